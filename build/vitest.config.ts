@@ -1,0 +1,26 @@
+// All tests that need no browser. `npm test` runs the projects one after another; soak counts come from SOAK_SCALE.
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const top = fileURLToPath(new URL('..', import.meta.url));
+
+const project = (name: string, timeout: number) => ({
+  extends: true as const,
+  test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], testTimeout: timeout, hookTimeout: timeout },
+});
+
+export default defineConfig({
+  root: top,
+  plugins: [react()],
+  test: {
+    environment: 'node',
+    projects: [
+      project('unit', 20_000),
+      project('documents', 120_000),
+      project('migrations', 20_000),
+      project('packaging', 180_000),
+      project('soak', 600_000),
+    ],
+  },
+});

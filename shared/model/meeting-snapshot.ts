@@ -1,0 +1,66 @@
+// The pivot: one plain object that repositories read out, `.orderpaper` holds (meeting.json), imports end in,
+// and documents, checks, packs and the command line take.
+import { attendanceSchema, itemSchema, meetingSchema, minuteSchema, paperSchema } from './meeting.ts';
+import { membershipSchema, municipalYearSchema, panelSchema, personSchema } from './panel.ts';
+import type { Attendance, Item, Meeting, Minute, Paper } from './meeting.ts';
+import type { Membership, Person } from './panel.ts';
+import { byOrder } from './order.ts';
+import { idSchema } from './record.ts';
+import { z } from './zod.ts';
+
+export const snapshotVersion = 'orderpaper-meeting/1';
+
+export const meetingSnapshotSchema = z.object({
+  schema: z.literal(snapshotVersion),
+  /** The meeting that this is about. */
+  meetingId: idSchema,
+  panel: panelSchema,
+  /** The year the meeting falls in, and the earlier ones that `meetings` needs. */
+  municipalYears: z.array(municipalYearSchema),
+  people: z.array(personSchema),
+  /** Those in force at the meeting, as published. */
+  memberships: z.array(membershipSchema),
+  /** The meeting itself and the earlier ones whose minutes came with its pack. */
+  meetings: z.array(meetingSchema).check(z.minLength(1)),
+  items: z.array(itemSchema),
+  attendance: z.array(attendanceSchema),
+  minutes: z.array(minuteSchema),
+  papers: z.array(paperSchema),
+  /** The highest minute number already used in the meeting's year before it; numbers run on from there. */
+  lastMinuteNumber: z.int().check(z.minimum(0)),
+});
+export type MeetingSnapshot = z.infer<typeof meetingSnapshotSchema>;
+
+const live = <T extends { readonly deletedAt: string | null }>(records: readonly T[]): T[] => records.filter((r) => r.deletedAt === null);
+
+/** The meeting that the snapshot is about. Throws when the snapshot is not whole (a bug: readers check it). */
+export const mainMeeting = (snapshot: MeetingSnapshot): Meeting => {
+  const meeting = snapshot.meetings.find((m) => m.id === snapshot.meetingId);
+  if (meeting === undefined) throw new Error('The snapshot has no main meeting');
+  return meeting;
+};
+
+/** Agenda items of a meeting in agenda order, without deleted ones. */
+export const itemsOf = (snapshot: MeetingSnapshot, meetingId: string): Item[] =>
+  live(snapshot.items).filter((i) => i.meetingId === meetingId).sort(byOrder);
+
+/** Minutes and procedural notes of a meeting in printed order. */
+export const minutesOf = (snapshot: MeetingSnapshot, meetingId: string): Minute[] =>
+  live(snapshot.minutes).filter((m) => m.meetingId === meetingId).sort(byOrder);
+
+export const attendanceOf = (snapshot: MeetingSnapshot, meetingId: string): Attendance[] =>
+  live(snapshot.attendance).filter((a) => a.meetingId === meetingId).sort(byOrder);
+
+export const papersOf = (snapshot: MeetingSnapshot, meetingId: string): Paper[] =>
+  live(snapshot.papers).filter((p) => p.meetingId === meetingId).sort(byOrder);
+
+export type Member = { readonly membership: Membership; readonly person: Person };
+
+/** The membership as it prints, in order, each with its person. */
+export const membersOf = (snapshot: MeetingSnapshot): Member[] =>
+  live(snapshot.memberships)
+    .sort(byOrder)
+    .flatMap((membership) => {
+      const person = snapshot.people.find((p) => p.id === membership.personId);
+      return person === undefined ? [] : [{ membership, person }];
+    });

@@ -1,0 +1,141 @@
+// A meeting and its agenda.
+import { accessSchema } from './access.ts';
+import { itemKindSchema, signatorySchema, venueSchema } from './panel.ts';
+import { idSchema, instantSchema, isoDateSchema, lineSchema, orderSchema, recordShape, sha256Schema, timeSchema } from './record.ts';
+import { textDocSchema } from './text.ts';
+import { z } from './zod.ts';
+
+/** Where a record came from, for "a second import of the same paper is recognised". */
+export const importedSchema = z.object({ fileName: lineSchema, sha256: sha256Schema, at: instantSchema });
+
+export const publicationStateSchema = z.enum(['none', 'draft', 'published']);
+
+export const meetingSchema = z.object({
+  ...recordShape,
+  panelId: idSchema,
+  /** Null only where an imported paper didn't say. */
+  date: z.nullable(isoDateSchema),
+  time: z.nullable(timeSchema),
+  venue: venueSchema,
+  kind: z.enum(['ordinary', 'extraordinary', 'special']),
+  agendaState: publicationStateSchema,
+  /** `approved`: as a correct record at a later meeting; immutable from then on (DOMAIN M3). */
+  minutesState: z.enum(['none', 'draft', 'published', 'approved']),
+  agendaPublishedOn: z.nullable(isoDateSchema),
+  minutesPublishedOn: z.nullable(isoDateSchema),
+  signatory: z.nullable(signatorySchema),
+  /** As an imported paper printed it; null: the panel's name. */
+  bodyAsPrinted: z.nullable(lineSchema),
+  agendaImported: z.nullable(importedSchema),
+  minutesImported: z.nullable(importedSchema),
+  sample: z.boolean(),
+});
+export type Meeting = z.infer<typeof meetingSchema>;
+
+export const pageRangeSchema = z.object({ start: z.int().check(z.minimum(1)), end: z.int().check(z.minimum(1)) });
+export type PageRange = z.infer<typeof pageRangeSchema>;
+
+export const itemSchema = z.object({
+  ...recordShape,
+  meetingId: idSchema,
+  order: orderSchema,
+  kind: itemKindSchema,
+  /** A sub-item takes the number of the item before it and a letter: 5a. */
+  sub: z.boolean(),
+  title: lineSchema,
+  /** What the public sees of a restricted item's title; null: the title itself. */
+  publicTitle: z.nullable(lineSchema),
+  subLines: z.array(lineSchema),
+  /** Who presents, without "to present"; printed as a sub-line unless `subLines` has it. */
+  presenter: z.nullable(lineSchema),
+  /** Chair's authority for an urgent item, printed in brackets before it (LGA s100B(4)). */
+  note: z.nullable(z.object({ type: z.literal('chairs-authority'), text: lineSchema })),
+  access: accessSchema,
+  /** Exclusion item: the whole resolution; null: the sentence is made from the exempt items. */
+  resolutionText: z.nullable(lineSchema),
+  refersTo: z.nullable(z.object({ minutesOf: z.nullable(isoDateSchema) })),
+  nextMeeting: z.nullable(z.object({ dates: z.array(isoDateSchema), time: z.nullable(timeSchema) })),
+  /** Historic fact of an imported agenda; printed as long as no item of the meeting has a paper of its own. */
+  printedPages: z.nullable(pageRangeSchema),
+  /** Printed number of an imported item ("5", "5a", "7A"); null: derived from the order. */
+  printedLabel: z.nullable(lineSchema),
+  /** The panel's template slot that this item fills. */
+  slotId: z.nullable(idSchema),
+  sample: z.boolean(),
+});
+export type Item = z.infer<typeof itemSchema>;
+
+export const attendanceSchema = z.object({
+  ...recordShape,
+  meetingId: idSchema,
+  order: orderSchema,
+  personId: z.nullable(idSchema),
+  /** Without title, as it prints in these minutes. */
+  name: lineSchema,
+  councillor: z.boolean(),
+  /** `member` and `substitute` print under Present, `officer` and `guest` under Also present. */
+  capacity: z.enum(['member', 'substitute', 'co-opted', 'adviser', 'officer', 'guest', 'young-person', 'supporter']),
+  presence: z.enum(['not-recorded', 'present', 'apologies', 'absent']),
+  presiding: z.boolean(),
+  mode: z.enum(['in-the-room', 'remote']),
+  post: z.nullable(lineSchema),
+  /** Name of the member whom a substitute replaces. */
+  substituteFor: z.nullable(lineSchema),
+  /** "X was in attendance for Minute No. 28 (title)". */
+  forMinute: z.nullable(z.object({ number: lineSchema, title: z.nullable(lineSchema) })),
+  /** Only young people; imported minutes keep what they printed (DOMAIN A6). */
+  displayRule: z.enum(['not-named', 'role-only', 'first-name', 'as-agreed', 'as-published']),
+  sample: z.boolean(),
+});
+export type Attendance = z.infer<typeof attendanceSchema>;
+
+export const minuteSchema = z.object({
+  ...recordShape,
+  meetingId: idSchema,
+  /** The agenda item it records; null: a minute without an item. */
+  itemId: z.nullable(idSchema),
+  order: orderSchema,
+  /** A `procedural-note` stands unnumbered between minutes. */
+  kind: z.enum(['minute', 'procedural-note']),
+  /** Fixed at publication or import; null while provisional: derived (DOMAIN N2). */
+  number: z.nullable(z.int().check(z.minimum(0))),
+  /** Printed form where it is more than the number ("12/18", "12A"). */
+  printedLabel: z.nullable(lineSchema),
+  title: lineSchema,
+  /** What the public sees of a restricted minute's title; null: the title itself. */
+  publicTitle: z.nullable(lineSchema),
+  access: accessSchema,
+  text: textDocSchema,
+  /** Printed in place of the text in the public version (LGA s100C(2)); null: left out. */
+  publicSummary: z.nullable(z.string()),
+  sample: z.boolean(),
+});
+export type Minute = z.infer<typeof minuteSchema>;
+
+/** A row for each part of each resolution, written with the minute's text, for the minute book and follow-ups. */
+export const resolutionSchema = z.object({
+  ...recordShape,
+  meetingId: idSchema,
+  minuteId: idSchema,
+  /** Equal to the `resolutionPart` id in the text. */
+  partId: idSchema,
+  part: z.nullable(z.int()),
+  text: z.string(),
+  access: accessSchema,
+  sample: z.boolean(),
+});
+export type ResolutionRecord = z.infer<typeof resolutionSchema>;
+
+export const paperSchema = z.object({
+  ...recordShape,
+  meetingId: idSchema,
+  itemId: z.nullable(idSchema),
+  order: orderSchema,
+  /** `imported-text`: "text from import", not a paper of its own for page ranges. */
+  kind: z.enum(['imported-text', 'report', 'lac-update', 'letter', 'other']),
+  title: lineSchema,
+  text: z.string().check(z.maxLength(20_000_000)),
+  access: accessSchema,
+  sample: z.boolean(),
+});
+export type Paper = z.infer<typeof paperSchema>;

@@ -1,0 +1,39 @@
+// What the pure core needs from outside. Adapters live in renderer/workers and electron/cli/adapters.
+import type { Result } from './model/result.ts';
+
+/** A run of text on a PDF page. Positions and sizes are PDF points from the page's bottom left corner, rotation applied. */
+export type PdfTextRun = {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fontName: string;
+  readonly bold: boolean;
+};
+
+export type PdfPage = {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly PdfTextRun[];
+};
+
+/** Milliseconds since 1970, UTC. */
+export type Clock = () => number;
+
+/** Fills and returns an array of `length` unpredictable bytes. */
+export type RandomBytes = (length: number) => Uint8Array;
+
+/** SHA-256 of the bytes as 64 lower-case hex digits. */
+export type Sha256 = (bytes: Uint8Array) => Promise<string>;
+
+/** Text runs of each page; a damaged or encrypted file is a `Result` problem, never a throw. */
+export type ReadPdfPages = (bytes: Uint8Array) => Promise<Result<readonly PdfPage[]>>;
+
+export type Ports = {
+  readonly now: Clock;
+  readonly randomBytes: RandomBytes;
+  readonly sha256: Sha256;
+  readonly readPdfPages: ReadPdfPages;
+};
