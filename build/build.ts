@@ -1,0 +1,20 @@
+// `npm run build`: the page, the shell and the command line into dist/. `node build/build.ts cli` builds one of them.
+import { rm } from 'node:fs/promises';
+import { build } from 'vite';
+import { copyPdfjsFiles } from './lib/copy-pdfjs.ts';
+import { folders } from './lib/paths.ts';
+import { targetNames, viteTargets, type TargetName } from './lib/vite-targets.ts';
+
+const buildTarget = async (name: TargetName): Promise<void> => {
+  await rm(folders[name], { recursive: true, force: true });
+  for (const config of viteTargets[name]) await build(config);
+  if (name === 'renderer') await copyPdfjsFiles();
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !targetNames.some((known) => known === name));
+if (unknown.length > 0) {
+  process.stderr.write(`There is nothing to build called ${unknown.join(', ')}. Choose from ${targetNames.join(', ')}.\n`);
+  process.exit(2);
+}
+for (const name of targetNames) if (asked.length === 0 || asked.includes(name)) await buildTarget(name);

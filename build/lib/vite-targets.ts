@@ -1,0 +1,66 @@
+// What is bundled into what: the page, Electron's main and preload, the command line. One place, read by build.ts and by the bench.
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { InlineConfig } from 'vite';
+import { folders, top } from './paths.ts';
+import { cspNoncePlaceholder } from '../../electron/content-security-policy.ts';
+
+export const targetNames = ['renderer', 'electron', 'cli'] as const;
+export type TargetName = (typeof targetNames)[number];
+
+const external = [/^electron$/, /^node:/, /^pdfjs-dist/, ...builtinModules];
+
+/** The page: ES modules and workers, hashed names, nothing inlined (the content-security policy allows no data: fonts). */
+const page: InlineConfig = {
+  configFile: false,
+  root: path.join(top, 'renderer'),
+  base: '/',
+  logLevel: 'warn',
+  plugins: [react()],
+  html: { cspNonce: cspNoncePlaceholder },
+  worker: { format: 'es' },
+  build: {
+    outDir: folders.renderer,
+    emptyOutDir: true,
+    target: 'chrome140',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: 'manifest.json',
+    chunkSizeWarningLimit: 2_000,
+    reportCompressedSize: false,
+  },
+};
+
+/** A program for Node: libraries bundled, Node's own modules and pdf.js (which loads its worker by path) left outside. */
+const program = (entry: string, outDir: string, format: 'es' | 'cjs', fileName: string): InlineConfig => ({
+  configFile: false,
+  root: top,
+  publicDir: false,
+  logLevel: 'warn',
+  ssr: { noExternal: true, target: 'node' },
+  build: {
+    ssr: path.join(top, entry),
+    outDir,
+    emptyOutDir: false,
+    target: 'node22',
+    minify: false,
+    sourcemap: true,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      external,
+      output: { format, entryFileNames: fileName, chunkFileNames: 'chunks/[name]-[hash].js', ...(format === 'cjs' ? { codeSplitting: false } : {}) },
+    },
+  },
+});
+
+/** The Vite configurations of a target, in the order in which they are built. */
+export const viteTargets: Readonly<Record<TargetName, readonly InlineConfig[]>> = {
+  renderer: [page],
+  electron: [
+    program('electron/main.ts', folders.electron, 'es', 'main.js'),
+    // A sandboxed preload script cannot be an ES module.
+    program('electron/preload.ts', folders.electron, 'cjs', 'preload.cjs'),
+  ],
+  cli: [program('electron/cli/orderpaper.ts', folders.cli, 'es', 'orderpaper.js')],
+};

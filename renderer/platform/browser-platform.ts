@@ -1,0 +1,126 @@
+// The platform in a plain Chromium window (the loopback address): the File System Access dialogs where present, else a download.
+import { failed, ok, type Result } from '../../shared/model/result.ts';
+import { largestFileBytes } from '../../shared/ipc/contract.ts';
+import { closeFlush } from './close-flush.ts';
+import type { FileType, PickedFile, Platform, SavedFile, SaveRequest } from './platform.ts';
+
+type WritableFile = { readonly write: (bytes: Uint8Array) => Promise<void>; readonly close: () => Promise<void>; readonly abort: () => Promise<void> };
+type ChosenFile = { readonly name: string; readonly createWritable: () => Promise<WritableFile> };
+type PickerType = { readonly description: string; readonly accept: Readonly<Record<string, readonly string[]>> };
+type SavePicker = (options: { readonly suggestedName: string; readonly types: readonly PickerType[] }) => Promise<ChosenFile>;
+
+/** The window, with the dialog that only Chromium has and TypeScript does not know. */
+export type BrowserWindow = Window & { readonly showSaveFilePicker?: SavePicker };
+
+const dotted = (type: FileType): readonly string[] => type.extensions.map((extension) => `.${extension}`);
+const isDomError = (error: unknown, name: string): boolean => error instanceof DOMException && error.name === name;
+
+const notSaved = (name: string, error: unknown): Result<never> =>
+  failed({
+    code: 'not-saved',
+    what: `“${name}” could not be saved: ${error instanceof Error ? error.message : 'the system refused'}.`,
+    remedy: 'Your work in Orderpaper is safe. Choose another folder, or free some space, and save again.',
+  });
+
+const writeChosen = async (chosen: ChosenFile, bytes: Uint8Array): Promise<Result<SavedFile>> => {
+  try {
+    const writable = await chosen.createWritable();
+    try {
+      await writable.write(bytes);
+    } catch (error) {
+      await writable.abort();
+      return notSaved(chosen.name, error);
+    }
+    await writable.close();
+    return ok({ token: null, name: chosen.name });
+  } catch (error) {
+    return notSaved(chosen.name, error);
+  }
+};
+
+const download = (page: Window, request: SaveRequest): Result<SavedFile> => {
+  const url = URL.createObjectURL(new Blob([request.bytes.slice()], { type: request.type.mediaType }));
+  const link = page.document.createElement('a');
+  link.href = url;
+  link.download = request.suggestedName;
+  link.click();
+  // The download starts from the blob on a later turn; a minute is ample for it to have been taken over.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return ok({ token: null, name: request.suggestedName });
+};
+
+const saveWithPicker = async (page: Window, pick: SavePicker, request: SaveRequest): Promise<Result<SavedFile | null>> => {
+  try {
+    const types = [{ description: request.type.description, accept: { [request.type.mediaType]: dotted(request.type) } }];
+    return await writeChosen(await pick({ suggestedName: request.suggestedName, types }), request.bytes);
+  } catch (error) {
+    if (isDomError(error, 'AbortError')) return ok(null);
+    // The dialog wants a click of the last few seconds; a long build may have used them up.
+    return isDomError(error, 'SecurityError') ? download(page, request) : notSaved(request.suggestedName, error);
+  }
+};
+
+const readPicked = async (file: File): Promise<Result<PickedFile>> => {
+  if (file.size > largestFileBytes)
+    return failed({ code: 'file-too-large', what: `“${file.name}” is larger than 2 GB.`, remedy: 'Nothing was read. Choose a smaller file.' });
+  try {
+    return ok({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  } catch {
+    return failed({ code: 'file-unreadable', what: `“${file.name}” could not be read.`, remedy: 'Check that it is still there and that you may open it, then choose it again.' });
+  }
+};
+
+const chooseFiles = (page: Window, types: readonly FileType[], multiple: boolean): Promise<readonly File[] | null> =>
+  new Promise((resolve) => {
+    const input = page.document.createElement('input');
+    input.type = 'file';
+    input.accept = types.flatMap(dotted).join(',');
+    input.multiple = multiple;
+    input.hidden = true;
+    const finish = (files: readonly File[] | null): void => {
+      input.remove();
+      resolve(files);
+    };
+    input.addEventListener('change', () => finish([...(input.files ?? [])]));
+    input.addEventListener('cancel', () => finish(null));
+    page.document.body.append(input);
+    input.click();
+  });
+
+const ignore = (): void => undefined;
+
+/** The platform of a browser window: no folder to show, no application menu, no files from outside. */
+export const browserPlatform = (page: BrowserWindow): Platform => {
+  const flushes = closeFlush();
+  let unsaved = false;
+  page.addEventListener('beforeunload', (event) => {
+    if (unsaved) event.preventDefault();
+  });
+  page.addEventListener('pagehide', () => void flushes.run());
+  page.document.addEventListener('visibilitychange', () => {
+    if (page.document.visibilityState === 'hidden') void flushes.run();
+  });
+  return {
+    kind: 'browser',
+    saveFile: async (request) =>
+      page.showSaveFilePicker === undefined ? download(page, request) : saveWithPicker(page, page.showSaveFilePicker.bind(page), request),
+    openFiles: async ({ types, multiple }) => {
+      const chosen = await chooseFiles(page, types, multiple);
+      if (chosen === null) return ok(null);
+      const read: PickedFile[] = [];
+      for (const file of chosen) {
+        const one = await readPicked(file);
+        if (!one.ok) return one;
+        read.push(one.value);
+      }
+      return ok(read);
+    },
+    onBeforeClose: flushes.add,
+    setUnsaved: (value) => {
+      unsaved = value;
+    },
+    setCommands: ignore,
+    onCommand: () => ignore,
+    onFilesOpened: () => ignore,
+  };
+};

@@ -1,0 +1,72 @@
+// The platform inside Electron: everything that leaves the page goes through the bridge as a checked call.
+import { chunkBytes, type Bridge, type CallReply, type OpenedFile } from '../../shared/ipc/contract.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
+import { closeFlush } from './close-flush.ts';
+import type { PickedFile, Platform, SavedFile, SaveRequest } from './platform.ts';
+
+const writeInChunks = async (bridge: Bridge, request: SaveRequest): Promise<Result<SavedFile | null>> => {
+  const destination = await bridge.call('choose-destination', { suggestedName: request.suggestedName, type: request.type });
+  if (!destination.ok || destination.value === null) return destination;
+  const begun = await bridge.call('begin-write', { token: destination.value.token, length: request.bytes.length });
+  if (!begun.ok) return begun;
+  const { session } = begun.value;
+  for (let offset = 0; offset < request.bytes.length; offset += chunkBytes) {
+    const written = await bridge.call('write-chunk', { session, offset, bytes: request.bytes.slice(offset, offset + chunkBytes) });
+    if (!written.ok) {
+      await bridge.call('abandon-write', { session });
+      return written;
+    }
+  }
+  return bridge.call('finish-write', { session });
+};
+
+const readWhole = async (bridge: Bridge, file: OpenedFile): Promise<Result<PickedFile>> => {
+  const bytes = new Uint8Array(file.size);
+  for (let offset = 0; offset < file.size; offset += chunkBytes) {
+    const part: CallReply<'read-file'> = await bridge.call('read-file', { token: file.token, offset, length: Math.min(chunkBytes, file.size - offset) });
+    if (!part.ok) return part;
+    bytes.set(part.value, offset);
+  }
+  return ok({ name: file.name, bytes });
+};
+
+const readAll = async (bridge: Bridge, files: readonly OpenedFile[]): Promise<Result<readonly PickedFile[]>> => {
+  const read: PickedFile[] = [];
+  for (const file of files) {
+    const one = await readWhole(bridge, file);
+    if (!one.ok) return one;
+    read.push(one.value);
+  }
+  return ok(read);
+};
+
+/** The platform over the bridge that the preload script offers. */
+export const electronPlatform = (bridge: Bridge): Platform => {
+  const flushes = closeFlush();
+  bridge.on('close-requested', () => {
+    void flushes.run().then((saved) => bridge.call('answer-close', { saved }));
+  });
+  return {
+    kind: 'electron',
+    saveFile: (request) => (request.bytes.length <= chunkBytes ? bridge.call('save-file', request) : writeInChunks(bridge, request)),
+    openFiles: async (request) => {
+      const chosen = await bridge.call('open-files', request);
+      if (!chosen.ok) return chosen;
+      return chosen.value === null ? ok(null) : readAll(bridge, chosen.value);
+    },
+    showInFolder: (token) => bridge.call('show-in-folder', { token }),
+    onBeforeClose: flushes.add,
+    setUnsaved: (unsaved) => void bridge.call('set-unsaved', { unsaved }),
+    setCommands: (commands) => void bridge.call('set-commands', { commands }),
+    onCommand: (run) => bridge.on('run-command', ({ id }) => run(id)),
+    onFilesOpened: (receive) => {
+      const take = async (): Promise<void> => {
+        const waiting = await bridge.call('take-opened-files', null);
+        if (!waiting.ok) receive(waiting);
+        else if (waiting.value.length > 0) receive(await readAll(bridge, waiting.value));
+      };
+      void take();
+      return bridge.on('files-waiting', () => void take());
+    },
+  };
+};
