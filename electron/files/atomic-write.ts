@@ -1,0 +1,61 @@
+// Nothing half-written (DESIGN section 6): bytes go to a hidden file beside the target, are flushed to the disk, then take its name.
+import { randomBytes } from 'node:crypto';
+import { open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** Bytes that are safe on the disk under a hidden name: `commit` puts them in place, `discard` removes them. */
+export type StagedFile = { readonly path: string; readonly commit: () => Promise<void>; readonly discard: () => Promise<void> };
+
+/** Some systems can't flush a folder; there the rename itself has to do. */
+const flushFolder = async (folder: string): Promise<void> => {
+  try {
+    const handle = await open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    return;
+  }
+};
+
+/**
+ * Writes and flushes the bytes beside their target without touching it.
+ * @throws the system's error (no such folder, no permission, disk full); nothing is left behind then
+ */
+export const stageFile = async (path: string, bytes: Uint8Array): Promise<StagedFile> => {
+  const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
+  const discard = (): Promise<void> => rm(temporary, { force: true });
+  try {
+    const handle = await open(temporary, 'wx');
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    await discard();
+    throw error;
+  }
+  const commit = async (): Promise<void> => {
+    try {
+      await rename(temporary, path);
+    } catch (error) {
+      await discard();
+      throw error;
+    }
+    await flushFolder(dirname(path));
+  };
+  return { path, commit, discard };
+};
+
+/**
+ * Replaces or makes the file at `path` with all of `bytes` or not at all.
+ * @throws the system's error; the old file is untouched then and no temporary file is left
+ */
+export const writeFileAtomically = async (path: string, bytes: Uint8Array): Promise<void> => {
+  const staged = await stageFile(path, bytes);
+  await staged.commit();
+};
