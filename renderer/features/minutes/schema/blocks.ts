@@ -1,0 +1,51 @@
+// The plain blocks of a text: what Word and a screen reader can both carry (DESIGN section 4, "Text is ProseMirror JSON").
+import { Node } from '@tiptap/core';
+import { expectOneOf } from './expect-attribute.ts';
+
+export const TextRoot = Node.create({ name: 'doc', topNode: true, content: 'block+' });
+
+export const Text = Node.create({ name: 'text', group: 'inline' });
+
+export const Paragraph = Node.create({
+  name: 'paragraph',
+  priority: 1000,
+  group: 'block',
+  content: 'inline*',
+  parseHTML: () => [{ tag: 'p' }],
+  renderHTML: () => ['p', 0],
+});
+
+const levels = [1, 2, 3] as const;
+
+export const Heading = Node.create({
+  name: 'heading',
+  group: 'block',
+  content: 'inline*',
+  defining: true,
+  addAttributes: () => ({ level: { default: 1, rendered: false, validate: expectOneOf('level', levels) } }),
+  // Deeper headings of a pasted page become the deepest that minutes have.
+  parseHTML: () =>
+    [1, 2, 3, 4, 5, 6].map((level) => ({ tag: `h${level}`, attrs: { level: Math.min(level, 3) } })),
+  // Minutes stand under the meeting (h1) and the minute's own title (h2), so that no level is skipped for a screen reader.
+  renderHTML: ({ node }) => [`h${Number(node.attrs['level']) + 2}`, { 'data-level': String(node.attrs['level']) }, 0],
+});
+
+export const Quotation = Node.create({
+  name: 'blockquote',
+  group: 'block',
+  content: 'paragraph+',
+  defining: true,
+  parseHTML: () => [{ tag: 'blockquote' }],
+  renderHTML: () => ['blockquote', 0],
+});
+
+export const HardBreak = Node.create({
+  name: 'hardBreak',
+  group: 'inline',
+  inline: true,
+  selectable: false,
+  linebreakReplacement: true,
+  parseHTML: () => [{ tag: 'br' }],
+  renderHTML: () => ['br'],
+  renderText: () => '\n',
+});

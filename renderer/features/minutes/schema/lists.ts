@@ -1,0 +1,59 @@
+// Bulleted, numbered, lettered and roman lists. `format` and `start` are the list's own, so that "(a)" survives into Word.
+import { Node } from '@tiptap/core';
+import { expectCount, expectOneOf } from './expect-attribute.ts';
+
+export const listFormats = ['decimal', 'lowerLetter', 'lowerRoman'] as const;
+export type ListFormat = (typeof listFormats)[number];
+
+const formatOfType: Readonly<Record<string, ListFormat>> = { a: 'lowerLetter', A: 'lowerLetter', i: 'lowerRoman', I: 'lowerRoman' };
+const formatOfStyle: readonly (readonly [RegExp, ListFormat])[] = [
+  [/alpha|latin/, 'lowerLetter'],
+  [/roman/, 'lowerRoman'],
+];
+
+/** The format of a foreign `<ol>`: our own data attribute, else its `type`, else its CSS list style. */
+export const listFormatOf = (element: HTMLElement): ListFormat => {
+  const own = listFormats.find((format) => format === element.dataset['format']);
+  if (own !== undefined) return own;
+  const byType = formatOfType[element.getAttribute('type') ?? ''];
+  if (byType !== undefined) return byType;
+  const style = element.style.listStyleType || element.querySelector<HTMLElement>(':scope > li')?.style.listStyleType || '';
+  return formatOfStyle.find(([pattern]) => pattern.test(style))?.[1] ?? 'decimal';
+};
+
+const startOf = (element: HTMLElement): number => {
+  const start = Number.parseInt(element.getAttribute('start') ?? '1', 10);
+  return start >= 1 ? start : 1;
+};
+
+export const BulletList = Node.create({
+  name: 'bulletList',
+  group: 'block list',
+  content: 'listItem+',
+  parseHTML: () => [{ tag: 'ul' }],
+  renderHTML: () => ['ul', 0],
+});
+
+export const OrderedList = Node.create({
+  name: 'orderedList',
+  group: 'block list',
+  content: 'listItem+',
+  addAttributes: () => ({
+    format: { default: 'decimal', parseHTML: listFormatOf, validate: expectOneOf('format', listFormats) },
+    start: { default: 1, parseHTML: startOf, validate: expectCount('start') },
+  }),
+  parseHTML: () => [{ tag: 'ol' }],
+  renderHTML: ({ node }) => [
+    'ol',
+    { 'data-format': String(node.attrs['format']), ...(node.attrs['start'] === 1 ? {} : { start: String(node.attrs['start']) }) },
+    0,
+  ],
+});
+
+export const ListItem = Node.create({
+  name: 'listItem',
+  content: '(paragraph | bulletList | orderedList)+',
+  defining: true,
+  parseHTML: () => [{ tag: 'li' }],
+  renderHTML: () => ['li', 0],
+});

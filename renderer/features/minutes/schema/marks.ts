@@ -1,0 +1,43 @@
+// Bold, italic and link: the only marks that a minute has. Anything else that is pasted loses its dress.
+import { Mark } from '@tiptap/core';
+import { linkPattern } from '../../../../shared/model/text.ts';
+
+export const Bold = Mark.create({
+  name: 'bold',
+  parseHTML: () => [
+    { tag: 'strong' },
+    // Google Docs wraps a whole paste in <b style="font-weight:normal">.
+    { tag: 'b', getAttrs: (element) => (element.style.fontWeight === 'normal' ? false : null) },
+    { style: 'font-weight', getAttrs: (value) => (/^(bold(er)?|[6-9]\d\d)$/.test(value) ? null : false) },
+  ],
+  renderHTML: () => ['strong', 0],
+});
+
+export const Italic = Mark.create({
+  name: 'italic',
+  parseHTML: () => [
+    { tag: 'em' },
+    { tag: 'i', getAttrs: (element) => (element.style.fontStyle === 'normal' ? false : null) },
+    { style: 'font-style', getAttrs: (value) => (value === 'italic' ? null : false) },
+  ],
+  renderHTML: () => ['em', 0],
+});
+
+const expectLink = (value: unknown): void => {
+  if (typeof value !== 'string' || value.length > 2_000 || !linkPattern.test(value)) {
+    throw new RangeError('A link may point to a web address or a mail address only');
+  }
+};
+
+export const Link = Mark.create({
+  name: 'link',
+  inclusive: false,
+  addAttributes: () => ({ href: { validate: expectLink } }),
+  parseHTML: () => [
+    {
+      tag: 'a[href]',
+      getAttrs: (element) => (linkPattern.test(element.getAttribute('href') ?? '') ? null : false),
+    },
+  ],
+  renderHTML: ({ HTMLAttributes }) => ['a', { href: String(HTMLAttributes['href']), rel: 'noreferrer' }, 0],
+});

@@ -1,0 +1,41 @@
+// How a resolution looks while it is written: a plain DOM view (no React: typing slows with their number), with the lead
+// that the document prints as text that cannot be edited, and the parts numbered by a CSS counter.
+import type { NodeViewRenderer } from '@tiptap/core';
+import type { Node as TextNode } from '@tiptap/pm/model';
+import { resolutionLead } from './resolution-lead.ts';
+
+/** Whether the parts of a resolution print with numbers. */
+export const isNumbered = (parts: number, start: unknown): boolean => parts > 1 || typeof start === 'number';
+
+const show = (section: HTMLElement, lead: HTMLElement, parts: HTMLElement, node: TextNode): void => {
+  const { kind, recipient, start, format } = node.attrs;
+  lead.textContent = resolutionLead(kind === 'recommended' ? 'recommended' : 'resolved', typeof recipient === 'string' ? recipient : null);
+  section.dataset['resolution'] = String(kind);
+  parts.dataset['format'] = String(format);
+  parts.toggleAttribute('data-numbered', isNumbered(node.childCount, start));
+  parts.style.setProperty('counter-reset', `resolution-part ${(typeof start === 'number' ? start : 1) - 1}`);
+};
+
+/** The node view: section > lead (not editable) + list of parts. */
+export const resolutionView: NodeViewRenderer = ({ node }) => {
+  const section = document.createElement('section');
+  section.setAttribute('aria-label', 'Resolution');
+  const lead = document.createElement('p');
+  lead.contentEditable = 'false';
+  lead.dataset['lead'] = '';
+  const parts = document.createElement('div');
+  parts.dataset['parts'] = '';
+  parts.setAttribute('role', 'list');
+  section.append(lead, parts);
+  show(section, lead, parts, node);
+  return {
+    dom: section,
+    contentDOM: parts,
+    update: (next) => {
+      if (next.type !== node.type) return false;
+      show(section, lead, parts, next);
+      return true;
+    },
+    ignoreMutation: (mutation) => mutation.type !== 'selection' && (mutation.target === section || lead.contains(mutation.target) || mutation.target === parts && mutation.type === 'attributes'),
+  };
+};

@@ -1,0 +1,29 @@
+// The edge between the editor and the record: what leaves the editor is checked against the model's schema.
+import type { Node as TextNode } from '@tiptap/pm/model';
+import { failed, ok } from '../../../../shared/model/result.ts';
+import { textDocSchema } from '../../../../shared/model/text.ts';
+import type { Result } from '../../../../shared/model/result.ts';
+import type { TextDoc } from '../../../../shared/model/text.ts';
+
+/** Marks on a line break carry no meaning and the model has none there. */
+const withoutMarksOnBreaks = (_key: string, value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null || !('type' in value) || value.type !== 'hardBreak') return value;
+  return { type: 'hardBreak' };
+};
+
+/**
+ * The text of an editor as the record holds it.
+ * @returns the text, or a problem `text-not-in-schema` (a bug in the editor's schema: nothing is stored then)
+ */
+export const toTextDoc = (doc: TextNode): Result<TextDoc> => {
+  const plain: unknown = JSON.parse(JSON.stringify(doc.toJSON(), withoutMarksOnBreaks));
+  const parsed = textDocSchema.safeParse(plain);
+  return parsed.success
+    ? ok(parsed.data)
+    : failed({
+        code: 'text-not-in-schema',
+        what: 'This text holds something that minutes cannot hold.',
+        remedy: 'Copy the text, undo the last change and paste the text again without formatting.',
+        where: parsed.error.issues[0]?.path.join('.') ?? 'text',
+      });
+};

@@ -1,0 +1,64 @@
+// Texts that minutes may hold, one for each node, and texts that they may not.
+const text = (value: string, ...marks: object[]) => (marks.length === 0 ? { type: 'text', text: value } : { type: 'text', marks, text: value });
+const paragraph = (...content: object[]) => (content.length === 0 ? { type: 'paragraph' } : { type: 'paragraph', content });
+const item = (...content: object[]) => ({ type: 'listItem', content });
+const doc = (...content: object[]) => ({ type: 'doc', content });
+const idA = '018f3a52-7d10-7abc-8def-0123456789ab';
+const idB = '018f3a52-7d10-7abc-8def-0123456789ac';
+const part = (id: string, ...content: object[]) => ({ type: 'resolutionPart', attrs: { id }, content });
+const resolution = (attrs: object, ...content: object[]) => ({
+  type: 'resolution',
+  attrs: { start: null, format: 'decimal', kind: 'resolved', recipient: null, ...attrs },
+  content,
+});
+const link = (href: string) => ({ type: 'link', attrs: { href } });
+
+export const goodTexts: Readonly<Record<string, object>> = {
+  'an empty paragraph': doc(paragraph()),
+  'bold, italic and a link': doc(
+    paragraph(text('Plain '), text('bold', { type: 'bold' }), { type: 'hardBreak' }, text('both', { type: 'bold' }, { type: 'italic' }), text('the report', link('https://example.org/report'))),
+  ),
+  'headings of three levels': doc(...[1, 2, 3].map((level) => ({ type: 'heading', attrs: { level }, content: [text('Heading')] }))),
+  'nested lists': doc({
+    type: 'bulletList',
+    content: [
+      item(paragraph(text('One')), { type: 'orderedList', attrs: { format: 'lowerLetter', start: 3 }, content: [item(paragraph(text('Two')))] }),
+      item({ type: 'bulletList', content: [item(paragraph())] }),
+    ],
+  }),
+  'a roman list': doc({ type: 'orderedList', attrs: { format: 'lowerRoman', start: 1 }, content: [item(paragraph())] }),
+  'a resolution of one text': doc(resolution({}, part(idA, paragraph(text('That the report be noted.'))))),
+  'a resolution of two parts with dates': doc(
+    resolution(
+      { start: 1 },
+      part(idA, paragraph(text('That the meetings be held on:-')), { type: 'bulletList', content: [item(paragraph(text('4th March')))] }),
+      part(idB, paragraph(text('That the report be noted.'))),
+    ),
+  ),
+  'a recommendation': doc(resolution({ kind: 'recommended', recipient: 'Cabinet', format: 'lowerLetter' }, part(idA, paragraph()))),
+  'a quotation': doc({ type: 'blockquote', content: [paragraph(text('We want to be heard.'))] }),
+  'a table with a header row': doc({
+    type: 'table',
+    content: [
+      { type: 'tableRow', content: [{ type: 'tableHeader', content: [paragraph(text('Month'))] }] },
+      { type: 'tableRow', content: [{ type: 'tableCell', content: [paragraph(text('March'))] }] },
+    ],
+  }),
+};
+
+export const badTexts: Readonly<Record<string, object>> = {
+  'a node that is not in the schema': doc({ type: 'codeBlock', content: [text('x')] }),
+  'a mark that is not in the schema': doc(paragraph(text('x', { type: 'underline' }))),
+  'a picture': doc(paragraph({ type: 'image', attrs: { src: 'data:,' } })),
+  'a link that runs script': doc(paragraph(text('x', link('javascript:alert(1)')))),
+  'a heading of level four': doc({ type: 'heading', attrs: { level: 4 } }),
+  'a list in an unknown format': doc({ type: 'orderedList', attrs: { format: 'emoji', start: 1 }, content: [item(paragraph())] }),
+  'a list that starts at zero': doc({ type: 'orderedList', attrs: { format: 'decimal', start: 0 }, content: [item(paragraph())] }),
+  'an empty list': doc({ type: 'bulletList', content: [] }),
+  'a heading in a list': doc({ type: 'bulletList', content: [item({ type: 'heading', attrs: { level: 1 } })] }),
+  'a resolution without parts': doc(resolution({}, ...[])),
+  'a part without an id': doc(resolution({}, { type: 'resolutionPart', attrs: { id: 'one' }, content: [paragraph()] })),
+  'a resolution of an unknown kind': doc(resolution({ kind: 'ordered' }, part(idA, paragraph()))),
+  'a quotation of a list': doc({ type: 'blockquote', content: [{ type: 'bulletList', content: [item(paragraph())] }] }),
+  'bare text in the document': doc(text('x')),
+};
