@@ -1,0 +1,62 @@
+// Paste keeps structure and drops junk (UX, details 2): Word, LibreOffice and web HTML become the plain HTML that the schema reads.
+import { rebuildWordLists } from './word-lists.ts';
+import { straightenLists } from './straighten-lists.ts';
+import { straightenTables } from './straighten-tables.ts';
+
+export type PasteSource = 'orderpaper' | 'word' | 'libreoffice' | 'web';
+export type CleanedPaste = { readonly html: string; readonly source: PasteSource };
+
+/** Word's own bookkeeping, tracked deletions, comments and everything that is not text. */
+const junk = [
+  'style', 'meta', 'link', 'title', 'script', 'noscript', 'xml', 'template', 'iframe', 'object', 'embed', 'svg', 'img', 'video', 'audio',
+  'form', 'input', 'select', 'textarea', 'button', 'del', 'o\\:p', 'w\\:sdtpr',
+  '[hidden]', '[style*="display:none"]', '[style*="display: none"]', '[style*="mso-hide:all"]',
+  '[style*="mso-element:comment"]', '[style*="mso-element:footnote"]', '.msocomanchor', '.msoDel', '.MsoCommentReference',
+].join(',');
+
+/** Where pasted HTML was written. */
+export const pasteSource = (html: string): PasteSource => {
+  if (html.includes('data-pm-slice')) return 'orderpaper';
+  if (/urn:schemas-microsoft-com:office|class="?Mso|mso-list|content="?Word\.Document/i.test(html)) return 'word';
+  if (/name="?generator"?[^>]+LibreOffice/i.test(html)) return 'libreoffice';
+  return 'web';
+};
+
+const removeComments = (root: Node): void => {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+  const comments: Node[] = [];
+  while (walker.nextNode()) comments.push(walker.currentNode);
+  for (const comment of comments) comment.parentNode?.removeChild(comment);
+};
+
+/** Bookmarks and anchors without an address are only places; what stands in them stays. */
+const unwrapBookmarks = (root: ParentNode): void => {
+  for (const anchor of root.querySelectorAll('a:not([href])')) anchor.replaceWith(...anchor.childNodes);
+};
+
+/** Word writes empty paragraphs as a lone no-break space. */
+const dropEmptyParagraphs = (root: ParentNode): void => {
+  for (const paragraph of root.querySelectorAll('p')) {
+    if ((paragraph.textContent ?? '').replace(/[\s\u00a0]/g, '') === '' && paragraph.closest('td, th, li') === null) paragraph.remove();
+  }
+};
+
+/**
+ * Cleans pasted HTML.
+ * @param html as it lay on the clipboard; untrusted: it is only parsed, never attached to the page
+ * @returns HTML of paragraphs, headings, lists, tables, strong, em and links, and where it came from
+ */
+export const cleanPastedHtml = (html: string): CleanedPaste => {
+  const source = pasteSource(html);
+  if (source === 'orderpaper') return { html, source };
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  // The list markers of Word stand between conditional comments, so lists come first.
+  rebuildWordLists(page.body);
+  removeComments(page);
+  for (const element of page.body.querySelectorAll(junk)) element.remove();
+  unwrapBookmarks(page.body);
+  straightenLists(page.body);
+  straightenTables(page.body);
+  dropEmptyParagraphs(page.body);
+  return { html: page.body.innerHTML, source };
+};
