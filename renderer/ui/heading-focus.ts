@@ -1,0 +1,17 @@
+// After navigation focus goes to the new screen's heading, whenever that is there (its data may take a moment).
+
+let wanted = false;
+
+/** The heading that is there takes focus; else the next one that appears. */
+export const focusHeading = (): void => {
+  const heading = document.querySelector<HTMLElement>('main h1');
+  wanted = heading === null;
+  heading?.focus();
+};
+
+/** True once, for the heading that appears after `focusHeading` found none. */
+export const takeHeadingFocus = (): boolean => {
+  const take = wanted;
+  wanted = false;
+  return take;
+};

@@ -1,0 +1,33 @@
+// Long work shows its stage and count, and can be cancelled (UX 12).
+import { useId } from 'react';
+import { Button } from './button.tsx';
+import styles from './progress.module.css';
+
+export type ProgressProps = {
+  /** "Reading page 7 of 12". */
+  readonly stage: string;
+  readonly done: number;
+  /** Null while it isn't known. */
+  readonly total: number | null;
+  readonly onCancel?: () => void;
+};
+
+/** A bar with its words; the words are said politely as they change. */
+export const Progress = ({ stage, done, total, onCancel }: ProgressProps) => {
+  const id = useId();
+  return (
+    <div className={styles.progress}>
+      <div className={styles.row}>
+        <span id={id} role="status">
+          {stage}
+        </span>
+        {onCancel !== undefined && (
+          <Button size="small" onPress={onCancel}>
+            Cancel
+          </Button>
+        )}
+      </div>
+      <progress className={styles.bar} aria-labelledby={id} {...(total === null ? {} : { value: done, max: total })} />
+    </div>
+  );
+};

@@ -1,0 +1,42 @@
+// What was just done, with the way back. Undo is better than asking (UX 14).
+
+export type Toast = {
+  readonly id: number;
+  readonly message: string;
+  readonly action: { readonly label: string; readonly perform: () => void } | null;
+};
+
+type Listener = () => void;
+
+let toasts: readonly Toast[] = [];
+let lastId = 0;
+const listeners = new Set<Listener>();
+
+const change = (next: readonly Toast[]): void => {
+  toasts = next;
+  for (const listener of listeners) listener();
+};
+
+/** At most this many at a time; the oldest goes first. */
+const most = 3;
+
+/** Shows a short fact; `action` is usually Undo. It stays 8 s, and 20 s when it has an action. Returns its id. */
+export const showToast = (message: string, action: Toast['action'] = null): number => {
+  lastId += 1;
+  change([...toasts, { id: lastId, message, action }].slice(-most));
+  return lastId;
+};
+
+/** "Item 5 deleted. Undo". */
+export const showUndo = (message: string, undo: () => void): number => showToast(message, { label: 'Undo', perform: undo });
+
+export const dismissToast = (id: number): void => {
+  change(toasts.filter((toast) => toast.id !== id));
+};
+
+export const currentToasts = (): readonly Toast[] => toasts;
+
+export const onToasts = (listener: Listener): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
