@@ -31,4 +31,6 @@ export type SourceDocument = {
   readonly fileName: string;
   readonly sha256: string;
   readonly lines: readonly SourceLine[];
+  /** What the reader left out or decided (tracked changes, hidden text); they end up among the import's warnings. */
+  readonly notes?: readonly { readonly code: string; readonly message: string }[];
 };

@@ -1,0 +1,46 @@
+// What the walk through a Word document keeps as it goes from paragraph to paragraph.
+import type { MarkerCounter } from './list-markers.ts';
+import type { Numbering } from './numbering.ts';
+import type { Tally } from './reading-notes.ts';
+import type { StyleSheet } from './styles.ts';
+
+/** Cells are numbered from 0; the column counts what cells before it span. */
+export type WordCell = { readonly table: number; readonly row: number; readonly column: number };
+
+/** The whole line may be bold; "\t" stands for tabs. */
+export type WordLine = { readonly text: string; readonly bold: boolean };
+
+export type WordParagraph = {
+  /** 1-based, counting every paragraph of the file, empty ones too. */
+  readonly position: number;
+  /** What shows, without the list marker, divided where a line is broken by hand; never empty lines. */
+  readonly lines: readonly WordLine[];
+  readonly styleName: string | null;
+  /** 1 to 9. */
+  readonly headingLevel: number | null;
+  readonly list: { readonly marker: string; readonly level: number; readonly bullet: boolean } | null;
+  /** Points from the left margin to the first line. */
+  readonly indent: number;
+  readonly cell: WordCell | null;
+};
+
+export type TextPiece = { readonly text: string; readonly bold: boolean };
+
+/** A complex field is in its instruction until the separator, then in its result (17.16.18). */
+export type FieldPhase = 'instruction' | 'result';
+
+export type WordWalk = {
+  readonly styles: StyleSheet;
+  readonly numbering: Numbering;
+  readonly markers: MarkerCounter;
+  readonly tally: Tally;
+  readonly paragraphs: WordParagraph[];
+  /** Ids of foot- and endnotes in the order of their references ("footnotes/2"). */
+  readonly notes: string[];
+  fields: FieldPhase[];
+  position: number;
+  tables: number;
+  cell: WordCell | null;
+  /** Text of a paragraph whose mark is deleted or hidden: it runs on into the next one. */
+  held: readonly TextPiece[];
+};
