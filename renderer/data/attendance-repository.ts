@@ -1,0 +1,64 @@
+// Who was at a meeting, one row a person (DOMAIN M1). Everybody starts as not recorded.
+import { newRecord } from '../../shared/model/ids.ts';
+import type { Attendance } from '../../shared/model/meeting.ts';
+import { orderBetween } from '../../shared/model/order.ts';
+import type { Id } from '../../shared/model/record.ts';
+import { ok } from '../../shared/model/result.ts';
+import type { Result } from '../../shared/model/result.ts';
+import { act } from './act.ts';
+import type { DataContext } from './data-context.ts';
+import type { OrderpaperDatabase } from './database.ts';
+import { orderedRowsBy } from './live-rows.ts';
+import { openMinutes } from './locks.ts';
+import type { Edit } from './panels-repository.ts';
+import type { SaveResult } from './save-result.ts';
+import { changeRecord, createRecord, deleteRecord } from './write-record.ts';
+import type { FieldsOf } from './write-record.ts';
+
+/** A meeting's attendance in printed order. */
+export const listAttendance = (db: OrderpaperDatabase, meetingId: Id): Promise<Attendance[]> =>
+  orderedRowsBy(db.attendance, 'meetingId', meetingId);
+
+export type AttendanceFields = Omit<FieldsOf<'attendance'>, 'meetingId' | 'order' | 'sample'>;
+
+export type NewAttendance = Pick<Attendance, 'meetingId' | 'name' | 'capacity'> & { readonly fields?: AttendanceFields };
+
+/** Adds a person (an officer, a guest, a substitute) at the end of the list, present unless the fields say otherwise. */
+export const addAttendance = (context: DataContext, input: NewAttendance): Promise<Result<Attendance>> =>
+  act(context, { label: 'Add a person to the attendance', undoIn: input.meetingId }, async (work): Promise<Result<Attendance>> => {
+    const meeting = await openMinutes(work, input.meetingId);
+    if (!meeting.ok) return meeting;
+    const last = (await listAttendance(work.db, input.meetingId)).at(-1);
+    const row: Attendance = {
+      ...newRecord(context.newId, context.now),
+      personId: null, councillor: false, presence: 'present', presiding: false, mode: 'in-the-room', post: null,
+      substituteFor: null, forMinute: null, displayRule: 'not-named',
+      ...input.fields,
+      meetingId: input.meetingId, name: input.name, capacity: input.capacity,
+      order: orderBetween(last?.order ?? null, null), sample: meeting.value.sample,
+    };
+    await createRecord(work, 'attendance', row);
+    return ok(row);
+  });
+
+/** Records presence, mode, who presides and so on. Making one person preside ends it for the others. */
+export const updateAttendance = (context: DataContext, edit: Edit<AttendanceFields> & { readonly meetingId: Id }): Promise<SaveResult<Attendance>> =>
+  act(context, { label: 'Record attendance', undoIn: edit.meetingId }, async (work): Promise<SaveResult<Attendance>> => {
+    const open = await openMinutes(work, edit.meetingId);
+    if (!open.ok) return open;
+    if (edit.patch.presiding === true) {
+      for (const row of await listAttendance(work.db, edit.meetingId)) {
+        if (row.presiding && row.id !== edit.id) await changeRecord(work, 'attendance', { id: row.id, rev: null }, { presiding: false });
+      }
+    }
+    return changeRecord(work, 'attendance', edit, edit.patch);
+  });
+
+/** Takes a person off the list. */
+export const deleteAttendance = (context: DataContext, target: { readonly meetingId: Id; readonly id: Id }): Promise<Result<null>> =>
+  act(context, { label: 'Take a person off the attendance', undoIn: target.meetingId }, async (work): Promise<Result<null>> => {
+    const open = await openMinutes(work, target.meetingId);
+    if (!open.ok) return open;
+    await deleteRecord(work, 'attendance', target.id);
+    return ok(null);
+  });

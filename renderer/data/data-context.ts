@@ -1,0 +1,25 @@
+// What every write needs to know: the database, who acts, on which computer, and the clock and ids that make records.
+import { idMaker } from '../../shared/model/ids.ts';
+import type { NewId } from '../../shared/model/ids.ts';
+import type { Id } from '../../shared/model/record.ts';
+import type { Clock, RandomBytes } from '../../shared/ports.ts';
+import type { OrderpaperDatabase } from './database.ts';
+import type { Actor } from './records.ts';
+
+export type DataContext = {
+  readonly db: OrderpaperDatabase;
+  readonly actor: Actor;
+  /** Id of this computer's store; made at the first start. */
+  readonly device: Id;
+  readonly now: Clock;
+  readonly newId: NewId;
+};
+
+/** Until the officer has told their name. */
+export const unnamedActor: Actor = { name: '', role: '' };
+
+export const dataContext = (
+  db: OrderpaperDatabase,
+  who: { readonly actor: Actor; readonly device: Id },
+  ports: { readonly now: Clock; readonly randomBytes: RandomBytes },
+): DataContext => ({ db, actor: who.actor, device: who.device, now: ports.now, newId: idMaker(ports.now, ports.randomBytes) });

@@ -1,0 +1,43 @@
+// The store. Durability is strict: without it a power cut loses everything since the last flush (measured, DESIGN section 4).
+import { Dexie } from 'dexie';
+import type { Table } from 'dexie';
+import type { Attendance, Item, Meeting, Minute, Paper, ResolutionRecord } from '../../shared/model/meeting.ts';
+import type { Closure, Membership, MunicipalYear, Panel, Person } from '../../shared/model/panel.ts';
+import { migrations as allMigrations } from './migrations/index.ts';
+import type { Migration } from './migrations/migration.ts';
+import type { Action, Change, Publication, RecordTable, Records, Revision, Setting } from './records.ts';
+
+export const databaseName = 'orderpaper';
+
+export class OrderpaperDatabase extends Dexie {
+  declare readonly panels: Table<Panel, string>;
+  declare readonly municipalYears: Table<MunicipalYear, string>;
+  declare readonly closures: Table<Closure, string>;
+  declare readonly people: Table<Person, string>;
+  declare readonly memberships: Table<Membership, string>;
+  declare readonly meetings: Table<Meeting, string>;
+  declare readonly items: Table<Item, string>;
+  declare readonly papers: Table<Paper, string>;
+  declare readonly attendance: Table<Attendance, string>;
+  declare readonly minutes: Table<Minute, string>;
+  declare readonly resolutions: Table<ResolutionRecord, string>;
+  declare readonly publications: Table<Publication, string>;
+  declare readonly revisions: Table<Revision, string>;
+  declare readonly changes: Table<Change, string>;
+  declare readonly actions: Table<Action, string>;
+  declare readonly settings: Table<Setting, string>;
+
+  constructor(name: string = databaseName, migrations: readonly Migration[] = allMigrations) {
+    super(name, { chromeTransactionDurability: 'strict', autoOpen: false });
+    for (const migration of migrations) {
+      const version = this.version(migration.version).stores({ ...migration.stores });
+      const { upgrade } = migration;
+      if (upgrade !== undefined) version.upgrade((transaction) => upgrade(transaction));
+    }
+  }
+
+  /** The table of a kind of record, typed by its name. */
+  records<K extends RecordTable>(name: K): Table<Records[K], string> {
+    return this.table<Records[K], string>(name);
+  }
+}

@@ -1,0 +1,74 @@
+// Agenda items: reading, adding, changing. Moving and deleting are commands of their own.
+import { publicAccess } from '../../shared/model/access.ts';
+import { newRecord } from '../../shared/model/ids.ts';
+import type { Item } from '../../shared/model/meeting.ts';
+import type { ItemKind } from '../../shared/model/panel.ts';
+import type { Id } from '../../shared/model/record.ts';
+import { ok } from '../../shared/model/result.ts';
+import type { Result } from '../../shared/model/result.ts';
+import { reorder } from '../../shared/rules/reorder.ts';
+import { act } from './act.ts';
+import type { DataContext } from './data-context.ts';
+import type { OrderpaperDatabase } from './database.ts';
+import { liveRow, orderedRowsBy } from './live-rows.ts';
+import { openAgenda } from './locks.ts';
+import type { Edit } from './panels-repository.ts';
+import { notFound } from './save-result.ts';
+import type { SaveResult } from './save-result.ts';
+import { changeRecord, createRecord } from './write-record.ts';
+import type { FieldsOf } from './write-record.ts';
+
+/** A meeting's items in agenda order. Their printed numbers: `agendaLabels` of shared/rules. */
+export const listItems = (db: OrderpaperDatabase, meetingId: Id): Promise<Item[]> => orderedRowsBy(db.items, 'meetingId', meetingId);
+
+export const getItem = (db: OrderpaperDatabase, id: Id): Promise<Item | null> => liveRow(db.items, id);
+
+/** An item as it is made, before it has an identity and a place. */
+export const blankItem: Omit<Item, 'id' | 'createdAt' | 'updatedAt' | 'rev' | 'deletedAt' | 'meetingId' | 'order' | 'sample'> = {
+  kind: 'report', sub: false, title: '', publicTitle: null, subLines: [], presenter: null, note: null, access: publicAccess,
+  resolutionText: null, refersTo: null, nextMeeting: null, printedPages: null, printedLabel: null, slotId: null,
+};
+
+export type ItemFields = Omit<FieldsOf<'items'>, 'meetingId' | 'order' | 'sample'>;
+
+export type NewItem = {
+  readonly meetingId: Id;
+  readonly kind: ItemKind;
+  readonly title: string;
+  /** The item it follows; null: first; absent: last. */
+  readonly after?: Id | null;
+  readonly fields?: ItemFields;
+};
+
+/** Adds an item; refused while the agenda is published. */
+export const addItem = (context: DataContext, input: NewItem): Promise<Result<Item>> =>
+  act(context, { label: 'Add an item', undoIn: input.meetingId }, async (work): Promise<Result<Item>> => {
+    const meeting = await openAgenda(work, input.meetingId);
+    if (!meeting.ok) return meeting;
+    const rows = await listItems(work.db, input.meetingId);
+    const index = input.after === undefined ? rows.length : rows.findIndex((row) => row.id === input.after) + 1;
+    if (input.after !== undefined && input.after !== null && index === 0) return notFound('item');
+    const base = newRecord(context.newId, context.now);
+    const orders = reorder(rows, [base.id], index);
+    for (const [id, order] of orders) {
+      if (id !== base.id) await changeRecord(work, 'items', { id, rev: null }, { order });
+    }
+    const item: Item = {
+      ...base, ...blankItem, ...input.fields, meetingId: input.meetingId, kind: input.kind, title: input.title,
+      order: orders.get(base.id) ?? 'a0', sample: meeting.value.sample,
+    };
+    await createRecord(work, 'items', item);
+    work.relabel(`Add item ${index + 1}`);
+    return ok(item);
+  });
+
+/** Changes an item's own fields; refused while the agenda is published. Quick edits of the same fields undo as one. */
+export const updateItem = (context: DataContext, edit: Edit<ItemFields> & { readonly meetingId: Id }): Promise<SaveResult<Item>> =>
+  act(
+    context,
+    { label: 'Change an item', undoIn: edit.meetingId, coalesce: `item:${edit.id}:${Object.keys(edit.patch).join()}` },
+    async (work): Promise<SaveResult<Item>> => {
+      const open = await openAgenda(work, edit.meetingId);
+      return open.ok ? changeRecord(work, 'items', edit, edit.patch) : open;
+    },
+  );

@@ -1,0 +1,5 @@
+// All schema versions in order; a new one is a new file and one more line here.
+import { firstTables } from './0001-first-tables.ts';
+import type { Migration } from './migration.ts';
+
+export const migrations: readonly Migration[] = [firstTables];

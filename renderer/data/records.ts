@@ -1,0 +1,105 @@
+// The rows that only this database has: journal, undo log, named versions, publications, settings; and the map of all record tables.
+import type { Attendance, Item, Meeting, Minute, Paper, ResolutionRecord } from '../../shared/model/meeting.ts';
+import type { Hlc } from '../../shared/model/hlc.ts';
+import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
+import type { Closure, Membership, MunicipalYear, Panel, Person } from '../../shared/model/panel.ts';
+import type { Id, IsoDate, RecordBase } from '../../shared/model/record.ts';
+import type { TextDoc } from '../../shared/model/text.ts';
+
+/** Who does something: asked once at the first start, signs the history. No account. */
+export type Actor = { readonly name: string; readonly role: string };
+
+/** What was published and when, frozen: reprints come from it, never from live rows. */
+export type Publication = RecordBase & {
+  readonly meetingId: Id;
+  readonly kind: 'agenda' | 'minutes';
+  /** 1, 2, 3 ... for each kind within its meeting (DOMAIN U4). */
+  readonly number: number;
+  readonly publishedOn: IsoDate;
+  readonly snapshot: MeetingSnapshot;
+  /** Set when it was taken back to draft. */
+  readonly withdrawn: { readonly at: string; readonly reason: string } | null;
+  readonly sample: boolean;
+};
+
+/** Tables whose rows are records with id, rev and tombstone, each write journalled. */
+export type Records = {
+  readonly panels: Panel;
+  readonly municipalYears: MunicipalYear;
+  readonly closures: Closure;
+  readonly people: Person;
+  readonly memberships: Membership;
+  readonly meetings: Meeting;
+  readonly items: Item;
+  readonly papers: Paper;
+  readonly attendance: Attendance;
+  readonly minutes: Minute;
+  readonly resolutions: ResolutionRecord;
+  readonly publications: Publication;
+};
+export type RecordTable = keyof Records;
+export type AnyRecord = Records[RecordTable];
+
+export const recordTables = [
+  'panels', 'municipalYears', 'closures', 'people', 'memberships', 'meetings', 'items', 'papers',
+  'attendance', 'minutes', 'resolutions', 'publications',
+] as const satisfies readonly RecordTable[];
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Replaces `remove` code units at `at` of the text's JSON by `insert`. */
+export type TextSplice = { readonly at: number; readonly remove: number; readonly insert: string };
+
+export type Patch =
+  | { readonly kind: 'create'; readonly record: Fields }
+  | { readonly kind: 'change'; readonly before: Fields; readonly after: Fields }
+  | { readonly kind: 'text'; readonly splice: TextSplice };
+
+/** One row of the journal, written in the same transaction as the write it tells of. */
+export type Change = {
+  readonly id: Id;
+  readonly hlc: Hlc;
+  readonly device: Id;
+  readonly actor: Actor;
+  readonly table: RecordTable | 'settings';
+  readonly key: string;
+  /** The record's revision after the write. */
+  readonly rev: number;
+  /** All rows of one act share it; equal to the act's id in the undo log. */
+  readonly group: Id;
+  readonly at: string;
+  /** What was done in the officer's words; never holds a title or a name. */
+  readonly label: string;
+  readonly patch: Patch;
+};
+
+/** One entry of the undo log; what it did is the journal rows of its group. */
+export type Action = {
+  readonly id: Id;
+  readonly hlc: Hlc;
+  readonly label: string;
+  readonly at: string;
+  /** The meeting (or panel) that it belongs to; a window undoes within its own. */
+  readonly scope: Id;
+  readonly state: 'done' | 'undone';
+  /** Quick successive edits of the same fields become one entry. */
+  readonly coalesce: string | null;
+};
+
+/** A kept version of a text. */
+export type Revision = {
+  readonly id: Id;
+  readonly table: 'minutes';
+  readonly key: Id;
+  /** Revision of the record that held this text. */
+  readonly rev: number;
+  readonly at: string;
+  readonly actor: Actor;
+  /** `automatic` every 200 saves or 10 minutes; `named` by the officer; `conflict`: what another window's save kept out. */
+  readonly kind: 'automatic' | 'named' | 'conflict';
+  /** "Sent to Chair"; empty unless named. */
+  readonly name: string;
+  readonly text: TextDoc;
+};
+
+export type Setting = { readonly key: string; readonly value: unknown; readonly rev: number; readonly updatedAt: string };
