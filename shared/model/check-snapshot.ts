@@ -1,0 +1,91 @@
+// What every snapshot that comes from outside must be: it fits the schema, and each record that another one names is there.
+import { isoDate } from './dates.ts';
+import { meetingSnapshotSchema } from './meeting-snapshot.ts';
+import type { MeetingSnapshot } from './meeting-snapshot.ts';
+import type { Id } from './record.ts';
+import { failed, ok } from './result.ts';
+import type { Result } from './result.ts';
+import { schemaPlace } from './schema-place.ts';
+
+const broken = (where: string, what: string): Result<never> =>
+  failed({ code: 'snapshot-broken', what, remedy: 'Ask for the file again, or restore it from a backup.', where });
+
+type Place = { readonly where: string; readonly id: Id };
+
+const tables = (s: MeetingSnapshot): Record<string, readonly { readonly id: Id }[]> => ({
+  panel: [s.panel], municipalYears: s.municipalYears, people: s.people, memberships: s.memberships,
+  meetings: s.meetings, items: s.items, attendance: s.attendance, minutes: s.minutes, papers: s.papers,
+});
+
+const firstTwice = (places: readonly Place[]): Place | undefined => {
+  const seen = new Set<Id>();
+  return places.find(({ id }) => seen.size === seen.add(id).size);
+};
+
+/** Every mention of another record, with the table that has to hold it. */
+const mentions = (s: MeetingSnapshot): (Place & { readonly ids: ReadonlySet<Id>; readonly noun: string })[] => {
+  const to = (table: readonly { readonly id: Id }[], noun: string) => {
+    const ids = new Set(table.map((record) => record.id));
+    return (where: string, id: Id | null) => (id === null ? [] : [{ where, id, ids, noun }]);
+  };
+  const panel = to([s.panel], 'panel');
+  const person = to(s.people, 'person');
+  const meeting = to(s.meetings, 'meeting');
+  const item = to(s.items, 'agenda item');
+  return [
+    ...meeting('meetingId', s.meetingId),
+    ...s.municipalYears.flatMap((year, at) => panel(`municipalYears.${at}.panelId`, year.panelId)),
+    ...s.memberships.flatMap((m, at) => [...panel(`memberships.${at}.panelId`, m.panelId), ...person(`memberships.${at}.personId`, m.personId)]),
+    ...s.meetings.flatMap((m, at) => panel(`meetings.${at}.panelId`, m.panelId)),
+    ...s.items.flatMap((i, at) => meeting(`items.${at}.meetingId`, i.meetingId)),
+    ...s.attendance.flatMap((a, at) => [...meeting(`attendance.${at}.meetingId`, a.meetingId), ...person(`attendance.${at}.personId`, a.personId)]),
+    ...s.minutes.flatMap((m, at) => [...meeting(`minutes.${at}.meetingId`, m.meetingId), ...item(`minutes.${at}.itemId`, m.itemId)]),
+    ...s.papers.flatMap((p, at) => [...meeting(`papers.${at}.meetingId`, p.meetingId), ...item(`papers.${at}.itemId`, p.itemId)]),
+  ];
+};
+
+const partIds = (s: MeetingSnapshot): Place[] =>
+  s.minutes.flatMap((minute, at) =>
+    minute.text.content.flatMap((block) =>
+      block.type === 'resolution' ? block.content.map((part) => ({ where: `minutes.${at}.text`, id: part.attrs.id })) : [],
+    ),
+  );
+
+const dates = (s: MeetingSnapshot): { readonly where: string; readonly date: string | null }[] => [
+  ...s.municipalYears.map((year, at) => ({ where: `municipalYears.${at}.startsOn`, date: year.startsOn })),
+  ...s.memberships.flatMap((m, at) => [{ where: `memberships.${at}.from`, date: m.from }, { where: `memberships.${at}.to`, date: m.to }]),
+  ...s.meetings.flatMap((m, at) => [
+    { where: `meetings.${at}.date`, date: m.date },
+    { where: `meetings.${at}.agendaPublishedOn`, date: m.agendaPublishedOn },
+    { where: `meetings.${at}.minutesPublishedOn`, date: m.minutesPublishedOn },
+  ]),
+  ...s.items.flatMap((item, at) => [
+    { where: `items.${at}.refersTo`, date: item.refersTo?.minutesOf ?? null },
+    ...(item.nextMeeting?.dates ?? []).map((date) => ({ where: `items.${at}.nextMeeting`, date })),
+  ]),
+];
+
+const isDay = (date: string): boolean => isoDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))) !== null;
+
+/**
+ * Checks a value that claims to be a snapshot: schema, ids used once, no mention of a record that isn't there, real dates,
+ * page ranges that don't run backwards. The problem names the first place that is wrong.
+ */
+export const checkSnapshot = (value: unknown): Result<MeetingSnapshot> => {
+  const parsed = meetingSnapshotSchema.safeParse(value);
+  if (!parsed.success) {
+    const { where, message } = schemaPlace(parsed.error);
+    return broken(where, `The meeting has a field that does not fit: ${message}.`);
+  }
+  const snapshot = parsed.data;
+  const rows = Object.entries(tables(snapshot)).flatMap(([table, records]) => records.map(({ id }, at) => ({ where: `${table}.${at}`, id })));
+  const twice = firstTwice([...rows, ...partIds(snapshot)]);
+  if (twice !== undefined) return broken(twice.where, 'Two records of the meeting have the same id.');
+  const dangling = mentions(snapshot).find(({ ids, id }) => !ids.has(id));
+  if (dangling !== undefined) return broken(dangling.where, `The meeting names a ${dangling.noun} that is not in it.`);
+  const noDay = dates(snapshot).find(({ date }) => date !== null && !isDay(date));
+  if (noDay !== undefined) return broken(noDay.where, 'The meeting has a date that is not in the calendar.');
+  const backwards = snapshot.items.findIndex((item) => item.printedPages !== null && item.printedPages.end < item.printedPages.start);
+  if (backwards >= 0) return broken(`items.${backwards}.printedPages`, 'An agenda item has a page range that runs backwards.');
+  return ok(snapshot);
+};
