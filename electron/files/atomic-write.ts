@@ -20,25 +20,29 @@ const flushFolder = async (folder: string): Promise<void> => {
   }
 };
 
+/** A hidden file that is still being written, chunk after chunk; `close` flushes it and makes it ready to be put in place. */
+export type OpenStagedFile = {
+  readonly write: (bytes: Uint8Array) => Promise<void>;
+  readonly close: () => Promise<StagedFile>;
+  readonly discard: () => Promise<void>;
+};
+
 /**
- * Writes and flushes the bytes beside their target without touching it.
- * @throws the system's error (no such folder, no permission, disk full); nothing is left behind then
+ * Opens a hidden file beside `path` without touching what is there.
+ * @throws the system's error (no such folder, no permission); nothing is left behind then
  */
-export const stageFile = async (path: string, bytes: Uint8Array): Promise<StagedFile> => {
+export const beginStagedFile = async (path: string): Promise<OpenStagedFile> => {
   const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
-  const discard = (): Promise<void> => rm(temporary, { force: true });
-  try {
-    const handle = await open(temporary, 'wx');
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    await discard();
-    throw error;
-  }
+  const handle = await open(temporary, 'wx');
+  let isOpen = true;
+  const release = async (): Promise<void> => {
+    if (isOpen) await handle.close();
+    isOpen = false;
+  };
+  const discard = async (): Promise<void> => {
+    await release();
+    await rm(temporary, { force: true });
+  };
   const commit = async (): Promise<void> => {
     try {
       await rename(temporary, path);
@@ -48,7 +52,30 @@ export const stageFile = async (path: string, bytes: Uint8Array): Promise<Staged
     }
     await flushFolder(dirname(path));
   };
-  return { path, commit, discard };
+  return {
+    write: (bytes) => handle.writeFile(bytes),
+    close: async () => {
+      await handle.sync();
+      await release();
+      return { path, commit, discard };
+    },
+    discard,
+  };
+};
+
+/**
+ * Writes and flushes the bytes beside their target without touching it.
+ * @throws the system's error (no such folder, no permission, disk full); nothing is left behind then
+ */
+export const stageFile = async (path: string, bytes: Uint8Array): Promise<StagedFile> => {
+  const staged = await beginStagedFile(path);
+  try {
+    await staged.write(bytes);
+    return await staged.close();
+  } catch (error) {
+    await staged.discard();
+    throw error;
+  }
 };
 
 /**

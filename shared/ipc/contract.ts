@@ -1,9 +1,7 @@
 // The one typed contract between page and shell (DESIGN 3). The page never sees a path: files are opaque tokens with a name to show.
-// The shell imports only this folder, so what it needs of the model is passed on here.
+// The shell imports only this folder, so what it needs of the model is passed on here and in kit.ts.
 import type { Result } from '../model/result.ts';
 export { ok, failed, type Failed, type Problem, type Result } from '../model/result.ts';
-export { z } from '../model/zod.ts';
-export { assertNever } from '../model/assert-never.ts';
 
 /** What a dialog offers: words for the list, extensions without the dot, the media type. */
 export type FileType = {
