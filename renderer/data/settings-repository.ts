@@ -22,6 +22,8 @@ export const appSettingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark', 'sepia']),
   readingFace: z.enum(['standard', 'dyslexia']),
   spacing: z.enum(['standard', 'wide']),
+  /** The council's own colour, "#rrggbb"; null: the app's green. */
+  accent: z.nullable(z.string().check(z.regex(/^#[0-9a-f]{6}$/i))),
   singleKeyShortcuts: z.boolean(),
   /** Standing orders: whether Saturdays count towards the five clear days (DOMAIN T1; usually not). */
   saturdaysCount: z.boolean(),
@@ -38,6 +40,7 @@ export const defaultSettings: AppSettings = {
   theme: 'system',
   readingFace: 'standard',
   spacing: 'standard',
+  accent: null,
   singleKeyShortcuts: true,
   saturdaysCount: false,
   sampleOffered: false,
