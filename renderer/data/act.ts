@@ -16,6 +16,8 @@ export type ActOptions = {
   readonly label: string;
   /** The meeting or panel that the act belongs to; null: it can't be undone. */
   readonly undoIn: Id | null;
+  /** Why, where the officer was asked for it: a way back, a legal item left out. */
+  readonly reason?: string;
   /** Edits with the same key within ten seconds become one entry ("the title of this item"). */
   readonly coalesce?: string;
 };
@@ -64,7 +66,8 @@ export const act = async <R extends Result<unknown>>(
           hlc = nextHlc(hlc, context.now(), context.device);
           writes += 1;
           await db.changes.add({
-            id: context.newId(), hlc, device: context.device, actor: context.actor, table, key, rev, group, at, label, patch,
+            id: context.newId(), hlc, device: context.device, actor: context.actor, table, key, rev, group, at, label,
+            reason: options.reason ?? null, patch,
           });
         },
         relabel: (words) => {

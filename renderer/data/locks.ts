@@ -1,7 +1,7 @@
 // What may not be written any more: a published agenda, published minutes, approved minutes (DOMAIN U3, N2, M3).
 import type { Meeting } from '../../shared/model/meeting.ts';
 import type { Id } from '../../shared/model/record.ts';
-import { failed, ok } from '../../shared/model/result.ts';
+import { failed } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { Work } from './act.ts';
 import { findRecord } from './write-record.ts';

@@ -52,7 +52,7 @@ export const createPanel = (context: DataContext, input: NewPanel): Promise<Resu
       signatory: settings.signatory,
       usualVenue: null,
       usualTime: null,
-      template: [...(input.template ?? usualTemplate(context.newId))],
+      template: [...(input.template ?? usualTemplate(context.newId, input.lacCouncilTerm ?? 'LAC Council'))],
       sample: false,
     };
     await createRecord(work, 'panels', panel);

@@ -70,6 +70,8 @@ export type Change = {
   readonly at: string;
   /** What was done in the officer's words; never holds a title or a name. */
   readonly label: string;
+  /** Why, where the officer was asked for it. */
+  readonly reason: string | null;
   readonly patch: Patch;
 };
 

@@ -11,10 +11,13 @@ const slots: readonly Slot[] = [
   { kind: 'apologies', title: 'Apologies for absence' },
   { kind: 'declarations', title: 'Declarations of interest', legal: true },
   { kind: 'minutes', title: 'Minutes of the previous meeting held on {previousMeeting}', legal: true },
-  { kind: 'lac-update', title: '{lacCouncil} update' },
+  { kind: 'lac-update', title: 'LAC Council update' },
   { kind: 'next-meeting', title: 'Date and time of the next meeting' },
 ];
 
-/** Fresh slots for a new panel. `{previousMeeting}` and `{lacCouncil}` are filled when an agenda is made. */
-export const usualTemplate = (newId: NewId): TemplateSlot[] =>
-  slots.map((slot) => ({ id: newId(), kind: slot.kind, title: slot.title, subLines: [], legal: slot.legal ?? false, access: publicAccess }));
+/**
+ * Fresh slots for a new panel. `{previousMeeting}` in a title is filled with the date of the last meeting when an agenda is made.
+ * @param lacCouncilTerm the panel's own term for the looked-after children's council
+ */
+export const usualTemplate = (newId: NewId, lacCouncilTerm: string): TemplateSlot[] =>
+  slots.map((slot) => ({ id: newId(), kind: slot.kind, title: slot.kind === 'lac-update' ? `${lacCouncilTerm} update` : slot.title, subLines: [], legal: slot.legal ?? false, access: publicAccess }));

@@ -1,0 +1,75 @@
+// Makes a meeting with its agenda draft.
+import { newRecord } from '../../../shared/model/ids.ts';
+import type { Meeting } from '../../../shared/model/meeting.ts';
+import type { Panel, Venue } from '../../../shared/model/panel.ts';
+import type { Id, IsoDate } from '../../../shared/model/record.ts';
+import { failed, ok } from '../../../shared/model/result.ts';
+import type { Result } from '../../../shared/model/result.ts';
+import { act } from '../act.ts';
+import type { Work } from '../act.ts';
+import type { DataContext } from '../data-context.ts';
+import { listItems } from '../items-repository.ts';
+import { listMeetings } from '../meetings-repository.ts';
+import { createRecord, findRecord } from '../write-record.ts';
+import { agendaItems } from './agenda-from-template.ts';
+
+export type NewMeeting = {
+  readonly panelId: Id;
+  readonly date: IsoDate;
+  /** Default: the panel's usual time and place. */
+  readonly time?: string | null;
+  readonly venue?: Venue;
+  readonly kind?: Meeting['kind'];
+  /** `template`: the panel's standing items; `last-meeting`: those of the last agenda with their wording; `blank`: none. */
+  readonly from: 'template' | 'last-meeting' | 'blank';
+};
+
+const meetingOf = (context: DataContext, panel: Panel, input: NewMeeting): Meeting => ({
+  ...newRecord(context.newId, context.now),
+  panelId: panel.id,
+  date: input.date,
+  time: input.time === undefined ? panel.usualTime : input.time,
+  venue: input.venue ?? panel.usualVenue ?? { lines: [], postcode: null },
+  kind: input.kind ?? 'ordinary',
+  agendaState: input.from === 'blank' ? 'none' : 'draft',
+  minutesState: 'none',
+  agendaPublishedOn: null,
+  minutesPublishedOn: null,
+  signatory: panel.signatory,
+  bodyAsPrinted: null,
+  agendaImported: null,
+  minutesImported: null,
+  sample: panel.sample,
+});
+
+/** Stores the meeting and its items inside an act that is already open. */
+export const storeNewMeeting = async (work: Work, panel: Panel, input: NewMeeting): Promise<Meeting> => {
+  const others = (await listMeetings(work.db, panel.id)).filter((other) => other.date !== null);
+  const previous = others.findLast((other) => (other.date ?? '') < input.date) ?? null;
+  const next = others.find((other) => (other.date ?? '') > input.date) ?? null;
+  const meeting = meetingOf(work.context, panel, input);
+  await createRecord(work, 'meetings', meeting);
+  if (input.from === 'blank') return meeting;
+  const lastItems = input.from === 'last-meeting' && previous !== null ? await listItems(work.db, previous.id) : null;
+  for (const item of agendaItems(work.context, { panel, meeting, previous, next }, lastItems)) await createRecord(work, 'items', item);
+  return meeting;
+};
+
+/**
+ * Makes a meeting and the draft of its agenda; the item for the last minutes names the date of the meeting before.
+ * @returns the meeting; `meeting-exists` when the panel has one of that kind on that day; `not-found` without the panel
+ */
+export const createMeeting = (context: DataContext, input: NewMeeting): Promise<Result<Meeting>> =>
+  act(context, { label: 'Add a meeting', undoIn: input.panelId }, async (work): Promise<Result<Meeting>> => {
+    const panel = await findRecord(work, 'panels', input.panelId);
+    if (!panel.ok) return panel;
+    const sameDay = (await listMeetings(work.db, input.panelId)).some((other) => other.date === input.date && other.kind === (input.kind ?? 'ordinary'));
+    if (sameDay) {
+      return failed({
+        code: 'meeting-exists',
+        what: `The ${panel.value.name} has a meeting on that day already. Nothing was added.`,
+        remedy: 'Open that meeting, or choose another day.',
+      });
+    }
+    return ok(await storeNewMeeting(work, panel.value, input));
+  });

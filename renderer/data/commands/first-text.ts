@@ -1,0 +1,29 @@
+// What the text of a minute starts as: nothing is typed twice, and nothing is asserted that may turn out otherwise.
+import type { NewId } from '../../../shared/model/ids.ts';
+import type { Item } from '../../../shared/model/meeting.ts';
+import type { HouseStyle } from '../../../shared/model/panel.ts';
+import { emptyText } from '../../../shared/model/text.ts';
+import type { TextDoc } from '../../../shared/model/text.ts';
+import { printedShortDate } from '../../../shared/phrases/dates.ts';
+import { phraseBook } from '../../../shared/phrases/phrase-book.ts';
+
+const resolved = (text: string, newId: NewId): TextDoc => ({
+  type: 'doc',
+  content: [
+    {
+      type: 'resolution',
+      attrs: { start: null, format: 'decimal', kind: 'resolved', recipient: null },
+      content: [{ type: 'resolutionPart', attrs: { id: newId() }, content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] }],
+    },
+  ],
+});
+
+/** The resolution that approves the last minutes, the resolution to exclude as it stood on the agenda, else an empty text. */
+export const firstText = (item: Item, style: HouseStyle, newId: NewId): TextDoc => {
+  const date = item.refersTo?.minutesOf ?? null;
+  if (item.kind === 'minutes' && date !== null) {
+    return resolved(phraseBook(style)('correct-record', { date: printedShortDate(date, style) }), newId);
+  }
+  if (item.kind === 'exclusion' && item.resolutionText !== null && item.resolutionText !== '') return resolved(item.resolutionText, newId);
+  return emptyText;
+};

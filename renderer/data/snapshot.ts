@@ -1,0 +1,68 @@
+// Reads a meeting out as the one plain object that documents, files and the command line take, in one read transaction.
+import { snapshotVersion } from '../../shared/model/meeting-snapshot.ts';
+import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
+import type { Meeting } from '../../shared/model/meeting.ts';
+import type { Membership, MunicipalYear } from '../../shared/model/panel.ts';
+import type { Id, IsoDate } from '../../shared/model/record.ts';
+import { ok } from '../../shared/model/result.ts';
+import type { Result } from '../../shared/model/result.ts';
+import { inForce } from '../../shared/rules/membership.ts';
+import type { OrderpaperDatabase } from './database.ts';
+import { listAttendance } from './attendance-repository.ts';
+import { listItems } from './items-repository.ts';
+import { liveRow, liveRowsBy, orderedRowsBy } from './live-rows.ts';
+import { listMinutes } from './minutes-repository.ts';
+import { lastMinuteNumberBefore } from './minute-number-run.ts';
+import { listPapers } from './papers-repository.ts';
+import { notFound } from './save-result.ts';
+
+/** Earlier meetings whose minutes an item of this agenda is about: they travel with the pack. */
+const referredMeetings = async (db: OrderpaperDatabase, meeting: Meeting): Promise<Meeting[]> => {
+  const dates = (await listItems(db, meeting.id)).flatMap((item) => (item.refersTo?.minutesOf == null ? [] : [item.refersTo.minutesOf]));
+  const found = (await liveRowsBy(db.meetings, 'panelId', meeting.panelId)).filter((other) => other.date !== null && dates.includes(other.date));
+  return found.filter((other) => other.id !== meeting.id && other.minutesState !== 'none');
+};
+
+const membershipAt = (memberships: readonly Membership[], date: IsoDate | null): Membership[] =>
+  memberships.filter((membership) => date === null || inForce(membership, date));
+
+const yearsFor = (years: readonly MunicipalYear[], meetings: readonly Meeting[]): MunicipalYear[] => {
+  const latest = meetings.flatMap((meeting) => (meeting.date === null ? [] : [meeting.date])).sort().at(-1);
+  return years.filter((year) => latest === undefined || year.startsOn <= latest).sort((a, b) => a.startsOn.localeCompare(b.startsOn));
+};
+
+const gather = async (db: OrderpaperDatabase, meetingId: Id): Promise<Result<MeetingSnapshot>> => {
+  const meeting = await liveRow(db.meetings, meetingId);
+  if (meeting === null) return notFound('meeting');
+  const panel = await liveRow(db.panels, meeting.panelId);
+  if (panel === null) return notFound('panel');
+  const meetings = [meeting, ...(await referredMeetings(db, meeting))];
+  const all = async <T>(read: (db: OrderpaperDatabase, id: Id) => Promise<T[]>): Promise<T[]> =>
+    (await Promise.all(meetings.map((each) => read(db, each.id)))).flat();
+  const memberships = membershipAt(await orderedRowsBy(db.memberships, 'panelId', panel.id), meeting.date);
+  const attendance = await all(listAttendance);
+  const personIds = [...new Set([...memberships.map((row) => row.personId), ...attendance.flatMap((row) => row.personId ?? [])])];
+  const people = (await db.people.bulkGet(personIds)).flatMap((person) => person ?? []);
+  return ok({
+    schema: snapshotVersion,
+    meetingId,
+    panel,
+    municipalYears: yearsFor(await liveRowsBy(db.municipalYears, 'panelId', panel.id), meetings),
+    people,
+    memberships,
+    meetings,
+    items: await all(listItems),
+    attendance,
+    minutes: await all(listMinutes),
+    papers: await all(listPapers),
+    lastMinuteNumber: await lastMinuteNumberBefore(db, meeting),
+  });
+};
+
+/**
+ * A meeting with its panel, members in force, agenda, attendance, minutes, papers, and the earlier minutes that its agenda refers to.
+ * Flush open drafts first (`saves.flushAll()`).
+ * @returns the snapshot, or `not-found`
+ */
+export const readSnapshot = (db: OrderpaperDatabase, meetingId: Id): Promise<Result<MeetingSnapshot>> =>
+  db.transaction('r', db.tables, () => gather(db, meetingId));
