@@ -44,6 +44,7 @@ export const openEditor = (content: object = { type: 'doc', content: [{ type: 'p
   const editor = new Editor({
     element,
     extensions: editorExtensions({
+      lead: () => 'Resolved:-',
       newId: () => `018f3a52-7d10-7abc-8def-${String((count += 1)).padStart(12, '0')}`,
       onInsertMenu: () => (menus += 1),
       onPasteCleaned: () => undefined,

@@ -17,6 +17,9 @@ export const Paragraph = Node.create({
 
 const levels = [1, 2, 3] as const;
 
+/** On screen a text stands under the meeting (h1), "Minutes" (h2) and the minute's title (h3), so that no level is skipped. */
+export const headingsAbove = 3;
+
 export const Heading = Node.create({
   name: 'heading',
   group: 'block',
@@ -26,8 +29,7 @@ export const Heading = Node.create({
   // Deeper headings of a pasted page become the deepest that minutes have.
   parseHTML: () =>
     [1, 2, 3, 4, 5, 6].map((level) => ({ tag: `h${level}`, attrs: { level: Math.min(level, 3) } })),
-  // Minutes stand under the meeting (h1) and the minute's own title (h2), so that no level is skipped for a screen reader.
-  renderHTML: ({ node }) => [`h${Number(node.attrs['level']) + 2}`, { 'data-level': String(node.attrs['level']) }, 0],
+  renderHTML: ({ node }) => [`h${Number(node.attrs['level']) + headingsAbove}`, { 'data-level': String(node.attrs['level']) }, 0],
 });
 
 export const Quotation = Node.create({

@@ -1,6 +1,14 @@
-// The lead of a resolution on screen.
-import type { ResolutionKind } from './resolution.ts';
+// The lead of a resolution on screen: the very words that the council's documents print.
+import type { Say } from '../../../../shared/phrases/phrase-book.ts';
+import type { Resolution } from '../../../../shared/model/text.ts';
 
-/** "Resolved:-", or for a recommendation "Recommended to Cabinet:-". */
-export const resolutionLead = (kind: ResolutionKind, recipient: string | null): string =>
-  kind === 'resolved' ? 'Resolved:-' : recipient === null || recipient.trim() === '' ? 'Recommended:-' : `Recommended to ${recipient}:-`;
+export type ResolutionKind = Resolution['attrs']['kind'];
+export type Lead = (kind: ResolutionKind, recipient: string | null) => string;
+
+/** "Resolved:-", or for a recommendation "Recommended to Cabinet:-", in the council's own wording. */
+export const leadIn =
+  (say: Say): Lead =>
+  (kind, recipient) => {
+    if (kind === 'resolved') return say('resolved');
+    return recipient === null || recipient.trim() === '' ? say('recommended') : say('recommended-to', { recipient });
+  };

@@ -2,22 +2,23 @@
 // that the document prints as text that cannot be edited, and the parts numbered by a CSS counter.
 import type { NodeViewRenderer } from '@tiptap/core';
 import type { Node as TextNode } from '@tiptap/pm/model';
-import { resolutionLead } from './resolution-lead.ts';
+import type { Lead } from './resolution-lead.ts';
 
 /** Whether the parts of a resolution print with numbers. */
 export const isNumbered = (parts: number, start: unknown): boolean => parts > 1 || typeof start === 'number';
 
-const show = (section: HTMLElement, lead: HTMLElement, parts: HTMLElement, node: TextNode): void => {
+type Boxes = { readonly section: HTMLElement; readonly lead: HTMLElement; readonly parts: HTMLElement };
+
+const show = ({ section, lead, parts }: Boxes, node: TextNode, words: Lead): void => {
   const { kind, recipient, start, format } = node.attrs;
-  lead.textContent = resolutionLead(kind === 'recommended' ? 'recommended' : 'resolved', typeof recipient === 'string' ? recipient : null);
+  lead.textContent = words(kind === 'recommended' ? 'recommended' : 'resolved', typeof recipient === 'string' ? recipient : null);
   section.dataset['resolution'] = String(kind);
   parts.dataset['format'] = String(format);
   parts.toggleAttribute('data-numbered', isNumbered(node.childCount, start));
   parts.style.setProperty('counter-reset', `resolution-part ${(typeof start === 'number' ? start : 1) - 1}`);
 };
 
-/** The node view: section > lead (not editable) + list of parts. */
-export const resolutionView: NodeViewRenderer = ({ node }) => {
+const makeBoxes = (): Boxes => {
   const section = document.createElement('section');
   section.setAttribute('aria-label', 'Resolution');
   const lead = document.createElement('p');
@@ -27,15 +28,26 @@ export const resolutionView: NodeViewRenderer = ({ node }) => {
   parts.dataset['parts'] = '';
   parts.setAttribute('role', 'list');
   section.append(lead, parts);
-  show(section, lead, parts, node);
-  return {
-    dom: section,
-    contentDOM: parts,
-    update: (next) => {
-      if (next.type !== node.type) return false;
-      show(section, lead, parts, next);
-      return true;
-    },
-    ignoreMutation: (mutation) => mutation.type !== 'selection' && (mutation.target === section || lead.contains(mutation.target) || mutation.target === parts && mutation.type === 'attributes'),
-  };
+  return { section, lead, parts };
 };
+
+/** The node view: section > lead (not editable) + list of parts. */
+export const resolutionView =
+  (words: Lead): NodeViewRenderer =>
+  ({ node }) => {
+    const boxes = makeBoxes();
+    const { section, lead, parts } = boxes;
+    show(boxes, node, words);
+    return {
+      dom: section,
+      contentDOM: parts,
+      update: (next) => {
+        if (next.type !== node.type) return false;
+        show(boxes, next, words);
+        return true;
+      },
+      // What this view writes itself is no edit of the officer's.
+      ignoreMutation: ({ type, target }) =>
+        type !== 'selection' && (target === section || lead.contains(target) || (target === parts && type === 'attributes')),
+    };
+  };

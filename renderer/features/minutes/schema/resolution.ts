@@ -3,10 +3,10 @@ import { Node } from '@tiptap/core';
 import { idSchema } from '../../../../shared/model/record.ts';
 import { expectCount, expectOneOf } from './expect-attribute.ts';
 import { listFormats } from './lists.ts';
+import type { Lead } from './resolution-lead.ts';
 import { resolutionView } from './resolution-view.ts';
 
 export const resolutionKinds = ['resolved', 'recommended'] as const;
-export type ResolutionKind = (typeof resolutionKinds)[number];
 
 const expectRecipient = (value: unknown): void => {
   if (value !== null && (typeof value !== 'string' || value.length > 500)) {
@@ -24,8 +24,9 @@ const countOrNull = (value: string | null): number | null => {
   return count >= 1 ? count : null;
 };
 
-export const Resolution = Node.create({
+export const Resolution = Node.create<{ readonly lead: Lead }>({
   name: 'resolution',
+  addOptions: () => ({ lead: () => '' }),
   group: 'block',
   content: 'resolutionPart+',
   defining: true,
@@ -54,7 +55,9 @@ export const Resolution = Node.create({
     },
     0,
   ],
-  addNodeView: () => resolutionView,
+  addNodeView() {
+    return resolutionView(this.options.lead);
+  },
 });
 
 export const ResolutionPart = Node.create({
