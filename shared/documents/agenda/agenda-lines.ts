@@ -1,0 +1,85 @@
+// Each agenda item with all that prints around it: note, number, title, pages, sub-lines, resolution, marking (DOMAIN 1, A1, U1).
+import { itemsOf, mainMeeting, papersOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
+import type { Item, PageRange } from '../../model/meeting.ts';
+import type { HouseStyle } from '../../model/panel.ts';
+import type { Id } from '../../model/record.ts';
+import type { Say } from '../../phrases/phrase-book.ts';
+import { agendaLabels } from '../../rules/agenda-numbers.ts';
+import { exclusionSentences, restrictionMarking, type RestrictedItem } from '../../phrases/sentences/exempt-sentences.ts';
+import { nextMeetingLines } from './next-meeting-lines.ts';
+
+export type AgendaLine = {
+  readonly itemId: Id;
+  /** Without a full stop: "5", "5a". */
+  readonly label: string;
+  readonly title: string;
+  /** "(Pages 6 - 14)". */
+  readonly pages: string | null;
+  /** In brackets, stands before the item and counts nowhere. */
+  readonly note: string | null;
+  readonly subLines: readonly string[];
+  /** The whole resolution under an exclusion item. */
+  readonly resolution: readonly string[];
+  /** Why a restricted item is not for publication. */
+  readonly marking: string | null;
+};
+
+export type AgendaWords = {
+  readonly say: Say;
+  readonly style: HouseStyle;
+  readonly pageRanges: ReadonlyMap<Id, PageRange> | null;
+};
+
+export const printedPages = (range: PageRange, say: Say): string =>
+  range.start === range.end ? say('page', { start: String(range.start) }) : say('pages', { start: String(range.start), end: String(range.end) });
+
+/** An imported agenda prints the ranges it had until an item gets a paper of its own (DESIGN section 4). */
+const rangeOf = (item: Item, snapshot: MeetingSnapshot, ranges: AgendaWords['pageRanges']): PageRange | null => {
+  const ownPapers = papersOf(snapshot, item.meetingId).some((paper) => paper.itemId !== null && paper.kind !== 'imported-text');
+  return ownPapers || ranges !== null ? (ranges?.get(item.id) ?? null) : item.printedPages;
+};
+
+const presenterLine = ({ presenter, subLines }: Item, say: Say): string[] => {
+  if (presenter === null || presenter.trim() === '' || subLines.some((line) => line.includes(presenter))) return [];
+  return [say(presenter.includes(',') ? 'to-present-comma' : 'to-present', { presenter })];
+};
+
+const bracketed = (text: string, say: Say): string => (/^[([]/.test(text.trim()) ? text.trim() : say('chairs-authority', { text: text.trim() }));
+
+/** A paper that was published says in its own words why an item is exempt; it isn't said twice. */
+const alreadyMarked = (item: Item, items: readonly Item[]): boolean => {
+  if (item.access.level !== 'exempt') return false;
+  const names = (text: string): boolean =>
+    /exempt|not for publication|Schedule 12A|confidential/i.test(text) && item.access.paragraphs.every((n) => new RegExp(`\\b${n}\\b`).test(text));
+  const inResolution = item.printedLabel !== null && items.some((other) => other.kind === 'exclusion' && other.resolutionText !== null && names(other.resolutionText));
+  return inResolution || [item.title, ...item.subLines].some(names);
+};
+
+const resolutionLines = (item: Item, restricted: readonly RestrictedItem[], snapshot: MeetingSnapshot, say: Say): readonly string[] => {
+  if (item.kind !== 'exclusion') return [];
+  if (item.resolutionText !== null) return [item.resolutionText];
+  return item.printedLabel === null ? exclusionSentences(restricted, snapshot.panel.law, say) : [];
+};
+
+/** The lines of the snapshot's own meeting, for an audience that it was already cut down to. */
+export const agendaLines = (snapshot: MeetingSnapshot, { say, style, pageRanges }: AgendaWords): AgendaLine[] => {
+  const items = itemsOf(snapshot, mainMeeting(snapshot).id);
+  const labels = agendaLabels(items);
+  const labelOf = (item: Item): string => labels.get(item.id) ?? '';
+  const restricted = items
+    .filter((item) => item.access.level !== 'public')
+    .map((item) => ({ number: labelOf(item), title: item.publicTitle ?? item.title, access: item.access }));
+  return items.map((item) => {
+    const range = rangeOf(item, snapshot, pageRanges);
+    return {
+      itemId: item.id,
+      label: labelOf(item),
+      title: item.title,
+      pages: range === null ? null : printedPages(range, say),
+      note: item.note === null || item.note.text.trim() === '' ? null : bracketed(item.note.text, say),
+      subLines: [...item.subLines, ...presenterLine(item, say), ...nextMeetingLines(item, say, style)],
+      resolution: resolutionLines(item, restricted, snapshot, say),
+      marking: alreadyMarked(item, items) ? null : restrictionMarking(item.access, say),
+    };
+  });
+};

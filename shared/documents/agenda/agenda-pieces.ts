@@ -1,0 +1,77 @@
+// The front sheet's words -> pieces of a Word body.
+import { Tab, TextRun } from 'docx';
+import { textWidth, type HouseStyleSpec } from '../house-style/style-row.ts';
+import { labelledOptions, type LabelledOptions } from '../labelled-pieces.ts';
+import { textRun, type Run } from '../text/inline-runs.ts';
+import { keepLastWithNext, piece, type Piece, type Workshop } from '../text/piece.ts';
+import type { AgendaLine } from './agenda-lines.ts';
+import type { AgendaSheet } from './agenda-sheet.ts';
+
+const tab = (): Run => new TextRun({ children: [new Tab()] });
+
+const headPieces = (sheet: AgendaSheet, spec: HouseStyleSpec): Piece[] => [
+  piece('Title', { children: [textRun(sheet.panelName)] }),
+  ...sheet.details.map(({ label, text }) => piece('MeetingDetails', { children: [textRun(label, { bold: true }), tab(), textRun(text)] })),
+  piece('Heading1', {
+    ...(spec.agendaHeading.align === 'center' ? { alignment: 'center' as const } : {}),
+    children: [new TextRun({ text: sheet.heading, ...(spec.agendaHeading.spread === 0 ? {} : { characterSpacing: spec.agendaHeading.spread }) })],
+  }),
+];
+
+/** The range must not break between "(Pages" and its numbers. */
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
+
+const titleRuns = (line: AgendaLine, spec: HouseStyleSpec): Run[] => {
+  if (line.pages === null) return [textRun(line.title)];
+  return spec.pageRange === 'right-tab'
+    ? [textRun(line.title), tab(), textRun(unbroken(line.pages))]
+    : [textRun(line.title), textRun(' '), textRun(unbroken(line.pages))];
+};
+
+const itemPieces = (line: AgendaLine, labelled: LabelledOptions, spec: HouseStyleSpec): Piece[] => {
+  const { lead, options, left, level } = labelled;
+  const rangeTab = spec.pageRange === 'right-tab' && line.pages !== null ? [{ type: 'right' as const, position: textWidth(spec) }] : [];
+  const tabStops = [...(options.tabStops ?? []), ...rangeTab];
+  const below = { indent: { left } };
+  const under: Piece[] = [
+    ...line.subLines.map((text) => piece('AgendaSubLine', { ...below, children: [textRun(text)] })),
+    ...line.resolution.map((text) => piece('AgendaResolution', { ...below, children: [textRun(text)] })),
+    ...(line.marking === null ? [] : [piece('Marking', { ...below, children: [textRun(line.marking)] })]),
+  ];
+  const own: Piece[] = [
+    ...(line.note === null ? [] : [piece('ChairsAuthority', { ...below, children: [textRun(line.note)] })]),
+    piece(level === 0 ? 'AgendaItem' : 'AgendaSubItem', {
+      ...options,
+      ...(tabStops.length === 0 ? {} : { tabStops }),
+      children: [...lead, ...titleRuns(line, spec)],
+    }),
+  ];
+  return under.length === 0 ? own : [...keepLastWithNext(own), ...under];
+};
+
+const signatoryPieces = (lines: readonly string[]): Piece[] =>
+  lines.map((line, index) =>
+    piece('Signatory', {
+      children: [textRun(line)],
+      ...(index === 0 ? { spacing: { before: 480 } } : {}),
+      ...(index < lines.length - 1 ? { keepNext: true } : {}),
+    }),
+  );
+
+const membershipPieces = ({ membership }: AgendaSheet): Piece[] =>
+  membership === null
+    ? []
+    : [
+        piece('MembershipHeading', { children: [textRun(membership.heading)] }),
+        piece('Membership', { children: [textRun(membership.sentence)] }),
+      ];
+
+export const agendaPieces = (sheet: AgendaSheet, { spec, numbering }: Workshop): Piece[] => {
+  const labelled = labelledOptions(sheet.lines.map((line) => line.label), spec, numbering);
+  const items = sheet.lines.flatMap((line, index) => {
+    const own = labelled[index];
+    return own === undefined ? [] : itemPieces(line, own, spec);
+  });
+  const body = [...headPieces(sheet, spec), ...items, ...membershipPieces(sheet)];
+  return [...(sheet.signatory.length === 0 ? body : keepLastWithNext(body)), ...signatoryPieces(sheet.signatory)];
+};

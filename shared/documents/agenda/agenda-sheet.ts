@@ -1,0 +1,72 @@
+// The agenda's front sheet as words, before any Word: the document and the screen's preview both print this (DOMAIN 1).
+import type { IsoDate } from '../../model/record.ts';
+import { itemsOf, mainMeeting, membersOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
+import type { Signatory } from '../../model/panel.ts';
+import { phraseBook, type Say } from '../../phrases/phrase-book.ts';
+import { printedDate, printedTime } from '../../phrases/dates.ts';
+import { pageMarkings } from '../../phrases/sentences/exempt-sentences.ts';
+import { membershipSentence } from '../../phrases/sentences/membership-sentence.ts';
+import { forAudience } from '../audience.ts';
+import type { DocumentOptions } from '../document-options.ts';
+import { agendaLines, type AgendaLine } from './agenda-lines.ts';
+
+export type Labelled = { readonly label: string; readonly text: string };
+
+export type AgendaSheet = {
+  /** For the file's properties. */
+  readonly title: string;
+  readonly panelName: string;
+  /** Venue, date and time, as far as they are known. */
+  readonly details: readonly Labelled[];
+  readonly heading: string;
+  readonly lines: readonly AgendaLine[];
+  readonly membership: { readonly heading: string; readonly sentence: string } | null;
+  readonly signatory: readonly string[];
+  /** On each page: the draft's line, and what in the members' version is not for publication. */
+  readonly pageHead: readonly string[];
+};
+
+const venueText = (lines: readonly string[], postcode: string | null): string =>
+  [...lines, ...(postcode === null ? [] : [postcode])].join(', ');
+
+const signatoryLines = (signatory: Signatory | null, say: Say): string[] =>
+  signatory === null
+    ? []
+    : [signatory.name === '' ? '' : say('signatory-name', signatory), signatory.post === '' ? '' : say('signatory-post', signatory)].filter((line) => line !== '');
+
+export const draftLine = (say: Say, builtOn: IsoDate, style: 'accessible' | 'traditional', provisional: boolean): string =>
+  say(provisional ? 'draft-provisional' : 'draft', { date: printedDate(builtOn, style) });
+
+/** @param whole the snapshot with everything in it; what the audience may not have is left out here */
+export const agendaSheet = (whole: MeetingSnapshot, options: DocumentOptions): AgendaSheet => {
+  const audience = options.audience ?? 'public';
+  const snapshot = forAudience(whole, audience);
+  const style = options.style ?? snapshot.panel.houseStyle;
+  const say = phraseBook(style, options.phrases);
+  const meeting = mainMeeting(snapshot);
+  const { panel } = snapshot;
+  const panelName = meeting.bodyAsPrinted ?? panel.name;
+  const venue = venueText(meeting.venue.lines, meeting.venue.postcode);
+  const members = membershipSentence(membersOf(snapshot), say, panel.lacCouncilTerm);
+  const restricted = audience === 'members' ? itemsOf(snapshot, meeting.id).map((item) => item.access) : [];
+  return {
+    title:
+      meeting.date === null
+        ? say('agenda-title-undated', { panel: panel.name })
+        : say('agenda-title', { panel: panel.name, date: printedDate(meeting.date, style) }),
+    panelName,
+    details: [
+      ...(venue === '' ? [] : [{ label: say('venue'), text: venue }]),
+      ...(meeting.date === null ? [] : [{ label: say('date'), text: printedDate(meeting.date, style) }]),
+      ...(meeting.time === null ? [] : [{ label: say('time'), text: printedTime(meeting.time, style) }]),
+    ],
+    heading: say('agenda-heading'),
+    lines: agendaLines(snapshot, { say, style, pageRanges: options.pageRanges ?? null }),
+    membership: members === null ? null : { heading: say('membership-heading', { panel: panel.name }), sentence: members },
+    signatory: signatoryLines(meeting.signatory, say),
+    pageHead: [
+      ...(meeting.agendaState === 'published' ? [] : [draftLine(say, options.builtOn, style, false)]),
+      ...pageMarkings(restricted, say),
+    ],
+  };
+};

@@ -1,0 +1,20 @@
+// What a caller chooses when a document is built; the rest is in the snapshot.
+import type { PageRange } from '../model/meeting.ts';
+import type { HouseStyle } from '../model/panel.ts';
+import type { Id, IsoDate } from '../model/record.ts';
+import type { PhraseOverrides } from '../phrases/phrase-book.ts';
+
+export type Audience = 'public' | 'members';
+
+export type DocumentOptions = {
+  /** The day of building: printed on drafts and set as the file's date. */
+  readonly builtOn: IsoDate;
+  /** Default: the panel's. */
+  readonly style?: HouseStyle;
+  /** Default: public. */
+  readonly audience?: Audience;
+  /** The council's own wordings, already checked by `checkPhrase`. */
+  readonly phrases?: PhraseOverrides;
+  /** Pages of each agenda item, computed from its papers; without it only imported ranges print. */
+  readonly pageRanges?: ReadonlyMap<Id, PageRange>;
+};

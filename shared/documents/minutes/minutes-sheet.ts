@@ -1,0 +1,111 @@
+// The minutes as words, before any Word: heading, attendance, numbered minutes, procedural notes (DOMAIN 1, M1 to M3).
+import { attendanceOf, minutesOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
+import type { Meeting, Minute } from '../../model/meeting.ts';
+import type { Id } from '../../model/record.ts';
+import type { TextDoc } from '../../model/text.ts';
+import { phraseBook, type Say } from '../../phrases/phrase-book.ts';
+import { printedDate } from '../../phrases/dates.ts';
+import { attendanceSentences } from '../../phrases/sentences/attendance-sentences.ts';
+import { pageMarkings, restrictionMarking } from '../../phrases/sentences/exempt-sentences.ts';
+import { minuteLabels } from '../../rules/minute-numbers.ts';
+import { draftLine } from '../agenda/agenda-sheet.ts';
+import { forAudience } from '../audience.ts';
+import type { DocumentOptions } from '../document-options.ts';
+import { saysApologies } from './says-apologies.ts';
+
+export type MinuteEntry =
+  | {
+      readonly kind: 'minute';
+      readonly minuteId: Id;
+      /** Without a full stop: "25", "12/18", "12A". */
+      readonly label: string;
+      readonly title: string;
+      readonly marking: string | null;
+      readonly text: TextDoc;
+    }
+  | { readonly kind: 'procedural-note'; readonly minuteId: Id; readonly text: TextDoc };
+
+export type MinutesSheet = {
+  readonly title: string;
+  readonly panelName: string;
+  readonly heading: string;
+  readonly date: string | null;
+  /** One paragraph each, in printed order. */
+  readonly attendance: readonly string[];
+  readonly entries: readonly MinuteEntry[];
+  readonly pageHead: readonly string[];
+};
+
+const yearStart = (snapshot: MeetingSnapshot, meeting: Meeting): number | null => {
+  const date = meeting.date;
+  if (date === null) return null;
+  const started = snapshot.municipalYears.filter((year) => year.deletedAt === null && year.startsOn <= date).map((year) => year.startsOn).sort();
+  const last = started.at(-1);
+  return last === undefined ? null : Number(last.slice(0, 4));
+};
+
+const labelsOf = (snapshot: MeetingSnapshot, meeting: Meeting) => {
+  const { scope, format } = snapshot.panel.minuteNumbering;
+  const runsOn = meeting.id === snapshot.meetingId && scope !== 'meeting';
+  return minuteLabels(minutesOf(snapshot, meeting.id), runsOn ? snapshot.lastMinuteNumber : 0, format, yearStart(snapshot, meeting));
+};
+
+const attendanceParagraphs = (snapshot: MeetingSnapshot, meeting: Meeting, minutes: readonly Minute[], say: Say): string[] => {
+  const rows = attendanceOf(snapshot, meeting.id);
+  const own = meeting.minutesImported === null && rows.length > 0;
+  const inText = saysApologies(minutes, rows);
+  const words = { say, lacCouncilTerm: snapshot.panel.lacCouncilTerm, people: snapshot.people };
+  const sentences = attendanceSentences(rows, words, own && !inText);
+  return [
+    sentences.present,
+    sentences.alsoPresent,
+    sentences.youngPeople,
+    ...sentences.attendedForMinute,
+    sentences.remote,
+    inText ? null : sentences.apologies,
+  ].filter((sentence) => sentence !== null);
+};
+
+/**
+ * @param whole the snapshot with everything in it; what the audience may not have is left out here
+ * @param meetingId the meeting that the minutes record; it must be in the snapshot (a bug otherwise: throws)
+ */
+export const minutesSheet = (whole: MeetingSnapshot, meetingId: Id, options: DocumentOptions): MinutesSheet => {
+  const audience = options.audience ?? 'public';
+  const labels = new Map(whole.meetings.filter((m) => m.id === meetingId).flatMap((meeting) => [...labelsOf(whole, meeting)]));
+  const snapshot = forAudience(whole, audience);
+  const meeting = snapshot.meetings.find((candidate) => candidate.id === meetingId);
+  if (meeting === undefined) throw new Error('The snapshot does not hold that meeting');
+  const { panel } = snapshot;
+  const style = options.style ?? panel.houseStyle;
+  const say = phraseBook(style, options.phrases);
+  const minutes = minutesOf(snapshot, meetingId);
+  const draft = meeting.minutesState !== 'published' && meeting.minutesState !== 'approved';
+  const provisional = minutes.some((minute) => labels.get(minute.id)?.provisional === true);
+  return {
+    title:
+      meeting.date === null
+        ? say('minutes-title-undated', { panel: panel.name })
+        : say('minutes-title', { panel: panel.name, date: printedDate(meeting.date, style) }),
+    panelName: meeting.bodyAsPrinted ?? panel.name,
+    heading: say('minutes-heading'),
+    date: meeting.date === null ? null : printedDate(meeting.date, style),
+    attendance: attendanceParagraphs(snapshot, meeting, minutes, say),
+    entries: minutes.map((minute) =>
+      minute.kind === 'procedural-note'
+        ? { kind: 'procedural-note', minuteId: minute.id, text: minute.text }
+        : {
+            kind: 'minute',
+            minuteId: minute.id,
+            label: labels.get(minute.id)?.label ?? '',
+            title: minute.title,
+            marking: restrictionMarking(minute.access, say),
+            text: minute.text,
+          },
+    ),
+    pageHead: [
+      ...(draft ? [draftLine(say, options.builtOn, style, provisional)] : []),
+      ...pageMarkings(audience === 'members' ? minutes.map((minute) => minute.access) : [], say),
+    ],
+  };
+};

@@ -1,0 +1,18 @@
+// The same parts always make the same zip: fixed order, fixed times, one level of compression.
+import { zipSync, type Zippable } from 'fflate';
+
+/** The first instant that a zip can hold; in local time, since that is how the format reads it. */
+const fixedTime = new Date(1980, 0, 1);
+
+/** Word looks for the content types first; the rest is in order of name. */
+const rank = (name: string): string => (name === '[Content_Types].xml' ? '' : name);
+
+export const canonicalZip = (parts: ReadonlyMap<string, Uint8Array>): Uint8Array => {
+  const zippable: Zippable = {};
+  const names = [...parts.keys()].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+  for (const name of names) {
+    const bytes = parts.get(name);
+    if (bytes !== undefined) zippable[name] = [bytes, { mtime: fixedTime, level: 6 }];
+  }
+  return zipSync(zippable);
+};

@@ -1,0 +1,40 @@
+// Head and foot of each page: DRAFT and its date, what is not for publication, page numbers, the Chair's initials (DESIGN 5, DOMAIN A3, M3).
+import { BorderStyle, Footer, Header, PageNumber, Paragraph, Tab, TextRun } from 'docx';
+import type { Say } from '../phrases/phrase-book.ts';
+import { textWidth, type HouseStyleSpec } from './house-style/style-row.ts';
+import { textRun } from './text/inline-runs.ts';
+
+/** Null when there is nothing to say. */
+export const pageHeader = (lines: readonly string[]): Header | null =>
+  lines.length === 0 ? null : new Header({ children: lines.map((line) => new Paragraph({ style: 'Header', children: [textRun(line, { bold: true })] })) });
+
+/** "Page n of m" around its two fields, in whatever order the council's wording has them. */
+const pageRuns = (phrase: string): TextRun[] =>
+  phrase.split(/(\u0001|\u0002)/).map((part) => {
+    if (part === '\u0001') return new TextRun({ children: [PageNumber.CURRENT] });
+    return part === '\u0002' ? new TextRun({ children: [PageNumber.TOTAL_PAGES] }) : textRun(part);
+  });
+
+const numbers = { page: '\u0001', pages: '\u0002' } as const;
+
+export const agendaFooter = (say: Say): Footer =>
+  new Footer({ children: [new Paragraph({ style: 'Footer', alignment: 'center', children: pageRuns(say('agenda-page-of', numbers)) })] });
+
+const boxed = { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } as const;
+
+/** Loose leaves are numbered, and each has a box for initials (LGA 1972 Schedule 12 paragraph 41). */
+export const minutesFooter = (say: Say, spec: HouseStyleSpec): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        style: 'Footer',
+        tabStops: [{ type: 'right', position: textWidth(spec) }],
+        children: [
+          ...pageRuns(say('page-of', numbers)),
+          new TextRun({ children: [new Tab()] }),
+          textRun(`${say('initials')} `),
+          new TextRun({ text: '\u00a0'.repeat(16), size: 40, border: boxed }),
+        ],
+      }),
+    ],
+  });

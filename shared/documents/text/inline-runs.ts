@@ -1,0 +1,30 @@
+// Text, line breaks, bold, italic and links -> runs.
+import { ExternalHyperlink, TextRun } from 'docx';
+import type { Inline, Mark } from '../../model/text.ts';
+import { printable } from './printable.ts';
+
+export type Run = TextRun | ExternalHyperlink;
+
+export type RunLook = { readonly bold?: boolean; readonly italics?: boolean };
+
+/** One run of plain words. */
+export const textRun = (text: string, look: RunLook = {}): TextRun => new TextRun({ text: printable(text), ...look });
+
+const lookOf = (marks: readonly Mark[]): RunLook => ({
+  ...(marks.some((mark) => mark.type === 'bold') ? { bold: true } : {}),
+  ...(marks.some((mark) => mark.type === 'italic') ? { italics: true } : {}),
+});
+
+export const inlineRuns = (content: readonly Inline[] | undefined): Run[] =>
+  (content ?? []).map((inline) => {
+    if (inline.type === 'hardBreak') return new TextRun({ break: 1 });
+    const marks = inline.marks ?? [];
+    const link = marks.find((mark) => mark.type === 'link');
+    if (link === undefined) return textRun(inline.text, lookOf(marks));
+    const words = new TextRun({ text: printable(inline.text), style: 'Hyperlink', ...lookOf(marks) });
+    return new ExternalHyperlink({ link: link.attrs.href, children: [words] });
+  });
+
+/** Whether anything of it would be seen. */
+export const hasWords = (content: readonly Inline[] | undefined): boolean =>
+  (content ?? []).some((inline) => inline.type === 'text' && printable(inline.text).trim() !== '');

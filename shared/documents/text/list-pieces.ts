@@ -1,0 +1,38 @@
+// Bullet and numbered lists as real lists, nested as deep as Word has levels (OOXML 17.9).
+import type { BulletList, ListItem, OrderedList } from '../../model/text.ts';
+import type { StyleId } from '../house-style/style-row.ts';
+import type { NumberingPlace } from '../numbering-book.ts';
+import { hasWords, inlineRuns } from './inline-runs.ts';
+import { piece, type Piece, type Workshop } from './piece.ts';
+
+export type ListPlace = {
+  /** Where the text around the outermost list begins. */
+  readonly left: number;
+  readonly depth: number;
+  /** In a table cell or a resolution a list takes another style. */
+  readonly style?: StyleId;
+};
+
+const itemPieces = (item: ListItem, numbering: NumberingPlace, place: ListPlace, style: StyleId, workshop: Workshop): Piece[] => {
+  const { listHanging } = workshop.spec;
+  const textLeft = place.left + listHanging * (place.depth + 1);
+  let numbered = false;
+  return item.content.flatMap((node): Piece[] => {
+    if (node.type !== 'paragraph') return listPieces(node, { ...place, depth: place.depth + 1 }, workshop);
+    if (!hasWords(node.content)) return [];
+    const children = inlineRuns(node.content);
+    if (numbered) return [piece(style, { children, indent: { left: textLeft, firstLine: 0 } })];
+    numbered = true;
+    return [piece(style, { children, numbering })];
+  });
+};
+
+export const listPieces = (list: BulletList | OrderedList, place: ListPlace, workshop: Workshop): Piece[] => {
+  const indents = { left: place.left + workshop.spec.listHanging, hanging: workshop.spec.listHanging };
+  const numbering =
+    list.type === 'bulletList'
+      ? workshop.numbering.bullet(place.depth, indents)
+      : workshop.numbering.ordered(list.attrs.format, false, list.attrs.start, place.depth, indents);
+  const style = place.style ?? (list.type === 'bulletList' ? 'ListBullet' : 'ListNumber');
+  return list.content.flatMap((item) => itemPieces(item, numbering, place, style, workshop));
+};

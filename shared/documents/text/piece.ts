@@ -1,0 +1,31 @@
+// What a body is made of: paragraphs as options until the end, so that a later step can still keep one with the next.
+import { Paragraph, Table, type IParagraphOptions } from 'docx';
+import type { HouseStyleSpec, StyleId } from '../house-style/style-row.ts';
+import type { NumberingBook } from '../numbering-book.ts';
+
+export type ParagraphPiece = { readonly kind: 'paragraph'; readonly options: IParagraphOptions };
+export type TablePiece = { readonly kind: 'table'; readonly table: Table };
+export type Piece = ParagraphPiece | TablePiece;
+
+/** What every part of a document is made with. */
+export type Workshop = { readonly spec: HouseStyleSpec; readonly numbering: NumberingBook };
+
+export const piece = (style: StyleId, options: Omit<IParagraphOptions, 'style'>): ParagraphPiece => ({
+  kind: 'paragraph',
+  options: { ...options, style },
+});
+
+/** The pieces with the last one kept on the page of what follows. */
+export const keepLastWithNext = (pieces: readonly Piece[]): Piece[] =>
+  pieces.map((p, index) => (index === pieces.length - 1 && p.kind === 'paragraph' ? { ...p, options: { ...p.options, keepNext: true } } : p));
+
+/**
+ * Pieces -> Word. Two tables in a row would grow together in Word, so a paragraph parts them; a paragraph after a table gets room above it.
+ */
+export const wordBody = (pieces: readonly Piece[]): (Paragraph | Table)[] =>
+  pieces.flatMap((p, index) => {
+    const before = pieces[index - 1];
+    if (p.kind === 'table') return before?.kind === 'table' ? [new Paragraph({ style: 'TableText' }), p.table] : [p.table];
+    const roomAbove = before?.kind === 'table' && p.options.spacing === undefined ? { spacing: { before: 200 } } : {};
+    return [new Paragraph({ ...p.options, ...roomAbove })];
+  });

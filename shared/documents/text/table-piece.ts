@@ -1,0 +1,54 @@
+// A table with a header row that repeats, rows that don't break over pages, widths after its content (DOMAIN P1).
+import { Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
+import type { Table as TextTable, TableCell as TextCell } from '../../model/text.ts';
+import { plainText } from '../../model/text-to-blocks.ts';
+import { textWidth } from '../house-style/style-row.ts';
+import { inlineRuns } from './inline-runs.ts';
+import { listPieces } from './list-pieces.ts';
+import { piece, wordBody, type Piece, type Workshop } from './piece.ts';
+
+const cellLength = (cell: TextCell | undefined): number =>
+  Math.max(0, ...(cell?.content ?? []).map((node) => (node.type === 'paragraph' ? plainText(node.content).length : 30)));
+
+/** Widths in proportion to the longest cell of each column, none starved; they add up to `whole`. */
+const columnWidths = (table: TextTable, columns: number, whole: number): number[] => {
+  const weights = Array.from({ length: columns }, (_, column) =>
+    Math.min(50, Math.max(8, ...table.content.map((row) => cellLength(row.content[column])))),
+  );
+  const sum = weights.reduce((a, b) => a + b, 0);
+  const widths = weights.map((weight) => Math.floor((whole * weight) / sum));
+  const rest = whole - widths.reduce((a, b) => a + b, 0);
+  return widths.map((width, index) => (index === columns - 1 ? width + rest : width));
+};
+
+const cellBody = (cell: TextCell | undefined, header: boolean, workshop: Workshop) => {
+  const style = header ? 'TableHeading' : 'TableText';
+  const pieces = (cell?.content ?? []).flatMap((node): Piece[] =>
+    node.type === 'paragraph' ? [piece(style, { children: inlineRuns(node.content) })] : listPieces(node, { left: 0, depth: 0, style }, workshop),
+  );
+  return pieces.length === 0 ? [new Paragraph({ style })] : wordBody(pieces);
+};
+
+const margins = { marginUnitType: WidthType.DXA, top: 40, bottom: 40, left: 108, right: 108 } as const;
+
+/** The first row is the header row. Rows with fewer cells are filled up, so that no row is ragged. */
+export const tablePiece = (table: TextTable, workshop: Workshop): Piece[] => {
+  const columns = Math.max(...table.content.map((row) => row.content.length));
+  const whole = textWidth(workshop.spec);
+  const widths = columnWidths(table, columns, whole);
+  const rows = table.content.map(
+    (row, rowIndex) =>
+      new TableRow({
+        tableHeader: rowIndex === 0,
+        cantSplit: true,
+        children: widths.map((width, column) => {
+          const cell = row.content[column];
+          return new TableCell({
+            width: { size: width, type: WidthType.DXA },
+            children: cellBody(cell, rowIndex === 0 || cell?.type === 'tableHeader', workshop),
+          });
+        }),
+      }),
+  );
+  return [{ kind: 'table', table: new Table({ width: { size: whole, type: WidthType.DXA }, columnWidths: widths, layout: 'fixed', margins, rows }) }];
+};

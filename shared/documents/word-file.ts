@@ -1,0 +1,50 @@
+// Pieces and page furniture -> the bytes of a .docx.
+import { Document, Packer, type Footer } from 'docx';
+import type { HouseStyle } from '../model/panel.ts';
+import type { IsoDate } from '../model/record.ts';
+import { houseStyles } from './house-style/index.ts';
+import { pageHeight, pageWidth } from './house-style/style-row.ts';
+import { wordStyles } from './house-style/word-styles.ts';
+import type { NumberingBook } from './numbering-book.ts';
+import { finishPackage } from './package/finish-package.ts';
+import { pageHeader } from './page-furniture.ts';
+import { printable } from './text/printable.ts';
+import { wordBody, type Piece } from './text/piece.ts';
+
+export type WordFile = {
+  readonly title: string;
+  /** Stands as the file's author: never a person's name (DOMAIN P3). */
+  readonly organisation: string;
+  readonly builtOn: IsoDate;
+  readonly style: HouseStyle;
+  readonly pieces: readonly Piece[];
+  readonly numbering: NumberingBook;
+  readonly pageHead: readonly string[];
+  readonly footer: Footer;
+};
+
+/** Packs in memory; the bytes depend on nothing but what is given. */
+export const wordFile = async (file: WordFile): Promise<Uint8Array> => {
+  const { top, bottom, side } = houseStyles[file.style].page;
+  const header = pageHeader(file.pageHead);
+  const document = new Document({
+    title: printable(file.title),
+    styles: wordStyles(file.style),
+    numbering: { config: [...file.numbering.configs()] },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: pageWidth, height: pageHeight },
+            margin: { top, bottom, left: side, right: side, header: 567, footer: 567 },
+          },
+        },
+        ...(header === null ? {} : { headers: { default: header } }),
+        footers: { default: file.footer },
+        children: wordBody(file.pieces),
+      },
+    ],
+  });
+  const packed = await Packer.toArrayBuffer(document);
+  return finishPackage(new Uint8Array(packed), { title: file.title, organisation: file.organisation, builtOn: file.builtOn });
+};

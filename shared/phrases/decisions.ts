@@ -1,0 +1,10 @@
+// What a meeting decided, and the two sentences that nearly every set of minutes has (DOMAIN M2, M3).
+import { definePhrases, inBothStyles } from './phrase.ts';
+
+export const decisionPhrases = definePhrases({
+  resolved: { about: 'Before a resolution', accessible: 'Resolved:', traditional: 'Resolved:-' },
+  recommended: { about: 'Before a recommendation', accessible: 'Recommended:', traditional: 'Recommended:-' },
+  'recommended-to': { about: 'Before a recommendation to another body', accessible: 'Recommended to {recipient}:', traditional: 'Recommended to {recipient}:-' },
+  'no-declarations': inBothStyles('No interests declared', 'There were no Declarations of Interest.'),
+  'correct-record': inBothStyles('Approval of the last minutes', 'That the minutes of the previous meeting held on {date} be approved as a correct record.'),
+});

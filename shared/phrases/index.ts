@@ -1,0 +1,19 @@
+// Every sentence that a council prints. A new group is a file beside this one and a line here.
+import { accessPhrases } from './access.ts';
+import { agendaPhrases } from './agenda.ts';
+import { apologiesPhrases } from './apologies.ts';
+import { attendancePhrases } from './attendance.ts';
+import { decisionPhrases } from './decisions.ts';
+import { furniturePhrases } from './furniture.ts';
+
+export const allPhrases = {
+  ...accessPhrases,
+  ...agendaPhrases,
+  ...apologiesPhrases,
+  ...attendancePhrases,
+  ...decisionPhrases,
+  ...furniturePhrases,
+} as const;
+
+export type PhraseId = keyof typeof allPhrases;
+export type Wordings = typeof allPhrases;

@@ -1,0 +1,92 @@
+// The sentences at the head of the minutes: present, also present, young people, for one minute only, remote, apologies (DOMAIN 1, M1).
+import type { Attendance } from '../../model/meeting.ts';
+import { joinWithAnd, nameList, sentenceCase, titledName, type PrintedName } from '../names.ts';
+import { attendeeName, attendeeWithPost, isYoungPerson, youngNames, type AttendanceWords } from './printed-attendee.ts';
+
+export type AttendanceSentences = {
+  readonly present: string | null;
+  readonly alsoPresent: string | null;
+  readonly youngPeople: string | null;
+  readonly attendedForMinute: readonly string[];
+  readonly remote: string | null;
+  readonly apologies: string | null;
+};
+
+const memberCapacities: readonly Attendance['capacity'][] = ['member', 'substitute', 'co-opted'];
+
+const memberName = (row: Attendance, words: AttendanceWords): PrintedName => {
+  const name = attendeeName(row, words);
+  if (row.capacity !== 'substitute') return name;
+  const { say } = words;
+  if (row.substituteFor === null) return { ...name, text: say('substitute', { name: name.text }) };
+  const member = /^(Councillor|Cllr)\b/.test(row.substituteFor) || !row.councillor ? row.substituteFor : say('councillor', { name: row.substituteFor });
+  return { ...name, text: say('as-substitute', { name: name.text, member }) };
+};
+
+const presentSentence = (rows: readonly Attendance[], words: AttendanceWords): string | null => {
+  if (rows.length === 0) return null;
+  const { say } = words;
+  const chairs = rows.filter((row) => row.presiding);
+  const others = rows.filter((row) => !row.presiding).map((row) => memberName(row, words));
+  const chairPhrase = chairs.length > 1 ? 'joint-chair' : 'in-the-chair';
+  const presiding = joinWithAnd(chairs.map((row) => say(chairPhrase, { name: titledName(say, memberName(row, words)) })));
+  return say('present', { people: [presiding, nameList(say, others)].filter((part) => part !== '').join('; ') });
+};
+
+const alsoPresentSentence = (rows: readonly Attendance[], words: AttendanceWords): string | null => {
+  const names = rows.map((row) => attendeeWithPost(row, words));
+  if (names.length === 0) return null;
+  return words.say(names.length === 1 ? 'also-present-one' : 'also-present', { people: nameList(words.say, names) });
+};
+
+const youngPeopleSentence = (young: readonly Attendance[], supporters: readonly Attendance[], words: AttendanceWords): string | null => {
+  if (young.length === 0) return null;
+  const { say } = words;
+  const youngPeople = nameList(say, youngNames(young, words));
+  const people =
+    supporters.length === 0
+      ? youngPeople
+      : say('together-with', { youngPeople, supporters: nameList(say, supporters.map((row) => attendeeWithPost(row, words))) });
+  const one = young.length === 1 && supporters.length === 0;
+  return say(one ? 'in-attendance-one' : 'in-attendance', { people: sentenceCase(people) });
+};
+
+const forMinuteSentence = (row: Attendance, words: AttendanceWords): string[] => {
+  if (row.forMinute === null) return [];
+  const { say } = words;
+  const name = sentenceCase(titledName(say, attendeeName(row, words)));
+  const { number, title } = row.forMinute;
+  return [title === null ? say('attended-for-minute', { name, number }) : say('attended-for-minute-title', { name, number, title })];
+};
+
+/**
+ * @param rows the attendance of one meeting in printed order; those not recorded or simply absent print nowhere
+ * @param noApologies whether to print that there were none (an imported record that said nothing goes on saying nothing)
+ */
+export const attendanceSentences = (rows: readonly Attendance[], words: AttendanceWords, noApologies: boolean): AttendanceSentences => {
+  const present = rows.filter((row) => row.presence === 'present');
+  const throughout = present.filter((row) => row.forMinute === null);
+  const members = throughout.filter((row) => row.presiding || memberCapacities.includes(row.capacity));
+  const rest = throughout.filter((row) => !members.includes(row));
+  const young = rest.filter((row) => isYoungPerson(row, words.people));
+  const supporters = young.length === 0 ? [] : rest.filter((row) => row.capacity === 'supporter' && !young.includes(row));
+  const others = rest.filter((row) => !young.includes(row) && !supporters.includes(row));
+  const apologies = rows.filter((row) => row.presence === 'apologies');
+  const remote = members.filter((row) => row.mode === 'remote');
+  return {
+    present: presentSentence(members, words),
+    alsoPresent: alsoPresentSentence(others, words),
+    youngPeople: youngPeopleSentence(young, supporters, words),
+    attendedForMinute: present.flatMap((row) => forMinuteSentence(row, words)),
+    remote: remote.length === 0 ? null : words.say('remote', { people: sentenceCase(nameList(words.say, remote.map((row) => attendeeName(row, words)))) }),
+    apologies: apologiesSentence(apologies, words, noApologies),
+  };
+};
+
+const apologiesSentence = (rows: readonly Attendance[], words: AttendanceWords, noApologies: boolean): string | null => {
+  const { say } = words;
+  if (rows.length === 0) return noApologies ? say('no-apologies') : null;
+  const young = rows.filter((row) => isYoungPerson(row, words.people));
+  const names = [...rows.filter((row) => !young.includes(row)).map((row) => attendeeName(row, words)), ...youngNames(young, words)];
+  return say('apologies', { people: nameList(say, names) });
+};

@@ -1,0 +1,77 @@
+// The resolution that excludes press and public, made from the restricted items, and the markings of restricted matter (DOMAIN A1 to A3).
+import type { Access } from '../../model/access.ts';
+import type { Panel } from '../../model/panel.ts';
+import { joinWithAnd } from '../names.ts';
+import type { Say } from '../phrase-book.ts';
+import { exemptDescription } from '../schedule-12a.ts';
+
+/** An agenda item as the public may know it. */
+export type RestrictedItem = { readonly number: string; readonly title: string; readonly access: Access };
+
+const paragraphsPrinted = (say: Say, paragraphs: readonly number[]): string =>
+  paragraphs.length === 1
+    ? say('paragraph-one', { number: String(paragraphs[0]) })
+    : say('paragraph-many', { numbers: joinWithAnd(paragraphs.map(String)) });
+
+const descriptions = (paragraphs: readonly number[]): string => paragraphs.map(exemptDescription).join('; ');
+
+const grounds = (say: Say, paragraphs: readonly number[]): string =>
+  joinWithAnd(paragraphs.map((number) => say('ground-one', { number: String(number), description: exemptDescription(number) })));
+
+const withoutFullStop = (title: string): string => title.replace(/\.\s*$/, '');
+
+const exclusionPhrase = { committee: 'exclusion-committee', executive: 'exclusion-executive', informal: 'exclusion-informal' } as const;
+
+/**
+ * What the exclusion item prints when the officer wrote no resolution of their own.
+ * @param items the meeting's restricted items in agenda order
+ * @returns one sentence for exempt items, one for confidential ones (no vote on those), or none
+ */
+export const exclusionSentences = (items: readonly RestrictedItem[], law: Panel['law'], say: Say): string[] => {
+  const exempt = items.filter((item) => item.access.level === 'exempt');
+  const confidential = items.filter((item) => item.access.level === 'confidential');
+  const sentences: string[] = [];
+  if (exempt.length > 0) {
+    const one = exempt.length === 1;
+    sentences.push(
+      say(exclusionPhrase[law], {
+        business: say(one ? 'business-one' : 'business-many'),
+        they: say(one ? 'involves-one' : 'involves-many'),
+        items: exempt
+          .map(({ number, title, access }) =>
+            access.paragraphs.length === 0
+              ? say('exclusion-confidential-item', { number, title: withoutFullStop(title) })
+              : say('exclusion-item', { number, title: withoutFullStop(title), grounds: grounds(say, access.paragraphs) }),
+          )
+          .join('; '),
+      }),
+    );
+  }
+  if (confidential.length > 0) {
+    const named = confidential.map(({ number, title }) => say('exclusion-confidential-item', { number, title: withoutFullStop(title) }));
+    sentences.push(say('exclusion-confidential', { items: named.join('; ') }));
+  }
+  return sentences;
+};
+
+/** The line under a restricted item or minute; null for public matter. */
+export const restrictionMarking = (access: Access, say: Say): string | null => {
+  if (access.level === 'public') return null;
+  if (access.level === 'confidential') return say('confidential-marking');
+  if (access.paragraphs.length === 0) return say('exempt-marking-bare');
+  return say('exempt-marking', { paragraphs: paragraphsPrinted(say, access.paragraphs), descriptions: descriptions(access.paragraphs) });
+};
+
+/** The line on each page of a members' document that holds restricted matter; null when it holds none. */
+export const pageMarkings = (accesses: readonly Access[], say: Say): string[] => {
+  const exempt = accesses.filter((access) => access.level === 'exempt');
+  const paragraphs = [...new Set(exempt.flatMap((access) => access.paragraphs))].sort((a, b) => a - b);
+  const lines: string[] = [];
+  if (accesses.some((access) => access.level === 'confidential')) lines.push(say('contains-confidential'));
+  if (paragraphs.length > 0) {
+    lines.push(say('contains-exempt', { paragraphs: paragraphsPrinted(say, paragraphs), descriptions: descriptions(paragraphs) }));
+  } else if (exempt.length > 0) {
+    lines.push(say('contains-exempt-bare'));
+  }
+  return lines;
+};
