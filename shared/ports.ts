@@ -28,8 +28,8 @@ export type RandomBytes = (length: number) => Uint8Array;
 /** SHA-256 of the bytes as 64 lower-case hex digits. */
 export type Sha256 = (bytes: Uint8Array) => Promise<string>;
 
-/** Text runs of each page; a damaged or encrypted file is a `Result` problem, never a throw. */
-export type ReadPdfPages = (bytes: Uint8Array) => Promise<Result<readonly PdfPage[]>>;
+/** Text runs of each page; a damaged or encrypted file is a `Result` problem, never a throw. `onPage` hears of each page read. */
+export type ReadPdfPages = (bytes: Uint8Array, onPage?: (page: number, of: number) => void) => Promise<Result<readonly PdfPage[]>>;
 
 export type Ports = {
   readonly now: Clock;

@@ -1,0 +1,38 @@
+// Where a paragraph certainly begins on a PDF page: after more white than the lines of a paragraph have between them.
+import type { PdfLine } from './page-lines.ts';
+
+const gapAfter = (line: PdfLine, next: PdfLine | undefined): number | null =>
+  next === undefined || next.page !== line.page || next.y >= line.y ? null : line.y - next.y;
+
+/** The usual distance of baselines as a multiple of the letters' size, by size: the commonest among lines that follow closely. */
+const usualLeading = (lines: readonly PdfLine[]): ((size: number) => number) => {
+  const bySize = new Map<number, Map<number, number>>();
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    const gap = gapAfter(line, next);
+    if (gap === null || next === undefined || Math.abs(next.size - line.size) > 0.6 || gap > line.size * 2.1) continue;
+    const counts = bySize.get(Math.round(line.size)) ?? new Map<number, number>();
+    bySize.set(Math.round(line.size), counts);
+    const step = Math.round(gap * 2) / 2;
+    counts.set(step, (counts.get(step) ?? 0) + 1);
+  }
+  const usual = new Map([...bySize].map(([size, counts]) => {
+    const most = Math.max(...counts.values());
+    // Several steps may be common (single and one and a half); lines of one paragraph are the closest of them.
+    return [size, Math.min(...[...counts].filter(([, count]) => count >= most * 0.4).map(([step]) => step))] as const;
+  }));
+  return size => usual.get(Math.round(size)) ?? size * 1.25;
+};
+
+/** For each line whether a paragraph certainly begins there. At the top of a page that is unknown, so false but for the first. */
+export const paragraphStarts = (lines: readonly PdfLine[]): readonly boolean[] => {
+  const leading = usualLeading(lines);
+  return lines.map((line, index) => {
+    const previous = lines[index - 1];
+    if (previous === undefined) return true;
+    const gap = gapAfter(previous, line);
+    if (gap === null) return previous.page === line.page; // a new column
+    const size = Math.max(previous.size, line.size);
+    return gap > leading(size) + Math.max(1.5, size * 0.18) || Math.abs(previous.size - line.size) > size * 0.15;
+  });
+};
