@@ -13,6 +13,8 @@ const project = (name: string, timeout: number) => ({
 export default defineConfig({
   root: top,
   plugins: [react()],
+  // Electron's binary is no part of the tests: the shell runs over a double that behaves like it where it matters.
+  resolve: { alias: [{ find: /^electron$/, replacement: `${top}test/doubles/electron.ts` }] },
   test: {
     environment: 'node',
     projects: [

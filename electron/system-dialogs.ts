@@ -1,5 +1,5 @@
 // Electron's dialogs, asked over the app's window, in council officers' words.
-import { BrowserWindow, dialog, shell, type FileFilter } from 'electron';
+import { dialog, shell, type BrowserWindow, type FileFilter } from 'electron';
 import type { FileType } from '../shared/ipc/contract.ts';
 import type { CloseChoice } from './close-handshake.ts';
 import type { Dialogs } from './ipc/handlers/dialogs.ts';
