@@ -1,0 +1,100 @@
+// Reads an `.orderpaper` file and refuses what the writer would not have written (DESIGN section 4): limits before unpacking,
+// layout byte by byte, digest, format version, names, hashes, then the content against its schema.
+import { assertNever } from '../model/assert-never.ts';
+import { checkSnapshot } from '../model/check-snapshot.ts';
+import type { MeetingSnapshot } from '../model/meeting-snapshot.ts';
+import { failed, ok } from '../model/result.ts';
+import type { Result } from '../model/result.ts';
+import type { Sha256 } from '../ports.ts';
+import { readTables } from './backup-tables.ts';
+import type { TableRows, TableSchemas } from './backup-tables.ts';
+import { canonicalJson, readCanonicalJson } from './canonical-json.ts';
+import { checkFrame, checkNames, unpackListed } from './frame.ts';
+import { kindWords, payloadEntries } from './kinds.ts';
+import type { OwnKind } from './kinds.ts';
+import { limits } from './limits.ts';
+import { currentFormat, manifestEntry, mimetypeEntry, readManifest } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
+import { doesNotFit, notOurs, tooLarge, wrongKind } from './problems.ts';
+import { upgraded, upgrades } from './upgrades.ts';
+import { readZip, unpack } from './zip-read.ts';
+
+type Common = {
+  /** The format in which the file was written; its content is up to date. */
+  readonly format: number;
+  /** SHA-256 of everything before the `digest` entry. */
+  readonly digest: string;
+  /** Attached files by SHA-256. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+};
+export type MeetingFile =
+  | (Common & { readonly kind: 'meeting'; readonly snapshot: MeetingSnapshot })
+  | (Common & { readonly kind: 'backup'; readonly tables: TableRows });
+
+export type ReadOptions = {
+  /** Any other kind is a problem; absent: all kinds that this version reads. */
+  readonly expect?: OwnKind;
+  /** For a backup: what the rows of each table must be. */
+  readonly tableSchemas?: TableSchemas;
+};
+
+const isOwnKind = (kind: Manifest['kind']): kind is OwnKind => Object.hasOwn(payloadEntries, kind);
+
+const contentOf = (kind: OwnKind, payload: unknown, common: Common, asWritten: string | null, options: ReadOptions): Result<MeetingFile> => {
+  switch (kind) {
+    case 'meeting': {
+      const snapshot = checkSnapshot(payload);
+      if (!snapshot.ok) {
+        const { where } = snapshot.problem;
+        return failed({ ...snapshot.problem, where: `entry ${payloadEntries.meeting}, ${where ?? 'the whole'}` });
+      }
+      if (asWritten !== null && canonicalJson(snapshot.value) !== asWritten) return doesNotFit(payloadEntries.meeting, 'the whole', 'it has fields that no meeting has');
+      return ok({ ...common, kind, snapshot: snapshot.value });
+    }
+    case 'backup': {
+      const tables = readTables(payload, options.tableSchemas);
+      return tables.ok ? ok({ ...common, kind, tables: tables.value }) : tables;
+    }
+    default:
+      return assertNever(kind);
+  }
+};
+
+/**
+ * @param bytes the whole file
+ * @returns the content, brought up to the current format; or a problem: `not-a-meeting-file`, `damaged`, `not-canonical`, `too-large`,
+ *   `newer-format`, `wrong-kind`, `does-not-fit`, `snapshot-broken`
+ */
+export const readMeetingFile = async (
+  bytes: Uint8Array,
+  ports: { readonly sha256: Sha256 },
+  options: ReadOptions = {},
+): Promise<Result<MeetingFile>> => {
+  const zip = readZip(bytes, mimetypeEntry);
+  if (!zip.ok) return zip;
+  const entries = zip.value;
+  const digest = await checkFrame(bytes, entries, ports.sha256);
+  if (!digest.ok) return digest;
+  const manifestAt = entries[1];
+  if (manifestAt?.name !== manifestEntry) return notOurs(`entry ${manifestAt?.name ?? ''}`);
+  if (manifestAt.size > limits.manifestBytes) return tooLarge(`entry ${manifestEntry}`);
+  const manifestBytes = unpack(manifestAt);
+  const manifest = manifestBytes.ok ? readManifest(manifestBytes.value) : manifestBytes;
+  if (!manifest.ok) return manifest;
+  const { kind, format } = manifest.value;
+  const wanted = options.expect;
+  if (!isOwnKind(kind) || (wanted !== undefined && wanted !== kind)) return wrongKind(kindWords[kind], kindWords[wanted ?? 'meeting']);
+  const names = checkNames(entries, kind, manifest.value);
+  if (!names.ok) return names;
+  if ((entries[2]?.size ?? 0) > limits.payloadBytes) return tooLarge(`entry ${payloadEntries[kind]}`);
+  const contents = await unpackListed(entries, manifest.value, ports.sha256);
+  if (!contents.ok) return contents;
+  const [payload, ...files] = contents.value;
+  if (payload === undefined) return notOurs(`entry ${manifestEntry}`);
+  const json = readCanonicalJson(payloadEntries[kind], payload.bytes);
+  if (!json.ok) return json;
+  const current = upgraded(json.value, kind, format, currentFormat, upgrades);
+  const asWritten = format === currentFormat ? canonicalJson(json.value) : null;
+  const common: Common = { format, digest: digest.value, files: new Map(files.map((file) => [file.sha256, file.bytes])) };
+  return contentOf(kind, current, common, asWritten, options);
+};

@@ -1,0 +1,19 @@
+// Files of older formats are brought up to date in memory, one version at a time. A step is never edited once released.
+import type { OwnKind } from './kinds.ts';
+
+/** Takes the payload of its format and returns that of the next one. */
+export type Upgrade = (payload: unknown, kind: OwnKind) => unknown;
+
+/** By the format they start from. Format 1 is the first: nothing leads to it. */
+export const upgrades: ReadonlyMap<number, Upgrade> = new Map();
+
+/** The payload in format `to`. Throws when a step is missing (a bug: a release forgot its upgrade). */
+export const upgraded = (payload: unknown, kind: OwnKind, from: number, to: number, steps: ReadonlyMap<number, Upgrade>): unknown => {
+  let value = payload;
+  for (let format = from; format < to; format += 1) {
+    const step = steps.get(format);
+    if (step === undefined) throw new Error(`No upgrade from format ${format}`);
+    value = step(value, kind);
+  }
+  return value;
+};

@@ -1,0 +1,57 @@
+// Writes the `.orderpaper` container in its one canonical form: the same content gives the same bytes, everywhere (DESIGN section 4).
+import { assertNever } from '../model/assert-never.ts';
+import { checkSnapshot } from '../model/check-snapshot.ts';
+import type { MeetingSnapshot } from '../model/meeting-snapshot.ts';
+import type { Sha256 } from '../ports.ts';
+import type { TableRows } from './backup-tables.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { payloadEntries } from './kinds.ts';
+import { currentFormat, digestEntry, filesFolder, manifestEntry, mediaType, mimetypeEntry } from './manifest.ts';
+import type { Manifest } from './manifest.ts';
+import { directoryPart, joined, localPart } from './zip-layout.ts';
+import type { ZipEntry } from './zip-layout.ts';
+import { deflated, stored } from './zip-pack.ts';
+
+export type MeetingFileContent =
+  | { readonly kind: 'meeting'; readonly snapshot: MeetingSnapshot; readonly files?: Iterable<Uint8Array> }
+  | { readonly kind: 'backup'; readonly tables: TableRows; readonly files?: Iterable<Uint8Array> };
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const payloadOf = (content: MeetingFileContent): unknown => {
+  switch (content.kind) {
+    case 'meeting': {
+      const checked = checkSnapshot(content.snapshot);
+      if (!checked.ok) throw new Error(`${checked.problem.what} (${checked.problem.where ?? ''})`);
+      return checked.value;
+    }
+    case 'backup':
+      return content.tables;
+    default:
+      return assertNever(content);
+  }
+};
+
+/**
+ * @param content the snapshot or the tables, and the bytes of attached files (each is kept once, under its SHA-256)
+ * @returns the whole file. Throws when the snapshot is not whole: what can't be read back is not written.
+ */
+export const writeMeetingFile = async (content: MeetingFileContent, ports: { readonly sha256: Sha256 }): Promise<Uint8Array> => {
+  const payload = encode(canonicalJson(payloadOf(content)));
+  const files = new Map<string, Uint8Array>();
+  for (const bytes of content.files ?? []) files.set(await ports.sha256(bytes), bytes);
+  // Attached files are Word, PDF and pictures, packed already: only the JSON is worth deflating.
+  const body: readonly (readonly [ZipEntry, string])[] = [
+    [deflated(payloadEntries[content.kind], payload), await ports.sha256(payload)],
+    ...[...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([sha256, bytes]) => [stored(`${filesFolder}${sha256}`, bytes), sha256] as const),
+  ];
+  const manifest: Manifest = {
+    format: currentFormat,
+    kind: content.kind,
+    entries: body.map(([entry, sha256]) => ({ name: entry.name, length: entry.size, sha256 })),
+  };
+  const entries = [stored(mimetypeEntry, encode(mediaType)), stored(manifestEntry, encode(canonicalJson(manifest))), ...body.map(([entry]) => entry)];
+  const before = localPart(entries);
+  const digest = stored(digestEntry, encode(await ports.sha256(before)));
+  return joined([before, localPart([digest]), directoryPart([...entries, digest])]);
+};

@@ -1,0 +1,73 @@
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readMeetingFile } from '../../../shared/meeting-file/read-meeting-file.ts';
+import { writeMeetingFile } from '../../../shared/meeting-file/write-meeting-file.ts';
+import { z } from '../../../shared/model/zod.ts';
+import { encode, ports, snapshot } from './fixture.ts';
+
+const report = encode('a report');
+const letter = encode('a letter');
+
+describe('a meeting file', () => {
+  it('gives back the snapshot and the files that went in', async () => {
+    const bytes = await writeMeetingFile({ kind: 'meeting', snapshot, files: [report, letter, report] }, ports);
+    const file = await readMeetingFile(bytes, ports, { expect: 'meeting' });
+    if (!file.ok || file.value.kind !== 'meeting') throw new Error(JSON.stringify(file));
+    expect(file.value.snapshot).toEqual(snapshot);
+    expect([...file.value.files.values()].map((f) => new TextDecoder().decode(f)).sort()).toEqual(['a letter', 'a report']);
+  });
+
+  it('has the entries of the format in their order, and only those', async () => {
+    const bytes = await writeMeetingFile({ kind: 'meeting', snapshot, files: [report, letter] }, ports);
+    const hashes = (await Promise.all([report, letter].map(ports.sha256))).sort();
+    expect(Object.keys(unzipSync(bytes))).toEqual(['mimetype', 'manifest.json', 'meeting.json', ...hashes.map((h) => `files/${h}`), 'digest']);
+    expect(new TextDecoder().decode(bytes.subarray(38, 68))).toBe('application/vnd.orderpaper+zip');
+  });
+
+  it('is the same bytes for the same content, however the fields and files were ordered', async () => {
+    const mirrored = Object.fromEntries(Object.entries(snapshot).reverse()) as typeof snapshot;
+    const a = await writeMeetingFile({ kind: 'meeting', snapshot, files: [report, letter] }, ports);
+    const b = await writeMeetingFile({ kind: 'meeting', snapshot: mirrored, files: [letter, report] }, ports);
+    expect(Buffer.compare(a, b)).toBe(0);
+  });
+
+  it('is never written from a snapshot that could not be read back', async () => {
+    const broken = { ...snapshot, meetingId: snapshot.panel.id };
+    await expect(writeMeetingFile({ kind: 'meeting', snapshot: broken }, ports)).rejects.toThrow('meeting');
+  });
+
+  it('stores text that packs beyond the limit, so that it can be read again', async () => {
+    const [first] = snapshot.papers;
+    if (first === undefined) throw new Error('no paper');
+    const monotone = { ...snapshot, papers: [{ ...first, text: 'a'.repeat(5_000_000) }] };
+    const bytes = await writeMeetingFile({ kind: 'meeting', snapshot: monotone }, ports);
+    expect((await readMeetingFile(bytes, ports)).ok).toBe(true);
+  });
+});
+
+describe('a backup', () => {
+  const tables = { panels: [{ id: 'p1', name: 'Panel' }], notes: [] };
+  const row = z.object({ id: z.string(), name: z.string() });
+
+  it('gives back every table, its rows checked by the schema that the store passes in', async () => {
+    const bytes = await writeMeetingFile({ kind: 'backup', tables, files: [report] }, ports);
+    const file = await readMeetingFile(bytes, ports, { expect: 'backup', tableSchemas: { panels: row, notes: row } });
+    expect(file).toMatchObject({ ok: true, value: { kind: 'backup', tables } });
+    expect(await readMeetingFile(bytes, ports)).toMatchObject({ ok: true, value: { kind: 'backup', tables } });
+  });
+
+  it('with a row that does not fit, or a table that nobody knows, names the place', async () => {
+    const bytes = await writeMeetingFile({ kind: 'backup', tables: { panels: [{ id: 'p1', name: 'Panel' }, { id: 'p2' }] } }, ports);
+    expect(await readMeetingFile(bytes, ports, { tableSchemas: { panels: row } })).toMatchObject({
+      ok: false, problem: { code: 'does-not-fit', where: 'backup.json, panels.1.name' },
+    });
+    expect(await readMeetingFile(bytes, ports, { tableSchemas: { people: row } })).toMatchObject({
+      ok: false, problem: { code: 'does-not-fit', where: 'backup.json, panels' },
+    });
+  });
+
+  it('is not taken for a meeting', async () => {
+    const bytes = await writeMeetingFile({ kind: 'backup', tables }, ports);
+    expect(await readMeetingFile(bytes, ports, { expect: 'meeting' })).toMatchObject({ ok: false, problem: { code: 'wrong-kind', what: 'The file holds a backup, not a meeting.' } });
+  });
+});
