@@ -1,0 +1,2 @@
+// The Agenda tab of a meeting.
+export { AgendaTab } from './agenda-tab.tsx';
