@@ -31,7 +31,8 @@ const yearsFor = (years: readonly MunicipalYear[], meetings: readonly Meeting[])
   return years.filter((year) => latest === undefined || year.startsOn <= latest).sort((a, b) => a.startsOn.localeCompare(b.startsOn));
 };
 
-const gather = async (db: OrderpaperDatabase, meetingId: Id): Promise<Result<MeetingSnapshot>> => {
+/** The same inside a transaction that is already open. */
+export const gatherSnapshot = async (db: OrderpaperDatabase, meetingId: Id): Promise<Result<MeetingSnapshot>> => {
   const meeting = await liveRow(db.meetings, meetingId);
   if (meeting === null) return notFound('meeting');
   const panel = await liveRow(db.panels, meeting.panelId);
@@ -65,4 +66,4 @@ const gather = async (db: OrderpaperDatabase, meetingId: Id): Promise<Result<Mee
  * @returns the snapshot, or `not-found`
  */
 export const readSnapshot = (db: OrderpaperDatabase, meetingId: Id): Promise<Result<MeetingSnapshot>> =>
-  db.transaction('r', db.tables, () => gather(db, meetingId));
+  db.transaction('r', db.tables, () => gatherSnapshot(db, meetingId));

@@ -18,7 +18,7 @@ export const firstTables: Migration = {
     publications: 'id, meetingId',
     revisions: 'id, [table+key+rev]',
     changes: 'id, hlc, key, group, [table+key+rev]',
-    actions: 'id, hlc, [scope+hlc]',
+    actions: 'id, scope, [scope+hlc]',
     settings: 'key',
   },
 };

@@ -1,0 +1,76 @@
+// All rows out and in again, for a backup file and for moving to another place (DESIGN section 4). Files and folders are the shell's.
+import { attendanceSchema, itemSchema, meetingSchema, minuteSchema, paperSchema, resolutionSchema } from '../../../shared/model/meeting.ts';
+import { closureSchema, membershipSchema, municipalYearSchema, panelSchema, personSchema } from '../../../shared/model/panel.ts';
+import { recordShape } from '../../../shared/model/record.ts';
+import { failed, ok } from '../../../shared/model/result.ts';
+import type { Result } from '../../../shared/model/result.ts';
+import { z } from '../../../shared/model/zod.ts';
+import type { OrderpaperDatabase } from '../database.ts';
+import type { RowsBackup } from '../open-database.ts';
+import { storageFailure } from '../storage-problem.ts';
+
+/** Every row of every table, at one instant. */
+export const exportRows = (db: OrderpaperDatabase): Promise<RowsBackup> =>
+  db.transaction('r', db.tables, async () => {
+    const tables: Record<string, readonly unknown[]> = {};
+    for (const table of db.tables) tables[table.name] = await table.toArray();
+    return { version: db.verno, tables };
+  });
+
+const keyed = z.looseObject({ id: z.string() });
+
+/** What a row of each table must be to come in; nothing else is let in. */
+const rowSchemas: Readonly<Record<string, z.ZodMiniType>> = {
+  panels: panelSchema, municipalYears: municipalYearSchema, closures: closureSchema, people: personSchema, memberships: membershipSchema,
+  meetings: meetingSchema, items: itemSchema, papers: paperSchema, attendance: attendanceSchema, minutes: minuteSchema,
+  resolutions: resolutionSchema, publications: z.looseObject(recordShape),
+  revisions: keyed, changes: keyed, actions: keyed, settings: z.looseObject({ key: z.string() }),
+};
+
+/** The first row that doesn't fit its table, in words; null when all fit. */
+const misfit = (backup: RowsBackup): string | null => {
+  for (const [name, rows] of Object.entries(backup.tables)) {
+    const schema = rowSchemas[name];
+    if (schema === undefined) return `table ${name}`;
+    const bad = rows.findIndex((row) => !schema.safeParse(row).success);
+    if (bad >= 0) return `table ${name}, row ${bad + 1}`;
+  }
+  return null;
+};
+
+/**
+ * Replaces everything in the database by the rows of a backup, or changes nothing at all.
+ * @returns the number of rows; `newer-backup` for one of a newer app; `damaged-backup` with the place of the first row that doesn't fit
+ */
+export const restoreRows = async (db: OrderpaperDatabase, backup: RowsBackup): Promise<Result<number>> => {
+  if (backup.version > db.verno) {
+    return failed({
+      code: 'newer-backup',
+      what: 'This backup was written by a newer version of Orderpaper. Nothing was changed.',
+      remedy: 'Install the newest version of Orderpaper, then restore it.',
+    });
+  }
+  const place = misfit(backup);
+  if (place !== null) {
+    return failed({ code: 'damaged-backup', what: 'This backup is damaged. Nothing was changed.', remedy: 'Choose another backup.', where: place });
+  }
+  try {
+    await db.transaction('rw', db.tables, async () => {
+      for (const table of db.tables) {
+        await table.clear();
+        await table.bulkAdd([...(backup.tables[table.name] ?? [])]);
+      }
+    });
+  } catch (error) {
+    const failure = storageFailure(error);
+    if (failure === null) throw error;
+    return failure;
+  }
+  return ok(Object.values(backup.tables).flat().length);
+};
+
+/** Empties the database, settings and history included. There is no undo: offer a backup first. */
+export const eraseEverything = (db: OrderpaperDatabase): Promise<void> =>
+  db.transaction('rw', db.tables, async () => {
+    for (const table of db.tables) await table.clear();
+  });

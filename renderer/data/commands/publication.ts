@@ -1,0 +1,44 @@
+// What every publication does: freeze the meeting as it went out, mark it when it is taken back, close the way of undo.
+import type { RecordBase } from '../../../shared/model/record.ts';
+import type { Id } from '../../../shared/model/record.ts';
+import { failed, ok } from '../../../shared/model/result.ts';
+import type { Result } from '../../../shared/model/result.ts';
+import type { Work } from '../act.ts';
+import { listPublications } from '../meetings-repository.ts';
+import type { Publication } from '../records.ts';
+import { gatherSnapshot } from '../snapshot.ts';
+import { changeRecord, createRecord } from '../write-record.ts';
+
+type NewPublication = RecordBase & Pick<Publication, 'meetingId' | 'kind' | 'publishedOn'>;
+
+/** Stores the whole meeting as it is published; reprints come from it. */
+export const freezePublication = async (work: Work, publication: NewPublication): Promise<Result<null>> => {
+  const snapshot = await gatherSnapshot(work.db, publication.meetingId);
+  if (!snapshot.ok) return snapshot;
+  const earlier = (await listPublications(work.db, publication.meetingId)).filter((other) => other.kind === publication.kind);
+  const { sample } = snapshot.value.panel;
+  await createRecord(work, 'publications', { ...publication, number: earlier.length + 1, snapshot: snapshot.value, withdrawn: null, sample });
+  return ok(null);
+};
+
+/** Marks the standing publication as withdrawn. An import was published elsewhere and has none here: that is fine. */
+export const withdrawPublication = async (
+  work: Work,
+  what: { readonly meetingId: Id; readonly kind: Publication['kind']; readonly reason: string },
+): Promise<Result<null>> => {
+  const reason = what.reason.trim();
+  if (reason === '') {
+    return failed({ code: 'reason-needed', what: 'Taking back what was published needs a reason. Nothing was changed.', remedy: 'Write in a few words why.' });
+  }
+  for (const publication of await listPublications(work.db, what.meetingId)) {
+    if (publication.kind !== what.kind || publication.withdrawn !== null) continue;
+    const changed = await changeRecord(work, 'publications', { id: publication.id, rev: null }, { withdrawn: { at: work.at, reason } });
+    if (!changed.ok) return changed;
+  }
+  return ok(null);
+};
+
+/** What led to a publication can't be undone behind its back. */
+export const forgetUndo = async (work: Work, scope: Id): Promise<void> => {
+  await work.db.actions.where('scope').equals(scope).delete();
+};

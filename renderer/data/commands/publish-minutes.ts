@@ -1,0 +1,114 @@
+// Publishes minutes: their numbers are fixed for ever, and nobody's attendance may be open (DOMAIN M1, N1, N2).
+import { newRecord } from '../../../shared/model/ids.ts';
+import type { Meeting, Minute } from '../../../shared/model/meeting.ts';
+import type { Id, IsoDate } from '../../../shared/model/record.ts';
+import { failed, ok } from '../../../shared/model/result.ts';
+import type { Result } from '../../../shared/model/result.ts';
+import { printedShortDate } from '../../../shared/phrases/dates.ts';
+import { fixedNumbers } from '../../../shared/rules/minute-number-run.ts';
+import { printedMinuteNumber } from '../../../shared/rules/minute-numbers.ts';
+import { municipalYearOf } from '../../../shared/rules/municipal-years.ts';
+import { act } from '../act.ts';
+import type { Work } from '../act.ts';
+import { listAttendance } from '../attendance-repository.ts';
+import type { DataContext } from '../data-context.ts';
+import { openMinutes } from '../locks.ts';
+import { lastMinuteNumberBefore, meetingsOfRun } from '../minute-number-run.ts';
+import { listMinutes } from '../minutes-repository.ts';
+import { listMunicipalYears } from '../panels-repository.ts';
+import { changeRecord, findRecord } from '../write-record.ts';
+import { forgetUndo, freezePublication, withdrawPublication } from './publication.ts';
+
+const isPublished = (meeting: Meeting): boolean => meeting.minutesState === 'published' || meeting.minutesState === 'approved';
+
+/** Held, as far as the papers say, with minutes that are not published. */
+const isOpen = (meeting: Meeting): boolean => meeting.minutesState === 'draft' || (meeting.minutesState === 'none' && meeting.agendaState === 'published');
+
+/** Meetings take numbers in date order: an earlier one that is open, or a later one that has its numbers, stops it. */
+const outOfOrder = (meeting: Meeting, date: IsoDate, run: readonly Meeting[], first: boolean): Result<never> | null => {
+  const dated = run.flatMap((other) => (other.id === meeting.id || other.date === null ? [] : [{ other, day: other.date }]));
+  const earlier = dated.find(({ other, day }) => day < date && isOpen(other));
+  if (earlier !== undefined) {
+    return failed({
+      code: 'earlier-minutes-open',
+      what: `The minutes of ${printedShortDate(earlier.day, 'accessible')} are not published, and minute numbers run on from them. Nothing was published.`,
+      remedy: 'Publish those first, or delete that meeting if it was not held.',
+    });
+  }
+  const later = first ? dated.find(({ other, day }) => day > date && isPublished(other)) : undefined;
+  if (later !== undefined) {
+    return failed({
+      code: 'later-minutes-published',
+      what: `The minutes of ${printedShortDate(later.day, 'accessible')} are published already, so the numbers these would take are gone. Nothing was published.`,
+      remedy: 'Take those back to draft first, with the reason, then publish these and those again.',
+    });
+  }
+  return null;
+};
+
+/** Gives each minute that has none its number; a published number never changes. */
+const fixNumbers = async (work: Work, meeting: Meeting, minutes: readonly Minute[], run: readonly Meeting[]): Promise<Result<null>> => {
+  const panel = await findRecord(work, 'panels', meeting.panelId);
+  if (!panel.ok) return panel;
+  const { format } = panel.value.minuteNumbering;
+  const date = meeting.date ?? '';
+  const year = municipalYearOf(await listMunicipalYears(work.db, meeting.panelId), date);
+  const runsOn = !run.some((other) => other.id !== meeting.id && (other.date ?? '') > date && isPublished(other));
+  const fixed = fixedNumbers(minutes.map((minute) => minute.number), await lastMinuteNumberBefore(work.db, meeting), runsOn);
+  for (const [index, minute] of minutes.entries()) {
+    const { number, letter } = fixed[index] ?? { number: 0, letter: '' };
+    if (minute.number !== null) continue;
+    const printed = printedMinuteNumber(`${number}${letter}`, format, year === undefined ? null : Number(year.startsOn.slice(0, 4)));
+    const changed = await changeRecord(work, 'minutes', { id: minute.id, rev: null }, { number, printedLabel: printed === String(number) ? null : printed });
+    if (!changed.ok) return changed;
+  }
+  return ok(null);
+};
+
+/**
+ * Publishes the minutes as they stand: numbers are fixed, nothing can be changed from then on but by taking them back.
+ * @returns the meeting; or what is missing: `no-date`, `no-minutes`, `attendance-not-recorded`, `earlier-minutes-open`,
+ * `later-minutes-published`, `minutes-published`, `minutes-approved`
+ */
+export const publishMinutes = (context: DataContext, input: { readonly meetingId: Id; readonly on: IsoDate }): Promise<Result<Meeting>> =>
+  act(context, { label: 'Publish the minutes', undoIn: null }, async (work): Promise<Result<Meeting>> => {
+    const open = await openMinutes(work, input.meetingId);
+    if (!open.ok) return open;
+    const { date } = open.value;
+    if (date === null) return failed({ code: 'no-date', what: 'This meeting has no date. Nothing was published.', remedy: 'Enter the date on the Agenda tab.' });
+    const minutes = (await listMinutes(work.db, input.meetingId)).filter((minute) => minute.kind === 'minute');
+    if (minutes.length === 0) return failed({ code: 'no-minutes', what: 'There are no minutes yet. Nothing was published.', remedy: 'Start the minutes from the agenda.' });
+    const missing = (await listAttendance(work.db, input.meetingId)).filter((row) => row.presence === 'not-recorded').length;
+    if (missing > 0) {
+      return failed({
+        code: 'attendance-not-recorded',
+        what: `The attendance of ${missing === 1 ? 'one person' : `${missing} people`} is not recorded. Nothing was published.`,
+        remedy: 'Record it, or mark the rest present.',
+      });
+    }
+    const run = await meetingsOfRun(work.db, open.value);
+    const stopped = outOfOrder(open.value, date, run, minutes.every((minute) => minute.number === null));
+    if (stopped !== null) return stopped;
+    const numbered = await fixNumbers(work, open.value, minutes, run);
+    if (!numbered.ok) return numbered;
+    const meeting = await changeRecord(work, 'meetings', { id: input.meetingId, rev: null }, { minutesState: 'published', minutesPublishedOn: input.on });
+    if (!meeting.ok) return meeting;
+    const frozen = await freezePublication(work, { ...newRecord(context.newId, context.now), meetingId: input.meetingId, kind: 'minutes', publishedOn: input.on });
+    if (!frozen.ok) return frozen;
+    await forgetUndo(work, input.meetingId);
+    return ok(meeting.value);
+  });
+
+/**
+ * Takes published minutes back to draft; their numbers stay. What was published stays on record, marked as withdrawn.
+ * @returns the meeting; `reason-needed`; `not-published`; approved minutes have no way back (`minutes-approved`, DOMAIN M3)
+ */
+export const takeBackMinutes = (context: DataContext, input: { readonly meetingId: Id; readonly reason: string }): Promise<Result<Meeting>> =>
+  act(context, { label: 'Take the minutes back to draft', undoIn: null, reason: input.reason }, async (work): Promise<Result<Meeting>> => {
+    const open = await openMinutes(work, input.meetingId);
+    if (open.ok) return failed({ code: 'not-published', what: 'These minutes are not published.', remedy: 'They can be changed as they are.' });
+    if (open.problem.code !== 'minutes-published') return open;
+    const withdrawn = await withdrawPublication(work, { meetingId: input.meetingId, kind: 'minutes', reason: input.reason });
+    if (!withdrawn.ok) return withdrawn;
+    return changeRecord(work, 'meetings', { id: input.meetingId, rev: null }, { minutesState: 'draft', minutesPublishedOn: null });
+  });
