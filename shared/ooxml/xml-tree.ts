@@ -11,8 +11,9 @@ export type XmlNode = XmlElement | string;
 
 type Growing = { readonly name: string; readonly attributes: XmlAttributes; readonly children: XmlNode[] };
 
-/** Elements of one tree; the largest real block (a table of 900 pages) has about 400,000. */
+/** Elements of one tree, and of a whole part read in blocks; a document of 1,300 pages has about 800,000. */
 const maxElements = 1_000_000;
+const maxInPart = 2_500_000;
 
 const tooLarge = (part: string): Result<never> => failed({
   code: 'xml-too-large', what: 'This file holds far more than any real document.',
@@ -25,14 +26,16 @@ export const readBlocks = (
 ): Result<void> => {
   const open: Growing[] = [];
   let elements = 0;
+  let inPart = 0;
   let inside = false;
   const read = readXml(bytes, part, {
     open: (name, attributes) => {
       if (!inside) { inside = name === container; return undefined; }
       if (open.length === 0 && through.has(name)) return undefined;
       elements += 1;
+      inPart += 1;
       open.push({ name, attributes, children: [] });
-      return elements > maxElements ? 'stop' : undefined;
+      return elements > maxElements || inPart > maxInPart ? 'stop' : undefined;
     },
     close: name => {
       const element = open.pop();

@@ -1,0 +1,52 @@
+// The page's side of the import worker: one worker a file, stopped at once when the officer cancels.
+import type { ImportedFile, ImportStage } from '../../shared/importing/import-file.ts';
+import { assertNever } from '../../shared/model/assert-never.ts';
+import { failed, type Result } from '../../shared/model/result.ts';
+import type { ImportReply, ImportRequest } from './import-messages.ts';
+
+export type ImportOptions = {
+  /** Hears what is being done, in words for the screen. */
+  readonly onProgress?: (message: string) => void;
+  readonly signal?: AbortSignal;
+};
+
+/** What a stage is called on the screen. */
+export const stageMessage = (stage: ImportStage): string => {
+  switch (stage.stage) {
+    case 'opening': return 'Opening the file';
+    case 'reading-page': return `Reading page ${stage.page} of ${stage.of}`;
+    case 'understanding': return 'Looking for the agenda and the minutes';
+    default: return assertNever(stage);
+  }
+};
+
+const cancelled: Result<never> = failed({ code: 'import-cancelled', what: 'The import was cancelled.', remedy: 'Nothing was changed; you can start it again.' });
+
+const broken = (fileName: string): Result<never> => failed({
+  code: 'import-stopped', what: `Reading "${fileName}" stopped before it was done.`,
+  remedy: 'Nothing was changed; close other programs to free memory, or import only the pages that you need.',
+});
+
+/**
+ * Reads a file of the officer's in a worker. `bytes` stay with the caller. The problem says what is wrong with the file and what to do;
+ * `import-cancelled` after `signal`, `import-stopped` where the worker itself gave up (memory).
+ */
+export const importInWorker = (fileName: string, bytes: Uint8Array, { onProgress, signal }: ImportOptions = {}): Promise<Result<ImportedFile>> =>
+  new Promise(resolve => {
+    if (signal?.aborted === true) { resolve(cancelled); return; }
+    const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+    const cancel = (): void => { finish(cancelled); };
+    const finish = (result: Result<ImportedFile>): void => {
+      worker.terminate();
+      signal?.removeEventListener('abort', cancel);
+      resolve(result);
+    };
+    signal?.addEventListener('abort', cancel, { once: true });
+    worker.addEventListener('error', () => { finish(broken(fileName)); });
+    worker.addEventListener('messageerror', () => { finish(broken(fileName)); });
+    worker.addEventListener('message', ({ data }: MessageEvent<ImportReply>) => {
+      if (data.kind === 'stage') onProgress?.(stageMessage(data.stage));
+      else finish(data.kind === 'done' ? data.result : broken(fileName));
+    });
+    worker.postMessage({ fileName, bytes } satisfies ImportRequest);
+  });
