@@ -6,6 +6,7 @@ import { readSnapshot } from '../../data/snapshot.ts';
 import { useLive } from '../../data/use-live.ts';
 import { useCommands } from '../../lib/commands/use-commands.tsx';
 import { LinkButton } from '../../ui/button.tsx';
+import { meetingLink } from '../../lib/meeting-links.ts';
 import { Notice, ProblemNotice } from '../../ui/notice.tsx';
 import { ReorderList } from '../../ui/reorder-list.tsx';
 import { AddItem } from './add-item.tsx';
@@ -77,7 +78,7 @@ const Filled = ({ agenda }: { readonly agenda: Agenda }) => {
       <div className={styles.columns}>
         <div className={styles.main}>
           {isFixed && (
-            <Notice title="This agenda is published, so it stays as it is." actions={<LinkButton href={`#/panels/${panel.id}/meetings/${meeting.id}/publish`}>Go to Publish</LinkButton>}>
+            <Notice title="This agenda is published, so it stays as it is." actions={<LinkButton href={meetingLink(meeting, 'publish')}>Go to Publish</LinkButton>}>
               <p>To change it, take it back to draft there, with the reason.</p>
             </Notice>
           )}

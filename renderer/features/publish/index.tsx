@@ -1,0 +1,2 @@
+// The Publish tab of a meeting.
+export { PublishTab } from './publish-tab.tsx';

@@ -1,0 +1,44 @@
+// What the Publish tab shows, live: the meeting, what stands in the way, and what was published before.
+import type { Item, Meeting } from '../../../shared/model/meeting.ts';
+import type { Panel } from '../../../shared/model/panel.ts';
+import { agendaFindings, minutesFindings } from '../../../shared/checking/ready-to-publish.ts';
+import type { Finding } from '../../../shared/checking/ready-to-publish.ts';
+import { listAttendance } from '../../data/attendance-repository.ts';
+import { useData } from '../../data/data-provider.tsx';
+import { listItems } from '../../data/items-repository.ts';
+import { getMeeting, listPublications } from '../../data/meetings-repository.ts';
+import { listMinutes } from '../../data/minutes-repository.ts';
+import { getPanel } from '../../data/panels-repository.ts';
+import type { Publication } from '../../data/records.ts';
+import { useLive } from '../../data/use-live.ts';
+
+export type PublishView = {
+  readonly meeting: Meeting;
+  readonly panel: Panel;
+  readonly items: readonly Item[];
+  readonly hasMinutes: boolean;
+  readonly isRestricted: boolean;
+  readonly agendaFindings: readonly Finding[];
+  readonly minutesFindings: readonly Finding[];
+  readonly publications: readonly Publication[];
+};
+
+/** `ready` with null when the meeting is no longer there. */
+export const usePublishView = (meetingId: string) => {
+  const { db } = useData();
+  return useLive(async (): Promise<PublishView | null> => {
+    const meeting = await getMeeting(db, meetingId);
+    const panel = meeting === null ? null : await getPanel(db, meeting.panelId);
+    if (meeting === null || panel === null) return null;
+    const [items, minutes, attendance, publications] = await Promise.all([
+      listItems(db, meetingId), listMinutes(db, meetingId), listAttendance(db, meetingId), listPublications(db, meetingId),
+    ]);
+    return {
+      meeting, panel, items, publications,
+      hasMinutes: minutes.length > 0,
+      isRestricted: [...items, ...minutes].some((each) => each.access.level !== 'public'),
+      agendaFindings: agendaFindings(meeting, items, panel.template),
+      minutesFindings: minutesFindings(meeting, minutes, attendance),
+    };
+  }, [db, meetingId]);
+};

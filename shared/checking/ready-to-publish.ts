@@ -1,0 +1,96 @@
+// What must be right before an agenda or minutes are published, and what deserves a second look (DOMAIN A1, U1, M1; LGA s100A to s100C).
+import { addDays } from '../model/dates.ts';
+import type { Attendance, Item, Meeting, Minute } from '../model/meeting.ts';
+import type { TemplateSlot } from '../model/panel.ts';
+import { printedDate } from '../phrases/dates.ts';
+import { agendaLabels } from '../rules/agenda-numbers.ts';
+
+export type Finding = {
+  readonly code: string;
+  /** True: it can't be published like this. False: a doubt that the officer may put aside. */
+  readonly stops: boolean;
+  readonly what: string;
+  readonly remedy: string;
+};
+
+const stop = (code: string, what: string, remedy: string): Finding => ({ code, stops: true, what, remedy });
+const doubt = (code: string, what: string, remedy: string): Finding => ({ code, stops: false, what, remedy });
+
+const itemFindings = (item: Item, label: string): Finding[] => [
+  ...(item.access.level === 'exempt' && item.access.paragraphs.length === 0
+    ? [stop('exempt-without-paragraph', `Item ${label} is exempt but names no paragraph of Schedule 12A.`, 'Choose the paragraph or paragraphs on that item.')]
+    : []),
+  ...(item.note !== null && item.note.text.trim() === ''
+    ? [stop('urgent-without-reason', `Item ${label} is urgent but gives no special circumstances.`, 'Write the Chair’s reason on that item.')]
+    : []),
+  ...(item.access.level === 'exempt' && item.access.paragraphs.length > 0 && item.access.reason.trim() === ''
+    ? [doubt('no-public-interest-note', `Item ${label} is exempt without a note on the public interest.`, 'Write on that item why withholding outweighs disclosure.')]
+    : []),
+  ...(item.kind === 'minutes' && item.refersTo?.minutesOf == null && !/\d/.test(item.title)
+    ? [doubt('minutes-undated', `Item ${label} does not say of which meeting the minutes are.`, 'Choose the date on that item.')]
+    : []),
+  ...(item.kind === 'next-meeting' && item.nextMeeting === null && ![item.title, ...item.subLines].some((line) => /\d/.test(line))
+    ? [doubt('next-meeting-undated', `Item ${label} does not give the date of the next meeting.`, 'Enter the date on that item, if it is known.')]
+    : []),
+];
+
+const exclusionFindings = (items: readonly Item[], labels: ReadonlyMap<string, string>): Finding[] => {
+  const exclusion = items.findIndex((item) => item.kind === 'exclusion');
+  const exempt = items.findIndex((item) => item.access.level === 'exempt');
+  if (exempt < 0) {
+    return exclusion < 0 ? [] : [doubt('exclusion-without-exempt', 'The agenda excludes press and public, but no item is exempt.', 'Mark the exempt items, or delete the exclusion.')];
+  }
+  const label = labels.get(items[exempt]?.id ?? '') ?? '';
+  if (exclusion < 0) return [doubt('exempt-without-exclusion', `Item ${label} is exempt, but no item excludes press and public.`, 'Add an item of the kind “Exclusion of press and public” before it.')];
+  return exempt < exclusion
+    ? [doubt('exempt-before-exclusion', `Item ${label} is exempt and stands before the exclusion of press and public.`, 'Move it after that item.')]
+    : [];
+};
+
+const missingSlots = (items: readonly Item[], template: readonly TemplateSlot[]): Finding[] =>
+  template
+    .filter((slot) => slot.legal && !items.some((item) => item.slotId === slot.id || item.kind === slot.kind))
+    .map((slot) => doubt('legal-slot-missing', `“${slot.title}” is required by law and not on this agenda.`, 'Add it, unless it was left out for a reason.'));
+
+const nextMeetingFindings = (meeting: Meeting, items: readonly Item[]): Finding[] => {
+  const { date } = meeting;
+  if (date === null) return [];
+  return items.flatMap((item) => (item.nextMeeting?.dates ?? []).filter((next) => next < addDays(date, 1)).map((next) =>
+    doubt('next-meeting-not-later', `The next meeting, ${printedDate(next, 'accessible')}, is not after this one.`, 'Check the date on that item.')));
+};
+
+/**
+ * @param items the agenda's items in order
+ * @param template the panel's slots, for those that the law asks for
+ * @returns what stops publication first, then doubts
+ */
+export const agendaFindings = (meeting: Meeting, items: readonly Item[], template: readonly TemplateSlot[]): readonly Finding[] => {
+  const labels = agendaLabels(items);
+  const all = [
+    ...(meeting.date === null ? [stop('no-date', 'This meeting has no date yet.', 'Enter it under the meeting’s details.')] : []),
+    ...(items.length === 0 ? [stop('no-items', 'This agenda has no items yet.', 'Add them on the Agenda tab.')] : []),
+    ...items.flatMap((item) => itemFindings(item, labels.get(item.id) ?? '')),
+    ...exclusionFindings(items, labels),
+    ...missingSlots(items, template),
+    ...nextMeetingFindings(meeting, items),
+    ...(meeting.time === null ? [doubt('no-time', 'The agenda gives no time.', 'Enter it under the meeting’s details.')] : []),
+    ...(meeting.venue.lines.length === 0 ? [doubt('no-venue', 'The agenda gives no venue.', 'Enter it under the meeting’s details.')] : []),
+  ];
+  return [...all.filter((finding) => finding.stops), ...all.filter((finding) => !finding.stops)];
+};
+
+const isBlank = (minute: Minute): boolean => !JSON.stringify(minute.text).includes('"text":');
+
+/** @returns what stops publication of the minutes first, then doubts */
+export const minutesFindings = (meeting: Meeting, minutes: readonly Minute[], attendance: readonly Attendance[]): readonly Finding[] => {
+  const numbered = minutes.filter((minute) => minute.kind === 'minute');
+  const open = attendance.filter((row) => row.presence === 'not-recorded').length;
+  const present = attendance.filter((row) => row.presence === 'present');
+  return [
+    ...(meeting.date === null ? [stop('no-date', 'This meeting has no date.', 'Enter it under the meeting’s details.')] : []),
+    ...(numbered.length === 0 ? [stop('no-minutes', 'There are no minutes yet.', 'Start them on the Minutes tab.')] : []),
+    ...(open > 0 ? [stop('attendance-not-recorded', `The attendance of ${open === 1 ? 'one person' : `${open} people`} is not recorded.`, 'Record it, or mark the rest present.')] : []),
+    ...(present.length > 0 && !present.some((row) => row.presiding) ? [doubt('nobody-presiding', 'Nobody is recorded in the Chair.', 'Mark who presided, under Attendance.')] : []),
+    ...numbered.filter(isBlank).map((minute) => doubt('minute-empty', `The minute “${minute.title}” has no text.`, 'Write it, or delete it.')),
+  ];
+};
