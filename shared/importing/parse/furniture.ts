@@ -1,0 +1,78 @@
+// Running headers, footers and page numbers: nobody's text (cases README), so they leave before anything is read.
+import type { Line } from './lines.ts';
+
+const pageNumber = /^(?:[-–—]\s*\d{1,4}\s*[-–—]|page\s+\d{1,4}[a-z]?(?:\s*(?:of|\/)\s*\d{1,4})?|\d{1,4}\s+of\s+\d{1,4}|\[\d{1,4}\]|page\s*\|\s*\d{1,4})$/i;
+const pageAndItem = /^(?:page\s+\d{1,4}\s+)?agenda item\s+\d{1,3}[a-z]?(?:\s+page\s+\d{1,4})?$/i;
+const bareNumber = /^\d{1,4}$/;
+
+/** "Page 5", "- 3 -", "3 of 9". */
+export const isPageNumber = (text: string): boolean => pageNumber.test(text);
+
+/** A running header of a pack, "Agenda Item 6" or "Page 7 Agenda Item 6": the item's number, else null. */
+export const runningItem = (text: string): number | null =>
+  pageAndItem.test(text) ? Number(/agenda item\s+(\d+)/i.exec(text)?.[1] ?? '0') : null;
+
+const shape = (text: string): string => text.toLowerCase().replace(/\d+/g, '#');
+
+/** Lines at the top or bottom of a page, or beside a page number: the only places for running text. */
+const edges = (lines: readonly Line[]): ReadonlySet<number> => {
+  const found = new Set<number>();
+  const near = (at: number, reach: number): void => {
+    for (let step = -reach; step <= reach; step += 1) found.add(at + step);
+  };
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1];
+    if (isPageNumber(line.text)) near(at, 2);
+    if (before !== undefined && before.page !== line.page) {
+      for (let step = -3; step < 3; step += 1) found.add(at + step);
+    }
+  }
+  for (let step = 0; step < 3 && lines.some((line) => line.page !== null); step += 1) {
+    found.add(step);
+    found.add(lines.length - 1 - step);
+  }
+  return found;
+};
+
+/** Running text differs by its page number alone and stands on three edges or more; two when there are few pages. */
+const repeated = (lines: readonly Line[], edge: ReadonlySet<number>): ReadonlySet<string> => {
+  const counts = new Map<string, Set<string>>();
+  for (const [at, line] of lines.entries()) {
+    if (!edge.has(at) || line.text.length > 120 || line.cells !== null) continue;
+    const pages = counts.get(shape(line.text)) ?? new Set<string>();
+    pages.add(line.page === null ? `line ${at}` : String(line.page));
+    counts.set(shape(line.text), pages);
+  }
+  return new Set([...counts].filter(([, pages]) => pages.size >= 3).map(([text]) => text));
+};
+
+/** Bare numbers on page edges that rise from page to page. */
+const isEdgeNumber = (lines: readonly Line[], at: number): boolean => {
+  const line = lines[at];
+  if (line === undefined || !bareNumber.test(line.text) || line.page === null) return false;
+  const before = lines[at - 1];
+  const after = lines[at + 1];
+  return before === undefined || after === undefined || before.page !== line.page || after.page !== line.page;
+};
+
+export type Furnished = { readonly lines: readonly Line[]; readonly furniture: readonly Line[] };
+
+/** Takes the furniture out; the first copy of a repeated line stays, for it may be the document's own heading. */
+export const withoutFurniture = (lines: readonly Line[]): Furnished => {
+  const edge = edges(lines);
+  const running = repeated(lines, edge);
+  const seen = new Set<string>();
+  const kept: Line[] = [];
+  const furniture: Line[] = [];
+  let lost = false;
+  for (const [at, line] of lines.entries()) {
+    const known = running.has(shape(line.text)) && edge.has(at);
+    const again = known && seen.has(shape(line.text));
+    if (known) seen.add(shape(line.text));
+    const leaves = isPageNumber(line.text) || again || isEdgeNumber(lines, at);
+    if (leaves) furniture.push(line);
+    else kept.push({ ...line, index: kept.length, turn: lost || (kept.length > 0 && kept.at(-1)?.page !== line.page) });
+    lost = leaves;
+  }
+  return { lines: kept, furniture };
+};

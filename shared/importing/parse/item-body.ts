@@ -1,0 +1,133 @@
+// The lines of one agenda item: title, sub-lines, page note, presenter, notes, exempt marks.
+import type { ImportedItem } from '../import-result.ts';
+import { datesOfList, findDates } from './dates.ts';
+import { isNoteBefore, isNoteOfItem, noteGoesOn } from './chairs-authority.ts';
+import { exemptParagraphsIn, isExemptMark } from './exempt.ts';
+import type { ItemHead } from './item-heads.ts';
+import { itemKind, kindByTitle } from './item-kind.ts';
+import type { Line } from './lines.ts';
+import { markerOf } from './markers.ts';
+import { lonePages, withoutPageNote } from './page-note.ts';
+import { presenterIn } from './presenter.ts';
+import { isBalanced, isClosed, isCutOff, squash, startsLower, withoutFullStop } from './text.ts';
+import { findTime } from './times.ts';
+import { isFull, type Wrapping } from './widths.ts';
+
+type Draft = {
+  title: string;
+  pages: ImportedItem['pages'];
+  readonly subLines: string[];
+  last: Line;
+  titleOpen: boolean;
+  /** The last sub-line may be wrapped. */
+  subOpen: boolean;
+};
+
+export type ReadItem = {
+  readonly item: ImportedItem;
+  /** A chair's-authority note below it: it belongs to the next item. */
+  readonly noteForNext: string | null;
+};
+
+const goesOnTitle = (draft: Draft, line: Line, wrapping: Wrapping, notes: boolean): boolean => {
+  if (!draft.titleOpen || presenterIn(line.text) !== null || markerOf(line.text) !== null) return false;
+  if (draft.title === '') return true;
+  const cut = isCutOff(draft.title) || !isBalanced(draft.title);
+  if (line.gap && !line.whole) return cut && draft.pages === null;
+  if (startsLower(line.text) || cut) return draft.pages === null || startsLower(line.text);
+  if (draft.pages !== null || (isClosed(draft.title) && !/[,;]$/.test(draft.title))) return false;
+  return isFull(draft.last, line, wrapping) || (notes && !line.whole);
+};
+
+const takeLine = (draft: Draft, line: Line, wrapping: Wrapping): void => {
+  const alone = lonePages(line.text);
+  if (alone !== null && draft.pages === null) {
+    draft.pages = alone;
+    draft.last = line;
+    return;
+  }
+  const note = withoutPageNote(line.text, line.wide);
+  if (goesOnTitle(draft, line, wrapping, note.pages !== null)) {
+    draft.title = squash(`${draft.title} ${note.text}`);
+    draft.pages ??= note.pages;
+  } else {
+    const text = draft.pages === null ? note.text : line.text;
+    draft.pages ??= note.pages;
+    const before = draft.subLines.at(-1);
+    const joins = before !== undefined && draft.subOpen && !line.gap && markerOf(text) === null && presenterIn(text) === null && (startsLower(text) || isCutOff(before) || !isBalanced(before) || isFull(draft.last, line, wrapping));
+    if (joins) draft.subLines[draft.subLines.length - 1] = `${before} ${text}`;
+    else if (text !== '') draft.subLines.push(text);
+    draft.titleOpen = false;
+    draft.subOpen = true;
+  }
+  draft.last = line;
+};
+
+const opening = (head: ItemHead): Draft => {
+  const note = withoutPageNote(head.head.title, head.line.wide);
+  return {
+    title: note.text, pages: head.row?.pages ?? note.pages, subLines: [...(head.row?.subLines ?? [])], last: head.line,
+    titleOpen: head.row === null, subOpen: false,
+  };
+};
+
+/** The note that begins at `at` runs to the bracket that closes it. */
+const noteAt = (lines: readonly Line[], at: number): { readonly text: string; readonly count: number } | null => {
+  let text = lines[at]?.text ?? '';
+  let count = 1;
+  for (let next = lines[at + count]; next !== undefined && count < 8 && (noteGoesOn(text) || (!isClosed(text) && !next.gap)); next = lines[at + count]) {
+    text = `${text} ${next.text}`;
+    count += 1;
+  }
+  return isNoteBefore(text) && (/^[([]/.test(text) || isClosed(text)) ? { text, count } : null;
+};
+
+const resolves = /\b(?:resol(?:ve|ved|ution)|section 100|100A|schedule 12|be excluded|exclude)\b/i;
+
+const nextMeetingOf = (text: string): ImportedItem['nextMeeting'] => {
+  const dates = datesOfList(text);
+  const time = findTime(findDates(text).reduce((rest, date) => rest.replace(date.text, ' '), text));
+  return dates.length === 0 ? null : { dates, time };
+};
+
+/** Reads one item from its head and the lines below it, up to the next head. */
+export const readItem = (head: ItemHead, below: readonly Line[], wrapping: Wrapping): ReadItem => {
+  const draft = opening(head);
+  let noteForNext: string | null = null;
+  let ownNote: string | null = null;
+  for (let at = 0; at < below.length; at += 1) {
+    const line = below[at];
+    if (line === undefined) break;
+    const note = /^[([]|chair|mayor/i.test(line.text.slice(0, 40)) ? noteAt(below, at) : null;
+    if (note !== null) {
+      noteForNext = note.text;
+      at += note.count - 1;
+    } else if (isNoteOfItem(line.text) && ownNote === null) ownNote = line.text;
+    else takeLine(draft, line, wrapping);
+  }
+  const title = withoutFullStop(squash(draft.title));
+  const kind = itemKind(title, draft.pages !== null);
+  const whole = [title, ...draft.subLines].join('\n');
+  const exclusion = kind === 'exclusion';
+  const resolution = !exclusion ? null : draft.subLines.length > 0 ? draft.subLines.join(' ') : resolves.test(title) && /\bthat\b/i.test(title) ? title : null;
+  const presenter = head.row?.presenter ?? draft.subLines.map(presenterIn).find((name) => name !== null) ?? null;
+  const exempt = !exclusion && kindByTitle(title) !== 'categories' && isExemptMark(title) ? true : !exclusion && draft.subLines.some(isExemptMark);
+  return {
+    noteForNext,
+    item: {
+      number: head.head.number, ...(head.head.label === null ? {} : { label: head.head.label }),
+      title, kind, pages: draft.pages, subLines: exclusion ? [] : draft.subLines, presenter,
+      note: ownNote === null ? null : { type: 'chairs-authority', position: 'before', text: ownNote },
+      exempt, exemptParagraphs: exempt || exclusion ? exemptParagraphsIn(exclusion ? `${title} ${resolution ?? ''}` : whole) : [],
+      resolutionText: resolution,
+      refersTo: kind === 'minutes' ? minutesOf(whole) : null,
+      nextMeeting: kind === 'next-meeting' ? nextMeetingOf(whole.replaceAll('\n', ', ')) : null,
+      lines: { first: head.line.first, last: draft.last.last },
+    },
+  };
+};
+
+const minutesOf = (text: string): ImportedItem['refersTo'] => {
+  const date = findDates(text).find((found) => found.iso !== null);
+  return date === undefined ? null : { minutesOf: date.iso };
+};

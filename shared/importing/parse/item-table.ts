@@ -1,0 +1,61 @@
+// An agenda printed as a table: "Item | Title | Lead | Pages".
+import type { PageRange } from '../../model/meeting.ts';
+import { headOf, type Head } from './heads.ts';
+import type { Line } from './lines.ts';
+import { lonePages, withoutPageNote } from './page-note.ts';
+
+export type ItemColumns = { readonly number: number; readonly title: number; readonly pages: number; readonly lead: number; readonly time: number };
+
+const find = (cells: readonly string[], pattern: RegExp): number => cells.findIndex((cell) => pattern.test(cell));
+
+/** Columns that a header row names, or null. */
+export const itemColumns = (line: Line): ItemColumns | null => {
+  if (line.cells === null) return null;
+  const cells = line.cells.map((cell) => cell.join(' '));
+  const number = find(cells, /^(?:(?:agenda )?items?(?: no\.?| number)?|nos?\.?|number|#|ref\.?)$/i);
+  const title = find(cells, /^(?:title|subject|item title|agenda item|business|description|topic|report|item)$/i);
+  const at = title === number ? find(cells.map((cell, index) => (index === number ? '' : cell)), /^(?:title|subject|item|agenda item|business|description|topic|report)/i) : title;
+  if (at === -1) return null;
+  return {
+    number: number === at ? -1 : number, title: at, pages: find(cells, /^pages?\b|page no|page number/i),
+    lead: find(cells, /^(?:lead|presenter|presented by|officer|lead officer|who|speaker|report author|report of|owner)/i), time: find(cells, /^(?:time|timing|duration|mins?)/i),
+  };
+};
+
+export type ItemRow = { readonly head: Head; readonly pages: PageRange | null; readonly presenter: string | null; readonly subLines: readonly string[] };
+
+const timing = /^(?:\d{1,3}\s*(?:mins?|minutes)\.?|\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*[-–]\s*\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?)?|\d{1,2}\s*[ap]\.?m\.?)$/i;
+
+const numberHead = (text: string, title: string): Head | null => headOf(`${/^\d+[a-z]?$/i.test(text) ? `${text}.` : text} ${title}`);
+
+/** Reads a row as an item; null when it has no number (or, under a "title" column alone, no head). */
+export const itemRow = (line: Line, columns: ItemColumns | null): ItemRow | null => {
+  if (line.cells === null) return null;
+  const filled = line.cells.map((cell, at) => ({ at, texts: cell })).filter(({ texts }) => texts.length > 0);
+  const numbered = columns !== null && columns.number !== -1 ? filled.find(({ at }) => at === columns.number) : filled[0];
+  const titled = columns === null ? filled[1] : filled.find(({ at }) => at === columns.title);
+  if (numbered === undefined || titled === undefined || numbered === titled) return null;
+  const [first = '', ...below] = titled.texts;
+  if (!/^(?:(?:agenda )?item\s*)?\d{1,3}(?:[a-z]|\.\d{1,2}|\([a-z]\))?\s*[.):]?$/i.test(numbered.texts.join(' '))) return null;
+  const note = withoutPageNote(first);
+  const head = numberHead(numbered.texts.join(' '), note.text);
+  if (head === null) return null;
+  let pages = note.pages;
+  let presenter: string | null = null;
+  const subLines: string[] = [];
+  for (const text of below) {
+    const found = lonePages(text) ?? null;
+    if (found === null) subLines.push(text);
+    else pages ??= found;
+  }
+  for (const { at, texts } of filled) {
+    if (at === numbered.at || at === titled.at) continue;
+    const text = texts.join(' ');
+    const range = lonePages(text, columns === null ? !timing.test(text) : at === columns.pages);
+    if (range !== null && (columns === null || at === columns.pages)) pages ??= range;
+    else if ((columns !== null && at === columns.time) || timing.test(text) || /^[-–—]$|^n\/a$/i.test(text)) continue;
+    else if (columns !== null && at === columns.lead) presenter = text;
+    else subLines.push(text);
+  }
+  return { head, pages, presenter, subLines };
+};

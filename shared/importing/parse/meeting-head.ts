@@ -1,0 +1,111 @@
+// Name, date, time and place at the head of an agenda or of minutes.
+import type { Venue } from '../../model/panel.ts';
+import type { IsoDate } from '../../model/record.ts';
+import { findDate, type FoundDate } from './dates.ts';
+import type { Line } from './lines.ts';
+import { squash } from './text.ts';
+import { findTime } from './times.ts';
+import { isPlace, venueOf } from './venue.ts';
+
+export type MeetingHead = {
+  readonly body: string | null;
+  readonly date: FoundDate | null;
+  readonly iso: IsoDate | null;
+  readonly time: string | null;
+  readonly venue: Venue;
+  readonly understood: ReadonlySet<Line>;
+};
+
+const labels = /(?:^|\s)(venue|place|location|date|date and time|date of meeting|meeting date|day|time|time of meeting|start time|committee|meeting|panel|name of (?:committee|panel|meeting))\s*:\s*-?\s*/gi;
+const bodyWord = /\b(?:panel|committee|board|commission|sub-?committee|forum|cabinet|partnership|working group|task group|executive|assembly|authority)\b/i;
+const minutesOf = /^(?:(?:draft|public|unconfirmed)\s+)*(?:minutes|agenda|notice|notes|record)(?: and \p{L}+)?\s+(?:of|for)\s+(?:(?:a|the|an)\s+)?(?:(?:ordinary|extraordinary|special|annual|virtual|remote)\s+)?(?:(?:meeting|proceedings)\s+(?:of\s+)?)?(?:(?:the|a)\s+)?(.*?)(?:,?\s+(?:meeting\s+)?(?:which was\s+)?(?:to be\s+)?held\b.*|\s+on\s+\p{L}*,?\s*\d.*|\s+at\s+\d.*|[,:.]?$)/isu;
+
+type Entry = { readonly line: Line; readonly label: string | null; readonly text: string };
+
+/** Cells apart, and several labels on one line apart: "Date: ... Time: ...". */
+const entriesOf = (lines: readonly Line[]): readonly Entry[] => {
+  const entries: Entry[] = [];
+  for (const line of lines) {
+    const pieces = line.cells === null ? [line.text] : line.cells.flat();
+    let waiting: string | null = null;
+    for (const piece of pieces) {
+      const hits = [...piece.matchAll(labels)];
+      const before = squash(piece.slice(0, hits[0]?.index ?? piece.length));
+      if (before !== '') entries.push({ line, label: waiting, text: before });
+      if (before !== '') waiting = null;
+      for (const [at, hit] of hits.entries()) {
+        const label = (hit[1] ?? '').toLowerCase();
+        const value = squash(piece.slice((hit.index ?? 0) + hit[0].length, hits[at + 1]?.index));
+        if (value === '') waiting = label;
+        entries.push({ line, label, text: value });
+      }
+    }
+  }
+  return entries;
+};
+
+const bodyOf = (entries: readonly Entry[]): Entry | null => {
+  const named = entries.find((entry) => entry.label !== null && /committee|meeting|panel/.test(entry.label) && !/date|time/.test(entry.label) && entry.text !== '');
+  if (named !== undefined) return named;
+  for (const entry of entries) {
+    const of = minutesOf.exec(entry.text)?.[1];
+    if (of !== undefined && of !== '' && bodyWord.test(of) && of.length <= 120) return { ...entry, text: of };
+  }
+  const plain = entries.filter((entry) => entry.label === null && entry.text.length <= 120 && !/^(?:agenda|minutes|notice|to:)\b/i.test(entry.text) && findDate(entry.text) === null);
+  return plain.find((entry) => bodyWord.test(entry.text)) ?? plain.find((entry) => /\bcouncil\b/i.test(entry.text) && !isPlace(entry.text)) ?? null;
+};
+
+const dateOf = (entries: readonly Entry[]): { readonly entry: Entry; readonly date: FoundDate } | null => {
+  const wanted = [...entries.filter((entry) => entry.label !== null && /date|day/.test(entry.label)), ...entries.filter((entry) => !/publi|issue|despatch|dispatch|contact/i.test(entry.text))];
+  for (const entry of wanted) {
+    const date = findDate(entry.text);
+    if (date !== null) return { entry, date };
+  }
+  return null;
+};
+
+const timeOf = (entries: readonly Entry[]): { readonly entry: Entry; readonly time: string } | null => {
+  const labelled = entries.filter((entry) => entry.label !== null && entry.label.includes('time'));
+  for (const entry of labelled) {
+    const time = findTime(entry.text, true);
+    if (time !== null) return { entry, time };
+  }
+  for (const entry of entries) {
+    const time = findTime(entry.text);
+    if (time !== null) return { entry, time };
+  }
+  return null;
+};
+
+const labelValue = /^(?:venue|place|location)$/;
+
+const venueEntries = (entries: readonly Entry[], taken: ReadonlySet<Entry>): readonly Entry[] => {
+  const at = entries.findIndex((entry) => entry.label !== null && labelValue.test(entry.label));
+  if (at === -1) return entries.filter((entry) => !taken.has(entry) && entry.label === null && isPlace(entry.text));
+  const first = entries[at];
+  const found = first === undefined ? [] : [first];
+  for (const entry of entries.slice(at + 1)) {
+    if (entry.label !== null && !labelValue.test(entry.label)) break;
+    // The address ends with its postcode or at a gap.
+    if (taken.has(entry) || (entry.line.gap && entry.line.cells === null && found.some(({ text }) => text !== '')) || findDate(entry.text) !== null) break;
+    found.push(entry);
+  }
+  return found;
+};
+
+/** Reads the lines above the items of an agenda, or above the attendance of minutes. */
+export const meetingHead = (lines: readonly Line[]): MeetingHead => {
+  const entries = entriesOf(lines);
+  const body = bodyOf(entries);
+  const date = dateOf(entries);
+  const time = timeOf(entries);
+  const taken = new Set([body, date?.entry, time?.entry].filter((entry) => entry !== null && entry !== undefined));
+  const sentence = entries.map((entry) => /\b(?:held (?:at|in)|at the|in the)\s+(.+?)(?:\s+on\s+\p{L}*,?\s*\d.*)?$/isu.exec(entry.text)?.[1]).find((text) => text !== undefined && isPlace(text));
+  const places = venueEntries(entries, taken);
+  const venue = venueOf(places.length === 0 && sentence !== undefined ? [sentence.replace(/\s+(?:on|at)\s+(?:\p{Lu}\p{Ll}+day\b|\d).*$/u, '')] : places.map((entry) => entry.text));
+  const understood = new Set([...taken, ...places].map((entry) => entry.line));
+  for (const entry of entries) {
+    if (entry.label !== null || /^(?:a\s?g\s?e\s?n\s?d\s?a|(?:draft )?minutes|notice of meeting)\b/i.test(entry.text)) understood.add(entry.line);
+  }
+  return { body: body?.text ?? null, date: date?.date ?? null, iso: date?.date.iso ?? null, time: time?.time ?? null, venue, understood };
+};

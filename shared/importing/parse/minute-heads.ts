@@ -1,0 +1,98 @@
+// Which lines head a minute: numbered titles in a rising run, in whatever form the council prints them.
+import { headOf, type Head } from './heads.ts';
+import type { Line } from './lines.ts';
+import { bestChain } from './number-chain.ts';
+import { resolutionLead } from './resolution-lead.ts';
+import { hasNoLowerCase, isBalanced, isCapitals, isClosed, isCutOff, startsLower, wordCount } from './text.ts';
+import { isFull, type Wrapping } from './widths.ts';
+
+export type MinuteHead = {
+  readonly line: Line;
+  readonly head: Head;
+  readonly title: string;
+  /** How many lines the title takes. */
+  readonly lines: number;
+};
+
+type Scored = { readonly number: number; readonly score: number; readonly line: Line; readonly head: Head; readonly at: number };
+
+const styleScore: Record<Head['style'], number> = { worded: 4, slashed: 4, prefixed: 2, dotted: 1, bare: -2 };
+const longestTitle = 260;
+
+const titleScore = (title: string, line: Line): number => {
+  let score = 0;
+  if (isCapitals(title)) score += 5;
+  else if (startsLower(title)) score -= 6;
+  if (/^that\b/i.test(title) || resolutionLead(title) !== null) score -= 8;
+  if (/[.;]$/.test(title) && !isCapitals(title) && wordCount(title) > 8) score -= 4;
+  if (/:-?$/.test(title)) score -= 2;
+  if (title.length > 160) score -= 5;
+  if (wordCount(title) > 25) score -= 3;
+  if (line.heading !== null) score += 5;
+  if (line.bold) score += 2;
+  return score;
+};
+
+/** Neighbours that count 1, 2, 3 without a gap are a list, not titles. */
+const listScore = (lines: readonly Line[], at: number, number: number): number => {
+  const after = lines[at + 1];
+  const before = lines[at - 1];
+  const inList = (line: Line | undefined, wanted: number): boolean => line !== undefined && headOf(line.text)?.number === wanted && headOf(line.text)?.label === null;
+  return (inList(after, number + 1) ? -3 : 0) + (inList(before, number - 1) ? -3 : 0);
+};
+
+const candidate = (lines: readonly Line[], at: number): Scored | null => {
+  const line = lines[at];
+  if (line === undefined || line.text.length > longestTitle) return null;
+  const head = headOf(line.text);
+  if (head === null || head.sub || (head.title === '' && head.style !== 'worded')) return null;
+  if (/^[\d\s.,£%()/-]*$/.test(head.title) && head.title !== '') return null;
+  const listed = line.listLevel !== null && line.heading === null && !line.bold && !isCapitals(head.title) ? -1 : 0;
+  const score = styleScore[head.style] + titleScore(head.title, line) + listScore(lines, at, head.number) + (line.gap ? 1 : 0) + listed;
+  return score < 1 ? null : { number: head.number, score, line, head, at };
+};
+
+const titleContinues = (title: string, last: Line, next: Line, wrapping: Wrapping): boolean => {
+  if (next.cells !== null || headOf(next.text) !== null || resolutionLead(next.text) !== null || (last.whole && !isCutOff(title))) return false;
+  if (next.heading !== null || next.bold !== last.bold) return false;
+  const capitals = isCapitals(title);
+  if (capitals && !hasNoLowerCase(next.text)) return false;
+  if (capitals) return !next.gap || isCutOff(title);
+  if (next.gap) return isCutOff(title) && startsLower(next.text);
+  if (isClosed(title) && isBalanced(title)) return false;
+  return startsLower(next.text) || isCutOff(title) || !isBalanced(title) || isFull(last, next, wrapping);
+};
+
+const withTitle = (lines: readonly Line[], scored: Scored, wrapping: Wrapping): MinuteHead => {
+  let title = scored.head.title;
+  let last = scored.line;
+  let count = 1;
+  for (; count <= 4; count += 1) {
+    const next = lines[scored.at + count];
+    if (next === undefined || !(title === '' ? next.text.length <= longestTitle : titleContinues(title, last, next, wrapping))) break;
+    title = title === '' ? next.text : `${title} ${next.text}`;
+    last = next;
+  }
+  return { line: scored.line, head: scored.head, title, lines: count };
+};
+
+const total = (chain: readonly Scored[]): number => chain.reduce((sum, scored) => sum + scored.score + 2, 0);
+
+/**
+ * The heads among the lines, in order. Each form of number is tried by itself; the form with the most evidence wins.
+ * @param lines the whole stretch after the attendance
+ */
+export const minuteHeads = (lines: readonly Line[], wrapping: Wrapping): readonly MinuteHead[] => {
+  const scored = lines.flatMap((_, at) => candidate(lines, at) ?? []);
+  const groups = [['worded'], ['slashed'], ['prefixed'], ['dotted', 'bare']];
+  let best: readonly Scored[] = [];
+  for (const styles of groups) {
+    const ofStyle = scored.filter((one) => styles.includes(one.head.style));
+    const capitals = ofStyle.filter((one) => isCapitals(one.head.title));
+    for (const group of [ofStyle, capitals]) {
+      const chain = bestChain(group, () => 0);
+      if (total(chain) > total(best)) best = chain;
+    }
+  }
+  return best.map((one) => withTitle(lines, one, wrapping));
+};

@@ -1,0 +1,97 @@
+// Where a set of minutes begins and ends.
+import { isPresentLine } from './attendance-labels.ts';
+import { findDate, isDateLine } from './dates.ts';
+import { runningItem } from './furniture.ts';
+import { headOf } from './heads.ts';
+import { kindByTitle } from './item-kind.ts';
+import type { Line } from './lines.ts';
+import { markerOf } from './markers.ts';
+import { membershipHeading } from './membership.ts';
+import { minuteHeads } from './minute-heads.ts';
+import type { MinutesStretch } from './minutes.ts';
+import { isSalutation, startsReport } from './paper-kind.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { isClosing } from './procedural-notes.ts';
+import { resolutionLead } from './resolution-lead.ts';
+import { wordCount } from './text.ts';
+import { isPlace } from './venue.ts';
+import { wrappingOf } from './widths.ts';
+
+const minutesTitle = /^(?:(?:draft|public|unconfirmed|confirmed|the)\s+)*(?:minutes|m i n u t e s|notes)\b(?:\s+(?:of|from)\s+(?:(?:a|the|an)\s+)?(?:\p{L}+\s+)?(?:meeting|proceedings)\b.*|\s+of\s+the\s+.{3,80}(?:panel|committee|board|commission|forum|cabinet|group)\b.*|\s*[-–:(].{0,80})?$/iu;
+const bodyWord = /\b(?:panel|committee|board|commission|forum|cabinet|partnership|group|council|executive|assembly|authority)\b/i;
+
+/** "MINUTES", "Minutes of a meeting of the Panel held on ..." as a heading, not as an agenda item. */
+export const isMinutesTitle = (line: Line): boolean => line.text.length <= 220 && minutesTitle.test(line.text) && !/\(pages?\b/i.test(line.text) && markerOf(line.text) === null;
+
+const belongsToHead = (line: Line): boolean => {
+  const { text } = line;
+  if (text.length > 220 || membershipHeading(text) !== null || resolutionLead(text) !== null) return false;
+  if (findDate(text) !== null && wordCount(text) <= 40) return true;
+  return isMinutesTitle(line) || isPlace(text) || /^(?:venue|date|time|place|at|on|held|in the)\b/i.test(text) || (bodyWord.test(text) && wordCount(text) <= 12 && !/[.;]$/.test(text));
+};
+
+const farthestUp = 14;
+
+/** The first line of the head above an attendance line: body, date, place, "MINUTES". */
+export const headStart = (lines: readonly Line[], anchor: number, floor: number): number => {
+  let start = anchor;
+  let strangers = 0;
+  for (let at = anchor - 1; at >= floor && anchor - at <= farthestUp; at -= 1) {
+    const line = lines[at];
+    if (line === undefined || runningItem(line.text) !== null || isClosing(line.text)) break;
+    if (belongsToHead(line) && headOf(line.text) === null) {
+      start = at;
+      strangers = 0;
+      if (isMinutesTitle(line) && (lines[at - 1] === undefined || !bodyWord.test(lines[at - 1]?.text ?? ''))) break;
+    } else if ((strangers += 1) > 1 || line.text.length > 90 || /[.!?]$/.test(line.text)) break;
+  }
+  return start;
+};
+
+/** A line at which minutes certainly stop, for a paper of another kind begins. */
+const isForeign = (line: Line): boolean =>
+  (startsReport(line.text) && !/^report(?:s)?\s+(?:of|by|from)\b/i.test(line.text) && line.text.length <= 60 && /council report|summary sheet|briefing|committee name|^(?:public|exempt) report|^\d\.?\s*meeting|^meeting:-/i.test(line.text)) || isSalutation(line.text);
+
+const goesWithDates = /^(?:that\b|the (?:next|meeting|chair|panel|committee|board|dates?)\b|it was\b|councillor|members?\b|noted\b|all meetings|meetings\b|future|further|dates?\b|\(|signed\b|chair)/i;
+
+/** The end of the last minute: after its dates, after "The meeting closed at", or where another paper begins. */
+const endOf = (lines: readonly Line[], from: number, title: string): number => {
+  const rest = lines.slice(from);
+  const paragraphs = paragraphsOf(rest, wrappingOf(lines));
+  const dates = kindByTitle(title) === 'next-meeting';
+  let end = from;
+  let settled = false;
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const { text } = paragraph;
+    const listed = markerOf(text) !== null || isDateLine(text) || resolutionLead(text) !== null;
+    const signature = /^(?:chair(?:man|person)?|signed|date|councillor|\.{4,}|_{4,})/i.test(text) && text.length <= 90;
+    if (settled && !isClosing(text) && !signature) break;
+    if (dates && at > 0 && !listed && !goesWithDates.test(text) && !signature && !isClosing(text) && !(text.length <= 60 && /\d/.test(text))) break;
+    if (isClosing(text)) settled = true;
+    end += paragraph.parts.length;
+  }
+  return end;
+};
+
+/**
+ * The stretch of minutes that begins at `start`, or null when nothing in it is a minute.
+ * @param limit the first line that certainly isn't theirs any more
+ */
+export const minutesStretch = (lines: readonly Line[], start: number, limit: number): (MinutesStretch & { readonly end: number }) | null => {
+  let bound = limit;
+  for (let at = start + 3; at < limit; at += 1) {
+    const line = lines[at];
+    if (line === undefined || !(isForeign(line) || (runningItem(line.text) !== null && line.gap))) continue;
+    bound = at;
+    break;
+  }
+  const present = lines.slice(start, Math.min(bound, start + 40)).findIndex((line) => isPresentLine(line.text));
+  const firstBody = start + (present === -1 ? 1 : present + 1);
+  const body = lines.slice(firstBody, bound);
+  const wrapping = wrappingOf(body);
+  const heads = minuteHeads(body, wrapping);
+  const last = heads.at(-1);
+  if (last === undefined || (heads.length < 2 && present === -1)) return null;
+  const end = endOf(lines.slice(0, bound), lines.indexOf(last.line) + last.lines, last.title);
+  return { lines: lines.slice(start, end), heads, wrapping, end };
+};

@@ -1,0 +1,91 @@
+// One set of minutes: head, attendance, numbered minutes, notes between them.
+import type { ImportedBlock, ImportedMinute, ImportedMinutes, ImportedResolution } from '../import-result.ts';
+import { apologiesIn, attendanceOf, once } from './attendance.ts';
+import { blocksOf } from './blocks.ts';
+import { isPresentLine } from './attendance-labels.ts';
+import type { Line } from './lines.ts';
+import { meetingHead } from './meeting-head.ts';
+import type { MinuteHead } from './minute-heads.ts';
+import { paragraphsOf, type Paragraph } from './paragraphs.ts';
+import { trailingNotes } from './procedural-notes.ts';
+import { referencesOf } from './references.ts';
+import { resolutionLead } from './resolution-lead.ts';
+import type { Wrapping } from './widths.ts';
+
+export type MinutesStretch = {
+  /** All lines of the set; heads are positions in it. */
+  readonly lines: readonly Line[];
+  readonly heads: readonly MinuteHead[];
+  readonly wrapping: Wrapping;
+};
+
+export type ReadMinutes = { readonly minutes: ImportedMinutes; readonly leftOver: readonly Line[] };
+
+const count = (blocks: readonly ImportedBlock[], type: ImportedBlock['type']): number => blocks.filter((block) => block.type === type).length;
+
+const resolutionOf = (block: ImportedBlock): ImportedResolution[] =>
+  block.type !== 'resolution' ? [] : [{
+    part: block.part, ...(block.label === undefined ? {} : { label: block.label }), text: block.text, ...(block.items === undefined ? {} : { items: block.items }),
+  }];
+
+const textsOf = (blocks: readonly ImportedBlock[]): readonly string[] => blocks.map((block) => block.text);
+
+const minuteOf = (head: MinuteHead, blocks: readonly ImportedBlock[], last: number): ImportedMinute => ({
+  number: head.head.number,
+  ...(head.head.label === null ? {} : { label: head.head.label }),
+  title: head.title,
+  blocks,
+  resolutions: blocks.flatMap(resolutionOf),
+  references: referencesOf(textsOf(blocks)),
+  counts: {
+    paragraphs: count(blocks, 'paragraph'), bullets: count(blocks, 'bullet'), subheadings: count(blocks, 'subheading'),
+    numbered: count(blocks, 'numbered'), lettered: count(blocks, 'lettered'), resolutionParts: count(blocks, 'resolution'),
+  },
+  lines: { first: head.line.first, last },
+});
+
+type Body = { readonly head: MinuteHead; readonly paragraphs: readonly Paragraph[] };
+
+const bodies = ({ lines, heads, wrapping }: MinutesStretch): readonly Body[] => heads.map((head, at) => {
+  const from = lines.indexOf(head.line) + head.lines;
+  const next = heads[at + 1];
+  const to = next === undefined ? lines.length : lines.indexOf(next.line);
+  return { head, paragraphs: paragraphsOf(lines.slice(from, to), wrapping) };
+});
+
+/** Reads a set of minutes; `leftOver` are its lines that no field holds. */
+export const readMinutes = (stretch: MinutesStretch): ReadMinutes => {
+  const { lines, heads, wrapping } = stretch;
+  const firstHead = heads[0] === undefined ? lines.length : lines.indexOf(heads[0].line);
+  const opening = lines.slice(0, firstHead);
+  const presentAt = opening.findIndex((line) => isPresentLine(line.text));
+  const headEnd = presentAt === -1 ? Math.min(opening.length, 8) : presentAt;
+  const head = meetingHead(opening.slice(0, headEnd));
+  const attending = paragraphsOf(opening.slice(headEnd), wrapping);
+  const { attendance, understood } = attendanceOf(attending);
+  const read = bodies(stretch);
+  const weakLeads = !read.some(({ paragraphs }) => paragraphs.some(({ text }) => resolutionLead(text)?.weak === false));
+  const minutes: ImportedMinute[] = [];
+  const notes: { afterMinute: number | null; text: string; lines: Paragraph['lines'] }[] = [];
+  for (const body of read) {
+    const noted = trailingNotes(body.paragraphs);
+    const kept = body.paragraphs.slice(0, body.paragraphs.length - noted);
+    const minute = minuteOf(body.head, blocksOf(kept, { weakLeads }), body.paragraphs.at(-1)?.lines.last ?? body.head.line.last);
+    minutes.push(minute);
+    notes.push(...body.paragraphs.slice(kept.length).map(({ text, lines: at }) => ({ afterMinute: minute.number, text, lines: at })));
+  }
+  const inside = minutes.filter((minute) => /apolog|attendance/i.test(minute.title)).flatMap((minute) => apologiesIn(textsOf(minute.blocks)));
+  return {
+    minutes: {
+      body: head.body, date: head.iso, ...attendance,
+      apologies: once([...attendance.apologies, ...inside]),
+      numbering: { first: minutes[0]?.number ?? null, last: minutes.at(-1)?.number ?? null },
+      proceduralNotes: notes, minutes,
+      lines: { first: lines[0]?.first ?? 0, last: lines.at(-1)?.last ?? 0 },
+    },
+    leftOver: [
+      ...opening.slice(0, headEnd).filter((line) => !head.understood.has(line)),
+      ...attending.filter((paragraph) => !understood.has(paragraph)).flatMap(({ parts }) => parts),
+    ],
+  };
+};

@@ -1,0 +1,54 @@
+// The words that open a resolution: "Resolved:-", "AGREED:", "Decision:", "It was agreed that:", "RECOMMENDED TO CABINET:".
+
+export type ResolutionLead = {
+  /** What follows the lead-in; empty when the parts stand below it. */
+  readonly rest: string;
+  /** To whom it is recommended, as printed. */
+  readonly recommended: string | null;
+  /** A sentence that is a resolution only where the minutes have no other form ("It was agreed that ..."). */
+  readonly weak: boolean;
+};
+
+const verb = '(?:resolved|agreed|decided|decisions?|determined)';
+const stop = '\\s*(?:[:;]\\s*[-–—]*|[-–—]+:?)\\s*';
+const adverb = '(?:\\s+(?:unanimously|therefore|accordingly|nem\\.?\\s?con\\.?)|\\s+\\((?:unanimously|unanimous)\\))?';
+const how = '(?:(?:also|then|further|therefore|subsequently|accordingly|unanimously)\\s+)*';
+
+const strong = [
+  new RegExp(`^${verb}${adverb}${stop}(.*)$`, 'isu'),
+  new RegExp(`^it\\s+was\\s+${how}${verb}${adverb}\\s+that${stop}(.*)$`, 'isu'),
+  new RegExp(`^it\\s+was\\s+${how}${verb}${adverb}${stop}(.*)$`, 'isu'),
+  /^it\s+was\s+(?:(?:also|then|further|therefore|unanimously)\s+)*resolved\s+that\s+(.*)$/isu,
+  new RegExp(`^(?:the\\s+)?(?:[\\p{L}-]+\\s+){1,4}(?:resolved|agreed)${adverb}(?:\\s+that)?\\s*:\\s*[-–—]*\\s*(?=that\\b|\\(?[1ai][).]|$)(.*)$`, 'isu'),
+  /^(?:RESOLVED|AGREED|DECIDED)(?:\s+UNANIMOUSLY)?\s+(\(?(?:[Tt]hat|THAT|to|TO|1|a|i)\b.*)$/su,
+  /^(?:Resolved|Agreed)\s+(that\b.*)$/su,
+  /^(?:RESOLVED|Resolved|AGREED|DECISIONS?)\s*\.?()$/su,
+];
+const recommendedTo = /^recommended\s+to\s+((?:the\s+)?[^:;–—]{2,60}?)\s*(?::\s*[-–—]*|;\s*-|[–—]+|\s-)\s*(.*)$/isu;
+const recommendedThat = /^RECOMMENDED\s+TO\s+((?:the\s+|THE\s+)?\S+(?:\s+\S+){0,5}?)\s+([Tt]hat|THAT)\b(.*)$/su;
+const recommendedAlone = new RegExp(`^recommend(?:ed|ations?)${adverb}${stop}(.*)$`, 'isu');
+const weakAgreed = new RegExp(`^it\\s+was\\s+${how}(?:agreed|decided)${adverb}\\s+that\\s+(.*)$`, 'isu');
+
+/** The lead-in at the start of a paragraph, or null. Narrative such as "The Panel agreed that" is none. */
+export const resolutionLead = (text: string): ResolutionLead | null => {
+  const head = /^[\s"'“‘]*(?:\p{L}+[\s,]+){0,6}?(?:resol|agree|deci|determin|recommend)/iu.test(text.slice(0, 120));
+  if (!head) return null;
+  for (const pattern of strong) {
+    const hit = pattern.exec(text);
+    if (hit !== null) return { rest: (hit[1] ?? '').trim(), recommended: null, weak: false };
+  }
+  const to = recommendedTo.exec(text);
+  if (to !== null) return { rest: (to[2] ?? '').trim(), recommended: (to[1] ?? '').trim(), weak: false };
+  const that = recommendedThat.exec(text);
+  if (that !== null) return { rest: `${that[2] ?? ''}${that[3] ?? ''}`.trim(), recommended: (that[1] ?? '').trim(), weak: false };
+  const alone = recommendedAlone.exec(text);
+  if (alone !== null) return { rest: (alone[1] ?? '').trim(), recommended: null, weak: false };
+  const weak = weakAgreed.exec(text);
+  return weak === null ? null : { rest: (weak[1] ?? '').trim(), recommended: null, weak: true };
+};
+
+/** A line that certainly begins a resolution, so that no paragraph runs on over it. */
+export const startsResolution = (text: string): boolean => {
+  const lead = resolutionLead(text);
+  return lead !== null && !lead.weak;
+};

@@ -1,0 +1,34 @@
+// How wide a hard-wrapped text was set, so that a line cut by its width can be told from a short line.
+import type { Line } from './lines.ts';
+import { firstWord, isClosed, startsLower } from './text.ts';
+
+/** `full` is the length from which a line counts as cut by its width; null: this text is not hard-wrapped. */
+export type Wrapping = { readonly width: number; readonly usual: number } | null;
+
+const widest = 150;
+
+/** Measures a stretch of lines. Evidence is a line that goes on in lower case without a gap. */
+export const wrappingOf = (lines: readonly Line[]): Wrapping => {
+  const cut: number[] = [];
+  let pairs = 0;
+  let long = 0;
+  for (const [at, line] of lines.entries()) {
+    const next = lines[at + 1];
+    if (line.whole || line.cells !== null) continue;
+    if (line.text.length > widest) long += 1;
+    if (next === undefined || next.gap || next.cells !== null) continue;
+    pairs += 1;
+    if (line.text.length > 35 && line.text.length <= widest && !isClosed(line.text) && startsLower(next.text)) cut.push(line.text.length);
+  }
+  if (cut.length === 0 || long > cut.length || cut.length * 25 < pairs) return null;
+  cut.sort((one, other) => one - other);
+  const usual = cut[Math.floor(cut.length / 2)] ?? 0;
+  return { usual, width: cut.at(-1) ?? usual };
+};
+
+/** The line was ended by the width: the next line's first word did not fit on it any more. */
+export const isFull = (line: Line, next: Line, wrapping: Wrapping): boolean => {
+  if (wrapping === null || line.whole) return false;
+  const length = line.text.length;
+  return length >= wrapping.usual * 0.9 || (length >= wrapping.usual * 0.7 && length + 1 + firstWord(next.text).length > wrapping.usual * 0.97);
+};
