@@ -5,27 +5,27 @@ import type { Failed } from '../model/result.ts';
 const again = 'Ask for the file again, or use a backup.';
 
 export const notAMeetingFile = (): Failed =>
-  failed({ code: 'not-a-meeting-file', what: 'This is not an Orderpaper file.', remedy: 'Choose a file that ends in .orderpaper; import Word, PDF and text files instead.' });
+  failed({ code: 'not-a-meeting-file', what: 'This file is not an Orderpaper file.', remedy: 'Choose a file that ends in .orderpaper; import Word, PDF and text files instead.' });
 
 export const damaged = (where: string): Failed =>
-  failed({ code: 'damaged', what: 'The file is damaged or was cut short.', remedy: again, where });
+  failed({ code: 'damaged', what: 'This file is damaged or was cut short.', remedy: again, where });
 
 /** Whole, but not as Orderpaper writes it: packed again by another program, or made to mislead. */
 export const notOurs = (where: string): Failed =>
-  failed({ code: 'not-canonical', what: 'The file was changed by another program.', remedy: again, where });
+  failed({ code: 'not-canonical', what: 'This file was changed by another program.', remedy: again, where });
 
 export const tooLarge = (where: string): Failed =>
-  failed({ code: 'too-large', what: 'The file holds more than an Orderpaper file may hold.', remedy: again, where });
+  failed({ code: 'too-large', what: 'This file holds more than an Orderpaper file may hold.', remedy: again, where });
 
 export const newerFormat = (format: number): Failed =>
   failed({
     code: 'newer-format',
-    what: `The file was written by a newer version of Orderpaper (format ${format}).`,
+    what: `This file was written by a newer version of Orderpaper (format ${format}).`,
     remedy: 'Update Orderpaper, then open it again.',
   });
 
 export const doesNotFit = (entry: string, where: string, message: string): Failed =>
-  failed({ code: 'does-not-fit', what: `The file has a field that does not fit: ${message}.`, remedy: again, where: `${entry}, ${where}` });
+  failed({ code: 'does-not-fit', what: `This file has a field that does not fit: ${message}.`, remedy: again, where: `${entry}, ${where}` });
 
 export const wrongKind = (found: string, wanted: string): Failed =>
-  failed({ code: 'wrong-kind', what: `The file holds ${found}, not ${wanted}.`, remedy: `Choose a file that holds ${wanted}.` });
+  failed({ code: 'wrong-kind', what: `This file holds ${found}, not ${wanted}.`, remedy: `Choose a file that holds ${wanted}.` });

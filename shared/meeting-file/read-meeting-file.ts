@@ -45,8 +45,8 @@ const contentOf = (kind: OwnKind, payload: unknown, common: Common, asWritten: s
     case 'meeting': {
       const snapshot = checkSnapshot(payload);
       if (!snapshot.ok) {
-        const { where } = snapshot.problem;
-        return failed({ ...snapshot.problem, where: `entry ${payloadEntries.meeting}, ${where ?? 'the whole'}` });
+        const { where, what } = snapshot.problem;
+        return failed({ ...snapshot.problem, what: `This file holds a meeting that is not whole. ${what}`, where: `entry ${payloadEntries.meeting}, ${where ?? 'the whole'}` });
       }
       if (asWritten !== null && canonicalJson(snapshot.value) !== asWritten) return doesNotFit(payloadEntries.meeting, 'the whole', 'it has fields that no meeting has');
       return ok({ ...common, kind, snapshot: snapshot.value });

@@ -2,6 +2,7 @@
 import type { ImportedAgenda, ImportedMinutes, ImportResult } from '../import-result.ts';
 import { newRecord } from '../../model/ids.ts';
 import type { HouseStyle, Panel } from '../../model/panel.ts';
+import { usualTemplate } from '../../rules/usual-template.ts';
 import type { Makers } from './makers.ts';
 import { templateOf } from './template-of-agenda.ts';
 
@@ -70,7 +71,7 @@ export const panelOfProposal = (
     minuteNumbering: numberingOf(result.minutes),
     houseStyle: named.houseStyle ?? 'accessible',
     ...usualOf(result.agenda),
-    template: templateOf(result.agenda?.items ?? [], lacCouncilTerm, makers.newId),
+    template: result.agenda === null ? usualTemplate(makers.newId, lacCouncilTerm) : templateOf(result.agenda.items, lacCouncilTerm, makers.newId),
     sample: false,
   };
 };

@@ -123,7 +123,7 @@ describe('a file made to do harm', () => {
 describe('versions and kinds', () => {
   it('a newer format is refused with the way out', async () => {
     expect(await problemOf(await crafted({ format: 2, more: { signature: 'new' } }))).toEqual({
-      code: 'newer-format', what: 'The file was written by a newer version of Orderpaper (format 2).', remedy: 'Update Orderpaper, then open it again.',
+      code: 'newer-format', what: 'This file was written by a newer version of Orderpaper (format 2).', remedy: 'Update Orderpaper, then open it again.',
     });
   });
 
@@ -132,7 +132,7 @@ describe('versions and kinds', () => {
   });
 
   it('a kind that this version does not open is named', async () => {
-    expect(await problemOf(await crafted({ kind: 'reading' }))).toMatchObject({ code: 'wrong-kind', what: 'The file holds a reading copy, not a meeting.' });
+    expect(await problemOf(await crafted({ kind: 'reading' }))).toMatchObject({ code: 'wrong-kind', what: 'This file holds a reading copy, not a meeting.' });
     expect(await problemOf(await crafted({ kind: 'parcel' }))).toMatchObject({ code: 'does-not-fit', where: 'manifest.json, kind' });
   });
 

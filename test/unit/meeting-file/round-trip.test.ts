@@ -68,6 +68,6 @@ describe('a backup', () => {
 
   it('is not taken for a meeting', async () => {
     const bytes = await writeMeetingFile({ kind: 'backup', tables }, ports);
-    expect(await readMeetingFile(bytes, ports, { expect: 'meeting' })).toMatchObject({ ok: false, problem: { code: 'wrong-kind', what: 'The file holds a backup, not a meeting.' } });
+    expect(await readMeetingFile(bytes, ports, { expect: 'meeting' })).toMatchObject({ ok: false, problem: { code: 'wrong-kind', what: 'This file holds a backup, not a meeting.' } });
   });
 });

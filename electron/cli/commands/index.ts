@@ -1,0 +1,7 @@
+// The commands of the program. A new one is a new file and a line here.
+import { buildCommand } from './build.ts';
+import type { Command } from './command.ts';
+import { importCommand } from './import.ts';
+import { infoCommand } from './info.ts';
+
+export const commands: readonly Command[] = [importCommand, buildCommand, infoCommand];

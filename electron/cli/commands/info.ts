@@ -1,0 +1,74 @@
+// `orderpaper info`: what is in an `.orderpaper` file, without names of people.
+import type { TableRows } from '../../../shared/meeting-file/backup-tables.ts';
+import { assertNever } from '../../../shared/model/assert-never.ts';
+import { itemsOf, mainMeeting, membersOf, minutesOf, papersOf, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import type { Meeting } from '../../../shared/model/meeting.ts';
+import { ok, type Result } from '../../../shared/model/result.ts';
+import { minuteLabels } from '../../../shared/rules/minute-numbers.ts';
+import type { Call, Command, Outcome, Surroundings } from './command.ts';
+import { readOrderpaper, type OpenedFile } from './meeting-file-input.ts';
+
+const minutesInfo = (snapshot: MeetingSnapshot, meeting: Meeting) => {
+  const minutes = minutesOf(snapshot, meeting.id);
+  const labels = [...minuteLabels(minutes, snapshot.lastMinuteNumber, snapshot.panel.minuteNumbering.format, null).values()];
+  return { date: meeting.date, state: meeting.minutesState, minutes: labels.length, first: labels[0]?.label ?? null, last: labels.at(-1)?.label ?? null };
+};
+
+const meetingInfo = (snapshot: MeetingSnapshot) => {
+  const main = mainMeeting(snapshot);
+  return {
+    panel: snapshot.panel.name,
+    houseStyle: snapshot.panel.houseStyle,
+    meeting: { date: main.date, time: main.time },
+    agenda: { state: main.agendaState, items: itemsOf(snapshot, main.id).length, members: membersOf(snapshot).length },
+    minutes: snapshot.meetings.filter((meeting) => minutesOf(snapshot, meeting.id).length > 0).map((meeting) => minutesInfo(snapshot, meeting)),
+    papers: papersOf(snapshot, main.id).length,
+  };
+};
+
+const meetingText = (about: ReturnType<typeof meetingInfo>): string[] => [
+  `${about.panel}, meeting of ${about.meeting.date ?? 'no known date'}${about.meeting.time === null ? '' : ` at ${about.meeting.time}`}`,
+  about.agenda.items === 0 ? 'No agenda' : `Agenda (${about.agenda.state}): ${about.agenda.items} items, ${about.agenda.members} members`,
+  ...about.minutes.map((set) => `Minutes of ${set.date ?? 'no known date'} (${set.state}): ${set.minutes}, numbers ${set.first ?? '-'} to ${set.last ?? '-'}`),
+  `Papers: ${about.papers}`,
+];
+
+const tableCounts = (tables: TableRows): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.length]));
+
+const aboutContent = ({ file }: OpenedFile): { readonly json: Readonly<Record<string, unknown>>; readonly text: readonly string[] } => {
+  switch (file.kind) {
+    case 'meeting': {
+      const about = meetingInfo(file.snapshot);
+      return { json: about, text: meetingText(about) };
+    }
+    case 'backup': {
+      const tables = tableCounts(file.tables);
+      return { json: { tables }, text: Object.entries(tables).map(([name, count]) => `${name}: ${count}`) };
+    }
+    default:
+      return assertNever(file);
+  }
+};
+
+const run = async (call: Call, { folder }: Surroundings): Promise<Result<Outcome>> => {
+  const read = await readOrderpaper(folder, call.input);
+  if (!read.ok) return read;
+  const { file, name, bytes } = read.value;
+  const about = aboutContent(read.value);
+  const attached = [...file.files].map(([sha256, content]) => ({ sha256, bytes: content.length }));
+  return ok({
+    exitCode: 0,
+    json: { schema: 'orderpaper-info/1', file: name, bytes, kind: file.kind, format: file.format, digest: file.digest, ...about.json, files: attached },
+    text: [`${name}: a whole ${file.kind} file, format ${file.format}, ${bytes.toLocaleString('en-GB')} bytes`, ...about.text, `Attached files: ${attached.length}`],
+    findings: [],
+  });
+};
+
+export const infoCommand: Command = {
+  name: 'info',
+  input: '<m.orderpaper>',
+  summary: 'Checks an .orderpaper file and says what is in it.',
+  options: [],
+  run,
+};

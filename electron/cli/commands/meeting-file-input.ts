@@ -1,0 +1,27 @@
+// A meeting file as the input of a command, its problems with the name as typed.
+import { named } from '../../../shared/importing/named-problem.ts';
+import { limits } from '../../../shared/meeting-file/limits.ts';
+import { readMeetingFile, type MeetingFile } from '../../../shared/meeting-file/read-meeting-file.ts';
+import { ok, type Result } from '../../../shared/model/result.ts';
+import { nodePorts } from '../adapters/ports.ts';
+import { readInput } from '../paths-and-files.ts';
+
+export type OpenedFile = { readonly file: MeetingFile; readonly name: string; readonly bytes: number };
+
+/** Any file that this version opens. */
+export const readOrderpaper = async (folder: string, typed: string): Promise<Result<OpenedFile>> => {
+  const input = await readInput(folder, typed, limits.fileBytes);
+  if (!input.ok) return input;
+  const file = await readMeetingFile(input.value.bytes, nodePorts);
+  return file.ok ? ok({ file: file.value, name: input.value.name, bytes: input.value.bytes.length }) : named(typed, file);
+};
+
+/** A file that holds a meeting. */
+export const readMeeting = async (folder: string, typed: string): Promise<Result<Extract<MeetingFile, { kind: 'meeting' }>>> => {
+  const input = await readInput(folder, typed, limits.fileBytes);
+  if (!input.ok) return input;
+  const file = await readMeetingFile(input.value.bytes, nodePorts, { expect: 'meeting' });
+  if (!file.ok) return named(typed, file);
+  if (file.value.kind !== 'meeting') throw new Error('The reader let another kind through');
+  return ok(file.value);
+};

@@ -1,0 +1,45 @@
+#!/usr/bin/env node
+// The command line: the same code as the app, headless (DESIGN section 6). Never imports `electron`.
+import path from 'node:path';
+import { commands } from './commands/index.ts';
+import { run, type Terminal } from './run.ts';
+
+/** npm changes into the package's folder; INIT_CWD is where the caller was. */
+const callersFolder = (): string => {
+  const named = process.env['INIT_CWD'] ?? '';
+  return path.isAbsolute(named) ? named : process.cwd();
+};
+
+const onTerminal = process.stderr.isTTY;
+const clearLine = onTerminal ? '\r\u001b[K' : '';
+
+const terminal: Terminal = {
+  folder: callersFolder(),
+  out: (text) => {
+    process.stderr.write(clearLine);
+    process.stdout.write(text);
+  },
+  err: (line) => {
+    process.stderr.write(`${clearLine}${line}\n`);
+  },
+  progress: (text) => {
+    if (onTerminal) process.stderr.write(`${clearLine}${text}`);
+  },
+};
+
+/** A bug must not print a stack trace into somebody's script: one line, exit 2. */
+const giveUp = (error: unknown): void => {
+  const message = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').slice(0, 300);
+  terminal.err(`Orderpaper made a mistake: ${message}. Nothing was written; please report this line.`);
+  process.exit(2);
+};
+
+// Libraries that warn on the console or through Node would spoil stdout, or be a second line on stderr.
+for (const method of ['log', 'info', 'debug', 'warn', 'error', 'trace'] as const) globalThis.console[method] = () => undefined;
+process.removeAllListeners('warning');
+process.on('uncaughtException', giveUp);
+process.on('unhandledRejection', giveUp);
+// Whoever reads our output may stop early ("| head").
+process.stdout.on('error', () => process.exit(0));
+
+process.exitCode = await run(process.argv.slice(2), commands, terminal);

@@ -1,0 +1,91 @@
+// Files in and out of a command: read whole and within a limit, written whole or not at all, failures as problems.
+import { mkdir, readFile, rmdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { failed, ok, type Failed, type Result } from '../../shared/model/result.ts';
+import { stageFile, type StagedFile } from '../files/atomic-write.ts';
+
+const megabyte = 1024 * 1024;
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown');
+
+const reasons: Readonly<Record<string, readonly [why: string, remedy: string]>> = {
+  ENOENT: ['there is no such file or folder', 'Check the path.'],
+  ENOTDIR: ['a part of the path is a file, not a folder', 'Check the path.'],
+  EISDIR: ['it is a folder', 'Name a file.'],
+  EACCES: ['you may not open or write it', 'Choose another place, or ask for access.'],
+  EPERM: ['you may not open or write it', 'Choose another place, or ask for access.'],
+  EROFS: ['the disk can only be read', 'Choose another disk.'],
+  ENOSPC: ['the disk is full', 'Free some space or choose another disk.'],
+  EDQUOT: ['your share of the disk is full', 'Free some space or choose another disk.'],
+  EBUSY: ['it is open in another program', 'Close it there.'],
+  ENAMETOOLONG: ['the name is too long', 'Choose a shorter one.'],
+};
+
+const fileProblem = (code: 'not-read' | 'not-written', typed: string, error: unknown): Failed => {
+  const [why, remedy] = reasons[codeOf(error)] ?? [`the system refused (${codeOf(error)})`, 'Check the path and try again.'];
+  return failed({ code, what: `"${typed}" could not be ${code === 'not-read' ? 'read' : 'written'}: ${why}.`, remedy });
+};
+
+export type InputFile = { readonly name: string; readonly path: string; readonly bytes: Uint8Array };
+
+/** @param typed the path as it was typed; @param maxBytes looked at before anything is read */
+export const readInput = async (folder: string, typed: string, maxBytes: number): Promise<Result<InputFile>> => {
+  const file = path.resolve(folder, typed);
+  try {
+    const facts = await stat(file);
+    if (!facts.isFile()) return failed({ code: 'not-read', what: `"${typed}" is not a file.`, remedy: 'Name a file.' });
+    if (facts.size > maxBytes) {
+      return failed({ code: 'file-too-large', what: `"${typed}" is larger than ${maxBytes / megabyte} MB.`, remedy: 'Use a smaller file, or only the part of it that you need.' });
+    }
+    return ok({ name: path.basename(file), path: file, bytes: new Uint8Array(await readFile(file)) });
+  } catch (error) {
+    return fileProblem('not-read', typed, error);
+  }
+};
+
+/** Whether a file may be put there: the folder is there, no folder has its name, and an existing file only with `force`. */
+export const outputFile = async (folder: string, typed: string, force: boolean): Promise<Result<string>> => {
+  const file = path.resolve(folder, typed);
+  try {
+    if (!(await stat(path.dirname(file))).isDirectory()) return failed({ code: 'not-written', what: `"${path.dirname(typed)}" is not a folder.`, remedy: 'Choose a folder that is there.' });
+  } catch (error) {
+    return fileProblem('not-written', typed, error);
+  }
+  try {
+    const facts = await stat(file);
+    if (!facts.isFile()) return failed({ code: 'not-written', what: `"${typed}" is a folder, not a file.`, remedy: 'Name the file with --out.' });
+    return force ? ok(file) : failed({ code: 'exists', what: `"${typed}" is already there.`, remedy: 'Choose another name, or add --force to replace it.' });
+  } catch {
+    return ok(file);
+  }
+};
+
+/**
+ * Puts all the files in place or none: each is written and flushed beside its name first, then all take their names.
+ * @param make the folder may be missing and is made; one that stays empty because of a failure is removed again
+ */
+export const writeAll = async (
+  folder: string,
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  { make }: { readonly make: boolean },
+): Promise<Result<null>> => {
+  const made = make ? await mkdir(folder, { recursive: true }).catch((error: unknown) => fileProblem('not-written', folder, error)) : undefined;
+  if (typeof made === 'object') return made;
+  const staged: StagedFile[] = [];
+  let at = '';
+  try {
+    for (const { name, bytes } of files) {
+      at = name;
+      staged.push(await stageFile(path.join(folder, name), bytes));
+    }
+    for (const file of staged) {
+      at = path.basename(file.path);
+      await file.commit();
+    }
+    return ok(null);
+  } catch (error) {
+    await Promise.allSettled(staged.map((file) => file.discard()));
+    for (let empty = folder; made !== undefined && empty.length >= made.length; empty = path.dirname(empty)) await rmdir(empty).catch(() => undefined);
+    return fileProblem('not-written', at, error);
+  }
+};

@@ -1,0 +1,124 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { writeMeetingFile } from '../../../shared/meeting-file/write-meeting-file.ts';
+import { ports, snapshot } from '../meeting-file/fixture.ts';
+import { namesIn, newFolder, orderpaper } from './orderpaper-process.ts';
+
+const withMeeting = async (): Promise<string> => {
+  const folder = await newFolder();
+  await writeFile(join(folder, 'm.orderpaper'), await writeMeetingFile({ kind: 'meeting', snapshot }, ports));
+  return folder;
+};
+
+describe('build', () => {
+  it('writes the agenda and each set of minutes under the dates of their meetings, and nothing else', async () => {
+    const folder = await withMeeting();
+    const ended = await orderpaper(folder, 'build', 'm.orderpaper', '--out', 'out', '--json');
+    expect(ended.code).toBe(0);
+    expect(await namesIn(join(folder, 'out'))).toEqual(['agenda-2019-10-15.docx', 'minutes-2019-09-03.docx']);
+    const answer = JSON.parse(ended.stdout);
+    for (const { name, bytes, sha256 } of answer.files) {
+      const content = await readFile(join(folder, 'out', name));
+      expect(content.subarray(0, 2).toString()).toBe('PK');
+      expect([bytes, sha256]).toEqual([content.length, await ports.sha256(content)]);
+    }
+    expect(answer.findings).toEqual([{ code: 'names-young-people', file: 'minutes-2019-09-03.docx', message: expect.any(String) }]);
+    expect(ended.stderrLines).toHaveLength(1);
+    expect(ended.stderr).toContain('name young people');
+    expect(ended.stderr).not.toContain('Robin');
+  });
+
+  it('takes one kind, the audience and the house style', async () => {
+    const folder = await withMeeting();
+    const ended = await orderpaper(folder, 'build', 'm.orderpaper', '--out', 'out', '--only', 'agenda', '--audience', 'members', '--style', 'traditional', '--cache', 'cache', '--json');
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(JSON.parse(ended.stdout)).toMatchObject({ audience: 'members', style: 'traditional', files: [{ name: 'agenda-2019-10-15-members.docx' }] });
+    expect(await namesIn(join(folder, 'out'))).toEqual(['agenda-2019-10-15-members.docx']);
+  });
+
+  it('replaces only names that it writes itself', async () => {
+    const folder = await withMeeting();
+    await mkdir(join(folder, 'out'));
+    await writeFile(join(folder, 'out', 'agenda-2019-10-15.docx'), 'old');
+    await writeFile(join(folder, 'out', 'notes.txt'), 'mine');
+    expect((await orderpaper(folder, 'build', 'm.orderpaper', '--out', 'out')).code).toBe(0);
+    expect(await readFile(join(folder, 'out', 'notes.txt'), 'utf8')).toBe('mine');
+    expect((await readFile(join(folder, 'out', 'agenda-2019-10-15.docx'))).length).toBeGreaterThan(1_000);
+    expect((await namesIn(join(folder, 'out'))).sort()).toEqual(['agenda-2019-10-15.docx', 'minutes-2019-09-03.docx', 'notes.txt']);
+  });
+
+  it.each(['pack', 'reading'])('says that there is nothing to build as %s, and writes nothing', async (only) => {
+    const folder = await withMeeting();
+    const ended = await orderpaper(folder, 'build', 'm.orderpaper', '--out', 'out', '--only', only);
+    expect(ended).toMatchObject({ code: 2, stdout: '' });
+    expect(ended.stderrLines).toEqual([expect.stringContaining(`nothing to build as ${only}`)]);
+    expect(await namesIn(folder)).toEqual(['m.orderpaper']);
+  });
+
+  it('refuses a folder that is a file, and a damaged meeting, and makes no folder', async () => {
+    const folder = await withMeeting();
+    await writeFile(join(folder, 'file'), 'x');
+    const onFile = await orderpaper(folder, 'build', 'm.orderpaper', '--out', 'file');
+    expect(onFile).toMatchObject({ code: 2, stdout: '' });
+    expect(onFile.stderrLines).toHaveLength(1);
+    const bytes = await readFile(join(folder, 'm.orderpaper'));
+    await writeFile(join(folder, 'cut.orderpaper'), bytes.subarray(0, bytes.length - 40));
+    const onCut = await orderpaper(folder, 'build', 'cut.orderpaper', '--out', 'new');
+    expect(onCut).toMatchObject({ code: 2, stdout: '' });
+    expect(onCut.stderrLines).toEqual([expect.stringContaining('"cut.orderpaper" is damaged or was cut short.')]);
+    expect(await namesIn(folder)).toEqual(['cut.orderpaper', 'file', 'm.orderpaper']);
+  });
+
+  it('leaves no half of a set and no folder behind when a name is taken by a folder', async () => {
+    const folder = await withMeeting();
+    await mkdir(join(folder, 'out', 'minutes-2019-09-03.docx', 'inside'), { recursive: true });
+    const ended = await orderpaper(folder, 'build', 'm.orderpaper', '--out', 'out');
+    expect(ended.code).toBe(2);
+    expect(ended.stderrLines).toHaveLength(1);
+    expect((await namesIn(join(folder, 'out'))).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('takes only a meeting', async () => {
+    const folder = await newFolder();
+    await writeFile(join(folder, 'b.orderpaper'), await writeMeetingFile({ kind: 'backup', tables: { panels: [] } }, ports));
+    const ended = await orderpaper(folder, 'build', 'b.orderpaper', '--out', 'out');
+    expect(ended.stderrLines).toEqual([expect.stringContaining('"b.orderpaper" holds a backup, not a meeting.')]);
+    expect(ended.code).toBe(2);
+  });
+});
+
+describe('info', () => {
+  it('says what a meeting file holds, without names of people', async () => {
+    const folder = await withMeeting();
+    const ended = await orderpaper(folder, 'info', 'm.orderpaper', '--json');
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(JSON.parse(ended.stdout)).toMatchObject({
+      schema: 'orderpaper-info/1', kind: 'meeting', format: 1, panel: 'Corporate Parenting Panel', meeting: { date: '2019-10-15', time: '17:30' },
+      agenda: { state: 'published', items: 10, members: 2 }, minutes: [{ date: '2019-09-03', state: 'published', minutes: 3, first: '12', last: '14' }], papers: 2,
+    });
+    expect(ended.stdout).not.toContain('Amble');
+    const plain = await orderpaper(folder, 'info', 'm.orderpaper');
+    expect(plain.stdout).toContain('Minutes of 2019-09-03 (published): 3, numbers 12 to 14');
+  });
+
+  it('counts the rows of a backup', async () => {
+    const folder = await newFolder();
+    await writeFile(join(folder, 'b.orderpaper'), await writeMeetingFile({ kind: 'backup', tables: { panels: [{ id: 'x' }] } }, ports));
+    expect(JSON.parse((await orderpaper(folder, 'info', 'b.orderpaper', '--json')).stdout)).toMatchObject({ kind: 'backup', tables: { panels: 1 } });
+  });
+
+  it.each([
+    ['nothing.orderpaper', null, 'there is no such file'],
+    ['folder.orderpaper', 'folder', 'is not a file'],
+    ['word.orderpaper', 'PK\u0003\u0004 but no more', 'is not an Orderpaper file'],
+    ['empty.orderpaper', '', 'is not an Orderpaper file'],
+  ])('refuses %s with one line', async (name, content, line) => {
+    const folder = await newFolder();
+    if (content === 'folder') await mkdir(join(folder, name));
+    else if (content !== null) await writeFile(join(folder, name), content);
+    const ended = await orderpaper(folder, 'info', name, '--json');
+    expect(ended).toMatchObject({ code: 2, stdout: '' });
+    expect(ended.stderrLines).toEqual([expect.stringContaining(line)]);
+  });
+});
