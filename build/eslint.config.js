@@ -48,6 +48,7 @@ export default tseslint.config(
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error', 'no-restricted-syntax': ['error', ...houseStyle, bridgeOnly] },
   },
   { files: ['shared/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...houseStyle, ...pureCore] } },
+  { files: ['test/**/*.{ts,tsx}'], rules: { 'no-console': 'off' } },
   { files: ['build/*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
   // Type declarations of the platform are merged, which only an interface can.
   { files: ['**/*.d.ts'], rules: { '@typescript-eslint/consistent-type-definitions': 'off' } },

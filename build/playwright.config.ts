@@ -1,0 +1,28 @@
+// Browser tests: the built page in the system's Chromium, answered by the app's own address function, with no server and no network.
+import path from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './lib/find-browser.ts';
+import { folders, top } from './lib/paths.ts';
+
+export default defineConfig({
+  testDir: path.join(top, 'test/e2e'),
+  outputDir: path.join(folders.reports, 'e2e'),
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: path.join(folders.reports, 'e2e.json') }]],
+  use: {
+    headless: process.env['HEADED'] !== '1',
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    launchOptions: {
+      executablePath: findBrowser() ?? '',
+      chromiumSandbox: false,
+      args: ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+});

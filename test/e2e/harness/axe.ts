@@ -1,0 +1,19 @@
+// Accessibility of a screen. An empty or unloaded page passes any such check, so the screen's heading and an item of its data come first.
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+export type ExpectedScreen = {
+  /** The name of a heading on the screen. */
+  readonly heading: string | RegExp;
+  /** Words of the data that the screen shows, such as the name of a meeting. */
+  readonly item: string | RegExp;
+};
+
+/** Asserts that the screen is there with its data and that axe finds nothing on it (WCAG 2.2 AA and best practices). */
+export const expectAccessible = async (page: Page, screen: ExpectedScreen): Promise<void> => {
+  await expect(page.getByRole('heading', { name: screen.heading }).first()).toBeVisible();
+  await expect(page.getByText(screen.item).filter({ visible: true }).first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  const findings = violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(' ')).join(' | ')})`);
+  expect(findings).toEqual([]);
+};
