@@ -4,9 +4,15 @@ import type { Say } from '../phrases/phrase-book.ts';
 import { textWidth, type HouseStyleSpec } from './house-style/style-row.ts';
 import { textRun } from './text/inline-runs.ts';
 
-/** Null when there is nothing to say. */
-export const pageHeader = (lines: readonly string[]): Header | null =>
-  lines.length === 0 ? null : new Header({ children: lines.map((line) => new Paragraph({ style: 'Header', children: [textRun(line, { bold: true })] })) });
+/** Null when there is nothing to say. The last line keeps its distance from the text. */
+export const pageHeader = (lines: readonly string[]): Header | null => {
+  if (lines.length === 0) return null;
+  const children = lines.map((line, index) => {
+    const distance = index === lines.length - 1 ? { spacing: { after: 240 } } : {};
+    return new Paragraph({ style: 'Header', children: [textRun(line, { bold: true })], ...distance });
+  });
+  return new Header({ children });
+};
 
 /** "Page n of m" around its two fields, in whatever order the council's wording has them. */
 const pageRuns = (phrase: string): TextRun[] =>
@@ -22,18 +28,21 @@ export const agendaFooter = (say: Say): Footer =>
 
 const boxed = { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } as const;
 
+/** The box is a bordered tab: no typed blanks, no table without a header row. */
+const initialsWidth = 1700;
+
 /** Loose leaves are numbered, and each has a box for initials (LGA 1972 Schedule 12 paragraph 41). */
 export const minutesFooter = (say: Say, spec: HouseStyleSpec): Footer =>
   new Footer({
     children: [
       new Paragraph({
         style: 'Footer',
-        tabStops: [{ type: 'right', position: textWidth(spec) }],
+        tabStops: [{ type: 'right', position: textWidth(spec) - initialsWidth }, { type: 'right', position: textWidth(spec) }],
         children: [
           ...pageRuns(say('page-of', numbers)),
           new TextRun({ children: [new Tab()] }),
           textRun(`${say('initials')} `),
-          new TextRun({ text: '\u00a0'.repeat(16), size: 40, border: boxed }),
+          new TextRun({ children: [new Tab()], size: 40, border: boxed }),
         ],
       }),
     ],

@@ -20,7 +20,7 @@ export const accessPhrases = definePhrases({
     'The press and public must be excluded, under Section 100A(2) of the Local Government Act 1972, while confidential information is considered: {items}.',
   ),
   'exclusion-confidential-item': inBothStyles('A confidential item', 'Item {number}, {title}'),
-  'ground-one': inBothStyles('One paragraph of Schedule 12A with its description', 'paragraph {number}, {description}'),
+  'ground-one': inBothStyles('One paragraph of Schedule 12A with its description', 'paragraph {number}: {description}'),
   'exempt-marking': inBothStyles(
     'Under an exempt item or minute',
     '(Not for publication under {paragraphs} of Part 1 of Schedule 12A to the Local Government Act 1972: {descriptions})',

@@ -62,7 +62,7 @@ const membershipPieces = ({ membership }: AgendaSheet): Piece[] =>
   membership === null
     ? []
     : [
-        piece('MembershipHeading', { children: [textRun(membership.heading)] }),
+        piece('Heading2', { children: [textRun(membership.heading)] }),
         piece('Membership', { children: [textRun(membership.sentence)] }),
       ];
 

@@ -3,7 +3,7 @@
 export const styleIds = [
   'Normal', 'Title', 'Subtitle', 'Heading1', 'Heading2', 'Heading3', 'Heading4', 'Header', 'Footer',
   'MeetingDetails', 'AgendaItem', 'AgendaSubItem', 'AgendaSubLine', 'ChairsAuthority', 'AgendaResolution', 'Marking',
-  'MembershipHeading', 'Membership', 'Signatory', 'Attendance', 'BodyText', 'ListBullet', 'ListNumber',
+  'Membership', 'Signatory', 'Attendance', 'BodyText', 'ListBullet', 'ListNumber',
   'ResolutionLeadIn', 'Resolution', 'ResolutionList', 'ProceduralNote', 'Quote', 'TableText', 'TableHeading', 'SignatureLine',
 ] as const;
 export type StyleId = (typeof styleIds)[number];

@@ -2,6 +2,7 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { canonicalZip } from './canonical-zip.ts';
 import { coreProperties, type FileProperties } from './core-properties.ts';
+import { tidyStyles } from './tidy-styles.ts';
 
 /** Parts that say nothing in our documents. */
 const emptyParts = ['docProps/custom.xml', 'word/footnotes.xml', 'word/endnotes.xml', 'word/comments.xml'];
@@ -33,8 +34,6 @@ const renamed = (text: string, names: ReadonlyMap<string, string>): string =>
 const withFieldResults = (text: string): string =>
   text.replace(/(<w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?)<w:fldChar w:fldCharType="separate"\/><\/w:r>(?=<w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:fldChar w:fldCharType="end"\/>)/g, '$&$1<w:t>1</w:t></w:r>');
 
-const withWidowControl = (text: string): string => text.replace('<w:pPrDefault/>', '<w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault>');
-
 export const finishPackage = (packed: Uint8Array, properties: FileProperties): Uint8Array => {
   const read = new Map(Object.entries(unzipSync(packed)));
   const relationships = read.get('word/_rels/document.xml.rels');
@@ -47,7 +46,8 @@ export const finishPackage = (packed: Uint8Array, properties: FileProperties): U
       parts.set(name, bytes);
       continue;
     }
-    const text = renamed(withWidowControl(withFieldResults(withoutReferences(strFromU8(bytes)))), links);
+    const source = withoutReferences(strFromU8(bytes));
+    const text = name === 'word/styles.xml' ? tidyStyles(source) : renamed(withFieldResults(source), links);
     if (!isEmptyRelationships(name, text)) parts.set(name, strToU8(text));
   }
   parts.set('docProps/core.xml', strToU8(coreProperties(properties)));

@@ -7,16 +7,25 @@ import { inlineRuns } from './inline-runs.ts';
 import { listPieces } from './list-pieces.ts';
 import { piece, wordBody, type Piece, type Workshop } from './piece.ts';
 
-const cellLength = (cell: TextCell | undefined): number =>
-  Math.max(0, ...(cell?.content ?? []).map((node) => (node.type === 'paragraph' ? plainText(node.content).length : 30)));
+/** Twentieths of a point for one bold letter, and for the margins of a cell. */
+const letterWidth = 160;
+const cellMargins = 260;
 
-/** Widths in proportion to the longest cell of each column, none starved; they add up to `whole`. */
+const cellText = (cell: TextCell | undefined): string =>
+  (cell?.content ?? []).map((node) => (node.type === 'paragraph' ? plainText(node.content) : 'a list of some length')).join(' ');
+
+const longestWord = (text: string): number => Math.max(0, ...text.split(/[\s-]+/).map((word) => word.length));
+
+/** Each column as wide as its longest word where the page allows, the rest shared out by length of text; they add up to `whole`. */
 const columnWidths = (table: TextTable, columns: number, whole: number): number[] => {
-  const weights = Array.from({ length: columns }, (_, column) =>
-    Math.min(50, Math.max(8, ...table.content.map((row) => cellLength(row.content[column])))),
-  );
-  const sum = weights.reduce((a, b) => a + b, 0);
-  const widths = weights.map((weight) => Math.floor((whole * weight) / sum));
+  const texts = Array.from({ length: columns }, (_, column) => table.content.map((row) => cellText(row.content[column])));
+  const least = texts.map((cells) => cellMargins + letterWidth * Math.max(3, ...cells.map(longestWord)));
+  const leastSum = least.reduce((a, b) => a + b, 0);
+  const squeeze = Math.min(1, whole / leastSum);
+  const weights = texts.map((cells) => Math.min(60, Math.max(4, ...cells.map((text) => text.length))));
+  const weightSum = weights.reduce((a, b) => a + b, 0);
+  const spare = Math.max(0, whole - leastSum);
+  const widths = least.map((width, index) => Math.floor(width * squeeze + (spare * (weights[index] ?? 0)) / weightSum));
   const rest = whole - widths.reduce((a, b) => a + b, 0);
   return widths.map((width, index) => (index === columns - 1 ? width + rest : width));
 };

@@ -16,7 +16,7 @@ const paragraphsPrinted = (say: Say, paragraphs: readonly number[]): string =>
 const descriptions = (paragraphs: readonly number[]): string => paragraphs.map(exemptDescription).join('; ');
 
 const grounds = (say: Say, paragraphs: readonly number[]): string =>
-  joinWithAnd(paragraphs.map((number) => say('ground-one', { number: String(number), description: exemptDescription(number) })));
+  paragraphs.map((number) => say('ground-one', { number: String(number), description: exemptDescription(number) })).join('; ');
 
 const withoutFullStop = (title: string): string => title.replace(/\.\s*$/, '');
 
