@@ -5,6 +5,7 @@ import { orderBetween } from '../../shared/model/order.ts';
 import type { Id } from '../../shared/model/record.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
+import { reorder } from '../../shared/rules/reorder.ts';
 import { act } from './act.ts';
 import type { DataContext } from './data-context.ts';
 import type { OrderpaperDatabase } from './database.ts';
@@ -52,6 +53,18 @@ export const updateAttendance = (context: DataContext, edit: Edit<AttendanceFiel
       }
     }
     return changeRecord(work, 'attendance', edit, edit.patch);
+  });
+
+/** Moves a person to a place (0 is the first) in the meeting's attendance, which is the printed order. */
+export const moveAttendance = (context: DataContext, move: { readonly meetingId: Id; readonly id: Id; readonly index: number }): Promise<Result<null>> =>
+  act(context, { label: 'Move a person in the attendance', undoIn: move.meetingId }, async (work): Promise<Result<null>> => {
+    const open = await openMinutes(work, move.meetingId);
+    if (!open.ok) return open;
+    for (const [id, order] of reorder(await listAttendance(work.db, move.meetingId), [move.id], move.index)) {
+      const changed = await changeRecord(work, 'attendance', { id, rev: null }, { order });
+      if (!changed.ok) return changed;
+    }
+    return ok(null);
   });
 
 /** Takes a person off the list. */

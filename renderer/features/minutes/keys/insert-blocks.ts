@@ -50,8 +50,11 @@ const childrenOf = (node: TextNode): TextNode[] => {
   return children;
 };
 
+/** These dress the paragraph that is there; a resolution, a heading or a table is something new. */
+const dresses: readonly InsertKind[] = ['bullets', 'numbered', 'lettered', 'quotation'];
+
 /**
- * Inserts a block at the caret; with several paragraphs selected, makes the block of them (a resolution: one part each).
+ * Inserts a block at the caret; with paragraphs selected, makes the block of them (a resolution: one part each).
  * Fails inside tables, lists and resolutions, where these blocks may not stand.
  */
 export const insertBlock =
@@ -62,7 +65,7 @@ export const insertBlock =
     const { schema } = state;
     const first = $from.index(0);
     const selected = childrenOf(state.doc).slice(first, $to.index(0) + 1);
-    const takesSelection = kind !== 'table' && kind !== 'heading' && !empty && selected.every((block) => block.type.name === 'paragraph');
+    const takesSelection = kind !== 'table' && kind !== 'heading' && (!empty || dresses.includes(kind)) && selected.every((block) => block.type.name === 'paragraph');
     const replaces = takesSelection || (empty && $from.parent.content.size === 0);
     const block = blockOf(schema, kind, takesSelection ? selected : emptyParagraphs(schema));
     const from = replaces ? $from.before(1) : $to.after(1);

@@ -1,4 +1,5 @@
 // The edge between the editor and the record: what leaves the editor is checked against the model's schema.
+import type { JSONContent } from '@tiptap/core';
 import type { Node as TextNode } from '@tiptap/pm/model';
 import { failed, ok } from '../../../../shared/model/result.ts';
 import { textDocSchema } from '../../../../shared/model/text.ts';
@@ -26,4 +27,12 @@ export const toTextDoc = (doc: TextNode): Result<TextDoc> => {
         remedy: 'Copy the text, undo the last change and paste the text again without formatting.',
         where: parsed.error.issues[0]?.path.join('.') ?? 'text',
       });
+};
+
+const isJson = (value: unknown): value is JSONContent => typeof value === 'object' && value !== null;
+
+/** A stored text as the editor takes it; a copy, since the editor's types allow writing into it. */
+export const editorContent = (text: TextDoc): JSONContent => {
+  const copy: unknown = structuredClone(text);
+  return isJson(copy) ? copy : { type: 'doc' };
 };

@@ -1,0 +1,43 @@
+// What the officer does to the attendance; each act says why when it could not be done.
+import type { Attendance } from '../../../../shared/model/meeting.ts';
+import { problemLine } from '../../../../shared/model/result.ts';
+import type { Result } from '../../../../shared/model/result.ts';
+import { addAttendance, deleteAttendance, moveAttendance, updateAttendance } from '../../../data/attendance-repository.ts';
+import type { AttendanceFields, NewAttendance } from '../../../data/attendance-repository.ts';
+import { markRestPresent } from '../../../data/commands/mark-rest-present.ts';
+import type { DataContext } from '../../../data/data-context.ts';
+import { undo } from '../../../data/undo.ts';
+import { announce } from '../../../ui/announce.ts';
+import { showToast, showUndo } from '../../../ui/toast-queue.ts';
+
+export type AttendanceActs = {
+  readonly record: (row: Attendance, patch: AttendanceFields) => Promise<void>;
+  readonly restPresent: () => Promise<void>;
+  readonly add: (person: Omit<NewAttendance, 'meetingId'>) => Promise<boolean>;
+  readonly remove: (row: Attendance) => Promise<void>;
+  readonly move: (row: Attendance, index: number) => Promise<void>;
+};
+
+export const attendanceActs = (context: DataContext, meetingId: string): AttendanceActs => {
+  const told = (result: Result<unknown>): boolean => {
+    if (!result.ok) showToast(problemLine(result.problem));
+    return result.ok;
+  };
+  const takeBack = (): void => void undo(context, meetingId).then(told);
+  return {
+    record: async (row, patch) => {
+      told(await updateAttendance(context, { id: row.id, rev: row.rev, meetingId, patch }));
+    },
+    restPresent: async () => {
+      const marked = await markRestPresent(context, meetingId);
+      if (told(marked) && marked.ok) showUndo(marked.value === 1 ? 'One person marked present.' : `${marked.value} people marked present.`, takeBack);
+    },
+    add: async (person) => told(await addAttendance(context, { ...person, meetingId })),
+    remove: async (row) => {
+      if (told(await deleteAttendance(context, { meetingId, id: row.id }))) showUndo('Person taken off the attendance.', takeBack);
+    },
+    move: async (row, index) => {
+      if (told(await moveAttendance(context, { meetingId, id: row.id, index }))) announce(`Moved to ${index + 1}`);
+    },
+  };
+};

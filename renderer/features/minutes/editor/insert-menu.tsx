@@ -1,0 +1,79 @@
+// The short menu of "/" and of the Insert button, at the caret.
+import { Menu, MenuItem, Popover, Text } from 'react-aria-components';
+import { useEffect, useRef } from 'react';
+import type { Editor } from '@tiptap/core';
+import { Kbd } from '../../../ui/kbd.tsx';
+import popover from '../../../ui/popover.module.css';
+import { insertBlock } from '../keys/insert-blocks.ts';
+import type { InsertKind } from '../keys/insert-blocks.ts';
+import styles from './minute-editor.module.css';
+
+type Entry = { readonly kind: InsertKind; readonly label: string; readonly hint: string; readonly keys?: string };
+
+const entries: readonly Entry[] = [
+  { kind: 'resolution', label: 'Resolution', hint: 'What the meeting resolved', keys: 'Ctrl+Shift+R' },
+  { kind: 'recommendation', label: 'Recommendation', hint: 'To another body' },
+  { kind: 'bullets', label: 'Bullet list', hint: 'Or type “- ”' },
+  { kind: 'numbered', label: 'Numbered list', hint: 'Or type “1. ”' },
+  { kind: 'lettered', label: 'Lettered list', hint: 'Or type “(a) ”' },
+  { kind: 'heading', label: 'Sub-heading', hint: 'Within this minute', keys: 'Ctrl+Alt+1' },
+  { kind: 'quotation', label: 'Quotation', hint: 'Words as they were said or written' },
+  { kind: 'table', label: 'Table', hint: 'Two columns with a header row' },
+];
+
+type InsertMenuProps = { readonly editor: Editor; readonly isOpen: boolean; readonly onClose: () => void };
+
+export const InsertMenu = ({ editor, isOpen, onClose }: InsertMenuProps) => {
+  const anchor = useRef<HTMLSpanElement>(null);
+  // The popover opens at the caret: its anchor is put there first.
+  useEffect(() => {
+    const box = anchor.current?.offsetParent?.getBoundingClientRect();
+    if (!isOpen || anchor.current === null || box === undefined) return;
+    const caret = editor.view.coordsAtPos(editor.state.selection.from);
+    anchor.current.style.setProperty('left', `${caret.left - box.left}px`);
+    anchor.current.style.setProperty('top', `${caret.bottom - box.top}px`);
+  }, [editor, isOpen]);
+
+  const close = (): void => {
+    onClose();
+    requestAnimationFrame(() => {
+      editor.commands.focus();
+    });
+  };
+  return (
+    <>
+      <span ref={anchor} className={styles.caret} aria-hidden="true" />
+      <Popover triggerRef={anchor} isOpen={isOpen} onOpenChange={(open) => { if (!open) close(); }} placement="bottom start" className={popover.popover ?? ''}>
+        <div
+          onKeyDown={(event) => {
+            if (event.key !== '/') return;
+            event.preventDefault();
+            editor.commands.insertContent('/');
+            close();
+          }}
+        >
+          <Menu
+            aria-label="Insert"
+            autoFocus="first"
+            className={popover.list ?? ''}
+            onAction={(key) => {
+              const entry = entries.find(({ kind }) => kind === key);
+              if (entry !== undefined) insertBlock(entry.kind)(editor.state, editor.view.dispatch);
+              close();
+            }}
+          >
+            {entries.map((entry) => (
+              <MenuItem key={entry.kind} id={entry.kind} textValue={entry.label} className={popover.option ?? ''}>
+                <span className={popover.words}>
+                  <Text slot="label">{entry.label}</Text>
+                  <Text slot="description" className={popover.second ?? ''}>{entry.hint}</Text>
+                </span>
+                {entry.keys !== undefined && <Kbd keys={entry.keys} />}
+              </MenuItem>
+            ))}
+          </Menu>
+        </div>
+      </Popover>
+    </>
+  );
+};

@@ -1,0 +1,101 @@
+// The one editor of the screen, on the minute that is being written; all others are plain HTML (DESIGN section 7, key to paint).
+import { EditorContent, useEditor } from '@tiptap/react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Editor } from '@tiptap/core';
+import type { Minute } from '../../../../shared/model/meeting.ts';
+import { useData } from '../../../data/data-provider.tsx';
+import { ProblemNotice } from '../../../ui/notice.tsx';
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
+import type { Lead } from '../schema/resolution-lead.ts';
+import { editorContent } from '../schema/text-doc.ts';
+import type { Pasted } from '../paste/paste-cleaner.ts';
+import styles from './minute-editor.module.css';
+import textStyles from '../written/written-text.module.css';
+import { ConflictChoice } from './conflict-choice.tsx';
+import type { Choice } from './conflict-choice.tsx';
+import { editorExtensions } from './editor-extensions.ts';
+import { EditorTools } from './editor-tools.tsx';
+import { InsertMenu } from './insert-menu.tsx';
+import { keepBoth } from './keep-both.ts';
+import type { MinuteWriter } from './minute-writer.ts';
+import { PastedNotice } from './pasted-notice.tsx';
+import { placeCaret } from './place-caret.ts';
+import type { CaretAim } from './place-caret.ts';
+import type { MinuteWriters } from './use-minute-writers.ts';
+
+export type MinuteEditorProps = {
+  readonly minute: Minute;
+  readonly writers: MinuteWriters;
+  readonly lead: Lead;
+  /** Spoken name of the text: "Minute 60, Fostering". */
+  readonly label: string;
+  readonly aim: CaretAim;
+};
+
+/** Replaces the text by one that another window wrote; not an edit of this window, so undo does not take it back. */
+const showStored = (editor: Editor, minute: Minute): void => {
+  if (editor.schema.nodeFromJSON(minute.text).eq(editor.state.doc)) return;
+  editor.chain().setMeta('addToHistory', false).setContent(editorContent(minute.text), { emitUpdate: false }).run();
+};
+
+const settle = (editor: Editor, writer: MinuteWriter, choice: Choice): void => {
+  const { conflict } = writer.state();
+  if (conflict === null) return;
+  const { mine, theirs } = conflict;
+  if (choice === 'theirs') {
+    writer.settle(theirs.rev, null);
+    showStored(editor, theirs);
+  } else {
+    if (choice === 'both') editor.commands.setContent(editorContent(keepBoth(mine, theirs.text)), { emitUpdate: false });
+    writer.settle(theirs.rev, editor.state.doc);
+  }
+  editor.commands.focus();
+};
+
+export const MinuteEditor = ({ minute, writers, lead, label, aim }: MinuteEditorProps) => {
+  const { context } = useData();
+  const [writer] = useState(() => writers.of(minute));
+  const [menuOpen, setMenuOpen] = useState(false);
+  const [pasted, setPasted] = useState<Pasted | null>(null);
+  const [options] = useState(() => ({
+    extensions: editorExtensions({ lead, newId: context.newId, onInsertMenu: () => { setMenuOpen(true); }, onPasteCleaned: setPasted }),
+    content: editorContent(writer.newest(minute)),
+  }));
+  const editor = useEditor({
+    ...options,
+    shouldRerenderOnTransaction: false,
+    immediatelyRender: true,
+    injectCSS: false,
+    enableContentCheck: true,
+    editorProps: {
+      attributes: { class: textStyles.text ?? '', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, 'aria-describedby': 'editor-way-out', spellcheck: 'true', lang: 'en-GB' },
+    },
+    onUpdate: ({ editor: changed }) => {
+      writer.change(changed.state.doc);
+    },
+    onBlur: () => void writer.flush(),
+  }, []);
+  const { conflict, problem } = useSyncExternalStore(writer.subscribe, writer.state);
+
+  const firstAim = useRef(aim);
+  useEffect(() => {
+    placeCaret(editor, firstAim.current);
+  }, [editor]);
+  useEffect(() => {
+    if (writer.adopt(minute)) showStored(editor, minute);
+  }, [editor, writer, minute]);
+
+  return (
+    <div className={styles.editor}>
+      {conflict !== null && <ConflictChoice conflict={conflict} lead={lead} onChoose={(choice) => { settle(editor, writer, choice); }} />}
+      {problem !== null && <ProblemNotice what={problem.what} safe="What you wrote is still here on the screen." remedy={problem.remedy} />}
+      <div className={styles.surface} hidden={conflict !== null}>
+        <EditorTools editor={editor} onInsert={() => { setMenuOpen(true); }} />
+        <PastedNotice editor={editor} pasted={pasted} onDone={() => { setPasted(null); }} />
+        <EditorContent editor={editor} />
+        <span id="editor-way-out"><VisuallyHidden>Press Escape and then Tab to leave the text.</VisuallyHidden></span>
+        <InsertMenu editor={editor} isOpen={menuOpen} onClose={() => { setMenuOpen(false); }} />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,15 @@
+// Where the caret goes when a minute opens: to the point that was clicked, to the start or to the end, or nowhere yet.
+import type { Editor } from '@tiptap/core';
+
+export type CaretAim = 'start' | 'end' | 'none' | { readonly left: number; readonly top: number };
+
+/** Focuses the editor with the caret at the aim; a point that is not in the text counts as its end. */
+export const placeCaret = (editor: Editor, aim: CaretAim): void => {
+  if (aim === 'none') return;
+  if (typeof aim === 'string') {
+    editor.commands.focus(aim);
+    return;
+  }
+  const hit = editor.view.posAtCoords(aim);
+  editor.commands.focus(hit?.pos ?? 'end', { scrollIntoView: false });
+};

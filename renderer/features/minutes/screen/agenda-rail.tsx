@@ -1,0 +1,75 @@
+// The agenda beside the paper: which items have their minute, and one press to get there.
+import { Check, CircleDashed, Plus } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components';
+import type { Item, Minute } from '../../../../shared/model/meeting.ts';
+import { IconButton } from '../../../ui/button.tsx';
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
+import styles from './agenda-rail.module.css';
+import { isWritten } from './minute-order.ts';
+import type { MinutesView } from './use-minutes-view.ts';
+
+type AgendaRailProps = {
+  readonly view: MinutesView;
+  readonly openId: string | null;
+  readonly canWrite: boolean;
+  readonly onGo: (minuteId: string) => void;
+  readonly onAdd: (item: Item) => void;
+};
+
+type RowProps = { readonly label: string; readonly title: string; readonly minute: Minute; readonly number: string; readonly isOpen: boolean; readonly onGo: (id: string) => void };
+
+const Row = ({ label, title, minute, number, isOpen, onGo }: RowProps) => {
+  const done = isWritten(minute.text);
+  return (
+    <AriaButton className={styles.row ?? ''} {...(isOpen ? { 'aria-current': 'true' as const } : {})} onPress={() => { onGo(minute.id); }}>
+      <span className={styles.label}>{label}</span>
+      <span className={styles.title}>{title}</span>
+      <span className={styles.state}>
+        {done ? <Check aria-hidden="true" /> : <CircleDashed aria-hidden="true" />}
+        {number}
+        <VisuallyHidden>{done ? ', written' : ', nothing written yet'}</VisuallyHidden>
+      </span>
+    </AriaButton>
+  );
+};
+
+export const AgendaRail = ({ view, openId, canWrite, onGo, onAdd }: AgendaRailProps) => {
+  const { items, minutes, numbers, itemLabels } = view;
+  const numberOf = (minute: Minute): string => numbers.get(minute.id)?.label ?? 'note';
+  const withoutItem = minutes.filter((minute) => !items.some((item) => item.id === minute.itemId));
+  const written = items.filter((item) => minutes.some((minute) => minute.itemId === item.id && isWritten(minute.text))).length;
+  return (
+    <nav aria-label="Agenda and minutes" className={styles.rail} id="minutes-agenda">
+      <h2 className={styles.heading}>Agenda</h2>
+      <p className={styles.count}>{written} of {items.length} items written up</p>
+      <ol className={styles.list}>
+        {items.flatMap((item) => {
+          const label = itemLabels.get(item.id) ?? '';
+          const own = minutes.filter((minute) => minute.itemId === item.id);
+          if (own.length > 0) {
+            return own.map((minute) => (
+              <li key={minute.id}><Row label={label} title={item.title} minute={minute} number={numberOf(minute)} isOpen={minute.id === openId} onGo={onGo} /></li>
+            ));
+          }
+          return [
+            <li key={item.id} className={styles.without}>
+              <span className={styles.label}>{label}</span>
+              <span className={styles.title}>{item.title}<span className={styles.none}>No minute</span></span>
+              {canWrite && <IconButton size="small" label={`Add a minute for item ${label}`} icon={<Plus aria-hidden="true" />} onPress={() => { onAdd(item); }} />}
+            </li>,
+          ];
+        })}
+      </ol>
+      {withoutItem.length > 0 && (
+        <>
+          <h2 className={styles.heading}>Not on the agenda</h2>
+          <ol className={styles.list}>
+            {withoutItem.map((minute) => (
+              <li key={minute.id}><Row label="" title={minute.title === '' ? 'Untitled' : minute.title} minute={minute} number={numberOf(minute)} isOpen={minute.id === openId} onGo={onGo} /></li>
+            ))}
+          </ol>
+        </>
+      )}
+    </nav>
+  );
+};

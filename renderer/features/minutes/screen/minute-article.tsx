@@ -1,0 +1,109 @@
+// One minute on the paper: number, title, text. Written in place when it is the open one, plain HTML when it is not.
+import { memo, useRef } from 'react';
+import type { MouseEvent } from 'react';
+import { PenLine } from 'lucide-react';
+import type { Minute, Item } from '../../../../shared/model/meeting.ts';
+import type { TextDoc } from '../../../../shared/model/text.ts';
+import type { PrintedNumber } from '../../../../shared/rules/minute-numbers.ts';
+import { Badge } from '../../../ui/badge.tsx';
+import { IconButton } from '../../../ui/button.tsx';
+import { cx } from '../../../ui/class-names.ts';
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
+import { MinuteEditor } from '../editor/minute-editor.tsx';
+import type { MinuteWriters } from '../editor/use-minute-writers.ts';
+import type { CaretAim } from '../editor/place-caret.ts';
+import type { Lead } from '../schema/resolution-lead.ts';
+import { WrittenText } from '../written/written-text.tsx';
+import styles from './minute-article.module.css';
+import { MinuteMenu } from './minute-menu.tsx';
+import type { MinuteMenuProps } from './minute-menu.tsx';
+import { isWritten } from './minute-order.ts';
+import { MinuteTitle } from './minute-title.tsx';
+
+export type Opening = { readonly field: 'title' } | { readonly field: 'text'; readonly aim: CaretAim };
+
+export type MinuteArticleProps = {
+  readonly minute: Minute;
+  readonly number: PrintedNumber | undefined;
+  /** "minute 60" or "the note on adjournment": how acts and labels call it. */
+  readonly words: string;
+  readonly item: Item | undefined;
+  readonly itemLabel: string | undefined;
+  readonly text: TextDoc;
+  readonly lead: Lead;
+  /** Set on the open minute only. */
+  readonly writing: { readonly writers: MinuteWriters; readonly opening: Opening } | null;
+  readonly canWrite: boolean;
+  readonly menu: Omit<MinuteMenuProps, 'minute' | 'words'>;
+  readonly onOpen: (id: string, opening: Opening) => void;
+};
+
+const MinuteNumber = ({ number }: { readonly number: PrintedNumber | undefined }) => (
+  <span className={cx(styles.number, number?.provisional === true && styles.provisional)} title={number?.provisional === true ? 'Provisional number' : undefined}>
+    {number === undefined ? <VisuallyHidden>Note</VisuallyHidden> : <>{number.provisional && <VisuallyHidden>Provisional number </VisuallyHidden>}{number.label}</>}
+  </span>
+);
+
+/** A click on words that are a link, or that are being selected, opens nothing. */
+const isPlainClick = (event: MouseEvent): boolean =>
+  event.button === 0 && !(event.target instanceof Element && event.target.closest('a, button, input, textarea') !== null) && document.getSelection()?.isCollapsed !== false;
+
+const ArticleView = ({ minute, number, words, item, itemLabel, text, lead, writing, canWrite, menu, onOpen }: MinuteArticleProps) => {
+  const box = useRef<HTMLElement>(null);
+  const headingId = `minute-${minute.id}`;
+  const open = (opening: Opening) => (event: MouseEvent): void => {
+    if (canWrite && isPlainClick(event)) onOpen(minute.id, opening);
+  };
+  const toText = (): void => {
+    box.current?.querySelector<HTMLElement>('.ProseMirror')?.focus();
+  };
+  const title = minute.title === '' ? (minute.kind === 'procedural-note' ? '' : 'Untitled') : minute.title;
+  return (
+    <article ref={box} id={headingId} className={cx(styles.minute, writing !== null && styles.open)} aria-label={words} data-minute={minute.id}>
+      <header className={styles.head}>
+        <MinuteNumber number={number} />
+        {writing === null ? (
+          <h3 className={cx(styles.title, minute.title === '' && styles.untitled)} onClick={open({ field: 'title' })}>{title}</h3>
+        ) : (
+          <>
+            <VisuallyHidden><h3>{title}</h3></VisuallyHidden>
+            <MinuteTitle minute={minute} label={`Title of ${words}`} autoFocus={writing.opening.field === 'title'} onLeave={toText} />
+          </>
+        )}
+        <span className={styles.side}>
+          {item !== undefined && <Badge>Item {itemLabel}</Badge>}
+          {minute.access.level !== 'public' && <Badge tone="restricted">{minute.access.level === 'exempt' ? 'Exempt' : 'Confidential'}</Badge>}
+          {canWrite && writing === null && (
+            <IconButton size="small" label={`Write ${words}`} icon={<PenLine aria-hidden="true" />} onPress={() => { onOpen(minute.id, { field: 'text', aim: 'end' }); }} />
+          )}
+          {canWrite && <MinuteMenu minute={minute} words={words} {...menu} />}
+        </span>
+      </header>
+      <div className={styles.body}>
+        {writing === null ? (
+          <div onClick={(event) => { open({ field: 'text', aim: { left: event.clientX, top: event.clientY } })(event); }} className={canWrite ? styles.writable : undefined}>
+            {isWritten(text) ? <WrittenText text={text} lead={lead} /> : <p className={styles.empty}>Nothing written yet.</p>}
+          </div>
+        ) : (
+          <MinuteEditor
+            key={minute.id}
+            minute={minute}
+            writers={writing.writers}
+            lead={lead}
+            label={`Text of ${words}`}
+            aim={writing.opening.field === 'text' ? writing.opening.aim : 'none'}
+          />
+        )}
+      </div>
+    </article>
+  );
+};
+
+/** Stays as it is while nothing that it shows has changed, whatever is saved elsewhere. */
+const isSame = (a: MinuteArticleProps, b: MinuteArticleProps): boolean =>
+  a.writing === b.writing && a.minute === b.minute && a.text === b.text && a.words === b.words && a.lead === b.lead &&
+  a.number?.label === b.number?.label && a.number?.provisional === b.number?.provisional &&
+  a.item?.id === b.item?.id && a.itemLabel === b.itemLabel && a.canWrite === b.canWrite && a.onOpen === b.onOpen &&
+  a.menu.isFirst === b.menu.isFirst && a.menu.isLast === b.menu.isLast && a.menu.acts === b.menu.acts;
+
+export const MinuteArticle = memo(ArticleView, isSame);

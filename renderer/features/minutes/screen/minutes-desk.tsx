@@ -1,0 +1,129 @@
+// Where minutes are written: the agenda on the left, the paper in the middle, one minute open at a time.
+import { Plus } from 'lucide-react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useSearchParams } from 'react-router';
+import type { Item, Minute } from '../../../../shared/model/meeting.ts';
+import { phraseBook } from '../../../../shared/phrases/phrase-book.ts';
+import { useData } from '../../../data/data-provider.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { announce } from '../../../ui/announce.ts';
+import { Sheet } from '../../../ui/page.tsx';
+import { AttendanceSection } from '../attendance/attendance-section.tsx';
+import { useMinuteWriters } from '../editor/use-minute-writers.ts';
+import { leadIn } from '../schema/resolution-lead.ts';
+import { actsOn } from './acts.ts';
+import { AgendaRail } from './agenda-rail.tsx';
+import { MinuteArticle } from './minute-article.tsx';
+import type { Opening } from './minute-article.tsx';
+import { neighbour, placeFor } from './minute-order.ts';
+import styles from './minutes-desk.module.css';
+import { MinutesHead } from './minutes-head.tsx';
+import { useMinuteCommands } from './use-minute-commands.ts';
+import type { MinutesView } from './use-minutes-view.ts';
+
+/** How acts, labels and the spoken voice call a minute. */
+const wordsFor = (minute: Minute, view: MinutesView): string => {
+  const number = view.numbers.get(minute.id);
+  return number === undefined ? `the note ${minute.title}`.trim() : `minute ${number.label}`;
+};
+
+const atStart: Opening = { field: 'text', aim: 'end' };
+
+export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
+  const { context } = useData();
+  const { meeting, panel, minutes, items } = view;
+  const canWrite = meeting.minutesState === 'none' || meeting.minutesState === 'draft';
+  const [search, setSearch] = useSearchParams();
+  const openId = search.get('minute');
+  const [opening, setOpening] = useState<Opening>({ field: 'text', aim: 'none' });
+  const writers = useMinuteWriters();
+  const acts = useMemo(() => actsOn(context, meeting.id), [context, meeting.id]);
+  const lead = useMemo(() => leadIn(phraseBook(panel.houseStyle)), [panel.houseStyle]);
+  const newest = useRef(view);
+  useEffect(() => {
+    newest.current = view;
+  });
+  const viewNow = useCallback(() => newest.current, []);
+
+  const open = useCallback((id: string | null, how: Opening) => {
+    if (id === null) return;
+    setOpening(how);
+    setSearch((before) => ({ ...Object.fromEntries(before), minute: id }), { replace: true, preventScrollReset: true });
+  }, [setSearch]);
+  const openNew = useCallback((id: string | null) => {
+    open(id, { field: 'title' });
+  }, [open]);
+  const go = useCallback((id: string | null) => {
+    const { minutes: rows, numbers } = newest.current;
+    open(id, atStart);
+    const minute = rows.find((row) => row.id === id);
+    if (minute !== undefined) announce(`${numbers.get(minute.id)?.label ?? 'Note'} ${minute.title}`);
+  }, [open]);
+  const step = (by: 1 | -1): void => {
+    go(neighbour(minutes, openId, by));
+  };
+  const move = (by: 1 | -1): void => {
+    const index = minutes.findIndex(({ id }) => id === openId);
+    const minute = minutes[index];
+    if (minute !== undefined && minutes[index + by] !== undefined) void acts.move(minute, index + by, minutes.length);
+  };
+  const add = (kind: Minute['kind']): void => void acts.add(kind, openId ?? undefined).then(openNew);
+  const addFor = (item: Item): void => void acts.add('minute', placeFor(item, items, minutes), item).then((id) => { open(id, atStart); });
+  useMinuteCommands({ canWrite, step, move, add });
+
+  const onKeys = (event: KeyboardEvent): void => {
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' || event.key === 'Enter' ? 1 : null;
+    const isStep = by !== null && event.ctrlKey && !event.altKey && !event.shiftKey;
+    const isMove = by !== null && event.altKey && !event.ctrlKey && !event.shiftKey && event.key !== 'Enter' && event.target instanceof Element && event.target.closest('[data-minute]') !== null;
+    if (!canWrite || !(isStep || isMove)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (isStep) step(by);
+    else move(by);
+  };
+
+  useEffect(() => {
+    if (openId !== null) document.getElementById(`minute-${openId}`)?.scrollIntoView({ block: 'nearest' });
+  }, [openId]);
+
+  const writing = useMemo(() => ({ writers, opening }), [writers, opening]);
+
+  return (
+    <div className={styles.frame}>
+      <div className={styles.desk} onKeyDownCapture={onKeys}>
+        <div className={styles.side}>
+          <AgendaRail view={view} openId={openId} canWrite={canWrite} onGo={go} onAdd={addFor} />
+        </div>
+        <Sheet>
+          <MinutesHead view={view} />
+          <AttendanceSection view={view} canWrite={canWrite} />
+          <div>
+            {minutes.map((minute, index) => (
+              <MinuteArticle
+                key={minute.id}
+                minute={minute}
+                number={view.numbers.get(minute.id)}
+                words={wordsFor(minute, view)}
+                item={items.find((item) => item.id === minute.itemId)}
+                itemLabel={minute.itemId === null ? undefined : view.itemLabels.get(minute.itemId)}
+                text={writers.known(minute.id)?.newest(minute) ?? minute.text}
+                lead={lead}
+                writing={canWrite && minute.id === openId ? writing : null}
+                canWrite={canWrite}
+                menu={{ isFirst: index === 0, isLast: index === minutes.length - 1, viewNow, acts, onAdded: openNew }}
+                onOpen={open}
+              />
+            ))}
+          </div>
+          {canWrite && (
+            <div className={styles.add}>
+              <Button icon={<Plus aria-hidden="true" />} onPress={() => void acts.add('minute').then(openNew)}>Add a minute</Button>
+              <Button variant="quiet" onPress={() => void acts.add('procedural-note').then(openNew)}>Add a procedural note</Button>
+            </div>
+          )}
+        </Sheet>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,39 @@
+// The head of the paper: what these minutes are, whether their numbers are final, and why they may not be changed.
+import { printedDate } from '../../../../shared/phrases/dates.ts';
+import { Notice } from '../../../ui/notice.tsx';
+import styles from './minutes-desk.module.css';
+import type { MinutesView } from './use-minutes-view.ts';
+
+const Closed = ({ state }: { readonly state: 'published' | 'approved' }) =>
+  state === 'published' ? (
+    <Notice title="These minutes are published, so they stay as they are.">
+      <p>To change them, take them back to draft with a reason on the Publish tab. What was published stays on record.</p>
+    </Notice>
+  ) : (
+    <Notice title="These minutes were approved as a correct record, so they stay as they are.">
+      <p>Record a correction in the minutes of a later meeting.</p>
+    </Notice>
+  );
+
+const numbersFact = ({ minutes, numbers, lastNumber }: MinutesView): string | null => {
+  const provisional = minutes.filter((minute) => numbers.get(minute.id)?.provisional === true).length;
+  if (provisional === 0) return null;
+  const from = lastNumber === 0 ? 'They start at 1 with the municipal year' : `They run on from ${lastNumber}, the year's last minute`;
+  return `Numbers with a dotted line are provisional. ${from}, and become final when the minutes are published.`;
+};
+
+export const MinutesHead = ({ view }: { readonly view: MinutesView }) => {
+  const { meeting, panel } = view;
+  const fact = numbersFact(view);
+  return (
+    <header className={styles.head}>
+      <h2 className={styles.title}>Minutes</h2>
+      <p className={styles.of}>
+        {meeting.bodyAsPrinted ?? panel.name}
+        {meeting.date !== null && <>, {printedDate(meeting.date, panel.houseStyle)}</>}
+      </p>
+      {fact !== null && <p className={styles.fact}>{fact}</p>}
+      {(meeting.minutesState === 'published' || meeting.minutesState === 'approved') && <Closed state={meeting.minutesState} />}
+    </header>
+  );
+};

@@ -1,0 +1,27 @@
+// The acts of the Minutes tab for palette, menu and keyboard help.
+import type { Minute } from '../../../../shared/model/meeting.ts';
+import type { Command } from '../../../lib/commands/command.ts';
+import { useCommands } from '../../../lib/commands/use-commands.tsx';
+
+type MinuteActs = {
+  readonly canWrite: boolean;
+  readonly step: (by: 1 | -1) => void;
+  readonly move: (by: 1 | -1) => void;
+  readonly add: (kind: Minute['kind']) => void;
+};
+
+const closed = 'These minutes are published. Take them back to draft on the Publish tab first.';
+
+export const useMinuteCommands = ({ canWrite, step, move, add }: MinuteActs): void => {
+  const allowed = (): true | string => canWrite || closed;
+  const commands: readonly Command[] = [
+    { id: 'minutes.next', label: 'Go to the next minute', group: 'Go to', keys: 'Ctrl+Enter', keysElsewhere: true, allowed, perform: () => { step(1); } },
+    { id: 'minutes.previous', label: 'Go to the previous minute', group: 'Go to', keys: 'Ctrl+Up', keysElsewhere: true, allowed, perform: () => { step(-1); } },
+    { id: 'minutes.add', label: 'Add a minute', group: 'Insert', keys: null, allowed, perform: () => { add('minute'); } },
+    { id: 'minutes.add-note', label: 'Add a procedural note', group: 'Insert', keys: null, allowed, perform: () => { add('procedural-note'); } },
+    { id: 'minutes.up', label: 'Move the minute up', group: 'Meeting', keys: 'Alt+Up', keysElsewhere: true, allowed, perform: () => { move(-1); } },
+    { id: 'minutes.down', label: 'Move the minute down', group: 'Meeting', keys: 'Alt+Down', keysElsewhere: true, allowed, perform: () => { move(1); } },
+    { id: 'minutes.resolution', label: 'Insert a resolution', group: 'Insert', keys: 'Ctrl+Shift+R', keysElsewhere: true, allowed: () => 'Put the cursor in a minute and press the keys.', perform: () => undefined },
+  ];
+  useCommands(commands);
+};

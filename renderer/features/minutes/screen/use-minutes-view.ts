@@ -1,0 +1,96 @@
+// What the Minutes tab reads, in pieces, so that saving a text does not read the agenda or the year's other minutes again.
+import { useState } from 'react';
+import type { Attendance, Item, Meeting, Minute } from '../../../../shared/model/meeting.ts';
+import type { Panel, Person } from '../../../../shared/model/panel.ts';
+import type { Problem } from '../../../../shared/model/result.ts';
+import { agendaLabels } from '../../../../shared/rules/agenda-numbers.ts';
+import { minuteLabels } from '../../../../shared/rules/minute-numbers.ts';
+import type { PrintedNumber } from '../../../../shared/rules/minute-numbers.ts';
+import { municipalYearOf } from '../../../../shared/rules/municipal-years.ts';
+import { listAttendance } from '../../../data/attendance-repository.ts';
+import { useData } from '../../../data/data-provider.tsx';
+import type { OrderpaperDatabase } from '../../../data/database.ts';
+import { listItems } from '../../../data/items-repository.ts';
+import { getMeeting } from '../../../data/meetings-repository.ts';
+import { lastMinuteNumberBefore } from '../../../data/minute-number-run.ts';
+import { listMinutes } from '../../../data/minutes-repository.ts';
+import { getPanel, listMunicipalYears } from '../../../data/panels-repository.ts';
+import { listPeople } from '../../../data/people-repository.ts';
+import { useLive } from '../../../data/use-live.ts';
+import type { Live } from '../../../data/use-live.ts';
+
+type Frame = {
+  readonly meeting: Meeting;
+  readonly panel: Panel;
+  readonly items: readonly Item[];
+  readonly people: readonly Person[];
+  readonly lastNumber: number;
+  readonly yearStart: number | null;
+};
+
+export type MinutesView = Frame & {
+  readonly minutes: readonly Minute[];
+  readonly attendance: readonly Attendance[];
+  /** Printed number of each minute, provisional ones marked; procedural notes have none. */
+  readonly numbers: ReadonlyMap<string, PrintedNumber>;
+  readonly itemLabels: ReadonlyMap<string, string>;
+};
+
+export type MinutesViewState =
+  | { readonly status: 'loading' | 'gone' }
+  | { readonly status: 'failed'; readonly problem: Problem }
+  | { readonly status: 'ready'; readonly view: MinutesView };
+
+const readFrame = async (db: OrderpaperDatabase, meetingId: string): Promise<Frame | null> => {
+  const meeting = await getMeeting(db, meetingId);
+  const panel = meeting === null ? null : await getPanel(db, meeting.panelId);
+  if (meeting === null || panel === null) return null;
+  const year = meeting.date === null ? undefined : municipalYearOf(await listMunicipalYears(db, panel.id), meeting.date);
+  return {
+    meeting,
+    panel,
+    items: await listItems(db, meetingId),
+    people: await listPeople(db),
+    lastNumber: await lastMinuteNumberBefore(db, meeting),
+    yearStart: year === undefined ? null : Number(year.startsOn.slice(0, 4)),
+  };
+};
+
+/** Rows that have not changed since the last read stay the same objects (each write grows `rev`), so that nothing redraws for them. */
+const keepSame = () => {
+  let known = new Map<string, Minute>();
+  return (rows: readonly Minute[]): readonly Minute[] => {
+    const next = rows.map((row) => {
+      const before = known.get(row.id);
+      return before?.rev === row.rev && before.order === row.order ? before : row;
+    });
+    known = new Map(next.map((row) => [row.id, row]));
+    return next;
+  };
+};
+
+const firstFailure = (...lives: readonly Live<unknown>[]): Problem | null =>
+  lives.flatMap((live) => (live.status === 'failed' ? [live.problem] : []))[0] ?? null;
+
+export const useMinutesView = (meetingId: string): MinutesViewState => {
+  const { db } = useData();
+  const frame = useLive(() => readFrame(db, meetingId), [db, meetingId]);
+  const [same] = useState(keepSame);
+  const minutes = useLive(async () => same(await listMinutes(db, meetingId)), [db, meetingId]);
+  const attendance = useLive(() => listAttendance(db, meetingId), [db, meetingId]);
+  const problem = firstFailure(frame, minutes, attendance);
+  if (problem !== null) return { status: 'failed', problem };
+  if (frame.status !== 'ready' || minutes.status !== 'ready' || attendance.status !== 'ready') return { status: 'loading' };
+  if (frame.value === null) return { status: 'gone' };
+  const { panel, items, lastNumber, yearStart } = frame.value;
+  return {
+    status: 'ready',
+    view: {
+      ...frame.value,
+      minutes: minutes.value,
+      attendance: attendance.value,
+      numbers: minuteLabels(minutes.value, lastNumber, panel.minuteNumbering.format, yearStart),
+      itemLabels: agendaLabels(items),
+    },
+  };
+};
