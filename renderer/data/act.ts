@@ -1,14 +1,13 @@
 // One act of the officer: one transaction, one journal group, one entry in the undo log (DESIGN sections 3 and 4).
 import { nextHlc } from '../../shared/model/hlc.ts';
-import type { Hlc } from '../../shared/model/hlc.ts';
 import { instantOf } from '../../shared/model/ids.ts';
 import type { Id } from '../../shared/model/record.ts';
-import type { Result } from '../../shared/model/result.ts';
+import type { Failed, Result } from '../../shared/model/result.ts';
 import { coalescedAction, logAction } from './action-log.ts';
 import type { DataContext } from './data-context.ts';
 import type { OrderpaperDatabase } from './database.ts';
 import { recordTables } from './records.ts';
-import type { Change, Patch } from './records.ts';
+import type { Change } from './records.ts';
 import { storageFailure } from './storage-problem.ts';
 
 export type ActOptions = {
@@ -22,73 +21,77 @@ export type ActOptions = {
   readonly coalesce?: string;
 };
 
+type Written = Pick<Change, 'table' | 'key' | 'rev' | 'patch'>;
+
 /** The open transaction of an act. */
 export type Work = {
   readonly context: DataContext;
   readonly db: OrderpaperDatabase;
   /** The instant of the act, the same for all its writes. */
   readonly at: string;
-  /** Writes the journal row of a write; called by the write functions only. */
-  readonly journal: (table: Change['table'], key: string, rev: number, patch: Patch) => Promise<void>;
+  /** Notes a write for the journal, which gets its rows at the end of the transaction; called by the write functions only. */
+  readonly journal: (written: Written) => void;
   /** Gives the act a label that is known only after reading ("Move item 4 up"). */
   readonly relabel: (label: string) => void;
+  /** Names the panel or meeting of the act when it is known only after reading. */
+  readonly undoIn: (scope: Id) => void;
 };
 
 class Rollback extends Error {}
 
-const latestHlc = async (db: OrderpaperDatabase): Promise<Hlc | null> => (await db.changes.orderBy('hlc').last())?.hlc ?? null;
+type Plan = { readonly at: string; readonly written: readonly Written[]; readonly label: string; readonly scope: Id | null };
+
+/** Journal rows and undo entry of what the act has written; nothing when it wrote nothing. */
+const record = async (context: DataContext, options: ActOptions, { at, written, label, scope }: Plan): Promise<void> => {
+  if (written.length === 0) return;
+  const { db, device, actor } = context;
+  const joined = await coalescedAction(db, options, at);
+  const group = joined?.id ?? context.newId();
+  let hlc = (await db.changes.orderBy('hlc').last())?.hlc ?? null;
+  const changes = written.map((each): Change => {
+    hlc = nextHlc(hlc, context.now(), device);
+    return { id: context.newId(), hlc, device, actor, group, at, label, reason: options.reason ?? null, ...each };
+  });
+  await db.changes.bulkAdd(changes);
+  if (scope !== null && hlc !== null) await logAction(db, { id: group, hlc, label, at, scope, state: 'done', coalesce: options.coalesce ?? null });
+};
 
 /**
  * Runs `body` in one read-write transaction over all record tables, journal and undo log.
  * Everything is rolled back when it answers a problem, when it throws, or when the store fails.
  * @returns what `body` answers, or the problem of the store (disk full, closed) in words
  */
-export const act = async <R extends Result<unknown>>(
-  context: DataContext,
-  options: ActOptions,
-  body: (work: Work) => Promise<R>,
-): Promise<R | Extract<Result<never>, { ok: false }>> => {
+export const act = async <R extends Result<unknown>>(context: DataContext, options: ActOptions, body: (work: Work) => Promise<R>): Promise<R | Failed> => {
   const { db } = context;
-  const outcome: { failed?: R } = {};
+  const refused: { result?: R } = {};
   try {
     return await db.transaction('rw', [...recordTables, 'changes', 'actions', 'revisions', 'settings'], async () => {
-      const at = instantOf(context.now());
-      let label = options.label;
-      const merged = await coalescedAction(db, options, at);
-      const group = merged?.id ?? context.newId();
-      let hlc = await latestHlc(db);
-      let writes = 0;
-      const work: Work = {
+      const plan = { at: instantOf(context.now()), written: [] as Written[], label: options.label, scope: options.undoIn };
+      const result = await body({
         context,
         db,
-        at,
-        journal: async (table, key, rev, patch) => {
-          hlc = nextHlc(hlc, context.now(), context.device);
-          writes += 1;
-          await db.changes.add({
-            id: context.newId(), hlc, device: context.device, actor: context.actor, table, key, rev, group, at, label,
-            reason: options.reason ?? null, patch,
-          });
+        at: plan.at,
+        journal: (written) => {
+          plan.written.push(written);
         },
-        relabel: (words) => {
-          label = words;
+        relabel: (label) => {
+          plan.label = label;
         },
-      };
-      const result = await body(work);
+        undoIn: (scope) => {
+          plan.scope = scope;
+        },
+      });
       if (!result.ok) {
-        outcome.failed = result;
+        refused.result = result;
         throw new Rollback();
       }
-      if (options.undoIn !== null && writes > 0 && hlc !== null) {
-        await logAction(db, { id: group, hlc, label, at, scope: options.undoIn, state: 'done', coalesce: options.coalesce ?? null });
-      }
+      await record(context, options, plan);
       return result;
     });
   } catch (error) {
-    if (outcome.failed !== undefined) return outcome.failed;
+    if (refused.result !== undefined) return refused.result;
     const failure = storageFailure(error);
     if (failure === null) throw error;
     return failure;
   }
 };
-

@@ -61,7 +61,7 @@ const putSetting = async (work: Work, key: string, value: unknown): Promise<void
   if (current !== undefined && sameValue(current.value, value)) return;
   const rev = (current?.rev ?? 0) + 1;
   await work.db.settings.put({ key, value, rev, updatedAt: work.at });
-  await work.journal('settings', key, rev, { kind: 'change', before: { value: current?.value ?? null }, after: { value } });
+  work.journal({ table: 'settings', key, rev, patch: { kind: 'change', before: { value: current?.value ?? null }, after: { value } } });
 };
 
 /** Stores the given settings, leaving the others. */

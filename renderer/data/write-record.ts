@@ -40,7 +40,7 @@ export const findRecord = async <K extends RecordTable>(work: Work, table: K, id
 /** Stores a new record as it is. */
 export const createRecord = async <K extends RecordTable>(work: Work, table: K, record: Records[K]): Promise<void> => {
   await put(work, table, record);
-  await work.journal(table, record.id, record.rev, { kind: 'create', record });
+  work.journal({ table, key: record.id, rev: record.rev, patch: { kind: 'create', record } });
 };
 
 const touchedFields = (change: Change): readonly string[] => {
@@ -70,7 +70,7 @@ const write = async <K extends RecordTable>(work: Work, table: K, current: Recor
   if (keys.length === 0) return current;
   const next = { ...current, ...patch, rev: current.rev + 1, updatedAt: work.at };
   await put(work, table, next);
-  await work.journal(table, current.id, next.rev, { kind: 'change', before: picked(current, keys), after: picked(patch, keys) });
+  work.journal({ table, key: current.id, rev: next.rev, patch: { kind: 'change', before: picked(current, keys), after: picked(patch, keys) } });
   return next;
 };
 
@@ -108,7 +108,7 @@ export const changeText = async (
   if (await isStale(work, 'minutes', edit.id, edit.rev, current.rev, ['text'])) return conflict({ ...current, text: edit.text }, current);
   const next: Minute = { ...current, text: edit.text, rev: current.rev + 1, updatedAt: work.at };
   await put(work, 'minutes', next);
-  await work.journal('minutes', next.id, next.rev, { kind: 'text', splice: spliceBetween(before, after) });
+  work.journal({ table: 'minutes', key: next.id, rev: next.rev, patch: { kind: 'text', splice: spliceBetween(before, after) } });
   return ok(next);
 };
 
