@@ -72,3 +72,6 @@ export const ConfirmDialog = ({ title, consequence, verb, onConfirm, onClose, is
     {typeof consequence === 'string' ? <p>{consequence}</p> : consequence}
   </Dialog>
 );
+
+/** The buttons at the end of a form in a dialog. */
+export const DialogActions = ({ children }: { readonly children: ReactNode }) => <div className={styles.actions}>{children}</div>;

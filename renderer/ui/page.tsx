@@ -27,8 +27,9 @@ export type PageHeadingProps = {
   readonly actions?: ReactNode;
 };
 
-/** The screen's one h1: names the window and takes focus after navigation. */
-export const PageHeading = ({ title, windowTitle, kicker, intro, actions }: PageHeadingProps) => {
+type HeadingProps = { readonly title: string; readonly windowTitle: string | undefined; readonly className: string | undefined };
+
+const Heading = ({ title, windowTitle, className }: HeadingProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${windowTitle ?? title} - Orderpaper`;
@@ -37,18 +38,34 @@ export const PageHeading = ({ title, windowTitle, kicker, intro, actions }: Page
     if (takeHeadingFocus()) heading.current?.focus();
   }, []);
   return (
-    <div className={styles.head}>
-      {kicker !== undefined && <p className={styles.kicker}>{kicker}</p>}
-      <div className={styles.row}>
-        <h1 ref={heading} tabIndex={-1} className={styles.title}>
-          {title}
-        </h1>
-        {actions !== undefined && <div className={styles.actions}>{actions}</div>}
-      </div>
-      {intro !== undefined && <p className={styles.intro}>{intro}</p>}
-    </div>
+    <h1 ref={heading} tabIndex={-1} className={className}>
+      {title}
+    </h1>
   );
 };
+
+/** The screen's one h1: names the window and takes focus after navigation. */
+export const PageHeading = ({ title, windowTitle, kicker, intro, actions }: PageHeadingProps) => (
+  <div className={styles.head}>
+    {kicker !== undefined && <p className={styles.kicker}>{kicker}</p>}
+    <div className={styles.row}>
+      <Heading title={title} windowTitle={windowTitle} className={styles.title} />
+      {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+    </div>
+    {intro !== undefined && <p className={styles.intro}>{intro}</p>}
+  </div>
+);
+
+export type DisplayHeadingProps = Pick<PageHeadingProps, 'title' | 'windowTitle' | 'kicker'> & { readonly second?: ReactNode };
+
+/** The h1 of a screen on which one fact is large. */
+export const DisplayHeading = ({ title, windowTitle, kicker, second }: DisplayHeadingProps) => (
+  <div className={styles.head}>
+    {kicker !== undefined && <p className={styles.kicker}>{kicker}</p>}
+    <Heading title={title} windowTitle={windowTitle} className={styles.display} />
+    {second !== undefined && second !== '' && <p className={styles.second}>{second}</p>}
+  </div>
+);
 
 export type SectionProps = { readonly title: string; readonly actions?: ReactNode; readonly children: ReactNode; readonly id?: string };
 

@@ -1,0 +1,57 @@
+// The commands that are there on every screen.
+import { useNavigate } from 'react-router';
+import { problemLine } from '../../../shared/model/result.ts';
+import { useData } from '../../data/data-provider.tsx';
+import { redo, undo, undoState } from '../../data/undo.ts';
+import { useLive } from '../../data/use-live.ts';
+import { useCommands } from '../../lib/commands/use-commands.tsx';
+import { showToast } from '../../ui/toast-queue.ts';
+import { focusNextRegion } from '../shell/regions.ts';
+import type { Where } from '../shell/where.ts';
+
+export type AppCommandsOptions = { readonly where: Where; readonly openPalette: () => void; readonly openHelp: () => void };
+
+const useUndoCommands = (where: Where): void => {
+  const { db, context } = useData();
+  const scope = where.meetingId ?? where.panelId;
+  const live = useLive(async () => (scope === null ? { undo: null, redo: null } : undoState(db, scope)), [db, scope]);
+  const state = live.status === 'ready' ? live.value : { undo: null, redo: null };
+
+  const turn = async (direction: 'undo' | 'redo'): Promise<void> => {
+    if (scope === null) return;
+    const result = await (direction === 'undo' ? undo : redo)(context, scope);
+    if (!result.ok) showToast(problemLine(result.problem));
+    else if (direction === 'undo') showToast(`Undone: ${result.value}`, { label: 'Redo', perform: () => void turn('redo') });
+    else showToast(`Done again: ${result.value}`);
+  };
+
+  useCommands([
+    {
+      id: 'edit.undo', group: 'Edit', keys: 'Ctrl+Z', label: state.undo === null ? 'Undo' : `Undo: ${state.undo}`,
+      allowed: () => state.undo !== null || 'There is nothing to undo here', perform: () => void turn('undo'),
+    },
+    {
+      id: 'edit.redo', group: 'Edit', keys: 'Ctrl+Y', label: state.redo === null ? 'Redo' : `Redo: ${state.redo}`,
+      allowed: () => state.redo !== null || 'There is nothing to redo here', perform: () => void turn('redo'),
+    },
+  ]);
+};
+
+/** Registers them; called once, by the shell. */
+export const useAppCommands = ({ where, openPalette, openHelp }: AppCommandsOptions): void => {
+  const navigate = useNavigate();
+  const go = (path: string) => () => void navigate(path);
+  useUndoCommands(where);
+  useCommands([
+    { id: 'go.home', group: 'Go to', label: 'Go to Home', keys: 'Alt+1', inText: true, perform: go('/') },
+    { id: 'go.panels', group: 'Go to', label: 'Go to Panels', keys: 'Alt+2', inText: true, perform: go('/panels') },
+    { id: 'go.import', group: 'Go to', label: 'Import an agenda, minutes or a pack', keys: 'Alt+3', inText: true, perform: go('/import') },
+    { id: 'go.settings', group: 'Go to', label: 'Go to Settings', keys: 'Alt+4', inText: true, perform: go('/settings') },
+    { id: 'file.new-panel', group: 'File', label: 'Add a panel', keys: null, perform: go('/panels/new') },
+    { id: 'file.backup', group: 'File', label: 'Back up or restore', keys: null, perform: go('/settings/backup') },
+    { id: 'view.regions', group: 'View', label: 'Go to the next part of the window', keys: 'F6', inText: true, perform: () => { focusNextRegion(false); } },
+    { id: 'view.regions-back', group: 'View', label: 'Go to the part of the window before', keys: 'Shift+F6', inText: true, perform: () => { focusNextRegion(true); } },
+    { id: 'help.commands', group: 'Help', label: 'Show all commands', keys: 'Ctrl+Shift+P', inText: true, perform: openPalette },
+    { id: 'help.keys', group: 'Help', label: 'Show all keys', keys: '?', perform: openHelp },
+  ]);
+};

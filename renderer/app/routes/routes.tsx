@@ -1,0 +1,46 @@
+// Addresses of the screens. Home comes with the first paint; every other screen is fetched when it is first gone to.
+import { Navigate, createHashRouter } from 'react-router';
+import type { RouteObject } from 'react-router';
+import { HomeScreen } from '../../features/home/index.tsx';
+import { asRoute } from '../meeting/meeting-tab.tsx';
+import { NothingHere, RouteProblem } from '../screen-problem.tsx';
+import { Shell } from '../shell/shell.tsx';
+
+const ToAgenda = () => <Navigate to="agenda" replace />;
+
+/** The screens below the shell; tests give them to a memory router. */
+export const routes: RouteObject[] = [
+  {
+    path: '/',
+    Component: Shell,
+    ErrorBoundary: RouteProblem,
+    HydrateFallback: () => null,
+    children: [
+      {
+        ErrorBoundary: RouteProblem,
+        children: [
+          { index: true, Component: HomeScreen },
+          { path: 'panels', lazy: async () => ({ Component: (await import('../../features/panels/index.tsx')).PanelsScreen }) },
+          { path: 'panels/new', lazy: async () => ({ Component: (await import('../../features/panels/index.tsx')).NewPanelScreen }) },
+          { path: 'panels/:panelId', lazy: async () => ({ Component: (await import('../../features/panels/index.tsx')).PanelScreen }) },
+          { path: 'panels/:panelId/edit/:part?', lazy: async () => ({ Component: (await import('../../features/panels/index.tsx')).EditPanelScreen }) },
+          { path: 'panels/:panelId/meetings/new', lazy: async () => ({ Component: (await import('../../features/meetings/index.tsx')).NewMeetingScreen }) },
+          {
+            path: 'panels/:panelId/meetings/:meetingId',
+            lazy: async () => ({ Component: (await import('../meeting/meeting-layout.tsx')).MeetingLayout }),
+            children: [
+              { index: true, Component: ToAgenda },
+              { path: 'agenda', lazy: async () => ({ Component: asRoute((await import('../../features/agenda/index.tsx')).AgendaTab) }) },
+              { path: 'minutes', lazy: async () => ({ Component: asRoute((await import('../../features/minutes/index.tsx')).MinutesTab) }) },
+              { path: 'publish', lazy: async () => ({ Component: asRoute((await import('../../features/publish/index.tsx')).PublishTab) }) },
+            ],
+          },
+          { path: 'settings/:part?', lazy: async () => ({ Component: (await import('../../features/settings/index.tsx')).SettingsScreen }) },
+          { path: '*', Component: NothingHere },
+        ],
+      },
+    ],
+  },
+];
+
+export const createRouter = () => createHashRouter(routes);

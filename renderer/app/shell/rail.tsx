@@ -1,0 +1,38 @@
+// The main ways: always in sight, the current one marked.
+import { FileInput, House, SlidersHorizontal, UsersRound } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Link } from 'react-aria-components';
+import { useLocation } from 'react-router';
+import { cx } from '../../ui/class-names.ts';
+import { Mark } from './mark.tsx';
+import styles from './shell.module.css';
+
+type Way = { readonly href: string; readonly label: string; readonly icon: ReactNode; readonly isHere: (path: string) => boolean };
+
+const ways: readonly Way[] = [
+  { href: '/', label: 'Home', icon: <House aria-hidden="true" />, isHere: (path) => path === '/' },
+  { href: '/panels', label: 'Panels', icon: <UsersRound aria-hidden="true" />, isHere: (path) => path.startsWith('/panels') },
+  { href: '/import', label: 'Import', icon: <FileInput aria-hidden="true" />, isHere: (path) => path.startsWith('/import') },
+  { href: '/settings', label: 'Settings', icon: <SlidersHorizontal aria-hidden="true" />, isHere: (path) => path.startsWith('/settings') },
+];
+
+export const Rail = () => {
+  const { pathname } = useLocation();
+  return (
+    <nav aria-label="Main" className={cx(styles.rail, styles.region)} data-region="rail" data-print="off" tabIndex={-1}>
+      <div className={styles.mark}>
+        <Mark />
+      </div>
+      <ul className={styles.links}>
+        {ways.map((way) => (
+          <li key={way.href}>
+            <Link href={way.href} className={styles.link ?? ''} {...(way.isHere(pathname) ? { 'aria-current': 'page' as const } : {})}>
+              {way.icon}
+              {way.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};

@@ -1,0 +1,2 @@
+// Home: what is next.
+export { HomeScreen } from './home-screen.tsx';

@@ -1,0 +1,26 @@
+// How screens name a member. Printed forms are shared/phrases' affair.
+import type { Membership, Person } from '../../../shared/model/panel.ts';
+
+export const roleNames: Readonly<Record<Membership['role'], string>> = {
+  chair: 'Chair',
+  'joint-chair': 'Joint chair',
+  'vice-chair': 'Vice-chair',
+  member: 'Member',
+  'substitute-pool': 'Substitute',
+  'co-opted': 'Co-opted member',
+  adviser: 'Adviser',
+};
+
+/** "Cllr G. Watson", or the plain name. */
+export const memberLabel = (person: Pick<Person, 'name' | 'councillor'>): string => (person.councillor ? `Cllr ${person.name}` : person.name);
+
+/** "Chair, Deputy Leader, for the Foster Carers"; empty for an ordinary member. */
+export const roleWords = (membership: Pick<Membership, 'role' | 'printedRoles' | 'representing' | 'voting'>): string =>
+  [
+    membership.role === 'member' ? null : roleNames[membership.role],
+    ...membership.printedRoles,
+    membership.representing === null ? null : `for ${membership.representing}`,
+    membership.voting || membership.role === 'substitute-pool' || membership.role === 'adviser' ? null : 'without a vote',
+  ]
+    .filter((word) => word !== null && word !== '')
+    .join(', ');

@@ -1,0 +1,40 @@
+// All meetings in one .orderpaper file of the kind "backup", and back (DESIGN section 4).
+import { writeMeetingFile } from '../../../shared/meeting-file/write-meeting-file.ts';
+import { readMeetingFile } from '../../../shared/meeting-file/read-meeting-file.ts';
+import type { TableRows } from '../../../shared/meeting-file/backup-tables.ts';
+import { londonDate } from '../../../shared/model/dates.ts';
+import { failed } from '../../../shared/model/result.ts';
+import type { Result } from '../../../shared/model/result.ts';
+import { z } from '../../../shared/model/zod.ts';
+import { exportRows, restoreRows } from '../../data/commands/backup-rows.ts';
+import type { OrderpaperDatabase } from '../../data/database.ts';
+import { sha256 } from '../../lib/sha256.ts';
+
+/** The store's version travels as a table of one row. */
+const versionTable = 'storeVersion';
+
+const rowsSchema = z.array(z.record(z.string(), z.unknown()));
+const versionSchema = z.tuple([z.object({ version: z.int().check(z.minimum(1)) })]);
+
+/** "orderpaper-backup-2026-11-22.orderpaper". */
+export const backupName = (now: number): string => `orderpaper-backup-${londonDate(now)}.orderpaper`;
+
+/** The bytes of a backup of everything in the store. */
+export const writeBackup = async (db: OrderpaperDatabase): Promise<Uint8Array> => {
+  const { version, tables } = await exportRows(db);
+  const rows: TableRows = Object.fromEntries(Object.entries(tables).map(([name, of]) => [name, rowsSchema.parse(of)]));
+  return writeMeetingFile({ kind: 'backup', tables: { ...rows, [versionTable]: [{ version }] } }, { sha256 });
+};
+
+/** Replaces everything in the store by the backup, or changes nothing; answers the number of rows. */
+export const restoreBackup = async (db: OrderpaperDatabase, bytes: Uint8Array): Promise<Result<number>> => {
+  const read = await readMeetingFile(bytes, { sha256 }, { expect: 'backup' });
+  if (!read.ok) return read;
+  if (read.value.kind !== 'backup') throw new Error('readMeetingFile answered another kind than expected');
+  const { [versionTable]: version, ...tables } = read.value.tables;
+  const stored = versionSchema.safeParse(version);
+  if (!stored.success) {
+    return failed({ code: 'damaged-backup', what: 'This backup does not say which version of Orderpaper wrote it. Nothing was changed.', remedy: 'Choose another backup.' });
+  }
+  return restoreRows(db, { version: stored.data[0].version, tables });
+};

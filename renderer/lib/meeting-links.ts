@@ -1,0 +1,21 @@
+// Addresses of a panel and its meetings: one place, so that they can't drift apart.
+import type { Meeting } from '../../shared/model/meeting.ts';
+import type { Id, IsoDate } from '../../shared/model/record.ts';
+import { meetingState } from '../../shared/rules/meeting-state.ts';
+
+type MeetingKey = Pick<Meeting, 'id' | 'panelId'>;
+export type MeetingTab = 'agenda' | 'minutes' | 'publish';
+
+export const panelLink = (panelId: Id): string => `/panels/${panelId}`;
+
+export const editPanelLink = (panelId: Id, part: 'details' | 'members' | 'years' | 'template'): string => `/panels/${panelId}/edit/${part}`;
+
+export const newMeetingLink = (panelId: Id): string => `/panels/${panelId}/meetings/new`;
+
+export const meetingLink = ({ id, panelId }: MeetingKey, tab: MeetingTab): string => `/panels/${panelId}/meetings/${id}/${tab}`;
+
+/** The tab where the work on a meeting is: the agenda before it, the minutes after. */
+export const workLink = (meeting: Meeting, today: IsoDate): string => {
+  const state = meetingState(meeting, today);
+  return meetingLink(meeting, state === 'planned' || state === 'agenda-draft' || state === 'agenda-published' ? 'agenda' : 'minutes');
+};

@@ -1,0 +1,46 @@
+// The composition root: open the database, choose the platform, mount.
+import { createRoot } from 'react-dom/client';
+import type { Root } from 'react-dom/client';
+import { idMaker, instantOf } from '../shared/model/ids.ts';
+import type { DataPorts } from './data/data-provider.tsx';
+import { openDatabase } from './data/open-database.ts';
+import { createSaveRegistry, flushWhenLeaving } from './data/save-registry.ts';
+import { ensureDevice, readSettings } from './data/settings-repository.ts';
+import { App } from './app/app.tsx';
+import { OpenProblem } from './app/open-problem.tsx';
+import { applyAppearance } from './app/appearance.ts';
+import { choosePlatform } from './platform/choose-platform.ts';
+import './ui/styles.css';
+
+const ports: DataPorts = {
+  now: () => Date.now(),
+  randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
+};
+
+const start = async (root: Root): Promise<void> => {
+  const opened = await openDatabase();
+  if (!opened.ok) {
+    root.render(<OpenProblem problem={opened.problem} />);
+    return;
+  }
+  const db = opened.value;
+  const device = await ensureDevice(db, idMaker(ports.now, ports.randomBytes), instantOf(ports.now()));
+  applyAppearance(document.documentElement, await readSettings(db));
+
+  const platform = choosePlatform();
+  const saves = createSaveRegistry();
+  flushWhenLeaving(saves, window);
+  saves.subscribe(() => {
+    const { state } = saves.status();
+    platform.setUnsaved(state === 'unsaved' || state === 'saving' || state === 'failed');
+  });
+  platform.onBeforeClose(async () => {
+    const flushed = await saves.flushAll();
+    if (!flushed.ok) throw new Error(flushed.problem.code);
+  });
+  root.render(<App db={db} device={device} ports={ports} saves={saves} platform={platform} />);
+};
+
+const place = document.getElementById('root');
+if (place === null) throw new Error('index.html has no #root');
+void start(createRoot(place));

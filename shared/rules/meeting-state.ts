@@ -1,0 +1,29 @@
+// Where a meeting stands on its way from planned to approved (DOMAIN M6).
+import type { Meeting } from '../model/meeting.ts';
+import type { IsoDate } from '../model/record.ts';
+
+export type MeetingState = 'planned' | 'agenda-draft' | 'agenda-published' | 'held' | 'minutes-draft' | 'minutes-published' | 'approved';
+
+/** Each state in the words of the trade. */
+export const meetingStateWords: Readonly<Record<MeetingState, string>> = {
+  planned: 'Planned',
+  'agenda-draft': 'Agenda in draft',
+  'agenda-published': 'Agenda published',
+  held: 'Held, minutes to write',
+  'minutes-draft': 'Minutes in draft',
+  'minutes-published': 'Minutes published, not yet approved',
+  approved: 'Minutes approved',
+};
+
+/**
+ * @param today the day in London
+ * @returns the furthest state; a meeting counts as held from the day after it, on its day the agenda still stands first
+ */
+export const meetingState = (meeting: Pick<Meeting, 'date' | 'agendaState' | 'minutesState'>, today: IsoDate): MeetingState => {
+  if (meeting.minutesState === 'approved') return 'approved';
+  if (meeting.minutesState === 'published') return 'minutes-published';
+  if (meeting.minutesState === 'draft') return 'minutes-draft';
+  if (meeting.date !== null && meeting.date < today) return 'held';
+  if (meeting.agendaState === 'published') return 'agenda-published';
+  return meeting.agendaState === 'draft' ? 'agenda-draft' : 'planned';
+};
