@@ -1,0 +1,61 @@
+// Every check of `npm test`: what runs, and how its outcome is counted.
+import { findOrInstallBrowser } from '../find-browser.ts';
+import { failedOnce, passedOnce, totals, type Counts } from './counts.ts';
+import { playwrightCounts, type PlaywrightReport } from './playwright-report.ts';
+import { freshReport, readReport } from './read-report.ts';
+import { runTool } from './run-tool.ts';
+import { vitestCounts, type VitestReport } from './vitest-report.ts';
+
+export type Check = { readonly name: string; readonly run: () => Promise<Counts> };
+
+/** A tool that either succeeds or not: one check. */
+const tool = (name: string, script: string, ...args: string[]): Check => ({
+  name,
+  run: async () => {
+    const { code, tail } = await runTool(name, script, args);
+    return code === 0 ? passedOnce : failedOnce(...tail);
+  },
+});
+
+/** One project of build/vitest.config.ts. */
+export const vitestProject = (project: string, env: Readonly<Record<string, string>> = {}): Check => ({
+  name: project,
+  run: async () => {
+    const file = freshReport(`${project}.json`);
+    const args = ['run', '-c', 'build/vitest.config.ts', '--project', project, '--reporter=json', `--outputFile=${file}`, '--reporter=default'];
+    const { code, tail } = await runTool(project, 'node_modules/vitest/vitest.mjs', args, env);
+    const report = readReport<VitestReport>(file);
+    const counts = totals(vitestCounts(report, code));
+    return counts.failed > 0 && (report === null || counts.details.length === 1) ? { ...counts, details: [...counts.details, ...tail] } : counts;
+  },
+});
+
+const playwrightCli = 'node_modules/@playwright/test/cli.js';
+
+const browserTests: Check = {
+  name: 'browser',
+  run: async () => {
+    const browser = findOrInstallBrowser();
+    const file = freshReport('e2e.json');
+    const args = ['test', '-c', 'build/playwright.config.ts', ...(browser === null ? ['--list'] : [])];
+    const { tail } = await runTool('browser', playwrightCli, args, browser === null ? {} : { CHROMIUM_PATH: browser });
+    const report = readReport<PlaywrightReport>(file);
+    const counts = playwrightCounts(report);
+    if (browser !== null) return report === null ? { ...counts, details: [...counts.details, ...tail] } : counts;
+    return { passed: 0, failed: 0, skipped: { 'no Chromium': counts.passed + counts.failed }, details: ['No Chromium was found (CHROMIUM_PATH, then installed ones): the browser tests were skipped.'] };
+  },
+};
+
+/** Counts of big trials are at least 5 % of the full ones in `npm test`. */
+export const soakScale = (full: boolean): Readonly<Record<string, string>> => ({ SOAK_SCALE: full ? '1' : '0.05' });
+
+/** In order; the checks of one group share the machine's cores, groups follow one another. */
+export const checkGroups: readonly (readonly Check[])[] = [
+  [tool('build', 'build/build.ts'), tool('typecheck', 'node_modules/typescript/bin/tsc', '-b')],
+  [tool('lint', 'node_modules/eslint/bin/eslint.js', '-c', 'build/eslint.config.js', '.', '--max-warnings', '0'), tool('boundaries', 'build/boundaries.ts')],
+  [vitestProject('unit')],
+  [vitestProject('documents'), vitestProject('migrations')],
+  [vitestProject('soak', soakScale(false)), tool('package', 'build/package-check.ts', '--only-package')],
+  [vitestProject('packaging')],
+  [browserTests],
+];
