@@ -14,7 +14,7 @@ import type { SampleCouncil } from '../sample/sample-council.ts';
 import { createRecord } from '../write-record.ts';
 import { freezePublication } from './publication.ts';
 
-export type AddedSample = { readonly panelId: Id; readonly currentMeetingId: Id };
+export type AddedSample = { readonly panelId: Id; readonly currentMeetingId: Id | null };
 
 /** True when the sample council is here. */
 export const hasSampleCouncil = async (db: OrderpaperDatabase): Promise<boolean> => (await db.panels.filter((panel) => panel.sample).count()) > 0;
@@ -34,11 +34,11 @@ const store = async (work: Work, { panel, meetings, ...rest }: SampleCouncil): P
 export const addSampleCouncil = (context: DataContext): Promise<Result<AddedSample>> =>
   act(context, { label: 'Add the sample council', undoIn: null }, async (work): Promise<Result<AddedSample>> => {
     const panelHere = await work.db.panels.filter((panel) => panel.sample).first();
-    const records = sampleRecords(londonDate(context.now()), context);
     if (panelHere !== undefined) {
       const current = await work.db.meetings.where('panelId').equals(panelHere.id).filter((meeting) => meeting.agendaState === 'draft').first();
-      return ok({ panelId: panelHere.id, currentMeetingId: current?.id ?? '' });
+      return ok({ panelId: panelHere.id, currentMeetingId: current?.id ?? null });
     }
+    const records = sampleRecords(londonDate(context.now()), context);
     await store(work, records);
     const { past, current } = records.meetings;
     for (const [kind, publishedOn] of [['agenda', past.agendaPublishedOn], ['minutes', past.minutesPublishedOn]] as const) {

@@ -1,0 +1,80 @@
+// A database of each released version opens in today's app with all its rows (DESIGN section 4).
+import 'fake-indexeddb/auto';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { Dexie } from 'dexie';
+import { expect, it } from 'vitest';
+import { openDatabase } from '../../renderer/data/open-database.ts';
+import type { RowsBackup } from '../../renderer/data/open-database.ts';
+import { migrations } from '../../renderer/data/migrations/index.ts';
+import type { Migration } from '../../renderer/data/migrations/migration.ts';
+import { ok } from '../../shared/model/result.ts';
+import { must } from '../unit/data/open-test-data.ts';
+import { versionOneRows, versionOneStores } from './fixtures/version-1.ts';
+
+const makeVersionOne = async (name: string): Promise<void> => {
+  const old = new Dexie(name);
+  old.version(1).stores(versionOneStores);
+  await old.open();
+  for (const [table, rows] of Object.entries(versionOneRows)) await old.table(table).bulkAdd([...rows]);
+  old.close();
+};
+
+it('a version 1 database opens in the present app and keeps every row', async () => {
+  await makeVersionOne('from-1');
+  const db = must(await openDatabase({ name: 'from-1' }));
+  for (const [table, rows] of Object.entries(versionOneRows)) expect(await db.table(table).toArray()).toEqual(rows);
+  expect(await db.meetings.where('[panelId+date]').equals([versionOneRows.panels[0]?.id ?? '', '2026-10-13']).count()).toBe(1);
+  db.close();
+});
+
+it('an upgrade backs every row up first, then changes the rows that need it', async () => {
+  await makeVersionOne('to-next');
+  const next: Migration = {
+    version: Math.max(...migrations.map((migration) => migration.version)) + 1,
+    stores: { rooms: 'id', meetings: 'id, panelId, date, [panelId+date], kind' },
+    upgrade: async (transaction) => {
+      await transaction.table('meetings').toCollection().modify((meeting: Record<string, unknown>) => {
+        meeting['room'] = 'not known';
+      });
+    },
+  };
+  const backups: RowsBackup[] = [];
+  const backup = async (rows: RowsBackup) => Promise.resolve(ok(backups.push(rows)));
+  const db = must(await openDatabase({ name: 'to-next', migrations: [...migrations, next], backup }));
+  expect(backups).toHaveLength(1);
+  expect(backups[0]?.version).toBe(1);
+  expect(backups[0]?.tables).toMatchObject(versionOneRows);
+  expect(await db.table('meetings').toArray()).toEqual(versionOneRows.meetings.map((meeting) => ({ ...meeting, room: 'not known' })));
+  expect(await db.table('items').toArray()).toEqual(versionOneRows.items);
+  db.close();
+});
+
+it('an upgrade that fails half-way leaves the old database as it was', async () => {
+  await makeVersionOne('broken-upgrade');
+  const next: Migration = {
+    version: 99,
+    stores: { rooms: 'id' },
+    upgrade: async (transaction) => {
+      await transaction.table('meetings').clear();
+      throw new Dexie.ConstraintError('no room');
+    },
+  };
+  expect((await openDatabase({ name: 'broken-upgrade', migrations: [...migrations, next] })).ok).toBe(false);
+  const db = must(await openDatabase({ name: 'broken-upgrade' }));
+  expect(await db.meetings.toArray()).toEqual(versionOneRows.meetings);
+  db.close();
+});
+
+const folder = new URL('../../renderer/data/migrations/', import.meta.url);
+
+it('no released migration was edited, and each is in the list in order', () => {
+  const released = { '0001-first-tables.ts': '2d0448f92ea92b041df49671e3884061005498209a511a01574a8709759aab7d' };
+  const files = readdirSync(folder).filter((name) => /^\d{4}-/.test(name)).sort();
+  expect(files).toHaveLength(migrations.length);
+  expect(migrations.map((migration) => migration.version)).toEqual(files.map((name) => Number(name.slice(0, 4))));
+  for (const [name, hash] of Object.entries(released)) {
+    const text = readFileSync(new URL(name, folder), 'utf8').replaceAll('\r\n', '\n');
+    expect([name, createHash('sha256').update(text).digest('hex')]).toEqual([name, hash]);
+  }
+});
