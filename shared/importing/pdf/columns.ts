@@ -14,11 +14,12 @@ const emptiestGutter = (runs: readonly PdfTextRun[], width: number): { readonly 
   return best;
 };
 
-/** Running text: most lines reach close to the column's right edge, and are one stretch without wide gaps. */
-const filled = (lines: readonly PdfLine[]): boolean => {
+/** Running text: the column is wide enough for it, most lines reach close to the column's right edge, and are one stretch without wide gaps. */
+const filled = (lines: readonly PdfLine[], pageWidth: number): boolean => {
   if (lines.length < minimumLines) return false;
   const left = Math.min(...lines.map(line => line.x));
   const right = Math.max(...lines.map(line => line.right));
+  if (right - left < pageWidth * 0.27) return false;
   const full = lines.filter(line => line.right > right - (right - left) * 0.15 && line.x < left + (right - left) * 0.2 && line.parts.length === 1);
   return full.length > lines.length * 0.5;
 };
@@ -44,7 +45,7 @@ export const readingOrder = (page: PdfPage): readonly PdfLine[] => {
   const onLeft = (run: PdfTextRun): boolean => run.x + run.width / 2 < gutter.x;
   const sides = runs.filter(run => !(run.x < gutter.x && run.x + run.width > gutter.x));
   const clear = gutter.crossing <= Math.max(4, runs.length * 0.1)
-    && filled(linesOfRuns(sides.filter(onLeft), page.number)) && filled(linesOfRuns(sides.filter(run => !onLeft(run)), page.number));
+    && filled(linesOfRuns(sides.filter(onLeft), page.number), page.width) && filled(linesOfRuns(sides.filter(run => !onLeft(run)), page.number), page.width);
   if (!clear) return linesOfRuns(runs, page.number);
   return bands(runs, gutter.x).flatMap(band => (band.crossing ? linesOfRuns(band.runs, page.number)
     : [...linesOfRuns(band.runs.filter(onLeft), page.number), ...linesOfRuns(band.runs.filter(run => !onLeft(run)), page.number)]));

@@ -2,24 +2,29 @@
 import type { PdfPage } from '../../ports.ts';
 import type { PdfLine } from './page-lines.ts';
 
-/** The strip at top and bottom in which they stand, as a share of the page. */
-const strip = 0.1;
+/** The strips in which they stand, as a share of the page: outside margins of an inch, where the text's own lines are. */
+const topStrip = 0.09;
+const bottomStrip = 0.083;
 
 const pageNumber = /^(?:[-–—|]\s*)?(?:(?:agenda )?page\s*)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*[-–—|])?$/i;
 const namedPageNumber = /^(?:agenda )?page\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$/i;
 
 type Strip = 'top' | 'bottom';
-type Candidate = { readonly line: PdfLine; readonly strip: Strip; readonly key: string };
+type Candidate = { readonly line: PdfLine; readonly strip: Strip };
 
 const stripOf = (line: PdfLine, page: PdfPage): Strip | null => {
-  if (line.y > page.height * (1 - strip)) return 'top';
-  return line.y < page.height * strip ? 'bottom' : null;
+  if (line.y > page.height * (1 - topStrip)) return 'top';
+  return line.y < page.height * bottomStrip ? 'bottom' : null;
 };
 
-/** Equal for the same words at the same height; figures count as equal, as page numbers grow. */
-const keyOf = (line: PdfLine, page: PdfPage, side: Strip): string => {
-  const fromEdge = side === 'top' ? page.height - line.y : line.y;
-  return `${side} ${Math.round(fromEdge / 6)} ${line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase()}`;
+const numberIn = (line: PdfLine): number => Number(/\d+/.exec(line.text)?.[0] ?? Number.NaN);
+
+/** Equal for the same words at the same height; in the second form a number may count up with the pages. */
+const keysOf = ({ line, strip }: Candidate, page: PdfPage): readonly string[] => {
+  const height = Math.round((strip === 'top' ? page.height - line.y : line.y) / 6);
+  const words = line.text.replace(/\s+/g, ' ').toLowerCase();
+  const counted = `${words.replace(/\d+/, '#')} ${numberIn(line) - line.page}`;
+  return [`${strip} ${height} ${words}`, ...(/\d/.test(words) ? [`${strip} ${height} ${counted}`] : [])];
 };
 
 /** Pages on which a candidate stands in a row of at least three, each at most two pages after the one before (left and right pages may differ). */
@@ -33,11 +38,8 @@ const inRows = (candidates: readonly Candidate[]): readonly Candidate[] => {
   return rows.filter(row => row.length >= 3).flat();
 };
 
-const numberIn = (line: PdfLine): number => Number(/\d+/.exec(line.text)?.[0] ?? Number.NaN);
-
 /** Page numbers need fewer repetitions: two that count up with the pages, one that says "Page", or the only figure below a single page. */
 const isPageNumber = (candidate: Candidate, alike: readonly Candidate[], pages: number): boolean => {
-  if (!pageNumber.test(candidate.line.text)) return false;
   if (namedPageNumber.test(candidate.line.text)) return true;
   const offset = numberIn(candidate.line) - candidate.line.page;
   const fitting = alike.filter(other => pageNumber.test(other.line.text) && numberIn(other.line) - other.line.page === offset);
@@ -47,17 +49,26 @@ const isPageNumber = (candidate: Candidate, alike: readonly Candidate[], pages: 
 /** The lines without those that merely repeat from page to page. */
 export const withoutRepeated = (pages: readonly PdfPage[], lines: readonly PdfLine[]): readonly PdfLine[] => {
   const byNumber = new Map(pages.map(page => [page.number, page]));
-  const candidates = lines.flatMap(line => {
+  const candidates: Candidate[] = [];
+  const groups = new Map<string, Candidate[]>();
+  for (const line of lines) {
     const page = byNumber.get(line.page);
-    const side = page === undefined ? null : stripOf(line, page);
-    return page === undefined || side === null ? [] : [{ line, strip: side, key: keyOf(line, page, side) }];
-  });
-  const groups = Map.groupBy(candidates, candidate => candidate.key);
+    const strip = page === undefined ? null : stripOf(line, page);
+    if (page === undefined || strip === null) continue;
+    const candidate = { line, strip };
+    candidates.push(candidate);
+    for (const key of keysOf(candidate, page)) {
+      const group = groups.get(key) ?? [];
+      groups.set(key, group);
+      group.push(candidate);
+    }
+  }
   const dropped = new Set<PdfLine>();
   for (const group of groups.values()) for (const candidate of inRows(group)) dropped.add(candidate.line);
   for (const candidate of candidates) {
+    if (!pageNumber.test(candidate.line.text)) continue;
     const alike = candidates.filter(other => other.strip === candidate.strip && Math.abs(other.line.y - candidate.line.y) < 6);
-    if (pageNumber.test(candidate.line.text) && isPageNumber(candidate, alike, pages.length)) dropped.add(candidate.line);
+    if (isPageNumber(candidate, alike, pages.length)) dropped.add(candidate.line);
   }
   return lines.filter(line => !dropped.has(line));
 };
