@@ -36,6 +36,8 @@ export type ImportedItem = {
 
 export type ImportedAgenda = {
   readonly body: string | null;
+  /** The council's name, where it stands above the panel's. */
+  readonly council?: string;
   readonly venue: Venue;
   readonly date: IsoDate | null;
   readonly time: string | null;
@@ -83,6 +85,7 @@ export type ImportedMinute = {
 
 export type ImportedMinutes = {
   readonly body: string | null;
+  readonly council?: string;
   readonly date: IsoDate | null;
   /** As printed, with the title ("Councillor Watson"). */
   readonly chair: string | null;

@@ -24,7 +24,7 @@ export const parseSource = (source: SourceDocument): ImportResult => {
   const sets = stretches.map(readMinutes);
   const papers = papersOf(rest, read?.agenda.items ?? [], originals);
   const minutes = sets.map((set) => set.minutes);
-  const leftOver = [...(read?.leftOver ?? []), ...sets.flatMap((set) => set.leftOver)];
+  const leftOver = [...(read?.leftOver ?? []), ...sets.flatMap((set) => set.leftOver)].filter((line) => !line.running);
   const structured = lines.filter((line) => [...minutes, ...(read === null ? [] : [read.agenda])].some((part) => line.first >= part.lines.first && line.first <= part.lines.last));
   return {
     schema: 'orderpaper-import/1',

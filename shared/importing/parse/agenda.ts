@@ -8,7 +8,7 @@ import { meetingHead } from './meeting-head.ts';
 import { membersOf, membershipHeading } from './membership.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { findSignatory } from './signatory.ts';
-import { wrappingOf } from './widths.ts';
+import { wrappingOf, type Wrapping } from './widths.ts';
 
 export type ReadAgenda = { readonly agenda: ImportedAgenda; readonly leftOver: readonly Line[]; readonly head: ReturnType<typeof meetingHead> };
 
@@ -36,13 +36,13 @@ const isNotice = (text: string): boolean =>
   /^(?:contact|for (?:further|more) information|if you (?:require|would|need|have)|please (?:note|contact|ask)|enquiries|date of (?:issue|publication|despatch)|published|issued|quorum|(?:recording|filming|webcast)\b|this (?:agenda|document|meeting) (?:is|can|will|may)|fire|evacuation|substitutes?\s*:|dated this)\b/i.test(text);
 
 /** Members below their heading, up to the signatory or a notice. */
-const readMembership = (tail: readonly Line[], taken: ReadonlySet<Line>): { readonly members: ImportedAgenda['membership']['members']; readonly used: readonly Line[] } => {
+const readMembership = (tail: readonly Line[], taken: ReadonlySet<Line>, wrapping: Wrapping): { readonly members: ImportedAgenda['membership']['members']; readonly used: readonly Line[] } => {
   const at = tail.findIndex((line) => membershipHeading(line.text) !== null);
   if (at === -1) return { members: [], used: [] };
   const texts: string[] = [];
   const used: Line[] = [];
   const stretch = tail.slice(at).filter((line) => !taken.has(line));
-  const [heading, ...below] = paragraphsOf(stretch, wrappingOf(stretch));
+  const [heading, ...below] = paragraphsOf(stretch, wrapping);
   if (heading === undefined) return { members: [], used: [] };
   const inline = membershipHeading(heading.text) ?? '';
   used.push(...heading.parts);
@@ -71,7 +71,7 @@ export const readAgenda = (lines: readonly Line[]): ReadAgenda | null => {
   const after = lines.slice(lastHead.at + 1);
   const end = lastHead.at + 1 + tailOf(after);
   const items: ImportedItem[] = [];
-  const topMembers = readMembership(opening, new Set());
+  const topMembers = readMembership(opening, new Set(), wrapping);
   const loose = opening.filter((line) => !understood.has(line) && !topMembers.used.includes(line));
   const firstNote = loose.at(-1);
   let note: string | null = firstNote !== undefined && /^\(.*following item.*\)$/i.test(firstNote.text) ? firstNote.text : null;
@@ -84,13 +84,13 @@ export const readAgenda = (lines: readonly Line[]): ReadAgenda | null => {
   }
   const tail = lines.slice(end);
   const signed = findSignatory(tail) ?? findSignatory(opening.filter((line) => !head.understood.has(line) || isAgendaWord(line.text)));
-  const bottomMembers = readMembership(tail, new Set(signed?.lines ?? []));
+  const bottomMembers = readMembership(tail, new Set(signed?.lines ?? []), wrapping);
   const members = bottomMembers.members.length > 0 ? bottomMembers : topMembers;
   for (const line of [...members.used, ...(signed?.lines ?? [])]) understood.add(line);
   return {
     head,
     agenda: {
-      body: head.body, venue: head.venue, date: head.iso, time: head.time,
+      body: head.body, ...(head.council === null ? {} : { council: head.council }), venue: head.venue, date: head.iso, time: head.time,
       items: afterExclusion(items), membership: { members: members.members }, signatory: signed?.signatory ?? null,
       lines: { first: lines[0]?.first ?? 0, last: lines.at(-1)?.last ?? 0 },
     },

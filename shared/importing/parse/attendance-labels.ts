@@ -42,6 +42,9 @@ export const attendanceLabel = (text: string): AttendanceGroup | null => {
   return other === null ? null : { kind: 'sub-label', rest: (other[1] ?? '').trim(), councillors: false };
 };
 
+/** A label at the start of a line: the list before it is over. */
+export const opensList = (text: string): boolean => /^\p{Lu}/u.test(text) && attendanceLabel(text) !== null;
+
 /** The line alone shows that minutes begin here. */
 export const isPresentLine = (text: string): boolean => {
   if (/^(?:in|also|others?|officers?)\b/i.test(text) || text.length > 2000) return false;

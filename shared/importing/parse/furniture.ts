@@ -1,5 +1,6 @@
 // Running headers, footers and page numbers: nobody's text (cases README), so they leave before anything is read.
 import type { Line } from './lines.ts';
+import { isSignatureLine } from './signature-line.ts';
 
 const pageNumber = /^(?:[-–—]\s*\d{1,4}\s*[-–—]|page\s+\d{1,4}[a-z]?(?:\s*(?:of|\/)\s*\d{1,4})?|\d{1,4}\s+of\s+\d{1,4}|\[\d{1,4}\]|page\s*\|\s*\d{1,4})$/i;
 const pageAndItem = /^(?:page\s+\d{1,4}\s+)?agenda item\s+\d{1,3}[a-z]?(?:\s+page\s+\d{1,4})?$/i;
@@ -69,9 +70,9 @@ export const withoutFurniture = (lines: readonly Line[]): Furnished => {
     const known = running.has(shape(line.text)) && edge.has(at);
     const again = known && seen.has(shape(line.text));
     if (known) seen.add(shape(line.text));
-    const leaves = isPageNumber(line.text) || again || isEdgeNumber(lines, at);
+    const leaves = isPageNumber(line.text) || isSignatureLine(line.text) || again || isEdgeNumber(lines, at);
     if (leaves) furniture.push(line);
-    else kept.push({ ...line, index: kept.length, turn: lost || (kept.length > 0 && kept.at(-1)?.page !== line.page) });
+    else kept.push({ ...line, index: kept.length, running: known, turn: lost || (kept.length > 0 && kept.at(-1)?.page !== line.page) });
     lost = leaves;
   }
   return { lines: kept, furniture };

@@ -40,6 +40,14 @@ const goesOnTitle = (draft: Draft, line: Line, wrapping: Wrapping, notes: boolea
 };
 
 const takeLine = (draft: Draft, line: Line, wrapping: Wrapping): void => {
+  // "(Pages 7 -" at the end of a line: the note is read once it is whole.
+  if (draft.titleOpen && draft.pages === null && !isBalanced(draft.title)) {
+    const whole = withoutPageNote(squash(`${draft.title} ${line.text}`));
+    draft.title = whole.text;
+    draft.pages = whole.pages;
+    draft.last = line;
+    return;
+  }
   const alone = lonePages(line.text);
   if (alone !== null && draft.pages === null) {
     draft.pages = alone;

@@ -17,6 +17,8 @@ export type Line = {
   readonly cells: readonly (readonly string[])[] | null;
   /** A blank line, a gap or a new Word paragraph stands before it. */
   readonly gap: boolean;
+  /** The first copy of a running header: read as a heading, missed by nobody. */
+  readonly running: boolean;
   /** A page ends before it. */
   readonly turn: boolean;
   /** In Word a line is a whole paragraph. */
@@ -53,7 +55,7 @@ type Draft = Omit<Line, 'index'>;
 const ofLine = (line: SourceLine, gap: boolean): Draft => {
   const wide = textOf(line).trimEnd();
   return {
-    first: line.line, last: line.line, page: line.page, text: squash(wide), wide, cells: tabCells(wide.trim()), gap, turn: false,
+    first: line.line, last: line.line, page: line.page, text: squash(wide), wide, cells: tabCells(wide.trim()), gap, turn: false, running: false,
     whole: line.wholeParagraph, heading: headingOf(line), bold: isBold(line), listLevel: line.list?.level ?? null,
   };
 };
@@ -71,7 +73,7 @@ const ofRow = (row: readonly SourceLine[], gap: boolean): Draft | null => {
   const text = squash(cells.flat().join(' '));
   if (first === undefined || last === undefined || text === '') return null;
   return {
-    first: first.line, last: last.line, page: first.page, text, wide: text, cells, gap, turn: false, whole: true,
+    first: first.line, last: last.line, page: first.page, text, wide: text, cells, gap, turn: false, running: false, whole: true,
     heading: row.length === 1 ? headingOf(first) : null, bold: row.every(isBold), listLevel: null,
   };
 };

@@ -9,6 +9,8 @@ import { isPlace, venueOf } from './venue.ts';
 
 export type MeetingHead = {
   readonly body: string | null;
+  /** The council's name, where it stands above the panel's. */
+  readonly council: string | null;
   readonly date: FoundDate | null;
   readonly iso: IsoDate | null;
   readonly time: string | null;
@@ -55,6 +57,8 @@ const bodyOf = (entries: readonly Entry[]): Entry | null => {
   return plain.find((entry) => bodyWord.test(entry.text)) ?? plain.find((entry) => /\bcouncil\b/i.test(entry.text) && !isPlace(entry.text)) ?? null;
 };
 
+const isCouncilName = (text: string): boolean => /\b(?:council|authority|corporation)$/i.test(text) && text.length <= 80 && !isPlace(text);
+
 const dateOf = (entries: readonly Entry[]): { readonly entry: Entry; readonly date: FoundDate } | null => {
   const wanted = [...entries.filter((entry) => entry.label !== null && /date|day/.test(entry.label)), ...entries.filter((entry) => !/publi|issue|despatch|dispatch|contact/i.test(entry.text))];
   for (const entry of wanted) {
@@ -95,9 +99,11 @@ const venueEntries = (entries: readonly Entry[], taken: ReadonlySet<Entry>): rea
 
 /** Reads the lines above the items of an agenda, or above the attendance of minutes. */
 export const meetingHead = (lines: readonly Line[]): MeetingHead => {
-  const entries = entriesOf(lines);
-  const body = bodyOf(entries);
-  const date = dateOf(entries);
+  // A running header's first copy may carry another meeting's name and date: it is read only where nothing else tells.
+  const entries = entriesOf(lines.filter((line) => !line.running));
+  const all = entriesOf(lines);
+  const body = bodyOf(entries) ?? bodyOf(all);
+  const date = dateOf(entries) ?? dateOf(all);
   const time = timeOf(entries);
   const taken = new Set([body, date?.entry, time?.entry].filter((entry) => entry !== null && entry !== undefined));
   const sentence = entries.map((entry) => /\b(?:held (?:at|in)|at the|in the)\s+(.+?)(?:\s+on\s+\p{L}*,?\s*\d.*)?$/isu.exec(entry.text)?.[1]).find((text) => text !== undefined && isPlace(text));
@@ -107,5 +113,7 @@ export const meetingHead = (lines: readonly Line[]): MeetingHead => {
   for (const entry of entries) {
     if (entry.label !== null || /^(?:a\s?g\s?e\s?n\s?d\s?a|(?:draft )?minutes|notice of meeting)\b/i.test(entry.text)) understood.add(entry.line);
   }
-  return { body: body?.text ?? null, date: date?.date ?? null, iso: date?.date.iso ?? null, time: time?.time ?? null, venue, understood };
+  const named = entries.find((entry) => entry.label === null && !taken.has(entry) && isCouncilName(entry.text));
+  if (named !== undefined) understood.add(named.line);
+  return { body: body?.text ?? null, council: named?.text ?? null, date: date?.date ?? null, iso: date?.date.iso ?? null, time: time?.time ?? null, venue, understood };
 };

@@ -52,7 +52,7 @@ const candidate = (lines: readonly Line[], at: number): Scored | null => {
   return score < 1 ? null : { number: head.number, score, line, head, at };
 };
 
-const titleContinues = (title: string, last: Line, next: Line, wrapping: Wrapping): boolean => {
+const titleContinues = (title: string, last: Line, next: Line, wrapping: Wrapping, gapped: boolean): boolean => {
   if (next.cells !== null || headOf(next.text) !== null || resolutionLead(next.text) !== null || (last.whole && !isCutOff(title))) return false;
   if (next.heading !== null || next.bold !== last.bold) return false;
   const capitals = isCapitals(title);
@@ -60,16 +60,16 @@ const titleContinues = (title: string, last: Line, next: Line, wrapping: Wrappin
   if (capitals) return !next.gap || isCutOff(title);
   if (next.gap) return isCutOff(title) && startsLower(next.text);
   if (isClosed(title) && isBalanced(title)) return false;
-  return startsLower(next.text) || isCutOff(title) || !isBalanced(title) || isFull(last, next, wrapping);
+  return startsLower(next.text) || isCutOff(title) || !isBalanced(title) || gapped || isFull(last, next, wrapping);
 };
 
-const withTitle = (lines: readonly Line[], scored: Scored, wrapping: Wrapping): MinuteHead => {
+const withTitle = (lines: readonly Line[], scored: Scored, wrapping: Wrapping, gapped: boolean): MinuteHead => {
   let title = scored.head.title;
   let last = scored.line;
   let count = 1;
   for (; count <= 4; count += 1) {
     const next = lines[scored.at + count];
-    if (next === undefined || !(title === '' ? next.text.length <= longestTitle : titleContinues(title, last, next, wrapping))) break;
+    if (next === undefined || !(title === '' ? next.text.length <= longestTitle : titleContinues(title, last, next, wrapping, gapped))) break;
     title = title === '' ? next.text : `${title} ${next.text}`;
     last = next;
   }
@@ -94,5 +94,8 @@ export const minuteHeads = (lines: readonly Line[], wrapping: Wrapping): readonl
       if (total(chain) > total(best)) best = chain;
     }
   }
-  return best.map((one) => withTitle(lines, one, wrapping));
+  // Where titles are set off by a blank line, a line straight below one is its second line.
+  const followed = best.flatMap((one) => lines[one.at + 1] ?? []);
+  const gapped = followed.length >= 2 && followed.filter((line) => line.gap && !line.whole).length * 5 >= followed.length * 3;
+  return best.map((one) => withTitle(lines, one, wrapping, gapped));
 };

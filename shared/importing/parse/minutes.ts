@@ -2,7 +2,8 @@
 import type { ImportedBlock, ImportedMinute, ImportedMinutes, ImportedResolution } from '../import-result.ts';
 import { apologiesIn, attendanceOf, once } from './attendance.ts';
 import { blocksOf } from './blocks.ts';
-import { isPresentLine } from './attendance-labels.ts';
+import { isPresentLine, opensList } from './attendance-labels.ts';
+import { attendanceColumns } from './attendance-table.ts';
 import type { Line } from './lines.ts';
 import { meetingHead } from './meeting-head.ts';
 import type { MinuteHead } from './minute-heads.ts';
@@ -44,26 +45,41 @@ const minuteOf = (head: MinuteHead, blocks: readonly ImportedBlock[], last: numb
   lines: { first: head.line.first, last },
 });
 
-type Body = { readonly head: MinuteHead; readonly paragraphs: readonly Paragraph[] };
+type Body = { readonly head: MinuteHead; readonly paragraphs: Paragraph[] };
 
 const bodies = ({ lines, heads, wrapping }: MinutesStretch): readonly Body[] => heads.map((head, at) => {
   const from = lines.indexOf(head.line) + head.lines;
   const next = heads[at + 1];
   const to = next === undefined ? lines.length : lines.indexOf(next.line);
-  return { head, paragraphs: paragraphsOf(lines.slice(from, to), wrapping) };
+  return { head, paragraphs: [...paragraphsOf(lines.slice(from, to), wrapping)] };
 });
+
+const attendanceStart = (opening: readonly Line[]): number => {
+  const present = opening.findIndex((line) => isPresentLine(line.text));
+  const labelled = present !== -1 ? present : opening.findIndex((line, at) => at > 0 && opensList(line.text));
+  const table = opening.findIndex((line) => line.cells !== null && attendanceColumns(line.cells.map((cell) => cell.join(' '))) !== null);
+  const found = [labelled, table].filter((at) => at !== -1);
+  return found.length === 0 ? Math.min(opening.length, 8) : Math.min(...found);
+};
+
+/** A line to sign on is nobody's text in the minutes; it is listed as left over. */
+const isSignature = (text: string): boolean => /^(?:signed|chair(?:man|woman|person)?|date)\b[^\p{L}]*$|[._…]{4,}/iu.test(text) && text.length <= 120;
 
 /** Reads a set of minutes; `leftOver` are its lines that no field holds. */
 export const readMinutes = (stretch: MinutesStretch): ReadMinutes => {
   const { lines, heads, wrapping } = stretch;
   const firstHead = heads[0] === undefined ? lines.length : lines.indexOf(heads[0].line);
   const opening = lines.slice(0, firstHead);
-  const presentAt = opening.findIndex((line) => isPresentLine(line.text));
-  const headEnd = presentAt === -1 ? Math.min(opening.length, 8) : presentAt;
+  const headEnd = attendanceStart(opening);
   const head = meetingHead(opening.slice(0, headEnd));
-  const attending = paragraphsOf(opening.slice(headEnd), wrapping);
+  const attending = paragraphsOf(opening.slice(headEnd), wrapping, opensList);
   const { attendance, understood } = attendanceOf(attending);
   const read = bodies(stretch);
+  const signatures: Line[] = [];
+  for (const body of read) {
+    const at = body.paragraphs.findIndex(({ text }, index) => isSignature(text) && body.paragraphs.slice(index).every((one) => isSignature(one.text)));
+    if (at !== -1) signatures.push(...body.paragraphs.splice(at).flatMap(({ parts }) => parts));
+  }
   const weakLeads = !read.some(({ paragraphs }) => paragraphs.some(({ text }) => resolutionLead(text)?.weak === false));
   const minutes: ImportedMinute[] = [];
   const notes: { afterMinute: number | null; text: string; lines: Paragraph['lines'] }[] = [];
@@ -77,13 +93,14 @@ export const readMinutes = (stretch: MinutesStretch): ReadMinutes => {
   const inside = minutes.filter((minute) => /apolog|attendance/i.test(minute.title)).flatMap((minute) => apologiesIn(textsOf(minute.blocks)));
   return {
     minutes: {
-      body: head.body, date: head.iso, ...attendance,
+      body: head.body, ...(head.council === null ? {} : { council: head.council }), date: head.iso, ...attendance,
       apologies: once([...attendance.apologies, ...inside]),
       numbering: { first: minutes[0]?.number ?? null, last: minutes.at(-1)?.number ?? null },
       proceduralNotes: notes, minutes,
       lines: { first: lines[0]?.first ?? 0, last: lines.at(-1)?.last ?? 0 },
     },
     leftOver: [
+      ...signatures,
       ...opening.slice(0, headEnd).filter((line) => !head.understood.has(line)),
       ...attending.filter((paragraph) => !understood.has(paragraph)).flatMap(({ parts }) => parts),
     ],

@@ -1,9 +1,10 @@
 // A number or bullet that an extraction left alone on its line goes back in front of its text.
 import type { Line } from './lines.ts';
 import { isLoneMarker } from './markers.ts';
+import { isBalanced } from './text.ts';
 
-const joins = (line: Line, next: Line | undefined): next is Line =>
-  next !== undefined && line.cells === null && next.cells === null && line.heading === null && isLoneMarker(line.text) && !isLoneMarker(next.text) && next.text.length <= 1500
+const joins = (line: Line, next: Line | undefined, before: Line | undefined): next is Line =>
+  next !== undefined && (before === undefined || isBalanced(before.text)) && line.cells === null && next.cells === null && line.heading === null && isLoneMarker(line.text) && !isLoneMarker(next.text) && next.text.length <= 1500
   && !/^(?:page|agenda item)\b/i.test(next.text);
 
 /** The lines with lone markers joined to the line after them. */
@@ -13,7 +14,7 @@ export const withMarkersJoined = (lines: readonly Line[]): readonly Line[] => {
     const line = lines[at];
     const next = lines[at + 1];
     if (line === undefined) continue;
-    if (!joins(line, next)) {
+    if (!joins(line, next, lines[at - 1])) {
       found.push({ ...line, index: found.length });
       continue;
     }

@@ -34,7 +34,8 @@ const begins = (text: string, last: Line, next: Line, wrapping: Wrapping): boole
   const marker = markerOf(next.text);
   if (marker === null) return false;
   // "page\n12. The" inside a running sentence is no list: its number fits nothing before it.
-  return marker.kind === 'bullet' || next.gap || isClosed(text) || /(?:,|;|\band|\bor)$/.test(text) || markerOf(text) !== null;
+  if (marker.label.startsWith('(') && !/\b(?:paragraphs?|sections?|nos?\.?|minutes?|schedule|part|items?|regulation)$/i.test(text)) return true;
+  return marker.kind === 'bullet' || next.gap || isClosed(text) || /(?:,|;|\band|\bor|\bthat)$/i.test(text) || markerOf(text) !== null;
 };
 
 const paragraph = (parts: readonly Line[], text: string): Paragraph[] => {
@@ -47,8 +48,11 @@ const joined = (text: string, next: string): string =>
   // A word cut by the width ("pro-" / "gress") can't be told from "long-" / "term": the hyphen stays.
   /\p{L}-$/u.test(text) && startsLower(next) ? `${text}${next}` : `${text} ${next}`;
 
-/** The paragraphs of a stretch of lines, in order; every line is in exactly one of them. */
-export const paragraphsOf = (lines: readonly Line[], wrapping: Wrapping): readonly Paragraph[] => {
+/**
+ * The paragraphs of a stretch of lines, in order; every line is in exactly one of them.
+ * @param opens further lines that certainly begin a paragraph, a label of an attendance list for one
+ */
+export const paragraphsOf = (lines: readonly Line[], wrapping: Wrapping, opens: (text: string) => boolean = () => false): readonly Paragraph[] => {
   const found: Paragraph[] = [];
   let parts: Line[] = [];
   let text: string[] = [];
@@ -60,7 +64,7 @@ export const paragraphsOf = (lines: readonly Line[], wrapping: Wrapping): readon
   };
   for (const line of lines) {
     const last = parts.at(-1);
-    if (last !== undefined && (begins(tail, last, line, wrapping) || !goesOn(tail, last, line, wrapping))) close();
+    if (last !== undefined && (opens(line.text) || begins(tail, last, line, wrapping) || !goesOn(tail, last, line, wrapping))) close();
     parts.push(line);
     text.push(line.text);
     // Only the end of the paragraph decides: bounded, so that one endless paragraph stays linear.

@@ -119,8 +119,9 @@ export const readPeople = (text: string, allCouncillors = false): readonly ReadP
   for (const piece of pieces(withoutFullStop(text.trim()))) {
     const before = found.at(-1);
     if (belongs(piece, before) && before !== undefined) {
-      const isChair = chairWords.test(piece.text);
-      const post = before.post === null ? piece.text : `${before.post}${piece.separator === ',' ? ', ' : ` ${piece.separator} `}${piece.text}`;
+      const words = squash(piece.text.replace(/\(([^()]*)\)/g, (whole, inner: string) => (remote.test(inner) || partial.test(inner) ? ' ' : whole)));
+      const isChair = chairWords.test(words) || /\(chair(?:man|woman|person)?\)$/i.test(words);
+      const post = before.post === null ? words : `${before.post}${piece.separator === ',' ? ', ' : ` ${piece.separator} `}${words}`;
       found[found.length - 1] = isChair ? { ...before, chair: true } : { ...before, post };
       continue;
     }

@@ -59,12 +59,15 @@ const agendaSpan = (lines: readonly Line[], start: number, limit: number, minimu
 
 const sets = (lines: readonly Line[]): readonly number[] => {
   const starts: number[] = [];
+  let anchor = { at: -1, title: false };
   for (const [at, line] of lines.entries()) {
     const title = isMinutesTitle(line);
     if (!title && !isPresentLine(line.text)) continue;
     const start = headStart(lines, at + (title ? 1 : 0), (starts.at(-1) ?? -1) + 1);
     const dated = lines.slice(start, at + (title ? 8 : 1)).some((one) => findDate(one.text) !== null || isMinutesTitle(one));
-    const sameSet = starts.length > 0 && (at - (starts.at(-1) ?? 0) <= 20 || start === at);
+    // The attendance under a "MINUTES" heading, and a second list under an attendance, belong to the same set.
+    const sameSet = starts.length > 0 && (start <= anchor.at || (!title && (start === at || (anchor.title && at - anchor.at <= 14))));
+    anchor = { at, title };
     if (!sameSet && (dated || start === 0)) starts.push(start);
   }
   return starts;

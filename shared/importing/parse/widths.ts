@@ -1,5 +1,6 @@
 // How wide a hard-wrapped text was set, so that a line cut by its width can be told from a short line.
 import type { Line } from './lines.ts';
+import { markerOf } from './markers.ts';
 import { firstWord, isClosed, startsLower } from './text.ts';
 
 /** `full` is the length from which a line counts as cut by its width; null: this text is not hard-wrapped. */
@@ -18,7 +19,7 @@ export const wrappingOf = (lines: readonly Line[]): Wrapping => {
     if (line.text.length > widest) long += 1;
     if (next === undefined || next.gap || next.cells !== null) continue;
     pairs += 1;
-    if (line.text.length > 35 && line.text.length <= widest && !isClosed(line.text) && startsLower(next.text)) cut.push(line.text.length);
+    if (line.text.length > 35 && line.text.length <= widest && !isClosed(line.text) && startsLower(next.text) && markerOf(next.text) === null) cut.push(line.text.length);
   }
   if (cut.length === 0 || long > cut.length || cut.length * 25 < pairs) return null;
   cut.sort((one, other) => one - other);

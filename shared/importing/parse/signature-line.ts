@@ -1,0 +1,6 @@
+// Where the Chair signs, at the end of printed minutes: furniture, nobody's text.
+
+/** "Signed (Chair) ........ Date ........", "Signed: ____", "Chair's signature ______ Date ____". */
+export const isSignatureLine = (text: string): boolean =>
+  text.length <= 200 &&
+  /^(?:signed|signature|chair(?:man|person)?['’]?s? signature)\b[\s_.…:-]*(?:\(?(?:as a correct record|by the chair|chair(?:man|person)?)\)?)?[\s_.…:-]*(?:date[d]?\b[\s_.…:/-]*)?(?:\(?chair(?:man|person)?\)?[\s_.…:-]*)?(?:date[d]?\b[\s_.…:/-]*)?$/i.test(text.trim());
