@@ -26,7 +26,7 @@ const itemFindings = (item: Item, label: string): Finding[] => [
   ...(item.access.level === 'exempt' && item.access.paragraphs.length > 0 && item.access.reason.trim() === ''
     ? [doubt('no-public-interest-note', `Item ${label} is exempt without a note on the public interest.`, 'Write on that item why withholding outweighs disclosure.')]
     : []),
-  ...(item.kind === 'minutes' && item.refersTo?.minutesOf == null && !/\d/.test(item.title)
+  ...(item.kind === 'minutes' && (item.refersTo?.minutesOf ?? null) === null && !/\d/.test(item.title)
     ? [doubt('minutes-undated', `Item ${label} does not say of which meeting the minutes are.`, 'Choose the date on that item.')]
     : []),
   ...(item.kind === 'next-meeting' && item.nextMeeting === null && ![item.title, ...item.subLines].some((line) => /\d/.test(line))
