@@ -3,19 +3,16 @@ import { Tab, TextRun } from 'docx';
 import { textWidth, type HouseStyleSpec } from '../house-style/style-row.ts';
 import { labelledOptions, type LabelledOptions } from '../labelled-pieces.ts';
 import { textRun, type Run } from '../text/inline-runs.ts';
-import { keepLastWithNext, piece, type Piece, type Workshop } from '../text/piece.ts';
+import { keepLastWithNext, nameplate, paperHeading, piece, type Piece, type Workshop } from '../text/piece.ts';
 import type { AgendaLine } from './agenda-lines.ts';
 import type { AgendaSheet } from './agenda-sheet.ts';
 
 const tab = (): Run => new TextRun({ children: [new Tab()] });
 
 const headPieces = (sheet: AgendaSheet, spec: HouseStyleSpec): Piece[] => [
-  piece('Title', { children: [textRun(sheet.panelName)] }),
+  ...nameplate(sheet),
   ...sheet.details.map(({ label, text }) => piece('MeetingDetails', { children: [textRun(label, { bold: true }), tab(), textRun(text)] })),
-  piece('Heading1', {
-    ...(spec.agendaHeading.align === 'center' ? { alignment: 'center' as const } : {}),
-    children: [new TextRun({ text: sheet.heading, ...(spec.agendaHeading.spread === 0 ? {} : { characterSpacing: spec.agendaHeading.spread }) })],
-  }),
+  paperHeading(sheet.heading, spec),
 ];
 
 /** The range must not break between "(Pages" and its numbers. */
@@ -62,7 +59,7 @@ const membershipPieces = ({ membership }: AgendaSheet): Piece[] =>
   membership === null
     ? []
     : [
-        piece('Heading2', { children: [textRun(membership.heading)] }),
+        piece('Heading2', { children: [textRun(membership.heading, { allCaps: false })] }),
         piece('Membership', { children: [textRun(membership.sentence)] }),
       ];
 

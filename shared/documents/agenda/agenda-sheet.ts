@@ -15,6 +15,8 @@ export type Labelled = { readonly label: string; readonly text: string };
 export type AgendaSheet = {
   /** For the file's properties. */
   readonly title: string;
+  /** Above the panel's name, where it is known. */
+  readonly councilName: string | null;
   readonly panelName: string;
   /** Venue, date and time, as far as they are known. */
   readonly details: readonly Labelled[];
@@ -54,6 +56,7 @@ export const agendaSheet = (whole: MeetingSnapshot, options: DocumentOptions): A
       meeting.date === null
         ? say('agenda-title-undated', { panel: panel.name })
         : say('agenda-title', { panel: panel.name, date: printedDate(meeting.date, style) }),
+    councilName: panel.councilName.trim() === '' ? null : panel.councilName,
     panelName,
     details: [
       ...(venue === '' ? [] : [{ label: say('venue'), text: venue }]),

@@ -8,10 +8,10 @@ export const accessible: HouseStyleSpec = {
   textIndent: 0,
   numberHanging: 680,
   listHanging: 454,
-  minutesUnderHeading: true,
-  agendaHeading: { align: 'left', spread: 0 },
+  headingSpread: 0,
   styles: [
     { id: 'Normal', name: 'Normal', size: 24, line: 276, after: 160, align: 'left' },
+    { id: 'Organisation', name: 'Organisation', next: 'Title', size: 26, line: 240, after: 80, keepNext: true },
     { id: 'Title', name: 'Title', next: 'Normal', size: 40, bold: true, line: 240, after: 160, keepNext: true, keepLines: true },
     { id: 'Subtitle', name: 'Subtitle', next: 'Normal', size: 26, bold: true, line: 240, after: 200, keepNext: true },
     { id: 'Heading1', name: 'heading 1', next: 'BodyText', size: 32, bold: true, line: 240, before: 360, after: 200, keepNext: true, keepLines: true, outline: 0 },

@@ -1,7 +1,7 @@
 // One row of a house style: a Word paragraph style as data. Lengths are twentieths of a point, sizes half-points.
 
 export const styleIds = [
-  'Normal', 'Title', 'Subtitle', 'Heading1', 'Heading2', 'Heading3', 'Heading4', 'Header', 'Footer',
+  'Normal', 'Organisation', 'Title', 'Subtitle', 'Heading1', 'Heading2', 'Heading3', 'Heading4', 'Header', 'Footer',
   'MeetingDetails', 'AgendaItem', 'AgendaSubItem', 'AgendaSubLine', 'ChairsAuthority', 'AgendaResolution', 'Marking',
   'Membership', 'Signatory', 'Attendance', 'BodyText', 'ListBullet', 'ListNumber',
   'ResolutionLeadIn', 'Resolution', 'ResolutionList', 'ProceduralNote', 'Quote', 'TableText', 'TableHeading', 'SignatureLine',
@@ -47,10 +47,8 @@ export type HouseStyleSpec = {
   readonly numberHanging: number;
   /** Room for a bullet or "(1)". */
   readonly listHanging: number;
-  /** Minutes hang under a heading "Minutes" (Heading 2) or stand on their own (Heading 1). */
-  readonly minutesUnderHeading: boolean;
-  /** How the word Agenda stands: in capitals set apart it reads "A G E N D A" and is still the word. */
-  readonly agendaHeading: { readonly align: 'left' | 'center'; readonly spread: number };
+  /** How the word Agenda or Minutes stands: letters set apart read "A G E N D A", and the text is still the word. */
+  readonly headingSpread: number;
   readonly styles: readonly StyleRow[];
 };
 

@@ -4,26 +4,25 @@ import type { Say } from '../../phrases/phrase-book.ts';
 import { textWidth } from '../house-style/style-row.ts';
 import { labelledOptions, type LabelledOptions } from '../labelled-pieces.ts';
 import { textRun } from '../text/inline-runs.ts';
-import { keepLastWithNext, piece, type Piece, type Workshop } from '../text/piece.ts';
+import { keepLastWithNext, nameplate, paperHeading, piece, type Piece, type Workshop } from '../text/piece.ts';
 import { textPieces } from '../text/text-pieces.ts';
 import type { MinuteEntry, MinutesSheet } from './minutes-sheet.ts';
 
 const headPieces = (sheet: MinutesSheet, { spec }: Workshop): Piece[] => [
-  piece('Title', { children: [textRun(sheet.panelName)] }),
-  ...(spec.minutesUnderHeading ? [piece('Heading1', { children: [textRun(sheet.heading)] })] : []),
+  ...nameplate(sheet),
+  paperHeading(sheet.heading, spec),
   ...(sheet.date === null ? [] : [piece('Subtitle', { children: [textRun(sheet.date)] })]),
   ...sheet.attendance.map((sentence) => piece('Attendance', { children: [textRun(sentence)] })),
 ];
 
 const entryPieces = (entry: MinuteEntry, labelled: LabelledOptions | undefined, say: Say, workshop: Workshop): Piece[] => {
-  const underHeading = workshop.spec.minutesUnderHeading ? 2 : 1;
-  if (entry.kind === 'procedural-note') return textPieces(entry.text, { say, paragraphStyle: 'ProceduralNote', underHeading }, workshop);
-  const heading = piece(underHeading === 2 ? 'Heading2' : 'Heading1', {
+  if (entry.kind === 'procedural-note') return textPieces(entry.text, { say, paragraphStyle: 'ProceduralNote' }, workshop);
+  const heading = piece('Heading2', {
     ...(labelled?.options ?? {}),
     children: [...(labelled?.lead ?? []), textRun(entry.title)],
   });
   const marking = entry.marking === null ? [] : [piece('Marking', { children: [textRun(entry.marking)], indent: { left: workshop.spec.textIndent } })];
-  return [heading, ...marking, ...textPieces(entry.text, { say, paragraphStyle: 'BodyText', underHeading }, workshop)];
+  return [heading, ...marking, ...textPieces(entry.text, { say, paragraphStyle: 'BodyText' }, workshop)];
 };
 
 /** Where whoever presides at the next meeting signs (LGA 1972 Schedule 12 paragraph 41); the rule is a tab, not typed lines. */

@@ -27,6 +27,8 @@ export type MinuteEntry =
 
 export type MinutesSheet = {
   readonly title: string;
+  /** Above the panel's name, where it is known. */
+  readonly councilName: string | null;
   readonly panelName: string;
   readonly heading: string;
   readonly date: string | null;
@@ -52,10 +54,10 @@ const labelsOf = (snapshot: MeetingSnapshot, meeting: Meeting) => {
 
 const attendanceParagraphs = (snapshot: MeetingSnapshot, meeting: Meeting, minutes: readonly Minute[], say: Say): string[] => {
   const rows = attendanceOf(snapshot, meeting.id);
-  const own = meeting.minutesImported === null && rows.length > 0;
+  const asRecorded = meeting.minutesImported !== null;
   const inText = saysApologies(minutes, rows);
   const words = { say, lacCouncilTerm: snapshot.panel.lacCouncilTerm, people: snapshot.people };
-  const sentences = attendanceSentences(rows, words, own && !inText);
+  const sentences = attendanceSentences(rows, words, { asRecorded, noApologies: !asRecorded && rows.length > 0 && !inText });
   return [
     sentences.present,
     sentences.alsoPresent,
@@ -87,6 +89,7 @@ export const minutesSheet = (whole: MeetingSnapshot, meetingId: Id, options: Doc
       meeting.date === null
         ? say('minutes-title-undated', { panel: panel.name })
         : say('minutes-title', { panel: panel.name, date: printedDate(meeting.date, style) }),
+    councilName: panel.councilName.trim() === '' ? null : panel.councilName,
     panelName: meeting.bodyAsPrinted ?? panel.name,
     heading: say('minutes-heading'),
     date: meeting.date === null ? null : printedDate(meeting.date, style),

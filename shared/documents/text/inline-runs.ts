@@ -5,7 +5,7 @@ import { printable } from './printable.ts';
 
 export type Run = TextRun | ExternalHyperlink;
 
-export type RunLook = { readonly bold?: boolean; readonly italics?: boolean };
+export type RunLook = { readonly bold?: boolean; readonly italics?: boolean; readonly allCaps?: boolean; readonly characterSpacing?: number };
 
 /** One run of plain words. */
 export const textRun = (text: string, look: RunLook = {}): TextRun => new TextRun({ text: printable(text), ...look });

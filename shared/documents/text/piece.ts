@@ -1,6 +1,7 @@
 // What a body is made of: paragraphs as options until the end, so that a later step can still keep one with the next.
 import { Paragraph, Table, type IParagraphOptions } from 'docx';
 import type { HouseStyleSpec, StyleId } from '../house-style/style-row.ts';
+import { textRun } from './inline-runs.ts';
 import type { NumberingBook } from '../numbering-book.ts';
 
 export type ParagraphPiece = { readonly kind: 'paragraph'; readonly options: IParagraphOptions };
@@ -14,6 +15,16 @@ export const piece = (style: StyleId, options: Omit<IParagraphOptions, 'style'>)
   kind: 'paragraph',
   options: { ...options, style },
 });
+
+/** The council's name, where it is known, and the panel's. */
+export const nameplate = ({ councilName, panelName }: { readonly councilName: string | null; readonly panelName: string }): ParagraphPiece[] => [
+  ...(councilName === null ? [] : [piece('Organisation', { children: [textRun(councilName)] })]),
+  piece('Title', { children: [textRun(panelName)] }),
+];
+
+/** The word that says what the paper is: Agenda, Minutes. */
+export const paperHeading = (heading: string, spec: HouseStyleSpec): ParagraphPiece =>
+  piece('Heading1', { children: [textRun(heading, spec.headingSpread === 0 ? {} : { characterSpacing: spec.headingSpread })] });
 
 /** The pieces with the last one kept on the page of what follows. */
 export const keepLastWithNext = (pieces: readonly Piece[]): Piece[] =>

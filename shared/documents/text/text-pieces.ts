@@ -14,20 +14,21 @@ export type TextPlace = {
   readonly say: Say;
   /** The style of its plain paragraphs. */
   readonly paragraphStyle: StyleId;
-  /** Word's level of the heading that this text stands under. */
-  readonly underHeading: 1 | 2;
 };
+
+/** Each minute's own heading is of the second level, under the word Minutes. */
+const minuteLevel = 2;
 
 const headingStyles = ['Heading1', 'Heading2', 'Heading3', 'Heading4'] as const;
 
 /** A heading's level in Word: as deep as in the text, but no level is skipped (WCAG 1.3.1; DOMAIN P1). */
-const headingLevels = (blocks: readonly Block[], under: number): ReadonlyMap<Block, number> => {
+const headingLevels = (blocks: readonly Block[]): ReadonlyMap<Block, number> => {
   const levels = new Map<Block, number>();
   const open: { own: number; word: number }[] = [];
   for (const block of blocks) {
     if (block.type !== 'heading') continue;
     while ((open.at(-1)?.own ?? 0) >= block.attrs.level) open.pop();
-    const word = Math.min((open.at(-1)?.word ?? under) + 1, headingStyles.length);
+    const word = Math.min((open.at(-1)?.word ?? minuteLevel) + 1, headingStyles.length);
     open.push({ own: block.attrs.level, word });
     levels.set(block, word);
   }
@@ -50,14 +51,14 @@ const headingPieces = (block: Heading, level: number): Piece[] =>
 
 /** Empty paragraphs, headings and items are left out: space between paragraphs is the style's. */
 export const textPieces = (doc: TextDoc, place: TextPlace, workshop: Workshop): Piece[] => {
-  const levels = headingLevels(doc.content, place.underHeading);
+  const levels = headingLevels(doc.content);
   const indent = workshop.spec.textIndent;
   return doc.content.flatMap((block, index): Piece[] => {
     switch (block.type) {
       case 'paragraph':
         return paragraphPieces(block, place.paragraphStyle, indent, leadsIn(block, doc.content[index + 1]));
       case 'heading':
-        return headingPieces(block, levels.get(block) ?? place.underHeading + 1);
+        return headingPieces(block, levels.get(block) ?? minuteLevel + 1);
       case 'bulletList':
       case 'orderedList':
         return listPieces(block, { left: indent, depth: 0 }, workshop);

@@ -1,5 +1,6 @@
 // The sentences at the head of the minutes: present, also present, young people, for one minute only, remote, apologies (DOMAIN 1, M1).
 import type { Attendance } from '../../model/meeting.ts';
+import type { Say } from '../phrase-book.ts';
 import { joinWithAnd, nameList, sentenceCase, titledName, type PrintedName } from '../names.ts';
 import { attendeeName, attendeeWithPost, isYoungPerson, youngNames, type AttendanceWords } from './printed-attendee.ts';
 
@@ -15,22 +16,29 @@ export type AttendanceSentences = {
 const memberCapacities: readonly Attendance['capacity'][] = ['member', 'substitute', 'co-opted'];
 
 const memberName = (row: Attendance, words: AttendanceWords): PrintedName => {
+  if (row.capacity !== 'substitute') return attendeeWithPost(row, words);
   const name = attendeeName(row, words);
-  if (row.capacity !== 'substitute') return name;
   const { say } = words;
   if (row.substituteFor === null) return { ...name, text: say('substitute', { name: name.text }) };
   const member = /^(Councillor|Cllr)\b/.test(row.substituteFor) || !row.councillor ? row.substituteFor : say('councillor', { name: row.substituteFor });
   return { ...name, text: say('as-substitute', { name: name.text, member }) };
 };
 
-const presentSentence = (rows: readonly Attendance[], words: AttendanceWords): string | null => {
+const chairIn = (row: Attendance, joint: boolean, name: PrintedName, say: Say): PrintedName =>
+  row.presiding ? { ...name, text: say(joint ? 'joint-chair' : 'in-the-chair', { name: name.text }) } : name;
+
+/** The Chair comes first, apart from the others, unless the record that is printed again had them in their place. */
+const presentSentence = (rows: readonly Attendance[], words: AttendanceWords, asRecorded: boolean): string | null => {
   if (rows.length === 0) return null;
   const { say } = words;
-  const chairs = rows.filter((row) => row.presiding);
-  const others = rows.filter((row) => !row.presiding).map((row) => memberName(row, words));
-  const chairPhrase = chairs.length > 1 ? 'joint-chair' : 'in-the-chair';
-  const presiding = joinWithAnd(chairs.map((row) => say(chairPhrase, { name: titledName(say, memberName(row, words)) })));
-  return say('present', { people: [presiding, nameList(say, others)].filter((part) => part !== '').join('; ') });
+  const joint = rows.filter((row) => row.presiding).length > 1;
+  const named = rows.map((row) => ({ row, name: chairIn(row, joint, memberName(row, words), say) }));
+  if (asRecorded && rows.some((row) => row.presiding) && rows[0]?.presiding !== true) {
+    return say('present', { people: nameList(say, named.map(({ name }) => name)) });
+  }
+  const presiding = joinWithAnd(named.filter(({ row }) => row.presiding).map(({ name }) => titledName(say, name)));
+  const others = nameList(say, named.filter(({ row }) => !row.presiding).map(({ name }) => name));
+  return say('present', { people: [presiding, others].filter((part) => part !== '').join('; ') });
 };
 
 const alsoPresentSentence = (rows: readonly Attendance[], words: AttendanceWords): string | null => {
@@ -61,9 +69,13 @@ const forMinuteSentence = (row: Attendance, words: AttendanceWords): string[] =>
 
 /**
  * @param rows the attendance of one meeting in printed order; those not recorded or simply absent print nowhere
- * @param noApologies whether to print that there were none (an imported record that said nothing goes on saying nothing)
+ * @param record `asRecorded`: keep a published record's order; `noApologies`: print that there were none (a record that said nothing goes on saying nothing)
  */
-export const attendanceSentences = (rows: readonly Attendance[], words: AttendanceWords, noApologies: boolean): AttendanceSentences => {
+export const attendanceSentences = (
+  rows: readonly Attendance[],
+  words: AttendanceWords,
+  record: { readonly asRecorded: boolean; readonly noApologies: boolean },
+): AttendanceSentences => {
   const present = rows.filter((row) => row.presence === 'present');
   const throughout = present.filter((row) => row.forMinute === null);
   const members = throughout.filter((row) => row.presiding || memberCapacities.includes(row.capacity));
@@ -74,12 +86,12 @@ export const attendanceSentences = (rows: readonly Attendance[], words: Attendan
   const apologies = rows.filter((row) => row.presence === 'apologies');
   const remote = members.filter((row) => row.mode === 'remote');
   return {
-    present: presentSentence(members, words),
+    present: presentSentence(members, words, record.asRecorded),
     alsoPresent: alsoPresentSentence(others, words),
     youngPeople: youngPeopleSentence(young, supporters, words),
     attendedForMinute: present.flatMap((row) => forMinuteSentence(row, words)),
     remote: remote.length === 0 ? null : words.say('remote', { people: sentenceCase(nameList(words.say, remote.map((row) => attendeeName(row, words)))) }),
-    apologies: apologiesSentence(apologies, words, noApologies),
+    apologies: apologiesSentence(apologies, words, record.noApologies),
   };
 };
 
@@ -87,6 +99,6 @@ const apologiesSentence = (rows: readonly Attendance[], words: AttendanceWords, 
   const { say } = words;
   if (rows.length === 0) return noApologies ? say('no-apologies') : null;
   const young = rows.filter((row) => isYoungPerson(row, words.people));
-  const names = [...rows.filter((row) => !young.includes(row)).map((row) => attendeeName(row, words)), ...youngNames(young, words)];
+  const names = [...rows.filter((row) => !young.includes(row)).map((row) => attendeeWithPost(row, words)), ...youngNames(young, words)];
   return say('apologies', { people: nameList(say, names) });
 };
