@@ -20,7 +20,7 @@ const councillorTitle = /^(?:the\s+)?(councillors?|cllrs?|couns?|aldermen|alderm
 const chairWords = /^(?:in the )?(?:joint[ -]|co-?)?chair(?:man|woman|person)?(?: of the (?:panel|committee|board|meeting))?$/i;
 const inChair = /,?\s*(?:[–—-]\s*)?\(?\bin the chair\b\)?/i;
 const substituting = /\s*,?\s*(?:as (?:a |the )?substitute|substituting|substitute|deputising|sub\.?)\s+(?:member\s+)?for\s+(.+)$/i;
-const remote = /teams|remote|virtual|zoom|online|video|telephone|phone|dial|hybrid|skype|webex/i;
+const remote = /teams|remote|virtual(?!\s+(?:school|head))|zoom|online|video|telephone|phone|dial|hybrid|skype|webex/i;
 const partial = /\b(?:minutes?|items?|arriv\w*|left|until|from|part|late|joined)\b/i;
 
 type Piece = { readonly text: string; readonly separator: string };
