@@ -1,4 +1,6 @@
 // The composition root: open the database, choose the platform, mount.
+// The order of the style layers is in public/layers.css, which index.html reads first.
+import './ui/styles.css';
 import { createRoot } from 'react-dom/client';
 import type { Root } from 'react-dom/client';
 import { idMaker, instantOf } from '../shared/model/ids.ts';
@@ -10,7 +12,6 @@ import { App } from './app/app.tsx';
 import { OpenProblem } from './app/open-problem.tsx';
 import { applyAppearance } from './app/appearance.ts';
 import { choosePlatform } from './platform/choose-platform.ts';
-import './ui/styles.css';
 
 const ports: DataPorts = {
   now: () => Date.now(),

@@ -1,40 +1,30 @@
-// In a browser window the meetings live in that browser's store, not in the installed app's: said once a session.
+// In a browser window the meetings live in that browser's store, not in the installed app's: said until understood.
 import { useState } from 'react';
 import { usePlatform } from '../../platform/platform-context.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { PageColumn } from '../../ui/page.tsx';
 import styles from './browser-notice.module.css';
 
 const seenKey = 'orderpaper:browser-notice';
 
 export const BrowserNotice = () => {
   const platform = usePlatform();
-  const [seen, setSeen] = useState(() => sessionStorage.getItem(seenKey) !== null);
+  const [seen, setSeen] = useState(() => localStorage.getItem(seenKey) !== null);
   if (platform.kind !== 'browser' || seen) return null;
   const close = (): void => {
-    sessionStorage.setItem(seenKey, 'seen');
+    localStorage.setItem(seenKey, 'seen');
     setSeen(true);
   };
   return (
-    <div className={styles.place} data-print="off">
-      <PageColumn>
-        <Notice
-          title="You are using Orderpaper in a browser window"
-          actions={
-            <>
-              <Button size="small" onPress={close}>
-                Understood
-              </Button>
-              <LinkButton size="small" variant="quiet" href="/settings/backup">
-                Move your meetings
-              </LinkButton>
-            </>
-          }
-        >
-          <p>Meetings made here stay in this browser on this computer. The installed app keeps its own; a backup file carries them from one to the other.</p>
-        </Notice>
-      </PageColumn>
-    </div>
+    <aside className={styles.notice} aria-label="About this window" data-print="off">
+      <p>In a browser window your meetings stay in this browser; the installed app keeps its own. A backup file carries them from one to the other.</p>
+      <div className={styles.acts}>
+        <LinkButton size="small" variant="quiet" href="/settings/backup">
+          Move your meetings
+        </LinkButton>
+        <Button size="small" variant="quiet" onPress={close}>
+          Understood
+        </Button>
+      </div>
+    </aside>
   );
 };

@@ -40,6 +40,7 @@ const useArrival = (): void => {
 
 export const Shell = () => {
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const where = useWhere();
   const place = usePlace(where);
   const [palette, setPalette] = useState(false);
@@ -67,7 +68,7 @@ export const Shell = () => {
             </div>
           </header>
           <main id="page" className={cx(styles.main, styles.region)} data-region="page" tabIndex={-1}>
-            <BrowserNotice />
+            {pathname === '/' && <BrowserNotice />}
             <Outlet />
           </main>
         </div>
