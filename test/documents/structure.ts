@@ -12,7 +12,7 @@ export const agendaStructure = (agenda: ImportedAgenda | null) =>
         venue: agenda.venue,
         date: agenda.date,
         time: agenda.time,
-        items: agenda.items.map(({ lines: _, label, ...item }) => ({ ...item, title: clean(item.title), ...(label === undefined ? {} : { label }) })),
+        items: agenda.items.map((item) => ({ ...item, title: clean(item.title), lines: null })),
         membership: agenda.membership.members.map(({ councillor, name, roles, representing }) => ({ councillor, name, roles, representing })),
         signatory: agenda.signatory,
       };
@@ -33,7 +33,7 @@ export const minutesStructure = (set: ImportedMinutes) => ({
     number: minute.number,
     ...(minute.label === undefined ? {} : { label: minute.label }),
     title: folded(minute.title),
-    blocks: minute.blocks.map(({ lines: _, ...block }) => ({ ...block, text: clean(block.text) })),
+    blocks: minute.blocks.map((block) => ({ ...block, text: clean(block.text), lines: null })),
     resolutions: minute.resolutions.map((resolution) => ({ ...resolution, text: clean(resolution.text) })),
     references: minute.references,
     counts: minute.counts,

@@ -1,6 +1,6 @@
 // `orderpaper build`: the Word files that a meeting file has material for.
 import path from 'node:path';
-import { builtDocuments, type BuildOptions, type BuiltDocument } from '../../../shared/documents/build-documents.ts';
+import type { BuildOptions, BuiltDocument } from '../../../shared/documents/build-documents.ts';
 import { londonDate } from '../../../shared/model/dates.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import { failed, ok, type Failed, type Result } from '../../../shared/model/result.ts';
@@ -51,6 +51,8 @@ const run = async (call: Call, { folder, progress }: Surroundings): Promise<Resu
   progress(`Building from ${call.input}`);
   const options = optionsOf(call);
   const { snapshot } = meeting.value;
+  // Loaded here: a bad call should be answered at once.
+  const { builtDocuments } = await import('../../../shared/documents/build-documents.ts');
   const built = await builtDocuments(snapshot, options);
   if (built.length === 0) return nothingToBuild(call.input, only);
   const written = await writeAll(out, built, { make: true });

@@ -1,6 +1,5 @@
 // `orderpaper import`: a past agenda, minutes or pack -> structure, and with --out a meeting file.
 import path from 'node:path';
-import { importFile } from '../../../shared/importing/import-file.ts';
 import type { ImportResult } from '../../../shared/importing/import-result.ts';
 import { snapshotOfProposal } from '../../../shared/importing/proposal-to-snapshot.ts';
 import { writeMeetingFile } from '../../../shared/meeting-file/write-meeting-file.ts';
@@ -35,6 +34,8 @@ const run = async (call: Call, { folder, progress }: Surroundings): Promise<Resu
   if (source.value.path === target.value) {
     return failed({ code: 'bad-call', what: `"${call.input}" is both the source and --out.`, remedy: 'Choose another name for the meeting file.' });
   }
+  // Loaded here: a bad call should be answered at once.
+  const { importFile } = await import('../../../shared/importing/import-file.ts');
   const imported = await importFile(source.value.name, source.value.bytes, nodePorts);
   if (!imported.ok) return imported;
   const { result } = imported.value;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeMeetingFile } from '../../../shared/meeting-file/write-meeting-file.ts';
 import { ports, snapshot } from '../meeting-file/fixture.ts';
-import { namesIn, newFolder, orderpaper } from './orderpaper-process.ts';
+import { document, namesIn, newFolder, orderpaper } from './orderpaper-process.ts';
 
 const withMeeting = async (): Promise<string> => {
   const folder = await newFolder();
@@ -17,13 +17,13 @@ describe('build', () => {
     const ended = await orderpaper(folder, 'build', 'm.orderpaper', '--out', 'out', '--json');
     expect(ended.code).toBe(0);
     expect(await namesIn(join(folder, 'out'))).toEqual(['agenda-2019-10-15.docx', 'minutes-2019-09-03.docx']);
-    const answer = JSON.parse(ended.stdout);
-    for (const { name, bytes, sha256 } of answer.files) {
+    const files = await Promise.all(['agenda-2019-10-15.docx', 'minutes-2019-09-03.docx'].map(async (name) => {
       const content = await readFile(join(folder, 'out', name));
       expect(content.subarray(0, 2).toString()).toBe('PK');
-      expect([bytes, sha256]).toEqual([content.length, await ports.sha256(content)]);
-    }
-    expect(answer.findings).toEqual([{ code: 'names-young-people', file: 'minutes-2019-09-03.docx', message: expect.any(String) }]);
+      return { name, bytes: content.length, sha256: await ports.sha256(content) };
+    }));
+    const findings = [{ code: 'names-young-people', file: 'minutes-2019-09-03.docx', message: 'these minutes name young people, as they were published; look before you publish them again.' }];
+    expect(document(ended)).toMatchObject({ schema: 'orderpaper-build/1', audience: 'public', style: 'accessible', files, findings });
     expect(ended.stderrLines).toHaveLength(1);
     expect(ended.stderr).toContain('name young people');
     expect(ended.stderr).not.toContain('Robin');
@@ -33,7 +33,7 @@ describe('build', () => {
     const folder = await withMeeting();
     const ended = await orderpaper(folder, 'build', 'm.orderpaper', '--out', 'out', '--only', 'agenda', '--audience', 'members', '--style', 'traditional', '--cache', 'cache', '--json');
     expect(ended).toMatchObject({ code: 0, stderr: '' });
-    expect(JSON.parse(ended.stdout)).toMatchObject({ audience: 'members', style: 'traditional', files: [{ name: 'agenda-2019-10-15-members.docx' }] });
+    expect(document(ended)).toMatchObject({ audience: 'members', style: 'traditional', files: [{ name: 'agenda-2019-10-15-members.docx' }] });
     expect(await namesIn(join(folder, 'out'))).toEqual(['agenda-2019-10-15-members.docx']);
   });
 
@@ -93,7 +93,7 @@ describe('info', () => {
     const folder = await withMeeting();
     const ended = await orderpaper(folder, 'info', 'm.orderpaper', '--json');
     expect(ended).toMatchObject({ code: 0, stderr: '' });
-    expect(JSON.parse(ended.stdout)).toMatchObject({
+    expect(document(ended)).toMatchObject({
       schema: 'orderpaper-info/1', kind: 'meeting', format: 1, panel: 'Corporate Parenting Panel', meeting: { date: '2019-10-15', time: '17:30' },
       agenda: { state: 'published', items: 10, members: 2 }, minutes: [{ date: '2019-09-03', state: 'published', minutes: 3, first: '12', last: '14' }], papers: 2,
     });
@@ -105,7 +105,7 @@ describe('info', () => {
   it('counts the rows of a backup', async () => {
     const folder = await newFolder();
     await writeFile(join(folder, 'b.orderpaper'), await writeMeetingFile({ kind: 'backup', tables: { panels: [{ id: 'x' }] } }, ports));
-    expect(JSON.parse((await orderpaper(folder, 'info', 'b.orderpaper', '--json')).stdout)).toMatchObject({ kind: 'backup', tables: { panels: 1 } });
+    expect(document(await orderpaper(folder, 'info', 'b.orderpaper', '--json'))).toMatchObject({ kind: 'backup', tables: { panels: 1 } });
   });
 
   it.each([

@@ -1,5 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { newFolder, orderpaper } from './orderpaper-process.ts';
+import { commands } from '../../../electron/cli/commands/index.ts';
+import { run } from '../../../electron/cli/run.ts';
+import { newFolder, orderpaper, type Ended } from './orderpaper-process.ts';
+
+/** The same call inside this process: quick, and what it prints is collected. */
+const called = async (...words: readonly string[]): Promise<Omit<Ended, 'stderr'>> => {
+  let stdout = '';
+  const stderrLines: string[] = [];
+  const terminal = {
+    folder: '/nowhere',
+    out: (text: string) => { stdout += text; },
+    err: (line: string) => { stderrLines.push(line); },
+    progress: () => undefined,
+  };
+  return { code: await run(words, commands, terminal), stdout, stderrLines };
+};
 
 describe('a bad call', () => {
   it.each([
@@ -13,6 +28,7 @@ describe('a bad call', () => {
     [['import', 'a.txt', '-x'], 'There is no option -x'],
     [['import', 'a.txt', '--out'], 'The option --out needs <m.orderpaper>'],
     [['import', 'a.txt', '--out', '--json'], 'The option --out needs <m.orderpaper>'],
+    [['import', 'a.txt', '--out='], 'The option --out needs <m.orderpaper>'],
     [['import', 'a.txt', '--json=yes'], 'The option --json takes no value.'],
     [['import', 'a.txt', '--out', 'x', '--out', 'y'], 'was given twice'],
     [['build', 'm.orderpaper'], 'needs --out <folder>'],
@@ -21,12 +37,17 @@ describe('a bad call', () => {
     [['build', 'm.orderpaper', '--out', 'd', '--style', 'gothic'], 'only accessible or traditional'],
     [['info'], 'needs <m.orderpaper>'],
     [['info', ''], 'needs <m.orderpaper>'],
-  ])('%j ends with 2, one line on stderr and nothing on stdout', async (words, line) => {
-    const ended = await orderpaper(await newFolder(), ...words);
+    [['info', 'a\nb\u0007.orderpaper'], '"a b .orderpaper" could not be read'],
+  ])('%j ends with 2, one line and nothing on stdout', async (words, line) => {
+    const ended = await called(...words);
     expect(ended).toMatchObject({ code: 2, stdout: '' });
-    expect(ended.stderrLines).toHaveLength(1);
-    expect(ended.stderr).toContain(line);
-    expect(ended.stderr).not.toMatch(/\bat .*\.(ts|js):\d/);
+    expect(ended.stderrLines).toEqual([expect.stringContaining(line)]);
+    expect(ended.stderrLines[0]).not.toMatch(/[\p{Cc}]/u);
+  });
+
+  it('ends the real process likewise', async () => {
+    const ended = await orderpaper(await newFolder(), 'import', 'a.txt', '--frob');
+    expect(ended).toMatchObject({ code: 2, stdout: '', stderr: 'There is no option --frob for import. Call "orderpaper import --help" to see how.\n' });
   });
 });
 
@@ -38,13 +59,13 @@ describe('help', () => {
   });
 
   it('tells the options of one command', async () => {
-    const ended = await orderpaper(await newFolder(), 'build', '--help');
-    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    const ended = await called('build', '--help');
+    expect(ended).toMatchObject({ code: 0, stderrLines: [] });
     for (const option of ['--out', '--audience', '--only', '--style', '--cache', '--json']) expect(ended.stdout).toContain(option);
   });
 
   it('comes with a call of nothing, which is a bad call all the same', async () => {
-    const ended = await orderpaper(await newFolder());
+    const ended = await called();
     expect(ended.code).toBe(2);
     expect(ended.stdout).toContain('orderpaper import <');
     expect(ended.stderrLines).toHaveLength(1);

@@ -27,6 +27,9 @@ export const orderpaper = (folder: string, ...words: readonly string[]): Promise
     );
   });
 
+/** The one JSON document on stdout. */
+export const document = ({ stdout }: Ended): unknown => JSON.parse(stdout);
+
 const folders: string[] = [];
 export const newFolder = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'orderpaper-cli-'));

@@ -13,6 +13,8 @@ const snapshotOf = (result: ImportResult, choices: ProposalChoices = {}): Meetin
   if (!snapshot.ok) throw new Error(snapshot.problem.what);
   return snapshot.value;
 };
+/** Where a block stood in the source is not kept. */
+const blocksOf = (at: number): unknown[] => minutesSet.minutes[at]?.blocks.map((block) => ({ ...block, lines: undefined })) ?? [];
 const earlierOf = (snapshot: MeetingSnapshot): string => snapshot.meetings.find((m) => m.id !== snapshot.meetingId)?.id ?? '';
 
 describe('the meeting of an imported agenda', () => {
@@ -87,10 +89,10 @@ describe('the meetings of imported minutes', () => {
   it('keep each block; a marker that no list prints stays in front of its text', () => {
     const [welcome, , health] = minutesOf(snapshot, earlier);
     expect(textToBlocks(welcome?.text ?? { type: 'doc', content: [] })).toEqual([
-      ...(minutesSet.minutes[0]?.blocks.slice(0, 6).map(({ lines: _, ...block }) => block) ?? []),
+      ...blocksOf(0).slice(0, 6),
       { type: 'paragraph', text: '3.2 A numbered paragraph of another system.' },
     ]);
-    expect(textToBlocks(health?.text ?? { type: 'doc', content: [] })).toEqual(minutesSet.minutes[1]?.blocks.map(({ lines: _, ...block }) => block));
+    expect(textToBlocks(health?.text ?? { type: 'doc', content: [] })).toEqual(blocksOf(1));
     expect(health?.text.content.map((b) => b.type)).toEqual(['resolution', 'paragraph']);
   });
 
