@@ -6,6 +6,7 @@ import { withWholeWords } from './pdf/line-ends.ts';
 import type { PdfLine } from './pdf/page-lines.ts';
 import { paragraphStarts } from './pdf/paragraph-gaps.ts';
 import { withoutRepeated } from './pdf/repeated-lines.ts';
+import { findTables } from './pdf/tables.ts';
 import type { SourceDocument, SourceLine } from './source-document.ts';
 
 /** The left edge of the text: the leftmost place at which a fair share of the lines begins. */
@@ -14,7 +15,30 @@ const leftMargin = (lines: readonly PdfLine[]): number => {
   for (const line of lines) starts.set(Math.round(line.x / 2), (starts.get(Math.round(line.x / 2)) ?? 0) + 1);
   const enough = Math.max(2, lines.length * 0.04);
   const common = [...starts].filter(([, count]) => count >= enough).map(([step]) => step * 2);
-  return common.length === 0 ? Math.min(...lines.map(line => line.x)) : Math.min(...common);
+  const left = Math.min(...common, ...(common.length === 0 ? lines.map(line => line.x) : []));
+  return Math.min(...lines.map(line => line.x).filter(x => x >= left - 1));
+};
+
+const plainLine = (line: PdfLine, startsParagraph: boolean, indent: number): SourceLine => ({
+  line: 0, page: line.page, text: line.text, startsParagraph, wholeParagraph: false,
+  headingLevel: null, styleName: null, list: null, bold: line.bold, indent: Math.max(0, Math.round(indent * 10) / 10), cell: null,
+});
+
+const sourceLines = (lines: readonly PdfLine[]): readonly SourceLine[] => {
+  const starts = paragraphStarts(lines);
+  const tables = new Map(findTables(lines).map(table => [table.first, table]));
+  const margin = leftMargin(lines);
+  const found: SourceLine[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    const table = tables.get(at);
+    if (line === undefined) continue;
+    const plain = plainLine(line, starts[at] ?? false, line.x - margin);
+    if (table === undefined) { found.push(plain); continue; }
+    for (const part of table.parts) found.push({ ...plain, text: part.text, bold: false, startsParagraph: true, wholeParagraph: true, cell: part.cell });
+    at = table.last;
+  }
+  return found.map((line, index) => ({ ...line, line: index + 1 }));
 };
 
 /** Lines of all pages. The problem says that the file holds no text where its pages are pictures. */
@@ -26,11 +50,5 @@ export const readPdfSource = (fileName: string, sha256: string, pages: readonly 
       remedy: 'Import the Word version, or have the scan turned into text (OCR) first.',
     });
   }
-  const starts = paragraphStarts(lines);
-  const margin = leftMargin(lines);
-  const sourceLines = lines.map((line, index): SourceLine => ({
-    line: index + 1, page: line.page, text: line.text, startsParagraph: starts[index] ?? false, wholeParagraph: false,
-    headingLevel: null, styleName: null, list: null, bold: line.bold, indent: Math.max(0, Math.round((line.x - margin) * 10) / 10), cell: null,
-  }));
-  return ok({ format: 'pdf', fileName, sha256, lines: sourceLines });
+  return ok({ format: 'pdf', fileName, sha256, lines: sourceLines(lines) });
 };

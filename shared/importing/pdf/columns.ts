@@ -20,7 +20,7 @@ const filled = (lines: readonly PdfLine[], pageWidth: number): boolean => {
   const left = Math.min(...lines.map(line => line.x));
   const right = Math.max(...lines.map(line => line.right));
   if (right - left < pageWidth * 0.27) return false;
-  const full = lines.filter(line => line.right > right - (right - left) * 0.15 && line.x < left + (right - left) * 0.2 && line.parts.length === 1);
+  const full = lines.filter(line => line.right > right - (right - left) * 0.15 && line.x < left + (right - left) * 0.2 && !line.text.includes('\t'));
   return full.length > lines.length * 0.5;
 };
 

@@ -17,7 +17,7 @@ export const withWholeWords = (lines: readonly PdfLine[]): readonly PdfLine[] =>
   for (const [index, line] of result.entries()) {
     const next = result[index + 1];
     const [, start] = cut.exec(line.text.replace(/\u00AD$/, '-')) ?? [];
-    if (start === undefined || !follows(line, next) || line.parts.length > 1) continue;
+    if (start === undefined || !follows(line, next) || line.text.includes('\t')) continue;
     const [matched, end = '', punctuation = ''] = rest.exec(next.text) ?? [];
     if (matched === undefined) continue;
     const soft = line.text.endsWith('\u00AD');

@@ -11,7 +11,7 @@ export type PdfLine = {
   readonly size: number;
   readonly text: string;
   readonly bold: boolean;
-  /** The parts between wide gaps, with where each begins: the line's cells if it is a row of a table. */
+  /** The parts between gaps that are wider than a space, with where each begins: the line's cells if it is a row of a table. */
   readonly parts: readonly { readonly x: number; readonly right: number; readonly text: string }[];
 };
 
@@ -28,21 +28,28 @@ const clean = (text: string): string => text
 const blank = (run: PdfTextRun): boolean => run.text.trim() === '';
 
 /** On one line: baselines closer than a third of the larger letters (raised "th" included). */
-const together = (line: readonly PdfTextRun[], run: PdfTextRun): boolean => {
-  const base = line.reduce((best, other) => (other.height > best.height ? other : best));
+const together = (base: PdfTextRun, run: PdfTextRun): boolean => {
   const larger = Math.max(base.height, run.height);
-  return Math.abs(base.y - run.y) < larger * (run.height < base.height * 0.85 || base.height < run.height * 0.85 ? 0.5 : 0.3);
+  const raised = run.height < base.height * 0.85 || base.height < run.height * 0.85;
+  return Math.abs(base.y - run.y) < larger * (raised ? 0.5 : 0.3);
 };
 
+/** The runs of a line and the one with the largest letters, whose baseline is the line's. */
+type Baseline = { base: PdfTextRun; readonly runs: PdfTextRun[] };
+
 const groupByBaseline = (runs: readonly PdfTextRun[]): readonly (readonly PdfTextRun[])[] => {
-  const lines: PdfTextRun[][] = [];
+  const lines: Baseline[] = [];
   for (const run of [...runs].sort((a, b) => b.y - a.y || a.x - b.x)) {
-    const near = lines.slice(-3).find(line => together(line, run));
-    if (near === undefined) lines.push([run]);
-    else near.push(run);
+    const line = lines.slice(-3).find(({ base }) => together(base, run));
+    if (line === undefined) { lines.push({ base: run, runs: [run] }); continue; }
+    line.runs.push(run);
+    if (run.height > line.base.height) line.base = run;
   }
-  return lines.map(line => line.sort((a, b) => a.x - b.x));
+  return lines.map(line => line.runs.sort((a, b) => a.x - b.x));
 };
+
+/** What a hanging list puts before its text: the gap behind it is the list's and no column's. */
+export const listMarker = /^(?:\(?(?:\d{1,3}|[a-z]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+\.?|[•▪◦●○■□➢✓*–-])$/i;
 
 type Growing = { text: string; readonly parts: { x: number; right: number; text: string }[]; right: number };
 
@@ -62,16 +69,19 @@ const joinRuns = (runs: readonly PdfTextRun[], page: number): PdfLine | null => 
   if (first === undefined) return null;
   const line: Growing = { text: '', parts: [{ x: first.x, right: first.x, text: '' }], right: first.x };
   const spaces = runs.filter(blank);
+  let nextSpace = 0;
   for (const run of inked) {
     const text = clean(run.text);
     const gap = run.x - line.right;
-    const wide = line.text !== '' && gap > Math.max(14, run.height * 1.6);
-    const spaced = gap > run.height * 0.15 || spaces.some(space => space.x >= line.right - 1 && space.x <= run.x + 0.5 && gap > run.height * 0.05);
-    if (wide) {
-      line.text += '\t';
+    while ((spaces[nextSpace]?.x ?? Number.POSITIVE_INFINITY) < line.right - 1) nextSpace += 1;
+    const wide = gap > Math.max(14, run.height * 1.6) && !listMarker.test(line.text.trim());
+    const apart = line.text !== '' && gap > Math.max(6, run.height * 0.7);
+    const spaced = gap > run.height * 0.15 || (gap > run.height * 0.05 && (spaces[nextSpace]?.x ?? Number.POSITIVE_INFINITY) <= run.x + 0.5);
+    if (apart) {
+      line.text += wide ? '\t' : ' ';
       line.parts.push({ x: run.x, right: run.x, text: '' });
       append(line, text.trimStart(), run);
-    } else append(line, line.text !== '' && spaced && !line.text.endsWith(' ') && !text.startsWith(' ') ? ` ${text}` : text, run);
+    } else append(line, line.text !== '' && spaced && !/\s$/.test(line.text) && !text.startsWith(' ') ? ` ${text}` : text, run);
     line.right = Math.max(line.right, run.x + run.width);
   }
   const letters = [...inked].sort((a, b) => b.text.length - a.text.length)[0] ?? first;

@@ -26,6 +26,8 @@ const textOnly = {
 };
 
 const maxPages = 3000;
+/** Runs of text on one page; a dense page of a table has about 3,000. */
+const maxRuns = 30_000;
 
 const isTextItem = (item: object): item is PdfTextItem => 'str' in item && typeof item.str === 'string' && 'transform' in item;
 
@@ -37,6 +39,10 @@ const damaged: Failed = failed({
 });
 const tooLong: Failed = failed({
   code: 'pdf-too-long', what: `This file is a PDF of more than ${maxPages} pages.`, remedy: 'Import only the agenda and the minutes that you need.',
+});
+
+const tooDense = (page: number): Failed => failed({
+  code: 'pdf-too-dense', what: 'This file is a PDF with more text on one page than a page can hold.', remedy: 'Import the Word version of it, or only the pages that you need.', where: `page ${page}`,
 });
 
 const problemOf = (error: unknown): Failed => (error instanceof Error && error.name === 'PasswordException' ? encrypted : damaged);
@@ -73,7 +79,9 @@ export const readPagesWith = async (
     const bold = new Map<string, boolean>();
     const pages: PdfPage[] = [];
     for (let number = 1; number <= file.numPages; number += 1) {
-      pages.push(await readPage(file, number, bold));
+      const page = await readPage(file, number, bold);
+      if (page.runs.length > maxRuns) return tooDense(number);
+      pages.push(page);
       onPage(number, file.numPages);
     }
     return ok(pages);

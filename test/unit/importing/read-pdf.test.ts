@@ -53,7 +53,28 @@ describe('a PDF page as lines', () => {
 
   it('does not take a table for two columns', () => {
     const rows = Array.from({ length: 20 }, (_, at) => [textRun(`Item ${at}`, 72, 760 - at * 14), textRun(`${at} July`, 320, 760 - at * 14)]).flat();
-    expect(texts(page(1, rows))[3]).toMatch(/^Item 3\s+3 July$/);
+    expect(read(page(1, rows)).slice(6, 8).map(({ text, cell }) => [text, cell])).toEqual([['Item 3', { table: 0, row: 3, column: 0 }], ['3 July', { table: 0, row: 3, column: 1 }]]);
+  });
+});
+
+describe('a table on a PDF page', () => {
+  const row = (y: number, ...cells: readonly string[]): readonly PdfTextRun[] => cells.flatMap((text, at) => (text === '' ? [] : [textRun(text, [72, 110, 420][at] ?? 0, y)]));
+
+  it('is cells, with the further lines of a cell joined to it', () => {
+    const runs = [...row(700, '1.', 'Apologies for absence'), ...row(680, '2.', 'Minutes of the meeting', 'Pages 1 - 2'), ...row(667, '', 'held in January'), ...row(650, '3.', 'Harbour Wall', 'Page 9'), textRun('After the table', 72, 600)];
+    expect(read(page(1, runs)).map(({ text, cell }) => [text, cell?.row, cell?.column])).toEqual([
+      ['1.', 0, 0], ['Apologies for absence', 0, 1], ['2.', 1, 0], ['Minutes of the meeting held in January', 1, 1], ['Pages 1 - 2', 1, 2],
+      ['3.', 2, 0], ['Harbour Wall', 2, 1], ['Page 9', 2, 2], ['After the table', undefined, undefined],
+    ]);
+  });
+
+  it('is none where numbers hang beside their text', () => {
+    const runs = [...row(700, '1.', 'Apologies for absence'), ...row(686, '2.', 'Minutes of the meeting'), ...row(672, '', 'held in January'), ...row(658, '3.', 'Harbour Wall')];
+    expect(texts(page(1, runs))).toEqual(['1. Apologies for absence', '2. Minutes of the meeting', 'held in January', '3. Harbour Wall']);
+  });
+
+  it('is none where one line alone has a wide gap: that becomes a tab', () => {
+    expect(texts(page(1, [textRun('Venue:', 72, 700), textRun('Town Hall', 200, 700)]))).toEqual(['Venue:\tTown Hall']);
   });
 });
 
