@@ -17,4 +17,9 @@ if (unknown.length > 0) {
   process.stderr.write(`There is nothing to build called ${unknown.join(', ')}. Choose from ${targetNames.join(', ')}.\n`);
   process.exit(2);
 }
-for (const name of targetNames) if (asked.length === 0 || asked.includes(name)) await buildTarget(name);
+try {
+  for (const name of targetNames) if (asked.length === 0 || asked.includes(name)) await buildTarget(name);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
