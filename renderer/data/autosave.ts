@@ -13,6 +13,7 @@ export type SaveState =
 export type AutosaveOptions<T> = {
   readonly save: (draft: T) => Promise<Result<unknown>>;
   readonly now: () => number;
+  /** Milliseconds: quiet before a save, longest wait from the first unsaved key, wait before trying a failed save again. */
   readonly quiet?: number;
   readonly longest?: number;
   readonly retryAfter?: number;
@@ -31,67 +32,85 @@ export type Autosave<T> = {
 };
 
 /** A save that must not be tried again by itself: the officer has to choose first. */
-const needsChoice = (problem: Problem): boolean => problem.code === 'rev-conflict';
+const needsChoice = (state: SaveState): boolean => state.state === 'failed' && state.problem.code === 'rev-conflict';
+
+const unexpected: Problem = {
+  code: 'save-failed',
+  what: 'This could not be saved, for a reason we did not expect. What was saved before is safe.',
+  remedy: 'Copy your text, then close Orderpaper and open it again.',
+};
+
+/** A draft that waits for its save, and since when something is unsaved. */
+type Pending<T> = { readonly draft: T; readonly since: number };
 
 export const createAutosave = <T>({ save, now, quiet = 400, longest = 1_000, retryAfter = 5_000 }: AutosaveOptions<T>): Autosave<T> => {
-  let pending: { readonly draft: T } | null = null;
-  let state: SaveState = { state: 'idle' };
-  let firstUnsaved = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let running: Promise<void> | null = null;
+  const held: { pending: Pending<T> | null; state: SaveState; running: Promise<void> | null } = { pending: null, state: { state: 'idle' }, running: null };
   const listeners = new Set<() => void>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const become = (next: SaveState): void => {
-    state = next;
+  const become = (state: SaveState): void => {
+    held.state = state;
     for (const listener of listeners) listener();
   };
   const schedule = (delay: number): void => {
     clearTimeout(timer);
     timer = setTimeout(() => void write(), Math.max(0, delay));
   };
-  const attempt = async (): Promise<void> => {
-    const taken = pending;
-    if (taken === null) return;
-    pending = null;
+  const scheduleSoon = (since: number): void => {
+    schedule(Math.min(quiet, since + longest - now()));
+  };
+  const trySave = async (draft: T): Promise<Result<unknown>> => {
+    try {
+      return await save(draft);
+    } catch (error) {
+      console.error(error);
+      return failed(unexpected);
+    }
+  };
+  const attempt = async ({ draft }: Pending<T>): Promise<void> => {
+    held.pending = null;
     become({ state: 'saving' });
-    const result = await save(taken.draft);
+    const result = await trySave(draft);
+    held.running = null;
     if (result.ok) {
-      become(pending === null ? { state: 'saved', at: now() } : { state: 'unsaved' });
+      become(held.pending === null ? { state: 'saved', at: now() } : { state: 'unsaved' });
+      if (held.pending !== null) scheduleSoon((held.pending as Pending<T>).since);
       return;
     }
-    pending ??= taken;
+    held.pending ??= { draft, since: now() };
     become({ state: 'failed', problem: result.problem });
-    if (!needsChoice(result.problem)) schedule(retryAfter);
+    if (!needsChoice(held.state)) schedule(retryAfter);
   };
   const write = (): Promise<void> => {
     clearTimeout(timer);
-    running ??= attempt().finally(() => {
-      running = null;
-      if (state.state === 'unsaved') schedule(Math.min(quiet, firstUnsaved + longest - now()));
-    });
-    return running;
+    if (held.running === null && held.pending !== null) held.running = attempt(held.pending);
+    return held.running ?? Promise.resolve();
   };
 
   return {
     change: (draft) => {
-      const waiting = state.state === 'unsaved' && pending !== null;
-      pending = { draft };
-      if (!waiting) firstUnsaved = now();
-      if (state.state === 'failed' && needsChoice(state.problem)) return;
-      if (state.state !== 'saving') become({ state: 'unsaved' });
-      if (running === null) schedule(Math.min(quiet, firstUnsaved + longest - now()));
+      const failedBefore = held.state.state === 'failed';
+      const since = held.pending === null || failedBefore ? now() : held.pending.since;
+      held.pending = { draft, since };
+      if (needsChoice(held.state)) return;
+      if (held.running !== null) return;
+      become({ state: 'unsaved' });
+      scheduleSoon(since);
     },
     flush: async () => {
-      do await write();
-      while (pending !== null && state.state !== 'failed');
-      return state.state === 'failed' ? failed(state.problem) : ok(null);
+      await held.running;
+      while (held.pending !== null) {
+        await write();
+        if (held.state.state === 'failed') return failed(held.state.problem);
+      }
+      return ok(null);
     },
     discard: () => {
-      pending = null;
+      held.pending = null;
       clearTimeout(timer);
       become({ state: 'idle' });
     },
-    state: () => state,
+    state: () => held.state,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

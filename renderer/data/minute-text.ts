@@ -24,7 +24,10 @@ const millisecondsPerVersion = 10 * 60 * 1_000;
 const rangeOf = (id: Id) => [['minutes', id, Dexie.minKey], ['minutes', id, Dexie.maxKey]] as const;
 
 const versionsOf = (db: OrderpaperDatabase, id: Id) => db.revisions.where('[table+key+rev]').between(...rangeOf(id));
-const changesOf = (db: OrderpaperDatabase, id: Id) => db.changes.where('[table+key+rev]').between(...rangeOf(id));
+
+/** Journal rows of a minute whose revisions lie after `from`, up to and with `to`. */
+const changesBetween = (db: OrderpaperDatabase, id: Id, from: number | typeof Dexie.minKey, to: number | typeof Dexie.maxKey) =>
+  db.changes.where('[table+key+rev]').between(['minutes', id, from], ['minutes', id, to], false, true);
 
 const keepVersion = async (work: Work, of: { readonly id: Id; readonly rev: number; readonly text: TextDoc }, kind: Revision['kind'], name = ''): Promise<void> => {
   const { context, at } = work;
@@ -37,12 +40,12 @@ const keepVersion = async (work: Work, of: { readonly id: Id; readonly rev: numb
 const foldJournal = async (work: Work, before: Minute, after: Minute): Promise<void> => {
   const last = await versionsOf(work.db, after.id).filter((version) => version.kind !== 'conflict').last();
   if (last === undefined) return keepVersion(work, before, 'automatic');
-  const patches = changesOf(work.db, after.id).filter((change) => change.patch.kind === 'text' && change.rev > last.rev);
-  const due = Date.parse(work.at) - Date.parse(last.at) >= millisecondsPerVersion || (await patches.count()) >= savesPerVersion;
+  const saves = await changesBetween(work.db, after.id, last.rev, Dexie.maxKey).count();
+  const due = Date.parse(work.at) - Date.parse(last.at) >= millisecondsPerVersion || saves >= savesPerVersion;
   if (!due) return undefined;
   await keepVersion(work, after, 'automatic');
-  const folded = await changesOf(work.db, after.id).filter((change) => change.patch.kind === 'text' && change.rev <= last.rev).primaryKeys();
-  return work.db.changes.bulkDelete(folded);
+  const older = await changesBetween(work.db, after.id, Dexie.minKey, last.rev).toArray();
+  return work.db.changes.bulkDelete(older.filter((change) => change.patch.kind === 'text').map((change) => change.id));
 };
 
 /** The text that was kept out by a conflict stays as a version; one for each revision it was based on, the newest. */
@@ -92,7 +95,7 @@ export const nameVersion = (context: DataContext, input: { readonly minuteId: Id
 export const textAt = async (db: OrderpaperDatabase, minuteId: Id, rev: number): Promise<TextDoc | null> => {
   const base = await versionsOf(db, minuteId).filter((version) => version.kind !== 'conflict' && version.rev <= rev).last();
   if (base === undefined) return null;
-  const patches = await changesOf(db, minuteId).filter((change) => change.rev > base.rev && change.rev <= rev).toArray();
+  const patches = await changesBetween(db, minuteId, base.rev, rev).toArray();
   let json = JSON.stringify(base.text);
   for (const { patch } of patches) {
     if (patch.kind === 'text') json = applySplice(json, patch.splice);

@@ -23,13 +23,13 @@ const worse = (a: SaveState, b: SaveState): SaveState => {
 };
 
 export const createSaveRegistry = (): SaveRegistry => {
-  const drafts = new Set<Draft>();
+  const drafts = new Map<symbol, Draft>();
   const listeners = new Set<() => void>();
   let lastSaved: SaveState = { state: 'idle' };
   let status: SaveState = lastSaved;
 
   const refresh = (): void => {
-    const next = [...drafts].map((draft) => draft.state()).reduce(worse, lastSaved);
+    const next = [...drafts.values()].map((draft) => draft.state()).reduce(worse, lastSaved);
     if (next.state === 'saved') lastSaved = next;
     if (next === status) return;
     status = next;
@@ -38,15 +38,27 @@ export const createSaveRegistry = (): SaveRegistry => {
 
   return {
     add: (draft) => {
-      drafts.add(draft);
-      const stop = draft.subscribe(refresh);
+      const entry = Symbol('open draft');
+      drafts.set(entry, draft);
+      const stop = draft.subscribe(() => {
+        refresh();
+      });
       refresh();
       return () => {
-        void draft.flush().then((result) => {
-          if (!result.ok) return;
+        const leaveWhenSaved = (): void => {
+          if (draft.state().state === 'failed' || !closed) return;
           stop();
-          drafts.delete(draft);
+          stopLeaving();
+          drafts.delete(entry);
           refresh();
+        };
+        let closed = false;
+        const stopLeaving = draft.subscribe(() => {
+          if (draft.state().state === 'saved') leaveWhenSaved();
+        });
+        void draft.flush().then(() => {
+          closed = true;
+          leaveWhenSaved();
         });
       };
     },
@@ -56,7 +68,7 @@ export const createSaveRegistry = (): SaveRegistry => {
       return () => listeners.delete(listener);
     },
     flushAll: async () => {
-      const results = await Promise.all([...drafts].map((draft) => draft.flush()));
+      const results = await Promise.all([...drafts.values()].map((draft) => draft.flush()));
       return results.find((result) => !result.ok) ?? ok(null);
     },
   };
