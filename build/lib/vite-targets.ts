@@ -62,5 +62,8 @@ export const viteTargets: Readonly<Record<TargetName, readonly InlineConfig[]>> 
     // A sandboxed preload script cannot be an ES module.
     program('electron/preload.ts', folders.electron, 'cjs', 'preload.cjs'),
   ],
-  cli: [program('electron/cli/orderpaper.ts', folders.cli, 'es', 'orderpaper.js')],
+  cli: [
+    program('electron/cli/orderpaper.ts', folders.cli, 'es', 'orderpaper.js'),
+    program('electron/cli/adapters/pdf-thread.ts', folders.cli, 'es', 'pdf-thread.js'),
+  ],
 };

@@ -1,10 +1,24 @@
-// Text of PDF pages in Node: pdf.js in this thread, loaded on first use, its character maps from the installed package.
+// Text of PDF pages in Node: pdf.js in a thread that is stopped when it makes no progress or wants too much memory.
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { readPagesWith } from '../../../shared/importing/pdf/pdf-engine.ts';
-import type { ReadPdfPages } from '../../../shared/ports.ts';
+import { Worker } from 'node:worker_threads';
+import { failed, type Result } from '../../../shared/model/result.ts';
+import type { PdfPage, ReadPdfPages } from '../../../shared/ports.ts';
+import type { PdfThreadData, PdfThreadMessage } from './pdf-thread-messages.ts';
 
-/** Folders of pdf.js with a slash at the end, as it wants them; empty where the package is not installed beside the program. */
+/** The longest that one page may take, far above any real one (about 0.1 s). */
+const millisecondsWithoutProgress = 20_000;
+const megabytes = 1024;
+
+/** Beside this file in the sources; the build puts it at the top of the program or beside its chunks. */
+const threadFile = (): string => {
+  const folder = import.meta.dirname;
+  const candidates = [path.join(folder, 'pdf-thread.ts'), path.join(folder, 'pdf-thread.js'), path.join(folder, '..', 'pdf-thread.js')];
+  return candidates.find(candidate => existsSync(candidate)) ?? path.join(folder, 'pdf-thread.js');
+};
+
+/** Folders of pdf.js with a slash at the end, as it wants them; none where the package is not installed beside the program. */
 const dataFolders = (): Readonly<Record<string, unknown>> => {
   try {
     const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
@@ -14,10 +28,27 @@ const dataFolders = (): Readonly<Record<string, unknown>> => {
   }
 };
 
-/** Reads all pages. pdf.js finds its other half in a global, so no second thread or file address is needed. */
-export const readPdfPages: ReadPdfPages = async (bytes, onPage) => {
-  const worker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-  Object.assign(globalThis, { pdfjsWorker: worker });
-  const engine = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  return readPagesWith(engine, bytes, dataFolders(), onPage);
-};
+const gaveUp: Result<never> = failed({
+  code: 'pdf-damaged', what: 'This file is a PDF that cannot be read: it is damaged, or far larger inside than it looks.', remedy: 'Ask for the file again, or import the Word version of it.',
+});
+
+/** Reads all pages; a file on which pdf.js loops, runs out of memory or fails is a problem like any other. */
+export const readPdfPages: ReadPdfPages = (bytes, onPage) => new Promise<Result<readonly PdfPage[]>>(resolve => {
+  const thread = new Worker(threadFile(), {
+    workerData: { bytes, folders: dataFolders() } satisfies PdfThreadData,
+    stdout: true, stderr: true, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  });
+  const finish = (result: Result<readonly PdfPage[]>): void => {
+    clearTimeout(timer);
+    resolve(result);
+    void thread.terminate();
+  };
+  const timer = setTimeout(() => { finish(gaveUp); }, millisecondsWithoutProgress);
+  thread.on('message', (message: PdfThreadMessage) => {
+    if (message.kind === 'done') { finish(message.result); return; }
+    timer.refresh();
+    onPage?.(message.page, message.of);
+  });
+  thread.on('error', () => { finish(gaveUp); });
+  thread.on('exit', () => { finish(gaveUp); });
+});
