@@ -7,6 +7,7 @@ import { readMinutes } from './parse/minutes.ts';
 import { withMarkersJoined } from './parse/orphans.ts';
 import { papersOf } from './parse/papers.ts';
 import { segmentsOf } from './parse/segments.ts';
+import { withWordLines } from './parse/unwrapped.ts';
 import { agendaWarnings, minutesWarnings, weekdayWarnings } from './parse/warnings.ts';
 
 const leftOverWarning = (leftOver: readonly Line[]): ImportWarning[] => leftOver.map((line) => ({
@@ -19,7 +20,7 @@ const leftOverWarning = (leftOver: readonly Line[]): ImportWarning[] => leftOver
  */
 export const parseSource = (source: SourceDocument): ImportResult => {
   const originals = new Map(source.lines.map((line) => [line.line, line.text] as const));
-  const { lines } = withoutFurniture(withMarkersJoined(linesOf(source)));
+  const { lines } = withoutFurniture(withMarkersJoined(withWordLines(linesOf(source))));
   const { agenda: read, minutes: stretches, papers: rest } = segmentsOf(lines);
   const sets = stretches.map(readMinutes);
   const papers = papersOf(rest, read?.agenda.items ?? [], originals);

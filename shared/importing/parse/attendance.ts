@@ -43,7 +43,7 @@ const gather = (paragraphs: readonly Paragraph[]): Gathered => {
   let columns: AttendanceColumns | null = null;
   for (const paragraph of paragraphs) {
     const cells = paragraph.first.cells?.map((cell) => cell.join(' ')) ?? null;
-    const header = cells === null || columns !== null ? null : attendanceColumns(cells);
+    const header: AttendanceColumns | null = cells === null || columns !== null ? null : attendanceColumns(cells);
     if (header !== null) {
       columns = header;
       understood.add(paragraph);

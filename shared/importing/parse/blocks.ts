@@ -108,7 +108,7 @@ const block = (state: State, paragraph: Paragraph, next: Paragraph | undefined, 
   if (marker !== null) return { type: 'lettered', label: marker.label, text: marker.rest, lines };
   const before = state.blocks.at(-1);
   // Lines that lost their bullets in the extraction: unmarked, unended, straight after a lead-in or another of them.
-  const lostBullet = before !== undefined && 'text' in before && text.length <= 160 && !isClosed(text) && paragraph.first.heading === null && !paragraph.first.bold && paragraph.first.cells === null
+  const lostBullet = before !== undefined && 'text' in before && text.length <= 160 && !isClosed(text) && paragraph.first.heading === null && !paragraph.first.bold && paragraph.first.cells === null && !paragraph.first.whole
     && ((before.type === 'paragraph' && isLeadIn(before.text)) || (before.type === 'bullet' && state.lost));
   if (lostBullet && (state.lost || next === undefined || !isClosed(next.text))) {
     state.lost = true;

@@ -1,4 +1,5 @@
 // Running headers, footers and page numbers: nobody's text (cases README), so they leave before anything is read.
+import { isDateLine } from './dates.ts';
 import type { Line } from './lines.ts';
 import { isSignatureLine } from './signature-line.ts';
 
@@ -35,7 +36,7 @@ const edges = (lines: readonly Line[]): ReadonlySet<number> => {
   return found;
 };
 
-/** Running text differs by its page number alone and stands on three edges or more; two when there are few pages. */
+/** Running text differs by its numbers alone and stands on three edges or more; on two when it carries a date. */
 const repeated = (lines: readonly Line[], edge: ReadonlySet<number>): ReadonlySet<string> => {
   const counts = new Map<string, Set<string>>();
   for (const [at, line] of lines.entries()) {
@@ -44,7 +45,7 @@ const repeated = (lines: readonly Line[], edge: ReadonlySet<number>): ReadonlySe
     pages.add(line.page === null ? `line ${at}` : String(line.page));
     counts.set(shape(line.text), pages);
   }
-  return new Set([...counts].filter(([, pages]) => pages.size >= 3).map(([text]) => text));
+  return new Set([...counts].filter(([text, pages]) => pages.size >= (text.includes('#') && text.length >= 20 ? 2 : 3)).map(([text]) => text));
 };
 
 /** Bare numbers on page edges that rise from page to page. */
@@ -55,6 +56,10 @@ const isEdgeNumber = (lines: readonly Line[], at: number): boolean => {
   const after = lines[at + 1];
   return before === undefined || after === undefined || before.page !== line.page || after.page !== line.page;
 };
+
+/** A panel's name over the date of a meeting is a heading, however often it is repeated. */
+const headsMeeting = (lines: readonly Line[], at: number): boolean =>
+  lines.slice(at + 1, at + 3).some((line) => isDateLine(line.text) || /^minutes\b/i.test(line.text));
 
 export type Furnished = { readonly lines: readonly Line[]; readonly furniture: readonly Line[] };
 
@@ -68,7 +73,7 @@ export const withoutFurniture = (lines: readonly Line[]): Furnished => {
   let lost = false;
   for (const [at, line] of lines.entries()) {
     const known = running.has(shape(line.text)) && edge.has(at);
-    const again = known && seen.has(shape(line.text));
+    const again = known && seen.has(shape(line.text)) && !headsMeeting(lines, at);
     if (known) seen.add(shape(line.text));
     const leaves = isPageNumber(line.text) || isSignatureLine(line.text) || again || isEdgeNumber(lines, at);
     if (leaves) furniture.push(line);

@@ -24,6 +24,8 @@ export type Line = {
   /** In Word a line is a whole paragraph. */
   readonly whole: boolean;
   readonly heading: number | null;
+  /** The style's name in Word. */
+  readonly style: string | null;
   readonly bold: boolean;
   /** Nesting of a Word list, null where there is none. */
   readonly listLevel: number | null;
@@ -56,7 +58,7 @@ const ofLine = (line: SourceLine, gap: boolean): Draft => {
   const wide = textOf(line).trimEnd();
   return {
     first: line.line, last: line.line, page: line.page, text: squash(wide), wide, cells: tabCells(wide.trim()), gap, turn: false, running: false,
-    whole: line.wholeParagraph, heading: headingOf(line), bold: isBold(line), listLevel: line.list?.level ?? null,
+    whole: line.wholeParagraph, heading: headingOf(line), style: line.styleName, bold: isBold(line), listLevel: line.list?.level ?? null,
   };
 };
 
@@ -74,7 +76,7 @@ const ofRow = (row: readonly SourceLine[], gap: boolean): Draft | null => {
   if (first === undefined || last === undefined || text === '') return null;
   return {
     first: first.line, last: last.line, page: first.page, text, wide: text, cells, gap, turn: false, running: false, whole: true,
-    heading: row.length === 1 ? headingOf(first) : null, bold: row.every(isBold), listLevel: null,
+    heading: row.length === 1 ? headingOf(first) : null, style: first.styleName, bold: row.every(isBold), listLevel: null,
   };
 };
 

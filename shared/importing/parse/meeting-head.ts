@@ -1,7 +1,7 @@
 // Name, date, time and place at the head of an agenda or of minutes.
 import type { Venue } from '../../model/panel.ts';
 import type { IsoDate } from '../../model/record.ts';
-import { findDate, type FoundDate } from './dates.ts';
+import { findDate, isDateLine, type FoundDate } from './dates.ts';
 import type { Line } from './lines.ts';
 import { squash } from './text.ts';
 import { findTime } from './times.ts';
@@ -60,7 +60,12 @@ const bodyOf = (entries: readonly Entry[]): Entry | null => {
 const isCouncilName = (text: string): boolean => /\b(?:council|authority|corporation)$/i.test(text) && text.length <= 80 && !isPlace(text);
 
 const dateOf = (entries: readonly Entry[]): { readonly entry: Entry; readonly date: FoundDate } | null => {
-  const wanted = [...entries.filter((entry) => entry.label !== null && /date|day/.test(entry.label)), ...entries.filter((entry) => !/publi|issue|despatch|dispatch|contact/i.test(entry.text))];
+  const usable = entries.filter((entry) => !/publi|issue|despatch|dispatch|contact/i.test(entry.text));
+  const wanted = [
+    ...entries.filter((entry) => entry.label !== null && /date|day/.test(entry.label)),
+    ...usable.filter((entry) => isDateLine(entry.text) || /\b(?:held|meeting) on\b|^minutes\b/i.test(entry.text)),
+    ...usable,
+  ];
   for (const entry of wanted) {
     const date = findDate(entry.text);
     if (date !== null) return { entry, date };
@@ -90,8 +95,9 @@ const venueEntries = (entries: readonly Entry[], taken: ReadonlySet<Entry>): rea
   const found = first === undefined ? [] : [first];
   for (const entry of entries.slice(at + 1)) {
     if (entry.label !== null && !labelValue.test(entry.label)) break;
-    // The address ends with its postcode or at a gap.
-    if (taken.has(entry) || (entry.line.gap && entry.line.cells === null && found.some(({ text }) => text !== '')) || findDate(entry.text) !== null) break;
+    // The address ends with its postcode or at a gap; a comma says that it goes on.
+    const ended = entry.line.gap && entry.line.cells === null && found.some(({ text }) => text !== '') && !/,$/.test(found.at(-1)?.text ?? '');
+    if (taken.has(entry) || ended || findDate(entry.text) !== null) break;
     found.push(entry);
   }
   return found;

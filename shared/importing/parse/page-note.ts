@@ -1,6 +1,6 @@
 // "(Pages 1 - 6)", "(Page 29)", "pp 3-9", "...... 5 - 12": where an item's papers stand in the pack.
 import type { PageRange } from '../../model/meeting.ts';
-import { squash } from './text.ts';
+import { isBalanced, squash } from './text.ts';
 
 const range = '(\\d{1,4})(?:\\s*(?:-|–|—|to|and|&)\\s*(\\d{1,4}))?';
 const worded = new RegExp(`[\\s,;:–-]*[([]?\\s*\\b(?:pages?|pgs?|pp?)(?:\\s*nos?)?\\.?\\s*:?\\s*${range}\\s*[)\\]]?\\s*\\.?\\s*$`, 'iu');
@@ -22,7 +22,9 @@ const pagesOf = (start: string | undefined, end: string | undefined): PageRange 
  * @param wide the line with its inner spaces: only there a page column at the right edge can be seen
  */
 export const withoutPageNote = (text: string, wide = ''): PageNote => {
-  const hit = worded.exec(text) ?? leaders.exec(text) ?? inside.exec(text);
+  const noted = worded.exec(text);
+  // "(Pages 76" goes on in the next line.
+  const hit = (noted !== null && isBalanced(noted[0]) ? noted : null) ?? leaders.exec(text) ?? inside.exec(text);
   if (hit !== null) {
     const pages = pagesOf(hit[1], hit[2]);
     const rest = text.slice(0, hit.index) + (hit.index + hit[0].length < text.length ? ` ${text.slice(hit.index + hit[0].length)}` : '');

@@ -8,8 +8,8 @@ const closing = /^\(?(?:the )?(?:meeting|panel|chair)\b.{0,80}\b(?:clos|end|conc
 /** "The meeting closed at 18.40." */
 export const isClosing = (text: string): boolean => closing.test(text) && /\d|meeting/.test(text) && text.length <= 200;
 
-const isNote = (text: string): boolean =>
-  (isCapitals(text) && wordCount(text) >= 5 && (isClosed(text) || wordCount(text) >= 9 || betweenItems.test(text))) ||
+const isNote = ({ text, first }: Paragraph): boolean =>
+  /procedural/i.test(first.style ?? '') || (isCapitals(text) && wordCount(text) >= 5 && (isClosed(text) || wordCount(text) >= 9 || betweenItems.test(text))) ||
   (/^[([].*[)\]]\.?$/s.test(text) && betweenItems.test(text)) || isClosing(text);
 
 /** How many paragraphs at the end of a minute's body are procedural notes rather than part of it. */
@@ -17,7 +17,7 @@ export const trailingNotes = (paragraphs: readonly Paragraph[]): number => {
   let count = 0;
   while (count < paragraphs.length) {
     const paragraph = paragraphs[paragraphs.length - 1 - count];
-    if (paragraph === undefined || !isNote(paragraph.text)) break;
+    if (paragraph === undefined || !isNote(paragraph)) break;
     count += 1;
   }
   return count;
