@@ -17,7 +17,7 @@ export type LabelledOptions = {
 /** Room for the longest label, so that "12/18." doesn't push its words off the line they hang on. */
 const roomFor = (labels: readonly string[], usual: number): number => {
   const longest = Math.max(0, ...labels.map((label) => label.length));
-  return Math.max(usual, longest > 3 ? 170 * (longest + 2) : 0);
+  return Math.max(usual, longest > 3 ? 150 * longest + 280 : 0);
 };
 
 /**

@@ -3,7 +3,7 @@ import { definePhrases, inBothStyles } from './phrase.ts';
 
 export const furniturePhrases = definePhrases({
   draft: inBothStyles('On each page before publication', 'DRAFT {date}: not yet published'),
-  'draft-provisional': inBothStyles('The same, while minute numbers may change', 'DRAFT {date}: not yet published, minute numbers are provisional'),
+  'draft-provisional': inBothStyles('The same, while minute numbers may change', 'DRAFT {date}: not yet published, minute numbers provisional'),
   'page-of': inBothStyles('Number of a page of minutes', 'Page {page} of {pages}'),
   'agenda-page-of': inBothStyles('Number of a page of the agenda', 'Agenda page {page} of {pages}'),
   initials: inBothStyles("Box for the Chair's initials", "Chair's initials"),

@@ -3,7 +3,7 @@ import { Tab, TextRun } from 'docx';
 import { textWidth, type HouseStyleSpec } from '../house-style/style-row.ts';
 import { labelledOptions, type LabelledOptions } from '../labelled-pieces.ts';
 import { textRun, type Run } from '../text/inline-runs.ts';
-import { keepLastWithNext, nameplate, paperHeading, piece, type Piece, type Workshop } from '../text/piece.ts';
+import { keepLastWithNext, nameplate, paperHeading, piece, withSpaceAfter, type Piece, type Workshop } from '../text/piece.ts';
 import type { AgendaLine } from './agenda-lines.ts';
 import type { AgendaSheet } from './agenda-sheet.ts';
 
@@ -43,7 +43,8 @@ const itemPieces = (line: AgendaLine, labelled: LabelledOptions, spec: HouseStyl
       children: [...lead, ...titleRuns(line, spec)],
     }),
   ];
-  return under.length === 0 ? own : [...keepLastWithNext(own), ...under];
+  if (under.length === 0) return own;
+  return [...keepLastWithNext(own).map((p, index) => (index === own.length - 1 ? withSpaceAfter(p, 60) : p)), ...under];
 };
 
 const signatoryPieces = (lines: readonly string[]): Piece[] =>

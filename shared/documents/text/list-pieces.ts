@@ -3,7 +3,7 @@ import type { BulletList, ListItem, OrderedList } from '../../model/text.ts';
 import type { StyleId } from '../house-style/style-row.ts';
 import type { NumberingPlace } from '../numbering-book.ts';
 import { hasWords, inlineRuns } from './inline-runs.ts';
-import { piece, type Piece, type Workshop } from './piece.ts';
+import { piece, withSpaceAfter, type Piece, type Workshop } from './piece.ts';
 
 export type ListPlace = {
   /** Where the text around the outermost list begins. */
@@ -17,17 +17,18 @@ const itemPieces = (item: ListItem, numbering: NumberingPlace, place: ListPlace,
   const { listHanging } = workshop.spec;
   const textLeft = place.left + listHanging * (place.depth + 1);
   let numbered = false;
-  return item.content.flatMap((node): Piece[] => {
-    if (node.type !== 'paragraph') return listPieces(node, { ...place, depth: place.depth + 1 }, workshop);
+  return item.content.flatMap((node, index): Piece[] => {
+    if (node.type !== 'paragraph') return nestedPieces(node, { ...place, depth: place.depth + 1 }, workshop);
     if (!hasWords(node.content)) return [];
-    const children = inlineRuns(node.content);
-    if (numbered) return [piece(style, { children, indent: { left: textLeft, firstLine: 0 } })];
+    const next = item.content[index + 1];
+    const options = { children: inlineRuns(node.content), ...(next !== undefined && next.type !== 'paragraph' ? { keepNext: true } : {}) };
+    if (numbered) return [piece(style, { ...options, indent: { left: textLeft, firstLine: 0 } })];
     numbered = true;
-    return [piece(style, { children, numbering })];
+    return [piece(style, { ...options, numbering })];
   });
 };
 
-export const listPieces = (list: BulletList | OrderedList, place: ListPlace, workshop: Workshop): Piece[] => {
+const nestedPieces = (list: BulletList | OrderedList, place: ListPlace, workshop: Workshop): Piece[] => {
   const indents = { left: place.left + workshop.spec.listHanging, hanging: workshop.spec.listHanging };
   const numbering =
     list.type === 'bulletList'
@@ -35,4 +36,10 @@ export const listPieces = (list: BulletList | OrderedList, place: ListPlace, wor
       : workshop.numbering.ordered(list.attrs.format, false, list.attrs.start, place.depth, indents);
   const style = place.style ?? (list.type === 'bulletList' ? 'ListBullet' : 'ListNumber');
   return list.content.flatMap((item) => itemPieces(item, numbering, place, style, workshop));
+};
+
+/** A whole list; what follows it stands a little further off than its items do from each other. */
+export const listPieces = (list: BulletList | OrderedList, place: ListPlace, workshop: Workshop): Piece[] => {
+  const pieces = nestedPieces(list, place, workshop);
+  return place.style === undefined ? pieces.map((p, index) => (index === pieces.length - 1 ? withSpaceAfter(p, 180) : p)) : pieces;
 };

@@ -30,6 +30,10 @@ export const paperHeading = (heading: string, spec: HouseStyleSpec): ParagraphPi
 export const keepLastWithNext = (pieces: readonly Piece[]): Piece[] =>
   pieces.map((p, index) => (index === pieces.length - 1 && p.kind === 'paragraph' ? { ...p, options: { ...p.options, keepNext: true } } : p));
 
+/** @param after twentieths of a point */
+export const withSpaceAfter = (p: Piece, after: number): Piece =>
+  p.kind === 'paragraph' ? { ...p, options: { ...p.options, spacing: { ...p.options.spacing, after } } } : p;
+
 /**
  * Pieces -> Word. Two tables in a row would grow together in Word, so a paragraph parts them; a paragraph after a table gets room above it.
  */
@@ -37,6 +41,6 @@ export const wordBody = (pieces: readonly Piece[]): (Paragraph | Table)[] =>
   pieces.flatMap((p, index) => {
     const before = pieces[index - 1];
     if (p.kind === 'table') return before?.kind === 'table' ? [new Paragraph({ style: 'TableText' }), p.table] : [p.table];
-    const roomAbove = before?.kind === 'table' && p.options.spacing === undefined ? { spacing: { before: 200 } } : {};
+    const roomAbove = before?.kind === 'table' && p.options.spacing?.before === undefined ? { spacing: { ...p.options.spacing, before: 200 } } : {};
     return [new Paragraph({ ...p.options, ...roomAbove })];
   });
