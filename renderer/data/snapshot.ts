@@ -66,4 +66,5 @@ export const gatherSnapshot = async (db: OrderpaperDatabase, meetingId: Id): Pro
  * @returns the snapshot, or `not-found`
  */
 export const readSnapshot = (db: OrderpaperDatabase, meetingId: Id): Promise<Result<MeetingSnapshot>> =>
-  db.transaction('r', db.tables, () => gatherSnapshot(db, meetingId));
+  // An async scope: Dexie follows native awaits only in one, and lets the transaction end too early otherwise.
+  db.transaction('r', db.tables, async () => gatherSnapshot(db, meetingId));

@@ -24,6 +24,9 @@ import type { Agenda } from './use-agenda.ts';
 const Preview = ({ meetingId }: { readonly meetingId: string }) => {
   const { db, context } = useData();
   const live = useLive(() => readSnapshot(db, meetingId), [db, meetingId]);
+  if (live.status === 'loading') return null;
+  const problem = live.status === 'failed' ? live.problem : live.value.ok ? null : live.value.problem;
+  if (problem !== null) return <ProblemNotice what={problem.what} safe="Your agenda is saved; only this preview can’t be shown." remedy={problem.remedy} />;
   if (live.status !== 'ready' || !live.value.ok) return null;
   return (
     <>
