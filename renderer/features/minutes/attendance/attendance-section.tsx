@@ -35,10 +35,11 @@ export const AttendanceSection = ({ view, canWrite }: { readonly view: MinutesVi
   const settings = useLive(() => readSettings(db), [db]);
   const singleKeys = settings.status === 'ready' && settings.value.singleKeyShortcuts;
   const missing = attendance.filter((row) => row.presence === 'not-recorded').length;
-  const [asked, setAsked] = useState<boolean | null>(null);
-  const isOpen = canWrite && (asked ?? (missing > 0 && missing === attendance.length));
+  // Open from the start while nobody is recorded; later only the officer opens and closes it.
+  const [asked, setAsked] = useState(() => missing > 0 && missing === attendance.length);
+  const isOpen = canWrite && asked;
   const acts = useMemo(() => attendanceActs(context, meeting.id), [context, meeting.id]);
-  const said = sentencesOf(attendanceSentences(attendance, { say: phraseBook(panel.houseStyle), lacCouncilTerm: panel.lacCouncilTerm, people }, meeting.minutesImported === null));
+  const said = sentencesOf(attendanceSentences(attendance, { say: phraseBook(panel.houseStyle), lacCouncilTerm: panel.lacCouncilTerm, people }, { asRecorded: meeting.minutesImported !== null, noApologies: meeting.minutesImported === null && missing === 0 }));
   const minuteChoices = useMemo(
     () => minutes.flatMap((minute) => {
       const number = numbers.get(minute.id)?.label;

@@ -35,7 +35,8 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
   const { meeting, panel, minutes, items } = view;
   const canWrite = meeting.minutesState === 'none' || meeting.minutesState === 'draft';
   const [search, setSearch] = useSearchParams();
-  const openId = search.get('minute');
+  // Kept here and only mirrored in the address: the next key after Ctrl+Enter must already land in the next minute.
+  const [openId, setOpenId] = useState(() => search.get('minute'));
   const [opening, setOpening] = useState<Opening>({ field: 'text', aim: 'none' });
   const writers = useMinuteWriters();
   const acts = useMemo(() => actsOn(context, meeting.id), [context, meeting.id]);
@@ -49,6 +50,7 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
   const open = useCallback((id: string | null, how: Opening) => {
     if (id === null) return;
     setOpening(how);
+    setOpenId(id);
     setSearch((before) => ({ ...Object.fromEntries(before), minute: id }), { replace: true, preventScrollReset: true });
   }, [setSearch]);
   const openNew = useCallback((id: string | null) => {

@@ -1,7 +1,10 @@
 // The head of the paper: what these minutes are, whether their numbers are final, and why they may not be changed.
+import { FileText } from 'lucide-react';
 import { printedDate } from '../../../../shared/phrases/dates.ts';
+import { MenuButton } from '../../../ui/menu.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import styles from './minutes-desk.module.css';
+import { useMinutesFile } from './use-minutes-file.ts';
 import type { MinutesView } from './use-minutes-view.ts';
 
 const Closed = ({ state }: { readonly state: 'published' | 'approved' }) =>
@@ -25,9 +28,21 @@ const numbersFact = ({ minutes, numbers, lastNumber }: MinutesView): string | nu
 export const MinutesHead = ({ view }: { readonly view: MinutesView }) => {
   const { meeting, panel } = view;
   const fact = numbersFact(view);
+  const { isBusy, save } = useMinutesFile(meeting);
   return (
     <header className={styles.head}>
-      <h2 className={styles.title}>Minutes</h2>
+      <div className={styles.titleRow}>
+        <h2 className={styles.title}>Minutes</h2>
+        <MenuButton
+          label={isBusy ? 'Making the Word file' : 'Word file'}
+          variant="quiet"
+          icon={<FileText aria-hidden="true" />}
+          acts={[
+            { id: 'public', label: 'For the public', hint: 'Exempt minutes with number and public title only', isDisabled: isBusy, onAction: () => void save('public') },
+            { id: 'members', label: 'For members', hint: 'With everything that is exempt', isDisabled: isBusy, onAction: () => void save('members') },
+          ]}
+        />
+      </div>
       <p className={styles.of}>
         {meeting.bodyAsPrinted ?? panel.name}
         {meeting.date !== null && <>, {printedDate(meeting.date, panel.houseStyle)}</>}

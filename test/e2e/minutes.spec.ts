@@ -1,0 +1,151 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './harness/app-test.ts';
+import { expectAccessible } from './harness/axe.ts';
+import { takePictures } from './harness/pictures.ts';
+import { addSampleCouncil, minutesAddress, minutesPage } from './pages/minutes-page.ts';
+import type { MinutesPage } from './pages/minutes-page.ts';
+
+/** The sample council's coming meeting with its minutes just started. */
+const startedMinutes = async (page: Page): Promise<{ readonly minutes: MinutesPage; readonly address: string }> => {
+  await addSampleCouncil(page);
+  const address = await minutesAddress(page);
+  const minutes = minutesPage(page);
+  await minutes.open(address);
+  await minutes.start();
+  return { minutes, address };
+};
+
+test('minutes are started from the agenda, their numbers run on from the year and are said to be provisional', async ({ openApp }) => {
+  const page = await openApp();
+  const { minutes } = await startedMinutes(page);
+  await expect(page.getByText(/They run on from 20, the year's last minute/)).toBeVisible();
+  await expect(minutes.minute(0).getByText('Provisional number')).toBeAttached();
+  await expect(minutes.minute(0)).toContainText('21');
+  await expect(minutes.minute(1)).toContainText('22');
+});
+
+test('two minutes are written with the keyboard alone, with lists and a resolution in two parts, and a reload keeps everything', async ({ openApp }) => {
+  const page = await openApp();
+  const { minutes } = await startedMinutes(page);
+  const keys = page.keyboard;
+  await minutes.minute(2).getByRole('button', { name: /^Write / }).focus();
+  await keys.press('Enter');
+  await expect(minutes.editor()).toBeFocused();
+  await keys.type('The Panel heard of ');
+  await keys.press('Control+b');
+  await keys.type('three');
+  await keys.press('Control+b');
+  await keys.type(' things:-');
+  await keys.press('Enter');
+  await keys.type('(a) a visit;');
+  await keys.press('Enter');
+  await keys.type('a film.');
+  await keys.press('Enter');
+  await keys.press('Enter');
+  await keys.press('Control+Shift+R');
+  await keys.type('That the update be noted.');
+  await keys.press('Enter');
+  await keys.type('That a further report be submitted.');
+  // The next key after Ctrl+Enter already belongs to the next minute.
+  await keys.press('Control+Enter');
+  await keys.type('Fostering was discussed.');
+  await minutes.saved();
+  await page.reload();
+  const written = minutes.minute(2);
+  await expect(written.locator('ol[data-format="lowerLetter"] > li')).toHaveText(['a visit;', 'a film.']);
+  await expect(written.locator('strong')).toHaveText('three');
+  await expect(written.getByRole('listitem').filter({ hasText: /^That/ })).toHaveText(['That the update be noted.', 'That a further report be submitted.']);
+  await expect(written.locator('[data-numbered]')).toBeVisible();
+  // The open minute is in the address, so the reload opened it again.
+  await expect(minutes.editor()).toHaveText('Fostering was discussed.');
+});
+
+test('"/" offers what can be inserted, and a second "/" is only a character', async ({ openApp }) => {
+  const page = await openApp();
+  const { minutes } = await startedMinutes(page);
+  await minutes.write(2);
+  await page.keyboard.type('/');
+  await expect(page.getByRole('menu', { name: 'Insert' })).toBeVisible();
+  await page.keyboard.type('/');
+  await expect(minutes.editor()).toBeFocused();
+  await expect(minutes.editor()).toHaveText('/');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('/');
+  await page.getByRole('menuitem', { name: /^Recommendation/ }).press('Enter');
+  await expect(minutes.editor()).toBeFocused();
+  await page.keyboard.type('That the budget be agreed.');
+  await page.getByLabel('To which body').fill('Cabinet');
+  await expect(minutes.editor()).toContainText('Recommended to Cabinet:');
+  await minutes.saved();
+});
+
+test('Escape and then Tab leaves a list; Tab alone stays in it', async ({ openApp }) => {
+  const page = await openApp();
+  const { minutes } = await startedMinutes(page);
+  await minutes.write(2);
+  await page.keyboard.type('- One');
+  await page.keyboard.press('Tab');
+  await expect(minutes.editor()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await expect(minutes.editor()).not.toBeFocused();
+});
+
+test('attendance takes one key a person, the rest are marked present at once, and the sentence shows how it prints', async ({ openApp }) => {
+  const page = await openApp();
+  await startedMinutes(page);
+  const chair = page.getByRole('radiogroup', { name: 'Councillor R. Penhallow' });
+  await chair.getByRole('radio', { name: 'Not recorded' }).focus();
+  await page.keyboard.press('p');
+  await page.keyboard.press('a');
+  const printed = page.getByRole('group', { name: 'As it will print' });
+  await expect(printed).toContainText('Present: Councillor R. Penhallow (in the Chair)');
+  await expect(printed).toContainText('Apologies for absence were submitted by Councillor S. Adeyemi-Holt.');
+  await page.getByRole('button', { name: 'Mark the rest present' }).click();
+  await expect(page.getByText(/^\d+ not recorded$/)).toHaveCount(0);
+  await page.getByRole('combobox', { name: 'Add a person' }).fill('Jo Newcomer');
+  await page.getByRole('textbox', { name: /^Post/ }).fill('Service Manager');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(printed).toContainText('Jo Newcomer (Service Manager)');
+});
+
+test('a minute is added, moved, deleted and brought back, and the numbers follow', async ({ openApp }) => {
+  const page = await openApp();
+  const { minutes } = await startedMinutes(page);
+  const count = await page.locator('article[data-minute]').count();
+  await page.getByRole('button', { name: 'Add a minute', exact: true }).click();
+  await page.getByRole('textbox', { name: /^Title of minute/ }).fill('A visit to the homes');
+  await minutes.saved();
+  await expect(page.locator('article[data-minute]')).toHaveCount(count + 1);
+  const number = 20 + count + 1;
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(minutes.minute(count - 1).getByRole('textbox', { name: `Title of minute ${number - 1}` })).toHaveValue('A visit to the homes');
+  await page.getByRole('button', { name: `More for minute ${number - 1}` }).click();
+  await page.getByRole('menuitem', { name: /^Delete/ }).click();
+  await expect(page.locator('article[data-minute]')).toHaveCount(count);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('article[data-minute]')).toHaveCount(count + 1);
+});
+
+test('published minutes are read only and say the way back', async ({ openApp }) => {
+  const page = await openApp();
+  await addSampleCouncil(page);
+  await page.getByRole('link', { name: /Minutes published/ }).click();
+  await expect(page.getByText('take them back to draft with a reason on the Publish tab', { exact: false })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Write / })).toHaveCount(0);
+});
+
+test('the Minutes tab has no accessibility finding and nothing sticks out, before and while minutes are written', async ({ openApp }) => {
+  const page = await openApp();
+  await addSampleCouncil(page);
+  const minutes = minutesPage(page);
+  await minutes.open(await minutesAddress(page));
+  await expectAccessible(page, { heading: 'Start the minutes', item: /Fostering service: annual report/ });
+  expect(await takePictures(page, 'minutes-start')).toEqual([]);
+  await minutes.start();
+  await expectAccessible(page, { heading: 'Attendance and apologies', item: 'Councillor R. Penhallow' });
+  expect(await takePictures(page, 'minutes-attendance')).toEqual([]);
+  await minutes.write(1);
+  await expectAccessible(page, { heading: 'Health of children in care', item: /approved as a correct record/ });
+  expect(await takePictures(page, 'minutes-writing')).toEqual([]);
+});
