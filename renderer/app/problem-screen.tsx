@@ -7,7 +7,8 @@ export type ProblemScreenProps = {
   readonly what: string;
   readonly safe: string;
   readonly remedy: string;
-  readonly code: string;
+  /** For whoever looks after the app; null: there is nothing to pass on. */
+  readonly code: string | null;
   readonly actions: ReactNode;
 };
 
@@ -22,7 +23,7 @@ export const ProblemScreen = ({ what, safe, remedy, code, actions }: ProblemScre
         <p className={styles.words}>{safe}</p>
         <p className={styles.words}>{remedy}</p>
         <div className={styles.actions}>{actions}</div>
-        <p className={styles.code}>{code}</p>
+        {code !== null && <p className={styles.code}>{code}</p>}
       </div>
     </div>
   );

@@ -44,7 +44,7 @@ export const NothingHere = () => (
     what="There is nothing at this address"
     safe="Nothing was lost: it may have been deleted, or the link is an old one."
     remedy="Go to Home and open it from there. What you deleted a moment ago comes back with Undo."
-    code="not-found"
+    code={null}
     actions={
       <LinkButton variant="primary" href="/">
         Go to Home

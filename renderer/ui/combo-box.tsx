@@ -40,7 +40,7 @@ export const ComboBox = (props: ComboBoxProps) => (
     <FieldError error={props.error} />
     <div className={cx(fieldStyles.control, fieldStyles.group)}>
       <Input className={fieldStyles.grow ?? ''} />
-      <Button className={styles.trigger ?? ''} aria-label="Show the list">
+      <Button className={styles.opener ?? ''} aria-label="Show the list">
         <ChevronDown aria-hidden="true" className={styles.chevron} />
       </Button>
     </div>

@@ -10,7 +10,7 @@ import { cx } from '../../ui/class-names.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import popover from '../../ui/popover.module.css';
 import styles from './command-palette.module.css';
-import { hasWords, recentFirst } from './find-command.ts';
+import { hasWords, mostLikelyFirst } from './find-command.ts';
 
 export type CommandPaletteProps = { readonly isOpen: boolean; readonly onClose: () => void };
 
@@ -63,7 +63,7 @@ export const CommandPalette = ({ isOpen, onClose }: CommandPaletteProps) => {
               shouldCloseOnSelect={false}
               renderEmptyState={() => <p className={popover.none}>No command has these words.</p>}
             >
-              {recentFirst(commands.filter((command) => command.id !== 'help.commands'), recent).map((command) => (
+              {mostLikelyFirst(commands.filter((command) => command.id !== 'help.commands'), recent).map((command) => (
                 <MenuItem
                   key={command.id}
                   id={command.id}

@@ -1,4 +1,5 @@
 // How the palette finds and orders.
+import { refusal } from '../../lib/commands/command.ts';
 import type { Command } from '../../lib/commands/command.ts';
 
 const plain = (text: string): string => text.toLocaleLowerCase('en-GB').normalize('NFD').replace(/\p{M}/gu, '');
@@ -9,8 +10,9 @@ export const hasWords = (text: string, typed: string): boolean => {
   return plain(typed).split(/\s+/).filter(Boolean).every((part) => words.some((word) => word.startsWith(part)));
 };
 
-/** The commands used last stand first; the others keep their order. */
-export const recentFirst = (commands: readonly Command[], recent: readonly string[]): readonly Command[] => {
+/** The commands used last stand first, those that can't be done now last; the others keep their order. */
+export const mostLikelyFirst = (commands: readonly Command[], recent: readonly string[]): readonly Command[] => {
   const used = recent.flatMap((id) => commands.filter((command) => command.id === id));
-  return [...used, ...commands.filter((command) => !recent.includes(command.id))];
+  const ordered = [...used, ...commands.filter((command) => !recent.includes(command.id))];
+  return [...ordered.filter((command) => refusal(command) === null), ...ordered.filter((command) => refusal(command) !== null)];
 };

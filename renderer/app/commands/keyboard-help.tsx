@@ -21,7 +21,7 @@ export const KeyboardHelp = ({ isOpen, onClose }: { readonly isOpen: boolean; re
     .map((group) => ({ group, rows: commands.flatMap((c) => (c.group === group && c.keys !== null ? [{ label: c.label, keys: c.keys }] : [])) }))
     .filter(({ rows }) => rows.length > 0);
   return (
-    <Dialog title="Keys on this screen" isOpen={isOpen} onClose={onClose} wide actions={<Button onPress={onClose}>Close</Button>}>
+    <Dialog title="Keys on this screen" isOpen={isOpen} onClose={onClose} wide actions={<Button onPress={onClose} autoFocus>Close</Button>}>
       <div className={styles.groups}>
         {[...groups, { group: 'Everywhere', rows: everywhere }].map(({ group, rows }) => (
           <section key={group} className={styles.group}>

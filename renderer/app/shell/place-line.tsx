@@ -16,7 +16,7 @@ const stepsOf = ({ panel, meeting }: Place): readonly Step[] => {
 export const PlaceLine = ({ place }: { readonly place: Place }) => {
   const steps = stepsOf(place);
   return (
-    <nav aria-label="Where you are" className={styles.place}>
+    <nav aria-label="Where you are" className={styles.where}>
       <ol className={styles.place}>
         {steps.map((step, index) => (
           <li key={step.href}>

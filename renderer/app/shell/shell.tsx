@@ -1,5 +1,5 @@
 // The frame of every screen: rail, header with place and saving, page; keys, palette and notices.
-import { Command as CommandIcon } from 'lucide-react';
+import { Search } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { RouterProvider as AriaRouterProvider } from 'react-aria-components';
 import { Outlet, useHref, useLocation, useNavigate } from 'react-router';
@@ -62,7 +62,7 @@ export const Shell = () => {
             <PlaceLine place={place} />
             <div className={styles.tools}>
               <SavingStatus />
-              <Button variant="quiet" size="small" icon={<CommandIcon aria-hidden="true" />} onPress={() => { setPalette(true); }}>
+              <Button variant="quiet" size="small" icon={<Search aria-hidden="true" />} onPress={() => { setPalette(true); }}>
                 Commands
               </Button>
             </div>

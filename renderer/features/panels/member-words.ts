@@ -14,10 +14,14 @@ export const roleNames: Readonly<Record<Membership['role'], string>> = {
 /** "Cllr G. Watson", or the plain name. */
 export const memberLabel = (person: Pick<Person, 'name' | 'councillor'>): string => (person.councillor ? `Cllr ${person.name}` : person.name);
 
+/** The brackets say it already: "Chair", "Vice-Chair". */
+const isPrinted = ({ role, printedRoles }: Pick<Membership, 'role' | 'printedRoles'>): boolean =>
+  printedRoles.some((printed) => printed.toLowerCase() === roleNames[role].toLowerCase());
+
 /** "Chair, Deputy Leader, for the Foster Carers"; empty for an ordinary member. */
 export const roleWords = (membership: Pick<Membership, 'role' | 'printedRoles' | 'representing' | 'voting'>): string =>
   [
-    membership.role === 'member' ? null : roleNames[membership.role],
+    membership.role === 'member' || isPrinted(membership) ? null : roleNames[membership.role],
     ...membership.printedRoles,
     membership.representing === null ? null : `for ${membership.representing}`,
     membership.voting || membership.role === 'substitute-pool' || membership.role === 'adviser' ? null : 'without a vote',
