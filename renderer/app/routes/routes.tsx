@@ -35,6 +35,7 @@ export const routes: RouteObject[] = [
               { path: 'publish', lazy: async () => ({ Component: asRoute((await import('../../features/publish/index.tsx')).PublishTab) }) },
             ],
           },
+          { path: 'import', lazy: async () => ({ Component: (await import('../../features/importing/index.tsx')).ImportScreen }) },
           { path: 'settings/:part?', lazy: async () => ({ Component: (await import('../../features/settings/index.tsx')).SettingsScreen }) },
           { path: '*', Component: NothingHere },
         ],

@@ -47,6 +47,7 @@ const menuActs = ({ item, index, count, isFixed, acts }: ItemRowProps): readonly
 export const ItemRow = (props: ItemRowProps) => {
   const { item, label, panel, isOpen, acts } = props;
   const pages = pagesText(item);
+  const kind = kindLabel(item.kind, panel.lacCouncilTerm);
   const isLegal = panel.template.some((slot) => slot.id === item.slotId && slot.legal);
   return (
     <div className={styles.row} data-open={isOpen} data-sub={item.sub} data-restricted={item.access.level !== 'public'}>
@@ -62,7 +63,7 @@ export const ItemRow = (props: ItemRowProps) => {
           </p>
         ))}
         <p className={styles.marks}>
-          <span>{kindLabel(item.kind, panel.lacCouncilTerm)}</span>
+          {kind.toLowerCase() !== item.title.toLowerCase() && <span>{kind}</span>}
           {pages !== null && <span>{pages}</span>}
           {isLegal && <span>Required by law</span>}
           {item.note !== null && <Badge tone="warn">Urgent</Badge>}
