@@ -30,7 +30,7 @@ const terminal: Terminal = {
 /** A bug must not print a stack trace into somebody's script: one line, exit 2. */
 const giveUp = (error: unknown): void => {
   const message = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').slice(0, 300);
-  terminal.err(`Orderpaper made a mistake: ${message}. Nothing was written; please report this line.`);
+  terminal.err(`Orderpaper made a mistake: ${message}. Please report this line.`);
   process.exit(2);
 };
 

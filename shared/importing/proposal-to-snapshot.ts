@@ -10,7 +10,7 @@ import { panelOfProposal } from './proposal/panel-of-proposal.ts';
 import { papersOfProposal } from './proposal/papers-of-proposal.ts';
 import { peopleOfProposal } from './proposal/people-of-proposal.ts';
 import type { LinkedPerson } from './proposal/people-of-proposal.ts';
-import { lastNumberBefore, yearsOfProposal } from './proposal/years-of-proposal.ts';
+import { lastMinuteNumberOf, yearsOfProposal } from './proposal/years-of-proposal.ts';
 import { checkSnapshot } from '../model/check-snapshot.ts';
 import { snapshotVersion } from '../model/meeting-snapshot.ts';
 import type { MeetingSnapshot } from '../model/meeting-snapshot.ts';
@@ -34,7 +34,8 @@ export type ProposalChoices = {
 /**
  * Turns an import proposal into records. The agenda's meeting is the main one, published; each set of minutes is a published meeting
  * of its own (the latest is the main one where there is no agenda). People are one for each printed name, never merged with existing ones.
- * Fails with `nothing-to-keep` when the source held neither, and with the place when a text doesn't fit a record.
+ * Fails with `nothing-to-keep` when the source held neither, with `not-keepable` and the place when a text
+ * doesn't fit its record.
  */
 export const snapshotOfProposal = (result: ImportResult, choices: ProposalChoices, makers: Makers): Result<MeetingSnapshot> => {
   const panel = choices.panel ?? panelOfProposal(result, choices, makers);
@@ -42,7 +43,7 @@ export const snapshotOfProposal = (result: ImportResult, choices: ProposalChoice
   if (meetings === undefined) {
     return failed({
       code: 'nothing-to-keep',
-      what: `There is nothing to keep in ${result.source.fileName}: it holds neither an agenda nor minutes.`,
+      what: `There is nothing to keep in "${result.source.fileName}": it holds neither an agenda nor minutes.`,
       remedy: 'Choose a past agenda, minutes or pack.',
     });
   }
@@ -56,7 +57,7 @@ export const snapshotOfProposal = (result: ImportResult, choices: ProposalChoice
     sets.flatMap((set) => minutesOfProposal(set, meeting.id, panel.minuteNumbering.format, meeting === main.meeting ? items : [], makers)),
   );
   const municipalYears = yearsOfProposal(meetings, choices.municipalYears ?? [], panel, makers);
-  return checkSnapshot({
+  const snapshot = checkSnapshot({
     schema: snapshotVersion,
     meetingId: main.meeting.id,
     panel,
@@ -68,6 +69,13 @@ export const snapshotOfProposal = (result: ImportResult, choices: ProposalChoice
     attendance,
     minutes,
     papers: papersOfProposal(result.papers, items, result.minutes.length > 0, main.meeting.id, makers),
-    lastMinuteNumber: lastNumberBefore(main, earlier, municipalYears, panel.minuteNumbering.scope),
+    lastMinuteNumber: lastMinuteNumberOf(main, earlier, municipalYears, panel.minuteNumbering.scope),
+  });
+  if (snapshot.ok) return snapshot;
+  return failed({
+    ...snapshot.problem,
+    code: 'not-keepable',
+    what: `"${result.source.fileName}" holds something that no record can hold.`,
+    remedy: 'Correct the source there, then import it again.',
   });
 };

@@ -1,8 +1,8 @@
 // The municipal years that the meetings of an import need, provisional where none is known, and the last minute number before the meeting.
-import type { ImportedMinutes } from '../import-result.ts';
 import { londonDate, partsOf } from '../../model/dates.ts';
 import { newRecord } from '../../model/ids.ts';
 import type { MunicipalYear, Panel } from '../../model/panel.ts';
+import { lastNumberBefore } from '../../rules/minute-number-run.ts';
 import { municipalYearName, municipalYearOf, provisionalYearStart } from '../../rules/municipal-years.ts';
 import type { Makers } from './makers.ts';
 import type { ProposedMeeting } from './meetings-of-proposal.ts';
@@ -33,10 +33,8 @@ export const yearsOfProposal = (
   return years.sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
 };
 
-const highest = (set: ImportedMinutes): number => Math.max(0, ...set.minutes.map((minute) => minute.number));
-
-/** The highest number that the year's earlier meetings used; the main meeting's own minutes say it themselves. */
-export const lastNumberBefore = (
+/** The highest number that the year's earlier meetings used; minutes of the main meeting itself say it by where they begin. */
+export const lastMinuteNumberOf = (
   main: ProposedMeeting,
   earlier: readonly ProposedMeeting[],
   years: readonly MunicipalYear[],
@@ -44,9 +42,11 @@ export const lastNumberBefore = (
 ): number => {
   const first = main.minutes[0]?.numbering.first ?? null;
   if (first !== null) return Math.max(0, first - 1);
-  if (scope === 'meeting') return 0;
-  const date = main.meeting.date;
-  const year = date === null ? years.at(-1) : municipalYearOf(years, date);
-  const sameYear = earlier.filter(({ meeting }) => meeting.date !== null && municipalYearOf(years, meeting.date)?.id === year?.id && (date === null || meeting.date < date));
-  return Math.max(0, ...sameYear.flatMap(({ minutes }) => minutes.map(highest)));
+  const day = main.meeting.date;
+  if (scope === 'meeting' || day === null) return 0;
+  const year = municipalYearOf(years, day);
+  const run = earlier.flatMap(({ meeting: { date }, minutes }) =>
+    date !== null && municipalYearOf(years, date)?.id === year?.id ? [{ date, numbers: minutes.flatMap((set) => set.minutes.map((minute) => minute.number)) }] : [],
+  );
+  return lastNumberBefore(run, day);
 };

@@ -1,7 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../electron/cli/commands/index.ts';
 import { run } from '../../../electron/cli/run.ts';
-import { newFolder, orderpaper, type Ended } from './orderpaper-process.ts';
+import { newFolder, orderpaper, sabotaged, type Ended } from './orderpaper-process.ts';
+
+const minutes = fileURLToPath(new URL('../../fixtures/round-trip/marlowe-minutes.txt', import.meta.url));
 
 /** The same call inside this process: quick, and what it prints is collected. */
 const called = async (...words: readonly string[]): Promise<Omit<Ended, 'stderr'>> => {
@@ -48,6 +51,27 @@ describe('a bad call', () => {
   it('ends the real process likewise', async () => {
     const ended = await orderpaper(await newFolder(), 'import', 'a.txt', '--frob');
     expect(ended).toMatchObject({ code: 2, stdout: '', stderr: 'There is no option --frob for import. Call "orderpaper import --help" to see how.\n' });
+  });
+});
+
+describe('a mistake of our own', () => {
+  it('ends with 2 and one line, without a stack trace', async () => {
+    const ended = await sabotaged('JSON.stringify = () => { throw new Error("first line\\nsecond line"); }', await newFolder(), 'import', minutes, '--json');
+    expect(ended).toMatchObject({ code: 2, stdout: '' });
+    expect(ended.stderrLines).toEqual(['Orderpaper made a mistake: first line second line. Please report this line.']);
+  });
+
+  it('ends so too when it happens after the call seemed done', async () => {
+    const ended = await sabotaged('setTimeout(() => { Promise.reject(new Error("late")); }, 0); const wait = setTimeout(() => {}, 60000);', await newFolder(), '--help');
+    expect(ended.code).toBe(2);
+    expect(ended.stderrLines).toHaveLength(1);
+  });
+
+  it("keeps libraries' own words off both streams", async () => {
+    const noise = 'setTimeout(() => { console.log("noise"); console.error("noise"); process.emitWarning("noise"); }, 0);';
+    const ended = await sabotaged(noise, await newFolder(), '--help');
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(ended.stdout).not.toContain('noise');
   });
 });
 

@@ -77,7 +77,7 @@ describe('import', () => {
     expect(document(read)).toMatchObject({ agenda: null, minutes: [] });
     const kept = await orderpaper(folder, 'import', 'letter.txt', '--out', 'm.orderpaper');
     expect(kept).toMatchObject({ code: 2, stdout: '' });
-    expect(kept.stderrLines).toEqual([expect.stringContaining('nothing to keep in letter.txt')]);
+    expect(kept.stderrLines).toEqual([expect.stringContaining('nothing to keep in "letter.txt"')]);
     expect(await namesIn(folder)).toEqual(['letter.txt']);
   });
 

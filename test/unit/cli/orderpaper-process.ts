@@ -11,10 +11,13 @@ const program = fileURLToPath(new URL('../../../electron/cli/orderpaper.ts', imp
 export type Ended = { readonly code: number; readonly stdout: string; readonly stderr: string; readonly stderrLines: readonly string[] };
 
 /** @param folder where the caller is; the process itself runs elsewhere, as under npm */
-export const orderpaper = (folder: string, ...words: readonly string[]): Promise<Ended> =>
+export const orderpaper = (folder: string, ...words: readonly string[]): Promise<Ended> => sabotaged('', folder, ...words);
+
+/** @param sabotage JavaScript that runs in the process before the program does */
+export const sabotaged = (sabotage: string, folder: string, ...words: readonly string[]): Promise<Ended> =>
   new Promise((resolve, reject) => {
     execFile(
-      process.execPath, [program, ...words],
+      process.execPath, [...(sabotage === '' ? [] : ['--import', `data:text/javascript,${encodeURIComponent(sabotage)}`]), program, ...words],
       { cwd: tmpdir(), env: { ...process.env, INIT_CWD: folder }, maxBuffer: 64 * 1024 * 1024, timeout: 60_000 },
       (error, stdout, stderr) => {
         const code = error === null ? 0 : error.code;

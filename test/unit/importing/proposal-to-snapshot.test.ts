@@ -202,6 +202,6 @@ describe('a proposal that cannot be kept', () => {
   it('is refused with its place when a title is longer than a record holds', () => {
     const long = { ...agenda, items: [item(1, 'x'.repeat(5_000), { kind: 'report' })] };
     const result = snapshotOfProposal(proposal({ agenda: long }), {}, makers());
-    expect(result).toMatchObject({ ok: false, problem: { code: 'snapshot-broken', where: 'items.0.title' } });
+    expect(result).toMatchObject({ ok: false, problem: { code: 'not-keepable', where: 'items.0.title' } });
   });
 });
