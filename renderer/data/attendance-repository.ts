@@ -42,7 +42,7 @@ export const addAttendance = (context: DataContext, input: NewAttendance): Promi
     return ok(row);
   });
 
-/** Records presence, mode, who presides and so on. Making one person preside ends it for the others. */
+/** Records presence, mode, who presides and so on. Making one person preside ends it for the others; who isn't present doesn't preside. */
 export const updateAttendance = (context: DataContext, edit: Edit<AttendanceFields> & { readonly meetingId: Id }): Promise<SaveResult<Attendance>> =>
   act(context, { label: 'Record attendance', undoIn: edit.meetingId }, async (work): Promise<SaveResult<Attendance>> => {
     const open = await openMinutes(work, edit.meetingId);
@@ -52,7 +52,8 @@ export const updateAttendance = (context: DataContext, edit: Edit<AttendanceFiel
         if (row.presiding && row.id !== edit.id) await changeRecord(work, 'attendance', { id: row.id, rev: null }, { presiding: false });
       }
     }
-    return changeRecord(work, 'attendance', edit, edit.patch);
+    const absent = edit.patch.presence !== undefined && edit.patch.presence !== 'present';
+    return changeRecord(work, 'attendance', edit, absent ? { ...edit.patch, presiding: false } : edit.patch);
   });
 
 /** Moves a person to a place (0 is the first) in the meeting's attendance, which is the printed order. */

@@ -34,6 +34,7 @@ export type Autosave<T> = {
 /** A save that must not be tried again by itself: the officer has to choose first. */
 const needsChoice = (state: SaveState): boolean => state.state === 'failed' && state.problem.code === 'rev-conflict';
 
+/** A save that throws is a bug; the draft is kept all the same, and the words for support travel in `where`. */
 const unexpected: Problem = {
   code: 'save-failed',
   what: 'This could not be saved, for a reason we did not expect. What was saved before is safe.',
@@ -63,8 +64,7 @@ export const createAutosave = <T>({ save, now, quiet = 400, longest = 1_000, ret
     try {
       return await save(draft);
     } catch (error) {
-      console.error(error);
-      return failed(unexpected);
+      return failed({ ...unexpected, where: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown error' });
     }
   };
   const attempt = async ({ draft }: Pending<T>): Promise<void> => {

@@ -6,13 +6,16 @@ import type { ItemKind } from '../../shared/model/panel.ts';
 import type { Id } from '../../shared/model/record.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
+import { strictest } from '../../shared/rules/access.ts';
 import { reorder } from '../../shared/rules/reorder.ts';
 import { act } from './act.ts';
+import type { Work } from './act.ts';
 import type { DataContext } from './data-context.ts';
 import type { OrderpaperDatabase } from './database.ts';
 import { liveRow, orderedRowsBy } from './live-rows.ts';
 import { openAgenda } from './locks.ts';
 import type { Edit } from './panels-repository.ts';
+import { sameValue } from './same-value.ts';
 import { notFound } from './save-result.ts';
 import type { SaveResult } from './save-result.ts';
 import { changeRecord, createRecord } from './write-record.ts';
@@ -62,6 +65,18 @@ export const addItem = (context: DataContext, input: NewItem): Promise<Result<It
     return ok(item);
   });
 
+/** Whatever had the item's access has its new one: nothing derived from a restricted item stays open (DESIGN section 5). */
+const carryAccess = async (work: Work, before: Item, after: Item): Promise<void> => {
+  if (sameValue(before.access, after.access)) return;
+  for (const table of ['minutes', 'papers'] as const) {
+    const derived = await work.db.records(table).where('itemId').equals(after.id).filter((row) => row.deletedAt === null).toArray();
+    for (const row of derived) {
+      const access = sameValue(row.access, before.access) ? after.access : strictest(row.access, after.access);
+      await changeRecord(work, table, { id: row.id, rev: null }, { access });
+    }
+  }
+};
+
 /** Changes an item's own fields; refused while the agenda is published. Quick edits of the same fields undo as one. */
 export const updateItem = (context: DataContext, edit: Edit<ItemFields> & { readonly meetingId: Id }): Promise<SaveResult<Item>> =>
   act(
@@ -69,6 +84,10 @@ export const updateItem = (context: DataContext, edit: Edit<ItemFields> & { read
     { label: 'Change an item', undoIn: edit.meetingId, coalesce: `item:${edit.id}:${Object.keys(edit.patch).join()}` },
     async (work): Promise<SaveResult<Item>> => {
       const open = await openAgenda(work, edit.meetingId);
-      return open.ok ? changeRecord(work, 'items', edit, edit.patch) : open;
+      if (!open.ok) return open;
+      const before = await work.db.items.get(edit.id);
+      const changed = await changeRecord(work, 'items', edit, edit.patch);
+      if (changed.ok && before !== undefined) await carryAccess(work, before, changed.value);
+      return changed;
     },
   );

@@ -26,7 +26,7 @@ const rangeOf = (id: Id) => [['minutes', id, Dexie.minKey], ['minutes', id, Dexi
 const versionsOf = (db: OrderpaperDatabase, id: Id) => db.revisions.where('[table+key+rev]').between(...rangeOf(id));
 
 /** Journal rows of a minute whose revisions lie after `from`, up to and with `to`. */
-const changesBetween = (db: OrderpaperDatabase, id: Id, from: number | typeof Dexie.minKey, to: number | typeof Dexie.maxKey) =>
+const changesBetween = (db: OrderpaperDatabase, id: Id, from: number, to: number) =>
   db.changes.where('[table+key+rev]').between(['minutes', id, from], ['minutes', id, to], false, true);
 
 const keepVersion = async (work: Work, of: { readonly id: Id; readonly rev: number; readonly text: TextDoc }, kind: Revision['kind'], name = ''): Promise<void> => {
@@ -40,11 +40,11 @@ const keepVersion = async (work: Work, of: { readonly id: Id; readonly rev: numb
 const foldJournal = async (work: Work, before: Minute, after: Minute): Promise<void> => {
   const last = await versionsOf(work.db, after.id).filter((version) => version.kind !== 'conflict').last();
   if (last === undefined) return keepVersion(work, before, 'automatic');
-  const saves = await changesBetween(work.db, after.id, last.rev, Dexie.maxKey).count();
+  const saves = await changesBetween(work.db, after.id, last.rev, Number.MAX_SAFE_INTEGER).count();
   const due = Date.parse(work.at) - Date.parse(last.at) >= millisecondsPerVersion || saves >= savesPerVersion;
   if (!due) return undefined;
   await keepVersion(work, after, 'automatic');
-  const older = await changesBetween(work.db, after.id, Dexie.minKey, last.rev).toArray();
+  const older = await changesBetween(work.db, after.id, 0, last.rev).toArray();
   return work.db.changes.bulkDelete(older.filter((change) => change.patch.kind === 'text').map((change) => change.id));
 };
 

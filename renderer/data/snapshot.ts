@@ -18,7 +18,7 @@ import { notFound } from './save-result.ts';
 
 /** Earlier meetings whose minutes an item of this agenda is about: they travel with the pack. */
 const referredMeetings = async (db: OrderpaperDatabase, meeting: Meeting): Promise<Meeting[]> => {
-  const dates = (await listItems(db, meeting.id)).flatMap((item) => (item.refersTo?.minutesOf == null ? [] : [item.refersTo.minutesOf]));
+  const dates = (await listItems(db, meeting.id)).flatMap((item) => item.refersTo?.minutesOf ?? []);
   const found = (await liveRowsBy(db.meetings, 'panelId', meeting.panelId)).filter((other) => other.date !== null && dates.includes(other.date));
   return found.filter((other) => other.id !== meeting.id && other.minutesState !== 'none');
 };

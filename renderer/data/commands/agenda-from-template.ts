@@ -28,11 +28,13 @@ const filledTitle = (title: string, source: AgendaSource): string => {
   return title.replace(/\s*(\(?\s*(held on|of|dated)\s+)?\{previousMeeting\}\)?/, '').trim();
 };
 
-const factsOf = (kind: Item['kind'], source: AgendaSource): Pick<Draft, 'refersTo' | 'nextMeeting'> => ({
-  refersTo: kind === 'minutes' && source.previous !== null ? { minutesOf: source.previous.date } : null,
-  nextMeeting:
-    kind === 'next-meeting' && source.next?.date != null ? { dates: [source.next.date], time: source.next.time } : null,
-});
+const factsOf = (kind: Item['kind'], source: AgendaSource): Pick<Draft, 'refersTo' | 'nextMeeting'> => {
+  const nextDate = source.next?.date ?? null;
+  return {
+    refersTo: kind === 'minutes' && source.previous !== null ? { minutesOf: source.previous.date } : null,
+    nextMeeting: kind === 'next-meeting' && nextDate !== null ? { dates: [nextDate], time: source.next?.time ?? null } : null,
+  };
+};
 
 const fromSlot = (slot: TemplateSlot, source: AgendaSource): Draft => ({
   ...blankItem, kind: slot.kind, title: filledTitle(slot.title, source), subLines: slot.subLines, access: slot.access, slotId: slot.id,

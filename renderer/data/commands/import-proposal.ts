@@ -106,6 +106,6 @@ export const peopleSpeltAlike = async (db: OrderpaperDatabase, result: ImportRes
 
 /** Panels on this computer whose name is printed on the paper, the likely choice for `panelId`. */
 export const panelsPrintedOn = async (db: OrderpaperDatabase, result: ImportResult): Promise<Panel[]> => {
-  const bodies = [result.agenda?.body, ...result.minutes.map((set) => set.body)].flatMap((body) => (body == null ? [] : [plainName(body)]));
+  const bodies = [result.agenda?.body ?? null, ...result.minutes.map((set) => set.body)].flatMap((body) => (body === null ? [] : [plainName(body)]));
   return (await allLiveRows(db.panels)).filter((panel) => bodies.includes(plainName(panel.name)));
 };
