@@ -62,7 +62,9 @@ export const SourceView = ({ source, fates, selected }: SourceViewProps) => {
   const chunks = Array.from({ length: Math.ceil(source.lines.length / chunkSize) }, (_, index) => source.lines.slice(index * chunkSize, (index + 1) * chunkSize));
   useEffect(() => {
     if (root === null || selected === null) return;
-    root.querySelector(`[data-line="${selected.first}"]`)?.scrollIntoView({ block: 'center' });
+    const line = root.querySelector<HTMLElement>(`[data-line="${selected.first}"]`);
+    // Only the source scrolls: scrollIntoView would move the whole window with it.
+    if (line !== null) root.scrollTop += line.getBoundingClientRect().top - root.getBoundingClientRect().top - root.clientHeight / 3;
   }, [root, selected]);
   return (
     <div ref={setRoot} className={styles.source} tabIndex={0} role="region" aria-label={`The source: ${source.fileName}`}>

@@ -47,6 +47,12 @@ export const StoreChoicesForm = ({ choices, body }: { readonly choices: ReturnTy
       {alike.length > 0 && (
         <div className={styles.fields} role="group" aria-label="People who may be here already">
           <p>These names are spelt like people who are here already. Tick those who are the same person.</p>
+          <Checkbox
+            label="All of them"
+            isSelected={people.length === alike.length}
+            isIndeterminate={people.length > 0 && people.length < alike.length}
+            onChange={(all) => { setPeople(all ? alike : []); }}
+          />
           {alike.map((link) => (
             <Checkbox
               key={personKey(link)}
