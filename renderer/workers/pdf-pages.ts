@@ -1,15 +1,20 @@
-// Text of PDF pages in a worker: pdf.js runs in this same thread, so stopping the worker stops it too.
+// Text of PDF pages in a worker: pdf.js gets a worker of its own below this one, so stopping this one stops both.
 import { readPagesWith } from '../../shared/importing/pdf/pdf-engine.ts';
 import type { ReadPdfPages } from '../../shared/ports.ts';
 
 /** The build copies pdf.js's character maps and fonts beside the page. */
 const folder = (name: string): string => new URL(`/pdfjs/${name}/`, self.location.href).href;
 
-/** Reads all pages. pdf.js finds its other half in a global instead of starting a worker of its own. */
+/** Reads all pages; pdf.js is loaded on first use and its worker ends with the file. */
 export const readPdfPages: ReadPdfPages = async (bytes, onPage) => {
-  const worker = await import('pdfjs-dist/build/pdf.worker.mjs');
-  Object.assign(globalThis, { pdfjsWorker: worker });
   const engine = await import('pdfjs-dist');
-  const data = { cMapUrl: folder('cmaps'), cMapPacked: true, standardFontDataUrl: folder('standard_fonts') };
-  return readPagesWith(engine, bytes, data, onPage);
+  const port = new Worker(new URL('pdfjs-dist/build/pdf.worker.mjs', import.meta.url), { type: 'module' });
+  const worker = engine.PDFWorker.create({ port });
+  const data = { worker, cMapUrl: folder('cmaps'), cMapPacked: true, standardFontDataUrl: folder('standard_fonts') };
+  try {
+    return await readPagesWith(engine, bytes, data, onPage);
+  } finally {
+    worker.destroy();
+    port.terminate();
+  }
 };
