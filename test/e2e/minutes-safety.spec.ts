@@ -1,0 +1,133 @@
+// What must never happen to minutes: a window writes over another one unseen, or a killed program loses what it said was saved.
+import type { Page } from '@playwright/test';
+import { expect, test } from './harness/app-test.ts';
+import { newProfile, openKillable, openProfile } from './harness/own-browser.ts';
+import { addSampleCouncil, minutesAddress, minutesPage } from './pages/minutes-page.ts';
+
+/** Starts minutes in the first window and opens the same minute in both. */
+const twoWindows = async (first: Page) => {
+  await addSampleCouncil(first);
+  const address = await minutesAddress(first);
+  const here = minutesPage(first);
+  await here.open(address);
+  await here.start();
+  const there = minutesPage(await first.context().newPage());
+  await there.open(address);
+  await here.write(2);
+  await there.write(2);
+  return { here, there };
+};
+
+/** Both windows write before either has saved. */
+const clash = async (first: Page) => {
+  const { here, there } = await twoWindows(first);
+  await Promise.all([here.editor().pressSequentially('Written here.'), there.editor().pressSequentially('Written there.')]);
+  const asked = (page: Page) => page.getByRole('group', { name: 'Two versions of this minute' });
+  await expect.poll(async () => (await asked(here.page).count()) + (await asked(there.page).count()), { message: 'one window asks' }).toBe(1);
+  const isHere = (await asked(here.page).count()) === 1;
+  return { asking: isHere ? here : there, other: isHere ? there : here, box: asked(isHere ? here.page : there.page) };
+};
+
+test('two windows that write the same minute keep both versions, side by side, and the officer keeps both', async ({ openApp }) => {
+  const { asking, other, box } = await clash(await openApp());
+  await expect(box).toContainText('Written here.');
+  await expect(box).toContainText('Written there.');
+  await box.getByRole('button', { name: /^Keep both/ }).click();
+  await asking.saved();
+  await expect(asking.editor()).toContainText('Written here.');
+  await expect(asking.editor()).toContainText('Written there.');
+  await expect(other.editor()).toContainText('Written here.');
+  await expect(other.editor()).toContainText('Written there.');
+});
+
+test('the officer may keep this window\'s version or the other one', async ({ openApp }) => {
+  const { asking, other, box } = await clash(await openApp());
+  const mine = (await box.getByRole('region', { name: 'This window' }).locator('p').first().innerText()).trim();
+  await box.getByRole('button', { name: 'Keep this one' }).click();
+  await asking.saved();
+  await expect(asking.editor()).toHaveText(mine);
+  await expect(other.editor()).toHaveText(mine);
+  await asking.page.reload();
+  await expect(asking.editor()).toHaveText(mine);
+});
+
+test('a window that is not writing shows what the other one wrote', async ({ openApp }) => {
+  const { here, there } = await twoWindows(await openApp());
+  await here.editor().pressSequentially('Only here.');
+  await here.saved();
+  await expect(there.editor()).toHaveText('Only here.');
+  await there.page.keyboard.press('Control+End');
+  await there.page.keyboard.type(' And then there.');
+  await expect(here.editor()).toHaveText('Only here. And then there.');
+});
+
+const trials = Math.max(2, Math.round(20 * Number(process.env['SOAK_SCALE'] ?? '0.1')));
+
+/** Reports the open text each time the window says that everything is saved: what it then shows must be there for ever. */
+const reportSaves = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const status = document.querySelector('header [role="status"]') ?? document.body;
+    new MutationObserver(() => {
+      const text = document.querySelector('article .ProseMirror')?.textContent ?? '';
+      if (status.textContent?.includes('Saved on this computer') === true) console.info(`saved:${text}`);
+    }).observe(status, { childList: true, subtree: true, characterData: true });
+  });
+
+/** Types words with pauses until the browser is gone. */
+const typeUntilKilled = async (page: Page, trial: number): Promise<void> => {
+  for (let word = 0; ; word += 1) {
+    await page.keyboard.type(`t${trial}w${word} `, { delay: 12 });
+    await page.waitForTimeout(word % 4 === 3 ? 480 : 90);
+  }
+};
+
+test(`killing the browser while minutes are typed loses nothing that it said was saved, in ${trials} trials`, async () => {
+  test.setTimeout(60_000 + trials * 30_000);
+  const profile = newProfile();
+  try {
+    const first = await openProfile(profile.folder);
+    await addSampleCouncil(first.page);
+    const address = await minutesAddress(first.page);
+    const start = minutesPage(first.page);
+    await start.open(address);
+    await start.start();
+    await start.write(2);
+    await start.page.keyboard.type('Start. ');
+    await start.saved();
+    const open = first.page.url().split('#')[1] ?? '';
+    await first.close();
+
+    let lost = 0;
+    let saves = 0;
+    let lastSaved = 'Start. ';
+    for (let trial = 0; trial < trials; trial += 1) {
+      const browser = await openKillable(profile.folder, `#${open}`);
+      const minutes = minutesPage(browser.page);
+      await expect(minutes.editor()).toBeVisible();
+      const found = (await minutes.editor().textContent()) ?? '';
+      if (!found.startsWith(lastSaved.trimEnd())) lost += 1;
+      lastSaved = found;
+      browser.page.on('console', (message) => {
+        if (!message.text().startsWith('saved:')) return;
+        lastSaved = message.text().slice('saved:'.length);
+        saves += 1;
+      });
+      await reportSaves(browser.page);
+      await minutes.editor().press('Control+End');
+      const typing = typeUntilKilled(browser.page, trial).catch(() => undefined);
+      const before = saves;
+      await expect.poll(() => saves, { message: 'the window says that it saved' }).toBeGreaterThan(before);
+      await new Promise((resolve) => setTimeout(resolve, (trial * 173) % 1_300));
+      await browser.kill();
+      await typing;
+      expect(browser.problems).toEqual([]);
+    }
+    const last = await openProfile(profile.folder, `#${open}`);
+    const found = (await minutesPage(last.page).editor().textContent()) ?? '';
+    if (!found.startsWith(lastSaved.trimEnd())) lost += 1;
+    await last.close();
+    expect({ lost, everyTrialSaved: saves >= trials }).toEqual({ lost: 0, everyTrialSaved: true });
+  } finally {
+    profile.remove();
+  }
+});
