@@ -1,12 +1,12 @@
-// Makes Word files away from the page, so that typing never waits for them; lives as long as one build.
+// Builds the Word files of one meeting away from the page, so that typing never waits for an export; lives as long as that build.
 import { builtDocuments } from '../../shared/documents/build-documents.ts';
-import type { BuildReply, BuildRequest } from './documents-messages.ts';
+import type { DocumentsReply, DocumentsRequest } from './documents-messages.ts';
 
-const reply = (message: BuildReply): void => { self.postMessage(message); };
+const reply = (message: DocumentsReply, transfer: Transferable[]): void => { self.postMessage(message, { transfer }); };
 
-self.addEventListener('message', ({ data }: MessageEvent<BuildRequest>) => {
+self.addEventListener('message', ({ data }: MessageEvent<DocumentsRequest>) => {
   void builtDocuments(data.snapshot, data.options).then(
-    documents => { reply({ kind: 'done', documents }); },
-    () => { reply({ kind: 'stopped' }); },
+    (documents) => { reply({ kind: 'done', documents }, documents.map(({ bytes }) => bytes.buffer)); },
+    () => { reply({ kind: 'stopped' }, []); },
   );
 });

@@ -1,4 +1,4 @@
-// What npm `docx` 9.15.2 leaves to do: random ids, "Un-named" and the clock out, empty parts out, field results in (WORD.md 1.1).
+// What npm `docx` 9.15.2 leaves to do: random ids, "Un-named" and the clock out, empty parts out, field results in.
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { canonicalZip } from './canonical-zip.ts';
 import { coreProperties, type FileProperties } from './core-properties.ts';
@@ -34,6 +34,14 @@ const renamed = (text: string, names: ReadonlyMap<string, string>): string =>
 const withFieldResults = (text: string): string =>
   text.replace(/(<w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?)<w:fldChar w:fldCharType="separate"\/><\/w:r>(?=<w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:fldChar w:fldCharType="end"\/>)/g, '$&$1<w:t>1</w:t></w:r>');
 
+/** Every level is meant to be used, and levels of a list count together. */
+const tidyNumbering = (text: string): string => text.replaceAll(' w:tentative="1"', '').replaceAll('w:val="hybridMultilevel"', 'w:val="multilevel"');
+
+const tidied = (name: string, text: string): string => {
+  if (name === 'word/styles.xml') return tidyStyles(text);
+  return name === 'word/numbering.xml' ? tidyNumbering(text) : withFieldResults(text);
+};
+
 export const finishPackage = (packed: Uint8Array, properties: FileProperties): Uint8Array => {
   const read = new Map(Object.entries(unzipSync(packed)));
   const relationships = read.get('word/_rels/document.xml.rels');
@@ -46,8 +54,7 @@ export const finishPackage = (packed: Uint8Array, properties: FileProperties): U
       parts.set(name, bytes);
       continue;
     }
-    const source = withoutReferences(strFromU8(bytes));
-    const text = name === 'word/styles.xml' ? tidyStyles(source) : renamed(withFieldResults(source), links);
+    const text = renamed(tidied(name, withoutReferences(strFromU8(bytes))), links);
     if (!isEmptyRelationships(name, text)) parts.set(name, strToU8(text));
   }
   parts.set('docProps/core.xml', strToU8(coreProperties(properties)));

@@ -1,5 +1,5 @@
 // What a body is made of: paragraphs as options until the end, so that a later step can still keep one with the next.
-import { Paragraph, Table, type IParagraphOptions } from 'docx';
+import { Paragraph, type IParagraphOptions, type Table } from 'docx';
 import type { HouseStyleSpec, StyleId } from '../house-style/style-row.ts';
 import { textRun } from './inline-runs.ts';
 import type { NumberingBook } from '../numbering-book.ts';

@@ -1,0 +1,45 @@
+// The resolution to exclude press and public, made from the items (DOMAIN A1, A2).
+import { describe, expect, it } from 'vitest';
+import { phraseBook } from '../../../shared/phrases/phrase-book.ts';
+import { exclusionSentences, pageMarkings, restrictionMarking } from '../../../shared/phrases/sentences/exempt-sentences.ts';
+
+const say = phraseBook('accessible');
+const exempt = (...paragraphs: number[]) => ({ level: 'exempt' as const, paragraphs, reason: '' });
+const confidential = { level: 'confidential' as const, paragraphs: [], reason: '' };
+
+describe('the exclusion resolution', () => {
+  it('names each item with its paragraphs and their descriptions', () => {
+    const [sentence] = exclusionSentences([{ number: '9', title: 'Tenders.', access: exempt(3) }, { number: '10a', title: 'Staffing', access: exempt(1, 4) }], 'committee', say);
+    expect(sentence).toMatch(/^That, under Section 100A\(4\) .* for the following items of business on the grounds that they involve /);
+    expect(sentence).toContain('Item 9, Tenders (paragraph 3: information relating to the financial or business affairs');
+    expect(sentence).toContain('; Item 10a, Staffing (paragraph 1: information relating to any individual; paragraph 4: ');
+    expect(sentence).toMatch(/under, the authority\)\.$/);
+  });
+
+  it('is under the executive regulations for an executive', () => {
+    expect(exclusionSentences([{ number: '9', title: 'Tenders', access: exempt(3) }], 'executive', say)[0]).toContain('Regulation 4(2)');
+  });
+
+  it('is no vote for confidential items, and nothing where nothing is restricted', () => {
+    const sentences = exclusionSentences([{ number: '4', title: 'A letter', access: confidential }], 'committee', say);
+    expect(sentences).toEqual(['The press and public must be excluded, under Section 100A(2) of the Local Government Act 1972, while confidential information is considered: Item 4, A letter.']);
+    expect(exclusionSentences([], 'committee', say)).toEqual([]);
+  });
+});
+
+describe('markings', () => {
+  it('say why a matter is restricted', () => {
+    expect(restrictionMarking({ level: 'public', paragraphs: [], reason: '' }, say)).toBeNull();
+    expect(restrictionMarking(exempt(2), say)).toBe('(Not for publication under paragraph 2 of Part 1 of Schedule 12A to the Local Government Act 1972: information which is likely to reveal the identity of an individual)');
+    expect(restrictionMarking(exempt(), say)).toBe('(Not for publication: exempt information)');
+    expect(restrictionMarking(confidential, say)).toContain('confidential');
+  });
+
+  it('join the paragraphs of all restricted matter for the head of a page', () => {
+    expect(pageMarkings([exempt(3), exempt(1, 3), confidential], say)).toEqual([
+      'Not for publication: contains confidential information',
+      expect.stringContaining('under paragraphs 1 and 3 of Part 1'),
+    ]);
+    expect(pageMarkings([], say)).toEqual([]);
+  });
+});
