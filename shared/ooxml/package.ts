@@ -3,7 +3,8 @@ import { ok, type Result } from '../model/result.ts';
 import { relationshipKind } from './namespaces.ts';
 import { partKey, relationshipsPart, resolveTarget } from './part-names.ts';
 import { elementsOf, readTree } from './xml-tree.ts';
-import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
+import { readZipDirectory } from './zip-directory.ts';
+import type { ZipEntry } from './zip-record.ts';
 import { readZipEntry } from './zip-entry.ts';
 import { wordLimits, type ZipLimits } from './zip-limits.ts';
 

@@ -1,19 +1,7 @@
 // The directory at the end of a zip (APPNOTE 4.3.12-4.3.16): names and sizes are known before anything is inflated.
 import { failed, type Problem, type Result } from '../model/result.ts';
+import type { ZipEntry } from './zip-record.ts';
 import { tooManyEntries, withinLimits, wordLimits, type ZipLimits } from './zip-limits.ts';
-
-export type ZipEntry = {
-  /** With forward slashes, as stored otherwise. */
-  readonly name: string;
-  /** 0 stored, 8 deflated. */
-  readonly method: number;
-  readonly encrypted: boolean;
-  readonly crc: number;
-  readonly compressedSize: number;
-  readonly size: number;
-  /** Where the entry's own header begins in the file. */
-  readonly offset: number;
-};
 
 const endSignature = 0x06054b50;
 const locatorSignature = 0x07064b50;

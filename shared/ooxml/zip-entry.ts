@@ -2,7 +2,7 @@
 import { Inflate } from 'fflate';
 import { failed, ok, type Result } from '../model/result.ts';
 import { crc32 } from './crc32.ts';
-import type { ZipEntry } from './zip-directory.ts';
+import type { ZipEntry } from './zip-record.ts';
 
 /** Deflated bytes handed over at a time: at most 16 MB come out before the size is looked at again. */
 const slice = 16 * 1024;

@@ -1,6 +1,6 @@
 // What a zip may claim before a byte of it is inflated: a bomb is recognised by its directory.
 import { failed, ok, type Problem, type Result } from '../model/result.ts';
-import type { ZipEntry } from './zip-directory.ts';
+import type { ZipEntry } from './zip-record.ts';
 
 export type ZipLimits = {
   readonly entries: number;
