@@ -1,14 +1,20 @@
 // `npm run build`: the page, the shell and the command line into dist/. `node build/build.ts cli` builds one of them.
-import { rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { build } from 'vite';
 import { copyPdfjsFiles } from './lib/copy-pdfjs.ts';
 import { folders } from './lib/paths.ts';
 import { targetNames, viteTargets, type TargetName } from './lib/vite-targets.ts';
 
+const remove = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });
+
+/** Builds beside the folder and swaps at the end: a build that fails leaves the last good one, a window that is open keeps its files till then. */
 const buildTarget = async (name: TargetName): Promise<void> => {
-  await rm(folders[name], { recursive: true, force: true });
-  for (const config of viteTargets[name]) await build(config);
-  if (name === 'renderer') await copyPdfjsFiles();
+  const next = `${folders[name]}.next`;
+  await remove(next);
+  for (const config of viteTargets[name]) await build({ ...config, build: { ...config.build, outDir: next } });
+  if (name === 'renderer') await copyPdfjsFiles(next);
+  await remove(folders[name]);
+  await rename(next, folders[name]);
 };
 
 const asked = process.argv.slice(2);

@@ -3,7 +3,7 @@ import { builtinModules } from 'node:module';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
-import { folders, top } from './paths.ts';
+import { top } from './paths.ts';
 import { cspNoncePlaceholder } from '../../electron/content-security-policy.ts';
 
 export const targetNames = ['renderer', 'electron', 'cli'] as const;
@@ -21,11 +21,11 @@ const page: InlineConfig = {
   html: { cspNonce: cspNoncePlaceholder },
   worker: { format: 'es' },
   build: {
-    outDir: folders.renderer,
     emptyOutDir: true,
     target: 'chrome140',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { checks: { pluginTimings: false } },
     manifest: 'manifest.json',
     chunkSizeWarningLimit: 2_000,
     reportCompressedSize: false,
@@ -33,7 +33,7 @@ const page: InlineConfig = {
 };
 
 /** A program for Node: libraries bundled, Node's own modules and pdf.js (which loads its worker by path) left outside. */
-const program = (entry: string, outDir: string, format: 'es' | 'cjs', fileName: string): InlineConfig => ({
+const program = (entry: string, format: 'es' | 'cjs', fileName: string): InlineConfig => ({
   configFile: false,
   root: top,
   publicDir: false,
@@ -41,7 +41,6 @@ const program = (entry: string, outDir: string, format: 'es' | 'cjs', fileName: 
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: path.join(top, entry),
-    outDir,
     emptyOutDir: false,
     target: 'node22',
     minify: false,
@@ -58,12 +57,12 @@ const program = (entry: string, outDir: string, format: 'es' | 'cjs', fileName: 
 export const viteTargets: Readonly<Record<TargetName, readonly InlineConfig[]>> = {
   renderer: [page],
   electron: [
-    program('electron/main.ts', folders.electron, 'es', 'main.js'),
+    program('electron/main.ts', 'es', 'main.js'),
     // A sandboxed preload script cannot be an ES module.
-    program('electron/preload.ts', folders.electron, 'cjs', 'preload.cjs'),
+    program('electron/preload.ts', 'cjs', 'preload.cjs'),
   ],
   cli: [
-    program('electron/cli/orderpaper.ts', folders.cli, 'es', 'orderpaper.js'),
-    program('electron/cli/adapters/pdf-thread.ts', folders.cli, 'es', 'pdf-thread.js'),
+    program('electron/cli/orderpaper.ts', 'es', 'orderpaper.js'),
+    program('electron/cli/adapters/pdf-thread.ts', 'es', 'pdf-thread.js'),
   ],
 };
