@@ -2,25 +2,23 @@
 import type { BuildOptions, BuiltDocument } from '../../shared/documents/build-documents.ts';
 import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
 import { failed, ok, type Result } from '../../shared/model/result.ts';
-import type { DocumentsReply, DocumentsRequest } from './documents-messages.ts';
+import type { BuildReply, BuildRequest } from './documents-messages.ts';
 
-const cancelled: Result<never> = failed({ code: 'build-cancelled', what: 'Making the Word files was cancelled.', remedy: 'Nothing was changed; you can start it again.' });
+const cancelled: Result<never> = failed({ code: 'build-cancelled', what: 'Making the Word file was cancelled.', remedy: 'Nothing was saved; you can start it again.' });
 
 const broken: Result<never> = failed({
-  code: 'build-stopped', what: 'Making the Word files stopped before they were done.',
-  remedy: 'Your meeting is safe; close other programs to free memory and try again.',
+  code: 'build-stopped', what: 'Making the Word file stopped before it was done.',
+  remedy: 'Nothing was saved; close other programs to free memory, then try again.',
 });
 
 /**
- * All Word files that the meeting has material for, made in a worker; the snapshot must hold what was saved last.
- * `build-cancelled` after `signal`, `build-stopped` where the worker itself gave up.
+ * Makes the Word files of a meeting in a worker.
+ * @returns the files, or `build-cancelled` after `signal`, `build-stopped` where the worker itself gave up (memory)
  */
 export const buildInWorker = (
-  snapshot: MeetingSnapshot,
-  options: BuildOptions,
-  { signal }: { readonly signal?: AbortSignal } = {},
+  snapshot: MeetingSnapshot, options: BuildOptions, { signal }: { readonly signal?: AbortSignal } = {},
 ): Promise<Result<readonly BuiltDocument[]>> =>
-  new Promise((resolve) => {
+  new Promise(resolve => {
     if (signal?.aborted === true) { resolve(cancelled); return; }
     const worker = new Worker(new URL('./documents-worker.ts', import.meta.url), { type: 'module' });
     const cancel = (): void => { finish(cancelled); };
@@ -32,6 +30,8 @@ export const buildInWorker = (
     signal?.addEventListener('abort', cancel, { once: true });
     worker.addEventListener('error', () => { finish(broken); });
     worker.addEventListener('messageerror', () => { finish(broken); });
-    worker.addEventListener('message', ({ data }: MessageEvent<DocumentsReply>) => { finish(data.kind === 'done' ? ok(data.documents) : broken); });
-    worker.postMessage({ snapshot, options } satisfies DocumentsRequest);
+    worker.addEventListener('message', ({ data }: MessageEvent<BuildReply>) => {
+      finish(data.kind === 'done' ? ok(data.documents) : broken);
+    });
+    worker.postMessage({ snapshot, options } satisfies BuildRequest);
   });

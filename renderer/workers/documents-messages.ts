@@ -2,9 +2,9 @@
 import type { BuildOptions, BuiltDocument } from '../../shared/documents/build-documents.ts';
 import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
 
-export type DocumentsRequest = { readonly snapshot: MeetingSnapshot; readonly options: BuildOptions };
+export type BuildRequest = { readonly snapshot: MeetingSnapshot; readonly options: BuildOptions };
 
-export type DocumentsReply =
+export type BuildReply =
   | { readonly kind: 'done'; readonly documents: readonly BuiltDocument[] }
   /** The worker failed in a way that it did not foresee. */
   | { readonly kind: 'stopped' };

@@ -1,12 +1,12 @@
-// Builds the Word files of one meeting away from the page, so that typing never waits for an export; lives as long as that build.
+// Makes Word files away from the page, so that typing never waits for them; lives as long as one build.
 import { builtDocuments } from '../../shared/documents/build-documents.ts';
-import type { DocumentsReply, DocumentsRequest } from './documents-messages.ts';
+import type { BuildReply, BuildRequest } from './documents-messages.ts';
 
-const reply = (message: DocumentsReply, transfer: Transferable[]): void => { self.postMessage(message, { transfer }); };
+const reply = (message: BuildReply): void => { self.postMessage(message); };
 
-self.addEventListener('message', ({ data }: MessageEvent<DocumentsRequest>) => {
+self.addEventListener('message', ({ data }: MessageEvent<BuildRequest>) => {
   void builtDocuments(data.snapshot, data.options).then(
-    (documents) => { reply({ kind: 'done', documents }, documents.map(({ bytes }) => bytes.buffer)); },
-    () => { reply({ kind: 'stopped' }, []); },
+    documents => { reply({ kind: 'done', documents }); },
+    () => { reply({ kind: 'stopped' }); },
   );
 });
