@@ -1,8 +1,6 @@
 // A deadline as a fact with its rule; the count day by day on hover and focus (UX 11, DOMAIN T1).
-import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
-import { useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { cx } from './class-names.ts';
-import popover from './popover.module.css';
 import styles from './deadline-fact.module.css';
 
 export type CountedDay = {
@@ -10,7 +8,7 @@ export type CountedDay = {
   readonly label: string;
   /** Which of the clear days it is, 1 the nearest to the meeting; null when it doesn't count. */
   readonly counted: number | null;
-  /** "day of the meeting", "bank holiday", "Sunday"; empty for a counted day. */
+  /** "the meeting", "bank holiday", "Sunday"; empty for a counted day. */
   readonly reason: string;
 };
 
@@ -21,35 +19,52 @@ export type DeadlineFactProps = {
   readonly isLate?: boolean;
 };
 
-/** The sentence is a button; hover shows the count, focus and press open it for the keyboard. */
+const showAfter = 350;
+const hideAfter = 200;
+
+/** The sentence is a button; the count stands below it, opened by hover, focus or a press, closed by Escape. */
 export const DeadlineFact = ({ sentence, days, isLate = false }: DeadlineFactProps) => {
-  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const fact = useRef<HTMLButtonElement>(null);
+  const count = useRef<HTMLElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const turn = (open: boolean): void => {
+    clearTimeout(timer.current);
+    if (open && fact.current !== null) count.current?.showPopover({ source: fact.current });
+    else count.current?.hidePopover();
+  };
   const later = (open: boolean): void => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => { setOpen(open); }, open ? 350 : 200);
+    timer.current = setTimeout(() => { turn(open); }, open ? showAfter : hideAfter);
   };
+  useEffect(() => () => { clearTimeout(timer.current); }, []);
   return (
-    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <Button className={cx(styles.fact, isLate && styles.late)} onHoverStart={() => { later(true); }} onHoverEnd={() => { later(false); }}>
+    <span className={styles.place} onPointerEnter={() => { later(true); }} onPointerLeave={() => { later(false); }}>
+      <button
+        ref={fact}
+        type="button"
+        className={cx(styles.fact, isLate && styles.late)}
+        popoverTarget={id}
+        popoverTargetAction="show"
+        onFocus={(event) => { if (event.currentTarget.matches(':focus-visible')) turn(true); }}
+        onBlur={() => { turn(false); }}
+      >
         {sentence}
-      </Button>
-      <Popover className={popover.popover ?? ''} placement="bottom start" isNonModal>
-        <Dialog className={styles.count ?? ''}>
-          <Heading slot="title" level={2} className={styles.title ?? ''}>
-            How the days are counted
-          </Heading>
-          <ol className={styles.days}>
-            {days.map((day) => (
-              <li key={day.label} className={styles.day} data-counts={day.counted !== null}>
-                <span className={styles.number}>{day.counted ?? '·'}</span>
-                <span>{day.label}</span>
-                <span>{day.reason}</span>
-              </li>
-            ))}
-          </ol>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+      </button>
+      <section ref={count} id={id} popover="auto" className={styles.count} aria-labelledby={`${id}-title`}>
+        <h2 id={`${id}-title`} className={styles.title}>
+          How the days are counted
+        </h2>
+        <ol className={styles.days}>
+          {days.map((day) => (
+            <li key={day.label} className={styles.day} data-counts={day.counted !== null}>
+              <span className={styles.number}>{day.counted ?? '·'}</span>
+              <span>{day.label}</span>
+              <span>{day.reason}</span>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </span>
   );
 };

@@ -36,6 +36,7 @@ export const routes: RouteObject[] = [
             ],
           },
           { path: 'import', lazy: async () => ({ Component: (await import('../../features/importing/index.tsx')).ImportScreen }) },
+          { path: 'import', lazy: async () => ({ Component: (await import('../../features/importing/index.tsx')).ImportScreen }) },
           { path: 'settings/:part?', lazy: async () => ({ Component: (await import('../../features/settings/index.tsx')).SettingsScreen }) },
           { path: '*', Component: NothingHere },
         ],
