@@ -25,7 +25,7 @@ const page: InlineConfig = {
     target: 'chrome140',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: { checks: { bundlerTimings: false } },
     manifest: 'manifest.json',
     chunkSizeWarningLimit: 2_000,
     reportCompressedSize: false,
