@@ -1,13 +1,13 @@
 // The agenda's front sheet as words, before any Word: the document and the screen's preview both print this (DOMAIN 1).
-import type { IsoDate } from '../../model/record.ts';
 import { itemsOf, mainMeeting, membersOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
 import type { Signatory } from '../../model/panel.ts';
 import { phraseBook, type Say } from '../../phrases/phrase-book.ts';
-import { printedDate, printedShortDate, printedTime } from '../../phrases/dates.ts';
+import { printedDate, printedTime } from '../../phrases/dates.ts';
 import { pageMarkings } from '../../phrases/sentences/exempt-sentences.ts';
 import { membershipSentence } from '../../phrases/sentences/membership-sentence.ts';
 import { forAudience } from '../audience.ts';
 import type { DocumentOptions } from '../document-options.ts';
+import { draftLine } from '../draft-line.ts';
 import { agendaLines, type AgendaLine } from './agenda-lines.ts';
 
 export type Labelled = { readonly label: string; readonly text: string };
@@ -35,9 +35,6 @@ const signatoryLines = (signatory: Signatory | null, say: Say): string[] =>
   signatory === null
     ? []
     : [signatory.name === '' ? '' : say('signatory-name', signatory), signatory.post === '' ? '' : say('signatory-post', signatory)].filter((line) => line !== '');
-
-export const draftLine = (say: Say, builtOn: IsoDate, style: 'accessible' | 'traditional', provisional: boolean): string =>
-  say(provisional ? 'draft-provisional' : 'draft', { date: printedShortDate(builtOn, style) });
 
 /** @param whole the snapshot with everything in it; what the audience may not have is left out here */
 export const agendaSheet = (whole: MeetingSnapshot, options: DocumentOptions): AgendaSheet => {

@@ -8,9 +8,9 @@ import { printedDate } from '../../phrases/dates.ts';
 import { attendanceSentences } from '../../phrases/sentences/attendance-sentences.ts';
 import { pageMarkings, restrictionMarking } from '../../phrases/sentences/exempt-sentences.ts';
 import { minuteLabels } from '../../rules/minute-numbers.ts';
-import { draftLine } from '../agenda/agenda-sheet.ts';
 import { forAudience } from '../audience.ts';
 import type { DocumentOptions } from '../document-options.ts';
+import { draftLine } from '../draft-line.ts';
 import { saysApologies } from './says-apologies.ts';
 
 export type MinuteEntry =
