@@ -24,14 +24,29 @@ const usualLeading = (lines: readonly PdfLine[]): ((size: number) => number) => 
   return size => usual.get(Math.round(size)) ?? size * 1.25;
 };
 
-/** For each line whether a paragraph certainly begins there. At the top of a page that is unknown, so false but for the first. */
+/** How far right the widest line of each page reaches. */
+const rightEdges = (lines: readonly PdfLine[]): ReadonlyMap<number, number> => {
+  const edges = new Map<number, number>();
+  for (const line of lines) edges.set(line.page, Math.max(edges.get(line.page) ?? 0, line.right));
+  return edges;
+};
+
+/** A finished sentence whose line had room for the next line's first word was not broken by the line's width. */
+const brokenByHand = (line: PdfLine, next: PdfLine, rightEdge: number): boolean => {
+  const letterWidth = (next.right - next.x) / Math.max(1, next.text.length);
+  const word = /^\S+/.exec(next.text)?.[0].length ?? 0;
+  return /[.!?:]["'”’)\]]*$/.test(line.text) && line.right + (word + 1) * letterWidth < rightEdge - 2;
+};
+
+/** For each line whether a paragraph certainly begins there. At the top of a page only the end of the line before can tell. */
 export const paragraphStarts = (lines: readonly PdfLine[]): readonly boolean[] => {
   const leading = usualLeading(lines);
+  const edges = rightEdges(lines);
   return lines.map((line, index) => {
     const previous = lines[index - 1];
     if (previous === undefined) return true;
     const gap = gapAfter(previous, line);
-    if (gap === null) return previous.page === line.page; // a new column
+    if (gap === null) return previous.page === line.page /* a new column */ || brokenByHand(previous, line, edges.get(previous.page) ?? 0);
     const size = Math.max(previous.size, line.size);
     return gap > leading(size) + Math.max(1.5, size * 0.18) || Math.abs(previous.size - line.size) > size * 0.15;
   });

@@ -38,6 +38,14 @@ describe('a PDF page as lines', () => {
     expect(read(page(1, runs)).map(({ startsParagraph }) => startsParagraph)).toEqual([true, false, false, true, false]);
   });
 
+  it('begins a paragraph on a new page only where the line before had room for the next word', () => {
+    const full = ['A line that runs to the right edge of the text on this', 'page, as does this one that is just about as long as it'];
+    const second = page(2, down(['The next page']));
+    expect(read(page(1, down([...full, 'and ends here.'])), second).at(-1)?.startsParagraph).toBe(true);
+    expect(read(page(1, down([...full, 'and this line goes on until it is quite full, in part.'])), second).at(-1)?.startsParagraph).toBe(false);
+    expect(read(page(1, down([...full, 'and has no end'])), second).at(-1)?.startsParagraph).toBe(false);
+  });
+
   it('gives indents from the left edge of the text, and bold where the whole line is', () => {
     const runs = [...down(['Text at the margin', 'more of it', 'and more']), textRun('(a) indented', 108, 718, { bold: true }), textRun('half', 72, 704, { bold: true }), textRun('bold', 100, 704)];
     expect(read(page(1, runs)).map(({ indent, bold }) => [indent, bold])).toEqual([[0, false], [0, false], [0, false], [36, true], [0, false]]);
