@@ -5,11 +5,11 @@ import type { KeyboardEvent } from 'react';
 import type { Attendance } from '../../../../shared/model/meeting.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { MoreButton } from '../../../ui/menu.tsx';
+import type { MinutesView } from '../screen/use-minutes-view.ts';
 import type { AttendanceActs } from './attendance-acts.ts';
 import styles from './attendance.module.css';
 import { capacityLabel, displayRules, presences } from './attendance-words.ts';
-import { PersonDialog } from './person-dialog.tsx';
-import type { MinuteChoice } from './person-dialog.tsx';
+import { choicesIn, PersonDialog } from './person-dialog.tsx';
 
 export type AttendanceRowProps = {
   readonly row: Attendance;
@@ -19,7 +19,7 @@ export type AttendanceRowProps = {
   readonly acts: AttendanceActs;
   readonly singleKeys: boolean;
   readonly isFixed: boolean;
-  readonly minutes: readonly MinuteChoice[];
+  readonly viewNow: () => MinutesView;
 };
 
 /** Moves focus to the same button of the next or previous person. */
@@ -38,7 +38,7 @@ const factsOf = (row: Attendance): string[] => [
   ...(row.capacity === 'young-person' ? [displayRules.find(({ value }) => value === row.displayRule)?.label ?? 'As published'] : []),
 ];
 
-const RowView = ({ row, upTo, downTo, acts, singleKeys, isFixed, minutes }: AttendanceRowProps) => {
+const RowView = ({ row, upTo, downTo, acts, singleKeys, isFixed, viewNow }: AttendanceRowProps) => {
   const [editing, setEditing] = useState(false);
   const move = (to: number | null): void => {
     if (to !== null) void acts.move(row, to);
@@ -99,7 +99,7 @@ const RowView = ({ row, upTo, downTo, acts, singleKeys, isFixed, minutes }: Atte
           ]}
         />
       )}
-      {editing && <PersonDialog row={row} minutes={minutes} onSave={(patch) => void acts.record(row, patch)} onClose={() => { setEditing(false); }} />}
+      {editing && <PersonDialog row={row} minutes={choicesIn(viewNow())} onSave={(patch) => void acts.record(row, patch)} onClose={() => { setEditing(false); }} />}
     </li>
   );
 };

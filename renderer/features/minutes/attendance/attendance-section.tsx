@@ -1,6 +1,6 @@
 // Who was there: the sentences as they will print, and the lists behind them (DOMAIN M1, A6).
 import { CheckCheck, ListChecks } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Attendance } from '../../../../shared/model/meeting.ts';
 import { phraseBook } from '../../../../shared/phrases/phrase-book.ts';
 import { attendanceSentences } from '../../../../shared/phrases/sentences/attendance-sentences.ts';
@@ -29,9 +29,14 @@ const Keys = () => (
   </p>
 );
 
-export const AttendanceSection = ({ view, canWrite }: { readonly view: MinutesView; readonly canWrite: boolean }) => {
+type AttendanceSectionProps = Pick<MinutesView, 'attendance' | 'panel' | 'people' | 'meeting'> & {
+  readonly canWrite: boolean;
+  /** Asked for the minutes that somebody may have come for, when that is chosen. */
+  readonly viewNow: () => MinutesView;
+};
+
+const SectionView = ({ attendance, panel, people, meeting, canWrite, viewNow }: AttendanceSectionProps) => {
   const { db, context } = useData();
-  const { attendance, panel, people, meeting, minutes, numbers } = view;
   const settings = useLive(() => readSettings(db), [db]);
   const singleKeys = settings.status === 'ready' && settings.value.singleKeyShortcuts;
   const missing = attendance.filter((row) => row.presence === 'not-recorded').length;
@@ -40,13 +45,6 @@ export const AttendanceSection = ({ view, canWrite }: { readonly view: MinutesVi
   const isOpen = canWrite && asked;
   const acts = useMemo(() => attendanceActs(context, meeting.id), [context, meeting.id]);
   const said = sentencesOf(attendanceSentences(attendance, { say: phraseBook(panel.houseStyle), lacCouncilTerm: panel.lacCouncilTerm, people }, { asRecorded: meeting.minutesImported !== null, noApologies: meeting.minutesImported === null && missing === 0 }));
-  const minuteChoices = useMemo(
-    () => minutes.flatMap((minute) => {
-      const number = numbers.get(minute.id)?.label;
-      return number === undefined ? [] : [{ value: minute.id, label: `Minute ${number} ${minute.title}`, number, title: minute.title }];
-    }),
-    [minutes, numbers],
-  );
   const indexOf = (row: Attendance | undefined): number | null => (row === undefined ? null : attendance.indexOf(row));
   return (
     <section className={styles.section} aria-labelledby="attendance-title">
@@ -80,7 +78,7 @@ export const AttendanceSection = ({ view, canWrite }: { readonly view: MinutesVi
                       acts={acts}
                       singleKeys={singleKeys}
                       isFixed={!canWrite}
-                      minutes={minuteChoices}
+                      viewNow={viewNow}
                     />
                   ))}
                 </ul>
@@ -96,3 +94,6 @@ export const AttendanceSection = ({ view, canWrite }: { readonly view: MinutesVi
     </section>
   );
 };
+
+/** Draws itself again only when attendance itself has changed, not at each save of a text. */
+export const AttendanceSection = memo(SectionView);

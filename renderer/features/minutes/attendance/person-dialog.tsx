@@ -7,10 +7,18 @@ import { Checkbox, RadioGroup } from '../../../ui/choice.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import type { MinutesView } from '../screen/use-minutes-view.ts';
 import { capacities, displayRules } from './attendance-words.ts';
 
 /** A minute that somebody may have come for; `value` is the minute's id. */
 export type MinuteChoice = { readonly value: string; readonly label: string; readonly number: string; readonly title: string };
+
+/** The numbered minutes of the meeting. */
+export const choicesIn = ({ minutes, numbers }: MinutesView): readonly MinuteChoice[] =>
+  minutes.flatMap((minute) => {
+    const number = numbers.get(minute.id)?.label;
+    return number === undefined ? [] : [{ value: minute.id, label: `Minute ${number} ${minute.title}`, number, title: minute.title }];
+  });
 
 type PersonDialogProps = {
   readonly row: Attendance;

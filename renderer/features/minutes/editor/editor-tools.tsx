@@ -1,7 +1,7 @@
 // The tools above the text: each has a key, none is needed. The state follows the caret without a new render at each key.
 import { Bold, CaseLower, Gavel, Heading, Italic, Link2, List, ListOrdered, Plus } from 'lucide-react';
 import { useEditorState } from '@tiptap/react';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import type { Editor } from '@tiptap/core';
 import { toggleMark } from '@tiptap/pm/commands';
 import type { Command } from '@tiptap/pm/state';
@@ -30,7 +30,7 @@ const markCommand = (editor: Editor, name: 'bold' | 'italic'): Command => {
 
 type EditorToolsProps = { readonly editor: Editor; readonly onInsert: () => void };
 
-export const EditorTools = ({ editor, onInsert }: EditorToolsProps) => {
+const ToolsView = ({ editor, onInsert }: EditorToolsProps) => {
   const state = useEditorState({ editor, selector: stateOf });
   const [linking, setLinking] = useState(false);
   // Ctrl+K on selected text makes a link; without a selection it is the palette's (LIBRARIES, Decisions).
@@ -66,3 +66,5 @@ export const EditorTools = ({ editor, onInsert }: EditorToolsProps) => {
     </div>
   );
 };
+
+export const EditorTools = memo(ToolsView);

@@ -1,6 +1,6 @@
 // The short menu of "/" and of the Insert button, at the caret.
 import { Menu, MenuItem, Popover, Text } from 'react-aria-components';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Editor } from '@tiptap/core';
 import { Kbd } from '../../../ui/kbd.tsx';
 import popover from '../../../ui/popover.module.css';
@@ -23,7 +23,7 @@ const entries: readonly Entry[] = [
 
 type InsertMenuProps = { readonly editor: Editor; readonly isOpen: boolean; readonly onClose: () => void };
 
-export const InsertMenu = ({ editor, isOpen, onClose }: InsertMenuProps) => {
+const InsertMenuView = ({ editor, isOpen, onClose }: InsertMenuProps) => {
   const anchor = useRef<HTMLSpanElement>(null);
   // The popover opens at the caret: its anchor is put there first.
   useEffect(() => {
@@ -77,3 +77,5 @@ export const InsertMenu = ({ editor, isOpen, onClose }: InsertMenuProps) => {
     </>
   );
 };
+
+export const InsertMenu = memo(InsertMenuView);

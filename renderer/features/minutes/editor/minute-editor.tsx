@@ -1,6 +1,6 @@
 // The one editor of the screen, on the minute that is being written; all others are plain HTML (DESIGN section 7, key to paint).
 import { EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Editor } from '@tiptap/core';
 import type { Minute } from '../../../../shared/model/meeting.ts';
 import { useData } from '../../../data/data-provider.tsx';
@@ -57,8 +57,10 @@ export const MinuteEditor = ({ minute, writers, lead, label, aim }: MinuteEditor
   const [writer] = useState(() => writers.of(minute));
   const [menuOpen, setMenuOpen] = useState(false);
   const [pasted, setPasted] = useState<Pasted | null>(null);
+  const openMenu = useCallback(() => { setMenuOpen(true); }, []);
+  const closeMenu = useCallback(() => { setMenuOpen(false); }, []);
   const [options] = useState(() => ({
-    extensions: editorExtensions({ lead, newId: context.newId, onInsertMenu: () => { setMenuOpen(true); }, onPasteCleaned: setPasted }),
+    extensions: editorExtensions({ lead, newId: context.newId, onInsertMenu: openMenu, onPasteCleaned: setPasted }),
     content: editorContent(writer.newest(minute)),
   }));
   const editor = useEditor({
@@ -90,11 +92,11 @@ export const MinuteEditor = ({ minute, writers, lead, label, aim }: MinuteEditor
       {conflict !== null && <ConflictChoice conflict={conflict} lead={lead} onChoose={(choice) => { settle(editor, writer, choice); }} />}
       {problem !== null && <ProblemNotice what={problem.what} safe="What you wrote is still here on the screen." remedy={problem.remedy} />}
       <div className={styles.surface} hidden={conflict !== null}>
-        <EditorTools editor={editor} onInsert={() => { setMenuOpen(true); }} />
+        <EditorTools editor={editor} onInsert={openMenu} />
         <PastedNotice editor={editor} pasted={pasted} onDone={() => { setPasted(null); }} />
         <EditorContent editor={editor} />
         <span id="editor-way-out"><VisuallyHidden>Press Escape and then Tab to leave the text.</VisuallyHidden></span>
-        <InsertMenu editor={editor} isOpen={menuOpen} onClose={() => { setMenuOpen(false); }} />
+        <InsertMenu editor={editor} isOpen={menuOpen} onClose={closeMenu} />
       </div>
     </div>
   );

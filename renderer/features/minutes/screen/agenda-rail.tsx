@@ -1,5 +1,6 @@
 // The agenda beside the paper: which items have their minute, and one press to get there.
 import { Check, CircleDashed, Plus } from 'lucide-react';
+import { memo } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { Item, Minute } from '../../../../shared/model/meeting.ts';
 import { IconButton } from '../../../ui/button.tsx';
@@ -33,7 +34,7 @@ const Row = ({ label, title, minute, number, isOpen, onGo }: RowProps) => {
   );
 };
 
-export const AgendaRail = ({ view, openId, canWrite, onGo, onAdd }: AgendaRailProps) => {
+const RailView = ({ view, openId, canWrite, onGo, onAdd }: AgendaRailProps) => {
   const { items, minutes, numbers, itemLabels } = view;
   const numberOf = (minute: Minute): string => numbers.get(minute.id)?.label ?? 'note';
   const withoutItem = minutes.filter((minute) => !items.some((item) => item.id === minute.itemId));
@@ -73,3 +74,15 @@ export const AgendaRail = ({ view, openId, canWrite, onGo, onAdd }: AgendaRailPr
     </nav>
   );
 };
+
+/** Everything that the rail shows of the minutes; a save that changes none of it draws nothing again. */
+const shown = ({ view: { items, minutes, numbers, itemLabels } }: AgendaRailProps): string =>
+  JSON.stringify([
+    items.map(({ id, title }) => [id, title, itemLabels.get(id)]),
+    minutes.map((minute) => [minute.id, minute.itemId, minute.title, numbers.get(minute.id)?.label, isWritten(minute.text)]),
+  ]);
+
+export const AgendaRail = memo(
+  RailView,
+  (a, b) => a.openId === b.openId && a.canWrite === b.canWrite && a.onGo === b.onGo && a.onAdd === b.onAdd && shown(a) === shown(b),
+);

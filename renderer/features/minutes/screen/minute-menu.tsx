@@ -1,5 +1,5 @@
 // What can be done to a minute as a whole.
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Minute } from '../../../../shared/model/meeting.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -30,7 +30,7 @@ const itemsIn = ({ items, itemLabels }: MinutesView) => [
   ...items.map((item) => ({ value: item.id, label: `${itemLabels.get(item.id) ?? ''} ${item.title}` })),
 ];
 
-export const MinuteMenu = ({ minute, words, isFirst, isLast, viewNow, acts, onAdded }: MinuteMenuProps) => {
+const MenuView = ({ minute, words, isFirst, isLast, viewNow, acts, onAdded }: MinuteMenuProps) => {
   const [asking, setAsking] = useState<Asking>(null);
   const [choice, setChoice] = useState<string | null>(null);
   const moveTo = (placeOf: (index: number) => number): void => {
@@ -79,3 +79,5 @@ export const MinuteMenu = ({ minute, words, isFirst, isLast, viewNow, acts, onAd
     </>
   );
 };
+
+export const MinuteMenu = memo(MenuView);

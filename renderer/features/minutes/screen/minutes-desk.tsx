@@ -18,7 +18,7 @@ import { MinuteArticle } from './minute-article.tsx';
 import type { Opening } from './minute-article.tsx';
 import { neighbour, placeFor } from './minute-order.ts';
 import styles from './minutes-desk.module.css';
-import { MinutesHead } from './minutes-head.tsx';
+import { MinutesHead, numbersFact } from './minutes-head.tsx';
 import { useMinuteCommands } from './use-minute-commands.ts';
 import type { MinutesView } from './use-minutes-view.ts';
 
@@ -71,7 +71,10 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
     if (minute !== undefined && minutes[index + by] !== undefined) void acts.move(minute, index + by, minutes.length);
   };
   const add = (kind: Minute['kind']): void => void acts.add(kind, openId ?? undefined).then(openNew);
-  const addFor = (item: Item): void => void acts.add('minute', placeFor(item, items, minutes), item).then((id) => { open(id, atStart); });
+  const addFor = useCallback((item: Item): void => {
+    const { items: all, minutes: rows } = newest.current;
+    void acts.add('minute', placeFor(item, all, rows), item).then((id) => { open(id, atStart); });
+  }, [acts, open]);
   useMinuteCommands({ canWrite, step, move, add });
 
   const onKeys = (event: KeyboardEvent): void => {
@@ -98,8 +101,8 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
           <AgendaRail view={view} openId={openId} canWrite={canWrite} onGo={go} onAdd={addFor} />
         </div>
         <Sheet>
-          <MinutesHead view={view} />
-          <AttendanceSection view={view} canWrite={canWrite} />
+          <MinutesHead meeting={meeting} panel={panel} fact={numbersFact(view)} />
+          <AttendanceSection attendance={view.attendance} panel={panel} people={view.people} meeting={meeting} canWrite={canWrite} viewNow={viewNow} />
           <div>
             {minutes.map((minute, index) => (
               <MinuteArticle

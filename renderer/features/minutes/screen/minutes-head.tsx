@@ -1,5 +1,8 @@
 // The head of the paper: what these minutes are, whether their numbers are final, and why they may not be changed.
 import { FileText } from 'lucide-react';
+import { memo } from 'react';
+import type { Meeting } from '../../../../shared/model/meeting.ts';
+import type { Panel } from '../../../../shared/model/panel.ts';
 import { printedDate } from '../../../../shared/phrases/dates.ts';
 import { MenuButton } from '../../../ui/menu.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -18,16 +21,17 @@ const Closed = ({ state }: { readonly state: 'published' | 'approved' }) =>
     </Notice>
   );
 
-const numbersFact = ({ minutes, numbers, lastNumber }: MinutesView): string | null => {
+/** Whether the numbers are final, in words; null when they are. */
+export const numbersFact = ({ minutes, numbers, lastNumber }: MinutesView): string | null => {
   const provisional = minutes.filter((minute) => numbers.get(minute.id)?.provisional === true).length;
   if (provisional === 0) return null;
   const from = lastNumber === 0 ? 'They start at 1 with the municipal year' : `They run on from ${lastNumber}, the year's last minute`;
   return `Numbers with a dotted line are provisional. ${from}, and become final when the minutes are published.`;
 };
 
-export const MinutesHead = ({ view }: { readonly view: MinutesView }) => {
-  const { meeting, panel } = view;
-  const fact = numbersFact(view);
+type MinutesHeadProps = { readonly meeting: Meeting; readonly panel: Panel; readonly fact: string | null };
+
+const HeadView = ({ meeting, panel, fact }: MinutesHeadProps) => {
   const { isBusy, save } = useMinutesFile(meeting);
   return (
     <header className={styles.head}>
@@ -52,3 +56,5 @@ export const MinutesHead = ({ view }: { readonly view: MinutesView }) => {
     </header>
   );
 };
+
+export const MinutesHead = memo(HeadView);
