@@ -25,7 +25,7 @@ import { meetingProblems, newMeetingDraft, venueOf } from './meeting-draft.ts';
 
 const startsFor = (last: Meeting | undefined) => [
   { value: 'template' as const, label: 'The panel\u2019s usual agenda', hint: 'Its standing items, in their usual order.' },
-  ...(last?.date == null
+  ...(last === undefined || last.date === null
     ? []
     : [{ value: 'last-meeting' as const, label: `The agenda of ${dayInWords(last.date)}`, hint: 'Its standing items with their wording; what was true of that day goes.' }]),
   { value: 'blank' as const, label: 'An empty agenda', hint: 'You add every item yourself.' },

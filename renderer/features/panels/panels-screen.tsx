@@ -23,7 +23,8 @@ export const PanelsScreen = () => {
   const { panels, meetings } = live.value;
   const nextOf = (panelId: string): string => {
     const next = meetings.find((meeting) => meeting.panelId === panelId && meeting.date !== null && meeting.date >= today);
-    return next?.date == null ? 'No meeting planned' : `Next: ${shortDayInWords(next.date)}`;
+    const date = next?.date ?? null;
+    return date === null ? 'No meeting planned' : `Next: ${shortDayInWords(date)}`;
   };
   return (
     <PageColumn>

@@ -1,0 +1,40 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const renderer = new URL('../../../renderer/', import.meta.url);
+
+const stylesheets = readdirSync(renderer, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
+
+/** A colour or a length of its own; conditions (@media, @container) can't read a token, and em is a proportion. */
+const ownValues = (css: string): string[] =>
+  css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .split('\n')
+    .filter((line) => !/^\s*@(media|container)/.test(line))
+    .flatMap((line) => line.match(/#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch|oklab)a?\(|\b\d*\.?\d+(?:px|rem|pt)\b/gi) ?? []);
+
+describe('the tokens', () => {
+  it('are found at all, and by this very check', () => {
+    expect(stylesheets.length).toBeGreaterThan(20);
+    expect(ownValues('a { color: #1d5b4f; margin: 0.5rem 2px; padding: 0 }')).toEqual(['#1d5b4f', '0.5rem', '2px']);
+  });
+  it('are the only place for a colour or a size', () => {
+    const strays = stylesheets
+      .filter((name) => !/^ui[\\/](tokens|print)\.css$/.test(name))
+      .map((name) => ({ name, values: ownValues(readFileSync(new URL(name, renderer), 'utf8')) }))
+      .filter(({ values }) => values.length > 0);
+    expect(strays).toEqual([]);
+  });
+  it('are all defined: no style asks for one that is not there', () => {
+    const defined = new Set(readFileSync(new URL('ui/tokens.css', renderer), 'utf8').match(/--[a-z0-9-]+(?=:)/g));
+    // Set on the root element from the settings, or on a popover by the part that opens it.
+    const given = new Set(['--council-accent', '--council-accent-dark', '--trigger-width']);
+    const unknown = stylesheets.flatMap((name) =>
+      [...readFileSync(new URL(name, renderer), 'utf8').matchAll(/var\((--[a-z0-9-]+)/g)]
+        .map((match) => match[1] ?? '')
+        .filter((token) => !defined.has(token) && !given.has(token))
+        .map((token) => `${name}: ${token}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+});
