@@ -2,7 +2,7 @@
 import { Tab, TextRun } from 'docx';
 import { textWidth, type HouseStyleSpec } from '../house-style/style-row.ts';
 import { labelledOptions, type LabelledOptions } from '../labelled-pieces.ts';
-import { textRun, type Run } from '../text/inline-runs.ts';
+import { nameRun, textRun, type Run } from '../text/inline-runs.ts';
 import { keepLastWithNext, nameplate, paperHeading, piece, withSpaceAfter, type Piece, type Workshop } from '../text/piece.ts';
 import type { AgendaLine } from './agenda-lines.ts';
 import type { AgendaSheet } from './agenda-sheet.ts';
@@ -61,7 +61,7 @@ const membershipPieces = ({ membership }: AgendaSheet): Piece[] =>
     ? []
     : [
         piece('Heading2', { children: [textRun(membership.heading, { allCaps: false })] }),
-        piece('Membership', { children: [textRun(membership.sentence)] }),
+        piece('Membership', { children: [nameRun(membership.sentence)] }),
       ];
 
 export const agendaPieces = (sheet: AgendaSheet, { spec, numbering }: Workshop): Piece[] => {

@@ -3,7 +3,7 @@ import { Tab, TextRun } from 'docx';
 import type { Say } from '../../phrases/phrase-book.ts';
 import { textWidth } from '../house-style/style-row.ts';
 import { labelledOptions, type LabelledOptions } from '../labelled-pieces.ts';
-import { textRun } from '../text/inline-runs.ts';
+import { nameRun, textRun } from '../text/inline-runs.ts';
 import { keepLastWithNext, nameplate, paperHeading, piece, type Piece, type Workshop } from '../text/piece.ts';
 import { textPieces } from '../text/text-pieces.ts';
 import type { MinuteEntry, MinutesSheet } from './minutes-sheet.ts';
@@ -12,7 +12,7 @@ const headPieces = (sheet: MinutesSheet, { spec }: Workshop): Piece[] => [
   ...nameplate(sheet),
   paperHeading(sheet.heading, spec),
   ...(sheet.date === null ? [] : [piece('Subtitle', { children: [textRun(sheet.date)] })]),
-  ...sheet.attendance.map((sentence) => piece('Attendance', { children: [textRun(sentence)] })),
+  ...sheet.attendance.map((sentence) => piece('Attendance', { children: [nameRun(sentence)] })),
 ];
 
 const entryPieces = (entry: MinuteEntry, labelled: LabelledOptions | undefined, say: Say, workshop: Workshop): Piece[] => {

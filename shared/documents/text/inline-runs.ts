@@ -10,6 +10,9 @@ export type RunLook = { readonly bold?: boolean; readonly italics?: boolean; rea
 /** One run of plain words. */
 export const textRun = (text: string, look: RunLook = {}): TextRun => new TextRun({ text: printable(text), ...look });
 
+/** A sentence of names: an initial stays on the line of its surname ("T. Brandt"). */
+export const nameRun = (sentence: string): TextRun => textRun(sentence.replace(/(?<=\b\p{Lu}\.) (?=\p{Lu})/gu, '\u00a0'));
+
 const lookOf = (marks: readonly Mark[]): RunLook => ({
   ...(marks.some((mark) => mark.type === 'bold') ? { bold: true } : {}),
   ...(marks.some((mark) => mark.type === 'italic') ? { italics: true } : {}),
