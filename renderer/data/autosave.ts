@@ -99,6 +99,8 @@ export const createAutosave = <T>({ save, now, quiet = 400, longest = 1_000, ret
     },
     flush: async () => {
       await held.running;
+      // Until the officer has chosen, trying again would only ask again.
+      if (held.state.state === 'failed' && needsChoice(held.state)) return failed(held.state.problem);
       while (held.pending !== null) {
         await write();
         if (held.state.state === 'failed') return failed(held.state.problem);

@@ -107,7 +107,7 @@ const Filled = ({ agenda }: { readonly agenda: Agenda }) => {
             {!isFixed && <AddItem panel={panel} inputRef={newItem} onAdd={async (kind, title) => (await acts.add(kind, title, undefined)) !== null} />}
           </div>
         </div>
-        <div className={styles.side}>
+        <div className={styles.side} role="region" aria-label="The open item and the printed front sheet" tabIndex={0}>
           {open !== null && (
             <ItemEditor
               key={open.id}

@@ -1,29 +1,7 @@
 // The words of this screen that stand in more than one place.
 import type { AccessLevel } from '../../../shared/model/access.ts';
-import type { ItemKind } from '../../../shared/model/panel.ts';
-import { itemKinds } from '../../../shared/model/panel.ts';
 
-const kindLabels: Readonly<Record<ItemKind, string>> = {
-  categories: 'Exempt matters to decide',
-  urgency: 'Urgent business',
-  apologies: 'Apologies for absence',
-  declarations: 'Declarations of interest',
-  minutes: 'Minutes of the previous meeting',
-  'lac-update': 'LAC Council update',
-  report: 'Report',
-  verbal: 'Verbal report',
-  champions: 'Champions’ feedback',
-  planning: 'Planning of the work',
-  exclusion: 'Exclusion of press and public',
-  'next-meeting': 'Date of next meeting',
-};
-
-/** The kind in officers' words; the council's own term stands for "LAC Council". */
-export const kindLabel = (kind: ItemKind, lacCouncilTerm: string): string =>
-  kind === 'lac-update' ? `${lacCouncilTerm} update` : kindLabels[kind];
-
-export const kindOptions = (lacCouncilTerm: string): readonly { readonly value: ItemKind; readonly label: string }[] =>
-  itemKinds.map((kind) => ({ value: kind, label: kindLabel(kind, lacCouncilTerm) }));
+export { kindLabel, kindOptions } from '../../lib/item-kind-words.ts';
 
 export const accessLabels: Readonly<Record<AccessLevel, string>> = {
   public: 'Public',

@@ -55,6 +55,7 @@ const useItemDraft = (item: Item) => {
   const keepMine = (): void => {
     if (other !== null) base.current = other;
     setOther(null);
+    autosave.discard();
     autosave.change(draft);
     void autosave.flush();
   };

@@ -100,6 +100,10 @@ describe('a draft', () => {
     await wait(20_000);
     expect([saved, autosave.state().state]).toEqual([['mine'], 'failed']);
     answer = ok(null);
+    expect((await autosave.flush()).ok).toBe(false);
+    expect(saved).toEqual(['mine']);
+    autosave.discard();
+    autosave.change('mine and more');
     expect((await autosave.flush()).ok).toBe(true);
     expect(saved).toEqual(['mine', 'mine and more']);
   });

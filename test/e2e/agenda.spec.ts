@@ -1,0 +1,151 @@
+import type { Page } from '@playwright/test';
+import { importFile } from '../../shared/importing/import-file.ts';
+import { nodePorts } from '../../electron/cli/adapters/ports.ts';
+import { expect, test } from './harness/app-test.ts';
+import { expectAccessible } from './harness/axe.ts';
+import { takePictures } from './harness/pictures.ts';
+import { tabTo } from './pages/keyboard.ts';
+import { addSampleCouncil } from './pages/minutes-page.ts';
+import { savedBy, withoutSaveDialog } from './pages/saved-file.ts';
+
+const rows = (page: Page) => page.getByRole('grid', { name: 'Agenda items' }).getByRole('row');
+const titles = async (page: Page): Promise<string[]> => (await rows(page).getByRole('button', { expanded: false }).allTextContents()).filter((text) => text !== '');
+
+const openAgenda = async (page: Page): Promise<void> => {
+  await addSampleCouncil(page);
+  await page.getByRole('link', { name: 'Go on with the agenda' }).click();
+  await expect(rows(page).first()).toBeVisible();
+};
+
+const addItem = async (page: Page, title: string): Promise<void> => {
+  await page.getByLabel('New item', { exact: true }).fill(title);
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('New item', { exact: true })).toHaveValue('');
+};
+
+test('from the first start to a saved agenda with the keyboard alone', async ({ page, openApp }) => {
+  await withoutSaveDialog(page);
+  await openApp();
+  await expect(page.getByLabel('Your name')).toBeFocused();
+  await page.keyboard.type("Siân O'Hara");
+  await page.keyboard.press('Enter');
+  await tabTo(page, /sample council/i);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: 'Go on with the agenda' })).toBeVisible();
+  await tabTo(page, /^Go on with the agenda/);
+  await page.keyboard.press('Enter');
+  await expect(rows(page).first()).toBeVisible();
+  await page.keyboard.press('Alt+N');
+  await expect(page.getByLabel('New item', { exact: true })).toBeFocused();
+  await page.keyboard.type("The children's own garden");
+  await page.keyboard.press('Enter');
+  await expect(rows(page).last()).toContainText("The children's own garden");
+  await tabTo(page, /^Publish$/, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'House style' })).toBeVisible();
+  await tabTo(page, /^Save agenda as Word/);
+  const file = await savedBy(page, () => page.keyboard.press('Enter'));
+  expect(file.name).toMatch(/^agenda-\d{4}-\d\d-\d\d\.docx$/);
+  const read = await importFile(file.name, file.bytes, nodePorts);
+  expect(read.ok && read.value.result.agenda?.items.at(-1)?.title).toBe("The children's own garden");
+});
+
+test('an item is edited, saved as it is typed, and still there after a reload', async ({ openApp }) => {
+  const page = await openApp();
+  await openAgenda(page);
+  await rows(page).nth(6).getByRole('button').nth(1).click();
+  const editor = page.getByRole('region', { name: 'Item 7' });
+  await expect(editor.getByLabel('Title', { exact: true })).toBeFocused();
+  await editor.getByLabel('Title', { exact: true }).fill("Foster carers' allowances");
+  await editor.getByLabel('Lines under the title').fill('Rates from April\nHoliday payments');
+  await expect(page.getByRole('article', { name: 'The printed front sheet' })).toContainText("Foster carers' allowances");
+  await expect(page.getByText(/^Saved on this computer/).first()).toBeVisible();
+  await page.reload();
+  await expect(rows(page).nth(6)).toContainText("Foster carers' allowances");
+  await expect(rows(page).nth(6)).toContainText('Holiday payments');
+});
+
+test('an exempt item shows its paragraphs and nothing of its title to the public', async ({ openApp }) => {
+  const page = await openApp();
+  await openAgenda(page);
+  await addItem(page, 'Placement of the Tansy family');
+  await rows(page).last().getByRole('button').nth(1).click();
+  const editor = page.getByRole('region', { name: /^Item \d+$/ });
+  await editor.getByText('Exempt', { exact: true }).click();
+  await expect(editor.getByText('Choose at least one paragraph of Schedule 12A.')).toBeVisible();
+  await editor.getByText('Paragraph 1', { exact: true }).click();
+  await editor.getByLabel('Public interest').fill('It names a family.');
+  await editor.getByLabel('Public title').fill('A placement');
+  const sheet = page.getByRole('article', { name: 'The printed front sheet' });
+  await expect(sheet).toContainText('A placement');
+  await expect(sheet).not.toContainText('Tansy');
+  await expect(sheet).toContainText('information relating to any individual');
+});
+
+test('an agenda of forty items is moved by keys, by “Move to” and back by undo', async ({ openApp }) => {
+  const page = await openApp();
+  await openAgenda(page);
+  const before = await rows(page).count();
+  for (let n = before + 1; n <= 40; n += 1) await addItem(page, `Paper number ${n}`);
+  await expect(rows(page)).toHaveCount(40);
+  await rows(page).nth(39).focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(rows(page).nth(38)).toContainText('Paper number 40');
+  await expect(rows(page).nth(38)).toBeFocused();
+  await rows(page).nth(38).getByRole('button', { name: 'More for item 39' }).click();
+  await page.getByRole('menuitem', { name: /Move to/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Move item' }).click();
+  await expect(rows(page).first()).toContainText('Paper number 40');
+  const moved = await titles(page);
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('Control+z');
+  await expect(rows(page).nth(38)).toContainText('Paper number 40');
+  expect(moved[0]).toBe('Paper number 40');
+  expect(new Set(moved).size).toBe(40);
+});
+
+test('an item that the law asks for is left out only with a reason', async ({ openApp }) => {
+  const page = await openApp();
+  await openAgenda(page);
+  const declarations = rows(page).filter({ hasText: 'Declarations of interest' });
+  await declarations.getByRole('button', { name: /^More for item/ }).click();
+  await page.getByRole('menuitem', { name: 'Delete the item' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Leave out item/ });
+  await dialog.getByRole('button', { name: 'Leave it out' }).click();
+  await expect(dialog.getByText('Write the reason, or keep the item.')).toBeVisible();
+  await dialog.getByRole('textbox').fill('Taken at the annual meeting');
+  await dialog.getByRole('button', { name: 'Leave it out' }).click();
+  await expect(declarations).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(declarations).toHaveCount(1);
+});
+
+test('two windows on one item keep both versions and ask', async ({ context, openApp }) => {
+  const page = await openApp();
+  await openAgenda(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  const open = async (window: Page): Promise<void> => { await rows(window).nth(6).getByRole('button').nth(1).click(); };
+  await open(page);
+  await open(other);
+  await page.getByRole('region', { name: 'Item 7' }).getByLabel('Title', { exact: true }).fill('Title of the first window');
+  await expect(rows(other).nth(6)).toContainText('Title of the first window');
+  await other.getByRole('region', { name: 'Item 7' }).getByLabel('Title', { exact: true }).fill('Title of the second window');
+  const asked = other.getByRole('alert').filter({ hasText: 'changed in another window' });
+  await expect(asked).toContainText('Title of the first window');
+  await expect(asked).toContainText('Title of the second window');
+  await expect(rows(page).nth(6)).toContainText('Title of the first window');
+  await asked.getByRole('button', { name: 'Keep this window’s' }).click();
+  await expect(rows(page).nth(6)).toContainText('Title of the second window');
+});
+
+test('the Agenda tab is accessible, also with an item open, and fits every window', async ({ openApp }) => {
+  const page = await openApp();
+  await openAgenda(page);
+  const screen = { heading: /\d{4}$/, item: 'Apologies for absence' };
+  await expectAccessible(page, screen);
+  expect(await takePictures(page, 'agenda')).toEqual([]);
+  await rows(page).nth(4).getByRole('button').nth(1).click();
+  await expectAccessible(page, { ...screen, heading: 'Item 5' });
+  expect(await takePictures(page, 'agenda-item')).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+import { unzipSync, strFromU8 } from 'fflate';
+import { expect, test } from './harness/app-test.ts';
+import { expectAccessible } from './harness/axe.ts';
+import { takePictures } from './harness/pictures.ts';
+import { addSampleCouncil } from './pages/minutes-page.ts';
+import { savedBy, withoutSaveDialog } from './pages/saved-file.ts';
+
+const openPublish = async (page: Page): Promise<void> => {
+  await addSampleCouncil(page);
+  await page.getByRole('link', { name: 'Go on with the agenda' }).click();
+  await page.getByRole('link', { name: 'Publish', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Publish agenda' })).toBeVisible();
+};
+
+const words = (bytes: Uint8Array): string => Object.entries(unzipSync(bytes)).map(([name, part]) => (name.endsWith('.xml') ? strFromU8(part) : '')).join('\n');
+
+test('a draft says so on its pages, a published agenda does not, and it is fixed until it is taken back', async ({ page, openApp }) => {
+  await withoutSaveDialog(page);
+  await openApp();
+  await openPublish(page);
+  const save = page.getByRole('button', { name: 'Save agenda as Word' });
+  expect(words((await savedBy(page, () => save.click())).bytes)).toContain('DRAFT');
+  await page.getByRole('button', { name: 'Publish agenda' }).click();
+  await expect(page.getByText(/^Published on /).first()).toBeVisible();
+  expect(words((await savedBy(page, () => save.click())).bytes)).not.toContain('DRAFT');
+  await page.getByRole('link', { name: 'Agenda', exact: true }).click();
+  await expect(page.getByText('This agenda is published, so it stays as it is.')).toBeVisible();
+  await expect(page.getByLabel('New item', { exact: true })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Go to Publish' }).click();
+  await page.getByRole('button', { name: 'Take back to draft' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Take the agenda back to draft' });
+  await dialog.getByRole('button', { name: 'Take back to draft' }).click();
+  await expect(dialog.getByText('Write in a few words why.')).toBeVisible();
+  await dialog.getByRole('textbox').fill('The room has changed');
+  await dialog.getByRole('button', { name: 'Take back to draft' }).click();
+  await expect(page.getByText('Why: The room has changed')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Publish agenda' })).toBeVisible();
+});
+
+test('the public file holds nothing of the exempt item’s own title, the members’ file does', async ({ page, openApp }) => {
+  await withoutSaveDialog(page);
+  await openApp();
+  await openPublish(page);
+  const exempt = 'Reuniting one sibling group';
+  const toPublic = await savedBy(page, () => page.getByRole('button', { name: 'Save agenda as Word' }).click());
+  const toMembers = await savedBy(page, () => page.getByRole('button', { name: 'Save the members’ version' }).first().click());
+  expect(words(toMembers.bytes)).toContain(exempt);
+  expect(words(toPublic.bytes)).not.toContain(exempt);
+  expect(toMembers.name).toMatch(/-members\.docx$/);
+});
+
+test('the Publish tab is accessible and fits every window', async ({ openApp }) => {
+  const page = await openApp();
+  await openPublish(page);
+  await expectAccessible(page, { heading: 'House style', item: /five clear days/ });
+  expect(await takePictures(page, 'publish')).toEqual([]);
+});
