@@ -86,6 +86,9 @@ export type ImportedMinute = {
 export type ImportedMinutes = {
   readonly body: string | null;
   readonly council?: string;
+  /** Where the head of the minutes names them. */
+  readonly venue?: Venue;
+  readonly time?: string;
   readonly date: IsoDate | null;
   /** As printed, with the title ("Councillor Watson"). */
   readonly chair: string | null;

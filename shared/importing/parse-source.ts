@@ -19,14 +19,12 @@ const leftOverWarning = (leftOver: readonly Line[]): ImportWarning[] => leftOver
  * running header, footer or page number, which is nobody's text. Never throws and never changes a printed word.
  */
 export const parseSource = (source: SourceDocument): ImportResult => {
-  const originals = new Map(source.lines.map((line) => [line.line, line.text] as const));
   const { lines } = withoutFurniture(withMarkersJoined(withWordLines(linesOf(source))));
-  const { agenda: read, minutes: stretches, papers: rest } = segmentsOf(lines);
+  const { agenda: read, agendaLines, minutes: stretches, papers: rest } = segmentsOf(lines);
   const sets = stretches.map(readMinutes);
-  const papers = papersOf(rest, read?.agenda.items ?? [], originals);
+  const papers = papersOf(rest, read?.agenda.items ?? []);
   const minutes = sets.map((set) => set.minutes);
   const leftOver = [...(read?.leftOver ?? []), ...sets.flatMap((set) => set.leftOver)].filter((line) => !line.running);
-  const structured = lines.filter((line) => [...minutes, ...(read === null ? [] : [read.agenda])].some((part) => line.first >= part.lines.first && line.first <= part.lines.last));
   return {
     schema: 'orderpaper-import/1',
     source: { fileName: source.fileName, sha256: source.sha256, format: source.format },
@@ -34,7 +32,7 @@ export const parseSource = (source: SourceDocument): ImportResult => {
     minutes,
     papers,
     warnings: [
-      ...(read === null ? [] : agendaWarnings(read.agenda)), ...minutes.flatMap(minutesWarnings), ...weekdayWarnings(structured), ...leftOverWarning(leftOver),
+      ...(read === null ? [] : agendaWarnings(read.agenda)), ...minutes.flatMap(minutesWarnings), ...[agendaLines, ...stretches.map((stretch) => stretch.lines)].flatMap(weekdayWarnings), ...leftOverWarning(leftOver),
     ],
     leftOver: leftOver.map((line) => ({ line: line.first, text: line.text })),
   };

@@ -22,10 +22,12 @@ const linesOf = (text: string): readonly SourceLine[] => {
   let page = 1;
   let gap = true;
   for (const [at, whole] of text.split(/\r\n|\n|\r|\u2028|\u2029|\u0085/).entries()) {
-    for (const [piece, raw] of whole.split(/\f|\v/).entries()) {
+    const pieces = whole.split(/[\f\v]/);
+    for (const [piece, raw] of pieces.entries()) {
       if (piece > 0) page += 1;
       const clean = cleanText(raw);
-      if (clean.trim() === '') gap = gap || piece === 0;
+      // What a page break leaves empty is no blank line.
+      if (clean.trim() === '') gap = gap || pieces.length === 1;
       else {
         lines.push(plainLine(at + 1, paged ? page : null, clean, gap));
         gap = false;

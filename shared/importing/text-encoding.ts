@@ -38,7 +38,7 @@ const isReadable = (text: string): boolean => {
   const sample = text.slice(0, sampled);
   const controls = sample.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f\ufffe\uffff]/g)?.length ?? 0;
   const nothing = sample.match(/\u0000/g)?.length ?? 0;
-  return controls * 100 <= sample.length && nothing * 10 <= sample.length;
+  return controls * 100 <= sample.length + 300 && nothing * 10 <= sample.length + 30;
 };
 
 /** The text of the bytes, or null when they are no text. */

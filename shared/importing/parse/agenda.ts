@@ -28,7 +28,7 @@ const afterExclusion = (items: readonly ImportedItem[]): readonly ImportedItem[]
 const tailOf = (lines: readonly Line[]): number => {
   const membership = lines.findIndex((line) => membershipHeading(line.text) !== null);
   const signatory = findSignatory(lines.slice(0, membership === -1 ? undefined : membership));
-  const ends = [membership, signatory === null ? -1 : lines.indexOf(signatory.lines[0] ?? lines[0]!), lines.findIndex((line) => isNotice(line.text))].filter((at) => at !== -1);
+  const ends = [membership, lines.findIndex((line) => signatory?.lines[0] === line), lines.findIndex((line) => isNotice(line.text))].filter((at) => at !== -1);
   return Math.min(lines.length, ...ends);
 };
 

@@ -53,7 +53,7 @@ const all = (text: string): FoundDate[] => [
 
 /** Every date in the text, in order; overlapping readings once. Only dates that could be days. */
 export const findDates = (text: string): readonly FoundDate[] => {
-  if (!/\d/.test(text)) return [];
+  if (!/jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d[/.-]\d/i.test(text) || !/\d/.test(text)) return [];
   const dates = all(text).filter((date) => date.day >= 1 && date.day <= 31 && date.month >= 1 && date.month <= 12);
   dates.sort((one, other) => one.index - other.index || other.text.length - one.text.length);
   const kept: FoundDate[] = [];

@@ -103,6 +103,13 @@ const venueEntries = (entries: readonly Entry[], taken: ReadonlySet<Entry>): rea
   return found;
 };
 
+/** "Monday 4 November 2019, 4pm, Quay House": the place that shares its line with the date, or "". */
+const besideDate = (found: ReturnType<typeof dateOf>): string => {
+  if (found === null) return '';
+  const rest = found.entry.text.slice((found.date.index) + found.date.text.length).replace(/^[\s,;–-]*(?:at\s+)?(?:\d{1,2}(?:[.:]\d{2})?\s*(?:[ap]\.?m\.?|noon|hours)?)?[\s,;–-]*(?:at|in)?\s*/i, '');
+  return isPlace(rest) ? rest : '';
+};
+
 /** Reads the lines above the items of an agenda, or above the attendance of minutes. */
 export const meetingHead = (lines: readonly Line[]): MeetingHead => {
   // A running header's first copy may carry another meeting's name and date: it is read only where nothing else tells.
@@ -114,7 +121,7 @@ export const meetingHead = (lines: readonly Line[]): MeetingHead => {
   const taken = new Set([body, date?.entry, time?.entry].filter((entry) => entry !== null && entry !== undefined));
   const sentence = entries.map((entry) => /\b(?:held (?:at|in)|at the|in the)\s+(.+?)(?:\s+on\s+\p{L}*,?\s*\d.*)?$/isu.exec(entry.text)?.[1]).find((text) => text !== undefined && isPlace(text));
   const places = venueEntries(entries, taken);
-  const venue = venueOf(places.length === 0 && sentence !== undefined ? [sentence.replace(/\s+(?:on|at)\s+(?:\p{Lu}\p{Ll}+day\b|\d).*$/u, '')] : places.map((entry) => entry.text));
+  const venue = venueOf(places.length > 0 ? places.map((entry) => entry.text) : [sentence === undefined ? besideDate(date) : sentence.replace(/\s+(?:on|at)\s+(?:\p{Lu}\p{Ll}+day\b|\d).*$/u, '')]);
   const understood = new Set([...taken, ...places].map((entry) => entry.line));
   for (const entry of entries) {
     if (entry.label !== null || /^(?:a\s?g\s?e\s?n\s?d\s?a|(?:draft )?minutes|notice of meeting)\b/i.test(entry.text)) understood.add(entry.line);

@@ -92,6 +92,6 @@ export const minutesStretch = (lines: readonly Line[], start: number, limit: num
   const heads = minuteHeads(body, wrapping);
   const last = heads.at(-1);
   if (last === undefined || (heads.length < 2 && present === -1)) return null;
-  const end = endOf(lines.slice(0, bound), lines.indexOf(last.line) + last.lines, last.title);
+  const end = endOf(lines.slice(0, bound), last.line.index - (lines[0]?.index ?? 0) + last.lines, last.title);
   return { lines: lines.slice(start, end), heads, wrapping, end };
 };

@@ -47,10 +47,13 @@ const minuteOf = (head: MinuteHead, blocks: readonly ImportedBlock[], last: numb
 
 type Body = { readonly head: MinuteHead; readonly paragraphs: Paragraph[] };
 
+/** A stretch is unbroken, so a line's place in it follows from its index. */
+const positionIn = (lines: readonly Line[], head: MinuteHead): number => head.line.index - (lines[0]?.index ?? 0);
+
 const bodies = ({ lines, heads, wrapping }: MinutesStretch): readonly Body[] => heads.map((head, at) => {
-  const from = lines.indexOf(head.line) + head.lines;
+  const from = positionIn(lines, head) + head.lines;
   const next = heads[at + 1];
-  const to = next === undefined ? lines.length : lines.indexOf(next.line);
+  const to = next === undefined ? lines.length : positionIn(lines, next);
   return { head, paragraphs: [...paragraphsOf(lines.slice(from, to), wrapping)] };
 });
 
@@ -68,7 +71,7 @@ const isSignature = (text: string): boolean => /^(?:signed|chair(?:man|woman|per
 /** Reads a set of minutes; `leftOver` are its lines that no field holds. */
 export const readMinutes = (stretch: MinutesStretch): ReadMinutes => {
   const { lines, heads, wrapping } = stretch;
-  const firstHead = heads[0] === undefined ? lines.length : lines.indexOf(heads[0].line);
+  const firstHead = heads[0] === undefined ? lines.length : positionIn(lines, heads[0]);
   const opening = lines.slice(0, firstHead);
   const headEnd = attendanceStart(opening);
   const head = meetingHead(opening.slice(0, headEnd));
@@ -93,7 +96,9 @@ export const readMinutes = (stretch: MinutesStretch): ReadMinutes => {
   const inside = minutes.filter((minute) => /apolog|attendance/i.test(minute.title)).flatMap((minute) => apologiesIn(textsOf(minute.blocks)));
   return {
     minutes: {
-      body: head.body, ...(head.council === null ? {} : { council: head.council }), date: head.iso, ...attendance,
+      body: head.body, ...(head.council === null ? {} : { council: head.council }),
+      ...(head.venue.lines.length === 0 && head.venue.postcode === null ? {} : { venue: head.venue }), ...(head.time === null ? {} : { time: head.time }),
+      date: head.iso, ...attendance,
       apologies: once([...attendance.apologies, ...inside]),
       numbering: { first: minutes[0]?.number ?? null, last: minutes.at(-1)?.number ?? null },
       proceduralNotes: notes, minutes,

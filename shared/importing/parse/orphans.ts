@@ -9,6 +9,7 @@ const joins = (line: Line, next: Line | undefined, before: Line | undefined): ne
 
 /** The lines with lone markers joined to the line after them. */
 export const withMarkersJoined = (lines: readonly Line[]): readonly Line[] => {
+  if (!lines.some((line) => isLoneMarker(line.text))) return lines;
   const found: Line[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];

@@ -67,19 +67,15 @@ const ownTitle = (lines: readonly Line[]): string | null => {
   return first !== undefined && first.text.length <= 120 && !isClosed(first.text) ? first.text : null;
 };
 
-const mainText = (lines: readonly Line[], originals: ReadonlyMap<number, string>): string =>
+/** As it stood, paragraphs apart, the cells of a table row parted by tabs. */
+const textOf = (lines: readonly Line[]): string =>
   lines.map((line, at) => {
-    const raw: string[] = [];
-    for (let number = line.first; number <= line.last && number - line.first < 10_000; number += 1) raw.push(originals.get(number) ?? '');
-    const text = raw.filter((one) => one.trim() !== '').join('\n');
+    const text = line.cells !== null && line.whole ? line.cells.map((cell) => cell.join(' ')).join('\t') : line.wide;
     return at > 0 && line.gap ? `\n${text}` : text;
   }).join('\n');
 
-/**
- * The papers of the given stretches, in order.
- * @param originals the source's lines as they were read, by their number
- */
-export const papersOf = (stretches: readonly PaperStretch[], items: readonly ImportedItem[], originals: ReadonlyMap<number, string>): readonly ImportedPaper[] => {
+/** The papers of the given stretches, in order. */
+export const papersOf = (stretches: readonly PaperStretch[], items: readonly ImportedItem[]): readonly ImportedPaper[] => {
   const waiting = items.filter((item) => item.pages !== null && item.kind !== 'minutes');
   const papers: ImportedPaper[] = [];
   for (const lines of stretches) {
@@ -89,7 +85,7 @@ export const papersOf = (stretches: readonly PaperStretch[], items: readonly Imp
       const [first] = own;
       const last = own.at(-1);
       if (first === undefined || last === undefined) continue;
-      const text = mainText(own, originals);
+      const text = textOf(own);
       const title = ownTitle(own);
       const marked = runningItem(first.text);
       // A paper without a title of its own takes that of the item it answers: by number, else by the order of the agenda.

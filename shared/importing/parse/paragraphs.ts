@@ -22,7 +22,10 @@ const goesOn = (text: string, last: Line, next: Line, wrapping: Wrapping): boole
     return lower || (isCutOff(text) && !/[–—-]$/.test(text) && !/^[^.]{0,60},$/.test(text)) || (next.turn && isFull(last, next, wrapping));
   }
   if (wrapping === null) return (open && lower) || (open && isCutOff(text) && !hasNoLowerCase(next.text));
-  return isFull(last, next, wrapping) || (open && (lower || isCutOff(text))) || !isBalanced(text);
+  if (isFull(last, next, wrapping) || !isBalanced(text)) return true;
+  if (open) return lower || isCutOff(text) || /^\((?!\p{L}\))/u.test(next.text);
+  // Where paragraphs stand apart, a sentence that ends within one is followed by the next without a gap.
+  return wrapping.spaced && /[.!?]["'”’)]*$/u.test(text);
 };
 
 const begins = (text: string, last: Line, next: Line, wrapping: Wrapping): boolean => {

@@ -3,7 +3,7 @@ import type { MinuteReference } from '../import-result.ts';
 import { findDates } from './dates.ts';
 import { squash } from './text.ts';
 
-const mention = /\bminutes?\s*(?:nos?\b\.?|numbers?\b)?\s*((?:\p{Lu}{2,6}[\s./-]?)?\d{1,4}(?:\/\d{2,4})?(?:\s*\([\da-z]+\))?(?:\s*(?:,|and|&)\s*\d{1,4}(?:\/\d{2,4})?(?![\d%]|\s*\p{L}))*)(?!\s*(?:minutes|hours|%|\p{Ll}+\s+(?:long|late)))/giu;
+const mention = /\bminutes?\s*(?:nos?\b\.?|numbers?\b)?\s*((?:\p{Lu}{2,6}[\s./-]?)?\d{1,4}(?:\/\d{2,4})?(?:\s*\((?:\d{1,2}|[a-z])\))?(?:\s*(?:,|and|&)\s*\d{1,4}(?:\/\d{2,4})?(?![\d%]|\s*\p{L}))*)(?!\s*(?:minutes|hours|%|\p{Ll}+\s+(?:long|late)))/giu;
 const bracket = /^\s*[(–-]\s*([^()]{3,160}?)\s*\)/;
 
 const numbersOf = (text: string): readonly number[] =>

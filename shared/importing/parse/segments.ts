@@ -15,6 +15,7 @@ import { findSignatory } from './signatory.ts';
 
 export type Segments = {
   readonly agenda: ReadAgenda | null;
+  readonly agendaLines: readonly Line[];
   readonly minutes: readonly MinutesStretch[];
   readonly papers: readonly (readonly Line[])[];
 };
@@ -32,7 +33,7 @@ const agendaEnd = (lines: readonly Line[], heads: readonly ItemHead[], start: nu
   const lastAt = start + (heads.at(-1)?.at ?? 0);
   const tail = lines.slice(lastAt + 1, limit);
   const signed = findSignatory(tail.slice(0, 60));
-  const signedAt = signed === null ? -1 : tail.indexOf(signed.lines.at(-1) ?? tail[0]!);
+  const signedAt = tail.findIndex((line) => signed?.lines.at(-1) === line);
   const memberAt = tail.slice(0, 60).findIndex((line) => membershipHeading(line.text) !== null);
   for (let at = 0; at < tail.length; at += 1) {
     const line = tail[at];
@@ -81,7 +82,7 @@ const findMinutes = (lines: readonly Line[], agendaHeadings: readonly number[]):
     if (last !== undefined && start < last.end) continue;
     const heading = agendaHeadings.find((one) => one > start + 3);
     const limit = Math.min(starts[at + 1] ?? lines.length, heading === undefined ? lines.length : headStart(lines, heading, start + 3));
-    const stretch = minutesStretch(lines, start, limit) ?? (starts[at + 1] === undefined ? null : minutesStretch(lines, start, lines.length));
+    const stretch = minutesStretch(lines, start, limit);
     if (stretch !== null) found.push({ ...stretch, start });
   }
   return found;
@@ -120,5 +121,6 @@ export const segmentsOf = (lines: readonly Line[]): Segments => {
   const span = findAgenda(lines, headings, minutes);
   const agenda = span === null ? null : readAgenda(lines.slice(span.start, span.end));
   const taken = [...minutes, ...(agenda === null || span === null ? [] : [span])];
-  return { agenda, minutes, papers: gapsBetween(lines.length, taken).map((gap) => lines.slice(gap.start, gap.end)) };
+  const agendaLines = agenda === null || span === null ? [] : lines.slice(span.start, span.end);
+  return { agenda, agendaLines, minutes, papers: gapsBetween(lines.length, taken).map((gap) => lines.slice(gap.start, gap.end)) };
 };

@@ -3,10 +3,22 @@ import type { Line } from './lines.ts';
 import { markerOf } from './markers.ts';
 import { firstWord, isClosed, startsLower } from './text.ts';
 
-/** `full` is the length from which a line counts as cut by its width; null: this text is not hard-wrapped. */
-export type Wrapping = { readonly width: number; readonly usual: number } | null;
+/**
+ * `usual` is the length of a line that was cut by the width, `spaced` whether a gap stands between paragraphs;
+ * null: this text is not hard-wrapped.
+ */
+export type Wrapping = { readonly usual: number; readonly spaced: boolean } | null;
 
 const widest = 150;
+
+/** Nearly every sentence that ends on a short line is followed by a gap. */
+const isSpaced = (lines: readonly Line[], usual: number): boolean => {
+  const ends = lines.flatMap((line, at) => {
+    const next = lines[at + 1];
+    return next !== undefined && line.text.length < usual * 0.8 && /[.!?]$/.test(line.text) && markerOf(next.text) === null ? [next.gap] : [];
+  });
+  return ends.length >= 4 && ends.filter((gap) => gap).length * 5 >= ends.length * 4;
+};
 
 /** Measures a stretch of lines. Evidence is a line that goes on in lower case without a gap. */
 export const wrappingOf = (lines: readonly Line[]): Wrapping => {
@@ -24,7 +36,7 @@ export const wrappingOf = (lines: readonly Line[]): Wrapping => {
   if (cut.length === 0 || long > cut.length || cut.length * 25 < pairs) return null;
   cut.sort((one, other) => one - other);
   const usual = cut[Math.floor(cut.length / 2)] ?? 0;
-  return { usual, width: cut.at(-1) ?? usual };
+  return { usual, spaced: isSpaced(lines, usual) };
 };
 
 /** The line was ended by the width: the next line's first word did not fit on it any more. */
