@@ -12,7 +12,7 @@ import { createCommandRegistry } from '../lib/commands/registry.ts';
 import { CommandRegistryProvider } from '../lib/commands/use-commands.tsx';
 import { PlatformProvider } from '../platform/platform-context.tsx';
 import type { Platform } from '../platform/platform.ts';
-import { ScreenProblem } from './screen-problem.tsx';
+import { WindowProblem } from './screen-problem.tsx';
 import { createRouter } from './routes/routes.tsx';
 
 export type AppProps = {
@@ -27,7 +27,7 @@ export const App = ({ db, device, ports, saves, platform }: AppProps) => {
   const [registry] = useState(createCommandRegistry);
   const [router] = useState(createRouter);
   return (
-    <ErrorBoundary FallbackComponent={ScreenProblem}>
+    <ErrorBoundary FallbackComponent={WindowProblem}>
       <I18nProvider locale="en-GB">
         <PlatformProvider platform={platform}>
           <DataProvider db={db} device={device} ports={ports} saves={saves}>

@@ -12,16 +12,18 @@ const parts = (what: string): { readonly first: string; readonly rest: string } 
 export const OpenProblem = ({ problem }: { readonly problem: Problem }) => {
   const { first, rest } = parts(problem.what);
   return (
-    <ProblemScreen
-      what={first}
-      safe={rest === '' ? 'Nothing on this computer was changed.' : rest}
-      remedy={problem.remedy}
-      code={problem.code}
-      actions={
-        <Button variant="primary" onPress={() => { window.location.reload(); }}>
-          Try again
-        </Button>
-      }
-    />
+    <main>
+      <ProblemScreen
+        what={first}
+        safe={rest === '' ? 'Nothing on this computer was changed.' : rest}
+        remedy={problem.remedy}
+        code={problem.code}
+        actions={
+          <Button variant="primary" onPress={() => { window.location.reload(); }}>
+            Try again
+          </Button>
+        }
+      />
+    </main>
   );
 };

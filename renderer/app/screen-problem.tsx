@@ -9,8 +9,8 @@ const reload = (): void => {
   window.location.reload();
 };
 
-/** For the boundary around everything. */
-export const ScreenProblem = ({ error }: { readonly error: unknown }) => (
+/** For one screen; the frame still stands. */
+const ScreenProblem = ({ error }: { readonly error: unknown }) => (
   <ProblemScreen
     what="This screen could not be shown"
     safe="What you wrote is saved on this computer up to the last second."
@@ -33,6 +33,13 @@ export const ScreenProblem = ({ error }: { readonly error: unknown }) => (
       </>
     }
   />
+);
+
+/** For the boundary around everything. */
+export const WindowProblem = ({ error }: { readonly error: unknown }) => (
+  <main>
+    <ScreenProblem error={error} />
+  </main>
 );
 
 /** For a route. */

@@ -9,7 +9,12 @@ export const focusHeading = (): void => {
   heading?.focus();
 };
 
-/** True once, for the heading that appears after `focusHeading` found none. */
+/** The screen is about to change in place: its next heading takes focus. */
+export const focusNextHeading = (): void => {
+  wanted = true;
+};
+
+/** True once, for the heading that appears next when one was wanted. */
 export const takeHeadingFocus = (): boolean => {
   const take = wanted;
   wanted = false;

@@ -1,35 +1,57 @@
-// Saving in words, in one place, politely announced (UX 5).
+// Saving in words, in one place (UX 5). What is typed saves about once a second: only a settled state is read out.
 import { Check, CircleAlert } from 'lucide-react';
-import { assertNever } from '../../../shared/model/assert-never.ts';
-import { useSaveStatus } from '../../data/use-autosave.ts';
+import { useEffect, useState } from 'react';
+import { londonDate } from '../../../shared/model/dates.ts';
+import type { SaveState } from '../../data/autosave.ts';
 import { useData } from '../../data/data-provider.tsx';
+import { lastWriteAt } from '../../data/last-write.ts';
+import { useSaveStatus } from '../../data/use-autosave.ts';
+import { useLive } from '../../data/use-live.ts';
 import { clockInWords } from '../../lib/dates-in-words.ts';
 import { Button } from '../../ui/button.tsx';
-import { StatusLine } from '../../ui/status-line.tsx';
+import { StatusWords } from '../../ui/status-line.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+
+/** @param lastWrite of any window, milliseconds; a time of an earlier day is not shown, it would read as today's. */
+const wordsOf = (status: SaveState, lastWrite: number | null, now: number): string => {
+  if (status.state === 'failed') return `Not saved: ${status.problem.what} ${status.problem.remedy}`;
+  if (status.state === 'unsaved' || status.state === 'saving') return 'Saving';
+  const at = Math.max(lastWrite ?? 0, status.state === 'saved' ? status.at : 0);
+  return at > 0 && londonDate(at) === londonDate(now) ? `Saved on this computer ${clockInWords(at)}` : 'Everything is saved on this computer';
+};
+
+const settled = 2_000;
+
+/** The words once they have stood for a while. */
+const useSettled = (words: string): string => {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => { setSaid(words); }, settled);
+    return () => { clearTimeout(timer); };
+  }, [words]);
+  return said;
+};
 
 export const SavingStatus = () => {
-  const { saves } = useData();
+  const { db, saves, context } = useData();
   const status = useSaveStatus();
-  switch (status.state) {
-    case 'idle':
-      return <StatusLine icon={<Check aria-hidden="true" />}>Everything is saved on this computer</StatusLine>;
-    case 'unsaved':
-    case 'saving':
-      return <StatusLine>Saving</StatusLine>;
-    case 'saved':
-      return <StatusLine icon={<Check aria-hidden="true" />}>Saved on this computer {clockInWords(status.at)}</StatusLine>;
-    case 'failed':
-      return (
-        <>
-          <StatusLine isBad icon={<CircleAlert aria-hidden="true" />}>
-            Not saved: {status.problem.what} {status.problem.remedy}
-          </StatusLine>
-          <Button size="small" onPress={() => void saves.flushAll()}>
-            Try again
-          </Button>
-        </>
-      );
-    default:
-      return assertNever(status);
-  }
+  const live = useLive(() => lastWriteAt(db), [db]);
+  const words = wordsOf(status, live.status === 'ready' ? live.value : null, context.now());
+  const said = useSettled(words);
+  const isBad = status.state === 'failed';
+  return (
+    <>
+      <StatusWords isBad={isBad} icon={isBad ? <CircleAlert aria-hidden="true" /> : words === 'Saving' ? null : <Check aria-hidden="true" />}>
+        {words}
+      </StatusWords>
+      <VisuallyHidden>
+        <span role="status">{said}</span>
+      </VisuallyHidden>
+      {isBad && (
+        <Button size="small" onPress={() => void saves.flushAll()}>
+          Try again
+        </Button>
+      )}
+    </>
+  );
 };

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Problem } from '../../../shared/model/result.ts';
 import { addSampleCouncil } from '../../data/commands/sample-council.ts';
 import { useData } from '../../data/data-provider.tsx';
+import { focusNextHeading } from '../../ui/heading-focus.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ProblemNotice } from '../../ui/notice.tsx';
 import { PageColumn, PageHeading, Sheet } from '../../ui/page.tsx';
@@ -12,6 +13,7 @@ export const FirstStarts = ({ name }: { readonly name: string }) => {
   const { context } = useData();
   const [problem, setProblem] = useState<Problem | null>(null);
   const addSample = async (): Promise<void> => {
+    focusNextHeading();
     const added = await addSampleCouncil(context);
     setProblem(added.ok ? null : added.problem);
   };

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import type { FieldProblem } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';
+import { focusNextHeading } from '../../ui/heading-focus.ts';
 import { ProblemNotice } from '../../ui/notice.tsx';
 import { Actions, PageColumn, PageHeading, Sheet } from '../../ui/page.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -24,6 +25,7 @@ export const WhoWorksHere = () => {
   const submit = async (): Promise<void> => {
     setAttempt(attempt + 1);
     if (problemsOf(name).length > 0) return;
+    focusNextHeading();
     const saved = await saveActor(context, { name: name.trim(), role: role.trim() });
     if (!saved.ok) setFailure(saved.problem);
   };

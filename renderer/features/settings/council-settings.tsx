@@ -74,6 +74,8 @@ export const CouncilSettings = ({ settings }: { readonly settings: AppSettings }
     <>
       <Section title="Council">
         <CouncilForm settings={settings} />
+      </Section>
+      <Section title="House style and colour">
         <RadioGroup label="House style of new panels" hint="Each panel can have its own." value={settings.houseStyle} options={styles} onChange={(houseStyle) => { save({ houseStyle }); }} />
         <AccentSetting accent={settings.accent} onChange={(accent) => { save({ accent }); }} />
       </Section>
