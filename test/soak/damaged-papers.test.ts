@@ -9,7 +9,7 @@ import { importFile } from '../../shared/importing/import-file.ts';
 const firstSeed = Number(process.env['SOAK_SEED'] ?? '1');
 const scale = Number(process.env['SOAK_SCALE'] ?? '0.05');
 /** A PDF costs a thread of its own, so there are fewer of them. */
-const mutants = { word: Math.max(100, Math.round(2000 * scale)), pdf: Math.max(30, Math.round(600 * scale)) };
+const mutants = { word: Math.max(100, Math.round(2000 * scale)), pdf: Math.max(30, Math.round(300 * scale)) };
 const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(path.join(import.meta.dirname, '../fixtures/readers', name)));
 
 /** A small seeded generator (mulberry32): the same seed damages the same bytes on every machine. */
