@@ -7,6 +7,7 @@ import type { Line } from './lines.ts';
 import { meetingHead } from './meeting-head.ts';
 import { membersOf, membershipHeading } from './membership.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { partHeading } from './part-heading.ts';
 import { findSignatory } from './signatory.ts';
 import { wrappingOf, type Wrapping } from './widths.ts';
 
@@ -50,7 +51,7 @@ const readMembership = (tail: readonly Line[], taken: ReadonlySet<Line>, wrappin
   for (const paragraph of below) {
     const row = paragraph.first.cells?.filter((cell) => cell.length > 0).map((cell) => cell.join(' ')) ?? null;
     const people = membersOf([paragraph.text]);
-    if (isNotice(paragraph.text) || people.length === 0 || people.some((person) => person.name.split(' ').length > 6) || /@|\d{4}/.test(paragraph.text)) break;
+    if (isNotice(paragraph.text) || partHeading(paragraph.text) !== null || people.length === 0 || people.some((person) => person.name.split(' ').length > 6) || /@|\d{4}/.test(paragraph.text)) break;
     texts.push(row !== null && row.length === 2 ? `${row[0] ?? ''} (${row[1] ?? ''})` : paragraph.text);
     used.push(...paragraph.parts);
     if (inline !== '' && paragraph.first.gap) break;
@@ -76,10 +77,14 @@ export const readAgenda = (lines: readonly Line[]): ReadAgenda | null => {
   const firstNote = loose.at(-1);
   let note: string | null = firstNote !== undefined && /^\(.*following item.*\)$/i.test(firstNote.text) ? firstNote.text : null;
   if (note !== null && firstNote !== undefined) understood.add(firstNote);
+  let inPrivate = false;
   for (const [at, current] of heads.entries()) {
     const next = heads[at + 1];
-    const read = readItem(current, lines.slice(current.at + 1, next?.at ?? end), wrapping);
-    items.push(note === null ? read.item : { ...read.item, note: { type: 'chairs-authority', position: 'before', text: note } });
+    const below = lines.slice(current.at + 1, next?.at ?? end);
+    const read = readItem(current, below.filter((line) => partHeading(line.text) === null), wrapping);
+    const exempt = inPrivate && read.item.kind !== 'exclusion' && read.item.kind !== 'next-meeting' ? { exempt: true } : {};
+    inPrivate = below.map((line) => partHeading(line.text)).findLast((found) => found !== null) === undefined ? inPrivate : below.some((line) => partHeading(line.text) === 'private');
+    items.push(note === null ? { ...read.item, ...exempt } : { ...read.item, ...exempt, note: { type: 'chairs-authority', position: 'before', text: note } });
     note = read.noteForNext;
   }
   const tail = lines.slice(end);
@@ -95,6 +100,7 @@ export const readAgenda = (lines: readonly Line[]): ReadAgenda | null => {
       lines: { first: lines[0]?.first ?? 0, last: lines.at(-1)?.last ?? 0 },
     },
     leftOver: [
+      ...lines.slice(firstHead.at, end).filter((line) => partHeading(line.text) !== null),
       ...opening.filter((line) => !understood.has(line) && !isAgendaWord(line.text)),
       ...tail.filter((line) => !understood.has(line)),
       ...(note === null ? [] : lines.slice(lastHead.at, end).filter((line) => note?.includes(line.text))),

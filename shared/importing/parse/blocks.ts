@@ -3,7 +3,7 @@ import type { ImportedBlock, LineRange } from '../import-result.ts';
 import { isDateLine } from './dates.ts';
 import { asLetter, markerOf, type Marker } from './markers.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { resolutionLead } from './resolution-lead.ts';
+import { resolutionLead, resolutionWithin } from './resolution-lead.ts';
 import { continues, isEmptyStem, partsOf, stemAndParts, type Part } from './resolution-parts.ts';
 import { isSubheading } from './subheadings.ts';
 import { isLeadIn, isClosed } from './text.ts';
@@ -128,14 +128,17 @@ export type BlockOptions = {
  */
 export const blocksOf = (paragraphs: readonly Paragraph[], options: BlockOptions): readonly ImportedBlock[] => {
   const state: State = { blocks: [], open: false, recommended: null, lastPart: null, lastMarker: null, listing: null, lost: false };
-  for (const [at, paragraph] of paragraphs.entries()) {
+  for (const [at, printed] of paragraphs.entries()) {
+    const inside = resolutionWithin(printed.text);
+    if (inside !== null) state.blocks.push({ type: 'paragraph', text: inside.before, lines: printed.lines });
+    const paragraph = inside === null ? printed : { ...printed, text: inside.resolution };
     const lead = resolutionLead(paragraph.text);
     if (lead !== null && (!lead.weak || options.weakLeads)) {
       openResolution(state, lead.rest, lead.recommended, paragraph.lines);
       continue;
     }
-    const printed = markerOf(paragraph.text);
-    const marker = printed !== null && state.lastMarker?.kind === 'letter' && asLetter(printed).value === state.lastMarker.value + 1 ? asLetter(printed) : printed;
+    const first = markerOf(paragraph.text);
+    const marker = first !== null && state.lastMarker?.kind === 'letter' && asLetter(first).value === state.lastMarker.value + 1 ? asLetter(first) : first;
     state.lastMarker = marker;
     if (takeItem(state, paragraph, marker) || takePart(state, paragraph.text, marker, paragraph.lines)) continue;
     state.open = false;

@@ -34,6 +34,14 @@ const fromParts = (style: HeadStyle, hit: RegExpExecArray, title: string): Head 
   return head(style, hit[1] ?? '', label, label !== null, title);
 };
 
+const yeared = /^(?:minute\s+(?:no\.?\s*)?)?((?:20)?\d{2})\/(\d{1,3})(?![\d/])\s*[.:)\-–—]*\s+(\S.*)$/isu;
+
+/** "20/1 MINUTES": the year before the number. Only the run of numbers can tell it from "12/18". */
+export const yearedHeadOf = (text: string): Head | null => {
+  const hit = yeared.exec(text);
+  return hit === null ? null : head('slashed', hit[2] ?? '', `${hit[1] ?? ''}/${hit[2] ?? ''}`, false, hit[3] ?? '');
+};
+
 /** The head that the line may begin with; whether it is one is decided by the chain of numbers (number-chain.ts). */
 export const headOf = (text: string): Head | null => {
   if (!/^\p{L}{0,10}\.?[\s./-]?/u.test(text) || !/^.{0,24}\d/su.test(text)) return null;

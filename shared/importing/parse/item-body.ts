@@ -9,7 +9,7 @@ import type { Line } from './lines.ts';
 import { markerOf } from './markers.ts';
 import { lonePages, withoutPageNote } from './page-note.ts';
 import { presenterIn } from './presenter.ts';
-import { isBalanced, isClosed, isCutOff, squash, startsLower, withoutFullStop } from './text.ts';
+import { firstWord, isBalanced, isClosed, isCutOff, squash, startsLower, withoutFullStop } from './text.ts';
 import { findTime } from './times.ts';
 import { isFull, type Wrapping } from './widths.ts';
 
@@ -29,13 +29,22 @@ export type ReadItem = {
   readonly noteForNext: string | null;
 };
 
+/** The title reached the page column, so that the next line's first word did not fit before it. */
+const fillsColumn = (last: Line, next: Line): boolean => {
+  const hit = /^(.*\S)\s{3,}[([]?\s*(?:pages?\b|pp?\b|\d)[^\p{L}]*$/iu.exec(last.wide);
+  const column = hit === null ? 0 : last.wide.search(/\s{3,}[([]?\s*(?:pages?\b|pp?\b|\d)[^\p{L}]*$/iu);
+  const start = hit === null ? 0 : last.wide.length - last.wide.slice(column).trimStart().length;
+  return hit !== null && (hit[1] ?? '').length > 40 && (hit[1] ?? '').length + 1 + firstWord(next.text).length > start - 6;
+};
+
 const goesOnTitle = (draft: Draft, line: Line, wrapping: Wrapping, notes: boolean): boolean => {
   if (!draft.titleOpen || presenterIn(line.text) !== null || markerOf(line.text) !== null) return false;
   if (draft.title === '') return true;
   const cut = isCutOff(draft.title) || !isBalanced(draft.title);
   if (line.gap && !line.whole) return cut && draft.pages === null;
   if (startsLower(line.text) || cut) return draft.pages === null || startsLower(line.text);
-  if (draft.pages !== null || (isClosed(draft.title) && !/[,;]$/.test(draft.title))) return false;
+  if (draft.pages !== null) return !line.whole && fillsColumn(draft.last, line);
+  if ((isClosed(draft.title) && !/[,;]$/.test(draft.title))) return false;
   return isFull(draft.last, line, wrapping) || (notes && !line.whole);
 };
 

@@ -45,7 +45,8 @@ export const itemHeads = (lines: readonly Line[]): readonly ItemHead[] => {
     if (head === null || head.style === 'slashed') continue;
     const score = scoreOf(line, head) + (row === null ? 0 : 2);
     const scored = { line, at, head, row, number: head.number, score };
-    if (score >= 0) (head.sub ? subs : mains).push(scored);
+    // In an agenda without stops after its numbers the run itself is the evidence.
+    if (score >= (head.style === 'bare' && line.gap ? -1 : 0)) (head.sub ? subs : mains).push(scored);
   }
   const chain = bestChain(mains, (number) => (number === 1 ? 6 : 0));
   const near: Scored[] = [];

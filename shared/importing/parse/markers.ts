@@ -13,6 +13,8 @@ export type Marker = {
 // Dashes count only with a space after them; private-use characters are bullets of symbol fonts.
 const bullet = /^(?:[•·●○◦▪■□►▶➢➤✓✔❖◆◇‣⁃∙*\uE000-\uF8FF]\s*|(?:[-–—−o]|\u00a7)\s+)(?=\S|$)/u;
 const ordered = /^(?:\((\d{1,3}|[a-z]{1,5}|[A-Z])\)|(\d{1,3}|[a-z]|[ivx]{1,5})([.)]))\s+(?=\S)/u;
+// "4.1 Members noted": a numbered paragraph; "5.00 p.m." is none.
+const numbered = /^(\d{1,3}(?:\.\d{1,2}){1,3})\.?\s+(?=\p{Lu})(?![AP]\.?M)/u;
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii', 'xix', 'xx'];
 
 export const romanValue = (text: string): number => romans.indexOf(text.toLowerCase()) + 1;
@@ -22,6 +24,8 @@ export const letterValue = (text: string): number => (text.length === 1 ? text.t
 export const markerOf = (text: string): Marker | null => {
   const dot = bullet.exec(text);
   if (dot !== null) return { kind: 'bullet', label: dot[0].trim(), value: 0, rest: text.slice(dot[0].length) };
+  const decimal = numbered.exec(text);
+  if (decimal !== null) return { kind: 'number', label: decimal[1] ?? '', value: 0, rest: text.slice(decimal[0].length) };
   const hit = ordered.exec(text);
   if (hit === null) return null;
   const token = hit[1] ?? hit[2] ?? '';

@@ -57,11 +57,24 @@ const member = (person: ReadPerson): ImportedMember => {
 };
 
 /** Members from the printed lists, one text a paragraph. */
+const listLabel = /^((?:elected |voting |non-voting |co-?opted |independent )?(?:councillors?|members?|cllrs?|representatives?))\s*:\s*[-–—]*\s*(.*)$/isu;
+const officeLabel = /^((?:joint |vice[- ]|deputy )?chair(?:man|woman|person)?)\s*(?::\s*[-–—]*|[-–—]+)\s*(.+)$/isu;
+
+/** "Chair - Councillor G. Roe (Leader)": the office is the first of the roles. */
+const withOffice = (one: ImportedMember, office: string): ImportedMember => ({
+  ...one, roles: [office, ...one.roles], rolesAsPrinted: one.rolesAsPrinted === null ? office : `${office}; ${one.rolesAsPrinted}`,
+});
+
 export const membersOf = (texts: readonly string[]): readonly ImportedMember[] => {
   const members: ImportedMember[] = [];
   let councillors = false;
   for (const text of texts) {
-    const label = /^((?:elected |voting |co-?opted |independent )?(?:councillors|members|cllrs|representatives))\s*:\s*[-–—]*\s*(.*)$/isu.exec(text);
+    const office = officeLabel.exec(text);
+    if (office !== null) {
+      members.push(...readPeople(office[2] ?? '').map((person) => withOffice(member(person), office[1] ?? '')));
+      continue;
+    }
+    const label = listLabel.exec(text);
     if (label !== null) councillors = /counc|cllr|elected/i.test(label[1] ?? '');
     members.push(...readPeople(label === null ? text : (label[2] ?? ''), councillors).map(member));
   }

@@ -1,5 +1,5 @@
 // Which lines head a minute: numbered titles in a rising run, in whatever form the council prints them.
-import { headOf, type Head } from './heads.ts';
+import { headOf, yearedHeadOf, type Head } from './heads.ts';
 import type { Line } from './lines.ts';
 import { bestChain } from './number-chain.ts';
 import { resolutionLead } from './resolution-lead.ts';
@@ -41,10 +41,10 @@ const listScore = (lines: readonly Line[], at: number, number: number): number =
   return (inList(after, number + 1) ? -3 : 0) + (inList(before, number - 1) ? -3 : 0);
 };
 
-const candidate = (lines: readonly Line[], at: number): Scored | null => {
+const candidate = (lines: readonly Line[], at: number, read: (text: string) => Head | null): Scored | null => {
   const line = lines[at];
   if (line === undefined || line.text.length > longestTitle) return null;
-  const head = headOf(line.text);
+  const head = read(line.text);
   if (head === null || head.sub || (head.title === '' && head.style !== 'worded')) return null;
   if (/^[\d\s.,£%()/-]*$/.test(head.title) && head.title !== '') return null;
   const listed = line.listLevel !== null && line.heading === null && !line.bold && !isCapitals(head.title) ? -1 : 0;
@@ -53,7 +53,7 @@ const candidate = (lines: readonly Line[], at: number): Scored | null => {
 };
 
 const titleContinues = (title: string, last: Line, next: Line, wrapping: Wrapping, gapped: boolean): boolean => {
-  if (next.cells !== null || headOf(next.text) !== null || resolutionLead(next.text) !== null || (last.whole && !isCutOff(title))) return false;
+  if (next.cells !== null || headOf(next.text) !== null || yearedHeadOf(next.text) !== null || resolutionLead(next.text) !== null || (last.whole && !isCutOff(title))) return false;
   if (next.heading !== null || next.bold !== last.bold) return false;
   const capitals = isCapitals(title);
   if (capitals && !hasNoLowerCase(next.text)) return false;
@@ -83,11 +83,11 @@ const total = (chain: readonly Scored[]): number => chain.reduce((sum, scored) =
  * @param lines the whole stretch after the attendance
  */
 export const minuteHeads = (lines: readonly Line[], wrapping: Wrapping): readonly MinuteHead[] => {
-  const scored = lines.flatMap((_, at) => candidate(lines, at) ?? []);
-  const groups = [['worded'], ['slashed'], ['prefixed'], ['dotted', 'bare']];
+  const scored = lines.flatMap((_, at) => candidate(lines, at, headOf) ?? []);
+  const groups = [['worded'], ['slashed'], ['prefixed'], ['dotted', 'bare']].map((styles) => scored.filter((one) => styles.includes(one.head.style)));
+  groups.push(lines.flatMap((_, at) => candidate(lines, at, yearedHeadOf) ?? []));
   let best: readonly Scored[] = [];
-  for (const styles of groups) {
-    const ofStyle = scored.filter((one) => styles.includes(one.head.style));
+  for (const ofStyle of groups) {
     const capitals = ofStyle.filter((one) => isCapitals(one.head.title));
     for (const group of [ofStyle, capitals]) {
       const chain = bestChain(group, () => 0);

@@ -21,7 +21,7 @@ const minutesTitle = /^(?:(?:draft|public|unconfirmed|confirmed|the)\s+)*(?:minu
 const bodyWord = /\b(?:panel|committee|board|commission|forum|cabinet|partnership|group|council|executive|assembly|authority)\b/i;
 
 /** "MINUTES", "Minutes of a meeting of the Panel held on ..." as a heading, not as an agenda item. */
-export const isMinutesTitle = (line: Line): boolean => line.text.length <= 220 && minutesTitle.test(line.text) && !/\(pages?\b/i.test(line.text) && markerOf(line.text) === null;
+export const isMinutesTitle = (line: Line): boolean => line.text.length <= 220 && minutesTitle.test(line.text) && !/\(pages?\b|\b(?:were|was|be|been|are|is|arising)\b/i.test(line.text) && markerOf(line.text) === null;
 
 const belongsToHead = (line: Line): boolean => {
   const { text } = line;

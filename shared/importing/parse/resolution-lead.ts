@@ -30,7 +30,8 @@ const recommendedAlone = new RegExp(`^recommend(?:ed|ations?)${adverb}${stop}(.*
 const weakAgreed = new RegExp(`^it\\s+was\\s+${how}(?:agreed|decided)${adverb}\\s+that\\s+(.*)$`, 'isu');
 
 /** The lead-in at the start of a paragraph, or null. Narrative such as "The Panel agreed that" is none. */
-export const resolutionLead = (text: string): ResolutionLead | null => {
+export const resolutionLead = (printed: string): ResolutionLead | null => {
+  const text = printed.replace(/^\d{1,3}(?:\.\d{1,2}){1,3}\.?\s+/, '');
   const head = /^[\s"'“‘]*(?:\p{L}+[\s,]+){0,6}?(?:resol|agree|deci|determin|recommend)/iu.test(text.slice(0, 120));
   if (!head) return null;
   for (const pattern of strong) {
@@ -45,6 +46,14 @@ export const resolutionLead = (text: string): ResolutionLead | null => {
   if (alone !== null) return { rest: (alone[1] ?? '').trim(), recommended: null, weak: false };
   const weak = weakAgreed.exec(text);
   return weak === null ? null : { rest: (weak[1] ?? '').trim(), recommended: null, weak: true };
+};
+
+const within = /^(.{8,400}?\S)\s+(RESOLVED\b(?:\s*[:–—-]|\s+(?:[Uu]nanimously\s+|UNANIMOUSLY\s+)?(?:[Tt]hat|THAT)\b).*)$/su;
+
+/** "It was moved by Councillor Roe and RESOLVED: That ...": the words before, and the resolution; null where none stands inside. */
+export const resolutionWithin = (text: string): { readonly before: string; readonly resolution: string } | null => {
+  const hit = text.slice(0, 440).includes('RESOLVED') ? within.exec(text) : null;
+  return hit === null || resolutionLead(text) !== null ? null : { before: hit[1] ?? '', resolution: hit[2] ?? '' };
 };
 
 /** A line that certainly begins a resolution, so that no paragraph runs on over it. */

@@ -1,7 +1,7 @@
 // A source divided: agenda, sets of minutes, and the papers that are the rest.
 import { isPresentLine } from './attendance-labels.ts';
 import { readAgenda, type ReadAgenda } from './agenda.ts';
-import { findDate } from './dates.ts';
+import { findDate, isDateLine } from './dates.ts';
 import { runningItem } from './furniture.ts';
 import { itemHeads, type ItemHead } from './item-heads.ts';
 import { kindByTitle } from './item-kind.ts';
@@ -39,7 +39,7 @@ const agendaEnd = (lines: readonly Line[], heads: readonly ItemHead[], start: nu
     const line = tail[at];
     if (line === undefined) break;
     if (at <= signedAt) continue;
-    if (signedAt !== -1 && at > signedAt && !/^(?:date|contact|published|issued|tel|e-?mail)/i.test(line.text)) return lastAt + 1 + at;
+    if (signedAt !== -1 && at > signedAt && !isDateLine(line.text) && !/^(?:date|contact|published|issued|tel|e-?mail)/i.test(line.text)) return lastAt + 1 + at;
     if (runningItem(line.text) !== null || isSalutation(line.text)) return lastAt + 1 + at;
     if (startsReport(line.text) && line.gap && presenterIn(line.text) === null) return lastAt + 1 + at;
     const reachedMembers = memberAt === -1 || at > memberAt + 1;
