@@ -132,7 +132,7 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
           <ProblemNotice what={word.problem.what} safe="Your work in Orderpaper is saved on this computer." remedy={word.problem.remedy} />
         )}
         <Part {...part('agenda', view.agendaFindings)}>
-          {view.meeting.agendaState !== 'published' && <AgendaDeadline meeting={meeting} panel={panel} today={today} />}
+          {meeting.agendaState !== 'published' && meeting.date !== null && <AgendaDeadline date={meeting.date} panel={panel} today={today} />}
         </Part>
         <Part {...part('minutes', view.minutesFindings)} />
         <Section
