@@ -103,7 +103,8 @@ test(`killing the browser while minutes are typed loses nothing that it said was
     for (let trial = 0; trial < trials; trial += 1) {
       const browser = await openKillable(profile.folder, `#${open}`);
       const minutes = minutesPage(browser.page);
-      await expect(minutes.editor()).toBeVisible();
+      // A browser that was killed first repairs its profile.
+      await expect(minutes.editor()).toBeVisible({ timeout: 30_000 });
       const found = (await minutes.editor().textContent()) ?? '';
       if (!found.startsWith(lastSaved.trimEnd())) lost += 1;
       lastSaved = found;
@@ -123,7 +124,7 @@ test(`killing the browser while minutes are typed loses nothing that it said was
       expect(browser.problems).toEqual([]);
     }
     const last = await openProfile(profile.folder, `#${open}`);
-    const found = (await minutesPage(last.page).editor().textContent()) ?? '';
+    const found = (await minutesPage(last.page).editor().textContent({ timeout: 30_000 })) ?? '';
     if (!found.startsWith(lastSaved.trimEnd())) lost += 1;
     await last.close();
     expect({ lost, everyTrialSaved: saves >= trials }).toEqual({ lost: 0, everyTrialSaved: true });

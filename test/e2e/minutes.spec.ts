@@ -5,6 +5,12 @@ import { takePictures } from './harness/pictures.ts';
 import { addSampleCouncil, minutesAddress, minutesPage } from './pages/minutes-page.ts';
 import type { MinutesPage } from './pages/minutes-page.ts';
 
+const wordList = [
+  '<html xmlns:o="urn:schemas-microsoft-com:office:office"><body>',
+  ...['First point;', 'second point.'].map((words) => `<p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><![if !supportLists]><span style="mso-list:Ignore">·&nbsp; </span><![endif]>${words}<o:p></o:p></p>`),
+  '</body></html>',
+].join('');
+
 /** The sample council's coming meeting with its minutes just started. */
 const startedMinutes = async (page: Page): Promise<{ readonly minutes: MinutesPage; readonly address: string }> => {
   await addSampleCouncil(page);
@@ -76,6 +82,40 @@ test('"/" offers what can be inserted, and a second "/" is only a character', as
   await page.keyboard.type('That the budget be agreed.');
   await page.getByLabel('To which body').fill('Cabinet');
   await expect(minutes.editor()).toContainText('Recommended to Cabinet:');
+  await minutes.saved();
+});
+
+test('a paste from Word keeps its list, says what was cleaned, and can be kept as text only', async ({ openApp }) => {
+  const page = await openApp();
+  const { minutes } = await startedMinutes(page);
+  await minutes.write(2);
+  await minutes.editor().evaluate((editor, html) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', html);
+    clipboardData.setData('text/plain', 'First point;\nsecond point.');
+    editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, wordList);
+  await expect(minutes.editor().locator('ul > li')).toHaveText(['First point;', 'second point.']);
+  await expect(page.getByText('Word formatting cleaned', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'Keep text only' }).click();
+  await expect(minutes.editor().locator('ul')).toHaveCount(0);
+  await expect(minutes.editor().locator('p')).toHaveText(['First point;', 'second point.']);
+  await expect(minutes.editor()).toBeFocused();
+});
+
+test('Ctrl+K on selected words makes a link of them', async ({ openApp }) => {
+  const page = await openApp();
+  const { minutes } = await startedMinutes(page);
+  await minutes.write(2);
+  await page.keyboard.type('the report');
+  await page.keyboard.press('Control+Shift+ArrowLeft');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('textbox', { name: /^Where the link leads/ }).fill('javascript:alert(1)');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Enter a web address', { exact: false })).toBeVisible();
+  await page.getByRole('textbox', { name: /^Where the link leads/ }).fill('example.org/report');
+  await page.keyboard.press('Enter');
+  await expect(minutes.editor().getByRole('link', { name: 'report' })).toHaveAttribute('href', 'https://example.org/report');
   await minutes.saved();
 });
 

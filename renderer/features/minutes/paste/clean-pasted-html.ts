@@ -1,5 +1,6 @@
 // Paste keeps structure and drops junk (UX, details 2): Word, LibreOffice and web HTML become the plain HTML that the schema reads.
 import { rebuildWordLists } from './word-lists.ts';
+import { setStylesAside, stylesToElements } from './pasted-styles.ts';
 import { straightenLists } from './straighten-lists.ts';
 import { straightenTables } from './straighten-tables.ts';
 
@@ -10,8 +11,8 @@ export type CleanedPaste = { readonly html: string; readonly source: PasteSource
 const junk = [
   'style', 'meta', 'link', 'title', 'script', 'noscript', 'xml', 'template', 'iframe', 'object', 'embed', 'svg', 'img', 'video', 'audio',
   'form', 'input', 'select', 'textarea', 'button', 'del', 'o\\:p', 'w\\:sdtpr',
-  '[hidden]', '[style*="display:none"]', '[style*="display: none"]', '[style*="mso-hide:all"]',
-  '[style*="mso-element:comment"]', '[style*="mso-element:footnote"]', '.msocomanchor', '.msoDel', '.MsoCommentReference',
+  '[hidden]', '[data-style*="display:none"]', '[data-style*="display: none"]', '[data-style*="mso-hide:all"]',
+  '[data-style*="mso-element:comment"]', '[data-style*="mso-element:footnote"]', '.msocomanchor', '.msoDel', '.MsoCommentReference',
 ].join(',');
 
 /** Where pasted HTML was written. */
@@ -48,13 +49,14 @@ const dropEmptyParagraphs = (root: ParentNode): void => {
  */
 export const cleanPastedHtml = (html: string): CleanedPaste => {
   const source = pasteSource(html);
-  if (source === 'orderpaper') return { html, source };
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  if (source === 'orderpaper') return { html: setStylesAside(html), source };
+  const page = new DOMParser().parseFromString(setStylesAside(html), 'text/html');
   // The list markers of Word stand between conditional comments, so lists come first.
   rebuildWordLists(page.body);
   removeComments(page);
   for (const element of page.body.querySelectorAll(junk)) element.remove();
   unwrapBookmarks(page.body);
+  stylesToElements(page.body);
   straightenLists(page.body);
   straightenTables(page.body);
   dropEmptyParagraphs(page.body);

@@ -29,13 +29,13 @@ export const readMarker = (text: string, previous: Marker | null): Marker => {
 };
 
 const placeOf = (element: HTMLElement): { readonly list: string; readonly level: number } | null => {
-  const match = /mso-list:\s*(l\d+)\s+level(\d+)(?:\s+(lfo\d+))?/i.exec(element.getAttribute('style') ?? '');
+  const match = /mso-list:\s*(l\d+)\s+level(\d+)(?:\s+(lfo\d+))?/i.exec(element.getAttribute('data-style') ?? '');
   return match === null ? null : { list: `${match[1] ?? ''} ${match[3] ?? ''}`, level: Number(match[2]) };
 };
 
 /** Takes the marker out of a list paragraph and returns its words. */
 const takeMarker = (paragraph: HTMLElement): string => {
-  const ignored = [...paragraph.querySelectorAll<HTMLElement>('[style]')].find((span) => /mso-list:\s*Ignore/i.test(span.getAttribute('style') ?? ''));
+  const ignored = [...paragraph.querySelectorAll<HTMLElement>('[data-style]')].find((span) => /mso-list:\s*Ignore/i.test(span.getAttribute('data-style') ?? ''));
   if (ignored === undefined) return '';
   const words = ignored.textContent ?? '';
   ignored.remove();
@@ -90,7 +90,7 @@ export const rebuildWordLists = (root: HTMLElement): void => {
     run = [];
     markers.clear();
   };
-  for (const paragraph of [...root.querySelectorAll<HTMLElement>('p[style*="mso-list"], div[style*="mso-list"]')]) {
+  for (const paragraph of [...root.querySelectorAll<HTMLElement>('p[data-style*="mso-list"], div[data-style*="mso-list"]')]) {
     const place = placeOf(paragraph);
     if (place === null) continue;
     if (last !== null && paragraph.previousElementSibling !== last) close();

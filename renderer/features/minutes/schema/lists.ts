@@ -6,19 +6,11 @@ export const listFormats = ['decimal', 'lowerLetter', 'lowerRoman'] as const;
 export type ListFormat = (typeof listFormats)[number];
 
 const formatOfType: Readonly<Record<string, ListFormat>> = { a: 'lowerLetter', A: 'lowerLetter', i: 'lowerRoman', I: 'lowerRoman' };
-const formatOfStyle: readonly (readonly [RegExp, ListFormat])[] = [
-  [/alpha|latin/, 'lowerLetter'],
-  [/roman/, 'lowerRoman'],
-];
-
-/** The format of a foreign `<ol>`: our own data attribute, else its `type`, else its CSS list style. */
+/** The format of a foreign `<ol>`: our own data attribute, else its `type`, which the cleaning of a paste writes from its style too. */
 export const listFormatOf = (element: HTMLElement): ListFormat => {
   const own = listFormats.find((format) => format === element.dataset['format']);
   if (own !== undefined) return own;
-  const byType = formatOfType[element.getAttribute('type') ?? ''];
-  if (byType !== undefined) return byType;
-  const style = element.style.listStyleType || element.querySelector<HTMLElement>(':scope > li')?.style.listStyleType || '';
-  return formatOfStyle.find(([pattern]) => pattern.test(style))?.[1] ?? 'decimal';
+  return formatOfType[element.getAttribute('type') ?? ''] ?? 'decimal';
 };
 
 const startOf = (element: HTMLElement): number => {

@@ -4,22 +4,14 @@ import { linkPattern } from '../../../../shared/model/text.ts';
 
 export const Bold = Mark.create({
   name: 'bold',
-  parseHTML: () => [
-    { tag: 'strong' },
-    // Google Docs wraps a whole paste in <b style="font-weight:normal">.
-    { tag: 'b', getAttrs: (element) => (element.style.fontWeight === 'normal' ? false : null) },
-    { style: 'font-weight', getAttrs: (value) => (/^(bold(er)?|[6-9]\d\d)$/.test(value) ? null : false) },
-  ],
+  // Bold that is only a style is made an element by the cleaning of the paste.
+  parseHTML: () => [{ tag: 'strong' }, { tag: 'b' }],
   renderHTML: () => ['strong', 0],
 });
 
 export const Italic = Mark.create({
   name: 'italic',
-  parseHTML: () => [
-    { tag: 'em' },
-    { tag: 'i', getAttrs: (element) => (element.style.fontStyle === 'normal' ? false : null) },
-    { style: 'font-style', getAttrs: (value) => (value === 'italic' ? null : false) },
-  ],
+  parseHTML: () => [{ tag: 'em' }, { tag: 'i' }],
   renderHTML: () => ['em', 0],
 });
 

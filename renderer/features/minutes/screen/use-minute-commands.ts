@@ -14,9 +14,10 @@ const closed = 'These minutes are published. Take them back to draft on the Publ
 
 export const useMinuteCommands = ({ canWrite, step, move, add }: MinuteActs): void => {
   const allowed = (): true | string => canWrite || closed;
+  // Inside the desk its own listener takes the keys first, in texts too; the registry has them everywhere else on the tab.
   const commands: readonly Command[] = [
-    { id: 'minutes.next', label: 'Go to the next minute', group: 'Go to', keys: 'Ctrl+Enter', keysElsewhere: true, allowed, perform: () => { step(1); } },
-    { id: 'minutes.previous', label: 'Go to the previous minute', group: 'Go to', keys: 'Ctrl+Up', keysElsewhere: true, allowed, perform: () => { step(-1); } },
+    { id: 'minutes.next', label: 'Go to the next minute', group: 'Go to', keys: 'Ctrl+Enter', allowed, perform: () => { step(1); } },
+    { id: 'minutes.previous', label: 'Go to the previous minute', group: 'Go to', keys: 'Ctrl+Up', allowed, perform: () => { step(-1); } },
     { id: 'minutes.add', label: 'Add a minute', group: 'Insert', keys: null, allowed, perform: () => { add('minute'); } },
     { id: 'minutes.add-note', label: 'Add a procedural note', group: 'Insert', keys: null, allowed, perform: () => { add('procedural-note'); } },
     { id: 'minutes.up', label: 'Move the minute up', group: 'Meeting', keys: 'Alt+Up', keysElsewhere: true, allowed, perform: () => { move(-1); } },
