@@ -1,0 +1,79 @@
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { top } from '../../build/lib/paths.ts';
+import { expect, test } from './harness/app-test.ts';
+import { expectAccessible } from './harness/axe.ts';
+import { takePictures } from './harness/pictures.ts';
+
+const pack = path.join(top, 'test/fixtures/importing/house-style.txt');
+
+const start = async (page: Page): Promise<void> => {
+  await page.getByLabel('Your name').fill("Peg O'Shea");
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByRole('link', { name: 'Import', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Import', level: 1 })).toBeVisible();
+};
+
+const choose = async (page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> => {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Choose a file' }).click()]);
+  await chooser.setFiles(file);
+};
+
+const review = (page: Page) => page.getByRole('heading', { name: 'Look at what was found' });
+const items = (page: Page) => page.getByRole('list', { name: 'Agenda items found' }).getByRole('listitem');
+
+test('a past pack is looked at beside its source, corrected and stored; undo takes it back', async ({ openApp }) => {
+  const page = await openApp();
+  await start(page);
+  await choose(page, pack);
+  await expect(review(page)).toBeVisible();
+  const second = items(page).nth(1);
+  await second.getByRole('button', { name: /^Correct item/ }).click();
+  await expect(page.getByRole('region', { name: /^The source/ }).locator('[data-selected="true"]').first()).toBeInViewport();
+  await second.getByLabel('Title', { exact: true }).fill("Members' own corrected title");
+  await page.getByRole('button', { name: 'Store it' }).click();
+  await expect(page.getByRole('grid', { name: 'Agenda items' })).toContainText("Members' own corrected title");
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText("Members' own corrected title")).toHaveCount(0);
+});
+
+test('the same pack again is recognised, and what is here is kept', async ({ openApp }) => {
+  const page = await openApp();
+  await start(page);
+  await choose(page, pack);
+  await page.getByRole('button', { name: 'Store it' }).click();
+  await expect(page.getByRole('grid', { name: 'Agenda items' })).toBeVisible();
+  const address = page.url();
+  await page.getByRole('link', { name: 'Import', exact: true }).click();
+  await choose(page, pack);
+  await page.getByRole('button', { name: 'Store it' }).click();
+  const dialog = page.getByRole('dialog', { name: 'This is here already' });
+  await expect(dialog).toContainText('This paper was imported before.');
+  await dialog.getByRole('button', { name: 'Keep what is here' }).click();
+  await expect(page).toHaveURL(address);
+});
+
+test('a file that can’t be read says what it is and what to do, and nothing is stored', async ({ openApp }) => {
+  const page = await openApp();
+  await start(page);
+  const picture = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+  await choose(page, { name: 'agenda.docx', mimeType: 'application/octet-stream', buffer: picture });
+  const told = page.getByRole('alert').filter({ hasText: 'agenda.docx' });
+  await expect(told).toContainText('picture');
+  await expect(told).toContainText('Nothing was stored.');
+  await choose(page, { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) });
+  await expect(page.getByRole('alert').filter({ hasText: 'empty.txt' })).toBeVisible();
+  await page.getByRole('link', { name: 'Panels', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Panels' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /Committee|Board/ })).toHaveCount(0);
+});
+
+test('the import screens are accessible and fit every window', async ({ openApp }) => {
+  const page = await openApp();
+  await start(page);
+  await expectAccessible(page, { heading: 'Import', item: 'Drop a Word, PDF or text file here' });
+  expect(await takePictures(page, 'import')).toEqual([]);
+  await choose(page, pack);
+  await expectAccessible(page, { heading: 'Look at what was found', item: /Apologies/i });
+  expect(await takePictures(page, 'import-review')).toEqual([]);
+});
