@@ -7,13 +7,13 @@ import { kindByTitle } from './item-kind.ts';
 import type { Line } from './lines.ts';
 import { markerOf } from './markers.ts';
 import { membershipHeading } from './membership.ts';
-import { minuteHeads } from './minute-heads.ts';
+import { minuteHeads, type MinuteHead } from './minute-heads.ts';
 import type { MinutesStretch } from './minutes.ts';
 import { isSalutation, startsReport } from './paper-kind.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { isClosing } from './procedural-notes.ts';
 import { resolutionLead } from './resolution-lead.ts';
-import { wordCount } from './text.ts';
+import { isClosed, isLeadIn, startsLower, wordCount } from './text.ts';
 import { isPlace } from './venue.ts';
 import { wrappingOf } from './widths.ts';
 
@@ -73,6 +73,20 @@ const endOf = (lines: readonly Line[], from: number, title: string): number => {
   return end;
 };
 
+/** A last minute many times as long as any other has a paper of another kind run into it, from its title on. */
+const overlongEnd = (lines: readonly Line[], heads: readonly MinuteHead[], from: number, bound: number): number => {
+  const longest = heads.reduce((most, head, at) => Math.max(most, (heads[at + 1]?.line.index ?? head.line.index) - head.line.index), 0);
+  if (bound - from <= longest * 2 + 30) return bound;
+  for (let at = from + 1; at < bound; at += 1) {
+    const line = lines[at];
+    const before = lines[at - 1];
+    if (line === undefined || before === undefined || !line.gap || isLeadIn(before.text)) continue;
+    const titled = line.text.length <= 120 && wordCount(line.text) >= 2 && !isClosed(line.text) && !startsLower(line.text) && markerOf(line.text) === null && !isDateLine(line.text) && resolutionLead(line.text) === null;
+    if (titled && isClosed(before.text)) return at;
+  }
+  return bound;
+};
+
 /**
  * The stretch of minutes that begins at `start`, or null when nothing in it is a minute.
  * @param limit the first line that certainly isn't theirs any more
@@ -92,6 +106,7 @@ export const minutesStretch = (lines: readonly Line[], start: number, limit: num
   const heads = minuteHeads(body, wrapping);
   const last = heads.at(-1);
   if (last === undefined || (heads.length < 2 && present === -1)) return null;
-  const end = endOf(lines.slice(0, bound), last.line.index - (lines[0]?.index ?? 0) + last.lines, last.title);
+  const from = last.line.index - (lines[0]?.index ?? 0) + last.lines;
+  const end = Math.min(endOf(lines.slice(0, bound), from, last.title), overlongEnd(lines, heads, from, bound));
   return { lines: lines.slice(start, end), heads, wrapping, end };
 };

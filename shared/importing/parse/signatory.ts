@@ -14,13 +14,13 @@ const isPost = (text: string): boolean => post.test(text) && text.length <= 120 
 
 export type FoundSignatory = { readonly signatory: Signatory; readonly lines: readonly Line[] };
 
-/** The signatory among the lines below the items, the last one if there are several; null when nobody signs. */
+/** The first signatory among the lines below the items; null when nobody signs. */
 export const findSignatory = (lines: readonly Line[]): FoundSignatory | null => {
-  for (let at = lines.length - 1; at >= 0; at -= 1) {
-    const line = lines[at];
-    if (line === undefined || line.text.length > 160 || contact.test(line.text)) continue;
+  for (const [at, line] of lines.entries()) {
+    if (line.text.length > 160 || contact.test(line.text)) continue;
     const text = line.text.replace(/^(?:signed|issued by|yours (?:faithfully|sincerely))\s*[:,]?\s*/i, '');
     const before = lines[at - 1];
+    // A post that stands under a name belongs to it; above one, it is "Chief Executive" over "Jo Roe".
     if (before !== undefined && isPost(text) && isName(before.text)) return { signatory: { name: trimmed(before.text), post: trimmed(text) }, lines: [before, line] };
     const one = /^([^,–]{4,40}?)\s*(?:,|\s[–-])\s+(.+)$/u.exec(text);
     if (one !== null && isName(one[1] ?? '') && isPost(one[2] ?? '')) return { signatory: { name: trimmed(one[1] ?? ''), post: trimmed(one[2] ?? '') }, lines: [line] };

@@ -20,7 +20,7 @@ const uncovered = (text: string, result: ImportResult): readonly string[] => {
 /** Words of four letters and more that stand in the source and nowhere in the result. */
 const lostWords = (text: string, result: ImportResult): readonly string[] => {
   const kept = JSON.stringify(result).toLowerCase();
-  const labels = new Set(['agenda', 'page', 'pages', 'venue', 'date', 'time', 'present', 'also', 'apologies', 'absence', 'minute', 'minutes', 'item', 'resolved', 'agreed', 'decision', 'membership', 'title', 'lead', 'name', 'role', 'were', 'from', 'together', 'with', 'attendance', 'officers', 'members', 'opted', 'councillor', 'councillors', 'cllrs', 'submitted', 'supported', 'held', 'draft', 'young', 'people', 'recommended', 'that', 'there', 'substitute', 'substituting', 'teams', 'chair', 'meeting', 'microsoft', 'noon']);
+  const labels = new Set(['agenda', 'page', 'pages', 'venue', 'date', 'time', 'present', 'also', 'apologies', 'absence', 'minute', 'minutes', 'item', 'resolved', 'agreed', 'decision', 'membership', 'title', 'lead', 'name', 'role', 'were', 'from', 'together', 'with', 'attendance', 'officers', 'members', 'opted', 'councillor', 'councillors', 'cllrs', 'submitted', 'supported', 'held', 'draft', 'young', 'people', 'recommended', 'that', 'there', 'substitute', 'substituting', 'teams', 'chair', 'meeting', 'microsoft', 'noon', 'none', 'place', 'remote', 'unanimously']);
   return [...new Set((text.match(/\p{L}{4,}/gu) ?? []).map((word) => word.toLowerCase()))].filter((word) => !kept.includes(word) && !labels.has(word) && !/(?:day|ber|uary|march|april|may|june|july|august)$/.test(word));
 };
 
