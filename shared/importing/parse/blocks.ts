@@ -12,6 +12,7 @@ type Resolution = Extract<ImportedBlock, { type: 'resolution' }>;
 
 type State = {
   readonly blocks: ImportedBlock[];
+  readonly realLists: boolean;
   /** Where a list or further parts may still go on: the words of the lead-in stood just before. */
   open: boolean;
   recommended: string | null;
@@ -108,7 +109,7 @@ const block = (state: State, paragraph: Paragraph, next: Paragraph | undefined, 
   if (marker !== null) return { type: 'lettered', label: marker.label, text: marker.rest, lines };
   const before = state.blocks.at(-1);
   // Lines that lost their bullets in the extraction: unmarked, unended, straight after a lead-in or another of them.
-  const lostBullet = before !== undefined && 'text' in before && text.length <= 160 && !isClosed(text) && paragraph.first.heading === null && !paragraph.first.bold && paragraph.first.cells === null && !paragraph.first.whole
+  const lostBullet = before !== undefined && 'text' in before && text.length <= 160 && !isClosed(text) && paragraph.first.heading === null && !paragraph.first.bold && paragraph.first.cells === null && !state.realLists
     && ((before.type === 'paragraph' && isLeadIn(before.text)) || (before.type === 'bullet' && state.lost));
   if (lostBullet && (state.lost || next === undefined || !isClosed(next.text))) {
     state.lost = true;
@@ -120,6 +121,8 @@ const block = (state: State, paragraph: Paragraph, next: Paragraph | undefined, 
 export type BlockOptions = {
   /** The minutes have no other words for a resolution than "It was agreed that ...". */
   readonly weakLeads: boolean;
+  /** The source has real lists, so a line without a marker lost none. */
+  readonly realLists: boolean;
 };
 
 /**
@@ -127,7 +130,7 @@ export type BlockOptions = {
  * @param paragraphs the minute's body without its title
  */
 export const blocksOf = (paragraphs: readonly Paragraph[], options: BlockOptions): readonly ImportedBlock[] => {
-  const state: State = { blocks: [], open: false, recommended: null, lastPart: null, lastMarker: null, listing: null, lost: false };
+  const state: State = { blocks: [], realLists: options.realLists, open: false, recommended: null, lastPart: null, lastMarker: null, listing: null, lost: false };
   for (const [at, printed] of paragraphs.entries()) {
     const inside = resolutionWithin(printed.text);
     if (inside !== null) state.blocks.push({ type: 'paragraph', text: inside.before, lines: printed.lines });

@@ -84,12 +84,13 @@ export const readMinutes = (stretch: MinutesStretch): ReadMinutes => {
     if (at !== -1) signatures.push(...body.paragraphs.splice(at).flatMap(({ parts }) => parts));
   }
   const weakLeads = !read.some(({ paragraphs }) => paragraphs.some(({ text }) => resolutionLead(text)?.weak === false));
+  const realLists = lines.some((line) => line.listLevel !== null);
   const minutes: ImportedMinute[] = [];
   const notes: { afterMinute: number | null; text: string; lines: Paragraph['lines'] }[] = [];
   for (const body of read) {
     const noted = trailingNotes(body.paragraphs);
     const kept = body.paragraphs.slice(0, body.paragraphs.length - noted);
-    const minute = minuteOf(body.head, blocksOf(kept, { weakLeads }), body.paragraphs.at(-1)?.lines.last ?? body.head.line.last);
+    const minute = minuteOf(body.head, blocksOf(kept, { weakLeads, realLists }), body.paragraphs.at(-1)?.lines.last ?? body.head.line.last);
     minutes.push(minute);
     notes.push(...body.paragraphs.slice(kept.length).map(({ text, lines: at }) => ({ afterMinute: minute.number, text, lines: at })));
   }
