@@ -1,6 +1,7 @@
 // What every publication does: freeze the meeting as it went out, mark it when it is taken back, close the way of undo.
 import type { RecordBase } from '../../../shared/model/record.ts';
 import type { Id } from '../../../shared/model/record.ts';
+import type { Finding } from '../../../shared/checking/ready-to-publish.ts';
 import { failed, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { Work } from '../act.ts';
@@ -8,6 +9,12 @@ import { listPublications } from '../meetings-repository.ts';
 import type { Publication } from '../records.ts';
 import { gatherSnapshot } from '../snapshot.ts';
 import { changeRecord, createRecord } from '../write-record.ts';
+
+/** The first finding that stops a publication, as the problem that refuses it; null: it may go out. */
+export const whatStops = (findings: readonly Finding[]): Result<never> | null => {
+  const first = findings.find((finding) => finding.stops);
+  return first === undefined ? null : failed({ code: first.code, what: `${first.what} Nothing was published.`, remedy: first.remedy });
+};
 
 type NewPublication = RecordBase & Pick<Publication, 'meetingId' | 'kind' | 'publishedOn'>;
 

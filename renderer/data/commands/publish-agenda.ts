@@ -1,44 +1,16 @@
 // Publishes an agenda, freezing what was published, and takes it back with a reason (DOMAIN M6, A1; DESIGN section 4).
+import { agendaFindings } from '../../../shared/checking/ready-to-publish.ts';
 import { newRecord } from '../../../shared/model/ids.ts';
-import type { Item, Meeting } from '../../../shared/model/meeting.ts';
+import type { Meeting } from '../../../shared/model/meeting.ts';
 import type { Id, IsoDate } from '../../../shared/model/record.ts';
 import { failed, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
-import { agendaLabels } from '../../../shared/rules/agenda-numbers.ts';
 import { act } from '../act.ts';
 import type { DataContext } from '../data-context.ts';
 import { listItems } from '../items-repository.ts';
 import { openAgenda } from '../locks.ts';
 import { changeRecord, findRecord } from '../write-record.ts';
-import { forgetUndo, freezePublication, withdrawPublication } from './publication.ts';
-
-/** Why an agenda can't be published as it stands; null: it can. */
-const obstacle = (meeting: Meeting, items: readonly Item[]): Result<never> | null => {
-  if (meeting.date === null) {
-    return failed({ code: 'no-date', what: 'This meeting has no date yet. Nothing was published.', remedy: 'Enter the date on the Agenda tab.' });
-  }
-  if (items.length === 0) {
-    return failed({ code: 'no-items', what: 'This agenda has no items yet. Nothing was published.', remedy: 'Add the items on the Agenda tab.' });
-  }
-  const labels = agendaLabels(items);
-  const bare = items.find((item) => item.access.level === 'exempt' && item.access.paragraphs.length === 0);
-  if (bare !== undefined) {
-    return failed({
-      code: 'exempt-without-paragraph',
-      what: `Item ${labels.get(bare.id) ?? ''} is exempt but names no paragraph of Schedule 12A. Nothing was published.`,
-      remedy: 'Choose the paragraph or paragraphs on that item.',
-    });
-  }
-  const unexplained = items.find((item) => item.note !== null && item.note.text.trim() === '');
-  if (unexplained !== undefined) {
-    return failed({
-      code: 'urgent-without-reason',
-      what: `Item ${labels.get(unexplained.id) ?? ''} is urgent but gives no special circumstances. Nothing was published.`,
-      remedy: "Write the Chair's reason on that item.",
-    });
-  }
-  return null;
-};
+import { forgetUndo, freezePublication, whatStops, withdrawPublication } from './publication.ts';
 
 /**
  * Publishes the agenda as it stands: it can't be changed from then on, and can't be undone but taken back.
@@ -49,7 +21,7 @@ export const publishAgenda = (context: DataContext, input: { readonly meetingId:
   act(context, { label: 'Publish the agenda', undoIn: null }, async (work): Promise<Result<Meeting>> => {
     const open = await openAgenda(work, input.meetingId);
     if (!open.ok) return open;
-    const stopped = obstacle(open.value, await listItems(work.db, input.meetingId));
+    const stopped = whatStops(agendaFindings(open.value, await listItems(work.db, input.meetingId), []));
     if (stopped !== null) return stopped;
     const meeting = await changeRecord(work, 'meetings', { id: input.meetingId, rev: null }, { agendaState: 'published', agendaPublishedOn: input.on });
     if (!meeting.ok) return meeting;

@@ -1,4 +1,5 @@
 // Publishes minutes: their numbers are fixed for ever, and nobody's attendance may be open (DOMAIN M1, N1, N2).
+import { minutesFindings } from '../../../shared/checking/ready-to-publish.ts';
 import { newRecord } from '../../../shared/model/ids.ts';
 import type { Meeting, Minute } from '../../../shared/model/meeting.ts';
 import type { Id, IsoDate } from '../../../shared/model/record.ts';
@@ -17,7 +18,7 @@ import { lastMinuteNumberBefore, meetingsOfRun } from '../minute-number-run.ts';
 import { listMinutes } from '../minutes-repository.ts';
 import { listMunicipalYears } from '../panels-repository.ts';
 import { changeRecord, findRecord } from '../write-record.ts';
-import { forgetUndo, freezePublication, withdrawPublication } from './publication.ts';
+import { forgetUndo, freezePublication, whatStops, withdrawPublication } from './publication.ts';
 
 const isPublished = (meeting: Meeting): boolean => meeting.minutesState === 'published' || meeting.minutesState === 'approved';
 
@@ -74,21 +75,13 @@ export const publishMinutes = (context: DataContext, input: { readonly meetingId
   act(context, { label: 'Publish the minutes', undoIn: null }, async (work): Promise<Result<Meeting>> => {
     const open = await openMinutes(work, input.meetingId);
     if (!open.ok) return open;
-    const { date } = open.value;
-    if (date === null) return failed({ code: 'no-date', what: 'This meeting has no date. Nothing was published.', remedy: 'Enter the date on the Agenda tab.' });
-    const minutes = (await listMinutes(work.db, input.meetingId)).filter((minute) => minute.kind === 'minute');
-    if (minutes.length === 0) return failed({ code: 'no-minutes', what: 'There are no minutes yet. Nothing was published.', remedy: 'Start the minutes from the agenda.' });
-    const missing = (await listAttendance(work.db, input.meetingId)).filter((row) => row.presence === 'not-recorded').length;
-    if (missing > 0) {
-      return failed({
-        code: 'attendance-not-recorded',
-        what: `The attendance of ${missing === 1 ? 'one person' : `${missing} people`} is not recorded. Nothing was published.`,
-        remedy: 'Record it, or mark the rest present.',
-      });
-    }
-    const run = await meetingsOfRun(work.db, open.value);
-    const stopped = outOfOrder(open.value, date, run, minutes.every((minute) => minute.number === null));
+    const all = await listMinutes(work.db, input.meetingId);
+    const stopped = whatStops(minutesFindings(open.value, all, await listAttendance(work.db, input.meetingId)));
     if (stopped !== null) return stopped;
+    const minutes = all.filter((minute) => minute.kind === 'minute');
+    const run = await meetingsOfRun(work.db, open.value);
+    const misordered = outOfOrder(open.value, open.value.date ?? '', run, minutes.every((minute) => minute.number === null));
+    if (misordered !== null) return misordered;
     const numbered = await fixNumbers(work, open.value, minutes, run);
     if (!numbered.ok) return numbered;
     const meeting = await changeRecord(work, 'meetings', { id: input.meetingId, rev: null }, { minutesState: 'published', minutesPublishedOn: input.on });
