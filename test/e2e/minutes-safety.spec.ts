@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/app-test.ts';
 import { newProfile, openKillable, openProfile } from './harness/own-browser.ts';
-import { addSampleCouncil, minutesAddress, minutesPage } from './pages/minutes-page.ts';
+import { addSampleCouncil, minutesAddress, minutesPage, savedWords } from './pages/minutes-page.ts';
 
 /** Starts minutes in the first window and opens the same minute in both. */
 const twoWindows = async (first: Page) => {
@@ -65,13 +65,13 @@ const trials = Math.max(2, Math.round(20 * Number(process.env['SOAK_SCALE'] ?? '
 
 /** Reports the open text each time the window says that everything is saved: what it then shows must be there for ever. */
 const reportSaves = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const status = document.querySelector('header [role="status"]') ?? document.body;
+  page.evaluate((words) => {
+    const header = document.querySelector('header') ?? document.body;
     new MutationObserver(() => {
       const text = document.querySelector('article .ProseMirror')?.textContent ?? '';
-      if (status.textContent?.includes('Saved on this computer') === true) console.info(`saved:${text}`);
-    }).observe(status, { childList: true, subtree: true, characterData: true });
-  });
+      if (header.querySelector(words)?.textContent?.startsWith('Saved on this computer') === true) console.info(`saved:${text}`);
+    }).observe(header, { childList: true, subtree: true, characterData: true });
+  }, savedWords);
 
 /** Types words with pauses until the browser is gone. */
 const typeUntilKilled = async (page: Page, trial: number): Promise<void> => {

@@ -2,6 +2,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { appOrigin } from '../harness/serve-app.ts';
 
+/** The words of saving that are seen, with their tick; what is read out follows them two seconds later. */
+export const savedWords = 'header span:has(> svg)';
+
 /** Names the officer and adds the sample council; ends on Home. */
 export const addSampleCouncil = async (page: Page): Promise<void> => {
   await page.getByLabel('Your name').fill('Robin Clerk');
@@ -50,7 +53,7 @@ export const minutesPage = (page: Page): MinutesPage => {
       await expect(editor()).toBeFocused();
     },
     saved: async () => {
-      await expect(page.getByText(/^Saved on this computer/).first()).toBeVisible();
+      await expect(page.locator(savedWords).filter({ hasText: /^Saved on this computer/ })).toBeVisible();
     },
   };
 };
