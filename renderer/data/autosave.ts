@@ -1,4 +1,5 @@
-// Saves a draft by itself: after 400 ms of quiet, at most 1 s from the first unsaved key (DESIGN section 3), never two saves at once.
+// Saves a draft by itself, never two saves at once: after 400 ms of quiet, and 700 ms after the first unsaved key at the latest,
+// so that with the write it is durable within the second (DESIGN sections 3 and 7).
 import { failed, ok } from '../../shared/model/result.ts';
 import type { Problem, Result } from '../../shared/model/result.ts';
 
@@ -44,7 +45,7 @@ const unexpected: Problem = {
 /** A draft that waits for its save, and since when something is unsaved. */
 type Pending<T> = { readonly draft: T; readonly since: number };
 
-export const createAutosave = <T>({ save, now, quiet = 400, longest = 1_000, retryAfter = 5_000 }: AutosaveOptions<T>): Autosave<T> => {
+export const createAutosave = <T>({ save, now, quiet = 400, longest = 700, retryAfter = 5_000 }: AutosaveOptions<T>): Autosave<T> => {
   const held: { pending: Pending<T> | null; state: SaveState; running: Promise<void> | null } = { pending: null, state: { state: 'idle' }, running: null };
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;

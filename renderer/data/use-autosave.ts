@@ -8,7 +8,7 @@ import { useData } from './data-provider.tsx';
 export type UseAutosave<T> = Pick<Autosave<T>, 'change' | 'flush' | 'discard'> & { readonly status: SaveState };
 
 /**
- * Keeps a draft saved: 400 ms after the last key, at most 1 s after the first unsaved one, on blur and before the window closes.
+ * Keeps a draft saved: 400 ms after the last key, at most 700 ms after the first unsaved one, durable within the second, on blur and before the window closes.
  * @param save writes a draft; the newest function given is used. A `rev-conflict` is not retried: the officer chooses, then `discard`, and `change` when the draft is kept
  */
 export const useAutosave = <T>(save: (draft: T) => Promise<Result<unknown>>): UseAutosave<T> => {

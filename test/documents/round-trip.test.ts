@@ -27,7 +27,8 @@ describe.each(['accessible', 'traditional'] as const)('from import to Word and b
     expect(back).toEqual(first);
   });
 
-  it.skipIf(!existsSync(publishedPack))('the published pack of August 2018 keeps its structure (skipped where ../shared/cases is absent)', async () => {
+  // Guidance beside the project, not a part of it: compared where it is present.
+  if (existsSync(publishedPack)) it('the published pack of August 2018 keeps its structure', async () => {
     const { first, back } = await bothOf(publishedPack, style);
     expect(first.agenda?.items).toHaveLength(13);
     expect(back).toEqual(first);

@@ -37,7 +37,8 @@ describe('before an agenda is published', () => {
 });
 
 describe('before minutes are published', () => {
-  const minute = { kind: 'minute', title: 'Apologies', text: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'None.' }] }] } } as Minute;
+  const text: Minute['text'] = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'None.' }] }] };
+  const minute = { kind: 'minute', title: 'Apologies', text } as Minute;
   const row = (fields: Partial<Attendance>): Attendance => ({ presence: 'present', presiding: false, ...fields }) as Attendance;
   it('unrecorded attendance stops them, nobody in the Chair is doubted', () => {
     expect(minutesFindings(meeting, [minute], [row({}), row({ presence: 'not-recorded' })]).map((f) => [f.code, f.stops])).toEqual([

@@ -1,7 +1,7 @@
 // What a check amounts to. Everything that is skipped is skipped for a reason, and the reason is counted with it.
 
 /** Why something did not run; .ci/run excuses the first two only. */
-export type SkipReason = 'Electron runtime' | 'shared cases folder' | 'no Chromium' | 'other';
+export type SkipReason = 'Electron runtime' | 'no Chromium' | 'other';
 
 export type Counts = {
   readonly passed: number;

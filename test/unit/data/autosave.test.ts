@@ -43,8 +43,8 @@ describe('a draft', () => {
       await wait(100);
     }
     expect(saved.length).toBeGreaterThanOrEqual(2);
-    expect(saved[0]).toBe('10');
-    expect(Number(saved[1])).toBeLessThanOrEqual(21);
+    expect(saved[0]).toBe('7');
+    expect(Number(saved[1])).toBeLessThanOrEqual(15);
   });
 
   it('that changes while a save is under way is saved after it, never two at once', async () => {

@@ -1,4 +1,4 @@
-// The published pack that the cases describe, as Word makes it of plain paragraphs: the same structure as from its text.
+// Packs as Word makes them of plain paragraphs: the same structure as from their text. The published pack joins where ../shared/cases is present.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,11 +6,12 @@ import { nodePorts } from '../../../electron/cli/adapters/ports.ts';
 import { importFile } from '../../../shared/importing/import-file.ts';
 import { paragraph, wordFile } from '../ooxml/word-file.ts';
 
-const pack = path.join(import.meta.dirname, '../../../../shared/cases/aug-2018-pack.txt');
+const published = path.join(import.meta.dirname, '../../../../shared/cases/aug-2018-pack.txt');
+const packs = [path.join(import.meta.dirname, '../../fixtures/round-trip/thornbury-pack.txt'), ...(existsSync(published) ? [published] : [])];
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '');
 
 describe('the same papers in another format', () => {
-  it.skipIf(!existsSync(pack))('give the same agenda and minutes from Word as from text (skipped where ../shared/cases is absent)', async () => {
+  it.each(packs)('give the same agenda and minutes from Word as from text: %s', async (pack) => {
     const bytes = new Uint8Array(readFileSync(pack));
     const lines = new TextDecoder().decode(bytes).split(/\r?\n/);
     const word = wordFile({ body: lines.map(line => paragraph(escaped(line.trim()))).join('') });

@@ -17,10 +17,6 @@ describe('the counts of a Vitest run', () => {
     expect(sum.details).toEqual(['failed: b\n      why', 'skipped without an excuse: d']);
   });
 
-  it('know the skips of tests that want the shared cases', () => {
-    expect(totals(vitestCounts(report(true, file(['skipped', 'a past pack (needs ../shared/cases)'], ['passed', 'b'])), 0)).skipped).toEqual({ 'shared cases folder': 1 });
-  });
-
   it.each([
     ['a missing report', null, 0],
     ['a run without tests', report(true), 0],
