@@ -17,12 +17,12 @@ const tool = (name: string, script: string, ...args: string[]): Check => ({
   },
 });
 
-/** One project of build/vitest.config.ts. */
-export const vitestProject = (project: string, env: Readonly<Record<string, string>> = {}): Check => ({
+/** One project of build/vitest.config.ts, or the files of it that are named. */
+export const vitestProject = (project: string, env: Readonly<Record<string, string>> = {}, files: readonly string[] = []): Check => ({
   name: project,
   run: async () => {
     const file = freshReport(`${project}.json`);
-    const args = ['run', '-c', 'build/vitest.config.ts', '--project', project, '--reporter=json', `--outputFile=${file}`, '--reporter=default'];
+    const args = ['run', '-c', 'build/vitest.config.ts', '--project', project, ...files, '--reporter=json', `--outputFile=${file}`, '--reporter=default'];
     const { code, tail } = await runTool(project, 'node_modules/vitest/vitest.mjs', args, env);
     const report = readReport<VitestReport>(file);
     const counts = totals(vitestCounts(report, code));
@@ -32,19 +32,20 @@ export const vitestProject = (project: string, env: Readonly<Record<string, stri
 
 const playwrightCli = 'node_modules/@playwright/test/cli.js';
 
-const browserTests: Check = {
+/** The tests of test/e2e, or those that `chosen` picks. */
+export const browserTests = (env: Readonly<Record<string, string>> = {}, chosen: readonly string[] = []): Check => ({
   name: 'browser',
   run: async () => {
     const browser = findOrInstallBrowser();
     const file = freshReport('e2e.json');
-    const args = ['test', '-c', 'build/playwright.config.ts', ...(browser === null ? ['--list'] : [])];
-    const { tail } = await runTool('browser', playwrightCli, args, browser === null ? {} : { CHROMIUM_PATH: browser });
+    const args = ['test', '-c', 'build/playwright.config.ts', ...chosen, ...(browser === null ? ['--list'] : [])];
+    const { tail } = await runTool('browser', playwrightCli, args, browser === null ? env : { ...env, CHROMIUM_PATH: browser });
     const report = readReport<PlaywrightReport>(file);
     const counts = playwrightCounts(report);
     if (browser !== null) return report === null ? { ...counts, details: [...counts.details, ...tail] } : counts;
     return { passed: 0, failed: 0, skipped: { 'no Chromium': counts.passed + counts.failed }, details: ['No Chromium was found (CHROMIUM_PATH, then installed ones): the browser tests were skipped.'] };
   },
-};
+});
 
 /** Counts of big trials are at least 5 % of the full ones in `npm test`. */
 export const soakScale = (full: boolean): Readonly<Record<string, string>> => ({ SOAK_SCALE: full ? '1' : '0.05' });
@@ -57,5 +58,5 @@ export const checkGroups: readonly (readonly Check[])[] = [
   [vitestProject('documents'), vitestProject('migrations')],
   [vitestProject('soak', soakScale(false)), tool('package', 'build/package-check.ts', '--only-package')],
   [vitestProject('packaging')],
-  [browserTests],
+  [browserTests()],
 ];
