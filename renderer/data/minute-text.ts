@@ -29,7 +29,8 @@ const versionsOf = (db: OrderpaperDatabase, id: Id) => db.revisions.where('[tabl
 const changesBetween = (db: OrderpaperDatabase, id: Id, from: number, to: number) =>
   db.changes.where('[table+key+rev]').between(['minutes', id, from], ['minutes', id, to], false, true);
 
-const keepVersion = async (work: Work, of: { readonly id: Id; readonly rev: number; readonly text: TextDoc }, kind: Revision['kind'], name = ''): Promise<void> => {
+/** Keeps a text as a version, inside an act that is open. */
+export const keepVersion = async (work: Work, of: { readonly id: Id; readonly rev: number; readonly text: TextDoc }, kind: Revision['kind'], name = ''): Promise<void> => {
   const { context, at } = work;
   await work.db.revisions.add({
     id: newRecord(context.newId, context.now).id, table: 'minutes', key: of.id, rev: of.rev, at, actor: context.actor, kind, name, text: of.text,
@@ -99,6 +100,7 @@ export const textAt = async (db: OrderpaperDatabase, minuteId: Id, rev: number):
   let json = JSON.stringify(base.text);
   for (const { patch } of patches) {
     if (patch.kind === 'text') json = applySplice(json, patch.splice);
+    else if (patch.kind === 'change' && 'text' in patch.after) json = JSON.stringify(patch.after['text']);
   }
   const parsed = textDocSchema.safeParse(JSON.parse(json));
   return parsed.success ? parsed.data : null;

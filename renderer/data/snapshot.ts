@@ -31,6 +31,10 @@ const yearsFor = (years: readonly MunicipalYear[], meetings: readonly Meeting[])
   return years.filter((year) => latest === undefined || year.startsOn <= latest).sort((a, b) => a.startsOn.localeCompare(b.startsOn));
 };
 
+/** A minute of an item that was deleted since stays, as a minute without an item. */
+const withoutLostItem = <T extends { readonly itemId: Id | null }>(rows: readonly T[], items: readonly { readonly id: Id }[]): T[] =>
+  rows.map((row) => (row.itemId === null || items.some(({ id }) => id === row.itemId) ? row : { ...row, itemId: null }));
+
 /** The same inside a transaction that is already open. */
 export const gatherSnapshot = async (db: OrderpaperDatabase, meetingId: Id): Promise<Result<MeetingSnapshot>> => {
   const meeting = await liveRow(db.meetings, meetingId);
@@ -43,6 +47,7 @@ export const gatherSnapshot = async (db: OrderpaperDatabase, meetingId: Id): Pro
   const memberships = membershipAt(await orderedRowsBy(db.memberships, 'panelId', panel.id), meeting.date);
   const attendance = await all(listAttendance);
   const personIds = [...new Set([...memberships.map((row) => row.personId), ...attendance.flatMap((row) => row.personId ?? [])])];
+  const items = await all(listItems);
   const people = (await db.people.bulkGet(personIds)).flatMap((person) => person ?? []);
   return ok({
     schema: snapshotVersion,
@@ -52,10 +57,10 @@ export const gatherSnapshot = async (db: OrderpaperDatabase, meetingId: Id): Pro
     people,
     memberships,
     meetings,
-    items: await all(listItems),
+    items,
     attendance,
-    minutes: await all(listMinutes),
-    papers: await all(listPapers),
+    minutes: withoutLostItem(await all(listMinutes), items),
+    papers: withoutLostItem(await all(listPapers), items),
     lastMinuteNumber: await lastMinuteNumberBefore(db, meeting),
   });
 };

@@ -65,10 +65,10 @@ const isStale = async (work: Work, table: RecordTable, key: Id, base: number, cu
 
 const picked = (record: Fields, keys: readonly string[]): Fields => Object.fromEntries(keys.map((key) => [key, record[key] ?? null]));
 
-const write = async <K extends RecordTable>(work: Work, table: K, current: Records[K], patch: Fields): Promise<Records[K]> => {
+const write = async <K extends RecordTable>(work: Work, table: K, current: Records[K], patch: Fields, leastRev = 1): Promise<Records[K]> => {
   const keys = Object.keys(patch).filter((key) => !sameValue(patch[key], Reflect.get(current, key)));
   if (keys.length === 0) return current;
-  const next = { ...current, ...patch, rev: current.rev + 1, updatedAt: work.at };
+  const next = { ...current, ...patch, rev: Math.max(current.rev + 1, leastRev), updatedAt: work.at };
   await put(work, table, next);
   work.journal({ table, key: current.id, rev: next.rev, patch: { kind: 'change', before: picked(current, keys), after: picked(patch, keys) } });
   return next;
@@ -115,6 +115,12 @@ export const changeText = async (
 /** Sets any fields, the tombstone included: for deleting, restoring and undoing. */
 export const overwriteFields = async <K extends RecordTable>(work: Work, table: K, current: Records[K], patch: Fields): Promise<Records[K]> =>
   write(work, table, current, patch);
+
+/** Makes a record what another computer has of it, at a revision no lower than there, so that the two agree from then on. */
+export const adoptRecord = async <K extends RecordTable>(work: Work, table: K, current: Records[K], other: Records[K]): Promise<Records[K]> => {
+  const said = Object.entries(other).filter(([key]) => key !== 'id' && key !== 'rev' && key !== 'updatedAt');
+  return write(work, table, current, Object.fromEntries(said), other.rev);
+};
 
 /** Deletes by a tombstone, so that undo and merging work; already deleted is fine. */
 export const deleteRecord = async <K extends RecordTable>(work: Work, table: K, id: Id): Promise<void> => {

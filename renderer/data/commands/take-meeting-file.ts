@@ -1,0 +1,79 @@
+// Takes in a meeting that came as a file: what is new comes in, what only they changed is taken, what both changed is asked,
+// what is published here stays. One act, one undo; nobody is merged (DESIGN section 4).
+import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import type { Id } from '../../../shared/model/record.ts';
+import { ok } from '../../../shared/model/result.ts';
+import type { Ok, Problem } from '../../../shared/model/result.ts';
+import { act } from '../act.ts';
+import type { DataContext } from '../data-context.ts';
+import { differenceOf, recordName } from '../meeting-file/differences.ts';
+import type { Difference } from '../meeting-file/differences.ts';
+import { planTake } from '../meeting-file/plan-take.ts';
+import type { Judged } from '../meeting-file/plan-take.ts';
+import { noteTaken, storeTaken } from '../meeting-file/store-taken.ts';
+
+export type Side = 'mine' | 'theirs';
+
+/** The officer's word: record by record, and for all that both sides changed and `each` leaves open. What only they changed is taken unless `each` keeps mine. */
+export type TakeChoices = { readonly all?: Side; readonly each?: ReadonlyMap<Id, Side> };
+
+export type MeetingDiffers = Problem & { readonly code: 'meeting-differs'; readonly differences: readonly Difference[] };
+
+export type Taken = {
+  readonly panelId: Id;
+  readonly meetingId: Id;
+  /** Where one undo takes it all back. */
+  readonly undoIn: Id;
+  /** `same`: everything in the file is here already; nothing was written. */
+  readonly outcome: 'taken' | 'same' | 'nothing-taken';
+  /** What differs but is published here, by name; it stayed as it is. */
+  readonly locked: readonly string[];
+};
+
+export type TakeAnswer = Ok<Taken> | { readonly ok: false; readonly problem: Problem | MeetingDiffers };
+
+/** Narrows a problem of `takeMeetingFile` to the question which side stands. */
+export const isMeetingDiffers = (problem: Problem | MeetingDiffers): problem is MeetingDiffers => problem.code === 'meeting-differs' && 'differences' in problem;
+
+const meetingDiffers = (differences: readonly Difference[]): { readonly ok: false; readonly problem: MeetingDiffers } => ({
+  ok: false,
+  problem: {
+    code: 'meeting-differs',
+    what: `${differences.length === 1 ? 'One part' : `${differences.length} parts`} of this meeting were changed both here and in the file. Nothing was changed.`,
+    remedy: 'Choose for each which one stands.',
+    differences,
+  },
+});
+
+/**
+ * Takes in a meeting of a file that `readMeetingFile` has verified. Records that are not here are created as they are.
+ * @param choices who stands where both sides changed a record; without it the answer is the question
+ * @returns where to go; `meeting-differs` with each record that both sides changed and no choice covers (nothing is written then)
+ */
+export const takeMeetingFile = (context: DataContext, theirs: MeetingSnapshot, choices: TakeChoices = {}): Promise<TakeAnswer> =>
+  act(context, { label: 'Take in a meeting file', undoIn: null }, async (work): Promise<TakeAnswer> => {
+    const plan = await planTake(work.db, theirs);
+    const { mine } = plan.here;
+    const sideOf = ({ id, fate }: Judged): Side | undefined => {
+      if (fate === 'new') return 'theirs';
+      if (fate === 'taken') return choices.each?.get(id) ?? 'theirs';
+      return fate === 'asked' ? choices.each?.get(id) ?? choices.all : 'mine';
+    };
+    const open = plan.judged.filter((each) => sideOf(each) === undefined);
+    if (open.length > 0) return meetingDiffers(open.map(({ table, id }) => differenceOf(mine, theirs, table, id)));
+    const winning = new Set(plan.judged.filter((each) => sideOf(each) === 'theirs').map(({ id }) => id));
+    const wins = (id: Id): boolean => winning.has(id);
+    await storeTaken(work, plan, wins);
+    await noteTaken(work, plan, wins);
+    const undoIn = plan.isHere ? theirs.meetingId : theirs.panel.id;
+    work.undoIn(undoIn);
+    const panelId = mine.meetings.find(({ id }) => id === theirs.meetingId)?.panelId ?? theirs.panel.id;
+    const differs = plan.judged.some(({ fate }) => fate === 'taken' || fate === 'asked' || fate === 'locked');
+    return ok({
+      panelId,
+      meetingId: theirs.meetingId,
+      undoIn,
+      outcome: winning.size > 0 ? 'taken' : differs ? 'nothing-taken' : 'same',
+      locked: plan.judged.filter(({ fate }) => fate === 'locked').map(({ table, id }) => recordName([mine, theirs], table, id)),
+    });
+  });

@@ -1,0 +1,35 @@
+// Which revision of each record both computers had when a meeting last went out or came in as a file: the base of "only they changed it".
+import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import type { Id, RecordBase } from '../../../shared/model/record.ts';
+import { z } from '../../../shared/model/zod.ts';
+import type { OrderpaperDatabase } from '../database.ts';
+
+const key = (meetingId: Id): string => `exchange:${meetingId}`;
+const agreedSchema = z.record(z.string(), z.int());
+
+/** All records of a meeting file. */
+export const recordsOf = (snapshot: MeetingSnapshot): readonly RecordBase[] => [
+  snapshot.panel, ...snapshot.municipalYears, ...snapshot.people, ...snapshot.memberships, ...snapshot.meetings,
+  ...snapshot.items, ...snapshot.attendance, ...snapshot.minutes, ...snapshot.papers,
+];
+
+const stored = async (db: OrderpaperDatabase, meetingId: Id): Promise<Readonly<Record<Id, number>>> => {
+  const parsed = agreedSchema.safeParse((await db.settings.get(key(meetingId)))?.value);
+  return parsed.success ? parsed.data : {};
+};
+
+/**
+ * For each record of the file the revision at which both sides were last known to be equal. Where they never met it is the first:
+ * an id is made once, so whoever has the record began with the same revision 1.
+ */
+export const agreedRevisions = async (db: OrderpaperDatabase, theirs: MeetingSnapshot): Promise<ReadonlyMap<Id, number>> => {
+  const known = await stored(db, theirs.meetingId);
+  return new Map(recordsOf(theirs).map(({ id }) => [id, known[id] ?? 1]));
+};
+
+/** Notes that both sides have these records as they are now. */
+export const noteExchange = async (db: OrderpaperDatabase, meetingId: Id, records: readonly RecordBase[], at: string): Promise<void> => {
+  const known = await stored(db, meetingId);
+  const value = { ...known, ...Object.fromEntries(records.map(({ id, rev }) => [id, rev])) };
+  await db.settings.put({ key: key(meetingId), value, rev: 1, updatedAt: at });
+};

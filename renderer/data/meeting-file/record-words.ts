@@ -1,0 +1,79 @@
+// What the records of a meeting say, field by field in an officer's words, so that two versions can be read side by side.
+import { textToBlocks } from '../../../shared/model/text-to-blocks.ts';
+import type { Access } from '../../../shared/model/access.ts';
+import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import type { Attendance, Item, Meeting, Minute, Paper } from '../../../shared/model/meeting.ts';
+import type { Membership, MunicipalYear, Panel, Person, Venue } from '../../../shared/model/panel.ts';
+import { byOrder } from '../../../shared/model/order.ts';
+import type { IsoDate } from '../../../shared/model/record.ts';
+import { printedShortDate } from '../../../shared/phrases/dates.ts';
+
+/** `key` is compared instead of the text where the text also tells of other records. */
+export type Field = readonly [label: string, text: string, key?: string];
+
+/** "first-name" as "first name". */
+const said = (value: string): string => value.replaceAll('-', ' ');
+const yesOrNo = (value: boolean): string => (value ? 'Yes' : 'No');
+const day = (date: IsoDate | null): string => (date === null ? '' : printedShortDate(date, 'accessible'));
+const joined = (parts: readonly (string | null | undefined)[]): string => parts.filter((part) => part !== null && part !== undefined && part !== '').join(', ');
+const place = (venue: Venue | null): string => joined([...(venue?.lines ?? []), venue?.postcode]);
+const who = (signatory: { readonly name: string; readonly post: string } | null): string => joined([signatory?.name, signatory?.post]);
+const access = ({ level, paragraphs, reason }: Access): string => joined([level, paragraphs.length === 0 ? null : `paragraph ${paragraphs.join(' and ')}`, reason]);
+const deletion = (record: { readonly deletedAt: string | null }): Field => ['Deleted', yesOrNo(record.deletedAt !== null)];
+
+type Ordered = { readonly id: string; readonly order: string; readonly meetingId: string; readonly deletedAt: string | null };
+const position = (row: Ordered, rows: readonly Ordered[]): Field => {
+  const list = rows.filter((other) => other.meetingId === row.meetingId && (other.deletedAt === null || other.id === row.id)).sort(byOrder);
+  return ['Place in the order', `${list.findIndex(({ id }) => id === row.id) + 1} of ${list.length}`, row.order];
+};
+
+export const panelFields = (panel: Panel): Field[] => [
+  ['Name', panel.name], ['Council', panel.councilName], ['Called in the text', panel.bodyNoun], ['Young people’s council', panel.lacCouncilTerm],
+  ['Access law', panel.law], ['Minute numbers', `${panel.minuteNumbering.format}, run on in the ${panel.minuteNumbering.scope}`],
+  ['House style', panel.houseStyle], ['Signed by', who(panel.signatory)], ['Usual place', place(panel.usualVenue)], ['Usual time', panel.usualTime ?? ''],
+  ['Usual agenda', panel.template.map((slot) => slot.title).join('\n')], deletion(panel),
+];
+
+export const yearFields = (year: MunicipalYear): Field[] => [['Name', year.name], ['Starts on', day(year.startsOn)], deletion(year)];
+
+export const personFields = (person: Person): Field[] => [
+  ['Name', person.name], ['Councillor', yesOrNo(person.councillor)], ['Post', person.post ?? ''], ['Young person', yesOrNo(person.youngPerson)],
+  ['Printed', said(person.displayRule)], deletion(person),
+];
+
+export const membershipFields = (row: Membership): Field[] => [
+  ['Role', said(row.role)], ['Votes', yesOrNo(row.voting)], ['In brackets after the name', row.rolesAsPrinted ?? row.printedRoles.join(', ')],
+  ['Representing', row.representing ?? ''], ['From', day(row.from)], ['To', day(row.to)], deletion(row),
+];
+
+export const meetingFields = (meeting: Meeting): Field[] => [
+  ['Day', day(meeting.date)], ['Time', meeting.time ?? ''], ['Place', place(meeting.venue)], ['Kind', meeting.kind], ['Signed by', who(meeting.signatory)],
+  ['Body as printed', meeting.bodyAsPrinted ?? ''], ['Agenda', joined([meeting.agendaState, day(meeting.agendaPublishedOn)])],
+  ['Minutes', joined([meeting.minutesState, day(meeting.minutesPublishedOn)])], deletion(meeting),
+];
+
+export const itemFields = (item: Item, { items }: MeetingSnapshot): Field[] => [
+  ['Title', item.title], ['Public title', item.publicTitle ?? ''], ['Lines under the title', item.subLines.join('\n')], ['Presented by', item.presenter ?? ''],
+  ['Chair’s reason', item.note?.text ?? ''], ['Access', access(item.access)], ['Kind', said(item.kind)], ['Under the item before', yesOrNo(item.sub)],
+  ['Resolution', item.resolutionText ?? ''], ['Minutes of', day(item.refersTo?.minutesOf ?? null)],
+  ['Next meeting', joined([...(item.nextMeeting?.dates ?? []).map(day), item.nextMeeting?.time])],
+  ['Printed pages', item.printedPages === null ? '' : `${item.printedPages.start} to ${item.printedPages.end}`], ['Printed number', item.printedLabel ?? ''],
+  position(item, items), deletion(item),
+];
+
+export const attendanceFields = (row: Attendance, { attendance }: MeetingSnapshot): Field[] => [
+  ['Name', row.name], ['Presence', said(row.presence)], ['As', said(row.capacity)], ['In the chair', yesOrNo(row.presiding)], ['Taking part', said(row.mode)],
+  ['Post', row.post ?? ''], ['In place of', row.substituteFor ?? ''], ['For minute', joined([row.forMinute?.number, row.forMinute?.title])],
+  ['Printed', said(row.displayRule)], position(row, attendance), deletion(row),
+];
+
+export const minuteFields = (minute: Minute, { minutes, items }: MeetingSnapshot): Field[] => [
+  ['Title', minute.title], ['Text', textToBlocks(minute.text).map((block) => block.text).join('\n')], ['Public title', minute.publicTitle ?? ''],
+  ['Public summary', minute.publicSummary ?? ''], ['Access', access(minute.access)], ['Number', minute.printedLabel ?? String(minute.number ?? '')],
+  ['Kind', said(minute.kind)], ['Of agenda item', items.find(({ id }) => id === minute.itemId)?.title ?? ''], position(minute, minutes), deletion(minute),
+];
+
+export const paperFields = (paper: Paper, { papers, items }: MeetingSnapshot): Field[] => [
+  ['Title', paper.title], ['Text', paper.text], ['Access', access(paper.access)], ['Kind', said(paper.kind)],
+  ['Of agenda item', items.find(({ id }) => id === paper.itemId)?.title ?? ''], position(paper, papers), deletion(paper),
+];
