@@ -1,32 +1,43 @@
 // One build for an audience: the public build never receives what must not be published (DESIGN section 5, DOMAIN A4).
 import type { Access } from '../model/access.ts';
-import type { MeetingSnapshot } from '../model/meeting-snapshot.ts';
+import { itemsOf, type MeetingSnapshot } from '../model/meeting-snapshot.ts';
 import type { Attendance, Item, Minute, Paper } from '../model/meeting.ts';
+import type { Id } from '../model/record.ts';
 import type { TextDoc } from '../model/text.ts';
 import { publicAccess } from '../model/access.ts';
-import { strictest } from '../rules/access.ts';
+import { asRestricted, strictest } from '../rules/access.ts';
 import type { Audience } from './document-options.ts';
+import { labelsOfMinutes } from './minutes/labels-of-minutes.ts';
 
 const restricted = (access: Access): boolean => access.level !== 'public';
 
 const withoutReason = (access: Access): Access => ({ ...access, reason: '' });
 
-/** The access that is effective for a minute: its own or its item's, whichever is stricter. */
-const minuteAccess = (minute: Minute, items: readonly Item[]): Access =>
-  strictest(minute.access, items.find((item) => item.id === minute.itemId)?.access ?? publicAccess);
+/** Items by id, each as restricted as the item it stands under. */
+type Items = ReadonlyMap<Id, Item>;
+
+const itemsById = (snapshot: MeetingSnapshot): Items =>
+  new Map([...snapshot.items, ...snapshot.meetings.flatMap(({ id }) => asRestricted(itemsOf(snapshot, id)))].map((item) => [item.id, item]));
+
+const itemOf = ({ itemId }: { readonly itemId: Id | null }, items: Items): Item | undefined => (itemId === null ? undefined : items.get(itemId));
+
+/** The access that is effective for a minute or a paper: its own or its item's, whichever is stricter. */
+const accessWithItem = (row: Minute | Paper, items: Items): Access => strictest(row.access, itemOf(row, items)?.access ?? publicAccess);
 
 /** What a title says to the public: its public form, that of its item, or itself. */
-const publicMinuteTitle = (minute: Minute, items: readonly Item[]): string => {
-  const item = items.find((candidate) => candidate.id === minute.itemId);
+const publicMinuteTitle = (minute: Minute, items: Items): string => {
+  const item = itemOf(minute, items);
   const ofItem = item !== undefined && restricted(item.access) ? item.publicTitle : null;
   return minute.publicTitle ?? ofItem ?? minute.title;
 };
 
-const publicItem = (item: Item): Item => {
+/** A sub-item of a restricted item says no more than that item does; the marking stands once, at that item. */
+const publicItem = (item: Item, items: Items): Item => {
   const access = withoutReason(item.access);
-  if (!restricted(item.access)) return { ...item, access };
+  const effective = items.get(item.id) ?? item;
+  if (!restricted(effective.access)) return { ...item, access };
   return {
-    ...item, access, title: item.publicTitle ?? item.title, publicTitle: null,
+    ...item, access, title: effective.publicTitle ?? item.title, publicTitle: null,
     subLines: [], presenter: null, note: null, resolutionText: null, nextMeeting: null,
   };
 };
@@ -40,8 +51,8 @@ export const summaryText = (summary: string | null): TextDoc => ({
     .map((line) => ({ type: 'paragraph', content: [{ type: 'text', text: line.trim() }] })),
 });
 
-const publicMinute = (minute: Minute, items: readonly Item[]): Minute[] => {
-  const access = withoutReason(minuteAccess(minute, items));
+const publicMinute = (minute: Minute, items: Items): Minute[] => {
+  const access = withoutReason(accessWithItem(minute, items));
   if (!restricted(access)) return [{ ...minute, access, publicTitle: null, publicSummary: null }];
   if (minute.kind === 'procedural-note') return [];
   return [{
@@ -50,23 +61,26 @@ const publicMinute = (minute: Minute, items: readonly Item[]): Minute[] => {
   }];
 };
 
-const publicPaper = (paper: Paper, items: readonly Item[]): Paper => {
-  const access = strictest(paper.access, items.find((item) => item.id === paper.itemId)?.access ?? publicAccess);
-  return restricted(access) ? { ...paper, access: withoutReason(access), title: '', text: '' } : { ...paper, access: withoutReason(access) };
+const publicPaper = (paper: Paper, items: Items): Paper => {
+  const access = withoutReason(accessWithItem(paper, items));
+  return restricted(access) ? { ...paper, access, title: '', text: '' } : { ...paper, access };
 };
 
 const sameTitle = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
-const publicAttendance = (row: Attendance, minutes: readonly Minute[], items: readonly Item[]): Attendance => {
+/** Who came for one minute: its title prints when it is that of a public minute, or when nothing in those minutes is restricted. */
+const publicAttendance = (row: Attendance, snapshot: MeetingSnapshot, items: Items): Attendance => {
   const title = row.forMinute?.title ?? null;
   if (row.forMinute === null || title === null) return row;
-  const number = row.forMinute.number;
-  const hidden = minutes.find(
-    (minute) =>
-      minute.meetingId === row.meetingId && restricted(minuteAccess(minute, items)) &&
-      (String(minute.number) === number || minute.printedLabel === number || sameTitle(minute.title, title)),
-  );
-  return hidden === undefined ? row : { ...row, forMinute: { number, title: publicMinuteTitle(hidden, items) } };
+  const { number } = row.forMinute;
+  const minutes = snapshot.minutes.filter((minute) => minute.meetingId === row.meetingId && minute.deletedAt === null);
+  const hidden = minutes.filter((minute) => restricted(accessWithItem(minute, items)));
+  if (hidden.length === 0) return row;
+  const labels = new Map(snapshot.meetings.filter(({ id }) => id === row.meetingId).flatMap((meeting) => [...labelsOfMinutes(snapshot, meeting)]));
+  const titled = hidden.find((minute) => sameTitle(minute.title, title));
+  if (titled === undefined && minutes.some((minute) => !hidden.includes(minute) && sameTitle(minute.title, title))) return row;
+  const meant = titled ?? hidden.find((minute) => labels.get(minute.id)?.label === number);
+  return { ...row, forMinute: { number, title: meant === undefined ? null : publicMinuteTitle(meant, items) } };
 };
 
 /**
@@ -75,12 +89,12 @@ const publicAttendance = (row: Attendance, minutes: readonly Minute[], items: re
  */
 export const forAudience = (snapshot: MeetingSnapshot, audience: Audience): MeetingSnapshot => {
   if (audience === 'members') return snapshot;
-  const { items, minutes } = snapshot;
+  const items = itemsById(snapshot);
   return {
     ...snapshot,
-    items: items.map(publicItem),
-    minutes: minutes.flatMap((minute) => publicMinute(minute, items)),
+    items: snapshot.items.map((item) => publicItem(item, items)),
+    minutes: snapshot.minutes.flatMap((minute) => publicMinute(minute, items)),
     papers: snapshot.papers.map((paper) => publicPaper(paper, items)),
-    attendance: snapshot.attendance.map((row) => publicAttendance(row, minutes, items)),
+    attendance: snapshot.attendance.map((row) => publicAttendance(row, snapshot, items)),
   };
 };

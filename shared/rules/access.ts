@@ -1,5 +1,6 @@
 // The strictest access on the way down is effective (DESIGN section 5).
 import type { Access } from '../model/access.ts';
+import type { Item } from '../model/meeting.ts';
 
 const strictness = { public: 0, exempt: 1, confidential: 2 } as const;
 
@@ -8,4 +9,18 @@ export const strictest = (a: Access, b: Access): Access => {
   if (strictness[a.level] !== strictness[b.level]) return strictness[a.level] > strictness[b.level] ? a : b;
   if (a.level !== 'exempt') return a;
   return { ...a, paragraphs: [...new Set([...a.paragraphs, ...b.paragraphs])].sort((x, y) => x - y) };
+};
+
+/**
+ * A meeting's items with what is effective for them: a sub-item (5a) is at least as restricted as the item it stands under,
+ * and has that one's public title unless it has its own.
+ * @param items in agenda order, of one meeting
+ */
+export const asRestricted = (items: readonly Item[]): Item[] => {
+  let above: Item | null = null;
+  return items.map((item) => {
+    if (!item.sub) above = item;
+    if (above === null || above === item || above.access.level === 'public') return item;
+    return { ...item, access: strictest(item.access, above.access), publicTitle: item.publicTitle ?? above.publicTitle };
+  });
 };

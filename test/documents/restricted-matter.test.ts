@@ -10,7 +10,7 @@ const exempt = { level: 'exempt' as const, paragraphs: [2], reason: 'Canaryreaso
 const confidential = { level: 'confidential' as const, paragraphs: [], reason: 'Canarybar' };
 
 /** Secrets that members may read, and remarks that nobody prints. */
-const printed = ['Canarytitle', 'Canarysub', 'Canarypresenter', 'Canarynote', 'Canaryminute', 'Canarytext', 'Canarybullet', 'Canaryresolved', 'Canarylower', 'Canaryprocedure'];
+const printed = ['Canarytitle', 'Canarysub', 'Canarypresenter', 'Canarynote', 'Canaryminute', 'Canarytext', 'Canarybullet', 'Canaryresolved', 'Canarylower', 'Canaryprocedure', 'Canaryunder', 'Canarybeneath', 'Canarysubminute', 'Canaryformer'];
 const neverPrinted = ['Canaryreason', 'Canarybar', 'Canarypaper'];
 
 const guarded = () => {
@@ -18,14 +18,19 @@ const guarded = () => {
   const meeting = makeMeeting(panel.id);
   const id = meeting.id;
   const secret = makeItem(id, 'Canarytitle', { publicTitle: 'A placement', access: exempt, subLines: ['Canarysub'], presenter: 'Canarypresenter', note: { type: 'chairs-authority', text: 'Canarynote' } });
+  // Marked public by default: it stands under a restricted item all the same.
+  const under = makeItem(id, 'Canaryunder', { sub: true, subLines: ['Canarybeneath'] });
   return makeSnapshot(panel, meeting, {
-    items: [makeItem(id, 'Open matter'), makeItem(id, 'Exclusion of the public', { kind: 'exclusion' }), secret],
+    items: [makeItem(id, 'Open matter'), makeItem(id, 'Exclusion of the public', { kind: 'exclusion' }), secret, under],
     papers: [makePaper(id, secret.id, { title: 'Canarypaper', text: 'Canarypaper' })],
-    attendance: [makeAttendance(id, 'Cato Reeve', { councillor: false, capacity: 'guest', forMinute: { number: '9', title: 'Canarytitle' } })],
+    attendance: [makeAttendance(id, 'Cato Reeve', { councillor: false, capacity: 'guest', forMinute: { number: '9', title: 'Canarytitle' } }),
+      // The minute had this title when it was chosen, and has another number and title now.
+      makeAttendance(id, 'Ines Carrow', { councillor: false, capacity: 'guest', forMinute: { number: '7', title: 'Canaryformer' } })],
     minutes: [
       makeMinute(id, 'Open matter', doc(para('Open words')), { number: 1 }),
       makeMinute(id, 'Canaryminute', doc(para('Canarytext'), { type: 'bulletList', content: [{ type: 'listItem', content: [para('Canarybullet')] }] }, resolution(null, 'Canaryresolved')), { number: 2, publicTitle: 'A restricted matter', access: confidential, publicSummary: 'A decision was made.\nIt was unanimous.' }),
       makeMinute(id, 'Canarytitle', doc(para('Canarylower')), { number: 3, itemId: secret.id }),
+      makeMinute(id, 'Canaryunder', doc(para('Canarysubminute')), { number: 4, itemId: under.id }),
       makeMinute(id, '', doc(para('Canaryprocedure')), { kind: 'procedural-note', access: exempt }),
     ],
   });

@@ -7,10 +7,10 @@ import { phraseBook, type Say } from '../../phrases/phrase-book.ts';
 import { printedDate } from '../../phrases/dates.ts';
 import { attendanceSentences } from '../../phrases/sentences/attendance-sentences.ts';
 import { pageMarkings, restrictionMarking } from '../../phrases/sentences/exempt-sentences.ts';
-import { minuteLabels } from '../../rules/minute-numbers.ts';
 import { forAudience } from '../audience.ts';
 import type { DocumentOptions } from '../document-options.ts';
 import { draftLine } from '../draft-line.ts';
+import { labelsOfMinutes } from './labels-of-minutes.ts';
 import { saysApologies } from './says-apologies.ts';
 
 export type MinuteEntry =
@@ -38,20 +38,6 @@ export type MinutesSheet = {
   readonly pageHead: readonly string[];
 };
 
-const yearStart = (snapshot: MeetingSnapshot, meeting: Meeting): number | null => {
-  const date = meeting.date;
-  if (date === null) return null;
-  const started = snapshot.municipalYears.filter((year) => year.deletedAt === null && year.startsOn <= date).map((year) => year.startsOn).sort();
-  const last = started.at(-1);
-  return last === undefined ? null : Number(last.slice(0, 4));
-};
-
-const labelsOf = (snapshot: MeetingSnapshot, meeting: Meeting) => {
-  const { scope, format } = snapshot.panel.minuteNumbering;
-  const runsOn = meeting.id === snapshot.meetingId && scope !== 'meeting';
-  return minuteLabels(minutesOf(snapshot, meeting.id), runsOn ? snapshot.lastMinuteNumber : 0, format, yearStart(snapshot, meeting));
-};
-
 const attendanceParagraphs = (snapshot: MeetingSnapshot, meeting: Meeting, minutes: readonly Minute[], say: Say): string[] => {
   const rows = attendanceOf(snapshot, meeting.id);
   const asRecorded = meeting.minutesImported !== null;
@@ -74,7 +60,7 @@ const attendanceParagraphs = (snapshot: MeetingSnapshot, meeting: Meeting, minut
  */
 export const minutesSheet = (whole: MeetingSnapshot, meetingId: Id, options: DocumentOptions): MinutesSheet => {
   const audience = options.audience ?? 'public';
-  const labels = new Map(whole.meetings.filter((m) => m.id === meetingId).flatMap((meeting) => [...labelsOf(whole, meeting)]));
+  const labels = new Map(whole.meetings.filter((m) => m.id === meetingId).flatMap((meeting) => [...labelsOfMinutes(whole, meeting)]));
   const snapshot = forAudience(whole, audience);
   const meeting = snapshot.meetings.find((candidate) => candidate.id === meetingId);
   if (meeting === undefined) throw new Error('The snapshot does not hold that meeting');
