@@ -56,6 +56,8 @@ export type ImportedResolution = {
   /** Without the lead-in "Resolved:-". */
   readonly text: string;
   readonly items?: readonly string[];
+  /** How it was passed, where the lead-in says so ("unanimously"). */
+  readonly manner?: string;
 };
 
 export type ImportedBlock =
@@ -98,6 +100,8 @@ export type ImportedMinutes = {
   readonly youngPeopleSupportedBy: readonly string[];
   readonly attendedForMinute: readonly { readonly name: string; readonly councillor: boolean; readonly minuteNumber: number; readonly title: string | null }[];
   readonly apologies: readonly ImportedPerson[];
+  /** The headings carry no numbers: `number` counts them from 1. */
+  readonly unnumbered?: boolean;
   readonly numbering: { readonly first: number | null; readonly last: number | null };
   readonly proceduralNotes: readonly { readonly afterMinute: number | null; readonly text: string; readonly lines: LineRange }[];
   readonly minutes: readonly ImportedMinute[];

@@ -7,7 +7,7 @@ import type { Line } from './lines.ts';
 import { meetingHead } from './meeting-head.ts';
 import { membersOf, membershipHeading } from './membership.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { partHeading } from './part-heading.ts';
+import { partHeading, partHeadings } from './part-heading.ts';
 import { findSignatory } from './signatory.ts';
 import { wrappingOf, type Wrapping } from './widths.ts';
 
@@ -77,13 +77,15 @@ export const readAgenda = (lines: readonly Line[]): ReadAgenda | null => {
   const firstNote = loose.at(-1);
   let note: string | null = firstNote !== undefined && /^\(.*following item.*\)$/i.test(firstNote.text) ? firstNote.text : null;
   if (note !== null && firstNote !== undefined) understood.add(firstNote);
+  const parts = partHeadings(lines);
   let inPrivate = false;
   for (const [at, current] of heads.entries()) {
     const next = heads[at + 1];
     const below = lines.slice(current.at + 1, next?.at ?? end);
-    const read = readItem(current, below.filter((line) => partHeading(line.text) === null), wrapping);
+    const read = readItem(current, below.filter((line) => !parts.has(line)), wrapping);
     const exempt = inPrivate && read.item.kind !== 'exclusion' && read.item.kind !== 'next-meeting' ? { exempt: true } : {};
-    inPrivate = below.map((line) => partHeading(line.text)).findLast((found) => found !== null) === undefined ? inPrivate : below.some((line) => partHeading(line.text) === 'private');
+    const part = below.flatMap((line) => parts.get(line) ?? []).at(-1);
+    inPrivate = part === undefined ? inPrivate : part === 'private';
     items.push(note === null ? { ...read.item, ...exempt } : { ...read.item, ...exempt, note: { type: 'chairs-authority', position: 'before', text: note } });
     note = read.noteForNext;
   }
@@ -100,7 +102,7 @@ export const readAgenda = (lines: readonly Line[]): ReadAgenda | null => {
       lines: { first: lines[0]?.first ?? 0, last: lines.at(-1)?.last ?? 0 },
     },
     leftOver: [
-      ...lines.slice(firstHead.at, end).filter((line) => partHeading(line.text) !== null),
+      ...lines.slice(firstHead.at, end).filter((line) => parts.has(line)),
       ...opening.filter((line) => !understood.has(line) && !isAgendaWord(line.text)),
       ...tail.filter((line) => !understood.has(line)),
       ...(note === null ? [] : lines.slice(lastHead.at, end).filter((line) => note?.includes(line.text))),

@@ -1,4 +1,5 @@
 // Attendance printed as a table: Name, Role, Present.
+import type { Line } from './lines.ts';
 import type { ReadPerson } from './people.ts';
 import { readPeople } from './people.ts';
 
@@ -14,6 +15,12 @@ export const attendanceColumns = (cells: readonly string[]): AttendanceColumns |
   const presence = find(cells, /^(?:present|attended|attendance|in attendance|status|present\s*[/?].*)$/i);
   const apologies = find(cells, /^apolog|^absent/i);
   return role === -1 && presence === -1 && apologies === -1 ? null : { name, role, presence, apologies };
+};
+
+/** The header of a table that says who was there: minutes begin about here. */
+export const isAttendanceHeader = ({ cells }: Line): boolean => {
+  const columns = cells === null ? null : attendanceColumns(cells.map((cell) => cell.join(' ')));
+  return columns !== null && (columns.presence !== -1 || columns.apologies !== -1);
 };
 
 export type TableRow = { readonly person: ReadPerson; readonly presence: 'present' | 'apologies' | 'absent'; readonly officer: boolean };

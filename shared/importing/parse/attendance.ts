@@ -31,7 +31,7 @@ const entryOf = ({ first, parts, text }: Paragraph): string => {
 
 const isList = (text: string): boolean => {
   const people = readPeople(text);
-  return people.length > 0 && people.every((person) => wordCount(person.name) <= 6) && !/\b(?:was|were|had|be|is)\b/.test(text.replace(/\([^()]*\)/g, ''));
+  return people.length > 0 && people.every((person) => wordCount(person.name) <= 6 && !/\d/.test(person.name)) && !/\b(?:was|were|had|be|is)\b/.test(text.replace(/\([^()]*\)/g, ''));
 };
 
 const gather = (paragraphs: readonly Paragraph[]): Gathered => {

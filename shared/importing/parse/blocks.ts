@@ -3,7 +3,7 @@ import type { ImportedBlock, LineRange } from '../import-result.ts';
 import { isDateLine } from './dates.ts';
 import { asLetter, markerOf, type Marker } from './markers.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { resolutionLead, resolutionWithin } from './resolution-lead.ts';
+import { resolutionLead, resolutionWithin, type ResolutionLead } from './resolution-lead.ts';
 import { continues, isEmptyStem, partsOf, stemAndParts, type Part } from './resolution-parts.ts';
 import { isSubheading } from './subheadings.ts';
 import { isLeadIn, isClosed } from './text.ts';
@@ -15,7 +15,10 @@ type State = {
   readonly realLists: boolean;
   /** Where a list or further parts may still go on: the words of the lead-in stood just before. */
   open: boolean;
+  /** How many blocks stood before the last lead-in: an earlier resolution is none of its. */
+  from: number;
   recommended: string | null;
+  manner: string | null;
   lastPart: Part | null;
   /** "(h)" or the like, to read "(i)" after it. */
   lastMarker: Marker | null;
@@ -29,7 +32,7 @@ const range = (one: LineRange, other: LineRange): LineRange => ({ first: one.fir
 const push = (state: State, text: string, part: Part | null, lines: LineRange): void => {
   const recommended = state.recommended === null ? {} : { recommended: state.recommended };
   const label = part !== null && (part.kind === 'letter' || part.kind === 'roman') ? { label: part.label } : {};
-  state.blocks.push({ type: 'resolution', part: part?.value ?? null, ...label, text, ...recommended, lines });
+  state.blocks.push({ type: 'resolution', part: part?.value ?? null, ...label, text, ...recommended, ...(state.manner === null ? {} : { manner: state.manner }), lines });
   if (part !== null) state.lastPart = part;
 };
 
@@ -37,11 +40,13 @@ const pushParts = (state: State, parts: readonly Part[], lines: LineRange): void
   for (const part of parts) push(state, part.text, part, lines);
 };
 
-const openResolution = (state: State, rest: string, recommended: string | null, lines: LineRange): void => {
+const openResolution = (state: State, { rest, recommended, manner }: ResolutionLead, lines: LineRange): void => {
   state.open = true;
+  state.from = state.blocks.length;
   state.lastPart = null;
   state.listing = null;
   state.recommended = recommended;
+  state.manner = manner;
   const parts = partsOf(rest, null);
   if (parts.length > 0) return pushParts(state, parts, lines);
   const { stem, parts: limbs } = stemAndParts(rest);
@@ -50,7 +55,7 @@ const openResolution = (state: State, rest: string, recommended: string | null, 
 };
 
 const lastResolution = (state: State): Resolution | null => {
-  const last = state.blocks.at(-1);
+  const last = state.blocks.length > state.from ? state.blocks.at(-1) : undefined;
   return last?.type === 'resolution' ? last : null;
 };
 
@@ -76,7 +81,7 @@ const takePart = (state: State, text: string, marker: Marker | null, lines: Line
   const resolution = lastResolution(state);
   const nothingYet = state.open && resolution === null;
   if (marker !== null && marker.kind !== 'bullet') {
-    const first = (marker.value === 1 || asLetter(marker).value === 1) && (nothingYet || (state.open && state.lastPart === null && resolution !== null && isLeadIn(resolution.text)));
+    const first = (marker.value === 1 || asLetter(marker).value === 1) && (nothingYet || (state.open && state.lastPart === null && resolution !== null && resolution.items === undefined && isLeadIn(resolution.text)));
     const next = state.lastPart !== null && continues(marker, state.lastPart) && (state.open || /^that\b/i.test(marker.rest));
     if (!first && !next) return false;
     pushParts(state, partsOf(text, state.lastPart), lines);
@@ -130,14 +135,14 @@ export type BlockOptions = {
  * @param paragraphs the minute's body without its title
  */
 export const blocksOf = (paragraphs: readonly Paragraph[], options: BlockOptions): readonly ImportedBlock[] => {
-  const state: State = { blocks: [], realLists: options.realLists, open: false, recommended: null, lastPart: null, lastMarker: null, listing: null, lost: false };
+  const state: State = { blocks: [], realLists: options.realLists, open: false, from: 0, recommended: null, manner: null, lastPart: null, lastMarker: null, listing: null, lost: false };
   for (const [at, printed] of paragraphs.entries()) {
     const inside = resolutionWithin(printed.text);
     if (inside !== null) state.blocks.push({ type: 'paragraph', text: inside.before, lines: printed.lines });
     const paragraph = inside === null ? printed : { ...printed, text: inside.resolution };
     const lead = resolutionLead(paragraph.text);
     if (lead !== null && (!lead.weak || options.weakLeads)) {
-      openResolution(state, lead.rest, lead.recommended, paragraph.lines);
+      openResolution(state, lead, paragraph.lines);
       continue;
     }
     const first = markerOf(paragraph.text);

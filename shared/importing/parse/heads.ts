@@ -15,8 +15,8 @@ export type Head = {
 const worded = /^(?:agenda\s+item|item|minute|min)\b\.?\s*(?:nos?\b\.?|number\b)?\s*[:.]?\s*(\d{1,4})(?:\s?([a-z])\b|\s?(\([a-z]\))|\.(\d{1,2})\b|(\/\d{2,4}(?:[-/]\d{2,4})?))?\s*[:.)\-–—]*(?:\s+|$)(.*)$/isu;
 const slashed = /^(\d{1,3})\s?(\/(?:\d{2}|20\d{2})(?:[-/]\d{2})?)(?![\d/])\s*[.:)\-–—]*\s+(\S.*)$/su;
 const prefixed = /^((?!PAGE|ITEM|TABLE|TEL|FAX|DATE|TIME|NO)[A-Z]{1,6})[\s./-]?(\d{1,4})((?:\/\d{2,4})?)\s*[.:)\-–—]*\s+(\S.*)$/su;
-const dotted = /^(\d{1,4})(?:\s?([a-z])|\s?(\([a-z]\))|\.(\d{1,2}))?\s*[.):](?!\d)\s*(.*)$/su;
-const bare = /^(\d{1,4})(?:([a-z])|(\([a-z]\))|\.(\d{1,2}))?\s+(\S.*)$/su;
+const dotted = /^(\d{1,4})(?:\s?([a-z]|(?<=\d)[A-H])|\s?(\([a-z]\))|\.(\d{1,2}))?\s*[.):](?!\d)\s*(.*)$/su;
+const bare = /^(\d{1,4})(?:([a-zA-H])|(\([a-z]\))|\.(\d{1,2}))?\s+(\S.*)$/su;
 
 const labelOf = (number: string, letter: string | undefined, bracket: string | undefined, decimal: string | undefined): string | null => {
   if (letter !== undefined) return `${number}${letter}`;

@@ -37,8 +37,9 @@ const fillsColumn = (last: Line, next: Line): boolean => {
   return hit !== null && (hit[1] ?? '').length > 40 && (hit[1] ?? '').length + 1 + firstWord(next.text).length > start - 6;
 };
 
-const goesOnTitle = (draft: Draft, line: Line, wrapping: Wrapping, notes: boolean): boolean => {
-  if (!draft.titleOpen || presenterIn(line.text) !== null || markerOf(line.text) !== null) return false;
+/** `text` is the line without its page note, which `notes` says was there. */
+const goesOnTitle = (draft: Draft, line: Line, text: string, wrapping: Wrapping, notes: boolean): boolean => {
+  if (!draft.titleOpen || presenterIn(text) !== null || markerOf(line.text) !== null) return false;
   if (draft.title === '') return true;
   const cut = isCutOff(draft.title) || !isBalanced(draft.title);
   if (line.gap && !line.whole) return cut && draft.pages === null;
@@ -64,7 +65,7 @@ const takeLine = (draft: Draft, line: Line, wrapping: Wrapping): void => {
     return;
   }
   const note = withoutPageNote(line.text, line.wide);
-  if (goesOnTitle(draft, line, wrapping, note.pages !== null)) {
+  if (goesOnTitle(draft, line, note.text, wrapping, note.pages !== null)) {
     draft.title = squash(`${draft.title} ${note.text}`);
     draft.pages ??= note.pages;
   } else {

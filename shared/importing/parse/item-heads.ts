@@ -1,4 +1,5 @@
 // Which lines head an agenda item, main or sub-item (5, 5a, 5.1).
+import { monthNames } from '../../model/dates.ts';
 import type { PageRange } from '../../model/meeting.ts';
 import { headOf, type Head } from './heads.ts';
 import { itemColumns, itemRow, type ItemColumns } from './item-table.ts';
@@ -33,6 +34,16 @@ const scoreOf = (line: Line, head: Head): number => {
   return score;
 };
 
+/** In an agenda without stops after its numbers the run itself is the evidence; elsewhere a bare number needs a gap before it. */
+const chainOf = (mains: readonly Scored[]): readonly Scored[] => {
+  const sure = bestChain(mains.filter(({ score, line }) => score >= 0 || line.gap), fromOne);
+  const bare = sure.filter(({ head }) => head.style === 'bare').length;
+  return bare * 2 > sure.length ? bestChain(mains.filter(({ head }) => !monthFirst.test(head.title)), fromOne) : sure;
+};
+
+const fromOne = (number: number): number => (number === 1 ? 6 : 0);
+const monthFirst = new RegExp(`^(?:${monthNames.join('|')})\\b`, 'i');
+
 /** Heads in order. Numbers rise by one; a chain ends where the next head is too far away to be on a front sheet. */
 export const itemHeads = (lines: readonly Line[]): readonly ItemHead[] => {
   const mains: Scored[] = [];
@@ -45,10 +56,9 @@ export const itemHeads = (lines: readonly Line[]): readonly ItemHead[] => {
     if (head === null || head.style === 'slashed') continue;
     const score = scoreOf(line, head) + (row === null ? 0 : 2);
     const scored = { line, at, head, row, number: head.number, score };
-    // In an agenda without stops after its numbers the run itself is the evidence.
-    if (score >= (head.style === 'bare' && line.gap ? -1 : 0)) (head.sub ? subs : mains).push(scored);
+    if (score >= -1 && (score >= 0 || head.style === 'bare')) (head.sub ? subs : mains).push(scored);
   }
-  const chain = bestChain(mains, (number) => (number === 1 ? 6 : 0));
+  const chain = chainOf(mains);
   const near: Scored[] = [];
   for (const main of chain) {
     const before = near.at(-1);

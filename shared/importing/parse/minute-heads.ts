@@ -1,6 +1,7 @@
 // Which lines head a minute: numbered titles in a rising run, in whatever form the council prints them.
 import { headOf, yearedHeadOf, type Head } from './heads.ts';
 import type { Line } from './lines.ts';
+import { markerOf } from './markers.ts';
 import { bestChain } from './number-chain.ts';
 import { resolutionLead } from './resolution-lead.ts';
 import { hasNoLowerCase, isBalanced, isCapitals, isClosed, isCutOff, startsLower, wordCount } from './text.ts';
@@ -41,11 +42,14 @@ const listScore = (lines: readonly Line[], at: number, number: number): number =
   return (inList(after, number + 1) ? -3 : 0) + (inList(before, number - 1) ? -3 : 0);
 };
 
+/** "12A": a minute that was put in after 12. */
+const lettered = (head: Head): boolean => head.sub && /^\d+[a-z]$/i.test(head.label ?? '') && wordCount(head.title) <= 12 && !isClosed(head.title) && !startsLower(head.title);
+
 const candidate = (lines: readonly Line[], at: number, read: (text: string) => Head | null): Scored | null => {
   const line = lines[at];
   if (line === undefined || line.text.length > longestTitle) return null;
   const head = read(line.text);
-  if (head === null || head.sub || (head.title === '' && head.style !== 'worded')) return null;
+  if (head === null || (head.sub && !lettered(head)) || (head.title === '' && head.style !== 'worded')) return null;
   if (/^[\d\s.,£%()/-]*$/.test(head.title) && head.title !== '') return null;
   const listed = line.listLevel !== null && line.heading === null && !line.bold && !isCapitals(head.title) ? -1 : 0;
   const score = styleScore[head.style] + titleScore(head.title, line) + listScore(lines, at, head.number) + (line.gap ? 1 : 0) + listed;
@@ -54,6 +58,9 @@ const candidate = (lines: readonly Line[], at: number, read: (text: string) => H
 
 const titleContinues = (title: string, last: Line, next: Line, wrapping: Wrapping, gapped: boolean): boolean => {
   if (next.cells !== null || headOf(next.text) !== null || yearedHeadOf(next.text) !== null || resolutionLead(next.text) !== null || (last.whole && !isCutOff(title))) return false;
+  const marker = markerOf(next.text);
+  // A limb or a bullet is the text's; only a dash may go on in a title of capitals.
+  if (marker !== null && !(/^[-–—]$/.test(marker.label) && hasNoLowerCase(next.text))) return false;
   if (next.heading !== null || next.bold !== last.bold) return false;
   const capitals = isCapitals(title);
   if (capitals && !hasNoLowerCase(next.text)) return false;
@@ -78,13 +85,25 @@ const withTitle = (lines: readonly Line[], scored: Scored, wrapping: Wrapping, g
 
 const total = (chain: readonly Scored[]): number => chain.reduce((sum, scored) => sum + scored.score + 2, 0);
 
+/** A lettered head belongs between its number and the next one, in the form of the others. */
+const withLettered = (chain: readonly Scored[], subs: readonly Scored[]): readonly Scored[] => {
+  const fits = (one: Scored): boolean => {
+    const above = chain.findLast((main) => main.at < one.at);
+    const below = chain.find((main) => main.at > one.at);
+    if (one.head.style !== (above ?? below)?.head.style) return false;
+    return above === undefined ? below !== undefined && below.number === one.number + 1 : above.number === one.number || above.number === one.number - 1;
+  };
+  return [...chain, ...subs.filter(fits)].sort((one, other) => one.at - other.at);
+};
+
 /**
  * The heads among the lines, in order. Each form of number is tried by itself; the form with the most evidence wins.
  * @param lines the whole stretch after the attendance
  */
 export const minuteHeads = (lines: readonly Line[], wrapping: Wrapping): readonly MinuteHead[] => {
   const scored = lines.flatMap((_, at) => candidate(lines, at, headOf) ?? []);
-  const groups = [['worded'], ['slashed'], ['prefixed'], ['dotted', 'bare']].map((styles) => scored.filter((one) => styles.includes(one.head.style)));
+  const mains = scored.filter((one) => !one.head.sub);
+  const groups = [['worded'], ['slashed'], ['prefixed'], ['dotted', 'bare']].map((styles) => mains.filter((one) => styles.includes(one.head.style)));
   groups.push(lines.flatMap((_, at) => candidate(lines, at, yearedHeadOf) ?? []));
   let best: readonly Scored[] = [];
   for (const ofStyle of groups) {
@@ -94,6 +113,7 @@ export const minuteHeads = (lines: readonly Line[], wrapping: Wrapping): readonl
       if (total(chain) > total(best)) best = chain;
     }
   }
+  best = withLettered(best, scored.filter((one) => one.head.sub));
   // Where titles are set off by a blank line, a line straight below one is its second line.
   const followed = best.flatMap((one) => lines[one.at + 1] ?? []);
   const gapped = followed.length >= 2 && followed.filter((line) => line.gap && !line.whole).length * 5 >= followed.length * 3;

@@ -1,5 +1,6 @@
 // Where a set of minutes begins and ends.
 import { isPresentLine } from './attendance-labels.ts';
+import { isAttendanceHeader } from './attendance-table.ts';
 import { findDate, isDateLine } from './dates.ts';
 import { runningItem } from './furniture.ts';
 import { headOf } from './heads.ts';
@@ -12,8 +13,9 @@ import type { MinutesStretch } from './minutes.ts';
 import { isSalutation, startsReport } from './paper-kind.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { isClosing } from './procedural-notes.ts';
-import { resolutionLead } from './resolution-lead.ts';
+import { resolutionLead, startsResolution } from './resolution-lead.ts';
 import { isClosed, isLeadIn, startsLower, wordCount } from './text.ts';
+import { unnumberedHeads } from './unnumbered-heads.ts';
 import { isPlace } from './venue.ts';
 import { wrappingOf } from './widths.ts';
 
@@ -21,7 +23,7 @@ const minutesTitle = /^(?:(?:draft|public|unconfirmed|confirmed|the)\s+)*(?:minu
 const bodyWord = /\b(?:panel|committee|board|commission|forum|cabinet|partnership|group|council|executive|assembly|authority)\b/i;
 
 /** "MINUTES", "Minutes of a meeting of the Panel held on ..." as a heading, not as an agenda item. */
-export const isMinutesTitle = (line: Line): boolean => line.text.length <= 220 && minutesTitle.test(line.text) && !/\(pages?\b|\b(?:were|was|be|been|are|is|arising)\b/i.test(line.text) && markerOf(line.text) === null;
+export const isMinutesTitle = (line: Line): boolean => line.text.length <= 220 && minutesTitle.test(line.text) && !/\(pages?\b|\b(?:were|was|be|been|are|is|arising|last|previous)\b/i.test(line.text) && markerOf(line.text) === null;
 
 const belongsToHead = (line: Line): boolean => {
   const { text } = line;
@@ -36,10 +38,17 @@ const farthestUp = 14;
 export const headStart = (lines: readonly Line[], anchor: number, floor: number): number => {
   let start = anchor;
   let strangers = 0;
+  let named = false;
+  let dated = false;
   for (let at = anchor - 1; at >= floor && anchor - at <= farthestUp; at -= 1) {
     const line = lines[at];
     if (line === undefined || runningItem(line.text) !== null || isClosing(line.text)) break;
     if (belongsToHead(line) && headOf(line.text) === null) {
+      const date = isDateLine(line.text);
+      // The date under the body's name is the meeting's; one above the name ends what stands before.
+      if (date && named && dated) break;
+      named ||= !date && bodyWord.test(line.text);
+      dated ||= date;
       start = at;
       strangers = 0;
       if (isMinutesTitle(line) && (lines[at - 1] === undefined || !bodyWord.test(lines[at - 1]?.text ?? ''))) break;
@@ -99,14 +108,16 @@ export const minutesStretch = (lines: readonly Line[], start: number, limit: num
     bound = at;
     break;
   }
-  const present = lines.slice(start, Math.min(bound, start + 40)).findIndex((line) => isPresentLine(line.text));
+  const present = lines.slice(start, Math.min(bound, start + 40)).findIndex((line) => isPresentLine(line.text) || isAttendanceHeader(line));
   const firstBody = start + (present === -1 ? 1 : present + 1);
   const body = lines.slice(firstBody, bound);
   const wrapping = wrappingOf(body);
-  const heads = minuteHeads(body, wrapping);
+  const numbered = minuteHeads(body, wrapping);
+  const told = present !== -1 && (lines.slice(start, firstBody).some(isMinutesTitle) || body.some((line) => startsResolution(line.text)));
+  const heads = numbered.length > 0 || !told ? numbered : unnumberedHeads(body);
   const last = heads.at(-1);
   if (last === undefined || (heads.length < 2 && present === -1)) return null;
   const from = last.line.index - (lines[0]?.index ?? 0) + last.lines;
   const end = Math.min(endOf(lines.slice(0, bound), from, last.title), overlongEnd(lines, heads, from, bound));
-  return { lines: lines.slice(start, end), heads, wrapping, end };
+  return { lines: lines.slice(start, end), heads, wrapping, unnumbered: heads !== numbered, end };
 };

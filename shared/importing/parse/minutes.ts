@@ -18,6 +18,8 @@ export type MinutesStretch = {
   readonly lines: readonly Line[];
   readonly heads: readonly MinuteHead[];
   readonly wrapping: Wrapping;
+  /** The headings carry no numbers: they are counted from 1. */
+  readonly unnumbered: boolean;
 };
 
 export type ReadMinutes = { readonly minutes: ImportedMinutes; readonly leftOver: readonly Line[] };
@@ -27,6 +29,7 @@ const count = (blocks: readonly ImportedBlock[], type: ImportedBlock['type']): n
 const resolutionOf = (block: ImportedBlock): ImportedResolution[] =>
   block.type !== 'resolution' ? [] : [{
     part: block.part, ...(block.label === undefined ? {} : { label: block.label }), text: block.text, ...(block.items === undefined ? {} : { items: block.items }),
+    ...(block.manner === undefined ? {} : { manner: block.manner }),
   }];
 
 const textsOf = (blocks: readonly ImportedBlock[]): readonly string[] => blocks.map((block) => block.text);
@@ -101,6 +104,7 @@ export const readMinutes = (stretch: MinutesStretch): ReadMinutes => {
       ...(head.venue.lines.length === 0 && head.venue.postcode === null ? {} : { venue: head.venue }), ...(head.time === null ? {} : { time: head.time }),
       date: head.iso, ...attendance,
       apologies: once([...attendance.apologies, ...inside]),
+      ...(stretch.unnumbered ? { unnumbered: true } : {}),
       numbering: { first: minutes[0]?.number ?? null, last: minutes.at(-1)?.number ?? null },
       proceduralNotes: notes, minutes,
       lines: { first: lines[0]?.first ?? 0, last: lines.at(-1)?.last ?? 0 },

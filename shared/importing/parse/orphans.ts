@@ -1,24 +1,41 @@
 // A number or bullet that an extraction left alone on its line goes back in front of its text.
+import { isPresentLine } from './attendance-labels.ts';
+import { headOf } from './heads.ts';
 import type { Line } from './lines.ts';
 import { isLoneMarker } from './markers.ts';
-import { isBalanced } from './text.ts';
+import { startsResolution } from './resolution-lead.ts';
+import { isBalanced, isClosed, isCutOff, wordCount } from './text.ts';
 
-const joins = (line: Line, next: Line | undefined, before: Line | undefined): next is Line =>
-  next !== undefined && (before === undefined || isBalanced(before.text)) && line.cells === null && next.cells === null && line.heading === null && isLoneMarker(line.text) && !isLoneMarker(next.text) && next.text.length <= 1500
-  && !/^(?:page|agenda item)\b/i.test(next.text);
+/** "... further to" / "642.": the number ends the sentence before it; one that counts on from the last is a marker. */
+const endsSentence = (line: Line, before: Line | undefined, counted: number): boolean => {
+  const number = /^\d+/.exec(line.text);
+  if (before === undefined || line.gap || number === null || Number(number[0]) === counted + 1) return false;
+  return isCutOff(before.text) || (!isClosed(before.text) && wordCount(before.text) > 8);
+};
+
+/** What has a beginning of its own takes no marker from the line above. */
+const standsAlone = (next: Line): boolean =>
+  isLoneMarker(next.text) || next.text.length > 1500 || /^(?:page|agenda item)\b/i.test(next.text) || startsResolution(next.text) || isPresentLine(next.text);
+
+const joins = (line: Line, next: Line | undefined, before: Line | undefined, counted: number): next is Line =>
+  next !== undefined && isLoneMarker(line.text) && line.cells === null && next.cells === null && line.heading === null && (before === undefined || isBalanced(before.text))
+  && !standsAlone(next) && !endsSentence(line, before, counted);
 
 /** The lines with lone markers joined to the line after them. */
 export const withMarkersJoined = (lines: readonly Line[]): readonly Line[] => {
   if (!lines.some((line) => isLoneMarker(line.text))) return lines;
   const found: Line[] = [];
+  let counted = 0;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     const next = lines[at + 1];
     if (line === undefined) continue;
-    if (!joins(line, next, lines[at - 1])) {
+    if (!joins(line, next, lines[at - 1], counted)) {
+      counted = headOf(line.text)?.number ?? counted;
       found.push({ ...line, index: found.length });
       continue;
     }
+    counted = headOf(`${line.text} ${next.text}`)?.number ?? counted;
     found.push({
       ...next, index: found.length, first: line.first, gap: line.gap, turn: line.turn, bold: line.bold && next.bold,
       text: `${line.text} ${next.text}`, wide: `${line.text} ${next.wide.trimStart()}`,

@@ -3,7 +3,9 @@ import type { ImportedItem, ImportedPaper } from '../import-result.ts';
 import { runningItem } from './furniture.ts';
 import type { Line } from './lines.ts';
 import { isSalutation, paperKind, startsReport } from './paper-kind.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import { fold, isClosed } from './text.ts';
+import { wrappingOf } from './widths.ts';
 
 export type PaperStretch = readonly Line[];
 
@@ -63,7 +65,9 @@ const ownTitle = (lines: readonly Line[]): string | null => {
   if (subject !== undefined && subject.length <= 200 && !isClosed(subject)) return subject;
   const heading = opening.slice(0, 6).find((line) => line.heading !== null && line.text.length <= 200);
   if (heading !== undefined) return heading.text;
-  const first = opening.find((line) => runningItem(line.text) === null && !startsReport(line.text));
+  const from = opening.findIndex((line) => runningItem(line.text) === null && !startsReport(line.text));
+  // A first line that runs on into a paragraph is its beginning, not a title.
+  const [first] = from === -1 ? [] : paragraphsOf(opening.slice(from), wrappingOf(lines));
   return first !== undefined && first.text.length <= 120 && !isClosed(first.text) ? first.text : null;
 };
 

@@ -3,7 +3,7 @@ import type { LineRange } from '../import-result.ts';
 import type { Line } from './lines.ts';
 import { markerOf } from './markers.ts';
 import { startsResolution } from './resolution-lead.ts';
-import { hasNoLowerCase, isBalanced, isCutOff, isClosed, startsLower } from './text.ts';
+import { hasNoLowerCase, isBalanced, isCapitals, isCutOff, isClosed, startsLower, wordCount } from './text.ts';
 import { isFull, type Wrapping } from './widths.ts';
 
 export type Paragraph = {
@@ -21,7 +21,8 @@ const goesOn = (text: string, last: Line, next: Line, wrapping: Wrapping): boole
     if (!open || hasNoLowerCase(text)) return false;
     return lower || (isCutOff(text) && !/[–—-]$/.test(text) && !/^[^.]{0,60},$/.test(text)) || (next.turn && isFull(last, next, wrapping));
   }
-  if (wrapping === null) return (open && lower) || (open && isCutOff(text) && !hasNoLowerCase(next.text));
+  if (open && isCapitals(text) && isCapitals(next.text) && wordCount(text) >= 5) return true;
+  if (wrapping === null) return open && (lower || (isCutOff(text) && (!hasNoLowerCase(next.text) || /^\d/.test(next.text))));
   if (isFull(last, next, wrapping) || !isBalanced(text)) return true;
   if (open) return lower || isCutOff(text) || /^\((?!\p{L}\))/u.test(next.text);
   // Where paragraphs stand apart, a sentence that ends within one is followed by the next without a gap.

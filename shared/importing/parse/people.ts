@@ -54,6 +54,9 @@ const bare = (text: string): string => squash(text.replace(councillorTitle, ''))
 
 type Reading = { person: ReadPerson; plural: boolean };
 
+/** "; co-opted members: Jo Roe": another sort of people begins inside a list. */
+const groupLabel = /^(?:co-?opted|co-?optees|independent|parent governor|church|non-voting|other)\b[^:()]{0,40}:\s*[-–—]*\s*/iu;
+
 const readOne = (text: string, councillor: boolean): Reading | null => {
   let rest = text;
   const brackets: string[] = [];
@@ -116,8 +119,14 @@ export const readPeople = (text: string, allCouncillors = false): readonly ReadP
   const found: ReadPerson[] = [];
   let sticky = false;
   let ending = false;
-  for (const piece of pieces(withoutFullStop(text.trim()))) {
+  for (let piece of pieces(withoutFullStop(text.trim()))) {
     const before = found.at(-1);
+    const group = groupLabel.exec(piece.text);
+    if (group !== null) {
+      sticky = false;
+      ending = false;
+      piece = { text: piece.text.slice(group[0].length), separator: ';' };
+    }
     if (belongs(piece, before) && before !== undefined) {
       const words = squash(piece.text.replace(/\(([^()]*)\)/g, (whole, inner: string) => (remote.test(inner) || partial.test(inner) ? ' ' : whole)));
       const isChair = chairWords.test(words) || /\(chair(?:man|woman|person)?\)$/i.test(words);

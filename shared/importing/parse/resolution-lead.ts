@@ -5,6 +5,8 @@ export type ResolutionLead = {
   readonly rest: string;
   /** To whom it is recommended, as printed. */
   readonly recommended: string | null;
+  /** "unanimously", "nem. con.": how it was passed, as printed in the lead-in. */
+  readonly manner: string | null;
   /** A sentence that is a resolution only where the minutes have no other form ("It was agreed that ..."). */
   readonly weak: boolean;
 };
@@ -31,6 +33,13 @@ const weakAgreed = new RegExp(`^it\\s+was\\s+${how}(?:agreed|decided)${adverb}\\
 
 /** The lead-in at the start of a paragraph, or null. Narrative such as "The Panel agreed that" is none. */
 export const resolutionLead = (printed: string): ResolutionLead | null => {
+  const read = leadOf(printed);
+  return read === null ? null : { ...read, manner: manner.exec(printed.slice(0, printed.length - read.rest.length))?.[0] ?? null };
+};
+
+const manner = /\bunanimous(?:ly)?\b|\bnem\.?\s?con\b\.?/i;
+
+const leadOf = (printed: string): Omit<ResolutionLead, 'manner'> | null => {
   const text = printed.replace(/^\d{1,3}(?:\.\d{1,2}){1,3}\.?\s+/, '');
   const head = /^[\s"'“‘]*(?:\p{L}+[\s,]+){0,6}?(?:resol|agree|deci|determin|recommend)/iu.test(text.slice(0, 120));
   if (!head) return null;

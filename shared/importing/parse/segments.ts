@@ -1,5 +1,6 @@
 // A source divided: agenda, sets of minutes, and the papers that are the rest.
 import { isPresentLine } from './attendance-labels.ts';
+import { isAttendanceHeader } from './attendance-table.ts';
 import { readAgenda, type ReadAgenda } from './agenda.ts';
 import { findDate, isDateLine } from './dates.ts';
 import { runningItem } from './furniture.ts';
@@ -8,10 +9,12 @@ import { kindByTitle } from './item-kind.ts';
 import type { Line } from './lines.ts';
 import { membershipHeading } from './membership.ts';
 import { headStart, isMinutesTitle, minutesStretch } from './minutes-stretch.ts';
+import { meetingHead } from './meeting-head.ts';
 import type { MinutesStretch } from './minutes.ts';
 import { isSalutation, startsReport } from './paper-kind.ts';
 import { presenterIn } from './presenter.ts';
 import { findSignatory } from './signatory.ts';
+import { wordCount } from './text.ts';
 
 export type Segments = {
   readonly agenda: ReadAgenda | null;
@@ -26,7 +29,14 @@ const agendaWord = /^(?:(?:public|supplementary|draft|full)\s+)?(?:a\s?g\s?e\s?n
 
 const isAgendaHeading = (line: Line): boolean => line.text.length <= 110 && agendaWord.test(line.text) && runningItem(line.text) === null && findDate(line.text.slice(0, 6)) === null;
 
-const known = (heads: readonly ItemHead[]): number => heads.filter(({ head }) => kindByTitle(head.title) !== null).length;
+const usual = new Set(['urgency', 'apologies', 'declarations', 'minutes', 'exclusion', 'next-meeting', 'categories']);
+
+/** Without the word: three items that every agenda has, or two below the name or date of a meeting. A numbered list alone is none. */
+const looksLikeAgenda = (lines: readonly Line[], heads: readonly ItemHead[]): boolean => {
+  const kinds = new Set(heads.filter(({ head }) => wordCount(head.title) <= 20).map(({ head }) => kindByTitle(head.title)).filter((kind) => kind !== null && usual.has(kind)));
+  const { body, iso } = meetingHead(lines.slice(0, heads[0]?.at ?? 0));
+  return heads.length >= 3 && (kinds.size >= 3 || (kinds.size >= 2 && (body !== null || iso !== null)));
+};
 
 /** The line after the front sheet: past membership and signatory, or where a paper's first lines stand. */
 const agendaEnd = (lines: readonly Line[], heads: readonly ItemHead[], start: number, limit: number): number => {
@@ -63,7 +73,7 @@ const sets = (lines: readonly Line[]): readonly number[] => {
   let anchor = { at: -1, title: false };
   for (const [at, line] of lines.entries()) {
     const title = isMinutesTitle(line);
-    if (!title && !isPresentLine(line.text)) continue;
+    if (!title && !isPresentLine(line.text) && !isAttendanceHeader(line)) continue;
     const start = headStart(lines, at + (title ? 1 : 0), (starts.at(-1) ?? -1) + 1);
     const dated = lines.slice(start, at + (title ? 8 : 1)).some((one) => findDate(one.text) !== null || isMinutesTitle(one));
     // The attendance under a "MINUTES" heading, and a second list under an attendance, belong to the same set.
@@ -111,7 +121,7 @@ const findAgenda = (lines: readonly Line[], headings: readonly number[], minutes
   }
   const limit = Math.min(limitAfter(-1), 400);
   const heads = itemHeads(lines.slice(0, limit));
-  return heads.length >= 3 && known(heads) >= 2 && (heads[0]?.at ?? 99) < 60 ? agendaSpan(lines, 0, limit, 3) : null;
+  return looksLikeAgenda(lines.slice(0, limit), heads) && (heads[0]?.at ?? 99) < 60 ? agendaSpan(lines, 0, limit, 3) : null;
 };
 
 /** Divides the lines; every line is in exactly one segment. */

@@ -58,6 +58,7 @@ const sameTopic = (one: string, other: string): boolean => {
 export const minutesWarnings = (minutes: ImportedMinutes): readonly ImportWarning[] => {
   const line = minutes.lines.first;
   const warnings: ImportWarning[] = [...numberWarnings(minutes.minutes, 'minute')];
+  if (minutes.unnumbered === true) warnings.push({ code: 'minutes-unnumbered', message: 'The headings of these minutes have no numbers; they are counted from 1.', line });
   if (minutes.date === null) warnings.push({ code: 'no-date', message: 'The minutes show no date of the meeting.', line });
   if (minutes.present.length === 0) warnings.push({ code: 'no-attendance', message: 'Nobody was found to be present.', line });
   if (minutes.present.length > 0 && minutes.chair === null) warnings.push({ code: 'no-chair', message: 'Nobody is shown to be in the chair.', line });

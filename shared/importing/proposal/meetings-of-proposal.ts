@@ -43,6 +43,8 @@ const withAgenda = (meeting: Meeting, agenda: ImportedAgenda, panel: Panel, impo
 const withMinutes = (meeting: Meeting, set: ImportedMinutes, panel: Panel, imported: Imported): Meeting => ({
   ...meeting,
   date: set.date,
+  time: meeting.time ?? set.time ?? null,
+  venue: meeting.venue.lines.length === 0 && set.venue !== undefined ? { lines: [...set.venue.lines], postcode: set.venue.postcode } : meeting.venue,
   minutesState: 'published',
   bodyAsPrinted: meeting.bodyAsPrinted ?? bodyAsPrinted(set.body, panel),
   minutesImported: imported,

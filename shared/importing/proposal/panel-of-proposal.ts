@@ -46,6 +46,12 @@ const numberingOf = (sets: readonly ImportedMinutes[]): Panel['minuteNumbering']
   return { scope: perMeeting ? 'meeting' : 'panel', format: withYear ? '{n}/{yy}' : '{n}' };
 };
 
+/** The council whose name stands above the panel's. */
+const councilOf = (result: ImportResult): string => {
+  const printed = result.agenda?.council ?? result.minutes.find((set) => set.council !== undefined)?.council;
+  return printed === undefined ? '' : nameOfBody(printed);
+};
+
 const usualOf = (agenda: ImportedAgenda | null): Pick<Panel, 'usualVenue' | 'usualTime' | 'signatory'> => ({
   usualVenue: agenda !== null && agenda.venue.lines.length > 0 ? agenda.venue : null,
   usualTime: agenda?.time ?? null,
@@ -64,7 +70,7 @@ export const panelOfProposal = (
   return {
     ...newRecord(makers.newId, makers.now),
     name,
-    councilName: named.councilName ?? '',
+    councilName: named.councilName ?? councilOf(result),
     bodyNoun: bodyNounOf(name),
     lacCouncilTerm,
     law: 'committee',
