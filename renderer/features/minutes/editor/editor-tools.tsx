@@ -37,7 +37,9 @@ const ToolsView = ({ editor, onInsert }: EditorToolsProps) => {
   useEffect(() => {
     const { dom } = editor.view;
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'k' || editor.state.selection.empty) return;
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'k') return;
+      // The editor hears of a selection a moment after the page has it: quick fingers press Ctrl+K in between.
+      if (editor.state.selection.empty && document.getSelection()?.isCollapsed !== false) return;
       event.preventDefault();
       setLinking(true);
     };
