@@ -3,12 +3,13 @@ import type { Item } from '../../../shared/model/meeting.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import styles from './agenda.module.css';
-import { accessLabels } from './agenda-words.ts';
+import { accessLabels, kindLabel } from './agenda-words.ts';
 import { draftOf } from './item-draft.ts';
 import type { ItemDraft } from './item-draft.ts';
 
-const rows = (draft: ItemDraft): readonly (readonly [string, string])[] => [
+const rows = (draft: ItemDraft, lacCouncilTerm: string): readonly (readonly [string, string])[] => [
   ['Title', draft.title],
+  ['Kind', kindLabel(draft.kind, lacCouncilTerm)],
   ['Presented by', draft.presenter],
   ['Lines under the title', draft.subLines],
   ['Chair’s reason', draft.urgent ? draft.chairsReason : ''],
@@ -17,15 +18,19 @@ const rows = (draft: ItemDraft): readonly (readonly [string, string])[] => [
   ['Public title', draft.publicTitle],
   ['Resolution', draft.ownResolution ? draft.resolutionText : ''],
   ['Dates', [draft.minutesOf, ...draft.nextDates].filter((date) => date !== null).join(', ')],
+  ['Time', draft.nextTime ?? ''],
+  [draft.access.level === 'confidential' ? 'What forbids disclosure' : 'Public interest', draft.access.reason],
 ];
 
-const Version = ({ name, draft, against }: { readonly name: string; readonly draft: ItemDraft; readonly against: ItemDraft }) => {
-  const others = new Map(rows(against));
+type VersionProps = { readonly name: string; readonly draft: ItemDraft; readonly against: ItemDraft; readonly lacCouncilTerm: string };
+
+const Version = ({ name, draft, against, lacCouncilTerm }: VersionProps) => {
+  const others = new Map(rows(against, lacCouncilTerm));
   return (
     <div className={styles.version}>
       <h3>{name}</h3>
       <dl>
-        {rows(draft)
+        {rows(draft, lacCouncilTerm)
           .filter(([field, value]) => value !== others.get(field))
           .map(([field, value]) => (
             <div key={field}>
@@ -41,11 +46,12 @@ const Version = ({ name, draft, against }: { readonly name: string; readonly dra
 export type ItemConflictProps = {
   readonly mine: ItemDraft;
   readonly theirs: Item;
+  readonly lacCouncilTerm: string;
   readonly onKeepMine: () => void;
   readonly onTakeOther: () => void;
 };
 
-export const ItemConflict = ({ mine, theirs, onKeepMine, onTakeOther }: ItemConflictProps) => {
+export const ItemConflict = ({ mine, theirs, lacCouncilTerm, onKeepMine, onTakeOther }: ItemConflictProps) => {
   const other = draftOf(theirs);
   return (
     <Notice
@@ -61,8 +67,8 @@ export const ItemConflict = ({ mine, theirs, onKeepMine, onTakeOther }: ItemConf
     >
       <p>Both versions are safe. Choose which to keep.</p>
       <div className={styles.versions}>
-        <Version name="This window" draft={mine} against={other} />
-        <Version name="The other window" draft={other} against={mine} />
+        <Version name="This window" draft={mine} against={other} lacCouncilTerm={lacCouncilTerm} />
+        <Version name="The other window" draft={other} against={mine} lacCouncilTerm={lacCouncilTerm} />
       </div>
     </Notice>
   );

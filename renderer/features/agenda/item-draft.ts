@@ -67,6 +67,16 @@ export const patchOf = (draft: ItemDraft, item: Item): ItemPatch => {
   return Object.fromEntries(keys.map((key) => [key, after[key]]));
 };
 
+/**
+ * Joins the form with what was written elsewhere: a field that was not touched here since `base` shows what is stored now.
+ * @param base the form of the record that the typing began from, @param stored that of the record as it is now
+ */
+export const withTheirs = (mine: ItemDraft, base: ItemDraft, stored: ItemDraft): ItemDraft => {
+  const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+  const keys = (Object.keys(mine) as (keyof ItemDraft)[]).filter((key) => same(mine[key], base[key]) && !same(stored[key], base[key]));
+  return { ...mine, ...Object.fromEntries(keys.map((key) => [key, stored[key]])) };
+};
+
 export type DraftProblem = { readonly field: 'title' | 'chairs-reason' | 'paragraphs' | 'access-reason' | 'resolution'; readonly message: string };
 
 /** What is still missing; said at the field, and it stops publishing, not typing. */

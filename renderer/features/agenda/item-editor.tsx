@@ -1,13 +1,9 @@
 // One agenda item in full: saved as it is typed, beside the list and above the printed front sheet.
 import { X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Item } from '../../../shared/model/meeting.ts';
 import type { Panel } from '../../../shared/model/panel.ts';
-import { failed, ok, problemLine } from '../../../shared/model/result.ts';
-import { updateItem } from '../../data/items-repository.ts';
-import { isConflict } from '../../data/save-result.ts';
-import { useData } from '../../data/data-provider.tsx';
-import { useAutosave } from '../../data/use-autosave.ts';
+import { problemLine } from '../../../shared/model/result.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/choice.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -17,9 +13,10 @@ import { AccessFields } from './access-fields.tsx';
 import styles from './agenda.module.css';
 import { kindOptions } from './agenda-words.ts';
 import { ItemConflict } from './item-conflict.tsx';
-import { draftOf, draftProblems, patchOf } from './item-draft.ts';
+import { draftProblems } from './item-draft.ts';
 import type { ItemDraft } from './item-draft.ts';
 import { KindFields } from './kind-fields.tsx';
+import { useItemDraft } from './use-item-draft.ts';
 
 export type ItemEditorProps = {
   /** As it was when it was opened; the editor keeps its own base from then on and never re-reads its own writes. */
@@ -29,44 +26,6 @@ export type ItemEditorProps = {
   readonly meetingDate: string | null;
   readonly isFixed: boolean;
   readonly onClose: () => void;
-};
-
-const useItemDraft = (item: Item) => {
-  const { context } = useData();
-  const [draft, setDraft] = useState(() => draftOf(item));
-  const [other, setOther] = useState<Item | null>(null);
-  const base = useRef(item);
-  const autosave = useAutosave<ItemDraft>(async (next) => {
-    const patch = patchOf(next, base.current);
-    if (Object.keys(patch).length === 0) return ok(null);
-    const result = await updateItem(context, { meetingId: item.meetingId, id: item.id, rev: base.current.rev, patch });
-    if (result.ok) {
-      base.current = result.value;
-      return ok(null);
-    }
-    if (isConflict(result.problem)) setOther(result.problem.theirs);
-    return failed(result.problem);
-  });
-  const change = (patch: Partial<ItemDraft>): void => {
-    const next = { ...draft, ...patch };
-    setDraft(next);
-    autosave.change(next);
-  };
-  const keepMine = (): void => {
-    if (other !== null) base.current = other;
-    setOther(null);
-    autosave.discard();
-    autosave.change(draft);
-    void autosave.flush();
-  };
-  const takeOther = (): void => {
-    if (other === null) return;
-    base.current = other;
-    autosave.discard();
-    setDraft(draftOf(other));
-    setOther(null);
-  };
-  return { draft, change, autosave, other, keepMine, takeOther };
 };
 
 const UrgentFields = ({ draft, change, error, isFixed }: { readonly draft: ItemDraft; readonly change: (patch: Partial<ItemDraft>) => void; readonly error: string | undefined; readonly isFixed: boolean }) => (
@@ -116,7 +75,7 @@ export const ItemEditor = ({ item, label, panel, meetingDate, isFixed, onClose }
         <h2 className={styles.editorTitle}>Item {label}</h2>
         <IconButton label="Close the item" keys="Esc" icon={<X aria-hidden="true" />} onPress={onClose} />
       </div>
-      {other !== null && <ItemConflict mine={draft} theirs={other} onKeepMine={keepMine} onTakeOther={takeOther} />}
+      {other !== null && <ItemConflict mine={draft} theirs={other} lacCouncilTerm={panel.lacCouncilTerm} onKeepMine={keepMine} onTakeOther={takeOther} />}
       {other === null && autosave.status.state === 'failed' && (
         <Notice tone="problem" isAlert title="This item is not saved yet.">
           <p>What you typed is still in this window. {problemLine(autosave.status.problem)}</p>
