@@ -13,6 +13,7 @@ import { CommandPalette } from '../commands/command-palette.tsx';
 import { KeyboardHelp } from '../commands/keyboard-help.tsx';
 import { MenuCommands } from '../commands/menu-commands.tsx';
 import { useAppCommands } from '../commands/app-commands.ts';
+import { useOpenedFiles } from '../opened-files/use-opened-files.ts';
 import { BrowserNotice } from './browser-notice.tsx';
 import { PlaceLine } from './place-line.tsx';
 import { Rail } from './rail.tsx';
@@ -47,6 +48,7 @@ export const Shell = () => {
   const [help, setHelp] = useState(false);
   useAppearance();
   useArrival();
+  useOpenedFiles();
   useAppCommands({ where, openPalette: () => { setPalette(true); }, openHelp: () => { setHelp(true); } });
   return (
     <AriaRouterProvider navigate={(path) => void navigate(path)} useHref={useHref}>

@@ -25,7 +25,7 @@ export const ChooseFile = ({ onFile }: { readonly onFile: (file: PickedFile) => 
   };
   const take = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
-    if (file.size > largest) {
+    if (file.size > largest && !file.name.endsWith('.orderpaper')) {
       showToast(`“${file.name}” is larger than 100 MB. Import only the agenda and the minutes that you need from it.`);
       return;
     }
@@ -47,7 +47,7 @@ export const ChooseFile = ({ onFile }: { readonly onFile: (file: PickedFile) => 
       }}
     >
       <FileUp aria-hidden="true" />
-      <p>Drop a Word, PDF or text file here, or choose one. Nothing is stored before you have looked at it.</p>
+      <p>Drop a Word, PDF or text file here, or a meeting that was saved as a file, or choose one. Nothing is stored before you have looked at it.</p>
       <Button variant="primary" onPress={() => void choose()}>
         Choose a file
       </Button>

@@ -1,23 +1,57 @@
-// Import: choose a file, see it read, look at what was found, store it.
-import { useEffect, useRef, useState } from 'react';
+// Import: choose a file, see it read, look at what was found, store it. A meeting file of ours is looked at and taken in.
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ImportedFile } from '../../../shared/importing/import-file.ts';
+import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Problem } from '../../../shared/model/result.ts';
 import type { PickedFile } from '../../platform/platform.ts';
-import { ProblemNotice } from '../../ui/notice.tsx';
+import { Button, LinkButton } from '../../ui/button.tsx';
+import { Notice, ProblemNotice } from '../../ui/notice.tsx';
 import { PageColumn, PageHeading, Sheet } from '../../ui/page.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { importInWorker } from '../../workers/import-client.ts';
 import { ChooseFile } from './choose-file.tsx';
+import { MeetingFileReview } from './meeting-file-review.tsx';
+import { openMeetingFile } from './open-meeting-file.ts';
 import { Review } from './review.tsx';
 
 type Stage =
-  | { readonly stage: 'choose'; readonly problem: Problem | null }
-  | { readonly stage: 'reading'; readonly name: string; readonly message: string }
-  | { readonly stage: 'review'; readonly file: ImportedFile };
+  | { readonly stage: 'choose'; readonly problem: Problem | null; readonly backup: string | null }
+  | { readonly stage: 'reading'; readonly message: string }
+  | { readonly stage: 'review'; readonly file: ImportedFile }
+  | { readonly stage: 'meeting'; readonly name: string; readonly snapshot: MeetingSnapshot };
 
-const atStart: Stage = { stage: 'choose', problem: null };
+const atStart: Stage = { stage: 'choose', problem: null, backup: null };
+const failedAt = (problem: Problem): Stage => ({ stage: 'choose', problem, backup: null });
 
-export const ImportScreen = () => {
+/** Reads any file; answers what the screen shows next. */
+const readFile = async (picked: PickedFile, signal: AbortSignal, onProgress: (message: string) => void): Promise<Stage> => {
+  onProgress(`Opening “${picked.name}”`);
+  const ours = await openMeetingFile(picked);
+  if (!ours.ok) return failedAt(ours.problem);
+  if (ours.value.kind === 'meeting') return { stage: 'meeting', name: picked.name, snapshot: ours.value.snapshot };
+  if (ours.value.kind === 'backup') return { stage: 'choose', problem: null, backup: picked.name };
+  const imported = await importInWorker(picked.name, picked.bytes, { signal, onProgress });
+  return imported.ok ? { stage: 'review', file: imported.value } : failedAt(imported.problem);
+};
+
+export type ImportScreenProps = {
+  /** A file that was opened from outside. It is read when nothing else is being looked at. */
+  readonly waiting: PickedFile | null;
+  readonly onTake: (file: PickedFile) => void;
+};
+
+/** What a backup is and where it is restored. */
+const BackupNotice = ({ name }: { readonly name: string }) => (
+  <Notice
+    title={`“${name}” is a backup of everything on a computer, not one meeting.`}
+    isAlert
+    actions={<LinkButton href="/settings/backup">Go to Backup</LinkButton>}
+  >
+    <p>Nothing was changed. A backup is restored in Settings, under Backup, where it replaces all that is here.</p>
+  </Notice>
+);
+
+export const ImportScreen = ({ waiting, onTake }: ImportScreenProps) => {
   const [stage, setStage] = useState<Stage>(atStart);
   const abort = useRef<AbortController | null>(null);
   useEffect(() => () => abort.current?.abort(), []);
@@ -25,20 +59,31 @@ export const ImportScreen = () => {
   const read = async (picked: PickedFile): Promise<void> => {
     const controller = new AbortController();
     abort.current = controller;
-    setStage({ stage: 'reading', name: picked.name, message: `Opening “${picked.name}”` });
-    const imported = await importInWorker(picked.name, picked.bytes, {
-      signal: controller.signal,
-      onProgress: (message) => { setStage({ stage: 'reading', name: picked.name, message }); },
-    });
-    if (controller.signal.aborted) setStage(atStart);
-    else setStage(imported.ok ? { stage: 'review', file: imported.value } : { stage: 'choose', problem: imported.problem });
+    const next = await readFile(picked, controller.signal, (message) => { setStage({ stage: 'reading', message }); });
+    setStage(controller.signal.aborted ? atStart : next);
   };
+  const takeWaiting = useEffectEvent((file: PickedFile) => {
+    onTake(file);
+    void read(file);
+  });
+  const isFree = stage.stage === 'choose';
+  useEffect(() => {
+    if (waiting !== null && isFree) takeWaiting(waiting);
+  }, [waiting, isFree]);
+  const startAgain = (): void => { setStage(atStart); };
 
-  if (stage.stage === 'review') {
+  if (stage.stage === 'review' || stage.stage === 'meeting') {
     return (
       <PageColumn wide>
         <Sheet>
-          <Review file={stage.file} onCancel={() => { setStage(atStart); }} />
+          {waiting !== null && (
+            <Notice title={`“${waiting.name}” is waiting to be opened.`} actions={<Button onPress={startAgain}>Leave this one and open it</Button>}>
+              <p>What is shown below is not stored yet.</p>
+            </Notice>
+          )}
+          {stage.stage === 'review'
+            ? <Review file={stage.file} onCancel={startAgain} />
+            : <MeetingFileReview key={stage.snapshot.meetingId} name={stage.name} snapshot={stage.snapshot} onCancel={startAgain} />}
         </Sheet>
       </PageColumn>
     );
@@ -46,10 +91,11 @@ export const ImportScreen = () => {
   return (
     <PageColumn>
       <Sheet>
-        <PageHeading title="Import" intro="Bring in a past agenda, minutes or a whole pack: as Word, PDF or plain text. You see what was found, beside the source, before anything is stored." />
+        <PageHeading title="Import" intro="Bring in a past agenda, minutes or a whole pack: as Word, PDF or plain text. Or open a meeting that a colleague saved as a file. You see what was found before anything is stored." />
         {stage.stage === 'choose' ? (
           <>
             {stage.problem !== null && <ProblemNotice what={stage.problem.what} safe="Nothing was stored." remedy={stage.problem.remedy} />}
+            {stage.backup !== null && <BackupNotice name={stage.backup} />}
             <ChooseFile onFile={(file) => void read(file)} />
           </>
         ) : (

@@ -22,10 +22,9 @@ import { MinutesReview } from './minutes-review.tsx';
 import { DoubtsReview, LeftOverReview, PapersReview } from './rest-review.tsx';
 import { SourceView } from './source-view.tsx';
 import { newPanel, StoreChoicesForm, useStoreChoices } from './store-choices.tsx';
+import { counted } from './words.ts';
 
 export type ReviewProps = { readonly file: ImportedFile; readonly onCancel: () => void };
-
-const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 const summary = (result: ImportResult): string =>
   [

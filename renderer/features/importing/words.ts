@@ -21,3 +21,6 @@ export const blockTypeOptions: readonly { readonly value: ImportedBlock['type'];
   { value: 'lettered', label: 'Lettered' },
   { value: 'resolution', label: 'Resolution' },
 ];
+
+/** "1 item", "3 items". */
+export const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);

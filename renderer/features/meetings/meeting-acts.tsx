@@ -1,5 +1,5 @@
-// What is seldom done to a meeting: change its particulars, delete it.
-import { Pencil, Trash2 } from 'lucide-react';
+// What is seldom done to a meeting: change its particulars, save it as a file, delete it.
+import { FileDown, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Meeting } from '../../../shared/model/meeting.ts';
@@ -17,6 +17,7 @@ import { Form } from '../../ui/form.tsx';
 import { MoreButton } from '../../ui/menu.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { showToast, showUndo } from '../../ui/toast-queue.ts';
+import { saveMeetingLabel, useSaveMeetingFile } from './use-save-meeting-file.ts';
 
 export type MeetingActsProps = { readonly meeting: Meeting; readonly panel: Panel; readonly onEdit: () => void };
 
@@ -27,6 +28,7 @@ export const MeetingActs = ({ meeting, panel, onEdit }: MeetingActsProps) => {
   const { context } = useData();
   const navigate = useNavigate();
   const [reason, setReason] = useState<string | null>(null);
+  const saveAsFile = useSaveMeetingFile(meeting);
 
   const remove = async (why?: string): Promise<void> => {
     const deleted = await deleteMeeting(context, { meetingId: meeting.id, panelId: panel.id, ...(why === undefined ? {} : { reason: why }) });
@@ -46,6 +48,7 @@ export const MeetingActs = ({ meeting, panel, onEdit }: MeetingActsProps) => {
   const canDelete = meeting.minutesState === 'approved' ? minutesAreApproved : true;
   useCommands([
     { id: 'meeting.edit', group: 'Meeting', label: 'Change day, time or place', keys: null, allowed: () => canEdit, perform: onEdit },
+    { id: 'file.save-meeting', group: 'File', label: saveMeetingLabel, keys: null, perform: () => void saveAsFile() },
     { id: 'meeting.delete', group: 'Meeting', label: 'Delete this meeting', keys: null, allowed: () => canDelete, perform: () => void remove() },
     { id: 'meeting.agenda', group: 'Meeting', label: 'Go to the agenda', keys: 'Ctrl+1', inText: true, perform: () => void navigate(meetingLink(meeting, 'agenda')) },
     { id: 'meeting.minutes', group: 'Meeting', label: 'Go to the minutes', keys: 'Ctrl+2', inText: true, perform: () => void navigate(meetingLink(meeting, 'minutes')) },
@@ -59,6 +62,10 @@ export const MeetingActs = ({ meeting, panel, onEdit }: MeetingActsProps) => {
         label="More for this meeting"
         acts={[
           { id: 'edit', label: 'Change day, time or place', icon: <Pencil aria-hidden="true" />, hint: canEdit === true ? undefined : canEdit, isDisabled: canEdit !== true, onAction: onEdit },
+          {
+            id: 'save-file', label: saveMeetingLabel, icon: <FileDown aria-hidden="true" />, hint: 'With all of it, restricted matter too',
+            onAction: () => void saveAsFile(),
+          },
           {
             id: 'delete', label: 'Delete meeting', icon: <Trash2 aria-hidden="true" />, hint: canDelete === true ? undefined : canDelete,
             isDisabled: canDelete !== true, onAction: () => void remove(),

@@ -1,0 +1,24 @@
+// Tells by its content whether a file is one of ours; any other one is for the import to read.
+import { readMeetingFile } from '../../../shared/meeting-file/read-meeting-file.ts';
+import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import { failed, ok } from '../../../shared/model/result.ts';
+import type { Problem, Result } from '../../../shared/model/result.ts';
+import { sha256 } from '../../lib/sha256.ts';
+import type { PickedFile } from '../../platform/platform.ts';
+
+export type OurFile = { readonly kind: 'meeting'; readonly snapshot: MeetingSnapshot } | { readonly kind: 'backup' } | { readonly kind: 'not-ours' };
+
+const isNamedAsOurs = (name: string): boolean => /\.orderpaper$/i.test(name);
+
+const named = (name: string, problem: Problem): Result<never> => failed({ ...problem, what: `“${name}” can’t be opened. ${problem.what}` });
+
+/** What the file holds; a problem when it is one of ours and damaged, newer, or of a kind that is not taken in. */
+export const openMeetingFile = async ({ name, bytes }: PickedFile): Promise<Result<OurFile>> => {
+  const read = await readMeetingFile(bytes, { sha256 });
+  if (!read.ok) return read.problem.code === 'not-a-meeting-file' && !isNamedAsOurs(name) ? ok({ kind: 'not-ours' }) : named(name, read.problem);
+  if (read.value.kind === 'backup') return ok({ kind: 'backup' });
+  if (read.value.files.size > 0) {
+    return named(name, { code: 'attached-files', what: 'It carries attached files, which this version of Orderpaper would lose.', remedy: 'Ask for the meeting without them, or use a newer version.' });
+  }
+  return ok({ kind: 'meeting', snapshot: read.value.snapshot });
+};
