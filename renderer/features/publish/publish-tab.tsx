@@ -22,7 +22,7 @@ import { FindingsList } from './findings-list.tsx';
 import { PublicationsList } from './publications-list.tsx';
 import styles from './publish.module.css';
 import { TakeBackDialog } from './take-back-dialog.tsx';
-import { usePublishView } from './use-publish.ts';
+import { publishedAs, usePublishView } from './use-publish.ts';
 import type { PublishView } from './use-publish.ts';
 import { useWordFile } from './use-word-file.ts';
 import type { WordFileRequest } from './use-word-file.ts';
@@ -95,7 +95,10 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
   const tell = (result: Result<unknown>, done: string): void => {
     showToast(result.ok ? done : problemLine(result.problem));
   };
-  const save = (what: What, audience: WordFileRequest['audience']): void => void word.save({ meetingId: meeting.id, what, audience });
+  const save = (what: What, audience: WordFileRequest['audience']): void => {
+    const from = publishedAs(view, what);
+    void word.save({ meetingId: meeting.id, what, audience, ...(from === null ? {} : { from }) });
+  };
   const publish = async (what: What): Promise<void> => {
     const input = { meetingId: meeting.id, on: today };
     tell(await (what === 'agenda' ? publishAgenda : publishMinutes)(context, input), `${names[what]} published. Save the Word file to send it out.`);

@@ -1,4 +1,5 @@
 // What the Publish tab shows, live: the meeting, what stands in the way, and what was published before.
+import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Item, Meeting } from '../../../shared/model/meeting.ts';
 import type { Panel } from '../../../shared/model/panel.ts';
 import { agendaFindings, minutesFindings } from '../../../shared/checking/ready-to-publish.ts';
@@ -21,6 +22,13 @@ export type PublishView = {
   readonly agendaFindings: readonly Finding[];
   readonly minutesFindings: readonly Finding[];
   readonly publications: readonly Publication[];
+};
+
+/** What is out now, as it went out: a reprint comes from it, never from rows that changed since; null while it is a draft, or was published elsewhere. */
+export const publishedAs = ({ meeting, publications }: Pick<PublishView, 'meeting' | 'publications'>, what: Publication['kind']): MeetingSnapshot | null => {
+  const isOut = what === 'agenda' ? meeting.agendaState === 'published' : meeting.minutesState === 'published' || meeting.minutesState === 'approved';
+  const standing = publications.findLast((publication) => publication.kind === what && publication.withdrawn === null);
+  return isOut && standing !== undefined ? standing.snapshot : null;
 };
 
 /** `ready` with null when the meeting is no longer there. */
