@@ -65,14 +65,15 @@ export const addItem = (context: DataContext, input: NewItem): Promise<Result<It
     return ok(item);
   });
 
-/** Whatever had the item's access has its new one: nothing derived from a restricted item stays open (DESIGN section 5). */
+/** Whatever had the item's access has its new one, and its public title: nothing derived from a restricted item stays open (DESIGN section 5). */
 const carryAccess = async (work: Work, before: Item, after: Item): Promise<void> => {
-  if (sameValue(before.access, after.access)) return;
+  if (sameValue(before.access, after.access) && before.publicTitle === after.publicTitle) return;
   for (const table of ['minutes', 'papers'] as const) {
     const derived = await work.db.records(table).where('itemId').equals(after.id).filter((row) => row.deletedAt === null).toArray();
     for (const row of derived) {
       const access = sameValue(row.access, before.access) ? after.access : strictest(row.access, after.access);
-      await changeRecord(work, table, { id: row.id, rev: null }, { access });
+      const title = 'publicTitle' in row && row.publicTitle === before.publicTitle ? { publicTitle: after.publicTitle } : {};
+      await changeRecord(work, table, { id: row.id, rev: null }, { access, ...title });
     }
   }
 };

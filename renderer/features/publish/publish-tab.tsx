@@ -13,7 +13,7 @@ import { dayInWords } from '../../lib/dates-in-words.ts';
 import { editPanelLink } from '../../lib/meeting-links.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
-import { ProblemNotice } from '../../ui/notice.tsx';
+import { Notice, ProblemNotice } from '../../ui/notice.tsx';
 import { Actions, PageColumn, Section, Sheet } from '../../ui/page.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { showToast } from '../../ui/toast-queue.ts';
@@ -137,7 +137,13 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
         <Part {...part('agenda', view.agendaFindings)}>
           {meeting.agendaState !== 'published' && meeting.date !== null && <AgendaDeadline date={meeting.date} panel={panel} today={today} />}
         </Part>
-        <Part {...part('minutes', view.minutesFindings)} />
+        <Part {...part('minutes', view.minutesFindings)}>
+          {view.minutesNameYoungPeople && (
+            <Notice tone="warning" title="These minutes name young people, as they were published.">
+              <p>Look at the names before you send them out again.</p>
+            </Notice>
+          )}
+        </Part>
         <Section
           title="House style"
           actions={

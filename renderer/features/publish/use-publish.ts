@@ -4,6 +4,7 @@ import type { Item, Meeting } from '../../../shared/model/meeting.ts';
 import type { Panel } from '../../../shared/model/panel.ts';
 import { agendaFindings, minutesFindings } from '../../../shared/checking/ready-to-publish.ts';
 import type { Finding } from '../../../shared/checking/ready-to-publish.ts';
+import { namesYoungPeople } from '../../../shared/rules/young-people-named.ts';
 import { listAttendance } from '../../data/attendance-repository.ts';
 import { useData } from '../../data/data-provider.tsx';
 import { listItems } from '../../data/items-repository.ts';
@@ -19,6 +20,8 @@ export type PublishView = {
   readonly items: readonly Item[];
   readonly hasMinutes: boolean;
   readonly isRestricted: boolean;
+  /** Imported minutes print young people's names as they were published (DOMAIN A6). */
+  readonly minutesNameYoungPeople: boolean;
   readonly agendaFindings: readonly Finding[];
   readonly minutesFindings: readonly Finding[];
   readonly publications: readonly Publication[];
@@ -45,6 +48,7 @@ export const usePublishView = (meetingId: string) => {
       meeting, panel, items, publications,
       hasMinutes: minutes.length > 0,
       isRestricted: [...items, ...minutes].some((each) => each.access.level !== 'public'),
+      minutesNameYoungPeople: namesYoungPeople(attendance),
       agendaFindings: agendaFindings(meeting, items, panel.template),
       minutesFindings: minutesFindings(meeting, minutes, attendance),
     };

@@ -123,6 +123,16 @@ describe('an item that becomes exempt', () => {
     expect((await listPapers(context.db, meeting.id))[0]?.access).toEqual(exempt);
   });
 
+  it('gives the minute the public title that its item gets later, so that it stays hidden when the item is deleted', async () => {
+    const { context, meeting } = await openTestMeeting();
+    const item = must(await addItem(context, { meetingId: meeting.id, kind: 'report', title: 'Placement of one child' }));
+    must(await startMinutes(context, { meetingId: meeting.id }));
+    const restricted = must(await updateItem(context, { meetingId: meeting.id, id: item.id, rev: item.rev, patch: { access: exempt } }));
+    must(await updateItem(context, { meetingId: meeting.id, id: item.id, rev: restricted.rev, patch: { publicTitle: 'A placement' } }));
+    must(await deleteItem(context, { meetingId: meeting.id, id: item.id }));
+    expect((await listMinutes(context.db, meeting.id)).find((minute) => minute.title === 'Placement of one child')).toMatchObject({ access: exempt, publicTitle: 'A placement' });
+  });
+
   it('leaves a stricter minute as strict as it is', async () => {
     const { context, meeting } = await openTestMeeting();
     const item = must(await addItem(context, { meetingId: meeting.id, kind: 'report', title: 'Placement', fields: { access: exempt } }));
