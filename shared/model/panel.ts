@@ -10,7 +10,7 @@ export type HouseStyle = z.infer<typeof houseStyleSchema>;
 export const signatorySchema = z.object({ name: lineSchema, post: lineSchema });
 export type Signatory = z.infer<typeof signatorySchema>;
 
-/** `lines` as they are printed, the postcode apart from them ("S60 2TH" or null). */
+/** `lines` as they are printed, the postcode apart from them ("LK1 4AB" or null). */
 export const venueSchema = z.object({ lines: z.array(lineSchema), postcode: z.nullable(lineSchema) });
 export type Venue = z.infer<typeof venueSchema>;
 
@@ -81,7 +81,7 @@ export type DisplayRule = z.infer<typeof displayRuleSchema>;
 
 export const personSchema = z.object({
   ...recordShape,
-  /** Without title: "G. Watson", "Tracey Arnold". */
+  /** Without title: "J. Farrow", "Odile Marsh". */
   name: lineSchema,
   councillor: z.boolean(),
   post: z.nullable(lineSchema),

@@ -42,7 +42,7 @@ export const memberDraftOf = ({ membership, person }: Member): MemberDraft => ({
 
 const lineOrNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
-/** "Cllr Watson" or "Councillor G. Watson" typed by habit: the title is printed by itself. */
+/** "Cllr Farrow" or "Councillor J. Farrow" typed by habit: the title is printed by itself. */
 const withoutTitle = (name: string, kind: PersonKind): string =>
   kind === 'councillor' ? name.trim().replace(/^(cllr\.?|councillor)\s+/i, '') : name.trim();
 

@@ -11,7 +11,7 @@ export const roleNames: Readonly<Record<Membership['role'], string>> = {
   adviser: 'Adviser',
 };
 
-/** "Cllr G. Watson", or the plain name. */
+/** "Cllr J. Farrow", or the plain name. */
 export const memberLabel = (person: Pick<Person, 'name' | 'councillor'>): string => (person.councillor ? `Cllr ${person.name}` : person.name);
 
 /** The brackets say it already: "Chair", "Vice-Chair". */
