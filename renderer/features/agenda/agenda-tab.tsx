@@ -18,6 +18,7 @@ import { ItemRow } from './item-row.tsx';
 import type { ItemActs } from './item-row.tsx';
 import { LeaveOutDialog } from './leave-out-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
+import { moveToRow } from './move-to-row.ts';
 import { useAgenda, useAgendaActs } from './use-agenda.ts';
 import type { Agenda } from './use-agenda.ts';
 
@@ -71,9 +72,8 @@ const Filled = ({ agenda }: { readonly agenda: Agenda }) => {
   };
 
   const moveToIndex = (id: string, position: number): void => {
-    const from = items.findIndex((item) => item.id === id);
-    const target = items[position];
-    if (target !== undefined && from >= 0) void acts.move(id, position > from ? { after: target.id } : { before: target.id });
+    const to = moveToRow(items, id, position);
+    if (to !== null) void acts.move(id, to);
   };
 
   return (
