@@ -11,7 +11,14 @@ import type { Field } from './record-words.ts';
 /** One field that differs: what it says here and what the file says; empty: nothing. */
 export type FieldDifference = { readonly label: string; readonly mine: string; readonly theirs: string };
 /** A record that was changed on both sides; `what` names it ("Item 5, “Fostering service”"). */
-export type Difference = { readonly id: Id; readonly table: SnapshotTable; readonly what: string; readonly fields: readonly FieldDifference[] };
+export type Difference = {
+  readonly id: Id;
+  readonly table: SnapshotTable;
+  readonly what: string;
+  readonly fields: readonly FieldDifference[];
+  /** Not for publication on either side. */
+  readonly isRestricted: boolean;
+};
 
 type Said = { readonly what: string; readonly fields: readonly Field[] };
 
@@ -56,6 +63,9 @@ export const recordName = (snapshots: readonly MeetingSnapshot[], table: Snapsho
   return 'A record';
 };
 
+const isRestricted = ({ items, minutes, papers }: MeetingSnapshot, id: Id): boolean =>
+  [...items, ...minutes, ...papers].some((row) => row.id === id && row.access.level !== 'public');
+
 /** Where the two versions of a record differ, in words; details that nobody reads are one line. */
 export const differenceOf = (mine: MeetingSnapshot, theirs: MeetingSnapshot, table: SnapshotTable, id: Id): Difference => {
   const [here, there] = [sayRecord(mine, table, id), sayRecord(theirs, table, id)];
@@ -65,5 +75,8 @@ export const differenceOf = (mine: MeetingSnapshot, theirs: MeetingSnapshot, tab
     return key === theirKey ? [] : [{ label, mine: text, theirs: theirText }];
   });
   const unseen: FieldDifference = { label: 'Details that do not print', mine: 'As they are here', theirs: 'As they are in the file' };
-  return { id, table, what: recordName([mine, theirs], table, id), fields: fields.length === 0 ? [unseen] : fields };
+  return {
+    id, table, what: recordName([mine, theirs], table, id), fields: fields.length === 0 ? [unseen] : fields,
+    isRestricted: isRestricted(mine, id) || isRestricted(theirs, id),
+  };
 };

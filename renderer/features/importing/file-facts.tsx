@@ -22,7 +22,7 @@ const Names = ({ title, intro, names }: { readonly title: string; readonly intro
   names.length === 0 ? null : (
     <Section title={title}>
       <p>{intro}</p>
-      <ul className={styles.names}>{names.map((name) => <li key={name}>{name}</li>)}</ul>
+      <ul className={styles.names}>{names.map((name, index) => <li key={`${index} ${name}`}>{name}</li>)}</ul>
     </Section>
   );
 
@@ -67,7 +67,7 @@ export const FileFacts = ({ snapshot, look, hasSomething }: FileFactsProps) => {
           <p>The earlier meetings of the year are not the same on both computers. Publish these minutes where the earlier ones are.</p>
         </Notice>
       )}
-      <Names title="Published here, so it stays" intro="The file has these differently. To take the file’s, take the publication back to draft first, then open the file again." names={look.locked} />
+      <Names title="Published here, so it stays" intro="The file has these differently. What is published can be taken back to draft on the Publish tab, and the file opened again; approved minutes stay for ever." names={look.locked} />
       <Names title="New in the file" intro="These come in beside what is here." names={look.added} />
     </>
   );

@@ -5,6 +5,7 @@ import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts'
 import type { Problem } from '../../../shared/model/result.ts';
 import type { PickedFile } from '../../platform/platform.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
+import { focusHeading, focusNextHeading } from '../../ui/heading-focus.ts';
 import { Notice, ProblemNotice } from '../../ui/notice.tsx';
 import { PageColumn, PageHeading, Sheet } from '../../ui/page.tsx';
 import { Progress } from '../../ui/progress.tsx';
@@ -60,6 +61,7 @@ export const ImportScreen = ({ waiting, onTake }: ImportScreenProps) => {
     const controller = new AbortController();
     abort.current = controller;
     const next = await readFile(picked, controller.signal, (message) => { setStage({ stage: 'reading', message }); });
+    if (!controller.signal.aborted) (next.stage === 'choose' ? focusHeading : focusNextHeading)();
     setStage(controller.signal.aborted ? atStart : next);
   };
   const takeWaiting = useEffectEvent((file: PickedFile) => {
@@ -70,7 +72,10 @@ export const ImportScreen = ({ waiting, onTake }: ImportScreenProps) => {
   useEffect(() => {
     if (waiting !== null && isFree) takeWaiting(waiting);
   }, [waiting, isFree]);
-  const startAgain = (): void => { setStage(atStart); };
+  const startAgain = (): void => {
+    focusNextHeading();
+    setStage(atStart);
+  };
 
   if (stage.stage === 'review' || stage.stage === 'meeting') {
     return (

@@ -41,6 +41,7 @@ export const MeetingFileReview = ({ name, snapshot, onCancel }: MeetingFileRevie
   const today = useToday(context.now);
   const [chosen, setChosen] = useState<ReadonlyMap<Id, Side>>(new Map());
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [isStoring, setStoring] = useState(false);
   const live = useLive(() => lookAtFile(db, snapshot), [db, snapshot]);
   if (live.status === 'loading') return null;
   if (live.status === 'failed') return <LoadProblem problem={live.problem} />;
@@ -52,7 +53,9 @@ export const MeetingFileReview = ({ name, snapshot, onCancel }: MeetingFileRevie
   const takeIn = async (): Promise<void> => {
     // Only what the officer has seen is decided; a question that came up since is asked again.
     const each = new Map([...look.asked.map(({ id }) => [id, chosen.get(id) ?? 'mine'] as const), ...look.taken.map(({ id }) => [id, chosen.get(id) ?? 'theirs'] as const)]);
+    setStoring(true);
     const answer = await takeMeetingFile(context, snapshot, { each });
+    setStoring(false);
     if (!answer.ok) {
       setProblem(isMeetingDiffers(answer.problem) ? { ...answer.problem, remedy: 'Look at the new one below and choose.' } : answer.problem);
       return;
@@ -73,7 +76,7 @@ export const MeetingFileReview = ({ name, snapshot, onCancel }: MeetingFileRevie
           <Actions>
             <Button onPress={onCancel}>Choose another file</Button>
             {hasSomething(look) ? (
-              <Button variant="primary" onPress={() => void takeIn()}>Take it in</Button>
+              <Button variant="primary" isDisabled={isStoring} onPress={() => void takeIn()}>Take it in</Button>
             ) : (
               <Button variant="primary" onPress={go}>Go to the meeting</Button>
             )}

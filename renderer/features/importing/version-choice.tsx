@@ -1,6 +1,7 @@
 // Two versions of one record side by side, field by field, and which of them stands. Nothing is overwritten unseen.
 import type { Difference } from '../../data/meeting-file/differences.ts';
 import type { Side } from '../../data/commands/take-meeting-file.ts';
+import { Badge } from '../../ui/badge.tsx';
 import { RadioGroup } from '../../ui/choice.tsx';
 import styles from './meeting-file.module.css';
 
@@ -14,6 +15,7 @@ const sides = [
 export const VersionChoice = ({ difference, side, onChoose }: VersionChoiceProps) => (
   <li>
     <div className={styles.difference} role="group" aria-label={difference.what}>
+      {difference.isRestricted && <div><Badge tone="restricted">Not for publication</Badge></div>}
       <table className={styles.versions}>
         <caption className={styles.what}>{difference.what}</caption>
         <thead>

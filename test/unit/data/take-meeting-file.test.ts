@@ -213,6 +213,21 @@ describe('a meeting file', () => {
     expect(await taken(first, file, { all: 'theirs' })).toMatchObject({ outcome: 'nothing-taken' });
   });
 
+  it('never changes minutes that are published or approved here, nor adds to them', async () => {
+    for (const minutesState of ['published', 'approved'] as const) {
+      const { first, second, meetingId } = await twoComputers();
+      const minute = must(await addMinute(first, { meetingId, title: 'Fostering' }));
+      await taken(second, await fileOf(first, meetingId));
+      must(await saveMinuteText(second, { id: minute.id, rev: 1, text: textOf('Written afterwards.') }));
+      must(await addMinute(second, { meetingId, title: 'Slipped in' }));
+      await first.db.meetings.update(meetingId, { minutesState });
+      const result = await taken(first, await fileOf(second, meetingId), { all: 'theirs' });
+      expect(result.locked).toEqual(expect.arrayContaining(['Minute “Fostering”', 'Minute “Slipped in”']));
+      expect((await listMinutes(first.db, meetingId)).map(({ text }) => text)).toEqual([minute.text]);
+      expect(await getMeeting(first.db, meetingId)).toMatchObject({ minutesState });
+    }
+  });
+
   it('does not call an agenda published here that is not the one they published', async () => {
     const { first, second, meetingId } = await twoComputers();
     await retitle(first, meetingId, 0, 'Mine');
