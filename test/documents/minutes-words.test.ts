@@ -86,6 +86,13 @@ describe('the head of the minutes', () => {
 });
 
 describe('the body of the minutes', () => {
+  it('keeps a link to an address that is named like a part of the file', async () => {
+    const link = { type: 'text' as const, text: 'the comments', marks: [{ type: 'link' as const, attrs: { href: 'https://example.org/comments.xml' } }] };
+    const bytes = await build(meetingWith({ blocks: [{ type: 'paragraph', content: [link] }] }));
+    expect(partOf(bytes, 'word/_rels/document.xml.rels')).toContain('Target="https://example.org/comments.xml"');
+    await expectSoundDocx(bytes, { style: 'accessible', organisation });
+  });
+
   it('prints every kind of block with the style it is for', async () => {
     const found = paragraphsOf(await build(sampleMeeting()));
     const style = (text: string) => found.filter((paragraph) => paragraph.text.startsWith(text)).map((paragraph) => `${paragraph.style}${paragraph.numbered ? '+list' : ''}`);

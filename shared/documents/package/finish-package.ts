@@ -13,7 +13,7 @@ const withoutReferences = (text: string): string => {
   let rest = text;
   for (const part of emptyParts) {
     const file = part.split('/').at(-1) ?? '';
-    rest = rest.replace(new RegExp(`<Relationship [^>]*Target="[^"]*${file}"[^>]*/>`, 'g'), '').replace(new RegExp(`<Override [^>]*PartName="/${part}"[^>]*/>`, 'g'), '');
+    rest = rest.replace(new RegExp(`<Relationship (?![^>]*TargetMode="External")[^>]*Target="[^"]*${file}"[^>]*/>`, 'g'), '').replace(new RegExp(`<Override [^>]*PartName="/${part}"[^>]*/>`, 'g'), '');
   }
   return rest;
 };
