@@ -33,7 +33,8 @@ const tailOf = (lines: readonly Line[]): number => {
   return Math.min(lines.length, ...ends);
 };
 
-const isNotice = (text: string): boolean =>
+/** What an office prints at the foot: whom to ask, when it was published. */
+export const isNotice = (text: string): boolean =>
   /^(?:contact|for (?:further|more) information|if you (?:require|would|need|have)|please (?:note|contact|ask)|enquiries|date of (?:issue|publication|despatch)|published|issued|quorum|(?:recording|filming|webcast)\b|this (?:agenda|document|meeting) (?:is|can|will|may)|fire|evacuation|substitutes?\s*:|dated this)\b/i.test(text);
 
 /** Members below their heading, up to the signatory or a notice. */
@@ -51,7 +52,7 @@ const readMembership = (tail: readonly Line[], taken: ReadonlySet<Line>, wrappin
   for (const paragraph of below) {
     const row = paragraph.first.cells?.filter((cell) => cell.length > 0).map((cell) => cell.join(' ')) ?? null;
     const people = membersOf([paragraph.text]);
-    if (isNotice(paragraph.text) || partHeading(paragraph.text) !== null || people.length === 0 || people.some((person) => person.name.split(' ').length > 6) || /@|\d{4}/.test(paragraph.text)) break;
+    if (isNotice(paragraph.text) || isAgendaWord(paragraph.text) || partHeading(paragraph.text) !== null || people.length === 0 || people.some((person) => person.name.split(' ').length > 6) || /@|\d{4}/.test(paragraph.text)) break;
     texts.push(row !== null && row.length === 2 ? `${row[0] ?? ''} (${row[1] ?? ''})` : paragraph.text);
     used.push(...paragraph.parts);
     if (inline !== '' && paragraph.first.gap) break;

@@ -2,18 +2,19 @@
 
 export type AttendanceGroup =
   | { readonly kind: 'present' | 'also' | 'apologies' | 'young-people' | 'supporters' | 'chair'; readonly rest: string; readonly councillors: boolean }
-  | { readonly kind: 'sub-label'; readonly rest: string; readonly councillors: boolean }
+  | { readonly kind: 'sub-label' | 'remote'; readonly rest: string; readonly councillors: boolean }
   | { readonly kind: 'none' };
 
 const stop = '\\s*(?::\\s*[-–—]*|[-–—]+|;)\\s*';
 const label = (words: string, loose = ''): RegExp => new RegExp(`^(?:${words})(?:${stop}|\\s*$${loose})([\\s\\S]*)$`, 'iu');
 
 const noApologies = /^(?:there (?:were|was|are|being) )?no apolog(?:ies|y)\b|^apolog(?:ies|y)(?: for absence)?\s*[:\-–—]*\s*(?:none|nil|there were none|no apologies)\b|\bno apolog(?:ies|y)(?: for absence)? (?:were|was|had been|have been)\b/iu;
-const apologiesSentence = /^(?:an )?apolog(?:y|ies)(?: for (?:absence|inability to attend|non-attendance))?(?: (?:was|were|had been|have been))?(?: (?:also|duly))?(?: (?:submitted|received|given|tendered|noted|sent|accepted|made|offered|recorded|reported))?(?: (?:by|from|on behalf of|for))(?: the following(?: members| councillors)?)?\s*[:\-–—]*\s*([\s\S]*)$/iu;
+const apologiesSentence = /^(?:an )?apolog(?:y|ies)(?: for (?:absence|inability to attend|non-attendance))?(?: (?:was|were|had been|have been))?(?: (?:also|duly))?(?: (?:submitted|received|given|tendered|noted|sent|accepted|made|offered|recorded|reported))?(?: (?:by|from|on behalf of|for(?! (?:absence|inability|non-attendance))))(?: the following(?: members| councillors)?)?\s*[:\-–—]*\s*([\s\S]*)$/iu;
 const apologiesLabel = label('apolog(?:y|ies)(?: for (?:absence|inability to attend))?(?: received| submitted)?(?: from| by)?|absent with apologies|members? absent');
 const youngLabel = label("(?:children and )?young people(?:['’]s representatives?)?(?: present| in attendance| who attended)?|young representatives?|(?:representatives? (?:of|from) (?:the )?)?(?:lac|looked[- ]after children(?:['’]?s)?|children in care|cicc?|care leavers?|care experienced)\\s*(?:council|forum|group)?(?: representatives?| members?)?(?: present| in attendance)?");
 const supportLabel = label('(?:young people )?supported by|supporters?|accompanied by|participation (?:staff|workers?|officers?)');
-const alsoLabel = label("(?:(?:also|others?|officers?|council officers?|staff|external|partner|observers?|guests?|invitees?|visitors?|other members?)(?:,? (?:and|&) (?:others?|officers?|partners?|guests?|advisers?))?(?: also)?(?: present| in attendance| attending)?|in attendance|also in attendance|officers|officers and advis[eo]rs|advis[eo]rs?|by invitation|invited|partners|attending(?: remotely| virtually)?|(?:attendees )?via (?:ms )?teams)(?: were| was)?");
+const alsoLabel = label("(?:(?:also|others?|officers?|council officers?|staff|external|partner|observers?|guests?|invitees?|visitors?|other members?)(?:,? (?:and|&) (?:others?|officers?|partners?|guests?|advisers?))?(?: also)?(?: present| in attendance| attending)?|in attendance|also in attendance|officers|officers and advis[eo]rs|advis[eo]rs?|by invitation|invited|partners|attending)(?: were| was)?");
+const remoteLabel = label('(?:(?:councillors|members|attendees|those|also)\\s+)?(?:(?:attending|attended|present|joining|joined|in attendance|participating)\\s+)?\\(?(?:remotely|virtually|online|(?:via|by|on) (?:(?:ms|microsoft) )?(?:teams|zoom|video(?: ?conference| ?link)?))\\)?');
 const alsoSentence = /^(?:also (?:present|in attendance|attending)(?: at the meeting)?|in attendance|officers (?:present|in attendance)|(?:the following )?(?:officers?|others?|persons?|people|guests)? ?(?:were|was) also (?:present|in attendance))(?: were| was)?\s*[:;\-–—]*\s+([\s\S]+)$/iu;
 const presentLabel = label('(?:committee |panel |board |voting |elected |council )?(?:members?|councillors|cllrs|those|representatives)? ?(?:present|in attendance|attending|attendance)|attendance|attendees|the following (?:members?|councillors?) were present|present at the meeting|members? in attendance');
 const presentSentence = /^(?:present|PRESENT)(?: were| was)?\s+((?:The |the )?(?:Councillor|Cllr|Alderman|Mayor|Mr|Mrs|Ms|Miss|Dr)[\s\S]+)$/u;
@@ -26,6 +27,8 @@ export const attendanceLabel = (text: string): AttendanceGroup | null => {
   if (noApologies.test(text)) return { kind: 'none' };
   const from = apologiesSentence.exec(text) ?? apologiesLabel.exec(text);
   if (from !== null) return { kind: 'apologies', rest: (from[1] ?? '').trim(), councillors: false };
+  const remote = remoteLabel.exec(text);
+  if (remote !== null) return { kind: 'remote', rest: (remote[1] ?? '').trim(), councillors: /^(?:councillors|cllrs)\b/i.test(text) };
   const young = youngLabel.exec(text);
   if (young !== null) return { kind: 'young-people', rest: (young[1] ?? '').trim(), councillors: false };
   const support = supportLabel.exec(text);

@@ -3,6 +3,7 @@ import type { ImportedMinutes, ImportedPerson } from '../import-result.ts';
 import { attendanceColumns, attendanceRow, type AttendanceColumns } from './attendance-table.ts';
 import { attendanceLabel, type AttendanceGroup } from './attendance-labels.ts';
 import { attendedFor } from './attended-for.ts';
+import { isNext } from './lines.ts';
 import { markerOf } from './markers.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { readPeople, type ReadPerson } from './people.ts';
@@ -11,7 +12,7 @@ import { attendingSentence } from './young-people.ts';
 
 export type Attendance = Pick<ImportedMinutes, 'chair' | 'present' | 'alsoPresent' | 'youngPeople' | 'youngPeopleSupportedBy' | 'attendedForMinute' | 'apologies'>;
 
-type Kind = Exclude<AttendanceGroup['kind'], 'sub-label' | 'none'>;
+type Kind = Exclude<AttendanceGroup['kind'], 'sub-label' | 'remote' | 'none'>;
 type Gathered = {
   readonly lists: Record<Kind, ReadPerson[]>;
   readonly attended: ImportedMinutes['attendedForMinute'][number][];
@@ -34,14 +35,20 @@ const isList = (text: string): boolean => {
   return people.length > 0 && people.every((person) => wordCount(person.name) <= 6 && !/\d/.test(person.name)) && !/\b(?:was|were|had|be|is)\b/.test(text.replace(/\([^()]*\)/g, ''));
 };
 
+const isOpenPlural = (text: string): boolean => /^(?:councillors|cllrs)[\s:]+(?!.*\band\b)/is.test(text);
+
 const gather = (paragraphs: readonly Paragraph[]): Gathered => {
   const lists: Gathered['lists'] = { present: [], also: [], apologies: [], 'young-people': [], supporters: [], chair: [] };
   const attended: ImportedMinutes['attendedForMinute'][number][] = [];
   const understood = new Set<Paragraph>();
   let kind: Kind | null = null;
   let councillors = false;
+  // "Councillors D Cole" with further names on lines of their own.
+  let sticky = false;
   let columns: AttendanceColumns | null = null;
-  for (const paragraph of paragraphs) {
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const above = paragraphs[at - 1]?.parts.at(-1);
+    const follows = above !== undefined && (isNext(above, paragraph.first) || above.text.endsWith(','));
     const cells = paragraph.first.cells?.map((cell) => cell.join(' ')) ?? null;
     const header: AttendanceColumns | null = cells === null || columns !== null ? null : attendanceColumns(cells);
     if (header !== null) {
@@ -67,9 +74,9 @@ const gather = (paragraphs: readonly Paragraph[]): Gathered => {
       understood.add(paragraph);
       if (group.kind === 'none') continue;
       councillors = group.councillors;
-      if (group.kind !== 'sub-label') kind = group.kind;
-      const target: Kind = group.kind === 'sub-label' ? (kind === 'apologies' || kind === 'also' ? kind : 'present') : group.kind;
-      if (group.kind === 'sub-label') kind = target;
+      const target: Kind = group.kind === 'sub-label' ? (kind === 'apologies' || kind === 'also' ? kind : 'present') : group.kind === 'remote' ? (kind === 'also' ? kind : 'present') : group.kind;
+      kind = target;
+      sticky = isOpenPlural(group.rest);
       readInto(lists, target, group.rest, councillors);
       continue;
     }
@@ -85,7 +92,9 @@ const gather = (paragraphs: readonly Paragraph[]): Gathered => {
     }
     if (kind !== null && isList(text)) {
       understood.add(paragraph);
-      readInto(lists, kind, text, councillors);
+      sticky = isOpenPlural(text) || (sticky && follows && !/^(?:mr|mrs|ms|miss|mx|dr|rev|prof)\b/i.test(text) && readPeople(text).every(({ post }) => post === null));
+      readInto(lists, kind, text, councillors || sticky);
+      sticky &&= !/\band\b/.test(text);
     }
   }
   return { lists, attended, understood };

@@ -10,6 +10,9 @@ const bareNumber = /^\d{1,4}$/;
 /** "Page 5", "- 3 -", "3 of 9". */
 export const isPageNumber = (text: string): boolean => pageNumber.test(text);
 
+/** What a system prints over a whole pack. */
+const packMark = /^(?:public|exempt|confidential|supplementary)?\s*document pack$/i;
+
 /** A running header of a pack, "Agenda Item 6" or "Page 7 Agenda Item 6": the item's number, else null. */
 export const runningItem = (text: string): number | null =>
   pageAndItem.test(text) ? Number(/agenda item\s+(\d+)/i.exec(text)?.[1] ?? '0') : null;
@@ -75,7 +78,7 @@ export const withoutFurniture = (lines: readonly Line[]): Furnished => {
     const known = running.has(shape(line.text)) && edge.has(at);
     const again = known && seen.has(shape(line.text)) && !headsMeeting(lines, at);
     if (known) seen.add(shape(line.text));
-    const leaves = isPageNumber(line.text) || isSignatureLine(line.text) || again || isEdgeNumber(lines, at);
+    const leaves = isPageNumber(line.text) || packMark.test(line.text) || isSignatureLine(line.text) || again || isEdgeNumber(lines, at);
     if (leaves) furniture.push(line);
     else kept.push({ ...line, index: kept.length, running: known, turn: lost || (kept.length > 0 && kept.at(-1)?.page !== line.page) });
     lost = leaves;

@@ -36,8 +36,19 @@ const fromParts = (style: HeadStyle, hit: RegExpExecArray, title: string): Head 
 
 const yeared = /^(?:minute\s+(?:no\.?\s*)?)?((?:20)?\d{2})\/(\d{1,3})(?![\d/])\s*[.:)\-–—]*\s+(\S.*)$/isu;
 
-/** "20/1 MINUTES": the year before the number. Only the run of numbers can tell it from "12/18". */
+const codedYear = /^([A-Z]{1,6}[\s./-](?:20)?\d{2}\/(\d{1,4}))(?![\d/])\s*[.:)\-–—]*\s+(\S.*)$/su;
+const bracketed = /^\((\d{1,4})\)\s+(\S.*)$/su;
+
+/** "(3) STRATEGY": only capitals, bold or a heading's style tell it from a part of a resolution. */
+export const bracketedHeadOf = (text: string): Head | null => {
+  const hit = bracketed.exec(text);
+  return hit === null ? null : head('bare', hit[1] ?? '', null, false, hit[2] ?? '');
+};
+
+/** "20/1 MINUTES", "CPP/18/12 MINUTES": the year before the number. Only the run of numbers can tell it from "12/18". */
 export const yearedHeadOf = (text: string): Head | null => {
+  const coded = codedYear.exec(text);
+  if (coded !== null) return head('prefixed', coded[2] ?? '', coded[1] ?? '', false, coded[3] ?? '');
   const hit = yeared.exec(text);
   return hit === null ? null : head('slashed', hit[2] ?? '', `${hit[1] ?? ''}/${hit[2] ?? ''}`, false, hit[3] ?? '');
 };

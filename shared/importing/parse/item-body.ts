@@ -5,11 +5,11 @@ import { isNoteBefore, isNoteOfItem, noteGoesOn } from './chairs-authority.ts';
 import { exemptParagraphsIn, isExemptMark } from './exempt.ts';
 import type { ItemHead } from './item-heads.ts';
 import { itemKind, kindByTitle } from './item-kind.ts';
-import type { Line } from './lines.ts';
+import { isNext, type Line } from './lines.ts';
 import { markerOf } from './markers.ts';
 import { lonePages, withoutPageNote } from './page-note.ts';
 import { presenterIn } from './presenter.ts';
-import { firstWord, isBalanced, isClosed, isCutOff, squash, startsLower, withoutFullStop } from './text.ts';
+import { firstWord, isBalanced, isCapitals, isClosed, isCutOff, squash, startsLower, withoutFullStop } from './text.ts';
 import { findTime } from './times.ts';
 import { isFull, type Wrapping } from './widths.ts';
 
@@ -37,11 +37,16 @@ const fillsColumn = (last: Line, next: Line): boolean => {
   return hit !== null && (hit[1] ?? '').length > 40 && (hit[1] ?? '').length + 1 + firstWord(next.text).length > start - 6;
 };
 
+/** "To approve the minutes of ...": what is to be done with the item, below its title. */
+const purpose = /^To\s+(?:approve|confirm|consider|receive|note|agree|sign|discuss|determine|resolve|report|review|scrutinise|endorse|pass|hear|update|appoint|elect)\b/;
+
 /** `text` is the line without its page note, which `notes` says was there. */
 const goesOnTitle = (draft: Draft, line: Line, text: string, wrapping: Wrapping, notes: boolean): boolean => {
   if (!draft.titleOpen || presenterIn(text) !== null || markerOf(line.text) !== null) return false;
   if (draft.title === '') return true;
   const cut = isCutOff(draft.title) || !isBalanced(draft.title);
+  if (!cut && purpose.test(text)) return false;
+  if (draft.pages === null && isNext(draft.last, line) && isCapitals(draft.title) && isCapitals(text) && !isClosed(draft.title)) return true;
   if (line.gap && !line.whole) return cut && draft.pages === null;
   if (startsLower(line.text) || cut) return draft.pages === null || startsLower(line.text);
   if (draft.pages !== null) return !line.whole && fillsColumn(draft.last, line);
@@ -85,7 +90,7 @@ const opening = (head: ItemHead): Draft => {
   const note = withoutPageNote(head.head.title, head.line.wide);
   return {
     title: note.text, pages: head.row?.pages ?? note.pages, subLines: [...(head.row?.subLines ?? [])], last: head.line,
-    titleOpen: head.row === null, subOpen: false,
+    titleOpen: head.row === null || head.row.open, subOpen: false,
   };
 };
 

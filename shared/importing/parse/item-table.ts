@@ -22,7 +22,7 @@ export const itemColumns = (line: Line): ItemColumns | null => {
   };
 };
 
-export type ItemRow = { readonly head: Head; readonly pages: PageRange | null; readonly presenter: string | null; readonly subLines: readonly string[] };
+export type ItemRow = { readonly head: Head; readonly pages: PageRange | null; readonly presenter: string | null; readonly subLines: readonly string[]; /** A number and a title parted by a tab: the title may go on below. */ readonly open: boolean };
 
 const timing = /^(?:\d{1,3}\s*(?:mins?|minutes)\.?|\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*[-–]\s*\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?)?|\d{1,2}\s*[ap]\.?m\.?)$/i;
 
@@ -57,5 +57,5 @@ export const itemRow = (line: Line, columns: ItemColumns | null): ItemRow | null
     else if (columns !== null && at === columns.lead) presenter = text;
     else subLines.push(text);
   }
-  return { head, pages, presenter, subLines };
+  return { head, pages, presenter, subLines, open: columns === null && filled.length === 2 && below.length === 0 };
 };

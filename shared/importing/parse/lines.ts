@@ -31,6 +31,9 @@ export type Line = {
   readonly listLevel: number | null;
 };
 
+/** No blank line or empty paragraph stands between the two. */
+export const isNext = (line: Pick<Line, 'last' | 'whole'>, next: Pick<Line, 'first' | 'gap'>): boolean => !next.gap || (line.whole && next.first === line.last + 1);
+
 const bulletMarker = '•';
 
 const markerOf = (line: SourceLine): string => {

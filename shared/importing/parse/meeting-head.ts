@@ -2,8 +2,8 @@
 import type { Venue } from '../../model/panel.ts';
 import type { IsoDate } from '../../model/record.ts';
 import { findDate, isDateLine, type FoundDate } from './dates.ts';
-import type { Line } from './lines.ts';
-import { squash } from './text.ts';
+import { isNext, type Line } from './lines.ts';
+import { fold, isClosed, isCutOff, squash, startsLower } from './text.ts';
 import { findTime } from './times.ts';
 import { isPlace, venueOf } from './venue.ts';
 
@@ -110,8 +110,38 @@ const besideDate = (found: ReturnType<typeof dateOf>): string => {
   return isPlace(rest) ? rest : '';
 };
 
+/** "A meeting will be held on Tuesday 3 March 2020 at 5 pm in the Town Hall, Anytown": the place, or null. */
+const placeInSentence = (text: string): string | null => {
+  if (!/\b(?:held|meeting|meet)\b/i.test(text)) return null;
+  const place = /\b(?:held (?:at|in)|at the|in the)\s+(.+?)(?:\s+on\s+\p{L}*,?\s*\d.*)?$/isu.exec(text)?.[1]?.replace(/^\d[\d.:]*\s*(?:[ap]\.?\s?m\.?)?\s*(?:in|at)\s+(?:the\s+)?/i, '');
+  return place === undefined || !isPlace(place) ? null : place.replace(/\s+(?:on|at)\s+(?:\p{Lu}\p{Ll}+day\b|\d).*$/u, '');
+};
+
+const sentence = /\b(?:held|meeting (?:of|will|to))\b/i;
+
+const runsOn = (line: Line, next: Line): boolean =>
+  line.cells === null && next.cells === null && isNext(line, next) && next.text.search(labels) === -1
+  && (isCutOff(line.text) || startsLower(next.text) || (line.text.length > 50 && sentence.test(line.text) && !isClosed(line.text) && !line.whole));
+
+/** A sentence that the width cut ("... held on Wednesday, 6th of" / "March 2019") is one line again; `parts` are those it had. */
+const wholeLines = (lines: readonly Line[]): { readonly lines: readonly Line[]; readonly parts: ReadonlyMap<Line, readonly Line[]> } => {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group !== undefined && last !== undefined && runsOn({ ...last, text: group.map(({ text }) => text).join(' ').slice(-300) }, line)) group.push(line);
+    else groups.push([line]);
+  }
+  const parts = new Map(groups.flatMap((group) => {
+    const [first] = group;
+    return first === undefined ? [] : [[group.length === 1 ? first : { ...first, text: group.map(({ text }) => text).join(' ') }, group] as const];
+  }));
+  return { lines: [...parts.keys()], parts };
+};
+
 /** Reads the lines above the items of an agenda, or above the attendance of minutes. */
-export const meetingHead = (lines: readonly Line[]): MeetingHead => {
+export const meetingHead = (printed: readonly Line[]): MeetingHead => {
+  const { lines, parts } = wholeLines(printed);
   // A running header's first copy may carry another meeting's name and date: it is read only where nothing else tells.
   const entries = entriesOf(lines.filter((line) => !line.running));
   const all = entriesOf(lines);
@@ -119,14 +149,19 @@ export const meetingHead = (lines: readonly Line[]): MeetingHead => {
   const date = dateOf(entries) ?? dateOf(all);
   const time = timeOf(entries);
   const taken = new Set([body, date?.entry, time?.entry].filter((entry) => entry !== null && entry !== undefined));
-  const sentence = entries.map((entry) => /\b(?:held (?:at|in)|at the|in the)\s+(.+?)(?:\s+on\s+\p{L}*,?\s*\d.*)?$/isu.exec(entry.text)?.[1]).find((text) => text !== undefined && isPlace(text));
+  const inSentence = entries.map(({ text }) => placeInSentence(text)).find((place) => place !== null) ?? null;
   const places = venueEntries(entries, taken);
-  const venue = venueOf(places.length > 0 ? places.map((entry) => entry.text) : [sentence === undefined ? besideDate(date) : sentence.replace(/\s+(?:on|at)\s+(?:\p{Lu}\p{Ll}+day\b|\d).*$/u, '')]);
+  const labelled = places.some(({ label }) => label !== null);
+  const venue = venueOf(inSentence !== null && !labelled ? [inSentence] : places.length > 0 ? places.map((entry) => entry.text) : [besideDate(date)]);
   const understood = new Set([...taken, ...places].map((entry) => entry.line));
   for (const entry of entries) {
     if (entry.label !== null || /^(?:a\s?g\s?e\s?n\s?d\s?a|(?:draft )?minutes|notice of meeting)\b/i.test(entry.text)) understood.add(entry.line);
   }
+  for (const entry of all) {
+    // The name once more, on a line of its own.
+    if (body !== null && fold(entry.text) === fold(body.text)) understood.add(entry.line);
+  }
   const named = entries.find((entry) => entry.label === null && !taken.has(entry) && isCouncilName(entry.text));
   if (named !== undefined) understood.add(named.line);
-  return { body: body?.text ?? null, council: named?.text ?? null, date: date?.date ?? null, iso: date?.date.iso ?? null, time: time?.time ?? null, venue, understood };
+  return { body: body?.text ?? null, council: named?.text ?? null, date: date?.date ?? null, iso: date?.date.iso ?? null, time: time?.time ?? null, venue, understood: new Set([...understood].flatMap((line) => parts.get(line) ?? [line])) };
 };

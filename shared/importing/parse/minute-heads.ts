@@ -1,6 +1,6 @@
 // Which lines head a minute: numbered titles in a rising run, in whatever form the council prints them.
-import { headOf, yearedHeadOf, type Head } from './heads.ts';
-import type { Line } from './lines.ts';
+import { bracketedHeadOf, headOf, yearedHeadOf, type Head } from './heads.ts';
+import { isNext, type Line } from './lines.ts';
 import { markerOf } from './markers.ts';
 import { bestChain } from './number-chain.ts';
 import { resolutionLead } from './resolution-lead.ts';
@@ -57,14 +57,16 @@ const candidate = (lines: readonly Line[], at: number, read: (text: string) => H
 };
 
 const titleContinues = (title: string, last: Line, next: Line, wrapping: Wrapping, gapped: boolean): boolean => {
-  if (next.cells !== null || headOf(next.text) !== null || yearedHeadOf(next.text) !== null || resolutionLead(next.text) !== null || (last.whole && !isCutOff(title))) return false;
+  if (next.cells !== null || headOf(next.text) !== null || yearedHeadOf(next.text) !== null || resolutionLead(next.text) !== null) return false;
   const marker = markerOf(next.text);
   // A limb or a bullet is the text's; only a dash may go on in a title of capitals.
   if (marker !== null && !(/^[-–—]$/.test(marker.label) && hasNoLowerCase(next.text))) return false;
   if (next.heading !== null || next.bold !== last.bold) return false;
+  if (/^(?:20\d{2}|19\d{2})(?:\s?[/–-]\s?\d{2,4})?$/.test(next.text)) return true;
   const capitals = isCapitals(title);
   if (capitals && !hasNoLowerCase(next.text)) return false;
-  if (capitals) return !next.gap || isCutOff(title);
+  if (capitals) return isCutOff(title) || (isNext(last, next) && !isClosed(next.text));
+  if (last.whole && !isCutOff(title)) return false;
   if (next.gap) return isCutOff(title) && startsLower(next.text);
   if (isClosed(title) && isBalanced(title)) return false;
   return startsLower(next.text) || isCutOff(title) || !isBalanced(title) || gapped || isFull(last, next, wrapping);
@@ -83,7 +85,9 @@ const withTitle = (lines: readonly Line[], scored: Scored, wrapping: Wrapping, g
   return { line: scored.line, head: scored.head, title, lines: count };
 };
 
-const total = (chain: readonly Scored[]): number => chain.reduce((sum, scored) => sum + scored.score + 2, 0);
+/** A number that rises by one tells more than one that stays or skips. */
+const total = (chain: readonly Scored[]): number =>
+  chain.reduce((sum, { score, number }, at) => sum + score + (at === 0 || number === (chain[at - 1]?.number ?? 0) + 1 ? 2 : 0), 0);
 
 /** A lettered head belongs between its number and the next one, in the form of the others. */
 const withLettered = (chain: readonly Scored[], subs: readonly Scored[]): readonly Scored[] => {
@@ -104,7 +108,7 @@ export const minuteHeads = (lines: readonly Line[], wrapping: Wrapping): readonl
   const scored = lines.flatMap((_, at) => candidate(lines, at, headOf) ?? []);
   const mains = scored.filter((one) => !one.head.sub);
   const groups = [['worded'], ['slashed'], ['prefixed'], ['dotted', 'bare']].map((styles) => mains.filter((one) => styles.includes(one.head.style)));
-  groups.push(lines.flatMap((_, at) => candidate(lines, at, yearedHeadOf) ?? []));
+  for (const read of [yearedHeadOf, bracketedHeadOf]) groups.push(lines.flatMap((_, at) => candidate(lines, at, read) ?? []));
   let best: readonly Scored[] = [];
   for (const ofStyle of groups) {
     const capitals = ofStyle.filter((one) => isCapitals(one.head.title));

@@ -52,7 +52,8 @@ export const headStart = (lines: readonly Line[], anchor: number, floor: number)
       start = at;
       strangers = 0;
       if (isMinutesTitle(line) && (lines[at - 1] === undefined || !bodyWord.test(lines[at - 1]?.text ?? ''))) break;
-    } else if ((strangers += 1) > 1 || line.text.length > 90 || /[.!?]$/.test(line.text)) break;
+    } else if (!line.gap && startsLower(line.text)) continue;
+    else if ((strangers += 1) > 1 || line.text.length > 90 || /[.!?]$/.test(line.text)) break;
   }
   return start;
 };

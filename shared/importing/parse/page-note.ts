@@ -6,7 +6,10 @@ const range = '(\\d{1,4})(?:\\s*(?:-|–|—|to|and|&)\\s*(\\d{1,4}))?';
 const worded = new RegExp(`[\\s,;:–-]*[([]?\\s*\\b(?:pages?|pgs?|pp?)(?:\\s*nos?)?\\.?\\s*:?\\s*${range}\\s*[)\\]]?\\s*\\.?\\s*$`, 'iu');
 const inside = new RegExp(`\\s*[([]\\s*(?:pages?|pgs?|pp?)\\.?\\s*${range}\\s*[)\\]]`, 'iu');
 const leaders = new RegExp(`\\s*(?:\\.{3,}|…+|(?:\\. ){3,}\\.?|_{3,})[\\s.]*(?:pages?\\s*)?${range}\\s*$`, 'iu');
-const column = new RegExp(`(?:\\s{3,}|\\t\\s*)${range}\\s*$`, 'u');
+const column = new RegExp(`(?:\\s{3,}|\\t\\s*)[([]?${range}[)\\]]?\\s*$`, 'u');
+// "(5 - 12)" is a page note, "(16-25)" an age, "(2018 - 2019)" two years.
+const spaced = /\s*[([]\s?(\d{1,3})\s(?:-|–|—|to)\s(\d{1,3})\s?[)\]]\.?$/u;
+const bareEnd = /(?<=\p{L}[.)]?|\b(?:19|20)\d{2})(?<!\b(?:ages?|aged|years?|stages?|items?|paragraphs?|paras?|sections?|nos?|weeks?|months?|quarters?|phases?|tiers?|levels?|grades?|regulations?|schedules?|minutes?|recommendations?|actions?)[.)]?)\s(\d{1,3})\s[-–—]\s(\d{1,3})$/iu;
 const lone = new RegExp(`^[([]?\\s*(?:(?:pages?|pgs?|pp?)\\.?\\s*)?${range}\\s*[)\\]]?$`, 'iu');
 
 export type PageNote = { readonly text: string; readonly pages: PageRange | null };
@@ -17,6 +20,8 @@ const pagesOf = (start: string | undefined, end: string | undefined): PageRange 
   return from >= 1 && to >= 1 ? { start: from, end: to } : null;
 };
 
+const rising = (hit: RegExpExecArray | null): RegExpExecArray | null => (hit !== null && Number(hit[1]) <= Number(hit[2]) ? hit : null);
+
 /**
  * Takes the page note off a text.
  * @param wide the line with its inner spaces: only there a page column at the right edge can be seen
@@ -24,7 +29,7 @@ const pagesOf = (start: string | undefined, end: string | undefined): PageRange 
 export const withoutPageNote = (text: string, wide = ''): PageNote => {
   const noted = worded.exec(text);
   // "(Pages 76" goes on in the next line.
-  const hit = (noted !== null && isBalanced(noted[0]) ? noted : null) ?? leaders.exec(text) ?? inside.exec(text);
+  const hit = (noted !== null && isBalanced(noted[0]) ? noted : null) ?? leaders.exec(text) ?? inside.exec(text) ?? spaced.exec(text) ?? rising(bareEnd.exec(text));
   if (hit !== null) {
     const pages = pagesOf(hit[1], hit[2]);
     const rest = text.slice(0, hit.index) + (hit.index + hit[0].length < text.length ? ` ${text.slice(hit.index + hit[0].length)}` : '');

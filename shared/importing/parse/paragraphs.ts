@@ -22,19 +22,22 @@ const goesOn = (text: string, last: Line, next: Line, wrapping: Wrapping): boole
     return lower || (isCutOff(text) && !/[–—-]$/.test(text) && !/^[^.]{0,60},$/.test(text)) || (next.turn && isFull(last, next, wrapping));
   }
   if (open && isCapitals(text) && isCapitals(next.text) && wordCount(text) >= 5) return true;
-  if (wrapping === null) return open && (lower || (isCutOff(text) && (!hasNoLowerCase(next.text) || /^\d/.test(next.text))));
+  if (wrapping === null) return open && (lower || !isBalanced(text) || (isCutOff(text) && (!hasNoLowerCase(next.text) || /^\d/.test(next.text))));
   if (isFull(last, next, wrapping) || !isBalanced(text)) return true;
   if (open) return lower || isCutOff(text) || /^\((?!\p{L}\))/u.test(next.text);
   // Where paragraphs stand apart, a sentence that ends within one is followed by the next without a gap.
   return wrapping.spaced && /[.!?]["'”’)]*$/u.test(text);
 };
 
+/** "Action: JB to write", "Post-meeting note: ...": a paragraph of its own. */
+const labelled = /^(?:actions?(?: points?| required)?|(?:post[- ]meeting )?note|reasons?(?: for (?:the )?decision)?|noted)\s*(?:\([^()]{1,40}\)\s*)?:/i;
+
 const begins = (text: string, last: Line, next: Line, wrapping: Wrapping): boolean => {
   if (next.cells !== null && next.cells.length > 1) return true;
   if (last.cells !== null && last.cells.length > 1) return true;
   if (next.heading !== null || last.heading !== null || next.listLevel !== null) return true;
   if (last.bold !== next.bold && (next.gap || wrapping === null)) return true;
-  if (startsResolution(next.text)) return true;
+  if (startsResolution(next.text) || labelled.test(next.text)) return true;
   const marker = markerOf(next.text);
   if (marker === null) return false;
   // "page\n12. The" inside a running sentence is no list: its number fits nothing before it.

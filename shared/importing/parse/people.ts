@@ -46,7 +46,8 @@ const pieces = (text: string): readonly Piece[] => {
   found.push({ text: squash(text.slice(start)), separator });
   return found.flatMap((piece) => {
     const stripped = piece.text.replace(/^(?:and|&)\s+/i, '');
-    return stripped === '' ? [] : [{ text: stripped, separator: stripped === piece.text ? piece.separator : 'and' }];
+    const text = stripped.replace(/^(?:from|by|on behalf of)\s+/i, '').replace(/\s+\(?for (?:lateness|late arrival|early departure|leaving early|being late)\)?$/i, '');
+    return text === '' ? [] : [{ text, separator: stripped === piece.text ? piece.separator : 'and' }];
   });
 };
 

@@ -1,5 +1,6 @@
 // What stands unnumbered between two minutes: an adjournment, thanks, the Chair's authority for the next item.
 import type { Paragraph } from './paragraphs.ts';
+import { partHeading } from './part-heading.ts';
 import { isCapitals, isClosed, wordCount } from './text.ts';
 
 const betweenItems = /following (?:item|matter|business)|next item|adjourn|reconven|recess|left the meeting|joined the meeting|arrived|vacated the chair|took the chair|in the chair|press and public|quor(?:um|ate)|at this (?:point|juncture|stage)|order of (?:the )?(?:agenda|business)|moment['’]?s silence/i;
@@ -10,7 +11,7 @@ export const isClosing = (text: string): boolean => closing.test(text) && /\d|me
 
 const isNote = ({ text, first }: Paragraph): boolean =>
   /procedural/i.test(first.style ?? '') || (isCapitals(text) && wordCount(text) >= 5 && (isClosed(text) || wordCount(text) >= 9 || betweenItems.test(text))) ||
-  (/^[([].*[)\]]\.?$/s.test(text) && betweenItems.test(text)) || isClosing(text);
+  (text.length <= 60 && partHeading(text) !== null) || (/^[([].*[)\]]\.?$/s.test(text) && betweenItems.test(text)) || isClosing(text);
 
 /** How many paragraphs at the end of a minute's body are procedural notes rather than part of it. */
 export const trailingNotes = (paragraphs: readonly Paragraph[]): number => {

@@ -22,7 +22,7 @@ const strong = [
   new RegExp(`^it\\s+was\\s+${how}${verb}${adverb}${stop}(.*)$`, 'isu'),
   /^it\s+was\s+(?:(?:also|then|further|therefore|unanimously)\s+)*resolved\s+that\s+(.*)$/isu,
   new RegExp(`^(?:the\\s+)?(?:[\\p{L}-]+\\s+){1,4}(?:resolved|agreed)${adverb}(?:\\s+that)?\\s*:\\s*[-–—]*\\s*(?=that\\b|\\(?[1ai][).]|$)(.*)$`, 'isu'),
-  /^(?:RESOLVED|AGREED|DECIDED)(?:\s+UNANIMOUSLY)?\s+(\(?(?:[Tt]hat|THAT|to|TO|1|a|i)\b.*)$/su,
+  /^(?:RESOLVED|AGREED|DECIDED)(?:\s+\(?(?:UNANIMOUSLY|[Uu]nanimously|[Nn]em\.?\s?[Cc]on\.?)\)?)?\s+(\(?(?:[Tt]hat|THAT|to|TO|1|a|i)\b.*)$/su,
   /^(?:Resolved|Agreed)\s+(that\b.*)$/su,
   /^(?:RESOLVED|Resolved|AGREED|DECISIONS?)\s*\.?()$/su,
 ];

@@ -1,7 +1,7 @@
 // A source divided: agenda, sets of minutes, and the papers that are the rest.
 import { isPresentLine } from './attendance-labels.ts';
 import { isAttendanceHeader } from './attendance-table.ts';
-import { readAgenda, type ReadAgenda } from './agenda.ts';
+import { isNotice, readAgenda, type ReadAgenda } from './agenda.ts';
 import { findDate, isDateLine } from './dates.ts';
 import { runningItem } from './furniture.ts';
 import { itemHeads, type ItemHead } from './item-heads.ts';
@@ -53,7 +53,7 @@ const agendaEnd = (lines: readonly Line[], heads: readonly ItemHead[], start: nu
     if (runningItem(line.text) !== null || isSalutation(line.text)) return lastAt + 1 + at;
     if (startsReport(line.text) && line.gap && presenterIn(line.text) === null) return lastAt + 1 + at;
     const reachedMembers = memberAt === -1 || at > memberAt + 1;
-    if (line.turn && reachedMembers && at > 0) return lastAt + 1 + at;
+    if (line.turn && reachedMembers && at > 0 && !isNotice(line.text)) return lastAt + 1 + at;
     if (at > 40 && memberAt === -1) return lastAt + 1 + at;
   }
   return limit;

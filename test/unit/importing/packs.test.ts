@@ -8,19 +8,22 @@ const comparable = (result: ImportResult): unknown => ({
   ...result, warnings: result.warnings.map(({ code }) => code), leftOver: result.leftOver.map(({ text }) => text),
 });
 
+/** Page numbers, a system's mark over the pack, the line on which the Chair signs. */
+const furniture = /^(?:\f?page \d+|public document pack|signed \.+.*)$/i;
+
 /** Lines of the source that no agenda, minutes, paper or left-over line covers. */
 const uncovered = (text: string, result: ImportResult): readonly string[] => {
   const ranges = [
     ...(result.agenda === null ? [] : [result.agenda.lines]), ...result.minutes.map(({ lines }) => lines),
     ...result.papers.map((paper) => ({ first: paper.firstLine, last: paper.lastLine })), ...result.leftOver.map(({ line }) => ({ first: line, last: line })),
   ];
-  return text.split('\n').filter((line, at) => line.replace(/\f/g, '').trim() !== '' && !/^\f?page \d+$/i.test(line.trim()) && !ranges.some(({ first, last }) => at + 1 >= first && at + 1 <= last));
+  return text.split('\n').filter((line, at) => line.replace(/\f/g, '').trim() !== '' && !furniture.test(line.trim()) && !ranges.some(({ first, last }) => at + 1 >= first && at + 1 <= last));
 };
 
 /** Words of four letters and more that stand in the source and nowhere in the result. */
 const lostWords = (text: string, result: ImportResult): readonly string[] => {
   const kept = JSON.stringify(result).toLowerCase();
-  const labels = new Set(['agenda', 'page', 'pages', 'venue', 'date', 'time', 'present', 'also', 'apologies', 'absence', 'minute', 'minutes', 'item', 'resolved', 'agreed', 'decision', 'membership', 'title', 'lead', 'name', 'role', 'were', 'from', 'together', 'with', 'attendance', 'officers', 'members', 'opted', 'councillor', 'councillors', 'cllrs', 'submitted', 'supported', 'held', 'draft', 'young', 'people', 'recommended', 'that', 'there', 'substitute', 'substituting', 'teams', 'chair', 'meeting', 'microsoft', 'noon', 'none', 'place', 'remote', 'unanimously']);
+  const labels = new Set(['agenda', 'page', 'pages', 'venue', 'date', 'time', 'present', 'also', 'apologies', 'absence', 'minute', 'minutes', 'item', 'resolved', 'agreed', 'decision', 'membership', 'title', 'lead', 'name', 'role', 'were', 'from', 'together', 'with', 'attendance', 'officers', 'members', 'opted', 'councillor', 'councillors', 'cllrs', 'submitted', 'supported', 'held', 'draft', 'young', 'people', 'recommended', 'that', 'there', 'substitute', 'substituting', 'teams', 'chair', 'meeting', 'microsoft', 'noon', 'none', 'cllr', 'attending', 'remotely', 'subject', 'received', 'commencing', 'will', 'chairman', 'document', 'place', 'remote', 'unanimously']);
   return [...new Set((text.match(/\p{L}{4,}/gu) ?? []).map((word) => word.toLowerCase()))].filter((word) => !kept.includes(word) && !labels.has(word) && !/(?:day|ber|uary|march|april|may|june|july|august)$/.test(word));
 };
 

@@ -69,4 +69,10 @@ describe('the same pack in another print', () => {
       { number: 1, title: 'Apologies', presenter: 'Chair', pages: null }, { number: 2, title: 'Sufficiency', presenter: 'Jo Marsh', pages: { start: 3, end: 9 } },
     ]);
   });
+
+  it.each(['dunmere', 'ellerbeck', 'fenborough', 'gorsley', 'holmesby', 'inchford', 'tarnwick'])('%s: a Word paragraph for each printed line gives the same', (name) => {
+    const paragraphs = packText(name).split('\n');
+    const expected = structure(importText(packText(name)));
+    expect(differences(expected, structure(parseSource(wordSource(paragraphs))))).toEqual([]);
+  });
 });
