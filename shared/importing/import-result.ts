@@ -92,7 +92,7 @@ export type ImportedMinutes = {
   readonly venue?: Venue;
   readonly time?: string;
   readonly date: IsoDate | null;
-  /** As printed, with the title ("Councillor Watson"). */
+  /** As printed, with the title ("Councillor Hale"). */
   readonly chair: string | null;
   readonly present: readonly ImportedPerson[];
   readonly alsoPresent: readonly ImportedPerson[];

@@ -19,7 +19,7 @@ export const looksLikePost = (text: string): boolean => postWord.test(text) || /
 
 const nameWord = /^(?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|la|le|O['’]\p{L}+|al|el|bin)$/u;
 
-/** One to five capitalised words: "G. Watson" or "Mary Anne O'Neil". */
+/** One to five capitalised words: "G. Hale" or "Mary Anne O'Neil". */
 export const looksLikeName = (text: string): boolean => {
   const words = text.split(' ');
   return words.length <= 5 && words.every((word) => nameWord.test(word)) && /\p{L}{2}/u.test(text) && !(/^\p{Lu}{2,}$/u.test(text) && text.length <= 4);

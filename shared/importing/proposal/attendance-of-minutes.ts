@@ -13,7 +13,7 @@ type Row = Pick<Attendance, 'name' | 'councillor' | 'capacity'> &
 
 const title = /^(?:the\s+)?(?:councillors?|cllrs?\.?)\s+/i;
 
-/** "Councillor Watson" presides if "Watson" is present; a Chair who isn't among those present is put first. */
+/** "Councillor Hale" presides if "Hale" is present; a Chair who isn't among those present is put first. */
 const presentRows = (set: ImportedMinutes): Row[] => {
   const bareChair = set.chair?.replace(title, '').trim() ?? null;
   const chairAt = set.present.findIndex((person) => person.name === bareChair || person.name === set.chair);

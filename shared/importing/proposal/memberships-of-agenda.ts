@@ -1,4 +1,4 @@
-// The printed membership ("Councillors G. Watson (Deputy Leader), ...") as rows, in printed order.
+// The printed membership ("Councillors G. Hale (Deputy Leader), ...") as rows, in printed order.
 import type { ImportedMember } from '../import-result.ts';
 import { newRecord } from '../../model/ids.ts';
 import { ordersBetween } from '../../model/order.ts';
@@ -7,7 +7,7 @@ import type { Id } from '../../model/record.ts';
 import type { Makers } from './makers.ts';
 import type { People } from './people-of-proposal.ts';
 
-/** Only a role that says no more than the office counts: "Chair of the Improving Lives Select Commission" chairs another body. */
+/** Only a role that says no more than the office counts: "Chair of the Health Select Commission" chairs another body. */
 const roleOf = (roles: readonly string[]): Membership['role'] => {
   const is = (pattern: RegExp): boolean => roles.some((role) => pattern.test(role.trim()));
   if (is(/^(joint|co)[- ]?chair(man|woman|person)?$/i)) return 'joint-chair';

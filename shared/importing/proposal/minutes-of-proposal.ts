@@ -1,6 +1,6 @@
 // Imported minutes as records: their numbers are fixed, for they were published (DOMAIN N2); notes keep their place between them.
 import type { ImportedMinutes } from '../import-result.ts';
-import { publicAccess } from '../../model/access.ts';
+import { accessOfMinute } from './access-of-minute.ts';
 import { blocksToText } from '../../model/blocks-to-text.ts';
 import { newRecord } from '../../model/ids.ts';
 import type { Item, Minute } from '../../model/meeting.ts';
@@ -48,16 +48,19 @@ export const minutesOfProposal = (
   const orders = ordersBetween(null, null, entries.length);
   const itemOf = (title: string): Id | null =>
     items.find((item) => title !== '' && item.title.toLowerCase() === title.toLowerCase())?.id ?? null;
-  return entries.map(({ blocks, ...entry }, at): Minute => ({
-    ...newRecord(makers.newId, makers.now),
-    meetingId,
-    itemId: itemOf(entry.title),
-    order: orders[at] ?? 'a0',
-    ...entry,
-    publicTitle: null,
-    access: publicAccess,
-    text: blocksToText(blocks, makers.newId),
-    publicSummary: null,
-    sample: false,
-  }));
+  return entries.map(({ blocks, ...entry }, at): Minute => {
+    const { access, firstIsMark } = accessOfMinute(entry.title, blocks[0]?.text ?? '');
+    return {
+      ...newRecord(makers.newId, makers.now),
+      meetingId,
+      itemId: itemOf(entry.title),
+      order: orders[at] ?? 'a0',
+      ...entry,
+      publicTitle: null,
+      access,
+      text: blocksToText(firstIsMark ? blocks.slice(1) : blocks, makers.newId),
+      publicSummary: null,
+      sample: false,
+    };
+  });
 };
