@@ -9,6 +9,10 @@ import { folders, top } from './lib/paths.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const port = Number(process.env['ORDERPAPER_PORT'] ?? loopbackPort);
+if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+  process.stderr.write(`ORDERPAPER_PORT is “${process.env['ORDERPAPER_PORT'] ?? ''}”, which is no port. Set it to a number from 1 to 65535, or leave it out.\n`);
+  process.exit(1);
+}
 const address = loopbackAddress(port);
 
 const build = (): void => {

@@ -66,6 +66,8 @@ const commonHeaders = (nonce: string): Record<string, string> => ({
   'content-security-policy': contentSecurityPolicy(nonce),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
+  // default-src says nothing about who may frame the page: nobody else's page may.
+  'x-frame-options': 'SAMEORIGIN',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',

@@ -61,7 +61,8 @@ export const outputFile = async (folder: string, typed: string, force: boolean):
 };
 
 /**
- * Puts all the files in place or none: each is written and flushed beside its name first, then all take their names.
+ * Puts all the files in place: each is written and flushed beside its name first, then one after another takes its name.
+ * Nothing is touched when one can't be written; should a rename fail, the files before it are already there, each whole.
  * @param make the folder may be missing and is made; one that stays empty because of a failure is removed again
  */
 export const writeAll = async (

@@ -1,6 +1,6 @@
 // How the writer packs an entry: as it is, or deflated where that is worth it and no reader would take it for a bomb.
 import { deflateSync } from 'fflate';
-import { crc32 } from './crc32.ts';
+import { crc32 } from '../model/crc32.ts';
 import { limits } from './limits.ts';
 import type { ZipEntry } from './zip-layout.ts';
 

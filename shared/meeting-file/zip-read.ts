@@ -3,7 +3,7 @@
 import { inflateSync } from 'fflate';
 import { ok } from '../model/result.ts';
 import type { Failed, Result } from '../model/result.ts';
-import { crc32 } from './crc32.ts';
+import { crc32 } from '../model/crc32.ts';
 import { limits } from './limits.ts';
 import { damaged, notAMeetingFile, notOurs, tooLarge } from './problems.ts';
 import { directoryPart, endLength, localHeader, localHeaderLength, localSignature } from './zip-layout.ts';

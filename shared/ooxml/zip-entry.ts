@@ -1,7 +1,7 @@
 // One entry of a zip, inflated in slices and never beyond the size it declared; length and checksum must agree.
 import { Inflate } from 'fflate';
 import { failed, ok, type Result } from '../model/result.ts';
-import { crc32 } from './crc32.ts';
+import { crc32 } from '../model/crc32.ts';
 import type { ZipEntry } from './zip-record.ts';
 
 /** Deflated bytes handed over at a time: at most 16 MB come out before the size is looked at again. */

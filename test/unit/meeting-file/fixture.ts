@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { deflateSync } from 'fflate';
 import { snapshotOfProposal } from '../../../shared/importing/proposal-to-snapshot.ts';
 import { canonicalJson } from '../../../shared/meeting-file/canonical-json.ts';
-import { crc32 } from '../../../shared/meeting-file/crc32.ts';
+import { crc32 } from '../../../shared/model/crc32.ts';
 import { directoryPart, joined, localPart } from '../../../shared/meeting-file/zip-layout.ts';
 import type { ZipEntry } from '../../../shared/meeting-file/zip-layout.ts';
 import { deflated } from '../../../shared/meeting-file/zip-pack.ts';
