@@ -35,7 +35,7 @@ const tailOf = (lines: readonly Line[]): number => {
 
 /** What an office prints at the foot: whom to ask, when it was published. */
 export const isNotice = (text: string): boolean =>
-  /^(?:contact|for (?:further|more) information|if you (?:require|would|need|have)|please (?:note|contact|ask)|enquiries|date of (?:issue|publication|despatch)|published|issued|quorum|(?:recording|filming|webcast)\b|this (?:agenda|document|meeting) (?:is|can|will|may)|fire|evacuation|substitutes?\s*:|dated this)\b/i.test(text);
+  /^(?:(?:\p{L}+ )?contact|for (?:further|more) information|if you (?:require|would|need|have)|please (?:note|contact|ask)|enquiries|date of (?:issue|publication|despatch)|published|issued|quorum|(?:recording|filming|webcast)\b|this (?:agenda|document|meeting) (?:is|can|will|may)|fire|evacuation|substitutes?\s*:|dated this)\b/iu.test(text);
 
 /** Members below their heading, up to the signatory or a notice. */
 const readMembership = (tail: readonly Line[], taken: ReadonlySet<Line>, wrapping: Wrapping): { readonly members: ImportedAgenda['membership']['members']; readonly used: readonly Line[] } => {
@@ -44,7 +44,7 @@ const readMembership = (tail: readonly Line[], taken: ReadonlySet<Line>, wrappin
   const texts: string[] = [];
   const used: Line[] = [];
   const stretch = tail.slice(at).filter((line) => !taken.has(line));
-  const [heading, ...below] = paragraphsOf(stretch, wrapping);
+  const [heading, ...below] = paragraphsOf(stretch, wrapping, isNotice);
   if (heading === undefined) return { members: [], used: [] };
   const inline = membershipHeading(heading.text) ?? '';
   used.push(...heading.parts);

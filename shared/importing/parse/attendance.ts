@@ -7,6 +7,7 @@ import { isNext } from './lines.ts';
 import { markerOf } from './markers.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { readPeople, type ReadPerson } from './people.ts';
+import { looksLikeName, looksLikePost } from './posts.ts';
 import { fold, wordCount } from './text.ts';
 import { attendingSentence } from './young-people.ts';
 
@@ -19,15 +20,27 @@ type Gathered = {
   readonly understood: Set<Paragraph>;
 };
 
+const titled = /^(?:councillors?|cllrs?|mr|mrs|ms|miss|mx|dr|rev|prof)\b/i;
+
+/** "Councillor A Moss      Councillor B Nash" are two people, "F Rhys      Head of Care" is one with a post. */
+const joinedColumns = (columns: readonly string[], between: string): string => {
+  const [name = '', post = ''] = columns;
+  const posted = columns.length === 2 && looksLikeName(name) && !titled.test(post) && looksLikePost(post) && !post.includes('(');
+  return posted ? `${name} (${post})` : columns.join(between);
+};
+
+const inColumns = (wide: string): string => joinedColumns(wide.trim().split(/\s{3,}/), '\n');
+
 /** A row of a table as one text, its label cell first. */
 const entryOf = ({ first, parts, text }: Paragraph): string => {
   const marker = markerOf(text);
+  if (parts.length === 1 && first.cells === null && marker === null && attendanceLabel(text) === null) return inColumns(first.wide);
   if (parts.length !== 1 || first.cells === null) return marker === null ? text : marker.rest;
   const cells = first.cells.filter((cell) => cell.length > 0);
   const [label, ...rest] = cells;
   const group = label === undefined ? null : attendanceLabel(label.join(' '));
   if (group !== null) return `${(label ?? []).join(' ')}\n${rest.map((cell) => cell.join('\n')).join('\n')}`;
-  return cells.map((cell) => cell.join(' ')).join(', ');
+  return joinedColumns(cells.map((cell) => cell.join(' ')), ', ');
 };
 
 const isList = (text: string): boolean => {

@@ -45,7 +45,7 @@ const goesOnTitle = (draft: Draft, line: Line, text: string, wrapping: Wrapping,
   if (!draft.titleOpen || presenterIn(text) !== null || markerOf(line.text) !== null) return false;
   if (draft.title === '') return true;
   const cut = isCutOff(draft.title) || !isBalanced(draft.title);
-  if (!cut && purpose.test(text)) return false;
+  if (!cut && (purpose.test(text) || /^\(.*\)$/.test(text))) return false;
   if (draft.pages === null && isNext(draft.last, line) && isCapitals(draft.title) && isCapitals(text) && !isClosed(draft.title)) return true;
   if (line.gap && !line.whole) return cut && draft.pages === null;
   if (startsLower(line.text) || cut) return draft.pages === null || startsLower(line.text);
@@ -77,7 +77,7 @@ const takeLine = (draft: Draft, line: Line, wrapping: Wrapping): void => {
     const text = draft.pages === null ? note.text : line.text;
     draft.pages ??= note.pages;
     const before = draft.subLines.at(-1);
-    const joins = before !== undefined && draft.subOpen && !line.gap && markerOf(text) === null && presenterIn(text) === null && (startsLower(text) || isCutOff(before) || !isBalanced(before) || isFull(draft.last, line, wrapping));
+    const joins = before !== undefined && draft.subOpen && (!line.gap || (startsLower(text) && draft.last.text.length > 60 && !isClosed(before))) && markerOf(text) === null && presenterIn(text) === null && (startsLower(text) || isCutOff(before) || !isBalanced(before) || isFull(draft.last, line, wrapping));
     if (joins) draft.subLines[draft.subLines.length - 1] = `${before} ${text}`;
     else if (text !== '') draft.subLines.push(text);
     draft.titleOpen = false;

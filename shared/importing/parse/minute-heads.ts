@@ -69,7 +69,7 @@ const titleContinues = (title: string, last: Line, next: Line, wrapping: Wrappin
   if (last.whole && !isCutOff(title)) return false;
   if (next.gap) return isCutOff(title) && startsLower(next.text);
   if (isClosed(title) && isBalanced(title)) return false;
-  return startsLower(next.text) || isCutOff(title) || !isBalanced(title) || gapped || isFull(last, next, wrapping);
+  return startsLower(next.text) || isCutOff(title) || !isBalanced(title) || (gapped && !next.turn && !isClosed(next.text)) || isFull(last, next, wrapping);
 };
 
 const withTitle = (lines: readonly Line[], scored: Scored, wrapping: Wrapping, gapped: boolean): MinuteHead => {

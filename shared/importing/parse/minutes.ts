@@ -86,7 +86,7 @@ export const readMinutes = (stretch: MinutesStretch): ReadMinutes => {
     const at = body.paragraphs.findIndex(({ text }, index) => isSignature(text) && body.paragraphs.slice(index).every((one) => isSignature(one.text)));
     if (at !== -1) signatures.push(...body.paragraphs.splice(at).flatMap(({ parts }) => parts));
   }
-  const weakLeads = !read.some(({ paragraphs }) => paragraphs.some(({ text }) => resolutionLead(text)?.weak === false));
+  const weakLeads = !read.some(({ paragraphs }) => paragraphs.some(({ text }) => resolutionLead(text)?.weak === false && !/^it was\b/i.test(text)));
   const realLists = lines.some((line) => line.listLevel !== null);
   const minutes: ImportedMinute[] = [];
   const notes: { afterMinute: number | null; text: string; lines: Paragraph['lines'] }[] = [];

@@ -14,6 +14,9 @@ export type Paragraph = {
   readonly first: Line;
 };
 
+/** "..., Cllr Max" / "Thorn". */
+const cutName = /\b(?:councillors?|cllrs?|mr|mrs|ms|miss|dr)\.?(?:\s\p{Lu}[\p{L}'’.-]*)?$/iu;
+
 const goesOn = (text: string, last: Line, next: Line, wrapping: Wrapping): boolean => {
   const open = !isClosed(text);
   const lower = startsLower(next.text);
@@ -22,7 +25,7 @@ const goesOn = (text: string, last: Line, next: Line, wrapping: Wrapping): boole
     return lower || (isCutOff(text) && !/[–—-]$/.test(text) && !/^[^.]{0,60},$/.test(text)) || (next.turn && isFull(last, next, wrapping));
   }
   if (open && isCapitals(text) && isCapitals(next.text) && wordCount(text) >= 5) return true;
-  if (wrapping === null) return open && (lower || !isBalanced(text) || (isCutOff(text) && (!hasNoLowerCase(next.text) || /^\d/.test(next.text))));
+  if (wrapping === null) return open && (lower || !isBalanced(text) || (text.length > 50 && cutName.test(text)) || (isCutOff(text) && (!hasNoLowerCase(next.text) || /^\d/.test(next.text))));
   if (isFull(last, next, wrapping) || !isBalanced(text)) return true;
   if (open) return lower || isCutOff(text) || /^\((?!\p{L}\))/u.test(next.text);
   // Where paragraphs stand apart, a sentence that ends within one is followed by the next without a gap.
@@ -34,7 +37,8 @@ const labelled = /^(?:actions?(?: points?| required)?|(?:post[- ]meeting )?note|
 
 const begins = (text: string, last: Line, next: Line, wrapping: Wrapping): boolean => {
   if (next.cells !== null && next.cells.length > 1) return true;
-  if (last.cells !== null && last.cells.length > 1) return true;
+  // After a tab ("RESOLVED:" and its text) the sentence may run on below, after a table's row not.
+  if (last.cells !== null && last.cells.length > 1 && (last.whole || !startsLower(next.text) || isClosed(text))) return true;
   if (next.heading !== null || last.heading !== null || next.listLevel !== null) return true;
   if (last.bold !== next.bold && (next.gap || wrapping === null)) return true;
   if (startsResolution(next.text) || labelled.test(next.text)) return true;

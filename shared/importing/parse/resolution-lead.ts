@@ -31,6 +31,9 @@ const recommendedThat = /^RECOMMENDED\s+TO\s+((?:the\s+|THE\s+)?\S+(?:\s+\S+){0,
 const recommendedAlone = new RegExp(`^recommend(?:ed|ations?)${adverb}${stop}(.*)$`, 'isu');
 const weakAgreed = new RegExp(`^it\\s+was\\s+${how}(?:agreed|decided)${adverb}\\s+that\\s+(.*)$`, 'isu');
 
+/** "that the plan be adopted" decides, "that officers would look into it" may only tell. */
+const formal = /(?<!\b(?:would|should|could|will|shall|must|might|may|can|to|not)\s)\bbe\s+\p{L}{3}/iu;
+
 /** The lead-in at the start of a paragraph, or null. Narrative such as "The Panel agreed that" is none. */
 export const resolutionLead = (printed: string): ResolutionLead | null => {
   const read = leadOf(printed);
@@ -54,7 +57,7 @@ const leadOf = (printed: string): Omit<ResolutionLead, 'manner'> | null => {
   const alone = recommendedAlone.exec(text);
   if (alone !== null) return { rest: (alone[1] ?? '').trim(), recommended: null, weak: false };
   const weak = weakAgreed.exec(text);
-  return weak === null ? null : { rest: (weak[1] ?? '').trim(), recommended: null, weak: true };
+  return weak === null ? null : { rest: (weak[1] ?? '').trim(), recommended: null, weak: !formal.test(weak[1] ?? '') };
 };
 
 const within = /^(.{8,400}?\S)\s+(RESOLVED\b(?:\s*[:–—-]|\s+(?:[Uu]nanimously\s+|UNANIMOUSLY\s+)?(?:[Tt]hat|THAT)\b).*)$/su;

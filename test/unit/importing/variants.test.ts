@@ -70,7 +70,7 @@ describe('the same pack in another print', () => {
     ]);
   });
 
-  it.each(['dunmere', 'ellerbeck', 'fenborough', 'gorsley', 'holmesby', 'inchford', 'tarnwick'])('%s: a Word paragraph for each printed line gives the same', (name) => {
+  it.each(['dunmere', 'ellerbeck', 'fenborough', 'gorsley', 'holmesby', 'inchford', 'tarnwick', 'lanford', 'pelworth', 'quenby', 'roxholm'])('%s: a Word paragraph for each printed line gives the same', (name) => {
     const paragraphs = packText(name).split('\n');
     const expected = structure(importText(packText(name)));
     expect(differences(expected, structure(parseSource(wordSource(paragraphs))))).toEqual([]);
