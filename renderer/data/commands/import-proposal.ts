@@ -64,7 +64,8 @@ const known = async (work: Work, choices: ImportChoices): Promise<Result<Known>>
 
 /**
  * Stores an import result, as the officer has confirmed and corrected it.
- * @returns panel and meeting to open; `already-imported` with what is here (when `ifPresent` is `ask`); the problems of `snapshotOfProposal`
+ * @returns panel and meeting to open; `already-imported` with what is here (when `ifPresent` is `ask`);
+ * `agenda-published`, `minutes-published`, `minutes-approved` when it would replace what was published here; the problems of `snapshotOfProposal`
  */
 export const importProposal = (context: DataContext, result: ImportResult, choices: ImportChoices): Promise<ImportAnswer> =>
   act(context, { label: 'Import a paper', undoIn: choices.panelId }, async (work): Promise<ImportAnswer> => {
@@ -83,9 +84,10 @@ export const importProposal = (context: DataContext, result: ImportResult, choic
     const matches = await matchMeetings(work.db, snapshot.value);
     const present = matches.flatMap((match) => match.present);
     if (choices.ifPresent === 'ask' && present.length > 0) return alreadyImported(present);
-    const meetingId = await storeImport(work, snapshot.value, matches, choices.ifPresent === 'ask' ? 'keep' : choices.ifPresent);
+    const stored = await storeImport(work, snapshot.value, matches, choices.ifPresent === 'ask' ? 'keep' : choices.ifPresent);
+    if (!stored.ok) return stored;
     work.undoIn(snapshot.value.panel.id);
-    return ok({ panelId: snapshot.value.panel.id, meetingId });
+    return ok({ panelId: snapshot.value.panel.id, meetingId: stored.value });
   });
 
 const plainName = (name: string): string => name.replace(/\s+/g, ' ').trim().toLowerCase();

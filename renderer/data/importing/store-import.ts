@@ -2,23 +2,28 @@
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import type { Id } from '../../../shared/model/record.ts';
+import { ok } from '../../../shared/model/result.ts';
+import type { Result } from '../../../shared/model/result.ts';
 import type { Work } from '../act.ts';
 import { orderedRowsBy } from '../live-rows.ts';
+import { minutesLock } from '../locks.ts';
 import type { Records } from '../records.ts';
 import { changeRecord, createRecord, deleteRecord } from '../write-record.ts';
 import { partsOf } from './find-present.ts';
 import type { Match, Part } from './find-present.ts';
+import { whatKeepsImport } from './import-locks.ts';
 import { termOfNew, termsOfOthers } from './printed-membership.ts';
+import { storePapers } from './store-papers.ts';
 
 /** What happens to a part that is here already. */
 export type IfPresent = 'keep' | 'replace' | 'both';
 
-const tablesOf = { agenda: ['items', 'papers'], minutes: ['attendance', 'minutes'] } as const satisfies Record<Part, readonly (keyof Records)[]>;
+const tablesOf = { agenda: ['items'], minutes: ['attendance', 'minutes'] } as const satisfies Record<Part, readonly (keyof Records)[]>;
 
 const meetingFields = (imported: Meeting, existing: Meeting, part: Part): Partial<Meeting> => {
   const { date, time, venue, signatory, agendaState, agendaImported, minutesState, minutesImported, bodyAsPrinted } = imported;
   return part === 'agenda'
-    ? { date, time, venue, signatory, agendaState, agendaImported, bodyAsPrinted }
+    ? { date, time, venue, signatory, agendaState, agendaImported, bodyAsPrinted: minutesLock(existing) === null ? bodyAsPrinted : existing.bodyAsPrinted ?? bodyAsPrinted }
     : { minutesState, minutesImported, bodyAsPrinted: existing.bodyAsPrinted ?? bodyAsPrinted };
 };
 
@@ -54,32 +59,38 @@ const storePart = async (work: Work, snapshot: MeetingSnapshot, from: Id, to: Id
     for (const row of moved(snapshot.attendance)) await createRecord(work, 'attendance', row);
     for (const minute of moved(snapshot.minutes)) await createRecord(work, 'minutes', { ...minute, itemId: await itemHere(minute.itemId) });
   }
-  if (part === partsOf(snapshot, from)[0]) {
-    for (const paper of moved(snapshot.papers)) await createRecord(work, 'papers', { ...paper, itemId: await itemHere(paper.itemId) });
-  }
 };
 
 /** Stores one meeting of the import; answers the id of the meeting that has it now. */
-const storeMeeting = async (work: Work, snapshot: MeetingSnapshot, match: Match, ifPresent: IfPresent, sample: boolean): Promise<Id> => {
+const storeMeeting = async (work: Work, snapshot: MeetingSnapshot, match: Match, ifPresent: IfPresent, sample: boolean): Promise<Result<Id>> => {
   const { imported, existing, present } = match;
   const parts = partsOf(snapshot, imported.id);
   if (existing === null || ifPresent === 'both') {
-    await createRecord(work, 'meetings', { ...imported, sample });
+    const meeting = { ...imported, sample };
+    await createRecord(work, 'meetings', meeting);
     for (const part of parts) await storePart(work, snapshot, imported.id, imported.id, part, sample);
-    return imported.id;
+    await storePapers(work, snapshot, imported.id, meeting, ifPresent);
+    return ok(imported.id);
   }
   for (const part of parts) {
     const isHere = present.some((found) => found.part === part);
     if (isHere && ifPresent === 'keep') continue;
     if (isHere) await removePart(work, existing.id, part);
-    await changeRecord(work, 'meetings', { id: existing.id, rev: null }, meetingFields(imported, existing, part));
+    const changed = await changeRecord(work, 'meetings', { id: existing.id, rev: null }, meetingFields(imported, existing, part));
+    if (!changed.ok) return changed;
     await storePart(work, snapshot, imported.id, existing.id, part, existing.sample);
   }
-  return existing.id;
+  await storePapers(work, snapshot, imported.id, existing, ifPresent);
+  return ok(existing.id);
 };
 
-/** Stores everything of a confirmed import; answers the id of its main meeting here. */
-export const storeImport = async (work: Work, snapshot: MeetingSnapshot, matches: readonly Match[], ifPresent: IfPresent): Promise<Id> => {
+/**
+ * Stores everything of a confirmed import.
+ * @returns the id of its main meeting here; with `replace` `agenda-published`, `minutes-published` or `minutes-approved`
+ */
+export const storeImport = async (work: Work, snapshot: MeetingSnapshot, matches: readonly Match[], ifPresent: IfPresent): Promise<Result<Id>> => {
+  const kept = ifPresent === 'replace' ? await whatKeepsImport(work.db, matches) : null;
+  if (kept !== null) return kept;
   const { sample } = snapshot.panel;
   await createMissing(work, 'panels', [snapshot.panel], sample);
   await createMissing(work, 'municipalYears', snapshot.municipalYears, sample);
@@ -88,7 +99,8 @@ export const storeImport = async (work: Work, snapshot: MeetingSnapshot, matches
   let main = snapshot.meetingId;
   for (const match of matches) {
     const stored = await storeMeeting(work, snapshot, match, ifPresent, sample);
-    if (match.imported.id === snapshot.meetingId) main = stored;
+    if (!stored.ok) return stored;
+    if (match.imported.id === snapshot.meetingId) main = stored.value;
   }
-  return main;
+  return ok(main);
 };

@@ -4,9 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { listAttendance } from '../../../renderer/data/attendance-repository.ts';
 import { importProposal, isAlreadyImported, panelsPrintedOn, peopleSpeltAlike } from '../../../renderer/data/commands/import-proposal.ts';
 import { createMeeting } from '../../../renderer/data/commands/create-meeting.ts';
+import { markRestPresent } from '../../../renderer/data/commands/mark-rest-present.ts';
+import { publishAgenda, takeBackAgenda } from '../../../renderer/data/commands/publish-agenda.ts';
+import { publishMinutes, takeBackMinutes } from '../../../renderer/data/commands/publish-minutes.ts';
 import { listItems } from '../../../renderer/data/items-repository.ts';
-import { getMeeting, listAllMeetings, listMeetings } from '../../../renderer/data/meetings-repository.ts';
+import { getMeeting, listAllMeetings, listMeetings, listPublications } from '../../../renderer/data/meetings-repository.ts';
 import { listMinutes, listResolutions } from '../../../renderer/data/minutes-repository.ts';
+import { listPapers } from '../../../renderer/data/papers-repository.ts';
 import { listPanels } from '../../../renderer/data/panels-repository.ts';
 import { listMembers, listPeople } from '../../../renderer/data/people-repository.ts';
 import { readSnapshot } from '../../../renderer/data/snapshot.ts';
@@ -77,6 +81,45 @@ describe('an import', () => {
     expect(await listItems(context.db, meetingId)).toHaveLength(2);
     expect(await getMeeting(context.db, meetingId)).toMatchObject({ time: '18:00' });
     expect(await listMeetings(context.db, panelId)).toHaveLength(2);
+  });
+
+  it('never replaces minutes that were published here or approved, nor an agenda that was published here', async () => {
+    const { context, panelId, meetingId } = await imported();
+    const july = (await listMeetings(context.db, panelId)).find((meeting) => meeting.date === '2026-07-14')?.id ?? '';
+    const replace = async (result: ImportResult) =>
+      problemOf(await importProposal(context, result, { panelId, ifPresent: 'replace', people: await peopleSpeltAlike(context.db, aPack) }));
+    const onlyAgenda: ImportResult = { ...aPack, minutes: [] };
+    must(await takeBackMinutes(context, { meetingId: july, reason: 'A name' }));
+    must(await markRestPresent(context, july));
+    must(await publishMinutes(context, { meetingId: july, on: '2026-11-22' }));
+    const before = await listMinutes(context.db, july);
+    expect([await replace({ ...aPack, agenda: null }), await replace(aPack)]).toEqual(['minutes-published', 'minutes-published']);
+    expect(await listMinutes(context.db, july)).toEqual(before);
+    expect(await listPublications(context.db, july)).toMatchObject([{ withdrawn: null }]);
+    await context.db.meetings.update(july, { minutesState: 'approved' });
+    expect(await replace({ ...aPack, agenda: null })).toBe('minutes-approved');
+    expect(await replace(onlyAgenda)).toBe('none');
+    must(await takeBackAgenda(context, { meetingId, reason: 'A late item' }));
+    must(await publishAgenda(context, { meetingId, on: '2026-11-22' }));
+    expect(await replace(onlyAgenda)).toBe('agenda-published');
+    must(await takeBackAgenda(context, { meetingId, reason: 'Again' }));
+    expect(await replace(onlyAgenda)).toBe('none');
+  });
+
+  it('brings each paper once: kept and replaced ones are not doubled, and a pack brings papers to the agenda that is here', async () => {
+    const papers: ImportResult['papers'] = [{ title: 'Fostering service', kind: 'report', firstLine: 1, lastLine: 2, page: 4, text: 'Fostering service' }];
+    const { context, panelId, meetingId } = await imported({ ...aPack, minutes: [] });
+    const again = async (result: ImportResult, ifPresent: 'keep' | 'replace') => {
+      must(await importProposal(context, result, { panelId, ifPresent, people: await peopleSpeltAlike(context.db, aPack) }));
+      const items = await listItems(context.db, meetingId);
+      return (await listPapers(context.db, meetingId)).map((paper) => [paper.title, items.find((item) => item.id === paper.itemId)?.title]);
+    };
+    const one = [['Fostering service', 'Fostering service']];
+    const pack = { ...aPack, minutes: [], papers };
+    expect(await again(pack, 'keep')).toEqual(one);
+    expect(await again(pack, 'keep')).toEqual(one);
+    expect(await again(pack, 'replace')).toEqual(one);
+    expect(await again({ ...pack, papers: [] }, 'replace')).toEqual(one);
   });
 
   it('can stand beside what is here', async () => {

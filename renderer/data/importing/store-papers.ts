@@ -1,0 +1,46 @@
+// The papers of an imported meeting: each is here once, beside its item, whether the agenda was here before or comes with them.
+import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import type { Meeting, Paper } from '../../../shared/model/meeting.ts';
+import type { Id } from '../../../shared/model/record.ts';
+import type { Work } from '../act.ts';
+import { listItems } from '../items-repository.ts';
+import { listPapers } from '../papers-repository.ts';
+import { changeRecord, createRecord, deleteRecord } from '../write-record.ts';
+import { partsOf } from './find-present.ts';
+import { importLock } from './import-locks.ts';
+import type { IfPresent } from './store-import.ts';
+
+const plain = (title: string): string => title.replace(/\s+/g, ' ').trim().toLowerCase();
+
+const isSamePaper = (a: Paper, b: Paper): boolean => a.kind === b.kind && plain(a.title) === plain(b.title);
+
+/** The item here that an item stands for: itself, else the one with the same title. */
+const itemFinder = async (work: Work, snapshot: MeetingSnapshot, meetingId: Id) => {
+  const items = await listItems(work.db, meetingId);
+  return async (itemId: Id | null): Promise<Id | null> => {
+    if (itemId === null) return null;
+    if (items.some((item) => item.id === itemId)) return itemId;
+    const title = (snapshot.items.find((item) => item.id === itemId) ?? (await work.db.items.get(itemId)))?.title;
+    return items.find((item) => title !== undefined && plain(item.title) === plain(title))?.id ?? null;
+  };
+};
+
+/**
+ * Stores the papers that come with an imported meeting. A paper here stands with `keep`; with `replace` it gives way to the same one
+ * (by kind and title), and all do to the papers of a whole pack. Those of an agenda that was published here stand always.
+ * @param to the meeting here, with its items stored already
+ */
+export const storePapers = async (work: Work, snapshot: MeetingSnapshot, from: Id, to: Meeting, ifPresent: IfPresent): Promise<void> => {
+  const imported = snapshot.papers.filter((paper) => paper.meetingId === from);
+  const here = await listPapers(work.db, to.id);
+  const itemHere = await itemFinder(work, snapshot, to.id);
+  const giveWay = ifPresent === 'replace' && (await importLock(work.db, to, 'agenda')) === null;
+  const isPack = imported.length > 0 && partsOf(snapshot, from).includes('agenda');
+  const gone = here.filter((paper) => giveWay && (isPack || imported.some((other) => isSamePaper(other, paper))));
+  for (const paper of gone) await deleteRecord(work, 'papers', paper.id);
+  const stay = here.filter((paper) => !gone.includes(paper));
+  for (const paper of stay) await changeRecord(work, 'papers', { id: paper.id, rev: null }, { itemId: await itemHere(paper.itemId) });
+  for (const paper of imported.filter((each) => !stay.some((other) => isSamePaper(other, each)))) {
+    await createRecord(work, 'papers', { ...paper, meetingId: to.id, itemId: await itemHere(paper.itemId), sample: to.sample });
+  }
+};
