@@ -68,8 +68,17 @@ const publicPaper = (paper: Paper, items: Items): Paper => {
 
 const sameTitle = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
+/** The title of the minute that a row refers to, as the public has it. */
+const referredTitle = (minuteId: Id, snapshot: MeetingSnapshot, items: Items): string | null => {
+  const minute = snapshot.minutes.find(({ id, deletedAt }) => id === minuteId && deletedAt === null);
+  if (minute === undefined) return null;
+  return restricted(accessWithItem(minute, items)) ? publicMinuteTitle(minute, items) : minute.title;
+};
+
 /** Who came for one minute: its title prints when it is that of a public minute, or when nothing in those minutes is restricted. */
 const publicAttendance = (row: Attendance, snapshot: MeetingSnapshot, items: Items): Attendance => {
+  const minuteId = row.forMinute?.minuteId;
+  if (row.forMinute !== null && minuteId !== undefined) return { ...row, forMinute: { ...row.forMinute, title: referredTitle(minuteId, snapshot, items) } };
   const title = row.forMinute?.title ?? null;
   if (row.forMinute === null || title === null) return row;
   const { number } = row.forMinute;

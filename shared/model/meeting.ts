@@ -81,8 +81,8 @@ export const attendanceSchema = z.object({
   post: z.nullable(lineSchema),
   /** Name of the member whom a substitute replaces. */
   substituteFor: z.nullable(lineSchema),
-  /** "X was in attendance for Minute No. 28 (title)". */
-  forMinute: z.nullable(z.object({ number: lineSchema, title: z.nullable(lineSchema) })),
+  /** "X was in attendance for Minute No. 28 (title)". With `minuteId` both are the minute's own when it prints; without (imported) as printed. */
+  forMinute: z.nullable(z.object({ minuteId: z.optional(idSchema), number: lineSchema, title: z.nullable(lineSchema) })),
   /** Only young people; imported minutes keep what they printed (DOMAIN A6). */
   displayRule: z.enum(['not-named', 'role-only', 'first-name', 'as-agreed', 'as-published']),
   sample: z.boolean(),

@@ -5,8 +5,10 @@ import type { Id } from '../../model/record.ts';
 import type { TextDoc } from '../../model/text.ts';
 import { phraseBook, type Say } from '../../phrases/phrase-book.ts';
 import { printedDate } from '../../phrases/dates.ts';
+import { withMinutesNamed } from '../../phrases/sentences/attendance-for-minute.ts';
 import { attendanceSentences } from '../../phrases/sentences/attendance-sentences.ts';
 import { pageMarkings, restrictionMarking } from '../../phrases/sentences/exempt-sentences.ts';
+import type { PrintedNumber } from '../../rules/minute-numbers.ts';
 import { forAudience } from '../audience.ts';
 import type { DocumentOptions } from '../document-options.ts';
 import { draftLine } from '../draft-line.ts';
@@ -38,8 +40,10 @@ export type MinutesSheet = {
   readonly pageHead: readonly string[];
 };
 
-const attendanceParagraphs = (snapshot: MeetingSnapshot, meeting: Meeting, minutes: readonly Minute[], say: Say): string[] => {
-  const rows = attendanceOf(snapshot, meeting.id);
+type Labels = ReadonlyMap<Id, PrintedNumber>;
+
+const attendanceParagraphs = (snapshot: MeetingSnapshot, meeting: Meeting, minutes: readonly Minute[], labels: Labels, say: Say): string[] => {
+  const rows = withMinutesNamed(attendanceOf(snapshot, meeting.id), minutes, labels);
   const asRecorded = meeting.minutesImported !== null;
   const inText = saysApologies(minutes, rows);
   const words = { say, lacCouncilTerm: snapshot.panel.lacCouncilTerm, people: snapshot.people };
@@ -79,7 +83,7 @@ export const minutesSheet = (whole: MeetingSnapshot, meetingId: Id, options: Doc
     panelName: meeting.bodyAsPrinted ?? panel.name,
     heading: say('minutes-heading'),
     date: meeting.date === null ? null : printedDate(meeting.date, style),
-    attendance: attendanceParagraphs(snapshot, meeting, minutes, say),
+    attendance: attendanceParagraphs(snapshot, meeting, minutes, labels, say),
     entries: minutes.map((minute) =>
       minute.kind === 'procedural-note'
         ? { kind: 'procedural-note', minuteId: minute.id, text: minute.text }

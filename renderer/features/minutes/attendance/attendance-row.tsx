@@ -9,7 +9,8 @@ import type { MinutesView } from '../screen/use-minutes-view.ts';
 import type { AttendanceActs } from './attendance-acts.ts';
 import styles from './attendance.module.css';
 import { capacityLabel, displayRules, presences } from './attendance-words.ts';
-import { choicesIn, PersonDialog } from './person-dialog.tsx';
+import { choicesIn } from './for-minute.ts';
+import { PersonDialog } from './person-dialog.tsx';
 
 export type AttendanceRowProps = {
   readonly row: Attendance;

@@ -29,7 +29,7 @@ const Keys = () => (
   </p>
 );
 
-type AttendanceSectionProps = Pick<MinutesView, 'attendance' | 'panel' | 'people' | 'meeting'> & {
+export type AttendanceSectionProps = Pick<MinutesView, 'attendance' | 'panel' | 'people' | 'meeting'> & {
   readonly canWrite: boolean;
   /** Asked for the minutes that somebody may have come for, when that is chosen. */
   readonly viewNow: () => MinutesView;
@@ -95,5 +95,12 @@ const SectionView = ({ attendance, panel, people, meeting, canWrite, viewNow }: 
   );
 };
 
-/** Draws itself again only when attendance itself has changed, not at each save of a text. */
-export const AttendanceSection = memo(SectionView);
+const sameRow = (a: Attendance, b: Attendance | undefined): boolean =>
+  a.id === b?.id && a.rev === b.rev && a.order === b.order && a.forMinute?.number === b.forMinute?.number && a.forMinute?.title === b.forMinute?.title;
+
+/** Draws itself again only when attendance has changed, or the minute that somebody came for, not at each save of a text. */
+const isSame = (a: AttendanceSectionProps, b: AttendanceSectionProps): boolean =>
+  a.panel === b.panel && a.people === b.people && a.meeting === b.meeting && a.canWrite === b.canWrite && a.viewNow === b.viewNow &&
+  a.attendance.length === b.attendance.length && a.attendance.every((row, index) => sameRow(row, b.attendance[index]));
+
+export const AttendanceSection = memo(SectionView, isSame);

@@ -7,18 +7,9 @@ import { Checkbox, RadioGroup } from '../../../ui/choice.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import type { MinutesView } from '../screen/use-minutes-view.ts';
 import { capacities, displayRules } from './attendance-words.ts';
-
-/** A minute that somebody may have come for; `value` is the minute's id. */
-export type MinuteChoice = { readonly value: string; readonly label: string; readonly number: string; readonly title: string };
-
-/** The numbered minutes of the meeting. */
-export const choicesIn = ({ minutes, numbers }: MinutesView): readonly MinuteChoice[] =>
-  minutes.flatMap((minute) => {
-    const number = numbers.get(minute.id)?.label;
-    return number === undefined ? [] : [{ value: minute.id, label: `Minute ${number} ${minute.title}`, number, title: minute.title }];
-  });
+import { chosenIn, forMinuteOf, optionsFor } from './for-minute.ts';
+import type { MinuteChoice } from './for-minute.ts';
 
 type PersonDialogProps = {
   readonly row: Attendance;
@@ -27,7 +18,6 @@ type PersonDialogProps = {
   readonly onClose: () => void;
 };
 
-const wholeMeeting = 'whole';
 const orNull = (words: string): string | null => (words.trim() === '' ? null : words.trim());
 
 export const PersonDialog = ({ row, minutes, onSave, onClose }: PersonDialogProps) => {
@@ -37,14 +27,13 @@ export const PersonDialog = ({ row, minutes, onSave, onClose }: PersonDialogProp
   const [post, setPost] = useState(row.post ?? '');
   const [substituteFor, setSubstituteFor] = useState(row.substituteFor ?? '');
   const [displayRule, setDisplayRule] = useState(row.displayRule);
-  const [minute, setMinute] = useState(() => minutes.find(({ number }) => number === row.forMinute?.number)?.value ?? wholeMeeting);
+  const [minute, setMinute] = useState(() => chosenIn(minutes, row.forMinute));
   const [error, setError] = useState<string | null>(null);
   const save = (): void => {
     if (name.trim() === '') {
       setError('Enter a name.');
       return;
     }
-    const chosen = minutes.find(({ value }) => value === minute);
     onSave({
       name: name.trim(),
       councillor,
@@ -52,7 +41,7 @@ export const PersonDialog = ({ row, minutes, onSave, onClose }: PersonDialogProp
       post: orNull(post),
       substituteFor: capacity === 'substitute' ? orNull(substituteFor) : null,
       displayRule,
-      forMinute: chosen === undefined ? null : { number: chosen.number, title: orNull(chosen.title) },
+      forMinute: forMinuteOf(minutes, minute, row.forMinute),
     });
     onClose();
   };
@@ -72,7 +61,7 @@ export const PersonDialog = ({ row, minutes, onSave, onClose }: PersonDialogProp
       ) : (
         <TextField label="Post" value={post} onChange={setPost} optional />
       )}
-      <Select label="Attended" value={minute} options={[{ value: wholeMeeting, label: 'The meeting' }, ...minutes]} onChange={setMinute} width="full" />
+      <Select label="Attended" value={minute} options={optionsFor(minutes, row.forMinute)} onChange={setMinute} width="full" />
     </Dialog>
   );
 };

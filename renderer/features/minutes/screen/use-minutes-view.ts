@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Attendance, Item, Meeting, Minute } from '../../../../shared/model/meeting.ts';
 import type { Panel, Person } from '../../../../shared/model/panel.ts';
 import type { Problem } from '../../../../shared/model/result.ts';
+import { withMinutesNamed } from '../../../../shared/phrases/sentences/attendance-for-minute.ts';
 import { agendaLabels } from '../../../../shared/rules/agenda-numbers.ts';
 import { minuteLabels } from '../../../../shared/rules/minute-numbers.ts';
 import type { PrintedNumber } from '../../../../shared/rules/minute-numbers.ts';
@@ -83,13 +84,14 @@ export const useMinutesView = (meetingId: string): MinutesViewState => {
   if (frame.status !== 'ready' || minutes.status !== 'ready' || attendance.status !== 'ready') return { status: 'loading' };
   if (frame.value === null) return { status: 'gone' };
   const { panel, items, lastNumber, yearStart } = frame.value;
+  const numbers = minuteLabels(minutes.value, lastNumber, panel.minuteNumbering.format, yearStart);
   return {
     status: 'ready',
     view: {
       ...frame.value,
       minutes: minutes.value,
-      attendance: attendance.value,
-      numbers: minuteLabels(minutes.value, lastNumber, panel.minuteNumbering.format, yearStart),
+      attendance: withMinutesNamed(attendance.value, minutes.value, numbers),
+      numbers,
       itemLabels: agendaLabels(items),
     },
   };
