@@ -39,8 +39,3 @@ export const useCommands = (commands: readonly Command[]): void => {
     );
   }, [registry, faces]);
 };
-
-/** One command; see `useCommands`. */
-export const useCommand = (command: Command): void => {
-  useCommands([command]);
-};
