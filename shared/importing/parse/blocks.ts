@@ -6,7 +6,7 @@ import type { Paragraph } from './paragraphs.ts';
 import { resolutionLead, resolutionWithin, type ResolutionLead } from './resolution-lead.ts';
 import { continues, isEmptyStem, partsOf, stemAndParts, type Part } from './resolution-parts.ts';
 import { isSubheading } from './subheadings.ts';
-import { isLeadIn, isClosed } from './text.ts';
+import { isLeadIn, isClosed, startsLower } from './text.ts';
 
 type Resolution = Extract<ImportedBlock, { type: 'resolution' }>;
 
@@ -114,9 +114,9 @@ const block = (state: State, paragraph: Paragraph, next: Paragraph | undefined, 
   if (marker !== null) return { type: 'lettered', label: marker.label, text: marker.rest, lines };
   const before = state.blocks.at(-1);
   // Lines that lost their bullets in the extraction: unmarked, unended, straight after a lead-in or another of them.
-  const lostBullet = before !== undefined && 'text' in before && text.length <= 160 && !isClosed(text) && paragraph.first.heading === null && !paragraph.first.bold && paragraph.first.cells === null && !state.realLists
+  const lostBullet = before !== undefined && 'text' in before && text.length <= 160 && (!isClosed(text) || startsLower(text)) && paragraph.first.heading === null && !paragraph.first.bold && paragraph.first.cells === null && !state.realLists
     && ((before.type === 'paragraph' && isLeadIn(before.text)) || (before.type === 'bullet' && state.lost));
-  if (lostBullet && (state.lost || next === undefined || !isClosed(next.text))) {
+  if (lostBullet && (state.lost || next === undefined || !isClosed(next.text) || startsLower(text))) {
     state.lost = true;
     return { type: 'bullet', text, lines };
   }

@@ -11,7 +11,7 @@ const bareNumber = /^\d{1,4}$/;
 export const isPageNumber = (text: string): boolean => pageNumber.test(text);
 
 /** What a system prints over a whole pack. */
-const packMark = /^(?:public|exempt|confidential|supplementary)?\s*document pack$/i;
+const packMark = /^(?:public|exempt|confidential|supplementary)?\s*document pack$|^(?:this )?page (?:is |has been )?(?:left )?intentionally (?:left )?blank\.?$/i;
 
 /** A running header of a pack, "Agenda Item 6" or "Page 7 Agenda Item 6": the item's number, else null. */
 export const runningItem = (text: string): number | null =>

@@ -54,6 +54,14 @@ const goesOnTitle = (draft: Draft, line: Line, text: string, wrapping: Wrapping,
   return isFull(draft.last, line, wrapping) || (notes && !line.whole);
 };
 
+/** The last sub-line grown by a line: "(Pages 9 -" / "30)" is a page note only now. */
+const joinSubLine = (draft: Draft, text: string): void => {
+  const whole = draft.pages === null ? withoutPageNote(text) : { text, pages: draft.pages };
+  draft.pages = whole.pages;
+  draft.subLines.pop();
+  if (whole.text !== '') draft.subLines.push(whole.text);
+};
+
 const takeLine = (draft: Draft, line: Line, wrapping: Wrapping): void => {
   // "(Pages 7 -" at the end of a line: the note is read once it is whole.
   if (draft.titleOpen && draft.pages === null && !isBalanced(draft.title)) {
@@ -78,7 +86,7 @@ const takeLine = (draft: Draft, line: Line, wrapping: Wrapping): void => {
     draft.pages ??= note.pages;
     const before = draft.subLines.at(-1);
     const joins = before !== undefined && draft.subOpen && (!line.gap || (startsLower(text) && draft.last.text.length > 60 && !isClosed(before))) && markerOf(text) === null && presenterIn(text) === null && (startsLower(text) || isCutOff(before) || !isBalanced(before) || isFull(draft.last, line, wrapping));
-    if (joins) draft.subLines[draft.subLines.length - 1] = `${before} ${text}`;
+    if (joins) joinSubLine(draft, `${before} ${text}`);
     else if (text !== '') draft.subLines.push(text);
     draft.titleOpen = false;
     draft.subOpen = true;
@@ -129,7 +137,8 @@ export const readItem = (head: ItemHead, below: readonly Line[], wrapping: Wrapp
     else takeLine(draft, line, wrapping);
   }
   const title = withoutFullStop(squash(draft.title));
-  const kind = itemKind(title, draft.pages !== null);
+  const resolved = /\bresolution\b/i.test(title) && kindByTitle(title) === null && draft.subLines.some((line) => kindByTitle(line) === 'exclusion');
+  const kind = resolved ? 'exclusion' : itemKind(title, draft.pages !== null);
   const whole = [title, ...draft.subLines].join('\n');
   const exclusion = kind === 'exclusion';
   const resolution = !exclusion ? null : draft.subLines.length > 0 ? draft.subLines.join(' ') : resolves.test(title) && /\bthat\b/i.test(title) ? title : null;

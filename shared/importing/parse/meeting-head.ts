@@ -63,6 +63,7 @@ const dateOf = (entries: readonly Entry[]): { readonly entry: Entry; readonly da
   const usable = entries.filter((entry) => !/publi|issue|despatch|dispatch|contact/i.test(entry.text));
   const wanted = [
     ...entries.filter((entry) => entry.label !== null && /date|day/.test(entry.label)),
+    ...usable.filter((entry) => /\bheld\b|\bsummoned\b/i.test(entry.text)),
     ...usable.filter((entry) => isDateLine(entry.text) || /\b(?:held|meeting) on\b|^minutes\b/i.test(entry.text)),
     ...usable,
   ];
@@ -114,7 +115,7 @@ const besideDate = (found: ReturnType<typeof dateOf>): string => {
 const placeInSentence = (text: string): string | null => {
   if (!/\b(?:held|meeting|meet)\b/i.test(text)) return null;
   const place = /\b(?:held (?:at|in)|at the|in the)\s+(.+?)(?:\s+on\s+\p{L}*,?\s*\d.*)?$/isu.exec(text)?.[1]?.replace(/^\d[\d.:]*\s*(?:[ap]\.?\s?m\.?)?\s*(?:in|at)\s+(?:the\s+)?/i, '');
-  return place === undefined || !isPlace(place) ? null : place.replace(/\s+(?:on|at)\s+(?:\p{Lu}\p{Ll}+day\b|\d).*$/u, '');
+  return place === undefined || !isPlace(place) ? null : place.replace(/^the\s+/i, '').replace(/\s+(?:on|at)\s+(?:\p{Lu}\p{Ll}+day\b|\d).*$/u, '');
 };
 
 const sentence = /\b(?:held|meeting (?:of|will|to))\b/i;

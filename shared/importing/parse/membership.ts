@@ -3,7 +3,7 @@ import type { ImportedMember } from '../import-result.ts';
 import { readPeople, type ReadPerson } from './people.ts';
 import { squash } from './text.ts';
 
-const heading = /^(?:(?:current\s+)?membership(?:\s+of\s+.{3,120}?)?(?:\s+\d{4}\s?[/-]\s?\d{2,4})?|(?:panel|committee|board|commission)\s+(?:members|membership)|members\s+of\s+(?:the\s+)?.{3,100}?|to:?\s+(?:the\s+)?members\s+of\s+.{3,100}?|members(?:hip)?\s+of\s+the\s+(?:panel|committee|board))\s*(?::\s*[-–—]*|[–—]+|-+(?=\s|$)|$)\s*(.*)$/isu;
+const heading = /^(?:(?:current\s+)?membership(?:\s+of\s+.{3,120}?)?(?:\s+\d{4}\s?[/-]\s?\d{2,4})?|(?:panel|committee|board|commission)\s+(?:members|membership)|members\s+of\s+(?:the\s+)?.{3,100}?|to:?\s+(?:(?:the|all)\s+){0,2}members\s+of\s+.{3,100}?|members(?:hip)?\s+of\s+the\s+(?:panel|committee|board))\s*(?::\s*[-–—]*|[–—]+|-+(?=\s|$)|$)\s*(.*)$/isu;
 const loose = /^(?:members|to|membership)\s*:\s*[-–—]*\s*((?:the\s+)?(?:councillors?|cllrs?|alderm[ae]n|chair)\b.*)?$/isu;
 
 /** The text after a membership's heading, "" when the names stand below it, null when this is none. */

@@ -1,5 +1,6 @@
 // A number or bullet that an extraction left alone on its line goes back in front of its text.
 import { isPresentLine } from './attendance-labels.ts';
+import { isPageNumber, runningItem } from './furniture.ts';
 import { headOf } from './heads.ts';
 import type { Line } from './lines.ts';
 import { isLoneMarker } from './markers.ts';
@@ -19,7 +20,7 @@ const standsAlone = (next: Line): boolean =>
 
 const joins = (line: Line, next: Line | undefined, before: Line | undefined, counted: number): next is Line =>
   next !== undefined && isLoneMarker(line.text) && line.cells === null && next.cells === null && line.heading === null && (before === undefined || isBalanced(before.text))
-  && !standsAlone(next) && !endsSentence(line, before, counted);
+  && !(before !== undefined && runningItem(line.text) !== null && isPageNumber(before.text)) && !standsAlone(next) && !endsSentence(line, before, counted);
 
 /** The lines with lone markers joined to the line after them. */
 export const withMarkersJoined = (lines: readonly Line[]): readonly Line[] => {

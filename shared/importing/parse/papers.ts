@@ -88,7 +88,8 @@ export const papersOf = (stretches: readonly PaperStretch[], items: readonly Imp
       const own = lines.slice(start, starts[at + 1] ?? lines.length);
       const [first] = own;
       const last = own.at(-1);
-      if (first === undefined || last === undefined) continue;
+      // A running header alone is no paper.
+      if (first === undefined || last === undefined || own.every((line) => runningItem(line.text) !== null)) continue;
       const text = textOf(own);
       const title = ownTitle(own);
       const marked = runningItem(first.text);

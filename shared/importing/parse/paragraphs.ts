@@ -46,7 +46,7 @@ const begins = (text: string, last: Line, next: Line, wrapping: Wrapping): boole
   if (marker === null) return false;
   // "page\n12. The" inside a running sentence is no list: its number fits nothing before it.
   if (marker.label.startsWith('(') && !/\b(?:paragraphs?|sections?|nos?\.?|minutes?|schedule|part|items?|regulation)$/i.test(text)) return true;
-  return marker.kind === 'bullet' || next.gap || isClosed(text) || /(?:,|;|\band|\bor|\bthat)$/i.test(text) || markerOf(text) !== null;
+  return marker.kind === 'bullet' || next.gap || isClosed(text) || /(?:,|;|\band|\bor|\bthat(?:\s*[-–—:]+)?)$/i.test(text) || markerOf(text) !== null;
 };
 
 const paragraph = (parts: readonly Line[], text: string): Paragraph[] => {

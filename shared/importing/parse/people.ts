@@ -77,6 +77,11 @@ const readOne = (text: string, councillor: boolean): Reading | null => {
     rest = squash(rest.replace(substituting, ''));
   }
   const substitutedBy = brackets.map((words) => /^(?:substituted by|substitute:?|sub:?|represented by)\s+((?!for\b).+)$/i.exec(words)?.[1] ?? /^(.+?)\s+(?:substituting|substituted|deputising|attended|as substitute)(?: in (?:his|her|their) place)?$/i.exec(words)?.[1] ?? null).find((name) => name !== null) ?? null;
+  const [inside] = brackets;
+  // "Head of Service - People (Ora Pell)": the post first, the name in brackets.
+  if (brackets.length === 1 && inside !== undefined && looksLikePost(rest) && looksLikeName(inside) && inside.includes(' ') && !looksLikePost(inside) && !councillorTitle.test(rest)) {
+    return { plural: false, person: { name: inside, councillor: false, title: null, post: rest, chair, substituteFor, substitutedBy: null, brackets: [] } };
+  }
   const titled = councillorTitle.exec(rest);
   if (titled !== null) rest = rest.slice(titled[0].length);
   const dashed = /^(.+?)\s+[–—-]\s+(.+)$/.exec(rest);

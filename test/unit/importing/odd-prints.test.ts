@@ -88,3 +88,27 @@ describe('heads', () => {
     expect(agenda?.membership.members.map(({ name, councillor }) => [name, councillor])).toEqual([['Jo Ash', true], ['Kim Beck', true], ['Olive Frost', false], ['Peter Grange', false]]);
   });
 });
+
+describe('front sheets of the usual system', () => {
+  const sheet = importText([
+    'Public Document Pack', 'Sandwick Borough Council', 'Corporate Parenting Panel', '', 'To: All Members of the Corporate Parenting Panel', '', 'Councillor Carl Dew (Chairman)', '',
+    'You are hereby summoned to a meeting of the Corporate Parenting Panel to be held in Committee Room 1, Town Hall, Sandwick, SW9 9ZZ on Thursday, 5 September 2019 at 6.30 pm.', '', 'Gil Hart', 'Chief Executive', '', '28 August 2019', '', 'AGENDA', '',
+    '1. Apologies', '', '2. Strategy', '', 'Report of the Head of Service', '(Pages 9 -', '30)', '', '3. To consider passing the following resolution:-', '"That the public be excluded from the meeting as defined in paragraph 1 of Part 1 of Schedule 12A."', '', '4. Cases', '(Pages 31 - 34)', '',
+    'Page 1', '', 'This page is intentionally left blank', '', 'Page 2', 'Agenda Item 2', '', 'CORPORATE PARENTING PANEL', '', 'Minutes of the meeting held at the Town Hall on Thursday, 6 June 2019', '',
+    'Present: Councillor Carl Dew (Chairman)', '', 'Officers:', 'Head of Service - People (Ora Pell)', '', '1. STRATEGY', '', 'Points were made:', '', 'it would run for three years;', 'it had been written with young people.', '', 'RESOLVED:', '', 'That -', '1. it be recommended to Cabinet; and', '2. it be printed.',
+  ].join('\n'));
+
+  it('the summons gives date and place, not the day of issue', () => {
+    expect(sheet.agenda).toMatchObject({ date: '2019-09-05', time: '18:30', venue: { lines: ['Committee Room 1', 'Town Hall', 'Sandwick'], postcode: 'SW9 9ZZ' }, membership: { members: [{ name: 'Carl Dew', roles: ['Chairman'] }] } });
+  });
+
+  it('a page note over two lines and an exclusion by its resolution are seen', () => {
+    expect(sheet.agenda?.items.map(({ kind, pages, exempt }) => [kind, pages?.start, exempt])).toEqual([['apologies', undefined, false], ['report', 9, false], ['exclusion', undefined, false], ['report', 31, true]]);
+  });
+
+  it('the minutes behind it keep their name, a post before a name, lost bullets and the parts after "That -"', () => {
+    const [minutes] = sheet.minutes;
+    expect(minutes).toMatchObject({ body: 'CORPORATE PARENTING PANEL', alsoPresent: [{ name: 'Ora Pell', post: 'Head of Service - People' }] });
+    expect(minutes?.minutes[0]?.blocks.map(({ type, text }) => `${type}: ${text}`)).toEqual(['paragraph: Points were made:', 'bullet: it would run for three years;', 'bullet: it had been written with young people.', 'resolution: it be recommended to Cabinet; and', 'resolution: it be printed.']);
+  });
+});
