@@ -8,6 +8,7 @@ import { addSampleCouncil } from '../../../renderer/data/commands/sample-council
 import { startMinutes } from '../../../renderer/data/commands/start-minutes.ts';
 import { dataContext } from '../../../renderer/data/data-context.ts';
 import type { DataContext } from '../../../renderer/data/data-context.ts';
+import { listVersions } from '../../../renderer/data/minute-text.ts';
 import { getMinute } from '../../../renderer/data/minutes-repository.ts';
 import { openDatabase } from '../../../renderer/data/open-database.ts';
 import type { Minute } from '../../../shared/model/meeting.ts';
@@ -58,10 +59,22 @@ describe('the writer of a minute', () => {
     expect(JSON.stringify(conflict?.mine)).toContain('Mine');
     expect(wordsOf(conflict?.theirs ?? null)).toContain('Theirs');
     expect(wordsOf(await getMinute(context.db, minute.id))).toContain('Theirs');
-    here.settle(conflict?.theirs.rev ?? 0, written('Mine'));
+    await here.settle(conflict?.theirs.rev ?? 0, written('Mine'));
     await here.flush();
     expect(wordsOf(await getMinute(context.db, minute.id))).toContain('Mine');
     expect(here.state().conflict).toBeNull();
+  });
+
+  it.each([['mine', 'Theirs'], ['theirs', 'Mine']] as const)('keeps the other text among the earlier versions when %s is chosen', async (choice, other) => {
+    const here = createMinuteWriter(() => context, minute);
+    const there = createMinuteWriter(() => context, minute);
+    there.change(written('Theirs'));
+    await there.flush();
+    here.change(written('Mine'));
+    await here.flush();
+    await here.settle(here.state().conflict?.theirs.rev ?? 0, choice === 'mine' ? written('Mine') : null);
+    await here.flush();
+    expect(JSON.stringify((await listVersions(context.db, minute.id)).map(({ text }) => text))).toContain(`"${other}"`);
   });
 
   it('takes over a newer stored text only while nothing here is unsaved', async () => {

@@ -19,7 +19,7 @@ export const ConflictChoice = ({ conflict, lead, onChoose }: ConflictChoiceProps
   return (
     <div ref={box} tabIndex={-1} className={styles.box} role="group" aria-label="Two versions of this minute">
       <Notice tone="warning" title="This minute was changed in another window while you were writing." isAlert>
-        <p>Both versions are kept. Choose which one stands; the other stays in the history.</p>
+        <p>Both versions are kept. Choose which one stands; the other stays among its earlier versions.</p>
       </Notice>
       <div className={styles.versions}>
         <section aria-labelledby="version-mine" className={styles.version}>

@@ -38,16 +38,16 @@ const showStored = (editor: Editor, minute: Minute): void => {
   editor.chain().setMeta('addToHistory', false).setContent(editorContent(minute.text), { emitUpdate: false }).run();
 };
 
-const settle = (editor: Editor, writer: MinuteWriter, choice: Choice): void => {
+const settle = async (editor: Editor, writer: MinuteWriter, choice: Choice): Promise<void> => {
   const { conflict } = writer.state();
   if (conflict === null) return;
   const { mine, theirs } = conflict;
   if (choice === 'theirs') {
-    writer.settle(theirs.rev, null);
+    await writer.settle(theirs.rev, null);
     showStored(editor, theirs);
   } else {
     if (choice === 'both') editor.commands.setContent(editorContent(keepBoth(mine, theirs.text)), { emitUpdate: false });
-    writer.settle(theirs.rev, editor.state.doc);
+    await writer.settle(theirs.rev, editor.state.doc);
   }
   editor.commands.focus();
 };
@@ -89,7 +89,7 @@ export const MinuteEditor = ({ minute, writers, lead, label, aim }: MinuteEditor
 
   return (
     <div className={styles.editor}>
-      {conflict !== null && <ConflictChoice conflict={conflict} lead={lead} onChoose={(choice) => { settle(editor, writer, choice); }} />}
+      {conflict !== null && <ConflictChoice conflict={conflict} lead={lead} onChoose={(choice) => void settle(editor, writer, choice)} />}
       {problem !== null && <ProblemNotice what={problem.what} safe="What you wrote is still here on the screen." remedy={problem.remedy} />}
       <div className={styles.surface} hidden={conflict !== null}>
         <EditorTools editor={editor} onInsert={openMenu} />

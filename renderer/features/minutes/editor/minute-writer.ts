@@ -2,12 +2,12 @@
 // never waits for the disk. One for each minute that was opened on this screen.
 import type { Node as TextNode } from '@tiptap/pm/model';
 import type { Minute } from '../../../../shared/model/meeting.ts';
-import type { Problem } from '../../../../shared/model/result.ts';
+import type { Problem, Result } from '../../../../shared/model/result.ts';
 import type { TextDoc } from '../../../../shared/model/text.ts';
 import { createAutosave } from '../../../data/autosave.ts';
-import type { SaveState } from '../../../data/autosave.ts';
 import type { DataContext } from '../../../data/data-context.ts';
-import { saveMinuteText } from '../../../data/minute-text.ts';
+import { nameVersion, saveMinuteText } from '../../../data/minute-text.ts';
+import type { Draft } from '../../../data/save-registry.ts';
 import { isConflict } from '../../../data/save-result.ts';
 import { toTextDoc } from '../schema/text-doc.ts';
 
@@ -18,17 +18,20 @@ export type WriterState = { readonly conflict: TextConflict | null; readonly pro
 export type MinuteWriter = {
   /** Takes what the editor holds now; it is written soon. */
   readonly change: (doc: TextNode) => void;
-  readonly flush: () => Promise<unknown>;
+  readonly flush: () => Promise<Result<null>>;
   /** The newest text known here, for showing the minute without its editor. */
   readonly newest: (stored: Minute) => TextDoc;
   /** A stored text newer than this writer's own and with nothing unsaved here becomes the base; answers whether it did. */
   readonly adopt: (stored: Minute) => boolean;
-  /** Ends a conflict: `rev` is that of the other version; with nothing to write the other one stays. */
-  readonly settle: (rev: number, write: TextNode | null) => void;
+  /**
+   * Ends a conflict: `rev` is that of the other version; with nothing to write the other one stays. What stands no longer is in the
+   * history: this window's since it was refused, the other window's from now on. A problem with that leaves the conflict open.
+   */
+  readonly settle: (rev: number, write: TextNode | null) => Promise<void>;
   readonly state: () => WriterState;
   readonly subscribe: (listener: () => void) => () => void;
   /** For the registry of saves. */
-  readonly draft: { readonly flush: ReturnType<typeof createAutosave>['flush']; readonly state: () => SaveState; readonly subscribe: (listener: () => void) => () => void };
+  readonly draft: Draft;
 };
 
 const calm: WriterState = { conflict: null, problem: null };
@@ -63,7 +66,7 @@ export const createMinuteWriter = (context: () => DataContext, minute: Minute): 
     }
     return saved;
   };
-  const autosave = createAutosave<TextNode>({ save, now: () => context().now() });
+  const autosave = createAutosave<TextNode>({ save, now: () => context().now(), wordsOf: (doc) => doc.textBetween(0, doc.content.size, '\n') });
 
   return {
     change: (doc) => {
@@ -82,7 +85,12 @@ export const createMinuteWriter = (context: () => DataContext, minute: Minute): 
       rev = stored.rev;
       return true;
     },
-    settle: (base, write) => {
+    settle: async (base, write) => {
+      const kept = write === null ? null : await nameVersion(context(), { minuteId: minute.id, name: 'Written in the other window' });
+      if (kept?.ok === false) {
+        become({ ...state, problem: kept.problem });
+        return;
+      }
       rev = base;
       unsaved = write;
       autosave.discard();
@@ -94,6 +102,6 @@ export const createMinuteWriter = (context: () => DataContext, minute: Minute): 
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    draft: { flush: autosave.flush, state: autosave.state, subscribe: autosave.subscribe },
+    draft: autosave,
   };
 };

@@ -18,6 +18,7 @@ export type MinuteMenuProps = {
   readonly viewNow: () => MinutesView;
   readonly acts: Acts;
   readonly onAdded: (id: string | null) => void;
+  readonly onVersions: (id: string) => void;
 };
 
 const nowhere = 'none';
@@ -30,7 +31,7 @@ const itemsIn = ({ items, itemLabels }: MinutesView) => [
   ...items.map((item) => ({ value: item.id, label: `${itemLabels.get(item.id) ?? ''} ${item.title}` })),
 ];
 
-const MenuView = ({ minute, words, isFirst, isLast, viewNow, acts, onAdded }: MinuteMenuProps) => {
+const MenuView = ({ minute, words, isFirst, isLast, viewNow, acts, onAdded, onVersions }: MinuteMenuProps) => {
   const [asking, setAsking] = useState<Asking>(null);
   const [choice, setChoice] = useState<string | null>(null);
   const moveTo = (placeOf: (index: number) => number): void => {
@@ -63,6 +64,7 @@ const MenuView = ({ minute, words, isFirst, isLast, viewNow, acts, onAdded }: Mi
             ...(minute.number === null ? {} : { hint: 'Its number was published and stays.' }),
             onAction: () => void acts.turnInto(minute, isNote ? 'minute' : 'procedural-note'),
           },
+          { id: 'versions', label: 'Earlier versions …', onAction: () => { onVersions(minute.id); } },
           { id: 'delete', label: 'Delete', hint: 'Can be undone', onAction: () => void acts.remove(minute, words) },
         ]}
       />

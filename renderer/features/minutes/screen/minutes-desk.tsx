@@ -12,6 +12,8 @@ import { Sheet } from '../../../ui/page.tsx';
 import { AttendanceSection } from '../attendance/attendance-section.tsx';
 import { useMinuteWriters } from '../editor/use-minute-writers.ts';
 import { leadIn } from '../schema/resolution-lead.ts';
+import { EarlierVersions } from '../versions/earlier-versions.tsx';
+import { useShownVersions } from '../versions/use-shown-versions.ts';
 import { actsOn } from './acts.ts';
 import { AgendaRail } from './agenda-rail.tsx';
 import { MinuteArticle } from './minute-article.tsx';
@@ -39,6 +41,8 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
   const [openId, setOpenId] = useState(() => search.get('minute'));
   const [opening, setOpening] = useState<Opening>({ field: 'text', aim: 'none' });
   const writers = useMinuteWriters();
+  const { minuteId: historyOf, show: showVersions, close: closeVersions } = useShownVersions(writers);
+  const inHistory = canWrite ? minutes.find(({ id }) => id === historyOf) : undefined;
   const acts = useMemo(() => actsOn(context, meeting.id), [context, meeting.id]);
   const lead = useMemo(() => leadIn(phraseBook(panel.houseStyle)), [panel.houseStyle]);
   const newest = useRef(view);
@@ -75,7 +79,7 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
     const { items: all, minutes: rows } = newest.current;
     void acts.add('minute', placeFor(item, all, rows), item).then((id) => { open(id, atStart); });
   }, [acts, open]);
-  useMinuteCommands({ canWrite, step, move, add });
+  useMinuteCommands({ canWrite, step, move, add, versions: openId === null ? null : () => { showVersions(openId); } });
 
   const onKeys = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' || event.key === 'Enter' ? 1 : null;
@@ -116,7 +120,7 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
                 lead={lead}
                 writing={canWrite && minute.id === openId ? writing : null}
                 canWrite={canWrite}
-                menu={{ isFirst: index === 0, isLast: index === minutes.length - 1, viewNow, acts, onAdded: openNew }}
+                menu={{ isFirst: index === 0, isLast: index === minutes.length - 1, viewNow, acts, onAdded: openNew, onVersions: showVersions }}
                 onOpen={open}
               />
             ))}
@@ -128,6 +132,7 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
             </div>
           )}
         </Sheet>
+        {inHistory !== undefined && <EarlierVersions minute={inHistory} words={wordsFor(inHistory, view)} lead={lead} onClose={closeVersions} />}
       </div>
     </div>
   );

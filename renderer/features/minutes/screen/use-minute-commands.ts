@@ -8,11 +8,13 @@ type MinuteActs = {
   readonly step: (by: 1 | -1) => void;
   readonly move: (by: 1 | -1) => void;
   readonly add: (kind: Minute['kind']) => void;
+  /** Shows the earlier versions of the open minute; null while none is open. */
+  readonly versions: (() => void) | null;
 };
 
 const closed = 'These minutes are published. Take them back to draft on the Publish tab first.';
 
-export const useMinuteCommands = ({ canWrite, step, move, add }: MinuteActs): void => {
+export const useMinuteCommands = ({ canWrite, step, move, add, versions }: MinuteActs): void => {
   const allowed = (): true | string => canWrite || closed;
   // Inside the desk its own listener takes the keys first, in texts too; the registry has them everywhere else on the tab.
   const commands: readonly Command[] = [
@@ -22,6 +24,7 @@ export const useMinuteCommands = ({ canWrite, step, move, add }: MinuteActs): vo
     { id: 'minutes.add-note', label: 'Add a procedural note', group: 'Insert', keys: null, allowed, perform: () => { add('procedural-note'); } },
     { id: 'minutes.up', label: 'Move the minute up', group: 'Meeting', keys: 'Alt+Up', keysElsewhere: true, allowed, perform: () => { move(-1); } },
     { id: 'minutes.down', label: 'Move the minute down', group: 'Meeting', keys: 'Alt+Down', keysElsewhere: true, allowed, perform: () => { move(1); } },
+    { id: 'minutes.versions', label: 'Earlier versions of the minute', group: 'Meeting', keys: null, allowed: () => (canWrite ? versions !== null || 'Open a minute first.' : closed), perform: () => { versions?.(); } },
     { id: 'minutes.resolution', label: 'Insert a resolution', group: 'Insert', keys: 'Ctrl+Shift+R', keysElsewhere: true, allowed: () => 'Put the cursor in a minute and press the keys.', perform: () => undefined },
   ];
   useCommands(commands);

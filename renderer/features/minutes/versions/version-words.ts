@@ -1,0 +1,22 @@
+// How an earlier version of a minute is called: when, by whom, and why it was kept.
+import { londonDate } from '../../../../shared/model/dates.ts';
+import type { Revision } from '../../../data/records.ts';
+import { clockInWords, dayInWords } from '../../../lib/dates-in-words.ts';
+
+type Kept = Pick<Revision, 'at' | 'actor' | 'kind' | 'name'>;
+
+const kinds = {
+  automatic: 'Kept automatically',
+  named: 'Kept by name',
+  conflict: 'Kept out when two windows wrote at once',
+} as const;
+
+/** "Tuesday 28 August 2018, 14:32", in London. */
+export const versionTime = ({ at }: Kept): string => {
+  const milliseconds = Date.parse(at);
+  return `${dayInWords(londonDate(milliseconds))}, ${clockInWords(milliseconds)}`;
+};
+
+/** "Robin Ashdown. Kept automatically." */
+export const versionFacts = ({ actor, kind, name }: Kept): string =>
+  [actor.name.trim(), name.trim() === '' ? kinds[kind] : name.trim()].filter((words) => words !== '').map((words) => `${words}.`).join(' ');
