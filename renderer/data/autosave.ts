@@ -14,6 +14,8 @@ export type SaveState =
 export type AutosaveOptions<T> = {
   readonly save: (draft: T) => Promise<Result<unknown>>;
   readonly now: () => number;
+  /** The words of a draft, to copy when it can't be stored any more; a draft that is words itself needs none. */
+  readonly wordsOf?: (draft: T) => string;
   /** Milliseconds: quiet before a save, longest wait from the first unsaved key, wait before trying a failed save again. */
   readonly quiet?: number;
   readonly longest?: number;
@@ -27,6 +29,8 @@ export type Autosave<T> = {
   readonly flush: () => Promise<Result<null>>;
   /** Forgets the unsaved draft: after a conflict was decided for the other version. */
   readonly discard: () => void;
+  /** The words that are not stored; empty when all are. */
+  readonly unsavedWords: () => string;
   readonly state: () => SaveState;
   /** Calls back after each change of the state; returns how to stop. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -34,6 +38,11 @@ export type Autosave<T> = {
 
 /** A save that must not be tried again by itself: the officer has to choose first. */
 const needsChoice = (state: SaveState): boolean => state.state === 'failed' && state.problem.code === 'rev-conflict';
+
+const finalCodes: readonly string[] = ['rev-conflict', 'not-found', 'agenda-published', 'minutes-published', 'minutes-approved'];
+
+/** Refused for a reason that waiting doesn't change: it is gone, published or approved, or another window was first. */
+export const isFinal = (problem: Problem): boolean => finalCodes.includes(problem.code);
 
 /** A save that throws is a bug; the draft is kept all the same, and the words for support travel in `where`. */
 const unexpected: Problem = {
@@ -45,7 +54,9 @@ const unexpected: Problem = {
 /** A draft that waits for its save, and since when something is unsaved. */
 type Pending<T> = { readonly draft: T; readonly since: number };
 
-export const createAutosave = <T>({ save, now, quiet = 400, longest = 700, retryAfter = 5_000 }: AutosaveOptions<T>): Autosave<T> => {
+const wordsOfText = (draft: unknown): string => (typeof draft === 'string' ? draft : '');
+
+export const createAutosave = <T>({ save, now, wordsOf = wordsOfText, quiet = 400, longest = 700, retryAfter = 5_000 }: AutosaveOptions<T>): Autosave<T> => {
   const held: { pending: Pending<T> | null; state: SaveState; running: Promise<void> | null } = { pending: null, state: { state: 'idle' }, running: null };
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -80,7 +91,7 @@ export const createAutosave = <T>({ save, now, quiet = 400, longest = 700, retry
     }
     held.pending ??= { draft, since: now() };
     become({ state: 'failed', problem: result.problem });
-    if (!needsChoice(held.state)) schedule(retryAfter);
+    if (!isFinal(result.problem)) schedule(retryAfter);
   };
   const write = (): Promise<void> => {
     clearTimeout(timer);
@@ -113,6 +124,7 @@ export const createAutosave = <T>({ save, now, quiet = 400, longest = 700, retry
       clearTimeout(timer);
       become({ state: 'idle' });
     },
+    unsavedWords: () => (held.pending === null ? '' : wordsOf(held.pending.draft)),
     state: () => held.state,
     subscribe: (listener) => {
       listeners.add(listener);

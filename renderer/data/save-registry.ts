@@ -1,9 +1,13 @@
 // All open drafts of a window: the header's status line reads it, and closing the window waits for its flush.
-import { ok } from '../../shared/model/result.ts';
-import type { Result } from '../../shared/model/result.ts';
+import { failed, ok } from '../../shared/model/result.ts';
+import type { Problem, Result } from '../../shared/model/result.ts';
+import { isFinal } from './autosave.ts';
 import type { Autosave, SaveState } from './autosave.ts';
 
-type Draft = Pick<Autosave<never>, 'flush' | 'state' | 'subscribe'>;
+export type Draft = Pick<Autosave<never>, 'flush' | 'discard' | 'unsavedWords' | 'state' | 'subscribe'>;
+
+/** Words that have no place any more; shown until the officer has copied them and puts them away. */
+export type KeptText = { readonly id: number; readonly words: string; readonly problem: Problem };
 
 export type SaveRegistry = {
   /** Adds an open draft; returns how to take it out (what it has unsaved is written first). */
@@ -11,8 +15,11 @@ export type SaveRegistry = {
   /** The state to show: the worst of all open drafts, else the last save. Same object until it changes. */
   readonly status: () => SaveState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Writes everything unsaved now; the first problem when something could not be written. */
+  /** Writes everything unsaved now; the first problem when something could not be written, or had to be kept as words just now. */
   readonly flushAll: () => Promise<Result<null>>;
+  /** What could not be stored for good. Same object until it changes. */
+  readonly kept: () => readonly KeptText[];
+  readonly putAway: (id: number) => void;
 };
 
 const weight: Readonly<Record<SaveState['state'], number>> = { failed: 4, saving: 3, unsaved: 2, saved: 1, idle: 0 };
@@ -22,43 +29,55 @@ const worse = (a: SaveState, b: SaveState): SaveState => {
   return weight[b.state] > weight[a.state] ? b : a;
 };
 
+/** Nothing can come of this draft: what it belongs to is gone, or its editor is closed and the store has refused it for good. */
+const hasNoPlace = (problem: Problem, isClosed: boolean): boolean => problem.code === 'not-found' || (isClosed && isFinal(problem));
+
 export const createSaveRegistry = (): SaveRegistry => {
   const drafts = new Map<symbol, Draft>();
   const listeners = new Set<() => void>();
   let lastSaved: SaveState = { state: 'idle' };
   let status: SaveState = lastSaved;
+  let kept: readonly KeptText[] = [];
+  let lastKept = 0;
 
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
   const refresh = (): void => {
     const next = [...drafts.values()].map((draft) => draft.state()).reduce(worse, lastSaved);
     if (next.state === 'saved') lastSaved = next;
     if (next === status) return;
     status = next;
-    for (const listener of listeners) listener();
+    tell();
+  };
+  const keepWords = (draft: Draft, problem: Problem): void => {
+    lastKept += 1;
+    kept = [...kept, { id: lastKept, words: draft.unsavedWords(), problem }];
+    draft.discard();
+    tell();
   };
 
   return {
     add: (draft) => {
       const entry = Symbol('open draft');
-      drafts.set(entry, draft);
-      const stop = draft.subscribe(() => {
+      let isClosed = false;
+      const look = (): void => {
+        const now = draft.state();
+        if (now.state === 'failed' && hasNoPlace(now.problem, isClosed)) keepWords(draft, now.problem);
         refresh();
-      });
-      refresh();
-      return () => {
-        const leaveWhenSaved = (): void => {
-          if (draft.state().state === 'failed' || !closed) return;
+        if (isClosed && ['saved', 'idle'].includes(draft.state().state)) {
           stop();
-          stopLeaving();
           drafts.delete(entry);
           refresh();
-        };
-        let closed = false;
-        const stopLeaving = draft.subscribe(() => {
-          if (draft.state().state === 'saved') leaveWhenSaved();
-        });
+        }
+      };
+      drafts.set(entry, draft);
+      const stop = draft.subscribe(look);
+      refresh();
+      return () => {
         void draft.flush().then(() => {
-          closed = true;
-          leaveWhenSaved();
+          isClosed = true;
+          look();
         });
       };
     },
@@ -68,8 +87,15 @@ export const createSaveRegistry = (): SaveRegistry => {
       return () => listeners.delete(listener);
     },
     flushAll: async () => {
+      const before = lastKept;
       const results = await Promise.all([...drafts.values()].map((draft) => draft.flush()));
-      return results.find((result) => !result.ok) ?? ok(null);
+      const refused = kept.find((text) => text.id > before)?.problem;
+      return results.find((result) => !result.ok) ?? (refused === undefined ? ok(null) : failed(refused));
+    },
+    kept: () => kept,
+    putAway: (id) => {
+      kept = kept.filter((text) => text.id !== id);
+      tell();
     },
   };
 };

@@ -14,17 +14,20 @@ export type TextFieldProps = FieldProps & {
   readonly onBlur?: () => void;
   readonly autoFocus?: boolean;
   readonly isDisabled?: boolean;
+  /** Can be selected and copied, not changed. */
+  readonly isReadOnly?: boolean;
   readonly spellCheck?: boolean;
   readonly inputRef?: Ref<HTMLInputElement>;
 };
 
-const common = ({ id, value, onChange, onBlur, autoFocus, isDisabled, error, optional }: Omit<TextFieldProps, 'inputRef'>) => ({
+const common = ({ id, value, onChange, onBlur, autoFocus, isDisabled, isReadOnly, error, optional }: Omit<TextFieldProps, 'inputRef'>) => ({
   ...(id === undefined ? {} : { id }),
   ...(onBlur === undefined ? {} : { onBlur }),
   value,
   onChange,
   autoFocus: autoFocus ?? false,
   isDisabled: isDisabled ?? false,
+  isReadOnly: isReadOnly ?? false,
   isInvalid: isInvalid(error),
   isRequired: optional === false,
   validationBehavior: 'aria' as const,

@@ -15,6 +15,7 @@ import { MenuCommands } from '../commands/menu-commands.tsx';
 import { useAppCommands } from '../commands/app-commands.ts';
 import { useOpenedFiles } from '../opened-files/use-opened-files.ts';
 import { BrowserNotice } from './browser-notice.tsx';
+import { KeptTexts } from './kept-texts.tsx';
 import { PlaceLine } from './place-line.tsx';
 import { Rail } from './rail.tsx';
 import { SavingStatus } from './saving-status.tsx';
@@ -70,6 +71,7 @@ export const Shell = () => {
             </div>
           </header>
           <main id="page" className={cx(styles.main, styles.region)} data-region="page" tabIndex={-1}>
+            <KeptTexts />
             {pathname === '/' && <BrowserNotice />}
             <Outlet />
           </main>

@@ -44,6 +44,7 @@ const rowFocus = (id: string): void => {
 const Filled = ({ agenda }: { readonly agenda: Agenda }) => {
   const { meeting, panel, items, labels } = agenda;
   const acts = useAgendaActs(meeting.id);
+  const { saves } = useData();
   const [openId, setOpenId] = useState<string | null>(null);
   const [movingId, setMovingId] = useState<string | null>(null);
   const newItem = useRef<HTMLInputElement>(null);
@@ -63,8 +64,16 @@ const Filled = ({ agenda }: { readonly agenda: Agenda }) => {
     },
   ]);
 
+  /** The open item closes when its words are stored; one that waits for a choice between two versions stays open for it. */
+  const openNext = async (id: string | null): Promise<void> => {
+    const flushed = await saves.flushAll();
+    if (!flushed.ok && flushed.problem.code === 'rev-conflict') return;
+    setOpenId(id);
+    if (id === null && openId !== null) rowFocus(openId);
+  };
+
   const rowActs: ItemActs = {
-    edit: (item) => { setOpenId((current) => (current === item.id ? null : item.id)); },
+    edit: (item) => void openNext(openId === item.id ? null : item.id),
     step: (item, step) => void acts.move(item.id, { step }),
     moveTo: (item) => { setMovingId(item.id); },
     setSub: (item, sub) => void acts.setSub(item, sub),
@@ -116,10 +125,7 @@ const Filled = ({ agenda }: { readonly agenda: Agenda }) => {
               panel={panel}
               meetingDate={meeting.date}
               isFixed={isFixed}
-              onClose={() => {
-                setOpenId(null);
-                rowFocus(open.id);
-              }}
+              onClose={() => void openNext(null)}
             />
           )}
           <Preview meetingId={meeting.id} />

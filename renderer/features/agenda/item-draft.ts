@@ -77,6 +77,10 @@ export const withTheirs = (mine: ItemDraft, base: ItemDraft, stored: ItemDraft):
   return { ...mine, ...Object.fromEntries(keys.map((key) => [key, stored[key]])) };
 };
 
+/** Everything in words that the officer may have typed, to copy when the item can't take it any more. */
+export const wordsOfDraft = (draft: ItemDraft): string =>
+  [draft.title, draft.publicTitle, draft.presenter, draft.subLines, draft.chairsReason, draft.resolutionText, draft.access.reason].filter((words) => words.trim() !== '').join('\n');
+
 export type DraftProblem = { readonly field: 'title' | 'chairs-reason' | 'paragraphs' | 'access-reason' | 'resolution'; readonly message: string };
 
 /** What is still missing; said at the field, and it stops publishing, not typing. */

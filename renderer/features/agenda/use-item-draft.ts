@@ -6,7 +6,7 @@ import { useData } from '../../data/data-provider.tsx';
 import { updateItem } from '../../data/items-repository.ts';
 import { isConflict } from '../../data/save-result.ts';
 import { useAutosave } from '../../data/use-autosave.ts';
-import { draftOf, patchOf, withTheirs } from './item-draft.ts';
+import { draftOf, patchOf, withTheirs, wordsOfDraft } from './item-draft.ts';
 import type { ItemDraft } from './item-draft.ts';
 
 /** @param item as it was when it was opened; the draft keeps its own base from then on */
@@ -39,7 +39,7 @@ export const useItemDraft = (item: Item) => {
       setOther(result.problem.theirs);
     }
     return failed(result.problem);
-  });
+  }, wordsOfDraft);
   const change = (patch: Partial<ItemDraft>): void => {
     show({ ...latest.current, ...patch });
     autosave.change(latest.current);

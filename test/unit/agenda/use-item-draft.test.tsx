@@ -4,6 +4,7 @@ import 'fake-indexeddb/auto';
 import { act, cleanup, configure, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ReactNode } from 'react';
+import { deleteItem } from '../../../renderer/data/commands/delete-item.ts';
 import { DataProvider } from '../../../renderer/data/data-provider.tsx';
 import { getItem, listItems, updateItem } from '../../../renderer/data/items-repository.ts';
 import { createSaveRegistry } from '../../../renderer/data/save-registry.ts';
@@ -32,7 +33,7 @@ const openItem = async () => {
     const now = await getItem(db, item.id);
     must(await updateItem(data.context, { meetingId: item.meetingId, id: item.id, rev: now?.rev ?? 0, patch }));
   };
-  return { item, result, type, otherWindow, stored: () => getItem(db, item.id) };
+  return { data, saves, item, result, type, otherWindow, stored: () => getItem(db, item.id) };
 };
 
 describe('an item that another window changes while it is open here', () => {
@@ -56,6 +57,14 @@ describe('an item that another window changes while it is open here', () => {
       await result.current.autosave.flush();
     });
     expect(await stored()).toMatchObject({ title: 'My title', presenter: 'Bruno Ashe' });
+  });
+
+  it('keeps the words to copy when the other window has deleted it', async () => {
+    const { data, saves, item, type } = await openItem();
+    must(await deleteItem(data.context, { meetingId: item.meetingId, id: item.id, reason: 'By mistake' }));
+    await type({ presenter: 'Alma Reyne' });
+    expect(saves.kept()).toMatchObject([{ words: `${item.title}\nAlma Reyne`, problem: { code: 'not-found' } }]);
+    expect((await saves.flushAll()).ok).toBe(true);
   });
 
   it('keeps two changes of one moment', async () => {

@@ -154,6 +154,9 @@ describe('flush', () => {
   });
 });
 
+const gone = failed({ code: 'not-found', what: 'That item is no longer here.', remedy: 'Go back.' });
+const published = failed({ code: 'agenda-published', what: 'This agenda is published.', remedy: 'Take it back.' });
+
 describe('the status of a window', () => {
   it('is that of the worst draft, else the last save', async () => {
     const registry = createSaveRegistry();
@@ -183,6 +186,35 @@ describe('the status of a window', () => {
     expect((await registry.flushAll()).ok).toBe(true);
     expect(saved).toEqual(['last words', 'last words']);
     expect(registry.status().state).toBe('saved');
+  });
+
+  it('is not held up by words whose item is gone: they are kept to copy, closing is stopped once', async () => {
+    const registry = createSaveRegistry();
+    const { saved, autosave } = setUp(async () => Promise.resolve(gone));
+    const close = registry.add(autosave);
+    autosave.change('my words');
+    expect(await registry.flushAll()).toEqual(gone);
+    expect(registry.kept()).toMatchObject([{ words: 'my words', problem: gone.problem }]);
+    close();
+    await wait(20_000);
+    expect([saved, await registry.flushAll(), registry.status().state]).toEqual([['my words'], ok(null), 'idle']);
+    registry.putAway(registry.kept()[0]?.id ?? 0);
+    expect(registry.kept()).toEqual([]);
+  });
+
+  it('is not held up by a closed editor whose last words were refused for good', async () => {
+    for (const refused of [clash, published]) {
+      const registry = createSaveRegistry();
+      const { saved, autosave } = setUp(async () => Promise.resolve(refused));
+      const close = registry.add(autosave);
+      autosave.change('last words');
+      await wait(20_000);
+      expect([saved, registry.status().state, registry.kept()]).toEqual([['last words'], 'failed', []]);
+      close();
+      await wait(0);
+      expect(registry.kept()).toMatchObject([{ words: 'last words' }]);
+      expect([await registry.flushAll(), registry.status().state]).toEqual([ok(null), 'idle']);
+    }
   });
 
   it('is not lost when an editor is closed and opened again at once', async () => {
