@@ -7,12 +7,7 @@ import { TextArea, TextField } from '../../ui/text-field.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
 import { meetingFieldIds as ids } from './meeting-draft.ts';
 import type { MeetingDraft } from './meeting-draft.ts';
-
-const kinds = [
-  { value: 'ordinary', label: 'Ordinary' },
-  { value: 'extraordinary', label: 'Extraordinary' },
-  { value: 'special', label: 'Special' },
-] as const;
+import { meetingKinds } from './meeting-words.ts';
 
 export type MeetingFieldsProps = {
   readonly draft: MeetingDraft;
@@ -31,7 +26,7 @@ export const MeetingFields = ({ draft, onChange, problems, withSignatory }: Meet
       </SideBySide>
       <TextArea label="Place" optional hint="A line each, as it is printed." rows={3} value={draft.venueLines} onChange={(venueLines) => { onChange({ venueLines }); }} />
       <TextField label="Postcode" optional width="short" value={draft.postcode} onChange={(postcode) => { onChange({ postcode }); }} />
-      <RadioGroup label="Kind of meeting" inline value={draft.kind} options={kinds} onChange={(kind) => { onChange({ kind }); }} />
+      <RadioGroup label="Kind of meeting" inline value={draft.kind} options={meetingKinds} onChange={(kind) => { onChange({ kind }); }} />
       {withSignatory && (
         <SideBySide>
           <TextField id={ids.signatory} label="Signed by" optional width="medium" value={draft.signatoryName} onChange={(signatoryName) => { onChange({ signatoryName }); }} error={errorOf(ids.signatory)} />

@@ -6,6 +6,7 @@ import { useData } from '../../data/data-provider.tsx';
 import { updatePanel } from '../../data/panels-repository.ts';
 import { isConflict } from '../../data/save-result.ts';
 import { Button } from '../../ui/button.tsx';
+import { ConflictNotice } from '../../ui/conflict-notice.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';
 import { ProblemNotice } from '../../ui/notice.tsx';
@@ -13,6 +14,7 @@ import { Actions } from '../../ui/page.tsx';
 import { showToast } from '../../ui/toast-queue.ts';
 import { draftOf, fieldsOf, panelProblems } from './panel-draft.ts';
 import { PanelHabitFields, PanelNameFields } from './panel-fields.tsx';
+import { panelFacts } from './panel-words.ts';
 
 type Failure = { readonly problem: Problem; readonly theirs: Panel | null };
 
@@ -36,28 +38,24 @@ export const PanelDetails = ({ panel }: { readonly panel: Panel }) => {
       setFailure({ problem: saved.problem, theirs: isConflict(saved.problem) ? saved.problem.theirs : null });
     }
   };
-  const takeTheirs = (theirs: Panel): void => {
-    setBase(theirs);
-    setDraft(draftOf(theirs));
+  const takeTheirs = (other: Panel): void => {
+    setBase(other);
+    setDraft(draftOf(other));
     setFailure(null);
   };
+  const theirs = failure?.theirs ?? null;
   const change = { draft, onChange: (patch: Partial<typeof draft>) => { setDraft({ ...draft, ...patch }); }, problems };
   return (
     <>
       <ErrorSummary title="The panel isn't saved yet" problems={problems} attempt={attempt} />
-      {failure !== null && (
-        <ProblemNotice
-          what={failure.problem.what}
-          safe="What you typed is still here."
-          remedy={failure.problem.remedy}
-          actions={
-            failure.theirs !== null && (
-              <>
-                <Button onPress={() => void save(failure.theirs?.rev ?? base.rev)}>Keep what I typed</Button>
-                <Button onPress={() => { if (failure.theirs !== null) takeTheirs(failure.theirs); }}>Take the other window&#8217;s</Button>
-              </>
-            )
-          }
+      {failure !== null && failure.theirs === null && <ProblemNotice what={failure.problem.what} safe="What you typed is still here." remedy={failure.problem.remedy} />}
+      {theirs !== null && (
+        <ConflictNotice
+          noun="panel"
+          mine={panelFacts(draft)}
+          theirs={panelFacts(draftOf(theirs))}
+          onKeepMine={() => void save(theirs.rev)}
+          onTakeOther={() => { takeTheirs(theirs); }}
         />
       )}
       <Form label="Panel" onSubmit={() => void save(base.rev)}>

@@ -7,29 +7,13 @@ import { TimeField } from '../../ui/time-field.tsx';
 import type { FieldProblem } from '../../ui/error-summary.tsx';
 import type { PanelDraft } from './panel-draft.ts';
 import { panelFieldIds as ids } from './panel-draft.ts';
+import { houseStyles, laws, scopes } from './panel-words.ts';
 
 export type PanelFieldsProps = {
   readonly draft: PanelDraft;
   readonly onChange: (patch: Partial<PanelDraft>) => void;
   readonly problems: readonly FieldProblem[];
 };
-
-const laws = [
-  { value: 'committee', label: 'Committee', hint: 'Five clear days; exempt matters by resolution (Local Government Act 1972, Part VA).' },
-  { value: 'executive', label: 'Executive', hint: 'As a committee, and 28 days\u2019 notice of private business (SI 2012/2089).' },
-  { value: 'informal', label: 'Informal', hint: 'No deadline in law.' },
-] as const;
-
-const scopes = [
-  { value: 'panel', label: 'on through the panel\u2019s year' },
-  { value: 'council', label: 'on through the whole council\u2019s year' },
-  { value: 'meeting', label: 'from 1 at each meeting' },
-] as const;
-
-const styles = [
-  { value: 'accessible', label: 'Accessible', hint: 'Sans serif, left aligned, sentence case.' },
-  { value: 'traditional', label: 'Traditional', hint: 'Capital headings, \u201cA G E N D A\u201d, \u201cResolved:-\u201d.' },
-] as const;
 
 type Part = PanelFieldsProps & { readonly errorOf: (id: string) => string | undefined };
 
@@ -83,7 +67,7 @@ export const PanelHabitFields = (props: PanelFieldsProps) => {
             error={errorOf(ids.numberFormat)}
           />
         </SideBySide>
-        <RadioGroup label="House style of its documents" value={draft.houseStyle} options={styles} onChange={(houseStyle) => { onChange({ houseStyle }); }} />
+        <RadioGroup label="House style of its documents" value={draft.houseStyle} options={houseStyles} onChange={(houseStyle) => { onChange({ houseStyle }); }} />
       </Fieldset>
     </>
   );
