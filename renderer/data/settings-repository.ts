@@ -17,7 +17,7 @@ export const appSettingsSchema = z.object({
   /** For new panels; each panel has its own. */
   houseStyle: houseStyleSchema,
   signatory: z.nullable(signatorySchema),
-  /** Per cent of the usual size, 100 to 250. */
+  /** Per cent of the usual size, 80 to 250. */
   textSize: z.int().check(z.minimum(80), z.maximum(250)),
   theme: z.enum(['system', 'light', 'dark', 'sepia']),
   readingFace: z.enum(['standard', 'dyslexia']),
