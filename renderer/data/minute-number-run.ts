@@ -28,6 +28,13 @@ export const meetingsOfRun = async (db: OrderpaperDatabase, meeting: Meeting): P
   return lists.flat().filter((other) => other.date !== null && (start === null || other.date >= start) && (end === null || other.date < end));
 };
 
+/** Its minutes have their numbers for ever. */
+export const hasFixedNumbers = (meeting: Meeting): boolean => meeting.minutesState === 'published' || meeting.minutesState === 'approved';
+
+/** False when a later meeting of the run has its numbers already: these can't run on into them. */
+export const numbersRunOn = (meeting: Meeting, run: readonly Meeting[]): boolean =>
+  !run.some((other) => other.id !== meeting.id && meeting.date !== null && (other.date ?? '') > meeting.date && hasFixedNumbers(other));
+
 const numbersOf = async (db: OrderpaperDatabase, meeting: Meeting): Promise<NumberedMeeting[]> => {
   if (meeting.date === null) return [];
   const minutes = await orderedRowsBy(db.minutes, 'meetingId', meeting.id);

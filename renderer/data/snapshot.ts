@@ -12,7 +12,7 @@ import { listAttendance } from './attendance-repository.ts';
 import { listItems } from './items-repository.ts';
 import { liveRow, liveRowsBy, orderedRowsBy } from './live-rows.ts';
 import { listMinutes } from './minutes-repository.ts';
-import { lastMinuteNumberBefore } from './minute-number-run.ts';
+import { lastMinuteNumberBefore, meetingsOfRun, numbersRunOn } from './minute-number-run.ts';
 import { listPapers } from './papers-repository.ts';
 import { notFound } from './save-result.ts';
 
@@ -62,6 +62,7 @@ export const gatherSnapshot = async (db: OrderpaperDatabase, meetingId: Id): Pro
     minutes: withoutLostItem(await all(listMinutes), items),
     papers: withoutLostItem(await all(listPapers), items),
     lastMinuteNumber: await lastMinuteNumberBefore(db, meeting),
+    ...(numbersRunOn(meeting, await meetingsOfRun(db, meeting)) ? {} : { laterMinutesPublished: true }),
   });
 };
 

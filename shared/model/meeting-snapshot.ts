@@ -28,6 +28,8 @@ export const meetingSnapshotSchema = z.object({
   papers: z.array(paperSchema),
   /** The highest minute number already used in the meeting's year before it; numbers run on from there. */
   lastMinuteNumber: z.int().check(z.minimum(0)),
+  /** A later meeting of the year has its numbers already: a minute that is added takes the number before it with a letter. */
+  laterMinutesPublished: z.optional(z.boolean()),
 });
 export type MeetingSnapshot = z.infer<typeof meetingSnapshotSchema>;
 

@@ -1,38 +1,41 @@
 // Minute numbers run on through the municipal year; provisional until published, fixed for ever after (DOMAIN N1, N2).
 import type { Minute } from '../model/meeting.ts';
+import type { MunicipalYear } from '../model/panel.ts';
+import type { IsoDate } from '../model/record.ts';
 import { fixedNumbers } from './minute-number-run.ts';
+import { startYearOf } from './municipal-years.ts';
 
-export type PrintedNumber = { readonly label: string; readonly provisional: boolean };
+/** `number` without its letter; `label` as it prints, in the panel's format. */
+export type PrintedNumber = { readonly number: number; readonly label: string; readonly provisional: boolean };
+
+export type MinuteNumbering = {
+  /** The panel's format with `{n}` and `{yy}`. */
+  readonly format: string;
+  /** Of the meeting, with the municipal years that are known, for `{yy}`; without a date it stays empty. */
+  readonly date: IsoDate | null;
+  readonly years: readonly Pick<MunicipalYear, 'startsOn'>[];
+  /** The highest number used in the year before this meeting, 0 at the start of a year. */
+  readonly lastUsed: number;
+  /** False when a later meeting has published numbers already. */
+  readonly runsOn: boolean;
+};
+
+const printedMinuteNumber = (number: string, { format, date, years }: MinuteNumbering): string =>
+  format.replaceAll('{n}', number).replaceAll('{yy}', date === null ? '' : String(startYearOf(years, date) % 100).padStart(2, '0'));
 
 /**
- * A number in the panel's format.
- * @param number "12" or "12A"
- * @param format with `{n}` and `{yy}`
- * @param yearStart the year in which the municipal year starts, for `{yy}`
- */
-export const printedMinuteNumber = (number: string, format: string, yearStart: number | null): string =>
-  format.replaceAll('{n}', number).replaceAll('{yy}', yearStart === null ? '' : String(yearStart % 100).padStart(2, '0'));
-
-/**
- * The printed number of each minute of one meeting. One that was added among published ones shows as 12A.
+ * The printed number of each minute of one meeting, the same on screen, in drafts and when it is fixed at publication. One that was
+ * added among published ones is 12A.
  * @param minutes the meeting's minutes in printed order; procedural notes take no number
- * @param lastUsed the highest number used in the year before this meeting, 0 at the start of a year
- * @param format the panel's format with `{n}` and `{yy}`
- * @param yearStart the year in which the municipal year starts, for `{yy}`
  */
-export const minuteLabels = (
-  minutes: readonly Minute[],
-  lastUsed: number,
-  format: string,
-  yearStart: number | null,
-): ReadonlyMap<string, PrintedNumber> => {
+export const minuteLabels = (minutes: readonly Minute[], numbering: MinuteNumbering): ReadonlyMap<string, PrintedNumber> => {
   const numbered = minutes.filter((minute) => minute.kind === 'minute');
-  const fixed = fixedNumbers(numbered.map((minute) => minute.number), lastUsed, true);
+  const fixed = fixedNumbers(numbered.map((minute) => minute.number), numbering.lastUsed, numbering.runsOn);
   return new Map(
     numbered.map((minute, index) => {
       const { number, letter } = fixed[index] ?? { number: 0, letter: '' };
       const own = minute.number === null ? `${number}${letter}` : String(minute.number);
-      return [minute.id, { label: minute.printedLabel ?? printedMinuteNumber(own, format, yearStart), provisional: minute.number === null }];
+      return [minute.id, { number, label: minute.printedLabel ?? printedMinuteNumber(own, numbering), provisional: minute.number === null }];
     }),
   );
 };

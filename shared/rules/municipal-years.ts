@@ -12,6 +12,10 @@ export const municipalYearOf = <T extends Pick<MunicipalYear, 'startsOn'>>(years
     .filter((year) => year.startsOn <= date && daysBetween(year.startsOn, date) < longestYear)
     .sort((a, b) => (a.startsOn < b.startsOn ? 1 : -1))[0];
 
+/** The calendar year in which the municipal year of a day starts, by the usual date where that year is not known. */
+export const startYearOf = (years: readonly Pick<MunicipalYear, 'startsOn'>[], date: IsoDate): number =>
+  Number((municipalYearOf(years, date)?.startsOn ?? provisionalYearStart(date, [])).slice(0, 4));
+
 /** "2018/19" for a year that starts in 2018. */
 export const municipalYearName = (startYear: number): string => `${startYear}/${String((startYear + 1) % 100).padStart(2, '0')}`;
 

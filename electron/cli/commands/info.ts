@@ -1,16 +1,15 @@
 // `orderpaper info`: what is in an `.orderpaper` file, without names of people.
+import { labelsOfMinutes } from '../../../shared/documents/minutes/labels-of-minutes.ts';
 import type { TableRows } from '../../../shared/meeting-file/backup-tables.ts';
 import { assertNever } from '../../../shared/model/assert-never.ts';
 import { itemsOf, mainMeeting, membersOf, minutesOf, papersOf, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
-import { minuteLabels } from '../../../shared/rules/minute-numbers.ts';
 import type { Call, Command, Outcome, Surroundings } from './command.ts';
 import { readOrderpaper, type OpenedFile } from './meeting-file-input.ts';
 
 const minutesInfo = (snapshot: MeetingSnapshot, meeting: Meeting) => {
-  const minutes = minutesOf(snapshot, meeting.id);
-  const labels = [...minuteLabels(minutes, snapshot.lastMinuteNumber, snapshot.panel.minuteNumbering.format, null).values()];
+  const labels = [...labelsOfMinutes(snapshot, meeting).values()];
   return { date: meeting.date, state: meeting.minutesState, minutes: labels.length, first: labels[0]?.label ?? null, last: labels.at(-1)?.label ?? null };
 };
 

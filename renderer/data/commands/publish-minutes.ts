@@ -6,21 +6,17 @@ import type { Id, IsoDate } from '../../../shared/model/record.ts';
 import { failed, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { printedShortDate } from '../../../shared/phrases/dates.ts';
-import { fixedNumbers } from '../../../shared/rules/minute-number-run.ts';
-import { printedMinuteNumber } from '../../../shared/rules/minute-numbers.ts';
-import { municipalYearOf } from '../../../shared/rules/municipal-years.ts';
+import { minuteLabels } from '../../../shared/rules/minute-numbers.ts';
 import { act } from '../act.ts';
 import type { Work } from '../act.ts';
 import { listAttendance } from '../attendance-repository.ts';
 import type { DataContext } from '../data-context.ts';
 import { openMinutes } from '../locks.ts';
-import { lastMinuteNumberBefore, meetingsOfRun } from '../minute-number-run.ts';
+import { hasFixedNumbers, lastMinuteNumberBefore, meetingsOfRun, numbersRunOn } from '../minute-number-run.ts';
 import { listMinutes } from '../minutes-repository.ts';
 import { listMunicipalYears } from '../panels-repository.ts';
 import { changeRecord, findRecord } from '../write-record.ts';
 import { forgetUndo, freezePublication, whatStops, withdrawPublication } from './publication.ts';
-
-const isPublished = (meeting: Meeting): boolean => meeting.minutesState === 'published' || meeting.minutesState === 'approved';
 
 /** Held, as far as the papers say, with minutes that are not published. */
 const isOpen = (meeting: Meeting): boolean => meeting.minutesState === 'draft' || (meeting.minutesState === 'none' && meeting.agendaState === 'published');
@@ -36,7 +32,7 @@ const outOfOrder = (meeting: Meeting, date: IsoDate, run: readonly Meeting[], fi
       remedy: 'Publish those first, or delete that meeting if it was not held.',
     });
   }
-  const later = first ? dated.find(({ other, day }) => day > date && isPublished(other)) : undefined;
+  const later = first ? dated.find(({ other, day }) => day > date && hasFixedNumbers(other)) : undefined;
   if (later !== undefined) {
     return failed({
       code: 'later-minutes-published',
@@ -51,16 +47,16 @@ const outOfOrder = (meeting: Meeting, date: IsoDate, run: readonly Meeting[], fi
 const fixNumbers = async (work: Work, meeting: Meeting, minutes: readonly Minute[], run: readonly Meeting[]): Promise<Result<null>> => {
   const panel = await findRecord(work, 'panels', meeting.panelId);
   if (!panel.ok) return panel;
-  const { format } = panel.value.minuteNumbering;
-  const date = meeting.date ?? '';
-  const year = municipalYearOf(await listMunicipalYears(work.db, meeting.panelId), date);
-  const runsOn = !run.some((other) => other.id !== meeting.id && (other.date ?? '') > date && isPublished(other));
-  const fixed = fixedNumbers(minutes.map((minute) => minute.number), await lastMinuteNumberBefore(work.db, meeting), runsOn);
-  for (const [index, minute] of minutes.entries()) {
-    const { number, letter } = fixed[index] ?? { number: 0, letter: '' };
-    if (minute.number !== null) continue;
-    const printed = printedMinuteNumber(`${number}${letter}`, format, year === undefined ? null : Number(year.startsOn.slice(0, 4)));
-    const changed = await changeRecord(work, 'minutes', { id: minute.id, rev: null }, { number, printedLabel: printed === String(number) ? null : printed });
+  const labels = minuteLabels(minutes, {
+    format: panel.value.minuteNumbering.format,
+    date: meeting.date,
+    years: await listMunicipalYears(work.db, meeting.panelId),
+    lastUsed: await lastMinuteNumberBefore(work.db, meeting),
+    runsOn: numbersRunOn(meeting, run),
+  });
+  for (const minute of minutes.filter((each) => each.number === null)) {
+    const { number, label } = labels.get(minute.id) ?? { number: 0, label: '' };
+    const changed = await changeRecord(work, 'minutes', { id: minute.id, rev: null }, { number, printedLabel: label === String(number) ? null : label });
     if (!changed.ok) return changed;
   }
   return ok(null);

@@ -1,19 +1,18 @@
 // What the Minutes tab reads, in pieces, so that saving a text does not read the agenda or the year's other minutes again.
 import { useState } from 'react';
 import type { Attendance, Item, Meeting, Minute } from '../../../../shared/model/meeting.ts';
-import type { Panel, Person } from '../../../../shared/model/panel.ts';
+import type { MunicipalYear, Panel, Person } from '../../../../shared/model/panel.ts';
 import type { Problem } from '../../../../shared/model/result.ts';
 import { withMinutesNamed } from '../../../../shared/phrases/sentences/attendance-for-minute.ts';
 import { agendaLabels } from '../../../../shared/rules/agenda-numbers.ts';
 import { minuteLabels } from '../../../../shared/rules/minute-numbers.ts';
 import type { PrintedNumber } from '../../../../shared/rules/minute-numbers.ts';
-import { municipalYearOf } from '../../../../shared/rules/municipal-years.ts';
 import { listAttendance } from '../../../data/attendance-repository.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import type { OrderpaperDatabase } from '../../../data/database.ts';
 import { listItems } from '../../../data/items-repository.ts';
 import { getMeeting } from '../../../data/meetings-repository.ts';
-import { lastMinuteNumberBefore } from '../../../data/minute-number-run.ts';
+import { lastMinuteNumberBefore, meetingsOfRun, numbersRunOn } from '../../../data/minute-number-run.ts';
 import { listMinutes } from '../../../data/minutes-repository.ts';
 import { getPanel, listMunicipalYears } from '../../../data/panels-repository.ts';
 import { listPeople } from '../../../data/people-repository.ts';
@@ -26,7 +25,8 @@ type Frame = {
   readonly items: readonly Item[];
   readonly people: readonly Person[];
   readonly lastNumber: number;
-  readonly yearStart: number | null;
+  readonly runsOn: boolean;
+  readonly years: readonly MunicipalYear[];
 };
 
 export type MinutesView = Frame & {
@@ -46,14 +46,14 @@ const readFrame = async (db: OrderpaperDatabase, meetingId: string): Promise<Fra
   const meeting = await getMeeting(db, meetingId);
   const panel = meeting === null ? null : await getPanel(db, meeting.panelId);
   if (meeting === null || panel === null) return null;
-  const year = meeting.date === null ? undefined : municipalYearOf(await listMunicipalYears(db, panel.id), meeting.date);
   return {
     meeting,
     panel,
     items: await listItems(db, meetingId),
     people: await listPeople(db),
     lastNumber: await lastMinuteNumberBefore(db, meeting),
-    yearStart: year === undefined ? null : Number(year.startsOn.slice(0, 4)),
+    runsOn: numbersRunOn(meeting, await meetingsOfRun(db, meeting)),
+    years: await listMunicipalYears(db, panel.id),
   };
 };
 
@@ -83,8 +83,8 @@ export const useMinutesView = (meetingId: string): MinutesViewState => {
   if (problem !== null) return { status: 'failed', problem };
   if (frame.status !== 'ready' || minutes.status !== 'ready' || attendance.status !== 'ready') return { status: 'loading' };
   if (frame.value === null) return { status: 'gone' };
-  const { panel, items, lastNumber, yearStart } = frame.value;
-  const numbers = minuteLabels(minutes.value, lastNumber, panel.minuteNumbering.format, yearStart);
+  const { meeting, panel, items, lastNumber, years, runsOn } = frame.value;
+  const numbers = minuteLabels(minutes.value, { format: panel.minuteNumbering.format, date: meeting.date, years, lastUsed: lastNumber, runsOn });
   return {
     status: 'ready',
     view: {

@@ -1,0 +1,24 @@
+// A number that a screen or a draft shows is the one that publication gives (DOMAIN N2).
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import { createMeeting } from '../../../renderer/data/commands/create-meeting.ts';
+import { publishMinutes, takeBackMinutes } from '../../../renderer/data/commands/publish-minutes.ts';
+import { addMinute, listMinutes } from '../../../renderer/data/minutes-repository.ts';
+import { readSnapshot } from '../../../renderer/data/snapshot.ts';
+import { labelsOfMinutes } from '../../../shared/documents/minutes/labels-of-minutes.ts';
+import { must, openTestMeeting } from './open-test-data.ts';
+
+it('is 1A in the draft and when published, for a minute added at the end after a later meeting has its numbers', async () => {
+  const { context, meeting, panel } = await openTestMeeting('2027-01-12');
+  const later = must(await createMeeting(context, { panelId: panel.id, date: '2027-03-09', from: 'template' }));
+  for (const id of [meeting.id, later.id]) {
+    must(await addMinute(context, { meetingId: id, title: 'Fostering' }));
+    must(await publishMinutes(context, { meetingId: id, on: '2027-04-01' }));
+  }
+  must(await takeBackMinutes(context, { meetingId: meeting.id, reason: 'One was left out' }));
+  must(await addMinute(context, { meetingId: meeting.id, title: 'Left out' }));
+  const labels = labelsOfMinutes(must(await readSnapshot(context.db, meeting.id)), meeting);
+  expect([...labels.values()].map(({ label }) => label)).toEqual(['1', '1A']);
+  must(await publishMinutes(context, { meetingId: meeting.id, on: '2027-04-02' }));
+  expect((await listMinutes(context.db, meeting.id)).map((minute) => minute.printedLabel)).toEqual([null, '1A']);
+});
