@@ -1,18 +1,9 @@
 // Words that can't be stored any more (their item is gone, or was published meanwhile) are shown until the officer puts them away.
 import { useKeptTexts } from '../../data/use-autosave.ts';
 import { Button } from '../../ui/button.tsx';
+import { copyText } from '../../ui/copy-text.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
-import { showToast } from '../../ui/toast-queue.ts';
-
-const copy = async (words: string): Promise<void> => {
-  try {
-    await navigator.clipboard.writeText(words);
-    showToast('Copied');
-  } catch {
-    showToast('This could not be copied. Select the words and copy them with the keyboard.');
-  }
-};
 
 export const KeptTexts = () => {
   const { kept, putAway } = useKeptTexts();
@@ -24,7 +15,7 @@ export const KeptTexts = () => {
       title="What you typed last could not be saved."
       actions={
         <>
-          {words !== '' && <Button onPress={() => void copy(words)}>Copy the words</Button>}
+          {words !== '' && <Button onPress={() => void copyText(words)}>Copy the words</Button>}
           <Button variant="quiet" onPress={() => { putAway(id); }}>Put away</Button>
         </>
       }

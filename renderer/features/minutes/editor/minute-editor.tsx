@@ -4,7 +4,6 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from '
 import type { Editor } from '@tiptap/core';
 import type { Minute } from '../../../../shared/model/meeting.ts';
 import { useData } from '../../../data/data-provider.tsx';
-import { ProblemNotice } from '../../../ui/notice.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import type { Lead } from '../schema/resolution-lead.ts';
 import { editorContent } from '../schema/text-doc.ts';
@@ -18,6 +17,7 @@ import { EditorTools } from './editor-tools.tsx';
 import { InsertMenu } from './insert-menu.tsx';
 import { keepBoth } from './keep-both.ts';
 import type { MinuteWriter } from './minute-writer.ts';
+import { NotSaved } from './not-saved.tsx';
 import { PastedNotice } from './pasted-notice.tsx';
 import { placeCaret } from './place-caret.ts';
 import type { CaretAim } from './place-caret.ts';
@@ -31,6 +31,9 @@ export type MinuteEditorProps = {
   readonly label: string;
   readonly aim: CaretAim;
 };
+
+/** The whole text as words, a line each for paragraphs and line breaks. */
+const wordsIn = ({ state: { doc } }: Editor): string => doc.textBetween(0, doc.content.size, '\n', '\n');
 
 /** Replaces the text by one that another window wrote; not an edit of this window, so undo does not take it back. */
 const showStored = (editor: Editor, minute: Minute): void => {
@@ -90,7 +93,7 @@ export const MinuteEditor = ({ minute, writers, lead, label, aim }: MinuteEditor
   return (
     <div className={styles.editor}>
       {conflict !== null && <ConflictChoice conflict={conflict} lead={lead} onChoose={(choice) => void settle(editor, writer, choice)} />}
-      {problem !== null && <ProblemNotice what={problem.what} safe="What you wrote is still here on the screen." remedy={problem.remedy} />}
+      {problem !== null && <NotSaved problem={problem} words={() => wordsIn(editor)} onTryAgain={() => void writer.flush()} />}
       <div className={styles.surface} hidden={conflict !== null}>
         <EditorTools editor={editor} onInsert={openMenu} />
         <PastedNotice editor={editor} pasted={pasted} onDone={() => { setPasted(null); }} />
