@@ -5,9 +5,10 @@ import { act } from './act.ts';
 import type { DataContext } from './data-context.ts';
 import type { OrderpaperDatabase } from './database.ts';
 import { allLiveRows, liveRow, liveRowsBy } from './live-rows.ts';
-import { openAgenda } from './locks.ts';
+import { minutesLock, openAgenda } from './locks.ts';
 import type { Edit } from './panels-repository.ts';
 import type { Publication } from './records.ts';
+import { sameValue } from './same-value.ts';
 import type { SaveResult } from './save-result.ts';
 import { changeRecord } from './write-record.ts';
 import type { FieldsOf } from './write-record.ts';
@@ -25,11 +26,19 @@ export const getMeeting = (db: OrderpaperDatabase, id: Id): Promise<Meeting | nu
 
 export type MeetingFields = Pick<FieldsOf<'meetings'>, 'date' | 'time' | 'venue' | 'kind' | 'signatory' | 'bodyAsPrinted'>;
 
-/** Changes what the front sheet says of the meeting; refused while the agenda is published. */
+/** What published minutes print of their meeting. */
+const printedInMinutes = ['date', 'kind', 'bodyAsPrinted'] as const satisfies readonly (keyof MeetingFields)[];
+
+const changesMinutes = (meeting: Meeting, patch: MeetingFields): boolean =>
+  printedInMinutes.some((field) => field in patch && !sameValue(patch[field], meeting[field]));
+
+/** Changes what the front sheet says of the meeting; refused while the agenda is published, and what minutes print while those are. */
 export const updateMeeting = (context: DataContext, edit: Edit<MeetingFields>): Promise<SaveResult<Meeting>> =>
   act(context, { label: 'Change the meeting', undoIn: edit.id, coalesce: `meeting:${Object.keys(edit.patch).join()}` }, async (work): Promise<SaveResult<Meeting>> => {
     const open = await openAgenda(work, edit.id);
-    return open.ok ? changeRecord(work, 'meetings', edit, edit.patch) : open;
+    if (!open.ok) return open;
+    const lock = changesMinutes(open.value, edit.patch) ? minutesLock(open.value) : null;
+    return lock ?? changeRecord(work, 'meetings', edit, edit.patch);
   });
 
 /** What was published of a meeting, oldest first, withdrawn ones included. */
