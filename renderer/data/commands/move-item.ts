@@ -71,5 +71,10 @@ export const moveItem = (context: DataContext, move: { readonly meetingId: Id; r
       const changed = await changeRecord(work, 'items', { id, rev: null }, { order });
       if (!changed.ok) return changed;
     }
+    // The numbers that an imported agenda printed are those of its old order.
+    for (const { id } of items.filter((row) => row.printedLabel !== null)) {
+      const changed = await changeRecord(work, 'items', { id, rev: null }, { printedLabel: null });
+      if (!changed.ok) return changed;
+    }
     return ok({ position: to + 1, of: blocks.length });
   });
