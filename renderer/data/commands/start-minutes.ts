@@ -7,6 +7,7 @@ import type { ItemKind, Membership } from '../../../shared/model/panel.ts';
 import type { Id } from '../../../shared/model/record.ts';
 import { failed, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
+import { asRestricted } from '../../../shared/rules/access.ts';
 import { inForce } from '../../../shared/rules/membership.ts';
 import { act } from '../act.ts';
 import { listAttendance } from '../attendance-repository.ts';
@@ -56,7 +57,7 @@ export type StartOfMinutes = {
 };
 
 /**
- * Makes a minute for each item, in agenda order, with the item's title and access, and an attendance row for each member in force
+ * Makes a minute for each item, in agenda order, with the item's title and the access that is effective for it, and an attendance row for each member in force
  * on the day, not recorded yet, the Chair presiding. Approval of the last minutes and exclusion start with their resolution.
  * @returns the new minutes; `minutes-started` when the meeting has some
  */
@@ -70,7 +71,7 @@ export const startMinutes = (context: DataContext, input: StartOfMinutes): Promi
       return failed({ code: 'minutes-started', what: 'The minutes of this meeting are started already.', remedy: 'Go on writing them, or add a minute.' });
     }
     const wanted = (item: Item): boolean => input.itemIds?.includes(item.id) ?? !kindsWithoutMinute.includes(item.kind);
-    const items = (await listItems(work.db, input.meetingId)).filter(wanted);
+    const items = asRestricted(await listItems(work.db, input.meetingId)).filter(wanted);
     const orders = ordersBetween(null, null, items.length);
     const minutes = items.map((item, index): Minute => ({
       ...newRecord(context.newId, context.now),
