@@ -167,6 +167,43 @@ test('a minute is added, moved, deleted and brought back, and the numbers follow
   await expect(page.locator('article[data-minute]')).toHaveCount(count + 1);
 });
 
+test('an earlier version of a minute is shown beside the present one and restored as a new version', async ({ openApp }) => {
+  const page = await openApp();
+  const { minutes } = await startedMinutes(page);
+  await minutes.write(2);
+  await page.keyboard.type('Words of the second hour.');
+  await minutes.saved();
+  await page.getByRole('button', { name: 'More for minute 23' }).click();
+  await page.getByRole('menuitem', { name: 'Earlier versions …' }).click();
+  const history = page.getByRole('dialog', { name: 'Earlier versions of minute 23' });
+  await expect(history.getByRole('radio')).toHaveCount(1);
+  await expect(history.getByRole('group', { name: 'As it stands now' })).toContainText('Words of the second hour.');
+  await expect(history.getByRole('group', { name: 'The version you chose' })).not.toContainText('Words of the second hour.');
+  await expectAccessible(page, { heading: 'Earlier versions of minute 23', item: 'Robin Clerk' });
+  await history.getByRole('button', { name: 'Restore as a new version' }).click();
+  await expect(history).toHaveCount(0);
+  await expect(minutes.editor()).not.toContainText('Words of the second hour.');
+  await page.getByRole('button', { name: 'More for minute 23' }).click();
+  await page.getByRole('menuitem', { name: 'Earlier versions …' }).click();
+  await expect(history.getByText('Before an earlier version was restored', { exact: false })).toBeVisible();
+});
+
+test('who came for one minute follows it when minutes are moved', async ({ openApp }) => {
+  const page = await openApp();
+  await startedMinutes(page);
+  await page.getByRole('button', { name: 'Mark the rest present' }).click();
+  await page.getByRole('button', { name: 'More for Councillor S. Adeyemi-Holt' }).click();
+  await page.getByRole('menuitem', { name: 'Change name, post, part …' }).click();
+  await page.getByRole('button', { name: /Attended/ }).click();
+  await page.getByRole('option', { name: /^Minute 23 / }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const printed = page.getByRole('group', { name: 'As it will print' });
+  await expect(printed).toContainText('for Minute No. 23 (');
+  await page.getByRole('button', { name: 'More for minute 23' }).click();
+  await page.getByRole('menuitem', { name: /^Move down/ }).click();
+  await expect(printed).toContainText('for Minute No. 24 (');
+});
+
 test('published minutes are read only and say the way back', async ({ openApp }) => {
   const page = await openApp();
   await addSampleCouncil(page);
