@@ -1,9 +1,10 @@
 // What must be right before an agenda or minutes are published, and what deserves a second look (DOMAIN A1, U1, M1; LGA s100A to s100C).
-import { addDays } from '../model/dates.ts';
 import type { Attendance, Item, Meeting, Minute } from '../model/meeting.ts';
 import type { TemplateSlot } from '../model/panel.ts';
 import { printedDate } from '../phrases/dates.ts';
 import { agendaLabels } from '../rules/agenda-numbers.ts';
+import { nextMeetingsNotAfter, weekdayFaults } from '../rules/printed-dates.ts';
+import type { WeekdayFault } from '../rules/printed-dates.ts';
 
 export type Finding = {
   readonly code: string;
@@ -15,6 +16,9 @@ export type Finding = {
 
 const stop = (code: string, what: string, remedy: string): Finding => ({ code, stops: true, what, remedy });
 const doubt = (code: string, what: string, remedy: string): Finding => ({ code, stops: false, what, remedy });
+
+const weekdayFinding = (label: string, { printed, weekday }: WeekdayFault): Finding =>
+  doubt('weekday-wrong', `Item ${label} says “${printed}”, but ${weekday === null ? 'there is no such day' : `that day is a ${weekday}`}.`, 'Check the date on that item.');
 
 const itemFindings = (item: Item, label: string): Finding[] => [
   ...(item.access.level === 'exempt' && item.access.paragraphs.length === 0
@@ -32,6 +36,7 @@ const itemFindings = (item: Item, label: string): Finding[] => [
   ...(item.kind === 'next-meeting' && item.nextMeeting === null && ![item.title, ...item.subLines].some((line) => /\d/.test(line))
     ? [doubt('next-meeting-undated', `Item ${label} does not give the date of the next meeting.`, 'Enter the date on that item, if it is known.')]
     : []),
+  ...weekdayFaults([item.title, ...item.subLines, item.note?.text ?? ''].join('\n')).map((fault) => weekdayFinding(label, fault)),
 ];
 
 const exclusionFindings = (items: readonly Item[], labels: ReadonlyMap<string, string>): Finding[] => {
@@ -55,7 +60,7 @@ const missingSlots = (items: readonly Item[], template: readonly TemplateSlot[])
 const nextMeetingFindings = (meeting: Meeting, items: readonly Item[]): Finding[] => {
   const { date } = meeting;
   if (date === null) return [];
-  return items.flatMap((item) => (item.nextMeeting?.dates ?? []).filter((next) => next < addDays(date, 1)).map((next) =>
+  return items.flatMap((item) => nextMeetingsNotAfter(date, item.nextMeeting?.dates ?? []).map((next) =>
     doubt('next-meeting-not-later', `The next meeting, ${printedDate(next, 'accessible')}, is not after this one.`, 'Check the date on that item.')));
 };
 

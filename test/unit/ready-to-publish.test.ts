@@ -30,6 +30,11 @@ describe('before an agenda is published', () => {
     expect(codes([item('a', {})], [slot])).toEqual(['legal-slot-missing']);
     expect(codes([item('a', { kind: 'declarations' })], [slot])).toEqual([]);
   });
+  it('a weekday that does not fit its date is pointed out with the right one', () => {
+    const [finding] = agendaFindings(meeting, [item('a', { kind: 'minutes', title: 'Minutes of Monday 4 March 2031' })], []);
+    expect(finding).toMatchObject({ code: 'weekday-wrong', stops: false, what: 'Item 1 says “Monday 4 March 2031”, but that day is a Tuesday.' });
+    expect(codes([item('a', { kind: 'minutes', title: 'Minutes of Tuesday 4 March 2031' })])).toEqual([]);
+  });
   it('a next meeting that is not later is pointed out with its day', () => {
     const [finding] = agendaFindings(meeting, [item('a', { kind: 'next-meeting', nextMeeting: { dates: ['2031-05-06'], time: null } })], []);
     expect(finding?.what).toContain('Tuesday 6 May 2031');
