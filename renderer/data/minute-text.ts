@@ -97,11 +97,16 @@ export const textAt = async (db: OrderpaperDatabase, minuteId: Id, rev: number):
   const base = await versionsOf(db, minuteId).filter((version) => version.kind !== 'conflict' && version.rev <= rev).last();
   if (base === undefined) return null;
   const patches = await changesBetween(db, minuteId, base.rev, rev).toArray();
-  let json = JSON.stringify(base.text);
-  for (const { patch } of patches) {
-    if (patch.kind === 'text') json = applySplice(json, patch.splice);
+  let json: string | null = JSON.stringify(base.text);
+  let at = base.rev;
+  for (const { patch, rev: next } of patches) {
+    // Where a revision is missing the text is not known until one brings all of it.
+    if (next > at + 1) json = null;
+    at = next;
+    if (patch.kind === 'text') json = json === null ? null : applySplice(json, patch.splice);
     else if (patch.kind === 'change' && 'text' in patch.after) json = JSON.stringify(patch.after['text']);
   }
+  if (json === null || at !== rev) return null;
   const parsed = textDocSchema.safeParse(JSON.parse(json));
   return parsed.success ? parsed.data : null;
 };
