@@ -11,10 +11,7 @@ import type { DataContext } from './data-context.ts';
 import type { OrderpaperDatabase } from './database.ts';
 import { orderedRowsBy } from './live-rows.ts';
 import { openAgenda } from './locks.ts';
-import type { Edit } from './panels-repository.ts';
-import type { SaveResult } from './save-result.ts';
-import { changeRecord, createRecord, deleteRecord } from './write-record.ts';
-import type { FieldsOf } from './write-record.ts';
+import { createRecord } from './write-record.ts';
 
 export const listPapers = (db: OrderpaperDatabase, meetingId: Id): Promise<Paper[]> => orderedRowsBy(db.papers, 'meetingId', meetingId);
 
@@ -32,18 +29,4 @@ export const addPaper = (context: DataContext, input: NewPaper): Promise<Result<
     };
     await createRecord(work, 'papers', paper);
     return ok(paper);
-  });
-
-export const updatePaper = (context: DataContext, edit: Edit<FieldsOf<'papers'>> & { readonly meetingId: Id }): Promise<SaveResult<Paper>> =>
-  act(context, { label: 'Change a paper', undoIn: edit.meetingId, coalesce: `paper:${edit.id}:${Object.keys(edit.patch).join()}` }, async (work): Promise<SaveResult<Paper>> => {
-    const open = await openAgenda(work, edit.meetingId);
-    return open.ok ? changeRecord(work, 'papers', edit, edit.patch) : open;
-  });
-
-export const deletePaper = (context: DataContext, target: { readonly meetingId: Id; readonly id: Id }): Promise<Result<null>> =>
-  act(context, { label: 'Delete a paper', undoIn: target.meetingId }, async (work): Promise<Result<null>> => {
-    const open = await openAgenda(work, target.meetingId);
-    if (!open.ok) return open;
-    await deleteRecord(work, 'papers', target.id);
-    return ok(null);
   });

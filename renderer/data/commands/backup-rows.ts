@@ -29,6 +29,8 @@ const rowSchemas: Readonly<Record<string, z.ZodMiniType>> = {
 
 /** The first row that doesn't fit its table, in words; null when all fit. */
 const misfit = (backup: RowsBackup): string | null => {
+  const missing = Object.keys(rowSchemas).find((name) => backup.tables[name] === undefined);
+  if (missing !== undefined) return `table ${missing}`;
   for (const [name, rows] of Object.entries(backup.tables)) {
     const schema = rowSchemas[name];
     if (schema === undefined) return `table ${name}`;
@@ -56,10 +58,13 @@ export const restoreRows = async (db: OrderpaperDatabase, backup: RowsBackup): P
   }
   try {
     await db.transaction('rw', db.tables, async () => {
+      const device = await db.settings.get('device');
       for (const table of db.tables) {
         await table.clear();
         await table.bulkAdd([...(backup.tables[table.name] ?? [])]);
       }
+      // This store stays itself: two with one id would mix up their histories.
+      await (device === undefined ? db.settings.delete('device') : db.settings.put(device));
     });
   } catch (error) {
     const failure = storageFailure(error);
@@ -68,9 +73,3 @@ export const restoreRows = async (db: OrderpaperDatabase, backup: RowsBackup): P
   }
   return ok(Object.values(backup.tables).flat().length);
 };
-
-/** Empties the database, settings and history included. There is no undo: offer a backup first. */
-export const eraseEverything = (db: OrderpaperDatabase): Promise<void> =>
-  db.transaction('rw', db.tables, async () => {
-    for (const table of db.tables) await table.clear();
-  });

@@ -7,7 +7,6 @@ import type { Result } from '../../../shared/model/result.ts';
 import { act } from '../act.ts';
 import type { Work } from '../act.ts';
 import type { DataContext } from '../data-context.ts';
-import type { OrderpaperDatabase } from '../database.ts';
 import { recordTables } from '../records.ts';
 import { sampleRecords } from '../sample/sample-council.ts';
 import type { SampleCouncil } from '../sample/sample-council.ts';
@@ -15,9 +14,6 @@ import { createRecord } from '../write-record.ts';
 import { freezePublication } from './publication.ts';
 
 export type AddedSample = { readonly panelId: Id; readonly currentMeetingId: Id | null };
-
-/** True when the sample council is here. */
-export const hasSampleCouncil = async (db: OrderpaperDatabase): Promise<boolean> => (await db.panels.filter((panel) => panel.sample).count()) > 0;
 
 const store = async (work: Work, { panel, meetings, ...rest }: SampleCouncil): Promise<void> => {
   await createRecord(work, 'panels', panel);

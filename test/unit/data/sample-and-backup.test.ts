@@ -1,16 +1,16 @@
 // The sample council comes and goes in one go; a backup restores everything or nothing (UX 18, DESIGN section 4).
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { eraseEverything, exportRows, restoreRows } from '../../../renderer/data/commands/backup-rows.ts';
+import { exportRows, restoreRows } from '../../../renderer/data/commands/backup-rows.ts';
 import { createMeeting } from '../../../renderer/data/commands/create-meeting.ts';
 import { startMinutes } from '../../../renderer/data/commands/start-minutes.ts';
-import { addSampleCouncil, hasSampleCouncil, removeSampleCouncil } from '../../../renderer/data/commands/sample-council.ts';
+import { addSampleCouncil, removeSampleCouncil } from '../../../renderer/data/commands/sample-council.ts';
 import { listItems } from '../../../renderer/data/items-repository.ts';
 import { listAllMeetings, listMeetings, listPublications } from '../../../renderer/data/meetings-repository.ts';
 import { listMinutes, listResolutions } from '../../../renderer/data/minutes-repository.ts';
 import { createPanel, listPanels } from '../../../renderer/data/panels-repository.ts';
 import { addMember } from '../../../renderer/data/people-repository.ts';
-import { defaultSettings, readActor, readSettings, saveActor, saveSettings } from '../../../renderer/data/settings-repository.ts';
+import { defaultSettings, ensureDevice, readActor, readSettings, saveActor, saveSettings } from '../../../renderer/data/settings-repository.ts';
 import { readSnapshot } from '../../../renderer/data/snapshot.ts';
 import { sampleDays } from '../../../renderer/data/sample/sample-council.ts';
 import { addDays, dayOfWeek, daysBetween } from '../../../shared/model/dates.ts';
@@ -64,12 +64,11 @@ describe('the sample council', () => {
     must(await addMember(context, { panelId: own.id, person: { name: 'Real person', councillor: true } }));
     const before = await exportRows(context.db);
     const { panelId, currentMeetingId } = must(await addSampleCouncil(context));
-    expect(await hasSampleCouncil(context.db)).toBe(true);
+    expect((await listPanels(context.db)).some((panel) => panel.sample)).toBe(true);
     must(await createMeeting(context, { panelId, date: '2027-06-01', from: 'last-meeting' }));
     must(await startMinutes(context, { meetingId: currentMeetingId ?? '' }));
     expect(await listMinutes(context.db, currentMeetingId ?? '')).not.toEqual([]);
     expect(must(await removeSampleCouncil(context))).toBeGreaterThan(80);
-    expect(await hasSampleCouncil(context.db)).toBe(false);
     expect(await exportRows(context.db)).toEqual(before);
   });
 });
@@ -98,10 +97,19 @@ describe('a backup', () => {
     must(await addSampleCouncil(context));
     must(await saveSettings(context, { councilName: 'Larkmere Borough Council' }));
     const backup = structuredClone(await exportRows(context.db));
-    await eraseEverything(context.db);
-    expect(await listPanels(context.db)).toEqual([]);
-    expect(must(await restoreRows(context.db, backup))).toBeGreaterThan(100);
-    expect(await exportRows(context.db)).toEqual(backup);
+    const other = (await openTestData()).context;
+    must(await createPanel(other, { name: 'Gives way to the backup' }));
+    expect(must(await restoreRows(other.db, backup))).toBeGreaterThan(100);
+    expect(await exportRows(other.db)).toEqual(backup);
+  });
+
+  it('leaves the store its own id', async () => {
+    const [{ context: from }, { context: to }] = [await openTestData(), await openTestData()];
+    const at = '2026-11-22T09:00:00.000Z';
+    await ensureDevice(from.db, from.newId, at);
+    const own = await ensureDevice(to.db, () => 'own-device', at);
+    must(await restoreRows(to.db, await exportRows(from.db)));
+    expect((await to.db.settings.get('device'))?.value).toBe(own);
   });
 
   it('that is damaged or of a newer app changes nothing', async () => {
@@ -110,6 +118,8 @@ describe('a backup', () => {
     const before = await exportRows(context.db);
     const panels = before.tables['panels'] ?? [];
     expect(problemOf(await restoreRows(context.db, { ...before, version: 99 }))).toBe('newer-backup');
+    const tables = Object.fromEntries(Object.entries(before.tables).filter(([name]) => name !== 'minutes'));
+    expect(problemOf(await restoreRows(context.db, { ...before, tables }))).toBe('damaged-backup');
     expect(problemOf(await restoreRows(context.db, { ...before, tables: { ...before.tables, panels: [...panels, { id: 'x' }] } }))).toBe('damaged-backup');
     expect(problemOf(await restoreRows(context.db, { ...before, tables: { ...before.tables, panels: [...panels, ...panels] } }))).toBe('storage-failed');
     expect(await exportRows(context.db)).toEqual(before);
