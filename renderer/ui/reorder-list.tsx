@@ -16,6 +16,8 @@ export type ReorderListProps<T extends { readonly id: string }> = {
   /** `position` counts from 0 and is where the item stands afterwards. */
   readonly onMove: (id: string, position: number) => void;
   readonly isFixed?: boolean;
+  /** The caller says where the row stands, counted in its own way. */
+  readonly isSilent?: boolean;
 };
 
 const rowKey = (target: EventTarget | null): string | null =>
@@ -25,7 +27,7 @@ const isTextInput = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea'));
 
 /** Moves are reported, not kept: the caller stores the order and gives the list again. */
-export const ReorderList = <T extends { readonly id: string }>({ label, items, textOf, children, onMove, isFixed = false }: ReorderListProps<T>) => {
+export const ReorderList = <T extends { readonly id: string }>({ label, items, textOf, children, onMove, isFixed = false, isSilent = false }: ReorderListProps<T>) => {
   const box = useRef<HTMLDivElement>(null);
   const refocus = useRef<string | null>(null);
 
@@ -34,7 +36,7 @@ export const ReorderList = <T extends { readonly id: string }>({ label, items, t
     if (from < 0 || position < 0 || position >= items.length) return;
     if (from === position) return;
     onMove(id, position);
-    announce(`Moved to ${position + 1} of ${items.length}`);
+    if (!isSilent) announce(`Moved to ${position + 1} of ${items.length}`);
   };
 
   const { dragAndDropHooks } = useDragAndDrop({

@@ -98,7 +98,7 @@ const Filled = ({ agenda }: { readonly agenda: Agenda }) => {
             {items.length === 0 ? (
               <p>No items yet. Type the first one’s title below and press Enter.</p>
             ) : (
-              <ReorderList label="Agenda items" items={items} textOf={(item) => `${labelOf(item)}. ${item.title}`} onMove={moveToIndex} isFixed={isFixed}>
+              <ReorderList label="Agenda items" items={items} textOf={(item) => `${labelOf(item)}. ${item.title}`} onMove={moveToIndex} isFixed={isFixed} isSilent>
                 {(item, index) => (
                   <ItemRow
                     item={item}
