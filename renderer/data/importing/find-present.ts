@@ -7,6 +7,9 @@ import { allLiveRows, liveRowsBy } from '../live-rows.ts';
 
 export type Part = 'agenda' | 'minutes';
 
+/** What happens to a part that is here already. */
+export type IfPresent = 'keep' | 'replace' | 'both';
+
 /** A part of the import that a meeting on this computer has already. */
 export type Present = {
   readonly meetingId: Id;

@@ -10,13 +10,10 @@ import { minutesLock } from '../locks.ts';
 import type { Records } from '../records.ts';
 import { changeRecord, createRecord, deleteRecord } from '../write-record.ts';
 import { partsOf } from './find-present.ts';
-import type { Match, Part } from './find-present.ts';
+import type { IfPresent, Match, Part } from './find-present.ts';
 import { whatKeepsImport } from './import-locks.ts';
 import { termOfNew, termsOfOthers } from './printed-membership.ts';
 import { storePapers } from './store-papers.ts';
-
-/** What happens to a part that is here already. */
-export type IfPresent = 'keep' | 'replace' | 'both';
 
 const tablesOf = { agenda: ['items'], minutes: ['attendance', 'minutes'] } as const satisfies Record<Part, readonly (keyof Records)[]>;
 

@@ -8,7 +8,7 @@ import { listPapers } from '../papers-repository.ts';
 import { changeRecord, createRecord, deleteRecord } from '../write-record.ts';
 import { partsOf } from './find-present.ts';
 import { importLock } from './import-locks.ts';
-import type { IfPresent } from './store-import.ts';
+import type { IfPresent } from './find-present.ts';
 
 const plain = (title: string): string => title.replace(/\s+/g, ' ').trim().toLowerCase();
 
