@@ -10,6 +10,7 @@ const codeOf = (error: unknown): string => (error instanceof Error && 'code' in 
 
 const reasons: Readonly<Record<string, readonly [why: string, remedy: string]>> = {
   ENOENT: ['there is no such file or folder', 'Check the path.'],
+  EEXIST: ['a file of that name is there', 'Name a folder.'],
   ENOTDIR: ['a part of the path is a file, not a folder', 'Check the path.'],
   EISDIR: ['it is a folder', 'Name a file.'],
   EACCES: ['you may not open or write it', 'Choose another place, or ask for access.'],
@@ -60,6 +61,20 @@ export const outputFile = async (folder: string, typed: string, force: boolean):
   }
 };
 
+/** Makes a folder and those above it. Node's own recursive mkdir tries for ever where nothing can be made (/proc). Answers the first one made. */
+const makeFolders = async (folder: string): Promise<string | undefined> => {
+  try {
+    await mkdir(folder);
+    return folder;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' && (await stat(folder)).isDirectory()) return undefined;
+    if (codeOf(error) !== 'ENOENT' || path.dirname(folder) === folder) throw error;
+    const first = await makeFolders(path.dirname(folder));
+    await mkdir(folder);
+    return first ?? folder;
+  }
+};
+
 /**
  * Puts all the files in place: each is written and flushed beside its name first, then one after another takes its name.
  * Nothing is touched when one can't be written; should a rename fail, the files before it are already there, each whole.
@@ -70,7 +85,7 @@ export const writeAll = async (
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
   { make }: { readonly make: boolean },
 ): Promise<Result<null>> => {
-  const made = make ? await mkdir(folder, { recursive: true }).catch((error: unknown) => fileProblem('not-written', folder, error)) : undefined;
+  const made = make ? await makeFolders(folder).catch((error: unknown) => fileProblem('not-written', folder, error)) : undefined;
   if (typeof made === 'object') return made;
   const staged: StagedFile[] = [];
   let at = '';

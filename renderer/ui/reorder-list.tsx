@@ -18,6 +18,8 @@ export type ReorderListProps<T extends { readonly id: string }> = {
   readonly isFixed?: boolean;
   /** The caller says where the row stands, counted in its own way. */
   readonly isSilent?: boolean;
+  /** Enter on a row, or a press on it. */
+  readonly onOpen?: (id: string) => void;
 };
 
 const rowKey = (target: EventTarget | null): string | null =>
@@ -27,7 +29,7 @@ const isTextInput = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea'));
 
 /** Moves are reported, not kept: the caller stores the order and gives the list again. */
-export const ReorderList = <T extends { readonly id: string }>({ label, items, textOf, children, onMove, isFixed = false, isSilent = false }: ReorderListProps<T>) => {
+export const ReorderList = <T extends { readonly id: string }>({ label, items, textOf, children, onMove, isFixed = false, isSilent = false, onOpen }: ReorderListProps<T>) => {
   const box = useRef<HTMLDivElement>(null);
   const refocus = useRef<string | null>(null);
 
@@ -71,7 +73,7 @@ export const ReorderList = <T extends { readonly id: string }>({ label, items, t
 
   return (
     <div ref={box} onKeyDownCapture={onKeyDown}>
-      <GridList aria-label={label} className={styles.list ?? ''} dragAndDropHooks={dragAndDropHooks} keyboardNavigationBehavior="tab">
+      <GridList aria-label={label} className={styles.list ?? ''} dragAndDropHooks={dragAndDropHooks} keyboardNavigationBehavior="tab" {...(onOpen === undefined ? {} : { onAction: (key) => { onOpen(String(key)); } })}>
         {items.map((item, index) => (
           <GridListItem key={item.id} id={item.id} textValue={textOf(item)} className={styles.row ?? ''}>
             <Button slot="drag" className={styles.handle ?? ''} isDisabled={isFixed}>

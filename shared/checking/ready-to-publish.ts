@@ -1,6 +1,7 @@
 // What must be right before an agenda or minutes are published, and what deserves a second look (DOMAIN A1, U1, M1; LGA s100A to s100C).
 import type { Attendance, Item, Meeting, Minute } from '../model/meeting.ts';
 import type { TemplateSlot } from '../model/panel.ts';
+import type { IsoDate } from '../model/record.ts';
 import { printedDate } from '../phrases/dates.ts';
 import { agendaLabels } from '../rules/agenda-numbers.ts';
 import { nextMeetingsNotAfter, weekdayFaults } from '../rules/printed-dates.ts';
@@ -86,8 +87,11 @@ export const agendaFindings = (meeting: Meeting, items: readonly Item[], templat
 
 const isBlank = (minute: Minute): boolean => !JSON.stringify(minute.text).includes('"text":');
 
-/** @returns what stops publication of the minutes first, then doubts */
-export const minutesFindings = (meeting: Meeting, minutes: readonly Minute[], attendance: readonly Attendance[]): readonly Finding[] => {
+/**
+ * @param today the day in London: there are no minutes of a meeting to come
+ * @returns what stops publication of the minutes first, then doubts
+ */
+export const minutesFindings = (meeting: Meeting, minutes: readonly Minute[], attendance: readonly Attendance[], today: IsoDate): readonly Finding[] => {
   const numbered = minutes.filter((minute) => minute.kind === 'minute');
   const open = attendance.filter((row) => row.presence === 'not-recorded').length;
   const present = attendance.filter((row) => row.presence === 'present');
@@ -95,6 +99,7 @@ export const minutesFindings = (meeting: Meeting, minutes: readonly Minute[], at
     ...(meeting.date === null ? [stop('no-date', 'This meeting has no date.', 'Enter it under the meeting’s details.')] : []),
     ...(numbered.length === 0 ? [stop('no-minutes', 'There are no minutes yet.', 'Start them on the Minutes tab.')] : []),
     ...(open > 0 ? [stop('attendance-not-recorded', `The attendance of ${open === 1 ? 'one person' : `${open} people`} is not recorded.`, 'Record it, or mark the rest present.')] : []),
+    ...(meeting.date !== null && meeting.date > today ? [doubt('not-held', `The meeting is on ${printedDate(meeting.date, 'accessible')} and has not been held yet.`, 'Check the date under the meeting’s details, or publish the minutes after it.')] : []),
     ...(present.length > 0 && !present.some((row) => row.presiding) ? [doubt('nobody-presiding', 'Nobody is recorded in the Chair.', 'Mark who presided, under Attendance.')] : []),
     ...numbered.filter(isBlank).map((minute) => doubt('minute-empty', `The minute “${minute.title}” has no text.`, 'Write it, or delete it.')),
   ];

@@ -39,7 +39,7 @@ test('from the first start to a saved agenda with the keyboard alone', async ({ 
   await expect(page.getByLabel('New item', { exact: true })).toBeFocused();
   await page.keyboard.type("The children's own garden");
   await page.keyboard.press('Enter');
-  await expect(rows(page).last()).toContainText("The children's own garden");
+  await expect(rows(page).filter({ hasText: "The children's own garden" })).toHaveCount(1);
   await tabTo(page, /^Publish$/, 'Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'House style' })).toBeVisible();
@@ -47,7 +47,9 @@ test('from the first start to a saved agenda with the keyboard alone', async ({ 
   const file = await savedBy(page, () => page.keyboard.press('Enter'));
   expect(file.name).toMatch(/^agenda-\d{4}-\d\d-\d\d\.docx$/);
   const read = await importFile(file.name, file.bytes, nodePorts);
-  expect(read.ok && read.value.result.agenda?.items.at(-1)?.title).toBe("The children's own garden");
+  const printed = read.ok ? (read.value.result.agenda?.items ?? []) : [];
+  expect(printed.map((item) => item.title)).toContain("The children's own garden");
+  expect(printed.at(-1)?.kind).toBe('next-meeting');
 });
 
 test('an item is edited, saved as it is typed, and still there after a reload', async ({ openApp }) => {
@@ -69,7 +71,9 @@ test('an exempt item shows its paragraphs and nothing of its title to the public
   const page = await openApp();
   await openAgenda(page);
   await addItem(page, 'Placement of the Tansy family');
-  await rows(page).last().getByRole('button').nth(1).click();
+  const added = rows(page).filter({ hasText: 'Placement of the Tansy family' });
+  await added.focus();
+  await page.keyboard.press('Enter');
   const editor = page.getByRole('region', { name: /^Item \d+$/ });
   await editor.getByText('Exempt', { exact: true }).click();
   await expect(editor.getByText('Choose at least one paragraph of Schedule 12A.')).toBeVisible();
@@ -88,18 +92,20 @@ test('an agenda of forty items is moved by keys, by “Move to” and back by un
   const before = await rows(page).count();
   for (let n = before + 1; n <= 40; n += 1) await addItem(page, `Paper number ${n}`);
   await expect(rows(page)).toHaveCount(40);
-  await rows(page).nth(39).focus();
+  const last = rows(page).filter({ hasText: 'Paper number 40' });
+  const place = (await rows(page).allTextContents()).findIndex((text) => text.includes('Paper number 40'));
+  await last.focus();
   await page.keyboard.press('Alt+ArrowUp');
-  await expect(rows(page).nth(38)).toContainText('Paper number 40');
-  await expect(rows(page).nth(38)).toBeFocused();
-  await rows(page).nth(38).getByRole('button', { name: 'More for item 39' }).click();
+  await expect(rows(page).nth(place - 1)).toContainText('Paper number 40');
+  await expect(last).toBeFocused();
+  await last.getByRole('button', { name: /^More for item/ }).click();
   await page.getByRole('menuitem', { name: /Move to/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Move item' }).click();
   await expect(rows(page).first()).toContainText('Paper number 40');
   const moved = await titles(page);
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('Control+z');
-  await expect(rows(page).nth(38)).toContainText('Paper number 40');
+  await expect(rows(page).nth(place - 1)).toContainText('Paper number 40');
   expect(moved[0]).toBe('Paper number 40');
   expect(new Set(moved).size).toBe(40);
 });

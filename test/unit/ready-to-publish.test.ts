@@ -46,12 +46,15 @@ describe('before minutes are published', () => {
   const minute = { kind: 'minute', title: 'Apologies', text } as Minute;
   const row = (fields: Partial<Attendance>): Attendance => ({ presence: 'present', presiding: false, ...fields }) as Attendance;
   it('unrecorded attendance stops them, nobody in the Chair is doubted', () => {
-    expect(minutesFindings(meeting, [minute], [row({}), row({ presence: 'not-recorded' })]).map((f) => [f.code, f.stops])).toEqual([
+    expect(minutesFindings(meeting, [minute], [row({}), row({ presence: 'not-recorded' })], '2031-05-07').map((f) => [f.code, f.stops])).toEqual([
       ['attendance-not-recorded', true],
       ['nobody-presiding', false],
     ]);
   });
+  it('a meeting that is still to come is doubted', () => {
+    expect(minutesFindings(meeting, [minute], [row({ presiding: true })], '2031-05-05').map((f) => [f.code, f.stops])).toEqual([['not-held', false]]);
+  });
   it('a minute without a word is doubted', () => {
-    expect(minutesFindings(meeting, [{ ...minute, text: emptyText }], [row({ presiding: true })]).map((f) => f.code)).toEqual(['minute-empty']);
+    expect(minutesFindings(meeting, [{ ...minute, text: emptyText }], [row({ presiding: true })], '2031-05-06').map((f) => f.code)).toEqual(['minute-empty']);
   });
 });

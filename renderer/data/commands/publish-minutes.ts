@@ -72,7 +72,7 @@ export const publishMinutes = (context: DataContext, input: { readonly meetingId
     const open = await openMinutes(work, input.meetingId);
     if (!open.ok) return open;
     const all = await listMinutes(work.db, input.meetingId);
-    const stopped = whatStops(minutesFindings(open.value, all, await listAttendance(work.db, input.meetingId)));
+    const stopped = whatStops(minutesFindings(open.value, all, await listAttendance(work.db, input.meetingId), input.on));
     if (stopped !== null) return stopped;
     const minutes = all.filter((minute) => minute.kind === 'minute');
     const run = await meetingsOfRun(work.db, open.value);

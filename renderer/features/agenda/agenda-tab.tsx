@@ -1,6 +1,7 @@
 // The Agenda tab: items on the left, the open item and the printed front sheet on the right.
 import { useRef, useState } from 'react';
 import type { Item } from '../../../shared/model/meeting.ts';
+import type { ItemKind } from '../../../shared/model/panel.ts';
 import { useData } from '../../data/data-provider.tsx';
 import { readSnapshot } from '../../data/snapshot.ts';
 import { useLive } from '../../data/use-live.ts';
@@ -35,6 +36,14 @@ const Preview = ({ meetingId }: { readonly meetingId: string }) => {
       <FrontSheetPreview snapshot={live.value.value} today={context.now()} />
     </>
   );
+};
+
+/** New business goes before what closes a meeting: the exclusion with its exempt items, the date of the next one. Undefined: at the end. */
+const placeOf = (kind: ItemKind, items: readonly Item[]): string | null | undefined => {
+  const closing = (item: Item): boolean => item.kind === 'exclusion' || item.kind === 'next-meeting';
+  const first = items.findIndex(closing);
+  if (first < 0 || kind === 'exclusion' || kind === 'next-meeting') return undefined;
+  return items[first - 1]?.id ?? null;
 };
 
 const rowFocus = (id: string): void => {
@@ -98,7 +107,7 @@ const Filled = ({ agenda }: { readonly agenda: Agenda }) => {
             {items.length === 0 ? (
               <p>No items yet. Type the first one’s title below and press Enter.</p>
             ) : (
-              <ReorderList label="Agenda items" items={items} textOf={(item) => `${labelOf(item)}. ${item.title}`} onMove={moveToIndex} isFixed={isFixed} isSilent>
+              <ReorderList label="Agenda items" items={items} textOf={(item) => `${labelOf(item)}. ${item.title}`} onMove={moveToIndex} onOpen={(id) => void openNext(openId === id ? null : id)} isFixed={isFixed} isSilent>
                 {(item, index) => (
                   <ItemRow
                     item={item}
@@ -113,7 +122,7 @@ const Filled = ({ agenda }: { readonly agenda: Agenda }) => {
                 )}
               </ReorderList>
             )}
-            {!isFixed && <AddItem panel={panel} inputRef={newItem} onAdd={async (kind, title) => (await acts.add(kind, title, undefined)) !== null} />}
+            {!isFixed && <AddItem panel={panel} inputRef={newItem} onAdd={async (kind, title) => (await acts.add(kind, title, placeOf(kind, items))) !== null} />}
           </div>
         </div>
         <div className={styles.side} role="region" aria-label="The open item and the printed front sheet" tabIndex={0}>

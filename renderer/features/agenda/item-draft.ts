@@ -50,8 +50,8 @@ const fieldsOf = (draft: ItemDraft, item: Item) => ({
   publicTitle: draft.access.level === 'public' ? null : orNull(draft.publicTitle),
   subLines: draft.subLines.split('\n').map((line) => line.trim()).filter((line) => line !== ''),
   presenter: orNull(draft.presenter),
-  // An urgent item can't exist without the Chair's reason (LGA s100B(4), DOMAIN U1).
-  note: draft.urgent && draft.chairsReason.trim() !== '' ? { type: 'chairs-authority' as const, text: draft.chairsReason.trim() } : null,
+  // Marked at once, so that nothing is forgotten; it can't be published before the Chair's reason is there (LGA s100B(4), DOMAIN U1).
+  note: draft.urgent ? { type: 'chairs-authority' as const, text: draft.chairsReason.trim() } : null,
   access: tidyAccess(draft.access),
   resolutionText: draft.kind === 'exclusion' && draft.ownResolution ? orNull(draft.resolutionText) : null,
   refersTo: draft.kind === 'minutes' ? { minutesOf: draft.minutesOf } : null,

@@ -56,7 +56,7 @@ export const ItemRow = (props: ItemRowProps) => {
         <Button variant="quiet" size="small" aria-expanded={isOpen} onPress={() => { acts.edit(item); }}>
           <span className={styles.itemTitle}>{item.title}</span>
         </Button>
-        {item.note !== null && <p className={styles.second}>{item.note.text}</p>}
+        {item.note !== null && item.note.text !== '' && <p className={styles.second}>{item.note.text}</p>}
         {item.subLines.map((line) => (
           <p key={line} className={styles.second}>
             {line}

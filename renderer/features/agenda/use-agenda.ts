@@ -48,7 +48,7 @@ export const useAgendaActs = (meetingId: string) => {
     const result = await moveItem(context, { meetingId, id, to });
     if (tell(result) && result.ok) announce(`Moved to ${result.value.position} of ${result.value.of}`);
   };
-  const add = async (kind: ItemKind, title: string, after: string | undefined): Promise<Item | null> => {
+  const add = async (kind: ItemKind, title: string, after: string | null | undefined): Promise<Item | null> => {
     const result = await addItem(context, { meetingId, kind, title, ...(after === undefined ? {} : { after }) });
     if (!tell(result) || !result.ok) return null;
     announce(`Added: ${title}`);

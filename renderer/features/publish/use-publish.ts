@@ -2,6 +2,7 @@
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Item, Meeting } from '../../../shared/model/meeting.ts';
 import type { Panel } from '../../../shared/model/panel.ts';
+import { londonDate } from '../../../shared/model/dates.ts';
 import { agendaFindings, minutesFindings } from '../../../shared/checking/ready-to-publish.ts';
 import type { Finding } from '../../../shared/checking/ready-to-publish.ts';
 import { namesYoungPeople } from '../../../shared/rules/young-people-named.ts';
@@ -36,7 +37,7 @@ export const publishedAs = ({ meeting, publications }: Pick<PublishView, 'meetin
 
 /** `ready` with null when the meeting is no longer there. */
 export const usePublishView = (meetingId: string) => {
-  const { db } = useData();
+  const { db, context } = useData();
   return useLive(async (): Promise<PublishView | null> => {
     const meeting = await getMeeting(db, meetingId);
     const panel = meeting === null ? null : await getPanel(db, meeting.panelId);
@@ -50,7 +51,7 @@ export const usePublishView = (meetingId: string) => {
       isRestricted: [...items, ...minutes].some((each) => each.access.level !== 'public'),
       minutesNameYoungPeople: namesYoungPeople(attendance),
       agendaFindings: agendaFindings(meeting, items, panel.template),
-      minutesFindings: minutesFindings(meeting, minutes, attendance),
+      minutesFindings: minutesFindings(meeting, minutes, attendance, londonDate(context.now())),
     };
   }, [db, meetingId]);
 };

@@ -15,8 +15,10 @@ const period = new RegExp(`[\\s,:(–—-]*(?:(?:Q[1-4]|quarter [1-4]|${month}),
 const slotTitle = (item: ImportedItem, lacCouncilTerm: string): string => {
   if (item.kind === 'minutes') return item.title.replace(printedDate, '{previousMeeting}');
   if (item.kind === 'lac-update') return `${lacCouncilTerm} update`;
-  const timeless = item.title.replace(period, '').trim();
-  return timeless === '' ? item.title : timeless;
+  const found = period.exec(item.title);
+  const timeless = item.title.slice(0, found?.index).trim();
+  // The year of an Act is its name, not the day's news.
+  return timeless === '' || /\b(?:Act|Regulations|Order)$/i.test(timeless) ? item.title : timeless;
 };
 
 /** A report, an urgent item and a sub-item belong to their day; a second set of minutes too. */
