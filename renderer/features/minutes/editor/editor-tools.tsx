@@ -11,6 +11,7 @@ import { insertBlock } from '../keys/insert-blocks.ts';
 import { listKindAt, toggleList } from '../keys/list-toggle.ts';
 import { headingKey } from '../keys/word-keys.ts';
 import { LinkDialog } from './link-dialog.tsx';
+import { takeSelection } from './take-selection.ts';
 import styles from './minute-editor.module.css';
 import { ResolutionTools } from './resolution-tools.tsx';
 
@@ -38,8 +39,7 @@ const ToolsView = ({ editor, onInsert }: EditorToolsProps) => {
     const { dom } = editor.view;
     const onKeyDown = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'k') return;
-      // The editor hears of a selection a moment after the page has it: quick fingers press Ctrl+K in between.
-      if (editor.state.selection.empty && document.getSelection()?.isCollapsed !== false) return;
+      if (!takeSelection(editor.view)) return;
       event.preventDefault();
       setLinking(true);
     };
