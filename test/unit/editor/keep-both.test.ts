@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepBoth } from '../../../renderer/features/minutes/editor/keep-both.ts';
+import { keepBoth } from '../../../renderer/ui/text-editor/editor/keep-both.ts';
 import type { TextDoc } from '../../../shared/model/text.ts';
 
 const doc = (...lines: readonly string[]): TextDoc => ({

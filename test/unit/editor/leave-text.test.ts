@@ -2,10 +2,10 @@
 import { Node as TextNode } from '@tiptap/pm/model';
 import { EditorState, TextSelection } from '@tiptap/pm/state';
 import { describe, expect, it } from 'vitest';
-import { insertBlock } from '../../../renderer/features/minutes/keys/insert-blocks.ts';
-import { paragraphBelow } from '../../../renderer/features/minutes/keys/leave-text.ts';
-import { nextCell, previousCell } from '../../../renderer/features/minutes/keys/table-commands.ts';
-import { textSchema } from '../../../renderer/features/minutes/schema/text-schema.ts';
+import { insertBlock } from '../../../renderer/ui/text-editor/keys/insert-blocks.ts';
+import { paragraphBelow } from '../../../renderer/ui/text-editor/keys/leave-text.ts';
+import { nextCell, previousCell } from '../../../renderer/ui/text-editor/keys/table-commands.ts';
+import { textSchema } from '../../../renderer/ui/text-editor/schema/text-schema.ts';
 import { outline } from './outline.ts';
 import type { Command } from '@tiptap/pm/state';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fullAddress } from '../../../renderer/features/minutes/editor/link-dialog.tsx';
+import { fullAddress } from '../../../renderer/ui/text-editor/editor/link-dialog.tsx';
 import { isWritten, neighbour, placeFor } from '../../../renderer/features/minutes/screen/minute-order.ts';
 import { blankItem } from '../../../renderer/data/items-repository.ts';
 import { publicAccess } from '../../../shared/model/access.ts';

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { Node as TextNode } from '@tiptap/pm/model';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createMinuteWriter } from '../../../renderer/features/minutes/editor/minute-writer.ts';
-import { textSchema } from '../../../renderer/features/minutes/schema/text-schema.ts';
+import { textSchema } from '../../../renderer/ui/text-editor/schema/text-schema.ts';
 import { addSampleCouncil } from '../../../renderer/data/commands/sample-council.ts';
 import { startMinutes } from '../../../renderer/data/commands/start-minutes.ts';
 import { dataContext } from '../../../renderer/data/data-context.ts';

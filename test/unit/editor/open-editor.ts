@@ -1,7 +1,7 @@
 // A real editor in jsdom that is typed into key by key, the way the browser would hand the keys over.
 import { Editor } from '@tiptap/core';
-import { editorExtensions } from '../../../renderer/features/minutes/editor/editor-extensions.ts';
-import { toTextDoc } from '../../../renderer/features/minutes/schema/text-doc.ts';
+import { editorExtensions } from '../../../renderer/ui/text-editor/editor/editor-extensions.ts';
+import { toTextDoc } from '../../../renderer/ui/text-editor/schema/text-doc.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { TextDoc } from '../../../shared/model/text.ts';
 import { outline } from './outline.ts';

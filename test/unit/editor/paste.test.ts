@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { DOMParser as TextParser } from '@tiptap/pm/model';
 import { describe, expect, it } from 'vitest';
-import { cleanPastedHtml } from '../../../renderer/features/minutes/paste/clean-pasted-html.ts';
-import { readMarker } from '../../../renderer/features/minutes/paste/word-lists.ts';
-import { textSchema } from '../../../renderer/features/minutes/schema/text-schema.ts';
+import { cleanPastedHtml } from '../../../renderer/ui/text-editor/paste/clean-pasted-html.ts';
+import { readMarker } from '../../../renderer/ui/text-editor/paste/word-lists.ts';
+import { textSchema } from '../../../renderer/ui/text-editor/schema/text-schema.ts';
 import { outline } from './outline.ts';
 import libreOffice from '../../fixtures/paste/libreoffice.html?raw';
 import web from '../../fixtures/paste/web.html?raw';

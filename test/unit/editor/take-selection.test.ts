@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { Editor } from '@tiptap/core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { editorExtensions } from '../../../renderer/features/minutes/editor/editor-extensions.ts';
-import { takeSelection } from '../../../renderer/features/minutes/editor/take-selection.ts';
+import { editorExtensions } from '../../../renderer/ui/text-editor/editor/editor-extensions.ts';
+import { takeSelection } from '../../../renderer/ui/text-editor/editor/take-selection.ts';
 
 const open = (): Editor => {
   const element = document.createElement('div');

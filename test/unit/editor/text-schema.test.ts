@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { Node as TextNode } from '@tiptap/pm/model';
-import { textSchema } from '../../../renderer/features/minutes/schema/text-schema.ts';
-import { toTextDoc } from '../../../renderer/features/minutes/schema/text-doc.ts';
+import { textSchema } from '../../../renderer/ui/text-editor/schema/text-schema.ts';
+import { toTextDoc } from '../../../renderer/ui/text-editor/schema/text-doc.ts';
 import { textDocSchema } from '../../../shared/model/text.ts';
 import { badTexts, goodTexts } from './text-samples.ts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { NotSaved } from '../../../renderer/features/minutes/editor/not-saved.tsx';
+import { NotSaved } from '../../../renderer/ui/text-editor/editor/not-saved.tsx';
 import { currentToasts, dismissToast } from '../../../renderer/ui/toast-queue.ts';
 
 afterEach(() => {

@@ -2,8 +2,8 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import type { Lead } from '../schema/resolution-lead.ts';
-import { WrittenText } from '../written/written-text.tsx';
+import type { Lead } from '../../../ui/text-editor/schema/resolution-lead.ts';
+import { WrittenText } from '../../../ui/text-editor/written/written-text.tsx';
 import styles from './conflict-choice.module.css';
 import type { TextConflict } from './minute-writer.ts';
 

@@ -9,7 +9,7 @@ import type { DataContext } from '../../../data/data-context.ts';
 import { nameVersion, saveMinuteText } from '../../../data/minute-text.ts';
 import type { Draft } from '../../../data/save-registry.ts';
 import { isConflict } from '../../../data/save-result.ts';
-import { toTextDoc } from '../schema/text-doc.ts';
+import { toTextDoc } from '../../../ui/text-editor/schema/text-doc.ts';
 
 /** Another window saved this text in between: `mine` is kept here, `theirs` is what is stored. */
 export type TextConflict = { readonly mine: TextDoc; readonly theirs: Minute };

@@ -11,7 +11,7 @@ import { announce } from '../../../ui/announce.ts';
 import { Sheet } from '../../../ui/page.tsx';
 import { AttendanceSection } from '../attendance/attendance-section.tsx';
 import { useMinuteWriters } from '../editor/use-minute-writers.ts';
-import { leadIn } from '../schema/resolution-lead.ts';
+import { leadIn } from '../../../ui/text-editor/schema/resolution-lead.ts';
 import { EarlierVersions } from '../versions/earlier-versions.tsx';
 import { useShownVersions } from '../versions/use-shown-versions.ts';
 import { actsOn } from './acts.ts';

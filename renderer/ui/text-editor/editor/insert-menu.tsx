@@ -2,11 +2,11 @@
 import { Menu, MenuItem, Popover, Text } from 'react-aria-components';
 import { memo, useEffect, useRef } from 'react';
 import type { Editor } from '@tiptap/core';
-import { Kbd } from '../../../ui/kbd.tsx';
-import popover from '../../../ui/popover.module.css';
+import { Kbd } from '../../kbd.tsx';
+import popover from '../../popover.module.css';
 import { insertBlock } from '../keys/insert-blocks.ts';
 import type { InsertKind } from '../keys/insert-blocks.ts';
-import styles from './minute-editor.module.css';
+import styles from './text-editor.module.css';
 
 type Entry = { readonly kind: InsertKind; readonly label: string; readonly hint: string; readonly keys?: string };
 

@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import type { Editor } from '@tiptap/core';
 import { linkPattern } from '../../../../shared/model/text.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Dialog } from '../../../ui/dialog.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
+import { Button } from '../../button.tsx';
+import { Dialog } from '../../dialog.tsx';
+import { TextField } from '../../text-field.tsx';
 
 /** "example.org" becomes "https://example.org", "a@b.org" becomes "mailto:a@b.org". */
 export const fullAddress = (typed: string): string => {

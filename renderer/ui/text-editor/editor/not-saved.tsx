@@ -1,8 +1,8 @@
 // A minute that can't be saved: what was written can always be taken elsewhere, and tried again (UX 13).
 import type { Problem } from '../../../../shared/model/result.ts';
-import { Button } from '../../../ui/button.tsx';
-import { copyText } from '../../../ui/copy-text.ts';
-import { ProblemNotice } from '../../../ui/notice.tsx';
+import { Button } from '../../button.tsx';
+import { copyText } from '../../copy-text.ts';
+import { ProblemNotice } from '../../notice.tsx';
 
 export type NotSavedProps = {
   readonly problem: Problem;

@@ -1,11 +1,11 @@
 // While the caret stands in a resolution: resolved by this meeting, or recommended to another body, and to which.
 import { useEditorState } from '@tiptap/react';
 import type { Editor } from '@tiptap/core';
-import { RadioGroup } from '../../../ui/choice.tsx';
-import { TextField } from '../../../ui/text-field.tsx';
+import { RadioGroup } from '../../choice.tsx';
+import { TextField } from '../../text-field.tsx';
 import { resolutionPlace } from '../keys/resolution-place.ts';
 import type { ResolutionKind } from '../schema/resolution-lead.ts';
-import styles from './minute-editor.module.css';
+import styles from './text-editor.module.css';
 
 type Here = { readonly pos: number; readonly kind: ResolutionKind; readonly recipient: string };
 

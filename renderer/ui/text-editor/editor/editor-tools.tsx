@@ -5,14 +5,14 @@ import { memo, useEffect, useState } from 'react';
 import type { Editor } from '@tiptap/core';
 import { toggleMark } from '@tiptap/pm/commands';
 import type { Command } from '@tiptap/pm/state';
-import { Button } from '../../../ui/button.tsx';
-import { Toolbar, ToolToggle } from '../../../ui/toolbar.tsx';
+import { Button } from '../../button.tsx';
+import { Toolbar, ToolToggle } from '../../toolbar.tsx';
 import { insertBlock } from '../keys/insert-blocks.ts';
 import { listKindAt, toggleList } from '../keys/list-toggle.ts';
 import { headingKey } from '../keys/word-keys.ts';
 import { LinkDialog } from './link-dialog.tsx';
 import { takeSelection } from './take-selection.ts';
-import styles from './minute-editor.module.css';
+import styles from './text-editor.module.css';
 import { ResolutionTools } from './resolution-tools.tsx';
 
 const stateOf = ({ editor }: { readonly editor: Editor }) => ({

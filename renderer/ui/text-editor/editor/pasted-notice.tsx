@@ -2,9 +2,9 @@
 import type { Editor } from '@tiptap/core';
 import { undo } from '@tiptap/pm/history';
 import type { Node as TextNode } from '@tiptap/pm/model';
-import { Button } from '../../../ui/button.tsx';
+import { Button } from '../../button.tsx';
 import type { Pasted } from '../paste/paste-cleaner.ts';
-import styles from './minute-editor.module.css';
+import styles from './text-editor.module.css';
 
 const words: Readonly<Record<Pasted['source'], string>> = {
   word: 'Word formatting cleaned: headings, lists and tables kept.',
