@@ -1,11 +1,13 @@
 // The store. Durability is strict: without it a power cut loses everything since the last flush (measured, DESIGN section 4).
 import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
-import type { Attendance, Item, Meeting, Minute, Paper, ResolutionRecord } from '../../shared/model/meeting.ts';
+import type { Consent, Contributor } from '../../shared/model/contributor.ts';
+import type { Attendance, Item, Meeting, Minute, ResolutionRecord } from '../../shared/model/meeting.ts';
+import type { Paper, PaperSection, PaperTemplate } from '../../shared/model/paper.ts';
 import type { Closure, Membership, MunicipalYear, Panel, Person } from '../../shared/model/panel.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
-import type { Action, Change, Publication, RecordTable, Records, Revision, Setting } from './records.ts';
+import type { Action, Change, Erasure, Publication, RecordTable, Records, Revision, Setting, StoredFile } from './records.ts';
 
 export const databaseName = 'orderpaper';
 
@@ -18,6 +20,12 @@ export class OrderpaperDatabase extends Dexie {
   declare readonly meetings: Table<Meeting, string>;
   declare readonly items: Table<Item, string>;
   declare readonly papers: Table<Paper, string>;
+  declare readonly paperSections: Table<PaperSection, string>;
+  declare readonly paperTemplates: Table<PaperTemplate, string>;
+  declare readonly contributors: Table<Contributor, string>;
+  declare readonly consents: Table<Consent, string>;
+  declare readonly files: Table<StoredFile, string>;
+  declare readonly erasures: Table<Erasure, string>;
   declare readonly attendance: Table<Attendance, string>;
   declare readonly minutes: Table<Minute, string>;
   declare readonly resolutions: Table<ResolutionRecord, string>;

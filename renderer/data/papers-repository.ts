@@ -1,7 +1,7 @@
 // Papers of a meeting's items; in this version the text that came with an import and texts written in the app.
 import { publicAccess } from '../../shared/model/access.ts';
 import { newRecord } from '../../shared/model/ids.ts';
-import type { Paper } from '../../shared/model/meeting.ts';
+import type { Paper } from '../../shared/model/paper.ts';
 import { orderBetween } from '../../shared/model/order.ts';
 import type { Id } from '../../shared/model/record.ts';
 import { ok } from '../../shared/model/result.ts';

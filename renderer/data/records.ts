@@ -1,5 +1,7 @@
 // The rows that only this database has: journal, undo log, named versions, publications, settings; and the map of all record tables.
-import type { Attendance, Item, Meeting, Minute, Paper, ResolutionRecord } from '../../shared/model/meeting.ts';
+import type { Consent, Contributor } from '../../shared/model/contributor.ts';
+import type { Attendance, Item, Meeting, Minute, ResolutionRecord } from '../../shared/model/meeting.ts';
+import type { Paper, PaperSection, PaperTemplate } from '../../shared/model/paper.ts';
 import type { Hlc } from '../../shared/model/hlc.ts';
 import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
 import type { Closure, Membership, MunicipalYear, Panel, Person } from '../../shared/model/panel.ts';
@@ -32,6 +34,10 @@ export type Records = {
   readonly meetings: Meeting;
   readonly items: Item;
   readonly papers: Paper;
+  readonly paperSections: PaperSection;
+  readonly paperTemplates: PaperTemplate;
+  readonly contributors: Contributor;
+  readonly consents: Consent;
   readonly attendance: Attendance;
   readonly minutes: Minute;
   readonly resolutions: ResolutionRecord;
@@ -42,7 +48,7 @@ export type AnyRecord = Records[RecordTable];
 
 export const recordTables = [
   'panels', 'municipalYears', 'closures', 'people', 'memberships', 'meetings', 'items', 'papers',
-  'attendance', 'minutes', 'resolutions', 'publications',
+  'attendance', 'minutes', 'resolutions', 'publications', 'paperSections', 'paperTemplates', 'contributors', 'consents',
 ] as const satisfies readonly RecordTable[];
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -88,10 +94,15 @@ export type Action = {
   readonly coalesce: string | null;
 };
 
+/** Tables whose rows have a text that is typed. */
+export type TextTable = 'minutes' | 'paperSections';
+
+export const isTextTable = (table: RecordTable): table is TextTable => table === 'minutes' || table === 'paperSections';
+
 /** A kept version of a text. */
 export type Revision = {
   readonly id: Id;
-  readonly table: 'minutes';
+  readonly table: TextTable;
   readonly key: Id;
   /** Revision of the record that held this text. */
   readonly rev: number;
@@ -102,6 +113,21 @@ export type Revision = {
   /** "Sent to Chair"; empty unless named. */
   readonly name: string;
   readonly text: TextDoc;
+};
+
+/** The bytes of a file, once, whoever uses it. */
+export type StoredFile = { readonly sha256: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly addedAt: string };
+
+/** What remains of something that was erased (DESIGN section 4): never what it said. */
+export type Erasure = {
+  readonly id: Id;
+  readonly at: string;
+  readonly actor: Actor;
+  readonly kind: 'paper' | 'picture' | 'name';
+  readonly reason: string;
+  readonly meetingIds: readonly Id[];
+  /** Publications that went out with it and still hold it elsewhere. */
+  readonly publishedIn: readonly { readonly publicationId: Id; readonly kind: Publication['kind']; readonly number: number; readonly publishedOn: IsoDate }[];
 };
 
 export type Setting = { readonly key: string; readonly value: unknown; readonly rev: number; readonly updatedAt: string };

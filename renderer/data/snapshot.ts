@@ -14,6 +14,7 @@ import { liveRow, liveRowsBy, orderedRowsBy } from './live-rows.ts';
 import { listMinutes } from './minutes-repository.ts';
 import { lastMinuteNumberBefore, meetingsOfRun, numbersRunOn } from './minute-number-run.ts';
 import { listPapers } from './papers-repository.ts';
+import { listMeetingSections } from './sections-repository.ts';
 import { notFound } from './save-result.ts';
 
 /** Earlier meetings whose minutes an item of this agenda is about: they travel with the pack. */
@@ -48,6 +49,9 @@ export const gatherSnapshot = async (db: OrderpaperDatabase, meetingId: Id): Pro
   const attendance = await all(listAttendance);
   const personIds = [...new Set([...memberships.map((row) => row.personId), ...attendance.flatMap((row) => row.personId ?? [])])];
   const items = await all(listItems);
+  const papers = withoutLostItem(await all(listPapers), items);
+  const paperSections = (await all(listMeetingSections)).filter((section) => papers.some(({ id }) => id === section.paperId));
+  const [contributors, consents] = [await liveRowsBy(db.contributors, 'panelId', panel.id), await liveRowsBy(db.consents, 'panelId', panel.id)];
   const people = (await db.people.bulkGet(personIds)).flatMap((person) => person ?? []);
   return ok({
     schema: snapshotVersion,
@@ -60,7 +64,10 @@ export const gatherSnapshot = async (db: OrderpaperDatabase, meetingId: Id): Pro
     items,
     attendance,
     minutes: withoutLostItem(await all(listMinutes), items),
-    papers: withoutLostItem(await all(listPapers), items),
+    papers,
+    ...(paperSections.length === 0 ? {} : { paperSections }),
+    ...(contributors.length === 0 ? {} : { contributors }),
+    ...(consents.length === 0 ? {} : { consents }),
     lastMinuteNumber: await lastMinuteNumberBefore(db, meeting),
     ...(numbersRunOn(meeting, await meetingsOfRun(db, meeting)) ? {} : { laterMinutesPublished: true }),
   });

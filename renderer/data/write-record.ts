@@ -1,13 +1,12 @@
 // The only functions that write record rows: revision, time, journal row and derived rows together, never one without the other.
 import { Dexie } from 'dexie';
-import type { Minute } from '../../shared/model/meeting.ts';
 import type { Id } from '../../shared/model/record.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { Work } from './act.ts';
 import type { TextDoc } from '../../shared/model/text.ts';
 import { projectResolutions } from './project-resolutions.ts';
-import type { Change, Fields, Records, RecordTable } from './records.ts';
+import type { Change, Fields, Records, RecordTable, TextTable } from './records.ts';
 import { sameValue } from './same-value.ts';
 import { conflict, notFound } from './save-result.ts';
 import type { SaveResult } from './save-result.ts';
@@ -18,7 +17,7 @@ export type FieldsOf<K extends RecordTable> = Partial<Omit<Records[K], 'id' | 'c
 
 const nouns: Readonly<Record<RecordTable, string>> = {
   panels: 'panel', municipalYears: 'municipal year', closures: 'day', people: 'person', memberships: 'membership', meetings: 'meeting',
-  items: 'item', papers: 'paper', attendance: 'attendance', minutes: 'minute', resolutions: 'resolution', publications: 'publication',
+  items: 'item', papers: 'paper', attendance: 'attendance', minutes: 'minute', resolutions: 'resolution', publications: 'publication', paperSections: 'section', paperTemplates: 'template', contributors: 'contributor', consents: 'consent',
 };
 
 /** Rows that follow from another row are written again whenever that one is. */
@@ -94,21 +93,22 @@ export const changeRecord = async <K extends RecordTable>(
 };
 
 /**
- * Changes the text of a minute; the journal keeps only what differs.
+ * Changes the text of a record; the journal keeps only what differs.
  * @returns as `changeRecord` does
  */
-export const changeText = async (
+export const changeText = async <K extends TextTable>(
   work: Work,
+  table: K,
   edit: { readonly id: Id; readonly rev: number; readonly text: TextDoc },
-): Promise<SaveResult<Minute>> => {
-  const current = await work.db.minutes.get(edit.id);
-  if (current === undefined || current.deletedAt !== null) return notFound(nouns.minutes);
+): Promise<SaveResult<Records[K]>> => {
+  const current = await work.db.records(table).get(edit.id);
+  if (current === undefined || current.deletedAt !== null) return notFound(nouns[table]);
   const [before, after] = [JSON.stringify(current.text), JSON.stringify(edit.text)];
   if (before === after) return ok(current);
-  if (await isStale(work, 'minutes', edit.id, edit.rev, current.rev, ['text'])) return conflict({ ...current, text: edit.text }, current);
-  const next: Minute = { ...current, text: edit.text, rev: current.rev + 1, updatedAt: work.at };
-  await put(work, 'minutes', next);
-  work.journal({ table: 'minutes', key: next.id, rev: next.rev, patch: { kind: 'text', splice: spliceBetween(before, after) } });
+  if (await isStale(work, table, edit.id, edit.rev, current.rev, ['text'])) return conflict({ ...current, text: edit.text }, current);
+  const next: Records[K] = { ...current, text: edit.text, rev: current.rev + 1, updatedAt: work.at };
+  await put(work, table, next);
+  work.journal({ table, key: next.id, rev: next.rev, patch: { kind: 'text', splice: spliceBetween(before, after) } });
   return ok(next);
 };
 

@@ -1,7 +1,8 @@
 // One build for an audience: the public build never receives what must not be published (DESIGN section 5, DOMAIN A4).
 import type { Access } from '../model/access.ts';
 import { itemsOf, type MeetingSnapshot } from '../model/meeting-snapshot.ts';
-import type { Attendance, Item, Minute, Paper } from '../model/meeting.ts';
+import type { Attendance, Item, Minute } from '../model/meeting.ts';
+import type { Paper } from '../model/paper.ts';
 import type { Id } from '../model/record.ts';
 import type { TextDoc } from '../model/text.ts';
 import { publicAccess } from '../model/access.ts';

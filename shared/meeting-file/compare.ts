@@ -5,7 +5,8 @@ import type { Id, RecordBase } from '../model/record.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 export type SnapshotTable =
-  | 'panel' | 'municipalYears' | 'people' | 'memberships' | 'meetings' | 'items' | 'attendance' | 'minutes' | 'papers';
+  | 'panel' | 'municipalYears' | 'people' | 'memberships' | 'meetings' | 'items' | 'attendance' | 'minutes' | 'papers'
+  | 'paperSections' | 'contributors' | 'consents';
 
 /** One record on one side only, or in two versions. */
 export type OneSide = { readonly table: SnapshotTable; readonly record: RecordBase };
@@ -24,6 +25,7 @@ export type Comparison = {
 const tablesOf = (s: MeetingSnapshot): readonly (readonly [SnapshotTable, readonly RecordBase[]])[] => [
   ['panel', [s.panel]], ['municipalYears', s.municipalYears], ['people', s.people], ['memberships', s.memberships],
   ['meetings', s.meetings], ['items', s.items], ['attendance', s.attendance], ['minutes', s.minutes], ['papers', s.papers],
+  ['paperSections', s.paperSections ?? []], ['contributors', s.contributors ?? []], ['consents', s.consents ?? []],
 ];
 
 /** What a record says, apart from when and how often it was written. */

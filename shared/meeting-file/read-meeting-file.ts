@@ -2,6 +2,7 @@
 // layout byte by byte, digest, format version, names, hashes, then the content against its schema.
 import { assertNever } from '../model/assert-never.ts';
 import { checkSnapshot } from '../model/check-snapshot.ts';
+import { fileHashesOf } from '../model/file-hashes.ts';
 import type { MeetingSnapshot } from '../model/meeting-snapshot.ts';
 import { failed, ok } from '../model/result.ts';
 import type { Result } from '../model/result.ts';
@@ -13,7 +14,7 @@ import { checkFrame, checkNames, unpackListed } from './frame.ts';
 import { kindWords, payloadEntries } from './kinds.ts';
 import type { OwnKind } from './kinds.ts';
 import { limits } from './limits.ts';
-import { currentFormat, manifestEntry, mimetypeEntry, readManifest } from './manifest.ts';
+import { currentFormat, filesFolder, manifestEntry, mimetypeEntry, readManifest } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
 import { doesNotFit, notOurs, tooLarge, wrongKind } from './problems.ts';
 import { upgraded, upgrades } from './upgrades.ts';
@@ -49,6 +50,11 @@ const contentOf = (kind: OwnKind, payload: unknown, common: Common, asWritten: s
         return failed({ ...snapshot.problem, what: `This file holds a meeting that is not whole. ${what}`, where: `entry ${payloadEntries.meeting}, ${where ?? 'the whole'}` });
       }
       if (asWritten !== null && canonicalJson(snapshot.value) !== asWritten) return doesNotFit(payloadEntries.meeting, 'the whole', 'it has fields that no meeting has');
+      const named = fileHashesOf(snapshot.value);
+      const lost = [...named].find((sha256) => !common.files.has(sha256));
+      if (lost !== undefined) return doesNotFit(filesFolder, lost, 'the meeting names a file that is not there');
+      const stray = common.format === 1 ? undefined : [...common.files.keys()].find((sha256) => !named.has(sha256));
+      if (stray !== undefined) return doesNotFit(filesFolder, stray, 'no record of the meeting names this file');
       return ok({ ...common, kind, snapshot: snapshot.value });
     }
     case 'backup': {

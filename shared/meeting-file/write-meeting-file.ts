@@ -1,6 +1,7 @@
 // Writes the `.orderpaper` container in its one canonical form: the same content gives the same bytes, everywhere (DESIGN section 4).
 import { assertNever } from '../model/assert-never.ts';
 import { checkSnapshot } from '../model/check-snapshot.ts';
+import { fileHashesOf } from '../model/file-hashes.ts';
 import type { MeetingSnapshot } from '../model/meeting-snapshot.ts';
 import type { Sha256 } from '../ports.ts';
 import type { TableRows } from './backup-tables.ts';
@@ -40,6 +41,13 @@ export const writeMeetingFile = async (content: MeetingFileContent, ports: { rea
   const payload = encode(canonicalJson(payloadOf(content)));
   const files = new Map<string, Uint8Array>();
   for (const bytes of content.files ?? []) files.set(await ports.sha256(bytes), bytes);
+  if (content.kind === 'meeting') {
+    const named = fileHashesOf(content.snapshot);
+    const lost = [...named].find((sha256) => !files.has(sha256));
+    if (lost !== undefined) throw new Error(`The file ${lost} of the meeting was not given`);
+    // What no record names any more does not travel: it may be what was taken out.
+    for (const sha256 of files.keys()) if (!named.has(sha256)) files.delete(sha256);
+  }
   // Attached files are Word, PDF and pictures, packed already: only the JSON is worth deflating.
   const body: readonly (readonly [ZipEntry, string])[] = [
     [deflated(payloadEntries[content.kind], payload), await ports.sha256(payload)],

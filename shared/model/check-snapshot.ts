@@ -15,6 +15,7 @@ type Place = { readonly where: string; readonly id: Id };
 const tables = (s: MeetingSnapshot): Record<string, readonly { readonly id: Id }[]> => ({
   panel: [s.panel], municipalYears: s.municipalYears, people: s.people, memberships: s.memberships,
   meetings: s.meetings, items: s.items, attendance: s.attendance, minutes: s.minutes, papers: s.papers,
+  paperSections: s.paperSections ?? [], contributors: s.contributors ?? [], consents: s.consents ?? [],
 });
 
 const firstTwice = (places: readonly Place[]): Place | undefined => {
@@ -32,6 +33,8 @@ const mentions = (s: MeetingSnapshot): (Place & { readonly ids: ReadonlySet<Id>;
   const person = to(s.people, 'person');
   const meeting = to(s.meetings, 'meeting');
   const item = to(s.items, 'agenda item');
+  const paper = to(s.papers, 'paper');
+  const contributor = to(s.contributors ?? [], 'contributor');
   return [
     ...meeting('meetingId', s.meetingId),
     ...s.municipalYears.flatMap((year, at) => panel(`municipalYears.${at}.panelId`, year.panelId)),
@@ -40,7 +43,10 @@ const mentions = (s: MeetingSnapshot): (Place & { readonly ids: ReadonlySet<Id>;
     ...s.items.flatMap((i, at) => meeting(`items.${at}.meetingId`, i.meetingId)),
     ...s.attendance.flatMap((a, at) => [...meeting(`attendance.${at}.meetingId`, a.meetingId), ...person(`attendance.${at}.personId`, a.personId)]),
     ...s.minutes.flatMap((m, at) => [...meeting(`minutes.${at}.meetingId`, m.meetingId), ...item(`minutes.${at}.itemId`, m.itemId)]),
-    ...s.papers.flatMap((p, at) => [...meeting(`papers.${at}.meetingId`, p.meetingId), ...item(`papers.${at}.itemId`, p.itemId)]),
+    ...s.papers.flatMap((p, at) => [...meeting(`papers.${at}.meetingId`, p.meetingId), ...item(`papers.${at}.itemId`, p.itemId), ...paper(`papers.${at}.belongsTo`, p.belongsTo?.paperId ?? null)]),
+    ...(s.paperSections ?? []).flatMap((p, at) => [...meeting(`paperSections.${at}.meetingId`, p.meetingId), ...paper(`paperSections.${at}.paperId`, p.paperId)]),
+    ...(s.contributors ?? []).flatMap((c, at) => panel(`contributors.${at}.panelId`, c.panelId)),
+    ...(s.consents ?? []).flatMap((c, at) => [...panel(`consents.${at}.panelId`, c.panelId), ...contributor(`consents.${at}.contributorId`, c.contributorId)]),
   ];
 };
 
@@ -63,6 +69,8 @@ const dates = (s: MeetingSnapshot): { readonly where: string; readonly date: str
     { where: `items.${at}.refersTo`, date: item.refersTo?.minutesOf ?? null },
     ...(item.nextMeeting?.dates ?? []).map((date) => ({ where: `items.${at}.nextMeeting`, date })),
   ]),
+  ...s.papers.map((p, at) => ({ where: `papers.${at}.toFollow`, date: p.toFollow?.dueOn ?? null })),
+  ...(s.consents ?? []).flatMap((c, at) => [c.givenOn, c.until, c.withdrawnOn].map((date) => ({ where: `consents.${at}`, date }))),
 ];
 
 const isDay = (date: string): boolean => isoDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))) !== null;

@@ -1,10 +1,13 @@
 // The pivot: one plain object that repositories read out, `.orderpaper` holds (meeting.json), imports end in,
 // and documents, checks, packs and the command line take.
-import { attendanceSchema, itemSchema, meetingSchema, minuteSchema, paperSchema } from './meeting.ts';
+import { consentSchema, contributorSchema } from './contributor.ts';
+import { attendanceSchema, itemSchema, meetingSchema, minuteSchema } from './meeting.ts';
 import { membershipSchema, municipalYearSchema, panelSchema, personSchema } from './panel.ts';
-import type { Attendance, Item, Meeting, Minute, Paper } from './meeting.ts';
+import type { Attendance, Item, Meeting, Minute } from './meeting.ts';
 import type { Membership, Person } from './panel.ts';
 import { byOrder } from './order.ts';
+import { paperSchema, paperSectionSchema } from './paper.ts';
+import type { Paper, PaperSection } from './paper.ts';
 import { idSchema } from './record.ts';
 import { z } from './zod.ts';
 
@@ -26,6 +29,11 @@ export const meetingSnapshotSchema = z.object({
   attendance: z.array(attendanceSchema),
   minutes: z.array(minuteSchema),
   papers: z.array(paperSchema),
+  /** The written papers' sections. Absent, like the next two, where there are none. */
+  paperSections: z.optional(z.array(paperSectionSchema)),
+  /** Young people whose display rule governs what prints. Never printed as a list. */
+  contributors: z.optional(z.array(contributorSchema)),
+  consents: z.optional(z.array(consentSchema)),
   /** The highest minute number already used in the meeting's year before it; numbers run on from there. */
   lastMinuteNumber: z.int().check(z.minimum(0)),
   /** A later meeting of the year has its numbers already: a minute that is added takes the number before it with a letter. */
@@ -55,6 +63,18 @@ export const attendanceOf = (snapshot: MeetingSnapshot, meetingId: string): Atte
 
 export const papersOf = (snapshot: MeetingSnapshot, meetingId: string): Paper[] =>
   live(snapshot.papers).filter((p) => p.meetingId === meetingId).sort(byOrder);
+
+/** Papers of their own, in agenda order within each item; their appendices and public versions are not among them. */
+export const ownPapersOf = (snapshot: MeetingSnapshot, itemId: string): Paper[] =>
+  live(snapshot.papers).filter((p) => p.itemId === itemId && p.belongsTo === undefined).sort(byOrder);
+
+/** What belongs to a paper, in order: its appendices, or its public version. */
+export const belongingTo = (snapshot: MeetingSnapshot, paperId: string, as: 'appendix' | 'public-version'): Paper[] =>
+  live(snapshot.papers).filter((p) => p.belongsTo?.paperId === paperId && p.belongsTo.as === as).sort(byOrder);
+
+/** A written paper's sections in order. */
+export const sectionsOf = (snapshot: MeetingSnapshot, paperId: string): PaperSection[] =>
+  live(snapshot.paperSections ?? []).filter((s) => s.paperId === paperId).sort(byOrder);
 
 export type Member = { readonly membership: Membership; readonly person: Person };
 

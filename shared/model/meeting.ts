@@ -125,17 +125,3 @@ export const resolutionSchema = z.object({
   sample: z.boolean(),
 });
 export type ResolutionRecord = z.infer<typeof resolutionSchema>;
-
-export const paperSchema = z.object({
-  ...recordShape,
-  meetingId: idSchema,
-  itemId: z.nullable(idSchema),
-  order: orderSchema,
-  /** `imported-text`: "text from import", not a paper of its own for page ranges. */
-  kind: z.enum(['imported-text', 'report', 'lac-update', 'letter', 'other']),
-  title: lineSchema,
-  text: z.string().check(z.maxLength(20_000_000)),
-  access: accessSchema,
-  sample: z.boolean(),
-});
-export type Paper = z.infer<typeof paperSchema>;

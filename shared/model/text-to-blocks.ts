@@ -56,6 +56,8 @@ const blocksOf = (block: Block): TextBlock[] => {
       return resolutionBlocks(block);
     case 'blockquote':
       return block.content.map((paragraph) => ({ type: 'paragraph', text: plainText(paragraph.content) }));
+    case 'image':
+      return [block.attrs.alt, block.attrs.caption].filter((text) => text !== '').map((text) => ({ type: 'paragraph', text }));
     case 'table':
       return block.content.flatMap((row) => row.content.flatMap(cellBlocks));
   }

@@ -1,7 +1,7 @@
 // The written word: ProseMirror JSON under one strict schema that holds what Word and a screen reader can carry.
 // The editor's schema (renderer) and this one are the same; a test compares them.
 import { z } from './zod.ts';
-import { idSchema } from './record.ts';
+import { idSchema, lineSchema, sha256Schema } from './record.ts';
 
 export type Mark =
   | { readonly type: 'bold' }
@@ -10,10 +10,39 @@ export type Mark =
 
 export type Inline =
   | { readonly type: 'text'; readonly text: string; readonly marks?: readonly Mark[] | undefined }
-  | { readonly type: 'hardBreak' };
+  | { readonly type: 'hardBreak' }
+  /** Prints the number of the paragraph, heading or section of the same paper that has the anchor or id; follows it when it moves. */
+  | { readonly type: 'paragraphRef'; readonly attrs: { readonly target: string } };
 
-export type Paragraph = { readonly type: 'paragraph'; readonly content?: readonly Inline[] | undefined };
-export type Heading = { readonly type: 'heading'; readonly attrs: { readonly level: 1 | 2 | 3 }; readonly content?: readonly Inline[] | undefined };
+/** `anchor` only where something refers to the paragraph. */
+export type Paragraph = {
+  readonly type: 'paragraph';
+  readonly attrs?: { readonly anchor: string } | undefined;
+  readonly content?: readonly Inline[] | undefined;
+};
+export type Heading = {
+  readonly type: 'heading';
+  readonly attrs: { readonly level: 1 | 2 | 3; readonly anchor?: string | undefined };
+  readonly content?: readonly Inline[] | undefined;
+};
+/** A picture, stored by its hash, with the words for those who don't see it. */
+export type Image = {
+  readonly type: 'image';
+  readonly attrs: {
+    readonly sha256: string;
+    /** Pixels of the stored picture, upright. */
+    readonly width: number;
+    readonly height: number;
+    /** Share of the text's width. */
+    readonly size: 'full' | 'half' | 'third';
+    readonly alt: string;
+    /** Says nothing that the text doesn't: `alt` is empty then. */
+    readonly decorative: boolean;
+    readonly caption: string;
+    /** `not-needed`: nobody can be recognised on it; `needed`: nobody has agreed yet; else the id of the consent. */
+    readonly consent: string;
+  };
+};
 export type ListItem = { readonly type: 'listItem'; readonly content: readonly (Paragraph | BulletList | OrderedList)[] };
 export type BulletList = { readonly type: 'bulletList'; readonly content: readonly ListItem[] };
 export type OrderedList = {
@@ -49,7 +78,7 @@ export type TableRow = { readonly type: 'tableRow'; readonly content: readonly T
 /** The first row holds `tableHeader` cells. */
 export type Table = { readonly type: 'table'; readonly content: readonly TableRow[] };
 
-export type Block = Paragraph | Heading | BulletList | OrderedList | Resolution | Quotation | Table;
+export type Block = Paragraph | Heading | BulletList | OrderedList | Resolution | Quotation | Table | Image;
 export type TextDoc = { readonly type: 'doc'; readonly content: readonly Block[] };
 
 /** Links that may stand in a published document. */
@@ -63,12 +92,17 @@ const markSchema = z.discriminatedUnion('type', [
 const inlineSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('text'), text: z.string().check(z.minLength(1)), marks: z.optional(z.array(markSchema)) }),
   z.strictObject({ type: z.literal('hardBreak') }),
+  z.strictObject({ type: z.literal('paragraphRef'), attrs: z.strictObject({ target: idSchema }) }),
 ]);
 const inlineContent = z.optional(z.array(inlineSchema));
-const paragraphSchema = z.strictObject({ type: z.literal('paragraph'), content: inlineContent });
+const paragraphSchema = z.strictObject({
+  type: z.literal('paragraph'),
+  attrs: z.optional(z.strictObject({ anchor: idSchema })),
+  content: inlineContent,
+});
 const headingSchema = z.strictObject({
   type: z.literal('heading'),
-  attrs: z.strictObject({ level: z.union([z.literal(1), z.literal(2), z.literal(3)]) }),
+  attrs: z.strictObject({ level: z.union([z.literal(1), z.literal(2), z.literal(3)]), anchor: z.optional(idSchema) }),
   content: inlineContent,
 });
 const listItemSchema: z.ZodMiniType<ListItem> = z.lazy(() =>
@@ -80,6 +114,20 @@ const listItemSchema: z.ZodMiniType<ListItem> = z.lazy(() =>
 const bulletListSchema: z.ZodMiniType<BulletList> = z.lazy(() =>
   z.strictObject({ type: z.literal('bulletList'), content: z.array(listItemSchema).check(z.minLength(1)) }),
 );
+const pixels = z.int().check(z.minimum(1), z.maximum(20_000));
+const imageSchema = z.strictObject({
+  type: z.literal('image'),
+  attrs: z.strictObject({
+    sha256: sha256Schema,
+    width: pixels,
+    height: pixels,
+    size: z.enum(['full', 'half', 'third']),
+    alt: lineSchema,
+    decorative: z.boolean(),
+    caption: lineSchema,
+    consent: z.union([z.enum(['not-needed', 'needed']), idSchema]),
+  }),
+});
 const listFormat = z.enum(['decimal', 'lowerLetter', 'lowerRoman']);
 const orderedListSchema: z.ZodMiniType<OrderedList> = z.lazy(() =>
   z.strictObject({
@@ -118,7 +166,7 @@ const tableSchema = z.strictObject({
 export const textDocSchema: z.ZodMiniType<TextDoc> = z.strictObject({
   type: z.literal('doc'),
   content: z.array(
-    z.union([paragraphSchema, headingSchema, bulletListSchema, orderedListSchema, resolutionSchema, quotationSchema, tableSchema]),
+    z.union([paragraphSchema, headingSchema, bulletListSchema, orderedListSchema, resolutionSchema, quotationSchema, tableSchema, imageSchema]),
   ),
 });
 

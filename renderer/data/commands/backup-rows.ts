@@ -1,11 +1,14 @@
 // All rows out and in again, for a backup file and for moving to another place (DESIGN section 4). Files and folders are the shell's.
-import { attendanceSchema, itemSchema, meetingSchema, minuteSchema, paperSchema, resolutionSchema } from '../../../shared/model/meeting.ts';
+import { consentSchema, contributorSchema } from '../../../shared/model/contributor.ts';
+import { attendanceSchema, itemSchema, meetingSchema, minuteSchema, resolutionSchema } from '../../../shared/model/meeting.ts';
+import { paperSchema, paperSectionSchema, paperTemplateSchema } from '../../../shared/model/paper.ts';
 import { closureSchema, membershipSchema, municipalYearSchema, panelSchema, personSchema } from '../../../shared/model/panel.ts';
-import { recordShape } from '../../../shared/model/record.ts';
+import { instantSchema, recordShape, sha256Schema } from '../../../shared/model/record.ts';
 import { failed, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { z } from '../../../shared/model/zod.ts';
 import type { OrderpaperDatabase } from '../database.ts';
+import { migrations } from '../migrations/index.ts';
 import type { RowsBackup } from '../open-database.ts';
 import { storageFailure } from '../storage-problem.ts';
 
@@ -24,12 +27,15 @@ const rowSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   panels: panelSchema, municipalYears: municipalYearSchema, closures: closureSchema, people: personSchema, memberships: membershipSchema,
   meetings: meetingSchema, items: itemSchema, papers: paperSchema, attendance: attendanceSchema, minutes: minuteSchema,
   resolutions: resolutionSchema, publications: z.looseObject(recordShape),
+  paperSections: paperSectionSchema, paperTemplates: paperTemplateSchema, contributors: contributorSchema, consents: consentSchema,
+  erasures: keyed, files: z.object({ sha256: sha256Schema, bytes: z.instanceof(Uint8Array), addedAt: instantSchema }),
   revisions: keyed, changes: keyed, actions: keyed, settings: z.looseObject({ key: z.string() }),
 };
 
 /** The first row that doesn't fit its table, in words; null when all fit. */
 const misfit = (backup: RowsBackup): string | null => {
-  const missing = Object.keys(rowSchemas).find((name) => backup.tables[name] === undefined);
+  const expected = migrations.filter(({ version }) => version <= backup.version).flatMap(({ stores }) => Object.keys(stores));
+  const missing = expected.find((name) => backup.tables[name] === undefined);
   if (missing !== undefined) return `table ${missing}`;
   for (const [name, rows] of Object.entries(backup.tables)) {
     const schema = rowSchemas[name];

@@ -6,6 +6,7 @@ import { ok } from '../../../shared/model/result.ts';
 import type { Ok, Problem } from '../../../shared/model/result.ts';
 import { act } from '../act.ts';
 import type { DataContext } from '../data-context.ts';
+import { keepFile } from '../files-repository.ts';
 import { differenceOf, recordName } from '../meeting-file/differences.ts';
 import type { Difference } from '../meeting-file/differences.ts';
 import { planTake } from '../meeting-file/plan-take.ts';
@@ -47,10 +48,16 @@ const meetingDiffers = (differences: readonly Difference[]): { readonly ok: fals
 
 /**
  * Takes in a meeting of a file that `readMeetingFile` has verified. Records that are not here are created as they are.
+ * @param files the attached files that came with it, by hash
  * @param choices who stands where both sides changed a record; without it the answer is the question
  * @returns where to go; `meeting-differs` with each record that both sides changed and no choice covers (nothing is written then)
  */
-export const takeMeetingFile = (context: DataContext, theirs: MeetingSnapshot, choices: TakeChoices = {}): Promise<TakeAnswer> =>
+export const takeMeetingFile = (
+  context: DataContext,
+  theirs: MeetingSnapshot,
+  choices: TakeChoices = {},
+  files: ReadonlyMap<string, Uint8Array> = new Map(),
+): Promise<TakeAnswer> =>
   act(context, { label: 'Take in a meeting file', undoIn: null }, async (work): Promise<TakeAnswer> => {
     const plan = await planTake(work.db, theirs);
     const { mine } = plan.here;
@@ -64,6 +71,7 @@ export const takeMeetingFile = (context: DataContext, theirs: MeetingSnapshot, c
     const winning = new Set(plan.judged.filter((each) => sideOf(each) === 'theirs').map(({ id }) => id));
     const wins = (id: Id): boolean => winning.has(id);
     await storeTaken(work, plan, wins);
+    for (const [sha256, bytes] of files) await keepFile(work, sha256, Uint8Array.from(bytes));
     await noteTaken(work, plan, wins);
     const undoIn = plan.isHere ? theirs.meetingId : theirs.panel.id;
     work.undoIn(undoIn);

@@ -1,6 +1,7 @@
 // The papers of an imported meeting: each is here once, beside its item, whether the agenda was here before or comes with them.
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
-import type { Meeting, Paper } from '../../../shared/model/meeting.ts';
+import type { Meeting } from '../../../shared/model/meeting.ts';
+import type { Paper } from '../../../shared/model/paper.ts';
 import type { Id } from '../../../shared/model/record.ts';
 import type { Work } from '../act.ts';
 import { listItems } from '../items-repository.ts';

@@ -5,7 +5,10 @@ import { itemsOf } from '../../../shared/model/meeting-snapshot.ts';
 import type { Id, RecordBase } from '../../../shared/model/record.ts';
 import { printedShortDate } from '../../../shared/phrases/dates.ts';
 import { agendaLabels } from '../../../shared/rules/agenda-numbers.ts';
-import { attendanceFields, itemFields, meetingFields, membershipFields, minuteFields, panelFields, paperFields, personFields, yearFields } from './record-words.ts';
+import {
+  attendanceFields, consentFields, contributorFields, itemFields, meetingFields, membershipFields, minuteFields, panelFields, paperFields, personFields,
+  sectionFields, yearFields,
+} from './record-words.ts';
 import type { Field } from './record-words.ts';
 
 /** One field that differs: what it says here and what the file says; empty: nothing. */
@@ -50,6 +53,10 @@ const sayRecord = (snapshot: MeetingSnapshot, table: SnapshotTable, id: Id): Sai
       });
     case 'attendance': return found(snapshot.attendance, id, (row) => ({ what: `Attendance of ${row.name}${ofEarlier(snapshot, row.meetingId)}`, fields: attendanceFields(row, snapshot) }));
     case 'minutes': return found(snapshot.minutes, id, (row) => ({ what: `Minute “${row.title}”${ofEarlier(snapshot, row.meetingId)}`, fields: minuteFields(row, snapshot) }));
+    case 'paperSections':
+      return found(snapshot.paperSections ?? [], id, (row) => ({ what: `Section “${row.heading}” of “${snapshot.papers.find((paper) => paper.id === row.paperId)?.title ?? 'a paper'}”`, fields: sectionFields(row, snapshot) }));
+    case 'contributors': return found(snapshot.contributors ?? [], id, (row) => ({ what: `Contributor ${row.name}`, fields: contributorFields(row) }));
+    case 'consents': return found(snapshot.consents ?? [], id, (row) => ({ what: `Consent of ${row.givenByName}`, fields: consentFields(row) }));
     case 'papers': return found(snapshot.papers, id, (row) => ({ what: `Paper “${row.title}”${ofEarlier(snapshot, row.meetingId)}`, fields: paperFields(row, snapshot) }));
   }
 };
@@ -63,8 +70,11 @@ export const recordName = (snapshots: readonly MeetingSnapshot[], table: Snapsho
   return 'A record';
 };
 
-const isRestricted = ({ items, minutes, papers }: MeetingSnapshot, id: Id): boolean =>
-  [...items, ...minutes, ...papers].some((row) => row.id === id && row.access.level !== 'public');
+/** A section is as restricted as its paper; what young people agreed to is nobody else's business. */
+const isRestricted = ({ items, minutes, papers, paperSections = [], contributors = [], consents = [] }: MeetingSnapshot, id: Id): boolean => {
+  const paperId = paperSections.find((section) => section.id === id)?.paperId ?? id;
+  return [...contributors, ...consents].some((row) => row.id === id) || [...items, ...minutes, ...papers].some((row) => row.id === paperId && row.access.level !== 'public');
+};
 
 /** Where the two versions of a record differ, in words; details that nobody reads are one line. */
 export const differenceOf = (mine: MeetingSnapshot, theirs: MeetingSnapshot, table: SnapshotTable, id: Id): Difference => {

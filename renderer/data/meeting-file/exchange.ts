@@ -11,6 +11,7 @@ const agreedSchema = z.record(z.string(), z.int());
 export const recordsOf = (snapshot: MeetingSnapshot): readonly RecordBase[] => [
   snapshot.panel, ...snapshot.municipalYears, ...snapshot.people, ...snapshot.memberships, ...snapshot.meetings,
   ...snapshot.items, ...snapshot.attendance, ...snapshot.minutes, ...snapshot.papers,
+  ...(snapshot.paperSections ?? []), ...(snapshot.contributors ?? []), ...(snapshot.consents ?? []),
 ];
 
 const stored = async (db: OrderpaperDatabase, meetingId: Id): Promise<Readonly<Record<Id, number>>> => {

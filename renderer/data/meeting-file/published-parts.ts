@@ -16,6 +16,7 @@ export const partOf = (table: SnapshotTable): Part | null => {
   switch (table) {
     case 'items':
     case 'papers':
+    case 'paperSections':
       return 'agenda';
     case 'minutes':
     case 'attendance':

@@ -2,7 +2,9 @@
 import { textToBlocks } from '../../../shared/model/text-to-blocks.ts';
 import type { Access } from '../../../shared/model/access.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
-import type { Attendance, Item, Meeting, Minute, Paper } from '../../../shared/model/meeting.ts';
+import type { Attendance, Item, Meeting, Minute } from '../../../shared/model/meeting.ts';
+import type { Consent, Contributor } from '../../../shared/model/contributor.ts';
+import type { Paper, PaperSection } from '../../../shared/model/paper.ts';
 import type { Membership, MunicipalYear, Panel, Person, Venue } from '../../../shared/model/panel.ts';
 import { byOrder } from '../../../shared/model/order.ts';
 import type { IsoDate } from '../../../shared/model/record.ts';
@@ -75,5 +77,24 @@ export const minuteFields = (minute: Minute, { minutes, items }: MeetingSnapshot
 
 export const paperFields = (paper: Paper, { papers, items }: MeetingSnapshot): Field[] => [
   ['Title', paper.title], ['Text', paper.text], ['Access', access(paper.access)], ['Kind', said(paper.kind)],
-  ['Of agenda item', items.find(({ id }) => id === paper.itemId)?.title ?? ''], position(paper, papers), deletion(paper),
+  ['Of agenda item', items.find(({ id }) => id === paper.itemId)?.title ?? ''],
+  ['Belongs to', papers.find(({ id }) => id === paper.belongsTo?.paperId)?.title ?? ''], ['As', said(paper.belongsTo?.as ?? '')],
+  ['File', paper.file?.fileName ?? '', paper.file?.sha256 ?? ''], ['Printed as a sheet only', yesOrNo(paper.asSlip ?? false)],
+  ['Still expected from', joined([paper.toFollow?.owner, day(paper.toFollow?.dueOn ?? null), paper.toFollow?.note])],
+  ['Pages as counted', String(paper.countedPages ?? '')], position(paper, papers), deletion(paper),
+];
+
+export const sectionFields = (section: PaperSection, { paperSections }: MeetingSnapshot): Field[] => [
+  ['Heading', section.heading], ['Text', textToBlocks(section.text).map((block) => block.text).join('\n')],
+  ...section.fields.map((field): Field => [field.label, field.value]), ['Not applicable', yesOrNo(section.notApplicable)],
+  position(section, (paperSections ?? []).filter(({ paperId }) => paperId === section.paperId)), deletion(section),
+];
+
+export const contributorFields = (row: Contributor): Field[] => [
+  ['Name', row.name], ['Role', row.role], ['As agreed', row.agreedForm], ['Printed', said(row.displayRule)], deletion(row),
+];
+
+export const consentFields = (row: Consent): Field[] => [
+  ['About', row.about], ['Given by', joined([said(row.givenBy), row.givenByName])], ['Given on', day(row.givenOn)], ['Until', day(row.until)],
+  ['Withdrawn on', day(row.withdrawnOn)], deletion(row),
 ];

@@ -5,8 +5,8 @@ import type { Id } from '../../../shared/model/record.ts';
 import type { OrderpaperDatabase } from '../database.ts';
 import type { Records } from '../records.ts';
 
-export type TakenTable = Exclude<keyof Records, 'closures' | 'resolutions' | 'publications'>;
-type MeetingTable = 'items' | 'attendance' | 'minutes' | 'papers';
+export type TakenTable = Exclude<keyof Records, 'closures' | 'resolutions' | 'publications' | 'paperTemplates'>;
+type MeetingTable = 'items' | 'attendance' | 'minutes' | 'papers' | 'paperSections';
 
 export type RowsHere = {
   /** The rows that are here, deleted ones of a meeting that is here included; the file's panel stands in where there is none. */
@@ -55,6 +55,9 @@ export const readRowsHere = async (db: OrderpaperDatabase, theirs: MeetingSnapsh
     attendance: await meetingRows(db, 'attendance', theirs.attendance, meetings),
     minutes: withoutLostItem(await meetingRows(db, 'minutes', theirs.minutes, meetings), standing),
     papers: withoutLostItem(await meetingRows(db, 'papers', theirs.papers, meetings), standing),
+    paperSections: await meetingRows(db, 'paperSections', theirs.paperSections ?? [], meetings),
+    contributors: await rowsOf(db, 'contributors', theirs.contributors ?? [], isHere),
+    consents: await rowsOf(db, 'consents', theirs.consents ?? [], isHere),
   };
   return { mine, hasPanel: panel !== undefined, meetings };
 };

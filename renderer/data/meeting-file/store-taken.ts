@@ -2,8 +2,9 @@
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import type { Id } from '../../../shared/model/record.ts';
 import type { Work } from '../act.ts';
-import { keepVersion } from '../minute-text.ts';
-import type { Records } from '../records.ts';
+import { keepVersion } from '../text-history.ts';
+import { isTextTable } from '../records.ts';
+import type { Records, TextTable } from '../records.ts';
 import { sameValue } from '../same-value.ts';
 import { adoptRecord, createRecord } from '../write-record.ts';
 import { noteExchange, recordsOf } from './exchange.ts';
@@ -12,16 +13,16 @@ import { besidePublished, inMyState, isOut, partOf } from './published-parts.ts'
 import type { Part } from './published-parts.ts';
 import type { TakenTable } from './rows-here.ts';
 
-/** The text that gives way stays in the minute's history. */
-const keepText = async (work: Work, id: Id): Promise<void> => {
-  const minute = await work.db.minutes.get(id);
-  if (minute !== undefined && minute.deletedAt === null) await keepVersion(work, minute, 'named', 'Before a meeting file was taken in');
+/** The text that gives way stays in the history of its minute or section. */
+const keepText = async (work: Work, table: TextTable, id: Id): Promise<void> => {
+  const row = await work.db.records(table).get(id);
+  if (row !== undefined && row.deletedAt === null) await keepVersion(work, table, row, 'named', 'Before a meeting file was taken in');
 };
 
 const put = async <K extends TakenTable>(work: Work, table: K, row: Records[K]): Promise<void> => {
   const current = await work.db.records(table).get(row.id);
   if (current === undefined) return createRecord(work, table, row);
-  if (table === 'minutes') await keepText(work, row.id);
+  if (isTextTable(table)) await keepText(work, table, row.id);
   await adoptRecord(work, table, current, row);
 };
 
@@ -56,6 +57,9 @@ export const storeTaken = async (work: Work, plan: TakePlan, wins: (id: Id) => b
   await all('attendance', theirs.attendance);
   await all('minutes', await Promise.all(theirs.minutes.map(atItem)));
   await all('papers', await Promise.all(theirs.papers.map(atItem)));
+  await all('paperSections', theirs.paperSections ?? []);
+  await all('contributors', theirs.contributors ?? []);
+  await all('consents', theirs.consents ?? []);
 };
 
 /** Notes which records both sides have alike now. */

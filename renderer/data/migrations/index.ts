@@ -1,5 +1,6 @@
 // All schema versions in order; a new one is a new file and one more line here.
 import { firstTables } from './0001-first-tables.ts';
+import { paperTables } from './0002-papers.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [firstTables];
+export const migrations: readonly Migration[] = [firstTables, paperTables];

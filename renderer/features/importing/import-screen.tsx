@@ -19,7 +19,7 @@ type Stage =
   | { readonly stage: 'choose'; readonly problem: Problem | null; readonly backup: string | null }
   | { readonly stage: 'reading'; readonly message: string }
   | { readonly stage: 'review'; readonly file: ImportedFile }
-  | { readonly stage: 'meeting'; readonly name: string; readonly snapshot: MeetingSnapshot };
+  | { readonly stage: 'meeting'; readonly name: string; readonly snapshot: MeetingSnapshot; readonly files: ReadonlyMap<string, Uint8Array> };
 
 const atStart: Stage = { stage: 'choose', problem: null, backup: null };
 const failedAt = (problem: Problem): Stage => ({ stage: 'choose', problem, backup: null });
@@ -29,7 +29,7 @@ const readFile = async (picked: PickedFile, signal: AbortSignal, onProgress: (me
   onProgress(`Opening “${picked.name}”`);
   const ours = await openMeetingFile(picked);
   if (!ours.ok) return failedAt(ours.problem);
-  if (ours.value.kind === 'meeting') return { stage: 'meeting', name: picked.name, snapshot: ours.value.snapshot };
+  if (ours.value.kind === 'meeting') return { stage: 'meeting', name: picked.name, snapshot: ours.value.snapshot, files: ours.value.files };
   if (ours.value.kind === 'backup') return { stage: 'choose', problem: null, backup: picked.name };
   const imported = await importInWorker(picked.name, picked.bytes, { signal, onProgress });
   return imported.ok ? { stage: 'review', file: imported.value } : failedAt(imported.problem);
@@ -88,7 +88,7 @@ export const ImportScreen = ({ waiting, onTake }: ImportScreenProps) => {
           )}
           {stage.stage === 'review'
             ? <Review file={stage.file} onCancel={startAgain} />
-            : <MeetingFileReview key={stage.snapshot.meetingId} name={stage.name} snapshot={stage.snapshot} onCancel={startAgain} />}
+            : <MeetingFileReview key={stage.snapshot.meetingId} name={stage.name} snapshot={stage.snapshot} files={stage.files} onCancel={startAgain} />}
         </Sheet>
       </PageColumn>
     );

@@ -24,7 +24,7 @@ import { showToast, showUndo } from '../../ui/toast-queue.ts';
 import { FileFacts } from './file-facts.tsx';
 import { VersionsSection } from './versions-section.tsx';
 
-export type MeetingFileReviewProps = { readonly name: string; readonly snapshot: MeetingSnapshot; readonly onCancel: () => void };
+export type MeetingFileReviewProps = { readonly name: string; readonly snapshot: MeetingSnapshot; readonly files: ReadonlyMap<string, Uint8Array>; readonly onCancel: () => void };
 
 /** Something that would be written, or could be at the officer's word. */
 const hasSomething = ({ counts }: FileLook): boolean => counts.new + counts.taken + counts.asked > 0;
@@ -35,7 +35,7 @@ const told = ({ outcome, locked }: Taken): string => {
   return locked.length === 0 ? 'The meeting is taken in' : 'The meeting is taken in, apart from what is published here';
 };
 
-export const MeetingFileReview = ({ name, snapshot, onCancel }: MeetingFileReviewProps) => {
+export const MeetingFileReview = ({ name, snapshot, files, onCancel }: MeetingFileReviewProps) => {
   const { db, context } = useData();
   const navigate = useNavigate();
   const today = useToday(context.now);
@@ -54,7 +54,7 @@ export const MeetingFileReview = ({ name, snapshot, onCancel }: MeetingFileRevie
     // Only what the officer has seen is decided; a question that came up since is asked again.
     const each = new Map([...look.asked.map(({ id }) => [id, chosen.get(id) ?? 'mine'] as const), ...look.taken.map(({ id }) => [id, chosen.get(id) ?? 'theirs'] as const)]);
     setStoring(true);
-    const answer = await takeMeetingFile(context, snapshot, { each });
+    const answer = await takeMeetingFile(context, snapshot, { each }, files);
     setStoring(false);
     if (!answer.ok) {
       setProblem(isMeetingDiffers(answer.problem) ? { ...answer.problem, remedy: 'Look at the new one below and choose.' } : answer.problem);

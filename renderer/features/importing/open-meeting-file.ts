@@ -6,7 +6,7 @@ import type { Problem, Result } from '../../../shared/model/result.ts';
 import { sha256 } from '../../lib/sha256.ts';
 import type { PickedFile } from '../../platform/platform.ts';
 
-export type OurFile = { readonly kind: 'meeting'; readonly snapshot: MeetingSnapshot } | { readonly kind: 'backup' } | { readonly kind: 'not-ours' };
+export type OurFile = { readonly kind: 'meeting'; readonly snapshot: MeetingSnapshot; readonly files: ReadonlyMap<string, Uint8Array> } | { readonly kind: 'backup' } | { readonly kind: 'not-ours' };
 
 const isNamedAsOurs = (name: string): boolean => /\.orderpaper$/i.test(name);
 
@@ -17,8 +17,5 @@ export const openMeetingFile = async ({ name, bytes }: PickedFile): Promise<Resu
   const read = await readMeetingFile(bytes, { sha256 });
   if (!read.ok) return read.problem.code === 'not-a-meeting-file' && !isNamedAsOurs(name) ? ok({ kind: 'not-ours' }) : named(name, read.problem);
   if (read.value.kind === 'backup') return ok({ kind: 'backup' });
-  if (read.value.files.size > 0) {
-    return named(name, { code: 'attached-files', what: 'It carries attached files, which this version of Orderpaper would lose.', remedy: 'Ask for the meeting without them, or use a newer version.' });
-  }
-  return ok({ kind: 'meeting', snapshot: read.value.snapshot });
+  return ok({ kind: 'meeting', snapshot: read.value.snapshot, files: read.value.files });
 };

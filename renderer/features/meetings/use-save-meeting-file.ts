@@ -1,11 +1,13 @@
 // Saves a meeting as one .orderpaper file, to carry to another computer or send to a colleague (DESIGN section 4).
 import { writeMeetingFile } from '../../../shared/meeting-file/write-meeting-file.ts';
 import { checkSnapshot } from '../../../shared/model/check-snapshot.ts';
+import { fileHashesOf } from '../../../shared/model/file-hashes.ts';
 import { instantOf } from '../../../shared/model/ids.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import { ok, problemLine } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { useData } from '../../data/data-provider.tsx';
+import { readFiles } from '../../data/files-repository.ts';
 import { noteExchange, recordsOf } from '../../data/meeting-file/exchange.ts';
 import { readSnapshot } from '../../data/snapshot.ts';
 import { sha256 } from '../../lib/sha256.ts';
@@ -30,7 +32,9 @@ export const useSaveMeetingFile = (meeting: Meeting): (() => Promise<void>) => {
     const read = await readSnapshot(db, meeting.id);
     const snapshot = read.ok ? checkSnapshot(read.value) : read;
     if (!snapshot.ok) return snapshot;
-    const bytes = await writeMeetingFile({ kind: 'meeting', snapshot: snapshot.value }, { sha256 });
+    const files = await readFiles(db, fileHashesOf(snapshot.value));
+    if (!files.ok) return files;
+    const bytes = await writeMeetingFile({ kind: 'meeting', snapshot: snapshot.value, files: files.value.values() }, { sha256 });
     const saved = await platform.saveFile({ suggestedName: fileName(meeting), bytes, type: meetingFile });
     if (!saved.ok || saved.value === null) return saved;
     await noteExchange(db, meeting.id, recordsOf(snapshot.value), instantOf(context.now()));

@@ -5,6 +5,7 @@ import type { TableRows } from '../../../shared/meeting-file/backup-tables.ts';
 import { londonDate } from '../../../shared/model/dates.ts';
 import { failed } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
+import { sha256Schema } from '../../../shared/model/record.ts';
 import { z } from '../../../shared/model/zod.ts';
 import { exportRows, restoreRows } from '../../data/commands/backup-rows.ts';
 import type { OrderpaperDatabase } from '../../data/database.ts';
@@ -12,6 +13,11 @@ import { sha256 } from '../../lib/sha256.ts';
 
 /** The store's version travels as a table of one row. */
 const versionTable = 'storeVersion';
+
+/** The bytes of files travel beside the rows, under their hash. */
+const filesTable = 'files';
+const storedFilesSchema = z.array(z.object({ sha256: sha256Schema, bytes: z.instanceof(Uint8Array), addedAt: z.string() }));
+const listedFilesSchema = z.array(z.object({ sha256: sha256Schema, addedAt: z.string() }));
 
 const rowsSchema = z.array(z.record(z.string(), z.unknown()));
 const versionSchema = z.tuple([z.object({ version: z.int().check(z.minimum(1)) })]);
@@ -21,9 +27,11 @@ export const backupName = (now: number): string => `orderpaper-backup-${londonDa
 
 /** The bytes of a backup of everything in the store. */
 export const writeBackup = async (db: OrderpaperDatabase): Promise<Uint8Array> => {
-  const { version, tables } = await exportRows(db);
+  const { version, tables: { files = [], ...tables } } = await exportRows(db);
   const rows: TableRows = Object.fromEntries(Object.entries(tables).map(([name, of]) => [name, rowsSchema.parse(of)]));
-  return writeMeetingFile({ kind: 'backup', tables: { ...rows, [versionTable]: [{ version }] } }, { sha256 });
+  const stored = storedFilesSchema.parse(files);
+  const listed = stored.map((file) => ({ sha256: file.sha256, addedAt: file.addedAt }));
+  return writeMeetingFile({ kind: 'backup', tables: { ...rows, [filesTable]: listed, [versionTable]: [{ version }] }, files: stored.map(({ bytes }) => bytes) }, { sha256 });
 };
 
 /** Replaces everything in the store by the backup, or changes nothing; answers the number of rows. */
@@ -36,5 +44,14 @@ export const restoreBackup = async (db: OrderpaperDatabase, bytes: Uint8Array): 
   if (!stored.success) {
     return failed({ code: 'damaged-backup', what: 'This backup does not say which version of Orderpaper wrote it. Nothing was changed.', remedy: 'Choose another backup.' });
   }
-  return restoreRows(db, { version: stored.data[0].version, tables });
+  const listed = listedFilesSchema.safeParse(tables[filesTable] ?? []);
+  const bytesOf = read.value.files;
+  const files = (listed.success ? listed.data : []).flatMap((file) => {
+    const bytes = bytesOf.get(file.sha256);
+    return bytes === undefined ? [] : [{ ...file, bytes: Uint8Array.from(bytes) }];
+  });
+  if (!listed.success || files.length !== listed.data.length) {
+    return failed({ code: 'damaged-backup', what: 'This backup lacks a file that it names. Nothing was changed.', remedy: 'Choose another backup.' });
+  }
+  return restoreRows(db, { version: stored.data[0].version, tables: filesTable in tables ? { ...tables, [filesTable]: files } : tables });
 };

@@ -1,5 +1,6 @@
 // Text, line breaks, bold, italic and links -> runs.
 import { ExternalHyperlink, TextRun } from 'docx';
+import type { Id } from '../../model/record.ts';
 import type { Inline, Mark } from '../../model/text.ts';
 import { printable } from './printable.ts';
 
@@ -18,9 +19,16 @@ const lookOf = (marks: readonly Mark[]): RunLook => ({
   ...(marks.some((mark) => mark.type === 'italic') ? { italics: true } : {}),
 });
 
-export const inlineRuns = (content: readonly Inline[] | undefined): Run[] =>
+/** The printed number of what a reference means; null: it is gone. */
+export type NumberOf = (target: Id) => string | null;
+
+const noNumbers: NumberOf = () => null;
+
+/** @param numberOf what references print; a text without numbered paragraphs needs none */
+export const inlineRuns = (content: readonly Inline[] | undefined, numberOf: NumberOf = noNumbers): Run[] =>
   (content ?? []).map((inline) => {
     if (inline.type === 'hardBreak') return new TextRun({ break: 1 });
+    if (inline.type === 'paragraphRef') return textRun(numberOf(inline.attrs.target) ?? '');
     const marks = inline.marks ?? [];
     const link = marks.find((mark) => mark.type === 'link');
     if (link === undefined) return textRun(inline.text, lookOf(marks));

@@ -68,6 +68,8 @@ export const textPieces = (doc: TextDoc, place: TextPlace, workshop: Workshop): 
         return quotationPieces(block);
       case 'table':
         return tablePiece(block, workshop);
+      case 'image':
+        return [];
       default:
         return assertNever(block);
     }

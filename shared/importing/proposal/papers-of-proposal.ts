@@ -2,7 +2,8 @@
 import type { ImportedPaper } from '../import-result.ts';
 import { publicAccess } from '../../model/access.ts';
 import { newRecord } from '../../model/ids.ts';
-import type { Item, Paper } from '../../model/meeting.ts';
+import type { Item } from '../../model/meeting.ts';
+import type { Paper } from '../../model/paper.ts';
 import { ordersBetween } from '../../model/order.ts';
 import type { Id } from '../../model/record.ts';
 import type { Makers } from './makers.ts';

@@ -1,5 +1,6 @@
 // Records with all fields, so that a test names only what it is about. People and councils are invented.
-import type { Attendance, Item, Meeting, Minute, Paper } from '../../../shared/model/meeting.ts';
+import type { Attendance, Item, Meeting, Minute } from '../../../shared/model/meeting.ts';
+import type { Paper } from '../../../shared/model/paper.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Membership, Panel, Person } from '../../../shared/model/panel.ts';
 import type { Block, Inline, Paragraph, TextDoc } from '../../../shared/model/text.ts';

@@ -1,4 +1,5 @@
 // Meeting files made from the invented October proposal, and a way to build containers that the writer never would.
+import { currentFormat } from '../../../shared/meeting-file/manifest.ts';
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'fflate';
 import { snapshotOfProposal } from '../../../shared/importing/proposal-to-snapshot.ts';
@@ -46,7 +47,7 @@ export const containerOf = async (entries: readonly ZipEntry[]): Promise<Uint8Ar
 type Crafted = { readonly kind?: string; readonly format?: unknown; readonly payload?: unknown; readonly payloadText?: string; readonly more?: Readonly<Record<string, unknown>> };
 
 /** A well-formed container around any payload. */
-export const crafted = async ({ kind = 'meeting', format = 1, payload = smallSnapshot, payloadText, more = {} }: Crafted): Promise<Uint8Array> => {
+export const crafted = async ({ kind = 'meeting', format = currentFormat, payload = smallSnapshot, payloadText, more = {} }: Crafted): Promise<Uint8Array> => {
   const text = payloadText ?? canonicalJson(payload);
   const name = kind === 'backup' ? 'backup.json' : 'meeting.json';
   const manifest = { format, kind, entries: [{ name, length: encode(text).length, sha256: await ports.sha256(encode(text)) }], ...more };

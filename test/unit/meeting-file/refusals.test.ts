@@ -1,3 +1,4 @@
+import { currentFormat } from '../../../shared/meeting-file/manifest.ts';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { unzipSync, zipSync } from 'fflate';
@@ -61,7 +62,7 @@ describe('a file that is something else', () => {
 
   it('JSON that is stored though the writer would have deflated it is refused', async () => {
     const text = canonicalJson(smallSnapshot);
-    const manifest = { format: 1, kind: 'meeting', entries: [{ name: 'meeting.json', length: encode(text).length, sha256: await ports.sha256(encode(text)) }] };
+    const manifest = { format: currentFormat, kind: 'meeting', entries: [{ name: 'meeting.json', length: encode(text).length, sha256: await ports.sha256(encode(text)) }] };
     const bytes = await containerOf([mimetype, entry('manifest.json', canonicalJson(manifest)), entry('meeting.json', text)]);
     expect(await problemOf(bytes)).toMatchObject({ code: 'not-canonical', where: 'entry meeting.json' });
   });
@@ -77,7 +78,7 @@ describe('a file made to do harm', () => {
     const text = canonicalJson(smallSnapshot);
     const liar = packed('meeting.json', `${text}${' '.repeat(50_000)}`);
     const short = entry('meeting.json', text);
-    const manifest = { format: 1, kind: 'meeting', entries: [{ name: 'meeting.json', length: short.size, sha256: await ports.sha256(short.packed) }] };
+    const manifest = { format: currentFormat, kind: 'meeting', entries: [{ name: 'meeting.json', length: short.size, sha256: await ports.sha256(short.packed) }] };
     const bytes = await containerOf([mimetype, entry('manifest.json', canonicalJson(manifest)), { ...liar, size: short.size, crc: short.crc }]);
     expect(await problemOf(bytes)).toMatchObject({ code: 'damaged', where: 'entry meeting.json' });
   });
@@ -85,7 +86,7 @@ describe('a file made to do harm', () => {
   it.each(['../../etc/passwd', '/etc/passwd', 'C:\\x', 'meeting.json', 'files/zz', 'Meeting.json'])('with an entry named %s is refused', async (name) => {
     const text = canonicalJson(smallSnapshot);
     const manifest = {
-      format: 1, kind: 'meeting',
+      format: currentFormat, kind: 'meeting',
       entries: [
         { name: 'meeting.json', length: encode(text).length, sha256: await ports.sha256(encode(text)) },
         { name, length: 1, sha256: await ports.sha256(encode('x')) },
@@ -122,8 +123,8 @@ describe('a file made to do harm', () => {
 
 describe('versions and kinds', () => {
   it('a newer format is refused with the way out', async () => {
-    expect(await problemOf(await crafted({ format: 2, more: { signature: 'new' } }))).toEqual({
-      code: 'newer-format', what: 'This file was written by a newer version of Orderpaper (format 2).', remedy: 'Update Orderpaper, then open it again.',
+    expect(await problemOf(await crafted({ format: currentFormat + 1, more: { signature: 'new' } }))).toEqual({
+      code: 'newer-format', what: 'This file was written by a newer version of Orderpaper (format 3).', remedy: 'Update Orderpaper, then open it again.',
     });
   });
 

@@ -3,30 +3,52 @@ import { describe, expect, it } from 'vitest';
 import { readMeetingFile } from '../../../shared/meeting-file/read-meeting-file.ts';
 import { writeMeetingFile } from '../../../shared/meeting-file/write-meeting-file.ts';
 import { z } from '../../../shared/model/zod.ts';
+import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import { encode, ports, snapshot } from './fixture.ts';
 
 const report = encode('a report');
 const letter = encode('a letter');
 
+/** The meeting with a paper for each file. */
+const withFiles = async (files: readonly Uint8Array[]): Promise<MeetingSnapshot> => {
+  const [paper] = snapshot.papers;
+  if (paper === undefined) throw new Error('no paper');
+  const attached = await Promise.all(files.map(async (bytes, at) => ({
+    ...paper, id: `${paper.id.slice(0, -4)}f00${at}`, kind: 'attachment' as const, text: '',
+    file: { sha256: await ports.sha256(bytes), fileName: `${at}.docx`, format: 'docx' as const, length: bytes.length, pages: null, pixels: null, findings: [], addedAt: paper.createdAt },
+  })));
+  return { ...snapshot, papers: [...snapshot.papers, ...attached] };
+};
+
 describe('a meeting file', () => {
   it('gives back the snapshot and the files that went in', async () => {
-    const bytes = await writeMeetingFile({ kind: 'meeting', snapshot, files: [report, letter, report] }, ports);
+    const meeting = await withFiles([report, letter]);
+    const bytes = await writeMeetingFile({ kind: 'meeting', snapshot: meeting, files: [report, letter, report] }, ports);
     const file = await readMeetingFile(bytes, ports, { expect: 'meeting' });
     if (!file.ok || file.value.kind !== 'meeting') throw new Error(JSON.stringify(file));
-    expect(file.value.snapshot).toEqual(snapshot);
+    expect(file.value.snapshot).toEqual(meeting);
     expect([...file.value.files.values()].map((f) => new TextDecoder().decode(f)).sort()).toEqual(['a letter', 'a report']);
   });
 
+  it('takes along only files that a record names, and is not written without one of them', async () => {
+    const meeting = await withFiles([report]);
+    const bytes = await writeMeetingFile({ kind: 'meeting', snapshot: meeting, files: [report, letter] }, ports);
+    expect(Object.keys(unzipSync(bytes)).filter((name) => name.startsWith('files/'))).toEqual([`files/${await ports.sha256(report)}`]);
+    await expect(writeMeetingFile({ kind: 'meeting', snapshot: meeting, files: [letter] }, ports)).rejects.toThrow('not given');
+  });
+
   it('has the entries of the format in their order, and only those', async () => {
-    const bytes = await writeMeetingFile({ kind: 'meeting', snapshot, files: [report, letter] }, ports);
+    const meeting = await withFiles([report, letter]);
+    const bytes = await writeMeetingFile({ kind: 'meeting', snapshot: meeting, files: [report, letter] }, ports);
     const hashes = (await Promise.all([report, letter].map(ports.sha256))).sort();
     expect(Object.keys(unzipSync(bytes))).toEqual(['mimetype', 'manifest.json', 'meeting.json', ...hashes.map((h) => `files/${h}`), 'digest']);
     expect(new TextDecoder().decode(bytes.subarray(38, 68))).toBe('application/vnd.orderpaper+zip');
   });
 
   it('is the same bytes for the same content, however the fields and files were ordered', async () => {
-    const mirrored = Object.fromEntries(Object.entries(snapshot).reverse()) as typeof snapshot;
-    const a = await writeMeetingFile({ kind: 'meeting', snapshot, files: [report, letter] }, ports);
+    const meeting = await withFiles([report, letter]);
+    const mirrored = Object.fromEntries(Object.entries(meeting).reverse()) as typeof meeting;
+    const a = await writeMeetingFile({ kind: 'meeting', snapshot: meeting, files: [report, letter] }, ports);
     const b = await writeMeetingFile({ kind: 'meeting', snapshot: mirrored, files: [letter, report] }, ports);
     expect(Buffer.compare(a, b)).toBe(0);
   });

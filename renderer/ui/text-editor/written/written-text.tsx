@@ -17,12 +17,21 @@ const dress = (words: ReactNode, mark: Mark): ReactNode => {
   }
 };
 
+const OneInline = ({ inline }: { readonly inline: Inline }) => {
+  switch (inline.type) {
+    case 'hardBreak': return <br />;
+    case 'paragraphRef': return <span data-ref={inline.attrs.target} />;
+    case 'text': return (inline.marks ?? []).reduceRight<ReactNode>(dress, inline.text);
+    default: return assertNever(inline);
+  }
+};
+
 /** Words never change their place within an unchanged text, so that their position is their key. */
 const Words = ({ content }: { readonly content: readonly Inline[] | undefined }) => {
   if (content === undefined) return <br />;
   return content.map((inline, index) => (
     <Fragment key={index}>
-      {inline.type === 'hardBreak' ? <br /> : (inline.marks ?? []).reduceRight<ReactNode>(dress, inline.text)}
+      <OneInline inline={inline} />
     </Fragment>
   ));
 };
@@ -84,6 +93,7 @@ const OneBlock = ({ block, lead }: { readonly block: Block; readonly lead: Lead 
           </table>
         </div>
       );
+    case 'image': return <figure data-image={block.attrs.sha256}><figcaption>{block.attrs.caption}</figcaption></figure>;
     default: return assertNever(block);
   }
 };

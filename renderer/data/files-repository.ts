@@ -1,0 +1,27 @@
+// The bytes of attached files and pictures: each once, under the SHA-256 of its content.
+import { failed, ok } from '../../shared/model/result.ts';
+import type { Result } from '../../shared/model/result.ts';
+import type { Work } from './act.ts';
+import type { OrderpaperDatabase } from './database.ts';
+
+/** Keeps a file inside an act that is open; one that is here already is left as it is. */
+export const keepFile = async (work: Work, sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
+  if ((await work.db.files.get(sha256)) === undefined) await work.db.files.add({ sha256, bytes, addedAt: work.at });
+};
+
+/** The bytes of one file; null when it is not here. */
+export const readFile = async (db: OrderpaperDatabase, sha256: string): Promise<Uint8Array<ArrayBuffer> | null> => (await db.files.get(sha256))?.bytes ?? null;
+
+/** The bytes of all of them, by hash; `file-missing` when one is not here (a damaged store). */
+export const readFiles = async (db: OrderpaperDatabase, hashes: Iterable<string>): Promise<Result<ReadonlyMap<string, Uint8Array<ArrayBuffer>>>> => {
+  const wanted = [...hashes];
+  const rows = await db.files.bulkGet(wanted);
+  const missing = rows.findIndex((row) => row === undefined);
+  if (missing >= 0) {
+    return failed({
+      code: 'file-missing', what: 'A file that is attached to this meeting is not on this computer any more.',
+      remedy: 'Attach it again, or restore a backup.', where: wanted[missing] ?? '',
+    });
+  }
+  return ok(new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.sha256, row.bytes] as const]))));
+};
