@@ -1,6 +1,7 @@
 // The lists that a document uses, collected while its paragraphs are made (OOXML 17.9). Lives as long as one build.
 import { AlignmentType, LevelFormat, type INumberingOptions } from 'docx';
-import type { ListFormat } from '../model/list-labels.ts';
+import { framed, type ListFormat } from '../model/list-labels.ts';
+import type { LabelFrame } from '../model/text.ts';
 import type { NumberedRun } from './numbering-plan.ts';
 
 export type NumberingPlace = { readonly reference: string; readonly level: number };
@@ -13,8 +14,8 @@ type Level = Config['levels'][number];
 export type NumberingBook = {
   /** Bullets at a depth from 0; `base` is where the text around the list begins. */
   readonly bullet: (depth: number, indents: Indents) => NumberingPlace;
-  /** A list of its own, which begins at `start`. */
-  readonly ordered: (format: ListFormat, brackets: boolean, start: number, depth: number, indents: Indents) => NumberingPlace;
+  /** A list of its own, which begins at `start`; `frame` null sets its markers as ours are. */
+  readonly ordered: (format: ListFormat, frame: LabelFrame | null, start: number, depth: number, indents: Indents) => NumberingPlace;
   /** Numbers of items or minutes; the second level stands one step in. */
   readonly labelled: (run: NumberedRun, indents: Indents) => string;
   readonly configs: () => readonly Config[];
@@ -50,9 +51,9 @@ export const numberingBook = (): NumberingBook => {
       }
       return { reference, level: Math.min(depth, 8) };
     },
-    ordered: (format, brackets, start, depth, indents) => {
+    ordered: (format, frame, start, depth, indents) => {
       const at = Math.min(depth, 8);
-      const text = (d: number): string => (brackets || format !== 'decimal' ? `(%${d + 1})` : `%${d + 1}.`);
+      const text = (d: number): string => framed(`%${d + 1}`, format, frame);
       const levels = depths.slice(0, at + 1).map((d) => level(d, wordFormats[format], text(d), d === at ? start : 1, below(indents, d)));
       return { reference: add(`list-${configs.size + 1}`, levels), level: at };
     },

@@ -1,10 +1,10 @@
 // Printed blocks in, the text of a minute out (DESIGN section 4: text is ProseMirror JSON under one strict schema).
 import type { NewId } from './ids.ts';
-import { listPosition } from './list-labels.ts';
+import { labelFrame, listPosition } from './list-labels.ts';
 import type { ListPosition } from './list-labels.ts';
 import type { LabelledBlock, ResolutionBlock, TextBlock } from './text-block.ts';
 import { emptyText } from './text.ts';
-import type { Block, BulletList, ListItem, Paragraph, Resolution, ResolutionPart, TextDoc } from './text.ts';
+import type { Block, BulletList, LabelFrame, ListItem, Paragraph, Resolution, ResolutionPart, TextDoc } from './text.ts';
 
 const paragraph = (text: string): Paragraph => {
   const clean = text.trim();
@@ -20,6 +20,10 @@ const lastPosition = (block: Block | undefined): ListPosition | null => {
   return start === null ? null : { format, value: start + block.content.length - 1 };
 };
 
+/** An absent attribute of an older text is none. */
+const frameOf = (block: Block | undefined): LabelFrame | null =>
+  block?.type === 'orderedList' || block?.type === 'resolution' ? (block.attrs.frame ?? null) : null;
+
 const follows = (at: ListPosition, previous: ListPosition | null): boolean =>
   previous !== null && at.format === previous.format && at.value === previous.value + 1;
 
@@ -33,10 +37,11 @@ const labelledStep = (block: LabelledBlock, last: Block | undefined): Step => {
   const previous = last?.type === 'orderedList' ? lastPosition(last) : null;
   const at = listPosition(block.label, previous);
   if (at === null) return { added: paragraph(`${block.label} ${block.text}`) };
-  if (last?.type === 'orderedList' && follows(at, previous)) {
+  const frame = labelFrame(block.label, at.format);
+  if (last?.type === 'orderedList' && follows(at, previous) && frameOf(last) === frame) {
     return { grown: { ...last, content: [...last.content, listItem(block.text)] } };
   }
-  return { added: { type: 'orderedList', attrs: { format: at.format, start: at.value }, content: [listItem(block.text)] } };
+  return { added: { type: 'orderedList', attrs: { format: at.format, start: at.value, frame }, content: [listItem(block.text)] } };
 };
 
 const partPosition = (block: ResolutionBlock, previous: ListPosition | null): ListPosition | null => {
@@ -54,13 +59,16 @@ const resolutionStep = (block: ResolutionBlock, last: Block | undefined, newId: 
     attrs: { id: newId() },
     content: items.length === 0 ? [paragraph(block.text)] : [paragraph(block.text), bulletList(items)],
   };
-  const before = last?.type === 'resolution' && last.attrs.kind === kind && last.attrs.recipient === recipient ? last : null;
+  const manner = block.manner ?? null;
+  const sameLead = last?.type === 'resolution' && last.attrs.kind === kind && last.attrs.recipient === recipient && (last.attrs.manner ?? null) === manner;
+  const before = sameLead ? last : null;
   const previous = before === null ? null : lastPosition(before);
   const at = partPosition(block, previous);
-  if (before !== null && at !== null && follows(at, previous)) return { grown: { ...before, content: [...before.content, part] } };
+  const frame = at === null || block.label === undefined ? null : labelFrame(block.label, at.format);
+  if (before !== null && at !== null && follows(at, previous) && frameOf(before) === frame) return { grown: { ...before, content: [...before.content, part] } };
   const resolution: Resolution = {
     type: 'resolution',
-    attrs: { start: at?.value ?? null, format: at?.format ?? 'decimal', kind, recipient },
+    attrs: { start: at?.value ?? null, format: at?.format ?? 'decimal', kind, recipient, manner, frame },
     content: [part],
   };
   return { added: resolution };

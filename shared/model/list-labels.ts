@@ -1,6 +1,6 @@
 // Printed markers of numbered lists ("3.", "(c)", "(iv)") and the three sequences that a text can hold.
 import { assertNever } from './assert-never.ts';
-import type { OrderedList } from './text.ts';
+import type { LabelFrame, OrderedList } from './text.ts';
 
 export type ListFormat = OrderedList['attrs']['format'];
 
@@ -57,16 +57,42 @@ export const listPosition = (label: string, previous: ListPosition | null): List
   return beginsRoman ?? candidates[0] ?? null;
 };
 
-/** The marker as it prints: "3.", "(c)", "(iv)". */
-export const listLabel = ({ format, value }: ListPosition): string => {
+const houseFrame = (format: ListFormat): LabelFrame => (format === 'decimal' ? 'stop' : 'brackets');
+
+/** How a printed marker of that format is set, or null when it is set as ours are ("3.", "(c)"). */
+export const labelFrame = (label: string, format: ListFormat): LabelFrame | null => {
+  const printed = label.trim();
+  const frame: LabelFrame | null = printed.endsWith(')') ? (printed.startsWith('(') ? 'brackets' : 'bracket') : printed.endsWith('.') ? 'stop' : null;
+  return frame === houseFrame(format) ? null : frame;
+};
+
+/** What stands around a number or letter, in the frame or as ours are. */
+export const framed = (figure: string, format: ListFormat, frame: LabelFrame | null): string => {
+  const chosen = frame ?? houseFrame(format);
+  switch (chosen) {
+    case 'brackets':
+      return `(${figure})`;
+    case 'bracket':
+      return `${figure})`;
+    case 'stop':
+      return `${figure}.`;
+    default:
+      return assertNever(chosen);
+  }
+};
+
+const figureOf = ({ format, value }: ListPosition): string => {
   switch (format) {
     case 'decimal':
-      return `${value}.`;
+      return String(value);
     case 'lowerLetter':
-      return `(${letterOf(value)})`;
+      return letterOf(value);
     case 'lowerRoman':
-      return `(${romanOf(value)})`;
+      return romanOf(value);
     default:
       return assertNever(format);
   }
 };
+
+/** The marker as it prints: "3.", "(c)", "(iv)", or in the frame that an imported paper had. */
+export const listLabel = (position: ListPosition, frame: LabelFrame | null = null): string => framed(figureOf(position), position.format, frame);

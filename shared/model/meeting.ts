@@ -73,6 +73,8 @@ export const attendanceSchema = z.object({
   /** Without title, as it prints in these minutes. */
   name: lineSchema,
   councillor: z.boolean(),
+  /** "Cllr" or "Alderman" where imported minutes printed that; absent or null: "Councillor" as the council prints it. */
+  titleAsPrinted: z.optional(z.nullable(lineSchema)),
   /** `member` and `substitute` print under Present, `officer` and `guest` under Also present. */
   capacity: z.enum(['member', 'substitute', 'co-opted', 'adviser', 'officer', 'guest', 'young-person', 'supporter']),
   presence: z.enum(['not-recorded', 'present', 'apologies', 'absent']),
@@ -120,6 +122,8 @@ export const resolutionSchema = z.object({
   /** Equal to the `resolutionPart` id in the text. */
   partId: idSchema,
   part: z.nullable(z.int()),
+  /** How it was passed ("unanimously"); rows from before it was kept have none. */
+  manner: z.optional(z.nullable(z.string())),
   text: z.string(),
   access: accessSchema,
   sample: z.boolean(),

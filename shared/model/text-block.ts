@@ -11,6 +11,8 @@ export type ResolutionBlock = {
   readonly items?: readonly string[];
   /** To whom it was recommended ("" where nobody is named); absent for a plain resolution. */
   readonly recommended?: string;
+  /** How it was passed, where the lead-in says so ("unanimously"). */
+  readonly manner?: string;
 };
 
 export type PlainBlock = { readonly type: 'paragraph' | 'bullet' | 'subheading'; readonly text: string };

@@ -19,8 +19,8 @@ const listBlocks = (list: BulletList | OrderedList): TextBlock[] =>
   list.content.flatMap((item, index): TextBlock[] => {
     const text = ownText(item.content);
     if (list.type === 'bulletList') return [{ type: 'bullet', text }, ...nestedBlocks(item.content)];
-    const { format, start } = list.attrs;
-    const label = listLabel({ format, value: start + index });
+    const { format, start, frame } = list.attrs;
+    const label = listLabel({ format, value: start + index }, frame ?? null);
     return [{ type: format === 'decimal' ? 'numbered' : 'lettered', label, text }, ...nestedBlocks(item.content)];
   });
 
@@ -31,10 +31,11 @@ const resolutionBlocks = ({ attrs, content }: Resolution): TextBlock[] =>
     return {
       type: 'resolution',
       part: number,
-      ...(number !== null && attrs.format !== 'decimal' ? { label: listLabel({ format: attrs.format, value: number }) } : {}),
+      ...(number !== null && attrs.format !== 'decimal' ? { label: listLabel({ format: attrs.format, value: number }, attrs.frame ?? null) } : {}),
       text: ownText(part.content),
       ...(items.length === 0 ? {} : { items }),
       ...(attrs.kind === 'recommended' ? { recommended: attrs.recipient ?? '' } : {}),
+      ...(attrs.manner === undefined || attrs.manner === null ? {} : { manner: attrs.manner }),
     };
   });
 

@@ -43,12 +43,15 @@ export type Image = {
     readonly consent: string;
   };
 };
+/** How a printed marker is set: `brackets` (a), `bracket` a), `stop` a. */
+export const labelFrames = ['brackets', 'bracket', 'stop'] as const;
+export type LabelFrame = (typeof labelFrames)[number];
 export type ListItem = { readonly type: 'listItem'; readonly content: readonly (Paragraph | BulletList | OrderedList)[] };
 export type BulletList = { readonly type: 'bulletList'; readonly content: readonly ListItem[] };
 export type OrderedList = {
   readonly type: 'orderedList';
-  /** `decimal` prints 1. 2.; `lowerLetter` (a) (b); `lowerRoman` (i) (ii). */
-  readonly attrs: { readonly format: 'decimal' | 'lowerLetter' | 'lowerRoman'; readonly start: number };
+  /** `decimal` prints 1. 2.; `lowerLetter` (a) (b); `lowerRoman` (i) (ii); `frame` where an imported paper set them otherwise. */
+  readonly attrs: { readonly format: 'decimal' | 'lowerLetter' | 'lowerRoman'; readonly start: number; readonly frame?: LabelFrame | null | undefined };
   readonly content: readonly ListItem[];
 };
 /** One limb of a resolution: begins "That", ends in a full stop; a list may follow (dates, places). */
@@ -66,6 +69,9 @@ export type Resolution = {
     readonly kind: 'resolved' | 'recommended';
     /** To whom, for a recommendation ("Cabinet"). */
     readonly recipient: string | null;
+    /** How it was passed, printed after "Resolved": "unanimously", "by 5 votes to 2". Texts from before it was kept have none. */
+    readonly manner?: string | null | undefined;
+    readonly frame?: LabelFrame | null | undefined;
   };
   readonly content: readonly ResolutionPart[];
 };
@@ -129,10 +135,11 @@ const imageSchema = z.strictObject({
   }),
 });
 const listFormat = z.enum(['decimal', 'lowerLetter', 'lowerRoman']);
+const frame = z.optional(z.nullable(z.enum(labelFrames)));
 const orderedListSchema: z.ZodMiniType<OrderedList> = z.lazy(() =>
   z.strictObject({
     type: z.literal('orderedList'),
-    attrs: z.strictObject({ format: listFormat, start: z.int().check(z.minimum(1)) }),
+    attrs: z.strictObject({ format: listFormat, start: z.int().check(z.minimum(1)), frame }),
     content: z.array(listItemSchema).check(z.minLength(1)),
   }),
 );
@@ -148,6 +155,8 @@ const resolutionSchema = z.strictObject({
     format: listFormat,
     kind: z.enum(['resolved', 'recommended']),
     recipient: z.nullable(z.string().check(z.maxLength(500))),
+    manner: z.optional(z.nullable(z.string().check(z.maxLength(200)))),
+    frame,
   }),
   content: z.array(resolutionPartSchema).check(z.minLength(1)),
 });

@@ -3,8 +3,15 @@ import { definePhrases, inBothStyles } from './phrase.ts';
 
 export const decisionPhrases = definePhrases({
   resolved: { about: 'Before a resolution', accessible: 'Resolved:', traditional: 'Resolved:-' },
+  'resolved-manner': { about: 'Before a resolution, with how it was passed', accessible: 'Resolved {manner}:', traditional: 'Resolved {manner}:-' },
   recommended: { about: 'Before a recommendation', accessible: 'Recommended:', traditional: 'Recommended:-' },
   'recommended-to': { about: 'Before a recommendation to another body', accessible: 'Recommended to {recipient}:', traditional: 'Recommended to {recipient}:-' },
+  'recommended-manner': { about: 'Before a recommendation, with how it was passed', accessible: 'Recommended {manner}:', traditional: 'Recommended {manner}:-' },
+  'recommended-to-manner': {
+    about: 'Before a recommendation to another body, with how it was passed',
+    accessible: 'Recommended to {recipient} ({manner}):',
+    traditional: 'Recommended to {recipient} ({manner}):-',
+  },
   'no-declarations': inBothStyles('No interests declared', 'There were no Declarations of Interest.'),
   'correct-record': inBothStyles('Approval of the last minutes', 'That the minutes of the previous meeting held on {date} be approved as a correct record.'),
 });

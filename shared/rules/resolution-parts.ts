@@ -6,6 +6,8 @@ export type ResolutionPartText = {
   readonly partId: string;
   /** Printed number of the part; null when the resolution is one unnumbered text. */
   readonly part: number | null;
+  /** How the whole resolution was passed, where its minutes say so. */
+  readonly manner: string | null;
   /** The words of the part; what its list holds follows, one line each. */
   readonly text: string;
 };
@@ -20,10 +22,11 @@ const blockLines = (block: Paragraph | BulletList | OrderedList): string[] =>
 
 const partsOfBlock = (block: Block): ResolutionPartText[] => {
   if (block.type !== 'resolution') return [];
-  const { start } = block.attrs;
+  const { start, manner } = block.attrs;
   return block.content.map((part, index) => ({
     partId: part.attrs.id,
     part: start === null ? null : start + index,
+    manner: manner ?? null,
     text: part.content.flatMap(blockLines).filter((line) => line !== '').join('\n'),
   }));
 };

@@ -31,6 +31,7 @@ const derived = (minute: ImportedMinute): ImportedMinute => {
             text: block.text,
             ...(block.label === undefined ? {} : { label: block.label }),
             ...(block.items === undefined ? {} : { items: block.items }),
+            ...(block.manner === undefined ? {} : { manner: block.manner }),
           }]
         : [],
     ),

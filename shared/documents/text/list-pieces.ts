@@ -33,7 +33,7 @@ const nestedPieces = (list: BulletList | OrderedList, place: ListPlace, workshop
   const numbering =
     list.type === 'bulletList'
       ? workshop.numbering.bullet(place.depth, indents)
-      : workshop.numbering.ordered(list.attrs.format, false, list.attrs.start, place.depth, indents);
+      : workshop.numbering.ordered(list.attrs.format, list.attrs.frame ?? null, list.attrs.start, place.depth, indents);
   const style = place.style ?? (list.type === 'bulletList' ? 'ListBullet' : 'ListNumber');
   return list.content.flatMap((item) => itemPieces(item, numbering, place, style, workshop));
 };

@@ -1,15 +1,11 @@
 // "Resolved:-" and its one text or its parts (1) (2), a part with its list of dates or places (DOMAIN 1).
 import type { Resolution, ResolutionPart } from '../../model/text.ts';
 import type { Say } from '../../phrases/phrase-book.ts';
+import { resolutionLead } from '../../phrases/sentences/resolution-lead.ts';
 import type { NumberingPlace } from '../numbering-book.ts';
 import { hasWords, inlineRuns, textRun } from './inline-runs.ts';
 import { listPieces } from './list-pieces.ts';
 import { piece, type Piece, type Workshop } from './piece.ts';
-
-const leadIn = ({ kind, recipient }: Resolution['attrs'], say: Say): string => {
-  if (kind === 'resolved') return say('resolved');
-  return recipient === null || recipient === '' ? say('recommended') : say('recommended-to', { recipient });
-};
 
 const partPieces = (part: ResolutionPart, first: { readonly lead: string } | { readonly numbering: NumberingPlace }, workshop: Workshop): Piece[] => {
   const { textIndent, listHanging } = workshop.spec;
@@ -29,13 +25,13 @@ const partPieces = (part: ResolutionPart, first: { readonly lead: string } | { r
 };
 
 export const resolutionPieces = (resolution: Resolution, say: Say, workshop: Workshop): Piece[] => {
-  const { start, format } = resolution.attrs;
+  const { start, format, frame } = resolution.attrs;
   const { textIndent, listHanging } = workshop.spec;
-  const lead = leadIn(resolution.attrs, say);
+  const lead = resolutionLead(resolution.attrs, say);
   const parts = resolution.content.filter((part) => part.content.some((node) => node.type === 'bulletList' || hasWords(node.content)));
   if (parts.length === 0) return [];
   if (start === null && parts.length === 1) return parts.flatMap((part) => partPieces(part, { lead }, workshop));
-  const numbering = workshop.numbering.ordered(format, true, start ?? 1, 0, { left: textIndent + listHanging, hanging: listHanging });
+  const numbering = workshop.numbering.ordered(format, frame ?? 'brackets', start ?? 1, 0, { left: textIndent + listHanging, hanging: listHanging });
   return [
     piece('ResolutionLeadIn', { children: [textRun(lead)], indent: { left: textIndent } }),
     ...parts.flatMap((part) => partPieces(part, { numbering }, workshop)),

@@ -1,11 +1,12 @@
 // The words that open a resolution: "Resolved:-", "AGREED:", "Decision:", "It was agreed that:", "RECOMMENDED TO CABINET:".
+import { mannerIn, passed, passedInBrackets } from './manner.ts';
 
 export type ResolutionLead = {
   /** What follows the lead-in; empty when the parts stand below it. */
   readonly rest: string;
-  /** To whom it is recommended, as printed. */
+  /** To whom it is recommended, as printed; empty where nobody is named, null for a plain resolution. */
   readonly recommended: string | null;
-  /** "unanimously", "nem. con.": how it was passed, as printed in the lead-in. */
+  /** "unanimously", "by 5 votes to 2": how it was passed, as printed in the lead-in. */
   readonly manner: string | null;
   /** A sentence that is a resolution only where the minutes have no other form ("It was agreed that ..."). */
   readonly weak: boolean;
@@ -13,20 +14,21 @@ export type ResolutionLead = {
 
 const verb = '(?:resolved|agreed|decided|decisions?|determined)';
 const stop = '\\s*(?:[:;]\\s*[-–—]*|[-–—]+:?)\\s*';
-const adverb = '(?:\\s+(?:unanimously|therefore|accordingly|nem\\.?\\s?con\\.?)|\\s+\\((?:unanimously|unanimous)\\))?';
+const adverb = `(?:\\s+(?:therefore|accordingly)|${passed})?`;
 const how = '(?:(?:also|then|further|therefore|subsequently|accordingly|unanimously)\\s+)*';
 
 const strong = [
   new RegExp(`^${verb}${adverb}${stop}(.*)$`, 'isu'),
   new RegExp(`^it\\s+was\\s+${how}${verb}${adverb}\\s+that${stop}(.*)$`, 'isu'),
   new RegExp(`^it\\s+was\\s+${how}${verb}${adverb}${stop}(.*)$`, 'isu'),
-  /^it\s+was\s+(?:(?:also|then|further|therefore|unanimously)\s+)*resolved\s+that\s+(.*)$/isu,
+  new RegExp(`^it\\s+was\\s+(?:(?:also|then|further|therefore|unanimously)\\s+)*resolved${passed}?\\s+that\\s+(.*)$`, 'isu'),
   new RegExp(`^(?:the\\s+)?(?:[\\p{L}-]+\\s+){1,4}(?:resolved|agreed)${adverb}(?:\\s+that)?\\s*:\\s*[-–—]*\\s*(?=that\\b|\\(?[1ai][).]|$)(.*)$`, 'isu'),
+  new RegExp(`^(?:RESOLVED|AGREED|DECIDED|Resolved|Agreed|Decided)${passed}\\s+((?:[Tt]hat|THAT)\\b.*)$`, 'su'),
   /^(?:RESOLVED|AGREED|DECIDED)(?:\s+\(?(?:UNANIMOUSLY|[Uu]nanimously|[Nn]em\.?\s?[Cc]on\.?)\)?)?\s+(\(?(?:[Tt]hat|THAT|to|TO|1|a|i)\b.*)$/su,
   /^(?:Resolved|Agreed)\s+(that\b.*)$/su,
   /^(?:RESOLVED|Resolved|AGREED|DECISIONS?)\s*\.?()$/su,
 ];
-const recommendedTo = /^recommended\s+to\s+((?:the\s+)?[^:;–—]{2,60}?)\s*(?::\s*[-–—]*|;\s*-|[–—]+|\s-)\s*(.*)$/isu;
+const recommendedTo = new RegExp(String.raw`^recommended${adverb}\s+to\s+(?!\d)((?:the\s+)?[^:;–—]{2,60}?)(?:\s+${passedInBrackets})?\s*(?::\s*[-–—]*|;\s*-|[–—]+|\s-)\s*(.*)$`, 'isu');
 const recommendedThat = /^RECOMMENDED\s+TO\s+((?:the\s+|THE\s+)?\S+(?:\s+\S+){0,5}?)\s+([Tt]hat|THAT)\b(.*)$/su;
 const recommendedAlone = new RegExp(`^recommend(?:ed|ations?)${adverb}${stop}(.*)$`, 'isu');
 const weakAgreed = new RegExp(`^it\\s+was\\s+${how}(?:agreed|decided)${adverb}\\s+that\\s+(.*)$`, 'isu');
@@ -37,10 +39,8 @@ const formal = /(?<!\b(?:would|should|could|will|shall|must|might|may|can|to|not
 /** The lead-in at the start of a paragraph, or null. Narrative such as "The Panel agreed that" is none. */
 export const resolutionLead = (printed: string): ResolutionLead | null => {
   const read = leadOf(printed);
-  return read === null ? null : { ...read, manner: manner.exec(printed.slice(0, printed.length - read.rest.length))?.[0] ?? null };
+  return read === null ? null : { ...read, manner: mannerIn(printed.slice(0, printed.length - read.rest.length)) };
 };
-
-const manner = /\bunanimous(?:ly)?\b|\bnem\.?\s?con\b\.?/i;
 
 const leadOf = (printed: string): Omit<ResolutionLead, 'manner'> | null => {
   const text = printed.replace(/^\d{1,3}(?:\.\d{1,2}){1,3}\.?\s+/, '');
@@ -55,12 +55,12 @@ const leadOf = (printed: string): Omit<ResolutionLead, 'manner'> | null => {
   const that = recommendedThat.exec(text);
   if (that !== null) return { rest: `${that[2] ?? ''}${that[3] ?? ''}`.trim(), recommended: (that[1] ?? '').trim(), weak: false };
   const alone = recommendedAlone.exec(text);
-  if (alone !== null) return { rest: (alone[1] ?? '').trim(), recommended: null, weak: false };
+  if (alone !== null) return { rest: (alone[1] ?? '').trim(), recommended: '', weak: false };
   const weak = weakAgreed.exec(text);
   return weak === null ? null : { rest: (weak[1] ?? '').trim(), recommended: null, weak: !formal.test(weak[1] ?? '') };
 };
 
-const within = /^(.{8,400}?\S)\s+(RESOLVED\b(?:\s*[:–—-]|\s+(?:[Uu]nanimously\s+|UNANIMOUSLY\s+)?(?:[Tt]hat|THAT)\b).*)$/su;
+const within = new RegExp(String.raw`^(.{8,400}?\S)\s+(RESOLVED\b(?:(?:${passed})?\s*[:–—-]|\s+(?:[Uu]nanimously\s+|UNANIMOUSLY\s+)?(?:[Tt]hat|THAT)\b|${passed}\s+(?:[Tt]hat|THAT)\b).*)$`, 'su');
 
 /** "It was moved by Councillor Roe and RESOLVED: That ...": the words before, and the resolution; null where none stands inside. */
 export const resolutionWithin = (text: string): { readonly before: string; readonly resolution: string } | null => {

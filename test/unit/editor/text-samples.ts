@@ -8,7 +8,7 @@ const idB = '018f3a52-7d10-7abc-8def-0123456789ac';
 const part = (id: string, ...content: object[]) => ({ type: 'resolutionPart', attrs: { id }, content });
 const resolution = (attrs: object, ...content: object[]) => ({
   type: 'resolution',
-  attrs: { start: null, format: 'decimal', kind: 'resolved', recipient: null, ...attrs },
+  attrs: { start: null, format: 'decimal', kind: 'resolved', recipient: null, manner: null, frame: null, ...attrs },
   content,
 });
 const link = (href: string) => ({ type: 'link', attrs: { href } });
@@ -22,11 +22,12 @@ export const goodTexts: Readonly<Record<string, object>> = {
   'nested lists': doc({
     type: 'bulletList',
     content: [
-      item(paragraph(text('One')), { type: 'orderedList', attrs: { format: 'lowerLetter', start: 3 }, content: [item(paragraph(text('Two')))] }),
+      item(paragraph(text('One')), { type: 'orderedList', attrs: { format: 'lowerLetter', start: 3, frame: null }, content: [item(paragraph(text('Two')))] }),
       item({ type: 'bulletList', content: [item(paragraph())] }),
     ],
   }),
-  'a roman list': doc({ type: 'orderedList', attrs: { format: 'lowerRoman', start: 1 }, content: [item(paragraph())] }),
+  'a roman list': doc({ type: 'orderedList', attrs: { format: 'lowerRoman', start: 1, frame: null }, content: [item(paragraph())] }),
+  'a list set as a) b)': doc({ type: 'orderedList', attrs: { format: 'lowerLetter', start: 1, frame: 'bracket' }, content: [item(paragraph())] }),
   'a resolution of one text': doc(resolution({}, part(idA, paragraph(text('That the report be noted.'))))),
   'a resolution of two parts with dates': doc(
     resolution(
@@ -36,6 +37,7 @@ export const goodTexts: Readonly<Record<string, object>> = {
     ),
   ),
   'a recommendation': doc(resolution({ kind: 'recommended', recipient: 'Cabinet', format: 'lowerLetter' }, part(idA, paragraph()))),
+  'a resolution passed by vote, its parts set as a. b.': doc(resolution({ start: 1, format: 'lowerLetter', manner: 'by 5 votes to 2', frame: 'stop' }, part(idA, paragraph(text('That one.'))), part(idB, paragraph()))),
   'a quotation': doc({ type: 'blockquote', content: [paragraph(text('We want to be heard.'))] }),
   'a table with a header row': doc({
     type: 'table',
@@ -59,6 +61,14 @@ export const badTexts: Readonly<Record<string, object>> = {
   'a resolution without parts': doc(resolution({}, ...[])),
   'a part without an id': doc(resolution({}, { type: 'resolutionPart', attrs: { id: 'one' }, content: [paragraph()] })),
   'a resolution of an unknown kind': doc(resolution({ kind: 'ordered' }, part(idA, paragraph()))),
+  'a resolution passed in a number': doc(resolution({ manner: 5 }, part(idA, paragraph()))),
+  'a list set in an unknown frame': doc({ type: 'orderedList', attrs: { format: 'decimal', start: 1, frame: 'box' }, content: [item(paragraph())] }),
   'a quotation of a list': doc({ type: 'blockquote', content: [{ type: 'bulletList', content: [item(paragraph())] }] }),
   'bare text in the document': doc(text('x')),
+};
+
+/** Texts that were stored before a resolution kept how it was passed, and a list how its markers are set. */
+export const olderTexts: Readonly<Record<string, object>> = {
+  'a resolution': doc({ type: 'resolution', attrs: { start: null, format: 'decimal', kind: 'resolved', recipient: null }, content: [part(idA, paragraph(text('That it be noted.')))] }),
+  'a list': doc({ type: 'orderedList', attrs: { format: 'decimal', start: 1 }, content: [item(paragraph())] }),
 };

@@ -4,7 +4,7 @@ import { Node as TextNode } from '@tiptap/pm/model';
 import { textSchema } from '../../../renderer/ui/text-editor/schema/text-schema.ts';
 import { toTextDoc } from '../../../renderer/ui/text-editor/schema/text-doc.ts';
 import { textDocSchema } from '../../../shared/model/text.ts';
-import { badTexts, goodTexts } from './text-samples.ts';
+import { badTexts, goodTexts, olderTexts } from './text-samples.ts';
 
 const schema = textSchema();
 
@@ -28,6 +28,14 @@ describe("the editor's schema and the model's", () => {
   it.each(Object.entries(badTexts))('both refuse %s', (_, json) => {
     expect(textDocSchema.safeParse(json).success).toBe(false);
     expect(editorAccepts(json)).toBe(false);
+  });
+
+  it.each(Object.entries(olderTexts))('both read %s of an older text, which then has neither', (_, json) => {
+    expect(textDocSchema.safeParse(json).success).toBe(true);
+    const node = TextNode.fromJSON(schema, json);
+    node.check();
+    expect(node.firstChild?.attrs['frame']).toBeNull();
+    expect(toTextDoc(node).ok).toBe(true);
   });
 
   it('have the same nodes and marks, each tried by a sample', () => {

@@ -56,6 +56,13 @@ describe('printed blocks as a text', () => {
       { type: 'resolution', part: 1, label: '(a)', text: 'That a.', recommended: 'Cabinet' },
       { type: 'resolution', part: 2, label: '(b)', text: 'That b.', recommended: 'Cabinet' },
       { type: 'resolution', part: 3, text: 'That three.', recommended: '' },
+      { type: 'resolution', part: null, text: 'That four.', manner: 'by 5 votes to 2' },
+      { type: 'resolution', part: 1, label: 'a)', text: 'That five.' },
+      { type: 'resolution', part: 2, label: 'b)', text: 'That six.' },
+      { type: 'lettered', label: 'i.', text: 'roman with a stop' },
+      { type: 'lettered', label: 'ii.', text: 'roman two with a stop' },
+      { type: 'numbered', label: '(1)', text: 'in brackets' },
+      { type: 'numbered', label: '2)', text: 'in one bracket' },
     ];
     expect(andBack(blocks)).toEqual(blocks);
   });

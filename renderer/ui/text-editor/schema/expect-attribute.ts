@@ -7,6 +7,13 @@ export const expectOneOf =
     if (!allowed.includes(value)) throw new RangeError(`Attribute ${name} has a value outside ${allowed.join(', ')}`);
   };
 
+/** A check that throws unless the value is a text of at most that many characters, or null. */
+export const expectLine =
+  (name: string, longest: number) =>
+  (value: unknown): void => {
+    if (value !== null && (typeof value !== 'string' || value.length > longest)) throw new RangeError(`Attribute ${name} is not a short text or null`);
+  };
+
 /** A check that throws unless the value is a whole number from 1 on (or null where that is allowed). */
 export const expectCount =
   (name: string, orNull = false) =>

@@ -1,5 +1,7 @@
-// Bulleted, numbered, lettered and roman lists. `format` and `start` are the list's own, so that "(a)" survives into Word.
+// Bulleted, numbered, lettered and roman lists. `format`, `start` and `frame` are the list's own, so that "(a)" and an imported "a)" survive into Word.
 import { Node } from '@tiptap/core';
+import type { Node as TextNode } from '@tiptap/pm/model';
+import { labelFrames } from '../../../../shared/model/text.ts';
 import { expectCount, expectOneOf } from './expect-attribute.ts';
 
 export const listFormats = ['decimal', 'lowerLetter', 'lowerRoman'] as const;
@@ -18,6 +20,16 @@ const startOf = (element: HTMLElement): number => {
   return start >= 1 ? start : 1;
 };
 
+/** How the markers of an imported list were set; null: as ours are. */
+export const frameAttribute = {
+  default: null,
+  parseHTML: (element: HTMLElement) => labelFrames.find((frame) => frame === element.dataset['frame']) ?? null,
+  validate: expectOneOf('frame', [null, ...labelFrames]),
+};
+
+/** Its mark in HTML. */
+export const frameMark = (node: TextNode): Record<string, string> => (typeof node.attrs['frame'] === 'string' ? { 'data-frame': node.attrs['frame'] } : {});
+
 export const BulletList = Node.create({
   name: 'bulletList',
   group: 'block list',
@@ -33,11 +45,12 @@ export const OrderedList = Node.create({
   addAttributes: () => ({
     format: { default: 'decimal', parseHTML: listFormatOf, validate: expectOneOf('format', listFormats) },
     start: { default: 1, parseHTML: startOf, validate: expectCount('start') },
+    frame: frameAttribute,
   }),
   parseHTML: () => [{ tag: 'ol' }],
   renderHTML: ({ node }) => [
     'ol',
-    { 'data-format': String(node.attrs['format']), ...(node.attrs['start'] === 1 ? {} : { start: String(node.attrs['start']) }) },
+    { 'data-format': String(node.attrs['format']), ...(node.attrs['start'] === 1 ? {} : { start: String(node.attrs['start']) }), ...frameMark(node) },
     0,
   ],
 });

@@ -10,10 +10,16 @@ export const isNumbered = (parts: number, start: unknown): boolean => parts > 1 
 type Boxes = { readonly section: HTMLElement; readonly lead: HTMLElement; readonly parts: HTMLElement };
 
 const show = ({ section, lead, parts }: Boxes, node: TextNode, words: Lead): void => {
-  const { kind, recipient, start, format } = node.attrs;
-  lead.textContent = words(kind === 'recommended' ? 'recommended' : 'resolved', typeof recipient === 'string' ? recipient : null);
+  const { kind, recipient, manner, start, format, frame } = node.attrs;
+  lead.textContent = words({
+    kind: kind === 'recommended' ? 'recommended' : 'resolved',
+    recipient: typeof recipient === 'string' ? recipient : null,
+    manner: typeof manner === 'string' ? manner : null,
+  });
   section.dataset['resolution'] = String(kind);
   parts.dataset['format'] = String(format);
+  if (typeof frame === 'string') parts.dataset['frame'] = frame;
+  else delete parts.dataset['frame'];
   parts.toggleAttribute('data-numbered', isNumbered(node.childCount, start));
   parts.style.setProperty('counter-reset', `resolution-part ${(typeof start === 'number' ? start : 1) - 1}`);
 };

@@ -1,18 +1,12 @@
 // A resolution and its parts. "Resolved:-" is not in the text: the view shows it, the document prints it (DOMAIN 1, Minutes).
 import { Node } from '@tiptap/core';
 import { idSchema } from '../../../../shared/model/record.ts';
-import { expectCount, expectOneOf } from './expect-attribute.ts';
-import { listFormats } from './lists.ts';
+import { expectCount, expectLine, expectOneOf } from './expect-attribute.ts';
+import { frameAttribute, frameMark, listFormats } from './lists.ts';
 import type { Lead } from './resolution-lead.ts';
 import { resolutionView } from './resolution-view.ts';
 
 export const resolutionKinds = ['resolved', 'recommended'] as const;
-
-const expectRecipient = (value: unknown): void => {
-  if (value !== null && (typeof value !== 'string' || value.length > 500)) {
-    throw new RangeError('The recipient of a recommendation is a short text or null');
-  }
-};
 
 /** Empty until `resolution-upkeep` gives the part its id, in the same step of undo. */
 const expectPartId = (value: unknown): void => {
@@ -42,7 +36,9 @@ export const Resolution = Node.create<{ readonly lead: Lead }>({
       parseHTML: (element) => resolutionKinds.find((kind) => kind === element.dataset['resolution']) ?? 'resolved',
       validate: expectOneOf('kind', resolutionKinds),
     },
-    recipient: { default: null, parseHTML: (element) => element.dataset['recipient'] ?? null, validate: expectRecipient },
+    recipient: { default: null, parseHTML: (element) => element.dataset['recipient'] ?? null, validate: expectLine('recipient', 500) },
+    manner: { default: null, parseHTML: (element) => element.dataset['manner'] ?? null, validate: expectLine('manner', 200) },
+    frame: frameAttribute,
   }),
   parseHTML: () => [{ tag: 'section[data-resolution]' }],
   renderHTML: ({ node }) => [
@@ -52,6 +48,8 @@ export const Resolution = Node.create<{ readonly lead: Lead }>({
       'data-format': String(node.attrs['format']),
       ...(typeof node.attrs['start'] === 'number' ? { 'data-start': String(node.attrs['start']) } : {}),
       ...(typeof node.attrs['recipient'] === 'string' ? { 'data-recipient': node.attrs['recipient'] } : {}),
+      ...(typeof node.attrs['manner'] === 'string' ? { 'data-manner': node.attrs['manner'] } : {}),
+      ...frameMark(node),
     },
     0,
   ],

@@ -44,12 +44,12 @@ const Items = ({ items }: { readonly items: readonly ListItem[] }) =>
   ));
 
 const ResolutionBox = ({ resolution, lead }: { readonly resolution: Resolution; readonly lead: Lead }) => {
-  const { start, format, kind, recipient } = resolution.attrs;
+  const { start, format, kind, frame } = resolution.attrs;
   const counter: CSSProperties = { counterReset: `resolution-part ${(start ?? 1) - 1}` };
   return (
     <section data-resolution={kind}>
-      <p data-lead="">{lead(kind, recipient)}</p>
-      <div role="list" data-parts="" data-format={format} data-numbered={isNumbered(resolution.content.length, start) ? '' : undefined} style={counter}>
+      <p data-lead="">{lead(resolution.attrs)}</p>
+      <div role="list" data-parts="" data-format={format} data-frame={frame ?? undefined} data-numbered={isNumbered(resolution.content.length, start) ? '' : undefined} style={counter}>
         {resolution.content.map((part) => (
           <div role="listitem" data-part="" key={part.attrs.id}>
             <Blocks blocks={part.content} />
@@ -78,7 +78,7 @@ const OneBlock = ({ block, lead }: { readonly block: Block; readonly lead: Lead 
     }
     case 'bulletList': return <ul><Items items={block.content} /></ul>;
     case 'orderedList':
-      return <ol data-format={block.attrs.format} start={block.attrs.start}><Items items={block.content} /></ol>;
+      return <ol data-format={block.attrs.format} data-frame={block.attrs.frame ?? undefined} start={block.attrs.start}><Items items={block.content} /></ol>;
     case 'resolution': return <ResolutionBox resolution={block} lead={lead} />;
     case 'blockquote': return <blockquote><Blocks blocks={block.content} /></blockquote>;
     case 'table':
