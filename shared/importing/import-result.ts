@@ -71,6 +71,8 @@ export type ImportedMinute = {
   readonly number: number;
   readonly label?: string;
   readonly title: string;
+  /** Why it is not for publication, where a style of its own tells that from its text. */
+  readonly marking?: string;
   readonly blocks: readonly ImportedBlock[];
   readonly resolutions: readonly ImportedResolution[];
   readonly references: readonly MinuteReference[];

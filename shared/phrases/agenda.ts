@@ -11,6 +11,7 @@ export const agendaPhrases = definePhrases({
   page: inBothStyles('The one page of an item', '(Page {start})'),
   'to-present': inBothStyles('Who presents an item', '{presenter} to present'),
   'to-present-comma': inBothStyles('Who presents, after a post with commas', '{presenter}, to present'),
+  lead: inBothStyles('Who presents an item of an imported agenda, as its column had it', 'Lead: {presenter}'),
   'chairs-authority': inBothStyles("The Chair's authority before an urgent item", '({text})'),
   'membership-heading': { about: 'Heading of the membership', accessible: 'Membership of the {panel}', traditional: 'Membership of the {panel}:-' },
   membership: inBothStyles('The membership', '{members}.'),

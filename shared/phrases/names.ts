@@ -1,7 +1,12 @@
 // Lists of people as councils write them.
 import type { Say } from './phrase-book.ts';
 
-export type PrintedName = { readonly text: string; readonly councillor: boolean };
+export type PrintedName = {
+  readonly text: string;
+  readonly councillor: boolean;
+  /** A title in another form than the council's own ("Cllr"), as an imported paper printed it. */
+  readonly title?: string;
+};
 
 /** "A", "A and B", "A, B and C". */
 export const joinWithAnd = (parts: readonly string[]): string => {
@@ -9,15 +14,18 @@ export const joinWithAnd = (parts: readonly string[]): string => {
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 };
 
-/** "Councillor A" or "B". */
-export const titledName = (say: Say, name: PrintedName): string => (name.councillor ? say('councillor', { name: name.text }) : name.text);
+/** "Councillor A", "Cllr A" where that was printed, or "B". */
+export const titledName = (say: Say, name: PrintedName): string => {
+  if (!name.councillor) return name.text;
+  return name.title === undefined ? say('councillor', { name: name.text }) : `${name.title} ${name.text}`;
+};
 
 /**
  * Councillors alone share one title ("Councillors A, B and C"); in a mixed list each has its own, so that nobody else seems to hold it.
  * The order given is kept.
  */
 export const nameList = (say: Say, names: readonly PrintedName[]): string =>
-  names.length > 1 && names.every((name) => name.councillor)
+  names.length > 1 && names.every((name) => name.councillor && name.title === undefined)
     ? say('councillors', { names: joinWithAnd(names.map((name) => name.text)) })
     : joinWithAnd(names.map((name) => titledName(say, name)));
 

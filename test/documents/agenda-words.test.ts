@@ -22,7 +22,7 @@ describe('the front sheet', () => {
     const styles = paragraphsOf(await build(sampleMeeting())).map((paragraph) => paragraph.style);
     const firsts = styles.filter((style, index) => styles.indexOf(style) === index);
     expect(firsts).toEqual([
-      'Organisation', 'Title', 'MeetingDetails', 'Heading1', 'AgendaItem', 'AgendaSubLine', 'AgendaSubItem', 'ChairsAuthority', 'AgendaResolution', 'Marking',
+      'Organisation', 'Title', 'MeetingDetails', 'Heading1', 'AgendaItem', 'AgendaPresenter', 'AgendaSubItem', 'ChairsAuthority', 'AgendaResolution', 'Marking', 'AgendaSubLine',
       'Heading2', 'Membership', 'Signatory',
     ]);
   });

@@ -12,7 +12,7 @@ const pack = [
 describe.each(['accessible', 'traditional'] as const)('from import to Word and back in the %s style', (style) => {
   it('the council stands above the panel in agenda and minutes', async () => {
     const first = await imported('pack.txt', new TextEncoder().encode(pack));
-    const back = await thereAndBack(first, style);
+    const back = await thereAndBack(first, style, 'public');
     expect([first.agenda?.council, first.minutes[0]?.council]).toEqual(['WEXCOMBE BOROUGH COUNCIL', 'WEXCOMBE BOROUGH COUNCIL']);
     expect([back.agenda?.council, back.minutes[0]?.council].map((name) => name?.toUpperCase())).toEqual(['WEXCOMBE BOROUGH COUNCIL', 'WEXCOMBE BOROUGH COUNCIL']);
     expect([back.agenda?.body, back.minutes[0]?.body].map((name) => name?.toUpperCase())).toEqual(['CORPORATE PARENTING PANEL', 'CORPORATE PARENTING PANEL']);

@@ -17,6 +17,7 @@ const sentences = [
   'The Panel considered the matter in detail.', 'Officers were thanked for their work.', 'It was noted that visits had increased by 12% since June, 2019.',
   'A question was raised about transport: none was planned.', 'The Chair would write to the Minister.',
 ];
+const manners = ['unanimously', 'nem. con.', 'by 5 votes to 2', 'by 6 votes to 3, with one abstention', "on the Chair's casting vote", '(5 for, 2 against)', 'by a majority'];
 const romans = ['i', 'ii', 'iii', 'iv', 'v'];
 
 /** One structure of two to four lines, after a paragraph that separates it from the one before. */
@@ -25,7 +26,9 @@ const structure = (chance: (below: number) => number): TextBlock[] => {
   const length = 2 + chance(3);
   const each = <T>(make: (at: number) => T): T[] => Array.from({ length }, (_, at) => make(at));
   const lead: TextBlock = { type: 'paragraph', text: text() };
-  const letter = (at: number): string => `(${String.fromCharCode(97 + at)})`;
+  const letterOf = (at: number): string => String.fromCharCode(97 + at);
+  const letter = (at: number): string => `(${letterOf(at)})`;
+  const manner = manners[chance(manners.length)] ?? '';
   const mixtures: readonly (() => TextBlock[])[] = [
     () => [lead],
     () => [{ type: 'paragraph', text: 'The discussion covered the following:-' }, ...each((): TextBlock => ({ type: 'bullet', text: text() }))],
@@ -33,6 +36,16 @@ const structure = (chance: (below: number) => number): TextBlock[] => {
     () => [lead, ...each((at): TextBlock => ({ type: 'numbered', label: `${at + 1}.`, text: text() }))],
     () => [lead, ...each((at): TextBlock => ({ type: 'lettered', label: letter(at), text: text() }))],
     () => [lead, ...each((at): TextBlock => ({ type: 'lettered', label: `(${romans[at] ?? ''})`, text: text() }))],
+    () => [lead, ...each((at): TextBlock => ({ type: 'numbered', label: `${at + 1})`, text: text() }))],
+    () => [lead, ...each((at): TextBlock => ({ type: 'numbered', label: `(${at + 1})`, text: text() }))],
+    () => [lead, ...each((at): TextBlock => ({ type: 'lettered', label: `${letterOf(at)})`, text: text() }))],
+    () => [lead, ...each((at): TextBlock => ({ type: 'lettered', label: `${letterOf(at)}.`, text: text() }))],
+    () => [lead, ...each((at): TextBlock => ({ type: 'lettered', label: `${romans[at] ?? ''}.`, text: text() }))],
+    () => [lead, { type: 'resolution', part: null, text: 'That the budget be approved.', manner }],
+    () => [lead, ...each((at): TextBlock => ({ type: 'resolution', part: at + 1, text: `That point ${at + 1} be agreed.`, manner }))],
+    () => [lead, ...each((at): TextBlock => ({ type: 'resolution', part: at + 1, label: `${romans[at] ?? ''})`, text: `That point ${at + 1} be agreed.` }))],
+    () => [lead, { type: 'resolution', part: null, text: 'That the plan be adopted.', recommended: 'the Cabinet', manner: 'by 5 votes to 2' }],
+    () => [lead, ...each((at): TextBlock => ({ type: 'resolution', part: at + 1, text: `That point ${at + 1} be adopted.`, recommended: '', manner: 'unanimously' }))],
     () => [lead, { type: 'resolution', part: null, text: 'That meetings be held on:-', items: ['4th May, 2020', '6th July'] }],
     () => [lead, ...each((at): TextBlock => ({ type: 'resolution', part: at + 1, text: `That point ${at + 1} be agreed.` }))],
     () => [lead, ...each((at): TextBlock => ({ type: 'resolution', part: at + 1, label: letter(at), text: `That point ${at + 1} be agreed.` }))],
@@ -43,12 +56,12 @@ const structure = (chance: (below: number) => number): TextBlock[] => {
 const titles = ['HEALTH', 'Education update', 'FOSTERING RECRUITMENT - QUARTER 2', 'Any other business', 'Budget 2019/20'];
 
 describe.each(['accessible', 'traditional'] as const)('minutes made from a seed, in the %s style', (style) => {
-  it.each([1, 2, 3, 4, 5, 6])('keep every block through Word and back (seed %i)', async (seed) => {
+  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])('keep every block through Word and back (seed %i)', async (seed) => {
     const chance = seeded(seed);
     const first = 1 + chance(60);
     const minutes = titles.map((title, at) => minute(first + at, title, Array.from({ length: 1 + chance(5) }, () => [...structure(chance), { type: 'paragraph' as const, text: 'The Panel went on.' }]).flat()));
     const set = { ...minutesSet, minutes, numbering: { first, last: first + minutes.length - 1 }, proceduralNotes: [] };
-    const back = await thereAndBack(proposal({ agenda: null, minutes: [set], papers: [] }), style);
+    const back = await thereAndBack(proposal({ agenda: null, minutes: [set], papers: [] }), style, 'public');
     const blocks = (found: ReturnType<typeof minutesStructure>) => found.minutes.map(({ number, title, blocks: all }) => ({ number, title, all }));
     expect(back.minutes.map(minutesStructure).map(blocks)).toEqual([blocks(minutesStructure(set))]);
   });

@@ -3,6 +3,7 @@ import { idMaker } from '../../shared/model/ids.ts';
 import { builtDocuments } from '../../shared/documents/build-documents.ts';
 import { importFile } from '../../shared/importing/import-file.ts';
 import type { ImportedAgenda, ImportedMinutes, ImportResult } from '../../shared/importing/import-result.ts';
+import type { Audience } from '../../shared/documents/document-options.ts';
 import { snapshotOfProposal } from '../../shared/importing/proposal-to-snapshot.ts';
 import { readMeetingFile } from '../../shared/meeting-file/read-meeting-file.ts';
 import { writeMeetingFile } from '../../shared/meeting-file/write-meeting-file.ts';
@@ -21,12 +22,12 @@ export const imported = async (fileName: string, bytes: Uint8Array): Promise<Imp
 
 export type ThereAndBack = { readonly agenda: ImportedAgenda | null; readonly minutes: readonly ImportedMinutes[] };
 
-export const thereAndBack = async (result: ImportResult, style: HouseStyle): Promise<ThereAndBack> => {
+export const thereAndBack = async (result: ImportResult, style: HouseStyle, audience: Audience): Promise<ThereAndBack> => {
   const { now, randomBytes } = nodePorts;
   const snapshot = valueOf(snapshotOfProposal(result, {}, { now, newId: idMaker(now, randomBytes) }));
   const file = valueOf(await readMeetingFile(await writeMeetingFile({ kind: 'meeting', snapshot }, nodePorts), nodePorts, { expect: 'meeting' }));
   if (file.kind !== 'meeting') throw new Error('not a meeting');
-  const documents = await builtDocuments(file.snapshot, { builtOn: '2026-01-05', style, audience: 'members' });
+  const documents = await builtDocuments(file.snapshot, { builtOn: '2026-01-05', style, audience });
   const found = await Promise.all(documents.map(({ name, bytes }) => imported(name, bytes)));
   return { agenda: found.find(({ agenda }) => agenda !== null)?.agenda ?? null, minutes: found.flatMap(({ minutes }) => minutes) };
 };

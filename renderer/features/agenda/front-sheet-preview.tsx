@@ -13,7 +13,7 @@ const Line = ({ line }: { readonly line: AgendaLine }) => (
       <span className={styles.title}>{line.title}</span>
       {line.pages !== null && <span className={styles.pages}>{line.pages}</span>}
     </div>
-    {line.subLines.map((text) => (
+    {[...line.subLines, ...(line.presenter === null ? [] : [line.presenter])].map((text) => (
       <p key={text} className={styles.under}>
         {text}
       </p>

@@ -5,6 +5,7 @@ import type { HouseStyle } from '../../model/panel.ts';
 import type { Id } from '../../model/record.ts';
 import type { Say } from '../../phrases/phrase-book.ts';
 import { agendaLabels } from '../../rules/agenda-numbers.ts';
+import { saysRestriction } from '../../rules/exempt-paragraphs.ts';
 import { exclusionSentences, restrictionMarking, type RestrictedItem } from '../../phrases/sentences/exempt-sentences.ts';
 import { nextMeetingLines } from './next-meeting-lines.ts';
 
@@ -18,6 +19,8 @@ export type AgendaLine = {
   /** In brackets, stands before the item and counts nowhere. */
   readonly note: string | null;
   readonly subLines: readonly string[];
+  /** Who presents it, where none of the sub-lines says so. */
+  readonly presenter: string | null;
   /** The whole resolution under an exclusion item. */
   readonly resolution: readonly string[];
   /** Why a restricted item is not for publication. */
@@ -39,18 +42,19 @@ const rangeOf = (item: Item, snapshot: MeetingSnapshot, ranges: AgendaWords['pag
   return ownPapers || ranges !== null ? (ranges?.get(item.id) ?? null) : item.printedPages;
 };
 
-const presenterLine = ({ presenter, subLines }: Item, say: Say): string[] => {
-  if (presenter === null || presenter.trim() === '' || subLines.some((line) => line.includes(presenter))) return [];
-  return [say(presenter.includes(',') ? 'to-present-comma' : 'to-present', { presenter })];
+/** What stood in a column of an imported agenda ("All") is no sentence of ours. */
+const presenterLine = ({ presenter, subLines, printedLabel }: Item, say: Say): string | null => {
+  if (presenter === null || presenter.trim() === '' || subLines.some((line) => line.includes(presenter))) return null;
+  if (printedLabel !== null) return say('lead', { presenter });
+  return say(presenter.includes(',') ? 'to-present-comma' : 'to-present', { presenter });
 };
 
 const bracketed = (text: string, say: Say): string => (/^[([]/.test(text.trim()) ? text.trim() : say('chairs-authority', { text: text.trim() }));
 
-/** A paper that was published says in its own words why an item is exempt; it isn't said twice. */
+/** By the words of its own lines, or in an imported agenda by the resolution that excludes the public. */
 const alreadyMarked = (item: Item, items: readonly Item[]): boolean => {
   if (item.access.level !== 'exempt') return false;
-  const names = (text: string): boolean =>
-    /exempt|not for publication|Schedule 12A|confidential/i.test(text) && item.access.paragraphs.every((n) => new RegExp(`\\b${n}\\b`).test(text));
+  const names = (text: string): boolean => saysRestriction(text, item.access);
   const inResolution = item.printedLabel !== null && items.some((other) => other.kind === 'exclusion' && other.resolutionText !== null && names(other.resolutionText));
   return inResolution || [item.title, ...item.subLines].some(names);
 };
@@ -77,7 +81,8 @@ export const agendaLines = (snapshot: MeetingSnapshot, { say, style, pageRanges 
       title: item.title,
       pages: range === null ? null : printedPages(range, say),
       note: item.note === null || item.note.text.trim() === '' ? null : bracketed(item.note.text, say),
-      subLines: [...item.subLines, ...presenterLine(item, say), ...nextMeetingLines(item, say, style)],
+      subLines: [...item.subLines, ...nextMeetingLines(item, say, style)],
+      presenter: presenterLine(item, say),
       resolution: resolutionLines(item, restricted, snapshot, say),
       marking: alreadyMarked(item, items) ? null : restrictionMarking(item.access, say),
     };

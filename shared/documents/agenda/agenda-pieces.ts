@@ -32,6 +32,7 @@ const itemPieces = (line: AgendaLine, labelled: LabelledOptions, spec: HouseStyl
   const below = { indent: { left } };
   const under: Piece[] = [
     ...line.subLines.map((text) => piece('AgendaSubLine', { ...below, children: [textRun(text)] })),
+    ...(line.presenter === null ? [] : [piece('AgendaPresenter', { ...below, children: [textRun(line.presenter)] })]),
     ...line.resolution.map((text) => piece('AgendaResolution', { ...below, children: [textRun(text)] })),
     ...(line.marking === null ? [] : [piece('Marking', { ...below, children: [textRun(line.marking)] })]),
   ];

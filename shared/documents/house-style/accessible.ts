@@ -24,6 +24,7 @@ export const accessible: HouseStyleSpec = {
     { id: 'AgendaItem', name: 'Agenda Item', next: 'AgendaSubLine', before: 60, after: 160, left: 680, hanging: 680, keepLines: true },
     { id: 'AgendaSubItem', name: 'Agenda Sub-item', next: 'AgendaSubLine', after: 160, left: 1360, hanging: 680, keepLines: true },
     { id: 'AgendaSubLine', name: 'Agenda Sub-line', after: 160, left: 680, keepLines: true },
+    { id: 'AgendaPresenter', name: 'Agenda Presenter', basedOn: 'AgendaSubLine' },
     { id: 'ChairsAuthority', name: 'Chairs Authority', before: 240, after: 80, left: 680, keepNext: true, keepLines: true },
     { id: 'AgendaResolution', name: 'Agenda Resolution', after: 160, left: 680 },
     { id: 'Marking', name: 'Not for Publication', after: 160, left: 680, keepLines: true },

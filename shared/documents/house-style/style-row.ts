@@ -2,7 +2,7 @@
 
 export const styleIds = [
   'Normal', 'Organisation', 'Title', 'Subtitle', 'Heading1', 'Heading2', 'Heading3', 'Heading4', 'Header', 'Footer',
-  'MeetingDetails', 'AgendaItem', 'AgendaSubItem', 'AgendaSubLine', 'ChairsAuthority', 'AgendaResolution', 'Marking',
+  'MeetingDetails', 'AgendaItem', 'AgendaSubItem', 'AgendaSubLine', 'AgendaPresenter', 'ChairsAuthority', 'AgendaResolution', 'Marking',
   'Membership', 'Signatory', 'Attendance', 'BodyText', 'ListBullet', 'ListNumber',
   'ResolutionLeadIn', 'Resolution', 'ResolutionList', 'ProceduralNote', 'Quote', 'TableText', 'TableHeading', 'SignatureLine',
 ] as const;

@@ -24,6 +24,7 @@ export const traditional: HouseStyleSpec = {
     { id: 'AgendaItem', name: 'Agenda Item', next: 'AgendaSubLine', after: 180, left: 720, hanging: 720, keepLines: true },
     { id: 'AgendaSubItem', name: 'Agenda Sub-item', next: 'AgendaSubLine', after: 180, left: 1440, hanging: 720, keepLines: true },
     { id: 'AgendaSubLine', name: 'Agenda Sub-line', after: 180, left: 720, keepLines: true },
+    { id: 'AgendaPresenter', name: 'Agenda Presenter', basedOn: 'AgendaSubLine' },
     { id: 'ChairsAuthority', name: 'Chairs Authority', before: 260, after: 80, left: 720, keepNext: true, keepLines: true },
     { id: 'AgendaResolution', name: 'Agenda Resolution', after: 180, left: 720 },
     { id: 'Marking', name: 'Not for Publication', after: 180, left: 720, italic: true, keepLines: true },

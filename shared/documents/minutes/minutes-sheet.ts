@@ -8,7 +8,9 @@ import { printedDate } from '../../phrases/dates.ts';
 import { withMinutesNamed } from '../../phrases/sentences/attendance-for-minute.ts';
 import { attendanceSentences } from '../../phrases/sentences/attendance-sentences.ts';
 import { pageMarkings, restrictionMarking } from '../../phrases/sentences/exempt-sentences.ts';
+import { saysRestriction } from '../../rules/exempt-paragraphs.ts';
 import type { PrintedNumber } from '../../rules/minute-numbers.ts';
+import { textToBlocks } from '../../model/text-to-blocks.ts';
 import { forAudience } from '../audience.ts';
 import type { DocumentOptions } from '../document-options.ts';
 import { draftLine } from '../draft-line.ts';
@@ -39,6 +41,10 @@ export type MinutesSheet = {
   readonly entries: readonly MinuteEntry[];
   readonly pageHead: readonly string[];
 };
+
+/** Imported minutes that print their own marking, in the title or first in the text, print it as they did. */
+const marksItself = ({ title, text, access }: Minute): boolean =>
+  [title, textToBlocks(text)[0]?.text ?? ''].some((words) => saysRestriction(words, access));
 
 type Labels = ReadonlyMap<Id, PrintedNumber>;
 
@@ -92,7 +98,7 @@ export const minutesSheet = (whole: MeetingSnapshot, meetingId: Id, options: Doc
             minuteId: minute.id,
             label: labels.get(minute.id)?.label ?? '',
             title: minute.title,
-            marking: restrictionMarking(minute.access, say),
+            marking: audience === 'members' && marksItself(minute) ? null : restrictionMarking(minute.access, say),
             text: minute.text,
           },
     ),

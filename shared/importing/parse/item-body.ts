@@ -8,6 +8,7 @@ import { itemKind, kindByTitle } from './item-kind.ts';
 import { isNext, type Line } from './lines.ts';
 import { markerOf } from './markers.ts';
 import { lonePages, withoutPageNote } from './page-note.ts';
+import { isMarkingLine, isPresenterLine } from './own-styles.ts';
 import { presenterIn } from './presenter.ts';
 import { firstWord, isBalanced, isCapitals, isClosed, isCutOff, squash, startsLower, withoutFullStop } from './text.ts';
 import { findTime } from './times.ts';
@@ -17,6 +18,10 @@ type Draft = {
   title: string;
   pages: ImportedItem['pages'];
   readonly subLines: string[];
+  /** From a column of its own or a line in the style of one. */
+  presenter: string | null;
+  /** Lines that mark the item as restricted and are none of its sub-lines. */
+  readonly markings: string[];
   last: Line;
   titleOpen: boolean;
   /** The last sub-line may be wrapped. */
@@ -62,7 +67,19 @@ const joinSubLine = (draft: Draft, text: string): void => {
   if (whole.text !== '') draft.subLines.push(whole.text);
 };
 
+/** A line whose style says what it is, or false. */
+const takeStyled = (draft: Draft, line: Line): boolean => {
+  if (isPresenterLine(line)) draft.presenter ??= presenterIn(line.text) ?? line.text;
+  else if (isMarkingLine(line)) draft.markings.push(line.text);
+  else return false;
+  draft.titleOpen = false;
+  draft.subOpen = false;
+  draft.last = line;
+  return true;
+};
+
 const takeLine = (draft: Draft, line: Line, wrapping: Wrapping): void => {
+  if (takeStyled(draft, line)) return;
   // "(Pages 7 -" at the end of a line: the note is read once it is whole.
   if (draft.titleOpen && draft.pages === null && !isBalanced(draft.title)) {
     const whole = withoutPageNote(squash(`${draft.title} ${line.text}`));
@@ -97,7 +114,7 @@ const takeLine = (draft: Draft, line: Line, wrapping: Wrapping): void => {
 const opening = (head: ItemHead): Draft => {
   const note = withoutPageNote(head.head.title, head.line.wide);
   return {
-    title: note.text, pages: head.row?.pages ?? note.pages, subLines: [...(head.row?.subLines ?? [])], last: head.line,
+    title: note.text, pages: head.row?.pages ?? note.pages, subLines: [...(head.row?.subLines ?? [])], presenter: head.row?.presenter ?? null, markings: [], last: head.line,
     titleOpen: head.row === null || head.row.open, subOpen: false,
   };
 };
@@ -139,11 +156,11 @@ export const readItem = (head: ItemHead, below: readonly Line[], wrapping: Wrapp
   const title = withoutFullStop(squash(draft.title));
   const resolved = /\bresolution\b/i.test(title) && kindByTitle(title) === null && draft.subLines.some((line) => kindByTitle(line) === 'exclusion');
   const kind = resolved ? 'exclusion' : itemKind(title, draft.pages !== null);
-  const whole = [title, ...draft.subLines].join('\n');
+  const whole = [title, ...draft.subLines, ...draft.markings].join('\n');
   const exclusion = kind === 'exclusion';
   const resolution = !exclusion ? null : draft.subLines.length > 0 ? draft.subLines.join(' ') : resolves.test(title) && /\bthat\b/i.test(title) ? title : null;
-  const presenter = head.row?.presenter ?? draft.subLines.map(presenterIn).find((name) => name !== null) ?? null;
-  const exempt = !exclusion && kindByTitle(title) !== 'categories' && isExemptMark(title) ? true : !exclusion && draft.subLines.some(isExemptMark);
+  const presenter = draft.presenter ?? draft.subLines.map(presenterIn).find((name) => name !== null) ?? null;
+  const exempt = !exclusion && kindByTitle(title) !== 'categories' && isExemptMark(title) ? true : !exclusion && [...draft.subLines, ...draft.markings].some(isExemptMark);
   return {
     noteForNext,
     item: {

@@ -7,6 +7,7 @@ import { attendanceColumns } from './attendance-table.ts';
 import type { Line } from './lines.ts';
 import { meetingHead } from './meeting-head.ts';
 import type { MinuteHead } from './minute-heads.ts';
+import { isMarkingLine } from './own-styles.ts';
 import { paragraphsOf, type Paragraph } from './paragraphs.ts';
 import { trailingNotes } from './procedural-notes.ts';
 import { referencesOf } from './references.ts';
@@ -34,10 +35,11 @@ const resolutionOf = (block: ImportedBlock): ImportedResolution[] =>
 
 const textsOf = (blocks: readonly ImportedBlock[]): readonly string[] => blocks.map((block) => block.text);
 
-const minuteOf = (head: MinuteHead, blocks: readonly ImportedBlock[], last: number): ImportedMinute => ({
+const minuteOf = (head: MinuteHead, blocks: readonly ImportedBlock[], marking: string | null, last: number): ImportedMinute => ({
   number: head.head.number,
   ...(head.head.label === null ? {} : { label: head.head.label }),
   title: head.title,
+  ...(marking === null ? {} : { marking }),
   blocks,
   resolutions: blocks.flatMap(resolutionOf),
   references: referencesOf(textsOf(blocks)),
@@ -93,7 +95,9 @@ export const readMinutes = (stretch: MinutesStretch): ReadMinutes => {
   for (const body of read) {
     const noted = trailingNotes(body.paragraphs);
     const kept = body.paragraphs.slice(0, body.paragraphs.length - noted);
-    const minute = minuteOf(body.head, blocksOf(kept, { weakLeads, realLists }), body.paragraphs.at(-1)?.lines.last ?? body.head.line.last);
+    const markings = kept.filter(({ first }) => isMarkingLine(first));
+    const blocks = blocksOf(kept.filter((one) => !markings.includes(one)), { weakLeads, realLists });
+    const minute = minuteOf(body.head, blocks, markings[0]?.text ?? null, body.paragraphs.at(-1)?.lines.last ?? body.head.line.last);
     minutes.push(minute);
     notes.push(...body.paragraphs.slice(kept.length).map(({ text, lines: at }) => ({ afterMinute: minute.number, text, lines: at })));
   }

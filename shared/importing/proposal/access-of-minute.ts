@@ -1,26 +1,23 @@
 // An imported minute that says of itself that it is not for publication keeps that: whoever printed it had the members' copy (LGA 1972 s100C, Schedule 12A).
+import type { ImportedMinute } from '../import-result.ts';
 import { publicAccess } from '../../model/access.ts';
 import type { Access } from '../../model/access.ts';
 import { exemptParagraphsIn, isExemptMark } from '../parse/exempt.ts';
 
-/** A line that holds the marking and nothing else; documents print it again from the access. */
-const isOnlyMark = (text: string): boolean => /^[([].*[)\]]\.?$/s.test(text.trim());
+/** "Exempt information. Resolved: That the public be excluded": the minute of the exclusion is public (LGA 1972 s100A(4)). */
+const excludes = (text: string): boolean => /\b(?:press|public)\b[^.;]{0,60}\bbe excluded\b|\bexclu(?:de|ding|sion of)\s+(?:the\s+)?(?:press|public)\b/i.test(text);
 
-export type MarkedText = {
-  readonly access: Access;
-  /** The first block is the marking itself. */
-  readonly firstIsMark: boolean;
-};
+/** The title names no matter of its own. */
+const namesNothing = (title: string): boolean => /^(?:|exempt (?:information|items?|business|reports?)|(?:.{0,60}\b)?exclu(?:sion|de)\b.{0,60})$/i.test(title.trim());
 
-/**
- * @param title the minute's title as printed
- * @param first the text of its first block, empty when it has none
- * @returns exempt with the paragraphs of Part 1 that are named, confidential, or public when nothing says otherwise
- */
-export const accessOfMinute = (title: string, first: string): MarkedText => {
-  const marked = [title, first].find(isExemptMark);
-  if (marked === undefined) return { access: publicAccess, firstIsMark: false };
+const isExclusion = ({ title, blocks }: Pick<ImportedMinute, 'title' | 'blocks'>): boolean =>
+  namesNothing(title) && blocks.length > 0 && blocks.every((block) => excludes(block.text));
+
+/** Exempt with the paragraphs of Part 1 that are named, confidential, or public when neither title, marking nor first block says otherwise. */
+export const accessOfMinute = (minute: Pick<ImportedMinute, 'title' | 'blocks' | 'marking'>): Access => {
+  const marked = [minute.marking ?? '', minute.title, minute.blocks[0]?.text ?? ''].find(isExemptMark);
+  if (marked === undefined || (minute.marking === undefined && isExclusion(minute))) return publicAccess;
   const paragraphs = exemptParagraphsIn(marked).filter((paragraph) => paragraph <= 7);
   const level = paragraphs.length === 0 && /\bconfidential\b/i.test(marked) ? 'confidential' : 'exempt';
-  return { access: { level, paragraphs, reason: '' }, firstIsMark: marked === first && isOnlyMark(first) };
+  return { level, paragraphs, reason: '' };
 };

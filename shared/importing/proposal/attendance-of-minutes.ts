@@ -5,28 +5,38 @@ import { newRecord } from '../../model/ids.ts';
 import type { Attendance } from '../../model/meeting.ts';
 import { ordersBetween } from '../../model/order.ts';
 import type { Id } from '../../model/record.ts';
+import { chairsOf } from './chairs-of-minutes.ts';
 import type { Makers } from './makers.ts';
 import type { People } from './people-of-proposal.ts';
 
 type Row = Pick<Attendance, 'name' | 'councillor' | 'capacity'> &
-  Partial<Pick<Attendance, 'presence' | 'presiding' | 'post' | 'substituteFor' | 'forMinute' | 'displayRule'>>;
+  Partial<Pick<Attendance, 'presence' | 'presiding' | 'post' | 'substituteFor' | 'forMinute' | 'displayRule' | 'titleAsPrinted'>>;
 
 const title = /^(?:the\s+)?(?:councillors?|cllrs?\.?)\s+/i;
 
-/** "Councillor Hale" presides if "Hale" is present; a Chair who isn't among those present is put first. */
+/** "Councillor Hale" presides if "Hale" is present, joint Chairs each; a Chair who isn't among those present is put first. */
 const presentRows = (set: ImportedMinutes): Row[] => {
-  const bareChair = set.chair?.replace(title, '').trim() ?? null;
-  const chairAt = set.present.findIndex((person) => person.name === bareChair || person.name === set.chair);
-  const rows = set.present.map((person, at): Row => ({
-    name: person.name,
-    councillor: person.councillor,
-    capacity: person.substituteFor === undefined ? 'member' : 'substitute',
-    presiding: at === chairAt,
-    post: person.post ?? null,
-    substituteFor: person.substituteFor ?? null,
-  }));
-  if (set.chair === null || bareChair === null || chairAt >= 0) return rows;
-  return [{ name: bareChair, councillor: title.test(set.chair), capacity: 'member', presiding: true }, ...rows];
+  const chairs = chairsOf(set);
+  const rows = set.present.map((person): Row => {
+    const chair = chairs.find(({ name }) => name === person.name);
+    return {
+      name: person.name,
+      councillor: person.councillor,
+      capacity: person.substituteFor === undefined ? 'member' : 'substitute',
+      presiding: chair !== undefined,
+      post: person.post ?? null,
+      substituteFor: person.substituteFor ?? null,
+      titleAsPrinted: person.councillor ? (chair?.title ?? null) : null,
+    };
+  });
+  const absent = chairs.filter(({ name }) => !set.present.some((person) => person.name === name));
+  return [...absent.map(({ name, title: own, councillor }): Row => ({ name, councillor, capacity: 'member', presiding: true, titleAsPrinted: own })), ...rows];
+};
+
+/** The title of a councillor in another form than "Councillor"; one who writes "Cllr" writes it of all of them. */
+const withTitles = (rows: readonly Row[], set: ImportedMinutes): Row[] => {
+  const short = chairsOf(set).map((chair) => chair.title).find((own) => own !== null && /^(?:cllr|coun)\.?$/i.test(own)) ?? null;
+  return rows.map((row) => (row.councillor && short !== null ? { ...row, titleAsPrinted: row.titleAsPrinted ?? short } : row));
 };
 
 const rowsOf = (set: ImportedMinutes): Row[] => [
@@ -48,7 +58,7 @@ const rowsOf = (set: ImportedMinutes): Row[] => [
 ];
 
 export const attendanceOfMinutes = (set: ImportedMinutes, meetingId: Id, people: People, makers: Makers): Attendance[] => {
-  const rows = rowsOf(set);
+  const rows = withTitles(rowsOf(set), set);
   const orders = ordersBetween(null, null, rows.length);
   return rows.map((row, at): Attendance => ({
     ...newRecord(makers.newId, makers.now),
@@ -57,6 +67,7 @@ export const attendanceOfMinutes = (set: ImportedMinutes, meetingId: Id, people:
     personId: row.capacity === 'young-person' ? null : people.idOf(row),
     name: row.name,
     councillor: row.councillor,
+    ...((row.titleAsPrinted ?? null) === null ? {} : { titleAsPrinted: row.titleAsPrinted }),
     capacity: row.capacity,
     presence: row.presence ?? 'present',
     presiding: row.presiding ?? false,

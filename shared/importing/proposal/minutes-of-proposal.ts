@@ -9,15 +9,16 @@ import type { Id } from '../../model/record.ts';
 import type { TextBlock } from '../../model/text-block.ts';
 import type { Makers } from './makers.ts';
 
-type Entry = Pick<Minute, 'kind' | 'number' | 'printedLabel' | 'title'> & { readonly blocks: readonly TextBlock[] };
+type Entry = Pick<Minute, 'kind' | 'number' | 'printedLabel' | 'title' | 'access'> & { readonly blocks: readonly TextBlock[] };
 
 const entriesOf = (set: ImportedMinutes, numberFormat: string): Entry[] => {
-  const note = (text: string): Entry => ({
-    kind: 'procedural-note', number: null, printedLabel: null, title: '', blocks: [{ type: 'paragraph', text }],
-  });
+  const note = ({ text, lines }: ImportedMinutes['proceduralNotes'][number]): Entry => {
+    const blocks = [{ type: 'paragraph' as const, text, lines }];
+    return { kind: 'procedural-note', number: null, printedLabel: null, title: '', access: accessOfMinute({ title: '', blocks }), blocks };
+  };
   const numbers = new Set(set.minutes.map((minute) => minute.number));
   const notesAfter = (number: number | null): Entry[] =>
-    set.proceduralNotes.filter((n) => n.afterMinute === number).map((n) => note(n.text));
+    set.proceduralNotes.filter((n) => n.afterMinute === number).map(note);
   const astray = set.proceduralNotes.filter((n) => n.afterMinute !== null && !numbers.has(n.afterMinute));
   return [
     ...notesAfter(null),
@@ -25,11 +26,11 @@ const entriesOf = (set: ImportedMinutes, numberFormat: string): Entry[] => {
       const last = set.minutes[at + 1]?.number !== minute.number;
       const printedLabel = minute.label ?? (numberFormat === '{n}' ? null : String(minute.number));
       return [
-        { kind: 'minute', number: minute.number, printedLabel, title: minute.title, blocks: minute.blocks },
+        { kind: 'minute', number: minute.number, printedLabel, title: minute.title, access: accessOfMinute(minute), blocks: minute.blocks },
         ...(last ? notesAfter(minute.number) : []),
       ];
     }),
-    ...astray.map((n) => note(n.text)),
+    ...astray.map(note),
   ];
 };
 
@@ -48,19 +49,15 @@ export const minutesOfProposal = (
   const orders = ordersBetween(null, null, entries.length);
   const itemOf = (title: string): Id | null =>
     items.find((item) => title !== '' && item.title.toLowerCase() === title.toLowerCase())?.id ?? null;
-  return entries.map(({ blocks, ...entry }, at): Minute => {
-    const { access, firstIsMark } = accessOfMinute(entry.title, blocks[0]?.text ?? '');
-    return {
-      ...newRecord(makers.newId, makers.now),
-      meetingId,
-      itemId: itemOf(entry.title),
-      order: orders[at] ?? 'a0',
-      ...entry,
-      publicTitle: null,
-      access,
-      text: blocksToText(firstIsMark ? blocks.slice(1) : blocks, makers.newId),
-      publicSummary: null,
-      sample: false,
-    };
-  });
+  return entries.map(({ blocks, ...entry }, at): Minute => ({
+    ...newRecord(makers.newId, makers.now),
+    meetingId,
+    itemId: itemOf(entry.title),
+    order: orders[at] ?? 'a0',
+    ...entry,
+    publicTitle: null,
+    text: blocksToText(blocks, makers.newId),
+    publicSummary: null,
+    sample: false,
+  }));
 };

@@ -20,7 +20,8 @@ const memberName = (row: Attendance, words: AttendanceWords): PrintedName => {
   const name = attendeeName(row, words);
   const { say } = words;
   if (row.substituteFor === null) return { ...name, text: say('substitute', { name: name.text }) };
-  const member = /^(Councillor|Cllr)\b/.test(row.substituteFor) || !row.councillor ? row.substituteFor : say('councillor', { name: row.substituteFor });
+  const titled = /^(Councillor|Cllr)\b/.test(row.substituteFor);
+  const member = titled ? row.substituteFor : titledName(say, { ...name, text: row.substituteFor });
   return { ...name, text: say('as-substitute', { name: name.text, member }) };
 };
 

@@ -55,7 +55,7 @@ export const youngNames = (rows: readonly { readonly name: string; readonly disp
 /** Any attendee, without post: by name, or by display rule when young. */
 export const attendeeName = (row: Attendance, words: AttendanceWords): PrintedName => {
   const young = isYoungPerson(row, words.people) ? youngNames([row], words)[0] : undefined;
-  return young ?? { text: row.name, councillor: row.councillor };
+  return young ?? { text: row.name, councillor: row.councillor, ...(row.titleAsPrinted === undefined || row.titleAsPrinted === null ? {} : { title: row.titleAsPrinted }) };
 };
 
 /** With post in brackets, for officers and guests. */
