@@ -2,6 +2,7 @@
 import type { PaperSection } from '../model/paper.ts';
 import type { Id } from '../model/record.ts';
 import type { Block, Inline } from '../model/text.ts';
+import { plainText } from '../model/text-to-blocks.ts';
 
 export type PaperNumbers = {
   /** "3" of a numbered section, by its id. */
@@ -19,14 +20,21 @@ export const fieldNumberKey = (sectionId: Id, fieldKey: string): string => `${se
 const saysSomething = (content: readonly Inline[] | undefined): boolean =>
   (content ?? []).some((inline) => inline.type === 'paragraphRef' || (inline.type === 'text' && inline.text.trim() !== ''));
 
+/** "That the Panel:" before the paragraphs that go on with it. */
+const isLeadIn = (block: Block, next: Block | undefined): boolean =>
+  block.type === 'paragraph' && next?.type === 'paragraph' && /:\s*-?\s*$/.test(plainText(block.content));
+
 /**
  * The labels of a numbered section's blocks: a sub-heading (level 1) and each paragraph before the first one take 3.1, 3.2; a paragraph
- * below a sub-heading takes 3.2.1, 3.2.2. Lists, tables, pictures, quotations, lower headings and empty paragraphs have none.
+ * below a sub-heading takes 3.2.1, 3.2.2. Lists, tables, pictures, quotations, lower headings and empty paragraphs have none,
+ * nor has a section's first paragraph when it ends in a colon and the next paragraph goes on with it: recommendations begin "That the Panel:", 6.1, 6.2.
  */
 export const blockNumbers = (section: string, blocks: readonly Block[]): ReadonlyMap<Block, string> => {
   const numbers = new Map<Block, string>();
   let [main, below, isBelow] = [0, 0, false];
+  const leadIn = blocks[0] !== undefined && isLeadIn(blocks[0], blocks[1]) ? blocks[0] : null;
   for (const block of blocks) {
+    if (block === leadIn) continue;
     if (block.type === 'heading' && block.attrs.level === 1 && saysSomething(block.content)) {
       [main, below, isBelow] = [main + 1, 0, true];
       numbers.set(block, `${section}.${main}`);

@@ -26,6 +26,14 @@ describe('paragraph numbers', () => {
     expect([...blockNumbers('7', blocks)].map(([block, label]) => [blocks.indexOf(block), label])).toEqual([[0, '7.1'], [4, '7.2']]);
   });
 
+  it('leave a lead-in at the beginning to the paragraphs that go on with it', () => {
+    const lead = p('That the Panel:');
+    expect([...blockNumbers('6', [lead, p('note the report'), p('comment on the plan')]).values()]).toEqual(['6.1', '6.2']);
+    const list: Block = { type: 'bulletList', content: [{ type: 'listItem', content: [{ type: 'paragraph', content: words('x') }] }] };
+    expect([...blockNumbers('3', [p('The issues are:'), list, p('Next')]).values()]).toEqual(['3.1', '3.2']);
+    expect([...blockNumbers('3', [p('First.'), p('These follow:'), p('Next')]).values()]).toEqual(['3.1', '3.2', '3.3']);
+  });
+
   it('run through head table, sections and unnumbered sections, and follow a reference to where its paragraph went', () => {
     const anchor = '0190a000-0000-7000-8000-000000000001';
     const target: Block = { type: 'paragraph', attrs: { anchor }, content: words('here') };
