@@ -1,4 +1,4 @@
-// What a minute's editor is made of: the schema, the upkeep of resolutions, Word's keys, paste and "/".
+// What the text editor is made of: the schema, the upkeep of resolutions, Word's keys, paste and "/".
 import { Dropcursor, Gapcursor } from '@tiptap/extensions';
 import type { Extensions } from '@tiptap/core';
 import type { NewId } from '../../../../shared/model/ids.ts';

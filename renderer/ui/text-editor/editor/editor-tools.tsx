@@ -8,6 +8,7 @@ import type { Command } from '@tiptap/pm/state';
 import { Button } from '../../button.tsx';
 import { Toolbar, ToolToggle } from '../../toolbar.tsx';
 import { insertBlock } from '../keys/insert-blocks.ts';
+import type { InsertKind } from '../keys/insert-blocks.ts';
 import { listKindAt, toggleList } from '../keys/list-toggle.ts';
 import { headingKey } from '../keys/word-keys.ts';
 import { LinkDialog } from './link-dialog.tsx';
@@ -29,9 +30,9 @@ const markCommand = (editor: Editor, name: 'bold' | 'italic'): Command => {
   return type === undefined ? () => false : toggleMark(type);
 };
 
-type EditorToolsProps = { readonly editor: Editor; readonly onInsert: () => void };
+type EditorToolsProps = { readonly editor: Editor; readonly inserts: readonly InsertKind[]; readonly onInsert: () => void };
 
-const ToolsView = ({ editor, onInsert }: EditorToolsProps) => {
+const ToolsView = ({ editor, inserts, onInsert }: EditorToolsProps) => {
   const state = useEditorState({ editor, selector: stateOf });
   const [linking, setLinking] = useState(false);
   // Ctrl+K on selected text makes a link; without a selection it is the palette's (LIBRARIES, Decisions).
@@ -60,7 +61,7 @@ const ToolsView = ({ editor, onInsert }: EditorToolsProps) => {
         <ToolToggle label="Numbered list" isSelected={state.list === 'numbered'} onChange={run(toggleList('numbered'))}><ListOrdered aria-hidden="true" /></ToolToggle>
         <ToolToggle label="Lettered list" isSelected={state.list === 'lettered'} onChange={run(toggleList('lettered'))}><CaseLower aria-hidden="true" /></ToolToggle>
         <ToolToggle label="Sub-heading" keys="Ctrl+Alt+1" isSelected={state.heading} onChange={run(headingKey(1))}><Heading aria-hidden="true" /></ToolToggle>
-        <Button size="small" variant="quiet" icon={<Gavel aria-hidden="true" />} onPress={run(insertBlock('resolution'))}>Resolution</Button>
+        {inserts.includes('resolution') && <Button size="small" variant="quiet" icon={<Gavel aria-hidden="true" />} onPress={run(insertBlock('resolution'))}>Resolution</Button>}
         <Button size="small" variant="quiet" icon={<Plus aria-hidden="true" />} onPress={onInsert}>Insert</Button>
       </Toolbar>
       <ResolutionTools editor={editor} />

@@ -16,14 +16,15 @@ const entries: readonly Entry[] = [
   { kind: 'bullets', label: 'Bullet list', hint: 'Or type “- ”' },
   { kind: 'numbered', label: 'Numbered list', hint: 'Or type “1. ”' },
   { kind: 'lettered', label: 'Lettered list', hint: 'Or type “(a) ”' },
-  { kind: 'heading', label: 'Sub-heading', hint: 'Within this minute', keys: 'Ctrl+Alt+1' },
+  { kind: 'heading', label: 'Sub-heading', hint: 'Within this text', keys: 'Ctrl+Alt+1' },
   { kind: 'quotation', label: 'Quotation', hint: 'Words as they were said or written' },
   { kind: 'table', label: 'Table', hint: 'Two columns with a header row' },
 ];
 
-type InsertMenuProps = { readonly editor: Editor; readonly isOpen: boolean; readonly onClose: () => void };
+type InsertMenuProps = { readonly editor: Editor; readonly inserts: readonly InsertKind[]; readonly isOpen: boolean; readonly onClose: () => void };
 
-const InsertMenuView = ({ editor, isOpen, onClose }: InsertMenuProps) => {
+const InsertMenuView = ({ editor, inserts, isOpen, onClose }: InsertMenuProps) => {
+  const offered = inserts.flatMap((kind) => entries.filter((entry) => entry.kind === kind));
   const anchor = useRef<HTMLSpanElement>(null);
   // The popover opens at the caret: its anchor is put there first.
   useEffect(() => {
@@ -62,7 +63,7 @@ const InsertMenuView = ({ editor, isOpen, onClose }: InsertMenuProps) => {
               close();
             }}
           >
-            {entries.map((entry) => (
+            {offered.map((entry) => (
               <MenuItem key={entry.kind} id={entry.kind} textValue={entry.label} className={popover.option ?? ''}>
                 <span className={popover.words}>
                   <Text slot="label">{entry.label}</Text>

@@ -1,4 +1,4 @@
-// A minute that can't be saved: what was written can always be taken elsewhere, and tried again (UX 13).
+// A text that can't be saved: what was written can always be taken elsewhere, and tried again (UX 13).
 import type { Problem } from '../../../../shared/model/result.ts';
 import { Button } from '../../button.tsx';
 import { copyText } from '../../copy-text.ts';

@@ -1,4 +1,4 @@
-// Where the caret goes when a minute opens: to the point that was clicked, to the start or to the end, or nowhere yet.
+// Where the caret goes when a text opens: to the point that was clicked, to the start or to the end, or nowhere yet.
 import type { Editor } from '@tiptap/core';
 
 export type CaretAim = 'start' | 'end' | 'none' | { readonly left: number; readonly top: number };

@@ -5,6 +5,9 @@ import { resolutionLead, type LeadFacts } from '../../../../shared/phrases/sente
 export type ResolutionKind = LeadFacts['kind'];
 export type Lead = (facts: LeadFacts) => string;
 
+/** Where no resolutions are written. */
+export const noLead: Lead = () => '';
+
 /** "Resolved:-", or for a recommendation "Recommended to Cabinet:-", in the council's own wording. */
 export const leadIn =
   (say: Say): Lead =>

@@ -23,7 +23,7 @@ export const toTextDoc = (doc: TextNode): Result<TextDoc> => {
     ? ok(parsed.data)
     : failed({
         code: 'text-not-in-schema',
-        what: 'This text holds something that minutes cannot hold.',
+        what: 'This text holds something that papers and minutes cannot hold.',
         remedy: 'Copy the text, undo the last change and paste the text again without formatting.',
         where: parsed.error.issues[0]?.path.join('.') ?? 'text',
       });

@@ -4,6 +4,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import { assertNever } from '../../../../shared/model/assert-never.ts';
 import type { Block, Inline, ListItem, Mark, Resolution, TableCell, TextDoc } from '../../../../shared/model/text.ts';
 import { headingsAbove } from '../schema/blocks.ts';
+import { noLead } from '../schema/resolution-lead.ts';
 import type { Lead } from '../schema/resolution-lead.ts';
 import { isNumbered } from '../schema/resolution-view.ts';
 import styles from './written-text.module.css';
@@ -67,8 +68,6 @@ const Cell = ({ cell }: { readonly cell: TableCell }) =>
     <td><Blocks blocks={cell.content} /></td>
   );
 
-const noLead: Lead = () => '';
-
 const OneBlock = ({ block, lead }: { readonly block: Block; readonly lead: Lead }) => {
   switch (block.type) {
     case 'paragraph': return <p><Words content={block.content} /></p>;
@@ -102,7 +101,7 @@ const Blocks = ({ blocks, lead = noLead }: { readonly blocks: readonly Block[]; 
   blocks.map((block, index) => <OneBlock key={index} block={block} lead={lead} />);
 
 /** The text as it reads; `lead` gives the words before a resolution. */
-export const WrittenText = memo(({ text, lead }: { readonly text: TextDoc; readonly lead: Lead }) => (
+export const WrittenText = memo(({ text, lead = noLead }: { readonly text: TextDoc; readonly lead?: Lead | undefined }) => (
   <div className={styles.text}>
     <Blocks blocks={text.content} lead={lead} />
   </div>

@@ -2,23 +2,33 @@
 import 'fake-indexeddb/auto';
 import { Node as TextNode } from '@tiptap/pm/model';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createMinuteWriter } from '../../../renderer/features/minutes/editor/minute-writer.ts';
 import { textSchema } from '../../../renderer/ui/text-editor/schema/text-schema.ts';
 import { addSampleCouncil } from '../../../renderer/data/commands/sample-council.ts';
 import { startMinutes } from '../../../renderer/data/commands/start-minutes.ts';
 import { dataContext } from '../../../renderer/data/data-context.ts';
 import type { DataContext } from '../../../renderer/data/data-context.ts';
-import { listVersions } from '../../../renderer/data/minute-text.ts';
+import { listVersions, nameVersion, saveMinuteText } from '../../../renderer/data/minute-text.ts';
 import { getMinute } from '../../../renderer/data/minutes-repository.ts';
 import { openDatabase } from '../../../renderer/data/open-database.ts';
+import { createTextWriter } from '../../../renderer/data/text-writer.ts';
+import type { UnsavedText } from '../../../renderer/lib/text-writing.ts';
+import { unsavedText } from '../../../renderer/ui/text-editor/schema/unsaved-text.ts';
 import type { Minute } from '../../../shared/model/meeting.ts';
 
 const schema = textSchema();
-const written = (text: string): TextNode => TextNode.fromJSON(schema, { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] });
+const written = (text: string): UnsavedText =>
+  unsavedText(TextNode.fromJSON(schema, { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] }));
 const wordsOf = (minute: Minute | null): string => JSON.stringify(minute?.text.content);
 
 let context: DataContext;
 let minute: Minute;
+
+const openWriter = () =>
+  createTextWriter(minute, {
+    now: () => context.now(),
+    save: (edit) => saveMinuteText(context, edit),
+    nameVersion: (name) => nameVersion(context, { minuteId: minute.id, name }),
+  });
 
 beforeEach(async () => {
   const opened = await openDatabase();
@@ -37,9 +47,9 @@ afterEach(async () => {
   await context.db.delete();
 });
 
-describe('the writer of a minute', () => {
+describe('the writer of a text', () => {
   it('stores what it is given and goes on from its own revision', async () => {
-    const writer = createMinuteWriter(() => context, minute);
+    const writer = openWriter();
     writer.change(written('One'));
     await writer.flush();
     writer.change(written('One two'));
@@ -49,8 +59,8 @@ describe('the writer of a minute', () => {
   });
 
   it('keeps both versions when another window has written in between, and stores nothing by itself', async () => {
-    const here = createMinuteWriter(() => context, minute);
-    const there = createMinuteWriter(() => context, minute);
+    const here = openWriter();
+    const there = openWriter();
     there.change(written('Theirs'));
     await there.flush();
     here.change(written('Mine'));
@@ -66,8 +76,8 @@ describe('the writer of a minute', () => {
   });
 
   it.each([['mine', 'Theirs'], ['theirs', 'Mine']] as const)('keeps the other text among the earlier versions when %s is chosen', async (choice, other) => {
-    const here = createMinuteWriter(() => context, minute);
-    const there = createMinuteWriter(() => context, minute);
+    const here = openWriter();
+    const there = openWriter();
     there.change(written('Theirs'));
     await there.flush();
     here.change(written('Mine'));
@@ -78,8 +88,8 @@ describe('the writer of a minute', () => {
   });
 
   it('takes over a newer stored text only while nothing here is unsaved', async () => {
-    const here = createMinuteWriter(() => context, minute);
-    const there = createMinuteWriter(() => context, minute);
+    const here = openWriter();
+    const there = openWriter();
     there.change(written('Theirs'));
     await there.flush();
     const stored = await getMinute(context.db, minute.id);
@@ -88,7 +98,7 @@ describe('the writer of a minute', () => {
     expect(here.adopt(stored)).toBe(false);
     await here.flush();
     expect(here.state().conflict).not.toBeNull();
-    const fresh = createMinuteWriter(() => context, minute);
+    const fresh = openWriter();
     expect(fresh.adopt(stored)).toBe(true);
     fresh.change(written('After theirs'));
     await fresh.flush();
@@ -96,7 +106,7 @@ describe('the writer of a minute', () => {
   });
 
   it('shows the unsaved text as the newest, and never an older stored one', async () => {
-    const writer = createMinuteWriter(() => context, minute);
+    const writer = openWriter();
     writer.change(written('Not yet stored'));
     expect(JSON.stringify(writer.newest(minute))).toContain('Not yet stored');
     await writer.flush();

@@ -1,24 +1,30 @@
-// Two windows wrote the same minute: both versions side by side, and the officer chooses. Nothing is overwritten unseen.
+// Two windows wrote the same text: both versions side by side, and the officer chooses. Nothing is overwritten unseen.
 import { useEffect, useRef } from 'react';
-import { Button } from '../../../ui/button.tsx';
-import { Notice } from '../../../ui/notice.tsx';
-import type { Lead } from '../../../ui/text-editor/schema/resolution-lead.ts';
-import { WrittenText } from '../../../ui/text-editor/written/written-text.tsx';
+import type { StoredText, TextConflict } from '../../../lib/text-writing.ts';
+import { Button } from '../../button.tsx';
+import { Notice } from '../../notice.tsx';
+import type { Lead } from '../schema/resolution-lead.ts';
+import { WrittenText } from '../written/written-text.tsx';
 import styles from './conflict-choice.module.css';
-import type { TextConflict } from './minute-writer.ts';
 
 export type Choice = 'mine' | 'theirs' | 'both';
 
-type ConflictChoiceProps = { readonly conflict: TextConflict; readonly lead: Lead; readonly onChoose: (choice: Choice) => void };
+type ConflictChoiceProps = {
+  readonly conflict: TextConflict<StoredText>;
+  /** What was written: "minute", "section". */
+  readonly noun: string;
+  readonly lead?: Lead | undefined;
+  readonly onChoose: (choice: Choice) => void;
+};
 
-export const ConflictChoice = ({ conflict, lead, onChoose }: ConflictChoiceProps) => {
+export const ConflictChoice = ({ conflict, noun, lead, onChoose }: ConflictChoiceProps) => {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.focus();
   }, []);
   return (
-    <div ref={box} tabIndex={-1} className={styles.box} role="group" aria-label="Two versions of this minute">
-      <Notice tone="warning" title="This minute was changed in another window while you were writing." isAlert>
+    <div ref={box} tabIndex={-1} className={styles.box} role="group" aria-label={`Two versions of this ${noun}`}>
+      <Notice tone="warning" title={`This ${noun} was changed in another window while you were writing.`} isAlert>
         <p>Both versions are kept. Choose which one stands; the other stays among its earlier versions.</p>
       </Notice>
       <div className={styles.versions}>
