@@ -4,9 +4,9 @@ export const meetingFileKinds = ['meeting', 'paper', 'reading', 'supplement', 'n
 export type MeetingFileKind = (typeof meetingFileKinds)[number];
 
 /** Kinds that this version writes and reads. */
-export type OwnKind = 'meeting' | 'backup';
+export type OwnKind = 'meeting' | 'paper' | 'backup';
 
-export const payloadEntries: Readonly<Record<OwnKind, string>> = { meeting: 'meeting.json', backup: 'backup.json' };
+export const payloadEntries: Readonly<Record<OwnKind, string>> = { meeting: 'meeting.json', paper: 'paper.json', backup: 'backup.json' };
 
 /** The kind in words: "a meeting", "a reading copy". */
 export const kindWords: Readonly<Record<MeetingFileKind, string>> = {

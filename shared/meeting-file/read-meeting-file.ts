@@ -16,6 +16,8 @@ import type { OwnKind } from './kinds.ts';
 import { limits } from './limits.ts';
 import { currentFormat, filesFolder, manifestEntry, mimetypeEntry, readManifest } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
+import { checkPaperPayload, filesOfPaper } from './paper-payload.ts';
+import type { PaperPayload } from './paper-payload.ts';
 import { doesNotFit, notOurs, tooLarge, wrongKind } from './problems.ts';
 import { upgraded, upgrades } from './upgrades.ts';
 import { readZip, unpack } from './zip-read.ts';
@@ -30,6 +32,7 @@ type Common = {
 };
 export type MeetingFile =
   | (Common & { readonly kind: 'meeting'; readonly snapshot: MeetingSnapshot })
+  | (Common & { readonly kind: 'paper'; readonly payload: PaperPayload })
   | (Common & { readonly kind: 'backup'; readonly tables: TableRows });
 
 export type ReadOptions = {
@@ -41,6 +44,14 @@ export type ReadOptions = {
 
 const isOwnKind = (kind: Manifest['kind']): kind is OwnKind => Object.hasOwn(payloadEntries, kind);
 
+/** Every file that a record names is there, and no other (the first format let others through). */
+const checkFiles = (named: ReadonlySet<string>, { files, format }: Common): Result<null> => {
+  const lost = [...named].find((sha256) => !files.has(sha256));
+  if (lost !== undefined) return doesNotFit(filesFolder, lost, 'a record names a file that is not there');
+  const stray = format === 1 ? undefined : [...files.keys()].find((sha256) => !named.has(sha256));
+  return stray === undefined ? ok(null) : doesNotFit(filesFolder, stray, 'no record names this file');
+};
+
 const contentOf = (kind: OwnKind, payload: unknown, common: Common, asWritten: string | null, options: ReadOptions): Result<MeetingFile> => {
   switch (kind) {
     case 'meeting': {
@@ -50,12 +61,16 @@ const contentOf = (kind: OwnKind, payload: unknown, common: Common, asWritten: s
         return failed({ ...snapshot.problem, what: `This file holds a meeting that is not whole. ${what}`, where: `entry ${payloadEntries.meeting}, ${where ?? 'the whole'}` });
       }
       if (asWritten !== null && canonicalJson(snapshot.value) !== asWritten) return doesNotFit(payloadEntries.meeting, 'the whole', 'it has fields that no meeting has');
-      const named = fileHashesOf(snapshot.value);
-      const lost = [...named].find((sha256) => !common.files.has(sha256));
-      if (lost !== undefined) return doesNotFit(filesFolder, lost, 'the meeting names a file that is not there');
-      const stray = common.format === 1 ? undefined : [...common.files.keys()].find((sha256) => !named.has(sha256));
-      if (stray !== undefined) return doesNotFit(filesFolder, stray, 'no record of the meeting names this file');
+      const files = checkFiles(fileHashesOf(snapshot.value), common);
+      if (!files.ok) return files;
       return ok({ ...common, kind, snapshot: snapshot.value });
+    }
+    case 'paper': {
+      const paper = checkPaperPayload(payload);
+      if (!paper.ok) return paper;
+      if (asWritten !== null && canonicalJson(paper.value) !== asWritten) return doesNotFit(payloadEntries.paper, 'the whole', 'it has fields that no paper has');
+      const files = checkFiles(filesOfPaper(paper.value), common);
+      return files.ok ? ok({ ...common, kind, payload: paper.value }) : files;
     }
     case 'backup': {
       const tables = readTables(payload, options.tableSchemas);

@@ -3,29 +3,47 @@ import { assertNever } from '../model/assert-never.ts';
 import { checkSnapshot } from '../model/check-snapshot.ts';
 import { fileHashesOf } from '../model/file-hashes.ts';
 import type { MeetingSnapshot } from '../model/meeting-snapshot.ts';
+import type { Result } from '../model/result.ts';
 import type { Sha256 } from '../ports.ts';
 import type { TableRows } from './backup-tables.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { payloadEntries } from './kinds.ts';
 import { currentFormat, digestEntry, filesFolder, manifestEntry, mediaType, mimetypeEntry } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
+import { checkPaperPayload, filesOfPaper } from './paper-payload.ts';
+import type { PaperPayload } from './paper-payload.ts';
 import { directoryPart, joined, localPart } from './zip-layout.ts';
 import type { ZipEntry } from './zip-layout.ts';
 import { deflated, stored } from './zip-pack.ts';
 
 export type MeetingFileContent =
   | { readonly kind: 'meeting'; readonly snapshot: MeetingSnapshot; readonly files?: Iterable<Uint8Array> }
+  | { readonly kind: 'paper'; readonly payload: PaperPayload; readonly files?: Iterable<Uint8Array> }
   | { readonly kind: 'backup'; readonly tables: TableRows; readonly files?: Iterable<Uint8Array> };
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+/** What can't be read back is a bug of the caller. */
+const thrown = <T>(checked: Result<T>): T => {
+  if (!checked.ok) throw new Error(`${checked.problem.what} (${checked.problem.where ?? ''})`);
+  return checked.value;
+};
+
+const namedFiles = (content: MeetingFileContent): ReadonlySet<string> | null => {
+  switch (content.kind) {
+    case 'meeting': return fileHashesOf(content.snapshot);
+    case 'paper': return filesOfPaper(content.payload);
+    case 'backup': return null;
+    default: return assertNever(content);
+  }
+};
+
 const payloadOf = (content: MeetingFileContent): unknown => {
   switch (content.kind) {
-    case 'meeting': {
-      const checked = checkSnapshot(content.snapshot);
-      if (!checked.ok) throw new Error(`${checked.problem.what} (${checked.problem.where ?? ''})`);
-      return checked.value;
-    }
+    case 'meeting':
+      return thrown(checkSnapshot(content.snapshot));
+    case 'paper':
+      return thrown(checkPaperPayload(content.payload));
     case 'backup':
       return content.tables;
     default:
@@ -41,8 +59,8 @@ export const writeMeetingFile = async (content: MeetingFileContent, ports: { rea
   const payload = encode(canonicalJson(payloadOf(content)));
   const files = new Map<string, Uint8Array>();
   for (const bytes of content.files ?? []) files.set(await ports.sha256(bytes), bytes);
-  if (content.kind === 'meeting') {
-    const named = fileHashesOf(content.snapshot);
+  const named = namedFiles(content);
+  if (named !== null) {
     const lost = [...named].find((sha256) => !files.has(sha256));
     if (lost !== undefined) throw new Error(`The file ${lost} of the meeting was not given`);
     // What no record names any more does not travel: it may be what was taken out.

@@ -4,7 +4,7 @@ import { listOf } from './numbering.ts';
 import { paragraphProperties, type ParagraphProperties } from './paragraph-properties.ts';
 import { count } from './reading-notes.ts';
 import type { ResolvedStyle } from './styles.ts';
-import type { TextPiece, WordLine, WordParagraph, WordWalk } from './word-walk.ts';
+import type { TextPiece, WordLine, WordParagraph, WordPicture, WordWalk } from './word-walk.ts';
 import { childOf, elementsOf, integerOf, toggleOf, valueOf, type XmlElement } from './xml-tree.ts';
 
 const headingLevel = (own: ParagraphProperties, style: ResolvedStyle | null): number | null => {
@@ -33,7 +33,7 @@ const runsOn = (properties: XmlElement | undefined): boolean => {
 };
 
 const linesOf = (pieces: readonly TextPiece[]): readonly WordLine[] => {
-  const lines: TextPiece[][] = [[]];
+  const lines: WordLine[][] = [[]];
   for (const { text, bold } of pieces) {
     for (const [index, part] of text.split('\n').entries()) {
       if (index > 0) lines.push([]);
@@ -45,16 +45,16 @@ const linesOf = (pieces: readonly TextPiece[]): readonly WordLine[] => {
   })).filter(line => line.text.trim() !== '');
 };
 
-const emit = (pieces: readonly TextPiece[], own: ParagraphProperties, position: number, walk: WordWalk): void => {
+const emit = (pieces: readonly TextPiece[], pictures: readonly WordPicture[], own: ParagraphProperties, position: number, walk: WordWalk): void => {
   const style = walk.styles.paragraph(own.style);
   const { list, indent } = listMarker(own, walk);
   const lines = linesOf(pieces);
   // A number alone in its cell is the first column of a table that numbers its rows by itself.
   const numberOnly = lines.length === 0 && walk.cell !== null && list !== null && !list.bullet;
-  if (lines.length === 0 && !numberOnly) return;
+  if (lines.length === 0 && !numberOnly && pictures.length === 0) return;
   walk.paragraphs.push({
     position, lines: numberOnly ? [{ text: list.marker, bold: false }] : lines, styleName: style?.name ?? null, headingLevel: headingLevel(own, style),
-    list: numberOnly ? null : list, indent, cell: walk.cell,
+    list: numberOnly ? null : list, indent, cell: walk.cell, pieces, pictures,
   });
 };
 
@@ -63,14 +63,14 @@ const walkParagraph = (element: XmlElement, walk: WordWalk): void => {
   const position = walk.position;
   const properties = childOf(element, 'w:pPr');
   const own = paragraphProperties(properties);
-  const inline: Inline = { walk, style: walk.styles.paragraph(own.style), pieces: [...walk.held], boxes: [] };
+  const inline: Inline = { walk, style: walk.styles.paragraph(own.style), pieces: [...walk.held], boxes: [], pictures: [], href: null };
   readInline(elementsOf(element), inline);
   // A field whose instruction never ends must not swallow the paragraphs after it.
   walk.fields = walk.fields.filter(phase => phase === 'result');
   if (runsOn(properties)) walk.held = inline.pieces;
   else {
     walk.held = [];
-    emit(inline.pieces, own, position, walk);
+    emit(inline.pieces, inline.pictures, own, position, walk);
   }
   for (const box of inline.boxes) walkBox(box, walk);
 };
@@ -79,7 +79,7 @@ const walkParagraph = (element: XmlElement, walk: WordWalk): void => {
 export const emitHeld = (walk: WordWalk): void => {
   const pieces = walk.held;
   walk.held = [];
-  if (pieces.length > 0) emit(pieces, paragraphProperties(undefined), walk.position, walk);
+  if (pieces.length > 0) emit(pieces, [], paragraphProperties(undefined), walk.position, walk);
 };
 
 const walkBox = (box: XmlElement, walk: WordWalk): void => {

@@ -3,7 +3,7 @@ import { runProperties } from './paragraph-properties.ts';
 import { count } from './reading-notes.ts';
 import type { ResolvedStyle } from './styles.ts';
 import { readableSymbols, symbolCharacter } from './symbols.ts';
-import type { TextPiece, WordWalk } from './word-walk.ts';
+import type { TextPiece, WordPicture, WordWalk } from './word-walk.ts';
 import { childOf, elementsOf, textOf, type XmlElement } from './xml-tree.ts';
 
 export type Inline = {
@@ -12,17 +12,20 @@ export type Inline = {
   readonly pieces: TextPiece[];
   /** Contents of text boxes anchored in the paragraph; they are read after it. */
   readonly boxes: XmlElement[];
+  readonly pictures: WordPicture[];
+  /** The link that is being read. */
+  readonly href: string | null;
 };
 
-type Look = { readonly bold: boolean; readonly hidden: boolean };
+type Look = { readonly bold: boolean; readonly italic: boolean; readonly hidden: boolean };
 
 /** Toggle properties (17.7.3): stated on the run they hold; else paragraph and character style cancel each other out. */
 const lookOf = (run: XmlElement, { walk: { styles }, style }: Inline): Look => {
   const own = runProperties(childOf(run, 'w:rPr'));
   const character = own.style === undefined ? null : styles.character(own.style);
-  const toggled = (key: 'bold' | 'hidden'): boolean =>
+  const toggled = (key: 'bold' | 'italic' | 'hidden'): boolean =>
     own[key] ?? ((style?.[key] ?? false) !== (character?.[key] ?? false) || (styles.defaults[key] ?? false));
-  return { bold: toggled('bold'), hidden: toggled('hidden') };
+  return { bold: toggled('bold'), italic: toggled('italic'), hidden: toggled('hidden') };
 };
 
 const fieldMark = (element: XmlElement, walk: WordWalk): void => {
@@ -39,11 +42,11 @@ const symbolText = (element: XmlElement, walk: WordWalk): string => {
   return character ?? '□';
 };
 
-const add = (text: string, look: Look, { walk, pieces }: Inline): void => {
+const add = (text: string, look: Look, { walk, pieces, href }: Inline): void => {
   if (text === '' || walk.fields.includes('instruction')) return;
   if (look.hidden) {
     if (text.trim() !== '') count(walk.tally, 'hidden-text-dropped');
-  } else pieces.push({ text, bold: look.bold });
+  } else pieces.push({ text, bold: look.bold, italic: look.italic, href });
 };
 
 /** XML knows no difference between a line end and a space inside text; controls and soft hyphens show nothing. */
@@ -76,9 +79,22 @@ const boxesIn = (element: XmlElement): readonly XmlElement[] => {
   return elementsOf(element).flatMap(boxesIn);
 };
 
-const readDrawing = (element: XmlElement, { walk, boxes }: Inline): void => {
+const descendants = (element: XmlElement, name: string): readonly XmlElement[] =>
+  element.name === name ? [element] : elementsOf(element).flatMap(child => descendants(child, name));
+
+/** The pictures of a drawing, each with the alternative text of the drawing (20.1.8.13). */
+const picturesIn = (element: XmlElement, walk: WordWalk): readonly WordPicture[] => {
+  const alt = descendants(element, 'wp:docPr')[0]?.attributes.get('descr') ?? '';
+  return descendants(element, 'a:blip').flatMap(blip => {
+    const relationship = walk.relationships.get(blip.attributes.get('r:embed') ?? '');
+    return relationship === undefined || relationship.external ? [] : [{ part: relationship.target, alt }];
+  });
+};
+
+const readDrawing = (element: XmlElement, { walk, boxes, pictures }: Inline): void => {
   const found = boxesIn(element);
   boxes.push(...found);
+  pictures.push(...picturesIn(element, walk));
   if (found.length > 0) return;
   count(walk.tally, element.name === 'w:object' ? 'embedded-file-ignored' : 'pictures-ignored');
 };
@@ -109,7 +125,13 @@ export const readInline = (elements: readonly XmlElement[], inline: Inline, look
         else count(inline.walk.tally, 'prompts-dropped');
         break;
       case 'w:pPr': case 'w:rPr': case 'w:sdtPr': break;
-      case 'm:t': add(textOf(element), { bold: false, hidden: false }, inline); break;
+      case 'w:hyperlink': {
+        const relationship = inline.walk.relationships.get(element.attributes.get('r:id') ?? '');
+        const href = relationship?.external === true ? relationship.target : null;
+        readInline(elementsOf(element), { ...inline, href }, look);
+        break;
+      }
+      case 'm:t': add(textOf(element), { bold: false, italic: false, hidden: false }, inline); break;
       case 'mc:AlternateContent': readInline([chosenBranch(element)], inline, look); break;
       default:
         if (look === undefined) readInline(elementsOf(element), inline);

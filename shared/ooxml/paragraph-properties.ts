@@ -4,6 +4,7 @@ import { childOf, integerOf, toggleOf, valueOf, type XmlElement } from './xml-tr
 export type RunProperties = {
   readonly style: string | undefined;
   readonly bold: boolean | undefined;
+  readonly italic: boolean | undefined;
   readonly hidden: boolean | undefined;
 };
 
@@ -20,7 +21,7 @@ export type ParagraphProperties = {
 
 /** From a `w:rPr`. */
 export const runProperties = (element: XmlElement | undefined): RunProperties => ({
-  style: valueOf(element, 'w:rStyle'), bold: toggleOf(element, 'w:b'), hidden: toggleOf(element, 'w:vanish'),
+  style: valueOf(element, 'w:rStyle'), bold: toggleOf(element, 'w:b'), italic: toggleOf(element, 'w:i'), hidden: toggleOf(element, 'w:vanish'),
 });
 
 /** From a `w:pPr` of a paragraph, a style or a list level. */

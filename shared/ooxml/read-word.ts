@@ -21,6 +21,7 @@ const startWalk = (word: WordPackage): Result<WordWalk> => {
   if (!numberingTree.ok) return numberingTree;
   return ok({
     styles: readStyles(styleTree.value), numbering: readNumbering(numberingTree.value, styleTree.value), markers: markerCounter(),
+    relationships: new Map(word.relationships.map(relationship => [relationship.id, relationship])),
     tally: new Map(), paragraphs: [], notes: [], fields: [], position: 0, tables: 0, cell: null, held: [],
   });
 };

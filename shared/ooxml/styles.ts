@@ -12,6 +12,7 @@ export type ResolvedStyle = {
   readonly numberingLevel: number | undefined;
   readonly indent: Indent;
   readonly bold: boolean | undefined;
+  readonly italic: boolean | undefined;
   readonly hidden: boolean | undefined;
 };
 
@@ -20,7 +21,7 @@ export type StyleSheet = {
   readonly paragraph: (id: string | undefined) => ResolvedStyle | null;
   readonly character: (id: string | undefined) => ResolvedStyle | null;
   /** What the document's defaults say of all text (17.7.5). */
-  readonly defaults: { readonly bold: boolean | undefined; readonly hidden: boolean | undefined };
+  readonly defaults: { readonly bold: boolean | undefined; readonly italic: boolean | undefined; readonly hidden: boolean | undefined };
 };
 
 type OwnStyle = { readonly id: string; readonly name: string; readonly basedOn: string | undefined; readonly paragraph: ParagraphProperties; readonly run: RunProperties };
@@ -66,6 +67,7 @@ const resolve = (styles: ReadonlyMap<string, OwnStyle>, style: OwnStyle): Resolv
     numberingLevel: nearest(chain, ({ paragraph }) => paragraph.numberingLevel),
     indent: { start: nearest(chain, ({ paragraph }) => paragraph.indent.start), first: nearest(chain, ({ paragraph }) => paragraph.indent.first) },
     bold: nearest(chain, ({ run }) => run.bold),
+    italic: nearest(chain, ({ run }) => run.italic),
     hidden: nearest(chain, ({ run }) => run.hidden),
   };
 };
@@ -97,5 +99,5 @@ export const readStyles = (tree: XmlElement | null): StyleSheet => {
     if (/^(1|true|on)$/i.test(element.attributes.get('w:default') ?? '')) family.fallback = style.id;
   }
   const defaults = runProperties(childOf(childOf(childOf(tree ?? undefined, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr'));
-  return { paragraph: lookUp(paragraphs), character: lookUp(characters), defaults: { bold: defaults.bold, hidden: defaults.hidden } };
+  return { paragraph: lookUp(paragraphs), character: lookUp(characters), defaults: { bold: defaults.bold, italic: defaults.italic, hidden: defaults.hidden } };
 };

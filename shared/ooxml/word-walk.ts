@@ -1,6 +1,7 @@
 // What the walk through a Word document keeps as it goes from paragraph to paragraph.
 import type { MarkerCounter } from './list-markers.ts';
 import type { Numbering } from './numbering.ts';
+import type { Relationship } from './package.ts';
 import type { Tally } from './reading-notes.ts';
 import type { StyleSheet } from './styles.ts';
 
@@ -22,9 +23,21 @@ export type WordParagraph = {
   /** Points from the left margin to the first line. */
   readonly indent: number;
   readonly cell: WordCell | null;
+  /** The same text in pieces of one look, "\n" for a line broken by hand. */
+  readonly pieces: readonly TextPiece[];
+  readonly pictures: readonly WordPicture[];
 };
 
-export type TextPiece = { readonly text: string; readonly bold: boolean };
+export type TextPiece = {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Address of the link that the piece stands in. */
+  readonly href: string | null;
+};
+
+/** A picture that stands in a paragraph: the part that holds it, and its words (17.3.3.9, 20.4.2.5). */
+export type WordPicture = { readonly part: string; readonly alt: string };
 
 /** A complex field is in its instruction until the separator, then in its result (17.16.18). */
 export type FieldPhase = 'instruction' | 'result';
@@ -34,6 +47,8 @@ export type WordWalk = {
   readonly numbering: Numbering;
   readonly markers: MarkerCounter;
   readonly tally: Tally;
+  /** The main part's relationships by id: links and pictures. */
+  readonly relationships: ReadonlyMap<string, Relationship>;
   readonly paragraphs: WordParagraph[];
   /** Ids of foot- and endnotes in the order of their references ("footnotes/2"). */
   readonly notes: string[];

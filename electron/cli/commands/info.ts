@@ -41,6 +41,11 @@ const aboutContent = ({ file }: OpenedFile): { readonly json: Readonly<Record<st
       const about = meetingInfo(file.snapshot);
       return { json: about, text: meetingText(about) };
     }
+    case 'paper': {
+      const { about, paper, sections } = file.payload;
+      const json = { panel: about.panel.name, meeting: { date: about.meeting.date, time: about.meeting.time }, paper: { kind: paper.kind, title: paper.title, sections: sections.length } };
+      return { json, text: [`${about.panel.name}, meeting of ${about.meeting.date ?? 'no known date'}`, `Paper (${paper.kind}): ${paper.title}`, `Sections: ${sections.length}`] };
+    }
     case 'backup': {
       const tables = tableCounts(file.tables);
       return { json: { tables }, text: Object.entries(tables).map(([name, count]) => `${name}: ${count}`) };

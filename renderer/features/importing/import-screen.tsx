@@ -9,6 +9,8 @@ import { focusHeading, focusNextHeading } from '../../ui/heading-focus.ts';
 import { Notice, ProblemNotice } from '../../ui/notice.tsx';
 import { PageColumn, PageHeading, Sheet } from '../../ui/page.tsx';
 import { Progress } from '../../ui/progress.tsx';
+import { useData } from '../../data/data-provider.tsx';
+import type { OrderpaperDatabase } from '../../data/database.ts';
 import { importInWorker } from '../../workers/import-client.ts';
 import { ChooseFile } from './choose-file.tsx';
 import { MeetingFileReview } from './meeting-file-review.tsx';
@@ -25,9 +27,9 @@ const atStart: Stage = { stage: 'choose', problem: null, backup: null };
 const failedAt = (problem: Problem): Stage => ({ stage: 'choose', problem, backup: null });
 
 /** Reads any file; answers what the screen shows next. */
-const readFile = async (picked: PickedFile, signal: AbortSignal, onProgress: (message: string) => void): Promise<Stage> => {
+const readFile = async (db: OrderpaperDatabase, picked: PickedFile, signal: AbortSignal, onProgress: (message: string) => void): Promise<Stage> => {
   onProgress(`Opening “${picked.name}”`);
-  const ours = await openMeetingFile(picked);
+  const ours = await openMeetingFile(db, picked);
   if (!ours.ok) return failedAt(ours.problem);
   if (ours.value.kind === 'meeting') return { stage: 'meeting', name: picked.name, snapshot: ours.value.snapshot, files: ours.value.files };
   if (ours.value.kind === 'backup') return { stage: 'choose', problem: null, backup: picked.name };
@@ -53,6 +55,7 @@ const BackupNotice = ({ name }: { readonly name: string }) => (
 );
 
 export const ImportScreen = ({ waiting, onTake }: ImportScreenProps) => {
+  const { db } = useData();
   const [stage, setStage] = useState<Stage>(atStart);
   const abort = useRef<AbortController | null>(null);
   useEffect(() => () => abort.current?.abort(), []);
@@ -60,7 +63,7 @@ export const ImportScreen = ({ waiting, onTake }: ImportScreenProps) => {
   const read = async (picked: PickedFile): Promise<void> => {
     const controller = new AbortController();
     abort.current = controller;
-    const next = await readFile(picked, controller.signal, (message) => { setStage({ stage: 'reading', message }); });
+    const next = await readFile(db, picked, controller.signal, (message) => { setStage({ stage: 'reading', message }); });
     if (!controller.signal.aborted) (next.stage === 'choose' ? focusHeading : focusNextHeading)();
     setStage(controller.signal.aborted ? atStart : next);
   };

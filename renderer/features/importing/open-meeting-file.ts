@@ -1,6 +1,8 @@
 // Tells by its content whether a file is one of ours; any other one is for the import to read.
 import { readMeetingFile } from '../../../shared/meeting-file/read-meeting-file.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import type { OrderpaperDatabase } from '../../data/database.ts';
+import { meetingWithPaper } from '../../data/meeting-file/returned-paper.ts';
 import { failed, ok } from '../../../shared/model/result.ts';
 import type { Problem, Result } from '../../../shared/model/result.ts';
 import { sha256 } from '../../lib/sha256.ts';
@@ -12,10 +14,13 @@ const isNamedAsOurs = (name: string): boolean => /\.orderpaper$/i.test(name);
 
 const named = (name: string, problem: Problem): Result<never> => failed({ ...problem, what: `“${name}” can’t be opened. ${problem.what}` });
 
-/** What the file holds; a problem when it is one of ours and damaged, newer, or of a kind that is not taken in. */
-export const openMeetingFile = async ({ name, bytes }: PickedFile): Promise<Result<OurFile>> => {
+/** What the file holds; one paper is its meeting with that paper; a problem when it is one of ours and damaged, newer, or of a kind that is not taken in. */
+export const openMeetingFile = async (db: OrderpaperDatabase, { name, bytes }: PickedFile): Promise<Result<OurFile>> => {
   const read = await readMeetingFile(bytes, { sha256 });
   if (!read.ok) return read.problem.code === 'not-a-meeting-file' && !isNamedAsOurs(name) ? ok({ kind: 'not-ours' }) : named(name, read.problem);
   if (read.value.kind === 'backup') return ok({ kind: 'backup' });
-  return ok({ kind: 'meeting', snapshot: read.value.snapshot, files: read.value.files });
+  const { files } = read.value;
+  if (read.value.kind === 'meeting') return ok({ kind: 'meeting', snapshot: read.value.snapshot, files });
+  const meeting = await meetingWithPaper(db, read.value.payload);
+  return meeting.ok ? ok({ kind: 'meeting', snapshot: meeting.value, files }) : named(name, meeting.problem);
 };
