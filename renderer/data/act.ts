@@ -45,7 +45,7 @@ type Plan = { readonly at: string; readonly written: readonly Written[]; readonl
 const record = async (context: DataContext, options: ActOptions, { at, written, label, scope }: Plan): Promise<void> => {
   if (written.length === 0) return;
   const { db, device, actor } = context;
-  const joined = await coalescedAction(db, options, at);
+  const joined = await coalescedAction(db, { ...options, undoIn: scope }, at);
   const group = joined?.id ?? context.newId();
   let hlc = (await db.changes.orderBy('hlc').last())?.hlc ?? null;
   const changes = written.map((each): Change => {

@@ -5,6 +5,7 @@ import { apologiesPhrases } from './apologies.ts';
 import { attendancePhrases } from './attendance.ts';
 import { decisionPhrases } from './decisions.ts';
 import { furniturePhrases } from './furniture.ts';
+import { reminderPhrases } from './reminders.ts';
 
 export const allPhrases = {
   ...accessPhrases,
@@ -13,6 +14,7 @@ export const allPhrases = {
   ...attendancePhrases,
   ...decisionPhrases,
   ...furniturePhrases,
+  ...reminderPhrases,
 } as const;
 
 export type PhraseId = keyof typeof allPhrases;

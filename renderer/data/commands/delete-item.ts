@@ -9,6 +9,7 @@ import type { Work } from '../act.ts';
 import type { DataContext } from '../data-context.ts';
 import { listItems } from '../items-repository.ts';
 import { openAgenda } from '../locks.ts';
+import { removePaper } from '../paper-parts.ts';
 import { listPapers } from '../papers-repository.ts';
 import { notFound } from '../save-result.ts';
 import { deleteRecord } from '../write-record.ts';
@@ -54,7 +55,7 @@ export const deleteItem = (context: DataContext, deletion: ItemDeletion): Promis
     work.relabel(`Delete item ${label}`);
     const ids = going.map((item) => item.id);
     for (const paper of await listPapers(work.db, deletion.meetingId)) {
-      if (paper.itemId !== null && ids.includes(paper.itemId)) await deleteRecord(work, 'papers', paper.id);
+      if (paper.itemId !== null && ids.includes(paper.itemId)) await removePaper(work, paper);
     }
     for (const id of ids) await deleteRecord(work, 'items', id);
     return ok(ids.length);

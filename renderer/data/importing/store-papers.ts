@@ -5,13 +5,17 @@ import type { Paper } from '../../../shared/model/paper.ts';
 import type { Id } from '../../../shared/model/record.ts';
 import type { Work } from '../act.ts';
 import { listItems } from '../items-repository.ts';
+import { removePaper } from '../paper-parts.ts';
 import { listPapers } from '../papers-repository.ts';
-import { changeRecord, createRecord, deleteRecord } from '../write-record.ts';
+import { changeRecord, createRecord } from '../write-record.ts';
 import { partsOf } from './find-present.ts';
 import { importLock } from './import-locks.ts';
 import type { IfPresent } from './find-present.ts';
 
 const plain = (title: string): string => title.replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** Came as text of an import, or was made by the first version of the app: nothing that somebody wrote or attached here. */
+const cameByImport = ({ kind }: Paper): boolean => kind === 'imported-text' || kind === 'report' || kind === 'other';
 
 const isSamePaper = (a: Paper, b: Paper): boolean => a.kind === b.kind && plain(a.title) === plain(b.title);
 
@@ -28,7 +32,8 @@ const itemFinder = async (work: Work, snapshot: MeetingSnapshot, meetingId: Id) 
 
 /**
  * Stores the papers that come with an imported meeting. A paper here stands with `keep`; with `replace` it gives way to the same one
- * (by kind and title), and all do to the papers of a whole pack. Those of an agenda that was published here stand always.
+ * (by kind and title), and all imported ones do to the papers of a whole pack. What was written or attached here stands always, and so do
+ * the papers of an agenda that was published here.
  * @param to the meeting here, with its items stored already
  */
 export const storePapers = async (work: Work, snapshot: MeetingSnapshot, from: Id, to: Meeting, ifPresent: IfPresent): Promise<void> => {
@@ -37,8 +42,8 @@ export const storePapers = async (work: Work, snapshot: MeetingSnapshot, from: I
   const itemHere = await itemFinder(work, snapshot, to.id);
   const giveWay = ifPresent === 'replace' && (await importLock(work.db, to, 'agenda')) === null;
   const isPack = imported.length > 0 && partsOf(snapshot, from).includes('agenda');
-  const gone = here.filter((paper) => giveWay && (isPack || imported.some((other) => isSamePaper(other, paper))));
-  for (const paper of gone) await deleteRecord(work, 'papers', paper.id);
+  const gone = here.filter((paper) => giveWay && cameByImport(paper) && (isPack || imported.some((other) => isSamePaper(other, paper))));
+  for (const paper of gone) await removePaper(work, paper);
   const stay = here.filter((paper) => !gone.includes(paper));
   for (const paper of stay) await changeRecord(work, 'papers', { id: paper.id, rev: null }, { itemId: await itemHere(paper.itemId) });
   for (const paper of imported.filter((each) => !stay.some((other) => isSamePaper(other, each)))) {
