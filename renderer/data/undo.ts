@@ -7,8 +7,9 @@ import type { Work } from './act.ts';
 import { nextRedo, nextUndo } from './action-log.ts';
 import type { DataContext } from './data-context.ts';
 import type { OrderpaperDatabase } from './database.ts';
-import type { Action, Change, Fields, RecordTable } from './records.ts';
+import type { Action, AnyRecord, Change, Fields, RecordTable } from './records.ts';
 import { sameValue } from './same-value.ts';
+import { turnTake } from './meeting-file/take-journal.ts';
 import { overwriteFields } from './write-record.ts';
 
 /** The labels of what Undo and Redo would do now; null: nothing. */
@@ -48,12 +49,12 @@ const kept: readonly string[] = ['rev', 'updatedAt'];
 const holds = (record: object, expected: Fields): boolean =>
   Object.entries(expected).every(([key, value]) => kept.includes(key) || sameValue(Reflect.get(record, key) ?? null, value ?? null));
 
-const applyStep = async (work: Work, table: RecordTable, change: Change, direction: 'undo' | 'redo'): Promise<boolean> => {
+/** The record as it is written then; null when it has been changed since. */
+const applyStep = async (work: Work, table: RecordTable, change: Change, direction: 'undo' | 'redo'): Promise<AnyRecord | null> => {
   const todo = step(change, direction, work.at);
   const record = await work.db.records(table).get(change.key);
-  if (todo === null || record === undefined || !holds(record, todo.expect)) return false;
-  await overwriteFields(work, table, record, todo.become);
-  return true;
+  if (todo === null || record === undefined || !holds(record, todo.expect)) return null;
+  return overwriteFields(work, table, record, todo.become);
 };
 
 const turn = async (context: DataContext, scope: Id, direction: 'undo' | 'redo'): Promise<Result<string>> => {
@@ -65,8 +66,15 @@ const turn = async (context: DataContext, scope: Id, direction: 'undo' | 'redo')
     }
     work.relabel(`${label}: ${action.label}`);
     const changes = (await work.db.changes.where('group').equals(action.id).toArray()).sort((a, b) => (a.hlc < b.hlc ? -1 : 1));
+    const turned = new Map<Id, AnyRecord>();
     for (const change of direction === 'undo' ? changes.reverse() : changes) {
-      if (change.table === 'settings' || !(await applyStep(work, change.table, change, direction))) return changedSince(action);
+      if (change.table === 'settings') continue;
+      const record = await applyStep(work, change.table, change, direction);
+      if (record === null) return changedSince(action);
+      turned.set(record.id, record);
+    }
+    for (const change of changes) {
+      if (change.table === 'settings' && !(await turnTake(work, change, direction, [...turned.values()]))) return changedSince(action);
     }
     await work.db.actions.put({ ...action, state: direction === 'undo' ? 'undone' : 'done', coalesce: null });
     return ok(action.label);

@@ -16,6 +16,7 @@ const tables = (s: MeetingSnapshot): Record<string, readonly { readonly id: Id }
   panel: [s.panel], municipalYears: s.municipalYears, people: s.people, memberships: s.memberships,
   meetings: s.meetings, items: s.items, attendance: s.attendance, minutes: s.minutes, papers: s.papers,
   paperSections: s.paperSections ?? [], contributors: s.contributors ?? [], consents: s.consents ?? [],
+  deleted: s.deleted ?? [],
 });
 
 const firstTwice = (places: readonly Place[]): Place | undefined => {

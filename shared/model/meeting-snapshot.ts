@@ -8,10 +8,20 @@ import type { Membership, Person } from './panel.ts';
 import { byOrder } from './order.ts';
 import { paperSchema, paperSectionSchema } from './paper.ts';
 import type { Paper, PaperSection } from './paper.ts';
-import { idSchema } from './record.ts';
+import { idSchema, instantSchema } from './record.ts';
 import { z } from './zod.ts';
 
 export const snapshotVersion = 'orderpaper-meeting/1';
+
+/** What is left of a deleted record: that it was deleted, not what it said. */
+const deletionSchema = z.object({
+  table: z.enum(['municipalYears', 'memberships', 'items', 'attendance', 'minutes', 'papers']),
+  id: idSchema,
+  /** Its revision with the deletion. */
+  rev: z.int().check(z.minimum(1)),
+  deletedAt: instantSchema,
+});
+export type Deletion = z.infer<typeof deletionSchema>;
 
 export const meetingSnapshotSchema = z.object({
   schema: z.literal(snapshotVersion),
@@ -38,6 +48,8 @@ export const meetingSnapshotSchema = z.object({
   lastMinuteNumber: z.int().check(z.minimum(0)),
   /** A later meeting of the year has its numbers already: a minute that is added takes the number before it with a letter. */
   laterMinutesPublished: z.optional(z.boolean()),
+  /** In a file that goes to another computer: what was deleted here, so that it can be offered for deletion there. */
+  deleted: z.optional(z.array(deletionSchema)),
 });
 export type MeetingSnapshot = z.infer<typeof meetingSnapshotSchema>;
 

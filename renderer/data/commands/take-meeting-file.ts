@@ -54,13 +54,13 @@ const meetingDiffers = (differences: readonly Difference[]): { readonly ok: fals
  */
 export const takeMeetingFile = (
   context: DataContext,
-  theirs: MeetingSnapshot,
+  file: MeetingSnapshot,
   choices: TakeChoices = {},
   files: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<TakeAnswer> =>
   act(context, { label: 'Take in a meeting file', undoIn: null }, async (work): Promise<TakeAnswer> => {
-    const plan = await planTake(work.db, theirs);
-    const { mine } = plan.here;
+    const plan = await planTake(work.db, file);
+    const { theirs, here: { mine } } = plan;
     const sideOf = ({ id, fate }: Judged): Side | undefined => {
       if (fate === 'new') return 'theirs';
       if (fate === 'taken') return choices.each?.get(id) ?? 'theirs';

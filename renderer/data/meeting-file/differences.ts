@@ -5,6 +5,7 @@ import { itemsOf } from '../../../shared/model/meeting-snapshot.ts';
 import type { Id, RecordBase } from '../../../shared/model/record.ts';
 import { printedShortDate } from '../../../shared/phrases/dates.ts';
 import { agendaLabels } from '../../../shared/rules/agenda-numbers.ts';
+import { recordsOf } from './exchange.ts';
 import {
   attendanceFields, consentFields, contributorFields, itemFields, meetingFields, membershipFields, minuteFields, panelFields, paperFields, personFields,
   sectionFields, yearFields,
@@ -21,6 +22,8 @@ export type Difference = {
   readonly fields: readonly FieldDifference[];
   /** Not for publication on either side. */
   readonly isRestricted: boolean;
+  /** The file's side deleted it, and it stands here. */
+  readonly isDeletion: boolean;
 };
 
 type Said = { readonly what: string; readonly fields: readonly Field[] };
@@ -76,6 +79,8 @@ const isRestricted = ({ items, minutes, papers, paperSections = [], contributors
   return [...contributors, ...consents].some((row) => row.id === id) || [...items, ...minutes, ...papers].some((row) => row.id === paperId && row.access.level !== 'public');
 };
 
+const isDeletedIn = (snapshot: MeetingSnapshot, id: Id): boolean => recordsOf(snapshot).some((row) => row.id === id && row.deletedAt !== null);
+
 /** Where the two versions of a record differ, in words; details that nobody reads are one line. */
 export const differenceOf = (mine: MeetingSnapshot, theirs: MeetingSnapshot, table: SnapshotTable, id: Id): Difference => {
   const [here, there] = [sayRecord(mine, table, id), sayRecord(theirs, table, id)];
@@ -88,5 +93,6 @@ export const differenceOf = (mine: MeetingSnapshot, theirs: MeetingSnapshot, tab
   return {
     id, table, what: recordName([mine, theirs], table, id), fields: fields.length === 0 ? [unseen] : fields,
     isRestricted: isRestricted(mine, id) || isRestricted(theirs, id),
+    isDeletion: isDeletedIn(theirs, id) && !isDeletedIn(mine, id),
   };
 };

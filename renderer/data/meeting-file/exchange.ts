@@ -28,9 +28,27 @@ export const agreedRevisions = async (db: OrderpaperDatabase, theirs: MeetingSna
   return new Map(recordsOf(theirs).map(({ id }) => [id, known[id] ?? 1]));
 };
 
-/** Notes that both sides have these records as they are now. */
-export const noteExchange = async (db: OrderpaperDatabase, meetingId: Id, records: readonly RecordBase[], at: string): Promise<void> => {
+/** A record, or what is left of one, at a revision. */
+export type AtRevision = Pick<RecordBase, 'id' | 'rev'>;
+
+/** For some records the revision at which both sides were equal before and are from now on; null: none was known. */
+export type ExchangeStep = { readonly key: string; readonly before: Readonly<Record<Id, number | null>>; readonly after: Readonly<Record<Id, number>> };
+
+/** Notes that both sides have these records as they are now; answers what that changed. */
+export const noteExchange = async (db: OrderpaperDatabase, meetingId: Id, records: readonly AtRevision[], at: string): Promise<ExchangeStep> => {
   const known = await stored(db, meetingId);
-  const value = { ...known, ...Object.fromEntries(records.map(({ id, rev }) => [id, rev])) };
-  await db.settings.put({ key: key(meetingId), value, rev: 1, updatedAt: at });
+  const after = Object.fromEntries(records.map(({ id, rev }) => [id, rev]));
+  await db.settings.put({ key: key(meetingId), value: { ...known, ...after }, rev: 1, updatedAt: at });
+  return { key: key(meetingId), before: Object.fromEntries(records.map(({ id }) => [id, known[id] ?? null])), after };
+};
+
+/** Takes such a step back; what was exchanged again since stays. */
+export const takeExchangeBack = async (db: OrderpaperDatabase, step: ExchangeStep, at: string): Promise<void> => {
+  const known = agreedSchema.safeParse((await db.settings.get(step.key))?.value).data ?? {};
+  const back = Object.entries(known).flatMap(([id, rev]): (readonly [Id, number])[] => {
+    const before = step.before[id];
+    if (before === undefined || step.after[id] !== rev) return [[id, rev]];
+    return before === null ? [] : [[id, before]];
+  });
+  await db.settings.put({ key: step.key, value: Object.fromEntries(back), rev: 1, updatedAt: at });
 };

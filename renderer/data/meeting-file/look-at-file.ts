@@ -48,10 +48,10 @@ const lockedNames = ({ theirs, here, judged }: TakePlan): string[] => {
 };
 
 /** Compares a verified meeting file with what is here; reads only. */
-export const lookAtFile = (db: OrderpaperDatabase, theirs: MeetingSnapshot): Promise<FileLook> =>
+export const lookAtFile = (db: OrderpaperDatabase, file: MeetingSnapshot): Promise<FileLook> =>
   db.transaction('r', db.tables, async () => {
-    const plan = await planTake(db, theirs);
-    const { judged, isHere } = plan;
+    const plan = await planTake(db, file);
+    const { judged, isHere, theirs } = plan;
     const { mine } = plan.here;
     const count = (fate: Fate): number => judged.filter((each) => each.fate === fate).length;
     const versions = (fate: Fate): Difference[] => judged.filter((each) => each.fate === fate).map(({ table, id }) => differenceOf(mine, theirs, table, id));

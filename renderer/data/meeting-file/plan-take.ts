@@ -6,9 +6,11 @@ import type { Meeting } from '../../../shared/model/meeting.ts';
 import type { Id, RecordBase } from '../../../shared/model/record.ts';
 import type { OrderpaperDatabase } from '../database.ts';
 import { agreedRevisions, recordsOf } from './exchange.ts';
+import { withDeletedRecords } from './deletions.ts';
 import { besidePublished, isOut, partOf, saysTheSame } from './published-parts.ts';
 import { readRowsHere } from './rows-here.ts';
 import type { RowsHere } from './rows-here.ts';
+import { asBeforeUndone, undoneTakes } from './take-journal.ts';
 
 /**
  * `new`: not here, comes in; `taken`: only they changed it; `kept`: only here, or changed here alone; `asked`: changed on both
@@ -18,6 +20,7 @@ export type Fate = 'new' | 'taken' | 'kept' | 'asked' | 'locked' | 'same';
 export type Judged = { readonly table: SnapshotTable; readonly id: Id; readonly meetingId: Id | null; readonly fate: Fate };
 
 export type TakePlan = {
+  /** The file's meeting, with what it says was deleted. */
   readonly theirs: MeetingSnapshot;
   readonly here: RowsHere;
   readonly judged: readonly Judged[];
@@ -44,8 +47,10 @@ const isLocked = (plan: Pick<TakePlan, 'theirs' | 'here'>, { table, id, meetingI
 };
 
 /** Compares a file with what is here. Reads only; inside a transaction it uses that one. */
-export const planTake = async (db: OrderpaperDatabase, theirs: MeetingSnapshot): Promise<TakePlan> => {
-  const here = await readRowsHere(db, theirs);
+export const planTake = async (db: OrderpaperDatabase, file: MeetingSnapshot): Promise<TakePlan> => {
+  const theirs = await withDeletedRecords(db, file);
+  const rows = await readRowsHere(db, theirs);
+  const here = { ...rows, mine: asBeforeUndone(rows.mine, await undoneTakes(db, theirs.meetingId)) };
   const { onlyMine, onlyTheirs, bothChanged, equal } = compareSnapshots(here.mine, theirs, await agreedRevisions(db, theirs));
   const mineIds = new Set(recordsOf(here.mine).map(({ id }) => id));
   const judge = (fate: Fate, table: SnapshotTable, record: RecordBase): Judged => ({ table, id: record.id, meetingId: meetingIdOf(table, record), fate });

@@ -12,6 +12,7 @@ import type { TakePlan } from './plan-take.ts';
 import { besidePublished, inMyState, isOut, partOf } from './published-parts.ts';
 import type { Part } from './published-parts.ts';
 import type { TakenTable } from './rows-here.ts';
+import { journalTake } from './take-journal.ts';
 
 /** The text that gives way stays in the history of its minute or section. */
 const keepText = async (work: Work, table: TextTable, id: Id): Promise<void> => {
@@ -71,5 +72,6 @@ export const noteTaken = async (work: Work, { theirs, here }: TakePlan, wins: (i
     const stored = meetings.get(record.id) ?? (changed.has(record.id) ? null : asHere.get(record.id));
     return stored === null || (stored !== undefined && sameValue({ ...stored, updatedAt: '' }, { ...record, updatedAt: '' }));
   });
-  await noteExchange(work.db, theirs.meetingId, alike, work.at);
+  const step = await noteExchange(work.db, theirs.meetingId, alike, work.at);
+  if (changed.size > 0) journalTake(work, step, recordsOf(here.mine));
 };

@@ -8,6 +8,7 @@ import { ok, problemLine } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { useData } from '../../data/data-provider.tsx';
 import { readFiles } from '../../data/files-repository.ts';
+import { withDeletions } from '../../data/meeting-file/deletions.ts';
 import { noteExchange, recordsOf } from '../../data/meeting-file/exchange.ts';
 import { readSnapshot } from '../../data/snapshot.ts';
 import { sha256 } from '../../lib/sha256.ts';
@@ -30,14 +31,14 @@ export const useSaveMeetingFile = (meeting: Meeting): (() => Promise<void>) => {
     const flushed = await saves.flushAll();
     if (!flushed.ok) return flushed;
     const read = await readSnapshot(db, meeting.id);
-    const snapshot = read.ok ? checkSnapshot(read.value) : read;
+    const snapshot = read.ok ? checkSnapshot(await withDeletions(db, read.value)) : read;
     if (!snapshot.ok) return snapshot;
     const files = await readFiles(db, fileHashesOf(snapshot.value));
     if (!files.ok) return files;
     const bytes = await writeMeetingFile({ kind: 'meeting', snapshot: snapshot.value, files: files.value.values() }, { sha256 });
     const saved = await platform.saveFile({ suggestedName: fileName(meeting), bytes, type: meetingFile });
     if (!saved.ok || saved.value === null) return saved;
-    await noteExchange(db, meeting.id, recordsOf(snapshot.value), instantOf(context.now()));
+    await noteExchange(db, meeting.id, [...recordsOf(snapshot.value), ...(snapshot.value.deleted ?? [])], instantOf(context.now()));
     return ok(saved.value);
   };
 

@@ -10,6 +10,7 @@ import { deleteItem } from '../../../renderer/data/commands/delete-item.ts';
 import { publishAgenda } from '../../../renderer/data/commands/publish-agenda.ts';
 import type { DataContext } from '../../../renderer/data/data-context.ts';
 import { addItem, listItems, updateItem } from '../../../renderer/data/items-repository.ts';
+import { withDeletions } from '../../../renderer/data/meeting-file/deletions.ts';
 import { noteExchange, recordsOf } from '../../../renderer/data/meeting-file/exchange.ts';
 import { lookAtFile } from '../../../renderer/data/meeting-file/look-at-file.ts';
 import { getMeeting, listAllMeetings } from '../../../renderer/data/meetings-repository.ts';
@@ -18,7 +19,7 @@ import { addMinute, listMinutes } from '../../../renderer/data/minutes-repositor
 import { createPanel, listPanels } from '../../../renderer/data/panels-repository.ts';
 import { addMember, listPeople } from '../../../renderer/data/people-repository.ts';
 import { readSnapshot } from '../../../renderer/data/snapshot.ts';
-import { undo } from '../../../renderer/data/undo.ts';
+import { redo, undo } from '../../../renderer/data/undo.ts';
 import { readMeetingFile } from '../../../shared/meeting-file/read-meeting-file.ts';
 import { writeMeetingFile } from '../../../shared/meeting-file/write-meeting-file.ts';
 import { idMaker, instantOf } from '../../../shared/model/ids.ts';
@@ -37,8 +38,8 @@ const opened = async (bytes: Uint8Array): Promise<MeetingSnapshot> => {
 
 /** The file of a meeting as the app saves it, written and read back. */
 const fileOf = async (context: DataContext, meetingId: string): Promise<MeetingSnapshot> => {
-  const snapshot = must(await readSnapshot(context.db, meetingId));
-  await noteExchange(context.db, meetingId, recordsOf(snapshot), instantOf(context.now()));
+  const snapshot = await withDeletions(context.db, must(await readSnapshot(context.db, meetingId)));
+  await noteExchange(context.db, meetingId, [...recordsOf(snapshot), ...(snapshot.deleted ?? [])], instantOf(context.now()));
   return opened(await writeMeetingFile({ kind: 'meeting', snapshot }, ports));
 };
 
@@ -185,6 +186,66 @@ describe('a meeting file', () => {
     const now = await titles(first, meetingId);
     expect(now).toContain('Changed meanwhile');
     expect(now).not.toContain(apologies?.title);
+  });
+
+  it('shows what was deleted there and takes it like any other change, unless the officer keeps it', async () => {
+    const { first, second, meetingId } = await twoComputers();
+    const [apologies, declarations] = await listItems(second.db, meetingId);
+    for (const item of [apologies, declarations]) must(await deleteItem(second, { meetingId, id: item?.id ?? '', reason: 'Not this time' }));
+    const file = await fileOf(second, meetingId);
+    expect(JSON.stringify([file.items, file.deleted])).not.toContain(apologies?.title);
+    const look = await lookAtFile(first.db, file);
+    expect(look).toMatchObject({ asked: [], counts: { taken: 2 } });
+    expect(look.taken.map(({ id, isDeletion }) => [id, isDeletion])).toEqual([[apologies?.id, true], [declarations?.id, true]]);
+    await taken(first, file, { each: new Map([[declarations?.id ?? '', 'mine']]) });
+    expect(await titles(first, meetingId)).not.toContain(apologies?.title);
+    expect(await titles(first, meetingId)).toContain(declarations?.title);
+    must(await undo(first, meetingId));
+    expect(await titles(first, meetingId)).toContain(apologies?.title);
+  });
+
+  it('asks before it deletes what was changed here since, and deletes nothing that is published here', async () => {
+    const { first, second, meetingId } = await twoComputers();
+    const [, declarations] = await listItems(second.db, meetingId);
+    must(await deleteItem(second, { meetingId, id: declarations?.id ?? '', reason: 'Not this time' }));
+    await retitle(first, meetingId, 1, 'Changed meanwhile');
+    const file = await fileOf(second, meetingId);
+    expect(await questions(first, file)).toMatchObject([{ id: declarations?.id, isDeletion: true }]);
+    must(await publishAgenda(first, { meetingId, on: '2027-01-04' }));
+    expect((await lookAtFile(first.db, file)).locked).toHaveLength(1);
+    await taken(first, file, { all: 'theirs' });
+    expect(await titles(first, meetingId)).toContain('Changed meanwhile');
+  });
+
+  it('keeps the minute of an item that was deleted there as it is, without a question', async () => {
+    const { first, second, meetingId } = await twoComputers();
+    const [, item] = await listItems(first.db, meetingId);
+    must(await addMinute(first, { meetingId, title: 'Fostering', fields: { itemId: item?.id ?? null } }));
+    await taken(second, await fileOf(first, meetingId));
+    must(await deleteItem(second, { meetingId, id: item?.id ?? '', reason: 'Not this time' }));
+    const file = await fileOf(second, meetingId);
+    expect(await lookAtFile(first.db, file)).toMatchObject({ asked: [], taken: [{ id: item?.id, isDeletion: true }] });
+  });
+
+  it('is offered again after the taking was undone: changes, new records and deletions', async () => {
+    const { first, second, meetingId } = await twoComputers();
+    const [apologies] = await listItems(second.db, meetingId);
+    must(await deleteItem(second, { meetingId, id: apologies?.id ?? '', reason: 'Not this time' }));
+    await retitle(second, meetingId, 0, 'As they wrote it');
+    must(await addItem(second, { meetingId, kind: 'report', title: 'Their new report' }));
+    const file = await fileOf(second, meetingId);
+    const before = await lookAtFile(first.db, file);
+    expect(before).toMatchObject({ asked: [], counts: { new: 1, taken: 2 } });
+    for (let time = 0; time < 2; time += 1) {
+      await taken(first, file);
+      expect((await lookAtFile(first.db, file)).counts).toMatchObject({ new: 0, taken: 0, asked: 0 });
+      must(await undo(first, meetingId));
+      expect(await lookAtFile(first.db, file)).toEqual(before);
+    }
+    must(await redo(first, meetingId));
+    expect((await lookAtFile(first.db, file)).counts).toMatchObject({ new: 0, taken: 0, asked: 0 });
+    await retitle(first, meetingId, 0, 'Mine, after all');
+    expect((await lookAtFile(first.db, file)).counts).toMatchObject({ new: 0, taken: 0, asked: 0, kept: 1 });
   });
 
   it('brings a deleted meeting back', async () => {

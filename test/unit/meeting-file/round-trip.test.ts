@@ -53,6 +53,15 @@ describe('a meeting file', () => {
     expect(Buffer.compare(a, b)).toBe(0);
   });
 
+  it('carries what was deleted as ids alone, and refuses a record that stands and is deleted at once', async () => {
+    const deletion = { table: 'items', id: snapshot.meetingId.replace(/.$/, (last) => (last === '0' ? '1' : '0')), rev: 3, deletedAt: '2026-09-01T10:00:00.000Z' } as const;
+    const bytes = await writeMeetingFile({ kind: 'meeting', snapshot: { ...snapshot, deleted: [deletion] } }, ports);
+    const file = await readMeetingFile(bytes, ports, { expect: 'meeting' });
+    expect(file).toMatchObject({ ok: true, value: { snapshot: { deleted: [deletion] } } });
+    const both = { ...snapshot, deleted: [{ ...deletion, id: snapshot.meetingId }] };
+    await expect(writeMeetingFile({ kind: 'meeting', snapshot: both }, ports)).rejects.toThrow('same id');
+  });
+
   it('is never written from a snapshot that could not be read back', async () => {
     const broken = { ...snapshot, meetingId: snapshot.panel.id };
     await expect(writeMeetingFile({ kind: 'meeting', snapshot: broken }, ports)).rejects.toThrow('meeting');
