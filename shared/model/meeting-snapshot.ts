@@ -15,7 +15,7 @@ export const snapshotVersion = 'orderpaper-meeting/1';
 
 /** What is left of a deleted record: that it was deleted, not what it said. */
 const deletionSchema = z.object({
-  table: z.enum(['municipalYears', 'memberships', 'items', 'attendance', 'minutes', 'papers']),
+  table: z.enum(['municipalYears', 'memberships', 'items', 'attendance', 'minutes', 'papers', 'paperSections', 'contributors', 'consents']),
   id: idSchema,
   /** Its revision with the deletion. */
   rev: z.int().check(z.minimum(1)),

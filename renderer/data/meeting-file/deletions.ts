@@ -3,8 +3,8 @@ import type { Deletion, MeetingSnapshot } from '../../../shared/model/meeting-sn
 import type { Id, RecordBase } from '../../../shared/model/record.ts';
 import type { OrderpaperDatabase } from '../database.ts';
 
-const ofMeeting = ['items', 'attendance', 'minutes', 'papers'] as const;
-const ofPanel = ['municipalYears', 'memberships'] as const;
+const ofMeeting = ['items', 'attendance', 'minutes', 'papers', 'paperSections'] as const;
+const ofPanel = ['municipalYears', 'memberships', 'contributors', 'consents'] as const;
 
 const deletionsIn = (table: Deletion['table'], rows: readonly RecordBase[]): Deletion[] =>
   rows.flatMap(({ id, rev, deletedAt }) => (deletedAt === null ? [] : [{ table, id, rev, deletedAt }]));
@@ -51,6 +51,7 @@ export const withDeletedRecords = async (db: OrderpaperDatabase, theirs: Meeting
     });
   };
   const items = await rowsOf('items');
+  const [sections, contributors, consents] = [await rowsOf('paperSections'), await rowsOf('contributors'), await rowsOf('consents')];
   const gone = new Set(items.map(({ id }) => id));
   return {
     ...theirs,
@@ -60,5 +61,8 @@ export const withDeletedRecords = async (db: OrderpaperDatabase, theirs: Meeting
     attendance: [...theirs.attendance, ...(await rowsOf('attendance'))],
     minutes: [...atTheirItem(theirs.minutes, await db.minutes.bulkGet(theirs.minutes.map(({ id }) => id)), gone), ...(await rowsOf('minutes'))],
     papers: [...atTheirItem(theirs.papers, await db.papers.bulkGet(theirs.papers.map(({ id }) => id)), gone), ...(await rowsOf('papers'))],
+    ...(sections.length === 0 ? {} : { paperSections: [...(theirs.paperSections ?? []), ...sections] }),
+    ...(contributors.length === 0 ? {} : { contributors: [...(theirs.contributors ?? []), ...contributors] }),
+    ...(consents.length === 0 ? {} : { consents: [...(theirs.consents ?? []), ...consents] }),
   };
 };

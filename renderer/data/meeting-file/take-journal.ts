@@ -69,5 +69,6 @@ export const asBeforeUndone = (mine: MeetingSnapshot, undone: UndoneTakes): Meet
     panel: before([mine.panel])[0] ?? mine.panel,
     municipalYears: before(mine.municipalYears), people: before(mine.people), memberships: before(mine.memberships), meetings: before(mine.meetings),
     items: before(mine.items), attendance: before(mine.attendance), minutes: before(mine.minutes), papers: before(mine.papers),
+    paperSections: before(mine.paperSections ?? []), contributors: before(mine.contributors ?? []), consents: before(mine.consents ?? []),
   };
 };
