@@ -76,7 +76,7 @@ export const MeetingFileReview = ({ name, snapshot, files, onCancel }: MeetingFi
           <Actions>
             <Button onPress={onCancel}>Choose another file</Button>
             {hasSomething(look) ? (
-              <Button variant="primary" isDisabled={isStoring} onPress={() => void takeIn()}>Take it in</Button>
+              <Button variant="primary" isPending={isStoring} onPress={() => void takeIn()}>Take it in</Button>
             ) : (
               <Button variant="primary" onPress={go}>Go to the meeting</Button>
             )}

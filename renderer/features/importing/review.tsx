@@ -78,7 +78,7 @@ export const Review = ({ file, onCancel }: ReviewProps) => {
         actions={
           <Actions>
             <Button onPress={onCancel}>Choose another file</Button>
-            <Button variant="primary" isDisabled={isEmpty || isStoring} onPress={() => void store('ask')}>
+            <Button variant="primary" isDisabled={isEmpty} isPending={isStoring} onPress={() => void store('ask')}>
               Store it
             </Button>
           </Actions>

@@ -22,5 +22,5 @@ export const blockTypeOptions: readonly { readonly value: ImportedBlock['type'];
   { value: 'resolution', label: 'Resolution' },
 ];
 
-/** "1 item", "3 items". */
-export const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+/** "no items", "1 item", "3 items". */
+export const counted = (count: number, one: string, many: string): string => (count === 0 ? `no ${many}` : `${count} ${count === 1 ? one : many}`);

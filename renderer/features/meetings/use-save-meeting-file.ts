@@ -15,6 +15,7 @@ import { sha256 } from '../../lib/sha256.ts';
 import { meetingFile } from '../../platform/file-types.ts';
 import { usePlatform } from '../../platform/platform-context.tsx';
 import type { SavedFile } from '../../platform/platform.ts';
+import { useTellSaved } from '../../saving/use-tell-saved.ts';
 import { showToast } from '../../ui/toast-queue.ts';
 
 export const saveMeetingLabel = 'Save this meeting as a file';
@@ -26,6 +27,7 @@ const fileName = (meeting: Meeting): string => `meeting-${meeting.date ?? 'undat
 export const useSaveMeetingFile = (meeting: Meeting): (() => Promise<void>) => {
   const { db, context, saves } = useData();
   const platform = usePlatform();
+  const tellSaved = useTellSaved();
 
   const write = async (): Promise<Result<SavedFile | null>> => {
     const flushed = await saves.flushAll();
@@ -48,13 +50,6 @@ export const useSaveMeetingFile = (meeting: Meeting): (() => Promise<void>) => {
       showToast(problemLine(saved.problem));
       return;
     }
-    if (saved.value === null) return;
-    const { token, name } = saved.value;
-    const { showInFolder } = platform;
-    const show = token === null || showInFolder === undefined ? null : async (): Promise<void> => {
-      const shown = await showInFolder(token);
-      if (!shown.ok) showToast(problemLine(shown.problem));
-    };
-    showToast(`This meeting is in “${name}”`, show === null ? null : { label: 'Show in folder', perform: () => void show() });
+    if (saved.value !== null) tellSaved(saved.value, (name) => `This meeting is in “${name}”`);
   };
 };

@@ -11,6 +11,8 @@ import { useData } from '../../data/data-provider.tsx';
 import { useCommands } from '../../lib/commands/use-commands.tsx';
 import { dayInWords } from '../../lib/dates-in-words.ts';
 import { editPanelLink } from '../../lib/meeting-links.ts';
+import { useWordFile } from '../../saving/use-word-file.ts';
+import type { WordFileRequest } from '../../saving/use-word-file.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Notice, ProblemNotice } from '../../ui/notice.tsx';
@@ -24,8 +26,7 @@ import styles from './publish.module.css';
 import { TakeBackDialog } from './take-back-dialog.tsx';
 import { publishedAs, usePublishView } from './use-publish.ts';
 import type { PublishView } from './use-publish.ts';
-import { useWordFile } from './use-word-file.ts';
-import type { WordFileRequest } from './use-word-file.ts';
+
 
 type What = 'agenda' | 'minutes';
 
@@ -60,16 +61,16 @@ const Part = ({ what, view, findings, onSave, onPublish, onTakeBack, isBusy, chi
         {!isPublished && <FindingsList findings={findings} allWell={`Nothing is missing: the ${what} can be published.`} />}
       </div>
       <Actions>
-        <Button icon={<FileText aria-hidden="true" />} isDisabled={isEmpty || isBusy} onPress={() => { onSave('public'); }}>
+        <Button icon={<FileText aria-hidden="true" />} isDisabled={isEmpty} isPending={isBusy} onPress={() => { onSave('public'); }}>
           Save {what} as Word
         </Button>
         {view.isRestricted && (
-          <Button isDisabled={isEmpty || isBusy} onPress={() => { onSave('members'); }}>
+          <Button isDisabled={isEmpty} isPending={isBusy} onPress={() => { onSave('members'); }}>
             Save the members’ version
           </Button>
         )}
         {!isPublished && (
-          <Button variant="primary" icon={<Send aria-hidden="true" />} isDisabled={isEmpty || isBusy} onPress={onPublish}>
+          <Button variant="primary" icon={<Send aria-hidden="true" />} isDisabled={isEmpty} isPending={isBusy} onPress={onPublish}>
             Publish {what}
           </Button>
         )}
@@ -90,7 +91,7 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
   const word = useWordFile();
   const [takingBack, setTakingBack] = useState<What | null>(null);
   const today = londonDate(context.now());
-  const isBusy = word.state === 'building';
+  const isBusy = word.isBuilding;
 
   const tell = (result: Result<unknown>, done: string): void => {
     showToast(result.ok ? done : problemLine(result.problem));

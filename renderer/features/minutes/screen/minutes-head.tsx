@@ -1,13 +1,17 @@
 // The head of the paper: what these minutes are, whether their numbers are final, and why they may not be changed.
 import { FileText } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Meeting } from '../../../../shared/model/meeting.ts';
 import type { Panel } from '../../../../shared/model/panel.ts';
+import { problemLine } from '../../../../shared/model/result.ts';
+import type { Audience } from '../../../../shared/documents/document-options.ts';
 import { printedDate } from '../../../../shared/phrases/dates.ts';
+import { useWordFile } from '../../../saving/use-word-file.ts';
+import { takeHeadingFocus } from '../../../ui/heading-focus.ts';
 import { MenuButton } from '../../../ui/menu.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { showToast } from '../../../ui/toast-queue.ts';
 import styles from './minutes-desk.module.css';
-import { useMinutesFile } from './use-minutes-file.ts';
 import type { MinutesView } from './use-minutes-view.ts';
 
 const Closed = ({ state }: { readonly state: 'published' | 'approved' }) =>
@@ -32,18 +36,26 @@ export const numbersFact = ({ minutes, numbers, lastNumber }: MinutesView): stri
 type MinutesHeadProps = { readonly meeting: Meeting; readonly panel: Panel; readonly fact: string | null };
 
 const HeadView = ({ meeting, panel, fact }: MinutesHeadProps) => {
-  const { isBusy, save } = useMinutesFile(meeting);
+  const { isBuilding, save } = useWordFile();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takeHeadingFocus()) heading.current?.focus();
+  }, []);
+  const saveFor = async (audience: Audience): Promise<void> => {
+    const problem = await save({ meetingId: meeting.id, what: 'minutes', audience });
+    if (problem !== null) showToast(problemLine(problem));
+  };
   return (
     <header className={styles.head}>
       <div className={styles.titleRow}>
-        <h2 className={styles.title}>Minutes</h2>
+        <h2 ref={heading} tabIndex={-1} className={styles.title}>Minutes</h2>
         <MenuButton
-          label={isBusy ? 'Making the Word file' : 'Word file'}
+          label={isBuilding ? 'Making the Word file' : 'Word file'}
           variant="quiet"
           icon={<FileText aria-hidden="true" />}
           acts={[
-            { id: 'public', label: 'For the public', hint: 'Exempt minutes with number and public title only', isDisabled: isBusy, onAction: () => void save('public') },
-            { id: 'members', label: 'For members', hint: 'With everything that is exempt', isDisabled: isBusy, onAction: () => void save('members') },
+            { id: 'public', label: 'For the public', hint: 'Exempt minutes with number and public title only', isDisabled: isBuilding, onAction: () => void saveFor('public') },
+            { id: 'members', label: 'For members', hint: 'With everything that is exempt', isDisabled: isBuilding, onAction: () => void saveFor('members') },
           ]}
         />
       </div>

@@ -1,15 +1,16 @@
 // All meetings in one .orderpaper file of the kind "backup", and back (DESIGN section 4).
-import { writeMeetingFile } from '../../../shared/meeting-file/write-meeting-file.ts';
-import { readMeetingFile } from '../../../shared/meeting-file/read-meeting-file.ts';
-import type { TableRows } from '../../../shared/meeting-file/backup-tables.ts';
-import { londonDate } from '../../../shared/model/dates.ts';
-import { failed } from '../../../shared/model/result.ts';
-import type { Result } from '../../../shared/model/result.ts';
-import { sha256Schema } from '../../../shared/model/record.ts';
-import { z } from '../../../shared/model/zod.ts';
-import { exportRows, restoreRows } from '../../data/commands/backup-rows.ts';
-import type { OrderpaperDatabase } from '../../data/database.ts';
-import { sha256 } from '../../lib/sha256.ts';
+import { writeMeetingFile } from '../../shared/meeting-file/write-meeting-file.ts';
+import { readMeetingFile } from '../../shared/meeting-file/read-meeting-file.ts';
+import type { TableRows } from '../../shared/meeting-file/backup-tables.ts';
+import { londonDate } from '../../shared/model/dates.ts';
+import { failed, ok } from '../../shared/model/result.ts';
+import type { Result } from '../../shared/model/result.ts';
+import { sha256Schema } from '../../shared/model/record.ts';
+import { z } from '../../shared/model/zod.ts';
+import { exportRows, restoreRows } from './commands/backup-rows.ts';
+import type { OrderpaperDatabase } from './database.ts';
+import { storageFailure } from './storage-problem.ts';
+import { sha256 } from '../lib/sha256.ts';
 
 /** The store's version travels as a table of one row. */
 const versionTable = 'storeVersion';
@@ -25,13 +26,20 @@ const versionSchema = z.tuple([z.object({ version: z.int().check(z.minimum(1)) }
 /** "orderpaper-backup-2026-11-22.orderpaper". */
 export const backupName = (now: number): string => `orderpaper-backup-${londonDate(now)}.orderpaper`;
 
-/** The bytes of a backup of everything in the store. */
-export const writeBackup = async (db: OrderpaperDatabase): Promise<Uint8Array> => {
-  const { version, tables: { files = [], ...tables } } = await exportRows(db);
-  const rows: TableRows = Object.fromEntries(Object.entries(tables).map(([name, of]) => [name, rowsSchema.parse(of)]));
-  const stored = storedFilesSchema.parse(files);
-  const listed = stored.map((file) => ({ sha256: file.sha256, addedAt: file.addedAt }));
-  return writeMeetingFile({ kind: 'backup', tables: { ...rows, [filesTable]: listed, [versionTable]: [{ version }] }, files: stored.map(({ bytes }) => bytes) }, { sha256 });
+/** The bytes of a backup of everything in the store, at one instant; or the store's problem. Long for many years: workers do it. */
+export const writeBackup = async (db: OrderpaperDatabase): Promise<Result<Uint8Array>> => {
+  try {
+    const { version, tables: { files = [], ...tables } } = await exportRows(db);
+    const rows: TableRows = Object.fromEntries(Object.entries(tables).map(([name, of]) => [name, rowsSchema.parse(of)]));
+    const stored = storedFilesSchema.parse(files);
+    const listed = stored.map((file) => ({ sha256: file.sha256, addedAt: file.addedAt }));
+    const all = { ...rows, [filesTable]: listed, [versionTable]: [{ version }] };
+    return ok(await writeMeetingFile({ kind: 'backup', tables: all, files: stored.map(({ bytes }) => bytes) }, { sha256 }));
+  } catch (error) {
+    const failure = storageFailure(error);
+    if (failure === null) throw error;
+    return failure;
+  }
 };
 
 /** Replaces everything in the store by the backup, or changes nothing; answers the number of rows. */

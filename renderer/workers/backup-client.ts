@@ -1,0 +1,39 @@
+// The page's side of the backup worker: one worker a backup. Writing can be cancelled; restoring is all or nothing and can't.
+import { failed } from '../../shared/model/result.ts';
+import type { Result } from '../../shared/model/result.ts';
+import type { BackupReply, BackupRequest } from './backup-messages.ts';
+
+const cancelled: Result<never> = failed({ code: 'backup-cancelled', what: 'The backup was cancelled.', remedy: 'Nothing was saved; you can start it again.' });
+
+const broken: Result<never> = failed({
+  code: 'backup-stopped', what: 'The backup stopped before it was done.',
+  remedy: 'What is stored here is as it was. Close other programs to free memory, then try again.',
+});
+
+const ask = <T>(request: BackupRequest, taken: (reply: BackupReply) => Result<T>, signal?: AbortSignal): Promise<Result<T>> =>
+  new Promise((resolve) => {
+    if (signal?.aborted === true) { resolve(cancelled); return; }
+    const worker = new Worker(new URL('./backup-worker.ts', import.meta.url), { type: 'module' });
+    const cancel = (): void => { finish(cancelled); };
+    const finish = (result: Result<T>): void => {
+      worker.terminate();
+      signal?.removeEventListener('abort', cancel);
+      resolve(result);
+    };
+    signal?.addEventListener('abort', cancel, { once: true });
+    worker.addEventListener('error', () => { finish(broken); });
+    worker.addEventListener('messageerror', () => { finish(broken); });
+    worker.addEventListener('message', ({ data }: MessageEvent<BackupReply>) => { finish(taken(data)); });
+    worker.postMessage(request);
+  });
+
+/**
+ * A backup of everything in a store, made in a worker.
+ * @returns its bytes; `backup-cancelled` after `signal`; `backup-stopped` where the worker itself gave up (memory); or the store's problem
+ */
+export const writeBackupInWorker = (database: string, signal: AbortSignal): Promise<Result<Uint8Array>> =>
+  ask({ kind: 'write', database }, (reply) => (reply.kind === 'written' ? reply.result : broken), signal);
+
+/** Replaces everything in a store by a backup, or changes nothing; answers as `restoreBackup` does, or `backup-stopped`. */
+export const restoreBackupInWorker = (database: string, bytes: Uint8Array): Promise<Result<number>> =>
+  ask({ kind: 'restore', database, bytes }, (reply) => (reply.kind === 'restored' ? reply.result : broken));

@@ -1,0 +1,28 @@
+// Writes and restores backups away from the page, on its own connection to the store: ten years of meetings are half a minute of
+// reading, packing and checking, and typing never waits for it. Lives as long as one backup.
+import type { Result } from '../../shared/model/result.ts';
+import { restoreBackup, writeBackup } from '../data/backup-file.ts';
+import type { OrderpaperDatabase } from '../data/database.ts';
+import { openDatabase } from '../data/open-database.ts';
+import type { BackupReply, BackupRequest } from './backup-messages.ts';
+
+const reply = (message: BackupReply): void => { self.postMessage(message); };
+
+const withDatabase = async <T>(name: string, work: (db: OrderpaperDatabase) => Promise<Result<T>>): Promise<Result<T>> => {
+  const opened = await openDatabase({ name });
+  if (!opened.ok) return opened;
+  try {
+    return await work(opened.value);
+  } finally {
+    opened.value.close();
+  }
+};
+
+const answer = async (request: BackupRequest): Promise<BackupReply> =>
+  request.kind === 'write'
+    ? { kind: 'written', result: await withDatabase(request.database, writeBackup) }
+    : { kind: 'restored', result: await withDatabase(request.database, (db) => restoreBackup(db, request.bytes)) };
+
+self.addEventListener('message', ({ data }: MessageEvent<BackupRequest>) => {
+  void answer(data).then(reply, () => { reply({ kind: 'stopped' }); });
+});
