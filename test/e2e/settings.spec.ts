@@ -65,6 +65,23 @@ test('a day that the council adds moves the deadline on Home', async ({ page }) 
   await expect(page.getByRole('button', { name: /Publish by Friday 3 December/ })).toBeVisible();
 });
 
+test('a closure of several days is added at once, is one row, and goes and comes back as one', async ({ page }) => {
+  await goTo(page, '#/settings/calendar');
+  await typeDate(page, 'Day', '24', '12', '2026');
+  await typeDate(page, 'Until', '01', '01', '2026');
+  await page.getByLabel('Name').fill("Staff's Christmas closure");
+  await page.getByRole('button', { name: 'Add days' }).click();
+  await expect(page.getByText('The last day is before the first one.')).toBeVisible();
+  await typeDate(page, 'Until', '01', '01', '2027');
+  await page.getByRole('button', { name: 'Add days' }).click();
+  const period = 'Thursday 24 December 2026 to Friday 1 January 2027';
+  await expect(page.getByText("Council closed: Staff's Christmas closure, 9 days")).toBeVisible();
+  await page.getByRole('button', { name: `Take ${period} off` }).press('Enter');
+  await expect(page.getByRole('button', { name: `Take ${period} off` })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText(period, { exact: true })).toBeVisible();
+});
+
 test('a backup holds everything, and restoring it brings everything back', async ({ page }) => {
   await addPanel(page, "Children's Panel", 'Larkmere Borough Council');
   await goTo(page, '#/settings/backup');
