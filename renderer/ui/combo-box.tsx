@@ -20,6 +20,7 @@ export type ComboBoxProps = FieldProps & {
   readonly allowsOwnWords?: boolean;
   readonly id?: string;
   readonly isDisabled?: boolean;
+  readonly autoFocus?: boolean;
 };
 
 /** Type to find; arrows and Enter choose. */
@@ -33,6 +34,7 @@ export const ComboBox = (props: ComboBoxProps) => (
     allowsEmptyCollection={false}
     menuTrigger="input"
     isDisabled={props.isDisabled ?? false}
+    autoFocus={props.autoFocus ?? false}
     isInvalid={isInvalid(props.error)}
     {...(props.id === undefined ? {} : { id: props.id })}
   >

@@ -30,7 +30,8 @@ test('members are added, moved by keys with the place spoken, taken off and brou
   await goTo(page, `${address}/edit/members`);
   for (const name of ["A. O'Brien", 'B. Marsh', 'C. Quill']) {
     await page.getByRole('button', { name: 'Add a member' }).click();
-    await page.getByRole('combobox', { name: 'Name' }).fill(name);
+    await expect(page.getByRole('combobox', { name: 'Name' })).toBeFocused();
+    await page.keyboard.type(name);
     await page.getByRole('button', { name: 'Add member', exact: true }).click();
     await expect(page.getByRole('row', { name: `Cllr ${name}` })).toBeVisible();
   }

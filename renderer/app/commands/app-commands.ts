@@ -31,7 +31,7 @@ const useUndoCommands = (where: Where): void => {
       allowed: () => state.undo !== null || 'There is nothing to undo here', perform: () => void turn('undo'),
     },
     {
-      id: 'edit.redo', group: 'Edit', keys: 'Ctrl+Y', label: state.redo === null ? 'Redo' : `Redo: ${state.redo}`,
+      id: 'edit.redo', group: 'Edit', keys: 'Ctrl+Y', otherKeys: ['Ctrl+Shift+Z'], label: state.redo === null ? 'Redo' : `Redo: ${state.redo}`,
       allowed: () => state.redo !== null || 'There is nothing to redo here', perform: () => void turn('redo'),
     },
   ]);

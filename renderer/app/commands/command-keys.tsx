@@ -21,16 +21,15 @@ const hasSelection = (): boolean => {
   return selection !== null && !selection.isCollapsed;
 };
 
+const isPressed = ({ keys, otherKeys = [] }: Command, event: KeyboardEvent, singleKeys: boolean): boolean =>
+  [...(keys === null ? [] : [keys]), ...otherKeys].some((each) => (singleKeys || !isSingleKey(each)) && matches(each, event));
+
 const wanted = (commands: readonly Command[], event: KeyboardEvent, singleKeys: boolean): Command | undefined => {
   const inText = isEditable(event.target);
   if (matches(paletteKeys, event) && !(inText && hasSelection())) return commands.find((command) => command.id === 'help.commands');
   return commands.find(
     (command) =>
-      command.keys !== null &&
-      command.keysElsewhere !== true &&
-      (!inText || command.inText === true) &&
-      (singleKeys || !isSingleKey(command.keys)) &&
-      matches(command.keys, event),
+      command.keysElsewhere !== true && (!inText || command.inText === true) && isPressed(command, event, singleKeys),
   );
 };
 

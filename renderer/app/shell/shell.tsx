@@ -6,6 +6,7 @@ import { Outlet, useHref, useLocation, useNavigate } from 'react-router';
 import { Announcer } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/class-names.ts';
+import { keepFocus } from '../../ui/focus-keeper.ts';
 import { focusHeading } from '../../ui/heading-focus.ts';
 import { ToastRegion } from '../../ui/toast-region.tsx';
 import { CommandKeys } from '../commands/command-keys.tsx';
@@ -47,6 +48,7 @@ export const Shell = () => {
   const place = usePlace(where);
   const [palette, setPalette] = useState(false);
   const [help, setHelp] = useState(false);
+  useEffect(() => keepFocus(document), []);
   useAppearance();
   useArrival();
   useOpenedFiles();

@@ -59,10 +59,11 @@ export const MemberFields = ({ draft, onChange, problems, people, isNew, lacCoun
           options={people.map((person) => ({ id: person.id, label: person.name, hint: person.post ?? (person.councillor ? 'Councillor' : '') }))}
           onChoose={choose}
           allowsOwnWords
+          autoFocus
           error={errorOf(ids.name)}
         />
       ) : (
-        <TextField id={ids.name} label="Name" hint="Without Cllr." value={draft.name} onChange={(name) => { onChange({ name }); }} error={errorOf(ids.name)} spellCheck={false} />
+        <TextField id={ids.name} label="Name" hint="Without Cllr." autoFocus value={draft.name} onChange={(name) => { onChange({ name }); }} error={errorOf(ids.name)} spellCheck={false} />
       )}
       <RadioGroup label="Who is this?" inline value={draft.kind} options={kinds} onChange={(kind) => { onChange({ kind }); }} isDisabled={known} />
       {draft.kind === 'officer' && <TextField label="Post" optional value={draft.post} onChange={(post) => { onChange({ post }); }} />}

@@ -11,6 +11,8 @@ export type Command = {
   readonly group: CommandGroup;
   /** As printed on the keys: "Ctrl+Shift+P", "?"; null: none. */
   readonly keys: string | null;
+  /** Other keys for the same, known from other programs. */
+  readonly otherKeys?: readonly string[];
   /** `true`, or the reason why it can't be done now ("The agenda is already published"). */
   readonly allowed?: () => true | string;
   readonly perform: () => void;

@@ -6,6 +6,7 @@ import { kindsWithoutMinute, startMinutes } from '../../../data/commands/start-m
 import { useData } from '../../../data/data-provider.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/choice.tsx';
+import { focusNextHeading, takeHeadingFocus } from '../../../ui/heading-focus.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageColumn, Sheet } from '../../../ui/page.tsx';
 import styles from './start-minutes.module.css';
@@ -20,8 +21,11 @@ export const StartMinutes = ({ view }: { readonly view: MinutesView }) => {
     setChosen((before) => new Set(isIn ? [...before, id] : [...before].filter((other) => other !== id)));
   };
   const start = async (): Promise<void> => {
+    focusNextHeading();
     const started = await startMinutes(context, { meetingId: meeting.id, itemIds: items.map(({ id }) => id).filter((id) => chosen.has(id)) });
-    if (!started.ok) setProblem(problemLine(started.problem));
+    if (started.ok) return;
+    takeHeadingFocus();
+    setProblem(problemLine(started.problem));
   };
   return (
     <PageColumn>
