@@ -85,14 +85,20 @@ export const saveText = async <K extends TextTable>(
 /** Kept versions of a text, newest first. */
 export const listTextVersions = async (db: OrderpaperDatabase, table: TextTable, id: Id): Promise<Revision[]> => versionsOf(db, table, id).reverse().toArray();
 
-/** Keeps the present text under a name ("Sent to Chair"). */
-export const nameTextVersion = (context: DataContext, table: TextTable, input: { readonly id: Id; readonly name: string }): Promise<SaveResult<null>> =>
-  act(context, { label: 'Name a version', undoIn: null }, async (work): Promise<SaveResult<null>> => {
-    const record = await findRecord(work, table, input.id);
-    if (!record.ok) return record;
-    await keepVersion(work, table, record.value, 'named', input.name);
+/** Keeps the present texts of records under a name ("Sent to Chair"), all or none. */
+export const nameTextVersions = (context: DataContext, table: TextTable, input: { readonly ids: readonly Id[]; readonly name: string }): Promise<Result<null>> =>
+  act(context, { label: 'Name a version', undoIn: null }, async (work): Promise<Result<null>> => {
+    for (const id of input.ids) {
+      const record = await findRecord(work, table, id);
+      if (!record.ok) return record;
+      await keepVersion(work, table, record.value, 'named', input.name);
+    }
     return ok(null);
   });
+
+/** The same for one record. */
+export const nameTextVersion = (context: DataContext, table: TextTable, { id, name }: { readonly id: Id; readonly name: string }): Promise<Result<null>> =>
+  nameTextVersions(context, table, { ids: [id], name });
 
 /** The text as it was at a revision, from the last version before it and the patches since; null when it is folded away. */
 export const textAtRevision = async (db: OrderpaperDatabase, table: TextTable, id: Id, rev: number): Promise<TextDoc | null> => {

@@ -1,5 +1,7 @@
 // Writes the text of one record while it is typed, and goes on when its editor is gone already: moving to the next text
 // never waits for the disk. For every table that has a text; one for each record that was opened on a screen.
+import { ok } from '../../shared/model/result.ts';
+import type { Result } from '../../shared/model/result.ts';
 import type { TextDoc } from '../../shared/model/text.ts';
 import type { Clock } from '../../shared/ports.ts';
 import type { StoredText, TextWriter, UnsavedText, WriterState } from '../lib/text-writing.ts';
@@ -46,18 +48,34 @@ export const createTextWriter = <T extends StoredText>(stored: T, { now, save: s
       if (state !== calm) become(calm);
     } else {
       const { problem } = saved;
-      become(isConflict(problem) ? { conflict: { mine: text.value, theirs: problem.theirs }, problem: null } : { conflict: null, problem });
+      become(isConflict(problem) ? { conflict: { theirs: problem.theirs }, problem: null } : { conflict: null, problem });
+      if (state.conflict !== null && unsaved !== null && unsaved !== draft) refused.change(unsaved);
     }
     return saved;
   };
+  /** Refused again, and so kept again among the versions, with the words typed since. */
+  const keepRefused = async (draft: UnsavedText): Promise<Result<null>> => {
+    const text = draft.read();
+    if (!text.ok) return text;
+    const saved = await store({ id: stored.id, rev, text: text.value });
+    return saved.ok || isConflict(saved.problem) ? ok(null) : saved;
+  };
+  /** Keeps what is typed while the question is open: the window may be closed or reloaded before it is answered. */
+  const refused = createAutosave<UnsavedText>({ save: keepRefused, now });
   const autosave = createAutosave<UnsavedText>({ save, now, wordsOf: (draft) => draft.words() });
+
+  const flush = async (): Promise<Result<null>> => {
+    await refused.flush();
+    return autosave.flush();
+  };
 
   return {
     change: (draft) => {
       unsaved = draft;
       autosave.change(draft);
+      if (state.conflict !== null) refused.change(draft);
     },
-    flush: autosave.flush,
+    flush,
     newest: (record) => {
       const pending = unsaved?.read();
       if (pending?.ok === true) return pending.value;
@@ -75,9 +93,11 @@ export const createTextWriter = <T extends StoredText>(stored: T, { now, save: s
         become({ ...state, problem: kept.problem });
         return;
       }
+      if (write === null) await refused.flush();
       rev = base;
       unsaved = write;
       autosave.discard();
+      refused.discard();
       become(calm);
       if (write !== null) autosave.change(write);
     },
@@ -86,6 +106,6 @@ export const createTextWriter = <T extends StoredText>(stored: T, { now, save: s
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    draft: autosave,
+    draft: { ...autosave, flush },
   };
 };

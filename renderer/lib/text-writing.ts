@@ -13,8 +13,8 @@ export type UnsavedText = {
 /** The part of a record that is written. */
 export type StoredText = { readonly id: string; readonly rev: number; readonly text: TextDoc };
 
-/** Another window saved this text in between: `mine` is kept here, `theirs` is what is stored. */
-export type TextConflict<T> = { readonly mine: TextDoc; readonly theirs: T };
+/** Another window saved this text in between: `theirs` is what is stored; what is written here is kept beside it, to its newest word. */
+export type TextConflict<T> = { readonly theirs: T };
 export type WriterState<T> = { readonly conflict: TextConflict<T> | null; readonly problem: Problem | null };
 
 /** Writes one text while it is typed, and goes on when its editor is gone already. */

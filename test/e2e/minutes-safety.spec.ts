@@ -1,7 +1,9 @@
 // What must never happen to minutes: a window writes over another one unseen, or a killed program loses what it said was saved.
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/app-test.ts';
+import { expectAccessible } from './harness/axe.ts';
 import { newProfile, openKillable, openProfile } from './harness/own-browser.ts';
+import { takePictures } from './harness/pictures.ts';
 import { addSampleCouncil, minutesAddress, minutesPage, savedWords } from './pages/minutes-page.ts';
 
 /** Starts minutes in the first window and opens the same minute in both. */
@@ -49,6 +51,24 @@ test('the officer may keep this window\'s version or the other one', async ({ op
   await expect(other.editor()).toHaveText(mine);
   await asking.page.reload();
   await expect(asking.editor()).toHaveText(mine);
+});
+
+test('while two versions wait for an answer writing goes on, and a reload keeps its newest words', async ({ openApp }) => {
+  const { asking, box } = await clash(await openApp());
+  await expect(asking.editor()).toBeFocused();
+  expect(await takePictures(asking.page, 'minute-conflict')).toEqual([]);
+  await expectAccessible(asking.page, { heading: 'The other window', item: 'You can go on writing.' });
+  await asking.page.bringToFront();
+  await asking.editor().press('Control+End');
+  await asking.page.keyboard.type(' Words typed since.');
+  await expect(box.getByRole('region', { name: 'This window' })).toContainText('Words typed since.');
+  asking.page.on('dialog', (dialog) => void dialog.accept());
+  await asking.page.waitForTimeout(1_000);
+  await asking.page.reload();
+  await asking.page.getByRole('button', { name: 'More for minute 23' }).click();
+  await asking.page.getByRole('menuitem', { name: 'Earlier versions …' }).click();
+  await asking.page.getByRole('radio', { name: /Kept out when two windows wrote at once/ }).first().click({ force: true });
+  await expect(asking.page.getByRole('group', { name: 'The version you chose' })).toContainText('Words typed since.');
 });
 
 test('a window that is not writing shows what the other one wrote', async ({ openApp }) => {

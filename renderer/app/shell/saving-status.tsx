@@ -12,8 +12,12 @@ import { Button } from '../../ui/button.tsx';
 import { StatusWords } from '../../ui/status-line.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 
+/** Another window was first: both versions are kept, and trying again would only ask again. */
+const asksToChoose = (status: SaveState): boolean => status.state === 'failed' && status.problem.code === 'rev-conflict';
+
 /** @param lastWrite of any window, milliseconds; a time of an earlier day is not shown, it would read as today's. */
 const wordsOf = (status: SaveState, lastWrite: number | null, now: number): string => {
+  if (asksToChoose(status)) return 'Kept in two versions: choose which one stands';
   if (status.state === 'failed') return `Not saved: ${status.problem.what} ${status.problem.remedy}`;
   if (status.state === 'unsaved' || status.state === 'saving') return 'Saving';
   const at = Math.max(lastWrite ?? 0, status.state === 'saved' ? status.at : 0);
@@ -47,7 +51,7 @@ export const SavingStatus = () => {
       <VisuallyHidden>
         <span role="status">{said}</span>
       </VisuallyHidden>
-      {isBad && (
+      {isBad && !asksToChoose(status) && (
         <Button size="small" onPress={() => void saves.flushAll()}>
           Try again
         </Button>

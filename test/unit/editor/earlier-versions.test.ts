@@ -3,7 +3,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { restoreVersion } from '../../../renderer/features/minutes/versions/restore-version.ts';
-import { versionFacts, versionTime } from '../../../renderer/features/minutes/versions/version-words.ts';
+import { versionFacts, versionLabel } from '../../../renderer/features/minutes/versions/version-words.ts';
 import { addSampleCouncil } from '../../../renderer/data/commands/sample-council.ts';
 import { startMinutes } from '../../../renderer/data/commands/start-minutes.ts';
 import { dataContext } from '../../../renderer/data/data-context.ts';
@@ -46,9 +46,10 @@ afterEach(async () => {
 describe('an earlier version of a minute', () => {
   it('is called by its time in London, who wrote, and why it was kept', () => {
     const kept = { at: '2026-06-02T13:05:00.000Z', actor: { name: 'Robin', role: '' }, name: '' } as const;
-    expect(versionTime({ ...kept, kind: 'automatic' })).toBe('Tuesday 2 June 2026, 14:05');
-    expect(versionFacts({ ...kept, kind: 'conflict' })).toBe('Robin. Kept out when two windows wrote at once.');
-    expect(versionFacts({ ...kept, kind: 'named', name: 'Sent to Chair', actor: { name: '', role: '' } })).toBe('Sent to Chair.');
+    expect(versionLabel({ ...kept, kind: 'automatic' })).toBe('Tuesday 2 June 2026, 14:05');
+    expect(versionFacts({ ...kept, kind: 'conflict' })).toBe('Kept out when two windows wrote at once. Robin.');
+    expect(versionLabel({ ...kept, kind: 'named', name: 'Sent to Chair' })).toBe('Sent to Chair');
+    expect(versionFacts({ ...kept, kind: 'named', name: 'Sent to Chair' })).toBe('Tuesday 2 June 2026, 14:05. Robin.');
   });
 
   it('becomes the newest when it is restored, and the text before it is kept', async () => {

@@ -66,7 +66,7 @@ describe('the writer of a text', () => {
     here.change(written('Mine'));
     await here.flush();
     const { conflict } = here.state();
-    expect(JSON.stringify(conflict?.mine)).toContain('Mine');
+    expect(JSON.stringify(here.newest(minute))).toContain('Mine');
     expect(wordsOf(conflict?.theirs ?? null)).toContain('Theirs');
     expect(wordsOf(await getMinute(context.db, minute.id))).toContain('Theirs');
     await here.settle(conflict?.theirs.rev ?? 0, written('Mine'));
@@ -85,6 +85,24 @@ describe('the writer of a text', () => {
     await here.settle(here.state().conflict?.theirs.rev ?? 0, choice === 'mine' ? written('Mine') : null);
     await here.flush();
     expect(JSON.stringify((await listVersions(context.db, minute.id)).map(({ text }) => text))).toContain(`"${other}"`);
+  });
+
+  it('keeps the newest words typed while the question is open, should the window go before it is answered', async () => {
+    const here = openWriter();
+    const there = openWriter();
+    there.change(written('Theirs'));
+    await there.flush();
+    here.change(written('Mine'));
+    const saving = here.flush();
+    here.change(written('Mine, and typed while it was refused'));
+    await saving;
+    await here.flush();
+    const kept = async () => (await listVersions(context.db, minute.id)).filter(({ kind }) => kind === 'conflict').map(({ text }) => JSON.stringify(text));
+    expect(await kept()).toEqual([expect.stringContaining('Mine, and typed while it was refused')]);
+    here.change(written('Mine, and typed since'));
+    await here.flush();
+    expect(await kept()).toEqual([expect.stringContaining('Mine, and typed since')]);
+    expect(wordsOf(await getMinute(context.db, minute.id))).toContain('Theirs');
   });
 
   it('takes over a newer stored text only while nothing here is unsaved', async () => {

@@ -19,6 +19,7 @@ export type MinuteMenuProps = {
   readonly acts: Acts;
   readonly onAdded: (id: string | null) => void;
   readonly onVersions: (id: string) => void;
+  readonly onNameVersion: (id: string) => void;
 };
 
 const nowhere = 'none';
@@ -31,7 +32,7 @@ const itemsIn = ({ items, itemLabels }: MinutesView) => [
   ...items.map((item) => ({ value: item.id, label: `${itemLabels.get(item.id) ?? ''} ${item.title}` })),
 ];
 
-const MenuView = ({ minute, words, isFirst, isLast, viewNow, acts, onAdded, onVersions }: MinuteMenuProps) => {
+const MenuView = ({ minute, words, isFirst, isLast, viewNow, acts, onAdded, onVersions, onNameVersion }: MinuteMenuProps) => {
   const [asking, setAsking] = useState<Asking>(null);
   const [choice, setChoice] = useState<string | null>(null);
   const moveTo = (placeOf: (index: number) => number): void => {
@@ -64,6 +65,7 @@ const MenuView = ({ minute, words, isFirst, isLast, viewNow, acts, onAdded, onVe
             ...(minute.number === null ? {} : { hint: 'Its number was published and stays.' }),
             onAction: () => void acts.turnInto(minute, isNote ? 'minute' : 'procedural-note'),
           },
+          { id: 'name', label: 'Keep this version under a name …', hint: 'Such as: Sent to Chair', onAction: () => { onNameVersion(minute.id); } },
           { id: 'versions', label: 'Earlier versions …', onAction: () => { onVersions(minute.id); } },
           { id: 'delete', label: 'Delete', hint: 'Can be undone', onAction: () => void acts.remove(minute, words) },
         ]}

@@ -13,7 +13,8 @@ import { AttendanceSection } from '../attendance/attendance-section.tsx';
 import { useMinuteWriters } from '../editor/use-minute-writers.ts';
 import { leadIn } from '../../../ui/text-editor/schema/resolution-lead.ts';
 import { EarlierVersions } from '../versions/earlier-versions.tsx';
-import { useShownVersions } from '../versions/use-shown-versions.ts';
+import { NameVersion } from '../versions/name-version.tsx';
+import { useWrittenMinute } from '../versions/use-written-minute.ts';
 import { actsOn } from './acts.ts';
 import { AgendaRail } from './agenda-rail.tsx';
 import { MinuteArticle } from './minute-article.tsx';
@@ -41,8 +42,10 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
   const [openId, setOpenId] = useState(() => search.get('minute'));
   const [opening, setOpening] = useState<Opening>({ field: 'text', aim: 'none' });
   const writers = useMinuteWriters();
-  const { minuteId: historyOf, show: showVersions, close: closeVersions } = useShownVersions(writers);
+  const { minuteId: historyOf, show: showVersions, close: closeVersions } = useWrittenMinute(writers);
+  const { minuteId: namingOf, show: nameVersion, close: closeNaming } = useWrittenMinute(writers);
   const inHistory = canWrite ? minutes.find(({ id }) => id === historyOf) : undefined;
+  const named = canWrite ? minutes.find(({ id }) => id === namingOf) : undefined;
   const acts = useMemo(() => actsOn(context, meeting.id), [context, meeting.id]);
   const lead = useMemo(() => leadIn(phraseBook(panel.houseStyle)), [panel.houseStyle]);
   const newest = useRef(view);
@@ -79,7 +82,7 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
     const { items: all, minutes: rows } = newest.current;
     void acts.add('minute', placeFor(item, all, rows), item).then((id) => { open(id, atStart); });
   }, [acts, open]);
-  useMinuteCommands({ canWrite, step, move, add, versions: openId === null ? null : () => { showVersions(openId); } });
+  useMinuteCommands({ canWrite, step, move, add, versions: openId === null ? null : { show: () => { showVersions(openId); }, name: () => { nameVersion(openId); } } });
 
   const onKeys = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' || event.key === 'Enter' ? 1 : null;
@@ -120,7 +123,7 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
                 lead={lead}
                 writing={canWrite && minute.id === openId ? writing : null}
                 canWrite={canWrite}
-                menu={{ isFirst: index === 0, isLast: index === minutes.length - 1, viewNow, acts, onAdded: openNew, onVersions: showVersions }}
+                menu={{ isFirst: index === 0, isLast: index === minutes.length - 1, viewNow, acts, onAdded: openNew, onVersions: showVersions, onNameVersion: nameVersion }}
                 onOpen={open}
               />
             ))}
@@ -133,6 +136,7 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
           )}
         </Sheet>
         {inHistory !== undefined && <EarlierVersions minute={inHistory} words={wordsFor(inHistory, view)} lead={lead} onClose={closeVersions} />}
+        {named !== undefined && <NameVersion minute={named} minutes={minutes} words={wordsFor(named, view)} onClose={closeNaming} />}
       </div>
     </div>
   );

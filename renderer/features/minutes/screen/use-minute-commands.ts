@@ -8,14 +8,15 @@ type MinuteActs = {
   readonly step: (by: 1 | -1) => void;
   readonly move: (by: 1 | -1) => void;
   readonly add: (kind: Minute['kind']) => void;
-  /** Shows the earlier versions of the open minute; null while none is open. */
-  readonly versions: (() => void) | null;
+  /** Shows the earlier versions of the open minute, or keeps the present one by name; null while none is open. */
+  readonly versions: { readonly show: () => void; readonly name: () => void } | null;
 };
 
 const closed = 'These minutes are published. Take them back to draft on the Publish tab first.';
 
 export const useMinuteCommands = ({ canWrite, step, move, add, versions }: MinuteActs): void => {
   const allowed = (): true | string => canWrite || closed;
+  const ofOpen = (): true | string => (canWrite ? versions !== null || 'Open a minute first.' : closed);
   // Inside the desk its own listener takes the keys first, in texts too; the registry has them everywhere else on the tab.
   const commands: readonly Command[] = [
     { id: 'minutes.next', label: 'Go to the next minute', group: 'Go to', keys: 'Ctrl+Enter', allowed, perform: () => { step(1); } },
@@ -24,7 +25,8 @@ export const useMinuteCommands = ({ canWrite, step, move, add, versions }: Minut
     { id: 'minutes.add-note', label: 'Add a procedural note', group: 'Insert', keys: null, allowed, perform: () => { add('procedural-note'); } },
     { id: 'minutes.up', label: 'Move the minute up', group: 'Meeting', keys: 'Alt+Up', keysElsewhere: true, allowed, perform: () => { move(-1); } },
     { id: 'minutes.down', label: 'Move the minute down', group: 'Meeting', keys: 'Alt+Down', keysElsewhere: true, allowed, perform: () => { move(1); } },
-    { id: 'minutes.versions', label: 'Earlier versions of the minute', group: 'Meeting', keys: null, allowed: () => (canWrite ? versions !== null || 'Open a minute first.' : closed), perform: () => { versions?.(); } },
+    { id: 'minutes.versions', label: 'Earlier versions of the minute', group: 'Meeting', keys: null, allowed: ofOpen, perform: () => { versions?.show(); } },
+    { id: 'minutes.name-version', label: 'Keep this version under a name', group: 'Meeting', keys: null, allowed: ofOpen, perform: () => { versions?.name(); } },
     { id: 'minutes.resolution', label: 'Insert a resolution', group: 'Insert', keys: 'Ctrl+Shift+R', keysElsewhere: true, allowed: () => 'Put the cursor in a minute and press the keys.', perform: () => undefined },
   ];
   useCommands(commands);

@@ -16,7 +16,7 @@ import { isWritten } from '../screen/minute-order.ts';
 import { WrittenText } from '../../../ui/text-editor/written/written-text.tsx';
 import styles from './earlier-versions.module.css';
 import { restoreVersion } from './restore-version.ts';
-import { versionFacts, versionTime } from './version-words.ts';
+import { versionFacts, versionLabel, versionTime } from './version-words.ts';
 
 type TextBesideProps = { readonly id: string; readonly name: string; readonly text: Minute['text']; readonly lead: Lead };
 
@@ -38,7 +38,7 @@ const Versions = ({ versions, chosen, minute, lead, onChoose }: VersionsProps) =
       <RadioGroup
         label="Kept versions, newest first"
         value={chosen.id}
-        options={versions.map((version) => ({ value: version.id, label: versionTime(version), hint: versionFacts(version) }))}
+        options={versions.map((version) => ({ value: version.id, label: versionLabel(version), hint: versionFacts(version) }))}
         onChange={onChoose}
       />
     </div>

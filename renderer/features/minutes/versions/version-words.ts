@@ -12,11 +12,14 @@ const kinds = {
 } as const;
 
 /** "Tuesday 28 August 2018, 14:32", in London. */
-export const versionTime = ({ at }: Kept): string => {
+export const versionTime = ({ at }: Pick<Kept, 'at'>): string => {
   const milliseconds = Date.parse(at);
   return `${dayInWords(londonDate(milliseconds))}, ${clockInWords(milliseconds)}`;
 };
 
-/** "Robin Ashdown. Kept automatically." */
-export const versionFacts = ({ actor, kind, name }: Kept): string =>
-  [actor.name.trim(), name.trim() === '' ? kinds[kind] : name.trim()].filter((words) => words !== '').map((words) => `${words}.`).join(' ');
+/** Its name where it has one, else its time. */
+export const versionLabel = (version: Kept): string => (version.name.trim() === '' ? versionTime(version) : version.name.trim());
+
+/** What the label does not say: "Kept automatically. Robin Ashdown.", "Tuesday 28 August 2018, 14:32. Robin Ashdown." */
+export const versionFacts = (version: Kept): string =>
+  [version.name.trim() === '' ? kinds[version.kind] : versionTime(version), version.actor.name.trim()].filter((words) => words !== '').map((words) => `${words}.`).join(' ');

@@ -2,7 +2,10 @@
 // where both wrote, and says what could not be saved.
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { StoredText, TextWriter } from '../../../lib/text-writing.ts';
-import { ConflictChoice } from './conflict-choice.tsx';
+import { Button } from '../../button.tsx';
+import { cx } from '../../class-names.ts';
+import sides from './conflict-choice.module.css';
+import { ConflictHead, OtherVersion } from './conflict-choice.tsx';
 import type { Choice } from './conflict-choice.tsx';
 import { keepBoth } from './keep-both.ts';
 import { NotSaved } from './not-saved.tsx';
@@ -19,15 +22,16 @@ export type SavedTextEditorProps<T extends StoredText> = Omit<TextEditorProps, '
   readonly noun: string;
 };
 
-const settle = async <T extends StoredText>(editor: TextEditorHandle, writer: TextWriter<T>, choice: Choice): Promise<void> => {
-  const { conflict } = writer.state();
-  if (conflict === null) return;
-  const { mine, theirs } = conflict;
+/** The other window may have written on since it was first. */
+const newer = <T extends StoredText>(a: T, b: T): T => (b.rev > a.rev ? b : a);
+
+const settle = async <T extends StoredText>(editor: TextEditorHandle, writer: TextWriter<T>, theirs: T, choice: Choice): Promise<void> => {
   if (choice === 'theirs') {
     await writer.settle(theirs.rev, null);
     editor.show(theirs.text, false);
   } else {
-    if (choice === 'both') editor.show(keepBoth(mine, theirs.text), true);
+    const mine = editor.text().read();
+    if (choice === 'both' && mine.ok) editor.show(keepBoth(mine.value, theirs.text), true);
     await writer.settle(theirs.rev, editor.text());
   }
   editor.focus();
@@ -40,16 +44,21 @@ export const SavedTextEditor = <T extends StoredText>({ stored, writer, noun, ..
   useEffect(() => {
     if (writer.adopt(stored)) editor.current?.show(stored.text, false);
   }, [writer, stored]);
-  const choose = (choice: Choice): void => {
-    if (editor.current !== null) void settle(editor.current, writer, choice);
+  const theirs = conflict === null ? null : newer(conflict.theirs, stored);
+  const choose = (choice: Choice) => (): void => {
+    if (editor.current !== null && theirs !== null) void settle(editor.current, writer, theirs, choice);
   };
   return (
-    <div className={styles.editor}>
-      {conflict !== null && <ConflictChoice conflict={conflict} noun={noun} lead={editing.lead} onChoose={choose} />}
+    <div className={cx(styles.editor, theirs !== null && sides.sideBySide)} {...(theirs === null ? {} : { role: 'group', 'aria-label': `Two versions of this ${noun}` })}>
+      {theirs !== null && <ConflictHead noun={noun} onKeepBoth={choose('both')} />}
       {problem !== null && <NotSaved problem={problem} words={() => editor.current?.text().words() ?? ''} onTryAgain={() => void writer.flush()} />}
-      <div className={styles.held} hidden={conflict !== null}>
+      {/* Writing goes on while the question is open: in the room nobody can wait for the answer. */}
+      <div className={cx(styles.held, theirs !== null && sides.version)} {...(theirs === null ? {} : { role: 'region', 'aria-label': 'This window' })}>
+        {theirs !== null && <h4 className={sides.name}>This window</h4>}
         <TextEditor {...editing} ref={editor} text={text} onChange={writer.change} onBlur={() => void writer.flush()} />
+        {theirs !== null && <div><Button variant="primary" size="small" onPress={choose('mine')}>Keep this one</Button></div>}
       </div>
+      {theirs !== null && <OtherVersion text={theirs.text} lead={editing.lead} onKeep={choose('theirs')} />}
     </div>
   );
 };

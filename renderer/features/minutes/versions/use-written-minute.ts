@@ -1,12 +1,12 @@
-// Which minute's earlier versions are shown. What is being typed in it is written first: it is the text that stands beside them.
+// Which minute a dialog about its versions is open for. What is being typed in it is written first: it is the text that the dialog is about.
 import { useCallback, useState } from 'react';
 import { problemLine } from '../../../../shared/model/result.ts';
 import { showToast } from '../../../ui/toast-queue.ts';
 import type { MinuteWriters } from '../editor/use-minute-writers.ts';
 
-export type ShownVersions = { readonly minuteId: string | null; readonly show: (minuteId: string) => void; readonly close: () => void };
+export type WrittenMinute = { readonly minuteId: string | null; readonly show: (minuteId: string) => void; readonly close: () => void };
 
-export const useShownVersions = (writers: MinuteWriters): ShownVersions => {
+export const useWrittenMinute = (writers: MinuteWriters): WrittenMinute => {
   const [minuteId, setMinuteId] = useState<string | null>(null);
   const show = useCallback((id: string): void => {
     const written = writers.known(id)?.flush();
