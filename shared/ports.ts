@@ -31,6 +31,24 @@ export type Sha256 = (bytes: Uint8Array) => Promise<string>;
 /** Text runs of each page; a damaged or encrypted file is a `Result` problem, never a throw. `onPage` hears of each page read. */
 export type ReadPdfPages = (bytes: Uint8Array, onPage?: (page: number, of: number) => void) => Promise<Result<readonly PdfPage[]>>;
 
+/** How a picture is drawn anew. */
+export type PictureDrawing = {
+  readonly from: 'jpeg' | 'png';
+  readonly as: 'jpeg' | 'png';
+  /** Of a JPEG, 0 to 1. */
+  readonly quality: number;
+  /** EXIF 2.32, tag 274: how the stored pixels are turned or mirrored to stand upright. */
+  readonly orientation: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+  /** The picture's own colours, to be drawn as sRGB; null: they are. */
+  readonly profile: Uint8Array | null;
+  /** Pixels of the drawn picture, upright. */
+  readonly width: number;
+  readonly height: number;
+};
+
+/** Decodes a JPEG or PNG that has no metadata but perhaps a colour profile, and draws it; null where it can't be decoded. */
+export type DrawPicture = (bytes: Uint8Array, drawing: PictureDrawing) => Promise<Uint8Array | null>;
+
 export type Ports = {
   readonly now: Clock;
   readonly randomBytes: RandomBytes;

@@ -9,7 +9,7 @@ import { cspNoncePlaceholder } from '../../electron/content-security-policy.ts';
 export const targetNames = ['renderer', 'electron', 'cli'] as const;
 export type TargetName = (typeof targetNames)[number];
 
-const external = [/^electron$/, /^node:/, /^pdfjs-dist/, ...builtinModules];
+const external = [/^electron$/, /^node:/, /^pdfjs-dist/, /^@jsquash\//, ...builtinModules];
 
 /** The page: ES modules and workers, hashed names, nothing inlined (the content-security policy allows no data: fonts). */
 const page: InlineConfig = {
@@ -32,7 +32,7 @@ const page: InlineConfig = {
   },
 };
 
-/** A program for Node: libraries bundled, Node's own modules and pdf.js (which loads its worker by path) left outside. */
+/** A program for Node: libraries bundled, Node's own modules left outside, and what loads its parts by path: pdf.js its worker, the picture codecs their WebAssembly. */
 const program = (entry: string, format: 'es' | 'cjs', fileName: string): InlineConfig => ({
   configFile: false,
   root: top,
@@ -64,5 +64,6 @@ export const viteTargets: Readonly<Record<TargetName, readonly InlineConfig[]>> 
   cli: [
     program('electron/cli/orderpaper.ts', 'es', 'orderpaper.js'),
     program('electron/cli/adapters/pdf-thread.ts', 'es', 'pdf-thread.js'),
+    program('electron/cli/adapters/picture-thread.ts', 'es', 'picture-thread.js'),
   ],
 };

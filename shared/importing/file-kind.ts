@@ -1,6 +1,7 @@
 // What a file is, by its first bytes and never by its name; each kind that cannot be read says so in one sentence.
 import { compoundKind, isCompoundFile, type CompoundKind } from '../ooxml/compound-file.ts';
 import type { Problem } from '../model/result.ts';
+import { fileSignature, type FileSignature } from './file-signature.ts';
 
 export type ReadableKind = 'zip' | 'pdf' | 'text';
 
@@ -8,31 +9,26 @@ const useOther = 'Import the agenda or minutes as a Word document (.docx), a PDF
 const saveAsDocx = 'Open it there and save it as a Word document (.docx), then import that.';
 const tryPicture = 'A picture holds no text: import the Word version or a PDF with text.';
 
-type Signature = { readonly at?: number; readonly bytes: string; readonly what: string; readonly remedy: string };
+const unpack = 'Unpack it, then import the agenda or minutes that are inside.';
 
-/** First bytes as Latin-1, "?" for any byte. */
-const signatures: readonly Signature[] = [
-  { bytes: '\x89PNG\r\n', what: 'a picture (PNG)', remedy: tryPicture },
-  { bytes: '\xff\xd8\xff', what: 'a picture (JPEG)', remedy: tryPicture },
-  { bytes: 'GIF8', what: 'a picture (GIF)', remedy: tryPicture },
-  { bytes: 'BM????\0\0\0\0', what: 'a picture (BMP)', remedy: tryPicture },
-  { bytes: 'II*\0', what: 'a picture (TIFF)', remedy: tryPicture },
-  { bytes: 'MM\0*', what: 'a picture (TIFF)', remedy: tryPicture },
-  { bytes: 'RIFF????WEBP', what: 'a picture (WebP)', remedy: tryPicture },
-  { at: 4, bytes: 'ftyphei', what: 'a picture (HEIC)', remedy: tryPicture },
-  { at: 4, bytes: 'ftypmif', what: 'a picture (HEIC)', remedy: tryPicture },
-  { at: 4, bytes: 'ftypavif', what: 'a picture (AVIF)', remedy: tryPicture },
-  { at: 4, bytes: 'ftyp', what: 'a video', remedy: useOther },
-  { bytes: '{\\rtf', what: 'a Rich Text document (.rtf)', remedy: 'Open it in Word and save it as a Word document (.docx), then import that.' },
-  { bytes: 'MZ', what: 'a program', remedy: useOther },
-  { bytes: '\x7fELF', what: 'a program', remedy: useOther },
-  { bytes: 'Rar!', what: 'a packed file (RAR)', remedy: 'Unpack it, then import the agenda or minutes that are inside.' },
-  { bytes: '7z\xbc\xaf', what: 'a packed file (7-Zip)', remedy: 'Unpack it, then import the agenda or minutes that are inside.' },
-  { bytes: '\x1f\x8b', what: 'a packed file (gzip)', remedy: 'Unpack it, then import the agenda or minutes that are inside.' },
-  { bytes: '%!PS', what: 'a PostScript file', remedy: 'Save it as a PDF, then import that.' },
-  { bytes: 'ID3', what: 'a sound recording', remedy: useOther },
-  { bytes: 'OggS', what: 'a sound recording', remedy: useOther },
-];
+const signatureWords: Readonly<Record<FileSignature, readonly [what: string, remedy: string]>> = {
+  png: ['a picture (PNG)', tryPicture],
+  jpeg: ['a picture (JPEG)', tryPicture],
+  gif: ['a picture (GIF)', tryPicture],
+  bmp: ['a picture (BMP)', tryPicture],
+  tiff: ['a picture (TIFF)', tryPicture],
+  webp: ['a picture (WebP)', tryPicture],
+  heic: ['a picture (HEIC)', tryPicture],
+  avif: ['a picture (AVIF)', tryPicture],
+  video: ['a video', useOther],
+  rtf: ['a Rich Text document (.rtf)', 'Open it in Word and save it as a Word document (.docx), then import that.'],
+  program: ['a program', useOther],
+  rar: ['a packed file (RAR)', unpack],
+  '7z': ['a packed file (7-Zip)', unpack],
+  gzip: ['a packed file (gzip)', unpack],
+  postscript: ['a PostScript file', 'Save it as a PDF, then import that.'],
+  sound: ['a sound recording', useOther],
+};
 
 const compounds: Readonly<Record<CompoundKind, readonly [code: string, what: string, remedy: string]>> = {
   'encrypted-office': ['word-encrypted', 'is protected with a password, so its text cannot be read.', 'Open it in Word, take the password off (File, Info, Protect Document) and import it again.'],
@@ -42,9 +38,6 @@ const compounds: Readonly<Record<CompoundKind, readonly [code: string, what: str
   'outlook-message': ['not-readable-kind', 'is an Outlook message (.msg).', 'Save its attachment, then import that.'],
   unknown: ['not-readable-kind', 'is password protected or of an old version of Office, so it cannot be read.', 'Open it in Word, save it as a Word document (.docx) without a password and import that.'],
 };
-
-const startsWith = (bytes: Uint8Array, { at = 0, bytes: pattern }: Signature): boolean =>
-  [...pattern].every((character, index) => character === '?' || bytes[at + index] === character.charCodeAt(0));
 
 const contains = (bytes: Uint8Array, text: string, within: number): boolean =>
   new TextDecoder('latin1').decode(bytes.subarray(0, within)).includes(text);
@@ -68,8 +61,8 @@ export const fileKind = (fileName: string, bytes: Uint8Array): ReadableKind | Pr
   if (isCompoundFile(bytes)) return problem(fileName, ...compounds[compoundKind(bytes)]);
   if (contains(bytes, 'PK\u0003\u0004', 4) || contains(bytes, 'PK\u0005\u0006', 4)) return 'zip';
   if (contains(bytes, '%PDF-', 1024)) return 'pdf';
-  const found = signatures.find(signature => startsWith(bytes, signature));
-  if (found !== undefined) return problem(fileName, 'not-readable-kind', `is ${found.what}, not a document that can be read.`, found.remedy);
+  const signature = fileSignature(bytes);
+  if (signature !== null) return problem(fileName, 'not-readable-kind', `is ${signatureWords[signature][0]}, not a document that can be read.`, signatureWords[signature][1]);
   if (binary(bytes)) return problem(fileName, 'not-readable-kind', 'is of a kind that cannot be read here.', useOther);
   return 'text';
 };

@@ -1,22 +1,15 @@
 // Text of PDF pages in Node: pdf.js in a thread that is stopped when it makes no progress or wants too much memory.
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { failed, type Result } from '../../../shared/model/result.ts';
 import type { PdfPage, ReadPdfPages } from '../../../shared/ports.ts';
 import type { PdfThreadData, PdfThreadMessage } from './pdf-thread-messages.ts';
+import { threadFile } from './thread-file.ts';
 
 /** The longest that one page may take, far above any real one (about 0.1 s). */
 const millisecondsWithoutProgress = 20_000;
 const megabytes = 1024;
-
-/** Beside this file in the sources; the build puts it at the top of the program or beside its chunks. */
-const threadFile = (): string => {
-  const folder = import.meta.dirname;
-  const candidates = [path.join(folder, 'pdf-thread.ts'), path.join(folder, 'pdf-thread.js'), path.join(folder, '..', 'pdf-thread.js')];
-  return candidates.find(candidate => existsSync(candidate)) ?? path.join(folder, 'pdf-thread.js');
-};
 
 /** Folders of pdf.js with a slash at the end, as it wants them; none where the package is not installed beside the program. */
 const dataFolders = (): Readonly<Record<string, unknown>> => {
@@ -34,7 +27,7 @@ const gaveUp: Result<never> = failed({
 
 /** Reads all pages; a file on which pdf.js loops, runs out of memory or fails is a problem like any other. */
 export const readPdfPages: ReadPdfPages = (bytes, onPage) => new Promise<Result<readonly PdfPage[]>>(resolve => {
-  const thread = new Worker(threadFile(), {
+  const thread = new Worker(threadFile('pdf-thread'), {
     workerData: { bytes, folders: dataFolders() } satisfies PdfThreadData,
     stdout: true, stderr: true, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });

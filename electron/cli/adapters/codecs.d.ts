@@ -1,0 +1,15 @@
+// What the picture codecs speak of and Node has, though its types do not name it.
+
+/** The codecs bring a double of the browser's ImageData with these fields. */
+interface ImageData {
+  readonly data: Uint8ClampedArray;
+  readonly width: number;
+  readonly height: number;
+}
+
+declare namespace WebAssembly {
+  interface Module {
+    readonly kind?: 'module';
+  }
+  function compile(bytes: Uint8Array): Promise<Module>;
+}

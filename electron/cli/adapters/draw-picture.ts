@@ -1,0 +1,44 @@
+// Draws pictures in Node, one after another in one thread, which is stopped when a picture takes too long or breaks it.
+import { Worker } from 'node:worker_threads';
+import type { DrawPicture } from '../../../shared/ports.ts';
+import type { PictureAnswer, PictureTask } from './picture-thread-messages.ts';
+import { threadFile } from './thread-file.ts';
+
+/** A photograph of 100 megapixels takes about 10 s on a slow computer. */
+const milliseconds = 60_000;
+
+let kept: Worker | null = null;
+let last: Promise<unknown> = Promise.resolve();
+
+/** Idle it does not hold the program open. */
+const startedThread = (): Worker => {
+  kept ??= new Worker(threadFile('picture-thread'), { stdout: true, stderr: true, execArgv: [] });
+  return kept;
+};
+
+const drawn = (task: PictureTask): Promise<PictureAnswer> => new Promise(resolve => {
+  const thread = startedThread();
+  const finish = (answer: PictureAnswer): void => {
+    clearTimeout(timer);
+    thread.off('message', finish).off('error', giveUp).off('exit', giveUp);
+    thread.unref();
+    resolve(answer);
+  };
+  const giveUp = (): void => {
+    kept = null;
+    finish(null);
+    void thread.terminate();
+  };
+  const timer = setTimeout(giveUp, milliseconds);
+  thread.ref();
+  thread.on('message', finish);
+  thread.on('error', giveUp);
+  thread.on('exit', giveUp);
+  thread.postMessage(task);
+});
+
+export const drawPicture: DrawPicture = (bytes, drawing) => {
+  const next = last.then(() => drawn({ bytes, drawing }));
+  last = next;
+  return next;
+};

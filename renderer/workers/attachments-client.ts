@@ -1,0 +1,41 @@
+// The page's side of the attachments worker: one worker a file, stopped at once when the officer cancels.
+import type { PreparedPicture } from '../../shared/attachments/pictures/prepare-picture.ts';
+import { failed, type Result } from '../../shared/model/result.ts';
+import type { AttachmentsReply, AttachmentsRequest } from './attachments-messages.ts';
+
+const cancelled: Result<never> = failed({ code: 'attach-cancelled', what: 'Adding the file was cancelled.', remedy: 'Nothing was changed; you can start it again.' });
+
+const broken = (fileName: string): Result<never> => failed({
+  code: 'attach-stopped', what: `Opening "${fileName}" stopped before it was done.`, remedy: 'Nothing was changed; close other programs to free memory, then try again.',
+});
+
+type Options = { readonly signal?: AbortSignal };
+
+const asked = (request: AttachmentsRequest, { signal }: Options): Promise<Result<AttachmentsReply>> =>
+  new Promise(resolve => {
+    if (signal?.aborted === true) { resolve(cancelled); return; }
+    const worker = new Worker(new URL('./attachments-worker.ts', import.meta.url), { type: 'module' });
+    const cancel = (): void => { finish(cancelled); };
+    const finish = (result: Result<AttachmentsReply>): void => {
+      worker.terminate();
+      signal?.removeEventListener('abort', cancel);
+      resolve(result);
+    };
+    signal?.addEventListener('abort', cancel, { once: true });
+    worker.addEventListener('error', () => { finish(broken(request.fileName)); });
+    worker.addEventListener('messageerror', () => { finish(broken(request.fileName)); });
+    worker.addEventListener('message', ({ data }: MessageEvent<AttachmentsReply>) => {
+      finish(data.kind === 'stopped' ? broken(request.fileName) : { ok: true, value: data });
+    });
+    worker.postMessage(request);
+  });
+
+/**
+ * A picture of the officer's made fit to be stored, in a worker: upright, at print size, without metadata. `bytes` stay with the caller.
+ * The problem says what is wrong with the file and what to do; `attach-cancelled` after `signal`, `attach-stopped` where the worker itself gave up.
+ */
+export const preparePictureInWorker = async (fileName: string, bytes: Uint8Array, options: Options = {}): Promise<Result<PreparedPicture>> => {
+  const reply = await asked({ kind: 'picture', fileName, bytes }, options);
+  if (!reply.ok) return reply;
+  return reply.value.kind === 'picture' ? reply.value.result : broken(fileName);
+};
