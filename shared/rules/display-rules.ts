@@ -1,0 +1,64 @@
+// Young people print by their display rule, by default not named, wherever their name would stand (DOMAIN A6; DESIGN section 5).
+// This is the one place that decides it: every document, preview, reminder and file for a reader is made from what it answers.
+import type { MeetingSnapshot } from '../model/meeting-snapshot.ts';
+import type { Attendance } from '../model/meeting.ts';
+import type { Person } from '../model/panel.ts';
+import type { Id } from '../model/record.ts';
+import { phraseBook } from '../phrases/phrase-book.ts';
+import { foldedKey } from './young-names/folded-text.ts';
+import { nameBook, type NameBook, type NameWords } from './young-names/name-book.ts';
+import { namesVisitor } from './young-names/names-visitor.ts';
+import { mapTexts } from './young-names/map-texts.ts';
+
+export type DisplayOptions = Partial<NameWords>;
+
+const printedName = (name: string, book: NameBook): string => {
+  const key = foldedKey(name);
+  return book.young.find((young) => foldedKey(young.name) === key)?.printed.one ?? name;
+};
+
+const withPrinted = <T extends Person | Attendance>(row: T, isYoung: boolean, book: NameBook): T =>
+  isYoung && row.displayRule !== 'as-published' ? { ...row, name: printedName(row.name, book) } : row;
+
+/** Published elsewhere before they came here: a record is not rewritten. */
+const importedMinutes = (snapshot: MeetingSnapshot): ReadonlySet<Id> =>
+  new Set(snapshot.meetings.filter(({ minutesImported }) => minutesImported !== null).map(({ id }) => id));
+
+const apply = (snapshot: MeetingSnapshot, book: NameBook): MeetingSnapshot => {
+  const visitor = namesVisitor(book);
+  const asPublished = importedMinutes(snapshot);
+  const young = new Set(snapshot.people.filter(({ youngPerson }) => youngPerson).map(({ id }) => id));
+  const attendance = (row: Attendance): Attendance => {
+    if (asPublished.has(row.meetingId)) return row;
+    const { name, substituteFor, ...rest } = row;
+    const isYoung = row.capacity === 'young-person' || (row.personId !== null && young.has(row.personId));
+    return withPrinted({ ...mapTexts(rest, visitor), name, substituteFor }, isYoung, book);
+  };
+  const person = ({ name, ...rest }: Person): Person => withPrinted({ ...mapTexts(rest, visitor), name }, rest.youngPerson, book);
+  return {
+    ...snapshot,
+    panel: { ...mapTexts({ ...snapshot.panel, signatory: null }, visitor), signatory: snapshot.panel.signatory },
+    people: snapshot.people.map(person),
+    memberships: mapTexts(snapshot.memberships, visitor),
+    meetings: snapshot.meetings.map((meeting) => ({ ...mapTexts({ ...meeting, signatory: null }, visitor), signatory: meeting.signatory })),
+    items: mapTexts(snapshot.items, visitor),
+    attendance: snapshot.attendance.map(attendance),
+    minutes: snapshot.minutes.map((minute) => (asPublished.has(minute.meetingId) ? minute : mapTexts(minute, visitor))),
+    papers: mapTexts(snapshot.papers, visitor),
+    ...(snapshot.paperSections === undefined ? {} : { paperSections: mapTexts(snapshot.paperSections, visitor) }),
+    // The names themselves end here: nothing that is made afterwards can print them.
+    ...(snapshot.contributors === undefined ? {} : { contributors: snapshot.contributors.map((each) => ({ ...each, name: '' })) }),
+    ...(snapshot.consents === undefined ? {} : { consents: snapshot.consents.map((each) => ({ ...each, about: '', givenByName: '' })) }),
+  };
+};
+
+/**
+ * The snapshot with every young person's name as their display rule prints it: in titles, lines, running text, tables, picture descriptions,
+ * form answers and file names, for every audience. Minutes that were imported as published, and attendance that prints as published, stay.
+ * Where several records are one young person the strictest rule holds. Applying it twice changes nothing more.
+ * @param options the council's wording (default: the panel's house style), and the day of printing (consents that are over by then let no name through)
+ */
+export const withDisplayRules = (snapshot: MeetingSnapshot, { say = phraseBook(snapshot.panel.houseStyle), on = null }: DisplayOptions = {}): MeetingSnapshot => {
+  const book = nameBook(snapshot, { say, on });
+  return book === null ? snapshot : apply(snapshot, book);
+};
