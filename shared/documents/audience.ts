@@ -7,7 +7,10 @@ import type { Id } from '../model/record.ts';
 import type { TextDoc } from '../model/text.ts';
 import { publicAccess } from '../model/access.ts';
 import { asRestricted, strictest } from '../rules/access.ts';
-import type { Audience } from './document-options.ts';
+import { phraseBook } from '../phrases/phrase-book.ts';
+import { withDisplayRules } from '../rules/display-rules.ts';
+import { withConsentedPictures } from '../rules/picture-consent.ts';
+import type { DocumentOptions } from './document-options.ts';
 import { labelsOfMinutes } from './minutes/labels-of-minutes.ts';
 
 const restricted = (access: Access): boolean => access.level !== 'public';
@@ -94,11 +97,15 @@ const publicAttendance = (row: Attendance, snapshot: MeetingSnapshot, items: Ite
 };
 
 /**
- * The snapshot as that audience may have it. For members nothing changes; for the public restricted items keep number, public title,
- * paragraphs and pages, restricted minutes keep number, public title and public summary, restricted papers keep nothing.
+ * The snapshot as that audience may have it. For everybody young people print by their display rule. For members nothing else changes; for the
+ * public restricted items keep number, public title, paragraphs and pages, restricted minutes keep number, public title and public summary,
+ * restricted papers keep nothing, and pictures without a consent that holds are left out.
+ * @param whole with everything in it
  */
-export const forAudience = (snapshot: MeetingSnapshot, audience: Audience): MeetingSnapshot => {
-  if (audience === 'members') return snapshot;
+export const forAudience = (whole: MeetingSnapshot, { audience = 'public', builtOn, style, phrases }: DocumentOptions): MeetingSnapshot => {
+  const named = withDisplayRules(whole, { say: phraseBook(style ?? whole.panel.houseStyle, phrases), on: builtOn });
+  if (audience === 'members') return named;
+  const snapshot = withConsentedPictures(named, builtOn);
   const items = itemsById(snapshot);
   return {
     ...snapshot,

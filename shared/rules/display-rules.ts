@@ -6,19 +6,21 @@ import type { Person } from '../model/panel.ts';
 import type { Id } from '../model/record.ts';
 import { phraseBook } from '../phrases/phrase-book.ts';
 import { foldedKey } from './young-names/folded-text.ts';
-import { nameBook, type NameBook, type NameWords } from './young-names/name-book.ts';
+import { nameBook, stricterRule, type NameBook, type NameWords } from './young-names/name-book.ts';
 import { namesVisitor } from './young-names/names-visitor.ts';
 import { mapTexts } from './young-names/map-texts.ts';
 
 export type DisplayOptions = Partial<NameWords>;
 
-const printedName = (name: string, book: NameBook): string => {
-  const key = foldedKey(name);
-  return book.young.find((young) => foldedKey(young.name) === key)?.printed.one ?? name;
+/** By the rule of the row itself, or by the contributor's where that is stricter: who was there in this meeting was recorded for this meeting. */
+const withPrinted = <T extends Person | Attendance>(row: T, isYoung: boolean, book: NameBook): T => {
+  if (!isYoung || row.displayRule === 'as-published') return row;
+  const key = foldedKey(row.name);
+  const young = book.young.find(({ name }) => foldedKey(name) === key);
+  if (young === undefined) return row;
+  const rule = stricterRule(row.displayRule, young.contributorRule ?? row.displayRule);
+  return { ...row, displayRule: rule, name: young.printedBy(rule).one };
 };
-
-const withPrinted = <T extends Person | Attendance>(row: T, isYoung: boolean, book: NameBook): T =>
-  isYoung && row.displayRule !== 'as-published' ? { ...row, name: printedName(row.name, book) } : row;
 
 /** Published elsewhere before they came here: a record is not rewritten. */
 const importedMinutes = (snapshot: MeetingSnapshot): ReadonlySet<Id> =>

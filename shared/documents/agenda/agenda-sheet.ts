@@ -39,7 +39,8 @@ const signatoryLines = (signatory: Signatory | null, say: Say): string[] =>
 /** @param whole the snapshot with everything in it; what the audience may not have is left out here */
 export const agendaSheet = (whole: MeetingSnapshot, options: DocumentOptions): AgendaSheet => {
   const audience = options.audience ?? 'public';
-  const snapshot = forAudience(whole, audience);
+  // The texts of minutes and papers are not on the front sheet: its preview follows each key without them.
+  const snapshot = forAudience({ ...whole, minutes: [], paperSections: [] }, options);
   const style = options.style ?? snapshot.panel.houseStyle;
   const say = phraseBook(style, options.phrases);
   const meeting = mainMeeting(snapshot);

@@ -71,7 +71,7 @@ const attendanceParagraphs = (snapshot: MeetingSnapshot, meeting: Meeting, minut
 export const minutesSheet = (whole: MeetingSnapshot, meetingId: Id, options: DocumentOptions): MinutesSheet => {
   const audience = options.audience ?? 'public';
   const labels = new Map(whole.meetings.filter((m) => m.id === meetingId).flatMap((meeting) => [...labelsOfMinutes(whole, meeting)]));
-  const snapshot = forAudience(whole, audience);
+  const snapshot = forAudience({ ...whole, paperSections: [] }, options);
   const meeting = snapshot.meetings.find((candidate) => candidate.id === meetingId);
   if (meeting === undefined) throw new Error('The snapshot does not hold that meeting');
   const { panel } = snapshot;

@@ -56,7 +56,7 @@ const takeFull = (text: string, { young }: NameBook, { taken, others }: Looking)
 /** Whether somebody else at the meeting has this surname, and may have this initial. */
 const isShared = ({ parts }: YoungName, { adultInitials }: NameBook, withInitial: boolean): boolean => {
   const initials = adultInitials.get((parts.surname ?? '').toLowerCase());
-  return initials !== undefined && (!withInitial || initials.has('') || initials.has(parts.first.charAt(0).toLowerCase()));
+  return initials !== undefined && (!withInitial || initials.has(parts.first.charAt(0).toLowerCase()));
 };
 
 const takeBySurname = (text: string, book: NameBook, { taken, others, doubts }: Looking): void => {
@@ -68,7 +68,6 @@ const takeBySurname = (text: string, book: NameBook, { taken, others, doubts }: 
       else if (isShared(young, book, true)) doubts.push(span.text);
       else if (!overlaps(span, others)) taken.push({ ...span, young });
     }
-    if (isShared(young, book, false)) continue;
     for (const span of spansOfAll(young.forms.reversed, text)) {
       const before = text.slice(0, span.start);
       // "Councillor Quill, Zebedee ..." are two people: the first name is looked at by itself.

@@ -15,8 +15,12 @@ export type YoungName = {
   readonly name: string;
   readonly parts: NameParts;
   readonly forms: NameForms;
+  /** The strictest of all records of that name. */
   readonly rule: DisplayRule;
   readonly printed: Printed;
+  /** Null where nobody of that name is a contributor. */
+  readonly contributorRule: DisplayRule | null;
+  readonly printedBy: (rule: DisplayRule) => Printed;
 };
 
 export type NameBook = {
@@ -37,7 +41,16 @@ export type NameWords = {
 
 const strictness: Readonly<Record<DisplayRule, number>> = { 'not-named': 0, 'role-only': 1, 'first-name': 2, 'as-agreed': 3 };
 
-type Entry = { readonly name: string; readonly rule: DisplayRule; readonly role: string; readonly agreedForm: string | null };
+export const stricterRule = (a: DisplayRule, b: DisplayRule): DisplayRule => (strictness[b] < strictness[a] ? b : a);
+
+type Entry = {
+  readonly name: string;
+  readonly rule: DisplayRule;
+  readonly contributorRule: DisplayRule | null;
+  readonly role: string;
+  /** Null where the record has no words of its own for "as agreed": the name itself. */
+  readonly agreedForm: string | null;
+};
 
 /** A consent to the name that was withdrawn, or is over, takes the name back; where none was ever noted the rule stands, with a finding. */
 const lapsed = (contributor: Contributor, consents: readonly Consent[], on: IsoDate | null): boolean => {
@@ -52,25 +65,37 @@ export const ruleInForce = (contributor: Contributor, consents: readonly Consent
   return lapsed(contributor, consents, on) || (displayRule === 'as-agreed' && contributor.agreedForm.trim() === '') ? 'not-named' : displayRule;
 };
 
+const noContributor = { contributorRule: null, role: '', agreedForm: null } as const;
+
 const entriesOf = (snapshot: MeetingSnapshot, { on }: NameWords): Entry[] => {
   const contributors = (snapshot.contributors ?? []).filter(({ deletedAt }) => deletedAt === null);
   const young = new Set(snapshot.people.filter(({ youngPerson }) => youngPerson).map(({ id }) => id));
   return [
-    ...contributors.map((each): Entry => ({ name: each.name, rule: ruleInForce(each, snapshot.consents ?? [], on), role: each.role.trim(), agreedForm: each.agreedForm.trim() })),
-    ...snapshot.people.filter(({ youngPerson }) => youngPerson).map((each): Entry => ({ name: each.name, rule: each.displayRule, role: '', agreedForm: null })),
+    ...contributors.map((each): Entry => {
+      const rule = ruleInForce(each, snapshot.consents ?? [], on);
+      return { name: each.name, rule, contributorRule: rule, role: each.role.trim(), agreedForm: each.agreedForm.trim() };
+    }),
+    ...snapshot.people.filter(({ youngPerson }) => youngPerson).map((each): Entry => ({ name: each.name, rule: each.displayRule, ...noContributor })),
     ...snapshot.attendance.flatMap((row): Entry[] =>
       row.deletedAt === null && row.displayRule !== 'as-published' && (row.capacity === 'young-person' || (row.personId !== null && young.has(row.personId)))
-        ? [{ name: row.name, rule: row.displayRule, role: '', agreedForm: null }] : []),
+        ? [{ name: row.name, rule: row.displayRule, ...noContributor }] : []),
   ];
 };
 
+const together = (a: Entry, b: Entry): Entry => ({
+  name: a.name,
+  rule: stricterRule(a.rule, b.rule),
+  contributorRule: a.contributorRule === null || b.contributorRule === null ? (a.contributorRule ?? b.contributorRule) : stricterRule(a.contributorRule, b.contributorRule),
+  role: a.role === '' ? b.role : a.role,
+  agreedForm: a.agreedForm ?? b.agreedForm,
+});
+
 /** Where several records are one young person, the strictest of their rules holds. */
-const strictestOfEach = (entries: readonly Entry[]): Entry[] => {
+const oneOfEach = (entries: readonly Entry[]): Entry[] => {
   const byName = new Map<string, Entry>();
   for (const entry of entries) {
-    const key = foldedKey(entry.name);
-    const other = byName.get(key);
-    if (other === undefined || strictness[entry.rule] < strictness[other.rule]) byName.set(key, { ...entry, role: entry.role === '' ? (other?.role ?? '') : entry.role });
+    const other = byName.get(foldedKey(entry.name));
+    byName.set(foldedKey(entry.name), other === undefined ? entry : together(other, entry));
   }
   return [...byName.values()];
 };
@@ -85,7 +110,7 @@ const namesAnyOf = (text: string, parts: NameParts): boolean => {
   return [parts.first, ...parts.known, ...(parts.surname === null ? [] : [parts.surname])].some((name) => words.includes(name.toLowerCase()));
 };
 
-const printedOf = ({ rule, role, agreedForm, name }: Entry, parts: NameParts, words: ReturnType<typeof collective>): Printed => {
+const printedOf = ({ role, agreedForm, name }: Entry, rule: DisplayRule, parts: NameParts, words: ReturnType<typeof collective>): Printed => {
   switch (rule) {
     case 'not-named': return words.notNamed;
     case 'role-only': return role === '' || namesAnyOf(role, parts) ? words.byRole : { one: role, several: null };
@@ -128,11 +153,15 @@ export const nameBook = (snapshot: MeetingSnapshot, words: NameWords): NameBook 
   const instead = collective(snapshot.panel.lacCouncilTerm, words.say);
   const printedForms = new Set([
     ...Object.values(instead).flatMap(({ one, several }) => [one, several]),
-    ...(snapshot.contributors ?? []).flatMap(({ role, agreedForm }) => [role, agreedForm]),
+    // A contributor whose name was taken out has been here: what stands in people and attendance is already the role or the agreed form.
+    ...(snapshot.contributors ?? []).filter(({ name }) => name === '').flatMap(({ role, agreedForm }) => [role, agreedForm]),
   ].map(foldedKey));
-  const young = strictestOfEach(entriesOf(snapshot, words)).flatMap((entry): YoungName[] => {
+  const young = oneOfEach(entriesOf(snapshot, words)).flatMap((entry): YoungName[] => {
     const parts = printedForms.has(foldedKey(entry.name)) ? null : nameParts(entry.name);
-    return parts === null ? [] : [{ name: entry.name, parts, forms: nameForms(parts), rule: entry.rule, printed: printedOf(entry, parts, instead) }];
+    if (parts === null) return [];
+    const printedBy = (rule: DisplayRule): Printed => printedOf(entry, rule, parts, instead);
+    const { name, rule, contributorRule } = entry;
+    return [{ name, parts, forms: nameForms(parts), rule, printed: printedBy(rule), contributorRule, printedBy }];
   });
   if (young.length === 0) return null;
   const pieces = young.flatMap(({ parts }) => [parts.first, ...parts.known, ...(parts.surname === null ? [] : [parts.surname.split(/[\s'-]/).at(-1) ?? ''])]);

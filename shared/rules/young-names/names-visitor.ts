@@ -23,7 +23,16 @@ const fileNameWith = (name: string, book: NameBook): string => {
 const inlineWith = (content: readonly Inline[], book: NameBook): readonly Inline[] => {
   const source = inlineSource(content);
   const replacements = replacementsFor(source, namesIn(source, book).found);
-  return replacements.length === 0 ? content : replacedInline(content, replacements);
+  return eachAlone(replacements.length === 0 ? content : replacedInline(content, replacements), book);
+};
+
+const meetsLetter = (left: Inline | undefined, right: Inline | undefined): boolean =>
+  left?.type === 'text' && right?.type === 'text' && /\p{L}$/u.test(left.text) && /^\p{L}/u.test(right.text);
+
+/** Where two runs meet without a space ("Quill" in bold, "and") the name ends with its run, not with the word. */
+const eachAlone = (content: readonly Inline[], book: NameBook): readonly Inline[] => {
+  return content.map((inline, index) =>
+    inline.type === 'text' && (meetsLetter(content[index - 1], inline) || meetsLetter(inline, content[index + 1])) ? { ...inline, text: lineWith(inline.text, book) } : inline);
 };
 
 const namedIn = (address: string, book: NameBook): YoungName | undefined =>

@@ -1,0 +1,51 @@
+// A picture on which somebody can be recognised goes out to the public only while a consent to it holds (DOMAIN A6; data protection law asks for the same).
+import { holdsOn, type Consent } from '../model/contributor.ts';
+import type { MeetingSnapshot } from '../model/meeting-snapshot.ts';
+import type { IsoDate } from '../model/record.ts';
+import type { Block, Image, TextDoc } from '../model/text.ts';
+
+/** Why a picture stays out: nobody has said yes, the consent that it names is not there or for something else, was withdrawn, is over, or is still to come. */
+export type ConsentLack = 'needed' | 'unknown' | 'withdrawn' | 'over' | 'not-yet';
+
+const lackOf = (consent: Consent, on: IsoDate): ConsentLack | null => {
+  if (consent.withdrawnOn !== null && consent.withdrawnOn <= on) return 'withdrawn';
+  if (consent.until !== null && consent.until < on) return 'over';
+  return holdsOn(consent, on) ? null : 'not-yet';
+};
+
+/** Of each person on the picture one consent must hold: a newer one stands in for one that is over. Null: they all do. */
+const lackOfAnybody = (ofPicture: readonly Consent[], on: IsoDate): ConsentLack | null => {
+  const people = new Map<string | null, (ConsentLack | null)[]>();
+  for (const consent of ofPicture) people.set(consent.contributorId, [...(people.get(consent.contributorId) ?? []), lackOf(consent, on)]);
+  return [...people.values()].filter((lacks) => !lacks.includes(null)).map((lacks) => lacks.at(-1) ?? null)[0] ?? null;
+};
+
+/**
+ * Null when the picture may go out to the public on that day. What one person on the picture withdrew keeps it in, whatever the picture itself says.
+ * @param consents of the panel; deleted ones count for nothing
+ */
+export const consentLack = ({ attrs }: Image, consents: readonly Consent[], on: IsoDate): ConsentLack | null => {
+  const ofPicture = consents.filter(({ deletedAt, fileSha256 }) => deletedAt === null && fileSha256 === attrs.sha256);
+  const lack = lackOfAnybody(ofPicture, on);
+  if (lack !== null || attrs.consent === 'not-needed') return lack;
+  if (attrs.consent === 'needed') return 'needed';
+  return ofPicture.some(({ id }) => id === attrs.consent) ? null : 'unknown';
+};
+
+const withoutLacking = (text: TextDoc, consents: readonly Consent[], on: IsoDate): TextDoc => {
+  const stays = (block: Block): boolean => block.type !== 'image' || consentLack(block, consents, on) === null;
+  if (text.content.every(stays)) return text;
+  const content = text.content.filter(stays);
+  return { ...text, content: content.length === 0 ? [{ type: 'paragraph' }] : content };
+};
+
+/** The snapshot without the pictures that may not go out on that day, alternative text and caption with them. For the public; members' papers keep them. */
+export const withConsentedPictures = (snapshot: MeetingSnapshot, on: IsoDate): MeetingSnapshot => {
+  const consents = snapshot.consents ?? [];
+  const cut = <T extends { readonly text: TextDoc }>(row: T): T => ({ ...row, text: withoutLacking(row.text, consents, on) });
+  return {
+    ...snapshot,
+    minutes: snapshot.minutes.map(cut),
+    ...(snapshot.paperSections === undefined ? {} : { paperSections: snapshot.paperSections.map(cut) }),
+  };
+};
