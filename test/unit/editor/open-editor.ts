@@ -1,6 +1,10 @@
 // A real editor in jsdom that is typed into key by key, the way the browser would hand the keys over.
 import { Editor } from '@tiptap/core';
 import { editorExtensions } from '../../../renderer/ui/text-editor/editor/editor-extensions.ts';
+import type { PicturePorts } from '../../../renderer/ui/text-editor/editor/editor-ports.ts';
+import type { Pasted } from '../../../renderer/ui/text-editor/paste/paste-cleaner.ts';
+import { createTargetLabels } from '../../../renderer/ui/text-editor/schema/target-labels.ts';
+import type { OwnedTargetLabels } from '../../../renderer/ui/text-editor/schema/target-labels.ts';
 import { toTextDoc } from '../../../renderer/ui/text-editor/schema/text-doc.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { TextDoc } from '../../../shared/model/text.ts';
@@ -16,8 +20,15 @@ export type Typing = {
   readonly partIds: () => string[];
   readonly stored: () => Result<TextDoc>;
   readonly menus: () => number;
+  readonly described: () => number;
+  readonly cleaned: readonly Pasted[];
+  readonly editor: Editor;
+  readonly labels: OwnedTargetLabels;
   readonly close: () => void;
 };
+
+// jsdom has no clipboard events, which the editor makes when it pastes by itself.
+if (typeof ClipboardEvent === 'undefined') Object.assign(globalThis, { ClipboardEvent: class extends Event {} });
 
 const codes: Readonly<Record<string, number>> = { Enter: 13, Backspace: 8, Tab: 9, Escape: 27 };
 
@@ -36,9 +47,12 @@ const keyEvent = (name: string): KeyboardEvent => {
 };
 
 /** Opens an editor on a text (an empty one by default). */
-export const openEditor = (content: object = { type: 'doc', content: [{ type: 'paragraph' }] }): Typing => {
-  let count = 0;
-  let menus = 0;
+export type Around = { readonly section?: string; readonly pictures?: PicturePorts };
+
+export const openEditor = (content: object = { type: 'doc', content: [{ type: 'paragraph' }] }, { section: given, pictures: ports }: Around = {}): Typing => {
+  const [section, pictures, labels] = [given ?? null, ports ?? null, createTargetLabels()];
+  const cleaned: Pasted[] = [];
+  let [count, menus, described] = [0, 0, 0];
   const element = document.createElement('div');
   document.body.append(element);
   const editor = new Editor({
@@ -46,8 +60,12 @@ export const openEditor = (content: object = { type: 'doc', content: [{ type: 'p
     extensions: editorExtensions({
       lead: () => 'Resolved:-',
       newId: () => `018f3a52-7d10-7abc-8def-${String((count += 1)).padStart(12, '0')}`,
+      labels,
+      section,
+      pictures: () => pictures,
       onInsertMenu: () => (menus += 1),
-      onPasteCleaned: () => undefined,
+      onDescribe: () => (described += 1),
+      onPasteCleaned: (pasted) => cleaned.push(pasted),
     }),
     content,
     injectCSS: false,
@@ -86,6 +104,10 @@ export const openEditor = (content: object = { type: 'doc', content: [{ type: 'p
     },
     stored: () => toTextDoc(editor.state.doc),
     menus: () => menus,
+    described: () => described,
+    cleaned,
+    editor,
+    labels,
     close: () => {
       editor.destroy();
       element.remove();

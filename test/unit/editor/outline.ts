@@ -5,6 +5,7 @@ const words = (block: TextNode): string => {
   let line = '';
   block.forEach((node) => {
     if (node.type.name === 'hardBreak') line += '|';
+    if (node.type.name === 'paragraphRef') line += `{${String(node.attrs['target']).slice(-2)}}`;
     const text = node.text ?? '';
     const sign = node.marks.some((mark) => mark.type.name === 'bold') ? '*' : node.marks.some((mark) => mark.type.name === 'italic') ? '_' : '';
     const link = node.marks.find((mark) => mark.type.name === 'link');
@@ -32,6 +33,7 @@ const nameOf = (node: TextNode): string | null => {
 export const outline = (doc: TextNode, path: readonly string[] = []): string[] => {
   const name = nameOf(doc);
   const here = name === null ? path : [...path, name];
+  if (doc.type.name === 'image') return [`${here.join(' > ')}: ${String(doc.attrs['alt'])}`];
   if (doc.isTextblock) return [`${here.join(' > ')}: ${words(doc)}`];
   const lines: string[] = [];
   doc.forEach((child) => lines.push(...outline(child, here)));

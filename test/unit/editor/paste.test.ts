@@ -68,7 +68,7 @@ describe('pasting', () => {
 
   it('leaves what was copied in the app itself untouched', () => {
     const html = '<section data-pm-slice="1 1 []" data-resolution="resolved"><div data-part=""><p>That it be noted.</p></div></section>';
-    expect(cleanPastedHtml(html)).toEqual({ html, source: 'orderpaper' });
+    expect(cleanPastedHtml(html)).toEqual({ html, source: 'orderpaper', arriving: [], leftOut: 0 });
   });
 
   it('reads "i" as a letter after "h" and as roman at the start of a list', () => {

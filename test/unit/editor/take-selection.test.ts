@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import { Editor } from '@tiptap/core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createTargetLabels } from '../../../renderer/ui/text-editor/schema/target-labels.ts';
 import { editorExtensions } from '../../../renderer/ui/text-editor/editor/editor-extensions.ts';
 import { takeSelection } from '../../../renderer/ui/text-editor/editor/take-selection.ts';
 
 const open = (): Editor => {
   const element = document.createElement('div');
   document.body.append(element);
-  return new Editor({ element, injectCSS: false, extensions: editorExtensions({ lead: () => 'Resolved:', newId: () => '', onInsertMenu: () => undefined, onPasteCleaned: () => undefined }), content: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'the report' }] }] } });
+  return new Editor({ element, injectCSS: false, extensions: editorExtensions({ lead: () => 'Resolved:', newId: () => '', labels: createTargetLabels(), section: null, pictures: () => null, onInsertMenu: () => undefined, onDescribe: () => undefined, onPasteCleaned: () => undefined }), content: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'the report' }] }] } });
 };
 
 describe('a selection that the page has and the editor has not heard of', () => {

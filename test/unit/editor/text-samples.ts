@@ -11,6 +11,10 @@ const resolution = (attrs: object, ...content: object[]) => ({
   attrs: { start: null, format: 'decimal', kind: 'resolved', recipient: null, manner: null, frame: null, ...attrs },
   content,
 });
+const image = (attrs: object = {}) => ({
+  type: 'image',
+  attrs: { sha256: 'a'.repeat(64), width: 1200, height: 800, size: 'full', alt: 'Young people at a table', decorative: false, caption: '', consent: 'not-needed', ...attrs },
+});
 const link = (href: string) => ({ type: 'link', attrs: { href } });
 
 export const goodTexts: Readonly<Record<string, object>> = {
@@ -46,12 +50,29 @@ export const goodTexts: Readonly<Record<string, object>> = {
       { type: 'tableRow', content: [{ type: 'tableCell', content: [paragraph(text('March'))] }] },
     ],
   }),
+  'a reference to a paragraph with an anchor': doc(
+    { type: 'paragraph', attrs: { anchor: idA }, content: [text('First.')] },
+    { type: 'heading', attrs: { level: 1, anchor: idB }, content: [text('Second')] },
+    paragraph(text('See '), { type: 'paragraphRef', attrs: { target: idA } }, text('.')),
+  ),
+  'a picture': doc(image(), paragraph()),
+  'a decorative picture with a caption, a third of the width, with a consent': doc(image({ size: 'third', alt: '', decorative: true, caption: 'The hall', consent: idA })),
 };
 
 export const badTexts: Readonly<Record<string, object>> = {
   'a node that is not in the schema': doc({ type: 'codeBlock', content: [text('x')] }),
   'a mark that is not in the schema': doc(paragraph(text('x', { type: 'underline' }))),
-  'a picture': doc(paragraph({ type: 'image', attrs: { src: 'data:,' } })),
+  'a picture with an address': doc(paragraph({ type: 'image', attrs: { src: 'data:,' } })),
+  'a picture with a script for a hash': doc(image({ sha256: 'javascript:alert(1)' })),
+  'a picture from the web': doc(image({ sha256: 'http://example.org/a.png' })),
+  'a picture within a line': doc(paragraph(image())),
+  'a picture in a table cell': doc({ type: 'table', content: [{ type: 'tableRow', content: [{ type: 'tableHeader', content: [image()] }] }] }),
+  'a picture of no height': doc(image({ height: 0 })),
+  'a picture of an unknown size': doc(image({ size: 'huge' })),
+  'a picture that is decorative perhaps': doc(image({ decorative: 'yes' })),
+  'a picture with a word for consent': doc(image({ consent: 'granted' })),
+  'an anchor that is no id': doc({ type: 'paragraph', attrs: { anchor: 'top' }, content: [text('x')] }),
+  'a reference to nothing': doc(paragraph({ type: 'paragraphRef', attrs: { target: '' } })),
   'a link that runs script': doc(paragraph(text('x', link('javascript:alert(1)')))),
   'a heading of level four': doc({ type: 'heading', attrs: { level: 4 } }),
   'a list in an unknown format': doc({ type: 'orderedList', attrs: { format: 'emoji', start: 1 }, content: [item(paragraph())] }),

@@ -1,28 +1,52 @@
-// What the text editor is made of: the schema, the upkeep of resolutions, Word's keys, paste and "/".
+// What the text editor is made of: the schema, the upkeep of resolutions and anchors, Word's keys, paste, pictures and "/".
 import { Dropcursor, Gapcursor } from '@tiptap/extensions';
 import type { Extensions } from '@tiptap/core';
 import type { NewId } from '../../../../shared/model/ids.ts';
 import { InsertKey } from '../keys/insert-key.ts';
 import { WordKeys } from '../keys/word-keys.ts';
+import { ShowNumbers } from '../numbering/show-numbers.ts';
 import { PasteCleaner } from '../paste/paste-cleaner.ts';
 import type { Pasted } from '../paste/paste-cleaner.ts';
+import { PictureKeys } from '../pictures/picture-keys.ts';
+import { TakePictures } from '../pictures/take-pictures.ts';
+import { AnchorUpkeep } from '../schema/anchor-upkeep.ts';
 import type { Lead } from '../schema/resolution-lead.ts';
 import { ResolutionUpkeep } from '../schema/resolution-upkeep.ts';
+import type { OwnedTargetLabels } from '../schema/target-labels.ts';
 import { textNodes } from '../schema/text-schema.ts';
+import type { PicturePorts } from './editor-ports.ts';
 
 export type EditorPorts = {
   readonly lead: Lead;
   readonly newId: NewId;
+  readonly labels: OwnedTargetLabels;
+  /** The printed number of the section at first; null: its paragraphs have none. */
+  readonly section: string | null;
+  /** Asked whenever a picture comes; null: this text takes none. */
+  readonly pictures: () => PicturePorts | null;
   readonly onInsertMenu: () => void;
+  /** The description of the selected picture is wanted. */
+  readonly onDescribe: () => void;
   readonly onPasteCleaned: (pasted: Pasted) => void;
 };
 
-export const editorExtensions = ({ lead, newId, onInsertMenu, onPasteCleaned }: EditorPorts): Extensions => [
-  ...textNodes(lead),
+export const editorExtensions = ({ lead, newId, labels, section, pictures, onInsertMenu, onDescribe, onPasteCleaned }: EditorPorts): Extensions => [
+  ...textNodes({
+    lead,
+    labels,
+    pictures: {
+      urlOf: (sha256) => pictures()?.urlOf(sha256) ?? Promise.resolve(null),
+      consentWords: (consent) => pictures()?.consentWords?.(consent) ?? null,
+    },
+  }),
   ResolutionUpkeep.configure({ newId }),
+  AnchorUpkeep.configure({ isTaken: (anchor) => labels.labelOf(anchor) !== null }),
+  ShowNumbers.configure({ labels, section }),
+  PictureKeys.configure({ onDescribe }),
   WordKeys,
   InsertKey.configure({ onOpen: onInsertMenu }),
-  PasteCleaner.configure({ onCleaned: onPasteCleaned }),
+  PasteCleaner.configure({ onCleaned: onPasteCleaned, pictures }),
+  TakePictures.configure({ ports: pictures }),
   Dropcursor.configure({ color: false, class: 'drop-cursor' }),
   Gapcursor,
 ];

@@ -4,7 +4,6 @@ import { memo, useEffect, useRef } from 'react';
 import type { Editor } from '@tiptap/core';
 import { Kbd } from '../../kbd.tsx';
 import popover from '../../popover.module.css';
-import { insertBlock } from '../keys/insert-blocks.ts';
 import type { InsertKind } from '../keys/insert-blocks.ts';
 import styles from './text-editor.module.css';
 
@@ -19,11 +18,13 @@ const entries: readonly Entry[] = [
   { kind: 'heading', label: 'Sub-heading', hint: 'Within this text', keys: 'Ctrl+Alt+1' },
   { kind: 'quotation', label: 'Quotation', hint: 'Words as they were said or written' },
   { kind: 'table', label: 'Table', hint: 'Two columns with a header row' },
+  { kind: 'picture', label: 'Picture', hint: 'From a file; or drag or paste it' },
+  { kind: 'reference', label: 'Reference', hint: 'The number of another paragraph, which follows it' },
 ];
 
-type InsertMenuProps = { readonly editor: Editor; readonly inserts: readonly InsertKind[]; readonly isOpen: boolean; readonly onClose: () => void };
+type InsertMenuProps = { readonly editor: Editor; readonly inserts: readonly InsertKind[]; readonly isOpen: boolean; readonly onInsert: (kind: InsertKind) => void; readonly onClose: () => void };
 
-const InsertMenuView = ({ editor, inserts, isOpen, onClose }: InsertMenuProps) => {
+const InsertMenuView = ({ editor, inserts, isOpen, onInsert, onClose }: InsertMenuProps) => {
   const offered = inserts.flatMap((kind) => entries.filter((entry) => entry.kind === kind));
   const anchor = useRef<HTMLSpanElement>(null);
   // The popover opens at the caret: its anchor is put there first.
@@ -59,8 +60,8 @@ const InsertMenuView = ({ editor, inserts, isOpen, onClose }: InsertMenuProps) =
             className={popover.list ?? ''}
             onAction={(key) => {
               const entry = entries.find(({ kind }) => kind === key);
-              if (entry !== undefined) insertBlock(entry.kind)(editor.state, editor.view.dispatch);
-              close();
+              onClose();
+              if (entry !== undefined) onInsert(entry.kind);
             }}
           >
             {offered.map((entry) => (

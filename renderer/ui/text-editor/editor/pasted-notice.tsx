@@ -13,6 +13,9 @@ const words: Readonly<Record<Pasted['source'], string>> = {
   orderpaper: '',
 };
 
+const leftOutWords = (count: number): string =>
+  count === 0 ? '' : count === 1 ? ' A picture was left out: insert it from its file.' : ` ${count} pictures were left out: insert them from their files.`;
+
 const takeBack = (editor: Editor): void => {
   undo(editor.state, editor.view.dispatch);
 };
@@ -36,7 +39,7 @@ export const PastedNotice = ({ editor, pasted, onDone }: PastedNoticeProps) => {
   };
   return (
     <div className={styles.pasted} role="status">
-      <span>{words[pasted.source]}</span>
+      <span>{words[pasted.source]}{leftOutWords(pasted.leftOut)}</span>
       <Button size="small" variant="quiet" onPress={after(() => { takeBack(editor); })}>Undo the paste</Button>
       <Button size="small" variant="quiet" onPress={after(() => { pasteTextOnly(editor, pasted.plainText); })}>Keep text only</Button>
       <Button size="small" variant="quiet" onPress={after(() => undefined)}>Keep as it is</Button>

@@ -4,7 +4,10 @@ import { Selection } from '@tiptap/pm/state';
 import type { Node as TextNode, Schema } from '@tiptap/pm/model';
 import type { Command } from '@tiptap/pm/state';
 
-export type InsertKind = 'resolution' | 'recommendation' | 'bullets' | 'numbered' | 'lettered' | 'heading' | 'quotation' | 'table';
+export type BlockKind = 'resolution' | 'recommendation' | 'bullets' | 'numbered' | 'lettered' | 'heading' | 'quotation' | 'table';
+
+/** What can be inserted: blocks, and what is chosen first. */
+export type InsertKind = BlockKind | 'picture' | 'reference';
 
 const make = (schema: Schema, name: string, attrs: Readonly<Record<string, unknown>> | null, content: readonly TextNode[]): TextNode => {
   const type = schema.nodes[name];
@@ -24,7 +27,7 @@ const tableOf = (schema: Schema): TextNode => {
   return make(schema, 'table', null, [row('tableHeader'), row('tableCell')]);
 };
 
-const blockOf = (schema: Schema, kind: InsertKind, paragraphs: readonly TextNode[]): TextNode => {
+const blockOf = (schema: Schema, kind: BlockKind, paragraphs: readonly TextNode[]): TextNode => {
   const items = (): TextNode[] => paragraphs.map((paragraph) => make(schema, 'listItem', null, [paragraph]));
   switch (kind) {
     case 'resolution':
@@ -51,14 +54,14 @@ const childrenOf = (node: TextNode): TextNode[] => {
 };
 
 /** These dress the paragraph that is there; a resolution, a heading or a table is something new. */
-const dresses: readonly InsertKind[] = ['bullets', 'numbered', 'lettered', 'quotation'];
+const dresses: readonly BlockKind[] = ['bullets', 'numbered', 'lettered', 'quotation'];
 
 /**
  * Inserts a block at the caret; with paragraphs selected, makes the block of them (a resolution: one part each).
  * Fails inside tables, lists and resolutions, where these blocks may not stand.
  */
 export const insertBlock =
-  (kind: InsertKind): Command =>
+  (kind: BlockKind): Command =>
   (state, dispatch) => {
     const { $from, $to, empty } = state.selection;
     if ($from.depth !== 1 || $to.depth !== 1 || !$from.parent.isTextblock) return false;

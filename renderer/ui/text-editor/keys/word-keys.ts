@@ -12,6 +12,7 @@ import { listRules } from './list-rules.ts';
 import { paragraphBelow } from './leave-text.ts';
 import { joinPartBackward, leaveEmptyPart, splitPart } from './resolution-commands.ts';
 import { nextCell, previousCell } from './table-commands.ts';
+import { addColumn, addRow } from './table-shape.ts';
 
 const toggle =
   (mark: 'bold' | 'italic'): Command =>
@@ -45,6 +46,8 @@ const keys: Readonly<Record<string, Command>> = {
   'Ctrl-Alt-2': headingKey(2),
   'Ctrl-Alt-3': headingKey(3),
   'Mod-Shift-r': insertBlock('resolution'),
+  'Ctrl-Alt-ArrowDown': addRow('below'),
+  'Ctrl-Alt-ArrowRight': addColumn('after'),
   'Mod-z': undo,
   'Mod-Shift-z': redo,
   'Mod-y': redo,

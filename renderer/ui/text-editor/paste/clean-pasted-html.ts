@@ -3,22 +3,27 @@ import { rebuildWordLists } from './word-lists.ts';
 import { setStylesAside, stylesToElements } from './pasted-styles.ts';
 import { straightenLists } from './straighten-lists.ts';
 import { straightenTables } from './straighten-tables.ts';
+import { takePastedPictures } from './pasted-pictures.ts';
+import type { PastedPictures } from './pasted-pictures.ts';
+import { rebuildWordWebHeadings, rebuildWordWebLists } from './word-web-lists.ts';
 
 export type PasteSource = 'orderpaper' | 'word' | 'libreoffice' | 'web';
-export type CleanedPaste = { readonly html: string; readonly source: PasteSource };
+export type CleanedPaste = PastedPictures & { readonly html: string; readonly source: PasteSource };
 
 /** Word's own bookkeeping, tracked deletions, comments and everything that is not text. */
 const junk = [
-  'style', 'meta', 'link', 'title', 'script', 'noscript', 'xml', 'template', 'iframe', 'object', 'embed', 'svg', 'img', 'video', 'audio',
+  'style', 'meta', 'link', 'title', 'script', 'noscript', 'xml', 'template', 'iframe', 'object', 'embed', 'svg', 'video', 'audio',
   'form', 'input', 'select', 'textarea', 'button', 'del', 'o\\:p', 'w\\:sdtpr',
   '[hidden]', '[data-style*="display:none"]', '[data-style*="display: none"]', '[data-style*="mso-hide:all"]',
   '[data-style*="mso-element:comment"]', '[data-style*="mso-element:footnote"]', '.msocomanchor', '.msoDel', '.MsoCommentReference',
+  // Word for the web: end marks, deletions and comment anchors.
+  '.EOP', '[class*="TrackChangeTextDeletion"]', '[class*="TrackedDelete"]', '.CommentAnchor',
 ].join(',');
 
 /** Where pasted HTML was written. */
 export const pasteSource = (html: string): PasteSource => {
   if (html.includes('data-pm-slice')) return 'orderpaper';
-  if (/urn:schemas-microsoft-com:office|class="?Mso|mso-list|content="?Word\.Document/i.test(html)) return 'word';
+  if (/urn:schemas-microsoft-com:office|class="?Mso|mso-list|content="?Word\.Document|class="[^"]*\b(SCXW\d*|OutlineElement|NormalTextRun)\b/i.test(html)) return 'word';
   if (/name="?generator"?[^>]+LibreOffice/i.test(html)) return 'libreoffice';
   return 'web';
 };
@@ -45,20 +50,25 @@ const dropEmptyParagraphs = (root: ParentNode): void => {
 /**
  * Cleans pasted HTML.
  * @param html as it lay on the clipboard; untrusted: it is only parsed, never attached to the page
- * @returns HTML of paragraphs, headings, lists, tables, strong, em and links, and where it came from
+ * @param takesPictures whether pictures with bytes may come along
+ * @returns HTML of paragraphs, headings, lists, tables, strong, em and links, where it came from, and its pictures: a figure with
+ * `data-arriving` keeps the place of each until its bytes are stored
  */
-export const cleanPastedHtml = (html: string): CleanedPaste => {
+export const cleanPastedHtml = (html: string, takesPictures = false): CleanedPaste => {
   const source = pasteSource(html);
-  if (source === 'orderpaper') return { html: setStylesAside(html), source };
+  if (source === 'orderpaper') return { html: setStylesAside(html), source, arriving: [], leftOut: 0 };
   const page = new DOMParser().parseFromString(setStylesAside(html), 'text/html');
   // The list markers of Word stand between conditional comments, so lists come first.
   rebuildWordLists(page.body);
+  rebuildWordWebLists(page.body);
+  rebuildWordWebHeadings(page.body);
   removeComments(page);
   for (const element of page.body.querySelectorAll(junk)) element.remove();
+  const pictures = takePastedPictures(page.body, takesPictures);
   unwrapBookmarks(page.body);
   stylesToElements(page.body);
   straightenLists(page.body);
   straightenTables(page.body);
   dropEmptyParagraphs(page.body);
-  return { html: page.body.innerHTML, source };
+  return { html: page.body.innerHTML, source, ...pictures };
 };

@@ -1,8 +1,8 @@
 // Desktop Word sends lists as paragraphs with `mso-list:l0 level1 lfo1` and the marker as literal text inside
 // `mso-list:Ignore`; this makes real lists of them again, with level, format and first number.
 
-type Marker = { readonly ordered: false } | { readonly ordered: true; readonly type: '1' | 'a' | 'i'; readonly start: number };
-type Entry = { readonly paragraph: HTMLElement; readonly list: string; readonly level: number; readonly marker: Marker };
+export type Marker = { readonly ordered: false } | { readonly ordered: true; readonly type: '1' | 'a' | 'i'; readonly start: number };
+export type Entry = { readonly paragraph: HTMLElement; readonly list: string; readonly level: number; readonly marker: Marker };
 
 const bullet: Marker = { ordered: false };
 const roman: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
@@ -53,8 +53,11 @@ const newList = (page: Document, marker: Marker): HTMLElement => {
 const sameKind = (list: Element, marker: Marker): boolean =>
   marker.ordered ? list.tagName === 'OL' && list.getAttribute('type') === marker.type : list.tagName === 'UL';
 
+/** The type of a numbered list from a style text. */
+export const typeOfLetters = (style: string): '1' | 'a' | 'i' => (/(alpha|latin)/i.test(style) ? 'a' : /roman/i.test(style) ? 'i' : '1');
+
 /** Builds one run of neighbouring list paragraphs in front of its first one, which it replaces. */
-const buildRun = (run: readonly Entry[]): void => {
+export const buildRun = (run: readonly Entry[]): void => {
   const first = run[0];
   if (first === undefined) return;
   const page = first.paragraph.ownerDocument;

@@ -1,5 +1,6 @@
 // The plain blocks of a text: what Word and a screen reader can both carry (DESIGN section 4, "Text is ProseMirror JSON").
 import { Node } from '@tiptap/core';
+import { anchorAttribute, anchorMark } from './anchor.ts';
 import { expectOneOf } from './expect-attribute.ts';
 
 export const TextRoot = Node.create({ name: 'doc', topNode: true, content: 'block+' });
@@ -11,8 +12,9 @@ export const Paragraph = Node.create({
   priority: 1000,
   group: 'block',
   content: 'inline*',
+  addAttributes: () => ({ anchor: anchorAttribute }),
   parseHTML: () => [{ tag: 'p' }],
-  renderHTML: () => ['p', 0],
+  renderHTML: ({ node }) => ['p', anchorMark(node.attrs['anchor']), 0],
 });
 
 const levels = [1, 2, 3] as const;
@@ -25,11 +27,11 @@ export const Heading = Node.create({
   group: 'block',
   content: 'inline*',
   defining: true,
-  addAttributes: () => ({ level: { default: 1, rendered: false, validate: expectOneOf('level', levels) } }),
-  // Deeper headings of a pasted page become the deepest that minutes have.
+  addAttributes: () => ({ level: { default: 1, rendered: false, validate: expectOneOf('level', levels) }, anchor: anchorAttribute }),
+  // Deeper headings of a pasted page become the deepest that a text has.
   parseHTML: () =>
     [1, 2, 3, 4, 5, 6].map((level) => ({ tag: `h${level}`, attrs: { level: Math.min(level, 3) } })),
-  renderHTML: ({ node }) => [`h${Number(node.attrs['level']) + headingsAbove}`, { 'data-level': String(node.attrs['level']) }, 0],
+  renderHTML: ({ node }) => [`h${Number(node.attrs['level']) + headingsAbove}`, { 'data-level': String(node.attrs['level']), ...anchorMark(node.attrs['anchor']) }, 0],
 });
 
 export const Quotation = Node.create({

@@ -6,10 +6,26 @@ import { textDocSchema } from '../../../../shared/model/text.ts';
 import type { Result } from '../../../../shared/model/result.ts';
 import type { TextDoc } from '../../../../shared/model/text.ts';
 
-/** Marks on a line break carry no meaning and the model has none there. */
-const withoutMarksOnBreaks = (_key: string, value: unknown): unknown => {
-  if (typeof value !== 'object' || value === null || !('type' in value) || value.type !== 'hardBreak') return value;
-  return { type: 'hardBreak' };
+type Plain = { readonly type: string; readonly attrs?: Readonly<Record<string, unknown>>; readonly content?: unknown };
+
+const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+
+const withoutNullAnchor = ({ attrs, ...rest }: Plain): Plain => {
+  const { anchor, ...others } = attrs ?? {};
+  const kept = anchor === null || anchor === undefined ? others : attrs;
+  return kept === undefined || Object.keys(kept).length === 0 ? rest : { ...rest, attrs: kept };
+};
+
+/** What the editor needs and the model has no place for: marks on line breaks and references, anchors that are none. */
+const asModel = (_key: string, value: unknown): unknown => {
+  if (!isPlain(value)) return value;
+  switch (value.type) {
+    case 'hardBreak': return { type: 'hardBreak' };
+    case 'paragraphRef': return { type: 'paragraphRef', attrs: value.attrs };
+    case 'paragraph':
+    case 'heading': return withoutNullAnchor(value);
+    default: return value;
+  }
 };
 
 /**
@@ -17,7 +33,7 @@ const withoutMarksOnBreaks = (_key: string, value: unknown): unknown => {
  * @returns the text, or a problem `text-not-in-schema` (a bug in the editor's schema: nothing is stored then)
  */
 export const toTextDoc = (doc: TextNode): Result<TextDoc> => {
-  const plain: unknown = JSON.parse(JSON.stringify(doc.toJSON(), withoutMarksOnBreaks));
+  const plain: unknown = JSON.parse(JSON.stringify(doc.toJSON(), asModel));
   const parsed = textDocSchema.safeParse(plain);
   return parsed.success
     ? ok(parsed.data)

@@ -1,12 +1,15 @@
 // A text that is not being edited, as real HTML with the same looks as in the editor: headings, lists and tables for everyone.
-import { Fragment, memo } from 'react';
+import { Fragment, memo, use, useMemo } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import { assertNever } from '../../../../shared/model/assert-never.ts';
 import type { Block, Inline, ListItem, Mark, Resolution, TableCell, TextDoc } from '../../../../shared/model/text.ts';
 import { headingsAbove } from '../schema/blocks.ts';
 import { noLead } from '../schema/resolution-lead.ts';
-import type { Lead } from '../schema/resolution-lead.ts';
+import { goneLabel } from '../schema/target-labels.ts';
 import { isNumbered } from '../schema/resolution-view.ts';
+import { WrittenPicture } from './written-picture.tsx';
+import { bareSurroundings, Surroundings } from './written-surroundings.ts';
+import type { WrittenSurroundings } from './written-surroundings.ts';
 import styles from './written-text.module.css';
 
 const dress = (words: ReactNode, mark: Mark): ReactNode => {
@@ -18,10 +21,16 @@ const dress = (words: ReactNode, mark: Mark): ReactNode => {
   }
 };
 
+const Reference = ({ target }: { readonly target: string }) => {
+  const { labelOf } = use(Surroundings);
+  const label = labelOf(target);
+  return <span data-ref={target} data-gone={label === null ? '' : undefined}>{label ?? goneLabel}</span>;
+};
+
 const OneInline = ({ inline }: { readonly inline: Inline }) => {
   switch (inline.type) {
     case 'hardBreak': return <br />;
-    case 'paragraphRef': return <span data-ref={inline.attrs.target} />;
+    case 'paragraphRef': return <Reference target={inline.attrs.target} />;
     case 'text': return (inline.marks ?? []).reduceRight<ReactNode>(dress, inline.text);
     default: return assertNever(inline);
   }
@@ -44,7 +53,8 @@ const Items = ({ items }: { readonly items: readonly ListItem[] }) =>
     </li>
   ));
 
-const ResolutionBox = ({ resolution, lead }: { readonly resolution: Resolution; readonly lead: Lead }) => {
+const ResolutionBox = ({ resolution }: { readonly resolution: Resolution }) => {
+  const { lead } = use(Surroundings);
   const { start, format, kind, frame } = resolution.attrs;
   const counter: CSSProperties = { counterReset: `resolution-part ${(start ?? 1) - 1}` };
   return (
@@ -68,17 +78,18 @@ const Cell = ({ cell }: { readonly cell: TableCell }) =>
     <td><Blocks blocks={cell.content} /></td>
   );
 
-const OneBlock = ({ block, lead }: { readonly block: Block; readonly lead: Lead }) => {
+const OneBlock = ({ block }: { readonly block: Block }) => {
+  const number = use(Surroundings).numbers.get(block);
   switch (block.type) {
-    case 'paragraph': return <p><Words content={block.content} /></p>;
+    case 'paragraph': return <p data-number={number}><Words content={block.content} /></p>;
     case 'heading': {
       const Title = `h${block.attrs.level + headingsAbove}` as 'h4' | 'h5' | 'h6';
-      return <Title data-level={block.attrs.level}><Words content={block.content} /></Title>;
+      return <Title data-level={block.attrs.level} data-number={number}><Words content={block.content} /></Title>;
     }
     case 'bulletList': return <ul><Items items={block.content} /></ul>;
     case 'orderedList':
       return <ol data-format={block.attrs.format} data-frame={block.attrs.frame ?? undefined} start={block.attrs.start}><Items items={block.content} /></ol>;
-    case 'resolution': return <ResolutionBox resolution={block} lead={lead} />;
+    case 'resolution': return <ResolutionBox resolution={block} />;
     case 'blockquote': return <blockquote><Blocks blocks={block.content} /></blockquote>;
     case 'table':
       return (
@@ -92,18 +103,31 @@ const OneBlock = ({ block, lead }: { readonly block: Block; readonly lead: Lead 
           </table>
         </div>
       );
-    case 'image': return <figure data-image={block.attrs.sha256}><figcaption>{block.attrs.caption}</figcaption></figure>;
+    case 'image': return <WrittenPicture picture={block} />;
     default: return assertNever(block);
   }
 };
 
-const Blocks = ({ blocks, lead = noLead }: { readonly blocks: readonly Block[]; readonly lead?: Lead }) =>
-  blocks.map((block, index) => <OneBlock key={index} block={block} lead={lead} />);
+const Blocks = ({ blocks }: { readonly blocks: readonly Block[] }) => blocks.map((block, index) => <OneBlock key={index} block={block} />);
 
-/** The text as it reads; `lead` gives the words before a resolution. */
-export const WrittenText = memo(({ text, lead = noLead }: { readonly text: TextDoc; readonly lead?: Lead | undefined }) => (
-  <div className={styles.text}>
-    <Blocks blocks={text.content} lead={lead} />
-  </div>
-));
-WrittenText.displayName = 'WrittenText';
+export type WrittenTextProps = { readonly text: TextDoc } & { readonly [Key in keyof WrittenSurroundings]?: WrittenSurroundings[Key] | undefined };
+
+const WrittenView = ({ text, lead, urlOf, labelOf, numbers, consentWords }: WrittenTextProps) => {
+  const surroundings = useMemo((): WrittenSurroundings => ({
+    lead: lead ?? noLead,
+    urlOf: urlOf ?? bareSurroundings.urlOf,
+    labelOf: labelOf ?? bareSurroundings.labelOf,
+    numbers: numbers ?? bareSurroundings.numbers,
+    consentWords: consentWords ?? bareSurroundings.consentWords,
+  }), [lead, urlOf, labelOf, numbers, consentWords]);
+  return (
+    <Surroundings value={surroundings}>
+      <div className={styles.text} data-numbered={surroundings.numbers.size > 0 ? '' : undefined}>
+        <Blocks blocks={text.content} />
+      </div>
+    </Surroundings>
+  );
+};
+
+/** The text as it reads, with what is shown around its words; it stays as it is while text and surroundings are the same objects. */
+export const WrittenText = memo(WrittenView);
