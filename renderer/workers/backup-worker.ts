@@ -6,7 +6,11 @@ import type { OrderpaperDatabase } from '../data/database.ts';
 import { openDatabase } from '../data/open-database.ts';
 import type { BackupReply, BackupRequest } from './backup-messages.ts';
 
-const reply = (message: BackupReply): void => { self.postMessage(message); };
+/** The bytes change hands: a backup of many years need not be in memory twice. */
+const reply = (message: BackupReply): void => {
+  const bytes = message.kind === 'written' && message.result.ok ? [message.result.value.buffer] : [];
+  self.postMessage(message, { transfer: bytes });
+};
 
 const withDatabase = async <T>(name: string, work: (db: OrderpaperDatabase) => Promise<Result<T>>): Promise<Result<T>> => {
   const opened = await openDatabase({ name });
