@@ -44,7 +44,7 @@ const fromSlot = (slot: TemplateSlot, source: AgendaSource): Draft => ({
 /** An item that stood on the last agenda: its wording stays, what was true of that day goes. */
 const fromItem = (item: Item, slot: TemplateSlot, source: AgendaSource): Draft => ({
   ...fromSlot(slot, source),
-  title: slot.title.includes(placeholder) ? filledTitle(slot.title, source) : item.title,
+  title: slot.title.includes(placeholder) || slot.kind === 'next-meeting' ? filledTitle(slot.title, source) : item.title,
   sub: item.sub, publicTitle: item.publicTitle, subLines: item.subLines, presenter: item.presenter, access: item.access,
 });
 

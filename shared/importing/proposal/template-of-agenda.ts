@@ -12,8 +12,12 @@ const month = monthNames.join('|');
 const printedDate = new RegExp(`(?:(?:${weekdayNames.join('|')}),?\\s+)?\\d{1,2}(?:st|nd|rd|th)?\\s+(?:${month}),?\\s+\\d{4}`, 'i');
 const period = new RegExp(`[\\s,:(–—-]*(?:(?:Q[1-4]|quarter [1-4]|${month}),?\\s+)?(?:19|20)\\d\\d(?:[/-](?:\\d\\d){1,2})?\\)?$`, 'i');
 
+/** "Date of the next meeting - Tuesday, 14th May, 2019 at 5.00 p.m." stands on every agenda without its day. */
+const nextDay = new RegExp(`[\\s,:(–—-]*(?:\\bon\\s+)?${printedDate.source}.*$`, 'is');
+
 const slotTitle = (item: ImportedItem, lacCouncilTerm: string): string => {
   if (item.kind === 'minutes') return item.title.replace(printedDate, '{previousMeeting}');
+  if (item.kind === 'next-meeting') return item.title.replace(nextDay, '').trim() || item.title;
   if (item.kind === 'lac-update') return `${lacCouncilTerm} update`;
   const found = period.exec(item.title);
   const timeless = item.title.slice(0, found?.index).trim();
