@@ -35,9 +35,8 @@ export class OrderpaperDatabase extends Dexie {
   declare readonly actions: Table<Action, string>;
   declare readonly settings: Table<Setting, string>;
 
-  /** @param factory where it lies (store-place.ts) */
-  constructor(name: string = databaseName, migrations: readonly Migration[] = allMigrations, factory: IDBFactory = indexedDB) {
-    super(name, { chromeTransactionDurability: 'strict', autoOpen: false, indexedDB: factory, IDBKeyRange });
+  constructor(name: string = databaseName, migrations: readonly Migration[] = allMigrations) {
+    super(name, { chromeTransactionDurability: 'strict', autoOpen: false });
     for (const migration of migrations) {
       const version = this.version(migration.version).stores({ ...migration.stores });
       const { upgrade } = migration;

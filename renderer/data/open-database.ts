@@ -6,7 +6,6 @@ import { OrderpaperDatabase, databaseName } from './database.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
 import { storageFailure } from './storage-problem.ts';
-import { storePlace } from './store-place.ts';
 
 /** Every row of every table, as it was before the upgrade. */
 export type RowsBackup = { readonly version: number; readonly tables: Readonly<Record<string, readonly unknown[]>> };
@@ -18,14 +17,14 @@ export type OpenOptions = {
   readonly backup?: (rows: RowsBackup) => Promise<Result<unknown>>;
 };
 
-/** The schema version of the database on this computer; 0 when there is none yet. @param factory where it lies */
-export const storedVersion = async (name: string, factory: IDBFactory = indexedDB): Promise<number> => {
-  const found = (await factory.databases()).find((database) => database.name === name);
+/** The schema version of the database on this computer; 0 when there is none yet. */
+export const storedVersion = async (name: string): Promise<number> => {
+  const found = (await indexedDB.databases()).find((database) => database.name === name);
   return (found?.version ?? 0) / 10;
 };
 
-const readAllRows = async (name: string, version: number, factory: IDBFactory): Promise<RowsBackup> => {
-  const old = await new Dexie(name, { indexedDB: factory, IDBKeyRange }).open();
+const readAllRows = async (name: string, version: number): Promise<RowsBackup> => {
+  const old = await new Dexie(name).open();
   try {
     const tables: Record<string, readonly unknown[]> = {};
     for (const table of old.tables) tables[table.name] = await table.toArray();
@@ -43,8 +42,7 @@ export const openDatabase = async (options: OpenOptions = {}): Promise<Result<Or
   const { name = databaseName, migrations = allMigrations, backup } = options;
   const latest = Math.max(...migrations.map((migration) => migration.version));
   try {
-    const { factory } = await storePlace(name, latest);
-    const version = await storedVersion(name, factory);
+    const version = await storedVersion(name);
     if (version > latest) {
       return failed({
         code: 'newer-database',
@@ -53,10 +51,10 @@ export const openDatabase = async (options: OpenOptions = {}): Promise<Result<Or
       });
     }
     if (version > 0 && version < latest && backup !== undefined) {
-      const kept = await backup(await readAllRows(name, version, factory));
+      const kept = await backup(await readAllRows(name, version));
       if (!kept.ok) return kept;
     }
-    const db = new OrderpaperDatabase(name, migrations, factory);
+    const db = new OrderpaperDatabase(name, migrations);
     await db.open();
     return ok(db);
   } catch (error) {

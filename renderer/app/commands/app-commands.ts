@@ -5,6 +5,7 @@ import { useData } from '../../data/data-provider.tsx';
 import { redo, undo, undoState } from '../../data/undo.ts';
 import { useLive } from '../../data/use-live.ts';
 import { useCommands } from '../../lib/commands/use-commands.tsx';
+import { newMeetingLink } from '../../lib/meeting-links.ts';
 import { showToast } from '../../ui/toast-queue.ts';
 import { focusNextRegion } from '../shell/regions.ts';
 import type { Where } from '../shell/where.ts';
@@ -48,6 +49,11 @@ export const useAppCommands = ({ where, openPalette, openHelp }: AppCommandsOpti
     { id: 'go.import', group: 'Go to', label: 'Import an agenda, minutes or a pack', keys: 'Alt+3', inText: true, perform: go('/import') },
     { id: 'go.settings', group: 'Go to', label: 'Go to Settings', keys: 'Alt+4', inText: true, perform: go('/settings') },
     { id: 'file.new-panel', group: 'File', label: 'Add a panel', keys: null, perform: go('/panels/new') },
+    {
+      id: 'file.plan-meeting', group: 'File', label: 'Plan a meeting', keys: null,
+      allowed: () => where.panelId !== null || 'Go to its panel first',
+      perform: () => { if (where.panelId !== null) go(newMeetingLink(where.panelId))(); },
+    },
     { id: 'file.backup', group: 'File', label: 'Back up or restore', keys: null, perform: go('/settings/backup') },
     { id: 'view.regions', group: 'View', label: 'Go to the next part of the window', keys: 'F6', inText: true, perform: () => { focusNextRegion(false); } },
     { id: 'view.regions-back', group: 'View', label: 'Go to the part of the window before', keys: 'Shift+F6', inText: true, perform: () => { focusNextRegion(true); } },

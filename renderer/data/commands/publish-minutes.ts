@@ -4,13 +4,14 @@ import { newRecord } from '../../../shared/model/ids.ts';
 import type { Meeting, Minute } from '../../../shared/model/meeting.ts';
 import type { Id, IsoDate } from '../../../shared/model/record.ts';
 import { failed, ok } from '../../../shared/model/result.ts';
-import type { Result } from '../../../shared/model/result.ts';
+import type { Problem, Result } from '../../../shared/model/result.ts';
 import { printedShortDate } from '../../../shared/phrases/dates.ts';
 import { minuteLabels } from '../../../shared/rules/minute-numbers.ts';
 import { act } from '../act.ts';
 import type { Work } from '../act.ts';
 import { listAttendance } from '../attendance-repository.ts';
 import type { DataContext } from '../data-context.ts';
+import type { OrderpaperDatabase } from '../database.ts';
 import { openMinutes } from '../locks.ts';
 import { hasFixedNumbers, lastMinuteNumberBefore, meetingsOfRun, numbersRunOn } from '../minute-number-run.ts';
 import { listMinutes } from '../minutes-repository.ts';
@@ -22,26 +23,29 @@ import { forgetUndo, freezePublication, whatStops, withdrawPublication } from '.
 const isOpen = (meeting: Meeting): boolean => meeting.minutesState === 'draft' || (meeting.minutesState === 'none' && meeting.agendaState === 'published');
 
 /** Meetings take numbers in date order: an earlier one that is open, or a later one that has its numbers, stops it. */
-const outOfOrder = (meeting: Meeting, date: IsoDate, run: readonly Meeting[], first: boolean): Result<never> | null => {
+const outOfOrder = (meeting: Meeting, minutes: readonly Minute[], run: readonly Meeting[]): Problem | null => {
+  const date = meeting.date ?? '';
+  const isFirst = minutes.every((minute) => minute.kind !== 'minute' || minute.number === null);
   const dated = run.flatMap((other) => (other.id === meeting.id || other.date === null ? [] : [{ other, day: other.date }]));
   const earlier = dated.find(({ other, day }) => day < date && isOpen(other));
   if (earlier !== undefined) {
-    return failed({
+    return {
       code: 'earlier-minutes-open',
-      what: `The minutes of ${printedShortDate(earlier.day, 'accessible')} are not published, and minute numbers run on from them. Nothing was published.`,
-      remedy: 'Publish those first, or delete that meeting if it was not held.',
-    });
+      what: `The minutes of ${printedShortDate(earlier.day, 'accessible')} are not published, and minute numbers run on from them.`,
+      remedy: 'Publish or import those first, or delete that meeting if it was not held.',
+    };
   }
-  const later = first ? dated.find(({ other, day }) => day > date && hasFixedNumbers(other)) : undefined;
-  if (later !== undefined) {
-    return failed({
-      code: 'later-minutes-published',
-      what: `The minutes of ${printedShortDate(later.day, 'accessible')} are published already, so the numbers these would take are gone. Nothing was published.`,
-      remedy: 'Take those back to draft first, with the reason, then publish these and those again.',
-    });
-  }
-  return null;
+  const later = isFirst ? dated.find(({ other, day }) => day > date && hasFixedNumbers(other)) : undefined;
+  return later === undefined ? null : {
+    code: 'later-minutes-published',
+    what: `The minutes of ${printedShortDate(later.day, 'accessible')} are published already, so the numbers these would take are gone.`,
+    remedy: 'Take those back to draft first, with the reason, then publish these and those again.',
+  };
 };
+
+/** Why a meeting's minutes can't be published before (or after) those of another meeting; null when nothing stands in the way. */
+export const minutesOutOfOrder = async (db: OrderpaperDatabase, meeting: Meeting, minutes: readonly Minute[]): Promise<Problem | null> =>
+  outOfOrder(meeting, minutes, await meetingsOfRun(db, meeting));
 
 /** Gives each minute that has none its number; a published number never changes. */
 const fixNumbers = async (work: Work, meeting: Meeting, minutes: readonly Minute[], run: readonly Meeting[]): Promise<Result<null>> => {
@@ -76,8 +80,8 @@ export const publishMinutes = (context: DataContext, input: { readonly meetingId
     if (stopped !== null) return stopped;
     const minutes = all.filter((minute) => minute.kind === 'minute');
     const run = await meetingsOfRun(work.db, open.value);
-    const misordered = outOfOrder(open.value, open.value.date ?? '', run, minutes.every((minute) => minute.number === null));
-    if (misordered !== null) return misordered;
+    const misordered = outOfOrder(open.value, minutes, run);
+    if (misordered !== null) return failed({ ...misordered, what: `${misordered.what} Nothing was published.` });
     const numbered = await fixNumbers(work, open.value, minutes, run);
     if (!numbered.ok) return numbered;
     const meeting = await changeRecord(work, 'meetings', { id: input.meetingId, rev: null }, { minutesState: 'published', minutesPublishedOn: input.on });

@@ -7,6 +7,7 @@ import { agendaFindings, minutesFindings } from '../../../shared/checking/ready-
 import type { Finding } from '../../../shared/checking/ready-to-publish.ts';
 import { namesYoungPeople } from '../../../shared/rules/young-people-named.ts';
 import { listAttendance } from '../../data/attendance-repository.ts';
+import { minutesOutOfOrder } from '../../data/commands/publish-minutes.ts';
 import { useData } from '../../data/data-provider.tsx';
 import { listItems } from '../../data/items-repository.ts';
 import { getMeeting, listPublications } from '../../data/meetings-repository.ts';
@@ -45,13 +46,17 @@ export const usePublishView = (meetingId: string) => {
     const [items, minutes, attendance, publications] = await Promise.all([
       listItems(db, meetingId), listMinutes(db, meetingId), listAttendance(db, meetingId), listPublications(db, meetingId),
     ]);
+    const misordered = minutes.length === 0 ? null : await minutesOutOfOrder(db, meeting, minutes);
     return {
       meeting, panel, items, publications,
       hasMinutes: minutes.length > 0,
       isRestricted: [...items, ...minutes].some((each) => each.access.level !== 'public'),
       minutesNameYoungPeople: namesYoungPeople(attendance),
       agendaFindings: agendaFindings(meeting, items, panel.template),
-      minutesFindings: minutesFindings(meeting, minutes, attendance, londonDate(context.now())),
+      minutesFindings: [
+        ...(misordered === null ? [] : [{ ...misordered, stops: true }]),
+        ...minutesFindings(meeting, minutes, attendance, londonDate(context.now())),
+      ],
     };
   }, [db, meetingId]);
 };

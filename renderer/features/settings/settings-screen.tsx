@@ -1,4 +1,4 @@
-// Settings in parts with an address each; each choice takes effect at once.
+// Settings in four parts with an address each; each choice takes effect at once.
 import { useParams } from 'react-router';
 import { useData } from '../../data/data-provider.tsx';
 import { readSettings } from '../../data/settings-repository.ts';
@@ -9,7 +9,6 @@ import { PageColumn, PageHeading, Sheet } from '../../ui/page.tsx';
 import { BackupSettings } from './backup-settings.tsx';
 import { CalendarSettings } from './calendar-settings.tsx';
 import { CouncilSettings } from './council-settings.tsx';
-import { EraseSettings } from './erase-settings.tsx';
 import { ReadingSettings } from './reading-settings.tsx';
 
 const parts = [
@@ -17,7 +16,6 @@ const parts = [
   { id: 'council', label: 'Council and you' },
   { id: 'calendar', label: 'Calendar' },
   { id: 'backup', label: 'Backup and sample' },
-  { id: 'erase', label: 'Erase' },
 ] as const;
 
 export const SettingsScreen = () => {
@@ -36,7 +34,6 @@ export const SettingsScreen = () => {
         {shown.id === 'council' && <CouncilSettings settings={live.value} />}
         {shown.id === 'calendar' && <CalendarSettings settings={live.value} />}
         {shown.id === 'backup' && <BackupSettings />}
-        {shown.id === 'erase' && <EraseSettings />}
       </Sheet>
     </PageColumn>
   );
