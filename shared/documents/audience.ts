@@ -10,6 +10,7 @@ import { asRestricted, strictest } from '../rules/access.ts';
 import { phraseBook } from '../phrases/phrase-book.ts';
 import { withDisplayRules } from '../rules/display-rules.ts';
 import { withConsentedPictures } from '../rules/picture-consent.ts';
+import { accessOfPapers } from '../rules/paper-access.ts';
 import type { DocumentOptions } from './document-options.ts';
 import { labelsOfMinutes } from './minutes/labels-of-minutes.ts';
 
@@ -25,8 +26,8 @@ const itemsById = (snapshot: MeetingSnapshot): Items =>
 
 const itemOf = ({ itemId }: { readonly itemId: Id | null }, items: Items): Item | undefined => (itemId === null ? undefined : items.get(itemId));
 
-/** The access that is effective for a minute or a paper: its own or its item's, whichever is stricter. */
-const accessWithItem = (row: Minute | Paper, items: Items): Access => strictest(row.access, itemOf(row, items)?.access ?? publicAccess);
+/** The access that is effective for a minute: its own or its item's, whichever is stricter. */
+const accessWithItem = (row: Minute, items: Items): Access => strictest(row.access, itemOf(row, items)?.access ?? publicAccess);
 
 /** What a title says to the public: its public form, that of its item, or itself. */
 const publicMinuteTitle = (minute: Minute, items: Items): string => {
@@ -65,9 +66,26 @@ const publicMinute = (minute: Minute, items: Items): Minute[] => {
   }];
 };
 
-const publicPaper = (paper: Paper, items: Items): Paper => {
-  const access = withoutReason(accessWithItem(paper, items));
-  return restricted(access) ? { ...paper, access, title: '', text: '' } : { ...paper, access };
+/** Of a restricted paper nothing is left but that it is there; earlier versions of a file and what was found in it are the office's. */
+const publicPaper = (paper: Paper, effective: Access): Paper => {
+  const access = withoutReason(effective);
+  if (restricted(access)) return { ...paper, access, title: '', text: '', file: undefined, earlierFiles: undefined, toFollow: null };
+  const { file, toFollow } = paper;
+  return {
+    ...paper, access, earlierFiles: undefined,
+    file: file === undefined ? undefined : { ...file, findings: [] },
+    toFollow: toFollow === undefined || toFollow === null ? toFollow : { ...toFollow, note: '' },
+  };
+};
+
+type Papers = Pick<MeetingSnapshot, 'papers' | 'paperSections'>;
+
+const publicPapers = (snapshot: MeetingSnapshot): Papers => {
+  const accessOf = accessOfPapers(snapshot);
+  const papers = snapshot.papers.filter(({ deletedAt }) => deletedAt === null).map((paper) => publicPaper(paper, accessOf(paper)));
+  const open = new Set(papers.filter(({ access }) => !restricted(access)).map(({ id }) => id));
+  if (snapshot.paperSections === undefined) return { papers };
+  return { papers, paperSections: snapshot.paperSections.filter(({ paperId, deletedAt }) => deletedAt === null && open.has(paperId)) };
 };
 
 const sameTitle = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
@@ -97,21 +115,24 @@ const publicAttendance = (row: Attendance, snapshot: MeetingSnapshot, items: Ite
 };
 
 /**
- * The snapshot as that audience may have it. For everybody young people print by their display rule. For members nothing else changes; for the
- * public restricted items keep number, public title, paragraphs and pages, restricted minutes keep number, public title and public summary,
- * restricted papers keep nothing, and pictures without a consent that holds are left out.
+ * The snapshot as that audience may have it. For everybody young people print by their display rule, and pictures without a consent that holds are
+ * left out. For members nothing else changes; for the public restricted items keep number, public title, paragraphs and pages, restricted minutes
+ * keep number, public title and public summary, restricted papers keep nothing, and nothing is said of contributors.
  * @param whole with everything in it
  */
 export const forAudience = (whole: MeetingSnapshot, { audience = 'public', builtOn, style, phrases }: DocumentOptions): MeetingSnapshot => {
   const named = withDisplayRules(whole, { say: phraseBook(style ?? whole.panel.houseStyle, phrases), on: builtOn });
-  if (audience === 'members') return named;
   const snapshot = withConsentedPictures(named, builtOn);
+  if (audience === 'members') return snapshot;
   const items = itemsById(snapshot);
   return {
     ...snapshot,
+    // Who contributed and who agreed to what: of that only what texts say is the public's.
+    contributors: [],
+    consents: [],
     items: snapshot.items.map((item) => publicItem(item, items)),
     minutes: snapshot.minutes.flatMap((minute) => publicMinute(minute, items)),
-    papers: snapshot.papers.map((paper) => publicPaper(paper, items)),
+    ...publicPapers(snapshot),
     attendance: snapshot.attendance.map((row) => publicAttendance(row, snapshot, items)),
   };
 };

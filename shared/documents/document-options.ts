@@ -13,6 +13,8 @@ export type DocumentOptions = {
   readonly style?: HouseStyle;
   /** Default: public. */
   readonly audience?: Audience;
+  /** Bytes of stored pictures by their hash; without it their descriptions print instead. */
+  readonly files?: (sha256: string) => Uint8Array | undefined;
   /** The council's own wordings, already checked by `checkPhrase`. */
   readonly phrases?: PhraseOverrides;
   /** Pages of each agenda item, computed from its papers; without it only imported ranges print. */

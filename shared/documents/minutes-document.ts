@@ -18,7 +18,7 @@ export const minutesDocument = (snapshot: MeetingSnapshot, meetingId: Id, option
   const style = options.style ?? snapshot.panel.houseStyle;
   const say = phraseBook(style, options.phrases);
   const sheet = minutesSheet(snapshot, meetingId, options);
-  const workshop = { spec: houseStyles[style], numbering: numberingBook() };
+  const workshop = { spec: houseStyles[style], numbering: numberingBook(), ...(options.files === undefined ? {} : { files: options.files }) };
   return wordFile({
     title: sheet.title,
     organisation: snapshot.panel.councilName,

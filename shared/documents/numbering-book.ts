@@ -18,6 +18,8 @@ export type NumberingBook = {
   readonly ordered: (format: ListFormat, frame: LabelFrame | null, start: number, depth: number, indents: Indents) => NumberingPlace;
   /** Numbers of items or minutes; the second level stands one step in. */
   readonly labelled: (run: NumberedRun, indents: Indents) => string;
+  /** Sections 3, paragraphs 3.2 and what stands below them 3.2.4, in one list of a paper; each level has its own indents. */
+  readonly outline: (indents: readonly Indents[]) => string;
   readonly configs: () => readonly Config[];
 };
 
@@ -61,6 +63,10 @@ export const numberingBook = (): NumberingBook => {
       const main = level(0, LevelFormat.DECIMAL, `${run.before}%1${run.after}.`, run.start, indents);
       const sub = run.sub === null ? [] : [level(1, wordFormats[run.sub.format], `%1${run.sub.between}%2.`, 1, below(indents, 1))];
       return add(`labels-${configs.size + 1}`, [main, ...sub]);
+    },
+    outline: (indents) => {
+      const text = (depth: number): string => Array.from({ length: depth + 1 }, (_, above) => `%${above + 1}`).join('.');
+      return add('outline', indents.map((own, depth) => level(depth, LevelFormat.DECIMAL, text(depth), 1, own)));
     },
     configs: () => [...configs.values()],
   };

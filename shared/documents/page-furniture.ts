@@ -21,10 +21,13 @@ const pageRuns = (phrase: string): TextRun[] =>
     return part === '\u0002' ? new TextRun({ children: [PageNumber.TOTAL_PAGES] }) : textRun(part);
   });
 
-const numbers = { page: '\u0001', pages: '\u0002' } as const;
+/** Stand in a phrase for the two fields. */
+export const pageNumbers = { page: '\u0001', pages: '\u0002' } as const;
 
-export const agendaFooter = (say: Say): Footer =>
-  new Footer({ children: [new Paragraph({ style: 'Footer', alignment: 'center', children: pageRuns(say('agenda-page-of', numbers)) })] });
+/** @param phrase made with `pageNumbers` */
+export const pagedFooter = (phrase: string): Footer => new Footer({ children: [new Paragraph({ style: 'Footer', alignment: 'center', children: pageRuns(phrase) })] });
+
+export const agendaFooter = (say: Say): Footer => pagedFooter(say('agenda-page-of', pageNumbers));
 
 const boxed = { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } as const;
 
@@ -39,7 +42,7 @@ export const minutesFooter = (say: Say, spec: HouseStyleSpec): Footer =>
         style: 'Footer',
         tabStops: [{ type: 'right', position: textWidth(spec) - initialsWidth }, { type: 'right', position: textWidth(spec) }],
         children: [
-          ...pageRuns(say('page-of', numbers)),
+          ...pageRuns(say('page-of', pageNumbers)),
           new TextRun({ children: [new Tab()] }),
           textRun(`${say('initials')} `),
           new TextRun({ children: [new Tab()], size: 40, border: boxed }),

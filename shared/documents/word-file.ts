@@ -23,11 +23,11 @@ export type WordFile = {
   readonly footer: Footer;
 };
 
-/** Packs in memory; the bytes depend on nothing but what is given. */
-export const wordFile = async (file: WordFile): Promise<Uint8Array> => {
+/** The document as it is laid out and packed. */
+export const wordDocument = (file: WordFile): Document => {
   const { top, bottom, side } = houseStyles[file.style].page;
   const header = pageHeader(file.pageHead);
-  const document = new Document({
+  return new Document({
     title: printable(file.title),
     styles: wordStyles(file.style),
     numbering: { config: [...file.numbering.configs()] },
@@ -45,6 +45,12 @@ export const wordFile = async (file: WordFile): Promise<Uint8Array> => {
       },
     ],
   });
+};
+
+/** Packs in memory; the bytes depend on nothing but what is given. */
+export const packedDocument = async (document: Document, file: WordFile): Promise<Uint8Array> => {
   const packed = await Packer.toArrayBuffer(document);
   return finishPackage(new Uint8Array(packed), { title: file.title, organisation: file.organisation, builtOn: file.builtOn });
 };
+
+export const wordFile = (file: WordFile): Promise<Uint8Array> => packedDocument(wordDocument(file), file);

@@ -25,8 +25,8 @@ export const textSection = (slot: string, heading: string, hint: string, choice:
   section(slot, heading, hint, { layout: 'text', numbered: false, ...choice });
 
 /** Each field a label with its answer below it. */
-export const formSection = (slot: string, heading: string, hint: string, fields: readonly FormField[], required = false): SectionTemplate =>
-  section(slot, heading, hint, { layout: 'form', numbered: false, fields: [...fields], required });
+export const formSection = (slot: string, heading: string, hint: string, fields: readonly FormField[]): SectionTemplate =>
+  section(slot, heading, hint, { layout: 'form', numbered: false, fields: [...fields] });
 
 /** Fields as a table of two columns; `numbered`: its rows count as sections. */
 export const formTable = (slot: string, heading: string, hint: string, fields: readonly FormField[], numbered: boolean): SectionTemplate =>

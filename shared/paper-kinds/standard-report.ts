@@ -1,9 +1,9 @@
 // The standard report: a summary sheet, fourteen numbered sections, approvals, authors (DOMAIN section 1, the 2018 form).
-import { choiceField, formSection, lineField, linesField, numberedSection, tableText, textSection, type PaperKindTemplate } from './paper-kind.ts';
+import { choiceField, formTable, lineField, linesField, numberedSection, tableText, textSection, type PaperKindTemplate } from './paper-kind.ts';
 
 const required = { required: true } as const;
 
-const summarySheet = formSection('summary-sheet', 'Summary sheet', 'What a reader needs to know before the report itself.', [
+const summarySheet = formTable('summary-sheet', 'Summary sheet', 'What a reader needs to know before the report itself.', [
   choiceField('access', 'Public or exempt', 'Whether the public may read the report.', ['Public report', 'Public report with an exempt appendix', 'Exempt report']),
   lineField('committee-and-date', 'Committee and date of meeting', 'Where and when the report is considered.', '{panel}, {meetingDate}'),
   lineField('report-title', 'Title', 'As it stands on the agenda.', '{title}'),
@@ -18,7 +18,7 @@ const summarySheet = formSection('summary-sheet', 'Summary sheet', 'What a reade
   lineField('considered-elsewhere', 'Considered by another committee, scrutiny or advisory panel?', 'Which, and when; or No.'),
   choiceField('council-approval', 'Council approval required?', 'Whether full council has to decide.', ['No', 'Yes']),
   choiceField('exempt-from-press', 'Exempt from the press and public?', "The paragraphs are those of the paper's access.", ['No', 'Yes, in part', 'Yes']),
-], true);
+], false);
 
 export const standardReport: PaperKindTemplate = {
   kind: 'standard-report',

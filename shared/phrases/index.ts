@@ -6,6 +6,7 @@ import { attendancePhrases } from './attendance.ts';
 import { decisionPhrases } from './decisions.ts';
 import { furniturePhrases } from './furniture.ts';
 import { reminderPhrases } from './reminders.ts';
+import { paperPhrases } from './papers.ts';
 
 export const allPhrases = {
   ...accessPhrases,
@@ -15,6 +16,7 @@ export const allPhrases = {
   ...decisionPhrases,
   ...furniturePhrases,
   ...reminderPhrases,
+  ...paperPhrases,
 } as const;
 
 export type PhraseId = keyof typeof allPhrases;

@@ -47,8 +47,11 @@ export const blockNumbers = (section: string, blocks: readonly Block[]): Readonl
   return numbers;
 };
 
+/** What of a section decides on numbers. */
+export type NumberedParts = Pick<PaperSection, 'id' | 'layout' | 'numbered' | 'notApplicable' | 'fields' | 'text'>;
+
 /** @param all the paper's sections in order, without deleted ones */
-export const paperNumbers = (all: readonly PaperSection[]): PaperNumbers => {
+export const paperNumbers = (all: readonly NumberedParts[]): PaperNumbers => {
   const sections = new Map<Id, string>();
   const fields = new Map<string, string>();
   const blocks = new Map<Block, string>();

@@ -1,8 +1,9 @@
-// A picture on which somebody can be recognised goes out to the public only while a consent to it holds (DOMAIN A6; data protection law asks for the same).
+// A picture on which somebody can be recognised is printed only while a consent to it holds (DOMAIN A6; data protection law asks for the same).
 import { holdsOn, type Consent } from '../model/contributor.ts';
 import type { MeetingSnapshot } from '../model/meeting-snapshot.ts';
 import type { IsoDate } from '../model/record.ts';
 import type { Block, Image, TextDoc } from '../model/text.ts';
+import { leftOutPicture } from './left-out-picture.ts';
 
 /** Why a picture stays out: nobody has said yes, the consent that it names is not there or for something else, was withdrawn, is over, or is still to come. */
 export type ConsentLack = 'needed' | 'unknown' | 'withdrawn' | 'over' | 'not-yet';
@@ -21,7 +22,7 @@ const lackOfAnybody = (ofPicture: readonly Consent[], on: IsoDate): ConsentLack 
 };
 
 /**
- * Null when the picture may go out to the public on that day. What one person on the picture withdrew keeps it in, whatever the picture itself says.
+ * Null when the picture may be printed on that day. What one person on the picture withdrew keeps it in, whatever the picture itself says.
  * @param consents of the panel; deleted ones count for nothing
  */
 export const consentLack = ({ attrs }: Image, consents: readonly Consent[], on: IsoDate): ConsentLack | null => {
@@ -33,13 +34,15 @@ export const consentLack = ({ attrs }: Image, consents: readonly Consent[], on: 
 };
 
 const withoutLacking = (text: TextDoc, consents: readonly Consent[], on: IsoDate): TextDoc => {
-  const stays = (block: Block): boolean => block.type !== 'image' || consentLack(block, consents, on) === null;
-  if (text.content.every(stays)) return text;
-  const content = text.content.filter(stays);
-  return { ...text, content: content.length === 0 ? [{ type: 'paragraph' }] : content };
+  const lacks = (block: Block): boolean => block.type === 'image' && consentLack(block, consents, on) !== null;
+  if (!text.content.some(lacks)) return text;
+  return { ...text, content: text.content.map((block) => (block.type === 'image' && lacks(block) ? leftOutPicture(block) : block)) };
 };
 
-/** The snapshot without the pictures that may not go out on that day, alternative text and caption with them. For the public; members' papers keep them. */
+/**
+ * The snapshot without the pictures that nobody agreed to on that day, file, alternative text and caption with them. What is left of each keeps its room
+ * and prints that a picture was left out. For every audience: members' papers are printed and sent too, and their pages must be the public's.
+ */
 export const withConsentedPictures = (snapshot: MeetingSnapshot, on: IsoDate): MeetingSnapshot => {
   const consents = snapshot.consents ?? [];
   const cut = <T extends { readonly text: TextDoc }>(row: T): T => ({ ...row, text: withoutLacking(row.text, consents, on) });

@@ -42,5 +42,11 @@ export const accessible: HouseStyleSpec = {
     { id: 'TableText', name: 'Table Text', line: 252, before: 40, after: 40 },
     { id: 'TableHeading', name: 'Table Heading', basedOn: 'TableText', bold: true, keepNext: true },
     { id: 'SignatureLine', name: 'Signature Line', before: 960, after: 0, keepLines: true },
+    { id: 'PaperMeeting', name: 'Paper Meeting', next: 'Heading1', line: 240, after: 0, keepNext: true },
+    { id: 'FormLabel', name: 'Form Label', basedOn: 'TableText', bold: true },
+    { id: 'FormAnswer', name: 'Form Answer', after: 80, left: 2268, hanging: 2268, keepLines: true },
+    { id: 'Picture', name: 'Picture', line: 240, before: 60, after: 160 },
+    { id: 'PictureCaption', name: 'caption', next: 'BodyText', line: 252, after: 240, keepLines: true },
+    { id: 'PictureNote', name: 'Picture Note', after: 160, keepLines: true },
   ],
 };

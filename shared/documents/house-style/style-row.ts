@@ -5,6 +5,7 @@ export const styleIds = [
   'MeetingDetails', 'AgendaItem', 'AgendaSubItem', 'AgendaSubLine', 'AgendaPresenter', 'ChairsAuthority', 'AgendaResolution', 'Marking',
   'Membership', 'Signatory', 'Attendance', 'BodyText', 'ListBullet', 'ListNumber',
   'ResolutionLeadIn', 'Resolution', 'ResolutionList', 'ProceduralNote', 'Quote', 'TableText', 'TableHeading', 'SignatureLine',
+  'PaperMeeting', 'FormLabel', 'FormAnswer', 'Picture', 'PictureCaption', 'PictureNote',
 ] as const;
 export type StyleId = (typeof styleIds)[number];
 

@@ -42,5 +42,11 @@ export const traditional: HouseStyleSpec = {
     { id: 'TableText', name: 'Table Text', line: 240, before: 40, after: 40, size: 22 },
     { id: 'TableHeading', name: 'Table Heading', basedOn: 'TableText', bold: true, size: 22, keepNext: true },
     { id: 'SignatureLine', name: 'Signature Line', before: 960, after: 0, keepLines: true },
+    { id: 'PaperMeeting', name: 'Paper Meeting', next: 'Heading1', align: 'center', line: 240, after: 0, keepNext: true },
+    { id: 'FormLabel', name: 'Form Label', basedOn: 'TableText', bold: true, size: 22 },
+    { id: 'FormAnswer', name: 'Form Answer', after: 60, left: 2268, hanging: 2268, keepLines: true },
+    { id: 'Picture', name: 'Picture', line: 240, before: 60, after: 160 },
+    { id: 'PictureCaption', name: 'caption', next: 'BodyText', italic: true, size: 22, line: 240, after: 240, keepLines: true },
+    { id: 'PictureNote', name: 'Picture Note', italic: true, after: 160, keepLines: true },
   ],
 };

@@ -1,4 +1,4 @@
-// The same parts always make the same zip: fixed order, fixed times, one level of compression.
+// The same parts always make the same zip: fixed order, fixed times, one level of compression; pictures are compressed already.
 import { zipSync, type Zippable } from 'fflate';
 
 /** The first instant that a zip can hold; in local time, since that is how the format reads it. */
@@ -12,7 +12,7 @@ export const canonicalZip = (parts: ReadonlyMap<string, Uint8Array>): Uint8Array
   const names = [...parts.keys()].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
   for (const name of names) {
     const bytes = parts.get(name);
-    if (bytes !== undefined) zippable[name] = [bytes, { mtime: fixedTime, level: 6 }];
+    if (bytes !== undefined) zippable[name] = [bytes, { mtime: fixedTime, level: /\.(png|jpe?g)$/i.test(name) ? 0 : 6 }];
   }
   return zipSync(zippable);
 };

@@ -34,12 +34,18 @@ const renamed = (text: string, names: ReadonlyMap<string, string>): string =>
 const withFieldResults = (text: string): string =>
   text.replace(/(<w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?)<w:fldChar w:fldCharType="separate"\/><\/w:r>(?=<w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:fldChar w:fldCharType="end"\/>)/g, '$&$1<w:t>1</w:t></w:r>');
 
+/** Pictures get ids that go on from the documents made before; count them in the order of this one instead. */
+const countedPictures = (text: string): string => {
+  let count = 0;
+  return text.replace(/<wp:docPr id="\d+" name="[^"]*"/g, () => `<wp:docPr id="${(count += 1)}" name="Picture ${count}"`);
+};
+
 /** Every level is meant to be used, and levels of a list count together. */
 const tidyNumbering = (text: string): string => text.replaceAll(' w:tentative="1"', '').replaceAll('w:val="hybridMultilevel"', 'w:val="multilevel"');
 
 const tidied = (name: string, text: string): string => {
   if (name === 'word/styles.xml') return tidyStyles(text);
-  return name === 'word/numbering.xml' ? tidyNumbering(text) : withFieldResults(text);
+  return name === 'word/numbering.xml' ? tidyNumbering(text) : withFieldResults(countedPictures(text));
 };
 
 export const finishPackage = (packed: Uint8Array, properties: FileProperties): Uint8Array => {

@@ -38,4 +38,4 @@ export const inlineRuns = (content: readonly Inline[] | undefined, numberOf: Num
 
 /** Whether anything of it would be seen. */
 export const hasWords = (content: readonly Inline[] | undefined): boolean =>
-  (content ?? []).some((inline) => inline.type === 'text' && printable(inline.text).trim() !== '');
+  (content ?? []).some((inline) => inline.type === 'paragraphRef' || (inline.type === 'text' && printable(inline.text).trim() !== ''));

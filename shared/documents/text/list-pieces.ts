@@ -21,7 +21,7 @@ const itemPieces = (item: ListItem, numbering: NumberingPlace, place: ListPlace,
     if (node.type !== 'paragraph') return nestedPieces(node, { ...place, depth: place.depth + 1 }, workshop);
     if (!hasWords(node.content)) return [];
     const next = item.content[index + 1];
-    const options = { children: inlineRuns(node.content), ...(next !== undefined && next.type !== 'paragraph' ? { keepNext: true } : {}) };
+    const options = { children: inlineRuns(node.content, workshop.numberOf), ...(next !== undefined && next.type !== 'paragraph' ? { keepNext: true } : {}) };
     if (numbered) return [piece(style, { ...options, indent: { left: textLeft, firstLine: 0 } })];
     numbered = true;
     return [piece(style, { ...options, numbering })];

@@ -1,7 +1,7 @@
 // What a body is made of: paragraphs as options until the end, so that a later step can still keep one with the next.
 import { Paragraph, type IParagraphOptions, type Table } from 'docx';
 import type { HouseStyleSpec, StyleId } from '../house-style/style-row.ts';
-import { textRun } from './inline-runs.ts';
+import { textRun, type NumberOf } from './inline-runs.ts';
 import type { NumberingBook } from '../numbering-book.ts';
 
 export type ParagraphPiece = { readonly kind: 'paragraph'; readonly options: IParagraphOptions };
@@ -9,7 +9,16 @@ export type TablePiece = { readonly kind: 'table'; readonly table: Table };
 export type Piece = ParagraphPiece | TablePiece;
 
 /** What every part of a document is made with. */
-export type Workshop = { readonly spec: HouseStyleSpec; readonly numbering: NumberingBook };
+export type Workshop = {
+  readonly spec: HouseStyleSpec;
+  readonly numbering: NumberingBook;
+  /** What references to paragraphs print; where nothing is numbered, nothing. */
+  readonly numberOf?: NumberOf;
+  /** Bytes of a stored picture by its hash; a caller without files prints its description instead. */
+  readonly files?: FileBytes;
+};
+
+export type FileBytes = (sha256: string) => Uint8Array | undefined;
 
 export const piece = (style: StyleId, options: Omit<IParagraphOptions, 'style'>): ParagraphPiece => ({
   kind: 'paragraph',
@@ -35,12 +44,12 @@ export const withSpaceAfter = (p: Piece, after: number): Piece =>
   p.kind === 'paragraph' ? { ...p, options: { ...p.options, spacing: { ...p.options.spacing, after } } } : p;
 
 /**
- * Pieces -> Word. Two tables in a row would grow together in Word, so a paragraph parts them; a paragraph after a table gets room above it.
+ * Pieces -> Word. Two tables in a row would grow together in Word, so a paragraph parts them; a paragraph after a table gets room above it, which headings have.
  */
 export const wordBody = (pieces: readonly Piece[]): (Paragraph | Table)[] =>
   pieces.flatMap((p, index) => {
     const before = pieces[index - 1];
     if (p.kind === 'table') return before?.kind === 'table' ? [new Paragraph({ style: 'TableText' }), p.table] : [p.table];
-    const roomAbove = before?.kind === 'table' && p.options.spacing?.before === undefined ? { spacing: { ...p.options.spacing, before: 200 } } : {};
+    const roomAbove = before?.kind === 'table' && p.options.spacing?.before === undefined && !/^Heading/.test(p.options.style ?? '') ? { spacing: { ...p.options.spacing, before: 200 } } : {};
     return [new Paragraph({ ...p.options, ...roomAbove })];
   });

@@ -15,7 +15,7 @@ const partPieces = (part: ResolutionPart, first: { readonly lead: string } | { r
     if (node.type === 'bulletList') return listPieces(node, { left: textLeft, depth: 0, style: 'ResolutionList' }, workshop);
     if (!hasWords(node.content)) return [];
     const keep = part.content[index + 1]?.type === 'bulletList' ? { keepNext: true } : {};
-    const words = inlineRuns(node.content);
+    const words = inlineRuns(node.content, workshop.numberOf);
     if (begun) return [piece('Resolution', { children: words, indent: { left: textLeft, firstLine: 0 }, ...keep })];
     begun = true;
     if ('numbering' in first) return [piece('Resolution', { children: words, numbering: first.numbering, ...keep })];

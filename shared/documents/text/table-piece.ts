@@ -33,12 +33,12 @@ const columnWidths = (table: TextTable, columns: number, whole: number): number[
 const cellBody = (cell: TextCell | undefined, header: boolean, workshop: Workshop) => {
   const style = header ? 'TableHeading' : 'TableText';
   const pieces = (cell?.content ?? []).flatMap((node): Piece[] =>
-    node.type === 'paragraph' ? [piece(style, { children: inlineRuns(node.content) })] : listPieces(node, { left: 0, depth: 0, style }, workshop),
+    node.type === 'paragraph' ? [piece(style, { children: inlineRuns(node.content, workshop.numberOf) })] : listPieces(node, { left: 0, depth: 0, style }, workshop),
   );
   return pieces.length === 0 ? [new Paragraph({ style })] : wordBody(pieces);
 };
 
-const margins = { marginUnitType: WidthType.DXA, top: 40, bottom: 40, left: 108, right: 108 } as const;
+export const tableMargins = { marginUnitType: WidthType.DXA, top: 40, bottom: 40, left: 108, right: 108 } as const;
 
 /** The first row is the header row. Rows with fewer cells are filled up, so that no row is ragged. */
 export const tablePiece = (table: TextTable, workshop: Workshop): Piece[] => {
@@ -59,5 +59,5 @@ export const tablePiece = (table: TextTable, workshop: Workshop): Piece[] => {
         }),
       }),
   );
-  return [{ kind: 'table', table: new Table({ width: { size: whole, type: WidthType.DXA }, columnWidths: widths, layout: 'fixed', margins, rows }) }];
+  return [{ kind: 'table', table: new Table({ width: { size: whole, type: WidthType.DXA }, columnWidths: widths, layout: 'fixed', margins: tableMargins, rows }) }];
 };

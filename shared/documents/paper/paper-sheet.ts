@@ -1,0 +1,75 @@
+// A written paper as words, before any Word: title, meeting, marking and sections (DOMAIN 1, A3; DESIGN section 5).
+import { belongingTo, mainMeeting, sectionsOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
+import { writtenPaperKindSchema, type Paper } from '../../model/paper.ts';
+import type { Id } from '../../model/record.ts';
+import { failed, ok, type Result } from '../../model/result.ts';
+import { paperKindOf } from '../../paper-kinds/index.ts';
+import { printedDate } from '../../phrases/dates.ts';
+import { phraseBook, type Say } from '../../phrases/phrase-book.ts';
+import { pageMarkings, restrictionMarking } from '../../phrases/sentences/exempt-sentences.ts';
+import { accessOfPapers } from '../../rules/paper-access.ts';
+import { forAudience } from '../audience.ts';
+import type { DocumentOptions } from '../document-options.ts';
+import { draftLine } from '../draft-line.ts';
+import { withFollowingAnswers } from './follow-answers.ts';
+import { printedSections, type SheetSection } from './printed-sections.ts';
+
+export type PaperSheet = {
+  /** For the file's properties. */
+  readonly title: string;
+  readonly councilName: string | null;
+  /** The panel, with the date of its meeting where there is one. */
+  readonly meeting: string;
+  readonly heading: string;
+  /** Why it is not for publication, under its heading. */
+  readonly marking: string | null;
+  readonly sections: readonly SheetSection[];
+  /** On each page: the draft's line, and that it is not for publication. */
+  readonly pageHead: readonly string[];
+};
+
+const notThere = (paperId: Id): Result<never> => failed({ code: 'no-such-paper', what: `The meeting has no paper ${paperId}.`, remedy: 'Choose one of its papers.' });
+
+const notWritten = (title: string): Result<never> => failed({ code: 'paper-not-written', what: `"${title}" is not a paper that was written here.`, remedy: 'Take its file as it is.' });
+
+const restrictedPaper: Result<never> = failed({ code: 'paper-restricted', what: 'This paper is not for publication.', remedy: 'Build it for members, or give it a public version.' });
+
+const appendixLines = (snapshot: MeetingSnapshot, paper: Paper, say: Say): string => {
+  const accessOf = accessOfPapers(snapshot);
+  const lines = belongingTo(snapshot, paper.id, 'appendix').map((appendix, index) => {
+    const number = String(index + 1);
+    return appendix.title.trim() === '' && accessOf(appendix).level !== 'public' ? say('appendix-restricted', { number }) : say('appendix-line', { number, title: appendix.title });
+  });
+  return lines.length === 0 ? say('appendices-none') : lines.join('\n');
+};
+
+/**
+ * @param whole the snapshot with everything in it; what the audience may not have is left out here
+ * @returns a problem when the paper is not there, was not written here, or is not for that audience
+ */
+export const paperSheet = (whole: MeetingSnapshot, paperId: Id, options: DocumentOptions): Result<PaperSheet> => {
+  const audience = options.audience ?? 'public';
+  const original = whole.papers.find(({ id, deletedAt }) => id === paperId && deletedAt === null);
+  if (original === undefined) return notThere(paperId);
+  const access = accessOfPapers(whole)(original);
+  if (audience === 'public' && access.level !== 'public') return restrictedPaper;
+  const kind = writtenPaperKindSchema.safeParse(original.kind);
+  if (!kind.success || original.file !== undefined) return notWritten(original.title);
+  const snapshot = forAudience({ ...whole, minutes: [] }, options);
+  const paper = snapshot.papers.find(({ id }) => id === paperId) ?? original;
+  const style = options.style ?? snapshot.panel.houseStyle;
+  const say = phraseBook(style, options.phrases);
+  const meeting = mainMeeting(snapshot);
+  const panel = meeting.bodyAsPrinted ?? snapshot.panel.name;
+  const date = meeting.date === null ? null : printedDate(meeting.date, style);
+  const heading = paper.title.trim() === '' ? paperKindOf(kind.data).label : paper.title;
+  return ok({
+    title: date === null ? say('paper-title-undated', { title: heading, panel }) : say('paper-title', { title: heading, panel, date }),
+    councilName: snapshot.panel.councilName.trim() === '' ? null : snapshot.panel.councilName,
+    meeting: date === null ? panel : say('paper-meeting', { panel, date }),
+    heading,
+    marking: restrictionMarking(access, say),
+    sections: printedSections(withFollowingAnswers(sectionsOf(snapshot, paperId), appendixLines(snapshot, paper, say)), style),
+    pageHead: [...(meeting.agendaState === 'published' ? [] : [draftLine(say, options.builtOn, style, false)]), ...pageMarkings([access], say)],
+  });
+};
