@@ -36,7 +36,9 @@ const restrictedPaper: Result<never> = failed({ code: 'paper-restricted', what: 
 
 const appendixLines = (snapshot: MeetingSnapshot, paper: Paper, say: Say): string => {
   const accessOf = accessOfPapers(snapshot);
-  const lines = belongingTo(snapshot, paper.id, 'appendix').map((appendix, index) => {
+  // A public version is read with the appendices of the paper that it stands for.
+  const standsFor = paper.belongsTo?.as === 'public-version' ? belongingTo(snapshot, paper.belongsTo.paperId, 'appendix') : [];
+  const lines = [...standsFor, ...belongingTo(snapshot, paper.id, 'appendix')].map((appendix, index) => {
     const number = String(index + 1);
     return appendix.title.trim() === '' && accessOf(appendix).level !== 'public' ? say('appendix-restricted', { number }) : say('appendix-line', { number, title: appendix.title });
   });
