@@ -12,6 +12,10 @@ export type SourceLine = {
   readonly startsParagraph: boolean;
   /** In Word a line is a whole paragraph; in text and PDF a long paragraph may be cut into lines. */
   readonly wholeParagraph: boolean;
+  /** A PDF shows it: the width ended the line, the next line's first word had no room on it. */
+  readonly cut?: boolean;
+  /** It stands in the outermost strip of a PDF's page, where headers and footers are. */
+  readonly margin?: boolean;
   /** Outline level of a heading style (1 title or first level), where the format says so. */
   readonly headingLevel: number | null;
   /** The style's name in Word ("Resolution", "List Bullet"), else null. */

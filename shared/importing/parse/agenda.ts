@@ -3,12 +3,13 @@ import type { ImportedAgenda, ImportedItem } from '../import-result.ts';
 import { readItem } from './item-body.ts';
 import { itemHeads } from './item-heads.ts';
 import { itemColumns } from './item-table.ts';
-import type { Line } from './lines.ts';
+import { isNext, type Line } from './lines.ts';
 import { meetingHead } from './meeting-head.ts';
 import { membersOf, membershipHeading } from './membership.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { partHeading, partHeadings } from './part-heading.ts';
 import { findSignatory } from './signatory.ts';
+import { isPlace } from './venue.ts';
 import { wrappingOf, type Wrapping } from './widths.ts';
 
 export type ReadAgenda = { readonly agenda: ImportedAgenda; readonly leftOver: readonly Line[]; readonly head: ReturnType<typeof meetingHead> };
@@ -60,6 +61,16 @@ const readMembership = (tail: readonly Line[], taken: ReadonlySet<Line>, wrappin
   return { members: membersOf(texts), used };
 };
 
+/** Without the office's address under who signs above the heading, where the place of the meeting stands elsewhere. */
+const withoutOffice = (opening: readonly Line[]): readonly Line[] => {
+  const post = findSignatory(opening)?.lines.at(-1);
+  const from = post === undefined ? -1 : opening.indexOf(post) + 1;
+  if (from < 1) return opening;
+  const length = opening.slice(from).findIndex((line, at) => !isPlace(line.text) || (at > 0 && !isNext(opening[from + at - 1] ?? line, line)));
+  const rest = [...opening.slice(0, from), ...opening.slice(length === -1 ? undefined : from + length)];
+  return length > 0 && rest.some((line) => isPlace(line.text)) ? rest : opening;
+};
+
 /** Reads the front sheet in the given lines; null when no item is found. */
 export const readAgenda = (lines: readonly Line[]): ReadAgenda | null => {
   const heads = itemHeads(lines);
@@ -68,7 +79,7 @@ export const readAgenda = (lines: readonly Line[]): ReadAgenda | null => {
   if (firstHead === undefined || lastHead === undefined) return null;
   const wrapping = wrappingOf(lines);
   const opening = lines.slice(0, firstHead.at).filter((line) => itemColumns(line) === null);
-  const head = meetingHead(opening);
+  const head = meetingHead(withoutOffice(opening));
   const understood = new Set<Line>(head.understood);
   const after = lines.slice(lastHead.at + 1);
   const end = lastHead.at + 1 + tailOf(after);

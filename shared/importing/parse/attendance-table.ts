@@ -3,7 +3,7 @@ import type { Line } from './lines.ts';
 import type { ReadPerson } from './people.ts';
 import { readPeople } from './people.ts';
 
-export type AttendanceColumns = { readonly name: number; readonly role: number; readonly presence: number; readonly apologies: number };
+export type AttendanceColumns = { readonly name: number; readonly role: number; readonly presence: number; readonly apologies: number; /** The role's column says whom they come from: members of a partnership. */ readonly affiliation: boolean };
 
 const find = (cells: readonly string[], pattern: RegExp): number => cells.findIndex((cell) => pattern.test(cell));
 
@@ -11,10 +11,10 @@ const find = (cells: readonly string[], pattern: RegExp): number => cells.findIn
 export const attendanceColumns = (cells: readonly string[]): AttendanceColumns | null => {
   const name = find(cells, /^(?:names?|members?|councillors?|attendees?|name of member)$/i);
   if (name === -1) return null;
-  const role = find(cells, /role|position|representing|organisation|title|post|designation/i);
+  const role = find(cells, /role|position|representing|organi[sz]ation|agency|authority|title|post|designation/i);
   const presence = find(cells, /^(?:present|attended|attendance|in attendance|status|present\s*[/?].*)$/i);
   const apologies = find(cells, /^apolog|^absent/i);
-  return role === -1 && presence === -1 && apologies === -1 ? null : { name, role, presence, apologies };
+  return role === -1 && presence === -1 && apologies === -1 ? null : { name, role, presence, apologies, affiliation: /^(?:organi[sz]ation|representing|agency|authority)/i.test(cells[role] ?? '') };
 };
 
 /** The header of a table that says who was there: minutes begin about here. */
@@ -42,7 +42,7 @@ export const attendanceRow = (cells: readonly string[], columns: AttendanceColum
   if (read === undefined) return null;
   const chair = read.chair || (/\bchair/i.test(role) && !/vice|deputy/i.test(role));
   const councillor = read.councillor || /councillor|cllr|elected/i.test(role);
-  const officer = role !== '' && !elected.test(role) && !councillor;
-  const person = { ...read, chair, councillor, post: officer ? role : read.post };
+  const officer = role !== '' && !columns.affiliation && !elected.test(role) && !councillor;
+  const person = { ...read, chair, councillor, post: officer || (columns.affiliation && role !== '') ? role : read.post };
   return { person, presence: presenceOf(cells, columns), officer };
 };

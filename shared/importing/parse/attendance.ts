@@ -8,6 +8,7 @@ import { markerOf } from './markers.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { readPeople, type ReadPerson } from './people.ts';
 import { looksLikeName, looksLikePost } from './posts.ts';
+import { substitutesIn } from './substitutes.ts';
 import { fold, wordCount } from './text.ts';
 import { attendingSentence } from './young-people.ts';
 
@@ -58,6 +59,8 @@ const gather = (paragraphs: readonly Paragraph[]): Gathered => {
   let councillors = false;
   // "Councillors D Cole" with further names on lines of their own.
   let sticky = false;
+  /** ... of which the line held a single one, so that more must stand below. */
+  let alone = false;
   let columns: AttendanceColumns | null = null;
   for (const [at, paragraph] of paragraphs.entries()) {
     const above = paragraphs[at - 1]?.parts.at(-1);
@@ -90,6 +93,7 @@ const gather = (paragraphs: readonly Paragraph[]): Gathered => {
       const target: Kind = group.kind === 'sub-label' ? (kind === 'apologies' || kind === 'also' ? kind : 'present') : group.kind === 'remote' ? (kind === 'also' ? kind : 'present') : group.kind;
       kind = target;
       sticky = isOpenPlural(group.rest);
+      alone = sticky && readPeople(group.rest).length === 1;
       readInto(lists, target, group.rest, councillors);
       continue;
     }
@@ -105,7 +109,8 @@ const gather = (paragraphs: readonly Paragraph[]): Gathered => {
     }
     if (kind !== null && isList(text)) {
       understood.add(paragraph);
-      sticky = isOpenPlural(text) || (sticky && follows && !/^(?:mr|mrs|ms|miss|mx|dr|rev|prof)\b/i.test(text) && readPeople(text).every(({ post }) => post === null));
+      alone = isOpenPlural(text) ? readPeople(text).length === 1 : alone && readPeople(text).length === 1;
+      sticky = isOpenPlural(text) || (sticky && (follows || alone) && !/^(?:mr|mrs|ms|miss|mx|dr|rev|prof)\b/i.test(text) && readPeople(text).every(({ post }) => post === null));
       readInto(lists, kind, text, councillors || sticky);
       sticky &&= !/\band\b/.test(text);
     }
@@ -114,6 +119,10 @@ const gather = (paragraphs: readonly Paragraph[]): Gathered => {
 };
 
 const asPerson = (name: string): ReadPerson => ({ name, councillor: false, title: null, post: null, chair: false, substituteFor: null, substitutedBy: null, brackets: [] });
+
+/** Who came instead of those who sent apologies. */
+const standIns = (apologies: readonly ReadPerson[]): readonly ReadPerson[] =>
+  apologies.flatMap((person) => (person.substitutedBy === null ? [] : [{ ...asPerson(person.substitutedBy), councillor: person.councillor, substituteFor: person.name }]));
 
 const noOne = /^(?:none|nil|n\/a|there were none|no one)\.?$/i;
 
@@ -150,7 +159,7 @@ export const attendanceOf = (paragraphs: readonly Paragraph[]): { readonly atten
   const only = lists.present.length === 0 && lists.chair.length === 0;
   const members = only ? lists.also.filter((person) => person.councillor || person.chair) : lists.present;
   const others = only ? lists.also.filter((person) => !person.councillor && !person.chair) : lists.also;
-  const stoodIn = lists.apologies.flatMap((person) => (person.substitutedBy === null ? [] : [{ ...asPerson(person.substitutedBy), councillor: person.councillor, substituteFor: person.name }]));
+  const stoodIn = standIns(lists.apologies);
   const present = [...lists.chair.filter((chair) => !members.some((member) => sameName(chair, member))), ...members, ...stoodIn];
   const chairs = [...lists.chair, ...members.filter((person) => person.chair && !lists.chair.some((chair) => sameName(chair, person)))];
   return {
@@ -167,8 +176,8 @@ export const attendanceOf = (paragraphs: readonly Paragraph[]): { readonly atten
   };
 };
 
-/** Apologies that are printed inside a minute, as a sentence or a list under it. */
-export const apologiesIn = (texts: readonly string[]): readonly ImportedPerson[] => {
+/** Apologies that are printed inside a minute, as a sentence or a list under it, and who came instead. */
+export const apologiesIn = (texts: readonly string[]): { readonly apologies: readonly ImportedPerson[]; readonly substitutes: readonly ImportedPerson[] } => {
   const people: ReadPerson[] = [];
   let listing = false;
   for (const text of texts) {
@@ -180,5 +189,5 @@ export const apologiesIn = (texts: readonly string[]): readonly ImportedPerson[]
     } else if (listing && isList(text)) people.push(...readPeople(text));
     else listing = false;
   }
-  return once(people).map(imported);
+  return { apologies: once(people).map(imported), substitutes: [...standIns(people).map(imported), ...substitutesIn(texts)] };
 };

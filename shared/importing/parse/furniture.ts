@@ -2,6 +2,7 @@
 import { isDateLine } from './dates.ts';
 import type { Line } from './lines.ts';
 import { isSignatureLine } from './signature-line.ts';
+import { isCutOff } from './text.ts';
 
 const pageNumber = /^(?:[-–—]\s*\d{1,4}\s*[-–—]|page\s+\d{1,4}[a-z]?(?:\s*(?:of|\/)\s*\d{1,4})?|\d{1,4}\s+of\s+\d{1,4}|\[\d{1,4}\]|page\s*\|\s*\d{1,4})$/i;
 const pageAndItem = /^(?:page\s+\d{1,4}\s+)?agenda item\s+\d{1,3}[a-z]?(?:\s+page\s+\d{1,4})?$/i;
@@ -57,6 +58,7 @@ const isEdgeNumber = (lines: readonly Line[], at: number): boolean => {
   if (line === undefined || !bareNumber.test(line.text) || line.page === null) return false;
   const before = lines[at - 1];
   const after = lines[at + 1];
+  if (before !== undefined && before.page === line.page && isCutOff(before.text)) return false;
   return before === undefined || after === undefined || before.page !== line.page || after.page !== line.page;
 };
 
@@ -76,11 +78,11 @@ export const withoutFurniture = (lines: readonly Line[]): Furnished => {
   let lost = false;
   for (const [at, line] of lines.entries()) {
     const known = running.has(shape(line.text)) && edge.has(at);
-    const again = known && seen.has(shape(line.text)) && !headsMeeting(lines, at);
-    if (known) seen.add(shape(line.text));
+    const again = (known || line.running) && seen.has(shape(line.text)) && !headsMeeting(lines, at);
+    if (known || line.running) seen.add(shape(line.text));
     const leaves = isPageNumber(line.text) || packMark.test(line.text) || isSignatureLine(line.text) || again || isEdgeNumber(lines, at);
     if (leaves) furniture.push(line);
-    else kept.push({ ...line, index: kept.length, running: known, turn: lost || (kept.length > 0 && kept.at(-1)?.page !== line.page) });
+    else kept.push({ ...line, index: kept.length, running: known || line.running, turn: lost || (kept.length > 0 && kept.at(-1)?.page !== line.page) });
     lost = leaves;
   }
   return { lines: kept, furniture };

@@ -53,6 +53,15 @@ export const yearedHeadOf = (text: string): Head | null => {
   return hit === null ? null : head('slashed', hit[2] ?? '', `${hit[1] ?? ''}/${hit[2] ?? ''}`, false, hit[3] ?? '');
 };
 
+const decimal = /^(\d{1,2})\.(\d{1,2})\.?\s+(\p{Lu}.*)$/su;
+
+/** "1.3 Health": the meeting before the minute's number. Only where minutes have no other numbers; `count` is what rises. */
+export const decimalHeadOf = (text: string): { readonly head: Head; readonly count: number } | null => {
+  const hit = decimal.exec(text);
+  const found = hit === null ? null : head('dotted', hit[1] ?? '', `${hit[1] ?? ''}.${hit[2] ?? ''}`, true, hit[3] ?? '');
+  return found === null ? null : { head: found, count: Number(hit?.[2]) };
+};
+
 /** The head that the line may begin with; whether it is one is decided by the chain of numbers (number-chain.ts). */
 export const headOf = (text: string): Head | null => {
   if (!/^\p{L}{0,10}\.?[\s./-]?/u.test(text) || !/^.{0,24}\d/su.test(text)) return null;

@@ -45,6 +45,9 @@ const fillsColumn = (last: Line, next: Line): boolean => {
 /** "To approve the minutes of ...": what is to be done with the item, below its title. */
 const purpose = /^To\s+(?:approve|confirm|consider|receive|note|agree|sign|discuss|determine|resolve|report|review|scrutinise|endorse|pass|hear|update|appoint|elect)\b/;
 
+/** One word straight below a long title is what had no room beside the page column. */
+const isLastWord = (draft: Draft, line: Line): boolean => !line.gap && draft.title.length > 45 && !line.text.includes(' ') && !isClosed(draft.title);
+
 /** `text` is the line without its page note, which `notes` says was there. */
 const goesOnTitle = (draft: Draft, line: Line, text: string, wrapping: Wrapping, notes: boolean): boolean => {
   if (!draft.titleOpen || presenterIn(text) !== null || markerOf(line.text) !== null) return false;
@@ -52,9 +55,10 @@ const goesOnTitle = (draft: Draft, line: Line, text: string, wrapping: Wrapping,
   const cut = isCutOff(draft.title) || !isBalanced(draft.title);
   if (!cut && (purpose.test(text) || /^\(.*\)$/.test(text))) return false;
   if (draft.pages === null && isNext(draft.last, line) && isCapitals(draft.title) && isCapitals(text) && !isClosed(draft.title)) return true;
+  if (draft.last.bold && line.bold && !line.whole && !line.gap && draft.pages === null && !isClosed(draft.title)) return true;
   if (line.gap && !line.whole) return cut && draft.pages === null;
   if (startsLower(line.text) || cut) return draft.pages === null || startsLower(line.text);
-  if (draft.pages !== null) return !line.whole && fillsColumn(draft.last, line);
+  if (draft.pages !== null) return (!line.whole && fillsColumn(draft.last, line)) || draft.last.cut || isLastWord(draft, line);
   if ((isClosed(draft.title) && !/[,;]$/.test(draft.title))) return false;
   return isFull(draft.last, line, wrapping) || (notes && !line.whole);
 };

@@ -14,7 +14,7 @@ export const itemColumns = (line: Line): ItemColumns | null => {
   const cells = line.cells.map((cell) => cell.join(' '));
   const number = find(cells, /^(?:(?:agenda )?items?(?: no\.?| number)?|nos?\.?|number|#|ref\.?)$/i);
   const title = find(cells, /^(?:title|subject|item title|agenda item|business|description|topic|report|item)$/i);
-  const at = title === number ? find(cells.map((cell, index) => (index === number ? '' : cell)), /^(?:title|subject|item|agenda item|business|description|topic|report)/i) : title;
+  const at = title === number && number !== -1 ? find(cells.map((cell, index) => (index === number ? '' : cell)), /^(?:title|subject|item|agenda item|business|description|topic|report)/i) : title;
   if (at === -1) return null;
   return {
     number: number === at ? -1 : number, title: at, pages: find(cells, /^pages?\b|page no|page number/i),
@@ -54,8 +54,8 @@ export const itemRow = (line: Line, columns: ItemColumns | null): ItemRow | null
     const range = lonePages(text, columns === null ? !timing.test(text) : at === columns.pages);
     if (range !== null && (columns === null || at === columns.pages)) pages ??= range;
     else if ((columns !== null && at === columns.time) || timing.test(text) || /^[-–—]$|^n\/a$/i.test(text)) continue;
-    else if (columns !== null && at === columns.lead) presenter = text;
+    else if (columns !== null && (at === columns.lead || (at === columns.pages && columns.lead !== -1 && presenter === null))) presenter = text;
     else subLines.push(text);
   }
-  return { head, pages, presenter, subLines, open: columns === null && filled.length === 2 && below.length === 0 };
+  return { head, pages, presenter, subLines, open: columns === null && below.length === 0 && subLines.length === 0 && (filled.length === 2 || (filled.length === 3 && pages !== null)) };
 };

@@ -23,6 +23,8 @@ export type Line = {
   readonly turn: boolean;
   /** In Word a line is a whole paragraph. */
   readonly whole: boolean;
+  /** The page's width ended it, as only a PDF shows. */
+  readonly cut: boolean;
   readonly heading: number | null;
   /** The style's name in Word. */
   readonly style: string | null;
@@ -33,6 +35,9 @@ export type Line = {
 
 /** No blank line or empty paragraph stands between the two. */
 export const isNext = (line: Pick<Line, 'last' | 'whole'>, next: Pick<Line, 'first' | 'gap'>): boolean => !next.gap || (line.whole && next.first === line.last + 1);
+
+/** Its cells are parted by typed tabs: a line of text that may run on below, not a row of a table. */
+export const isTabbed = (line: Pick<Line, 'cells' | 'wide'>): boolean => line.cells !== null && line.wide.includes('\t');
 
 const bulletMarker = '•';
 
@@ -60,8 +65,8 @@ type Draft = Omit<Line, 'index'>;
 const ofLine = (line: SourceLine, gap: boolean): Draft => {
   const wide = textOf(line).trimEnd();
   return {
-    first: line.line, last: line.line, page: line.page, text: squash(wide), wide, cells: tabCells(wide.trim()), gap, turn: false, running: false,
-    whole: line.wholeParagraph, heading: headingOf(line), style: line.styleName, bold: isBold(line), listLevel: line.list?.level ?? null,
+    first: line.line, last: line.line, page: line.page, text: squash(wide), wide, cells: tabCells(wide.trim()), gap, turn: false, running: line.margin === true,
+    whole: line.wholeParagraph, cut: line.cut === true, heading: headingOf(line), style: line.styleName, bold: isBold(line), listLevel: line.list?.level ?? null,
   };
 };
 
@@ -78,7 +83,7 @@ const ofRow = (row: readonly SourceLine[], gap: boolean): Draft | null => {
   const text = squash(cells.flat().join(' '));
   if (first === undefined || last === undefined || text === '') return null;
   return {
-    first: first.line, last: last.line, page: first.page, text, wide: text, cells, gap, turn: false, running: false, whole: true,
+    first: first.line, last: last.line, page: first.page, text, wide: text, cells, gap, turn: false, running: false, whole: true, cut: false,
     heading: row.length === 1 ? headingOf(first) : null, style: first.styleName, bold: row.every(isBold), listLevel: null,
   };
 };

@@ -22,6 +22,10 @@ const labels = /(?:^|\s)(venue|place|location|date|date and time|date of meeting
 const bodyWord = /\b(?:panel|committee|board|commission|sub-?committee|forum|cabinet|partnership|working group|task group|executive|assembly|authority)\b/i;
 const minutesOf = /^(?:(?:draft|public|unconfirmed)\s+)*(?:minutes|agenda|notice|notes|record)(?: and \p{L}+)?\s+(?:of|for)\s+(?:(?:a|the|an)\s+)?(?:(?:ordinary|extraordinary|special|annual|virtual|remote)\s+)?(?:(?:meeting|proceedings)\s+(?:of\s+)?)?(?:(?:the|a)\s+)?(.*?)(?:,?\s+(?:meeting\s+)?(?:which was\s+)?(?:to be\s+)?held\b.*|\s+on\s+\p{L}*,?\s*\d.*|\s+at\s+\d.*|[,:.]?$)/isu;
 
+/** Inside a line a label has its capital ("Date: ... Time: ..."); "a hybrid meeting: members may" is a sentence. */
+const isLabel = (hit: RegExpMatchArray): boolean =>
+  hit.index === 0 || (/^\s*\p{Lu}/u.test(hit[0]) && !/^(?:committee|meeting|panel)$/i.test(hit[1] ?? ''));
+
 type Entry = { readonly line: Line; readonly label: string | null; readonly text: string };
 
 /** Cells apart, and several labels on one line apart: "Date: ... Time: ...". */
@@ -31,7 +35,7 @@ const entriesOf = (lines: readonly Line[]): readonly Entry[] => {
     const pieces = line.cells === null ? [line.text] : line.cells.flat();
     let waiting: string | null = null;
     for (const piece of pieces) {
-      const hits = [...piece.matchAll(labels)];
+      const hits = [...piece.matchAll(labels)].filter((hit) => isLabel(hit));
       const before = squash(piece.slice(0, hits[0]?.index ?? piece.length));
       if (before !== '') entries.push({ line, label: waiting, text: before });
       if (before !== '') waiting = null;
@@ -46,15 +50,29 @@ const entriesOf = (lines: readonly Line[]): readonly Entry[] => {
   return entries;
 };
 
+/** "a meeting of the Panel will be held", "To: Members of the Panel". */
+const bodyInSentence: readonly RegExp[] = [
+  /\bmeetings? of (?:the )?(.{3,100}?)(?:,?\s+(?:which |to be held|will be|on|at|in)\b|[,.]?$)/isu,
+  /^to:?\s+(?:(?:the|all)\s+)*members of (?:the )?(.{3,100}?)[:,.]?$/iu,
+];
+
 const bodyOf = (entries: readonly Entry[]): Entry | null => {
-  const named = entries.find((entry) => entry.label !== null && /committee|meeting|panel/.test(entry.label) && !/date|time/.test(entry.label) && entry.text !== '');
-  if (named !== undefined) return named;
+  const labelled = entries.find((entry) => entry.label !== null && /committee|meeting|panel/.test(entry.label) && !/date|time/.test(entry.label) && entry.text !== '');
+  if (labelled !== undefined) return labelled;
   for (const entry of entries) {
     const of = minutesOf.exec(entry.text)?.[1];
     if (of !== undefined && of !== '' && bodyWord.test(of) && of.length <= 120) return { ...entry, text: of };
   }
-  const plain = entries.filter((entry) => entry.label === null && entry.text.length <= 120 && !/^(?:agenda|minutes|notice|to:)\b/i.test(entry.text) && findDate(entry.text) === null);
-  return plain.find((entry) => bodyWord.test(entry.text)) ?? plain.find((entry) => /\bcouncil\b/i.test(entry.text) && !isPlace(entry.text)) ?? null;
+  const plain = entries.filter((entry) => entry.label === null && entry.text.length <= 120 && !/^(?:agenda|minutes|notice|to)\b/i.test(entry.text) && findDate(entry.text) === null);
+  const named = plain.find((entry) => bodyWord.test(entry.text));
+  if (named !== undefined) return named;
+  for (const form of bodyInSentence) {
+    for (const entry of entries) {
+      const words = form.exec(entry.text)?.[1];
+      if (words !== undefined && bodyWord.test(words)) return { ...entry, text: words };
+    }
+  }
+  return plain.find((entry) => /\bcouncil\b/i.test(entry.text) && !isPlace(entry.text)) ?? null;
 };
 
 const isCouncilName = (text: string): boolean => /\b(?:council|authority|corporation)$/i.test(text) && text.length <= 80 && !isPlace(text);
@@ -89,15 +107,27 @@ const timeOf = (entries: readonly Entry[]): { readonly entry: Entry; readonly ti
 
 const labelValue = /^(?:venue|place|location)$/;
 
+/** A sentence about how to attend names a place and is none. */
+const tells = /\b(?:is|are|may|can|will|must|please)\s+\p{Ll}/u;
+
+/** A short line of its own with a postcode on it or at most three such lines below it, as Word parts an address. */
+const inAddress = (entries: readonly Entry[], entry: Entry): boolean => {
+  const from = entries.indexOf(entry);
+  const coded = entries.slice(from, from + 4).findIndex(({ text }) => venueOf([text]).postcode !== null);
+  return (entry.line.whole || entry.line.page !== null) && coded !== -1
+    && entries.slice(from, from + coded + 1).every(({ label, text, line }) => label === null && text.length <= 60 && line.cells === null && !/[:.]$/.test(text) && findDate(text) === null);
+};
+
 const venueEntries = (entries: readonly Entry[], taken: ReadonlySet<Entry>): readonly Entry[] => {
   const at = entries.findIndex((entry) => entry.label !== null && labelValue.test(entry.label));
-  if (at === -1) return entries.filter((entry) => !taken.has(entry) && entry.label === null && isPlace(entry.text));
+  if (at === -1) return entries.filter((entry) => !taken.has(entry) && entry.label === null && isPlace(entry.text) && !tells.test(entry.text));
   const first = entries[at];
   const found = first === undefined ? [] : [first];
   for (const entry of entries.slice(at + 1)) {
     if (entry.label !== null && !labelValue.test(entry.label)) break;
-    // The address ends with its postcode or at a gap; a comma says that it goes on.
-    const ended = entry.line.gap && entry.line.cells === null && found.some(({ text }) => text !== '') && !/,$/.test(found.at(-1)?.text ?? '');
+    // The address ends with its postcode or at a gap; a comma says that it goes on, or a postcode a few paragraphs below.
+    const ended = (entry.line.gap && entry.line.cells === null && found.some(({ text }) => text !== '') && !/,$/.test(found.at(-1)?.text ?? '') && !inAddress(entries, entry))
+      || found.some(({ text }) => venueOf([text]).postcode !== null);
     if (taken.has(entry) || ended || findDate(entry.text) !== null) break;
     found.push(entry);
   }
@@ -121,8 +151,8 @@ const placeInSentence = (text: string): string | null => {
 const sentence = /\b(?:held|meeting (?:of|will|to))\b/i;
 
 const runsOn = (line: Line, next: Line): boolean =>
-  line.cells === null && next.cells === null && isNext(line, next) && next.text.search(labels) === -1
-  && (isCutOff(line.text) || startsLower(next.text) || (line.text.length > 50 && sentence.test(line.text) && !isClosed(line.text) && !line.whole));
+  line.cells === null && next.cells === null && isNext(line, next) && ![...next.text.matchAll(labels)].some(isLabel)
+  && (isCutOff(line.text) || startsLower(next.text) || (line.cut && line.bold === next.bold) || (line.text.length > 50 && sentence.test(line.text) && !isClosed(line.text) && !line.whole));
 
 /** A sentence that the width cut ("... held on Wednesday, 6th of" / "March 2019") is one line again; `parts` are those it had. */
 const wholeLines = (lines: readonly Line[]): { readonly lines: readonly Line[]; readonly parts: ReadonlyMap<Line, readonly Line[]> } => {

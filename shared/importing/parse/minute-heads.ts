@@ -1,5 +1,5 @@
 // Which lines head a minute: numbered titles in a rising run, in whatever form the council prints them.
-import { bracketedHeadOf, headOf, yearedHeadOf, type Head } from './heads.ts';
+import { bracketedHeadOf, decimalHeadOf, headOf, yearedHeadOf, type Head } from './heads.ts';
 import { isNext, type Line } from './lines.ts';
 import { markerOf } from './markers.ts';
 import { bestChain } from './number-chain.ts';
@@ -89,6 +89,17 @@ const withTitle = (lines: readonly Line[], scored: Scored, wrapping: Wrapping, g
 const total = (chain: readonly Scored[]): number =>
   chain.reduce((sum, { score, number }, at) => sum + score + (at === 0 || number === (chain[at - 1]?.number ?? 0) + 1 ? 2 : 0), 0);
 
+/** "1.1", "1.2", "1.3" over all minutes of a meeting: a chain of three or more with one number before the stop. */
+const decimalChain = (lines: readonly Line[]): readonly Scored[] => {
+  const found = lines.flatMap((line, at) => {
+    const read = line.text.length > longestTitle ? null : decimalHeadOf(line.text);
+    const score = read === null ? 0 : 2 + titleScore(read.head.title, line) + (line.gap ? 1 : 0);
+    return read === null || score < 1 || isClosed(read.head.title) ? [] : [{ number: read.count, score, line, head: read.head, at }];
+  });
+  const chain = bestChain(found.filter(({ head }) => head.number === found[0]?.head.number), () => 0);
+  return chain.length >= 3 ? chain : [];
+};
+
 /** A lettered head belongs between its number and the next one, in the form of the others. */
 const withLettered = (chain: readonly Scored[], subs: readonly Scored[]): readonly Scored[] => {
   const fits = (one: Scored): boolean => {
@@ -117,6 +128,7 @@ export const minuteHeads = (lines: readonly Line[], wrapping: Wrapping): readonl
       if (total(chain) > total(best)) best = chain;
     }
   }
+  if (best.length === 0) best = decimalChain(lines);
   best = withLettered(best, scored.filter((one) => one.head.sub));
   // Where titles are set off by a blank line, a line straight below one is its second line.
   const followed = best.flatMap((one) => lines[one.at + 1] ?? []);

@@ -2,6 +2,7 @@
 import type { ImportedBlock, ImportedMinute, ImportedMinutes, ImportedResolution } from '../import-result.ts';
 import { apologiesIn, attendanceOf, once } from './attendance.ts';
 import { blocksOf } from './blocks.ts';
+import { withColumnsApart } from './attendance-columns.ts';
 import { isPresentLine, opensList } from './attendance-labels.ts';
 import { attendanceColumns } from './attendance-table.ts';
 import type { Line } from './lines.ts';
@@ -12,6 +13,7 @@ import { paragraphsOf, type Paragraph } from './paragraphs.ts';
 import { trailingNotes } from './procedural-notes.ts';
 import { referencesOf } from './references.ts';
 import { resolutionLead } from './resolution-lead.ts';
+import { mayBeSame } from './substitutes.ts';
 import type { Wrapping } from './widths.ts';
 
 export type MinutesStretch = {
@@ -80,7 +82,7 @@ export const readMinutes = (stretch: MinutesStretch): ReadMinutes => {
   const opening = lines.slice(0, firstHead);
   const headEnd = attendanceStart(opening);
   const head = meetingHead(opening.slice(0, headEnd));
-  const attending = paragraphsOf(opening.slice(headEnd), wrapping, opensList);
+  const attending = paragraphsOf(withColumnsApart(opening.slice(headEnd)), wrapping, opensList);
   const { attendance, understood } = attendanceOf(attending);
   const read = bodies(stretch);
   const signatures: Line[] = [];
@@ -101,13 +103,14 @@ export const readMinutes = (stretch: MinutesStretch): ReadMinutes => {
     minutes.push(minute);
     notes.push(...body.paragraphs.slice(kept.length).map(({ text, lines: at }) => ({ afterMinute: minute.number, text, lines: at })));
   }
-  const inside = minutes.filter((minute) => /apolog|attendance/i.test(minute.title)).flatMap((minute) => apologiesIn(textsOf(minute.blocks)));
+  const inside = minutes.filter((minute) => /apolog|attendance|substitut/i.test(minute.title)).map((minute) => apologiesIn(textsOf(minute.blocks)));
   return {
     minutes: {
       body: head.body, ...(head.council === null ? {} : { council: head.council }),
       ...(head.venue.lines.length === 0 && head.venue.postcode === null ? {} : { venue: head.venue }), ...(head.time === null ? {} : { time: head.time }),
       date: head.iso, ...attendance,
-      apologies: once([...attendance.apologies, ...inside]),
+      present: once([...attendance.present, ...inside.flatMap(({ substitutes }) => substitutes).filter((one) => !attendance.present.some((other) => mayBeSame(one.name, other.name)))]),
+      apologies: once([...attendance.apologies, ...inside.flatMap(({ apologies }) => apologies)]),
       ...(stretch.unnumbered ? { unnumbered: true } : {}),
       numbering: { first: minutes[0]?.number ?? null, last: minutes.at(-1)?.number ?? null },
       proceduralNotes: notes, minutes,

@@ -2,8 +2,9 @@
 import { isPresentLine } from './attendance-labels.ts';
 import { isPageNumber, runningItem } from './furniture.ts';
 import { headOf } from './heads.ts';
-import type { Line } from './lines.ts';
+import { isTabbed, type Line } from './lines.ts';
 import { isLoneMarker } from './markers.ts';
+import { lonePages } from './page-note.ts';
 import { startsResolution } from './resolution-lead.ts';
 import { isBalanced, isClosed, isCutOff, wordCount } from './text.ts';
 
@@ -18,8 +19,12 @@ const endsSentence = (line: Line, before: Line | undefined, counted: number): bo
 const standsAlone = (next: Line): boolean =>
   isLoneMarker(next.text) || next.text.length > 1500 || /^(?:page|agenda item)\b/i.test(next.text) || startsResolution(next.text) || isPresentLine(next.text);
 
+/** A title with its page note at a tab stop: a line of text, no row of a table. */
+const isNotedTitle = (next: Line): boolean =>
+  isTabbed(next) && next.cells?.length === 2 && lonePages(next.cells.at(-1)?.join(' ') ?? '', true) !== null;
+
 const joins = (line: Line, next: Line | undefined, before: Line | undefined, counted: number): next is Line =>
-  next !== undefined && isLoneMarker(line.text) && line.cells === null && next.cells === null && line.heading === null && (before === undefined || isBalanced(before.text))
+  next !== undefined && isLoneMarker(line.text) && line.cells === null && (next.cells === null || isNotedTitle(next)) && line.heading === null && (before === undefined || isBalanced(before.text))
   && !(before !== undefined && runningItem(line.text) !== null && isPageNumber(before.text)) && !standsAlone(next) && !endsSentence(line, before, counted);
 
 /** The lines with lone markers joined to the line after them. */
@@ -38,7 +43,7 @@ export const withMarkersJoined = (lines: readonly Line[]): readonly Line[] => {
     }
     counted = headOf(`${line.text} ${next.text}`)?.number ?? counted;
     found.push({
-      ...next, index: found.length, first: line.first, gap: line.gap, turn: line.turn, bold: line.bold && next.bold,
+      ...next, index: found.length, first: line.first, gap: line.gap, turn: line.turn, bold: line.bold && next.bold, cells: null,
       text: `${line.text} ${next.text}`, wide: `${line.text} ${next.wide.trimStart()}`,
     });
     at += 1;

@@ -9,7 +9,7 @@ const leaders = new RegExp(`\\s*(?:\\.{3,}|…+|(?:\\. ){3,}\\.?|_{3,})[\\s.]*(?
 const column = new RegExp(`(?:\\s{3,}|\\t\\s*)[([]?${range}[)\\]]?\\s*$`, 'u');
 // "(5 - 12)" is a page note, "(16-25)" an age, "(2018 - 2019)" two years.
 const spaced = /\s*[([]\s?(\d{1,3})\s(?:-|–|—|to)\s(\d{1,3})\s?[)\]]\.?$/u;
-const bareEnd = /(?<=\p{L}[.)]?|\b(?:19|20)\d{2})(?<!\b(?:ages?|aged|years?|stages?|items?|paragraphs?|paras?|sections?|nos?|weeks?|months?|quarters?|phases?|tiers?|levels?|grades?|regulations?|schedules?|minutes?|recommendations?|actions?)[.)]?)\s(\d{1,3})\s[-–—]\s(\d{1,3})$/iu;
+const bareEnd = /(?<=\p{L}[.)]?|\)|\b(?:19|20)\d{2}(?:\/\d{2})?)(?<!\b(?:ages?|aged|years?|stages?|items?|paragraphs?|paras?|sections?|nos?|weeks?|months?|quarters?|phases?|tiers?|levels?|grades?|regulations?|schedules?|minutes?|recommendations?|actions?)[.)]?)\s(\d{1,3})\s[-–—]\s(\d{1,3})$/iu;
 const lone = new RegExp(`^[([]?\\s*(?:(?:pages?|pgs?|pp?)\\.?\\s*)?${range}\\s*[)\\]]?$`, 'iu');
 
 export type PageNote = { readonly text: string; readonly pages: PageRange | null };

@@ -89,7 +89,7 @@ export const papersOf = (stretches: readonly PaperStretch[], items: readonly Imp
       const [first] = own;
       const last = own.at(-1);
       // A running header alone is no paper.
-      if (first === undefined || last === undefined || own.every((line) => runningItem(line.text) !== null)) continue;
+      if (first === undefined || last === undefined || own.every((line) => line.running || runningItem(line.text) !== null)) continue;
       const text = textOf(own);
       const title = ownTitle(own);
       const marked = runningItem(first.text);

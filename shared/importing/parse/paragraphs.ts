@@ -1,6 +1,6 @@
 // Lines into paragraphs: what a page, a width or a blank line cut in two is joined again.
 import type { LineRange } from '../import-result.ts';
-import type { Line } from './lines.ts';
+import { isTabbed, type Line } from './lines.ts';
 import { markerOf } from './markers.ts';
 import { startsResolution } from './resolution-lead.ts';
 import { hasNoLowerCase, isBalanced, isCapitals, isCutOff, isClosed, startsLower, wordCount } from './text.ts';
@@ -25,6 +25,7 @@ const goesOn = (text: string, last: Line, next: Line, wrapping: Wrapping): boole
     return lower || (isCutOff(text) && !/[–—-]$/.test(text) && !/^[^.]{0,60},$/.test(text)) || (next.turn && isFull(last, next, wrapping));
   }
   if (open && isCapitals(text) && isCapitals(next.text) && wordCount(text) >= 5) return true;
+  if (last.cut) return true;
   if (wrapping === null) return open && (lower || !isBalanced(text) || (text.length > 50 && cutName.test(text)) || (isCutOff(text) && (!hasNoLowerCase(next.text) || /^\d/.test(next.text))));
   if (isFull(last, next, wrapping) || !isBalanced(text)) return true;
   if (open) return lower || isCutOff(text) || /^\((?!\p{L}\))/u.test(next.text);
@@ -38,7 +39,7 @@ const labelled = /^(?:actions?(?: points?| required)?|(?:post[- ]meeting )?note|
 const begins = (text: string, last: Line, next: Line, wrapping: Wrapping): boolean => {
   if (next.cells !== null && next.cells.length > 1) return true;
   // After a tab ("RESOLVED:" and its text) the sentence may run on below, after a table's row not.
-  if (last.cells !== null && last.cells.length > 1 && (last.whole || !startsLower(next.text) || isClosed(text))) return true;
+  if (last.cells !== null && last.cells.length > 1 && (!isTabbed(last) || !startsLower(next.text) || isClosed(text))) return true;
   if (next.heading !== null || last.heading !== null || next.listLevel !== null) return true;
   if (last.bold !== next.bold && (next.gap || wrapping === null)) return true;
   if (startsResolution(next.text) || labelled.test(next.text)) return true;

@@ -104,6 +104,9 @@ const readOne = (text: string, councillor: boolean): Reading | null => {
   };
 };
 
+/** "..., Councillor Roe being in attendance as substitute": who came instead of the one before. */
+const standsIn = /^(?:with\s+)?((?:councillor|cllr)\b.+?)\s+(?:(?:being|was|were|is)\s+)?(?:(?:in attendance|present|attending|attended|acting)\s+)?(?:as\s+(?:(?:a|the|his|her|their)\s+)?substitute|substituting|deputising|in (?:his|her|their) (?:place|stead))$/iu;
+
 const isName = (text: string): boolean => {
   const core = squash(text.replace(/\([^()]*\)/g, ' ').replace(inChair, '').replace(substituting, ''));
   return councillorTitle.test(core) || (looksLikeName(core.replace(/\.$/, '')) && !looksLikePost(core));
@@ -133,11 +136,16 @@ export const readPeople = (text: string, allCouncillors = false): readonly ReadP
       ending = false;
       piece = { text: piece.text.slice(group[0].length), separator: ';' };
     }
-    if (belongs(piece, before) && before !== undefined) {
+    if (belongs(piece, before) && before !== undefined && !standsIn.test(piece.text)) {
       const words = squash(piece.text.replace(/\(([^()]*)\)/g, (whole, inner: string) => (remote.test(inner) || partial.test(inner) ? ' ' : whole)));
       const isChair = chairWords.test(words) || /\(chair(?:man|woman|person)?\)$/i.test(words);
       const post = before.post === null ? words : `${before.post}${piece.separator === ',' ? ', ' : ` ${piece.separator} `}${words}`;
       found[found.length - 1] = isChair ? { ...before, chair: true } : { ...before, post };
+      continue;
+    }
+    const inPlace = standsIn.exec(piece.text)?.[1];
+    if (inPlace !== undefined && before !== undefined) {
+      found[found.length - 1] = { ...before, substitutedBy: bare(inPlace) };
       continue;
     }
     if (piece.separator === ';' || piece.separator === '\n' || ending) sticky = false;

@@ -8,11 +8,16 @@ const forms: readonly RegExp[] = [
   /^\(?(?:(?:joint|verbal|oral|written|update)\s+)?(?:report|update|presentation|briefing|briefing note|verbal)\s+(?:of|by|from)\s+(?:the\s+)?(.{3,160})$/i,
 ];
 
+/** Every bracket that closes was opened before. */
+const opensAll = (text: string): boolean => (text.match(/\)/g)?.length ?? 0) <= (text.match(/\(/g)?.length ?? 0);
+
 /** The presenter that a sub-line or table cell names, or null. */
 export const presenterIn = (text: string): string | null => {
   for (const form of forms) {
     const name = form.exec(text)?.[1];
-    if (name !== undefined && !/\d{2}/.test(name)) return withoutFullStop(squash(name).replace(/\s*(?:\(?attached\)?|\(to follow\)|[,;)])$/i, ''));
+    if (name === undefined || /\d{2}/.test(name)) continue;
+    const cleaned = squash(name).replace(/\s*(?:\(?attached\)?|\(to follow\)|[,;])$/i, '');
+    return withoutFullStop(opensAll(cleaned) ? cleaned : cleaned.replace(/\)$/, ''));
   }
   return null;
 };

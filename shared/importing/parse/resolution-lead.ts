@@ -14,15 +14,16 @@ export type ResolutionLead = {
 
 const verb = '(?:resolved|agreed|decided|decisions?|determined)';
 const stop = '\\s*(?:[:;]\\s*[-–—]*|[-–—]+:?)\\s*';
+const verbs = `${verb}(?:\\s+to\\s+recommend)?`;
 const adverb = `(?:\\s+(?:therefore|accordingly)|${passed})?`;
 const how = '(?:(?:also|then|further|therefore|subsequently|accordingly|unanimously)\\s+)*';
 
 const strong = [
-  new RegExp(`^${verb}${adverb}${stop}(.*)$`, 'isu'),
+  new RegExp(`^${verbs}${adverb}${stop}(.*)$`, 'isu'),
   new RegExp(`^it\\s+was\\s+${how}${verb}${adverb}\\s+that${stop}(.*)$`, 'isu'),
   new RegExp(`^it\\s+was\\s+${how}${verb}${adverb}${stop}(.*)$`, 'isu'),
   new RegExp(`^it\\s+was\\s+(?:(?:also|then|further|therefore|unanimously)\\s+)*resolved${passed}?\\s+that\\s+(.*)$`, 'isu'),
-  new RegExp(`^(?:the\\s+)?(?:[\\p{L}-]+\\s+){1,4}(?:resolved|agreed)${adverb}(?:\\s+that)?\\s*:\\s*[-–—]*\\s*(?=that\\b|\\(?[1ai][).]|$)(.*)$`, 'isu'),
+  new RegExp(`^(?!and\\b)(?:the\\s+)?(?:[\\p{L}-]+\\s+){1,4}(?:resolved|agreed)${adverb}(?:\\s+that)?\\s*:\\s*[-–—]*\\s*(?=that\\b|\\(?[1ai][).]|$)(.*)$`, 'isu'),
   new RegExp(`^(?:RESOLVED|AGREED|DECIDED|Resolved|Agreed|Decided)${passed}\\s+((?:[Tt]hat|THAT)\\b.*)$`, 'su'),
   /^(?:RESOLVED|AGREED|DECIDED)(?:\s+\(?(?:UNANIMOUSLY|[Uu]nanimously|[Nn]em\.?\s?[Cc]on\.?)\)?)?\s+(\(?(?:[Tt]hat|THAT|to|TO|1|a|i)\b.*)$/su,
   /^(?:Resolved|Agreed)\s+(that\b.*)$/su,

@@ -14,7 +14,7 @@ import type { MinutesStretch } from './minutes.ts';
 import { isSalutation, startsReport } from './paper-kind.ts';
 import { presenterIn } from './presenter.ts';
 import { findSignatory } from './signatory.ts';
-import { wordCount } from './text.ts';
+import { isClosed, wordCount } from './text.ts';
 
 export type Segments = {
   readonly agenda: ReadAgenda | null;
@@ -38,6 +38,10 @@ const looksLikeAgenda = (lines: readonly Line[], heads: readonly ItemHead[]): bo
   return heads.length >= 3 && (kinds.size >= 3 || (kinds.size >= 2 && (body !== null || iso !== null)));
 };
 
+/** What may stand on the front sheet's second page: a member, a date of issue, a telephone number or address. */
+const goesWithAgenda = (text: string, members: boolean): boolean =>
+  text.length <= 120 && ((members && /^(?:councillors?|cllrs?|alderman|mr|mrs|ms|miss|dr|rev)\b/i.test(text) && !isClosed(text)) || isDateLine(text) || /^[\d\s()+-]{9,}$|^\S+@\S+$/.test(text));
+
 /** The line after the front sheet: past membership and signatory, or where a paper's first lines stand. */
 const agendaEnd = (lines: readonly Line[], heads: readonly ItemHead[], start: number, limit: number): number => {
   const lastAt = start + (heads.at(-1)?.at ?? 0);
@@ -53,7 +57,7 @@ const agendaEnd = (lines: readonly Line[], heads: readonly ItemHead[], start: nu
     if (runningItem(line.text) !== null || isSalutation(line.text)) return lastAt + 1 + at;
     if (startsReport(line.text) && line.gap && presenterIn(line.text) === null) return lastAt + 1 + at;
     const reachedMembers = memberAt === -1 || at > memberAt + 1;
-    if (line.turn && reachedMembers && at > 0 && !isNotice(line.text)) return lastAt + 1 + at;
+    if (line.turn && reachedMembers && at > 0 && !isNotice(line.text) && !goesWithAgenda(line.text, memberAt !== -1)) return lastAt + 1 + at;
     if (at > 40 && memberAt === -1) return lastAt + 1 + at;
   }
   return limit;

@@ -1,9 +1,9 @@
 // A Word file made from a hard-wrapped text has a paragraph for each printed line: such paragraphs are lines again.
-import type { Line } from './lines.ts';
+import { isTabbed, type Line } from './lines.ts';
 import { markerOf } from './markers.ts';
 import { isClosed, startsLower } from './text.ts';
 
-const plain = (line: Line): boolean => line.whole && line.cells === null && line.heading === null && line.listLevel === null;
+const plain = (line: Line): boolean => line.whole && (line.cells === null || isTabbed(line)) && line.heading === null && line.listLevel === null;
 
 const isCut = (line: Line, next: Line | undefined): boolean =>
   next !== undefined && plain(line) && plain(next) && next.first === line.last + 1 && line.text.length > 45 && line.text.length <= 130

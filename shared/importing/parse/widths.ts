@@ -4,10 +4,10 @@ import { markerOf } from './markers.ts';
 import { firstWord, isClosed, startsLower } from './text.ts';
 
 /**
- * `usual` is the length of a line that was cut by the width, `spaced` whether a gap stands between paragraphs;
+ * `usual` is the length of a line that was cut by the width, `longest` of the longest such line, `spaced` whether a gap stands between paragraphs;
  * null: this text is not hard-wrapped.
  */
-export type Wrapping = { readonly usual: number; readonly spaced: boolean } | null;
+export type Wrapping = { readonly usual: number; readonly longest: number; readonly spaced: boolean } | null;
 
 const widest = 150;
 
@@ -36,12 +36,15 @@ export const wrappingOf = (lines: readonly Line[]): Wrapping => {
   if (cut.length === 0 || long > cut.length || cut.length * 25 < pairs) return null;
   cut.sort((one, other) => one - other);
   const usual = cut[Math.floor(cut.length / 2)] ?? 0;
-  return { usual, spaced: isSpaced(lines, usual) };
+  return { usual, longest: cut.at(-1) ?? usual, spaced: isSpaced(lines, usual) };
 };
 
 /** The line was ended by the width: the next line's first word did not fit on it any more. */
 export const isFull = (line: Line, next: Line, wrapping: Wrapping): boolean => {
+  if (line.cut) return true;
   if (wrapping === null || line.whole) return false;
   const length = line.text.length;
+  // Far longer than any line that was cut: no width cut this one, it ends where its writer ended it.
+  if (length > wrapping.longest * 1.25) return false;
   return length >= wrapping.usual * 0.9 || (length >= wrapping.usual * 0.7 && length + 1 + firstWord(next.text).length > wrapping.usual * 0.97);
 };

@@ -6,7 +6,7 @@ export type Attending =
   | { readonly kind: 'young'; readonly young: readonly string[]; readonly supporters: readonly string[] }
   | { readonly kind: 'others'; readonly people: readonly ReadPerson[] };
 
-const attending = /^(.{3,1500}?),?\s+(?:were|was)\s+(?:also\s+)?(?:in attendance|present|in attendance at the meeting|welcomed)(?: at (?:the|this) meeting)?(?:\s+(?:to represent|representing|on behalf of|from)\s+(.{3,120}))?\.?$/isu;
+const attending = /^(.{3,1500}?),?\s+(?:were|was)\s+(?:also\s+)?(?:in attendance|present|in attendance at the meeting|welcomed)(?: at (?:the|this) meeting)?(?:\s+(?:at the (?:invitation|request) of|by invitation(?: of)?)(?:\s+.{3,60})?)?(?:\s+(?:to represent|representing|on behalf of|from)\s+(.{3,120}))?\.?$/isu;
 const together = /,?\s+(?:together with|supported by|accompanied by|along with|with support from|with)\s+/i;
 const bodies = /(?:lac|looked[- ]after|children in care|young people|youth|care leavers?|cicc?)\b/i;
 const intro = /^(?:(?:the following )?(?:young people|representatives|members)(?: (?:of|from) (?:the )?[^,:]{3,60}?)?\s*[,:–-]\s*)/i;
