@@ -2,10 +2,11 @@
 import { failed, ok, type Result } from '../model/result.ts';
 import type { PdfPage } from '../ports.ts';
 import { readingOrder } from './pdf/columns.ts';
+import { cutLines } from './pdf/cut-lines.ts';
 import { withWholeWords } from './pdf/line-ends.ts';
 import type { PdfLine } from './pdf/page-lines.ts';
 import { paragraphStarts } from './pdf/paragraph-gaps.ts';
-import { withoutRepeated } from './pdf/repeated-lines.ts';
+import { marginLines, withoutRepeated } from './pdf/repeated-lines.ts';
 import { findTables } from './pdf/tables.ts';
 import type { SourceDocument, SourceLine } from './source-document.ts';
 
@@ -19,23 +20,25 @@ const leftMargin = (lines: readonly PdfLine[]): number => {
   return Math.min(...lines.map(line => line.x).filter(x => x >= left - 1));
 };
 
-const plainLine = (line: PdfLine, startsParagraph: boolean, indent: number): SourceLine => ({
-  line: 0, page: line.page, text: line.text, startsParagraph, wholeParagraph: false,
+const plainLine = (line: PdfLine, startsParagraph: boolean, cut: boolean, indent: number): SourceLine => ({
+  line: 0, page: line.page, text: line.text, startsParagraph, wholeParagraph: false, cut,
   headingLevel: null, styleName: null, list: null, bold: line.bold, indent: Math.max(0, Math.round(indent * 10) / 10), cell: null,
 });
 
-const sourceLines = (lines: readonly PdfLine[]): readonly SourceLine[] => {
-  const starts = paragraphStarts(lines);
-  const tables = new Map(findTables(lines).map(table => [table.first, table]));
+const sourceLines = (lines: readonly PdfLine[], pages: readonly PdfPage[]): readonly SourceLine[] => {
+  const cut = cutLines(lines, new Map(pages.map(page => [page.number, page.width])));
+  const starts = paragraphStarts(lines, cut);
+  const margins = marginLines(pages, lines);
+  const tables = new Map(findTables(lines, { starts, cut }).map(table => [table.first, table]));
   const margin = leftMargin(lines);
   const found: SourceLine[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     const table = tables.get(at);
     if (line === undefined) continue;
-    const plain = plainLine(line, starts[at] ?? false, line.x - margin);
-    if (table === undefined) { found.push(plain); continue; }
-    for (const part of table.parts) found.push({ ...plain, text: part.text, bold: false, startsParagraph: true, wholeParagraph: true, cell: part.cell });
+    const plain = plainLine(line, starts[at] ?? false, cut[at] ?? false, line.x - margin);
+    if (table === undefined) { found.push(margins.has(line) ? { ...plain, margin: true } : plain); continue; }
+    for (const part of table.parts) found.push({ ...plain, text: part.text, bold: false, startsParagraph: true, wholeParagraph: true, cut: false, cell: part.cell });
     at = table.last;
   }
   return found.map((line, index) => ({ ...line, line: index + 1 }));
@@ -50,5 +53,5 @@ export const readPdfSource = (fileName: string, sha256: string, pages: readonly 
       remedy: 'Import the Word version, or have the scan turned into text (OCR) first.',
     });
   }
-  return ok({ format: 'pdf', fileName, sha256, lines: sourceLines(lines) });
+  return ok({ format: 'pdf', fileName, sha256, lines: sourceLines(lines, pages) });
 };

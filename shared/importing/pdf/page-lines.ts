@@ -51,6 +51,12 @@ const groupByBaseline = (runs: readonly PdfTextRun[]): readonly (readonly PdfTex
 /** What a hanging list puts before its text: the gap behind it is the list's and no column's. */
 export const listMarker = /^(?:\(?(?:\d{1,3}|[a-z]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+\.?|[•▪◦●○■□➢✓*–-])$/i;
 
+/** The text begins with such a marker. */
+export const startsWithMarker = (text: string): boolean => listMarker.test(/^\S+/.exec(text)?.[0] ?? '');
+
+/** A page note that stands apart at the end of a line: a column of its own, however narrow the gap before it. */
+export const isNotePart = (text: string): boolean => /^[([]?(?:pages?\s*)?\d{1,4}\s*(?:[-–—]|to)\s*\d{1,4}[)\]]?$|^[([]?pages?\s*\d{1,4}[)\]]?$/i.test(text);
+
 type Growing = { text: string; readonly parts: { x: number; right: number; text: string }[]; right: number };
 
 const append = (line: Growing, text: string, run: PdfTextRun): void => {
@@ -63,19 +69,42 @@ const append = (line: Growing, text: string, run: PdfTextRun): void => {
 const drawnTwice = (run: PdfTextRun, previous: PdfTextRun | undefined): boolean =>
   previous !== undefined && previous.text === run.text && Math.abs(previous.x - run.x) < run.height * 0.1 && Math.abs(previous.y - run.y) < run.height * 0.1;
 
-const joinRuns = (runs: readonly PdfTextRun[], page: number): PdfLine | null => {
+const withNoteApart = (text: string, parts: PdfLine['parts']): string => {
+  const note = parts.at(-1)?.text ?? '';
+  return parts.length > 1 && isNotePart(note) && text.endsWith(` ${note}`) ? `${text.slice(0, -note.length - 1)}\t${note}` : text;
+};
+
+/** Half an inch or 1.25 cm, at which Word and LibreOffice stop a tab when nobody sets another place. */
+const tabStops = [36, 35.43];
+
+/** A place at which an unset tab stops, counted from the text's left edge. */
+export const atTabStop = (x: number): boolean =>
+  tabStops.some(step => x > step / 2 && Math.abs(x - Math.round(x / step) * step) < 0.9);
+
+/** The usual white between two runs of a line; runs that touch do not count. */
+const middleGap = (runs: readonly PdfTextRun[]): number => {
+  const gaps = runs.flatMap((run, index) => {
+    const previous = runs[index - 1];
+    return previous === undefined || run.x - previous.x - previous.width < 1 ? [] : [run.x - previous.x - previous.width];
+  }).sort((a, b) => a - b);
+  return gaps.length < 4 ? 0 : gaps[Math.floor(gaps.length / 2)] ?? 0;
+};
+
+const joinRuns = (runs: readonly PdfTextRun[], page: number, left: number): PdfLine | null => {
   const inked = runs.filter((run, index) => !blank(run) && !drawnTwice(run, runs[index - 1]));
   const [first] = inked;
   if (first === undefined) return null;
   const line: Growing = { text: '', parts: [{ x: first.x, right: first.x, text: '' }], right: first.x };
   const spaces = runs.filter(blank);
+  const usualGap = middleGap(inked);
   let nextSpace = 0;
   for (const run of inked) {
     const text = clean(run.text);
     const gap = run.x - line.right;
     while ((spaces[nextSpace]?.x ?? Number.POSITIVE_INFINITY) < line.right - 1) nextSpace += 1;
-    const wide = gap > Math.max(14, run.height * 1.6) && !listMarker.test(line.text.trim());
-    const apart = line.text !== '' && gap > Math.max(6, run.height * 0.7);
+    const stopped = gap > run.height * 0.55 && gap > usualGap * 1.8 && atTabStop(run.x - left);
+    const wide = (stopped || gap > Math.max(14, run.height * 1.6)) && !listMarker.test(line.text.trim());
+    const apart = line.text !== '' && (stopped || gap > Math.max(6, run.height * 0.7));
     const spaced = gap > run.height * 0.15 || (gap > run.height * 0.05 && (spaces[nextSpace]?.x ?? Number.POSITIVE_INFINITY) <= run.x + 0.5);
     if (apart) {
       line.text += wide ? '\t' : ' ';
@@ -85,17 +114,20 @@ const joinRuns = (runs: readonly PdfTextRun[], page: number): PdfLine | null => 
     line.right = Math.max(line.right, run.x + run.width);
   }
   const letters = [...inked].sort((a, b) => b.text.length - a.text.length)[0] ?? first;
-  const text = line.text.trim();
+  const parts = line.parts.map(part => ({ ...part, text: part.text.trim() })).filter(part => part.text !== '');
+  const text = withNoteApart(line.text.trim(), parts);
   if (text === '') return null;
   return {
-    page, x: first.x, right: line.right, y: letters.y, size: letters.height, text, bold: inked.every(run => run.bold),
-    parts: line.parts.map(part => ({ ...part, text: part.text.trim() })).filter(part => part.text !== ''),
+    page, x: first.x, right: line.right, y: letters.y, size: letters.height, text, bold: (inked.length > 1 && listMarker.test(first.text.trim()) ? inked.slice(1) : inked).every(run => run.bold),
+    parts,
   };
 };
 
 /** Lines from top to bottom; a line is everything on one baseline, so a page in columns is divided before. */
-export const linesOfRuns = (runs: readonly PdfTextRun[], page: number): readonly PdfLine[] =>
-  groupByBaseline(runs).map(line => joinRuns(line, page)).filter(line => line !== null);
+export const linesOfRuns = (runs: readonly PdfTextRun[], page: number): readonly PdfLine[] => {
+  const left = runs.reduce((least, run) => (blank(run) ? least : Math.min(least, run.x)), Number.POSITIVE_INFINITY);
+  return groupByBaseline(runs).map(line => joinRuns(line, page, left)).filter(line => line !== null);
+};
 
 /** True for runs that can show on the page at all. */
 export const onPage = ({ width, height }: PdfPage) => (run: PdfTextRun): boolean =>

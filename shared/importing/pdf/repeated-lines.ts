@@ -27,6 +27,12 @@ const keysOf = ({ line, strip }: Candidate, page: PdfPage): readonly string[] =>
   return [`${strip} ${height} ${words}`, ...(/\d/.test(words) ? [`${strip} ${height} ${counted}`] : [])];
 };
 
+/** The outermost strip of a page, as a share of it: half an inch and a line. */
+const outerStrip = 0.065;
+
+const isOuter = (line: PdfLine, page: PdfPage | undefined): boolean =>
+  page !== undefined && (line.y > page.height * (1 - outerStrip) || line.y < page.height * outerStrip);
+
 /** Pages on which a candidate stands in a row of at least three, each at most two pages after the one before (left and right pages may differ). */
 const inRows = (candidates: readonly Candidate[]): readonly Candidate[] => {
   const rows: Candidate[][] = [];
@@ -71,4 +77,22 @@ export const withoutRepeated = (pages: readonly PdfPage[], lines: readonly PdfLi
     if (isPageNumber(candidate, alike, pages.length)) dropped.add(candidate.line);
   }
   return lines.filter(line => !dropped.has(line));
+};
+
+/** What a page's own text keeps between itself and a header or footer. */
+const clearance = 24;
+
+/** Lines that stand in the margin of their page, well apart from its text: headers and footers that nothing repeats. */
+export const marginLines = (pages: readonly PdfPage[], lines: readonly PdfLine[]): ReadonlySet<PdfLine> => {
+  const byNumber = new Map(pages.map(page => [page.number, page]));
+  const inside = new Map<number, { top: number; bottom: number }>();
+  for (const line of lines) {
+    if (isOuter(line, byNumber.get(line.page))) continue;
+    const known = inside.get(line.page) ?? { top: line.y, bottom: line.y };
+    inside.set(line.page, { top: Math.max(known.top, line.y), bottom: Math.min(known.bottom, line.y) });
+  }
+  return new Set(lines.filter(line => {
+    const text = inside.get(line.page);
+    return text !== undefined && isOuter(line, byNumber.get(line.page)) && (line.y > text.top + clearance || line.y < text.bottom - clearance);
+  }));
 };
