@@ -1,9 +1,11 @@
 // Name, date, time and place at the head of an agenda or of minutes.
 import type { Venue } from '../../model/panel.ts';
 import type { IsoDate } from '../../model/record.ts';
+import { bodyOf } from './body-name.ts';
 import { findDate, isDateLine, type FoundDate } from './dates.ts';
+import { entriesOf, hasLabel, type Entry } from './head-entries.ts';
 import { isNext, type Line } from './lines.ts';
-import { fold, isClosed, isCutOff, squash, startsLower } from './text.ts';
+import { fold, isClosed, isCutOff, startsLower } from './text.ts';
 import { findTime } from './times.ts';
 import { isPlace, venueOf } from './venue.ts';
 
@@ -16,63 +18,6 @@ export type MeetingHead = {
   readonly time: string | null;
   readonly venue: Venue;
   readonly understood: ReadonlySet<Line>;
-};
-
-const labels = /(?:^|\s)(venue|place|location|date|date and time|date of meeting|meeting date|day|time|time of meeting|start time|committee|meeting|panel|name of (?:committee|panel|meeting))\s*:\s*-?\s*/gi;
-const bodyWord = /\b(?:panel|committee|board|commission|sub-?committee|forum|cabinet|partnership|working group|task group|executive|assembly|authority)\b/i;
-const minutesOf = /^(?:(?:draft|public|unconfirmed)\s+)*(?:minutes|agenda|notice|notes|record)(?: and \p{L}+)?\s+(?:of|for)\s+(?:(?:a|the|an)\s+)?(?:(?:ordinary|extraordinary|special|annual|virtual|remote)\s+)?(?:(?:meeting|proceedings)\s+(?:of\s+)?)?(?:(?:the|a)\s+)?(.*?)(?:,?\s+(?:meeting\s+)?(?:which was\s+)?(?:to be\s+)?held\b.*|\s+on\s+\p{L}*,?\s*\d.*|\s+at\s+\d.*|[,:.]?$)/isu;
-
-/** Inside a line a label has its capital ("Date: ... Time: ..."); "a hybrid meeting: members may" is a sentence. */
-const isLabel = (hit: RegExpMatchArray): boolean =>
-  hit.index === 0 || (/^\s*\p{Lu}/u.test(hit[0]) && !/^(?:committee|meeting|panel)$/i.test(hit[1] ?? ''));
-
-type Entry = { readonly line: Line; readonly label: string | null; readonly text: string };
-
-/** Cells apart, and several labels on one line apart: "Date: ... Time: ...". */
-const entriesOf = (lines: readonly Line[]): readonly Entry[] => {
-  const entries: Entry[] = [];
-  for (const line of lines) {
-    const pieces = line.cells === null ? [line.text] : line.cells.flat();
-    let waiting: string | null = null;
-    for (const piece of pieces) {
-      const hits = [...piece.matchAll(labels)].filter((hit) => isLabel(hit));
-      const before = squash(piece.slice(0, hits[0]?.index ?? piece.length));
-      if (before !== '') entries.push({ line, label: waiting, text: before });
-      if (before !== '') waiting = null;
-      for (const [at, hit] of hits.entries()) {
-        const label = (hit[1] ?? '').toLowerCase();
-        const value = squash(piece.slice((hit.index ?? 0) + hit[0].length, hits[at + 1]?.index));
-        if (value === '') waiting = label;
-        entries.push({ line, label, text: value });
-      }
-    }
-  }
-  return entries;
-};
-
-/** "a meeting of the Panel will be held", "To: Members of the Panel". */
-const bodyInSentence: readonly RegExp[] = [
-  /\bmeetings? of (?:the )?(.{3,100}?)(?:,?\s+(?:which |to be held|will be|on|at|in)\b|[,.]?$)/isu,
-  /^to:?\s+(?:(?:the|all)\s+)*members of (?:the )?(.{3,100}?)[:,.]?$/iu,
-];
-
-const bodyOf = (entries: readonly Entry[]): Entry | null => {
-  const labelled = entries.find((entry) => entry.label !== null && /committee|meeting|panel/.test(entry.label) && !/date|time/.test(entry.label) && entry.text !== '');
-  if (labelled !== undefined) return labelled;
-  for (const entry of entries) {
-    const of = minutesOf.exec(entry.text)?.[1];
-    if (of !== undefined && of !== '' && bodyWord.test(of) && of.length <= 120) return { ...entry, text: of };
-  }
-  const plain = entries.filter((entry) => entry.label === null && entry.text.length <= 120 && !/^(?:agenda|minutes|notice|to)\b/i.test(entry.text) && findDate(entry.text) === null);
-  const named = plain.find((entry) => bodyWord.test(entry.text));
-  if (named !== undefined) return named;
-  for (const form of bodyInSentence) {
-    for (const entry of entries) {
-      const words = form.exec(entry.text)?.[1];
-      if (words !== undefined && bodyWord.test(words)) return { ...entry, text: words };
-    }
-  }
-  return plain.find((entry) => /\bcouncil\b/i.test(entry.text) && !isPlace(entry.text)) ?? null;
 };
 
 const isCouncilName = (text: string): boolean => /\b(?:council|authority|corporation)$/i.test(text) && text.length <= 80 && !isPlace(text);
@@ -151,7 +96,7 @@ const placeInSentence = (text: string): string | null => {
 const sentence = /\b(?:held|meeting (?:of|will|to))\b/i;
 
 const runsOn = (line: Line, next: Line): boolean =>
-  line.cells === null && next.cells === null && isNext(line, next) && ![...next.text.matchAll(labels)].some(isLabel)
+  line.cells === null && next.cells === null && isNext(line, next) && !hasLabel(next.text)
   && (isCutOff(line.text) || startsLower(next.text) || (line.cut && line.bold === next.bold) || (line.text.length > 50 && sentence.test(line.text) && !isClosed(line.text) && !line.whole));
 
 /** A sentence that the width cut ("... held on Wednesday, 6th of" / "March 2019") is one line again; `parts` are those it had. */

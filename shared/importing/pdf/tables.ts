@@ -1,28 +1,10 @@
-// Tables of a PDF page: rows whose parts begin at the same places line after line; a cell's further lines join it.
+// Tables of a PDF page: rows whose parts begin at the same places line after line.
 import { atTabStop, isNotePart, listMarker, startsWithMarker, type PdfLine } from './page-lines.ts';
-
-export type PlacedPart = { readonly text: string; readonly cell: { readonly table: number; readonly row: number; readonly column: number } };
+import { anchorsOf, near, type Anchor } from './table-anchors.ts';
+import { cellsOf, type LineFacts, type PlacedPart } from './table-cells.ts';
 
 /** The lines of one table, as indexes into the list, with its cells in reading order. */
 export type FoundTable = { readonly first: number; readonly last: number; readonly parts: readonly PlacedPart[] };
-
-/** For each line whether a paragraph certainly begins there, and whether the text's width ended it. */
-export type LineFacts = { readonly starts: readonly boolean[]; readonly cut: readonly boolean[] };
-
-const near = (a: number, b: number): boolean => Math.abs(a - b) <= 4;
-
-/** A place at which parts begin, and how many lines have one there. */
-type Anchor = { readonly x: number; readonly count: number };
-
-const anchorsOf = (lines: readonly PdfLine[]): readonly Anchor[] => {
-  const anchors: Anchor[] = [];
-  for (const x of lines.flatMap(line => line.parts.map(part => part.x)).sort((a, b) => a - b)) {
-    const last = anchors.at(-1);
-    if (last !== undefined && near(last.x, x)) anchors[anchors.length - 1] = { x: last.x, count: last.count + 1 };
-    else anchors.push({ x, count: 1 });
-  }
-  return anchors;
-};
 
 const shared = (one: PdfLine, other: PdfLine): number => one.parts.filter(part => other.parts.some(candidate => near(candidate.x, part.x))).length;
 
@@ -91,61 +73,6 @@ const tableFrom = (lines: readonly PdfLine[], cut: readonly boolean[], start: nu
     last += 1;
   }
   return { last, anchors };
-};
-
-const columnOf = (x: number, anchors: readonly Anchor[]): number => {
-  const column = anchors.findLastIndex(anchor => anchor.x <= x + 4);
-  return Math.max(0, column);
-};
-
-type Cell = { readonly row: number; readonly column: number; readonly texts: string[]; right: number };
-
-type Part = PdfLine['parts'][number];
-
-/** A further line of a cell, or a further paragraph in it. */
-const addTo = (cell: Cell, part: Part, apart: boolean): void => {
-  const last = apart ? undefined : cell.texts.pop();
-  cell.texts.push(last === undefined ? part.text : `${last} ${part.text}`);
-  cell.right = part.right;
-};
-
-const wordWidth = (part: Part): number => ((part.right - part.x) / Math.max(1, part.text.length)) * ((/^\S+/.exec(part.text)?.[0].length ?? 0) + 1);
-
-/** The part's first word would have stood well within the cell's line above, so its writer began a new paragraph. */
-const hadRoom = (above: Cell, part: Part, anchors: readonly Anchor[]): boolean => {
-  const edge = anchors[above.column + 1]?.x;
-  const width = edge === undefined ? 0 : edge - (anchors[above.column]?.x ?? 0);
-  return edge !== undefined && !/^\p{Ll}/u.test(part.text) && above.right + wordWidth(part) < edge - Math.max(12, width * 0.12);
-};
-
-/** Every part had no room in the cell above it, so the line goes on with that row. */
-const runsOn = (line: PdfLine, cells: ReadonlyMap<string, Cell>, row: number, anchors: readonly Anchor[]): boolean => line.parts.every(part => {
-  const column = columnOf(part.x, anchors);
-  const above = cells.get(`${row}/${column}`);
-  const edge = anchors[column + 1]?.x;
-  return above !== undefined && (edge === undefined ? /^\p{Ll}/u.test(part.text) : above.right + wordWidth(part) > edge - 4);
-});
-
-/** A row begins at a line that has something in the first column, unless all of it runs on from above. */
-const cellsOf = (lines: readonly PdfLine[], { starts, cut }: LineFacts, anchors: readonly Anchor[], table: number): readonly PlacedPart[] => {
-  const cells = new Map<string, Cell>();
-  let row = -1;
-  for (const [at, line] of lines.entries()) {
-    const [only] = line.parts;
-    const broad = [...cells.values()].findLast(cell => cell.row === row);
-    if (only !== undefined && line.parts.length === 1 && broad !== undefined && broad.column > 0 && cut[at - 1] === true && starts[at] !== true && columnOf(only.x, anchors) === 0) {
-      addTo(broad, only, false);
-      continue;
-    }
-    if (row < 0 || (line.parts.some(part => columnOf(part.x, anchors) === 0) && (starts[at] === true || !runsOn(line, cells, row, anchors)))) row += 1;
-    for (const part of line.parts) {
-      const column = columnOf(part.x, anchors);
-      const cell = cells.get(`${row}/${column}`);
-      if (cell === undefined) cells.set(`${row}/${column}`, { row, column, texts: [part.text], right: part.right });
-      else addTo(cell, part, starts[at] === true || hadRoom(cell, part, anchors));
-    }
-  }
-  return [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column).flatMap(({ texts, row: at, column }) => texts.map(text => ({ text, cell: { table, row: at, column } })));
 };
 
 /** All tables of a paper, each on one page. */
