@@ -82,6 +82,8 @@ test('"/" offers what can be inserted, and a second "/" is only a character', as
   await page.keyboard.type('That the budget be agreed.');
   await page.getByLabel('To which body').fill('Cabinet');
   await expect(minutes.editor()).toContainText('Recommended to Cabinet:');
+  await page.getByLabel('How it was passed').fill('by 5 votes to 2');
+  await expect(minutes.editor()).toContainText('Recommended to Cabinet (by 5 votes to 2):');
   await minutes.saved();
 });
 

@@ -43,7 +43,7 @@ export const ResolutionTools = ({ editor }: { readonly editor: Editor }) => {
       <TextField
         label="How it was passed"
         optional
-        hint="For example: unanimously, by 5 votes to 2"
+        hint="Such as: by 5 votes to 2"
         width="medium"
         value={here.manner}
         onChange={(manner) => { change({ manner: manner === '' ? null : manner.slice(0, 200) }); }}
