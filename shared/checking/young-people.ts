@@ -1,0 +1,75 @@
+// What must be seen before a meeting's papers go out: names of young people, what is private about them, and consents (DOMAIN A6).
+import type { Consent, Contributor } from '../model/contributor.ts';
+import { addDays } from '../model/dates.ts';
+import type { MeetingSnapshot } from '../model/meeting-snapshot.ts';
+import type { IsoDate } from '../model/record.ts';
+import type { Image } from '../model/text.ts';
+import { printedDate } from '../phrases/dates.ts';
+import { sentenceCase } from '../phrases/names.ts';
+import { consentLack, type ConsentLack } from '../rules/picture-consent.ts';
+import { namesToLookAt, type Look, type LookCode } from '../rules/young-names/names-to-look-at.ts';
+import type { Finding } from './ready-to-publish.ts';
+
+/** A doubt that may be put aside only after somebody has said that they looked at it. */
+export type MustBeSeen = Finding & { readonly mustBeSeen: true };
+
+
+const mustBeSeen = (code: string, what: string, remedy: string): MustBeSeen => ({ code, stops: false, mustBeSeen: true, what, remedy });
+
+const lookWords: Readonly<Record<LookCode, { readonly what: (look: Look) => string; readonly remedy: string }>> = {
+  'name-doubt': { what: ({ where, words }) => `“${words}” in ${where} may be a young person’s name.`, remedy: 'Read the sentence. If it is, write it in full there, so that the display rule finds it, or take it out.' },
+  'full-name': { what: ({ where, words }) => `A young person’s full name prints in ${where}: “${words}”.`, remedy: 'Make sure that this was agreed.' },
+  'birth-date': { what: ({ where, words }) => `A date of birth may stand in ${where}: “${words}”.`, remedy: 'Take it out, unless it is not of a child.' },
+  'case-number': { what: ({ where, words }) => `A case number may stand in ${where}: “${words}”.`, remedy: 'Take it out, unless it is not of a child.' },
+  'name-near-private': { what: ({ where, words }) => `In ${where} a young person stands beside words about health, faith, sexuality, offences, placement or court: “${words}”.`, remedy: 'Make sure that it tells nothing private about anybody who can be recognised.' },
+};
+
+const lackWords: Readonly<Record<ConsentLack, string>> = {
+  needed: 'nobody has agreed to it yet', unknown: 'the consent to it is not on record', withdrawn: 'the consent to it was withdrawn',
+  over: 'the consent to it is over', 'not-yet': 'the consent to it begins later',
+};
+
+/** Why a picture stays out, in words for a screen. */
+export const lackInWords = (lack: ConsentLack): string => lackWords[lack];
+
+const soon = 31;
+
+const endsSoon = ({ until, withdrawnOn }: Consent, on: IsoDate): boolean => withdrawnOn === null && until !== null && until >= on && until <= addDays(on, soon);
+
+const picturesOf = (snapshot: MeetingSnapshot): { readonly where: string; readonly image: Image }[] =>
+  snapshot.papers.filter(({ deletedAt }) => deletedAt === null).flatMap((paper) =>
+    (snapshot.paperSections ?? []).filter(({ paperId, deletedAt }) => paperId === paper.id && deletedAt === null).flatMap(({ text }) =>
+      text.content.flatMap((block) => (block.type === 'image' ? [{ where: `the paper “${paper.title}”`, image: block }] : []))));
+
+const pictureFindings = (snapshot: MeetingSnapshot, on: IsoDate): MustBeSeen[] =>
+  picturesOf(snapshot).flatMap(({ where, image }): MustBeSeen[] => {
+    const consents = snapshot.consents ?? [];
+    const picture = image.attrs.alt.trim() === '' ? 'a picture' : `the picture “${image.attrs.alt.trim()}”`;
+    const lack = consentLack(image, consents, on);
+    if (lack !== null) return [mustBeSeen('picture-without-consent', `${sentenceCase(picture)} in ${where} stays out of what the public gets: ${lackWords[lack]}.`, 'Note who agreed, or leave it out.')];
+    const ending = consents.find((consent) => consent.deletedAt === null && consent.fileSha256 === image.attrs.sha256 && endsSoon(consent, on));
+    return ending?.until === undefined || ending.until === null ? [] : [mustBeSeen('consent-ends', `The consent to ${picture} in ${where} ends on ${printedDate(ending.until, 'accessible')}.`, 'Ask again before then.')];
+  });
+
+const isNamed = ({ displayRule, deletedAt }: Contributor): boolean => deletedAt === null && (displayRule === 'first-name' || displayRule === 'as-agreed');
+
+const nameFindings = (contributor: Contributor, consents: readonly Consent[], on: IsoDate): MustBeSeen[] => {
+  const own = consents.filter(({ contributorId, fileSha256, deletedAt }) => deletedAt === null && contributorId === contributor.id && fileSha256 === null);
+  const { name } = contributor;
+  if (own.length === 0) return [mustBeSeen('name-without-consent', `${name} prints by name, and no consent to it is noted.`, 'Note who agreed, or choose “Not named”.')];
+  const holding = own.filter(({ withdrawnOn, until, givenOn }) => (withdrawnOn === null || on < withdrawnOn) && (until === null || on <= until) && givenOn <= on);
+  if (holding.length === 0) return [mustBeSeen('name-consent-over', `The consent to print ${name} by name is over or was withdrawn, so the name stays out.`, 'Ask again, or choose “Not named”.')];
+  const last = holding.every((consent) => endsSoon(consent, on)) ? holding[0]?.until : null;
+  return last === null || last === undefined ? [] : [mustBeSeen('name-consent-ends', `The consent to print ${name} by name ends on ${printedDate(last, 'accessible')}.`, 'Ask again before then.')];
+};
+
+/**
+ * @param snapshot whole, with names as they are written
+ * @param on the day of publication
+ * @returns findings that an officer must have seen before anything of it is published
+ */
+export const youngPeopleFindings = (snapshot: MeetingSnapshot, on: IsoDate): readonly MustBeSeen[] => [
+  ...(snapshot.contributors ?? []).filter(isNamed).flatMap((contributor) => nameFindings(contributor, snapshot.consents ?? [], on)),
+  ...pictureFindings(snapshot, on),
+  ...namesToLookAt(snapshot).map((look) => mustBeSeen(look.code, lookWords[look.code].what(look), lookWords[look.code].remedy)),
+];
