@@ -1,4 +1,4 @@
-// What is kept about a panel, in four parts with an address each.
+// What is kept about a panel, in five parts with an address each.
 import { useParams } from 'react-router';
 import { useData } from '../../data/data-provider.tsx';
 import { getPanel } from '../../data/panels-repository.ts';
@@ -13,10 +13,12 @@ import { MembersEditor } from './members-editor.tsx';
 import { PanelDetails } from './panel-details.tsx';
 import { TemplateEditor } from './template-editor.tsx';
 import { YearsEditor } from './years-editor.tsx';
+import { YoungPeopleEditor } from './young-people-editor.tsx';
 
 const parts = [
   { id: 'details', label: 'Details' },
   { id: 'members', label: 'Members' },
+  { id: 'young-people', label: 'Young people' },
   { id: 'template', label: 'Usual agenda' },
   { id: 'years', label: 'Municipal years' },
 ] as const;
@@ -49,6 +51,7 @@ export const EditPanelScreen = () => {
         />
         {shown.id === 'details' && <PanelDetails key={panel.id} panel={panel} />}
         {shown.id === 'members' && <MembersEditor panel={panel} />}
+        {shown.id === 'young-people' && <YoungPeopleEditor panel={panel} />}
         {shown.id === 'template' && <TemplateEditor panel={panel} />}
         {shown.id === 'years' && <YearsEditor panel={panel} />}
       </Sheet>

@@ -17,7 +17,8 @@ const kinds: readonly { readonly value: PersonKind; readonly label: string }[] =
   { value: 'young-person', label: 'Young person' },
 ];
 
-const displayRules = (term: string): readonly { readonly value: DisplayRule; readonly label: string; readonly hint: string }[] => [
+/** How a young person may print; `term` is what the panel calls the young people's council. */
+export const displayRules = (term: string): readonly { readonly value: DisplayRule; readonly label: string; readonly hint: string }[] => [
   { value: 'not-named', label: 'Not named', hint: `Prints as \u201cyoung people from the ${term}\u201d.` },
   { value: 'role-only', label: 'By role only', hint: 'Prints what they do, never who they are.' },
   { value: 'first-name', label: 'First name', hint: 'With consent only.' },
