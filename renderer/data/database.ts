@@ -35,8 +35,9 @@ export class OrderpaperDatabase extends Dexie {
   declare readonly actions: Table<Action, string>;
   declare readonly settings: Table<Setting, string>;
 
-  constructor(name: string = databaseName, migrations: readonly Migration[] = allMigrations) {
-    super(name, { chromeTransactionDurability: 'strict', autoOpen: false });
+  /** @param factory where it lies (store-place.ts) */
+  constructor(name: string = databaseName, migrations: readonly Migration[] = allMigrations, factory: IDBFactory = indexedDB) {
+    super(name, { chromeTransactionDurability: 'strict', autoOpen: false, indexedDB: factory, IDBKeyRange });
     for (const migration of migrations) {
       const version = this.version(migration.version).stores({ ...migration.stores });
       const { upgrade } = migration;

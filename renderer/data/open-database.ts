@@ -6,6 +6,7 @@ import { OrderpaperDatabase, databaseName } from './database.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
 import { storageFailure } from './storage-problem.ts';
+import { storePlace } from './store-place.ts';
 
 /** Every row of every table, as it was before the upgrade. */
 export type RowsBackup = { readonly version: number; readonly tables: Readonly<Record<string, readonly unknown[]>> };
@@ -17,14 +18,14 @@ export type OpenOptions = {
   readonly backup?: (rows: RowsBackup) => Promise<Result<unknown>>;
 };
 
-/** The schema version of the database on this computer; 0 when there is none yet. */
-export const storedVersion = async (name: string): Promise<number> => {
-  const found = (await indexedDB.databases()).find((database) => database.name === name);
+/** The schema version of the database on this computer; 0 when there is none yet. @param factory where it lies */
+export const storedVersion = async (name: string, factory: IDBFactory = indexedDB): Promise<number> => {
+  const found = (await factory.databases()).find((database) => database.name === name);
   return (found?.version ?? 0) / 10;
 };
 
-const readAllRows = async (name: string, version: number): Promise<RowsBackup> => {
-  const old = await new Dexie(name).open();
+const readAllRows = async (name: string, version: number, factory: IDBFactory): Promise<RowsBackup> => {
+  const old = await new Dexie(name, { indexedDB: factory, IDBKeyRange }).open();
   try {
     const tables: Record<string, readonly unknown[]> = {};
     for (const table of old.tables) tables[table.name] = await table.toArray();
@@ -42,7 +43,8 @@ export const openDatabase = async (options: OpenOptions = {}): Promise<Result<Or
   const { name = databaseName, migrations = allMigrations, backup } = options;
   const latest = Math.max(...migrations.map((migration) => migration.version));
   try {
-    const version = await storedVersion(name);
+    const { factory } = await storePlace(name, latest);
+    const version = await storedVersion(name, factory);
     if (version > latest) {
       return failed({
         code: 'newer-database',
@@ -51,10 +53,10 @@ export const openDatabase = async (options: OpenOptions = {}): Promise<Result<Or
       });
     }
     if (version > 0 && version < latest && backup !== undefined) {
-      const kept = await backup(await readAllRows(name, version));
+      const kept = await backup(await readAllRows(name, version, factory));
       if (!kept.ok) return kept;
     }
-    const db = new OrderpaperDatabase(name, migrations);
+    const db = new OrderpaperDatabase(name, migrations, factory);
     await db.open();
     return ok(db);
   } catch (error) {

@@ -6,17 +6,10 @@ import { printedDate } from '../phrases/dates.ts';
 import { agendaLabels } from '../rules/agenda-numbers.ts';
 import { nextMeetingsNotAfter, weekdayFaults } from '../rules/printed-dates.ts';
 import type { WeekdayFault } from '../rules/printed-dates.ts';
+import { doubt, stop, type Finding } from './finding.ts';
+import { resolutionFindings } from './resolution-form.ts';
 
-export type Finding = {
-  readonly code: string;
-  /** True: it can't be published like this. False: a doubt that the officer may put aside. */
-  readonly stops: boolean;
-  readonly what: string;
-  readonly remedy: string;
-};
-
-const stop = (code: string, what: string, remedy: string): Finding => ({ code, stops: true, what, remedy });
-const doubt = (code: string, what: string, remedy: string): Finding => ({ code, stops: false, what, remedy });
+export type { Finding } from './finding.ts';
 
 const weekdayFinding = (label: string, { printed, weekday }: WeekdayFault): Finding =>
   doubt('weekday-wrong', `Item ${label} says “${printed}”, but ${weekday === null ? 'there is no such day' : `that day is a ${weekday}`}.`, 'Check the date on that item.');
@@ -47,9 +40,9 @@ const exclusionFindings = (items: readonly Item[], labels: ReadonlyMap<string, s
     return exclusion < 0 ? [] : [doubt('exclusion-without-exempt', 'The agenda excludes press and public, but no item is exempt.', 'Mark the exempt items, or delete the exclusion.')];
   }
   const label = labels.get(items[exempt]?.id ?? '') ?? '';
-  if (exclusion < 0) return [doubt('exempt-without-exclusion', `Item ${label} is exempt, but no item excludes press and public.`, 'Add an item of the kind “Exclusion of press and public” before it.')];
+  if (exclusion < 0) return [stop('exempt-without-exclusion', `Item ${label} is exempt, but no item excludes press and public.`, 'Add an item of the kind “Exclusion of press and public” before it.')];
   return exempt < exclusion
-    ? [doubt('exempt-before-exclusion', `Item ${label} is exempt and stands before the exclusion of press and public.`, 'Move it after that item.')]
+    ? [stop('exempt-before-exclusion', `Item ${label} is exempt and stands before the exclusion of press and public.`, 'Move it after that item.')]
     : [];
 };
 
@@ -87,20 +80,35 @@ export const agendaFindings = (meeting: Meeting, items: readonly Item[], templat
 
 const isBlank = (minute: Minute): boolean => !JSON.stringify(minute.text).includes('"text":');
 
+/** Minutes in which nothing is written are none; a single empty one may be meant. */
+const textFindings = (numbered: readonly Minute[]): Finding[] => {
+  if (numbered.length === 0) return [stop('no-minutes', 'There are no minutes yet.', 'Start them on the Minutes tab.')];
+  if (numbered.every(isBlank)) return [stop('minutes-empty', 'Nothing is written in these minutes yet.', 'Write them on the Minutes tab.')];
+  return numbered.filter(isBlank).map((minute) => doubt('minute-empty', `The minute “${minute.title}” has no text.`, 'Write it, or delete it.'));
+};
+
+/** Minutes name who was present and who presided (LGA 1972 Schedule 12 paragraphs 40 and 41). */
+const attendanceFindings = (attendance: readonly Attendance[]): Finding[] => {
+  const open = attendance.filter((row) => row.presence === 'not-recorded').length;
+  const presided = attendance.some((row) => row.presence === 'present' && row.presiding);
+  return [
+    ...(open > 0 ? [stop('attendance-not-recorded', `The attendance of ${open === 1 ? 'one person' : `${open} people`} is not recorded.`, 'Record it, or mark the rest present.')] : []),
+    ...(presided ? [] : [stop('nobody-presiding', 'Nobody who was present is recorded in the Chair.', 'Mark who presided, under Attendance.')]),
+  ];
+};
+
 /**
  * @param today the day in London: there are no minutes of a meeting to come
  * @returns what stops publication of the minutes first, then doubts
  */
 export const minutesFindings = (meeting: Meeting, minutes: readonly Minute[], attendance: readonly Attendance[], today: IsoDate): readonly Finding[] => {
   const numbered = minutes.filter((minute) => minute.kind === 'minute');
-  const open = attendance.filter((row) => row.presence === 'not-recorded').length;
-  const present = attendance.filter((row) => row.presence === 'present');
-  return [
+  const all = [
     ...(meeting.date === null ? [stop('no-date', 'This meeting has no date.', 'Enter it under the meeting’s details.')] : []),
-    ...(numbered.length === 0 ? [stop('no-minutes', 'There are no minutes yet.', 'Start them on the Minutes tab.')] : []),
-    ...(open > 0 ? [stop('attendance-not-recorded', `The attendance of ${open === 1 ? 'one person' : `${open} people`} is not recorded.`, 'Record it, or mark the rest present.')] : []),
+    ...textFindings(numbered),
+    ...attendanceFindings(attendance),
     ...(meeting.date !== null && meeting.date > today ? [doubt('not-held', `The meeting is on ${printedDate(meeting.date, 'accessible')} and has not been held yet.`, 'Check the date under the meeting’s details, or publish the minutes after it.')] : []),
-    ...(present.length > 0 && !present.some((row) => row.presiding) ? [doubt('nobody-presiding', 'Nobody is recorded in the Chair.', 'Mark who presided, under Attendance.')] : []),
-    ...numbered.filter(isBlank).map((minute) => doubt('minute-empty', `The minute “${minute.title}” has no text.`, 'Write it, or delete it.')),
+    ...resolutionFindings(numbered),
   ];
+  return [...all.filter((finding) => finding.stops), ...all.filter((finding) => !finding.stops)];
 };

@@ -66,6 +66,19 @@ describe('the front sheet', () => {
     expect(textsOf(await agendaDocument(own, { builtOn: '2031-09-08', pageRanges: ranges })).join()).toContain('LAC Council update (Page 2)');
   });
 
+  it('gives a range at the right edge a line of its own where the title would touch it', async () => {
+    const snapshot = withItems(['Fostering', 'Educational Outcomes - Children and Young People Looked After 2018'], () => ({ printedPages: { start: 76, end: 80 } }));
+    expect(textsOf(await build(snapshot, 'traditional'), 'AgendaItem')).toEqual([
+      'Fostering\t(Pages 76 - 80)', 'Educational Outcomes - Children and Young People Looked After 2018\n\t(Pages 76 - 80)',
+    ]);
+    expect(textsOf(await build(snapshot, 'accessible'), 'AgendaItem')[1]).toBe('Educational Outcomes - Children and Young People Looked After 2018 (Pages 76 - 80)');
+  });
+
+  it('prints what stood in a column of an imported agenda in a style of its own', async () => {
+    const snapshot = withItems(['Promises'], () => ({ presenter: 'All', printedLabel: '1' }));
+    expect(textsOf(await build(snapshot), 'AgendaPresenter')).toEqual(['Lead: All']);
+  });
+
   it("names who presents, and puts the Chair's authority in brackets before its item", async () => {
     const bytes = await build(sampleMeeting());
     const texts = textsOf(bytes);

@@ -2,6 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { builtDocuments } from '../../shared/documents/build-documents.ts';
+import type { Block } from '../../shared/model/text.ts';
 import type { HouseStyle } from '../../shared/model/panel.ts';
 import { makeAttendance, makeItem, makeMeeting, makeMinute, makePanel, makePaper, makeSnapshot, doc, para } from './support/make-records.ts';
 import { resolution } from './support/sample-meeting.ts';
@@ -10,8 +11,14 @@ const exempt = { level: 'exempt' as const, paragraphs: [2], reason: 'Canaryreaso
 const confidential = { level: 'confidential' as const, paragraphs: [], reason: 'Canarybar' };
 
 /** Secrets that members may read, and remarks that nobody prints. */
-const printed = ['Canarytitle', 'Canarysub', 'Canarypresenter', 'Canarynote', 'Canaryminute', 'Canarytext', 'Canarybullet', 'Canaryresolved', 'Canarylower', 'Canaryprocedure', 'Canaryunder', 'Canarybeneath', 'Canarysubminute', 'Canaryformer'];
+const printed = ['Canarytitle', 'Canarysub', 'Canarypresenter', 'Canarynote', 'Canaryminute', 'Canarytext', 'Canarybullet', 'Canaryresolved', 'Canarylower', 'Canaryprocedure', 'Canaryunder', 'Canarybeneath', 'Canarysubminute', 'Canaryformer', 'Canarymanner', 'Canaryrecipient', 'Canarymarker'];
 const neverPrinted = ['Canaryreason', 'Canarybar', 'Canarypaper'];
+
+const decided: Block = {
+  type: 'resolution', attrs: { start: null, format: 'decimal', kind: 'recommended', recipient: 'Canaryrecipient', manner: 'by Canarymanner votes', frame: null },
+  content: [{ type: 'resolutionPart', attrs: { id: '018f3a52-7d10-7abc-8def-0123456789ab' }, content: [para('That it be so.')] }],
+};
+const list: Block = { type: 'orderedList', attrs: { format: 'lowerLetter', start: 1, frame: 'bracket' }, content: [{ type: 'listItem', content: [para('Canarymarker')] }] };
 
 const guarded = () => {
   const panel = makePanel();
@@ -28,7 +35,7 @@ const guarded = () => {
       makeAttendance(id, 'Ines Carrow', { councillor: false, capacity: 'guest', forMinute: { number: '7', title: 'Canaryformer' } })],
     minutes: [
       makeMinute(id, 'Open matter', doc(para('Open words')), { number: 1 }),
-      makeMinute(id, 'Canaryminute', doc(para('Canarytext'), { type: 'bulletList', content: [{ type: 'listItem', content: [para('Canarybullet')] }] }, resolution(null, 'Canaryresolved')), { number: 2, publicTitle: 'A restricted matter', access: confidential, publicSummary: 'A decision was made.\nIt was unanimous.' }),
+      makeMinute(id, 'Canaryminute', doc(para('Canarytext'), { type: 'bulletList', content: [{ type: 'listItem', content: [para('Canarybullet')] }] }, resolution(null, 'Canaryresolved'), decided, list), { number: 2, publicTitle: 'A restricted matter', access: confidential, publicSummary: 'A decision was made.\nIt was unanimous.' }),
       makeMinute(id, 'Canarytitle', doc(para('Canarylower')), { number: 3, itemId: secret.id }),
       makeMinute(id, 'Canaryunder', doc(para('Canarysubminute')), { number: 4, itemId: under.id }),
       makeMinute(id, '', doc(para('Canaryprocedure')), { kind: 'procedural-note', access: exempt }),

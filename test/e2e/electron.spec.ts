@@ -6,6 +6,7 @@ import { _electron, expect, test, type ElectronApplication, type Page } from '@p
 import { hasDisplay } from '../../build/lib/app-window.ts';
 import { findElectron } from '../../build/lib/electron-runtime.ts';
 import { top } from '../../build/lib/paths.ts';
+import { storedDatabases } from './harness/store.ts';
 
 const program = findElectron();
 test.skip(program === null, 'Electron runtime: it is not on this machine');
@@ -53,10 +54,10 @@ test('the menu shows the page’s commands', async () => {
 
 test('what was stored is there after the app was closed and opened again', async () => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const before = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  const before = await storedDatabases(page);
   expect(before.length).toBeGreaterThan(0);
   await app.close();
   await open();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual(before);
+  expect(await storedDatabases(page)).toEqual(before);
 });

@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './harness/app-test.ts';
 import { newProfile, openKillable, openProfile } from './harness/own-browser.ts';
+import { storedDatabases } from './harness/store.ts';
 
 test('the app opens in a secure context, offline, without a word of complaint', async ({ openApp }) => {
   const page = await openApp();
@@ -31,17 +31,16 @@ test('a style tag without the nonce is refused and noticed', async ({ openApp, p
 test('a profile keeps its data when the browser is closed, and when it is killed', async () => {
   const profile = newProfile();
   try {
-    const databases = (page: Page): Promise<number> => page.evaluate(async () => (await indexedDB.databases()).length);
     const first = await openProfile(profile.folder);
     await expect(first.page.getByRole('heading', { level: 1 })).toBeVisible();
-    expect(await databases(first.page)).toBeGreaterThan(0);
+    expect(await storedDatabases(first.page)).toContain('orderpaper');
     await first.close();
     const second = await openKillable(profile.folder);
     await expect(second.page.getByRole('heading', { level: 1 })).toBeVisible();
     await second.kill();
     const third = await openProfile(profile.folder);
     await expect(third.page.getByRole('heading', { level: 1 })).toBeVisible();
-    expect(await databases(third.page)).toBeGreaterThan(0);
+    expect(await storedDatabases(third.page)).toContain('orderpaper');
     expect([...first.problems, ...second.problems, ...third.problems]).toEqual([]);
     await third.close();
   } finally {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agendaFindings, minutesFindings } from '../../shared/checking/ready-to-publish.ts';
 import { publicAccess } from '../../shared/model/access.ts';
+import { blocksToText } from '../../shared/model/blocks-to-text.ts';
 import { emptyText } from '../../shared/model/text.ts';
 import type { Attendance, Item, Meeting, Minute } from '../../shared/model/meeting.ts';
 
@@ -20,9 +21,9 @@ describe('before an agenda is published', () => {
   it('an urgent item without the Chair’s reason stops it', () => {
     expect(agendaFindings(meeting, [item('a', { note: { type: 'chairs-authority', text: ' ' } })], [])[0]).toMatchObject({ code: 'urgent-without-reason', stops: true });
   });
-  it('an exempt item before the exclusion, or without one, is pointed out', () => {
-    expect(codes([item('a', { access: exempt([1]) })])).toContain('exempt-without-exclusion');
-    expect(codes([item('a', { access: exempt([1]) }), item('b', { kind: 'exclusion' })])).toContain('exempt-before-exclusion');
+  it('an exempt item before the exclusion, or without one, stops it', () => {
+    expect(agendaFindings(meeting, [item('a', { access: exempt([1]) })], [])).toMatchObject([{ code: 'exempt-without-exclusion', stops: true }]);
+    expect(agendaFindings(meeting, [item('a', { access: exempt([1]) }), item('b', { kind: 'exclusion' })], [])).toMatchObject([{ code: 'exempt-before-exclusion', stops: true, remedy: 'Move it after that item.' }]);
     expect(codes([item('b', { kind: 'exclusion' }), item('a', { access: exempt([1]) })])).toEqual([]);
   });
   it('a slot that the law asks for is missed', () => {
@@ -45,16 +46,49 @@ describe('before minutes are published', () => {
   const text: Minute['text'] = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'None.' }] }] };
   const minute = { kind: 'minute', title: 'Apologies', text } as Minute;
   const row = (fields: Partial<Attendance>): Attendance => ({ presence: 'present', presiding: false, ...fields }) as Attendance;
-  it('unrecorded attendance stops them, nobody in the Chair is doubted', () => {
+  const chair = row({ presiding: true });
+  it('unrecorded attendance and an empty Chair stop them', () => {
     expect(minutesFindings(meeting, [minute], [row({}), row({ presence: 'not-recorded' })], '2031-05-07').map((f) => [f.code, f.stops])).toEqual([
       ['attendance-not-recorded', true],
-      ['nobody-presiding', false],
+      ['nobody-presiding', true],
     ]);
+    expect(minutesFindings(meeting, [minute], [], '2031-05-07').map((f) => f.code)).toEqual(['nobody-presiding']);
+    expect(minutesFindings(meeting, [minute], [{ ...chair, presence: 'apologies' }], '2031-05-07').map((f) => f.code)).toEqual(['nobody-presiding']);
   });
   it('a meeting that is still to come is doubted', () => {
-    expect(minutesFindings(meeting, [minute], [row({ presiding: true })], '2031-05-05').map((f) => [f.code, f.stops])).toEqual([['not-held', false]]);
+    expect(minutesFindings(meeting, [minute], [chair], '2031-05-05').map((f) => [f.code, f.stops])).toEqual([['not-held', false]]);
   });
-  it('a minute without a word is doubted', () => {
-    expect(minutesFindings(meeting, [{ ...minute, text: emptyText }], [row({ presiding: true })], '2031-05-06').map((f) => f.code)).toEqual(['minute-empty']);
+  it('a minute without a word is doubted, minutes without a word are stopped', () => {
+    const blank = { ...minute, text: emptyText };
+    expect(minutesFindings(meeting, [minute, blank], [chair], '2031-05-06').map((f) => [f.code, f.stops])).toEqual([['minute-empty', false]]);
+    expect(minutesFindings(meeting, [blank, blank], [chair], '2031-05-06').map((f) => [f.code, f.stops])).toEqual([['minutes-empty', true]]);
+  });
+
+  const resolved = (start: number | null, ...texts: string[]): Minute => ({
+    ...minute,
+    text: blocksToText(texts.map((words, at) => ({ type: 'resolution', part: start === null ? null : start + at, text: words })), () => 'part'),
+  });
+  const said = (of: Minute) => minutesFindings(meeting, [of], [chair], '2031-05-06').map((f) => [f.code, f.stops, f.what]);
+  it('a resolution that does not begin “That” or lacks its full stop is advised on', () => {
+    expect(said(resolved(null, 'The report be noted.'))).toEqual([['resolution-without-that', false, 'The resolution of “Apologies” doesn’t begin with “That”.']]);
+    expect(said(resolved(1, 'That the report be noted.', 'That it be sent'))).toEqual([['resolution-without-stop', false, 'Part (2) of the resolution of “Apologies” doesn’t end with a full stop.']]);
+    expect(said(resolved(1, 'That the report be noted.', '“That it be sent.”'))).toEqual([]);
+  });
+  it('the parts of one resolution are named together', () => {
+    expect(said(resolved(1, 'Note it.', 'That it be sent.', 'Send it.')).map(([, , what]) => what)).toEqual(['Parts (1) and (3) of the resolution of “Apologies” don’t begin with “That”.']);
+  });
+  it('limbs that finish the sentence of a stem need neither', () => {
+    const limbs: Minute = {
+      ...minute,
+      text: blocksToText([
+        { type: 'resolution', part: null, text: 'That the Panel:-' },
+        { type: 'resolution', part: 1, label: '(a)', text: 'note the report; and' }, { type: 'resolution', part: 2, label: '(b)', text: 'thank the carers.' },
+      ], () => 'part'),
+    };
+    expect(said(limbs)).toEqual([]);
+  });
+  it('a resolution that a list closes needs no full stop', () => {
+    const dates: Minute = { ...minute, text: blocksToText([{ type: 'resolution', part: null, text: 'That the Panel meet on:-', items: ['7th May', '9th July'] }], () => 'part') };
+    expect(said(dates)).toEqual([]);
   });
 });

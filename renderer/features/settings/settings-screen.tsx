@@ -1,4 +1,4 @@
-// Settings in four parts with an address each; each choice takes effect at once.
+// Settings in parts with an address each; each choice takes effect at once.
 import { useParams } from 'react-router';
 import { useData } from '../../data/data-provider.tsx';
 import { readSettings } from '../../data/settings-repository.ts';
@@ -9,6 +9,7 @@ import { PageColumn, PageHeading, Sheet } from '../../ui/page.tsx';
 import { BackupSettings } from './backup-settings.tsx';
 import { CalendarSettings } from './calendar-settings.tsx';
 import { CouncilSettings } from './council-settings.tsx';
+import { EraseSettings } from './erase-settings.tsx';
 import { ReadingSettings } from './reading-settings.tsx';
 
 const parts = [
@@ -16,6 +17,7 @@ const parts = [
   { id: 'council', label: 'Council and you' },
   { id: 'calendar', label: 'Calendar' },
   { id: 'backup', label: 'Backup and sample' },
+  { id: 'erase', label: 'Erase' },
 ] as const;
 
 export const SettingsScreen = () => {
@@ -34,6 +36,7 @@ export const SettingsScreen = () => {
         {shown.id === 'council' && <CouncilSettings settings={live.value} />}
         {shown.id === 'calendar' && <CalendarSettings settings={live.value} />}
         {shown.id === 'backup' && <BackupSettings />}
+        {shown.id === 'erase' && <EraseSettings />}
       </Sheet>
     </PageColumn>
   );

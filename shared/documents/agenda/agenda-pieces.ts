@@ -3,6 +3,7 @@ import { Tab, TextRun } from 'docx';
 import { textWidth, type HouseStyleSpec } from '../house-style/style-row.ts';
 import { labelledOptions, type LabelledOptions } from '../labelled-pieces.ts';
 import { nameRun, textRun, type Run } from '../text/inline-runs.ts';
+import { fitsAfter } from '../text/last-line.ts';
 import { keepLastWithNext, nameplate, paperHeading, piece, withSpaceAfter, type Piece, type Workshop } from '../text/piece.ts';
 import type { AgendaLine } from './agenda-lines.ts';
 import type { AgendaSheet } from './agenda-sheet.ts';
@@ -18,11 +19,19 @@ const headPieces = (sheet: AgendaSheet, spec: HouseStyleSpec): Piece[] => [
 /** The range must not break between "(Pages" and its numbers. */
 const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
 
-const titleRuns = (line: AgendaLine, spec: HouseStyleSpec): Run[] => {
+/** Points; twentieths of a point between a title and its range. */
+const bodySize = 12;
+const rangeGap = 240;
+/** Between a title and the lines that belong to it. */
+const withinItem = 60;
+
+/** A range at the right edge takes a line of its own where the title's last line would touch it. */
+const titleRuns = (line: AgendaLine, left: number, spec: HouseStyleSpec): Run[] => {
   if (line.pages === null) return [textRun(line.title)];
-  return spec.pageRange === 'right-tab'
-    ? [textRun(line.title), tab(), textRun(unbroken(line.pages))]
-    : [textRun(line.title), textRun(' '), textRun(unbroken(line.pages))];
+  const range = textRun(unbroken(line.pages));
+  if (spec.pageRange !== 'right-tab') return [textRun(line.title), textRun(' '), range];
+  const fits = fitsAfter(line.title, line.pages, textWidth(spec) - left, bodySize, rangeGap);
+  return [textRun(line.title), ...(fits ? [] : [new TextRun({ break: 1 })]), tab(), range];
 };
 
 const itemPieces = (line: AgendaLine, labelled: LabelledOptions, spec: HouseStyleSpec): Piece[] => {
@@ -30,9 +39,12 @@ const itemPieces = (line: AgendaLine, labelled: LabelledOptions, spec: HouseStyl
   const rangeTab = spec.pageRange === 'right-tab' && line.pages !== null ? [{ type: 'right' as const, position: textWidth(spec) }] : [];
   const tabStops = [...(options.tabStops ?? []), ...rangeTab];
   const below = { indent: { left } };
-  const under: Piece[] = [
+  const lines: Piece[] = [
     ...line.subLines.map((text) => piece('AgendaSubLine', { ...below, children: [textRun(text)] })),
     ...(line.presenter === null ? [] : [piece('AgendaPresenter', { ...below, children: [textRun(line.presenter)] })]),
+  ];
+  const under: Piece[] = [
+    ...lines.map((p, index) => (index === lines.length - 1 ? p : withSpaceAfter(p, withinItem))),
     ...line.resolution.map((text) => piece('AgendaResolution', { ...below, children: [textRun(text)] })),
     ...(line.marking === null ? [] : [piece('Marking', { ...below, children: [textRun(line.marking)] })]),
   ];
@@ -41,11 +53,11 @@ const itemPieces = (line: AgendaLine, labelled: LabelledOptions, spec: HouseStyl
     piece(level === 0 ? 'AgendaItem' : 'AgendaSubItem', {
       ...options,
       ...(tabStops.length === 0 ? {} : { tabStops }),
-      children: [...lead, ...titleRuns(line, spec)],
+      children: [...lead, ...titleRuns(line, left, spec)],
     }),
   ];
   if (under.length === 0) return own;
-  return [...keepLastWithNext(own).map((p, index) => (index === own.length - 1 ? withSpaceAfter(p, 60) : p)), ...under];
+  return [...keepLastWithNext(own).map((p, index) => (index === own.length - 1 ? withSpaceAfter(p, withinItem) : p)), ...under];
 };
 
 const signatoryPieces = (lines: readonly string[]): Piece[] =>

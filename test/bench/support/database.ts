@@ -6,9 +6,11 @@ type Row = { readonly id: string } & Readonly<Record<string, unknown>>;
 /** All rows of a table. */
 export const readRows = (page: Page, table: string): Promise<readonly Row[]> =>
   page.evaluate(
-    (name) =>
-      new Promise<Row[]>((resolve, reject) => {
-        const opening = indexedDB.open('orderpaper');
+    async (name) => {
+      const buckets = Reflect.get(navigator, 'storageBuckets') as { readonly open: (bucket: string) => Promise<{ readonly indexedDB: IDBFactory }> };
+      const store = await buckets.open('store-1');
+      return new Promise<Row[]>((resolve, reject) => {
+        const opening = store.indexedDB.open('orderpaper');
         opening.onerror = () => reject(new Error('the database cannot be opened'));
         opening.onsuccess = () => {
           const reading = opening.result.transaction(name, 'readonly').objectStore(name).getAll();
@@ -18,16 +20,19 @@ export const readRows = (page: Page, table: string): Promise<readonly Row[]> =>
             resolve(reading.result as Row[]);
           };
         };
-      }),
+      });
+    },
     table,
   );
 
 /** Puts rows into a table, replacing those of the same id. */
 export const putRows = (page: Page, table: string, rows: readonly Row[]): Promise<void> =>
   page.evaluate(
-    ([name, given]) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('orderpaper');
+    async ([name, given]) => {
+      const buckets = Reflect.get(navigator, 'storageBuckets') as { readonly open: (bucket: string) => Promise<{ readonly indexedDB: IDBFactory }> };
+      const store = await buckets.open('store-1');
+      return new Promise<void>((resolve, reject) => {
+        const opening = store.indexedDB.open('orderpaper');
         opening.onerror = () => reject(new Error('the database cannot be opened'));
         opening.onsuccess = () => {
           const transaction = opening.result.transaction(name, 'readwrite');
@@ -38,6 +43,7 @@ export const putRows = (page: Page, table: string, rows: readonly Row[]): Promis
             resolve();
           };
         };
-      }),
+      });
+    },
     [table, rows] as const,
   );

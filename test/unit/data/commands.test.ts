@@ -21,16 +21,17 @@ import { undo, undoState } from '../../../renderer/data/undo.ts';
 import { publicAccess } from '../../../shared/model/access.ts';
 import { meetingSnapshotSchema } from '../../../shared/model/meeting-snapshot.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
-import { must, openTestMeeting, problemOf } from './open-test-data.ts';
+import { must, openTestMeeting, problemOf, textOf, writeUp } from './open-test-data.ts';
 
 const exempt = { level: 'exempt' as const, paragraphs: [2], reason: 'One family' };
 
 const titles = async (context: DataContext, meetingId: string) => (await listItems(context.db, meetingId)).map((item) => item.title);
 
-/** Starts and publishes the minutes of a meeting, everybody present. */
+/** Starts, writes and publishes the minutes of a meeting, everybody present. */
 const publishAll = async (context: DataContext, meeting: Meeting): Promise<void> => {
   must(await startMinutes(context, { meetingId: meeting.id }));
   must(await markRestPresent(context, meeting.id));
+  await writeUp(context, meeting.id);
   must(await publishMinutes(context, { meetingId: meeting.id, on: '2027-02-01' }));
 };
 
@@ -174,12 +175,18 @@ describe('publishing an agenda', () => {
 });
 
 describe('publishing minutes', () => {
-  it('is refused while anybody is not recorded', async () => {
+  it('is refused while nothing is written, anybody is not recorded or nobody presided', async () => {
     const { context, meeting, panel } = await openTestMeeting();
     must(await addMember(context, { panelId: panel.id, person: { name: 'R. Penhallow', councillor: true } }));
     must(await startMinutes(context, { meetingId: meeting.id }));
-    expect(problemOf(await publishMinutes(context, { meetingId: meeting.id, on: '2027-01-20' }))).toBe('attendance-not-recorded');
+    const code = async () => problemOf(await publishMinutes(context, { meetingId: meeting.id, on: '2027-01-20' }));
+    expect(await code()).toBe('minutes-empty');
+    const [minute] = await listMinutes(context.db, meeting.id);
+    await context.db.minutes.update(minute?.id ?? '', { text: textOf('None were declared.') });
+    expect(await code()).toBe('attendance-not-recorded');
     expect(must(await markRestPresent(context, meeting.id))).toBe(1);
+    expect(await code()).toBe('nobody-presiding');
+    await writeUp(context, meeting.id);
     must(await publishMinutes(context, { meetingId: meeting.id, on: '2027-01-20' }));
   });
 
@@ -208,6 +215,7 @@ describe('publishing minutes', () => {
     const next = must(await createMeeting(context, { panelId: panel.id, date: '2027-03-09', from: 'template' }));
     must(await startMinutes(context, { meetingId: meeting.id }));
     must(await startMinutes(context, { meetingId: next.id }));
+    await writeUp(context, next.id);
     const refused = await publishMinutes(context, { meetingId: next.id, on: '2027-03-20' });
     expect(problemOf(refused)).toBe('earlier-minutes-open');
     expect(refused.ok ? '' : refused.problem.what).toContain('12 January 2027');

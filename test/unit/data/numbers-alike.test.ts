@@ -6,13 +6,14 @@ import { publishMinutes, takeBackMinutes } from '../../../renderer/data/commands
 import { addMinute, listMinutes } from '../../../renderer/data/minutes-repository.ts';
 import { readSnapshot } from '../../../renderer/data/snapshot.ts';
 import { labelsOfMinutes } from '../../../shared/documents/minutes/labels-of-minutes.ts';
-import { must, openTestMeeting } from './open-test-data.ts';
+import { must, openTestMeeting, writeUp } from './open-test-data.ts';
 
 it('is 1A in the draft and when published, for a minute added at the end after a later meeting has its numbers', async () => {
   const { context, meeting, panel } = await openTestMeeting('2027-01-12');
   const later = must(await createMeeting(context, { panelId: panel.id, date: '2027-03-09', from: 'template' }));
   for (const id of [meeting.id, later.id]) {
     must(await addMinute(context, { meetingId: id, title: 'Fostering' }));
+    await writeUp(context, id);
     must(await publishMinutes(context, { meetingId: id, on: '2027-04-01' }));
   }
   must(await takeBackMinutes(context, { meetingId: meeting.id, reason: 'One was left out' }));

@@ -8,7 +8,9 @@ import type { Meeting } from '../../../shared/model/meeting.ts';
 import type { Panel } from '../../../shared/model/panel.ts';
 import type { Problem, Result } from '../../../shared/model/result.ts';
 import type { TextDoc } from '../../../shared/model/text.ts';
+import { addAttendance, listAttendance, updateAttendance } from '../../../renderer/data/attendance-repository.ts';
 import { createMeeting } from '../../../renderer/data/commands/create-meeting.ts';
+import { listMinutes } from '../../../renderer/data/minutes-repository.ts';
 
 let databases = 0;
 
@@ -62,3 +64,13 @@ export const textOf = (...paragraphs: readonly string[]): TextDoc => ({
   type: 'doc',
   content: paragraphs.map((text) => (text === '' ? { type: 'paragraph' } : { type: 'paragraph', content: [{ type: 'text', text }] })),
 });
+
+/** Minutes that are started as they are when the meeting is over: somebody presided, and something is written. */
+export const writeUp = async (context: DataContext, meetingId: string): Promise<void> => {
+  const present = (await listAttendance(context.db, meetingId)).filter((row) => row.presence === 'present');
+  const [first] = present;
+  if (first === undefined) must(await addAttendance(context, { meetingId, name: 'R. Penhallow', capacity: 'member', fields: { councillor: true, presiding: true } }));
+  else if (!present.some((row) => row.presiding)) must(await updateAttendance(context, { meetingId, id: first.id, rev: first.rev, patch: { presiding: true } }));
+  const [minute] = await listMinutes(context.db, meetingId);
+  if (minute !== undefined) await context.db.minutes.update(minute.id, { text: textOf('The report was received.') });
+};

@@ -9,11 +9,12 @@ import { getMeeting, updateMeeting } from '../../../renderer/data/meetings-repos
 import { addMinute } from '../../../renderer/data/minutes-repository.ts';
 import { undo } from '../../../renderer/data/undo.ts';
 import { agendaLabels } from '../../../shared/rules/agenda-numbers.ts';
-import { must, openTestMeeting, problemOf } from './open-test-data.ts';
+import { must, openTestMeeting, problemOf, writeUp } from './open-test-data.ts';
 
 it('date, kind and body of a meeting stay as its published minutes print them; its venue may change', async () => {
   const { context, meeting } = await openTestMeeting('2027-01-12');
   must(await addMinute(context, { meetingId: meeting.id, title: 'Fostering' }));
+  await writeUp(context, meeting.id);
   must(await publishMinutes(context, { meetingId: meeting.id, on: '2027-02-01' }));
   const rev = (await getMeeting(context.db, meeting.id))?.rev ?? 0;
   const change = async (patch: Parameters<typeof updateMeeting>[1]['patch']) => problemOf(await updateMeeting(context, { id: meeting.id, rev, patch }));
