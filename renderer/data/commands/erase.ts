@@ -11,6 +11,7 @@ import { publicationsWith } from '../erase/find-published.ts';
 import { scrub } from '../erase/scrub.ts';
 import type { Erased } from '../erase/scrub.ts';
 import { dropSplinters } from '../erase/text-journals.ts';
+import { clearFragments } from '../fragment-store.ts';
 import type { Erasure } from '../records.ts';
 import { storageFailure } from '../storage-problem.ts';
 import { askForMove } from '../store-place.ts';
@@ -112,6 +113,7 @@ export const erase = async (context: DataContext, request: EraseRequest, reason:
       refused.result = done;
       throw new Rollback();
     });
+    await clearFragments();
     return ok({ erasure, moves: await askForMove(db.name) });
   } catch (error) {
     if (refused.result !== undefined) return refused.result;

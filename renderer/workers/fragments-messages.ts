@@ -1,0 +1,9 @@
+// What page and fragments worker say to each other.
+import type { Id } from '../../shared/model/record.ts';
+
+export type FragmentsRequest = { readonly database: string; readonly meetingId: Id };
+
+/** The pages of one paper's fragment in the members' version, which fixes page numbers (DESIGN section 5). */
+export type PaperPages = { readonly paperId: Id; readonly pages: number; readonly flagged: boolean; readonly wasKept: boolean };
+
+export type FragmentsReply = { readonly kind: 'paper'; readonly paper: PaperPages } | { readonly kind: 'done' } | { readonly kind: 'stopped' };
