@@ -31,6 +31,24 @@ export type Sha256 = (bytes: Uint8Array) => Promise<string>;
 /** Text runs of each page; a damaged or encrypted file is a `Result` problem, never a throw. `onPage` hears of each page read. */
 export type ReadPdfPages = (bytes: Uint8Array, onPage?: (page: number, of: number) => void) => Promise<Result<readonly PdfPage[]>>;
 
+/** What a PDF holds beside its pages. */
+export type PdfFacts = {
+  readonly pages: number;
+  /** Fewer than `pages` where some are scanned. */
+  readonly pagesWithText: number;
+  /** Text of the first two pages, for a title. */
+  readonly firstPages: readonly (readonly PdfTextRun[])[];
+  readonly author: boolean;
+  readonly comments: number;
+  readonly formFields: number;
+  readonly embeddedFiles: number;
+  /** Programs that a reader may run. */
+  readonly scripts: boolean;
+};
+
+/** A damaged or encrypted file is a `Result` problem, never a throw. `onPage` hears of each page read. */
+export type ReadPdfFacts = (bytes: Uint8Array, onPage?: (page: number, of: number) => void) => Promise<Result<PdfFacts>>;
+
 /** How a picture is drawn anew. */
 export type PictureDrawing = {
   readonly from: 'jpeg' | 'png';

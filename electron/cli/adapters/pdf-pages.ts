@@ -1,10 +1,10 @@
-// Text of PDF pages in Node: pdf.js in a thread that is stopped when it makes no progress or wants too much memory.
+// PDF files in Node: pdf.js in a thread that is stopped when it makes no progress or wants too much memory.
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { failed, type Result } from '../../../shared/model/result.ts';
-import type { PdfPage, ReadPdfPages } from '../../../shared/ports.ts';
-import type { PdfThreadData, PdfThreadMessage } from './pdf-thread-messages.ts';
+import type { ReadPdfFacts, ReadPdfPages } from '../../../shared/ports.ts';
+import type { PdfAnswers, PdfThreadData, PdfThreadMessage } from './pdf-thread-messages.ts';
 import { threadFile } from './thread-file.ts';
 
 /** The longest that one page may take, far above any real one (about 0.1 s). */
@@ -25,19 +25,19 @@ const gaveUp: Result<never> = failed({
   code: 'pdf-damaged', what: 'This file is a PDF that cannot be read: it is damaged, or far larger inside than it looks.', remedy: 'Ask for the file again, or import the Word version of it.',
 });
 
-/** Reads all pages; a file on which pdf.js loops, runs out of memory or fails is a problem like any other. */
-export const readPdfPages: ReadPdfPages = (bytes, onPage) => new Promise<Result<readonly PdfPage[]>>(resolve => {
+/** Answers of the thread; a file on which pdf.js loops, runs out of memory or fails is a problem like any other. */
+const ask = <W extends keyof PdfAnswers>(want: W, bytes: Uint8Array, onPage?: (page: number, of: number) => void): Promise<Result<PdfAnswers[W]>> => new Promise(resolve => {
   const thread = new Worker(threadFile('pdf-thread'), {
-    workerData: { bytes, folders: dataFolders() } satisfies PdfThreadData,
+    workerData: { want, bytes, folders: dataFolders() } satisfies PdfThreadData,
     stdout: true, stderr: true, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
-  const finish = (result: Result<readonly PdfPage[]>): void => {
+  const finish = (result: Result<PdfAnswers[W]>): void => {
     clearTimeout(timer);
     resolve(result);
     void thread.terminate();
   };
   const timer = setTimeout(() => { finish(gaveUp); }, millisecondsWithoutProgress);
-  thread.on('message', (message: PdfThreadMessage) => {
+  thread.on('message', (message: PdfThreadMessage<W>) => {
     if (message.kind === 'done') { finish(message.result); return; }
     timer.refresh();
     onPage?.(message.page, message.of);
@@ -45,3 +45,9 @@ export const readPdfPages: ReadPdfPages = (bytes, onPage) => new Promise<Result<
   thread.on('error', () => { finish(gaveUp); });
   thread.on('exit', () => { finish(gaveUp); });
 });
+
+/** Text of all pages. */
+export const readPdfPages: ReadPdfPages = (bytes, onPage) => ask('pages', bytes, onPage);
+
+/** What the file holds beside its pages. */
+export const readPdfFacts: ReadPdfFacts = (bytes, onPage) => ask('facts', bytes, onPage);

@@ -2,6 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import * as worker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import * as engine from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { readPdfFactsWith } from '../../../shared/attachments/pdf/pdf-facts.ts';
 import { readPagesWith } from '../../../shared/importing/pdf/pdf-engine.ts';
 import type { PdfThreadData, PdfThreadMessage } from './pdf-thread-messages.ts';
 
@@ -15,6 +16,7 @@ Object.assign(globalThis, { pdfjsWorker: worker });
 
 const data: unknown = workerData;
 if (isData(data)) {
-  const result = await readPagesWith(engine, data.bytes, data.folders, (page, of) => { tell({ kind: 'page', page, of }); });
+  const read = data.want === 'pages' ? readPagesWith : readPdfFactsWith;
+  const result = await read(engine, data.bytes, data.folders, (page, of) => { tell({ kind: 'page', page, of }); });
   tell({ kind: 'done', result });
 }

@@ -1,0 +1,66 @@
+// What the text of a Word part holds that must not be published, counted in one pass over its XML.
+import type { Result } from '../../model/result.ts';
+import type { StyleSheet } from '../../ooxml/styles.ts';
+import { readXml, type XmlAttributes } from '../../ooxml/xml-events.ts';
+
+export type TextTraces = { comments: number; changes: number; hidden: number; links: number; insertedFiles: number; readonly authors: Set<string> };
+
+export const newTextTraces = (): TextTraces => ({ comments: 0, changes: 0, hidden: 0, links: 0, insertedFiles: 0, authors: new Set() });
+
+const changes: ReadonlySet<string> = new Set([
+  'w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:cellIns', 'w:cellDel', 'w:cellMerge', 'w:rPrChange', 'w:pPrChange', 'w:sectPrChange',
+  'w:tblPrChange', 'w:tblGridChange', 'w:trPrChange', 'w:tcPrChange', 'w:tblPrExChange', 'w:numberingChange',
+]);
+
+/** Fields that fetch something from elsewhere or run something (17.16.5). */
+const fetches = /^\s*(INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|DDE|DDEAUTO|LINK|DATABASE|RD|MACROBUTTON|ADDIN)\b/i;
+
+const isOn = (attributes: XmlAttributes): boolean => !/^(0|false|off)$/i.test(attributes.get('w:val') ?? 'true');
+
+/** A run is looked at when it ends: whether it has text, and whether its own properties or its styles hide it. */
+type Run = { hidden: boolean | undefined; style: string | undefined; text: boolean };
+
+/**
+ * Adds what the part holds to `traces`.
+ * @param styles of the document: text can be hidden by its style alone
+ */
+export const readTextTraces = (bytes: Uint8Array, part: string, styles: StyleSheet, traces: TextTraces): Result<unknown> => {
+  let run: Run | null = null;
+  let paragraphStyle: string | undefined;
+  /** Instructions of the fields that are open; Word cuts them into pieces. */
+  const instructions: string[] = [];
+  let inInstruction = false;
+  const judge = (instruction: string): void => { if (fetches.test(instruction)) traces.links += 1; };
+  const endRun = (ended: Run): void => {
+    const hidden = ended.hidden ?? styles.character(ended.style)?.hidden ?? styles.paragraph(paragraphStyle)?.hidden ?? false;
+    if (ended.text && hidden) traces.hidden += 1;
+  };
+  return readXml(bytes, part, {
+    open: (name, attributes) => {
+      if (changes.has(name) || name === 'w:comment') {
+        if (name === 'w:comment') traces.comments += 1;
+        else traces.changes += 1;
+        const author = attributes.get('w:author')?.trim() ?? '';
+        if (author !== '') traces.authors.add(author);
+      }
+      if (name === 'w:p') paragraphStyle = undefined;
+      if (name === 'w:pStyle') paragraphStyle = attributes.get('w:val');
+      if (name === 'w:r') run = { hidden: undefined, style: undefined, text: false };
+      if (run !== null && name === 'w:vanish') run.hidden = isOn(attributes);
+      if (run !== null && name === 'w:rStyle') run.style = attributes.get('w:val');
+      if (run !== null && (name === 'w:t' || name === 'w:drawing' || name === 'w:pict' || name === 'w:object')) run.text = true;
+      if (name === 'w:altChunk' || name === 'w:subDoc') traces.insertedFiles += 1;
+      if (name === 'w:fldSimple') judge(attributes.get('w:instr') ?? '');
+      if (name === 'w:fldChar' && attributes.get('w:fldCharType') === 'begin') instructions.push('');
+      if (name === 'w:fldChar' && attributes.get('w:fldCharType') === 'end') judge(instructions.pop() ?? '');
+      if (name === 'w:instrText') inInstruction = true;
+      return undefined;
+    },
+    close: (name) => {
+      if (name === 'w:r' && run !== null) { endRun(run); run = null; }
+      if (name === 'w:instrText') inInstruction = false;
+      return undefined;
+    },
+    text: (text) => { if (inInstruction) instructions.push((instructions.pop() ?? '') + text); },
+  });
+};
