@@ -7,6 +7,7 @@ const optionWords = (spec: OptionSpec): string => `--${spec.name}${spec.value ==
 const callOf = (command: Command): string =>
   [
     `orderpaper ${command.name} ${command.input}`,
+    ...(command.more === undefined ? [] : [command.more]),
     ...[...command.options, ...commonOptions.slice(0, 1)].map((spec) => (spec.required === true ? optionWords(spec) : `[${optionWords(spec)}]`)),
   ].join(' ');
 

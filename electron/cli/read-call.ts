@@ -38,11 +38,13 @@ export const readCall = (command: Command, words: readonly string[]): Result<Cal
     if (values.has(spec.name)) return badCall(command, `The option ${token.rawName} was given twice.`);
     values.set(spec.name, token.value ?? '');
   }
-  const call: Call = { input: inputs[0] ?? '', switchedOn: (name) => values.has(name), value: (name) => values.get(name) };
+  const [input = '', ...more] = inputs;
+  const call: Call = { input, more, switchedOn: (name) => values.has(name), value: (name) => values.get(name) };
   if (call.switchedOn('help')) return ok(call);
   const lacking = specs.find((spec) => spec.required === true && !values.has(spec.name));
-  if (inputs.length === 0 || call.input === '') return badCall(command, `The command ${command.name} needs ${command.input}.`);
-  if (inputs.length > 1) return badCall(command, `The command ${command.name} takes one file at a time, not also "${inputs[1] ?? ''}".`);
+  if (input === '') return badCall(command, `The command ${command.name} needs ${command.input}.`);
+  if (command.more === undefined && more.length > 0) return badCall(command, `The command ${command.name} takes one file at a time, not also "${more[0] ?? ''}".`);
+  if (command.more !== undefined && (more.length === 0 || more.includes(''))) return badCall(command, `The command ${command.name} needs ${command.more} after ${command.input}.`);
   if (lacking !== undefined) return badCall(command, `The command ${command.name} needs --${lacking.name} ${lacking.value ?? ''}.`);
   return ok(call);
 };

@@ -17,7 +17,7 @@ const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/
 const lines = (texts: readonly string[]): string => `${texts.join('\n')}\n`;
 
 /** Commands that later versions have: the name is right, the version is early. */
-const later: readonly string[] = ['attach', 'check'];
+const later: readonly string[] = ['check'];
 
 const unknownCommand = (name: string, commands: readonly Command[]): Failed => {
   const names = commands.map((command) => command.name).join(', ');

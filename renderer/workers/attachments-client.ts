@@ -1,4 +1,5 @@
 // The page's side of the attachments worker: one worker a file, stopped at once when the officer cancels.
+import type { InspectedFile } from '../../shared/attachments/inspect-file.ts';
 import type { PreparedPicture } from '../../shared/attachments/pictures/prepare-picture.ts';
 import { failed, type Result } from '../../shared/model/result.ts';
 import type { AttachmentsReply, AttachmentsRequest } from './attachments-messages.ts';
@@ -38,4 +39,14 @@ export const preparePictureInWorker = async (fileName: string, bytes: Uint8Array
   const reply = await asked({ kind: 'picture', fileName, bytes }, options);
   if (!reply.ok) return reply;
   return reply.value.kind === 'picture' ? reply.value.result : broken(fileName);
+};
+
+/**
+ * Looks into a file that is to be attached, in a worker: what to store, its title, pages, and what inside must not be published. `bytes` stay with the caller.
+ * @param options.asSlip keep it as a separate file, even one that can't be read
+ */
+export const inspectFileInWorker = async (fileName: string, bytes: Uint8Array<ArrayBuffer>, { asSlip = false, ...options }: Options & { readonly asSlip?: boolean } = {}): Promise<Result<InspectedFile>> => {
+  const reply = await asked({ kind: 'file', fileName, bytes, asSlip }, options);
+  if (!reply.ok) return reply;
+  return reply.value.kind === 'file' ? reply.value.result : broken(fileName);
 };

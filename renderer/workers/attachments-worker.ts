@@ -1,12 +1,18 @@
 // Opens files of others away from the page, so that typing never waits for them; lives as long as one file.
+import { inspectFile } from '../../shared/attachments/inspect-file.ts';
 import { preparePicture } from '../../shared/attachments/pictures/prepare-picture.ts';
 import { named } from '../../shared/importing/named-problem.ts';
 import type { AttachmentsReply, AttachmentsRequest } from './attachments-messages.ts';
 import { drawPicture } from './draw-picture.ts';
+import { readPdfFacts } from './pdf-pages.ts';
 import { browserPorts } from './ports.ts';
 
-const answer = async ({ fileName, bytes }: AttachmentsRequest): Promise<AttachmentsReply> => {
-  const picture = await preparePicture(bytes, { ...browserPorts, drawPicture });
+const ports = { ...browserPorts, drawPicture, readPdfFacts };
+
+const answer = async (request: AttachmentsRequest): Promise<AttachmentsReply> => {
+  const { fileName, bytes } = request;
+  if (request.kind === 'file') return { kind: 'file', result: await inspectFile(fileName, request.bytes, ports, { asSlip: request.asSlip }) };
+  const picture = await preparePicture(bytes, ports);
   return { kind: 'picture', result: picture.ok ? picture : named(fileName, picture) };
 };
 

@@ -3,30 +3,30 @@ import type { FileFinding, FileFormat } from '../model/paper.ts';
 
 const many = (count: number, one: string, more: string): string => (count === 1 ? `1 ${one}` : `${count} ${more}`);
 
-const leftOut = 'left out of what is published; the stored file keeps them';
-const leftOutOne = 'left out of what is published; the stored file keeps it';
+const leftOut = 'left out of what is published; only the stored file has them';
+const leftOutOne = 'left out of what is published; only the stored file has it';
 const removed = 'removed; the stored picture has none of it';
 
 type Words = { readonly [code: string]: ((count: number) => string) | undefined };
 
 const inDocument: Words = {
-  comments: count => `${many(count, 'comment', 'comments')}: ${leftOut}.`,
+  comments: count => `${many(count, 'comment', 'comments')}: ${count === 1 ? leftOutOne : leftOut}.`,
   'tracked-changes': count => `${many(count, 'tracked change', 'tracked changes')}: printed as if all were accepted. Ask the author whether that is meant.`,
-  'hidden-text': count => `${many(count, 'passage', 'passages')} of hidden text: ${leftOut}.`,
-  'author-names': count => `${many(count, 'name', 'names')} of people or companies in the file's properties, comments or changes: ${leftOut}.`,
+  'hidden-text': count => `${many(count, 'passage', 'passages')} of hidden text: ${count === 1 ? leftOutOne : leftOut}.`,
+  'author-names': count => `${many(count, 'name', 'names')} of people or companies in the file's properties, comments or changes: ${count === 1 ? leftOutOne : leftOut}.`,
   macros: () => `Macros (small programs): never run, ${leftOut}.`,
   'linked-content': count => `${many(count, 'link', 'links')} to content outside the file: not fetched, ${leftOut}. Pictures and text that are only linked will be missing.`,
   'embedded-objects': count => `${many(count, 'embedded file or object', 'embedded files or objects')}: printed as their pictures, the files behind them are left out of what is published.`,
   'inserted-files': count => `${many(count, 'whole file', 'whole files')} inserted into the text: left out, their words will be missing. Ask the author to copy the text in.`,
-  'custom-xml': count => `${many(count, 'part', 'parts')} with data of other programs: ${leftOut}.`,
-  gps: count => `${many(count, 'picture tells', 'pictures tell')} the place where it was taken: that is left out of what is published; the stored file keeps it.`,
+  'custom-xml': count => `${many(count, 'part', 'parts')} with data of other programs: ${count === 1 ? leftOutOne : leftOut}.`,
+  gps: count => `${many(count, 'picture tells', 'pictures tell')} the place where it was taken: ${leftOutOne}.`,
   camera: count => `${many(count, 'picture tells', 'pictures tell')} the camera or telephone: ${leftOutOne}.`,
   'time-taken': count => `${many(count, 'picture tells', 'pictures tell')} when it was taken: ${leftOutOne}.`,
   captions: count => `${many(count, 'picture carries', 'pictures carry')} a caption, a name or a note inside: ${leftOutOne}.`,
   thumbnail: count => `${many(count, 'picture holds', 'pictures hold')} a small older copy of itself: ${leftOutOne}.`,
   'data-behind': count => `${many(count, 'picture has', 'pictures have')} other data behind it: ${leftOutOne}.`,
-  javascript: () => 'Programs (JavaScript): never run, left out of what is published; the stored file keeps them.',
-  'embedded-files': count => `${many(count, 'file', 'files')} inside this one: ${leftOut}.`,
+  javascript: () => 'Programs (JavaScript): never run, left out of what is published; only the stored file has them.',
+  'embedded-files': count => `${many(count, 'file', 'files')} inside this one: ${count === 1 ? leftOutOne : leftOut}.`,
   'form-fields': count => `${many(count, 'form field', 'form fields')}: printed as filled in.`,
   'no-text': count => `${many(count, 'page is a picture', 'pages are pictures')} without text (a scan): nobody can search it or have it read aloud. Ask for the original document.`,
   'empty-document': () => 'No text and no picture: check that it is the right file.',

@@ -15,6 +15,8 @@ export type OptionSpec = {
 export type Call = {
   /** The one thing that the command works on, as typed. */
   readonly input: string;
+  /** What stands after it, as typed; at least one where the command takes more. */
+  readonly more: readonly string[];
   readonly switchedOn: (name: string) => boolean;
   readonly value: (name: string) => string | undefined;
 };
@@ -41,6 +43,8 @@ export type Outcome = {
 export type Command = {
   readonly name: string;
   readonly input: string;
+  /** What may stand after the input, one or several ("<file ...>"); absent: nothing. */
+  readonly more?: string;
   readonly summary: string;
   readonly options: readonly OptionSpec[];
   readonly run: (call: Call, surroundings: Surroundings) => Promise<Result<Outcome>>;

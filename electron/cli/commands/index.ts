@@ -1,7 +1,8 @@
 // The commands of the program. A new one is a new file and a line here.
+import { attachCommand } from './attach.ts';
 import { buildCommand } from './build.ts';
 import type { Command } from './command.ts';
 import { importCommand } from './import.ts';
 import { infoCommand } from './info.ts';
 
-export const commands: readonly Command[] = [importCommand, buildCommand, infoCommand];
+export const commands: readonly Command[] = [importCommand, attachCommand, buildCommand, infoCommand];

@@ -5,12 +5,23 @@ import { assertNever } from '../../../shared/model/assert-never.ts';
 import { itemsOf, mainMeeting, membersOf, minutesOf, papersOf, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
+import { agendaLabels } from '../../../shared/rules/agenda-numbers.ts';
 import type { Call, Command, Outcome, Surroundings } from './command.ts';
 import { readOrderpaper, type OpenedFile } from './meeting-file-input.ts';
 
 const minutesInfo = (snapshot: MeetingSnapshot, meeting: Meeting) => {
   const labels = [...labelsOfMinutes(snapshot, meeting).values()];
   return { date: meeting.date, state: meeting.minutesState, minutes: labels.length, first: labels[0]?.label ?? null, last: labels.at(-1)?.label ?? null };
+};
+
+/** Papers by item, without the titles of restricted ones: this prints on screens that others see. */
+const papersInfo = (snapshot: MeetingSnapshot, meeting: Meeting) => {
+  const labels = agendaLabels(itemsOf(snapshot, meeting.id));
+  return papersOf(snapshot, meeting.id).map((paper) => ({
+    id: paper.id, item: paper.itemId === null ? null : (labels.get(paper.itemId) ?? null), kind: paper.kind, title: paper.access.level === 'public' ? paper.title : null,
+    access: paper.access.level, appendixTo: paper.belongsTo?.as === 'appendix' ? paper.belongsTo.paperId : null, asSlip: paper.asSlip ?? false,
+    format: paper.file?.format ?? null, pages: paper.countedPages ?? paper.file?.pages ?? null, findings: paper.file?.findings.length ?? 0,
+  }));
 };
 
 const meetingInfo = (snapshot: MeetingSnapshot) => {
@@ -22,6 +33,7 @@ const meetingInfo = (snapshot: MeetingSnapshot) => {
     agenda: { state: main.agendaState, items: itemsOf(snapshot, main.id).length, members: membersOf(snapshot).length },
     minutes: snapshot.meetings.filter((meeting) => minutesOf(snapshot, meeting.id).length > 0).map((meeting) => minutesInfo(snapshot, meeting)),
     papers: papersOf(snapshot, main.id).length,
+    paperList: papersInfo(snapshot, main),
   };
 };
 
@@ -30,6 +42,8 @@ const meetingText = (about: ReturnType<typeof meetingInfo>): string[] => [
   about.agenda.items === 0 ? 'No agenda' : `Agenda (${about.agenda.state}): ${about.agenda.items} items, ${about.agenda.members} members`,
   ...about.minutes.map((set) => `Minutes of ${set.date ?? 'no known date'} (${set.state}): ${set.minutes}, numbers ${set.first ?? '-'} to ${set.last ?? '-'}`),
   `Papers: ${about.papers}`,
+  ...about.paperList.map(({ item, kind, title, access, format, pages, findings }) =>
+    `  ${item === null ? 'no item' : `item ${item}`}: ${title ?? 'not for publication'} (${[format ?? kind, access === 'public' ? '' : access, pages === null ? '' : `${pages} ${pages === 1 ? 'page' : 'pages'}`, findings === 0 ? '' : `${findings} ${findings === 1 ? 'finding' : 'findings'}`].filter((each) => each !== '').join(', ')})`),
 ];
 
 const tableCounts = (tables: TableRows): Readonly<Record<string, number>> =>

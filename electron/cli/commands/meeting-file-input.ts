@@ -16,12 +16,26 @@ export const readOrderpaper = async (folder: string, typed: string): Promise<Res
   return file.ok ? ok({ file: file.value, name: input.value.name, bytes: input.value.bytes.length }) : named(typed, file);
 };
 
-/** A file that holds a meeting. */
-export const readMeeting = async (folder: string, typed: string): Promise<Result<Extract<MeetingFile, { kind: 'meeting' }>>> => {
+export type MeetingInput = {
+  readonly file: Extract<MeetingFile, { kind: 'meeting' }>;
+  readonly path: string;
+  /** Bytes of the file that are no attached file's. */
+  readonly payloadRoom: number;
+};
+
+/** A file that holds a meeting, and where it is. */
+export const readMeetingInput = async (folder: string, typed: string): Promise<Result<MeetingInput>> => {
   const input = await readInput(folder, typed, limits.fileBytes);
   if (!input.ok) return input;
   const file = await readMeetingFile(input.value.bytes, nodePorts, { expect: 'meeting' });
   if (!file.ok) return named(typed, file);
   if (file.value.kind !== 'meeting') throw new Error('The reader let another kind through');
-  return ok(file.value);
+  const attached = [...file.value.files.values()].reduce((sum, bytes) => sum + bytes.length, 0);
+  return ok({ file: file.value, path: input.value.path, payloadRoom: input.value.bytes.length - attached });
+};
+
+/** A file that holds a meeting. */
+export const readMeeting = async (folder: string, typed: string): Promise<Result<MeetingInput['file']>> => {
+  const input = await readMeetingInput(folder, typed);
+  return input.ok ? ok(input.value.file) : input;
 };

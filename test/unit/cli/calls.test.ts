@@ -1,28 +1,25 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../../electron/cli/commands/index.ts';
-import { run } from '../../../electron/cli/run.ts';
-import { newFolder, orderpaper, sabotaged, type Ended } from './orderpaper-process.ts';
+import { called } from './called.ts';
+import { newFolder, orderpaper, sabotaged } from './orderpaper-process.ts';
 
 const minutes = fileURLToPath(new URL('../../fixtures/round-trip/marlowe-minutes.txt', import.meta.url));
-
-/** The same call inside this process: quick, and what it prints is collected. */
-const called = async (...words: readonly string[]): Promise<Omit<Ended, 'stderr'>> => {
-  let stdout = '';
-  const stderrLines: string[] = [];
-  const terminal = {
-    folder: '/nowhere',
-    out: (text: string) => { stdout += text; },
-    err: (line: string) => { stderrLines.push(line); },
-    progress: () => undefined,
-  };
-  return { code: await run(words, commands, terminal), stdout, stderrLines };
-};
 
 describe('a bad call', () => {
   it.each([
     [['frobnicate'], 'There is no command "frobnicate".'],
-    [['attach', 'm.orderpaper'], 'This version of Orderpaper has no command "attach".'],
+    [['attach'], 'The command attach needs <m.orderpaper>.'],
+    [['attach', 'm.orderpaper', '--item', '5'], 'needs <file ...> after <m.orderpaper>'],
+    [['attach', 'm.orderpaper', ''], 'needs <file ...> after <m.orderpaper>'],
+    [['attach', 'm.orderpaper', 'a.pdf'], 'needs --item <n>'],
+    [['attach', 'm.orderpaper', 'a.pdf', '--item', '5', '--exempt', '3', '--confidential'], 'either --exempt or --confidential'],
+    [['attach', 'm.orderpaper', 'a.pdf', '--item', '5', '--exempt', '8'], 'paragraphs 1 to 7'],
+    [['attach', 'm.orderpaper', 'a.pdf', '--item', '5', '--exempt', '1;3'], 'paragraphs 1 to 7'],
+    [['attach', 'm.orderpaper', 'a.pdf', '--item', '5', '--exempt'], 'The option --exempt needs <paragraphs>'],
+    [['attach', 'm.orderpaper', 'a.pdf', '--item', '5', '--reason', 'why'], '--reason goes with --exempt or --confidential'],
+    [['attach', 'm.orderpaper', 'a.pdf', 'b.pdf', '--item', '5', '--title', 'T'], '--title names one file'],
+    [['attach', 'm.orderpaper', 'a.pdf', '--item', '5', '--title', ' '], '--title is empty'],
+    [['attach', 'm.orderpaper', 'a.pdf', '--item', '5', '--position', '0'], '--position is a number from 1'],
     [['check', 'm.orderpaper'], 'This version of Orderpaper has no command "check".'],
     [['--json'], 'There is no command "--json".'],
     [['import'], 'needs <source.txt|.docx|.pdf>'],
@@ -42,7 +39,7 @@ describe('a bad call', () => {
     [['info', ''], 'needs <m.orderpaper>'],
     [['info', 'a\nb\u0007.orderpaper'], '"a b .orderpaper" could not be read'],
   ])('%j ends with 2, one line and nothing on stdout', async (words, line) => {
-    const ended = await called(...words);
+    const ended = await called('/nowhere', ...words);
     expect(ended).toMatchObject({ code: 2, stdout: '' });
     expect(ended.stderrLines).toEqual([expect.stringContaining(line)]);
     expect(ended.stderrLines[0]).not.toMatch(/[\p{Cc}]/u);
@@ -83,13 +80,13 @@ describe('help', () => {
   });
 
   it('tells the options of one command', async () => {
-    const ended = await called('build', '--help');
+    const ended = await called('/nowhere', 'build', '--help');
     expect(ended).toMatchObject({ code: 0, stderrLines: [] });
     for (const option of ['--out', '--audience', '--only', '--style', '--cache', '--json']) expect(ended.stdout).toContain(option);
   });
 
   it('comes with a call of nothing, which is a bad call all the same', async () => {
-    const ended = await called();
+    const ended = await called('/nowhere');
     expect(ended.code).toBe(2);
     expect(ended.stdout).toContain('orderpaper import <');
     expect(ended.stderrLines).toHaveLength(1);
