@@ -2,6 +2,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { build } from 'vite';
 import { copyPdfjsFiles } from './lib/copy-pdfjs.ts';
+import { copySpellingFiles } from './lib/copy-spelling.ts';
 import { folders } from './lib/paths.ts';
 import { targetNames, viteTargets, type TargetName } from './lib/vite-targets.ts';
 
@@ -12,7 +13,7 @@ const buildTarget = async (name: TargetName): Promise<void> => {
   const next = `${folders[name]}.next`;
   await remove(next);
   for (const config of viteTargets[name]) await build({ ...config, build: { ...config.build, outDir: next } });
-  if (name === 'renderer') await copyPdfjsFiles(next);
+  if (name === 'renderer') await Promise.all([copyPdfjsFiles(next), copySpellingFiles(next)]);
   await remove(folders[name]);
   await rename(next, folders[name]);
 };

@@ -27,6 +27,8 @@ export const appSettingsSchema = z.object({
   singleKeyShortcuts: z.boolean(),
   /** Standing orders: whether Saturdays count towards the five clear days (DOMAIN T1; usually not). */
   saturdaysCount: z.boolean(),
+  /** Names and words of the council that its spelling takes as right. */
+  councilWords: z.array(lineSchema),
   /** The officer was asked about the sample council. */
   sampleOffered: z.boolean(),
 });
@@ -43,6 +45,7 @@ export const defaultSettings: AppSettings = {
   accent: null,
   singleKeyShortcuts: true,
   saturdaysCount: false,
+  councilWords: [],
   sampleOffered: false,
 };
 

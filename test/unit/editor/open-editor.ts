@@ -6,6 +6,7 @@ import type { Pasted } from '../../../renderer/ui/text-editor/paste/paste-cleane
 import { createTargetLabels } from '../../../renderer/ui/text-editor/schema/target-labels.ts';
 import type { OwnedTargetLabels } from '../../../renderer/ui/text-editor/schema/target-labels.ts';
 import { toTextDoc } from '../../../renderer/ui/text-editor/schema/text-doc.ts';
+import type { Speller } from '../../../renderer/ui/text-editor/spelling/speller.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { TextDoc } from '../../../shared/model/text.ts';
 import { outline } from './outline.ts';
@@ -22,6 +23,8 @@ export type Typing = {
   readonly menus: () => number;
   readonly described: () => number;
   readonly cleaned: readonly Pasted[];
+  /** "find", "replace", "spelling" as their keys were pressed. */
+  readonly asked: readonly string[];
   readonly editor: Editor;
   readonly labels: OwnedTargetLabels;
   readonly close: () => void;
@@ -29,6 +32,11 @@ export type Typing = {
 
 // jsdom has no clipboard events, which the editor makes when it pastes by itself.
 if (typeof ClipboardEvent === 'undefined') Object.assign(globalThis, { ClipboardEvent: class extends Event {} });
+
+// Nor does it lay anything out.
+if (!('getClientRects' in Range.prototype)) {
+  Object.assign(Range.prototype, { getClientRects: () => Object.assign([], { item: () => null }), getBoundingClientRect: () => new DOMRect() });
+}
 
 const codes: Readonly<Record<string, number>> = { Enter: 13, Backspace: 8, Tab: 9, Escape: 27 };
 
@@ -47,11 +55,12 @@ const keyEvent = (name: string): KeyboardEvent => {
 };
 
 /** Opens an editor on a text (an empty one by default). */
-export type Around = { readonly section?: string; readonly pictures?: PicturePorts };
+export type Around = { readonly section?: string; readonly pictures?: PicturePorts; readonly speller?: Speller };
 
-export const openEditor = (content: object = { type: 'doc', content: [{ type: 'paragraph' }] }, { section: given, pictures: ports }: Around = {}): Typing => {
-  const [section, pictures, labels] = [given ?? null, ports ?? null, createTargetLabels()];
+export const openEditor = (content: object = { type: 'doc', content: [{ type: 'paragraph' }] }, { section: given, pictures: ports, speller: spells }: Around = {}): Typing => {
+  const [section, pictures, speller, labels] = [given ?? null, ports ?? null, spells ?? null, createTargetLabels()];
   const cleaned: Pasted[] = [];
+  const asked: string[] = [];
   let [count, menus, described] = [0, 0, 0];
   const element = document.createElement('div');
   document.body.append(element);
@@ -66,6 +75,10 @@ export const openEditor = (content: object = { type: 'doc', content: [{ type: 'p
       onInsertMenu: () => (menus += 1),
       onDescribe: () => (described += 1),
       onPasteCleaned: (pasted) => cleaned.push(pasted),
+      speller,
+      onFind: (mode) => asked.push(mode),
+      onNextMisspelt: () => asked.push('spelling'),
+      onMisspelt: () => undefined,
     }),
     content,
     injectCSS: false,
@@ -106,6 +119,7 @@ export const openEditor = (content: object = { type: 'doc', content: [{ type: 'p
     menus: () => menus,
     described: () => described,
     cleaned,
+    asked,
     editor,
     labels,
     close: () => {

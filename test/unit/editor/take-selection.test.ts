@@ -8,7 +8,7 @@ import { takeSelection } from '../../../renderer/ui/text-editor/editor/take-sele
 const open = (): Editor => {
   const element = document.createElement('div');
   document.body.append(element);
-  return new Editor({ element, injectCSS: false, extensions: editorExtensions({ lead: () => 'Resolved:', newId: () => '', labels: createTargetLabels(), section: null, pictures: () => null, onInsertMenu: () => undefined, onDescribe: () => undefined, onPasteCleaned: () => undefined }), content: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'the report' }] }] } });
+  return new Editor({ element, injectCSS: false, extensions: editorExtensions({ lead: () => 'Resolved:', newId: () => '', labels: createTargetLabels(), section: null, pictures: () => null, onInsertMenu: () => undefined, onDescribe: () => undefined, speller: null, onFind: () => undefined, onNextMisspelt: () => undefined, onMisspelt: () => undefined, onPasteCleaned: () => undefined }), content: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'the report' }] }] } });
 };
 
 describe('a selection that the page has and the editor has not heard of', () => {

@@ -1,6 +1,7 @@
 // The one editor of the screen, on the minute that is being written; all others are plain HTML.
 import { useState } from 'react';
 import type { Minute } from '../../../../shared/model/meeting.ts';
+import { useCouncilSpelling } from './use-council-spelling.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import type { CaretAim } from '../../../ui/text-editor/editor/place-caret.ts';
 import { SavedTextEditor } from '../../../ui/text-editor/editor/saved-text-editor.tsx';
@@ -21,6 +22,7 @@ const inserts: readonly InsertKind[] = ['resolution', 'recommendation', 'bullets
 
 export const MinuteEditor = ({ minute, writers, lead, label, aim }: MinuteEditorProps) => {
   const { context } = useData();
+  const spelling = useCouncilSpelling();
   const [writer] = useState(() => writers.of(minute));
-  return <SavedTextEditor stored={minute} writer={writer} noun="minute" label={label} aim={aim} newId={context.newId} inserts={inserts} lead={lead} />;
+  return <SavedTextEditor stored={minute} writer={writer} noun="minute" label={label} aim={aim} newId={context.newId} inserts={inserts} lead={lead} spelling={spelling} />;
 };

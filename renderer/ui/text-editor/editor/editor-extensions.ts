@@ -2,6 +2,9 @@
 import { Dropcursor, Gapcursor } from '@tiptap/extensions';
 import type { Extensions } from '@tiptap/core';
 import type { NewId } from '../../../../shared/model/ids.ts';
+import type { SpelledWord } from '../../../lib/spelling-words.ts';
+import { FindKey } from '../find/find-key.ts';
+import { FindMarks } from '../find/find-marks.ts';
 import { InsertKey } from '../keys/insert-key.ts';
 import { WordKeys } from '../keys/word-keys.ts';
 import { ShowNumbers } from '../numbering/show-numbers.ts';
@@ -14,7 +17,21 @@ import type { Lead } from '../schema/resolution-lead.ts';
 import { ResolutionUpkeep } from '../schema/resolution-upkeep.ts';
 import type { OwnedTargetLabels } from '../schema/target-labels.ts';
 import { textNodes } from '../schema/text-schema.ts';
+import type { Speller } from '../spelling/speller.ts';
+import { SpellingKey } from '../spelling/spelling-key.ts';
+import { SpellingMarks } from '../spelling/spelling-marks.ts';
 import type { PicturePorts } from './editor-ports.ts';
+
+/** What the editor asks of its surface at a key or a paste. */
+export type EditorAsks = {
+  readonly onInsertMenu: () => void;
+  /** The description of the selected picture is wanted. */
+  readonly onDescribe: () => void;
+  readonly onPasteCleaned: (pasted: Pasted) => void;
+  readonly onFind: (mode: 'find' | 'replace') => void;
+  readonly onNextMisspelt: () => void;
+  readonly onMisspelt: (word: SpelledWord) => void;
+};
 
 export type EditorPorts = {
   readonly lead: Lead;
@@ -24,13 +41,11 @@ export type EditorPorts = {
   readonly section: string | null;
   /** Asked whenever a picture comes; null: this text takes none. */
   readonly pictures: () => PicturePorts | null;
-  readonly onInsertMenu: () => void;
-  /** The description of the selected picture is wanted. */
-  readonly onDescribe: () => void;
-  readonly onPasteCleaned: (pasted: Pasted) => void;
-};
+  /** Spells the text; null: the browser does. */
+  readonly speller: Speller | null;
+} & EditorAsks;
 
-export const editorExtensions = ({ lead, newId, labels, section, pictures, onInsertMenu, onDescribe, onPasteCleaned }: EditorPorts): Extensions => [
+export const editorExtensions = ({ lead, newId, labels, section, pictures, speller, onInsertMenu, onDescribe, onPasteCleaned, onFind, onNextMisspelt, onMisspelt }: EditorPorts): Extensions => [
   ...textNodes({
     lead,
     labels,
@@ -47,6 +62,10 @@ export const editorExtensions = ({ lead, newId, labels, section, pictures, onIns
   InsertKey.configure({ onOpen: onInsertMenu }),
   PasteCleaner.configure({ onCleaned: onPasteCleaned, pictures }),
   TakePictures.configure({ ports: pictures }),
+  FindMarks,
+  FindKey.configure({ onFind }),
+  SpellingMarks.configure({ speller }),
+  SpellingKey.configure({ speller, onNext: onNextMisspelt, onWord: onMisspelt }),
   Dropcursor.configure({ color: false, class: 'drop-cursor' }),
   Gapcursor,
 ];

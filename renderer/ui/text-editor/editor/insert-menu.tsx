@@ -5,6 +5,7 @@ import type { Editor } from '@tiptap/core';
 import { Kbd } from '../../kbd.tsx';
 import popover from '../../popover.module.css';
 import type { InsertKind } from '../keys/insert-blocks.ts';
+import { putAtCaret } from './put-at-caret.ts';
 import styles from './text-editor.module.css';
 
 type Entry = { readonly kind: InsertKind; readonly label: string; readonly hint: string; readonly keys?: string };
@@ -29,11 +30,7 @@ const InsertMenuView = ({ editor, inserts, isOpen, onInsert, onClose }: InsertMe
   const anchor = useRef<HTMLSpanElement>(null);
   // The popover opens at the caret: its anchor is put there first.
   useEffect(() => {
-    const box = anchor.current?.offsetParent?.getBoundingClientRect();
-    if (!isOpen || anchor.current === null || box === undefined) return;
-    const caret = editor.view.coordsAtPos(editor.state.selection.from);
-    anchor.current.style.setProperty('left', `${caret.left - box.left}px`);
-    anchor.current.style.setProperty('top', `${caret.bottom - box.top}px`);
+    if (isOpen && anchor.current !== null) putAtCaret(anchor.current, editor, editor.state.selection.from);
   }, [editor, isOpen]);
 
   const close = (): void => {
