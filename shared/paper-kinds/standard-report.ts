@@ -4,7 +4,7 @@ import { choiceField, formTable, lineField, linesField, numberedSection, tableTe
 const required = { required: true } as const;
 
 const summarySheet = formTable('summary-sheet', 'Summary sheet', 'What a reader needs to know before the report itself.', [
-  choiceField('access', 'Public or exempt', 'Whether the public may read the report.', ['Public report', 'Public report with an exempt appendix', 'Exempt report']),
+  choiceField('access', 'Public or exempt', "Left empty, it is answered by the paper's access.", ['Public report', 'Public report with an exempt appendix', 'Exempt report']),
   lineField('committee-and-date', 'Committee and date of meeting', 'Where and when the report is considered.', '{panel}, {meetingDate}'),
   lineField('report-title', 'Title', 'As it stands on the agenda.', '{title}'),
   choiceField('key-decision', 'Is this a key decision, and is it in the forward plan?', 'Key decisions are listed in the forward plan beforehand.', ['No', 'Yes, and it is in the forward plan', 'Yes, but it is not in the forward plan']),
@@ -17,7 +17,7 @@ const summarySheet = formTable('summary-sheet', 'Summary sheet', 'What a reader 
   linesField('background-papers', 'Background papers', 'What the report relies on and the public may ask to see, one a line.'),
   lineField('considered-elsewhere', 'Considered by another committee, scrutiny or advisory panel?', 'Which, and when; or No.'),
   choiceField('council-approval', 'Council approval required?', 'Whether full council has to decide.', ['No', 'Yes']),
-  choiceField('exempt-from-press', 'Exempt from the press and public?', "The paragraphs are those of the paper's access.", ['No', 'Yes, in part', 'Yes']),
+  choiceField('exempt-from-press', 'Exempt from the press and public?', "Left empty, it is answered by the paper's access.", ['No', 'Yes, in part', 'Yes']),
 ], false);
 
 export const standardReport: PaperKindTemplate = {

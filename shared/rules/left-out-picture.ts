@@ -1,10 +1,10 @@
-// What stays of a picture that may not be printed: its room on the page, and nothing that says what was on it (DOMAIN A6).
+// What stays of a picture that may not be printed: that there was one, and nothing that says what was on it (DOMAIN A6).
 import type { Image } from '../model/text.ts';
 
 /** No file has this hash. */
 const noFile = '0'.repeat(64);
 
-/** The same size, so that pages break where they did; no words, no file, no consent. */
+/** No words, no file, no consent. */
 export const leftOutPicture = ({ type, attrs: { width, height, size } }: Image): Image => ({
   type,
   attrs: { sha256: noFile, width, height, size, alt: '', decorative: false, caption: '', consent: 'needed' },

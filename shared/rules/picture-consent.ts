@@ -40,8 +40,8 @@ const withoutLacking = (text: TextDoc, consents: readonly Consent[], on: IsoDate
 };
 
 /**
- * The snapshot without the pictures that nobody agreed to on that day, file, alternative text and caption with them. What is left of each keeps its room
- * and prints that a picture was left out. For every audience: members' papers are printed and sent too, and their pages must be the public's.
+ * The snapshot without the pictures that nobody agreed to on that day, file, alternative text and caption with them. What is left of each
+ * prints that a picture was left out. For every audience: members' papers are printed and sent too, and their pages must be the public's.
  */
 export const withConsentedPictures = (snapshot: MeetingSnapshot, on: IsoDate): MeetingSnapshot => {
   const consents = snapshot.consents ?? [];

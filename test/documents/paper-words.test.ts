@@ -59,7 +59,7 @@ describe('a paper in Word', () => {
     expect(lines(body).slice(-5)).toEqual(['Summary', 'Part one', 'Visitors', 'Name', 'Ravi Holt']);
   });
 
-  it('prints in the summary sheet the recommendations of section 1, the appendices and, below, the authors', async () => {
+  it('prints in the summary sheet whether it is exempt, the recommendations of section 1, the appendices and, below, the authors', async () => {
     const sample = samplePaper('standard-report', 'filled');
     const built = await paperDocument(sample.snapshot, sample.paperId, { builtOn: '2031-09-08', audience: 'members' });
     if (!built.ok) throw new Error(built.problem.what);
@@ -68,6 +68,8 @@ describe('a paper in Word', () => {
       const row = body.find(({ text }) => text === label)?.cell ?? '';
       return body.filter(({ cell }) => cell === row.replace(/0$/, '1')).map(({ text }) => text);
     };
+    expect(answerTo('Public or exempt')).toEqual(['Public report with an exempt appendix']);
+    expect(answerTo('Exempt from the press and public?')).toEqual(['Yes, in part']);
     expect(answerTo('Recommendations')[1]).toBe('1.2 That the furniture grant be raised to \u00a31,200 from April 2032.');
     expect(answerTo('List of appendices')).toEqual(['Appendix 1: Equality analysis', 'Appendix 2: Addresses of the homes']);
     const heading = body.findIndex(({ text, style }) => text === 'Report authors' && style === 'Heading2');

@@ -24,19 +24,29 @@ const linesText = (value: string): TextDoc => ({
   content: value.split(/\r?\n/).filter((line) => line.trim() !== '').map((line) => ({ type: 'paragraph', content: [{ type: 'text', text: line.trim() }] })),
 });
 
+/** How much of a paper the public may see: all of it, all but an appendix, nothing. */
+export type Openness = 'open' | 'in-part' | 'restricted';
+
+/** Questions that the paper's own access answers; their choices go from open to closed. */
+const ofAccess = ['access', 'exempt-from-press'];
+
+const accordingTo = (openness: Openness, { choices }: FormField): string =>
+  choices.length === 3 ? (choices[['open', 'in-part', 'restricted'].indexOf(openness)] ?? '') : '';
+
 /**
  * The sections with what follows from others: the form's recommendations from the section of that name, its appendices from the paper's own,
- * and the authors below from the form. Answers that were given stay.
+ * whether it is exempt from its access, and the authors below from the form. Answers that were given stay.
  * @param appendices as they print, one a line; "" leaves the field open
  */
-export const withFollowingAnswers = (sections: readonly PaperSection[], appendices: string): PaperSection[] => {
+export const withFollowingAnswers = (sections: readonly PaperSection[], { appendices, openness }: { readonly appendices: string; readonly openness: Openness }): PaperSection[] => {
   const recommendations = sections.find(({ slot, fields }) => slot === 'recommendations' && fields.length === 0);
   const answers = new Map([
     ['recommendations', recommendations === undefined || recommendations.notApplicable ? '' : linesOf(recommendations, paperNumbers(sections).sections.get(recommendations.id))],
     ['appendices', appendices],
   ]);
   const authors = sections.flatMap(({ fields }) => fields).find(({ key }) => key === 'authors')?.value ?? '';
-  const answered = (field: FormField): FormField => (field.value.trim() === '' ? { ...field, value: answers.get(field.key) ?? '' } : field);
+  const following = (field: FormField): string => (ofAccess.includes(field.key) ? accordingTo(openness, field) : (answers.get(field.key) ?? ''));
+  const answered = (field: FormField): FormField => (field.value.trim() === '' ? { ...field, value: following(field) } : field);
   return sections.map((section) => ({
     ...section,
     fields: section.fields.map(answered),

@@ -14,7 +14,6 @@ const headPieces = (sheet: PaperSheet, { spec }: Workshop): Piece[] => [
   ...(sheet.councilName === null ? [] : [piece('Organisation', { children: [textRun(sheet.councilName)] })]),
   piece('PaperMeeting', { children: [textRun(sheet.meeting)] }),
   paperHeading(sheet.heading, { ...spec, headingSpread: 0 }),
-  ...(sheet.marking === null ? [] : [piece('Marking', { indent: { left: 0 }, children: [textRun(sheet.marking)] })]),
 ];
 
 type Numbered = { readonly numbers: PaperNumbers; readonly numbering: PaperNumbering };

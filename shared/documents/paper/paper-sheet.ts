@@ -6,12 +6,12 @@ import { failed, ok, type Result } from '../../model/result.ts';
 import { paperKindOf } from '../../paper-kinds/index.ts';
 import { printedDate } from '../../phrases/dates.ts';
 import { phraseBook, type Say } from '../../phrases/phrase-book.ts';
-import { pageMarkings, restrictionMarking } from '../../phrases/sentences/exempt-sentences.ts';
+import { pageMarkings } from '../../phrases/sentences/exempt-sentences.ts';
 import { accessOfPapers } from '../../rules/paper-access.ts';
 import { forAudience } from '../audience.ts';
 import type { DocumentOptions } from '../document-options.ts';
 import { draftLine } from '../draft-line.ts';
-import { withFollowingAnswers } from './follow-answers.ts';
+import { withFollowingAnswers, type Openness } from './follow-answers.ts';
 import { printedSections, type SheetSection } from './printed-sections.ts';
 
 export type PaperSheet = {
@@ -21,8 +21,6 @@ export type PaperSheet = {
   /** The panel, with the date of its meeting where there is one. */
   readonly meeting: string;
   readonly heading: string;
-  /** Why it is not for publication, under its heading. */
-  readonly marking: string | null;
   readonly sections: readonly SheetSection[];
   /** On each page: the draft's line, and that it is not for publication. */
   readonly pageHead: readonly string[];
@@ -43,6 +41,12 @@ const appendixLines = (snapshot: MeetingSnapshot, paper: Paper, say: Say): strin
     return appendix.title.trim() === '' && accessOf(appendix).level !== 'public' ? say('appendix-restricted', { number }) : say('appendix-line', { number, title: appendix.title });
   });
   return lines.length === 0 ? say('appendices-none') : lines.join('\n');
+};
+
+const opennessOf = (whole: MeetingSnapshot, paper: Paper): Openness => {
+  const accessOf = accessOfPapers(whole);
+  if (accessOf(paper).level !== 'public') return 'restricted';
+  return belongingTo(whole, paper.id, 'appendix').some((appendix) => accessOf(appendix).level !== 'public') ? 'in-part' : 'open';
 };
 
 /**
@@ -70,8 +74,7 @@ export const paperSheet = (whole: MeetingSnapshot, paperId: Id, options: Documen
     councilName: snapshot.panel.councilName.trim() === '' ? null : snapshot.panel.councilName,
     meeting: date === null ? panel : say('paper-meeting', { panel, date }),
     heading,
-    marking: restrictionMarking(access, say),
-    sections: printedSections(withFollowingAnswers(sectionsOf(snapshot, paperId), appendixLines(snapshot, paper, say)), style),
+    sections: printedSections(withFollowingAnswers(sectionsOf(snapshot, paperId), { appendices: appendixLines(snapshot, paper, say), openness: opennessOf(whole, original) }), style),
     pageHead: [...(meeting.agendaState === 'published' ? [] : [draftLine(say, options.builtOn, style, false)]), ...pageMarkings([access], say)],
   });
 };

@@ -61,9 +61,7 @@ const drawn = ({ attrs }: Image, size: PictureSize, files: Workshop['files']): I
   return new ImageRun({ type, data, transformation: size, altText, ...(attrs.decorative ? { decorative: true } : {}) });
 };
 
-/** The note keeps the picture's room, so that what the public gets breaks where the members' pages do. */
-const notePiece = (text: string, height: number, indent: number): Piece =>
-  piece('PictureNote', { indent: { left: indent }, spacing: { after: Math.max(160, Math.round(height * pixel) - 300) }, children: [textRun(text)] });
+const notePiece = (text: string, indent: number): Piece => piece('PictureNote', { indent: { left: indent }, children: [textRun(text)] });
 
 const captionOf = (row: readonly Image[], say: Say): string => {
   const captions = row.map(({ attrs }) => attrs.caption.trim()).filter((caption) => caption !== '');
@@ -80,9 +78,9 @@ export const picturePieces = (row: readonly Image[], indent: number, say: Say, {
     if (size === undefined) return;
     const run = isLeftOut(image) ? null : drawn(image, size, files);
     if (run !== null) runs.push(...(runs.length === 0 ? [] : [textRun(' ')]), run);
-    else if (isLeftOut(image)) notes.push(notePiece(say('picture-left-out'), row.length === 1 ? size.height : 0, indent));
-    else if (image.attrs.alt.trim() !== '') notes.push(notePiece(say('picture-missing', { alt: image.attrs.alt }), 0, indent));
+    else if (!isLeftOut(image) && image.attrs.alt.trim() !== '') notes.push(notePiece(say('picture-missing', { alt: image.attrs.alt }), indent));
   });
+  if (row.some(isLeftOut)) notes.push(notePiece(say('picture-left-out'), indent));
   const caption = captionOf(row, say);
   const captioned: Piece[] = caption === '' ? [] : [piece('PictureCaption', { indent: { left: indent }, children: [textRun(caption)] })];
   const keep = caption === '' ? {} : { keepNext: true, spacing: { after: 60 } };

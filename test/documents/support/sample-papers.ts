@@ -31,10 +31,10 @@ const demand = nextId();
 const standardReport = (): Filling => ({
   title: 'Homes for young people who leave care: the first year of the new offer',
   fields: {
-    access: 'Public report with an exempt appendix', 'key-decision': 'No', 'approving-director': 'Morag Ellwood, Strategic Director of Children and Families',
+    'key-decision': 'No', 'approving-director': 'Morag Ellwood, Strategic Director of Children and Families',
     authors: 'Petra Lindqvist, Head of Leaving Care, petra.lindqvist@larkfield.example\nTom Abara, Housing Options Manager, tom.abara@larkfield.example',
     wards: 'All', summary: 'In its first year the offer of a settled home reached 41 of 46 young people who left the care of the council. Rents held, and two of three who moved were still in their home after nine months.\nThree things need attention before the second year: furniture grants, homes for those with a child, and what happens when a placement outside the borough ends early.',
-    'background-papers': 'The housing and support protocol, 2030\nSurvey of care leavers, spring 2031', 'considered-elsewhere': 'No', 'council-approval': 'No', 'exempt-from-press': 'Yes, in part',
+    'background-papers': 'The housing and support protocol, 2030\nSurvey of care leavers, spring 2031', 'considered-elsewhere': 'No', 'council-approval': 'No',
   },
   texts: {
     recommendations: [para('That the progress of the first year be noted.'), para('That the furniture grant be raised to £1,200 from April 2032.'), para('That a further report on homes for young parents be brought to the meeting in March 2032.')],
@@ -116,7 +116,7 @@ const update = (pictures: ReturnType<typeof pictureStore>): Filling => ({
 
 const letterFilling = (): Filling => ({
   title: 'Focused visit to Larkfield: letter of findings',
-  fields: { from: 'Hester Quayle\nHer Majesty\'s lead inspector', to: 'Morag Ellwood\nStrategic Director of Children and Families\nLarkfield Borough Council', date: '2031-08-04', reference: 'FV/31/118' },
+  fields: { from: 'Hester Quayle\nLead inspector', to: 'Morag Ellwood\nStrategic Director of Children and Families\nLarkfield Borough Council', date: '2031-08-04', reference: 'FV/31/118' },
   texts: {
     body: [para('Dear Ms Ellwood'), para('This letter sets out the findings of the visit on 8 and 9 July 2031. Inspectors looked at plans for children who are to stay in long-term homes.'), head('What works well'), para('Plans are written to the child. Reviews happen when they should, and children come to them.'), head('What needs to improve'), letters('The time that children wait for life-story work.', 'Records of visits by senior managers.'), para('Yours sincerely')],
     signed: [para('Hester Quayle')],
