@@ -45,8 +45,9 @@ export const itemRow = (line: Line, columns: ItemColumns | null): ItemRow | null
   const subLines: string[] = [];
   for (const text of below) {
     const found = lonePages(text) ?? null;
-    if (found === null) subLines.push(text);
-    else pages ??= found;
+    const noted = found === null && pages === null ? withoutPageNote(text) : { text, pages: found };
+    pages ??= noted.pages;
+    if (found === null) subLines.push(noted.text);
   }
   for (const { at, texts } of filled) {
     if (at === numbered.at || at === titled.at) continue;

@@ -34,6 +34,16 @@ const belongsToHead = (line: Line): boolean => {
 
 const farthestUp = 14;
 
+const monthAfterDay = (before: string, after: string): boolean => /\b\d{1,2}(?:st|nd|rd|th)?$/.test(before) && /^(?:of\s+)?\p{Lu}\p{Ll}{2,}\b/u.test(after) && findDate(`${before} ${after}`) !== null;
+
+/** The line with the one that it goes on from or runs on into, where a width cut a sentence: "... on Thursday, 17" / "January 2019". */
+export const sentenceAt = (lines: readonly Line[], at: number): string => {
+  const [before, line, after] = [lines[at - 1], lines[at], lines[at + 1]];
+  const text = line?.text ?? '';
+  if (before !== undefined && !line?.gap && (before.cut || monthAfterDay(before.text, text))) return `${before.text} ${text}`;
+  return after !== undefined && !after.gap && (line?.cut === true || monthAfterDay(text, after.text)) ? `${text} ${after.text}` : text;
+};
+
 /** The first line of the head above an attendance line: body, date, place, "MINUTES". */
 export const headStart = (lines: readonly Line[], anchor: number, floor: number): number => {
   let start = anchor;
@@ -43,7 +53,7 @@ export const headStart = (lines: readonly Line[], anchor: number, floor: number)
   for (let at = anchor - 1; at >= floor && anchor - at <= farthestUp; at -= 1) {
     const line = lines[at];
     if (line === undefined || runningItem(line.text) !== null || isClosing(line.text)) break;
-    if (belongsToHead(line) && headOf(line.text) === null) {
+    if ((belongsToHead(line) || belongsToHead({ ...line, text: sentenceAt(lines, at) })) && headOf(line.text) === null) {
       const date = isDateLine(line.text);
       // The date under the body's name is the meeting's; one above the name ends what stands before.
       if (date && named && dated) break;

@@ -8,7 +8,7 @@ import { itemHeads, type ItemHead } from './item-heads.ts';
 import { kindByTitle } from './item-kind.ts';
 import type { Line } from './lines.ts';
 import { membershipHeading } from './membership.ts';
-import { headStart, isMinutesTitle, minutesStretch } from './minutes-stretch.ts';
+import { headStart, isMinutesTitle, minutesStretch, sentenceAt } from './minutes-stretch.ts';
 import { meetingHead } from './meeting-head.ts';
 import type { MinutesStretch } from './minutes.ts';
 import { isSalutation, startsReport } from './paper-kind.ts';
@@ -53,7 +53,7 @@ const agendaEnd = (lines: readonly Line[], heads: readonly ItemHead[], start: nu
     const line = tail[at];
     if (line === undefined) break;
     if (at <= signedAt) continue;
-    if (signedAt !== -1 && at > signedAt && !isDateLine(line.text) && !/^(?:date|contact|published|issued|tel|e-?mail)/i.test(line.text)) return lastAt + 1 + at;
+    if (signedAt !== -1 && at > signedAt && !goesWithAgenda(line.text, false) && !/^(?:date|contact|published|issued|tel|e-?mail)/i.test(line.text)) return lastAt + 1 + at;
     if (runningItem(line.text) !== null || isSalutation(line.text)) return lastAt + 1 + at;
     if (startsReport(line.text) && line.gap && presenterIn(line.text) === null) return lastAt + 1 + at;
     const reachedMembers = memberAt === -1 || at > memberAt + 1;
@@ -79,7 +79,7 @@ const sets = (lines: readonly Line[]): readonly number[] => {
     const title = isMinutesTitle(line);
     if (!title && !isPresentLine(line.text) && !isAttendanceHeader(line)) continue;
     const start = headStart(lines, at + (title ? 1 : 0), (starts.at(-1) ?? -1) + 1);
-    const dated = lines.slice(start, at + (title ? 8 : 1)).some((one) => findDate(one.text) !== null || isMinutesTitle(one));
+    const dated = lines.slice(start, at + (title ? 8 : 1)).some((one, place) => findDate(sentenceAt(lines, start + place)) !== null || isMinutesTitle(one));
     // The attendance under a "MINUTES" heading, and a second list under an attendance, belong to the same set.
     const sameSet = starts.length > 0 && (start <= anchor.at || (!title && (start === at || (anchor.title && at - anchor.at <= 14))));
     anchor = { at, title };

@@ -49,7 +49,7 @@ const groupByBaseline = (runs: readonly PdfTextRun[]): readonly (readonly PdfTex
 };
 
 /** What a hanging list puts before its text: the gap behind it is the list's and no column's. */
-export const listMarker = /^(?:\(?(?:\d{1,3}|[a-z]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+\.?|[•▪◦●○■□➢✓*–-])$/i;
+export const listMarker = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+\.?|[•▪◦●○■□➢✓*–-])$/i;
 
 /** The text begins with such a marker. */
 export const startsWithMarker = (text: string): boolean => listMarker.test(/^\S+/.exec(text)?.[0] ?? '');

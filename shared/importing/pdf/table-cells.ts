@@ -27,8 +27,8 @@ const hadRoom = (above: Cell, part: Part, anchors: readonly Anchor[]): boolean =
   return edge !== undefined && !/^\p{Ll}/u.test(part.text) && above.right + wordWidth(part) < edge - Math.max(12, width * 0.12);
 };
 
-/** Every part had no room in the cell above it, so the line goes on with that row. */
-const runsOn = (line: PdfLine, cells: ReadonlyMap<string, Cell>, row: number, anchors: readonly Anchor[]): boolean => line.parts.every(part => {
+/** Every part had no room in the cell above it, so the line goes on with that row; a number begins one of its own. */
+const runsOn = (line: PdfLine, cells: ReadonlyMap<string, Cell>, row: number, anchors: readonly Anchor[]): boolean => !/^\(?\d/.test(line.text) && line.parts.every(part => {
   const column = columnOf(part.x, anchors);
   const above = cells.get(`${row}/${column}`);
   const edge = anchors[column + 1]?.x;
@@ -46,7 +46,7 @@ export const cellsOf = (lines: readonly PdfLine[], { starts, cut }: LineFacts, a
   let broad: Cell | undefined;
   for (const [at, line] of lines.entries()) {
     const [only] = line.parts;
-    if (only !== undefined && line.parts.length === 1 && broad !== undefined && broad.row === row && broad.column > 0 && cut[at - 1] === true && starts[at] !== true && columnOf(only.x, anchors) === 0) {
+    if (only !== undefined && line.parts.length === 1 && broad !== undefined && broad.row === row && broad.column > 0 && cut[at - 1] === true && starts[at] !== true && columnOf(only.x, anchors) === 0 && !runsOn(line, cells, row, anchors)) {
       addTo(broad, only, false);
       continue;
     }

@@ -10,7 +10,7 @@ const letter = 5.5;
 /** A run of even letters; `right` places its end instead of its beginning. */
 const run = (text: string, x: number, y: number, more: Partial<PdfTextRun> & { readonly right?: number } = {}): PdfTextRun => {
   const { right, ...rest } = more;
-  const width = text.length * letter;
+  const width = rest.width ?? text.length * letter;
   return { text, x: right === undefined ? x : right - width, y, width, height: 11, fontName: 'f', bold: false, ...rest };
 };
 const page = (number: number, runs: readonly PdfTextRun[]): PdfPage => ({ number, width: 595, height: 842, runs });
@@ -31,10 +31,19 @@ describe('lines that the width of a page cut', () => {
     const [minutes] = imported(page(1, [
       ...head, run('1. HOMES', 72, 660),
       run('The Panel heard that the homes at the edge of the town would be opened once', 72, 640), run('they had been inspected.', 72, 626),
-      run('RESOLVED: That the minutes of the meeting which was held in the Hall on 14th', 72, 604), run('January 2019 be approved.', 72, 590),
+      // Wide letters: far fewer than on the lines above, and yet no room for the next word.
+      run('RESOLVED: That the MINUTES of the meeting on 14th', 72, 604, { width: 420 }), run('January 2019 be approved.', 72, 590),
       run('2. HEALTH', 72, 560), run('It was noted.', 72, 540),
     ])).minutes;
-    expect(minutes?.minutes[0]?.resolutions.map(({ text }) => text)).toEqual(['That the minutes of the meeting which was held in the Hall on 14th January 2019 be approved.']);
+    expect(minutes?.minutes[0]?.resolutions.map(({ text }) => text)).toEqual(['That the MINUTES of the meeting on 14th January 2019 be approved.']);
+  });
+
+  it('a date cut between day and month opens minutes that have no other title', () => {
+    const [minutes] = imported(page(1, [
+      run('CORPORATE PARENTING COMMITTEE', 72, 740), run('At a meeting of the Committee which was held in the Town Hall on Thursday, 17', 72, 716), run('January 2019 at 10.00 a.m.', 72, 702),
+      run('Present', 72, 680), run('Councillor A Roe - Chairman', 72, 666), run('141. APOLOGIES', 72, 640), run('None.', 72, 626), run('142. HOMES', 72, 600), run('AGREED that they be noted.', 72, 586),
+    ])).minutes;
+    expect([minutes?.date, minutes?.numbering]).toEqual(['2019-01-17', { first: 141, last: 142 }]);
   });
 
   it('a line that leaves its list is none of its last item', () => {
@@ -47,14 +56,17 @@ describe('lines that the width of a page cut', () => {
 });
 
 describe('an agenda with its page notes at a right tab stop', () => {
-  const agenda = imported(page(1, [
+  const sheet = page(1, [
     run('Corporate Parenting Panel', 72, 740), run('Date: 5 March 2019', 72, 716), run('AGENDA', 72, 692), run('1. Apologies', 72, 664),
-    run('2. Homes', 72, 640), run('(Pages 1 - 8)', 0, 640, { right: 523 }), run('Report of the Head of Homes', 86, 626),
-    run('3. Strategy for care leavers and their', 72, 600), run('Homes in the Coming Year', 86, 586), run('(Pages 9 - 20)', 0, 586, { right: 523 }),
-    run('4. Health', 72, 560), run('(Pages 21 - 30)', 0, 560, { right: 523 }),
-  ])).agenda;
+    run('2. Homes', 72, 640), run('(Pages 1 - 8)', 0, 640, { right: 523, width: 70 }), run('Report of the Head of Homes', 86, 626),
+    run('3. Strategy for care leavers and their', 72, 600), run('Homes in the Coming Year', 86, 586), run('(Pages 9 - 20)', 0, 586, { right: 523, width: 73 }),
+    run('4. Health', 72, 560), run('(Pages 21 - 30)', 0, 560, { right: 523, width: 72 }), run('5. Police', 72, 546), run('(Pages 31 - 40)', 0, 546, { right: 523, width: 75 }),
+    run('6. Schools', 72, 532), run('(Pages 41 - 44)', 0, 532, { right: 523, width: 74 }),
+  ]);
+  const { agenda } = imported(sheet);
 
   it('is no table: sub-lines stay apart from titles', () => {
+    expect(source(sheet).lines.filter(({ cell }) => cell !== null)).toEqual([]);
     expect(agenda?.items[1]).toMatchObject({ title: 'Homes', subLines: ['Report of the Head of Homes'], presenter: 'Head of Homes', pages: { start: 1, end: 8 } });
   });
 
