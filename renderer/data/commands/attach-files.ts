@@ -1,0 +1,55 @@
+// Attaches files that were looked into: each becomes a paper of an item, an appendix, or fills the place of a paper that was expected.
+import type { InspectedFile } from '../../../shared/attachments/inspect-file.ts';
+import type { Access } from '../../../shared/model/access.ts';
+import { newRecord } from '../../../shared/model/ids.ts';
+import type { AttachedFile, Paper } from '../../../shared/model/paper.ts';
+import type { Id } from '../../../shared/model/record.ts';
+import { ok } from '../../../shared/model/result.ts';
+import type { Result } from '../../../shared/model/result.ts';
+import { strictest } from '../../../shared/rules/access.ts';
+import { act } from '../act.ts';
+import type { DataContext } from '../data-context.ts';
+import { keepFile } from '../files-repository.ts';
+import { openAgenda } from '../locks.ts';
+import { lastPaperOrder, leastAccess } from '../papers-repository.ts';
+import { createRecord, findRecord } from '../write-record.ts';
+
+export type FileToAttach = { readonly inspected: InspectedFile; readonly title: string };
+
+export type NewAttachments = {
+  readonly meetingId: Id;
+  readonly itemId: Id;
+  readonly belongsTo?: NonNullable<Paper['belongsTo']>;
+  /** Of all of them; where the place is stricter, that holds. */
+  readonly access: Access;
+  readonly files: readonly FileToAttach[];
+};
+
+/** The record of a file that is kept now. */
+export const attachedNow = ({ file }: InspectedFile, at: string): AttachedFile => ({ ...file, findings: [...file.findings], addedAt: at });
+
+/**
+ * Adds the files after the other papers of the item, all of them or none, and keeps their bytes once.
+ * @returns the papers; `agenda-published`, `not-found` when the item has gone, `disk-full` with nothing changed
+ */
+export const attachFiles = (context: DataContext, input: NewAttachments): Promise<Result<readonly Paper[]>> =>
+  act(context, { label: input.files.length === 1 ? 'Attach a file' : 'Attach files', undoIn: input.meetingId }, async (work): Promise<Result<readonly Paper[]>> => {
+    const { meetingId, itemId, belongsTo, access, files } = input;
+    const meeting = await openAgenda(work, meetingId);
+    if (!meeting.ok) return meeting;
+    const item = await findRecord(work, 'items', itemId);
+    if (!item.ok) return item;
+    const place = { meetingId, itemId, ...(belongsTo === undefined ? {} : { belongsTo }) };
+    const effective = strictest(access, await leastAccess(work, place));
+    const papers: Paper[] = [];
+    for (const { inspected, title } of files) {
+      await keepFile(work, inspected.file.sha256, inspected.bytes);
+      const paper: Paper = {
+        ...newRecord(context.newId, context.now), ...place, kind: 'attachment', title, text: '', access: effective, order: await lastPaperOrder(work, meetingId),
+        file: attachedNow(inspected, work.at), ...(inspected.asSlip ? { asSlip: true } : {}), sample: meeting.value.sample,
+      };
+      await createRecord(work, 'papers', paper);
+      papers.push(paper);
+    }
+    return ok(papers);
+  });
