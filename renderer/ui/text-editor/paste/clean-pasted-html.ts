@@ -1,4 +1,5 @@
 // Paste keeps structure and drops junk (UX, details 2): Word, LibreOffice and web HTML become the plain HTML that the schema reads.
+import { linkPattern } from '../../../../shared/model/text.ts';
 import { rebuildWordLists } from './word-lists.ts';
 import { setStylesAside, stylesToElements } from './pasted-styles.ts';
 import { straightenLists } from './straighten-lists.ts';
@@ -35,9 +36,27 @@ const removeComments = (root: Node): void => {
   for (const comment of comments) comment.parentNode?.removeChild(comment);
 };
 
-/** Bookmarks and anchors without an address are only places; what stands in them stays. */
-const unwrapBookmarks = (root: ParentNode): void => {
-  for (const anchor of root.querySelectorAll('a:not([href])')) anchor.replaceWith(...anchor.childNodes);
+/** Bookmarks are only places, and some addresses must not be followed; what stands in them stays. */
+const unwrapIdleLinks = (root: ParentNode): void => {
+  for (const anchor of root.querySelectorAll('a')) if (!linkPattern.test(anchor.getAttribute('href') ?? '')) anchor.replaceWith(...anchor.childNodes);
+};
+
+const blocks = 'p, h1, h2, h3, h4, h5, h6, ul, ol, table, div, blockquote, figure, section';
+
+const isBlock = (node: Node | null): boolean => node instanceof Element && node.matches(blocks);
+
+const neighbour = (node: Node, side: 'previousSibling' | 'nextSibling'): Node | null => {
+  let next = node[side];
+  while (next !== null && (next.nodeName === 'BR' || (next.nodeType === Node.TEXT_NODE && (next.textContent ?? '').trim() === ''))) next = next[side];
+  return next;
+};
+
+/** Google Docs puts line breaks between blocks for distance, browsers one at the end. */
+const dropLooseBreaks = (root: ParentNode): void => {
+  for (const br of root.querySelectorAll('br')) {
+    const [before, after] = [neighbour(br, 'previousSibling'), neighbour(br, 'nextSibling')];
+    if (isBlock(before) || isBlock(after) || (before === null && after === null && br.parentElement?.matches('body, div') === true)) br.remove();
+  }
 };
 
 /** Word writes empty paragraphs as a lone no-break space. */
@@ -65,8 +84,9 @@ export const cleanPastedHtml = (html: string, takesPictures = false): CleanedPas
   removeComments(page);
   for (const element of page.body.querySelectorAll(junk)) element.remove();
   const pictures = takePastedPictures(page.body, takesPictures);
-  unwrapBookmarks(page.body);
+  unwrapIdleLinks(page.body);
   stylesToElements(page.body);
+  dropLooseBreaks(page.body);
   straightenLists(page.body);
   straightenTables(page.body);
   dropEmptyParagraphs(page.body);

@@ -83,8 +83,16 @@ export const buildRun = (run: readonly Entry[]): void => {
   place.replaceWith(...place.childNodes);
 };
 
+/** Word writes the number of a numbered heading into it; ours are made, never typed. */
+const dropHeadingNumbers = (root: ParentNode): void => {
+  for (const marker of root.querySelectorAll(':is(h1, h2, h3, h4, h5, h6) [data-style]')) {
+    if (/mso-list:\s*Ignore/i.test(marker.getAttribute('data-style') ?? '')) marker.remove();
+  }
+};
+
 /** Turns runs of Word's list paragraphs into real lists, in place. */
 export const rebuildWordLists = (root: HTMLElement): void => {
+  dropHeadingNumbers(root);
   let run: Entry[] = [];
   let last: Element | null = null;
   const markers = new Map<number, Marker>();

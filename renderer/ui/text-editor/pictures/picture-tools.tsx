@@ -7,6 +7,7 @@ import type { Command } from '@tiptap/pm/state';
 import { problemLine } from '../../../../shared/model/result.ts';
 import { Button } from '../../button.tsx';
 import { Checkbox, RadioGroup } from '../../choice.tsx';
+import { cx } from '../../class-names.ts';
 import { TextField } from '../../text-field.tsx';
 import { showToast } from '../../toast-queue.ts';
 import type { PicturePorts } from '../editor/editor-ports.ts';
@@ -33,7 +34,7 @@ const Consent = ({ attrs, pictures, onChange }: ConsentProps) => {
     if (typeof noted === 'string') onChange(noted);
   };
   return (
-    <div className={styles.consent}>
+    <div className={cx(styles.consent, styles.wide)}>
       <span>{said === null ? 'Nobody can be recognised on this picture.' : said.words}</span>
       {askConsent !== undefined && <Button size="small" onPress={() => void ask()}>Note consent</Button>}
     </div>
@@ -65,10 +66,10 @@ export const PictureTools = ({ editor, pictures, descriptionRef }: PictureToolsP
     editor.commands.focus();
   };
   return (
-    <div className={styles.panel} role="group" aria-label="This picture" onKeyDown={backToText}>
+    <div className={cx(styles.panel, styles.picture)} role="group" aria-label="This picture" onKeyDown={backToText}>
       <TextField
         label="What the picture shows"
-        hint="Read out to those who can't see it. Escape goes back to the text."
+        hint="Read out to those who can't see it."
         width="full"
         inputRef={descriptionRef}
         isDisabled={attrs.decorative}
@@ -76,11 +77,11 @@ export const PictureTools = ({ editor, pictures, descriptionRef }: PictureToolsP
         error={lacksWords(attrs) ? 'Needed before this is published.' : null}
         onChange={(alt) => { change({ alt: alt.slice(0, 4_000) }); }}
       />
+      <TextField label="Caption" hint="Printed below it." optional width="full" value={attrs.caption} onChange={(caption) => { change({ caption: caption.slice(0, 4_000) }); }} />
       <Checkbox label="Decorative: it says nothing that the text doesn't" isSelected={attrs.decorative} onChange={(decorative) => { change(decorative ? { decorative, alt: '' } : { decorative }); }} />
-      <TextField label="Caption" optional width="full" value={attrs.caption} onChange={(caption) => { change({ caption: caption.slice(0, 4_000) }); }} />
       <RadioGroup label="Size" inline value={attrs.size} options={sizes} onChange={(size) => { change({ size }); }} />
       <Consent attrs={attrs} pictures={pictures} onChange={(consent) => { change({ consent }); }} />
-      <div className={styles.row}>
+      <div className={cx(styles.row, styles.wide)}>
         <Button size="small" variant="quiet" icon={<ImageUp aria-hidden="true" />} onPress={() => void replace()}>Choose another picture</Button>
         <Button size="small" variant="quiet" icon={<ImageOff aria-hidden="true" />} onPress={remove}>Remove picture</Button>
       </div>
