@@ -56,3 +56,18 @@ test('the Publish tab is accessible and fits every window', async ({ openApp }) 
   await expectAccessible(page, { heading: 'House style', item: /five clear days/ });
   expect(await takePictures(page, 'publish')).toEqual([]);
 });
+
+test('what may tell of a child must be looked at before the agenda goes out', async ({ page, openApp }) => {
+  await openApp();
+  await openPublish(page);
+  await page.getByRole('link', { name: 'Agenda', exact: true }).click();
+  await page.getByLabel('New item', { exact: true }).fill('Savings of a child, date of birth 3 May 2016');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Publish', exact: true }).click();
+  const publish = page.getByRole('button', { name: 'Publish agenda' });
+  await expect(page.getByRole('list', { name: 'Look at these before publishing' })).toContainText('A date of birth may stand in');
+  await expect(publish).toBeDisabled();
+  await page.getByLabel('I have looked at each of these').check({ force: true });
+  await publish.click();
+  await expect(page.getByText(/^Published on /).first()).toBeVisible();
+});

@@ -21,6 +21,7 @@ import { Progress } from '../../ui/progress.tsx';
 import { showToast } from '../../ui/toast-queue.ts';
 import { AgendaDeadline } from './agenda-deadline.tsx';
 import { FindingsList } from './findings-list.tsx';
+import { MustBeSeen } from './must-be-seen.tsx';
 import { PublicationsList } from './publications-list.tsx';
 import styles from './publish.module.css';
 import { TakeBackDialog } from './take-back-dialog.tsx';
@@ -53,12 +54,18 @@ type PartProps = {
 const Part = ({ what, view, findings, onSave, onPublish, onTakeBack, isBusy, children }: PartProps) => {
   const { words, isPublished } = stateWords(what, view);
   const isEmpty = what === 'agenda' ? view.items.length === 0 : !view.hasMinutes;
+  const seen = view.mustBeSeen[what];
+  // Whoever looked, looked at these: one more finding asks again.
+  const key = JSON.stringify(seen.map(({ what: words }) => words));
+  const [lookedAt, setLookedAt] = useState<string | null>(null);
+  const isSeen = seen.length === 0 || lookedAt === key;
   const canTakeBack = isPublished && !(what === 'minutes' && view.meeting.minutesState === 'approved');
   return (
     <Section title={names[what]} actions={<Badge tone={isPublished ? 'good' : 'accent'}>{words}</Badge>}>
       <div className={styles.facts}>
         {children}
-        {!isPublished && <FindingsList findings={findings} allWell={`Nothing is missing: the ${what} can be published.`} />}
+        {!isPublished && (findings.length > 0 || seen.length === 0) && <FindingsList findings={findings} allWell={`Nothing is missing: the ${what} can be published.`} />}
+        {!isPublished && seen.length > 0 && <MustBeSeen findings={seen} isSeen={isSeen} onChange={(looked) => { setLookedAt(looked ? key : null); }} />}
       </div>
       <Actions>
         <Button icon={<FileText aria-hidden="true" />} isDisabled={isEmpty} isPending={isBusy} onPress={() => { onSave('public'); }}>
@@ -70,7 +77,7 @@ const Part = ({ what, view, findings, onSave, onPublish, onTakeBack, isBusy, chi
           </Button>
         )}
         {!isPublished && (
-          <Button variant="primary" icon={<Send aria-hidden="true" />} isDisabled={isEmpty} isPending={isBusy} onPress={onPublish}>
+          <Button variant="primary" icon={<Send aria-hidden="true" />} isDisabled={isEmpty || !isSeen} isPending={isBusy} onPress={onPublish}>
             Publish {what}
           </Button>
         )}

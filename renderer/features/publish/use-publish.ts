@@ -5,6 +5,7 @@ import type { Panel } from '../../../shared/model/panel.ts';
 import { londonDate } from '../../../shared/model/dates.ts';
 import { agendaFindings, minutesFindings } from '../../../shared/checking/ready-to-publish.ts';
 import type { Finding } from '../../../shared/checking/ready-to-publish.ts';
+import { youngPeopleFindings } from '../../../shared/checking/young-people.ts';
 import { namesYoungPeople } from '../../../shared/rules/young-people-named.ts';
 import { listAttendance } from '../../data/attendance-repository.ts';
 import { minutesOutOfOrder } from '../../data/commands/publish-minutes.ts';
@@ -14,6 +15,7 @@ import { getMeeting, listPublications } from '../../data/meetings-repository.ts'
 import { listMinutes } from '../../data/minutes-repository.ts';
 import { getPanel } from '../../data/panels-repository.ts';
 import type { Publication } from '../../data/records.ts';
+import { readSnapshot } from '../../data/snapshot.ts';
 import { useLive } from '../../data/use-live.ts';
 
 export type PublishView = {
@@ -26,6 +28,8 @@ export type PublishView = {
   readonly minutesNameYoungPeople: boolean;
   readonly agendaFindings: readonly Finding[];
   readonly minutesFindings: readonly Finding[];
+  /** About young people: what somebody must say that they looked at before it goes out. */
+  readonly mustBeSeen: Readonly<Record<Publication['kind'], readonly Finding[]>>;
   readonly publications: readonly Publication[];
 };
 
@@ -34,6 +38,16 @@ export const publishedAs = ({ meeting, publications }: Pick<PublishView, 'meetin
   const isOut = what === 'agenda' ? meeting.agendaState === 'published' : meeting.minutesState === 'published' || meeting.minutesState === 'approved';
   const standing = publications.findLast((publication) => publication.kind === what && publication.withdrawn === null);
   return isOut && standing !== undefined ? standing.snapshot : null;
+};
+
+/** The agenda goes out with its papers, the minutes by themselves. */
+const aboutYoungPeople = (snapshot: MeetingSnapshot | null, today: string): PublishView['mustBeSeen'] => {
+  if (snapshot === null) return { agenda: [], minutes: [] };
+  const own = snapshot.minutes.filter(({ meetingId }) => meetingId === snapshot.meetingId);
+  return {
+    agenda: youngPeopleFindings({ ...snapshot, minutes: [] }, today),
+    minutes: youngPeopleFindings({ ...snapshot, minutes: own, items: [], papers: [], paperSections: [] }, today),
+  };
 };
 
 /** `ready` with null when the meeting is no longer there. */
@@ -46,12 +60,14 @@ export const usePublishView = (meetingId: string) => {
     const [items, minutes, attendance, publications] = await Promise.all([
       listItems(db, meetingId), listMinutes(db, meetingId), listAttendance(db, meetingId), listPublications(db, meetingId),
     ]);
+    const whole = await readSnapshot(db, meetingId);
     const misordered = minutes.length === 0 ? null : await minutesOutOfOrder(db, meeting, minutes);
     return {
       meeting, panel, items, publications,
       hasMinutes: minutes.length > 0,
       isRestricted: [...items, ...minutes].some((each) => each.access.level !== 'public'),
       minutesNameYoungPeople: namesYoungPeople(attendance),
+      mustBeSeen: aboutYoungPeople(whole.ok ? whole.value : null, londonDate(context.now())),
       agendaFindings: agendaFindings(meeting, items, panel.template),
       minutesFindings: [
         ...(misordered === null ? [] : [{ ...misordered, stops: true }]),

@@ -1,0 +1,24 @@
+// What is said of young people and their consents: nothing goes out before somebody says that they looked at it (DOMAIN A6).
+import { Eye } from 'lucide-react';
+import type { Finding } from '../../../shared/checking/ready-to-publish.ts';
+import { Checkbox } from '../../ui/choice.tsx';
+import styles from './publish.module.css';
+
+type MustBeSeenProps = { readonly findings: readonly Finding[]; readonly isSeen: boolean; readonly onChange: (isSeen: boolean) => void };
+
+export const MustBeSeen = ({ findings, isSeen, onChange }: MustBeSeenProps) => (
+  <>
+    <ul className={styles.findings} aria-label="Look at these before publishing">
+      {findings.map(({ code, what, remedy }) => (
+        <li key={code + what} className={styles.finding} data-stops={!isSeen}>
+          <Eye aria-hidden="true" />
+          <span>
+            <strong>Look at this: </strong>
+            {what} {remedy}
+          </span>
+        </li>
+      ))}
+    </ul>
+    <Checkbox label="I have looked at each of these" hint="It is asked again when another one comes." isSelected={isSeen} onChange={onChange} />
+  </>
+);
