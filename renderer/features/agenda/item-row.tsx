@@ -7,7 +7,7 @@ import { MoreButton } from '../../ui/menu.tsx';
 import type { MenuAct } from '../../ui/menu.tsx';
 import { Button } from '../../ui/button.tsx';
 import styles from './agenda.module.css';
-import { accessLabels, kindLabel } from './agenda-words.ts';
+import { accessWords, kindLabel } from './agenda-words.ts';
 
 export type ItemActs = {
   readonly edit: (item: Item) => void;
@@ -67,12 +67,7 @@ export const ItemRow = (props: ItemRowProps) => {
           {pages !== null && <span>{pages}</span>}
           {isLegal && <span>Required by law</span>}
           {item.note !== null && <Badge tone="warn">Urgent</Badge>}
-          {item.access.level !== 'public' && (
-            <Badge tone="restricted">
-              {accessLabels[item.access.level]}
-              {item.access.paragraphs.length > 0 && ` ${item.access.paragraphs.join(', ')}`}
-            </Badge>
-          )}
+          {item.access.level !== 'public' && <Badge tone="restricted">{accessWords(item.access)}</Badge>}
         </p>
       </div>
       <MoreButton label={`More for item ${label}`} acts={menuActs(props)} />

@@ -3,7 +3,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { restoreVersion } from '../../../renderer/features/minutes/versions/restore-version.ts';
-import { versionFacts, versionLabel } from '../../../renderer/features/minutes/versions/version-words.ts';
+import { versionFacts, versionLabel } from '../../../renderer/ui/versions/version-words.ts';
 import { addSampleCouncil } from '../../../renderer/data/commands/sample-council.ts';
 import { startMinutes } from '../../../renderer/data/commands/start-minutes.ts';
 import { dataContext } from '../../../renderer/data/data-context.ts';

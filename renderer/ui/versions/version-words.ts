@@ -1,15 +1,15 @@
-// How an earlier version of a minute is called: when, by whom, and why it was kept.
-import { londonDate } from '../../../../shared/model/dates.ts';
-import type { Revision } from '../../../data/records.ts';
-import { clockInWords, dayInWords } from '../../../lib/dates-in-words.ts';
-
-type Kept = Pick<Revision, 'at' | 'actor' | 'kind' | 'name'>;
+// How an earlier version of a text is called: when, by whom, and why it was kept.
+import { londonDate } from '../../../shared/model/dates.ts';
+import { clockInWords, dayInWords } from '../../lib/dates-in-words.ts';
 
 const kinds = {
   automatic: 'Kept automatically',
   named: 'Kept by name',
   conflict: 'Kept out when two windows wrote at once',
 } as const;
+
+/** What is known of a kept version beside its text. */
+export type Kept = { readonly at: string; readonly actor: { readonly name: string }; readonly kind: keyof typeof kinds; readonly name: string };
 
 /** "Tuesday 28 August 2018, 14:32", in London. */
 export const versionTime = ({ at }: Pick<Kept, 'at'>): string => {
