@@ -4,7 +4,7 @@ import type { Id, IsoDate } from '../../shared/model/record.ts';
 import { meetingState } from '../../shared/rules/meeting-state.ts';
 
 type MeetingKey = Pick<Meeting, 'id' | 'panelId'>;
-export type MeetingTab = 'agenda' | 'minutes' | 'publish';
+export type MeetingTab = 'agenda' | 'papers' | 'minutes' | 'publish';
 
 export const panelLink = (panelId: Id): string => `/panels/${panelId}`;
 
@@ -13,6 +13,10 @@ export const editPanelLink = (panelId: Id, part: 'details' | 'members' | 'young-
 export const newMeetingLink = (panelId: Id): string => `/panels/${panelId}/meetings/new`;
 
 export const meetingLink = ({ id, panelId }: MeetingKey, tab: MeetingTab): string => `/panels/${panelId}/meetings/${id}/${tab}`;
+
+/** A written paper, at its beginning or at one of its sections. */
+export const paperLink = (meeting: MeetingKey, paperId: Id, sectionId?: Id): string =>
+  `${meetingLink(meeting, 'papers')}/${paperId}${sectionId === undefined ? '' : `?section=${sectionId}`}`;
 
 /** The tab where the work on a meeting is: the agenda before it, the minutes after. */
 export const workLink = (meeting: Meeting, today: IsoDate): string => {

@@ -12,3 +12,9 @@ export const meetingFile: FileType = { description: 'Orderpaper meeting', extens
 
 /** What an import reads. */
 export const importableFiles: readonly FileType[] = [wordFile, pdfFile, textFile, meetingFile];
+
+/** Pictures that a text can hold. */
+export const pictureFiles: readonly FileType[] = [
+  { description: 'Photograph', extensions: ['jpg', 'jpeg'], mediaType: 'image/jpeg' },
+  { description: 'Picture', extensions: ['png'], mediaType: 'image/png' },
+];

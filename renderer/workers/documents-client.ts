@@ -2,7 +2,7 @@
 import type { BuildOptions, BuiltDocument } from '../../shared/documents/build-documents.ts';
 import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
 import { failed, ok, type Result } from '../../shared/model/result.ts';
-import type { BuildReply, BuildRequest } from './documents-messages.ts';
+import type { BuildReply, BuildRequest, PaperBuild } from './documents-messages.ts';
 
 const cancelled: Result<never> = failed({ code: 'build-cancelled', what: 'Making the Word file was cancelled.', remedy: 'Nothing was saved; you can start it again.' });
 
@@ -11,18 +11,14 @@ const broken: Result<never> = failed({
   remedy: 'Nothing was saved; close other programs to free memory, then try again.',
 });
 
-/**
- * Makes the Word files of a meeting in a worker.
- * @returns the files, or `build-cancelled` after `signal`, `build-stopped` where the worker itself gave up (memory)
- */
-export const buildInWorker = (
-  snapshot: MeetingSnapshot, options: BuildOptions, { signal }: { readonly signal?: AbortSignal } = {},
-): Promise<Result<readonly BuiltDocument[]>> =>
+type Options = { readonly signal?: AbortSignal };
+
+const asked = (request: BuildRequest, { signal }: Options): Promise<Result<BuildReply>> =>
   new Promise(resolve => {
     if (signal?.aborted === true) { resolve(cancelled); return; }
     const worker = new Worker(new URL('./documents-worker.ts', import.meta.url), { type: 'module' });
     const cancel = (): void => { finish(cancelled); };
-    const finish = (result: Result<readonly BuiltDocument[]>): void => {
+    const finish = (result: Result<BuildReply>): void => {
       worker.terminate();
       signal?.removeEventListener('abort', cancel);
       resolve(result);
@@ -30,8 +26,23 @@ export const buildInWorker = (
     signal?.addEventListener('abort', cancel, { once: true });
     worker.addEventListener('error', () => { finish(broken); });
     worker.addEventListener('messageerror', () => { finish(broken); });
-    worker.addEventListener('message', ({ data }: MessageEvent<BuildReply>) => {
-      finish(data.kind === 'done' ? ok(data.documents) : broken);
-    });
-    worker.postMessage({ snapshot, options } satisfies BuildRequest);
+    worker.addEventListener('message', ({ data }: MessageEvent<BuildReply>) => { finish(data.kind === 'stopped' ? broken : ok(data)); });
+    worker.postMessage(request);
   });
+
+/**
+ * Makes the Word files of a meeting in a worker.
+ * @returns the files, or `build-cancelled` after `signal`, `build-stopped` where the worker itself gave up (memory)
+ */
+export const buildInWorker = async (snapshot: MeetingSnapshot, options: BuildOptions, how: Options = {}): Promise<Result<readonly BuiltDocument[]>> => {
+  const reply = await asked({ kind: 'meeting', snapshot, options }, how);
+  if (!reply.ok) return reply;
+  return reply.value.kind === 'done' ? ok(reply.value.documents) : broken;
+};
+
+/** Makes the Word file of one written paper in a worker; answers as `paperDocument` and `buildInWorker` do. */
+export const buildPaperInWorker = async (request: Omit<PaperBuild, 'kind'>, how: Options = {}): Promise<Result<Uint8Array>> => {
+  const reply = await asked({ kind: 'paper', ...request }, how);
+  if (!reply.ok) return reply;
+  return reply.value.kind === 'paper' ? reply.value.result : broken;
+};

@@ -1,10 +1,22 @@
 // What page and documents worker say to each other.
 import type { BuildOptions, BuiltDocument } from '../../shared/documents/build-documents.ts';
+import type { DocumentOptions } from '../../shared/documents/document-options.ts';
 import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
+import type { Result } from '../../shared/model/result.ts';
 
-export type BuildRequest = { readonly snapshot: MeetingSnapshot; readonly options: BuildOptions };
+export type MeetingBuild = { readonly kind: 'meeting'; readonly snapshot: MeetingSnapshot; readonly options: BuildOptions };
+export type PaperBuild = {
+  readonly kind: 'paper';
+  readonly snapshot: MeetingSnapshot;
+  readonly paperId: string;
+  readonly options: Omit<DocumentOptions, 'files'>;
+  /** The bytes of its pictures, by hash. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+};
+export type BuildRequest = MeetingBuild | PaperBuild;
 
 export type BuildReply =
   | { readonly kind: 'done'; readonly documents: readonly BuiltDocument[] }
+  | { readonly kind: 'paper'; readonly result: Result<Uint8Array> }
   /** The worker failed in a way that it did not foresee. */
   | { readonly kind: 'stopped' };

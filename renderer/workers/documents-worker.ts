@@ -1,12 +1,16 @@
 // Makes Word files away from the page, so that typing never waits for them; lives as long as one build.
 import { builtDocuments } from '../../shared/documents/build-documents.ts';
+import { paperDocument } from '../../shared/documents/paper-document.ts';
 import type { BuildReply, BuildRequest } from './documents-messages.ts';
 
 const reply = (message: BuildReply): void => { self.postMessage(message); };
 
+const build = async (request: BuildRequest): Promise<BuildReply> => {
+  if (request.kind === 'meeting') return { kind: 'done', documents: await builtDocuments(request.snapshot, request.options) };
+  const { snapshot, paperId, options, files } = request;
+  return { kind: 'paper', result: await paperDocument(snapshot, paperId, { ...options, files: (sha256) => files.get(sha256) }) };
+};
+
 self.addEventListener('message', ({ data }: MessageEvent<BuildRequest>) => {
-  void builtDocuments(data.snapshot, data.options).then(
-    documents => { reply({ kind: 'done', documents }); },
-    () => { reply({ kind: 'stopped' }); },
-  );
+  void build(data).then(reply, () => { reply({ kind: 'stopped' }); });
 });

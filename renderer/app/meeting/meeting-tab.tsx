@@ -1,4 +1,4 @@
-// Gives a tab the meeting of the address.
+// Gives a tab the meeting of the address, and a paper's screen its paper.
 import type { ComponentType } from 'react';
 import { useParams } from 'react-router';
 
@@ -11,4 +11,15 @@ export const asRoute = (Shown: Tab): ComponentType => {
     return <Shown key={meetingId} meetingId={meetingId} />;
   };
   return MeetingTab;
+};
+
+type PaperScreen = ComponentType<{ readonly meetingId: string; readonly paperId: string }>;
+
+/** The screen of one paper as a route's component; another paper is another instance. */
+export const asPaperRoute = (Shown: PaperScreen): ComponentType => {
+  const MeetingPaper = () => {
+    const { meetingId = '', paperId = '' } = useParams();
+    return <Shown key={paperId} meetingId={meetingId} paperId={paperId} />;
+  };
+  return MeetingPaper;
 };

@@ -2,7 +2,7 @@
 import { Navigate, createHashRouter } from 'react-router';
 import type { RouteObject } from 'react-router';
 import { HomeScreen } from '../../features/home/index.tsx';
-import { asRoute } from '../meeting/meeting-tab.tsx';
+import { asPaperRoute, asRoute } from '../meeting/meeting-tab.tsx';
 import { NothingHere, RouteProblem } from '../screen-problem.tsx';
 import { Shell } from '../shell/shell.tsx';
 
@@ -31,6 +31,8 @@ export const routes: RouteObject[] = [
             children: [
               { index: true, Component: ToAgenda },
               { path: 'agenda', lazy: async () => ({ Component: asRoute((await import('../../features/agenda/index.tsx')).AgendaTab) }) },
+              { path: 'papers', lazy: async () => ({ Component: asRoute((await import('../../features/papers/index.tsx')).PapersTab) }) },
+              { path: 'papers/:paperId', lazy: async () => ({ Component: asPaperRoute((await import('../../features/papers/index.tsx')).PaperScreen) }) },
               { path: 'minutes', lazy: async () => ({ Component: asRoute((await import('../../features/minutes/index.tsx')).MinutesTab) }) },
               { path: 'publish', lazy: async () => ({ Component: asRoute((await import('../../features/publish/index.tsx')).PublishTab) }) },
             ],

@@ -1,0 +1,67 @@
+// The dialogs of the Papers tab: one open at a time, each ends in one act.
+import type { Access } from '../../../../shared/model/access.ts';
+import { publicAccess } from '../../../../shared/model/access.ts';
+import type { Paper } from '../../../../shared/model/paper.ts';
+import { asRestricted, strictest } from '../../../../shared/rules/access.ts';
+import { DetailsDialog } from '../dialogs/details-dialog.tsx';
+import { ExpectDialog, FollowDialog } from '../dialogs/expect-dialog.tsx';
+import { MoveDialog } from '../dialogs/move-dialog.tsx';
+import { WriteDialog } from '../dialogs/write-dialog.tsx';
+import { PaperReminder } from './paper-reminder.tsx';
+import type { PaperLine } from './paper-tree.ts';
+import type { PaperActs } from './use-paper-acts.ts';
+import type { PapersView } from './use-papers-view.ts';
+
+export type Asking =
+  | { readonly what: 'write'; readonly itemId: string }
+  | { readonly what: 'expect'; readonly itemId: string }
+  | { readonly what: 'add-to'; readonly line: PaperLine; readonly as: 'appendix' | 'public-version' }
+  | { readonly what: 'details' | 'follow' | 'move' | 'remind'; readonly line: PaperLine };
+
+/** The least restricted that a paper may be where it stands. */
+const leastOf = ({ items, papers }: PapersView, { itemId, belongsTo }: Paper): Access => {
+  const ofItem = asRestricted(items).find(({ id }) => id === itemId)?.access ?? publicAccess;
+  const above = belongsTo?.as === 'appendix' ? papers.find(({ id }) => id === belongsTo.paperId)?.access : undefined;
+  return above === undefined ? ofItem : strictest(ofItem, above);
+};
+
+export type PapersDialogsProps = {
+  readonly view: PapersView;
+  readonly asking: Asking;
+  readonly acts: PaperActs;
+  readonly today: string;
+  readonly onWritten: (paper: Paper) => void;
+  readonly onClose: () => void;
+};
+
+export const PapersDialogs = ({ view, asking, acts, today, onWritten, onClose }: PapersDialogsProps) => {
+  const { items, labels, meeting, panel, papers } = view;
+  const options = items.map((item) => ({ item, label: labels.get(item.id) ?? '' }));
+  const openAt = meeting.date ?? undefined;
+  const then = (done: Promise<unknown>): void => {
+    onClose();
+    void done;
+  };
+  const write = (input: Parameters<PaperActs['write']>[0]): void => {
+    then(acts.write(input).then((paper) => { if (paper !== null) onWritten(paper); }));
+  };
+  switch (asking.what) {
+    case 'write':
+      return <WriteDialog items={options} itemId={asking.itemId} lacCouncilTerm={panel.lacCouncilTerm} onWrite={write} onClose={onClose} />;
+    case 'add-to':
+      return <WriteDialog items={options} itemId={asking.line.paper.itemId ?? ''} of={{ paper: asking.line.paper, as: asking.as }} lacCouncilTerm={panel.lacCouncilTerm} onWrite={write} onClose={onClose} />;
+    case 'expect':
+      return <ExpectDialog items={options} itemId={asking.itemId} lacCouncilTerm={panel.lacCouncilTerm} openAt={openAt} onExpect={(input) => { then(acts.expect(input)); }} onClose={onClose} />;
+    case 'remind':
+      return <PaperReminder view={view} paper={asking.line.paper} today={today} onClose={onClose} />;
+    case 'details':
+    case 'follow':
+    case 'move': {
+      const paper = papers.find(({ id }) => id === asking.line.id);
+      if (paper === undefined) return null;
+      if (asking.what === 'details') return <DetailsDialog paper={paper} least={leastOf(view, paper)} onSave={(patch) => { then(acts.change(paper, patch)); }} onClose={onClose} />;
+      if (asking.what === 'follow') return <FollowDialog toFollow={paper.toFollow ?? null} openAt={openAt} onSave={(toFollow) => { then(acts.change(paper, { toFollow })); }} onClose={onClose} />;
+      return <MoveDialog paper={paper} items={options} place={asking.line} onMove={(to) => { then(acts.move(paper, to)); }} onClose={onClose} />;
+    }
+  }
+};

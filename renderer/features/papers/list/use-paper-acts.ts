@@ -1,0 +1,57 @@
+// What the officer does to papers as wholes; each is one step of undo and says what it did.
+import type { Paper } from '../../../../shared/model/paper.ts';
+import { problemLine } from '../../../../shared/model/result.ts';
+import type { Result } from '../../../../shared/model/result.ts';
+import { addWrittenPaper, expectPaper } from '../../../data/commands/add-written-paper.ts';
+import type { ExpectedPaper, NewWrittenPaper } from '../../../data/commands/add-written-paper.ts';
+import { deletePaper } from '../../../data/commands/delete-paper.ts';
+import { movePaper } from '../../../data/commands/move-paper.ts';
+import type { MovePaperTo } from '../../../data/commands/move-paper.ts';
+import { restoreDeleted } from '../../../data/commands/restore-deleted.ts';
+import { useData } from '../../../data/data-provider.tsx';
+import { updatePaper } from '../../../data/papers-repository.ts';
+import type { PaperFields } from '../../../data/papers-repository.ts';
+import { undo } from '../../../data/undo.ts';
+import { announce } from '../../../ui/announce.ts';
+import { showToast, showUndo } from '../../../ui/toast-queue.ts';
+import { titleWords } from '../paper-words.ts';
+
+const told = <T>(result: Result<T>): T | null => {
+  if (result.ok) return result.value;
+  showToast(problemLine(result.problem));
+  return null;
+};
+
+export type PaperActs = {
+  /** The new paper, or null when it was refused (and said so). */
+  readonly write: (input: Omit<NewWrittenPaper, 'meetingId'>) => Promise<Paper | null>;
+  readonly expect: (input: Omit<ExpectedPaper, 'meetingId'>) => Promise<Paper | null>;
+  readonly move: (paper: Paper, to: MovePaperTo) => Promise<void>;
+  readonly change: (paper: Paper, patch: PaperFields) => Promise<boolean>;
+  readonly remove: (paper: Paper) => Promise<void>;
+  readonly bringBack: (paper: Paper) => Promise<void>;
+};
+
+export const usePaperActs = (meetingId: string): PaperActs => {
+  const { context } = useData();
+  const takeBack = (): void => void undo(context, meetingId).then(told);
+  return {
+    write: async (input) => told(await addWrittenPaper(context, { ...input, meetingId })),
+    expect: async (input) => told(await expectPaper(context, { ...input, meetingId })),
+    move: async (paper, to) => {
+      const moved = told(await movePaper(context, { meetingId, id: paper.id, to }));
+      if (moved !== null) announce(`Moved to ${moved.position} of ${moved.of}`);
+    },
+    change: async (paper, patch) => told(await updatePaper(context, { meetingId, id: paper.id, rev: paper.rev, patch })) !== null,
+    remove: async (paper) => {
+      const removed = await deletePaper(context, { meetingId, id: paper.id });
+      if (removed.ok) showUndo(`“${titleWords(paper)}” deleted.`, takeBack);
+      else told(removed);
+    },
+    bringBack: async (paper) => {
+      const back = await restoreDeleted(context, { table: 'papers', id: paper.id, meetingId });
+      if (back.ok) showUndo(`“${titleWords(paper)}” is back.`, takeBack);
+      else told(back);
+    },
+  };
+};

@@ -1,0 +1,76 @@
+// The fields of a form section: each saves itself, so that two people can fill one form in two windows.
+import type { FormField, PaperSection } from '../../../../shared/model/paper.ts';
+import { isoDateSchema } from '../../../../shared/model/record.ts';
+import { fieldNumberKey } from '../../../../shared/rules/paragraph-numbers.ts';
+import { fillField, otherAnswer } from '../../../data/commands/fill-field.ts';
+import { useData } from '../../../data/data-provider.tsx';
+import { isConflict } from '../../../data/save-result.ts';
+import { dayInWords } from '../../../lib/dates-in-words.ts';
+import { DateField } from '../../../ui/date-field.tsx';
+import { Select } from '../../../ui/select.tsx';
+import { TextArea, TextField } from '../../../ui/text-field.tsx';
+import { LineConflict } from './line-conflict.tsx';
+import styles from './paper.module.css';
+import { useStoredLine } from './use-stored-line.ts';
+
+const isDate = (value: string): boolean => isoDateSchema.safeParse(value).success;
+
+/** Choices of a field: an answer that came from elsewhere stays one of them. */
+const optionsOf = ({ choices }: FormField, value: string) => [
+  { value: '', label: 'Not answered yet' },
+  ...[...new Set([...choices, ...(value === '' ? [] : [value])])].map((choice) => ({ value: choice, label: choice })),
+];
+
+type OneFieldProps = { readonly section: PaperSection; readonly field: FormField; readonly number: string | undefined };
+
+const OneField = ({ section, field, number }: OneFieldProps) => {
+  const { context } = useData();
+  const line = useStoredLine<string>(field.value, field.value, async (value, base) => {
+    const saved = await fillField(context, { sectionId: section.id, key: field.key, value, base });
+    if (saved.ok) return { ok: true, base: value };
+    if (!isConflict(saved.problem)) return { ok: false, problem: saved.problem };
+    const theirs = otherAnswer(saved.problem, field.key);
+    return { ok: false, problem: saved.problem, theirs: { words: theirs, base: theirs } };
+  });
+  const common = { label: number === undefined ? field.label : `${number}. ${field.label}`, ...(field.hint === '' ? {} : { hint: field.hint }), width: 'full' as const };
+  const words = { ...common, value: line.value, onChange: line.change };
+  return (
+    <div className={styles.field} onFocus={line.focus} onBlur={line.blur}>
+      {field.kind === 'lines' ? (
+        <TextArea {...words} rows={2} />
+      ) : field.kind === 'choice' ? (
+        <Select {...common} value={line.value} options={optionsOf(field, line.value)} onChange={line.change} />
+      ) : field.kind === 'date' && (line.value === '' || isDate(line.value)) ? (
+        <DateField {...common} width="medium" value={line.value === '' ? null : line.value} onChange={(date) => { line.change(date ?? ''); }} />
+      ) : (
+        <TextField {...words} />
+      )}
+      <LineConflict line={line} noun="field" />
+    </div>
+  );
+};
+
+type FormProps = { readonly section: PaperSection; readonly numbers: ReadonlyMap<string, string> };
+
+export const FormFields = ({ section, numbers }: FormProps) => (
+  <div className={styles.form} role="group" aria-label={section.heading}>
+    {section.fields.map((field) => (
+      <OneField key={field.key} section={section} field={field} number={numbers.get(fieldNumberKey(section.id, field.key))} />
+    ))}
+  </div>
+);
+
+/** The answers as they stand, where they may not be changed. */
+export const FormAnswers = ({ section, numbers }: FormProps) => (
+  <dl className={styles.answers}>
+    {section.fields.map((field) => {
+      const number = numbers.get(fieldNumberKey(section.id, field.key));
+      return (
+        <div key={field.key}>
+          <dt>{number === undefined ? field.label : `${number}. ${field.label}`}</dt>
+          <dd>{field.value.trim() === '' ? 'Nothing' : field.kind === 'date' && isDate(field.value) ? dayInWords(field.value) : field.value}</dd>
+        </div>
+      );
+    })}
+  </dl>
+);

@@ -1,0 +1,166 @@
+// Where a paper is written: its sections on the left, the page in the middle, one section open at a time.
+import { Plus } from 'lucide-react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import type { PaperSection } from '../../../../shared/model/paper.ts';
+import { problemLine } from '../../../../shared/model/result.ts';
+import { useData } from '../../../data/data-provider.tsx';
+import { saveSectionText } from '../../../data/section-text.ts';
+import { nameTextVersion } from '../../../data/text-history.ts';
+import { useTextWriters } from '../../../data/use-text-writers.ts';
+import type { TextStore } from '../../../data/use-text-writers.ts';
+import { meetingLink } from '../../../lib/meeting-links.ts';
+import { useToday } from '../../../lib/use-today.ts';
+import { announce } from '../../../ui/announce.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Sheet } from '../../../ui/page.tsx';
+import { showToast } from '../../../ui/toast-queue.ts';
+import type { Opening } from './opening.ts';
+import { PaperDialogs } from './paper-dialogs.tsx';
+import type { PaperAsking } from './paper-dialogs.tsx';
+import { PaperHead } from './paper-head.tsx';
+import styles from './paper.module.css';
+import { SectionArticle, sectionWords } from './section-article.tsx';
+import { hasForm, neighbourOf, stateOf, wordsOfSection } from './section-state.ts';
+import { SectionsRail } from './sections-rail.tsx';
+import { usePaperCommands } from './use-paper-commands.ts';
+import { usePaperFile } from './use-paper-file.ts';
+import { usePaperNumbers } from './use-paper-numbers.ts';
+import type { PaperView } from './use-paper-view.ts';
+import { useSectionActs } from './use-section-acts.ts';
+import { useSectionPorts } from './use-section-ports.ts';
+
+const sectionStore: TextStore<PaperSection> = {
+  save: saveSectionText,
+  nameVersion: (context, input) => nameTextVersion(context, 'paperSections', input),
+};
+
+type Opened = { readonly id: string; readonly opening: Opening };
+
+const focusFirstField = (sectionId: string): void => {
+  document.getElementById(`section-${sectionId}`)?.querySelector<HTMLElement>('input, textarea, [role="spinbutton"], [role="group"] button')?.focus();
+};
+
+export const PaperDesk = ({ view }: { readonly view: PaperView }) => {
+  const { context } = useData();
+  const navigate = useNavigate();
+  const today = useToday(context.now);
+  const { meeting, paper, sections } = view;
+  const canWrite = meeting.agendaState !== 'published';
+  const [search, setSearch] = useSearchParams();
+  // Kept here and only mirrored in the address: the next key after Ctrl+Enter must already land in the next section.
+  const [opened, setOpened] = useState<Opened | null>(() => {
+    const section = sections.find(({ id }) => id === search.get('section'));
+    return section === undefined ? null : { id: section.id, opening: hasForm(section) ? { field: 'form' } : { field: 'text', aim: 'none' } };
+  });
+  const [asking, setAsking] = useState<PaperAsking | null>(null);
+  const writers = useTextWriters(sectionStore);
+  const newest = useRef(sections);
+  useEffect(() => {
+    newest.current = sections;
+  });
+
+  const shown = sections.map((section) => {
+    const text = writers.known(section.id)?.newest(section) ?? section.text;
+    return text === section.text ? section : { ...section, text };
+  });
+  const numbers = usePaperNumbers(shown);
+  const ports = useSectionPorts({ sections: shown, openId: opened?.id ?? null, numbers, writers });
+
+  const open = useCallback((id: string, opening: Opening): void => {
+    setOpened({ id, opening });
+    setSearch((before) => ({ ...Object.fromEntries(before), section: id }), { replace: true, preventScrollReset: true });
+    if (opening.field === 'form') focusFirstField(id);
+  }, [setSearch]);
+  const go = useCallback((id: string | null): void => {
+    const section = newest.current.find((row) => row.id === id);
+    if (section === undefined) return;
+    open(section.id, hasForm(section) ? { field: 'form' } : { field: 'text', aim: 'end' });
+    announce(section.heading);
+  }, [open]);
+  const flushed = async (then: () => void): Promise<void> => {
+    const saved = opened === null ? undefined : await writers.known(opened.id)?.flush();
+    if (saved?.ok === false) showToast(problemLine(saved.problem));
+    else then();
+  };
+  const acts = useSectionActs(view, { open, showVersions: ({ id }) => void flushed(() => { setAsking({ what: 'versions', sectionId: id }); }) });
+  const { isSaving, save } = usePaperFile(view);
+  const section = sections.find(({ id }) => id === opened?.id);
+  const step = (by: 1 | -1): void => { go(neighbourOf(sections, opened?.id ?? null, by)); };
+  const move = (by: 1 | -1): void => { if (section !== undefined) acts.move(section, by); };
+  const compare = (): void => void flushed(() => { setAsking({ what: 'compare' }); });
+  const name = (): void => { setAsking({ what: 'name' }); };
+  usePaperCommands({
+    canWrite, step, move,
+    add: () => { acts.addAfter(section ?? null); },
+    save: () => void save(),
+    toPapers: () => void navigate(meetingLink(meeting, 'papers')),
+    nameVersion: name,
+    compareVersions: compare,
+    versions: section === undefined ? null : () => { acts.showVersions(section); },
+    turnApplicable: section === undefined ? null : () => { acts.setApplicable(section, section.notApplicable); },
+  });
+
+  const onKeys = (event: KeyboardEvent): void => {
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' || event.key === 'Enter' ? 1 : null;
+    const isStep = by !== null && event.ctrlKey && !event.altKey && !event.shiftKey;
+    const isMove = by !== null && event.altKey && !event.ctrlKey && !event.shiftKey && event.key !== 'Enter' && event.target instanceof Element && event.target.closest('[data-section]') !== null;
+    if (!canWrite || !(isStep || isMove)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (isStep) step(by);
+    else move(by);
+  };
+
+  const openId = opened?.id ?? null;
+  useEffect(() => {
+    if (openId !== null) document.getElementById(`section-${openId}`)?.scrollIntoView({ block: 'nearest' });
+  }, [openId]);
+
+  const writing = useMemo(() => (opened === null || opened.opening.field === 'form' ? null : { writers, ports, opening: opened.opening }), [writers, ports, opened]);
+  const rows = shown.map((each) => ({ id: each.id, number: numbers.sections.get(each.id) ?? '', heading: each.heading, state: stateOf(each, each.text) }));
+  const words = shown.reduce((sum, each) => sum + wordsOfSection(each, each.text), 0);
+
+  return (
+    <div className={styles.frame}>
+      <div className={styles.desk} onKeyDownCapture={onKeys}>
+        <div className={styles.beside}>
+          <SectionsRail rows={rows} openId={openId} words={words} onGo={go} />
+        </div>
+        <div className={styles.page} data-restricted={paper.access.level !== 'public'}>
+          <Sheet>
+            <PaperHead view={view} today={today} canWrite={canWrite} isSaving={isSaving} onSave={() => void save()} onDetails={() => { setAsking({ what: 'details' }); }} onName={name} onCompare={compare} />
+            <div>
+              {sections.map((each, index) => {
+                const text = shown[index]?.text ?? each.text;
+                return (
+                  <SectionArticle
+                    key={each.id}
+                    section={each}
+                    number={numbers.sections.get(each.id)}
+                    fieldNumbers={numbers.fields}
+                    blockNumbers={numbers.blocksOf(each, text)}
+                    text={text}
+                    writing={canWrite && each.id === openId ? writing : null}
+                    labelOf={numbers.labelOf}
+                    urlOf={ports.urlOf}
+                    canWrite={canWrite}
+                    menu={{ isFirst: index === 0, isLast: index === sections.length - 1, acts }}
+                    onOpen={open}
+                  />
+                );
+              })}
+            </div>
+            {canWrite && (
+              <div className={styles.add}>
+                <Button icon={<Plus aria-hidden="true" />} onPress={() => { acts.addAfter(null); }}>Add a section</Button>
+              </div>
+            )}
+          </Sheet>
+        </div>
+        {asking !== null && <PaperDialogs view={view} sections={shown} asking={asking} canWrite={canWrite} wordsOf={(each) => sectionWords(each, numbers.sections.get(each.id))} onClose={() => { setAsking(null); }} />}
+      </div>
+    </div>
+  );
+};

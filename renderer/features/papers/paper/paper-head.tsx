@@ -1,0 +1,80 @@
+// The head of the paper: its title, what it is and belongs to, who may see it, and its acts as a whole.
+import { FileText, History } from 'lucide-react';
+import { Link } from 'react-aria-components';
+import { restrictionMarking } from '../../../../shared/phrases/sentences/exempt-sentences.ts';
+import { phraseBook } from '../../../../shared/phrases/phrase-book.ts';
+import { meetingLink, paperLink } from '../../../lib/meeting-links.ts';
+import { accessWords } from '../../../ui/access-choice.tsx';
+import { Badge } from '../../../ui/badge.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { MenuButton } from '../../../ui/menu.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { RestrictedBanner } from '../../../ui/restricted-banner.tsx';
+import { belongsWords, dueWords, kindWords, titleWords } from '../paper-words.ts';
+import styles from './paper.module.css';
+import { PaperTitle } from './paper-title.tsx';
+import type { PaperView } from './use-paper-view.ts';
+
+export type PaperHeadProps = {
+  readonly view: PaperView;
+  readonly today: string;
+  readonly canWrite: boolean;
+  readonly isSaving: boolean;
+  readonly onSave: () => void;
+  readonly onDetails: () => void;
+  readonly onName: () => void;
+  readonly onCompare: () => void;
+};
+
+const Facts = ({ view, today }: Pick<PaperHeadProps, 'view' | 'today'>) => {
+  const { paper, panel, item, itemLabel, above, meeting } = view;
+  const belongs = belongsWords(paper);
+  const toFollow = paper.toFollow ?? null;
+  const due = toFollow === null ? null : dueWords(toFollow.dueOn, today);
+  return (
+    <p className={styles.facts}>
+      <span>{kindWords(paper.kind, panel.lacCouncilTerm)}</span>
+      {item !== null && <span>Item {itemLabel}, <Link href={meetingLink(meeting, 'papers')} className={styles.link ?? ''}>{item.title}</Link></span>}
+      {belongs !== null && above !== null && <span>{belongs} of <Link href={paperLink(meeting, above.id)} className={styles.link ?? ''}>{titleWords(above)}</Link></span>}
+      <Badge tone={paper.access.level === 'public' ? 'plain' : 'restricted'}>{accessWords(paper.access)}</Badge>
+      {toFollow !== null && due !== null && <Badge tone={due.isOverdue ? 'warn' : 'accent'}>To follow from {toFollow.owner}. {due.words}</Badge>}
+    </p>
+  );
+};
+
+export const PaperHead = (props: PaperHeadProps) => {
+  const { view, canWrite, isSaving, onSave, onDetails, onName, onCompare } = props;
+  const { paper, panel } = view;
+  const { level } = paper.access;
+  return (
+    <header className={styles.head}>
+      <div className={styles.titleRow}>
+        {canWrite ? <PaperTitle paper={paper} /> : <h2 className={styles.title}>{titleWords(paper)}</h2>}
+        <div className={styles.actions}>
+          <Button icon={<FileText aria-hidden="true" />} isDisabled={isSaving} onPress={onSave}>{isSaving ? 'Making the Word file' : 'Save as Word'}</Button>
+          <MenuButton
+            label="Versions"
+            variant="quiet"
+            icon={<History aria-hidden="true" />}
+            acts={[
+              { id: 'name', label: 'Name this version …', hint: 'Keeps all sections as they are now, for instance “Sent to Chair”', onAction: onName },
+              { id: 'compare', label: 'Compare with a named version …', onAction: onCompare },
+            ]}
+          />
+          {canWrite && <Button variant="quiet" onPress={onDetails}>Access</Button>}
+        </div>
+      </div>
+      <Facts {...props} />
+      {level !== 'public' && (
+        <RestrictedBanner level={level}>
+          <p>{restrictionMarking(paper.access, phraseBook(panel.houseStyle))}</p>
+        </RestrictedBanner>
+      )}
+      {!canWrite && (
+        <Notice title="The agenda is published, so this paper stays as it is.">
+          <p>To change it, take the agenda back to draft on the Publish tab, with the reason.</p>
+        </Notice>
+      )}
+    </header>
+  );
+};

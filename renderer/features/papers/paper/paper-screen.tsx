@@ -1,0 +1,18 @@
+// The screen of one paper that is written in the app.
+import { ProblemNotice } from '../../../ui/notice.tsx';
+import { PaperDesk } from './paper-desk.tsx';
+import { usePaperView } from './use-paper-view.ts';
+
+export const PaperScreen = ({ meetingId, paperId }: { readonly meetingId: string; readonly paperId: string }) => {
+  const state = usePaperView(meetingId, paperId);
+  switch (state.status) {
+    case 'loading':
+      return null;
+    case 'gone':
+      return <ProblemNotice what="This paper is no longer here." safe="Nothing else was changed." remedy="It may have been deleted in another window: bring it back on the Papers tab, or undo there." />;
+    case 'failed':
+      return <ProblemNotice what={state.problem.what} safe="What was saved is safe on this computer." remedy={state.problem.remedy} />;
+    case 'ready':
+      return <PaperDesk view={state.view} />;
+  }
+};

@@ -1,0 +1,46 @@
+// The sections beside the paper: which are written, and one press to get there.
+import { Check, CircleDashed, CircleSlash } from 'lucide-react';
+import { memo } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
+import styles from './rail.module.css';
+import { stateWords } from './section-state.ts';
+import type { SectionState } from './section-state.ts';
+
+export type RailRow = { readonly id: string; readonly number: string; readonly heading: string; readonly state: SectionState };
+
+type SectionsRailProps = { readonly rows: readonly RailRow[]; readonly openId: string | null; readonly words: number; readonly onGo: (id: string) => void };
+
+const icons = { written: Check, empty: CircleDashed, 'not-applicable': CircleSlash } as const;
+
+const Row = ({ row, isOpen, onGo }: { readonly row: RailRow; readonly isOpen: boolean; readonly onGo: (id: string) => void }) => {
+  const Icon = icons[row.state];
+  return (
+    <AriaButton className={styles.row ?? ''} {...(isOpen ? { 'aria-current': 'true' as const } : {})} onPress={() => { onGo(row.id); }}>
+      <span className={styles.label}>{row.number}</span>
+      <span className={styles.title}>{row.heading === '' ? 'Without heading' : row.heading}</span>
+      <span className={styles.state}>
+        <Icon aria-hidden="true" />
+        <VisuallyHidden>, {stateWords[row.state]}</VisuallyHidden>
+      </span>
+    </AriaButton>
+  );
+};
+
+const RailView = ({ rows, openId, words, onGo }: SectionsRailProps) => {
+  const left = rows.filter(({ state }) => state === 'empty').length;
+  return (
+    <nav aria-label="Sections of the paper" className={styles.rail}>
+      <h2 className={styles.heading}>Sections</h2>
+      <p className={styles.count}>{left === 0 ? 'Nothing is left empty' : left === 1 ? '1 section left' : `${left} sections left`}. {words === 1 ? '1 word' : `${words.toLocaleString('en-GB')} words`}.</p>
+      <ol className={styles.list}>
+        {rows.map((row) => (
+          <li key={row.id}><Row row={row} isOpen={row.id === openId} onGo={onGo} /></li>
+        ))}
+      </ol>
+    </nav>
+  );
+};
+
+/** A save that changes nothing of what the rail shows draws nothing again. */
+export const SectionsRail = memo(RailView, (a, b) => a.openId === b.openId && a.words === b.words && a.onGo === b.onGo && JSON.stringify(a.rows) === JSON.stringify(b.rows));

@@ -1,0 +1,74 @@
+// A field that is saved while it is typed and shows what is stored when it is not. Where another window answered it otherwise, the officer chooses.
+import { useRef, useState } from 'react';
+import { ok } from '../../../../shared/model/result.ts';
+import type { Problem, Result } from '../../../../shared/model/result.ts';
+import { useAutosave } from '../../../data/use-autosave.ts';
+
+/** What a save answers: what the next one is based on; or a problem, with the other window's words where there are such. */
+export type LineSaved<B> = { readonly ok: true; readonly base: B } | { readonly ok: false; readonly problem: Problem; readonly theirs?: { readonly words: string; readonly base: B } };
+
+export type StoredLine = {
+  readonly value: string;
+  readonly change: (words: string) => void;
+  readonly focus: () => void;
+  readonly blur: () => void;
+  /** What another window wrote in the same field; null: nothing to choose. */
+  readonly theirs: string | null;
+  readonly keepMine: () => void;
+  readonly takeTheirs: () => void;
+  readonly problem: Problem | null;
+};
+
+type Draft = { readonly words: string; /** The stored words that it was typed over. */ readonly over: string; readonly isLeft: boolean };
+
+/**
+ * @param stored the words as they are stored now
+ * @param base what a save is based on (a revision, or the words themselves), as read with `stored`
+ */
+export const useStoredLine = <B>(stored: string, base: B, save: (words: string, base: B) => Promise<LineSaved<B>>): StoredLine => {
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [other, setOther] = useState<{ readonly words: string; readonly base: B } | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const held = useRef(base);
+  const autosave = useAutosave<string>(async (words): Promise<Result<null>> => {
+    const saved = await save(words, held.current);
+    if (saved.ok) {
+      held.current = saved.base;
+      setProblem(null);
+      return ok(null);
+    }
+    if (saved.theirs !== undefined) setOther(saved.theirs);
+    else setProblem(saved.problem);
+    return saved;
+  });
+  const type = (words: string): void => {
+    if (draft === null || draft.isLeft) held.current = base;
+    setDraft({ words, over: draft === null || draft.isLeft ? stored : draft.over, isLeft: false });
+    autosave.change(words);
+  };
+  return {
+    // Once left and stored, what is stored shows: it may come from another window by then.
+    value: draft === null || (draft.isLeft && stored !== draft.over) ? stored : draft.words,
+    change: type,
+    focus: () => {
+      if (draft?.isLeft === true) setDraft(null);
+    },
+    blur: () => void autosave.flush().then((saved) => {
+      if (saved.ok) setDraft((now) => (now === null ? null : { ...now, isLeft: true }));
+    }),
+    theirs: other?.words ?? null,
+    keepMine: () => {
+      if (other === null || draft === null) return;
+      held.current = other.base;
+      setOther(null);
+      autosave.discard();
+      autosave.change(draft.words);
+    },
+    takeTheirs: () => {
+      setOther(null);
+      setDraft(null);
+      autosave.discard();
+    },
+    problem,
+  };
+};

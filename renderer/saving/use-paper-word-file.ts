@@ -1,0 +1,65 @@
+// Makes the Word file of one written paper in a worker and saves it where the officer says. What was typed is written first.
+import { useState } from 'react';
+import type { Audience } from '../../shared/documents/document-options.ts';
+import { londonDate } from '../../shared/model/dates.ts';
+import { pictureHashes } from '../../shared/model/file-hashes.ts';
+import { sectionsOf } from '../../shared/model/meeting-snapshot.ts';
+import type { Paper } from '../../shared/model/paper.ts';
+import { ok } from '../../shared/model/result.ts';
+import type { Problem, Result } from '../../shared/model/result.ts';
+import { useData } from '../data/data-provider.tsx';
+import { readFiles } from '../data/files-repository.ts';
+import { readSnapshot } from '../data/snapshot.ts';
+import { wordFile } from '../platform/file-types.ts';
+import { usePlatform } from '../platform/platform-context.tsx';
+import { buildPaperInWorker } from '../workers/documents-client.ts';
+import { useTellSaved } from './use-tell-saved.ts';
+
+export type PaperFileRequest = {
+  readonly meetingId: string;
+  readonly paper: Pick<Paper, 'id' | 'title' | 'access'>;
+  /** The printed number of its item; empty: it has none. */
+  readonly itemLabel: string;
+  readonly audience: Audience;
+};
+
+const slug = (words: string): string => words.toLowerCase().replace(/['’]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60);
+
+/** "paper-7-foster-carers-allowances-2027-01-12.docx"; the title of a restricted paper is not in its name (DESIGN section 5). */
+export const paperFileName = ({ paper, itemLabel, audience }: PaperFileRequest, date: string | null): string => {
+  const title = paper.access.level === 'public' ? slug(paper.title) : '';
+  return `${['paper', slug(itemLabel), title, date ?? 'undated', audience === 'members' ? 'members' : ''].filter((part) => part !== '').join('-')}.docx`;
+};
+
+export const usePaperWordFile = () => {
+  const { db, context, saves } = useData();
+  const platform = usePlatform();
+  const tellSaved = useTellSaved();
+  const [isBuilding, setBuilding] = useState(false);
+
+  const build = async (request: PaperFileRequest): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array }>> => {
+    const flushed = await saves.flushAll();
+    if (!flushed.ok) return flushed;
+    const snapshot = await readSnapshot(db, request.meetingId);
+    if (!snapshot.ok) return snapshot;
+    const files = await readFiles(db, new Set(sectionsOf(snapshot.value, request.paper.id).flatMap(({ text }) => pictureHashes(text))));
+    if (!files.ok) return files;
+    const options = { builtOn: londonDate(context.now()), audience: request.audience };
+    const built = await buildPaperInWorker({ snapshot: snapshot.value, paperId: request.paper.id, options, files: files.value });
+    const date = snapshot.value.meetings.find(({ id }) => id === request.meetingId)?.date ?? null;
+    return built.ok ? ok({ name: paperFileName(request, date), bytes: built.value }) : built;
+  };
+
+  /** Answers why it could not be made or saved; null when it was, or the officer cancelled. */
+  const save = async (request: PaperFileRequest): Promise<Problem | null> => {
+    setBuilding(true);
+    const built = await build(request);
+    setBuilding(false);
+    if (!built.ok) return built.problem;
+    const saved = await platform.saveFile({ suggestedName: built.value.name, bytes: built.value.bytes, type: wordFile });
+    if (!saved.ok) return saved.problem;
+    if (saved.value !== null) tellSaved(saved.value, (name) => `Saved “${name}”`);
+    return null;
+  };
+  return { isBuilding, save };
+};

@@ -1,0 +1,33 @@
+// The Papers tab and the screen of a paper as the tests see them: by roles and names.
+import { expect, type Locator, type Page } from '@playwright/test';
+import { addSampleCouncil } from './minutes-page.ts';
+
+/** From Home to the Papers tab of the sample council's coming meeting. */
+export const openPapers = async (page: Page): Promise<void> => {
+  await addSampleCouncil(page);
+  await page.getByRole('link', { name: 'Go on with the agenda' }).click();
+  await page.getByRole('link', { name: 'Papers', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Papers' })).toBeVisible();
+};
+
+/** Starts a paper of a kind with Alt+N, under a title of its own; ends on its screen. */
+export const writePaper = async (page: Page, kind: string, title: string): Promise<void> => {
+  await page.keyboard.press('Alt+N');
+  const dialog = page.getByRole('dialog', { name: 'Write a paper' });
+  await dialog.getByLabel('Title', { exact: true }).fill(title);
+  await dialog.getByRole('radio', { name: kind }).check({ force: true });
+  await dialog.getByRole('button', { name: 'Start writing' }).click();
+  await expect(page.getByLabel('Title of the paper')).toHaveValue(title);
+};
+
+/** The section with a heading. */
+export const section = (page: Page, heading: string | RegExp): Locator => page.locator('article[data-section]').filter({ has: page.getByRole('heading', { level: 3, name: heading }) });
+
+/** The row of a paper in the list. */
+export const paperRow = (page: Page, title: string): Locator => page.getByRole('row', { name: title, exact: true });
+
+/** Does one thing of a row's menu. */
+export const rowAct = async (page: Page, title: string, act: string | RegExp): Promise<void> => {
+  await page.getByRole('button', { name: `More for ${title}`, exact: true }).click();
+  await page.getByRole('menuitem', { name: act }).click();
+};
