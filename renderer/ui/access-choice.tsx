@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Access, AccessLevel } from '../../shared/model/access.ts';
 import { exemptDescription } from '../../shared/phrases/schedule-12a.ts';
 import styles from './access-choice.module.css';
+import { accessLabels } from './access-words.ts';
 import { Checkbox, RadioGroup } from './choice.tsx';
 import { Fieldset } from './form.tsx';
 import { RestrictedBanner } from './restricted-banner.tsx';
@@ -10,17 +11,11 @@ import { TextArea } from './text-field.tsx';
 
 const paragraphs = [1, 2, 3, 4, 5, 6, 7] as const;
 
-export const accessLabels: Readonly<Record<AccessLevel, string>> = { public: 'Public', exempt: 'Exempt', confidential: 'Confidential' };
-
 const levels = [
   { value: 'public', label: accessLabels.public },
   { value: 'exempt', label: accessLabels.exempt, hint: 'Schedule 12A: the panel decides by resolution' },
   { value: 'confidential', label: accessLabels.confidential, hint: 'Disclosure is forbidden by a government department, statute or court' },
 ] as const satisfies readonly { value: AccessLevel; label: string; hint?: string }[];
-
-/** "Exempt 3": what a badge says. */
-export const accessWords = ({ level, paragraphs: relied }: Access): string =>
-  level === 'exempt' && relied.length > 0 ? `${accessLabels.exempt} ${relied.join(', ')}` : accessLabels[level];
 
 export type AccessChoiceProps = {
   readonly access: Access;

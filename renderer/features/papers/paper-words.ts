@@ -1,10 +1,9 @@
 // The words for papers that stand in more than one place of these screens.
-import { daysBetween } from '../../../shared/model/dates.ts';
 import type { Paper, PaperKind, WrittenPaperKind } from '../../../shared/model/paper.ts';
 import { writtenPaperKinds } from '../../../shared/model/paper.ts';
-import type { IsoDate } from '../../../shared/model/record.ts';
 import { paperKindOf } from '../../../shared/paper-kinds/index.ts';
-import { distanceInWords, shortDayInWords } from '../../lib/dates-in-words.ts';
+
+export { dueWords } from '../../lib/due-words.ts';
 
 export const agendaIsPublished = 'The agenda is already published. Take it back to draft on the Publish tab first.';
 
@@ -28,14 +27,4 @@ export const pageWords = (paper: Paper): string | null => {
   const pages = paper.countedPages ?? paper.file?.pages ?? null;
   if (pages === null) return null;
   return pages === 1 ? '1 page' : `${pages} pages`;
-};
-
-export type DueWords = { readonly words: string; readonly isOverdue: boolean };
-
-/** "Due Friday 5 June, in 3 days"; the days that it is late, in words. */
-export const dueWords = (dueOn: IsoDate | null, today: IsoDate): DueWords => {
-  if (dueOn === null) return { words: 'No day agreed', isOverdue: false };
-  const days = daysBetween(today, dueOn);
-  if (days < 0) return { words: `Overdue: was due ${shortDayInWords(dueOn)}, ${distanceInWords(days)}`, isOverdue: true };
-  return { words: `Due ${shortDayInWords(dueOn)}, ${distanceInWords(days)}`, isOverdue: false };
 };

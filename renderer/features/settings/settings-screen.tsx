@@ -10,12 +10,14 @@ import { BackupSettings } from './backup-settings.tsx';
 import { CalendarSettings } from './calendar-settings.tsx';
 import { CouncilSettings } from './council-settings.tsx';
 import { EraseSettings } from './erase-settings.tsx';
+import { PaperTemplateSettings } from './paper-template-settings.tsx';
 import { ReadingSettings } from './reading-settings.tsx';
 
 const parts = [
   { id: 'reading', label: 'Reading and keys' },
   { id: 'council', label: 'Council and you' },
   { id: 'calendar', label: 'Calendar' },
+  { id: 'papers', label: 'Paper templates' },
   { id: 'backup', label: 'Backup and sample' },
   { id: 'erase', label: 'Erase' },
 ] as const;
@@ -35,6 +37,7 @@ export const SettingsScreen = () => {
         {shown.id === 'reading' && <ReadingSettings settings={live.value} />}
         {shown.id === 'council' && <CouncilSettings settings={live.value} />}
         {shown.id === 'calendar' && <CalendarSettings settings={live.value} />}
+        {shown.id === 'papers' && <PaperTemplateSettings />}
         {shown.id === 'backup' && <BackupSettings />}
         {shown.id === 'erase' && <EraseSettings />}
       </Sheet>

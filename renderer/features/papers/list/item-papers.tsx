@@ -1,7 +1,7 @@
 // An item of the agenda with its papers, or what can be started for it.
 import { CalendarClock, FilePlus2, PenLine } from 'lucide-react';
 import type { Item } from '../../../../shared/model/meeting.ts';
-import { accessWords } from '../../../ui/access-choice.tsx';
+import { accessWords } from '../../../ui/access-words.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { cx } from '../../../ui/class-names.ts';
 import { MenuButton } from '../../../ui/menu.tsx';

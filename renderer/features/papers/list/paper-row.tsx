@@ -3,7 +3,7 @@ import { CalendarClock, ArrowDown, ArrowUp, FilePlus2, Lock, Mail, MoveVertical,
 import { Link } from 'react-aria-components';
 import type { Meeting } from '../../../../shared/model/meeting.ts';
 import { paperLink } from '../../../lib/meeting-links.ts';
-import { accessWords } from '../../../ui/access-choice.tsx';
+import { accessWords } from '../../../ui/access-words.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { cx } from '../../../ui/class-names.ts';
 import { MoreButton } from '../../../ui/menu.tsx';

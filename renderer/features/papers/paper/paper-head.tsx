@@ -4,7 +4,7 @@ import { Link } from 'react-aria-components';
 import { restrictionMarking } from '../../../../shared/phrases/sentences/exempt-sentences.ts';
 import { phraseBook } from '../../../../shared/phrases/phrase-book.ts';
 import { meetingLink, paperLink } from '../../../lib/meeting-links.ts';
-import { accessWords } from '../../../ui/access-choice.tsx';
+import { accessWords } from '../../../ui/access-words.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { MenuButton } from '../../../ui/menu.tsx';

@@ -41,6 +41,8 @@ export const useStoredLine = <B>(stored: string, base: B, save: (words: string, 
     else setProblem(saved.problem);
     return saved;
   });
+  /** The other window's newest: it may have written on since the answer. */
+  const theirs = other === null ? null : draft !== null && stored !== draft.over ? { words: stored, base } : other;
   const type = (words: string): void => {
     if (draft === null || draft.isLeft) held.current = base;
     setDraft({ words, over: draft === null || draft.isLeft ? stored : draft.over, isLeft: false });
@@ -56,10 +58,10 @@ export const useStoredLine = <B>(stored: string, base: B, save: (words: string, 
     blur: () => void autosave.flush().then((saved) => {
       if (saved.ok) setDraft((now) => (now === null ? null : { ...now, isLeft: true }));
     }),
-    theirs: other?.words ?? null,
+    theirs: theirs?.words ?? null,
     keepMine: () => {
-      if (other === null || draft === null) return;
-      held.current = other.base;
+      if (theirs === null || draft === null) return;
+      held.current = theirs.base;
       setOther(null);
       autosave.discard();
       autosave.change(draft.words);
