@@ -15,6 +15,12 @@ import { listSections, openSection } from './sections-repository.ts';
 import { keepVersion, listTextVersions } from './text-history.ts';
 import { changeRecord, changeText, findRecord } from './write-record.ts';
 
+/** Kept with what stood before something earlier was restored. */
+export const beforeRestoring = 'Before an earlier version was restored';
+
+/** Names that were given by the app to one section: that section's history has them. */
+const givenByApp: readonly string[] = [beforeRestoring, 'Written in the other window'];
+
 const answersSchema = z.array(formFieldSchema);
 
 /** What a form said at a revision: its answers before the first change after that. The journal keeps each of those. */
@@ -47,7 +53,7 @@ export const listPaperVersions = async (db: OrderpaperDatabase, paperId: Id): Pr
   const rows = (await db.paperSections.where('paperId').equals(paperId).toArray()).sort(byOrder);
   for (const section of rows) {
     for (const kept of await listTextVersions(db, 'paperSections', section.id)) {
-      if (kept.kind !== 'named') continue;
+      if (kept.kind !== 'named' || givenByApp.includes(kept.name)) continue;
       const id = `${kept.at} ${kept.name}`;
       const before = versions.get(id) ?? { id, at: kept.at, actor: kept.actor, name: kept.name, sections: [] };
       const then = { section, text: kept.text, fields: await fieldsAt(db, section, kept.rev) };
@@ -68,9 +74,6 @@ export const namePaperVersion = (context: DataContext, input: { readonly paperId
     for (const section of await listSections(work.db, input.paperId)) await keepVersion(work, 'paperSections', section, 'named', input.name.trim());
     return ok(null);
   });
-
-/** Kept with what stood before something earlier was restored. */
-export const beforeRestoring = 'Before an earlier version was restored';
 
 /**
  * Writes an earlier text (and the answers of a form) over the present one, after keeping that one as a version.

@@ -1,15 +1,59 @@
-// Papers: forms and a reload, access, what is expected, order, named versions.
+// Papers from blank to Word: each kind with the keyboard alone, forms, access, what is expected, two windows, a reload.
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/app-test.ts';
 import { expectAccessible } from './harness/axe.ts';
 import { takePictures } from './harness/pictures.ts';
 import { goTo } from './pages/council-pages.ts';
+import { tabTo } from './pages/keyboard.ts';
 import { savedWords } from './pages/minutes-page.ts';
 import { openPapers, paperRow, rowAct, section, writePaper } from './pages/papers-page.ts';
+import { savedBy, withoutSaveDialog } from './pages/saved-file.ts';
+
+const kinds = ['Standard report', 'Report (2014 form)', 'Briefing note', 'Free paper', 'Letter'] as const;
+
+/** The visible words of a Word file's body. */
+const wordsOf = (bytes: Uint8Array): string =>
+  strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()).replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
 
 const saved = async (page: Page): Promise<void> => {
   await expect(page.locator(savedWords).filter({ hasText: /^Saved on this computer/ })).toBeVisible();
 };
+
+for (const kind of kinds) {
+  test(`${kind}: from blank to a saved Word file with the keyboard alone`, async ({ page, openApp }) => {
+    test.slow();
+    await withoutSaveDialog(page);
+    await openApp();
+    await openPapers(page);
+    await page.keyboard.press('Alt+N');
+    await expect(page.getByRole('dialog', { name: 'Write a paper' })).toBeVisible();
+    await tabTo(page, /^Title/);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type("The children's own plan");
+    await tabTo(page, /(report|note|paper|letter|update|form\))/i);
+    for (let step = 0; step < 8; step += 1) {
+      if (await page.getByRole('radio', { name: kind }).isChecked()) break;
+      await page.keyboard.press('ArrowDown');
+    }
+    await expect(page.getByRole('radio', { name: kind })).toBeChecked();
+    await page.keyboard.press('Enter');
+    await expect(page.getByLabel('Title of the paper')).toHaveValue("The children's own plan");
+    const ids = await page.locator('article[data-section]').evaluateAll((articles) => articles.map((article) => article.id));
+    for (const [step, id] of ids.slice(0, 4).entries()) {
+      await page.keyboard.press('Control+Enter');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.closest('article')?.id)).toBe(id);
+      const isText = await page.evaluate(() => document.activeElement?.classList.contains('ProseMirror') === true);
+      if (isText) await page.keyboard.type(`O'Neill said so in part ${step}.`);
+    }
+    await saved(page);
+    const file = await savedBy(page, () => page.keyboard.press('Control+S'));
+    expect(file.name).toMatch(/^paper-\d+a?-the-childrens-own-plan-\d{4}-\d\d-\d\d\.docx$/);
+    const words = wordsOf(file.bytes);
+    expect(words).toContain("The children's own plan");
+    expect(words).toMatch(/O'Neill said so in part \d\./);
+  });
+}
 
 test('a form is filled field by field with apostrophes, and stays after a reload at the same section', async ({ openApp }) => {
   const page = await openApp();
@@ -24,6 +68,48 @@ test('a form is filled field by field with apostrophes, and stays after a reload
   await expect(page.getByRole('textbox', { name: /^Text of section 1, Background/ })).toContainText("Members' visit is planned.");
   await expectAccessible(page, { heading: 'Background', item: "Members' visit is planned." });
   expect(await takePictures(page, 'paper')).toEqual([]);
+});
+
+test('two windows fill different fields of one form; the same field is asked for', async ({ page, openApp, context }) => {
+  await openApp();
+  await openPapers(page);
+  await writePaper(page, 'Briefing note', 'Two hands');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.getByLabel('Title of the paper')).toHaveValue('Two hands');
+  await page.getByLabel(/^Lead officer/).fill('Ros Tarn');
+  await other.getByLabel(/^To/).fill('All members');
+  await saved(page);
+  await saved(other);
+  await expect(page.getByLabel(/^To/)).toHaveValue('All members');
+  await expect(other.getByLabel(/^Lead officer/)).toHaveValue('Ros Tarn');
+  await other.getByLabel(/^Lead officer/).fill('Ros Tarn and team');
+  await saved(other);
+  await page.getByLabel(/^Lead officer/).fill('Ros Tarn, Director');
+  await expect(page.getByText('This field was changed in another window')).toBeVisible();
+  await page.getByRole('button', { name: 'Take “Ros Tarn and team”' }).click();
+  await expect(page.getByLabel(/^Lead officer/)).toHaveValue('Ros Tarn and team');
+});
+
+test('a section is marked as not applicable, taken up again, and one of the author’s own is added and taken out', async ({ openApp }) => {
+  const page = await openApp();
+  await openPapers(page);
+  await writePaper(page, 'Standard report', 'Allowances');
+  await section(page, 'Legal implications').getByRole('button', { name: /^More for / }).click();
+  await page.getByRole('menuitem', { name: /^Mark as not applicable/ }).click();
+  await expect(section(page, 'Legal implications').getByText('Not applicable. This prints.')).toBeVisible();
+  await page.getByRole('button', { name: 'Add a section' }).click();
+  await expect(page.getByLabel(/^Heading of /)).toBeFocused();
+  await page.keyboard.type("Children's words");
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('They were asked.');
+  await saved(page);
+  await expect(section(page, "Children's words")).toContainText('They were asked.');
+  await section(page, "Children's words").getByRole('button', { name: /^More for / }).click();
+  await page.getByRole('menuitem', { name: 'Take out the section' }).click();
+  await expect(section(page, "Children's words")).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(section(page, "Children's words")).toContainText('They were asked.');
 });
 
 test('papers are expected, reminded of, restricted, given an appendix, moved, deleted and brought back', async ({ openApp }) => {
@@ -101,3 +187,25 @@ test('a paper is moved with Alt+Down, and a named version is compared and one se
   await expect(paperRow(page, 'First')).toBeFocused();
 });
 
+test('a council changes a template in settings; new papers begin with it, and the built-in one comes back', async ({ openApp }) => {
+  const page = await openApp();
+  await openPapers(page);
+  const papers = page.url();
+  await goTo(page, '#/settings/papers');
+  await page.getByRole('button', { name: /Kind of paper/ }).click();
+  await page.getByRole('option', { name: /^Briefing note/ }).click();
+  await page.getByRole('button', { name: 'Edit Background' }).click();
+  await page.getByLabel('Heading', { exact: true }).fill("Members' background");
+  await page.getByRole('button', { name: 'Save section' }).click();
+  await expect(page.getByText('Changed by your council.')).toBeVisible();
+  await expectAccessible(page, { heading: 'Paper templates', item: "Members' background" });
+  expect(await takePictures(page, 'paper-templates')).toEqual([]);
+  await page.goto(papers);
+  await writePaper(page, 'Briefing note', 'With our words');
+  await expect(section(page, "Members' background")).toBeVisible();
+  await goTo(page, '#/settings/papers');
+  await page.getByRole('button', { name: /Kind of paper/ }).click();
+  await page.getByRole('option', { name: /^Briefing note/ }).click();
+  await page.getByRole('button', { name: 'Use the built-in template again' }).click();
+  await expect(page.getByText('As it came with Orderpaper.')).toBeVisible();
+});

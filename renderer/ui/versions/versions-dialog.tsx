@@ -61,10 +61,12 @@ const Changes = ({ from, to }: { readonly from: TextDoc; readonly to: TextDoc })
 };
 
 type Way = 'changes' | 'beside';
+const ways = [{ value: 'beside', label: 'Both, side by side' }, { value: 'changes', label: 'What changed, word by word' }] as const satisfies readonly { readonly value: Way; readonly label: string }[];
+
 type ViewsProps = Pick<VersionsDialogProps, 'present' | 'lead'> & { readonly versions: readonly KeptText[]; readonly chosen: KeptText; readonly onChoose: (id: string) => void };
 
 const Views = ({ versions, chosen, present, lead, onChoose }: ViewsProps) => {
-  const [way, setWay] = useState<Way>('changes');
+  const [way, setWay] = useState<Way>('beside');
   const [otherId, setOtherId] = useState(presentId);
   const other = versions.find(({ id }) => id === otherId);
   const otherText = other?.text ?? present;
@@ -81,7 +83,7 @@ const Views = ({ versions, chosen, present, lead, onChoose }: ViewsProps) => {
         options={[{ value: presentId, label: 'The text as it stands now' }, ...versions.filter(({ id }) => id !== chosen.id).map((version) => ({ value: version.id, label: versionLabel(version), hint: versionFacts(version) }))]}
         onChange={setOtherId}
       />
-      <RadioGroup label="Show" value={way} options={[{ value: 'changes', label: 'What changed, word by word' }, { value: 'beside', label: 'Both, side by side' }]} onChange={setWay} />
+      <Select label="Show" width="full" value={way} options={ways} onChange={setWay} />
       {way === 'changes' ? (
         <Changes from={chosen.text} to={otherText} />
       ) : (

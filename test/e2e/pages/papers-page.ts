@@ -12,6 +12,7 @@ export const openPapers = async (page: Page): Promise<void> => {
 
 /** Starts a paper of a kind with Alt+N, under a title of its own; ends on its screen. */
 export const writePaper = async (page: Page, kind: string, title: string): Promise<void> => {
+  await expect(page.getByRole('heading', { level: 2, name: 'Papers' })).toBeVisible();
   await page.keyboard.press('Alt+N');
   const dialog = page.getByRole('dialog', { name: 'Write a paper' });
   await dialog.getByLabel('Title', { exact: true }).fill(title);

@@ -60,6 +60,17 @@ it('restores text and answers as a new version, keeps what stood before, and nev
   expect(kept?.text).toEqual(textOf('Now'));
 });
 
+it('what the app keeps while it restores a section is no named version of the paper, even of one with a single section', async () => {
+  const { context, meeting, paper } = await withNote();
+  const free = must(await addWrittenPaper(context, { meetingId: meeting.id, itemId: paper.itemId ?? '', kind: 'free' }));
+  const [only] = await listSections(context.db, free.id);
+  if (only === undefined) throw new Error('The free paper has no section');
+  const written = must(await saveSectionText(context, { id: only.id, rev: only.rev, text: textOf('Now') }));
+  must(await namePaperVersion(context, { paperId: free.id, name: 'Sent to Chair' }));
+  must(await restoreSection(context, written, { text: textOf('Then') }));
+  expect((await listPaperVersions(context.db, free.id)).map(({ name }) => name)).toEqual(['Sent to Chair']);
+});
+
 it('a version without a name is not kept', async () => {
   const { context, paper } = await withNote();
   expect(problemOf(await namePaperVersion(context, { paperId: paper.id, name: '  ' }))).toBe('name-needed');

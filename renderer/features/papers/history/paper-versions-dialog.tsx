@@ -1,9 +1,9 @@
 // Named versions of the whole paper: which sections changed since, in words, and bringing one section back as it was.
 import { useState } from 'react';
-import type { PaperSection } from '../../../../shared/model/paper.ts';
 import { problemLine } from '../../../../shared/model/result.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { listPaperVersions, restoreSection } from '../../../data/paper-history.ts';
+import { listSections } from '../../../data/sections-repository.ts';
 import { useLive } from '../../../data/use-live.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
@@ -31,13 +31,14 @@ const One = ({ compared, onRestore }: OneProps) => {
   );
 };
 
-export type PaperVersionsDialogProps = { readonly paperId: string; readonly sections: readonly PaperSection[]; readonly canWrite: boolean; readonly onClose: () => void };
+export type PaperVersionsDialogProps = { readonly paperId: string; readonly canWrite: boolean; readonly onClose: () => void };
 
-export const PaperVersionsDialog = ({ paperId, sections, canWrite, onClose }: PaperVersionsDialogProps) => {
+export const PaperVersionsDialog = ({ paperId, canWrite, onClose }: PaperVersionsDialogProps) => {
   const { db, context } = useData();
-  const live = useLive(() => listPaperVersions(db, paperId), [db, paperId]);
+  // Read together, so that a restore is based on what is compared here.
+  const live = useLive(async () => ({ versions: await listPaperVersions(db, paperId), sections: await listSections(db, paperId) }), [db, paperId]);
   const [chosenId, setChosenId] = useState<string | null>(null);
-  const versions = live.status === 'ready' ? live.value : [];
+  const { versions, sections } = live.status === 'ready' ? live.value : { versions: [], sections: [] };
   const chosen = versions.find(({ id }) => id === chosenId) ?? versions[0];
   const changed = chosen === undefined ? [] : comparePaper(chosen.sections, sections).filter(({ fate }) => fate !== 'same');
   const restore = async ({ id, then }: ComparedSection): Promise<void> => {

@@ -105,7 +105,7 @@ export const PaperDesk = ({ view }: { readonly view: PaperView }) => {
   const onKeys = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' || event.key === 'Enter' ? 1 : null;
     const isStep = by !== null && event.ctrlKey && !event.altKey && !event.shiftKey;
-    const isMove = by !== null && event.altKey && !event.ctrlKey && !event.shiftKey && event.key !== 'Enter' && event.target instanceof Element && event.target.closest('[data-section]') !== null;
+    const isMove = by !== null && event.altKey && !event.ctrlKey && !event.shiftKey && event.key !== 'Enter' && event.target instanceof Element && event.target.closest('article[data-section]') !== null;
     if (!canWrite || !(isStep || isMove)) return;
     event.preventDefault();
     event.stopPropagation();
@@ -130,7 +130,7 @@ export const PaperDesk = ({ view }: { readonly view: PaperView }) => {
         </div>
         <div className={styles.page} data-restricted={paper.access.level !== 'public'}>
           <Sheet>
-            <PaperHead view={view} today={today} canWrite={canWrite} isSaving={isSaving} onSave={() => void save()} onDetails={() => { setAsking({ what: 'details' }); }} onName={name} onCompare={compare} />
+            <PaperHead view={view} today={today} canWrite={canWrite} atBeginning={opened === null} isSaving={isSaving} onSave={() => void save()} onDetails={() => { setAsking({ what: 'details' }); }} onName={name} onCompare={compare} />
             <div>
               {sections.map((each, index) => {
                 const text = shown[index]?.text ?? each.text;
@@ -159,7 +159,7 @@ export const PaperDesk = ({ view }: { readonly view: PaperView }) => {
             )}
           </Sheet>
         </div>
-        {asking !== null && <PaperDialogs view={view} sections={shown} asking={asking} canWrite={canWrite} wordsOf={(each) => sectionWords(each, numbers.sections.get(each.id))} onClose={() => { setAsking(null); }} />}
+        {asking !== null && <PaperDialogs view={view} asking={asking} canWrite={canWrite} wordsOf={(each) => sectionWords(each, numbers.sections.get(each.id))} onClose={() => { setAsking(null); }} />}
       </div>
     </div>
   );

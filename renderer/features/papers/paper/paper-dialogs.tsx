@@ -13,22 +13,20 @@ export type PaperAsking = { readonly what: 'details' | 'name' | 'compare' } | { 
 
 export type PaperDialogsProps = {
   readonly view: PaperView;
-  /** With their newest texts. */
-  readonly sections: readonly PaperSection[];
   readonly asking: PaperAsking;
   readonly canWrite: boolean;
   readonly wordsOf: (section: PaperSection) => string;
   readonly onClose: () => void;
 };
 
-export const PaperDialogs = ({ view, sections, asking, canWrite, wordsOf, onClose }: PaperDialogsProps) => {
+export const PaperDialogs = ({ view, asking, canWrite, wordsOf, onClose }: PaperDialogsProps) => {
   const { paper, items, above } = view;
   const acts = usePaperActs(paper.meetingId);
   switch (asking.what) {
     case 'name':
       return <NameVersionDialog paperId={paper.id} onClose={onClose} />;
     case 'compare':
-      return <PaperVersionsDialog paperId={paper.id} sections={sections} canWrite={canWrite} onClose={onClose} />;
+      return <PaperVersionsDialog paperId={paper.id} canWrite={canWrite} onClose={onClose} />;
     case 'versions': {
       const section = view.sections.find(({ id }) => id === asking.sectionId);
       return section === undefined ? null : <SectionVersions section={section} words={wordsOf(section)} canWrite={canWrite} onClose={onClose} />;

@@ -19,6 +19,8 @@ export type PaperHeadProps = {
   readonly view: PaperView;
   readonly today: string;
   readonly canWrite: boolean;
+  /** No section is open. */
+  readonly atBeginning: boolean;
   readonly isSaving: boolean;
   readonly onSave: () => void;
   readonly onDetails: () => void;
@@ -43,13 +45,13 @@ const Facts = ({ view, today }: Pick<PaperHeadProps, 'view' | 'today'>) => {
 };
 
 export const PaperHead = (props: PaperHeadProps) => {
-  const { view, canWrite, isSaving, onSave, onDetails, onName, onCompare } = props;
+  const { view, canWrite, atBeginning, isSaving, onSave, onDetails, onName, onCompare } = props;
   const { paper, panel } = view;
   const { level } = paper.access;
   return (
     <header className={styles.head}>
       <div className={styles.titleRow}>
-        {canWrite ? <PaperTitle paper={paper} /> : <h2 className={styles.title}>{titleWords(paper)}</h2>}
+        {canWrite ? <PaperTitle paper={paper} autoFocus={atBeginning} /> : <h2 className={styles.title}>{titleWords(paper)}</h2>}
         <div className={styles.actions}>
           <Button icon={<FileText aria-hidden="true" />} isDisabled={isSaving} onPress={onSave}>{isSaving ? 'Making the Word file' : 'Save as Word'}</Button>
           <MenuButton

@@ -9,7 +9,8 @@ import { LineConflict } from './line-conflict.tsx';
 import styles from './paper.module.css';
 import { useStoredLine } from './use-stored-line.ts';
 
-export const PaperTitle = ({ paper }: { readonly paper: Paper }) => {
+/** @param autoFocus where the paper opens at its beginning: the keys for its sections work from there */
+export const PaperTitle = ({ paper, autoFocus }: { readonly paper: Paper; readonly autoFocus: boolean }) => {
   const { context } = useData();
   const line = useStoredLine<number>(paper.title, paper.rev, async (title, rev) => {
     const saved = await updatePaper(context, { id: paper.id, rev, meetingId: paper.meetingId, patch: { title } });
@@ -25,6 +26,7 @@ export const PaperTitle = ({ paper }: { readonly paper: Paper }) => {
         aria-label="Title of the paper"
         rows={1}
         maxLength={4_000}
+        autoFocus={autoFocus}
         placeholder="Title of the paper"
         value={line.value}
         onFocus={line.focus}
