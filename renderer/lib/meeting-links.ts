@@ -18,6 +18,9 @@ export const meetingLink = ({ id, panelId }: MeetingKey, tab: MeetingTab): strin
 export const paperLink = (meeting: MeetingKey, paperId: Id, sectionId?: Id): string =>
   `${meetingLink(meeting, 'papers')}/${paperId}${sectionId === undefined ? '' : `?section=${sectionId}`}`;
 
+/** A written paper over the whole window, one part a screen. */
+export const presentLink = ({ id, panelId }: MeetingKey, paperId: Id): string => `/panels/${panelId}/meetings/${id}/show/${paperId}`;
+
 /** The tab where the work on a meeting is: the agenda before it, the minutes after. */
 export const workLink = (meeting: Meeting, today: IsoDate): string => {
   const state = meetingState(meeting, today);

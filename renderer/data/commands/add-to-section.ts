@@ -1,10 +1,9 @@
-// Puts blocks at the end of a section's text: a photograph with its file, a quotation. One act, so that no picture stands there without its bytes.
+// Puts blocks at the end of a section's text: a photograph that is kept already, a quotation.
 import type { PaperSection } from '../../../shared/model/paper.ts';
 import type { Id } from '../../../shared/model/record.ts';
 import type { Block, Image, TextDoc } from '../../../shared/model/text.ts';
 import { act } from '../act.ts';
 import type { DataContext } from '../data-context.ts';
-import { keepFile } from '../files-repository.ts';
 import type { SaveResult } from '../save-result.ts';
 import { openSection } from '../sections-repository.ts';
 import { changeText } from '../write-record.ts';
@@ -12,8 +11,6 @@ import { changeText } from '../write-record.ts';
 export type AddedBlocks = {
   readonly sectionId: Id;
   readonly blocks: readonly Block[];
-  /** Bytes of the pictures among the blocks. */
-  readonly files?: readonly { readonly sha256: string; readonly bytes: Uint8Array<ArrayBuffer> }[];
 };
 
 const isEmptyParagraph = (block: Block | undefined): boolean => block?.type === 'paragraph' && (block.content ?? []).length === 0;
@@ -24,11 +21,10 @@ const withBlocks = (text: TextDoc, blocks: readonly Block[]): TextDoc => {
 };
 
 /** Flush the section's draft first. Refused while the agenda is published. */
-export const addToSection = (context: DataContext, { sectionId, blocks, files = [] }: AddedBlocks): Promise<SaveResult<PaperSection>> =>
+export const addToSection = (context: DataContext, { sectionId, blocks }: AddedBlocks): Promise<SaveResult<PaperSection>> =>
   act(context, { label: 'Write a paper', undoIn: null }, async (work): Promise<SaveResult<PaperSection>> => {
     const section = await openSection(work, sectionId);
     if (!section.ok) return section;
-    for (const { sha256, bytes } of files) await keepFile(work, sha256, bytes);
     return changeText(work, 'paperSections', { id: sectionId, rev: section.value.rev, text: withBlocks(section.value.text, blocks) });
   });
 

@@ -1,0 +1,36 @@
+// What the screens of an update read.
+import type { Consent, Contributor } from '../../../shared/model/contributor.ts';
+import type { Meeting } from '../../../shared/model/meeting.ts';
+import type { Panel } from '../../../shared/model/panel.ts';
+import type { Paper, PaperSection } from '../../../shared/model/paper.ts';
+import { listConsents } from '../../data/consents-repository.ts';
+import { listContributors } from '../../data/contributors-repository.ts';
+import { useData } from '../../data/data-provider.tsx';
+import { getMeeting } from '../../data/meetings-repository.ts';
+import { getPanel } from '../../data/panels-repository.ts';
+import { getPaper } from '../../data/papers-repository.ts';
+import { listSections } from '../../data/sections-repository.ts';
+import { useLive } from '../../data/use-live.ts';
+
+export type Update = {
+  readonly meeting: Meeting;
+  readonly panel: Panel;
+  readonly paper: Paper;
+  readonly sections: readonly PaperSection[];
+  readonly contributors: readonly Contributor[];
+  readonly consents: readonly Consent[];
+};
+
+/** `ready` with null when the paper is no longer there. */
+export const useUpdate = (meetingId: string, paperId: string) => {
+  const { db } = useData();
+  return useLive(async (): Promise<Update | null> => {
+    const [meeting, paper] = [await getMeeting(db, meetingId), await getPaper(db, paperId)];
+    const panel = meeting === null ? null : await getPanel(db, meeting.panelId);
+    if (meeting === null || paper === null || panel === null) return null;
+    return {
+      meeting, paper, panel,
+      sections: await listSections(db, paperId), contributors: await listContributors(db, panel.id), consents: await listConsents(db, panel.id),
+    };
+  }, [db, meetingId, paperId]);
+};
