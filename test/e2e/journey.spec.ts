@@ -64,6 +64,10 @@ test('from a past pack to published minutes with the keyboard alone', async ({ p
   await expect(page.getByRole('heading', { level: 2, name: 'Minutes' })).toBeFocused();
   await tabTo(page, /^Mark the rest present/);
   await keyboard.press('Enter');
+  // Whoever presided, by one key on the first person's row.
+  await page.getByRole('radiogroup').first().getByRole('radio', { checked: true }).focus();
+  await keyboard.press('c');
+  await expect(page.getByText('In the Chair').first()).toBeVisible();
   await keyboard.press('Control+Enter');
   await expect(page.getByRole('textbox', { name: /^Text of / })).toBeFocused();
   await keyboard.type("Councillors' questions were answered; the Panel's thanks were recorded.");
