@@ -27,8 +27,8 @@ describe('the tokens', () => {
   });
   it('are all defined: no style asks for one that is not there', () => {
     const defined = new Set(readFileSync(new URL('ui/tokens.css', renderer), 'utf8').match(/--[a-z0-9-]+(?=:)/g));
-    // Set on the root element from the settings, on a popover by the part that opens it, or by a list on itself: the signs around its numbers.
-    const given = new Set(['--council-accent', '--council-accent-dark', '--trigger-width', '--part-open', '--part-close']);
+    // Set on the root element from the settings, on a popover by the part that opens it, or by a text on itself: the signs around its numbers, the room for them.
+    const given = new Set(['--council-accent', '--council-accent-dark', '--trigger-width', '--part-open', '--part-close', '--number-column']);
     const unknown = stylesheets.flatMap((name) =>
       [...readFileSync(new URL(name, renderer), 'utf8').matchAll(/var\((--[a-z0-9-]+)/g)]
         .map((match) => match[1] ?? '')
