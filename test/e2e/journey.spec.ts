@@ -86,6 +86,7 @@ test('from a past pack to published minutes with the keyboard alone', async ({ p
   await expect(page.getByText('The minutes of 12 March 2019 are not published', { exact: false })).toBeVisible();
   await page.getByRole('link', { name: 'Corporate Parenting Panel' }).first().focus();
   await keyboard.press('Enter');
+  await expect(heading(page, 'Corporate Parenting Panel')).toBeFocused();
   await tabTo(page, /Tuesday 12 March 2019/);
   await keyboard.press('Enter');
   await expect(heading(page, 'Tuesday 12 March 2019')).toBeFocused();
