@@ -14,9 +14,16 @@ export type NameParts = {
 const titles = /^(miss|ms|mrs|mr|mx|master)\.?\s+/i;
 const particle = /^(van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|bint|ibn|abu|ap|ab|st\.?|ter|ten|y)$/i;
 
-/** Null where there is no letter in it. */
+/** How attendance counts those whom it does not name: "Two young people", "Members of the Young Voices Council", "3 pupils". */
+const counted = new RegExp(
+  '^(?:(?:\\d+|a|an|the|some|several|many|all|both|other|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\s(?:\\S+\\s){0,3})?(?:people|person|members?|representatives?|children|pupils?|students?|leavers?)\\b|^young (?:people|persons?|representatives?|members?)\\b',
+  'i',
+);
+
+/** Null where there is no letter in it, or where it is a count of people and nobody's name. */
 export const nameParts = (name: string): NameParts | null => {
   const folded = foldText(name).text.replace(/\s+/g, ' ').trim().replace(titles, '');
+  if (counted.test(folded)) return null;
   const known = Array.from(folded.matchAll(/["(]([^")]+)[")]/g), (match) => (match[1] ?? '').trim()).filter((word) => /\p{L}/u.test(word));
   const plain = folded.replace(/\s*["(][^")]*[")]\s*/g, ' ').trim();
   const [beforeComma = '', afterComma] = plain.split(/\s*,\s*/, 2);

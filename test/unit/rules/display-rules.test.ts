@@ -142,3 +142,17 @@ it('changes nothing the second time, and nothing at all where no young person is
   const none = makeSnapshot(panel, meeting, { items: [makeItem(meeting.id, 'Jessamy Orrin')] });
   expect(withDisplayRules(none)).toBe(none);
 });
+
+describe('young people whom attendance counts and does not name', () => {
+  it.each(['Two young people', '3 members of the Young Voices Council', 'Young representatives', 'A young person', 'Several care leavers'])('“%s” is nobody’s name: its words stay in every text', (name) => {
+    const items = [makeItem(meeting.id, 'Two carers have left; 3 members and a young person said so, several times.')];
+    const attendance = [makeAttendance(meeting.id, name, { capacity: 'young-person', displayRule: 'not-named' })];
+    const shown = withDisplayRules(makeSnapshot(panel, meeting, { items, attendance }));
+    expect([shown.items[0]?.title, shown.attendance[0]?.name]).toEqual([items[0]?.title, name]);
+  });
+
+  it.each(['Two-Moons Weir', 'An Nguyen', 'Young Kim', 'Persephone Lund'])('“%s” is a name', (name) => {
+    const shown = withDisplayRules(makeSnapshot(panel, meeting, { items: [makeItem(meeting.id, `Read by ${name}`)], attendance: [makeAttendance(meeting.id, name, { capacity: 'young-person', displayRule: 'not-named' })] }));
+    expect(shown.items[0]?.title).toBe(`Read by ${one}`);
+  });
+});
