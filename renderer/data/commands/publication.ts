@@ -1,6 +1,6 @@
 // What every publication does: freeze the meeting as it went out, mark it when it is taken back, close the way of undo.
-import type { RecordBase } from '../../../shared/model/record.ts';
-import type { Id } from '../../../shared/model/record.ts';
+import type { Id, IsoDate, RecordBase } from '../../../shared/model/record.ts';
+import { findingKey, mustBeSeen } from '../../../shared/checking/must-be-seen.ts';
 import type { Finding } from '../../../shared/checking/ready-to-publish.ts';
 import { failed, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
@@ -14,6 +14,28 @@ import { changeRecord, createRecord } from '../write-record.ts';
 export const whatStops = (findings: readonly Finding[]): Result<never> | null => {
   const first = findings.find((finding) => finding.stops);
   return first === undefined ? null : failed({ code: first.code, what: `${first.what} Nothing was published.`, remedy: first.remedy });
+};
+
+export type Publishing = {
+  readonly meetingId: Id;
+  /** The day of publication. */
+  readonly on: IsoDate;
+  /** The findings that somebody was shown and said they looked at, by `findingKey`. */
+  readonly seen?: readonly string[];
+};
+
+/** Refuses, as `not-looked-at`, what has a finding about young people that nobody has looked at. */
+export const whatIsUnseen = async (work: Work, { meetingId, on, seen = [], part }: Publishing & { readonly part: Publication['kind'] }): Promise<Result<null>> => {
+  const snapshot = await gatherSnapshot(work.db, meetingId);
+  if (!snapshot.ok) return snapshot;
+  const unseen = mustBeSeen(snapshot.value, part, on).filter((finding) => !seen.includes(findingKey(finding)));
+  const [first, ...more] = unseen;
+  if (first === undefined) return ok(null);
+  return failed({
+    code: 'not-looked-at',
+    what: `Nobody has said that they looked at this: ${first.what}${more.length === 0 ? '' : ` And ${more.length} more.`} Nothing was published.`,
+    remedy: 'Look at each of them on the Publish tab, and say so there.',
+  });
 };
 
 type NewPublication = RecordBase & Pick<Publication, 'meetingId' | 'kind' | 'publishedOn'>;

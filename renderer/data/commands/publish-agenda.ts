@@ -2,7 +2,7 @@
 import { agendaFindings } from '../../../shared/checking/ready-to-publish.ts';
 import { newRecord } from '../../../shared/model/ids.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
-import type { Id, IsoDate } from '../../../shared/model/record.ts';
+import type { Id } from '../../../shared/model/record.ts';
 import { failed, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { act } from '../act.ts';
@@ -10,19 +10,22 @@ import type { DataContext } from '../data-context.ts';
 import { listItems } from '../items-repository.ts';
 import { openAgenda } from '../locks.ts';
 import { changeRecord, findRecord } from '../write-record.ts';
-import { forgetUndo, freezePublication, whatStops, withdrawPublication } from './publication.ts';
+import { forgetUndo, freezePublication, whatIsUnseen, whatStops, withdrawPublication } from './publication.ts';
+import type { Publishing } from './publication.ts';
 
 /**
  * Publishes the agenda as it stands: it can't be changed from then on, and can't be undone but taken back.
- * @param input.on the day of publication
- * @returns the meeting; or what is missing: `no-date`, `no-items`, `exempt-without-paragraph`, `urgent-without-reason`, `agenda-published`
+ * @returns the meeting; or what is missing: `no-date`, `no-items`, `exempt-without-paragraph`, `urgent-without-reason`, `agenda-published`,
+ * `not-looked-at`
  */
-export const publishAgenda = (context: DataContext, input: { readonly meetingId: Id; readonly on: IsoDate }): Promise<Result<Meeting>> =>
+export const publishAgenda = (context: DataContext, input: Publishing): Promise<Result<Meeting>> =>
   act(context, { label: 'Publish the agenda', undoIn: null }, async (work): Promise<Result<Meeting>> => {
     const open = await openAgenda(work, input.meetingId);
     if (!open.ok) return open;
     const stopped = whatStops(agendaFindings(open.value, await listItems(work.db, input.meetingId), []));
     if (stopped !== null) return stopped;
+    const unseen = await whatIsUnseen(work, { ...input, part: 'agenda' });
+    if (!unseen.ok) return unseen;
     const meeting = await changeRecord(work, 'meetings', { id: input.meetingId, rev: null }, { agendaState: 'published', agendaPublishedOn: input.on });
     if (!meeting.ok) return meeting;
     const frozen = await freezePublication(work, { ...newRecord(context.newId, context.now), meetingId: input.meetingId, kind: 'agenda', publishedOn: input.on });

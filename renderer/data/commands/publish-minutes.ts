@@ -2,7 +2,7 @@
 import { minutesFindings } from '../../../shared/checking/ready-to-publish.ts';
 import { newRecord } from '../../../shared/model/ids.ts';
 import type { Meeting, Minute } from '../../../shared/model/meeting.ts';
-import type { Id, IsoDate } from '../../../shared/model/record.ts';
+import type { Id } from '../../../shared/model/record.ts';
 import { failed, ok } from '../../../shared/model/result.ts';
 import type { Problem, Result } from '../../../shared/model/result.ts';
 import { printedShortDate } from '../../../shared/phrases/dates.ts';
@@ -17,7 +17,8 @@ import { hasFixedNumbers, lastMinuteNumberBefore, meetingsOfRun, numbersRunOn } 
 import { listMinutes } from '../minutes-repository.ts';
 import { listMunicipalYears } from '../panels-repository.ts';
 import { changeRecord, findRecord } from '../write-record.ts';
-import { forgetUndo, freezePublication, whatStops, withdrawPublication } from './publication.ts';
+import { forgetUndo, freezePublication, whatIsUnseen, whatStops, withdrawPublication } from './publication.ts';
+import type { Publishing } from './publication.ts';
 
 /** Held, as far as the papers say, with minutes that are not published. */
 const isOpen = (meeting: Meeting): boolean => meeting.minutesState === 'draft' || (meeting.minutesState === 'none' && meeting.agendaState === 'published');
@@ -69,15 +70,17 @@ const fixNumbers = async (work: Work, meeting: Meeting, minutes: readonly Minute
 /**
  * Publishes the minutes as they stand: numbers are fixed, nothing can be changed from then on but by taking them back.
  * @returns the meeting; or what is missing: `no-date`, `no-minutes`, `attendance-not-recorded`, `earlier-minutes-open`,
- * `later-minutes-published`, `minutes-published`, `minutes-approved`
+ * `later-minutes-published`, `minutes-published`, `minutes-approved`, `not-looked-at`
  */
-export const publishMinutes = (context: DataContext, input: { readonly meetingId: Id; readonly on: IsoDate }): Promise<Result<Meeting>> =>
+export const publishMinutes = (context: DataContext, input: Publishing): Promise<Result<Meeting>> =>
   act(context, { label: 'Publish the minutes', undoIn: null }, async (work): Promise<Result<Meeting>> => {
     const open = await openMinutes(work, input.meetingId);
     if (!open.ok) return open;
     const all = await listMinutes(work.db, input.meetingId);
     const stopped = whatStops(minutesFindings(open.value, all, await listAttendance(work.db, input.meetingId), input.on));
     if (stopped !== null) return stopped;
+    const unseen = await whatIsUnseen(work, { ...input, part: 'minutes' });
+    if (!unseen.ok) return unseen;
     const minutes = all.filter((minute) => minute.kind === 'minute');
     const run = await meetingsOfRun(work.db, open.value);
     const misordered = outOfOrder(open.value, minutes, run);

@@ -5,6 +5,7 @@ import { londonDate } from '../../../shared/model/dates.ts';
 import { problemLine } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { Finding } from '../../../shared/checking/ready-to-publish.ts';
+import { findingKey } from '../../../shared/checking/must-be-seen.ts';
 import { publishAgenda, takeBackAgenda } from '../../data/commands/publish-agenda.ts';
 import { publishMinutes, takeBackMinutes } from '../../data/commands/publish-minutes.ts';
 import { useData } from '../../data/data-provider.tsx';
@@ -56,7 +57,7 @@ const Part = ({ what, view, findings, onSave, onPublish, onTakeBack, isBusy, chi
   const isEmpty = what === 'agenda' ? view.items.length === 0 : !view.hasMinutes;
   const seen = view.mustBeSeen[what];
   // Whoever looked, looked at these: one more finding asks again.
-  const key = JSON.stringify(seen.map(({ what: words }) => words));
+  const key = JSON.stringify(seen.map(findingKey));
   const [lookedAt, setLookedAt] = useState<string | null>(null);
   const isSeen = seen.length === 0 || lookedAt === key;
   const canTakeBack = isPublished && !(what === 'minutes' && view.meeting.minutesState === 'approved');
@@ -108,7 +109,8 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
     void word.save({ meetingId: meeting.id, what, audience, ...(from === null ? {} : { from }) });
   };
   const publish = async (what: What): Promise<void> => {
-    const input = { meetingId: meeting.id, on: today };
+    // The button is there only once these were looked at; one that came since is refused.
+    const input = { meetingId: meeting.id, on: today, seen: view.mustBeSeen[what].map(findingKey) };
     tell(await (what === 'agenda' ? publishAgenda : publishMinutes)(context, input), `${names[what]} published. Save the Word file to send it out.`);
   };
   const takeBack = async (what: What, reason: string): Promise<void> => {

@@ -5,7 +5,7 @@ import type { Panel } from '../../../shared/model/panel.ts';
 import { londonDate } from '../../../shared/model/dates.ts';
 import { agendaFindings, minutesFindings } from '../../../shared/checking/ready-to-publish.ts';
 import type { Finding } from '../../../shared/checking/ready-to-publish.ts';
-import { youngPeopleFindings } from '../../../shared/checking/young-people.ts';
+import { mustBeSeen } from '../../../shared/checking/must-be-seen.ts';
 import { namesYoungPeople } from '../../../shared/rules/young-people-named.ts';
 import { listAttendance } from '../../data/attendance-repository.ts';
 import { minutesOutOfOrder } from '../../data/commands/publish-minutes.ts';
@@ -40,16 +40,6 @@ export const publishedAs = ({ meeting, publications }: Pick<PublishView, 'meetin
   return isOut && standing !== undefined ? standing.snapshot : null;
 };
 
-/** The agenda goes out with its papers, the minutes by themselves. */
-const aboutYoungPeople = (snapshot: MeetingSnapshot | null, today: string): PublishView['mustBeSeen'] => {
-  if (snapshot === null) return { agenda: [], minutes: [] };
-  const own = snapshot.minutes.filter(({ meetingId }) => meetingId === snapshot.meetingId);
-  return {
-    agenda: youngPeopleFindings({ ...snapshot, minutes: [] }, today),
-    minutes: youngPeopleFindings({ ...snapshot, minutes: own, items: [], papers: [], paperSections: [] }, today),
-  };
-};
-
 /** `ready` with null when the meeting is no longer there. */
 export const usePublishView = (meetingId: string) => {
   const { db, context } = useData();
@@ -61,17 +51,18 @@ export const usePublishView = (meetingId: string) => {
       listItems(db, meetingId), listMinutes(db, meetingId), listAttendance(db, meetingId), listPublications(db, meetingId),
     ]);
     const whole = await readSnapshot(db, meetingId);
+    const today = londonDate(context.now());
     const misordered = minutes.length === 0 ? null : await minutesOutOfOrder(db, meeting, minutes);
     return {
       meeting, panel, items, publications,
       hasMinutes: minutes.length > 0,
       isRestricted: [...items, ...minutes].some((each) => each.access.level !== 'public'),
       minutesNameYoungPeople: namesYoungPeople(attendance),
-      mustBeSeen: aboutYoungPeople(whole.ok ? whole.value : null, londonDate(context.now())),
+      mustBeSeen: { agenda: whole.ok ? mustBeSeen(whole.value, 'agenda', today) : [], minutes: whole.ok ? mustBeSeen(whole.value, 'minutes', today) : [] },
       agendaFindings: agendaFindings(meeting, items, panel.template),
       minutesFindings: [
         ...(misordered === null ? [] : [{ ...misordered, stops: true }]),
-        ...minutesFindings(meeting, minutes, attendance, londonDate(context.now())),
+        ...minutesFindings(meeting, minutes, attendance, today),
       ],
     };
   }, [db, meetingId]);

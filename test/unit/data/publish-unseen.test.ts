@@ -1,0 +1,44 @@
+// Nothing about young people goes out before somebody said that they looked at it, whoever calls the command (DOMAIN A6).
+import { expect, it } from 'vitest';
+import { findingKey, mustBeSeen } from '../../../shared/checking/must-be-seen.ts';
+import { markRestPresent } from '../../../renderer/data/commands/mark-rest-present.ts';
+import { publishAgenda } from '../../../renderer/data/commands/publish-agenda.ts';
+import { publishMinutes } from '../../../renderer/data/commands/publish-minutes.ts';
+import { startMinutes } from '../../../renderer/data/commands/start-minutes.ts';
+import { addContributor } from '../../../renderer/data/contributors-repository.ts';
+import { addItem } from '../../../renderer/data/items-repository.ts';
+import { getMeeting } from '../../../renderer/data/meetings-repository.ts';
+import { listMinutes } from '../../../renderer/data/minutes-repository.ts';
+import { readSnapshot } from '../../../renderer/data/snapshot.ts';
+import { must, openTestMeeting, problemOf, textOf, writeUp } from './open-test-data.ts';
+
+const on = '2027-01-04';
+
+it('an agenda with a young person’s name and a private word is refused until that is confirmed, and again when another comes', async () => {
+  const { context, panel, meeting } = await openTestMeeting();
+  const { db } = context;
+  must(await addContributor(context, { panelId: panel.id, name: 'Jessamy Orrin' }));
+  must(await addItem(context, { meetingId: meeting.id, kind: 'report', title: 'The placement of Jessamy Orrin' }));
+  const seen = async () => mustBeSeen(must(await readSnapshot(db, meeting.id)), 'agenda', on).map(findingKey);
+  const first = await seen();
+  expect(first.length).toBeGreaterThan(0);
+  expect(problemOf(await publishAgenda(context, { meetingId: meeting.id, on }))).toBe('not-looked-at');
+  must(await addItem(context, { meetingId: meeting.id, kind: 'report', title: 'The hospital stay of Jessamy Orrin' }));
+  expect(problemOf(await publishAgenda(context, { meetingId: meeting.id, on, seen: first }))).toBe('not-looked-at');
+  expect((await getMeeting(db, meeting.id))?.agendaState).toBe('draft');
+  must(await publishAgenda(context, { meetingId: meeting.id, on, seen: await seen() }));
+});
+
+it('minutes that say something private of a young person are refused until that is confirmed', async () => {
+  const { context, panel, meeting } = await openTestMeeting();
+  const { db } = context;
+  must(await addContributor(context, { panelId: panel.id, name: 'Jessamy Orrin' }));
+  must(await startMinutes(context, { meetingId: meeting.id }));
+  must(await markRestPresent(context, meeting.id));
+  await writeUp(context, meeting.id);
+  const [minute] = await listMinutes(db, meeting.id);
+  await db.minutes.update(minute?.id ?? '', { text: textOf('Jessamy Orrin has moved to a new placement.') });
+  expect(problemOf(await publishMinutes(context, { meetingId: meeting.id, on }))).toBe('not-looked-at');
+  const seen = mustBeSeen(must(await readSnapshot(db, meeting.id)), 'minutes', on).map(findingKey);
+  must(await publishMinutes(context, { meetingId: meeting.id, on, seen }));
+});
