@@ -2,17 +2,14 @@
 import { useState } from 'react';
 import type { Audience } from '../../shared/documents/document-options.ts';
 import { londonDate } from '../../shared/model/dates.ts';
-import { pictureHashes } from '../../shared/model/file-hashes.ts';
-import { sectionsOf } from '../../shared/model/meeting-snapshot.ts';
 import type { Paper } from '../../shared/model/paper.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { Problem, Result } from '../../shared/model/result.ts';
 import { useData } from '../data/data-provider.tsx';
-import { readFiles } from '../data/files-repository.ts';
 import { readSnapshot } from '../data/snapshot.ts';
 import { wordFile } from '../platform/file-types.ts';
 import { usePlatform } from '../platform/platform-context.tsx';
-import { buildPaperInWorker } from '../workers/documents-client.ts';
+import { paperWordBytes } from './paper-word-bytes.ts';
 import { useTellSaved } from './use-tell-saved.ts';
 
 export type PaperFileRequest = {
@@ -42,24 +39,26 @@ export const usePaperWordFile = () => {
     if (!flushed.ok) return flushed;
     const snapshot = await readSnapshot(db, request.meetingId);
     if (!snapshot.ok) return snapshot;
-    const files = await readFiles(db, new Set(sectionsOf(snapshot.value, request.paper.id).flatMap(({ text }) => pictureHashes(text))));
-    if (!files.ok) return files;
-    const options = { builtOn: londonDate(context.now()), audience: request.audience };
-    const built = await buildPaperInWorker({ snapshot: snapshot.value, paperId: request.paper.id, options, files: files.value });
+    const built = await paperWordBytes(db, snapshot.value, request.paper.id, { builtOn: londonDate(context.now()), audience: request.audience });
     const date = snapshot.value.meetings.find(({ id }) => id === request.meetingId)?.date ?? null;
     return built.ok ? ok({ name: paperFileName(request, date), bytes: built.value }) : built;
   };
 
-  /** Answers why it could not be made or saved; null when it was, or the officer cancelled. */
-  const save = async (request: PaperFileRequest): Promise<Problem | null> => {
+  /** Answers why it could not be made or saved, or whether it was; false: the officer cancelled. `words` say what is in the file of that name. */
+  const saveAs = async (request: PaperFileRequest, words: (name: string) => string): Promise<Result<boolean>> => {
     setBuilding(true);
     const built = await build(request);
     setBuilding(false);
-    if (!built.ok) return built.problem;
+    if (!built.ok) return built;
     const saved = await platform.saveFile({ suggestedName: built.value.name, bytes: built.value.bytes, type: wordFile });
-    if (!saved.ok) return saved.problem;
-    if (saved.value !== null) tellSaved(saved.value, (name) => `Saved “${name}”`);
-    return null;
+    if (saved.ok && saved.value !== null) tellSaved(saved.value, words);
+    return saved.ok ? ok(saved.value !== null) : saved;
   };
-  return { isBuilding, save };
+
+  /** Answers why it could not be made or saved; null when it was, or the officer cancelled. */
+  const save = async (request: PaperFileRequest): Promise<Problem | null> => {
+    const saved = await saveAs(request, (name) => `Saved “${name}”`);
+    return saved.ok ? null : saved.problem;
+  };
+  return { isBuilding, save, saveAs };
 };

@@ -15,7 +15,7 @@ import { noteTaken, storeTaken } from '../meeting-file/store-taken.ts';
 
 export type Side = 'mine' | 'theirs';
 
-/** The officer's word: record by record, and for all that both sides changed and `each` leaves open. What only they changed is taken unless `each` keeps mine. */
+/** The officer's word: record by record, and for all that both sides changed and `each` leaves open. What is new or only they changed is taken unless `each` keeps mine. */
 export type TakeChoices = { readonly all?: Side; readonly each?: ReadonlyMap<Id, Side> };
 
 export type MeetingDiffers = Problem & { readonly code: 'meeting-differs'; readonly differences: readonly Difference[] };
@@ -62,8 +62,7 @@ export const takeMeetingFile = (
     const plan = await planTake(work.db, file);
     const { theirs, here: { mine } } = plan;
     const sideOf = ({ id, fate }: Judged): Side | undefined => {
-      if (fate === 'new') return 'theirs';
-      if (fate === 'taken') return choices.each?.get(id) ?? 'theirs';
+      if (fate === 'new' || fate === 'taken') return choices.each?.get(id) ?? 'theirs';
       return fate === 'asked' ? choices.each?.get(id) ?? choices.all : 'mine';
     };
     const open = plan.judged.filter((each) => sideOf(each) === undefined);

@@ -1,5 +1,6 @@
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, ExternalHyperlink } from 'docx';
 import { describe, expect, it } from 'vitest';
+import { compareReturned } from '../../../shared/importing/paper/compare-returned.ts';
 import { keepUnchanged } from '../../../shared/importing/paper/keep-unchanged.ts';
 import { returnedPaper } from '../../../shared/importing/paper/returned-paper.ts';
 import type { PaperSection } from '../../../shared/model/paper.ts';
@@ -93,13 +94,57 @@ describe('blocks that came back unchanged', () => {
   };
   const words = (value: string) => ({ type: 'paragraph' as const, content: [{ type: 'text' as const, text: value }] });
 
-  it('keep their anchors and references', () => {
-    const returned: TextDoc = { type: 'doc', content: [words('As said'), words('A new one'), words('see 3.1 above')] };
-    expect(keepUnchanged(original, returned, () => '3.1').content).toEqual([original.content[0], words('A new one'), original.content[1]]);
+  const back = (...content: TextDoc['content']): TextDoc => ({ type: 'doc', content });
+  const printed = back(words('As said'), words('see 3.1 above'));
+
+  it('keep their anchors and references, where they stand now', () => {
+    expect(keepUnchanged({ original, printed, returned: back(words('As said'), words('A new one'), words('see 3.1 above')) }).content).toEqual([original.content[0], words('A new one'), original.content[1]]);
+    expect(keepUnchanged({ original, printed, returned: back(words('see 3.1 above'), words('As said')) }).content).toEqual([original.content[1], original.content[0]]);
   });
 
   it('make the original text when all of them did, and no other', () => {
-    expect(keepUnchanged(original, { type: 'doc', content: [words('As said'), words('see 3.1 above')] }, () => '3.1')).toBe(original);
-    expect(keepUnchanged(original, { type: 'doc', content: [words('see 3.1 above'), words('As said')] }, () => '3.1')).not.toBe(original);
+    expect(keepUnchanged({ original, printed, returned: back(words('As said'), words('see 3.1 above')) })).toBe(original);
+    expect(keepUnchanged({ original, printed, returned: back(words('see 3.1 above'), words('As said')) })).not.toBe(original);
+  });
+
+  it('keep a name that its rule kept from the print, and a block that did not print', () => {
+    const whole = back(words('Zephyrine spoke'), { type: 'table', content: [] }, words('All heard her'));
+    const print = back(words('A young person spoke'), words('All heard her'));
+    expect(keepUnchanged({ original: back(words('Zephyrine spoke')), printed: back(words('A young person spoke')), returned: back(words('A young person spoke'), words('More')) }).content).toEqual([words('Zephyrine spoke'), words('More')]);
+    expect(keepUnchanged({ original: whole, printed: print, returned: back(words('A young person spoke'), words('All heard him')) }).content).toContainEqual({ type: 'table', content: [] });
+  });
+
+  it('are told from those whose picture has other words', () => {
+    const picture = (alt: string): TextDoc['content'][number] => ({ type: 'image', attrs: { sha256: 'a'.repeat(64), width: 2, height: 2, size: 'half', alt, decorative: false, caption: 'At the fair', consent: 'needed' } });
+    expect(keepUnchanged({ original: back(picture('A tree')), printed: back(picture('A tree'), words('At the fair')), returned: back(picture('A tree'), words('At the fair')) }).content).toEqual([picture('A tree')]);
+    expect(keepUnchanged({ original: back(picture('A tree')), printed: back(picture('A tree')), returned: back(picture('An oak')) }).content).toEqual([picture('An oak')]);
+  });
+});
+
+describe('an author’s file beside the paper', () => {
+  const say = (value: string): TextDoc => ({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: value }] }] });
+  const given = [section('issues', 'Key issues', { text: say('Two homes closed.') }), section('legal', 'Legal', { text: say('None.') })];
+  const file = async (title: string, issues: string, legal: string) => returnedPaper(await paragraphsOf([heading(title, 'TITLE'), heading('Key issues'), new Paragraph(issues), heading('Legal'), new Paragraph(legal)]), given, none);
+  const compared = async (issues: string, legal: string, present = given, title = 'Homes') =>
+    compareReturned({ title: 'Homes', present, given, printed: await file('Homes', 'Two homes closed.', 'None.'), returned: await file(title, issues, legal) });
+
+  it('tells what the author changed from what changed here', async () => {
+    const here = [section('issues', 'Key issues', { text: say('Three homes closed.') }), given[1] ?? section('legal', 'Legal')];
+    expect((await compared('Two homes closed.', 'Counsel was asked.', here)).changed).toMatchObject([{ section: { id: 'legal' }, isChangedHere: false, text: say('Counsel was asked.') }]);
+    expect((await compared('Four homes closed.', 'None.', here)).changed).toMatchObject([{ section: { id: 'issues' }, isChangedHere: true }]);
+    expect((await compared('Three homes closed.', 'None.', here)).changed).toEqual([]);
+  });
+
+  it('doubts a file that is headed by another title', async () => {
+    expect((await compared('Two homes closed.', 'None.')).otherTitle).toBeNull();
+    expect((await compared('Two homes closed.', 'None.', given, 'Foster carers')).otherTitle).toBe('Foster carers');
+  });
+
+  it('takes an answer of a form that the author changed, and leaves the others as they are here by now', async () => {
+    const fields = (wards: string, author: string) => [field('wards', 'Ward(s) affected', wards), field('author', 'Report author', author)];
+    const form = (wards: string, author: string) => section('summary', 'Summary sheet', { layout: 'form', fields: fields(wards, author) });
+    const word = async (wards: string, author: string) => returnedPaper(await paragraphsOf([heading('Summary sheet'), new Table({ rows: [row('Ward(s) affected', wards), row('Report author', author)] })]), [form('All', 'Ines Farrow')], none);
+    const { changed } = compareReturned({ title: '', present: [form('All', 'Ines Farrow-Lund')], given: [form('All', 'Ines Farrow')], printed: await word('All', 'Ines Farrow'), returned: await word('Northgate', 'Ines Farrow') });
+    expect(changed[0]?.fields.map(({ value }) => value)).toEqual(['Northgate', 'Ines Farrow-Lund']);
   });
 });

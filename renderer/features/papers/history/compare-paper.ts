@@ -14,7 +14,8 @@ export type ComparedSection = {
   readonly then: SectionThen | null;
 };
 
-const linesOf = (fields: readonly FormField[], text: TextDoc): string[] => [
+/** The lines that a section is compared by: its answers with their labels, then its text. */
+export const linesOfSection = (fields: readonly FormField[], text: TextDoc): string[] => [
   ...fields.flatMap(({ label, value }) => (value.trim() === '' ? [] : value.split('\n').map((line) => `${label}: ${line}`))),
   ...linesOfText(text),
 ];
@@ -24,11 +25,11 @@ export const comparePaper = (then: readonly SectionThen[], now: readonly PaperSe
   const gone = then.filter(({ section }) => !now.some(({ id }) => id === section.id));
   const compared = now.map((section): ComparedSection => {
     const before = then.find((each) => each.section.id === section.id) ?? null;
-    const lines = compareLines(before === null ? [] : linesOf(before.fields, before.text), linesOf(section.fields, section.text));
+    const lines = compareLines(before === null ? [] : linesOfSection(before.fields, before.text), linesOfSection(section.fields, section.text));
     return { id: section.id, heading: section.heading, fate: before === null ? 'added' : hasChanges(lines) ? 'changed' : 'same', lines, then: before };
   });
   const takenOut = gone.map((each): ComparedSection => ({
-    id: each.section.id, heading: each.section.heading, fate: 'taken-out', lines: compareLines(linesOf(each.fields, each.text), []), then: each,
+    id: each.section.id, heading: each.section.heading, fate: 'taken-out', lines: compareLines(linesOfSection(each.fields, each.text), []), then: each,
   }));
   return [...compared, ...takenOut];
 };

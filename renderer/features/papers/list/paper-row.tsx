@@ -22,6 +22,8 @@ export type RowActs = {
   readonly arrived: (line: PaperLine) => void;
   readonly remind: (line: PaperLine) => void;
   readonly remove: (line: PaperLine) => void;
+  /** To its author and back. */
+  readonly trip: (line: PaperLine) => readonly MenuAct[];
 };
 
 export type PaperRowProps = {
@@ -54,6 +56,7 @@ const menuActs = (props: PaperRowProps): readonly MenuAct[] => {
   return [
     ...(isWrittenKind(paper.kind) ? [{ id: 'open', label: isFixed ? 'Look at the paper' : 'Write', keys: 'Enter', icon: <Pencil aria-hidden="true" />, onAction: () => { acts.open(line); } }] : []),
     ...fileActs,
+    ...acts.trip(line),
     { id: 'details', label: 'Title and access …', icon: <Lock aria-hidden="true" />, isDisabled: isFixed, onAction: () => { acts.details(line); } },
     ...followActs(props),
     ...(isOwn

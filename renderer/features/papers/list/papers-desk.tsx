@@ -9,6 +9,8 @@ import { useToday } from '../../../lib/use-today.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import type { TripTarget } from '../round-trip/use-round-trip.tsx';
+import { useRoundTrip } from '../round-trip/use-round-trip.tsx';
 import { agendaIsPublished, dueWords, isWrittenKind, titleWords } from '../paper-words.ts';
 import { ItemPapers, PaperList } from './item-papers.tsx';
 import type { Starts } from './item-papers.tsx';
@@ -51,6 +53,8 @@ export const PapersDesk = ({ view }: { readonly view: PapersView }) => {
   const isFixed = meeting.agendaState === 'published';
   const lines = [...tree.items.flatMap((each) => each.lines), ...tree.withoutItem];
   const chosen = (): PaperLine | undefined => lines.find(({ id }) => id === lastLine.current);
+  const tripOf = ({ paper }: PaperLine): TripTarget => ({ paper, itemLabel: labels.get(paper.itemId ?? '') ?? '' });
+  const trip = useRoundTrip({ isFixed, chosen: () => { const line = chosen(); return line === undefined ? null : tripOf(line); } });
 
   const starts: Starts = {
     write: (itemId) => { setAsking({ what: 'write', itemId }); },
@@ -67,6 +71,7 @@ export const PapersDesk = ({ view }: { readonly view: PapersView }) => {
     arrived: ({ paper }) => void acts.change(paper, { toFollow: null }),
     remind: (line) => { setAsking({ what: 'remind', line }); },
     remove: ({ paper }) => void acts.remove(paper),
+    trip: (line) => trip.actsOf(tripOf(line)),
   };
   const open = (): true | string => (isFixed ? agendaIsPublished : view.items.length > 0 || 'Add an item to the agenda first');
   const onLine = (): true | string => (isFixed ? agendaIsPublished : chosen() !== undefined || 'Go to a paper in the list first');
@@ -138,6 +143,7 @@ export const PapersDesk = ({ view }: { readonly view: PapersView }) => {
           </ul>
         </details>
       )}
+      {trip.dialog}
       {asking !== null && (
         <PapersDialogs view={view} asking={asking} acts={acts} today={today} onWritten={(paper) => void navigate(paperLink(meeting, paper.id))} onClose={() => { setAsking(null); }} />
       )}

@@ -16,6 +16,7 @@ import { announce } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Sheet } from '../../../ui/page.tsx';
 import { showToast } from '../../../ui/toast-queue.ts';
+import { useRoundTrip } from '../round-trip/use-round-trip.tsx';
 import type { Opening } from './opening.ts';
 import { PaperDialogs } from './paper-dialogs.tsx';
 import type { PaperAsking } from './paper-dialogs.tsx';
@@ -86,6 +87,8 @@ export const PaperDesk = ({ view }: { readonly view: PaperView }) => {
   };
   const acts = useSectionActs(view, { open, showVersions: ({ id }) => void flushed(() => { setAsking({ what: 'versions', sectionId: id }); }) });
   const { isSaving, save } = usePaperFile(view);
+  const onTrip = { paper, itemLabel: view.itemLabel };
+  const trip = useRoundTrip({ isFixed: !canWrite, chosen: () => onTrip });
   const section = sections.find(({ id }) => id === opened?.id);
   const step = (by: 1 | -1): void => { go(neighbourOf(sections, opened?.id ?? null, by)); };
   const move = (by: 1 | -1): void => { if (section !== undefined) acts.move(section, by); };
@@ -130,7 +133,7 @@ export const PaperDesk = ({ view }: { readonly view: PaperView }) => {
         </div>
         <div className={styles.page} data-restricted={paper.access.level !== 'public'}>
           <Sheet>
-            <PaperHead view={view} today={today} canWrite={canWrite} atBeginning={opened === null} isSaving={isSaving} onSave={() => void save()} onDetails={() => { setAsking({ what: 'details' }); }} onName={name} onCompare={compare} />
+            <PaperHead view={view} today={today} canWrite={canWrite} atBeginning={opened === null} isSaving={isSaving} onSave={() => void save()} onDetails={() => { setAsking({ what: 'details' }); }} onName={name} onCompare={compare} tripActs={trip.actsOf(onTrip)} />
             <div>
               {sections.map((each, index) => {
                 const text = shown[index]?.text ?? each.text;
@@ -159,6 +162,7 @@ export const PaperDesk = ({ view }: { readonly view: PaperView }) => {
             )}
           </Sheet>
         </div>
+        {trip.dialog}
         {asking !== null && <PaperDialogs view={view} asking={asking} canWrite={canWrite} wordsOf={(each) => sectionWords(each, numbers.sections.get(each.id))} onClose={() => { setAsking(null); }} />}
       </div>
     </div>

@@ -1,5 +1,5 @@
 // The head of the paper: its title, what it is and belongs to, who may see it, and its acts as a whole.
-import { FileText, History } from 'lucide-react';
+import { FileText, History, Send } from 'lucide-react';
 import { Link } from 'react-aria-components';
 import { restrictionMarking } from '../../../../shared/phrases/sentences/exempt-sentences.ts';
 import { phraseBook } from '../../../../shared/phrases/phrase-book.ts';
@@ -8,6 +8,7 @@ import { accessWords } from '../../../ui/access-words.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { MenuButton } from '../../../ui/menu.tsx';
+import type { MenuAct } from '../../../ui/menu.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { RestrictedBanner } from '../../../ui/restricted-banner.tsx';
 import { belongsWords, dueWords, kindWords, titleWords } from '../paper-words.ts';
@@ -26,6 +27,8 @@ export type PaperHeadProps = {
   readonly onDetails: () => void;
   readonly onName: () => void;
   readonly onCompare: () => void;
+  /** To its author and back. */
+  readonly tripActs: readonly MenuAct[];
 };
 
 const Facts = ({ view, today }: Pick<PaperHeadProps, 'view' | 'today'>) => {
@@ -45,7 +48,7 @@ const Facts = ({ view, today }: Pick<PaperHeadProps, 'view' | 'today'>) => {
 };
 
 export const PaperHead = (props: PaperHeadProps) => {
-  const { view, canWrite, atBeginning, isSaving, onSave, onDetails, onName, onCompare } = props;
+  const { view, canWrite, atBeginning, isSaving, onSave, onDetails, onName, onCompare, tripActs } = props;
   const { paper, panel } = view;
   const { level } = paper.access;
   return (
@@ -63,6 +66,7 @@ export const PaperHead = (props: PaperHeadProps) => {
               { id: 'compare', label: 'Compare with a named version …', onAction: onCompare },
             ]}
           />
+          <MenuButton label="Author" variant="quiet" icon={<Send aria-hidden="true" />} acts={tripActs} />
           {canWrite && <Button variant="quiet" onPress={onDetails}>Access</Button>}
         </div>
       </div>
