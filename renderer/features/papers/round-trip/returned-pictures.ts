@@ -3,7 +3,6 @@ import type { Image } from '../../../../shared/model/text.ts';
 import type { WordPicture } from '../../../../shared/ooxml/word-walk.ts';
 import { sha256 } from '../../../lib/sha256.ts';
 import { preparePictureInWorker } from '../../../workers/attachments-client.ts';
-import type { ReturnedWord } from '../../../workers/returned-paper-messages.ts';
 
 export type ReturnedPictures = {
   readonly pictureOf: (picture: WordPicture) => Image['attrs'] | null;
@@ -16,10 +15,11 @@ export type ReturnedPictures = {
 type Found = { readonly known: Image['attrs'] } | { readonly sha256: string; readonly width: number; readonly height: number };
 
 /**
+ * @param word.pictures the file's, by the part that holds them
  * @param known the pictures of the paper, by hash
  * @param consent what a new picture is taken to need
  */
-export const picturesOfWord = async ({ pictures }: ReturnedWord, known: ReadonlyMap<string, Image['attrs']>, consent: 'needed' | 'not-needed'): Promise<ReturnedPictures> => {
+export const picturesOfWord = async ({ pictures }: { readonly pictures: ReadonlyMap<string, Uint8Array> }, known: ReadonlyMap<string, Image['attrs']>, consent: 'needed' | 'not-needed'): Promise<ReturnedPictures> => {
   const found = new Map<string, Found>();
   const files = new Map<string, Uint8Array>();
   for (const [part, bytes] of pictures) {
