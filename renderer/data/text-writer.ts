@@ -79,7 +79,8 @@ export const createTextWriter = <T extends StoredText>(stored: T, { now, save: s
     newest: (record) => {
       const pending = unsaved?.read();
       if (pending?.ok === true) return pending.value;
-      return written !== null && written.rev > record.rev ? written.text : record.text;
+      // Of the same revision, what was written here: its blocks are the objects that are known already.
+      return written !== null && written.rev >= record.rev ? written.text : record.text;
     },
     adopt: (record) => {
       const isQuiet = ['idle', 'saved'].includes(autosave.state().state) && state.conflict === null;

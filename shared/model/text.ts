@@ -172,12 +172,9 @@ const tableSchema = z.strictObject({
     .check(z.minLength(1)),
 });
 
-export const textDocSchema: z.ZodMiniType<TextDoc> = z.strictObject({
-  type: z.literal('doc'),
-  content: z.array(
-    z.union([paragraphSchema, headingSchema, bulletListSchema, orderedListSchema, resolutionSchema, quotationSchema, tableSchema, imageSchema]),
-  ),
-});
+export const blockSchema: z.ZodMiniType<Block> = z.union([paragraphSchema, headingSchema, bulletListSchema, orderedListSchema, resolutionSchema, quotationSchema, tableSchema, imageSchema]);
+
+export const textDocSchema: z.ZodMiniType<TextDoc> = z.strictObject({ type: z.literal('doc'), content: z.array(blockSchema) });
 
 /** A document with one empty paragraph: what a new text starts as. */
 export const emptyText: TextDoc = { type: 'doc', content: [{ type: 'paragraph' }] };

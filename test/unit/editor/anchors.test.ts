@@ -136,6 +136,27 @@ describe('the numbers beside the blocks of a section', () => {
     expect(shownNumbers()).toEqual(['5.1 One', '5.2 x', '5.3 Sub', '5.3.1 Below']);
   });
 
+  it('stay right when blocks change places and kinds', () => {
+    typing = openEditor(doc(paragraph('One'), paragraph('Two'), paragraph('Three')), { section: '5' });
+    const { state, view } = typing.editor;
+    const [one, two, three] = state.doc.children;
+    if (one === undefined || two === undefined || three === undefined) throw new Error('three paragraphs');
+    view.dispatch(state.tr.replaceWith(0, state.doc.content.size, [three, one, two, one]));
+    expect(shownNumbers()).toEqual(['5.1 Three', '5.2 One', '5.3 Two', '5.4 One']);
+    caretAt(1).press('Ctrl-Alt-1');
+    expect(shownNumbers()).toEqual(['5.1 Three', '5.1.1 One', '5.1.2 Two', '5.1.3 One']);
+  });
+
+  it('leave the stored blocks that were not typed in the objects that they were', () => {
+    typing = openEditor(doc(paragraph('One'), paragraph('Two')), { section: '5' });
+    const before = typing.stored();
+    caretAt(1).write('x');
+    const later = typing.stored();
+    if (!before.ok || !later.ok) throw new Error('not stored');
+    expect(later.value.content[0]).not.toBe(before.value.content[0]);
+    expect(later.value.content[1]).toBe(before.value.content[1]);
+  });
+
   it('are not there outside numbered sections', () => {
     typing = openEditor(doc(paragraph('One')));
     expect(shownNumbers()).toEqual([]);

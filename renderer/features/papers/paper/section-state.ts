@@ -1,31 +1,33 @@
 // Where a section stands, which one comes next, and what of a paper says something.
 import type { PaperSection } from '../../../../shared/model/paper.ts';
 import type { Block, TextDoc } from '../../../../shared/model/text.ts';
+import { wordsIn, wordsOfText } from '../../../lib/word-count.ts';
 
 export type SectionState = 'empty' | 'written' | 'not-applicable';
 
 export const stateWords: Readonly<Record<SectionState, string>> = { empty: 'nothing written yet', written: 'written', 'not-applicable': 'not applicable' };
 
-const says = (block: Block): boolean => block.type === 'image' || /"text":"[^"]*\S/.test(JSON.stringify(block));
+const hasWords = (part: unknown): boolean => /"text":"[^"]*\S/.test(JSON.stringify(part));
 
-type Facts = { readonly isWritten: boolean; readonly words: number };
-
-/** Of each text, once: a text that has not changed is the same object. */
-const known = new WeakMap<TextDoc, Facts>();
-
-const factsOf = (text: TextDoc): Facts => {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const facts = { isWritten: saysSomething(text), words: countWords(textOf(text)) };
-  known.set(text, facts);
-  return facts;
+/** A table that the template began counts once its cells below the header say something. */
+const says = (block: Block): boolean => {
+  if (block.type === 'table') return block.content.slice(1).some((row) => row.content.slice(1).some(hasWords));
+  return block.type === 'image' || hasWords(block);
 };
 
-const saysSomething = (text: TextDoc): boolean =>
-  text.content.some((block) => (block.type === 'table' ? block.content.slice(1).some((row) => row.content.slice(1).some((cell) => /"text":"[^"]*\S/.test(JSON.stringify(cell)))) : says(block)));
+/** Of each block, once: a block that has not changed is the same object. */
+const known = new WeakMap<Block, boolean>();
+
+const saysSomething = (block: Block): boolean => {
+  const before = known.get(block);
+  if (before !== undefined) return before;
+  const found = says(block);
+  known.set(block, found);
+  return found;
+};
 
 /** Whether anything is written; a table that the template began counts once its cells below the header say something. */
-export const isWritten = (text: TextDoc): boolean => factsOf(text).isWritten;
+export const isWritten = (text: TextDoc): boolean => text.content.some(saysSomething);
 
 export const hasForm = ({ layout }: Pick<PaperSection, 'layout'>): boolean => layout === 'form' || layout === 'form-table';
 
@@ -42,18 +44,6 @@ export const neighbourOf = (sections: readonly PaperSection[], present: string |
   return open[index < 0 ? 0 : Math.max(0, Math.min(open.length - 1, index + step))]?.id ?? null;
 };
 
-/** Words as a person counts them: runs with a letter or a digit. */
-export const countWords = (words: string): number => (words.match(/[\p{L}\p{N}]+(?:['’\-][\p{L}\p{N}]+)*/gu) ?? []).length;
-
-const textOf = (text: TextDoc): string => {
-  const words: string[] = [];
-  JSON.stringify(text, (key, value: unknown) => {
-    if (key === 'text' && typeof value === 'string') words.push(value);
-    return value;
-  });
-  return words.join(' ');
-};
-
 /** All words of a section: its answers and its text. */
 export const wordsOfSection = (section: PaperSection, text: TextDoc): number =>
-  section.notApplicable ? 0 : factsOf(text).words + section.fields.reduce((sum, { value }) => sum + countWords(value), 0);
+  section.notApplicable ? 0 : wordsOfText(text) + section.fields.reduce((sum, { value }) => sum + wordsIn(value), 0);

@@ -3,31 +3,22 @@ import { Extension } from '@tiptap/core';
 import type { Node as TextNode } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
-import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { OwnedTargetLabels } from '../schema/target-labels.ts';
 import { createTargetLabels } from '../schema/target-labels.ts';
 import { numberedBlocks } from './number-labels.ts';
 import type { NumberedBlock } from './number-labels.ts';
+import { createNumberViews } from './number-view.ts';
 
-type Numbers = { readonly section: string | null; readonly blocks: readonly NumberedBlock[]; readonly shown: DecorationSet };
+type Numbers = { readonly section: string | null; readonly blocks: readonly NumberedBlock[] };
 
 const key = new PluginKey<Numbers>('showNumbers');
 
-const isSame = (a: readonly NumberedBlock[], b: readonly NumberedBlock[]): boolean => a.length === b.length && a.every(({ label }, index) => label === b[index]?.label);
-
-const numbersOf = (doc: TextNode, section: string | null): Numbers => {
-  const blocks = section === null ? [] : numberedBlocks(doc, section);
-  return { section, blocks, shown: DecorationSet.create(doc, blocks.map(({ pos, end, label }) => Decoration.node(pos, end, { 'data-number': label }))) };
-};
+const numbersOf = (doc: TextNode, section: string | null): Numbers => ({ section, blocks: section === null ? [] : numberedBlocks(doc, section) });
 
 const after = (tr: Transaction, before: Numbers): Numbers => {
   const asked: unknown = tr.getMeta(key);
   const section = asked === undefined ? before.section : typeof asked === 'string' ? asked : null;
-  if (section !== before.section) return numbersOf(tr.doc, section);
-  if (!tr.docChanged || section === null) return before;
-  const blocks = numberedBlocks(tr.doc, section);
-  // Mapping is cheaper than drawing anew, and right while each block keeps its number.
-  return isSame(blocks, before.blocks) ? { section, blocks, shown: before.shown.map(tr.mapping, tr.doc) } : numbersOf(tr.doc, section);
+  return section === before.section && !tr.docChanged ? before : numbersOf(tr.doc, section);
 };
 
 /** Numbers the text as the section of that number; null: it has none. */
@@ -39,22 +30,31 @@ export const numbersNow = (state: EditorState): readonly NumberedBlock[] => key.
 const ownLabels = (blocks: readonly NumberedBlock[]): ReadonlyMap<string, string> =>
   new Map(blocks.flatMap(({ anchor, label }) => (anchor === null ? [] : [[anchor, label] as const])));
 
+const sameLabels = (a: readonly NumberedBlock[], b: readonly NumberedBlock[]): boolean => a.length === b.length && a.every(({ label }, index) => label === b[index]?.label);
+
+/** Typing changes the words of one block; then each number stays on its element. */
+const isTyping = (a: TextNode, b: TextNode): boolean => a.childCount === b.childCount && a.children.filter((block, index) => block !== b.child(index)).length <= 1;
+
 export const ShowNumbers = Extension.create<{ readonly labels: OwnedTargetLabels; readonly section: string | null }>({
   name: 'showNumbers',
   addOptions: () => ({ labels: createTargetLabels(), section: null }),
   addProseMirrorPlugins() {
     const { labels, section } = this.options;
+    const numbers = createNumberViews();
     return [
       new Plugin<Numbers>({
         key,
         state: { init: (_config, { doc }) => numbersOf(doc, section), apply: after },
-        props: { decorations: (state) => key.getState(state)?.shown },
+        props: { nodeViews: { paragraph: numbers.view, heading: numbers.view } },
         view: (view) => {
           labels.setOwn(ownLabels(numbersNow(view.state)));
+          numbers.show(view, numbersNow(view.state));
           return {
-            update: ({ state }, before) => {
-              const blocks = numbersNow(state);
-              if (blocks !== numbersNow(before)) labels.setOwn(ownLabels(blocks));
+            update: (_view, before) => {
+              const blocks = numbersNow(view.state);
+              const earlier = numbersNow(before);
+              if (blocks !== earlier) labels.setOwn(ownLabels(blocks));
+              if (numbers.hasNew() || !sameLabels(blocks, earlier) || !isTyping(before.doc, view.state.doc)) numbers.show(view, blocks);
             },
           };
         },

@@ -2,9 +2,9 @@
 import type { JSONContent } from '@tiptap/core';
 import type { Node as TextNode } from '@tiptap/pm/model';
 import { failed, ok } from '../../../../shared/model/result.ts';
-import { textDocSchema } from '../../../../shared/model/text.ts';
+import { blockSchema } from '../../../../shared/model/text.ts';
 import type { Result } from '../../../../shared/model/result.ts';
-import type { TextDoc } from '../../../../shared/model/text.ts';
+import type { Block, TextDoc } from '../../../../shared/model/text.ts';
 
 type Plain = { readonly type: string; readonly attrs?: Readonly<Record<string, unknown>>; readonly content?: unknown };
 
@@ -28,21 +28,38 @@ const asModel = (_key: string, value: unknown): unknown => {
   }
 };
 
+/** Of each top block, once: blocks never change themselves, and a save of a long text differs from the one before in a few. */
+const known = new WeakMap<TextNode, Block>();
+
+const blockOf = (node: TextNode): Block | null => {
+  const before = known.get(node);
+  if (before !== undefined) return before;
+  const plain: unknown = JSON.parse(JSON.stringify(node.toJSON(), asModel));
+  const parsed = blockSchema.safeParse(plain);
+  if (!parsed.success) return null;
+  known.set(node, parsed.data);
+  return parsed.data;
+};
+
 /**
- * The text of an editor as the record holds it.
+ * The text of an editor as the record holds it. A block that has not changed is the same object as in the text before.
  * @returns the text, or a problem `text-not-in-schema` (a bug in the editor's schema: nothing is stored then)
  */
 export const toTextDoc = (doc: TextNode): Result<TextDoc> => {
-  const plain: unknown = JSON.parse(JSON.stringify(doc.toJSON(), asModel));
-  const parsed = textDocSchema.safeParse(plain);
-  return parsed.success
-    ? ok(parsed.data)
-    : failed({
+  const content: Block[] = [];
+  for (const [index, node] of doc.children.entries()) {
+    const block = blockOf(node);
+    if (block === null) {
+      return failed({
         code: 'text-not-in-schema',
         what: 'This text holds something that papers and minutes cannot hold.',
         remedy: 'Copy the text, undo the last change and paste the text again without formatting.',
-        where: parsed.error.issues[0]?.path.join('.') ?? 'text',
+        where: `content.${index}`,
       });
+    }
+    content.push(block);
+  }
+  return ok({ type: 'doc', content });
 };
 
 const isJson = (value: unknown): value is JSONContent => typeof value === 'object' && value !== null;

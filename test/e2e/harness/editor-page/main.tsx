@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { idMaker } from '../../../../shared/model/ids.ts';
 import { ok } from '../../../../shared/model/result.ts';
 import { ToastRegion } from '../../../../renderer/ui/toast-region.tsx';
+import type { UnsavedText } from '../../../../renderer/lib/text-writing.ts';
 import type { PicturePorts, ReferencePorts } from '../../../../renderer/ui/text-editor/editor/editor-ports.ts';
 import { TextEditor } from '../../../../renderer/ui/text-editor/editor/text-editor.tsx';
 import type { InsertKind } from '../../../../renderer/ui/text-editor/keys/insert-blocks.ts';
@@ -43,7 +44,7 @@ const asked = new URLSearchParams(location.search).get('words');
 
 const EditorPage = () => {
   const [councilWords, setCouncilWords] = useState<readonly string[]>([]);
-  const newest = useRef('');
+  const newest = useRef<UnsavedText | null>(null);
   const ports = useMemo((): SpellingPorts => ({ ...spelling(), councilWords, onAddWord: (word) => { setCouncilWords((words) => [...words, word]); } }), [councilWords]);
   const [text] = useState(() => (asked === null ? everything : longText(Number(asked))));
   return (
@@ -54,7 +55,7 @@ const EditorPage = () => {
       <TextEditor
         text={text} label="Text of section 3" aim="start" newId={newId} inserts={inserts} pictures={pictures} references={references}
         sectionNumber="3" spelling={ports} wordsElsewhere={1200}
-        onChange={(changed) => { newest.current = changed.words(); }}
+        onChange={(changed) => { newest.current = changed; }}
       />
       <ToastRegion />
     </main>
