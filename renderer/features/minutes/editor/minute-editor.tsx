@@ -1,7 +1,7 @@
 // The one editor of the screen, on the minute that is being written; all others are plain HTML.
 import { useState } from 'react';
 import type { Minute } from '../../../../shared/model/meeting.ts';
-import { useCouncilSpelling } from './use-council-spelling.ts';
+import { useCouncilSpelling } from '../../../saving/use-council-spelling.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import type { CaretAim } from '../../../ui/text-editor/editor/place-caret.ts';
 import { SavedTextEditor } from '../../../ui/text-editor/editor/saved-text-editor.tsx';

@@ -15,6 +15,8 @@ import { useToday } from '../../../lib/use-today.ts';
 import { announce } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Sheet } from '../../../ui/page.tsx';
+import type { TextEditorHandle } from '../../../ui/text-editor/editor/text-editor-props.ts';
+import { FindBar } from '../../../ui/text-editor/find/find-bar.tsx';
 import { showToast } from '../../../ui/toast-queue.ts';
 import { useRoundTrip } from '../round-trip/use-round-trip.tsx';
 import type { Opening } from './opening.ts';
@@ -26,6 +28,7 @@ import { SectionArticle, sectionWords } from './section-article.tsx';
 import { hasForm, neighbourOf, stateOf, wordsOfSection } from './section-state.ts';
 import { SectionsRail } from './sections-rail.tsx';
 import { usePaperCommands } from './use-paper-commands.ts';
+import { usePaperFind } from './use-paper-find.ts';
 import { usePaperFile } from './use-paper-file.ts';
 import { usePaperNumbers } from './use-paper-numbers.ts';
 import type { PaperView } from './use-paper-view.ts';
@@ -67,13 +70,16 @@ export const PaperDesk = ({ view }: { readonly view: PaperView }) => {
     return text === section.text ? section : { ...section, text };
   });
   const numbers = usePaperNumbers(shown);
-  const ports = useSectionPorts({ sections: shown, openId: opened?.id ?? null, numbers, writers });
+  const editorRef = useRef<TextEditorHandle>(null);
 
   const open = useCallback((id: string, opening: Opening): void => {
     setOpened({ id, opening });
     setSearch((before) => ({ ...Object.fromEntries(before), section: id }), { replace: true, preventScrollReset: true });
     if (opening.field === 'form') focusFirstField(id);
   }, [setSearch]);
+  const openText = opened === null || opened.opening.field === 'form' || shown.find(({ id }) => id === opened.id)?.notApplicable !== false ? null : opened.id;
+  const find = usePaperFind({ sections: shown, openId: canWrite ? openText : null, writers, editor: editorRef, onOpen: open });
+  const ports = useSectionPorts({ sections: shown, openId: opened?.id ?? null, numbers, writers, find: { editorRef, onFind: find.open, onTyped: find.onChanged } });
   const go = useCallback((id: string | null): void => {
     const section = newest.current.find((row) => row.id === id);
     if (section === undefined) return;
@@ -98,6 +104,7 @@ export const PaperDesk = ({ view }: { readonly view: PaperView }) => {
     canWrite, step, move,
     add: () => { acts.addAfter(section ?? null); },
     save: () => void save(),
+    find: find.open,
     toPapers: () => void navigate(meetingLink(meeting, 'papers')),
     nameVersion: name,
     compareVersions: compare,
@@ -123,7 +130,8 @@ export const PaperDesk = ({ view }: { readonly view: PaperView }) => {
 
   const writing = useMemo(() => (opened === null || opened.opening.field === 'form' ? null : { writers, ports, opening: opened.opening }), [writers, ports, opened]);
   const rows = shown.map((each) => ({ id: each.id, number: numbers.sections.get(each.id) ?? '', heading: each.heading, state: stateOf(each, each.text) }));
-  const words = shown.reduce((sum, each) => sum + wordsOfSection(each, each.text), 0);
+  const counts = shown.map((each) => wordsOfSection(each, each.text));
+  const words = counts.reduce((sum, count) => sum + count, 0);
 
   return (
     <div className={styles.frame}>
@@ -149,6 +157,7 @@ export const PaperDesk = ({ view }: { readonly view: PaperView }) => {
                     labelOf={numbers.labelOf}
                     urlOf={ports.urlOf}
                     canWrite={canWrite}
+                    wordsElsewhere={words - (counts[index] ?? 0)}
                     menu={{ isFirst: index === 0, isLast: index === sections.length - 1, acts }}
                     onOpen={open}
                   />
@@ -161,6 +170,7 @@ export const PaperDesk = ({ view }: { readonly view: PaperView }) => {
               </div>
             )}
           </Sheet>
+          {find.bar !== null && <div className={styles.find}><FindBar {...find.bar} /></div>}
         </div>
         {trip.dialog}
         {asking !== null && <PaperDialogs view={view} asking={asking} canWrite={canWrite} wordsOf={(each) => sectionWords(each, numbers.sections.get(each.id))} onClose={() => { setAsking(null); }} />}

@@ -36,6 +36,8 @@ export type SectionArticleProps = {
   /** Addresses of pictures; the same function while the screen is there. */
   readonly urlOf: (sha256: string) => Promise<string | null>;
   readonly canWrite: boolean;
+  /** The words of all other sections. */
+  readonly wordsElsewhere: number;
   readonly menu: Omit<SectionMenuProps, 'section' | 'words'>;
   readonly onOpen: (id: string, opening: Opening) => void;
 };
@@ -50,7 +52,7 @@ const isPlainClick = (event: MouseEvent): boolean =>
 
 type BodyProps = SectionArticleProps & { readonly words: string };
 
-const Body = ({ section, number, fieldNumbers, text, writing, canWrite, onOpen, words }: BodyProps) => {
+const Body = ({ section, number, fieldNumbers, blockNumbers, text, writing, labelOf, urlOf, canWrite, wordsElsewhere, onOpen, words }: BodyProps) => {
   if (section.notApplicable) return <p className={styles.notApplicable}>Not applicable. This prints.{isWritten(text) && ' What was written is kept, and comes back with the section.'}</p>;
   const isForm = hasForm(section);
   return (
@@ -65,10 +67,11 @@ const Body = ({ section, number, fieldNumbers, text, writing, canWrite, onOpen, 
           label={isForm ? `Text below the form of ${words}` : `Text of ${words}`}
           number={section.layout === 'numbered' ? number : undefined}
           aim={writing.opening.field === 'text' ? writing.opening.aim : 'none'}
+          wordsElsewhere={wordsElsewhere}
         />
       ) : (!isForm || isWritten(text)) && (
         <div className={cx(styles.closed, canWrite && styles.writable)} onClick={(event) => { if (canWrite && isPlainClick(event)) onOpen(section.id, { field: 'text', aim: { left: event.clientX, top: event.clientY } }); }}>
-          {text.content.some((block) => block.type === 'table') || isWritten(text) ? <WrittenText text={text} /> : <p className={styles.hint}>{section.hint === '' ? 'Nothing written yet.' : section.hint}</p>}
+          {text.content.some((block) => block.type === 'table') || isWritten(text) ? <WrittenText text={text} numbers={blockNumbers} labelOf={labelOf} urlOf={urlOf} /> : <p className={styles.hint}>{section.hint === '' ? 'Nothing written yet.' : section.hint}</p>}
         </div>
       )}
     </>
@@ -120,7 +123,7 @@ const ArticleView = (props: SectionArticleProps) => {
 /** Stays as it is while nothing that it shows has changed, whatever is saved elsewhere. */
 const isSame = (a: SectionArticleProps, b: SectionArticleProps): boolean =>
   a.writing === b.writing && a.section === b.section && a.text === b.text && a.number === b.number && a.blockNumbers === b.blockNumbers && a.labelOf === b.labelOf &&
-  (a.fieldNumbers === b.fieldNumbers || !hasForm(a.section)) && a.canWrite === b.canWrite && a.onOpen === b.onOpen &&
+  (a.fieldNumbers === b.fieldNumbers || !hasForm(a.section)) && a.canWrite === b.canWrite && (a.writing === null || a.wordsElsewhere === b.wordsElsewhere) && a.onOpen === b.onOpen &&
   a.menu.isFirst === b.menu.isFirst && a.menu.isLast === b.menu.isLast && a.menu.acts === b.menu.acts;
 
 export const SectionArticle = memo(ArticleView, isSame);

@@ -10,6 +10,7 @@ export type PaperCommandActs = {
   readonly add: () => void;
   readonly save: () => void;
   readonly toPapers: () => void;
+  readonly find: (mode: 'find' | 'replace') => void;
   readonly nameVersion: () => void;
   readonly compareVersions: () => void;
   /** On the open section; null while none is open. */
@@ -28,6 +29,8 @@ export const usePaperCommands = (acts: PaperCommandActs): void => {
     { id: 'paper.add', label: 'Add a section', group: 'Insert', keys: null, allowed, perform: acts.add },
     { id: 'paper.up', label: 'Move the section up', group: 'Edit', keys: 'Alt+Up', keysElsewhere: true, allowed, perform: () => { acts.move(-1); } },
     { id: 'paper.down', label: 'Move the section down', group: 'Edit', keys: 'Alt+Down', keysElsewhere: true, allowed, perform: () => { acts.move(1); } },
+    { id: 'paper.find', label: 'Find in the paper', group: 'Edit', keys: 'Ctrl+F', inText: true, perform: () => { acts.find('find'); } },
+    { id: 'paper.replace', label: 'Find and replace in the paper', group: 'Edit', keys: 'Ctrl+H', inText: true, allowed, perform: () => { acts.find('replace'); } },
     { id: 'paper.not-applicable', label: 'Mark the section as not applicable', group: 'Edit', keys: null, allowed: onSection(acts.turnApplicable), perform: () => { acts.turnApplicable?.(); } },
     { id: 'paper.versions', label: 'Earlier versions of the section', group: 'Meeting', keys: null, allowed: onSection(acts.versions), perform: () => { acts.versions?.(); } },
     { id: 'paper.name-version', label: 'Name a version of the paper', group: 'Meeting', keys: null, perform: acts.nameVersion },

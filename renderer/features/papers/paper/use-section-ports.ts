@@ -17,6 +17,7 @@ type Surroundings = {
   readonly openId: string | null;
   readonly numbers: ShownNumbers;
   readonly writers: TextWriters<PaperSection>;
+  readonly find: Pick<SectionPorts, 'editorRef' | 'onFind' | 'onTyped'>;
 };
 
 const separator = ' ';
@@ -57,6 +58,7 @@ export const useSectionPorts = (around: Surroundings): SectionPorts & { readonly
     newest.current = { around, context };
   });
   const { labelOf } = around.numbers;
+  const { editorRef, onFind, onTyped } = around.find;
   return useMemo(() => {
     /** Gives a paragraph of another section its anchor, through that section's writer, so that nothing typed there is lost. */
     const anchorOf = async ({ key }: ReferenceTarget): Promise<string | null> => {
@@ -74,6 +76,6 @@ export const useSectionPorts = (around: Surroundings): SectionPorts & { readonly
       return (await writer.flush()).ok ? anchor : null;
     };
     const references: ReferencePorts = { list: () => targetsIn(newest.current.around), anchorOf, labelOf };
-    return { references, urlOf: store.urlOf, pictures: { ...store, consentAtFirst: 'not-needed' as const } };
-  }, [store, labelOf]);
+    return { editorRef, onFind, onTyped, references, urlOf: store.urlOf, pictures: { ...store, consentAtFirst: 'not-needed' as const } };
+  }, [store, labelOf, editorRef, onFind, onTyped]);
 };

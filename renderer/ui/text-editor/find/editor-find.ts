@@ -19,6 +19,14 @@ export type EditorFind = {
   readonly selectedWords: () => string;
 };
 
+/** Away from the edges, where tools and the search itself lie over the text. */
+const intoClearSight = (text: Element): void => {
+  const found = text.querySelector('[data-current]');
+  const height = text.ownerDocument.defaultView?.innerHeight ?? 0;
+  const { top, bottom } = found?.getBoundingClientRect() ?? { top: height, bottom: 0 };
+  if (found !== null && (top < height / 4 || bottom > height * 0.7)) found.scrollIntoView({ block: 'center' });
+};
+
 export const editorFind = (editor: Editor): EditorFind => {
   const now = () => editor.state;
   return {
@@ -31,6 +39,7 @@ export const editorFind = (editor: Editor): EditorFind => {
     go: (index) => {
       const tr = goToFound(now(), index);
       if (tr !== null) editor.view.dispatch(tr);
+      intoClearSight(editor.view.dom);
     },
     replace: (index, words) => {
       const tr = replaceFound(now(), index, words);
