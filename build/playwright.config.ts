@@ -1,7 +1,7 @@
 // Browser tests: the built page in the system's Chromium, answered by the app's own address function, with no server and no network.
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './lib/find-browser.ts';
+import { findTestBrowser } from './lib/find-browser.ts';
 import { folders, top } from './lib/paths.ts';
 
 export default defineConfig({
@@ -20,7 +20,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     launchOptions: {
-      executablePath: findBrowser() ?? '',
+      executablePath: findTestBrowser() ?? '',
       chromiumSandbox: false,
       args: ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
     },

@@ -31,13 +31,26 @@ export const findBrowser = (machine: Machine = thisMachine): string | null => {
   return candidates(machine).find((file) => machine.exists(file)) ?? null;
 };
 
+// Debian's Chromium built without a window: the same engine, and the tests take two thirds of the time.
+const windowless = '/usr/lib/chromium/chromium-headless-shell';
+
+/** The Chromium of the browser tests: CHROMIUM_PATH, then the one without a window unless HEADED=1 asks for windows, then whatever opens the app. */
+export const findTestBrowser = (machine: Machine = thisMachine): string | null => {
+  const named = machine.env['CHROMIUM_PATH'] ?? '';
+  if (named !== '' || machine.env['HEADED'] === '1' || machine.platform !== 'linux' || !machine.exists(windowless)) return findBrowser(machine);
+  return windowless;
+};
+
 /** Tries Debian's package when nothing is found and we may install: for the tests on a bare machine only, never for `npm start`. */
 export const findOrInstallBrowser = (): string | null => {
-  const found = findBrowser();
+  const found = findTestBrowser();
   const named = process.env['CHROMIUM_PATH'] ?? '';
   if (found !== null || named !== '' || process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return found;
   const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
   spawnSync('apt-get', ['update', '-qq'], options);
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
-  return findBrowser();
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], options);
+    if (findTestBrowser() !== null) break;
+  }
+  return findTestBrowser();
 };

@@ -13,7 +13,7 @@ test('text size, colours and typeface take effect at once and stay after a reloa
   await expectAccessible(page, { heading: 'Settings', item: 'Text size' });
   expect(await takePictures(page, 'settings-reading')).toEqual([]);
   const size = (): Promise<string> => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
-  expect(await size()).toBe('16px');
+  await expect.poll(size).toBe('16px');
   for (let step = 0; step < 7; step += 1) await page.getByRole('button', { name: 'Larger text' }).click();
   await expect.poll(size).toBe('40px');
   await page.getByText('Sepia').click();

@@ -50,13 +50,17 @@ export const browserTests = (env: Readonly<Record<string, string>> = {}, chosen:
 /** Counts of big trials are at least 5 % of the full ones in `npm test`. */
 export const soakScale = (full: boolean): Readonly<Record<string, string>> => ({ SOAK_SCALE: full ? '1' : '0.05' });
 
-/** In order; the checks of one group share the machine's cores, groups follow one another. */
-export const checkGroups: readonly (readonly Check[])[] = [
-  [tool('build', 'build/build.ts'), tool('typecheck', 'node_modules/typescript/bin/tsc', '-b')],
-  [tool('lint', 'node_modules/eslint/bin/eslint.js', '-c', 'build/eslint.config.js', '.', '--max-warnings', '0'), tool('boundaries', 'build/boundaries.ts')],
-  [vitestProject('unit')],
-  [vitestProject('documents'), vitestProject('migrations')],
-  [vitestProject('soak', soakScale(false)), tool('package', 'build/package-check.ts', '--only-package')],
-  [vitestProject('packaging')],
-  [browserTests()],
+/** Checks that follow one another. */
+export type Lane = readonly Check[];
+
+/** Groups follow one another; the lanes of a group run beside each other, one busy core each. */
+export const checkGroups: readonly (readonly Lane[])[] = [
+  [[tool('typecheck', 'node_modules/typescript/bin/tsc', '-b')], [tool('build', 'build/build.ts'), tool('boundaries', 'build/boundaries.ts'), vitestProject('migrations')]],
+  [
+    [tool('lint', 'node_modules/eslint/bin/eslint.js', '-c', 'build/eslint.config.js', '.', '--max-warnings', '0')],
+    [vitestProject('soak', soakScale(false)), tool('package', 'build/package-check.ts', '--only-package'), vitestProject('packaging')],
+  ],
+  [[vitestProject('unit')]],
+  [[vitestProject('documents')]],
+  [[browserTests()]],
 ];

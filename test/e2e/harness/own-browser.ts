@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
-import { findBrowser } from '../../../build/lib/find-browser.ts';
+import { findTestBrowser } from '../../../build/lib/find-browser.ts';
 import { appOrigin, serveApp, type Problems } from './serve-app.ts';
 
 /** An empty profile folder; `remove` deletes it. */
@@ -24,7 +24,7 @@ export type OwnBrowser = {
 };
 
 const flags = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-const browserPath = (): string => findBrowser() ?? 'chromium';
+const browserPath = (): string => findTestBrowser() ?? 'chromium';
 
 /** Opens the app in a browser on this profile. */
 export const openProfile = async (folder: string, place = ''): Promise<OwnBrowser> => {

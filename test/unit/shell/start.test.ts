@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hasDisplay, profileFolder, windowArguments } from '../../../build/lib/app-window.ts';
 import { findElectron } from '../../../build/lib/electron-runtime.ts';
-import { findBrowser } from '../../../build/lib/find-browser.ts';
+import { findBrowser, findTestBrowser } from '../../../build/lib/find-browser.ts';
 
 const machine = (platform: NodeJS.Platform, env: Record<string, string>, ...files: string[]) => ({ platform, env, exists: (file: string) => files.includes(file) });
 
@@ -18,6 +18,15 @@ describe('finding a Chromium', () => {
   ])('looks where %s puts it', (platform, env, file) => {
     expect(findBrowser(machine(platform, env, file))).toBe(file);
     expect(findBrowser(machine(platform, env))).toBeNull();
+  });
+
+  it('tests without a window where Debian has that Chromium, unless another is named or windows are asked for', () => {
+    const shell = '/usr/lib/chromium/chromium-headless-shell';
+    const files = [shell, '/usr/bin/chromium', '/opt/c'];
+    expect(findTestBrowser(machine('linux', { PATH: '/usr/bin' }, ...files))).toBe(shell);
+    expect(findTestBrowser(machine('linux', { PATH: '/usr/bin', HEADED: '1' }, ...files))).toBe('/usr/bin/chromium');
+    expect(findTestBrowser(machine('linux', { PATH: '/usr/bin', CHROMIUM_PATH: '/opt/c' }, ...files))).toBe('/opt/c');
+    expect(findTestBrowser(machine('linux', { PATH: '/usr/bin' }, '/usr/bin/chromium'))).toBe('/usr/bin/chromium');
   });
 });
 
