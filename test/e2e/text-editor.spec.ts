@@ -14,6 +14,7 @@ test.beforeAll(async () => {
 test.beforeEach(async ({ page, problems }) => {
   expect(problems).toEqual([]);
   await openEditorPage(page);
+  await expect(page.getByRole('textbox', { name: 'Text of section 3' })).toBeFocused();
 });
 
 const text = (page: Page): Locator => page.getByRole('textbox', { name: 'Text of section 3' });
