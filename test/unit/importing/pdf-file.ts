@@ -7,7 +7,7 @@ const escaped = (text: string): string => text.replace(/[\\()]/g, character => `
 const content = (words: readonly Word[]): string =>
   words.map(({ text, x, y, size = 11, bold = false }) => `BT /${bold ? 'F2' : 'F1'} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escaped(text)}) Tj ET`).join('\n');
 
-const assemble = (objects: readonly string[]): Uint8Array => {
+const assemble = (objects: readonly string[], trailer = ''): Uint8Array => {
   let file = '%PDF-1.4\n';
   const offsets: number[] = [];
   for (const [index, object] of objects.entries()) {
@@ -15,7 +15,7 @@ const assemble = (objects: readonly string[]): Uint8Array => {
     file += `${index + 1} 0 obj\n${object}\nendobj\n`;
   }
   const table = offsets.map(offset => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
-  const end = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`;
+  const end = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer}>>\nstartxref\n${file.length}\n%%EOF\n`;
   return Uint8Array.from(file + end, character => character.charCodeAt(0));
 };
 
@@ -34,3 +34,21 @@ export const pdfFile = (pages: readonly (readonly Word[])[], rotate = 0): Uint8A
     ]),
   ]);
 };
+
+export type PdfExtras = {
+  /** Entries of annotations on the page (ISO 32000-1, 12.5.2), a box for each is added. */
+  readonly marks?: readonly string[];
+  /** Entries of the catalogue (7.7.2). Object 5 is a stream that they may name. */
+  readonly catalog?: string;
+  /** Entries of the information dictionary (14.3.3). */
+  readonly info?: string;
+};
+
+/** One page with words, and what else a PDF can hold. */
+export const pdfWith = ({ marks = [], catalog = '', info = '' }: PdfExtras): Uint8Array =>
+  assemble([
+    `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`, '<< /Type /Pages /Kids [6 0 R] /Count 1 >>', '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    `<< ${info} >>`, stream('Notes.', '/Type /EmbeddedFile '),
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents 7 0 R /Annots [${marks.map((mark) => `<< /Type /Annot /Rect [10 10 90 40] ${mark} >>`).join(' ')}] >>`,
+    stream(content([{ text: 'Letter to the Panel', x: 60, y: 760, size: 22 }])),
+  ], '/Info 4 0 R ');

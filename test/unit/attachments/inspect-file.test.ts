@@ -1,0 +1,98 @@
+// What stands inside a file that must not be published: each thing by itself is found, counted, and told in words; a clean file has nothing to tell.
+import { strToU8, type Zippable } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { drawPicture } from '../../../electron/cli/adapters/draw-picture.ts';
+import { readPdfFacts } from '../../../electron/cli/adapters/pdf-pages.ts';
+import { nodePorts } from '../../../electron/cli/adapters/ports.ts';
+import { findingSentence } from '../../../shared/attachments/finding-words.ts';
+import { inspectFile, type InspectedFile } from '../../../shared/attachments/inspect-file.ts';
+import { pdfFile, pdfWith } from '../importing/pdf-file.ts';
+import { paragraph, run, wordFile, type WordParts } from '../ooxml/word-file.ts';
+import { exifSegment, jpegOf, withSegments } from './picture-file.ts';
+
+const ports = { sha256: nodePorts.sha256, drawPicture, readPdfFacts };
+
+const inspected = async (name: string, bytes: Uint8Array): Promise<InspectedFile> => {
+  const file = await inspectFile(name, new Uint8Array(bytes), ports);
+  if (!file.ok) throw new Error(`${file.problem.code}: ${file.problem.what}`);
+  return file.value;
+};
+
+const findingsOf = async (name: string, bytes: Uint8Array): Promise<Readonly<Record<string, number>>> => {
+  const { file } = await inspected(name, bytes);
+  const known = file.findings.map((finding) => findingSentence(finding, file.format));
+  expect(known.filter((sentence) => sentence.startsWith('Something'))).toEqual([]);
+  return Object.fromEntries(file.findings.map(({ code, count }) => [code, count]));
+};
+
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const relationships = (...rows: readonly string[]): Uint8Array =>
+  strToU8(`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rows.join('')}</Relationships>`);
+const related = (id: number, kind: string, target: string, mode = ''): string => `<Relationship Id="r${id}" Type="${office}/${kind}" Target="${target}"${mode === '' ? '' : ` TargetMode="${mode}"`}/>`;
+const withRelation = (kind: string, target: string, mode = '', parts: Zippable = {}): WordParts => ({
+  body: paragraph('Words.'), extra: { 'word/_rels/document.xml.rels': relationships(related(1, kind, target, mode)), ...parts },
+});
+const written = `w:id="1" w:author="R. Okafor-O'Dell" w:date="2019-03-01T09:00:00Z"`;
+const field = (instruction: string): string =>
+  `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${[...instruction.matchAll(/.{1,9}/g)].map(([piece]) => `<w:r><w:instrText xml:space="preserve">${piece}</w:instrText></w:r>`).join('')}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
+
+describe('a Word file', () => {
+  it.each<readonly [string, WordParts, Readonly<Record<string, number>>]>([
+    ['clean', { body: paragraph('Words.') }, {}],
+    ['a page number and a contents list, which fetch nothing', { body: field(' PAGE ') + field(' TOC \\o "1-3" ') + paragraph('Words.') }, {}],
+    ['text that was hidden and is not any more', { body: `<w:p>${run('Seen.', '<w:vanish w:val="0"/>')}</w:p>` }, {}],
+    ['nothing at all', { body: '<w:p/>' }, { 'empty-document': 1 }],
+    ['two comments by one person', {
+      body: paragraph('Words.'),
+      extra: {
+        'word/_rels/document.xml.rels': relationships(related(1, 'comments', 'comments.xml')),
+        'word/comments.xml': strToU8(`<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment ${written}><w:p/></w:comment><w:comment ${written.replace('"1"', '"2"')}><w:p/></w:comment></w:comments>`),
+      },
+    }, { comments: 2, 'author-names': 1 }],
+    ['an insertion and a deletion', { body: `<w:p><w:ins ${written}>${run('new')}</w:ins><w:del ${written}><w:r><w:delText>old</w:delText></w:r></w:del>${run('Words.')}</w:p>` }, { 'tracked-changes': 2, 'author-names': 1 }],
+    ['hidden text', { body: `<w:p>${run('Seen. ')}${run('Not seen.', '<w:vanish/>')}</w:p>` }, { 'hidden-text': 1 }],
+    ['text hidden by its style', {
+      styles: '<w:style w:type="character" w:styleId="Note"><w:name w:val="Note"/><w:rPr><w:vanish/></w:rPr></w:style>',
+      body: `<w:p>${run('Seen. ')}${run('Not seen.', '<w:rStyle w:val="Note"/>')}</w:p>`,
+    }, { 'hidden-text': 1 }],
+    ['a field in pieces that fetches a file', { body: field(' INCLUDETEXT "notes.docx" ') + paragraph('Words.') }, { 'linked-content': 1 }],
+    ['a picture that lies elsewhere', withRelation('image', 'https://pictures.example/logo.png', 'External'), { 'linked-content': 1 }],
+    ['a template that lies elsewhere', withRelation('attachedTemplate', 'file:///templates/report.dotx', 'External'), { 'linked-content': 1 }],
+    ['a link to a page, which is text', withRelation('hyperlink', 'https://council.example/', 'External'), {}],
+    ['a link that runs something', withRelation('hyperlink', 'javascript:alert(1)', 'External'), { 'linked-content': 1 }],
+    ['a workbook inside', withRelation('package', 'embeddings/figures.xlsx', '', { 'word/embeddings/figures.xlsx': strToU8('PK') }), { 'embedded-objects': 1 }],
+    ['a whole file inserted', { body: `${paragraph('Words.')}<w:altChunk r:id="r9"/>` }, { 'inserted-files': 1 }],
+    ['data of another program', withRelation('customXml', '../customXml/item1.xml', '', { 'customXml/item1.xml': strToU8('<case/>') }), { 'custom-xml': 1 }],
+    ['macros', withRelation('vbaProject', 'vbaProject.bin', '', { 'word/vbaProject.bin': strToU8('x') }), { macros: 1 }],
+    ['the names of who wrote it and who saved it', {
+      body: paragraph('Words.'),
+      extra: {
+        '_rels/.rels': relationships(related(1, 'officeDocument', 'word/document.xml'), '<Relationship Id="r2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>'),
+        'docProps/core.xml': strToU8('<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>R. Okafor-O\'Dell</dc:creator><cp:lastModifiedBy>T. Wren</cp:lastModifiedBy></cp:coreProperties>'),
+      },
+    }, { 'author-names': 2 }],
+  ])('%s', async (_, parts, findings) => {
+    expect(await findingsOf('paper.docx', wordFile(parts))).toEqual(findings);
+  });
+
+  it('with a photograph inside that tells its place', async () => {
+    const photograph = withSegments(await jpegOf(64, 48, () => [90, 140, 200]), [exifSegment(1)]);
+    expect(await findingsOf('paper.docx', wordFile({ body: paragraph('Words.'), extra: { 'word/media/image1.jpg': photograph } }))).toMatchObject({ gps: 1, camera: 1 });
+  });
+});
+
+const page = [[{ text: 'Letter to the Panel', x: 60, y: 760, size: 22 }]] as const;
+
+describe('a PDF', () => {
+  it.each<readonly [string, Uint8Array, Readonly<Record<string, number>>]>([
+    ['clean', pdfFile(page), {}],
+    ['a page that is a picture', pdfFile([...page, []]), { 'no-text': 1 }],
+    ['a comment and a link', pdfWith({ marks: ['/Subtype /Text /Contents (Look again)', '/Subtype /Link'] }), { comments: 1 }],
+    ['a field of a form', pdfWith({ marks: ['/Subtype /Widget /FT /Tx /T (name)'] }), { 'form-fields': 1 }],
+    ['a program that runs at opening', pdfWith({ catalog: '/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>' }), { javascript: 1 }],
+    ['a file inside', pdfWith({ catalog: '/Names << /EmbeddedFiles << /Names [(notes.txt) << /Type /Filespec /F (notes.txt) /EF << /F 5 0 R >> >>] >> >>' }), { 'embedded-files': 1 }],
+    ['the name of its author', pdfWith({ info: '/Author (R. Okafor)' }), { 'author-names': 1 }],
+  ])('%s', async (_, bytes, findings) => {
+    expect(await findingsOf('letter.pdf', bytes)).toEqual(findings);
+  });
+});
