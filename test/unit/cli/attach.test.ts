@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readMeetingFile } from '../../../shared/meeting-file/read-meeting-file.ts';
+import { currentFormat } from '../../../shared/meeting-file/manifest.ts';
 import { writeMeetingFile } from '../../../shared/meeting-file/write-meeting-file.ts';
 import { itemsOf, mainMeeting, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Paper } from '../../../shared/model/paper.ts';
 import { agendaLabels } from '../../../shared/rules/agenda-numbers.ts';
 import { bytesOf, exifSegment, jpegOf, planted, textOf, withSegments } from '../attachments/picture-file.ts';
 import { pdfFile } from '../importing/pdf-file.ts';
-import { ports, snapshot } from '../meeting-file/fixture.ts';
+import { crafted, ports, snapshot } from '../meeting-file/fixture.ts';
 import { paragraph, wordFile } from '../ooxml/word-file.ts';
 import { called } from './called.ts';
 import { document, namesIn, newFolder, orderpaper } from './orderpaper-process.ts';
@@ -150,4 +151,20 @@ describe('attach changes nothing and says why in one line', () => {
     await writeFile(join(folder, 'm.orderpaper'), 'no');
     await expectUnchanged(folder, () => called(folder, 'attach', 'm.orderpaper', '--item', number, 'letter.pdf'), '"m.orderpaper" is not an Orderpaper file');
   });
+
+  it('a meeting file of a later version', async () => {
+    const folder = await withFiles({ 'letter.pdf': letter });
+    await writeFile(join(folder, 'm.orderpaper'), await crafted({ format: currentFormat + 1 }));
+    await expectUnchanged(folder, () => called(folder, 'attach', 'm.orderpaper', '--item', number, 'letter.pdf'), /newer version of Orderpaper.*Update Orderpaper/);
+  });
+});
+
+it('a meeting file of the first format takes papers, and is written in the present one', async () => {
+  const folder = await withFiles({ 'letter.pdf': letter });
+  await writeFile(join(folder, 'm.orderpaper'), await readFile(new URL('../../fixtures/meeting-file/format-1.orderpaper', import.meta.url)));
+  const ended = await called(folder, 'attach', 'm.orderpaper', '--item', '5', 'letter.pdf');
+  expect(ended).toMatchObject({ code: 0 });
+  const read = await readMeetingFile(await readFile(join(folder, 'm.orderpaper')), ports, { expect: 'meeting' });
+  expect(read).toMatchObject({ ok: true, value: { format: currentFormat } });
+  expect((await opened(folder)).papers.map(({ title }) => title)).toEqual(['Letter to the Panel']);
 });
