@@ -15,7 +15,8 @@ test('words that the disk has no room for are kept on the screen until they are 
       if (typeof store !== 'function') continue;
       Reflect.set(IDBObjectStore.prototype, name, function (this: IDBObjectStore, ...given: unknown[]): unknown {
         if (Reflect.get(window, 'diskIsFull') === true) throw new DOMException('There is no room', 'QuotaExceededError');
-        return Reflect.apply(store, this, given);
+        const stored: unknown = Reflect.apply(store, this, given);
+        return stored;
       });
     }
   });
