@@ -1,4 +1,4 @@
-// PDF files in a worker: pdf.js gets a worker of its own below this one, so stopping this one stops both.
+// PDF files in a worker: both halves of pdf.js run in it, the one that asks and the one that reads, so that stopping it stops both.
 import { readPdfFactsWith } from '../../shared/attachments/pdf/pdf-facts.ts';
 import { readPagesWith } from '../../shared/importing/pdf/pdf-engine.ts';
 import type { ReadPdfFacts, ReadPdfPages } from '../../shared/ports.ts';
@@ -6,16 +6,29 @@ import type { ReadPdfFacts, ReadPdfPages } from '../../shared/ports.ts';
 /** The build copies pdf.js's character maps and fonts beside the page. */
 const folder = (name: string): string => new URL(`/pdfjs/${name}/`, self.location.href).href;
 
-/** pdf.js is loaded on first use and its worker ends with the file. */
+/**
+ * The half that reads. Where there is no `window` it takes itself for the whole worker and answers every message that the page sends;
+ * with one it waits to be asked by the other half, which finds it under its global name.
+ */
+const loadReader = async (): Promise<void> => {
+  if (Reflect.has(globalThis, 'pdfjsWorker')) return;
+  Reflect.set(globalThis, 'window', globalThis);
+  try {
+    Reflect.set(globalThis, 'pdfjsWorker', await import('pdfjs-dist/build/pdf.worker.mjs'));
+  } finally {
+    Reflect.deleteProperty(globalThis, 'window');
+  }
+};
+
+/** pdf.js is loaded on first use. */
 const withEngine = async <T>(read: (engine: typeof import('pdfjs-dist'), options: Readonly<Record<string, unknown>>) => Promise<T>): Promise<T> => {
+  await loadReader();
   const engine = await import('pdfjs-dist');
-  const port = new Worker(new URL('pdfjs-dist/build/pdf.worker.mjs', import.meta.url), { type: 'module' });
-  const worker = engine.PDFWorker.create({ port });
+  const worker = new engine.PDFWorker();
   try {
     return await read(engine, { worker, cMapUrl: folder('cmaps'), cMapPacked: true, standardFontDataUrl: folder('standard_fonts') });
   } finally {
     worker.destroy();
-    port.terminate();
   }
 };
 
