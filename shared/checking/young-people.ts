@@ -3,10 +3,9 @@ import type { Consent, Contributor } from '../model/contributor.ts';
 import { addDays } from '../model/dates.ts';
 import type { MeetingSnapshot } from '../model/meeting-snapshot.ts';
 import type { IsoDate } from '../model/record.ts';
-import type { Image } from '../model/text.ts';
 import { printedDate } from '../phrases/dates.ts';
 import { sentenceCase } from '../phrases/names.ts';
-import { consentLack, type ConsentLack } from '../rules/picture-consent.ts';
+import { attachedPictureLack, consentLack, type ConsentLack } from '../rules/picture-consent.ts';
 import { namesToLookAt, type Look, type LookCode } from '../rules/young-names/names-to-look-at.ts';
 import type { Finding } from './ready-to-publish.ts';
 
@@ -36,18 +35,27 @@ const soon = 31;
 
 const endsSoon = ({ until, withdrawnOn }: Consent, on: IsoDate): boolean => withdrawnOn === null && until !== null && until >= on && until <= addDays(on, soon);
 
-const picturesOf = (snapshot: MeetingSnapshot): { readonly where: string; readonly image: Image }[] =>
-  snapshot.papers.filter(({ deletedAt }) => deletedAt === null).flatMap((paper) =>
+type Shown = { readonly where: string; readonly alt: string; readonly sha256: string; readonly lack: (consents: readonly Consent[], on: IsoDate) => ConsentLack | null };
+
+const attachedPictures = (snapshot: MeetingSnapshot): Shown[] =>
+  snapshot.papers.flatMap(({ deletedAt, title, file }) =>
+    deletedAt !== null || file?.picture === undefined ? [] : [{ where: `the paper “${title}”`, alt: file.picture.alt, sha256: file.sha256, lack: (consents, on) => attachedPictureLack(file, consents, on) }]);
+
+const picturesOf = (snapshot: MeetingSnapshot): Shown[] => [
+  ...attachedPictures(snapshot),
+  ...snapshot.papers.filter(({ deletedAt }) => deletedAt === null).flatMap((paper) =>
     (snapshot.paperSections ?? []).filter(({ paperId, deletedAt }) => paperId === paper.id && deletedAt === null).flatMap(({ text }) =>
-      text.content.flatMap((block) => (block.type === 'image' ? [{ where: `the paper “${paper.title}”`, image: block }] : []))));
+      text.content.flatMap((block): Shown[] =>
+        block.type === 'image' ? [{ where: `the paper “${paper.title}”`, alt: block.attrs.alt, sha256: block.attrs.sha256, lack: (consents, on) => consentLack(block, consents, on) }] : []))),
+];
 
 const pictureFindings = (snapshot: MeetingSnapshot, on: IsoDate): MustBeSeen[] =>
-  picturesOf(snapshot).flatMap(({ where, image }): MustBeSeen[] => {
+  picturesOf(snapshot).flatMap(({ where, alt, sha256, lack: lackOf }): MustBeSeen[] => {
     const consents = snapshot.consents ?? [];
-    const picture = image.attrs.alt.trim() === '' ? 'a picture' : `the picture “${image.attrs.alt.trim()}”`;
-    const lack = consentLack(image, consents, on);
+    const picture = alt.trim() === '' ? 'a picture' : `the picture “${alt.trim()}”`;
+    const lack = lackOf(consents, on);
     if (lack !== null) return [mustBeSeen('picture-without-consent', `${sentenceCase(picture)} in ${where} stays out of what the public gets: ${lackWords[lack]}.`, 'Note who agreed, or leave it out.')];
-    const ending = consents.find((consent) => consent.deletedAt === null && consent.fileSha256 === image.attrs.sha256 && endsSoon(consent, on));
+    const ending = consents.find((consent) => consent.deletedAt === null && consent.fileSha256 === sha256 && endsSoon(consent, on));
     return ending?.until === undefined || ending.until === null ? [] : [mustBeSeen('consent-ends', `The consent to ${picture} in ${where} ends on ${printedDate(ending.until, 'accessible')}.`, 'Ask again before then.')];
   });
 

@@ -25,6 +25,15 @@ export type FileFinding = z.infer<typeof fileFindingSchema>;
 export const fileFormatSchema = z.enum(['docx', 'pdf', 'jpeg', 'png', 'other']);
 export type FileFormat = z.infer<typeof fileFormatSchema>;
 
+/** What is said of an attached picture, as of one in a text: for who can't see it, and who agreed. */
+export const pictureWordsSchema = z.object({
+  alt: lineSchema,
+  decorative: z.boolean(),
+  /** `not-needed`: nobody can be recognised; `needed`: nobody has agreed yet; else the id of the consent. */
+  consent: lineSchema,
+});
+export type PictureWords = z.infer<typeof pictureWordsSchema>;
+
 /** A file as it is stored: once, under the hash of its bytes. Pictures are stored without their metadata. */
 export const attachedFileSchema = z.object({
   sha256: sha256Schema,
@@ -37,6 +46,8 @@ export const attachedFileSchema = z.object({
   /** Pixels of a picture, upright. */
   pixels: z.nullable(z.object({ width: z.int().check(z.minimum(1)), height: z.int().check(z.minimum(1)) })),
   findings: z.array(fileFindingSchema),
+  /** Of a picture; absent while nobody has said anything of it. */
+  picture: z.optional(pictureWordsSchema),
   addedAt: instantSchema,
 });
 export type AttachedFile = z.infer<typeof attachedFileSchema>;

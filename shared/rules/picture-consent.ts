@@ -1,6 +1,7 @@
 // A picture on which somebody can be recognised is printed only while a consent to it holds (DOMAIN A6; data protection law asks for the same).
 import { holdsOn, type Consent } from '../model/contributor.ts';
 import type { MeetingSnapshot } from '../model/meeting-snapshot.ts';
+import type { AttachedFile } from '../model/paper.ts';
 import type { IsoDate } from '../model/record.ts';
 import type { Block, Image, TextDoc } from '../model/text.ts';
 import { leftOutPicture } from './left-out-picture.ts';
@@ -21,17 +22,23 @@ const lackOfAnybody = (ofPicture: readonly Consent[], on: IsoDate): ConsentLack 
   return [...people.values()].filter((lacks) => !lacks.includes(null)).map((lacks) => lacks.at(-1) ?? null)[0] ?? null;
 };
 
+const lackOfPicture = ({ sha256, consent }: Pick<Image['attrs'], 'sha256' | 'consent'>, consents: readonly Consent[], on: IsoDate): ConsentLack | null => {
+  const ofPicture = consents.filter(({ deletedAt, fileSha256 }) => deletedAt === null && fileSha256 === sha256);
+  const lack = lackOfAnybody(ofPicture, on);
+  if (lack !== null || consent === 'not-needed') return lack;
+  if (consent === 'needed') return 'needed';
+  return ofPicture.some(({ id }) => id === consent) ? null : 'unknown';
+};
+
 /**
  * Null when the picture may be printed on that day. What one person on the picture withdrew keeps it in, whatever the picture itself says.
  * @param consents of the panel; deleted ones count for nothing
  */
-export const consentLack = ({ attrs }: Image, consents: readonly Consent[], on: IsoDate): ConsentLack | null => {
-  const ofPicture = consents.filter(({ deletedAt, fileSha256 }) => deletedAt === null && fileSha256 === attrs.sha256);
-  const lack = lackOfAnybody(ofPicture, on);
-  if (lack !== null || attrs.consent === 'not-needed') return lack;
-  if (attrs.consent === 'needed') return 'needed';
-  return ofPicture.some(({ id }) => id === attrs.consent) ? null : 'unknown';
-};
+export const consentLack = ({ attrs }: Image, consents: readonly Consent[], on: IsoDate): ConsentLack | null => lackOfPicture(attrs, consents, on);
+
+/** The same of an attached picture; null where nobody has said anything of it, and of a file that is no picture. */
+export const attachedPictureLack = ({ sha256, picture }: Pick<AttachedFile, 'sha256' | 'picture'>, consents: readonly Consent[], on: IsoDate): ConsentLack | null =>
+  lackOfPicture({ sha256, consent: picture?.consent ?? 'not-needed' }, consents, on);
 
 const withoutLacking = (text: TextDoc, consents: readonly Consent[], on: IsoDate): TextDoc => {
   const lacks = (block: Block): boolean => block.type === 'image' && consentLack(block, consents, on) !== null;
@@ -41,13 +48,14 @@ const withoutLacking = (text: TextDoc, consents: readonly Consent[], on: IsoDate
 
 /**
  * The snapshot without the pictures that nobody agreed to on that day, file, alternative text and caption with them. What is left of each
- * prints that a picture was left out. For every audience: members' papers are printed and sent too, and their pages must be the public's.
+ * prints that a picture was left out; an attached picture leaves its paper without a file. For every audience: members' papers are printed and sent too, and their pages must be the public's.
  */
 export const withConsentedPictures = (snapshot: MeetingSnapshot, on: IsoDate): MeetingSnapshot => {
   const consents = snapshot.consents ?? [];
   const cut = <T extends { readonly text: TextDoc }>(row: T): T => ({ ...row, text: withoutLacking(row.text, consents, on) });
   return {
     ...snapshot,
+    papers: snapshot.papers.map((paper) => (paper.file === undefined || attachedPictureLack(paper.file, consents, on) === null ? paper : { ...paper, file: undefined, earlierFiles: undefined })),
     minutes: snapshot.minutes.map(cut),
     ...(snapshot.paperSections === undefined ? {} : { paperSections: snapshot.paperSections.map(cut) }),
   };

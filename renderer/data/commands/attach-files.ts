@@ -13,8 +13,10 @@ import { keepFile } from '../files-repository.ts';
 import { openAgenda } from '../locks.ts';
 import { lastPaperOrder, leastAccess } from '../papers-repository.ts';
 import { createRecord, findRecord } from '../write-record.ts';
+import { withPictureWords } from './picture-answer.ts';
+import type { PictureAnswer } from './picture-answer.ts';
 
-export type FileToAttach = { readonly inspected: InspectedFile; readonly title: string };
+export type FileToAttach = { readonly inspected: InspectedFile; readonly title: string; /** Of a picture. */ readonly picture?: PictureAnswer | undefined };
 
 export type NewAttachments = {
   readonly meetingId: Id;
@@ -42,11 +44,11 @@ export const attachFiles = (context: DataContext, input: NewAttachments): Promis
     const place = { meetingId, itemId, ...(belongsTo === undefined ? {} : { belongsTo }) };
     const effective = strictest(access, await leastAccess(work, place));
     const papers: Paper[] = [];
-    for (const { inspected, title } of files) {
+    for (const { inspected, title, picture } of files) {
       await keepFile(work, inspected.file.sha256, inspected.bytes);
       const paper: Paper = {
         ...newRecord(context.newId, context.now), ...place, kind: 'attachment', title, text: '', access: effective, order: await lastPaperOrder(work, meetingId),
-        file: attachedNow(inspected, work.at), ...(inspected.asSlip ? { asSlip: true } : {}), sample: meeting.value.sample,
+        file: await withPictureWords(work, meeting.value, attachedNow(inspected, work.at), picture), ...(inspected.asSlip ? { asSlip: true } : {}), sample: meeting.value.sample,
       };
       await createRecord(work, 'papers', paper);
       papers.push(paper);

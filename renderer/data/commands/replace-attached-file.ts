@@ -12,6 +12,8 @@ import { openAgenda } from '../locks.ts';
 import type { SaveResult } from '../save-result.ts';
 import { changeRecord, findRecord } from '../write-record.ts';
 import { attachedNow } from './attach-files.ts';
+import { withPictureWords } from './picture-answer.ts';
+import type { PictureAnswer } from './picture-answer.ts';
 
 type Target = { readonly meetingId: Id; readonly id: Id; readonly rev: number };
 
@@ -35,14 +37,16 @@ const put = (work: Work, target: Target, paper: Paper, file: AttachedFile, asSli
  * Puts a file in place of the one that is attached, or in the place of a paper that was expected; title and access stay.
  * @returns the paper; `same-file`, `agenda-published`, `not-found`, a conflict when it was changed since `rev`, `disk-full` with nothing changed
  */
-export const replaceAttachedFile = (context: DataContext, target: Target & { readonly inspected: InspectedFile }): Promise<SaveResult<Paper>> =>
+export const replaceAttachedFile = (context: DataContext, target: Target & { readonly inspected: InspectedFile; /** Of a picture. */ readonly picture?: PictureAnswer | undefined }): Promise<SaveResult<Paper>> =>
   act(context, { label: 'Replace an attached file', undoIn: target.meetingId }, async (work): Promise<SaveResult<Paper>> => {
     const paper = await openPaper(work, target);
     if (!paper.ok) return paper;
-    const { inspected } = target;
+    const meeting = await openAgenda(work, target.meetingId);
+    if (!meeting.ok) return meeting;
+    const { inspected, picture } = target;
     if (paper.value.file?.sha256 === inspected.file.sha256) return sameFile;
     await keepFile(work, inspected.file.sha256, inspected.bytes);
-    return put(work, target, paper.value, attachedNow(inspected, work.at), inspected.asSlip);
+    return put(work, target, paper.value, await withPictureWords(work, meeting.value, attachedNow(inspected, work.at), picture), inspected.asSlip);
   });
 
 /** Makes an earlier version the current one again; the one that was current joins the earlier ones. */
