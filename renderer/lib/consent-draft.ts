@@ -6,11 +6,15 @@ export type ConsentDraft = Pick<Consent, 'givenBy' | 'givenByName' | 'until'> & 
 
 export const newConsentDraft = (today: IsoDate): ConsentDraft => ({ givenBy: 'young-person', givenByName: '', givenOn: today, until: null });
 
-export const consentFieldIds = { by: 'consent-by', on: 'consent-on', until: 'consent-until' } as const;
+/** @param of tells apart several of them on one screen */
+export const consentFieldIds = (of = '') => ({ by: `consent-by${of}`, on: `consent-on${of}`, until: `consent-until${of}` });
 
 /** What is missing, with the id of its field; empty when the consent can be stored. */
-export const consentProblems = ({ givenBy, givenByName, givenOn, until }: ConsentDraft): readonly { readonly fieldId: string; readonly message: string }[] => [
-  ...(givenBy === 'parental-responsibility' && givenByName.trim() === '' ? [{ fieldId: consentFieldIds.by, message: 'Enter who agreed' }] : []),
-  ...(givenOn === null ? [{ fieldId: consentFieldIds.on, message: 'Enter the day' }] : []),
-  ...(givenOn !== null && until !== null && until < givenOn ? [{ fieldId: consentFieldIds.until, message: 'The last day is before the first' }] : []),
-];
+export const consentProblems = ({ givenBy, givenByName, givenOn, until }: ConsentDraft, of = ''): readonly { readonly fieldId: string; readonly message: string }[] => {
+  const ids = consentFieldIds(of);
+  return [
+    ...(givenBy === 'parental-responsibility' && givenByName.trim() === '' ? [{ fieldId: ids.by, message: 'Enter who agreed' }] : []),
+    ...(givenOn === null ? [{ fieldId: ids.on, message: 'Enter the day' }] : []),
+    ...(givenOn !== null && until !== null && until < givenOn ? [{ fieldId: ids.until, message: 'The last day is before the first' }] : []),
+  ];
+};

@@ -1,5 +1,5 @@
 // The fields of a consent: who agreed, on which day, until when.
-import { consentFieldIds as ids } from '../lib/consent-draft.ts';
+import { consentFieldIds } from '../lib/consent-draft.ts';
 import type { ConsentDraft } from '../lib/consent-draft.ts';
 import { RadioGroup } from './choice.tsx';
 import { DateField } from './date-field.tsx';
@@ -16,9 +16,12 @@ export type ConsentFieldsProps = {
   readonly draft: ConsentDraft;
   readonly onChange: (patch: Partial<ConsentDraft>) => void;
   readonly problems: readonly FieldProblem[];
+  /** Tells apart several of them on one screen. */
+  readonly of?: string;
 };
 
-export const ConsentFields = ({ draft, onChange, problems }: ConsentFieldsProps) => {
+export const ConsentFields = ({ draft, onChange, problems, of = '' }: ConsentFieldsProps) => {
+  const ids = consentFieldIds(of);
   const errorOf = (id: string): string | undefined => problems.find(({ fieldId }) => fieldId === id)?.message;
   return (
     <>

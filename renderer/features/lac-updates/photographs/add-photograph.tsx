@@ -4,9 +4,11 @@ import type { PaperSection } from '../../../../shared/model/paper.ts';
 import type { Problem, Result } from '../../../../shared/model/result.ts';
 import { addToSection } from '../../../data/commands/add-to-section.ts';
 import { useData } from '../../../data/data-provider.tsx';
+import { newQuestion, questionProblems } from '../../../lib/consent-question.ts';
 import { useToday } from '../../../lib/use-today.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/choice.tsx';
+import { ConsentQuestionFields } from '../../../ui/consent-question.tsx';
 import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
@@ -14,7 +16,7 @@ import { ProblemNotice } from '../../../ui/notice.tsx';
 import { TextArea, TextField } from '../../../ui/text-field.tsx';
 import type { Picture } from '../../../ui/text-editor/editor/editor-ports.ts';
 import type { Update } from '../use-update.ts';
-import { ConsentQuestionFields, newQuestion, questionProblems, useStoreAnswer } from './ask-consent.tsx';
+import { useStoreAnswer } from './ask-consent.tsx';
 import styles from './photographs.module.css';
 import { usePictureUrl } from './use-picture-url.ts';
 
@@ -73,7 +75,7 @@ export const AddPhotograph = ({ update, section, picture, urlOf, flush, onClose 
         )}
         <Checkbox label="It is only decoration" hint="A pattern or a drawing that says nothing that the words don’t." isSelected={decorative} onChange={setDecorative} />
         <TextField label="Words under the photograph" optional width="full" value={caption} onChange={setCaption} />
-        <ConsentQuestionFields update={update} question={question} onChange={(patch) => { setQuestion({ ...question, ...patch }); }} problems={problems} />
+        <ConsentQuestionFields people={update.contributors} question={question} onChange={(patch) => { setQuestion({ ...question, ...patch }); }} problems={problems} />
         <DialogActions>
           <Button onPress={onClose}>Don’t add it</Button>
           <Button type="submit" variant="primary">Add the photograph</Button>
