@@ -18,3 +18,20 @@ export const pictureFiles: readonly FileType[] = [
   { description: 'Photograph', extensions: ['jpg', 'jpeg'], mediaType: 'image/jpeg' },
   { description: 'Picture', extensions: ['png'], mediaType: 'image/png' },
 ];
+
+/** What can be attached to an agenda item: papers and pictures are read, the rest is kept as a separate file. */
+export const attachableFiles: readonly FileType[] = [
+  {
+    description: 'Papers and pictures',
+    extensions: ['docx', 'pdf', 'jpg', 'jpeg', 'png', 'docm', 'doc', 'rtf', 'odt', 'pptx', 'ppt', 'xlsx', 'xls', 'ods', 'csv', 'txt', 'heic', 'heif', 'msg', 'mp4', 'zip'],
+    mediaType: 'application/octet-stream',
+  },
+];
+
+const byEnding: Readonly<Record<string, FileType>> = { docx: wordFile, pdf: pdfFile };
+
+/** The kind of a file that is saved as it is. @param ending what stands after its last dot, lower case; "" for none */
+export const fileTypeOf = (ending: string): FileType => {
+  const known = byEnding[ending] ?? pictureFiles.find(({ extensions }) => extensions.includes(ending));
+  return known ?? { description: 'File', extensions: [ending === '' ? 'bin' : ending], mediaType: 'application/octet-stream' };
+};

@@ -1,6 +1,7 @@
 // The page's side of the attachments worker: one worker a file, stopped at once when the officer cancels.
 import type { InspectedFile } from '../../shared/attachments/inspect-file.ts';
 import type { PreparedPicture } from '../../shared/attachments/pictures/prepare-picture.ts';
+import type { ReadingBlock } from '../../shared/attachments/word/reading-view.ts';
 import { failed, type Result } from '../../shared/model/result.ts';
 import type { AttachmentsReply, AttachmentsRequest } from './attachments-messages.ts';
 
@@ -49,4 +50,11 @@ export const inspectFileInWorker = async (fileName: string, bytes: Uint8Array<Ar
   const reply = await asked({ kind: 'file', fileName, bytes, asSlip }, options);
   if (!reply.ok) return reply;
   return reply.value.kind === 'file' ? reply.value.result : broken(fileName);
+};
+
+/** A Word file as blocks for reading on the screen, read in a worker. `bytes` stay with the caller. */
+export const readWordInWorker = async (fileName: string, bytes: Uint8Array, options: Options = {}): Promise<Result<readonly ReadingBlock[]>> => {
+  const reply = await asked({ kind: 'read-word', fileName, bytes }, options);
+  if (!reply.ok) return reply;
+  return reply.value.kind === 'read-word' ? reply.value.result : broken(fileName);
 };

@@ -1,14 +1,17 @@
 // What page and attachments worker say to each other.
 import type { InspectedFile } from '../../shared/attachments/inspect-file.ts';
 import type { PreparedPicture } from '../../shared/attachments/pictures/prepare-picture.ts';
+import type { ReadingBlock } from '../../shared/attachments/word/reading-view.ts';
 import type { Result } from '../../shared/model/result.ts';
 
 export type AttachmentsRequest =
   | { readonly kind: 'picture'; readonly fileName: string; readonly bytes: Uint8Array }
-  | { readonly kind: 'file'; readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly asSlip: boolean };
+  | { readonly kind: 'file'; readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly asSlip: boolean }
+  | { readonly kind: 'read-word'; readonly fileName: string; readonly bytes: Uint8Array };
 
 export type AttachmentsReply =
   | { readonly kind: 'picture'; readonly result: Result<PreparedPicture> }
   | { readonly kind: 'file'; readonly result: Result<InspectedFile> }
+  | { readonly kind: 'read-word'; readonly result: Result<readonly ReadingBlock[]> }
   /** The worker failed in a way that it did not foresee. */
   | { readonly kind: 'stopped' };

@@ -1,7 +1,12 @@
 // Opens files of others away from the page, so that typing never waits for them; lives as long as one file.
 import { inspectFile } from '../../shared/attachments/inspect-file.ts';
 import { preparePicture } from '../../shared/attachments/pictures/prepare-picture.ts';
+import { readingView } from '../../shared/attachments/word/reading-view.ts';
+import type { ReadingBlock } from '../../shared/attachments/word/reading-view.ts';
 import { named } from '../../shared/importing/named-problem.ts';
+import { ok } from '../../shared/model/result.ts';
+import type { Result } from '../../shared/model/result.ts';
+import { readWordText } from '../../shared/ooxml/read-word.ts';
 import type { AttachmentsReply, AttachmentsRequest } from './attachments-messages.ts';
 import { drawPicture } from './draw-picture.ts';
 import { readPdfFacts } from './pdf-pages.ts';
@@ -9,9 +14,15 @@ import { browserPorts } from './ports.ts';
 
 const ports = { ...browserPorts, drawPicture, readPdfFacts };
 
+const readWord = ({ fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array }): Result<readonly ReadingBlock[]> => {
+  const text = readWordText(bytes);
+  return text.ok ? ok(readingView(text.value.paragraphs)) : named(fileName, text);
+};
+
 const answer = async (request: AttachmentsRequest): Promise<AttachmentsReply> => {
   const { fileName, bytes } = request;
   if (request.kind === 'file') return { kind: 'file', result: await inspectFile(fileName, request.bytes, ports, { asSlip: request.asSlip }) };
+  if (request.kind === 'read-word') return { kind: 'read-word', result: readWord(request) };
   const picture = await preparePicture(bytes, ports);
   return { kind: 'picture', result: picture.ok ? picture : named(fileName, picture) };
 };

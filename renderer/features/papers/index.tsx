@@ -1,4 +1,4 @@
-// The Papers tab, and the screen of one written paper. The screen is fetched with its editor when a paper is first opened.
+// The Papers tab, the screen of one written paper, and that of an attached file. Each screen is fetched when one is first opened.
 import { lazy, Suspense } from 'react';
 
 export { PapersTab } from './list/papers-tab.tsx';
@@ -8,5 +8,13 @@ const Screen = lazy(async () => ({ default: (await import('./paper/paper-screen.
 export const PaperScreen = (props: { readonly meetingId: string; readonly paperId: string }) => (
   <Suspense fallback={null}>
     <Screen {...props} />
+  </Suspense>
+);
+
+const FileScreen = lazy(async () => ({ default: (await import('./attachments/preview/attachment-screen.tsx')).AttachmentScreen }));
+
+export const AttachmentScreen = (props: { readonly meetingId: string; readonly paperId: string }) => (
+  <Suspense fallback={null}>
+    <FileScreen {...props} />
   </Suspense>
 );

@@ -22,6 +22,9 @@ export const belongsWords = (paper: Paper): string | null =>
 /** Its title, or what stands in for one. */
 export const titleWords = ({ title }: Pick<Paper, 'title'>): string => (title.trim() === '' ? 'Untitled' : title);
 
+/** Papers with a screen of their own: written ones, and files that are here. */
+export const canOpen = ({ kind, file }: Pick<Paper, 'kind' | 'file'>): boolean => isWrittenKind(kind) || file !== undefined;
+
 /** "12 pages" where they are known. */
 export const pageWords = (paper: Paper): string | null => {
   const pages = paper.countedPages ?? paper.file?.pages ?? null;

@@ -13,6 +13,9 @@ const ownValues = (css: string): string[] =>
     .filter((line) => !/^\s*@(media|container)/.test(line))
     .flatMap((line) => line.match(/#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch|oklab)a?\(|\b\d*\.?\d+(?:px|rem|pt)\b/gi) ?? []);
 
+/** Set by pdf.js on the words that it lays over a page, and by the page on itself for them. */
+const byPdfjs = ['--total-scale-factor', '--min-font-size', '--text-scale-factor', '--min-font-size-inv', '--font-height', '--scale-x', '--rotate'] as const;
+
 describe('the tokens', () => {
   it('are found at all, and by this very check', () => {
     expect(stylesheets.length).toBeGreaterThan(20);
@@ -28,7 +31,7 @@ describe('the tokens', () => {
   it('are all defined: no style asks for one that is not there', () => {
     const defined = new Set(readFileSync(new URL('ui/tokens.css', renderer), 'utf8').match(/--[a-z0-9-]+(?=:)/g));
     // Set on the root element from the settings, on a popover by the part that opens it, or by a text on itself: the signs around its numbers, the room for them.
-    const given = new Set(['--council-accent', '--council-accent-dark', '--trigger-width', '--part-open', '--part-close', '--number-column']);
+    const given = new Set<string>(['--council-accent', '--council-accent-dark', '--trigger-width', '--part-open', '--part-close', '--number-column', ...byPdfjs]);
     const unknown = stylesheets.flatMap((name) =>
       [...readFileSync(new URL(name, renderer), 'utf8').matchAll(/var\((--[a-z0-9-]+)/g)]
         .map((match) => match[1] ?? '')

@@ -11,6 +11,7 @@ import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { tidyAccess } from '../paper-access.ts';
 
 export type DetailsDialogProps = {
   readonly paper: Paper;
@@ -22,12 +23,6 @@ export type DetailsDialogProps = {
 
 const isStricterThan = (least: Access, access: Access): boolean => strictest(least, access).level !== access.level;
 
-const tidy = (access: Access): Access => ({
-  ...access,
-  paragraphs: access.level === 'exempt' ? [...access.paragraphs].sort((a, b) => a - b) : [],
-  reason: access.level === 'public' ? '' : access.reason.trim(),
-});
-
 export const DetailsDialog = ({ paper, least, onSave, onClose }: DetailsDialogProps) => {
   const [title, setTitle] = useState(paper.title);
   const [access, setAccess] = useState(paper.access);
@@ -36,7 +31,7 @@ export const DetailsDialog = ({ paper, least, onSave, onClose }: DetailsDialogPr
   const submit = (): void => {
     setAttempted(true);
     if (title.trim() === '' || noParagraph) return;
-    onSave({ title: title.trim(), access: tidy(access) });
+    onSave({ title: title.trim(), access: tidyAccess(access) });
   };
   return (
     <Dialog title="Title and access" isOpen wide onClose={onClose}>

@@ -14,8 +14,8 @@ import { positionAmongPeers } from './paper-tree.ts';
 import type { PaperLine } from './paper-tree.ts';
 import styles from './papers.module.css';
 
-/** The ways to begin a paper for an item; attaching comes from its own part. */
-export type Starts = { readonly write: (itemId: string) => void; readonly expect: (itemId: string) => void; readonly attach: ((itemId: string) => void) | null };
+/** The ways to begin a paper for an item. */
+export type Starts = { readonly write: (itemId: string) => void; readonly expect: (itemId: string) => void; readonly attach: (itemId: string) => void };
 
 export type PaperListProps = Omit<PaperRowProps, 'line' | 'hasPublicVersion' | 'fileActs'> & {
   readonly label: string;
@@ -57,18 +57,19 @@ export const PaperList = ({ label, lines, fileActsOf, onPlace, ...row }: PaperLi
   </ReorderList>
 );
 
-export type ItemPapersProps = Omit<PaperListProps, 'label'> & { readonly item: Item; readonly number: string; readonly starts: Starts };
+export type ItemPapersProps = Omit<PaperListProps, 'label'> & { readonly item: Item; readonly number: string; readonly starts: Starts; /** Files are dragged over it. */ readonly isOver: boolean };
 
 const startActs = ({ item, starts }: ItemPapersProps): readonly MenuAct[] => [
   { id: 'write', label: 'Write from a template …', hint: 'A report, a briefing note, a paper of your own', icon: <PenLine aria-hidden="true" />, onAction: () => { starts.write(item.id); } },
-  ...(starts.attach === null ? [] : [{ id: 'attach', label: 'Attach a file …', hint: 'Word, PDF or a picture', icon: <FilePlus2 aria-hidden="true" />, onAction: () => { starts.attach?.(item.id); } }]),
+  { id: 'attach', label: 'Attach files …', hint: 'Word, PDF or pictures', icon: <FilePlus2 aria-hidden="true" />, onAction: () => { starts.attach(item.id); } },
   { id: 'expect', label: 'Expect from somebody …', hint: 'Who owes it, and by when', icon: <CalendarClock aria-hidden="true" />, onAction: () => { starts.expect(item.id); } },
 ];
 
 export const ItemPapers = (props: ItemPapersProps) => {
-  const { item, number, lines, isFixed } = props;
+  const { item, number, lines, isFixed, isOver } = props;
   return (
-    <section className={cx(styles.item, lines.length === 0 && styles.without)} aria-label={`Item ${number}, ${item.title}`} data-item={item.id}>
+    <section className={cx(styles.item, lines.length === 0 && styles.without)} aria-label={`Item ${number}, ${item.title}`} data-item={item.id} data-over={isOver}>
+      {isOver && <p className={styles.dropHere}>Attach to item {number}</p>}
       <span className={styles.number}>{number}</span>
       <div className={styles.itemHead}>
         <h3 className={styles.itemTitle}>

@@ -8,7 +8,8 @@ import { Badge } from '../../../ui/badge.tsx';
 import { cx } from '../../../ui/class-names.ts';
 import { MoreButton } from '../../../ui/menu.tsx';
 import type { MenuAct } from '../../../ui/menu.tsx';
-import { belongsWords, dueWords, isWrittenKind, kindWords, pageWords, titleWords } from '../paper-words.ts';
+import { formatWords, sizeWords } from '../attachments/file-words.ts';
+import { belongsWords, canOpen, dueWords, isWrittenKind, kindWords, pageWords, titleWords } from '../paper-words.ts';
 import type { PaperLine } from './paper-tree.ts';
 import styles from './papers.module.css';
 
@@ -98,15 +99,16 @@ export const PaperRow = (props: PaperRowProps) => {
   return (
     <div className={styles.row} data-depth={line.depth} data-restricted={paper.access.level !== 'public'}>
       <div className={styles.words}>
-        {isWrittenKind(paper.kind) ? (
+        {canOpen(paper) ? (
           <Link href={paperLink(meeting, paper.id)} className={cx(styles.title, styles.link)}>{title}</Link>
         ) : (
           <span className={styles.title}>{title}</span>
         )}
         <p className={styles.marks}>
           {belongs !== null && <Badge>{belongs}</Badge>}
-          <span>{kindWords(paper.kind, lacCouncilTerm)}</span>
+          <span>{paper.file === undefined ? kindWords(paper.kind, lacCouncilTerm) : formatWords(paper.file)}</span>
           {pages !== null && <span>{pages}</span>}
+          {paper.file !== undefined && <span>{sizeWords(paper.file.length)}</span>}
           {paper.asSlip === true && <span>Prints as a slip sheet</span>}
           {paper.access.level !== 'public' && <Badge tone="restricted">{accessWords(paper.access)}: not for publication</Badge>}
           <Follows line={line} today={today} />

@@ -1,5 +1,5 @@
 // The list itself with its dialogs, commands and empty states.
-import { CalendarClock, PenLine } from 'lucide-react';
+import { CalendarClock, FilePlus2, PenLine } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useData } from '../../../data/data-provider.tsx';
@@ -11,7 +11,11 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import type { TripTarget } from '../round-trip/use-round-trip.tsx';
 import { useRoundTrip } from '../round-trip/use-round-trip.tsx';
-import { agendaIsPublished, dueWords, isWrittenKind, titleWords } from '../paper-words.ts';
+import { attachmentMenu } from '../attachments/attachment-acts.tsx';
+import { toItem, useAttaching } from '../attachments/use-attaching.tsx';
+import { useFileDrop } from '../attachments/use-file-drop.ts';
+import { useFileActs } from '../attachments/use-file-acts.tsx';
+import { agendaIsPublished, canOpen, dueWords, titleWords } from '../paper-words.ts';
 import { ItemPapers, PaperList } from './item-papers.tsx';
 import type { Starts } from './item-papers.tsx';
 import type { RowActs } from './paper-row.tsx';
@@ -56,13 +60,18 @@ export const PapersDesk = ({ view }: { readonly view: PapersView }) => {
   const tripOf = ({ paper }: PaperLine): TripTarget => ({ paper, itemLabel: labels.get(paper.itemId ?? '') ?? '' });
   const trip = useRoundTrip({ isFixed, chosen: () => { const line = chosen(); return line === undefined ? null : tripOf(line); } });
 
+  const attaching = useAttaching(view);
+  const files = useFileActs(meeting, view.papers, isFixed);
+
+  const drop = useFileDrop(isFixed || view.items.length === 0, (dropped, { itemId }) => { attaching.drop(dropped, itemId ?? likelyItem(view)); });
+
   const starts: Starts = {
     write: (itemId) => { setAsking({ what: 'write', itemId }); },
     expect: (itemId) => { setAsking({ what: 'expect', itemId }); },
-    attach: null,
+    attach: (itemId) => { attaching.choose(toItem(itemId)); },
   };
   const rowActs: RowActs = {
-    open: ({ paper }) => { if (isWrittenKind(paper.kind)) void navigate(paperLink(meeting, paper.id)); },
+    open: ({ paper }) => { if (canOpen(paper)) void navigate(paperLink(meeting, paper.id)); },
     step: ({ paper }, step) => void acts.move(paper, { step }),
     moveTo: (line) => { setAsking({ what: 'move', line }); },
     details: (line) => { setAsking({ what: 'details', line }); },
@@ -81,6 +90,7 @@ export const PapersDesk = ({ view }: { readonly view: PapersView }) => {
   };
   useCommands([
     { id: 'papers.write', group: 'Insert', label: 'Write a paper', keys: 'Alt+N', allowed: open, perform: () => { starts.write(likelyItem(view)); } },
+    { id: 'papers.attach', group: 'Insert', label: 'Attach files', keys: 'Alt+A', allowed: open, perform: () => { starts.attach(likelyItem(view)); } },
     { id: 'papers.expect', group: 'Insert', label: 'Expect a paper from somebody', keys: null, allowed: open, perform: () => { starts.expect(likelyItem(view)); } },
     { id: 'papers.details', group: 'Edit', label: 'Title and access of the paper …', keys: null, allowed: onLine, perform: withLine(rowActs.details) },
     { id: 'papers.move', group: 'Edit', label: 'Move the paper to …', keys: null, allowed: onLine, perform: withLine(rowActs.moveTo) },
@@ -92,11 +102,11 @@ export const PapersDesk = ({ view }: { readonly view: PapersView }) => {
   ]);
 
   const row = {
-    meeting, lacCouncilTerm: panel.lacCouncilTerm, today, isFixed, acts: rowActs, fileActsOf: () => [],
+    meeting, lacCouncilTerm: panel.lacCouncilTerm, today, isFixed, acts: rowActs, fileActsOf: ({ paper }: PaperLine) => attachmentMenu(paper, isFixed, files.acts),
     onPlace: ({ paper }: PaperLine, position: number): void => void acts.move(paper, { position }),
   };
   return (
-    <div className={styles.tab} onFocus={(event) => { lastLine.current = lineIn(event.target) ?? lastLine.current; }}>
+    <div className={styles.tab} data-over={drop.over?.itemId === null} {...drop.handlers} onFocus={(event) => { lastLine.current = lineIn(event.target) ?? lastLine.current; }}>
       {isFixed && (
         <Notice title="This agenda is published, so its papers stay as they are." actions={<LinkButton href={meetingLink(meeting, 'publish')}>Go to Publish</LinkButton>}>
           <p>To change them, take the agenda back to draft there, with the reason.</p>
@@ -105,20 +115,23 @@ export const PapersDesk = ({ view }: { readonly view: PapersView }) => {
       <div className={styles.bar}>
         <h2>Papers</h2>
         <Facts view={view} today={today} />
+        {!isFixed && view.items.length > 0 && <Button size="small" icon={<FilePlus2 aria-hidden="true" />} onPress={() => { starts.attach(likelyItem(view)); }}>Attach files</Button>}
       </div>
       {lines.length === 0 && !isFixed && view.items.length > 0 && (
         <EmptyState
           lead="No papers yet. What the panel will read stands here, under the items of its agenda."
           starts={[
             { id: 'write', label: 'Write a paper', sentence: 'From your template: a report, a briefing note, an update.', icon: <PenLine aria-hidden="true" />, onPress: () => { starts.write(likelyItem(view)); } },
+            { id: 'attach', label: 'Attach files', sentence: 'Word, PDF or pictures that others sent.', icon: <FilePlus2 aria-hidden="true" />, onPress: () => { starts.attach(likelyItem(view)); } },
             { id: 'expect', label: 'Expect from somebody', sentence: 'Note who owes it and by when, and remind them.', icon: <CalendarClock aria-hidden="true" />, onPress: () => { starts.expect(likelyItem(view)); } },
           ]}
         />
       )}
+      {drop.over !== null && <p className={styles.dropWords}><span>Drop them on the item that they are for, or anywhere here and choose then.</span></p>}
       <div className={styles.list}>
         {view.items.length === 0 && <p>The agenda has no items yet. Papers belong to its items: add one on the Agenda tab first.</p>}
         {tree.items.map(({ item, lines: own }) => (
-          <ItemPapers key={item.id} {...row} item={item} number={labels.get(item.id) ?? ''} lines={own} starts={starts} />
+          <ItemPapers key={item.id} {...row} item={item} number={labels.get(item.id) ?? ''} lines={own} starts={starts} isOver={drop.over?.itemId === item.id} />
         ))}
       </div>
       {tree.withoutItem.length > 0 && (
@@ -144,6 +157,8 @@ export const PapersDesk = ({ view }: { readonly view: PapersView }) => {
         </details>
       )}
       {trip.dialog}
+      {attaching.dialog}
+      {files.dialog}
       {asking !== null && (
         <PapersDialogs view={view} asking={asking} acts={acts} today={today} onWritten={(paper) => void navigate(paperLink(meeting, paper.id))} onClose={() => { setAsking(null); }} />
       )}

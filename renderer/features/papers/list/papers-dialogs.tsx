@@ -1,12 +1,11 @@
 // The dialogs of the Papers tab: one open at a time, each ends in one act.
 import type { Access } from '../../../../shared/model/access.ts';
-import { publicAccess } from '../../../../shared/model/access.ts';
 import type { Paper } from '../../../../shared/model/paper.ts';
-import { asRestricted, strictest } from '../../../../shared/rules/access.ts';
 import { DetailsDialog } from '../dialogs/details-dialog.tsx';
 import { ExpectDialog, FollowDialog } from '../dialogs/expect-dialog.tsx';
 import { MoveDialog } from '../dialogs/move-dialog.tsx';
 import { WriteDialog } from '../dialogs/write-dialog.tsx';
+import { leastAt } from '../paper-access.ts';
 import { PaperReminder } from './paper-reminder.tsx';
 import type { PaperLine } from './paper-tree.ts';
 import type { PaperActs } from './use-paper-acts.ts';
@@ -18,12 +17,7 @@ export type Asking =
   | { readonly what: 'add-to'; readonly line: PaperLine; readonly as: 'appendix' | 'public-version' }
   | { readonly what: 'details' | 'follow' | 'move' | 'remind'; readonly line: PaperLine };
 
-/** The least restricted that a paper may be where it stands. */
-const leastOf = ({ items, papers }: PapersView, { itemId, belongsTo }: Paper): Access => {
-  const ofItem = asRestricted(items).find(({ id }) => id === itemId)?.access ?? publicAccess;
-  const above = belongsTo?.as === 'appendix' ? papers.find(({ id }) => id === belongsTo.paperId)?.access : undefined;
-  return above === undefined ? ofItem : strictest(ofItem, above);
-};
+const leastOf = (view: PapersView, { itemId, belongsTo }: Paper): Access => leastAt(view, { itemId, appendixTo: belongsTo?.as === 'appendix' ? belongsTo.paperId : null });
 
 export type PapersDialogsProps = {
   readonly view: PapersView;

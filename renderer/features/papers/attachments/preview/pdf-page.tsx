@@ -1,0 +1,78 @@
+// One page of a PDF: its room from the start, drawn while it is near, its words over it for selecting and reading aloud.
+import { memo, useEffect, useRef, useState } from 'react';
+import type { CSSProperties } from 'react';
+import type { PageSize, PdfView } from '../../../../workers/pdf-view-client.ts';
+import { watchNear } from './near.ts';
+import styles from './preview.module.css';
+
+/** More device pixels than this cost memory and show nothing. */
+const mostPixels = 3;
+
+export type PdfPageProps = {
+  readonly pdf: PdfView;
+  readonly number: number;
+  readonly size: PageSize;
+  /** Shown size over own size. */
+  readonly scale: number;
+  /** Hears the page's own size once it is known. */
+  readonly onSize: (number: number, size: PageSize) => void;
+};
+
+export const PdfPage = memo(({ pdf, number, size, scale, onSize }: PdfPageProps) => {
+  const box = useRef<HTMLElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const words = useRef<HTMLDivElement>(null);
+  const [isNear, setNear] = useState(false);
+  useEffect(() => (box.current === null ? undefined : watchNear(box.current, setNear)), []);
+  useEffect(() => {
+    const [sheet, layer] = [canvas.current, words.current];
+    if (!isNear || sheet === null || layer === null) return undefined;
+    const controller = new AbortController();
+    const show = async (): Promise<void> => {
+      const page = await pdf.page(number);
+      if (controller.signal.aborted) return;
+      onSize(number, page.size);
+      await page.layWords(layer, controller.signal);
+    };
+    void show();
+    return () => {
+      controller.abort();
+      layer.replaceChildren();
+    };
+  }, [pdf, number, isNear, onSize]);
+  useEffect(() => {
+    const sheet = canvas.current;
+    if (!isNear || sheet === null) return undefined;
+    const controller = new AbortController();
+    const draw = async (): Promise<void> => {
+      const page = await pdf.page(number);
+      if (controller.signal.aborted) return;
+      // Drawn beside and put in at the end: the page that is shown never flickers white.
+      const next = document.createElement('canvas');
+      const drawn = await page.draw(next, scale * Math.min(mostPixels, window.devicePixelRatio), controller.signal);
+      if (!drawn || controller.signal.aborted) return;
+      sheet.width = next.width;
+      sheet.height = next.height;
+      sheet.getContext('2d')?.drawImage(next, 0, 0);
+      sheet.dataset['drawn'] = 'true';
+    };
+    void draw();
+    return () => { controller.abort(); };
+  }, [pdf, number, isNear, scale]);
+  useEffect(() => {
+    const sheet = canvas.current;
+    if (isNear || sheet === null) return;
+    // Far pages give their memory back.
+    sheet.width = 0;
+    sheet.height = 0;
+    delete sheet.dataset['drawn'];
+  }, [isNear]);
+  const room: CSSProperties & Readonly<Record<`--${string}`, string | number>> = { inlineSize: size.width * scale, blockSize: size.height * scale, '--total-scale-factor': (scale * 96) / 72, '--scale-round-x': '1px', '--scale-round-y': '1px' };
+  return (
+    <section ref={box} className={styles.pdfPage} aria-label={`Page ${number}`} data-page={number} style={room} tabIndex={-1}>
+      <canvas ref={canvas} className={styles.canvas} aria-hidden="true" />
+      <div ref={words} className={styles.words} />
+    </section>
+  );
+});
+PdfPage.displayName = 'PdfPage';

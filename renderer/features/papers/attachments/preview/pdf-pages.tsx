@@ -1,0 +1,52 @@
+// The pages of a PDF below each other: only those near the window are drawn, so that two hundred open as fast as two.
+import { useCallback, useRef, useState } from 'react';
+import { useCommands } from '../../../../lib/commands/use-commands.tsx';
+import { announce } from '../../../../ui/announce.ts';
+import type { PageSize, PdfView } from '../../../../workers/pdf-view-client.ts';
+import { PdfBar } from './pdf-bar.tsx';
+import { PdfPage } from './pdf-page.tsx';
+import styles from './preview.module.css';
+import { useCurrentPage } from './use-current-page.ts';
+import { useWidth } from './use-width.ts';
+import { scaleOf, steppedZoom } from './zoom.ts';
+import type { Zoom } from './zoom.ts';
+
+export type PdfPagesProps = { readonly pdf: PdfView; /** Size of the first page, which stands for the others until they come near. */ readonly first: PageSize };
+
+export const PdfPages = ({ pdf, first }: PdfPagesProps) => {
+  const list = useRef<HTMLDivElement>(null);
+  const width = useWidth(list);
+  const [zoom, setZoom] = useState<Zoom>('fit');
+  const [sizes, setSizes] = useState<ReadonlyMap<number, PageSize>>(new Map());
+  const current = useCurrentPage(list, width === null ? 0 : pdf.pages);
+  const onSize = useCallback((number: number, size: PageSize): void => {
+    setSizes((before) => {
+      const known = before.get(number) ?? first;
+      return known.width === size.width && known.height === size.height ? before : new Map(before).set(number, size);
+    });
+  }, [first]);
+  const scale = scaleOf(zoom, first, width ?? first.width);
+  const go = (number: number): void => {
+    const page = list.current?.querySelector<HTMLElement>(`[data-page="${Math.min(pdf.pages, Math.max(1, number))}"]`);
+    page?.scrollIntoView({ block: 'start' });
+    announce(`Page ${number} of ${pdf.pages}`);
+  };
+  const onZoom = (by: 1 | -1): void => { setZoom(steppedZoom(scale, by)); };
+  useCommands([
+    { id: 'file.page-down', group: 'View', label: 'Go to the next page', keys: 'PageDown', allowed: () => current < pdf.pages || 'This is the last page', perform: () => { go(current + 1); } },
+    { id: 'file.page-up', group: 'View', label: 'Go to the page before', keys: 'PageUp', allowed: () => current > 1 || 'This is the first page', perform: () => { go(current - 1); } },
+    { id: 'file.larger', group: 'View', label: 'Show the pages larger', keys: '+', otherKeys: ['='], perform: () => { onZoom(1); } },
+    { id: 'file.smaller', group: 'View', label: 'Show the pages smaller', keys: '-', perform: () => { onZoom(-1); } },
+    { id: 'file.fit', group: 'View', label: 'Fit the pages to the width', keys: null, allowed: () => zoom !== 'fit' || 'They fit already', perform: () => { setZoom('fit'); } },
+  ]);
+  return (
+    <div className={styles.pdf}>
+      <PdfBar current={current} pages={pdf.pages} scale={scale} isFitted={zoom === 'fit'} onGo={go} onZoom={onZoom} onFit={() => { setZoom('fit'); }} />
+      <div ref={list} className={styles.list}>
+        {width !== null && Array.from({ length: pdf.pages }, (_, index) => (
+          <PdfPage key={index + 1} pdf={pdf} number={index + 1} size={sizes.get(index + 1) ?? first} scale={scale} onSize={onSize} />
+        ))}
+      </div>
+    </div>
+  );
+};

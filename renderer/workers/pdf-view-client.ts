@@ -1,0 +1,84 @@
+// Opens a PDF to be looked at: pdf.js reads it in a worker of its own, the page draws what comes near. Nothing in it is run or fetched.
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import { failed, ok, type Result } from '../../shared/model/result.ts';
+
+/** CSS pixels at 100 %. */
+export type PageSize = { readonly width: number; readonly height: number };
+
+export type PdfPageView = {
+  readonly size: PageSize;
+  /** Draws the page; resolves true when it is drawn, false when it was stopped. @param scale of the canvas, device pixels for a CSS pixel at 100 % */
+  readonly draw: (canvas: HTMLCanvasElement, scale: number, signal: AbortSignal) => Promise<boolean>;
+  /** Lays the page's words over it, for selecting, copying and reading aloud. */
+  readonly layWords: (container: HTMLElement, signal: AbortSignal) => Promise<void>;
+};
+
+export type PdfView = {
+  readonly pages: number;
+  /** @param number from 1 */
+  readonly page: (number: number) => Promise<PdfPageView>;
+  /** Ends the worker. */
+  readonly close: () => void;
+};
+
+/** CSS pixels for a point. */
+const pixels = 96 / 72;
+
+const cannotShow: Result<never> = failed({
+  code: 'pdf-not-shown', what: 'This PDF cannot be shown here.', remedy: 'Save a copy and open it in a PDF program. If it does not open there either, ask for the file again.',
+});
+
+const folder = (name: string): string => new URL(`/pdfjs/${name}/`, window.location.href).href;
+
+const pageView = (page: PDFPageProxy, engine: typeof import('pdfjs-dist')): PdfPageView => {
+  const { width, height } = page.getViewport({ scale: pixels });
+  return {
+    size: { width, height },
+    draw: async (canvas, scale, signal) => {
+      const viewport = page.getViewport({ scale: pixels * scale });
+      canvas.width = Math.ceil(viewport.width);
+      canvas.height = Math.ceil(viewport.height);
+      const task = page.render({ canvas, viewport });
+      const stop = (): void => { task.cancel(); };
+      signal.addEventListener('abort', stop, { once: true });
+      try {
+        await task.promise;
+        return true;
+      } catch (error) {
+        // A page that can't be drawn stays white with its words on it; one that was stopped is drawn again.
+        return !(error instanceof engine.RenderingCancelledException);
+      } finally {
+        signal.removeEventListener('abort', stop);
+        page.cleanup();
+      }
+    },
+    layWords: async (container, signal) => {
+      const layer = new engine.TextLayer({ textContentSource: await page.getTextContent(), container, viewport: page.getViewport({ scale: pixels }) });
+      if (signal.aborted) return;
+      signal.addEventListener('abort', () => { layer.cancel(); }, { once: true });
+      container.replaceChildren();
+      await layer.render().catch(() => undefined);
+    },
+  };
+};
+
+/** `pdf-not-shown` where it can't be opened. The caller closes what it opened. */
+export const openPdfView = async (bytes: Uint8Array): Promise<Result<PdfView>> => {
+  const engine = await import('pdfjs-dist');
+  const port = new Worker(new URL('pdfjs-dist/build/pdf.worker.mjs', import.meta.url), { type: 'module' });
+  const worker = engine.PDFWorker.create({ port });
+  const close = (): void => {
+    worker.destroy();
+    port.terminate();
+  };
+  try {
+    const file: PDFDocumentProxy = await engine.getDocument({
+      data: bytes.slice(), worker, cMapUrl: folder('cmaps'), cMapPacked: true, standardFontDataUrl: folder('standard_fonts'), wasmUrl: folder('wasm'), iccUrl: folder('iccs'),
+      useWorkerFetch: false, enableXfa: false, verbosity: 0, disableAutoFetch: true, disableStream: true, disableRange: true,
+    }).promise;
+    return ok({ pages: file.numPages, page: async (number) => pageView(await file.getPage(number), engine), close });
+  } catch {
+    close();
+    return cannotShow;
+  }
+};

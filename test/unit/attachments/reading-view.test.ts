@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readingView } from '../../../shared/attachments/word/reading-view.ts';
+import type { ReadingBlock } from '../../../shared/attachments/word/reading-view.ts';
+import { abstractList, level, list, listItem, paragraph, readParts, run } from '../ooxml/word-file.ts';
+
+const cell = (...paragraphs: readonly string[]): string => `<w:tc>${paragraphs.join('')}</w:tc>`;
+const row = (...cells: readonly string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
+
+const viewOf = (body: string): readonly ReadingBlock[] =>
+  readingView(readParts({ body, styles: '<w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/></w:style>', numbering: `${abstractList(0, level(0, 'lowerLetter', '%1)'))}${list(1, 0)}` }).paragraphs);
+
+const plain = (block: ReadingBlock): unknown => {
+  switch (block.kind) {
+    case 'heading': return `h${block.level} ${block.text}`;
+    case 'paragraph': return `${block.marker === null ? '' : `${block.marker} `}${block.pieces.map(({ text, bold }) => (bold ? `*${text}*` : text)).join('')}`;
+    case 'table': return block.rows.map((cells) => cells.map((paragraphs) => paragraphs.map(plain)));
+  }
+};
+
+describe('a Word file for reading', () => {
+  it('keeps headings, bold words and list marks in their order', () => {
+    const body = [paragraph('Homes', '<w:pStyle w:val="H2"/>'), `<w:p>${run('Nine ')}${run('children', '<w:b/>')}</w:p>`, paragraph(''), listItem('in the north', 1), listItem('in the south', 1)].join('');
+    expect(viewOf(body).map(plain)).toEqual(['h2 Homes', 'Nine *children*', 'a) in the north', 'b) in the south']);
+  });
+
+  it('keeps rows and cells of two tables that follow each other, empty cells too', () => {
+    const body = `<w:tbl>${row(cell(paragraph('Quarter')), cell(paragraph('Homes'), paragraph('found')))}${row(cell(paragraph('Autumn')), cell(paragraph('')))}</w:tbl>${paragraph('Between')}<w:tbl>${row(cell(paragraph('Alone')))}</w:tbl>`;
+    expect(viewOf(body).map(plain)).toEqual([[[['Quarter'], ['Homes', 'found']], [['Autumn'], []]], 'Between', [[['Alone']]]]);
+  });
+
+  it('shows neither deleted nor hidden words', () => {
+    const body = `<w:p>${run('Shown')}<w:del w:id="1" w:author="A">${'<w:r><w:delText> deleted</w:delText></w:r>'}</w:del>${run(' hidden', '<w:vanish/>')}</w:p>`;
+    expect(viewOf(body).map(plain)).toEqual(['Shown']);
+  });
+});
