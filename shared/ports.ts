@@ -67,6 +67,19 @@ export type PictureDrawing = {
 /** Decodes a JPEG or PNG that has no metadata but perhaps a colour profile, and draws it; null where it can't be decoded. */
 export type DrawPicture = (bytes: Uint8Array, drawing: PictureDrawing) => Promise<Uint8Array | null>;
 
+/** A page of a PDF as it is printed in a pack: drawn upright, with the words on it. */
+export type DrawnPdfPage = {
+  readonly jpeg: Uint8Array;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** In reading order; empty where the page is a scan. */
+  readonly text: string;
+};
+
+/** Draws each page, rotation applied; a damaged or encrypted file is a `Result` problem, never a throw. */
+export type DrawPdfPages = (bytes: Uint8Array) => Promise<Result<readonly DrawnPdfPage[]>>;
+
 export type Ports = {
   readonly now: Clock;
   readonly randomBytes: RandomBytes;

@@ -9,7 +9,7 @@ import { cspNoncePlaceholder } from '../../electron/content-security-policy.ts';
 export const targetNames = ['renderer', 'electron', 'cli'] as const;
 export type TargetName = (typeof targetNames)[number];
 
-const external = [/^electron$/, /^node:/, /^pdfjs-dist/, /^@jsquash\//, ...builtinModules];
+const external = [/^electron$/, /^node:/, /^pdfjs-dist/, /^@jsquash\//, /^@embedpdf\//, ...builtinModules];
 
 /** The page: ES modules and workers, hashed names, nothing inlined (the content-security policy allows no data: fonts). */
 const page: InlineConfig = {
@@ -32,7 +32,7 @@ const page: InlineConfig = {
   },
 };
 
-/** A program for Node: libraries bundled, Node's own modules left outside, and what loads its parts by path: pdf.js its worker, the picture codecs their WebAssembly. */
+/** A program for Node: libraries bundled, Node's own modules left outside, and what loads its parts by path: pdf.js its worker, the picture codecs and PDFium their WebAssembly. */
 const program = (entry: string, format: 'es' | 'cjs', fileName: string): InlineConfig => ({
   configFile: false,
   root: top,
@@ -65,5 +65,6 @@ export const viteTargets: Readonly<Record<TargetName, readonly InlineConfig[]>> 
     program('electron/cli/orderpaper.ts', 'es', 'orderpaper.js'),
     program('electron/cli/adapters/pdf-thread.ts', 'es', 'pdf-thread.js'),
     program('electron/cli/adapters/picture-thread.ts', 'es', 'picture-thread.js'),
+    program('electron/cli/adapters/pdf-draw-thread.ts', 'es', 'pdf-draw-thread.js'),
   ],
 };

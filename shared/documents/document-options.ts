@@ -19,4 +19,6 @@ export type DocumentOptions = {
   readonly phrases?: PhraseOverrides;
   /** Pages of each agenda item, computed from its papers; without it only imported ranges print. */
   readonly pageRanges?: ReadonlyMap<Id, PageRange>;
+  /** In a pack: bookmarks at the first and the last page of an item's papers, to which its range is linked. */
+  readonly pageBookmarks?: ReadonlyMap<Id, { readonly start: string; readonly end: string }>;
 };

@@ -38,6 +38,13 @@ const damaged = (part: string, what: string): Result<never> => failed({
   code: 'xml-damaged', what, remedy: 'Open it in Word, which may repair it, save it as a new file and use that.', where: `entry ${part}`,
 });
 
+/** Which namespaces a choice needs (part 3, 9.3) is said in the file's own prefixes: in canonical ones they mean the same everywhere. */
+const withRequired = (attributes: XmlAttributes, addressOf: (prefix: string) => string | undefined): XmlAttributes => {
+  const required = (attributes.get('Requires') ?? '').split(/\s+/).filter(prefix => prefix !== '');
+  const canonical = required.map(prefix => canonicalName(addressOf(prefix) ?? `unknown:${prefix}`, '').replace(/:$/, ''));
+  return new Map([...attributes, ['Requires', canonical.join(' ')]]);
+};
+
 /** Reads the bytes of one part and calls the handler in document order; a problem where the XML is broken, too deep or has a document type. */
 export const readXml = (bytes: Uint8Array, part: string, handler: XmlHandler): Result<'read' | 'stopped'> => {
   const decoder = decoderFor(bytes);
@@ -57,7 +64,9 @@ export const readXml = (bytes: Uint8Array, part: string, handler: XmlHandler): R
     let attributes = noAttributes;
     const list = Object.values(tag.attributes);
     if (list.length > 0) attributes = new Map(list.map(attribute => [canonicalName(attribute.uri, attribute.local), attribute.value]));
-    stopped = handler.open(canonicalName(tag.uri, tag.local), attributes) === 'stop';
+    const name = canonicalName(tag.uri, tag.local);
+    if (name === 'mc:Choice') attributes = withRequired(attributes, prefix => parser.resolve(prefix));
+    stopped = handler.open(name, attributes) === 'stop';
   });
   parser.on('closetag', tag => {
     if (idle()) return;

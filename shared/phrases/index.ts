@@ -5,6 +5,7 @@ import { apologiesPhrases } from './apologies.ts';
 import { attendancePhrases } from './attendance.ts';
 import { decisionPhrases } from './decisions.ts';
 import { furniturePhrases } from './furniture.ts';
+import { packPhrases } from './pack.ts';
 import { reminderPhrases } from './reminders.ts';
 import { paperPhrases } from './papers.ts';
 
@@ -15,6 +16,7 @@ export const allPhrases = {
   ...attendancePhrases,
   ...decisionPhrases,
   ...furniturePhrases,
+  ...packPhrases,
   ...reminderPhrases,
   ...paperPhrases,
 } as const;

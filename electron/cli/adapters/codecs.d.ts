@@ -13,3 +13,9 @@ declare namespace WebAssembly {
   }
   function compile(bytes: Uint8Array): Promise<Module>;
 }
+
+/** What PDFium's program shares with us: its memory. The view is a new one whenever that has grown. */
+interface EmscriptenModule {
+  readonly HEAPU8: Uint8Array;
+  readonly wasmBinary: ArrayBuffer;
+}

@@ -1,18 +1,20 @@
 // `orderpaper build`: the Word files that a meeting file has material for.
 import path from 'node:path';
 import type { BuildOptions, BuiltDocument } from '../../../shared/documents/build-documents.ts';
+import type { PackPages } from '../../../shared/documents/pack/build-pack.ts';
 import { londonDate } from '../../../shared/model/dates.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import { failed, ok, type Failed, type Result } from '../../../shared/model/result.ts';
 import { meetingsNamingYoungPeople } from '../../../shared/rules/young-people-named.ts';
 import { nodePorts } from '../adapters/ports.ts';
 import { writeAll } from '../paths-and-files.ts';
+import { packFile, packFindings, packJson, pagesOfPack, timed, type PackJob, type Stages } from './build-pack.ts';
 import type { Call, Command, Finding, Outcome, Surroundings } from './command.ts';
 import { readMeeting } from './meeting-file-input.ts';
 
 const documents = ['agenda', 'minutes'] as const;
-/** A meeting file without papers has no pack, and nobody's reading copy can be made of it. */
-const withoutMaterial = ['pack', 'reading'] as const;
+/** Nobody's reading copy can be made yet. */
+const withoutMaterial = ['reading'] as const;
 
 const oneOf = <T extends string>(value: string | undefined, all: readonly T[]): T | undefined => all.find((known) => known === value);
 
@@ -42,27 +44,46 @@ const findingsOf = (snapshot: MeetingSnapshot, files: readonly BuiltDocument[]):
     return [{ code: 'names-young-people', message: 'these minutes name young people, as they were published; look before you publish them again.', file }];
   });
 
+/** The pack and what it fixes: ranges that the agenda prints too. Minutes alone need neither. */
+const packOf = async (job: PackJob, only: string | undefined): Promise<Result<{ readonly pages: PackPages | null; readonly file: BuiltDocument | null }>> => {
+  const pages = only === 'minutes' ? ok(null) : await pagesOfPack(job);
+  if (!pages.ok) return pages;
+  if (pages.value === null || only === 'agenda') return ok({ pages: pages.value, file: null });
+  const file = await packFile(job, pages.value);
+  return file.ok ? ok({ pages: pages.value, file: file.value }) : file;
+};
+
+/** Agenda, pack, minutes. */
+const inOrder = (built: readonly BuiltDocument[], pack: BuiltDocument | null): readonly BuiltDocument[] =>
+  pack === null ? built : [...built.filter(({ name }) => name.startsWith('agenda-')), pack, ...built.filter(({ name }) => !name.startsWith('agenda-'))];
+
 const run = async (call: Call, { folder, progress }: Surroundings): Promise<Result<Outcome>> => {
+  const stages: Stages = {};
   const out = path.resolve(folder, call.value('out') ?? '');
-  const meeting = await readMeeting(folder, call.input);
+  const meeting = await timed(stages, 'read', () => readMeeting(folder, call.input));
   if (!meeting.ok) return meeting;
   const only = call.value('only');
   if (oneOf(only, withoutMaterial) !== undefined) return nothingToBuild(call.input, only);
   progress(`Building from ${call.input}`);
-  const options = optionsOf(call);
-  const { snapshot } = meeting.value;
+  const { snapshot, files: attached } = meeting.value;
+  const options = { ...optionsOf(call), files: (sha256: string) => attached.get(sha256) };
+  const pack = await packOf({ snapshot, options, withConfidential: call.switchedOn('with-confidential'), stages, progress }, only);
+  if (!pack.ok) return pack;
+  const { pages, file: packed } = pack.value;
   // Loaded here: a bad call should be answered at once.
   const { builtDocuments } = await import('../../../shared/documents/build-documents.ts');
-  const built = await builtDocuments(snapshot, options);
+  const ranges = pages === null ? {} : { pageRanges: pages.itemRanges };
+  const built = inOrder(only === 'pack' ? [] : await timed(stages, 'documents', () => builtDocuments(snapshot, { ...options, ...ranges })), packed);
   if (built.length === 0) return nothingToBuild(call.input, only);
-  const written = await writeAll(out, built, { make: true });
+  const written = await timed(stages, 'write', () => writeAll(out, built, { make: true }));
   if (!written.ok) return written;
   const files = await Promise.all(built.map(async ({ name, bytes }) => ({ name, bytes: bytes.length, sha256: await nodePorts.sha256(bytes) })));
-  const findings = findingsOf(snapshot, built);
+  const findings = [...findingsOf(snapshot, built), ...(pages === null ? [] : packFindings(pages))];
   return ok({
     exitCode: 0,
     json: {
-      schema: 'orderpaper-build/1', folder: out, audience: options.audience ?? 'public', style: options.style ?? snapshot.panel.houseStyle, files, findings,
+      schema: 'orderpaper-build/1', folder: out, audience: options.audience ?? 'public', style: options.style ?? snapshot.panel.houseStyle, files,
+      ...(pages === null ? {} : packJson(pages)), findings, milliseconds: stages,
     },
     text: files.map(({ name, bytes }) => `${name} (${bytes.toLocaleString('en-GB')} bytes)`),
     findings,
@@ -72,13 +93,14 @@ const run = async (call: Call, { folder, progress }: Surroundings): Promise<Resu
 export const buildCommand: Command = {
   name: 'build',
   input: '<m.orderpaper>',
-  summary: 'Makes the Word files of a meeting: the agenda and each set of minutes that it holds.',
+  summary: 'Makes the Word files of a meeting: the agenda, the pack of its papers, and each set of minutes that it holds.',
   options: [
     { name: 'out', value: '<folder>', required: true, help: 'where to put them; made if it is not there, files of the same names are replaced' },
     { name: 'audience', value: 'public|members', values: ['public', 'members'], help: 'public leaves out what is exempt or confidential (the default)' },
     { name: 'only', value: 'agenda|pack|minutes|reading', values: ['agenda', 'pack', 'minutes', 'reading'], help: 'one kind of document' },
+    { name: 'with-confidential', help: "members get confidential papers too, which are in no pack otherwise" },
     { name: 'style', value: 'accessible|traditional', values: ['accessible', 'traditional'], help: "the house style; the panel's own if not given" },
-    { name: 'cache', value: '<folder>', help: 'where ready-made parts of papers may be kept between builds; agendas and minutes have none' },
+    { name: 'cache', value: '<folder>', help: 'where page counts of papers are kept between builds' },
   ],
   run,
 };

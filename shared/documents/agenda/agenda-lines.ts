@@ -7,7 +7,11 @@ import type { Say } from '../../phrases/phrase-book.ts';
 import { agendaLabels } from '../../rules/agenda-numbers.ts';
 import { saysRestriction } from '../../rules/exempt-paragraphs.ts';
 import { exclusionSentences, restrictionMarking, type RestrictedItem } from '../../phrases/sentences/exempt-sentences.ts';
+import type { DocumentOptions } from '../document-options.ts';
 import { nextMeetingLines } from './next-meeting-lines.ts';
+
+/** A number of a page that Word can look up again. */
+export type PageField = { readonly bookmark: string; readonly page: number };
 
 export type AgendaLine = {
   readonly itemId: Id;
@@ -16,6 +20,8 @@ export type AgendaLine = {
   readonly title: string;
   /** "(Pages 6 - 14)". */
   readonly pages: string | null;
+  /** The same with fields in place of the numbers; null: the numbers are plain text. */
+  readonly linkedPages: { readonly phrase: string; readonly start: PageField; readonly end: PageField } | null;
   /** In brackets, stands before the item and counts nowhere. */
   readonly note: string | null;
   readonly subLines: readonly string[];
@@ -31,10 +37,21 @@ export type AgendaWords = {
   readonly say: Say;
   readonly style: HouseStyle;
   readonly pageRanges: ReadonlyMap<Id, PageRange> | null;
+  readonly pageBookmarks: DocumentOptions['pageBookmarks'];
 };
+
+/** Stand in a phrase for the two numbers. */
+export const pageMarks = { start: '\u0001', end: '\u0002' } as const;
 
 export const printedPages = (range: PageRange, say: Say): string =>
   range.start === range.end ? say('page', { start: String(range.start) }) : say('pages', { start: String(range.start), end: String(range.end) });
+
+const linked = (range: PageRange | null, itemId: Id, { say, pageBookmarks }: AgendaWords): AgendaLine['linkedPages'] => {
+  const bookmarks = pageBookmarks?.get(itemId);
+  if (range === null || bookmarks === undefined) return null;
+  const phrase = range.start === range.end ? say('page', { start: pageMarks.start }) : say('pages', pageMarks);
+  return { phrase, start: { bookmark: bookmarks.start, page: range.start }, end: { bookmark: bookmarks.end, page: range.end } };
+};
 
 /** An imported agenda prints the ranges it had until an item gets a paper of its own (DESIGN section 4). */
 const rangeOf = (item: Item, snapshot: MeetingSnapshot, ranges: AgendaWords['pageRanges']): PageRange | null => {
@@ -66,7 +83,8 @@ const resolutionLines = (item: Item, restricted: readonly RestrictedItem[], snap
 };
 
 /** The lines of the snapshot's own meeting, for an audience that it was already cut down to. */
-export const agendaLines = (snapshot: MeetingSnapshot, { say, style, pageRanges }: AgendaWords): AgendaLine[] => {
+export const agendaLines = (snapshot: MeetingSnapshot, words: AgendaWords): AgendaLine[] => {
+  const { say, style, pageRanges } = words;
   const items = itemsOf(snapshot, mainMeeting(snapshot).id);
   const labels = agendaLabels(items);
   const labelOf = (item: Item): string => labels.get(item.id) ?? '';
@@ -80,6 +98,7 @@ export const agendaLines = (snapshot: MeetingSnapshot, { say, style, pageRanges 
       label: labelOf(item),
       title: item.title,
       pages: range === null ? null : printedPages(range, say),
+      linkedPages: linked(range, item.id, words),
       note: item.note === null || item.note.text.trim() === '' ? null : bracketed(item.note.text, say),
       subLines: [...item.subLines, ...nextMeetingLines(item, say, style)],
       presenter: presenterLine(item, say),

@@ -1,11 +1,11 @@
 // The front sheet's words -> pieces of a Word body.
-import { Tab, TextRun } from 'docx';
+import { SimpleField, Tab, TextRun } from 'docx';
 import { textWidth, type HouseStyleSpec } from '../house-style/style-row.ts';
 import { labelledOptions, type LabelledOptions } from '../labelled-pieces.ts';
 import { nameRun, textRun, type Run } from '../text/inline-runs.ts';
 import { fitsAfter } from '../text/last-line.ts';
 import { keepLastWithNext, nameplate, paperHeading, piece, withSpaceAfter, type Piece, type Workshop } from '../text/piece.ts';
-import type { AgendaLine } from './agenda-lines.ts';
+import { pageMarks, type AgendaLine, type PageField } from './agenda-lines.ts';
 import type { AgendaSheet } from './agenda-sheet.ts';
 
 const tab = (): Run => new TextRun({ children: [new Tab()] });
@@ -25,13 +25,22 @@ const rangeGap = 240;
 /** Between a title and the lines that belong to it. */
 const withinItem = 60;
 
+/** A field that shows the number already, and that Word can renew. */
+export const pageField = ({ bookmark, page }: PageField): SimpleField => new SimpleField(`PAGEREF ${bookmark} \\h`, String(page));
+
+const rangeRuns = (line: AgendaLine): (Run | SimpleField)[] => {
+  if (line.linkedPages === null) return [textRun(unbroken(line.pages ?? ''))];
+  const { phrase, start, end } = line.linkedPages;
+  return unbroken(phrase).split(/(\u0001|\u0002)/).filter((part) => part !== '').map((part) => (part === pageMarks.start ? pageField(start) : part === pageMarks.end ? pageField(end) : textRun(part)));
+};
+
 /** A range at the right edge takes a line of its own where the title's last line would touch it. */
-const titleRuns = (line: AgendaLine, left: number, spec: HouseStyleSpec): Run[] => {
+const titleRuns = (line: AgendaLine, left: number, spec: HouseStyleSpec): (Run | SimpleField)[] => {
   if (line.pages === null) return [textRun(line.title)];
-  const range = textRun(unbroken(line.pages));
-  if (spec.pageRange !== 'right-tab') return [textRun(line.title), textRun(' '), range];
+  const range = rangeRuns(line);
+  if (spec.pageRange !== 'right-tab') return [textRun(line.title), textRun(' '), ...range];
   const fits = fitsAfter(line.title, line.pages, textWidth(spec) - left, bodySize, rangeGap);
-  return [textRun(line.title), ...(fits ? [] : [new TextRun({ break: 1 })]), tab(), range];
+  return [textRun(line.title), ...(fits ? [] : [new TextRun({ break: 1 })]), tab(), ...range];
 };
 
 const itemPieces = (line: AgendaLine, labelled: LabelledOptions, spec: HouseStyleSpec): Piece[] => {

@@ -62,7 +62,7 @@ export const agendaSheet = (whole: MeetingSnapshot, options: DocumentOptions): A
       ...(meeting.time === null ? [] : [{ label: say('time'), text: printedTime(meeting.time, style) }]),
     ],
     heading: say('agenda-heading'),
-    lines: agendaLines(snapshot, { say, style, pageRanges: options.pageRanges ?? null }),
+    lines: agendaLines(snapshot, { say, style, pageRanges: options.pageRanges ?? null, pageBookmarks: options.pageBookmarks }),
     membership: members === null ? null : { heading: say('membership-heading', { panel: panel.name }), sentence: members },
     signatory: signatoryLines(meeting.signatory, say),
     pageHead: [

@@ -1,0 +1,5 @@
+// What the command line and its thread that draws PDF pages say to each other.
+import type { Result } from '../../../shared/model/result.ts';
+import type { DrawnPdfPage } from '../../../shared/ports.ts';
+
+export type PdfDrawMessage = { readonly kind: 'page'; readonly page: DrawnPdfPage } | { readonly kind: 'done'; readonly result: Result<null> };

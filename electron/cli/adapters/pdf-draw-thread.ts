@@ -1,0 +1,84 @@
+// PDFium as WebAssembly in a thread of its own: draws each page upright without comments, forms as filled in, and reads its words.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { parentPort, workerData } from 'node:worker_threads';
+import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
+import encodeJpeg, { init as initJpegEncoder } from '@jsquash/jpeg/encode.js';
+import { failed, ok, type Result } from '../../../shared/model/result.ts';
+import type { DrawnPdfPage } from '../../../shared/ports.ts';
+import type { PdfDrawMessage } from './pdf-draw-messages.ts';
+
+const require = createRequire(import.meta.url);
+const tell = (message: PdfDrawMessage): void => { parentPort?.postMessage(message); };
+
+const dotsPerInch = 110;
+/** Pixels of the long side; an A3 page has 1,820. */
+const longest = 2_600;
+const quality = 80;
+/** PDFium: colours as red, green, blue, alpha; optimised for print would blur thin lines. */
+const reverseByteOrder = 0x10;
+const passwordError = 4;
+
+const damaged = (what: string): Result<null> => failed({ code: 'pdf-damaged', what, remedy: 'Ask for the file again, or for the Word version of it.' });
+
+/** The words of a page in the order of the file, at most so many: for search and for who can't see it. */
+const maxLetters = 20_000;
+
+const textOfPage = (engine: WrappedPdfiumModule, page: number): string => {
+  const text = engine.FPDFText_LoadPage(page);
+  if (text === 0) return '';
+  const letters = Math.min(maxLetters, engine.FPDFText_CountChars(text));
+  let found = '';
+  if (letters > 0) {
+    const buffer = engine.pdfium.wasmExports.malloc((letters + 1) * 2);
+    const written = engine.FPDFText_GetText(text, 0, letters, buffer);
+    const bytes = engine.pdfium.HEAPU8.slice(buffer, buffer + Math.max(0, written - 1) * 2);
+    found = new TextDecoder('utf-16le').decode(bytes);
+    engine.pdfium.wasmExports.free(buffer);
+  }
+  engine.FPDFText_ClosePage(text);
+  return found;
+};
+
+const drawPage = async (engine: WrappedPdfiumModule, page: number, form: number): Promise<DrawnPdfPage | null> => {
+  const [points, high] = [engine.FPDF_GetPageWidthF(page), engine.FPDF_GetPageHeightF(page)];
+  if (!(points > 0) || !(high > 0)) return null;
+  const scale = Math.min(dotsPerInch / 72, longest / Math.max(points, high));
+  const [width, height] = [Math.max(1, Math.round(points * scale)), Math.max(1, Math.round(high * scale))];
+  const bitmap = engine.FPDFBitmap_CreateEx(width, height, 4, 0, 0);
+  if (bitmap === 0) return null;
+  engine.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xffffffff);
+  engine.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, reverseByteOrder);
+  if (form !== 0) engine.FPDF_FFLDraw(form, bitmap, page, 0, 0, width, height, 0, reverseByteOrder);
+  const at = engine.FPDFBitmap_GetBuffer(bitmap);
+  const pixels = new Uint8ClampedArray(engine.pdfium.HEAPU8.slice(at, at + width * height * 4));
+  engine.FPDFBitmap_Destroy(bitmap);
+  const jpeg = new Uint8Array(await encodeJpeg({ data: pixels, width, height }, { quality, progressive: false }));
+  return { jpeg, width, height, text: textOfPage(engine, page) };
+};
+
+const draw = async (bytes: Uint8Array): Promise<Result<null>> => {
+  const binary = await readFile(require.resolve('@embedpdf/pdfium/pdfium.wasm'));
+  const engine = await init({ wasmBinary: new Uint8Array(binary).buffer });
+  await initJpegEncoder(await WebAssembly.compile(await readFile(require.resolve('@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm'))));
+  engine.PDFiumExt_Init();
+  const at = engine.pdfium.wasmExports.malloc(bytes.length);
+  engine.pdfium.HEAPU8.set(bytes, at);
+  const document = engine.FPDF_LoadMemDocument(at, bytes.length, '');
+  if (document === 0) return damaged(engine.FPDF_GetLastError() === passwordError ? 'This PDF is protected with a password, so it cannot be opened.' : 'This file is a PDF that cannot be read: it is damaged.');
+  const info = engine.PDFiumExt_OpenFormFillInfo();
+  const form = engine.PDFiumExt_InitFormFillEnvironment(document, info);
+  const count = engine.FPDF_GetPageCount(document);
+  if (count < 1) return damaged('This PDF has no pages.');
+  for (let index = 0; index < count; index += 1) {
+    const page = engine.FPDF_LoadPage(document, index);
+    const drawn = page === 0 ? null : await drawPage(engine, page, form);
+    if (drawn === null) return damaged(`Page ${index + 1} of this PDF cannot be drawn.`);
+    tell({ kind: 'page', page: drawn });
+    engine.FPDF_ClosePage(page);
+  }
+  return ok(null);
+};
+
+const data: unknown = workerData;
+if (data instanceof Uint8Array) tell({ kind: 'done', result: await draw(data) });

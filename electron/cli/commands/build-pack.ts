@@ -1,0 +1,66 @@
+// The pack's part of `orderpaper build`: made with Node's adapters, told in the summary by item, never by what the audience may not know.
+import type { DocumentOptions } from '../../../shared/documents/document-options.ts';
+import type { PackPages } from '../../../shared/documents/pack/build-pack.ts';
+import { barePicture } from '../../../shared/attachments/pictures/bare-picture.ts';
+import { mainMeeting, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import { ok, type Result } from '../../../shared/model/result.ts';
+import { drawPdfPages } from '../adapters/draw-pdf-pages.ts';
+import { nodePorts } from '../adapters/ports.ts';
+import type { Finding } from './command.ts';
+
+export type Stages = Record<string, number>;
+
+/** Runs a stage and keeps how many milliseconds it took. */
+export const timed = async <T>(stages: Stages, name: string, work: () => Promise<T>): Promise<T> => {
+  const begun = performance.now();
+  const made = await work();
+  stages[name] = Math.round(performance.now() - begun);
+  return made;
+};
+
+export type PackJob = { readonly snapshot: MeetingSnapshot; readonly options: DocumentOptions; readonly withConfidential: boolean; readonly stages: Stages; readonly progress: (text: string) => void };
+
+const portsOf = ({ progress }: PackJob) => ({
+  sha256: nodePorts.sha256, now: nodePorts.now, drawPdfPages, cleanPicture: barePicture,
+  onStep: (done: number, of: number): void => { progress(`Adding paper ${done + 1} of ${of}`); },
+});
+
+/** Papers with their page numbers; null where no item has one. */
+export const pagesOfPack = async (job: PackJob): Promise<Result<PackPages | null>> => {
+  const { hasPapers } = await import('../../../shared/documents/pack/pack-plan.ts');
+  if (!hasPapers(job.snapshot)) return ok(null);
+  const { packPages } = await import('../../../shared/documents/pack/build-pack.ts');
+  return timed(job.stages, 'papers', () => packPages(job.snapshot, { ...job.options, withConfidential: job.withConfidential }, portsOf(job)));
+};
+
+export const packFile = async (job: PackJob, pages: PackPages): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array }>> => {
+  const { buildPack } = await import('../../../shared/documents/pack/build-pack.ts');
+  const built = await timed(job.stages, 'pack', () => buildPack(job.snapshot, job.options, pages, portsOf(job)));
+  if (!built.ok) return built;
+  const suffix = job.options.audience === 'members' ? '-members' : '';
+  return ok({ name: `pack-${mainMeeting(job.snapshot).date ?? 'undated'}${suffix}.docx`, bytes: built.value });
+};
+
+/** For the summary: ranges of the items and of their papers. */
+export const packJson = ({ papers, pages }: PackPages) => {
+  const items = [...new Set(papers.map(({ entry }) => entry.itemId))];
+  return {
+    pages,
+    ranges: items.map((itemId) => {
+      const own = papers.filter(({ entry }) => entry.itemId === itemId);
+      return {
+        item: own[0]?.entry.label ?? '', start: own[0]?.range.start ?? 1, end: own.at(-1)?.range.end ?? 1,
+        papers: own.map(({ entry, range, flagged, fragment }) => ({
+          id: entry.id, appendix: entry.appendix, title: fragment === null ? null : fragment.title, access: entry.access.level, start: range.start, end: range.end, pages: range.end - range.start + 1, flagged,
+          included: fragment !== null,
+        })),
+      };
+    }),
+  };
+};
+
+export type PackCliFinding = Finding & { readonly item: string; readonly stopsPublishing: boolean };
+
+export const packFindings = ({ findings }: PackPages): PackCliFinding[] => findings.map(({ code, label, fileName, message, stops }) => ({
+  code, item: label, stopsPublishing: stops, message: `Item ${label}: ${message}`, ...(fileName === null ? {} : { file: fileName }),
+}));

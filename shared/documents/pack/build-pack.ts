@@ -1,0 +1,98 @@
+// The agenda pack: front sheet, contents, every paper in agenda order with true page numbers, for an audience (DOMAIN 1, DESIGN section 5).
+import type { MeetingSnapshot } from '../../model/meeting-snapshot.ts';
+import type { PageRange } from '../../model/meeting.ts';
+import type { Id } from '../../model/record.ts';
+import { failed, ok, problemLine, type Result } from '../../model/result.ts';
+import { mergeInto } from '../../ooxml/merge/merge-documents.ts';
+import type { DocumentOptions } from '../document-options.ts';
+import { canonicalZip } from '../package/canonical-zip.ts';
+import { headerBlocks, numberedFurniture } from './page-blocks.ts';
+import type { PackFinding } from './pack-finding.ts';
+import { benchOf, packFragment, type PackFragment } from './pack-fragment.ts';
+import { packHost, type ContentsLine } from './pack-host.ts';
+import { packPlan, type PackEntry } from './pack-plan.ts';
+import type { PackPorts } from './pack-ports.ts';
+import { rangesOf } from './pack-ranges.ts';
+
+export type PackPaper = { readonly entry: PackEntry; readonly range: PageRange; readonly flagged: boolean; readonly fragment: PackFragment | null };
+
+export type PackPages = {
+  readonly papers: readonly PackPaper[];
+  readonly itemRanges: ReadonlyMap<Id, PageRange>;
+  /** Numbered pages: the last number. */
+  readonly pages: number;
+  readonly findings: readonly PackFinding[];
+};
+
+export type PackBuildOptions = DocumentOptions & { readonly withConfidential?: boolean };
+
+const sameSource = ({ full, shown }: PackEntry): boolean => shown !== null && shown.kind === full.kind && (shown.kind === 'minutes' || (full.kind === 'paper' && shown.paper.id === full.paper.id));
+
+/** A paper from a file is the same for everybody; a written one may say less to the public. */
+const sameForAll = (entry: PackEntry): boolean => sameSource(entry) && entry.access.level === 'public' && entry.full.kind === 'paper' && entry.full.paper.file !== undefined;
+
+/** Makes each paper and fixes its page numbers by the members' version. */
+export const packPages = async (snapshot: MeetingSnapshot, options: PackBuildOptions, ports: PackPorts): Promise<Result<PackPages>> => {
+  const audience = options.audience ?? 'public';
+  const plan = packPlan(snapshot, { audience, withConfidential: options.withConfidential ?? false });
+  const whole = benchOf(snapshot, { ...options, audience: 'members' }, ports);
+  const own = benchOf(snapshot, { ...options, audience }, ports);
+  const made: { entry: PackEntry; pages: number; flagged: boolean; fragment: PackFragment | null }[] = [];
+  const findings: PackFinding[] = [];
+  for (const [index, entry] of plan.entries()) {
+    ports.onStep?.(index, plan.length);
+    const full = await packFragment(entry.full, entry.access, whole);
+    if (!full.ok) return full;
+    const shared = entry.shown !== null && sameSource(entry) && (audience === 'members' || sameForAll(entry));
+    const open = { ...entry.access, level: 'public' as const };
+    const shown = entry.shown === null ? null : shared ? full : await packFragment(entry.shown, audience === 'public' ? open : entry.access, own);
+    if (shown !== null && !shown.ok) return shown;
+    const { pages, flagged } = full.value;
+    const note = (finding: Pick<PackFinding, 'code' | 'message' | 'stops'>): void => {
+      findings.push({ ...finding, itemId: entry.itemId, label: entry.label, paperId: entry.id, fileName: shown === null ? null : shown.value.fileName });
+    };
+    (shown ?? full).value.findings.filter(({ stops }) => stops || shown !== null).forEach(note);
+    if (flagged) note({ code: 'count-unsure', message: 'The end of this paper is so near the end of a page that Word may count another page: look at it in Word.', stops: false });
+    if (shown !== null && !shared && shown.value.pages > pages) note({ code: 'public-version-longer', message: `The public version has ${shown.value.pages} pages, more than the ${pages} of the full paper, which fix the numbers.`, stops: true });
+    if (audience === 'members' && entry.shown === null) note({ code: 'confidential-left-out', message: "A confidential paper is counted and left out of the members' pack.", stops: false });
+    made.push({ entry, pages, flagged, fragment: shown === null ? null : shown.value });
+  }
+  const { ranges, items, pages } = rangesOf(made.map(({ entry, pages: count }) => ({ itemId: entry.itemId, pages: count })));
+  return ok({
+    findings, pages, itemRanges: items,
+    papers: made.map(({ entry, flagged, fragment }, index) => ({ entry, flagged, fragment, range: ranges[index] ?? { start: 1, end: 1 } })),
+  });
+};
+
+/** The name of the bookmark at a paper's beginning; "_end" added, at its end. */
+const bookmarkOf = (index: number): string => `paper_${index + 1}`;
+
+const itemBookmarks = (papers: readonly PackPaper[]): NonNullable<DocumentOptions['pageBookmarks']> => {
+  const found = new Map<Id, { start: string; end: string }>();
+  for (const itemId of new Set(papers.map(({ entry }) => entry.itemId))) {
+    const own = papers.map((paper, index) => ({ paper, index })).filter(({ paper }) => paper.entry.itemId === itemId);
+    const [first, last] = [own[0], own.at(-1)];
+    if (first === undefined || last === undefined || first.paper.fragment === null || last.paper.fragment === null) continue;
+    found.set(itemId, { start: bookmarkOf(first.index), end: `${bookmarkOf(last.index)}_end` });
+  }
+  return found;
+};
+
+/** @returns the bytes of the pack's .docx */
+export const buildPack = async (snapshot: MeetingSnapshot, options: PackBuildOptions, { papers, itemRanges }: PackPages, ports: PackPorts): Promise<Result<Uint8Array>> => {
+  const contents = papers.map(({ entry, range, fragment }, index): ContentsLine => ({
+    label: entry.label, appendix: entry.appendix, range, title: fragment === null ? null : fragment.title, bookmark: fragment === null ? null : bookmarkOf(index),
+  }));
+  const pageBookmarks = itemBookmarks(papers);
+  const host = await packHost(snapshot, { ...options, pageRanges: itemRanges, pageBookmarks }, contents);
+  const refersTo = new Set(contents.flatMap(({ bookmark }) => (bookmark === null ? [] : [bookmark, `${bookmark}_end`])));
+  const merger = mergeInto({ bytes: host.bytes, bookmark: null, refersTo }, { header: headerBlocks(host.pageHead), footer: null }, ports.cleanPicture);
+  if (!merger.ok) return merger;
+  const { say } = benchOf(snapshot, options, ports);
+  for (const [index, { range, fragment }] of papers.entries()) {
+    if (fragment === null) continue;
+    const added = merger.value.add({ bytes: fragment.bytes, house: fragment.house, start: range.start, bookmark: bookmarkOf(index), outlineShift: fragment.house ? 0 : 1 }, numberedFurniture(fragment.pageHead, say));
+    if (!added.ok) return failed({ ...added.problem, what: `A paper could not be put into the pack: ${problemLine(added.problem)}` });
+  }
+  return ok(canonicalZip(merger.value.finish()));
+};

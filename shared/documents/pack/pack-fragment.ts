@@ -1,0 +1,137 @@
+// One paper as the pack takes it: a Word file with its page count, whatever the paper was made of; what can't be read becomes a sheet that says so.
+import type { Access } from '../../model/access.ts';
+import { mainMeeting, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
+import { writtenPaperKindSchema, type AttachedFile, type Paper } from '../../model/paper.ts';
+import { ok, problemLine, type Result } from '../../model/result.ts';
+import type { MergeNotice } from '../../ooxml/merge/merge-notices.ts';
+import { phraseBook, type Say } from '../../phrases/phrase-book.ts';
+import { pageMarkings } from '../../phrases/sentences/exempt-sentences.ts';
+import { forAudience } from '../audience.ts';
+import type { DocumentOptions } from '../document-options.ts';
+import { draftLine } from '../draft-line.ts';
+import { makeFragment } from '../fragment.ts';
+import { minutesDocument } from '../minutes-document.ts';
+import { countFilePages, type FragmentFile } from './count-file-pages.ts';
+import { numberedFurniture } from './page-blocks.ts';
+import type { PackFindingCode } from './pack-finding.ts';
+import type { PackSource } from './pack-plan.ts';
+import type { PackPorts } from './pack-ports.ts';
+import { picturesDocument, type PagePicture } from './pictures-document.ts';
+import { sheetDocument, type SheetMaker } from './sheet-document.ts';
+
+export type FragmentFinding = { readonly code: PackFindingCode; readonly message: string; readonly stops: boolean };
+
+export type PackFragment = FragmentFile & {
+  readonly title: string;
+  readonly pages: number;
+  /** Word may count another page: an officer should look. */
+  readonly flagged: boolean;
+  readonly pageHead: readonly string[];
+  readonly fileName: string | null;
+  readonly findings: readonly FragmentFinding[];
+};
+
+export type Bench = { readonly snapshot: MeetingSnapshot; readonly options: DocumentOptions; readonly ports: PackPorts; readonly say: Say; readonly maker: SheetMaker };
+
+export const benchOf = (snapshot: MeetingSnapshot, options: DocumentOptions, ports: PackPorts): Bench => {
+  const style = options.style ?? snapshot.panel.houseStyle;
+  return { snapshot, options, ports, say: phraseBook(style, options.phrases), maker: { style, organisation: snapshot.panel.councilName, builtOn: options.builtOn, ...(options.phrases === undefined ? {} : { phrases: options.phrases }) } };
+};
+
+type Made = FragmentFile & { readonly pages: number; readonly flagged: boolean; readonly findings: readonly FragmentFinding[] };
+
+const plain = (bytes: Uint8Array, pages: number, findings: readonly FragmentFinding[] = []): Made => ({ bytes, house: true, pages, flagged: false, findings });
+
+/** The head of each page: the draft's line, and what is not for publication. */
+const pageHeadOf = ({ snapshot, options, say, maker }: Bench, access: Access): readonly string[] => [
+  ...(mainMeeting(snapshot).agendaState === 'published' ? [] : [draftLine(say, options.builtOn, maker.style, false)]), ...pageMarkings([access], say),
+];
+
+const sheet = async (title: string, sentence: string, finding: FragmentFinding, { maker }: Bench): Promise<Made> => plain(await sheetDocument(title, sentence, maker), 1, [finding]);
+
+const unreadable = (title: string, { fileName }: AttachedFile, why: string, bench: Bench): Promise<Made> => sheet(
+  title, bench.say('slip-unreadable', { file: fileName }),
+  { code: 'unreadable-file', message: `This file can't be read, so a sheet says so in its place: ${why}`, stops: true }, bench,
+);
+
+const noticeWords: Partial<Readonly<Record<MergeNotice, readonly [code: PackFindingCode, words: string]>>> = {
+  'tracked-changes': ['changes-accepted', 'Tracked changes print as if all were accepted.'], comments: ['content-left-out', 'Comments are left out.'],
+  'hidden-text': ['content-left-out', 'Hidden text is left out.'], macros: ['content-left-out', 'Macros are left out.'], 'linked-content': ['content-left-out', 'Content that lies outside the file is left out.'],
+  'embedded-objects': ['content-left-out', 'Embedded objects print as their pictures; the files behind them are left out.'], 'inserted-files': ['content-left-out', 'Whole files inserted into the text are left out.'],
+  'links-removed': ['content-left-out', 'Links that a reader could not follow became plain words.'],
+};
+
+const noticeFindings = (notices: ReadonlyMap<MergeNotice, number>): FragmentFinding[] =>
+  [...notices.keys()].flatMap((code) => { const words = noticeWords[code]; return words === undefined ? [] : [{ code: words[0], message: words[1], stops: false }]; });
+
+const wordFragment = async (title: string, file: AttachedFile, bytes: Uint8Array, head: readonly string[], bench: Bench): Promise<Made> => {
+  const blank = await sheetDocument('', '', bench.maker);
+  const counted = await countFilePages({ bytes, house: false }, blank, numberedFurniture(head, bench.say), bench.ports.cleanPicture);
+  if (!counted.ok) return unreadable(title, file, problemLine(counted.problem), bench);
+  const { pages, flagged, notices } = counted.value;
+  return { bytes, house: false, pages, flagged, findings: noticeFindings(notices) };
+};
+
+/** Long enough to know the page by, short enough to be listened to. */
+const spokenLength = 200;
+
+const pdfFragment = async (title: string, file: AttachedFile, bytes: Uint8Array, head: readonly string[], bench: Bench): Promise<Made> => {
+  const drawn = await bench.ports.drawPdfPages(bytes);
+  if (!drawn.ok) return unreadable(title, file, problemLine(drawn.problem), bench);
+  const pages = drawn.value;
+  const pictures = pages.map(({ jpeg, width, height, text }, index): PagePicture => {
+    const place = { page: String(index + 1), pages: String(pages.length), title };
+    const words = text.replace(/\s+/g, ' ').trim();
+    const alt = words === '' ? bench.say('picture-page-without-text', place) : bench.say('picture-page', { ...place, text: words.slice(0, spokenLength) });
+    return { bytes: jpeg, type: 'jpg', width, height, alt };
+  });
+  const scans = pages.filter(({ text }) => text.trim() === '').length;
+  const findings: FragmentFinding[] = scans === 0 ? [] : [{ code: 'scanned-pages', message: `${scans === 1 ? '1 page is a picture' : `${scans} pages are pictures`} without text: nobody can search it or have it read aloud.`, stops: false }];
+  return plain(await picturesDocument(title, pictures, head, bench.maker), pages.length, findings);
+};
+
+const pictureFragment = async (title: string, file: AttachedFile, bytes: Uint8Array, head: readonly string[], { say, maker }: Bench): Promise<Made> => {
+  const { width, height } = file.pixels ?? { width: 1, height: 1 };
+  return plain(await picturesDocument(title, [{ bytes, type: file.format === 'png' ? 'png' : 'jpg', width, height, alt: say('picture-paper', { title }) }], head, maker), 1);
+};
+
+const fileFragment = async (paper: Paper, file: AttachedFile, title: string, head: readonly string[], bench: Bench): Promise<Made> => {
+  if (paper.asSlip === true || file.format === 'other') {
+    return sheet(title, bench.say('slip-separate', { file: file.fileName }), { code: 'separate-file', message: 'A separate file: the pack holds a sheet that names it.', stops: false }, bench);
+  }
+  const bytes = bench.options.files?.(file.sha256);
+  if (bytes === undefined) return unreadable(title, file, 'its bytes are not in the meeting file.', bench);
+  switch (file.format) {
+    case 'docx': return wordFragment(title, file, bytes, head, bench);
+    case 'pdf': return pdfFragment(title, file, bytes, head, bench);
+    case 'jpeg': case 'png': return pictureFragment(title, file, bytes, head, bench);
+  }
+};
+
+const paperFragment = async (paper: Paper, title: string, head: readonly string[], bench: Bench): Promise<Result<Made>> => {
+  if (paper.file !== undefined) return ok(await fileFragment(paper, paper.file, title, head, bench));
+  const expected = (paper.toFollow ?? null) !== null || !writtenPaperKindSchema.safeParse(paper.kind).success;
+  if (expected) return ok(await sheet(title, bench.say('to-follow'), { code: 'to-follow', message: 'This paper is still to follow.', stops: true }, bench));
+  const made = await makeFragment(bench.snapshot, paper.id, bench.options, bench.ports.sha256);
+  return made.ok ? ok({ bytes: made.value.bytes, house: true, pages: made.value.pages, flagged: made.value.flagged, findings: [] }) : made;
+};
+
+/**
+ * @param access effective for the paper, for the marking of its pages
+ * @param bench with the audience for whom it is made
+ */
+export const packFragment = async (source: PackSource, access: Access, bench: Bench): Promise<Result<PackFragment>> => {
+  const head = pageHeadOf(bench, access);
+  if (source.kind === 'minutes') {
+    const bytes = await minutesDocument(bench.snapshot, source.meeting.id, bench.options);
+    const counted = await countFilePages({ bytes, house: true }, await sheetDocument('', '', bench.maker), numberedFurniture(head, bench.say), bench.ports.cleanPicture);
+    if (!counted.ok) return counted;
+    return ok({ bytes, house: true, pages: counted.value.pages, flagged: counted.value.flagged, findings: [], title: bench.say('minutes-heading'), pageHead: head, fileName: null });
+  }
+  const shown = forAudience({ ...bench.snapshot, minutes: [], paperSections: [] }, bench.options).papers.find(({ id }) => id === source.paper.id) ?? source.paper;
+  const title = shown.title.trim() === '' ? (source.paper.file?.fileName ?? bench.say('to-follow')) : shown.title;
+  const made = await paperFragment(source.paper, title, head, bench);
+  if (!made.ok) return made;
+  const fixed = source.paper.countedPages ?? null;
+  return ok({ ...made.value, pages: fixed ?? made.value.pages, flagged: fixed === null && made.value.flagged, title, pageHead: head, fileName: source.paper.file?.fileName ?? null });
+};

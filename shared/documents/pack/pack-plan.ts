@@ -1,0 +1,71 @@
+// Which papers a pack holds, in agenda order, and what an audience gets in each one's place (DESIGN section 5, DOMAIN 1).
+import { belongingTo, itemsOf, mainMeeting, minutesOf, ownPapersOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
+import type { Access } from '../../model/access.ts';
+import type { Item, Meeting } from '../../model/meeting.ts';
+import type { Paper } from '../../model/paper.ts';
+import type { Id } from '../../model/record.ts';
+import { agendaLabels } from '../../rules/agenda-numbers.ts';
+import { asRestricted } from '../../rules/access.ts';
+import { accessOfPapers, publicFormOf } from '../../rules/paper-access.ts';
+import type { Audience } from '../document-options.ts';
+
+/** What prints: a paper of the meeting, or the minutes of an earlier one. */
+export type PackSource = { readonly kind: 'paper'; readonly paper: Paper } | { readonly kind: 'minutes'; readonly meeting: Meeting };
+
+export type PackEntry = {
+  readonly id: Id;
+  readonly itemId: Id;
+  /** The item's printed number. */
+  readonly label: string;
+  /** 1 for the first appendix of a paper; null: a paper of its own. */
+  readonly appendix: number | null;
+  readonly access: Access;
+  /** Fixes the page numbers: the members' version. */
+  readonly full: PackSource;
+  /** What this audience gets; null: its pages are counted and absent. */
+  readonly shown: PackSource | null;
+};
+
+const isOwn = ({ kind }: Paper): boolean => kind !== 'imported-text';
+
+/** Whether an agenda item has a paper of its own, so that ranges are computed and a pack can be made (DESIGN section 4). */
+export const hasPapers = (snapshot: MeetingSnapshot): boolean => itemsOf(snapshot, snapshot.meetingId).some((item) => ownPapersOf(snapshot, item.id).some(isOwn));
+
+/** Earlier minutes in the file are the paper of the item that has them approved. */
+const minutesFor = (snapshot: MeetingSnapshot, item: Item): Meeting | null => {
+  const date = item.refersTo?.minutesOf ?? null;
+  const main = mainMeeting(snapshot);
+  const meeting = date === null ? undefined : snapshot.meetings.find((candidate) => candidate.id !== main.id && candidate.deletedAt === null && candidate.date === date);
+  return meeting === undefined || minutesOf(snapshot, meeting.id).length === 0 ? null : meeting;
+};
+
+export type PackOptions = { readonly audience: Audience; /** Members get confidential papers too: only on the officer's word. */ readonly withConfidential: boolean };
+
+const shownTo = (snapshot: MeetingSnapshot, paper: Paper, access: Access, { audience, withConfidential }: PackOptions): PackSource | null => {
+  if (access.level === 'public') return { kind: 'paper', paper };
+  if (audience === 'members' && (access.level === 'exempt' || withConfidential)) return { kind: 'paper', paper };
+  const open = publicFormOf(snapshot, paper);
+  return open === null ? null : { kind: 'paper', paper: open };
+};
+
+/** @param snapshot with everything in it */
+export const packPlan = (snapshot: MeetingSnapshot, options: PackOptions): readonly PackEntry[] => {
+  const items = asRestricted(itemsOf(snapshot, snapshot.meetingId));
+  const labels = agendaLabels(items);
+  const accessOf = accessOfPapers(snapshot);
+  return items.flatMap((item): PackEntry[] => {
+    const place = { itemId: item.id, label: labels.get(item.id) ?? '' };
+    const entryOf = (paper: Paper, appendix: number | null): PackEntry => {
+      const access = accessOf(paper);
+      return { ...place, id: paper.id, appendix, access, full: { kind: 'paper', paper }, shown: shownTo(snapshot, paper, access, options) };
+    };
+    const own = ownPapersOf(snapshot, item.id).filter(isOwn);
+    const minutes = own.length === 0 ? minutesFor(snapshot, item) : null;
+    if (minutes !== null) {
+      const source: PackSource = { kind: 'minutes', meeting: minutes };
+      const hidden = options.audience === 'public' && item.access.level !== 'public';
+      return [{ ...place, id: minutes.id, appendix: null, access: item.access, full: source, shown: hidden ? null : source }];
+    }
+    return own.flatMap((paper) => [entryOf(paper, null), ...belongingTo(snapshot, paper.id, 'appendix').map((appendix, index) => entryOf(appendix, index + 1))]);
+  });
+};

@@ -1,0 +1,18 @@
+// A sheet in place of a file that can't be printed, or of a paper that is still expected (WORD 2.2, DOMAIN U2).
+import type { HouseStyle } from '../../model/panel.ts';
+import type { IsoDate } from '../../model/record.ts';
+import type { PhraseOverrides } from '../../phrases/phrase-book.ts';
+import { houseStyles } from '../house-style/index.ts';
+import { numberingBook } from '../numbering-book.ts';
+import { pagedFooter } from '../page-furniture.ts';
+import { textRun } from '../text/inline-runs.ts';
+import { paperHeading, piece } from '../text/piece.ts';
+import { wordFile } from '../word-file.ts';
+
+export type SheetMaker = { readonly style: HouseStyle; readonly organisation: string; readonly builtOn: IsoDate; readonly phrases?: PhraseOverrides };
+
+/** One page: the paper's title, and a sentence that says why it isn't there. */
+export const sheetDocument = (title: string, sentence: string, { style, organisation, builtOn }: SheetMaker): Promise<Uint8Array> => wordFile({
+  title, organisation, builtOn, style, numbering: numberingBook(), pageHead: [], footer: pagedFooter(''),
+  pieces: [paperHeading(title, { ...houseStyles[style], headingSpread: 0 }), piece('BodyText', { children: [textRun(sentence)] })],
+});

@@ -1,0 +1,125 @@
+// Paragraphs and tables of a file, one after another, as they go into the pack; a paragraph whose end is deleted or hidden runs on into the next (17.13.5.15).
+import { childOf, elementsOf, toggleOf, type XmlElement, type XmlNode } from '../xml-tree.ts';
+import { value, withAttributes, withChild, withChildren, xml } from '../xml-edit.ts';
+import type { FragmentContext, Story } from './fragment-context.ts';
+import { rewriteAlternate } from './graphics.ts';
+import { notice } from './merge-notices.ts';
+import { cleanProperties } from './property-cleaner.ts';
+import { bookmark, inlineNodes, isGone, isUnwrapped, markProperties, ownStyle } from './runs.ts';
+import { inSchemaOrder } from './schema-order.ts';
+import { shiftedOutline } from './style-book.ts';
+import { rewriteTable } from './tables.ts';
+
+/** `w:pPr` with the pack's style, list and outline; a section that ends here stays in it for the caller. */
+const paragraphProperties = (properties: XmlElement | undefined, story: Story): XmlElement => {
+  const { fragment } = story;
+  const style = fragment.styles.paragraph(ownStyle(properties), story.look);
+  const cleaned = cleanProperties(properties ?? xml('w:pPr'), fragment.theme, element => {
+    switch (element.name) {
+      case 'w:pStyle': case 'w:rPr': return null;
+      case 'w:numPr': return fragment.lists.property(element);
+      case 'w:outlineLvl': return withAttributes(element, { 'w:val': String(shiftedOutline(Number(element.attributes.get('w:val') ?? '9'), fragment.outlineShift)) });
+      default: return element;
+    }
+  }) ?? xml('w:pPr');
+  const mark = markProperties(childOf(properties, 'w:rPr'), story);
+  return inSchemaOrder(withChildren(cleaned, [...(style === null ? [] : [value('w:pStyle', style)]), ...elementsOf(cleaned), ...mark]));
+};
+
+type Paragraph = { readonly properties: XmlElement; readonly inline: readonly XmlNode[]; readonly runsOn: boolean };
+
+/** The mark at its end is deleted or hidden. */
+const runsOn = (properties: XmlElement | undefined, { fragment }: Story): boolean => {
+  const mark = childOf(properties, 'w:rPr');
+  const deleted = childOf(mark, 'w:del') !== undefined || childOf(mark, 'w:moveFrom') !== undefined;
+  if (deleted) notice(fragment.notices, 'tracked-changes');
+  const style = fragment.sheet.paragraph(ownStyle(properties));
+  return deleted || (toggleOf(mark, 'w:vanish') ?? style?.hidden ?? false);
+};
+
+const rewriteParagraph = (paragraph: XmlElement, story: Story): Paragraph => {
+  const properties = childOf(paragraph, 'w:pPr');
+  const style = story.fragment.sheet.paragraph(ownStyle(properties));
+  const inline = inlineNodes(paragraph.children.filter(child => typeof child !== 'string' && child.name !== 'w:pPr'), style, story);
+  story.fields.endParagraph();
+  return { properties: paragraphProperties(properties, story), inline, runsOn: runsOn(properties, story) && childOf(properties, 'w:sectPr') === undefined };
+};
+
+export type BlockWalk = {
+  readonly push: (block: XmlElement) => readonly XmlElement[];
+  /** What was to run on and has nothing after it. */
+  readonly end: () => readonly XmlElement[];
+};
+
+/** An empty paragraph in the style that the place has by default. */
+export const emptyParagraph = (story: Story): XmlElement => xml('w:p', {}, [paragraphProperties(undefined, story)]);
+
+export const blockWalk = (story: Story): BlockWalk => {
+  let held: readonly XmlNode[] = [];
+  let heldProperties: XmlElement | null = null;
+  const end = (): readonly XmlElement[] => {
+    const paragraph = held.length === 0 ? [] : [xml('w:p', {}, [heldProperties ?? paragraphProperties(undefined, story), ...held])];
+    held = [];
+    heldProperties = null;
+    return paragraph;
+  };
+  const push = (block: XmlElement): readonly XmlElement[] => {
+    switch (block.name) {
+      case 'w:p': {
+        const { properties, inline, runsOn: on } = rewriteParagraph(block, story);
+        const children = [...held, ...inline];
+        held = [];
+        heldProperties = null;
+        if (!on) return [xml('w:p', {}, [properties, ...children])];
+        held = children;
+        heldProperties = properties;
+        return [];
+      }
+      case 'w:tbl': {
+        const before = end();
+        const table = rewriteTable(block, story);
+        return table === null ? before : [...before, table];
+      }
+      case 'w:bookmarkStart': case 'w:bookmarkEnd': return bookmark(block, story);
+      case 'mc:AlternateContent':
+        return rewriteAlternate(block, story, (child, inner) => blockWalk(inner).push(child)).flatMap(node => {
+          if (typeof node === 'string') return [];
+          if (node.name !== 'mc:AlternateContent') return [node];
+          const [choice] = elementsOf(node);
+          return choice === undefined ? [] : [...elementsOf(choice)];
+        });
+      case 'w:sectPr': return [];
+      default:
+        if (isUnwrapped(block, story)) return elementsOf(block).flatMap(push);
+        isGone(block, story);
+        return [];
+    }
+  };
+  return { push, end };
+};
+
+/** The blocks of a cell, a text box or a note: the last one is a paragraph, as Word demands. */
+export const blocksOf = (children: readonly XmlNode[], story: Story): readonly XmlElement[] => {
+  const walk = blockWalk(story);
+  const blocks = [...children.flatMap(child => (typeof child === 'string' ? [] : walk.push(child))), ...walk.end()];
+  return blocks.at(-1)?.name === 'w:p' ? blocks : [...blocks, emptyParagraph(story)];
+};
+
+/** The section that ends with a paragraph, cleaned; null where none does. */
+export const sectionOf = (paragraph: XmlElement): XmlElement | null => childOf(childOf(paragraph, 'w:pPr'), 'w:sectPr') ?? null;
+
+/** The paragraph with another section at its end. */
+export const withSection = (paragraph: XmlElement, section: XmlElement): XmlElement => {
+  const properties = childOf(paragraph, 'w:pPr') ?? xml('w:pPr');
+  return withChildren(paragraph, [inSchemaOrder(withChild(properties, 'w:sectPr', section)), ...paragraph.children.filter(child => typeof child === 'string' || child.name !== 'w:pPr')]);
+};
+
+/** A line of a point for what needs a paragraph and has none: the end of a section after a table. */
+export const lowParagraph = ({ styles }: FragmentContext): XmlElement => {
+  const style = styles.paragraph(undefined, null);
+  return xml('w:p', {}, [xml('w:pPr', {}, [
+    ...(style === null ? [] : [value('w:pStyle', style)]), xml('w:spacing', { 'w:before': '0', 'w:after': '0', 'w:line': '20', 'w:lineRule': 'exact' }),
+    xml('w:rPr', {}, [value('w:sz', '2'), value('w:szCs', '2')]),
+  ])]);
+};
+

@@ -1,0 +1,96 @@
+// Blocks of one file in order, with its sections as the pack has them; the last paragraph is held back, because its section ends there or at the pack's end.
+import { childOf, elementsOf, valueOf, type XmlElement, type XmlNode } from '../xml-tree.ts';
+import { value, withChild, withChildren, xml } from '../xml-edit.ts';
+import { lowParagraph, sectionOf, withSection } from './blocks.ts';
+import type { FragmentContext } from './fragment-context.ts';
+import { inSchemaOrder } from './schema-order.ts';
+import { packSection, type SectionPlan } from './sections.ts';
+
+export type BodyTail = { readonly paragraph: XmlElement; readonly section: XmlElement };
+
+export type BodyWriter = {
+  readonly block: (block: XmlElement) => void;
+  /** @param section cleaned `w:sectPr` of the body; @param marks that must still stand in the text */
+  readonly end: (section: XmlElement | null, marks: readonly XmlElement[]) => BodyTail;
+};
+
+export type BodyMarks = {
+  /** Stand where the file begins and in its last paragraph. */
+  readonly first: readonly XmlElement[];
+  readonly last: readonly XmlElement[];
+  /** First words that are no heading in the file (a title) count as the paper's heading in the outline. */
+  readonly heading: boolean;
+};
+
+const wordsOf = (node: XmlNode): string => (typeof node === 'string' ? '' : node.name === 'w:t' ? elementsText(node) : node.name === 'w:pPr' || node.name === 'mc:Fallback' ? '' : node.children.map(wordsOf).join(''));
+const elementsText = (element: XmlElement): string => element.children.filter(child => typeof child === 'string').join('');
+
+/** Longer than any heading. */
+const longestHeading = 200;
+
+const asHeading = (paragraph: XmlElement): XmlElement => {
+  const properties = childOf(paragraph, 'w:pPr') ?? xml('w:pPr');
+  return withChildren(paragraph, [inSchemaOrder(withChild(properties, 'w:outlineLvl', value('w:outlineLvl', '0'))), ...elementsOf(paragraph).filter(({ name }) => name !== 'w:pPr')]);
+};
+
+const isHeading = (paragraph: XmlElement, { styles }: FragmentContext): boolean => {
+  const properties = childOf(paragraph, 'w:pPr');
+  return childOf(properties, 'w:outlineLvl') !== undefined || styles.isHeading(valueOf(properties, 'w:pStyle') ?? '');
+};
+
+const withInside = (paragraph: XmlElement, before: readonly XmlElement[], after: readonly XmlElement[]): XmlElement => {
+  const [properties, others] = [elementsOf(paragraph).filter(({ name }) => name === 'w:pPr'), elementsOf(paragraph).filter(({ name }) => name !== 'w:pPr')];
+  return withChildren(paragraph, [...properties, ...before, ...others, ...after]);
+};
+
+const isMark = ({ name }: XmlElement): boolean => name === 'w:bookmarkStart' || name === 'w:bookmarkEnd';
+
+/** @param write takes each block as soon as nothing in it can change any more */
+export const bodyWriter = (fragment: FragmentContext, plan: SectionPlan, marks: BodyMarks, write: (block: XmlElement) => void): BodyWriter => {
+  let pending: XmlElement | null = null;
+  let trailing: XmlElement[] = [];
+  let begun = false;
+  let seekingHeading = marks.heading;
+  let sections = 0;
+  const flush = (): void => {
+    if (pending !== null) write(pending);
+    trailing.forEach(write);
+    pending = null;
+    trailing = [];
+  };
+  const block = (given: XmlElement): void => {
+    if (isMark(given)) { trailing.push(given); return; }
+    let own = given;
+    if (seekingHeading && own.name === 'w:tbl') seekingHeading = false;
+    if (seekingHeading && own.name === 'w:p') {
+      const words = wordsOf(own).trim();
+      if (words !== '') {
+        seekingHeading = false;
+        if (words.length <= longestHeading && !isHeading(own, fragment)) own = asHeading(own);
+      }
+    }
+    const section = own.name === 'w:p' ? sectionOf(own) : null;
+    if (section !== null) {
+      own = withSection(own, packSection(section, plan, { first: sections === 0, last: false }));
+      sections += 1;
+    }
+    flush();
+    if (!begun && own.name === 'w:p') own = withInside(own, marks.first, []);
+    else if (!begun) marks.first.forEach(write);
+    begun = true;
+    pending = own;
+  };
+  return {
+    block,
+    end: (section, rest) => {
+      const last = pending;
+      const whole = last !== null && last.name === 'w:p' && sectionOf(last) === null;
+      const inside = [...trailing, ...rest, ...marks.last];
+      trailing = [];
+      if (!whole) flush();
+      const paragraph = whole ? last : lowParagraph(fragment);
+      pending = null;
+      return { paragraph: withInside(paragraph, begun ? [] : marks.first, inside), section: packSection(section, plan, { first: sections === 0, last: true }) };
+    },
+  };
+};

@@ -1,0 +1,125 @@
+// Fields of an attachment: links and references to its own bookmarks live on, everything else becomes the text that it showed (17.16).
+import { withChildren, xml } from '../xml-edit.ts';
+import { childOf, textOf, toggleOf, type XmlElement } from '../xml-tree.ts';
+import type { BookmarkBook } from './bookmark-book.ts';
+import { safeAddress } from './links.ts';
+
+type Verdict = { readonly code: string; readonly pageNumber: boolean };
+
+const argument = /^\s*(?:"([^"]*)"|(\S+))/;
+const nextArgument = (text: string): string => { const match = argument.exec(text); return match?.[1] ?? match?.[2] ?? ''; };
+
+const linkCode = (rest: string, bookmarks: BookmarkBook): string | null => {
+  const target = /^\s*\\/.test(rest) || rest.trim() === '' ? '' : nextArgument(rest);
+  const anchor = /\\l\s+(?:"([^"]*)"|(\S+))/i.exec(rest);
+  const place = anchor?.[1] ?? anchor?.[2] ?? '';
+  if (target !== '') {
+    const address = safeAddress(target);
+    return address === null ? null : `HYPERLINK "${address}${place === '' || address.includes('#') ? '' : `#${place}`}"`;
+  }
+  const name = bookmarks.name(place);
+  return name === null ? null : `HYPERLINK \\l "${name}"`;
+};
+
+const referring = new Set(['REF', 'PAGEREF', 'NOTEREF']);
+/** They draw something and have no other form. */
+const drawing = new Set(['EQ', 'SYMBOL']);
+
+/** The instruction as it goes into the pack; null: the field becomes its text. */
+const verdictOf = (instruction: string, bookmarks: BookmarkBook): Verdict | null => {
+  const match = /^\s*([^\s"\\]+)(.*)$/s.exec(instruction);
+  const name = (match?.[1] ?? '').toUpperCase();
+  const rest = match?.[2] ?? '';
+  if (name === 'HYPERLINK') { const code = linkCode(rest, bookmarks); return code === null ? null : { code, pageNumber: false }; }
+  if (referring.has(name)) {
+    const target = nextArgument(rest);
+    const known = bookmarks.name(target);
+    return known === null ? null : { code: `${name} ${known}${rest.replace(argument, '').replace(/\\\*\s*MERGEFORMAT/i, '').trimEnd()}`, pageNumber: name === 'PAGEREF' };
+  }
+  return drawing.has(name) ? { code: instruction.trim(), pageNumber: false } : null;
+};
+
+type Field = { phase: 'instruction' | 'result'; instruction: string; verdict: Verdict | null; readonly properties: readonly XmlElement[]; readonly begin: XmlElement; nested: boolean; readonly hidden: boolean };
+
+export type FieldWalk = {
+  /** Runs that stand in place of a field character. */
+  readonly character: (mark: XmlElement, properties: readonly XmlElement[], hidden: boolean) => readonly XmlElement[];
+  readonly instruction: (text: string) => void;
+  /** Inside an instruction: nothing shows. */
+  readonly silent: () => boolean;
+  /** A number of a page, as it is in the pack. */
+  readonly shown: (text: string) => string;
+  /** A field in one element (`w:fldSimple`), its text given as runs. */
+  readonly simple: (instruction: string, runs: readonly XmlElement[]) => readonly XmlElement[];
+  /** An instruction that doesn't end with its paragraph must not swallow what follows. */
+  readonly endParagraph: () => void;
+  /** Ends of fields that never ended. */
+  readonly endStory: () => readonly XmlElement[];
+};
+
+const runWith = (properties: readonly XmlElement[], child: XmlElement): XmlElement => xml('w:r', {}, [...properties, child]);
+const markOf = (type: string): XmlElement => xml('w:fldChar', { 'w:fldCharType': type });
+const codeOf = (code: string): XmlElement => withChildren(xml('w:instrText', { 'xml:space': 'preserve' }), [` ${code} `]);
+
+/** A box of an old form, as it shows. */
+const checkBox = (begin: XmlElement): string | null => {
+  const box = childOf(childOf(begin, 'w:ffData'), 'w:checkBox');
+  if (box === undefined) return null;
+  return (toggleOf(box, 'w:checked') ?? toggleOf(box, 'w:default') ?? false) ? '☒' : '☐';
+};
+
+/** @param pageShift what is added to the numbers of pages that the file refers to in itself */
+export const fieldWalk = (bookmarks: BookmarkBook, pageShift: number): FieldWalk => {
+  const open: Field[] = [];
+  const silent = (): boolean => open.some(({ phase }) => phase === 'instruction');
+  const opening = ({ verdict, properties }: Field): readonly XmlElement[] =>
+    verdict === null ? [] : [runWith(properties, markOf('begin')), runWith(properties, codeOf(verdict.code)), runWith(properties, markOf('separate'))];
+  const decide = (field: Field): void => { field.verdict = field.nested || field.hidden ? null : verdictOf(field.instruction, bookmarks); };
+  const character: FieldWalk['character'] = (mark, properties, hidden) => {
+    const type = mark.attributes.get('w:fldCharType');
+    if (type === 'begin') {
+      for (const field of open) if (field.phase === 'instruction') field.nested = true;
+      open.push({ phase: 'instruction', instruction: '', verdict: null, properties, begin: mark, nested: false, hidden: hidden || silent() });
+      return [];
+    }
+    const field = open.at(-1);
+    if (field === undefined) return [];
+    if (type === 'separate' && field.phase === 'instruction') {
+      decide(field);
+      field.phase = 'result';
+      return silent() ? [] : opening(field);
+    }
+    if (type !== 'end') return [];
+    const unopened = field.phase === 'instruction';
+    if (unopened) decide(field);
+    open.pop();
+    if (silent()) return [];
+    const box = checkBox(field.begin);
+    if (unopened && box !== null && !hidden) return [runWith(properties, xml('w:t', {}, [box]))];
+    if (field.verdict === null) return [];
+    return [...(unopened ? opening(field) : []), runWith(properties, markOf('end'))];
+  };
+  return {
+    character, silent,
+    instruction: text => { const field = open.at(-1); if (field?.phase === 'instruction') field.instruction += text; },
+    shown: text => {
+      const field = open.at(-1);
+      return field?.verdict?.pageNumber === true && /^\s*\d{1,5}\s*$/.test(text) ? String(Number(text) + pageShift) : text;
+    },
+    simple: (instruction, runs) => {
+      const verdict = verdictOf(instruction, bookmarks);
+      if (verdict === null) return runs;
+      const numbered = verdict.pageNumber
+        ? runs.map(run => withChildren(run, run.children.map(child => (typeof child !== 'string' && child.name === 'w:t' && /^\s*\d{1,5}\s*$/.test(textOf(child)) ? withChildren(child, [String(Number(textOf(child)) + pageShift)]) : child))))
+        : runs;
+      return [runWith([], markOf('begin')), runWith([], codeOf(verdict.code)), runWith([], markOf('separate')), ...numbered, runWith([], markOf('end'))];
+    },
+    endParagraph: () => { for (let at = open.length - 1; at >= 0; at -= 1) if (open[at]?.phase === 'instruction') open.splice(at, 1); },
+    endStory: () => {
+      const ends = open.filter(field => field.phase === 'result' && field.verdict !== null).map(({ properties }) => runWith(properties, markOf('end')));
+      open.length = 0;
+      return ends;
+    },
+  };
+};
+

@@ -1,0 +1,43 @@
+// What rewriting one file's text needs to know: its own styles, lists, bookmarks and parts, and the pack's numbers.
+import type { StyleSheet } from '../styles.ts';
+import type { XmlElement, XmlNode } from '../xml-tree.ts';
+import type { BookmarkBook } from './bookmark-book.ts';
+import type { FieldWalk } from './field-walk.ts';
+import type { ListBook } from './list-book.ts';
+import type { Notices } from './merge-notices.ts';
+import type { PackIds } from './pack-ids.ts';
+import type { StyleBook, TableLook } from './style-book.ts';
+import type { TakeRelated } from './take-related.ts';
+import type { Theme } from './theme.ts';
+
+export type NoteKind = 'footnote' | 'endnote';
+
+export type FragmentContext = {
+  readonly theme: Theme;
+  /** The file's own styles, to know what they hide. */
+  readonly sheet: StyleSheet;
+  readonly styles: StyleBook;
+  readonly lists: ListBook;
+  readonly bookmarks: BookmarkBook;
+  readonly ids: PackIds;
+  readonly notices: Notices;
+  /** Stands before ids of old drawings (VML). */
+  readonly prefix: string;
+  readonly pageShift: number;
+  readonly outlineShift: number;
+  /** Takes a note into the pack; its new id, null where there is no such note. */
+  readonly note: (kind: NoteKind, id: string) => string | null;
+};
+
+/** One stream of text: the document, a note, a text box. */
+export type Story = {
+  readonly fragment: FragmentContext;
+  readonly related: TakeRelated;
+  readonly fields: FieldWalk;
+  /** The table that the text stands in. */
+  readonly look: TableLook | null;
+  /** In the words for older programs, which say the same once more: nothing with a name may stand there twice. */
+  readonly fallback: boolean;
+  /** The blocks of a text box or cell, cleaned. */
+  readonly blocks: (children: readonly XmlNode[], story: Story) => readonly XmlElement[];
+};

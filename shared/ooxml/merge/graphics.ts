@@ -1,0 +1,129 @@
+// Drawings, old drawings (VML) and objects of an attachment: ids of their own, no file names, no links outside, an object as its picture (20.4, 19.1).
+import { holds, withAttributes, withChildren, xml } from '../xml-edit.ts';
+import { elementsOf, type XmlElement, type XmlNode } from '../xml-tree.ts';
+import type { Story } from './fragment-context.ts';
+import { notice } from './merge-notices.ts';
+import { withoutEditingMarks } from './property-cleaner.ts';
+import { drawingWithoutTheme } from './theme.ts';
+
+/** What this program knows to be drawn by every Word since 2010. */
+const supported = new Set(['wps', 'wpg', 'wpc', 'wp14', 'w14', 'a14', 'v', 'w15']);
+const dropped = new Set(['o:OLEObject', 'w:control', 'w:ocx', 'w:movie', 'w:contentPart', 'wpi:contentPart', 'wp14:contentPart', 'o:ink', 'o:signatureline', 'a:videoFile', 'a:audioFile', 'a:hlinkMouseOver']);
+const diagramIds = ['r:dm', 'r:lo', 'r:qs', 'r:cs'] as const;
+const textBox = new Set(['w:txbxContent']);
+
+/** Names of pictures are names of files on somebody's computer. */
+const withoutFileNames = (element: XmlElement, story: Story): XmlElement => {
+  if (element.name === 'wp:docPr') {
+    const id = story.fragment.ids.drawing();
+    return withAttributes(element, { id, name: `Picture ${id}` });
+  }
+  if (element.name === 'v:imagedata') return withAttributes(element, { 'o:title': undefined, 'r:href': undefined, src: undefined, 'o:href': undefined, 'o:althref': undefined });
+  if (/^(pic|wps|wpg|wpc):cNvPr$/.test(element.name)) return withAttributes(element, { name: '', descr: undefined, title: undefined });
+  return element;
+};
+
+/** Shapes of different files have the same ids. */
+const withOwnShapeId = (element: XmlElement, prefix: string): XmlElement => {
+  if (!element.name.startsWith('v:')) return element;
+  const id = element.attributes.get('id');
+  const type = element.attributes.get('type');
+  return withAttributes(element, {
+    ...(id === undefined ? {} : { id: `${prefix}${id}` }), ...(type?.startsWith('#') === true ? { type: `#${prefix}${type.slice(1)}` } : {}),
+    'o:spid': undefined, 'o:gfxdata': undefined, href: undefined, target: undefined,
+  });
+};
+
+/** With the pack's relationships; null where what it shows can't be taken. */
+const related = (element: XmlElement, { related: take }: Story): XmlElement | null => {
+  if (element.name === 'a:blip') {
+    const id = element.attributes.get('r:embed') ?? element.attributes.get('r:link');
+    const taken = id === undefined ? null : take.picture(id);
+    return taken === null ? null : withAttributes(element, { 'r:embed': taken, 'r:link': undefined });
+  }
+  if (element.name === 'v:imagedata' || element.name === 'v:fill' || element.name === 'v:stroke') {
+    const id = element.attributes.get('r:id') ?? element.attributes.get('o:relid') ?? element.attributes.get('r:pict');
+    if (id === undefined) return element;
+    const taken = take.picture(id);
+    return taken === null ? null : withAttributes(element, { 'r:id': taken, 'o:relid': undefined, 'r:pict': undefined });
+  }
+  if (element.name === 'a:hlinkClick' || element.name === 'a:hlinkHover') {
+    const taken = take.link(element.attributes.get('r:id') ?? '');
+    return taken === null ? null : withChildren(withAttributes(element, { 'r:id': taken, action: undefined, tooltip: undefined }), []);
+  }
+  if (element.name === 'dgm:relIds') {
+    const ids = diagramIds.map(name => [name, take.part(element.attributes.get(name) ?? '')] as const);
+    return ids.some(([, id]) => id === null) ? null : withAttributes(element, Object.fromEntries(ids.map(([name, id]) => [name, id ?? ''])));
+  }
+  const id = element.attributes.get('r:id');
+  if (id === undefined) return element;
+  const taken = take.part(id);
+  return taken === null ? null : withAttributes(element, { 'r:id': taken });
+};
+
+/** A picture without its pixels is nothing. */
+const essential = new Set(['a:blip', 'c:chart', 'dgm:relIds', 'v:imagedata']);
+
+/** The element with all in it; `missing` when the thing that it shows had to go. */
+const rewritten = (element: XmlElement, story: Story): readonly XmlElement[] | 'missing' => {
+  if (dropped.has(element.name)) {
+    if (element.name === 'o:OLEObject' || element.name === 'w:control') notice(story.fragment.notices, 'embedded-objects');
+    return [];
+  }
+  if (element.name === 'w:txbxContent') return [withChildren(element, story.blocks(element.children, { ...story, look: null }))];
+  if (element.name === 'mc:AlternateContent') {
+    const chosen = rewriteAlternate(element, story, (child, inner) => { const made = rewritten(child, inner); return made === 'missing' ? [] : made; });
+    return chosen.filter((node): node is XmlElement => typeof node !== 'string');
+  }
+  const own = related(drawingWithoutTheme(withOwnShapeId(withoutFileNames(withoutEditingMarks(element), story), story.fragment.prefix), story.fragment.theme), story);
+  if (own === null) return essential.has(element.name) ? 'missing' : [];
+  const children: XmlNode[] = [];
+  for (const child of own.children) {
+    if (typeof child === 'string') { children.push(child); continue; }
+    if (element.name === 'a:blip' && child.name === 'a:extLst') continue;
+    const inner = rewritten(child, story);
+    if (inner === 'missing') return 'missing';
+    children.push(...inner);
+  }
+  return [withChildren(own, children)];
+};
+
+const isHidden = (element: XmlElement): boolean =>
+  (element.name === 'wp:docPr' && /^(1|true)$/.test(element.attributes.get('hidden') ?? '')) || elementsOf(element).some(isHidden);
+
+/** An object is its picture from here on; the file behind it goes (DOMAIN P3). */
+const asPicture = (object: XmlElement): XmlElement => xml('w:pict', {}, elementsOf(object).filter(({ name }) => name.startsWith('v:') || name === 'w:drawing').filter(({ name }) => name !== 'w:drawing'));
+
+/** A `w:drawing`, `w:pict` or `w:object` as it goes into the pack; nothing where it must not or can't be shown. */
+export const rewriteGraphic = (element: XmlElement, story: Story): readonly XmlElement[] => {
+  if (isHidden(element)) { notice(story.fragment.notices, 'hidden-text'); return []; }
+  const object = element.name === 'w:object';
+  if (object) notice(story.fragment.notices, 'embedded-objects');
+  const source = object ? asPicture(element) : element;
+  if (object && source.children.length === 0) return elementsOf(element).filter(({ name }) => name === 'w:drawing').flatMap(drawing => rewriteGraphic(drawing, story));
+  const made = rewritten(source, story);
+  if (made !== 'missing') return made;
+  return holds(source, textBox) ? withoutBrokenPictures(source, story) : [];
+};
+
+/** A group whose picture is gone still has its words. */
+const withoutBrokenPictures = (element: XmlElement, story: Story): readonly XmlElement[] => {
+  const prune = (node: XmlElement): XmlElement => withChildren(node, node.children.filter(child => typeof child === 'string' || !/^(pic:pic|v:imagedata|c:chart|a:blipFill)$/.test(child.name)).map(child => (typeof child === 'string' ? child : prune(child))));
+  const made = rewritten(prune(element), story);
+  return made === 'missing' ? [] : made;
+};
+
+/**
+ * Both branches where every Word can draw the new one; else only the old one's contents (part 3, 9.3).
+ * @param rewrite of what stands in a branch
+ */
+export const rewriteAlternate = (element: XmlElement, story: Story, rewrite: (child: XmlElement, story: Story) => readonly XmlNode[]): readonly XmlNode[] => {
+  const choice = elementsOf(element).find(({ name, attributes }) => name === 'mc:Choice' && (attributes.get('Requires') ?? '').split(' ').every(prefix => supported.has(prefix)));
+  const fallback = elementsOf(element).find(({ name }) => name === 'mc:Fallback');
+  const inFallback = (): readonly XmlNode[] => (fallback === undefined ? [] : elementsOf(fallback).flatMap(child => rewrite(child, { ...story, fallback: choice !== undefined || story.fallback })));
+  if (choice === undefined) return inFallback();
+  const chosen = elementsOf(choice).flatMap(child => rewrite(child, story));
+  const old = inFallback();
+  if (chosen.length === 0) return old;
+  return [withChildren(element, [withChildren(choice, chosen), ...(fallback === undefined || old.length === 0 ? [] : [withChildren(fallback, old)])])];
+};

@@ -1,0 +1,165 @@
+// One file of a pack from its bytes to blocks: opened by its relationships, read as a stream, its notes, lists and styles taken along as far as they are used.
+import { ok, type Result } from '../../model/result.ts';
+import type { Relationship } from '../package.ts';
+import { readStyles } from '../styles.ts';
+import { openWordPackage, readWordPart, type WordPackage } from '../word-package.ts';
+import { xml } from '../xml-edit.ts';
+import { childOf, elementsOf, readBlocks, type XmlElement } from '../xml-tree.ts';
+import { bookmarkBook, collectBookmarks } from './bookmark-book.ts';
+import { blocksOf, blockWalk } from './blocks.ts';
+import { bodyWriter, type BodyTail } from './body-writer.ts';
+import { fieldWalk } from './field-walk.ts';
+import type { FragmentContext, NoteKind, Story } from './fragment-context.ts';
+import { listBook, type NumberingPart } from './list-book.ts';
+import { notice, type Notices } from './merge-notices.ts';
+import type { NotesBook } from './notes-book.ts';
+import type { PackIds } from './pack-ids.ts';
+import type { PackParts } from './pack-parts.ts';
+import { cleanProperties } from './property-cleaner.ts';
+import { rewriteGraphic } from './graphics.ts';
+import type { PageParts } from './sections.ts';
+import { foreignStyleBook, houseStyleBook } from './style-book.ts';
+import { takeRelated, type CleanPicture, type TakeRelated } from './take-related.ts';
+import { readTheme } from './theme.ts';
+
+export type MergeFragment = {
+  readonly bytes: Uint8Array;
+  /** Made in the host's own house style: its styles are the host's. */
+  readonly house: boolean;
+  /** The number of its first page; null: its pages have none. */
+  readonly start: number | null;
+  /** Name of the bookmark at its beginning; "<name>_end" stands in its last paragraph. Null: none. */
+  readonly bookmark: string | null;
+  /** Levels by which its headings move down. */
+  readonly outlineShift: number;
+  /** Bookmarks of other files that it refers to. */
+  readonly refersTo?: ReadonlySet<string>;
+};
+
+/** The pack as it grows. */
+export type Pack = {
+  readonly parts: PackParts;
+  readonly numbering: NumberingPart;
+  readonly notes: NotesBook;
+  readonly styles: XmlElement[];
+  readonly ids: PackIds;
+  readonly cleanPicture: CleanPicture;
+};
+
+/** Wrappers of whole paragraphs that are entered and not kept. */
+const through = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:smartTag', 'w:ins', 'w:moveTo']);
+const noteParts: Readonly<Record<NoteKind, string>> = { footnote: 'word/footnotes.xml', endnote: 'word/endnotes.xml' };
+
+type NoteSource = { readonly notes: ReadonlyMap<string, XmlElement>; readonly part: string; readonly relationships: readonly Relationship[] };
+
+const noteSource = (word: WordPackage, kind: NoteKind): Result<NoteSource> => {
+  const tree = readWordPart(word, `${kind}s`);
+  if (!tree.ok) return tree;
+  const part = word.relationships.find(relationship => relationship.kind === `${kind}s`)?.target ?? '';
+  const relationships = word.package.relationships(part);
+  if (!relationships.ok) return relationships;
+  const real = tree.value === null ? [] : elementsOf(tree.value).filter(({ name, attributes }) => name === `w:${kind}` && (attributes.get('w:type') ?? 'normal') === 'normal');
+  return ok({ part, relationships: relationships.value, notes: new Map(real.map(note => [note.attributes.get('w:id') ?? '', note])) });
+};
+
+/** Names of all bookmarks that the file's text will bring. */
+const bookmarkNames = (word: WordPackage, document: Uint8Array, sources: readonly NoteSource[]): Result<ReadonlySet<string>> => {
+  const names = new Set<string>();
+  const read = collectBookmarks(document, word.document, names);
+  if (!read.ok) return read;
+  for (const { part, notes } of sources) {
+    const bytes = notes.size === 0 ? ok(null) : word.package.read(part);
+    if (!bytes.ok) return bytes;
+    const collected = bytes.value === null ? ok(null) : collectBookmarks(bytes.value, part, names);
+    if (!collected.ok) return collected;
+  }
+  return ok(names);
+};
+
+const ownMarks = (name: string | null, { ids }: Pack): readonly XmlElement[] => {
+  if (name === null) return [];
+  ids.takeName(name);
+  const id = ids.bookmark();
+  return [xml('w:bookmarkStart', { 'w:id': id, 'w:name': name }), xml('w:bookmarkEnd', { 'w:id': id })];
+};
+
+/**
+ * Reads a file into the pack.
+ * @param number of the file in the pack, from 1, for its names
+ * @param write takes its blocks in order
+ * @returns its last paragraph and section, which the caller writes; a problem where the file can't be read, and then the pack must not be used
+ */
+export const readFragment = (fragment: MergeFragment, number: number, pack: Pack, pageParts: PageParts, notices: Notices, write: (block: XmlElement) => void): Result<BodyTail> => {
+  const opened = openWordPackage(fragment.bytes);
+  if (!opened.ok) return opened;
+  const word = opened.value;
+  const document = word.package.read(word.document);
+  if (!document.ok) return document;
+  const [styleTree, listTree, themeTree, settings] = [readWordPart(word, 'styles'), readWordPart(word, 'numbering'), readWordPart(word, 'theme'), readWordPart(word, 'settings')];
+  if (!styleTree.ok) return styleTree;
+  if (!listTree.ok) return listTree;
+  const [footnotes, endnotes] = [noteSource(word, 'footnote'), noteSource(word, 'endnote')];
+  if (!footnotes.ok) return footnotes;
+  if (!endnotes.ok) return endnotes;
+  const bytes = document.value ?? new Uint8Array();
+  const names = bookmarkNames(word, bytes, [footnotes.value, endnotes.value]);
+  if (!names.ok) return names;
+  if (word.macros) notice(notices, 'macros');
+
+  const prefix = `x${number}_`;
+  const theme = readTheme(themeTree.ok ? themeTree.value : null);
+  const styles = fragment.house ? houseStyleBook : foreignStyleBook(styleTree.value, { prefix, theme, outlineShift: fragment.outlineShift });
+  const bookmarks = bookmarkBook(prefix, names.value, pack.ids, fragment.refersTo);
+  const take = (relationships: readonly Relationship[], part: string): TakeRelated =>
+    takeRelated({ files: word.package, relationships, parts: pack.parts, into: pack.parts.relationshipsOf(part), theme, cleanPicture: pack.cleanPicture, notices });
+  const pageShift = (fragment.start ?? 1) - 1;
+  const sources: Readonly<Record<NoteKind, NoteSource>> = { footnote: footnotes.value, endnote: endnotes.value };
+  const noteTakers: Readonly<Record<NoteKind, TakeRelated>> = { footnote: take(sources.footnote.relationships, noteParts.footnote), endnote: take(sources.endnote.relationships, noteParts.endnote) };
+  const noteIds = new Map<string, string>();
+
+  const context: FragmentContext = {
+    theme, styles, bookmarks, notices, prefix, pageShift, ids: pack.ids, outlineShift: fragment.house ? 0 : fragment.outlineShift,
+    sheet: readStyles(styleTree.value),
+    lists: listBook(listTree.value, pack.numbering, {
+      theme, styleInUse: styles.inUse,
+      pictureBullet: bullet => {
+        const relationships = word.package.relationships(word.relationships.find(({ kind }) => kind === 'numbering')?.target ?? '');
+        const story = storyWith(take(relationships.ok ? relationships.value : [], 'word/numbering.xml'));
+        const drawn = elementsOf(bullet).flatMap(child => rewriteGraphic(child, story));
+        return drawn.length === 0 ? null : { ...bullet, children: drawn };
+      },
+    }),
+    note: (kind, id) => {
+      const key = `${kind}/${id}`;
+      const known = noteIds.get(key);
+      const note = sources[kind].notes.get(id);
+      if (known !== undefined || note === undefined) return known ?? null;
+      const newId = pack.notes.next(kind);
+      noteIds.set(key, newId);
+      pack.notes.put(kind, newId, blocksOf(note.children, storyWith(noteTakers[kind])));
+      return newId;
+    },
+  };
+  const storyWith = (related: TakeRelated): Story => ({
+    fragment: context, related, look: null, fallback: false, fields: fieldWalk(bookmarks, pageShift),
+    blocks: (children, story) => blocksOf(children, { ...story, fields: fieldWalk(bookmarks, pageShift) }),
+  });
+
+  const story = storyWith(take(word.relationships, 'word/document.xml'));
+  const walk = blockWalk(story);
+  const noteSettings = childOf((settings.ok ? settings.value : null) ?? undefined, 'w:footnotePr');
+  const writer = bodyWriter(context, { parts: pageParts, start: fragment.start, notes: noteSettings === undefined ? [] : elementsOf(noteSettings) }, {
+    first: ownMarks(fragment.bookmark, pack), last: ownMarks(fragment.bookmark === null ? null : `${fragment.bookmark}_end`, pack), heading: !fragment.house && fragment.outlineShift > 0,
+  }, write);
+  let section: XmlElement | null = null;
+  const read = readBlocks(bytes, word.document, 'w:body', through, block => {
+    if (block.name === 'w:sectPr') section = cleanProperties(block, theme, each => each);
+    else walk.push(block).forEach(writer.block);
+  });
+  if (!read.ok) return read;
+  walk.end().forEach(writer.block);
+  const tail = writer.end(section, [...story.fields.endStory(), ...bookmarks.rest()]);
+  pack.styles.push(...styles.definitions(context.lists.property));
+  context.lists.finish();
+  return ok(tail);
+};

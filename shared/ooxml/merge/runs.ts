@@ -1,0 +1,153 @@
+// Runs, links and fields of a paragraph as they go into the pack: nothing hidden, nothing of reviewers, each field character in a run of its own (17.3.2).
+import { elementsOf, textOf, valueOf, childOf, type XmlElement, type XmlNode } from '../xml-tree.ts';
+import { runProperties } from '../paragraph-properties.ts';
+import type { ResolvedStyle } from '../styles.ts';
+import { withAttributes, withChildren, xml } from '../xml-edit.ts';
+import type { Story } from './fragment-context.ts';
+import { rewriteAlternate, rewriteGraphic } from './graphics.ts';
+import { notice, type MergeNotice } from './merge-notices.ts';
+import { cleanProperties, withoutEditingMarks } from './property-cleaner.ts';
+import { drawingWithoutTheme } from './theme.ts';
+
+const gone = new Set([
+  'w:proofErr', 'w:permStart', 'w:permEnd', 'w:commentRangeStart', 'w:commentRangeEnd', 'w:moveFromRangeStart', 'w:moveFromRangeEnd', 'w:moveToRangeStart', 'w:moveToRangeEnd',
+  'w:customXmlInsRangeStart', 'w:customXmlInsRangeEnd', 'w:customXmlDelRangeStart', 'w:customXmlDelRangeEnd', 'w:customXmlMoveFromRangeStart', 'w:customXmlMoveFromRangeEnd',
+  'w:customXmlMoveToRangeStart', 'w:customXmlMoveToRangeEnd', 'w:sdtPr', 'w:sdtEndPr', 'w:smartTagPr', 'w:customXmlPr', 'w:pPr', 'w:contentPart',
+]);
+const noticed: Readonly<Record<string, MergeNotice>> = { 'w:del': 'tracked-changes', 'w:moveFrom': 'tracked-changes', 'w:altChunk': 'inserted-files', 'w:subDoc': 'inserted-files', 'w:commentReference': 'comments' };
+const unwrapped = new Set(['w:sdt', 'w:sdtContent', 'w:smartTag', 'w:customXml', 'w:ins', 'w:moveTo']);
+
+/** What wraps text without being text; true where the caller goes on with what is inside. */
+export const isUnwrapped = ({ name }: XmlElement, { fragment }: Story): boolean => {
+  if (name === 'w:ins' || name === 'w:moveTo') notice(fragment.notices, 'tracked-changes');
+  if (name === 'w:customXml') notice(fragment.notices, 'custom-xml');
+  return unwrapped.has(name);
+};
+
+/** What never goes into a pack, in a paragraph or between paragraphs. */
+export const isGone = ({ name }: XmlElement, { fragment }: Story): boolean => {
+  const code = noticed[name];
+  if (code !== undefined) notice(fragment.notices, code);
+  return code !== undefined || gone.has(name) || name.startsWith('{') || name.startsWith('w15:') || name.startsWith('w14:');
+};
+
+export const bookmark = (element: XmlElement, { fragment, fallback }: Story): readonly XmlElement[] => {
+  if (fallback) return [];
+  const made = element.name === 'w:bookmarkStart' ? fragment.bookmarks.start(element) : fragment.bookmarks.end(element);
+  return made === null ? [] : [made];
+};
+
+const cleanRunProperties = (properties: XmlElement | undefined, { fragment }: Story): readonly XmlElement[] => {
+  const cleaned = properties === undefined ? null : cleanProperties(properties, fragment.theme, element => {
+    if (element.name !== 'w:rStyle') return element;
+    const id = fragment.styles.character(element.attributes.get('w:val'));
+    return id === null ? null : withAttributes(element, { 'w:val': id });
+  });
+  return cleaned === null || cleaned.children.length === 0 ? [] : [cleaned];
+};
+
+/** Hidden by the run itself, or by its styles together (17.7.3). */
+const isHidden = (run: XmlElement, style: ResolvedStyle | null, { fragment: { sheet } }: Story): boolean => {
+  const own = runProperties(childOf(run, 'w:rPr'));
+  if (own.hidden !== undefined) return own.hidden;
+  const character = own.style === undefined ? null : sheet.character(own.style);
+  return (style?.hidden ?? false) !== (character?.hidden ?? false) || (sheet.defaults.hidden ?? false);
+};
+
+const text = (element: XmlElement, story: Story): XmlElement => {
+  const shown = story.fields.shown(textOf(element));
+  return xml('w:t', /^\s|\s$|\s\s/.test(shown) ? { 'xml:space': 'preserve' } : {}, [shown]);
+};
+
+const noteReference = (element: XmlElement, { fragment, fallback }: Story): readonly XmlElement[] => {
+  const id = fallback ? null : fragment.note(element.name === 'w:footnoteReference' ? 'footnote' : 'endnote', element.attributes.get('w:id') ?? '');
+  return id === null ? [] : [withAttributes(element, { 'w:id': id })];
+};
+
+/** A child of a run that is no field character; nothing where it doesn't stay. */
+const runChild = (child: XmlElement, style: ResolvedStyle | null, story: Story): readonly XmlNode[] => {
+  switch (child.name) {
+    case 'w:t': return [text(child, story)];
+    case 'w:footnoteReference': case 'w:endnoteReference': return noteReference(child, story);
+    case 'w:drawing': case 'w:pict': case 'w:object': return rewriteGraphic(child, story);
+    case 'mc:AlternateContent': return rewriteAlternate(child, story, (inner, innerStory) => runChild(inner, style, innerStory));
+    case 'w:ruby': return [withChildren(child, elementsOf(child).flatMap(part => (part.name === 'w:rt' || part.name === 'w:rubyBase' ? [withChildren(part, inlineNodes(part.children, style, story))] : [withoutEditingMarks(part)])))];
+    case 'w:rPr': case 'w:lastRenderedPageBreak': case 'w:delText': case 'w:delInstrText': case 'w:annotationRef': return [];
+    default: return isGone(child, story) ? [] : [withoutEditingMarks(child)];
+  }
+};
+
+const rewriteRun = (run: XmlElement, style: ResolvedStyle | null, story: Story): readonly XmlElement[] => {
+  const properties = cleanRunProperties(childOf(run, 'w:rPr'), story);
+  const hidden = isHidden(run, style, story);
+  const runs: XmlElement[] = [];
+  let group: XmlNode[] = [];
+  const close = (): void => {
+    if (group.length > 0) runs.push(xml('w:r', {}, [...properties, ...group]));
+    group = [];
+  };
+  let left = false;
+  for (const child of elementsOf(run)) {
+    if (child.name === 'w:fldChar') { close(); runs.push(...story.fields.character(child, properties, hidden)); continue; }
+    if (child.name === 'w:instrText') { story.fields.instruction(textOf(child)); continue; }
+    if (child.name === 'w:rPr') continue;
+    if (story.fields.silent()) continue;
+    if (hidden) { left = true; continue; }
+    group.push(...runChild(child, style, story));
+  }
+  close();
+  if (left) notice(story.fragment.notices, 'hidden-text');
+  return runs;
+};
+
+const rewriteLink = (link: XmlElement, style: ResolvedStyle | null, story: Story): readonly XmlNode[] => {
+  const inside = inlineNodes(link.children, style, story);
+  const id = link.attributes.get('r:id');
+  const anchor = link.attributes.get('w:anchor');
+  if (id === undefined || id === '') {
+    const name = anchor === undefined ? null : fragmentAnchor(anchor, story);
+    return name === null ? inside : [xml('w:hyperlink', { 'w:anchor': name, 'w:history': '1' }, inside)];
+  }
+  const taken = story.related.link(id, anchor);
+  return taken === null ? inside : [xml('w:hyperlink', { 'r:id': taken, 'w:history': '1' }, inside)];
+};
+
+const fragmentAnchor = (anchor: string, { fragment }: Story): string | null => fragment.bookmarks.name(anchor);
+
+/** Formulas keep their own words; only what Word adds to them is cleaned. */
+const rewriteMath = (element: XmlElement, story: Story): XmlElement => withChildren(withoutEditingMarks(drawingWithoutTheme(element, story.fragment.theme)), element.children.flatMap((child): readonly XmlNode[] => {
+  if (typeof child === 'string') return [child];
+  if (child.name === 'w:rPr') return cleanRunProperties(child, story);
+  if (isUnwrapped(child, story)) return elementsOf(child).map(inner => rewriteMath(inner, story));
+  if (isGone(child, story) || child.name === 'w:bookmarkStart' || child.name === 'w:bookmarkEnd') return [];
+  return [rewriteMath(child, story)];
+}));
+
+/**
+ * The children of a paragraph, or of what wraps runs in it.
+ * @param style of the paragraph in the file itself
+ */
+export const inlineNodes = (children: readonly XmlNode[], style: ResolvedStyle | null, story: Story): XmlNode[] => children.flatMap((child): readonly XmlNode[] => {
+  if (typeof child === 'string') return [];
+  switch (child.name) {
+    case 'w:r': return rewriteRun(child, style, story);
+    case 'w:hyperlink': return rewriteLink(child, style, story);
+    case 'w:fldSimple': {
+      const runs = inlineNodes(child.children, style, story).filter((node): node is XmlElement => typeof node !== 'string');
+      return story.fields.silent() ? [] : story.fields.simple(child.attributes.get('w:instr') ?? '', runs);
+    }
+    case 'w:bookmarkStart': case 'w:bookmarkEnd': return bookmark(child, story);
+    case 'w:bdo': case 'w:dir': return [withChildren(withoutEditingMarks(child), inlineNodes(child.children, style, story))];
+    case 'mc:AlternateContent': return rewriteAlternate(child, story, (inner, innerStory) => inlineNodes([inner], style, innerStory));
+    default:
+      if (isUnwrapped(child, story)) return inlineNodes(child.children, style, story);
+      if (isGone(child, story)) return [];
+      return child.name.startsWith('m:') && !story.fields.silent() ? [rewriteMath(child, story)] : [];
+  }
+});
+
+/** `w:rPr` of a paragraph's mark. */
+export const markProperties = (properties: XmlElement | undefined, story: Story): readonly XmlElement[] => cleanRunProperties(properties, story);
+
+/** The style that a paragraph names in its own file. */
+export const ownStyle = (properties: XmlElement | undefined): string | undefined => valueOf(properties, 'w:pStyle');

@@ -1,0 +1,62 @@
+// Sections of a file in the pack: page size, columns and margins stay, heads and feet are the pack's, numbers run as the pack says (17.6).
+import { value, withAttributes, withChildren, xml } from '../xml-edit.ts';
+import { childOf, elementsOf, type XmlElement } from '../xml-tree.ts';
+import { inSchemaOrder } from './schema-order.ts';
+
+/** Relationship ids of the head and foot of a file's pages; null: none. */
+export type PageParts = { readonly header: string | null; readonly footer: string | null };
+
+export type SectionPlan = {
+  readonly parts: PageParts;
+  /** The number of the file's first page; null: its pages have none and count nowhere. */
+  readonly start: number | null;
+  /** How the file's settings count its footnotes. */
+  readonly notes: readonly XmlElement[];
+};
+
+const kept = new Set(['w:type', 'w:pgSz', 'w:pgMar', 'w:pgBorders', 'w:cols', 'w:vAlign', 'w:textDirection', 'w:bidi', 'w:rtlGutter', 'w:docGrid', 'w:footnotePr', 'w:formProt']);
+
+const a4: readonly XmlElement[] = [
+  xml('w:pgSz', { 'w:w': '11906', 'w:h': '16838' }), xml('w:pgMar', { 'w:top': '1440', 'w:right': '1440', 'w:bottom': '1440', 'w:left': '1440', 'w:header': '708', 'w:footer': '708', 'w:gutter': '0' }),
+];
+
+const reference = (name: string, id: string | null): XmlElement[] => (id === null ? [] : [xml(name, { 'w:type': 'default', 'r:id': id })]);
+
+/** Room that the number at the foot of the page needs, in twentieths of a point. */
+const footerRoom = 330;
+const closestToEdge = 170;
+
+/** A foot that would push the text up moves down instead, so that the pages stay as long as in the file itself. */
+const withFooterBelow = (margins: XmlElement): XmlElement => {
+  const [bottom, footer] = [Number(margins.attributes.get('w:bottom') ?? '1440'), Number(margins.attributes.get('w:footer') ?? '708')];
+  if (!Number.isFinite(bottom) || bottom < 0 || footer + footerRoom <= bottom) return margins;
+  return withAttributes(margins, { 'w:footer': String(Math.max(closestToEdge, Math.round(bottom) - footerRoom)) });
+};
+
+/** Notes of each file count from 1; within a file they run on. */
+const footnotes = (section: XmlElement, plan: SectionPlan, first: boolean): XmlElement => {
+  const own = childOf(section, 'w:footnotePr') ?? xml('w:footnotePr', {}, plan.notes);
+  const others = elsewhere(own, 'w:numRestart');
+  const restart = childOf(own, 'w:numRestart');
+  return inSchemaOrder(withChildren(xml('w:footnotePr'), [...others, ...(first ? [value('w:numRestart', 'eachSect')] : restart === undefined ? [] : [restart])]));
+};
+
+const elsewhere = (element: XmlElement, name: string): XmlElement[] => elementsOf(element).filter(child => child.name !== name && child.name.startsWith('w:') && child.name !== 'w:footnote' && child.name !== 'w:endnote');
+
+/**
+ * @param section cleaned `w:sectPr` of the file; null where it has none
+ * @param first of the file's sections: begins a page and carries the start of the numbers
+ * @param last of the file's sections: its endnotes stand at its end
+ */
+export const packSection = (section: XmlElement | null, plan: SectionPlan, { first, last }: { readonly first: boolean; readonly last: boolean }): XmlElement => {
+  const own = section ?? xml('w:sectPr');
+  const stays = elementsOf(own).filter(({ name }) => kept.has(name) && name !== 'w:footnotePr' && !(first && name === 'w:type'))
+    .map(child => (child.name === 'w:pgMar' && plan.parts.footer !== null ? withFooterBelow(child) : child));
+  const size = a4.filter(({ name }) => childOf(own, name) === undefined);
+  return inSchemaOrder(withChildren(xml('w:sectPr'), [
+    ...reference('w:headerReference', plan.parts.header), ...reference('w:footerReference', plan.parts.footer),
+    footnotes(own, plan, first), ...stays, ...size,
+    ...(first && plan.start !== null ? [xml('w:pgNumType', { 'w:start': String(plan.start) })] : []),
+    ...(last ? [] : [xml('w:noEndnote')]),
+  ]));
+};

@@ -1,0 +1,182 @@
+// The styles of an attachment under names of their own, with its document defaults folded in, so that it looks as in its own file and the host as before (17.7).
+import { value, withAttributes, withChild, withChildren, xml } from '../xml-edit.ts';
+import { childOf, elementsOf, valueOf, type XmlElement } from '../xml-tree.ts';
+import { cleanProperties, withDefaults } from './property-cleaner.ts';
+import { inSchemaOrder } from './schema-order.ts';
+import { defaultsByTrait, tableTraits, type Traits } from './table-traits.ts';
+import type { Theme } from './theme.ts';
+
+/** Inside a table: what its style says of text. */
+export type TableLook = { readonly id: string | null; readonly key: string; readonly traits: Traits };
+
+export type StyleBook = {
+  /** The new id for a paragraph's style, the default one where it names none; null: none is to be written. */
+  readonly paragraph: (id: string | undefined, look: TableLook | null) => string | null;
+  readonly character: (id: string | undefined) => string | null;
+  readonly table: (id: string | undefined) => TableLook;
+  /** The new id of a style that is in use already; null where it isn't. */
+  readonly inUse: (id: string) => string | null;
+  /** Whether a style in use, by its new id, is one of headings. */
+  readonly isHeading: (newId: string) => boolean;
+  /** Definitions of all styles in use, once the text has been read. */
+  readonly definitions: (mapList: (numbering: XmlElement) => XmlElement | null) => readonly XmlElement[];
+};
+
+/** The host's own styles serve: a paper in the house style. */
+export const houseStyleBook: StyleBook = {
+  paragraph: id => id ?? null, character: id => id ?? null, table: id => ({ id: id ?? null, key: '', traits: new Set() }), inUse: id => id, isHeading: () => false, definitions: () => [],
+};
+
+const isOn = (text: string | undefined): boolean => /^(1|true|on)$/i.test(text ?? '');
+
+/** What Word takes for granted where a file says nothing. */
+const applicationRun: readonly XmlElement[] = [
+  xml('w:rFonts', { 'w:ascii': 'Times New Roman', 'w:hAnsi': 'Times New Roman', 'w:eastAsia': 'Times New Roman', 'w:cs': 'Times New Roman' }), value('w:sz', '20'), value('w:szCs', '20'),
+];
+
+const headingLevelByName = (name: string): number | undefined => {
+  const [, level] = /^heading ([1-9])$/i.exec(name) ?? [];
+  return level === undefined ? undefined : Number(level) - 1;
+};
+
+export type StyleBookOptions = {
+  /** Stands before every id and name: "x3_". */
+  readonly prefix: string;
+  readonly theme: Theme;
+  /** Levels by which headings move down in the outline. */
+  readonly outlineShift: number;
+};
+
+/** @param level 0 to 8; headings below the ninth level stay on it */
+export const shiftedOutline = (level: number, shift: number): number => (level >= 9 || level < 0 ? 9 : Math.min(8, level + shift));
+
+type Key = { readonly id: string; readonly look: TableLook | null };
+
+/** @param tree `w:styles` of the attachment; null where it has none */
+export const foreignStyleBook = (tree: XmlElement | null, { prefix, theme, outlineShift }: StyleBookOptions): StyleBook => {
+  const styles = new Map<string, XmlElement>();
+  const defaults = new Map<string, string>();
+  for (const style of tree === null ? [] : elementsOf(tree)) {
+    if (style.name !== 'w:style') continue;
+    const id = style.attributes.get('w:styleId') ?? '';
+    const type = style.attributes.get('w:type') ?? 'paragraph';
+    if (!styles.has(id)) styles.set(id, style);
+    if (isOn(style.attributes.get('w:default')) && !defaults.has(type)) defaults.set(type, id);
+  }
+  const typeOf = (id: string | undefined): string | null => {
+    const style = id === undefined ? undefined : styles.get(id);
+    return style === undefined ? null : (style.attributes.get('w:type') ?? 'paragraph');
+  };
+  const clean = (element: XmlElement): XmlElement | null => cleanProperties(element, theme, each => each);
+  const stated = (name: string, child: string): readonly XmlElement[] => {
+    const properties = childOf(childOf(childOf(tree ?? undefined, 'w:docDefaults'), name), child);
+    const cleaned = properties === undefined ? null : clean(properties);
+    return cleaned === null ? [] : elementsOf(cleaned);
+  };
+  const runDefaults = elementsOf(withDefaults(xml('w:rPr', {}, stated('w:rPrDefault', 'w:rPr')), applicationRun));
+  const paragraphDefaults = stated('w:pPrDefault', 'w:pPr');
+
+  const chain = (id: string | undefined): readonly XmlElement[] => {
+    const found: XmlElement[] = [];
+    for (let style = styles.get(id ?? ''); style !== undefined && !found.includes(style); style = styles.get(valueOf(style, 'w:basedOn') ?? '')) found.push(style);
+    return found;
+  };
+  /** The parent of the same type; a chain that runs in a circle is cut. */
+  const parentOf = (id: string): string | undefined => {
+    const [own, parent] = chain(id);
+    const parentId = parent?.attributes.get('w:styleId');
+    return parentId !== undefined && typeOf(parentId) === typeOf(id) && chain(parentId).every(each => each !== own) ? parentId : undefined;
+  };
+
+  const used = new Map<string, Key>();
+  const plainId = (id: string): string => `${prefix}${id.replace(/[^\w.-]/g, character => `_${character.codePointAt(0)?.toString(16) ?? ''}`)}`;
+  const synthetic = 'orderpaper-default';
+  const use = (id: string, look: TableLook | null): string => {
+    const folded = (typeOf(id) ?? 'paragraph') === 'paragraph';
+    const apart = folded && look !== null && (defaultsByTrait(paragraphDefaults, 'pPr', look.traits, true).length > 0 || defaultsByTrait(runDefaults, 'rPr', look.traits, true).length > 0);
+    const newId = `${plainId(id)}${apart ? look.key : ''}`;
+    if (!used.has(newId)) {
+      used.set(newId, { id, look: apart ? look : null });
+      const parent = parentOf(id);
+      if (parent !== undefined) use(parent, apart ? look : null);
+    }
+    return newId;
+  };
+
+  const looks = new Map<string, TableLook>();
+  const table = (named: string | undefined): TableLook => {
+    const id = typeOf(named) === 'table' ? named : defaults.get('table');
+    const known = looks.get(id ?? '');
+    if (known !== undefined) return known;
+    const look: TableLook = { id: id === undefined ? null : use(id, null), key: `_t${looks.size + 1}`, traits: tableTraits(chain(id)) };
+    looks.set(id ?? '', look);
+    return look;
+  };
+
+  const foldedStyle = ({ id, look }: Key, properties: { readonly pPr: XmlElement; readonly rPr: XmlElement }): { readonly pPr: XmlElement; readonly rPr: XmlElement } => {
+    const type = typeOf(id) ?? 'paragraph';
+    if (parentOf(id) !== undefined) return properties;
+    if (type === 'paragraph') {
+      const traits: Traits = look?.traits ?? new Set();
+      return {
+        pPr: withDefaults(properties.pPr, defaultsByTrait(paragraphDefaults, 'pPr', traits, false)), rPr: withDefaults(properties.rPr, defaultsByTrait(runDefaults, 'rPr', traits, false)),
+      };
+    }
+    return properties;
+  };
+
+  /** Defaults that stood aside for a table style come back below it. */
+  const withTableDefaults = (id: string, properties: { readonly pPr: XmlElement; readonly rPr: XmlElement }): { readonly pPr: XmlElement; readonly rPr: XmlElement } => {
+    if (typeOf(id) !== 'table' || parentOf(id) !== undefined) return properties;
+    const traits = new Set([...looks].filter(([named]) => chain(named).some(style => style.attributes.get('w:styleId') === id)).flatMap(([, look]) => [...look.traits]));
+    return {
+      pPr: withDefaults(properties.pPr, defaultsByTrait(paragraphDefaults, 'pPr', traits, true)), rPr: withDefaults(properties.rPr, defaultsByTrait(runDefaults, 'rPr', traits, true)),
+    };
+  };
+
+  const outlined = (pPr: XmlElement, name: string): XmlElement => {
+    const said = valueOf(pPr, 'w:outlineLvl') ?? headingLevelByName(name);
+    return said === undefined ? pPr : withChild(pPr, 'w:outlineLvl', value('w:outlineLvl', String(shiftedOutline(Number(said), outlineShift))));
+  };
+
+  const definition = (newId: string, key: Key, mapList: (numbering: XmlElement) => XmlElement | null): XmlElement => {
+    const { id, look } = key;
+    const style = styles.get(id) ?? xml('w:style', { 'w:type': 'paragraph' });
+    const type = style.attributes.get('w:type') ?? 'paragraph';
+    const name = valueOf(style, 'w:name') ?? (id === synthetic ? 'Normal' : id);
+    const mapped = cleanProperties(style, theme, element => (element.name === 'w:numPr' ? mapList(element) : element)) ?? style;
+    const own = { pPr: childOf(mapped, 'w:pPr') ?? xml('w:pPr'), rPr: childOf(mapped, 'w:rPr') ?? xml('w:rPr') };
+    const { pPr, rPr } = withTableDefaults(id, foldedStyle(key, own));
+    const parent = parentOf(id);
+    const tail = elementsOf(mapped).filter(child => ['w:tblPr', 'w:trPr', 'w:tcPr', 'w:tblStylePr'].includes(child.name));
+    const heading = type === 'paragraph' ? outlined(pPr, name) : pPr;
+    return inSchemaOrder(withChildren(withAttributes(xml('w:style', { 'w:type': type, 'w:customStyle': '1', 'w:styleId': newId }), {}), [
+      value('w:name', `${prefix}${name}${look?.key ?? ''}`),
+      ...(parent === undefined ? [] : [value('w:basedOn', use(parent, look))]),
+      value('w:uiPriority', '99'),
+      ...(type === 'character' || heading.children.length === 0 ? [] : [inSchemaOrder(heading)]),
+      ...(rPr.children.length === 0 ? [] : [inSchemaOrder(rPr)]),
+      ...(type === 'table' ? tail : []),
+    ]));
+  };
+
+  return {
+    paragraph: (id, look) => use(typeOf(id) === 'paragraph' && id !== undefined ? id : (defaults.get('paragraph') ?? synthetic), look),
+    character: id => (typeOf(id) === 'character' && id !== undefined && id !== defaults.get('character') ? use(id, null) : null),
+    table,
+    inUse: id => (used.has(plainId(id)) ? plainId(id) : null),
+    isHeading: newId => chain(used.get(newId)?.id).some(style => {
+      const said = valueOf(childOf(style, 'w:pPr'), 'w:outlineLvl') ?? headingLevelByName(valueOf(style, 'w:name') ?? '');
+      return said !== undefined && Number(said) < 9;
+    }),
+    definitions: mapList => {
+      const made = new Map<string, XmlElement>();
+      // A definition may bring its parent into use.
+      for (let size = -1; size !== used.size;) {
+        size = used.size;
+        for (const [newId, key] of used) if (!made.has(newId)) made.set(newId, definition(newId, key, mapList));
+      }
+      return [...made.values()];
+    },
+  };
+};

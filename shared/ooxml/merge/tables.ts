@@ -1,0 +1,78 @@
+// Tables of an attachment: deleted and hidden rows out, every cell ends in a paragraph, no row is wider than the grid (17.4).
+import { integerOf, childOf, elementsOf, toggleOf, valueOf, type XmlElement, type XmlNode } from '../xml-tree.ts';
+import { withAttributes, withChildren, xml } from '../xml-edit.ts';
+import type { Story } from './fragment-context.ts';
+import { notice } from './merge-notices.ts';
+import { cleanProperties, withoutEditingMarks } from './property-cleaner.ts';
+import { bookmark, isGone, isUnwrapped } from './runs.ts';
+import { inSchemaOrder } from './schema-order.ts';
+
+const cleaned = (element: XmlElement, { fragment }: Story): XmlElement[] => {
+  const made = cleanProperties(element, fragment.theme, each => each);
+  return made === null || (made.children.length === 0 && made.attributes.size === 0) ? [] : [made];
+};
+
+const spanOf = (cell: XmlElement): number => Math.min(64, Math.max(1, integerOf(valueOf(childOf(cell, 'w:tcPr'), 'w:gridSpan')) ?? 1));
+
+const rewriteCell = (cell: XmlElement, story: Story): XmlElement => withChildren(xml('w:tc'), [
+  ...elementsOf(cell).filter(({ name }) => name === 'w:tcPr').slice(0, 1).flatMap(properties => cleaned(properties, story)),
+  ...story.blocks(cell.children.filter(child => typeof child !== 'string' && child.name !== 'w:tcPr'), story),
+]);
+
+/** Cells of a row, also those in content controls. */
+const rewriteCells = (children: readonly XmlNode[], story: Story): XmlElement[] => children.flatMap((child): XmlElement[] => {
+  if (typeof child === 'string') return [];
+  if (child.name === 'w:tc') {
+    if (childOf(childOf(child, 'w:tcPr'), 'w:cellDel') === undefined) return [rewriteCell(child, story)];
+    notice(story.fragment.notices, 'tracked-changes');
+    return [];
+  }
+  if (child.name === 'w:bookmarkStart' || child.name === 'w:bookmarkEnd') return [...bookmark(child, story)];
+  return isUnwrapped(child, story) ? rewriteCells(child.children, story) : [];
+});
+
+const rewriteRow = (row: XmlElement, story: Story): XmlElement[] => {
+  const properties = childOf(row, 'w:trPr');
+  if (childOf(properties, 'w:del') !== undefined) { notice(story.fragment.notices, 'tracked-changes'); return []; }
+  if (toggleOf(properties, 'w:hidden') === true) { notice(story.fragment.notices, 'hidden-text'); return []; }
+  const cells = rewriteCells(row.children, story);
+  if (!cells.some(({ name }) => name === 'w:tc')) return [];
+  const exceptions = childOf(row, 'w:tblPrEx');
+  return [withChildren(withoutEditingMarks(row), [...(exceptions === undefined ? [] : cleaned(exceptions, story)), ...(properties === undefined ? [] : cleaned(properties, story)), ...cells])];
+};
+
+const rewriteRows = (children: readonly XmlNode[], story: Story): XmlElement[] => children.flatMap((child): XmlElement[] => {
+  if (typeof child === 'string') return [];
+  if (child.name === 'w:tr') return rewriteRow(child, story);
+  if (child.name === 'w:bookmarkStart' || child.name === 'w:bookmarkEnd') return [...bookmark(child, story)];
+  if (isUnwrapped(child, story)) return rewriteRows(child.children, story);
+  isGone(child, story);
+  return [];
+});
+
+const columnsOf = (row: XmlElement): number => {
+  const properties = childOf(row, 'w:trPr');
+  const skipped = (integerOf(valueOf(properties, 'w:gridBefore')) ?? 0) + (integerOf(valueOf(properties, 'w:gridAfter')) ?? 0);
+  return elementsOf(row).filter(({ name }) => name === 'w:tc').reduce((sum, cell) => sum + spanOf(cell), skipped);
+};
+
+const usualColumn = xml('w:gridCol', { 'w:w': '1440' });
+
+const gridFor = (grid: XmlElement | undefined, rows: readonly XmlElement[], story: Story): XmlElement => {
+  const columns = grid === undefined ? [] : elementsOf(grid).filter(({ name }) => name === 'w:gridCol').flatMap(column => cleaned(column, story).concat(column.attributes.size === 0 ? [column] : []));
+  const needed = Math.max(1, ...rows.map(columnsOf));
+  return xml('w:tblGrid', {}, [...columns, ...Array.from({ length: Math.max(0, needed - columns.length) }, () => columns.at(-1) ?? usualColumn)]);
+};
+
+/** The table; null where no row of it is left. */
+export const rewriteTable = (table: XmlElement, outer: Story): XmlElement | null => {
+  const properties = childOf(table, 'w:tblPr') ?? xml('w:tblPr');
+  const look = outer.fragment.styles.table(valueOf(properties, 'w:tblStyle'));
+  const story: Story = { ...outer, look };
+  const content = rewriteRows(table.children.filter(child => typeof child !== 'string' && child.name !== 'w:tblPr' && child.name !== 'w:tblGrid'), story);
+  const rows = content.filter(({ name }) => name === 'w:tr');
+  if (rows.length === 0) return null;
+  const styled = cleanProperties(properties, outer.fragment.theme, element => (element.name === 'w:tblStyle' ? null : element)) ?? xml('w:tblPr');
+  const own = inSchemaOrder(withChildren(styled, [...(look.id === null ? [] : [xml('w:tblStyle', { 'w:val': look.id })]), ...elementsOf(styled)]));
+  return withChildren(withAttributes(xml('w:tbl'), {}), [own, gridFor(childOf(table, 'w:tblGrid'), rows, story), ...content]);
+};

@@ -1,0 +1,127 @@
+// Takes into the pack what a part of an attachment refers to: pictures, charts and diagrams with what hangs on them; never files, never what lies elsewhere.
+import { fileEnding } from '../media-kinds.ts';
+import type { OoxmlPackage, Relationship } from '../package.ts';
+import { withAttributes, withChildren } from '../xml-edit.ts';
+import { elementsOf, readTree, type XmlElement } from '../xml-tree.ts';
+import { writePart } from '../write-xml.ts';
+import { safeAddress } from './links.ts';
+import { notice, type Notices } from './merge-notices.ts';
+import type { PackParts, Relationships } from './pack-parts.ts';
+import { drawingWithoutTheme, type Theme } from './theme.ts';
+
+/** A picture without its metadata; null where it must be left out. */
+export type CleanPicture = (bytes: Uint8Array) => Uint8Array | null;
+
+export type TakeRelated = {
+  /** The pack's relationship for a picture; null where it isn't there, lies elsewhere or can't be shown. */
+  readonly picture: (id: string) => string | null;
+  readonly link: (id: string, place?: string) => string | null;
+  /** A chart or a part of a diagram. */
+  readonly part: (id: string) => string | null;
+};
+
+const drawingMl = 'application/vnd.openxmlformats-officedocument.drawingml';
+const partKinds: Readonly<Record<string, { readonly folder: string; readonly stem: string; readonly type: string }>> = {
+  chart: { folder: 'word/charts/', stem: 'chart', type: `${drawingMl}.chart+xml` },
+  chartUserShapes: { folder: 'word/drawings/', stem: 'drawing', type: `${drawingMl}.chartshapes+xml` },
+  themeOverride: { folder: 'word/theme/', stem: 'themeOverride', type: 'application/vnd.openxmlformats-officedocument.themeOverride+xml' },
+  diagramData: { folder: 'word/diagrams/', stem: 'data', type: `${drawingMl}.diagramData+xml` },
+  diagramLayout: { folder: 'word/diagrams/', stem: 'layout', type: `${drawingMl}.diagramLayout+xml` },
+  diagramQuickStyle: { folder: 'word/diagrams/', stem: 'quickStyle', type: `${drawingMl}.diagramStyle+xml` },
+  diagramColors: { folder: 'word/diagrams/', stem: 'colors', type: `${drawingMl}.diagramColors+xml` },
+  diagramDrawing: { folder: 'word/diagrams/', stem: 'drawing', type: 'application/vnd.ms-office.drawingml.diagramDrawing+xml' },
+};
+
+const referring = ['r:id', 'r:embed', 'r:pict', 'r:dm', 'r:lo', 'r:qs', 'r:cs', 'relId'] as const;
+/** The workbook behind a chart, and links, go; the drawing and its values stay (DOMAIN P3). */
+const droppedInParts = new Set(['c:externalData', 'a:hlinkClick', 'a:hlinkHover', 'a:hlinkMouseOver', 'c:printSettings']);
+const supportedInParts = new Set(['c14', 'a14']);
+
+export type TakeOptions = {
+  readonly files: OoxmlPackage;
+  readonly relationships: readonly Relationship[];
+  readonly parts: PackParts;
+  /** Of the part in the pack that will refer to what is taken. */
+  readonly into: Relationships;
+  readonly theme: Theme;
+  readonly cleanPicture: CleanPicture;
+  readonly notices: Notices;
+  readonly depth?: number;
+};
+
+const maxDepth = 4;
+
+/** The tree of a chart or diagram cleaned; what it refers to is taken along. */
+const cleanedPart = (element: XmlElement, take: TakeRelated, theme: Theme): readonly XmlElement[] => {
+  if (droppedInParts.has(element.name)) return [];
+  if (element.name === 'mc:AlternateContent') {
+    const choice = elementsOf(element).find(({ name, attributes }) => name === 'mc:Choice' && (attributes.get('Requires') ?? '').split(' ').every(prefix => supportedInParts.has(prefix)));
+    const chosen = choice ?? elementsOf(element).find(({ name }) => name === 'mc:Fallback');
+    return chosen === undefined ? [] : elementsOf(chosen).flatMap(child => cleanedPart(child, take, theme));
+  }
+  let own = drawingWithoutTheme(element, theme);
+  for (const name of referring) {
+    const id = own.attributes.get(name);
+    if (id === undefined) continue;
+    const taken = element.name === 'a:blip' ? take.picture(id) : take.part(id);
+    if (taken === null && element.name !== 'a:blip') return [];
+    own = withAttributes(own, { [name]: taken ?? undefined, 'r:link': undefined });
+  }
+  const drop = element.name === 'a:blip' ? 'a:extLst' : '';
+  return [withChildren(own, own.children.flatMap((child): readonly (XmlElement | string)[] => (typeof child === 'string' ? [child] : child.name === drop ? [] : cleanedPart(child, take, theme))))];
+};
+
+/** Takes each target once for each part that refers to it. */
+export const takeRelated = (options: TakeOptions): TakeRelated => {
+  const { files, parts, into, theme, cleanPicture, notices, depth = 0 } = options;
+  const byId = new Map(options.relationships.map(relationship => [relationship.id, relationship]));
+  const taken = new Map<string, string | null>();
+  const once = (key: string, make: () => string | null): string | null => {
+    const known = taken.get(key);
+    if (known !== undefined) return known;
+    const made = make();
+    taken.set(key, made);
+    return made;
+  };
+  const bytesOf = (target: string): Uint8Array | null => {
+    const read = files.read(target);
+    return read.ok ? read.value : null;
+  };
+  const picture: TakeRelated['picture'] = id => once(`picture/${id}`, () => {
+    const relationship = byId.get(id);
+    if (relationship === undefined) return null;
+    if (relationship.external) { notice(notices, 'linked-content'); return null; }
+    const bytes = bytesOf(relationship.target);
+    const kind = bytes === null ? null : fileEnding(bytes);
+    const clean = bytes === null || kind === null ? null : cleanPicture(bytes);
+    return clean === null || kind === null ? null : into.add('image', parts.picture(clean, kind.ending, kind.contentType), false);
+  });
+  const link: TakeRelated['link'] = (id, place = '') => once(`link/${id}#${place}`, () => {
+    const relationship = byId.get(id);
+    const address = relationship?.external === true ? safeAddress(relationship.target) : null;
+    if (address === null) { notice(notices, 'links-removed'); return null; }
+    return into.add('hyperlink', place === '' || address.includes('#') ? address : `${address}#${encodeURIComponent(place)}`, true);
+  });
+  const part: TakeRelated['part'] = id => once(`part/${id}`, () => {
+    const relationship = byId.get(id);
+    if (relationship === undefined) return null;
+    if (relationship.kind === 'image') return picture(id);
+    const kind = partKinds[relationship.kind];
+    if (relationship.kind === 'package' || relationship.kind === 'oleObject') notice(notices, 'embedded-objects');
+    const bytes = kind === undefined || relationship.external || depth >= maxDepth ? null : bytesOf(relationship.target);
+    if (kind === undefined || bytes === null) return null;
+    const tree = readTree(bytes, relationship.target);
+    const own = files.relationships(relationship.target);
+    if (!tree.ok || !own.ok) return null;
+    if (own.value.some(({ kind: inner }) => inner === 'package' || inner === 'oleObject')) notice(notices, 'embedded-objects');
+    const name = parts.free(kind.folder, kind.stem, 'xml');
+    const inner = takeRelated({ ...options, relationships: own.value, into: parts.relationshipsOf(name), depth: depth + 1 });
+    // A diagram's drawing hangs on the document by an id inside the diagram's data.
+    const both: TakeRelated = { ...inner, part: innerId => (relationship.kind === 'diagramData' && byId.get(innerId)?.kind === 'diagramDrawing' ? part(innerId) : inner.part(innerId)) };
+    const [root] = cleanedPart(tree.value, both, theme);
+    if (root === undefined) return null;
+    parts.put(name, new TextEncoder().encode(writePart(root)), kind.type);
+    return into.add(relationship.kind, name, false);
+  });
+  return { picture, link, part };
+};

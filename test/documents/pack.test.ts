@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { buildPack, packPages, type PackBuildOptions, type PackPages } from '../../shared/documents/pack/build-pack.ts';
+import { lintStructure } from '../../shared/checking/word-lint/index.ts';
+import type { Access } from '../../shared/model/access.ts';
+import { paragraph, wordFile } from '../unit/ooxml/word-file.ts';
+import { meetingWith, packPorts, type Attached, type MeetingWithPapers } from './support/attachments.ts';
+import { documentXml, partsOf } from './support/docx-parts.ts';
+import { expectSoundDocx } from './support/expect-sound-docx.ts';
+
+const exempt: Access = { level: 'exempt', paragraphs: [1, 3], reason: 'CANARY-REASON' };
+const confidential: Access = { level: 'confidential', paragraphs: [], reason: '' };
+const styles = '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="Kop"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/></w:style>';
+const report = (marker: string, pages = 1): Uint8Array => wordFile({
+  styles, body: Array.from({ length: pages }, (_, index) => `${paragraph(`${marker} part ${index + 1}`, `<w:pStyle w:val="Kop"/>${index === 0 ? '' : '<w:pageBreakBefore/>'}`)}${paragraph(`Words about ${marker}.`)}`).join(''),
+});
+
+const built = async ({ snapshot, files }: MeetingWithPapers, over: Partial<PackBuildOptions> = {}): Promise<{ readonly bytes: Uint8Array; readonly pages: PackPages }> => {
+  const options = { builtOn: '2031-09-08', files, ...over };
+  const pages = await packPages(snapshot, options, packPorts);
+  if (!pages.ok) throw new Error(pages.problem.what);
+  const bytes = await buildPack(snapshot, options, pages.value, packPorts);
+  if (!bytes.ok) throw new Error(bytes.problem.what);
+  return { bytes: bytes.value, pages: pages.value };
+};
+
+/** Fields with their cached results: [instruction, result]. */
+const pageFields = (bytes: Uint8Array): (readonly [string, string])[] =>
+  Array.from(documentXml(bytes).matchAll(/<w:instrText[^>]*>\s*(PAGEREF \S+)[^<]*<\/w:instrText><\/w:r>.*?<w:fldChar w:fldCharType="separate"\/><\/w:r><w:r>(?:<w:rPr>.*?<\/w:rPr>)?<w:t[^>]*>([^<]*)<\/w:t>/gs), ([, code = '', result = '']) => [code, result] as const);
+
+const everything = (bytes: Uint8Array): string => [...partsOf(bytes).entries()].flat().join('\n');
+
+const papers: readonly Attached[] = [
+  { item: 4, title: 'Homes near schools', bytes: report('ALPHA', 2) },
+  { item: 5, title: 'CANARY-TITLE', bytes: report('CANARY-TEXT', 3), access: exempt },
+  { item: 6, title: 'Letter of the inspector', bytes: report('OMEGA') },
+];
+
+describe('a pack', () => {
+  it('holds every paper in agenda order behind front sheet and contents, each beginning on its computed page, and is sound', async () => {
+    const { bytes, pages } = await built(meetingWith(papers), { audience: 'members' });
+    await expectSoundDocx(bytes, { style: 'traditional', organisation: 'Larkfield Borough Council' });
+    expect(pages.papers.map(({ range }) => [range.start, range.end])).toEqual([[1, 2], [3, 5], [6, 6]]);
+    expect(pages.pages).toBe(6);
+    const xml = documentXml(bytes);
+    expect(Array.from(xml.matchAll(/<w:pgNumType w:start="(\d+)"\/>/g), ([, start]) => start)).toEqual(['1', '3', '6']);
+    const places = ['ALPHA part 1', 'CANARY-TEXT part 1', 'OMEGA part 1'].map((words) => xml.indexOf(words));
+    expect([...places].sort((a, b) => a - b)).toEqual(places);
+    expect(places[0]).toBeGreaterThan(xml.indexOf('>Contents<'));
+  });
+
+  it('prints ranges as fields with the right numbers in them, one number for one page, and links each paper', async () => {
+    const { bytes } = await built(meetingWith(papers), { audience: 'members' });
+    expect(pageFields(bytes)).toEqual([
+      ['PAGEREF paper_1', '1'], ['PAGEREF paper_1_end', '2'], ['PAGEREF paper_2', '3'], ['PAGEREF paper_2_end', '5'], ['PAGEREF paper_3', '6'],
+      ['PAGEREF paper_1', '1'], ['PAGEREF paper_2', '3'], ['PAGEREF paper_3', '6'],
+    ]);
+    expect(documentXml(bytes)).not.toContain('w:dirty');
+    expect(Array.from(documentXml(bytes).matchAll(/<w:hyperlink w:anchor="(paper_\d)"/g), ([, name]) => name)).toEqual(['paper_1', 'paper_2', 'paper_3']);
+  });
+
+  it('for the public counts restricted pages and holds nothing of them', async () => {
+    const { bytes, pages } = await built(meetingWith(papers));
+    expect(everything(bytes)).not.toContain('CANARY');
+    expect(pages.papers.map(({ range, fragment }) => [range.start, range.end, fragment !== null])).toEqual([[1, 2, true], [3, 5, false], [6, 6, true]]);
+    expect(Array.from(documentXml(bytes).matchAll(/<w:pgNumType w:start="(\d+)"\/>/g), ([, start]) => start)).toEqual(['1', '6']);
+    expect(lintStructure(bytes)).toEqual({ ok: true, value: [] });
+  });
+
+  it('for members marks each restricted page with paragraph and description, and no other', async () => {
+    const { bytes } = await built(meetingWith(papers), { audience: 'members' });
+    const headers = [...partsOf(bytes)].filter(([name]) => /header\d+\.xml$/.test(name)).map(([, xml]) => xml);
+    expect(headers.filter((xml) => xml.includes('Not for publication: contains exempt information under paragraphs 1 and 3'))).not.toHaveLength(0);
+    expect(everything(bytes)).toContain('CANARY-TEXT');
+  });
+
+  it('holds confidential papers for nobody, and for members on the officer\'s word, with the same numbers', async () => {
+    const meeting = meetingWith(papers.map((paper) => (paper.access === undefined ? paper : { ...paper, access: confidential })));
+    const without = await built(meeting, { audience: 'members' });
+    expect(everything(without.bytes)).not.toContain('CANARY-TEXT');
+    expect(without.pages.findings.map(({ code }) => code)).toContain('confidential-left-out');
+    const withIt = await built(meeting, { audience: 'members', withConfidential: true });
+    expect(everything(withIt.bytes)).toContain('CANARY-TEXT');
+    expect(withIt.pages.itemRanges).toEqual(without.pages.itemRanges);
+  });
+
+  it('puts a sheet in the place of what turns out unreadable, which stops publication', async () => {
+    const good = report('ALPHA');
+    const { bytes, pages } = await built(meetingWith([{ item: 4, title: 'Broken', bytes: good.subarray(0, 400) }, { item: 5, title: 'Sound', bytes: good }]));
+    expect(pages.findings).toMatchObject([{ code: 'unreadable-file', stops: true, fileName: 'Broken.docx' }]);
+    expect(pages.papers.map(({ range }) => [range.start, range.end])).toEqual([[1, 1], [2, 2]]);
+    expect(documentXml(bytes)).toContain('could not be read when the pack was made');
+  });
+
+  it('is the same bytes when it is made again', async () => {
+    const meeting = meetingWith(papers);
+    const [once, again] = [await built(meeting), await built(meeting)];
+    expect(Buffer.from(again.bytes).equals(Buffer.from(once.bytes))).toBe(true);
+  });
+});
