@@ -1,25 +1,12 @@
 // A disk without room while minutes are written: the words stay on the screen, can be copied and tried again, and outlive their place being left.
-import type { Page } from '@playwright/test';
 import { expect, test } from './harness/app-test.ts';
 import { expectAccessible } from './harness/axe.ts';
+import { fillableDisk, setFull } from './harness/full-disk.ts';
 import { takePictures } from './harness/pictures.ts';
 import { addSampleCouncil, minutesAddress, minutesPage } from './pages/minutes-page.ts';
 
-/** From now on writing to the store fails as it does where the disk is full, or works again. */
-const setFull = (page: Page, full: boolean): Promise<void> => page.evaluate((on) => { Reflect.set(window, 'diskIsFull', on); }, full);
-
 test('words that the disk has no room for are kept on the screen until they are saved', async ({ page, openApp }) => {
-  await page.addInitScript(() => {
-    for (const name of ['put', 'add']) {
-      const store: unknown = Reflect.get(IDBObjectStore.prototype, name);
-      if (typeof store !== 'function') continue;
-      Reflect.set(IDBObjectStore.prototype, name, function (this: IDBObjectStore, ...given: unknown[]): unknown {
-        if (Reflect.get(window, 'diskIsFull') === true) throw new DOMException('There is no room', 'QuotaExceededError');
-        const stored: unknown = Reflect.apply(store, this, given);
-        return stored;
-      });
-    }
-  });
+  await fillableDisk(page);
   await addSampleCouncil(await openApp());
   const minutes = minutesPage(page);
   const address = await minutesAddress(page);

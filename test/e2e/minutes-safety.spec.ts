@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/app-test.ts';
 import { expectAccessible } from './harness/axe.ts';
+import { fillableDisk, setFull } from './harness/full-disk.ts';
 import { newProfile, openKillable, openProfile } from './harness/own-browser.ts';
 import { takePictures } from './harness/pictures.ts';
 import { addSampleCouncil, minutesAddress, minutesPage, savedWords } from './pages/minutes-page.ts';
@@ -151,4 +152,24 @@ test(`killing the browser while minutes are typed loses nothing that it said was
   } finally {
     profile.remove();
   }
+});
+
+test('words typed into a meeting that another window deletes are kept to be copied', async ({ openApp }) => {
+  const { here, there } = await twoWindows(await openApp());
+  await here.editor().pressSequentially("The Chair's own words.");
+  await here.saved();
+  // Nothing is saved between the last word here and the deletion there.
+  await fillableDisk(here.page);
+  await setFull(here.page, true);
+  await here.editor().pressSequentially(' And the last of them');
+  await expect(here.page.getByText('What you wrote is still here on the screen.')).toBeVisible();
+  await there.page.keyboard.press('Control+Shift+P');
+  await there.page.keyboard.type('delete meeting');
+  await there.page.keyboard.press('Enter');
+  await setFull(here.page, false);
+  await expect(here.page.getByRole('textbox', { name: 'What you typed' })).toHaveValue(/And the last of them/);
+  expect(await takePictures(here.page, 'kept-words')).toEqual([]);
+  await expectAccessible(here.page, { heading: /./, item: 'Everything saved before is safe.' });
+  await here.page.getByRole('button', { name: 'Put away' }).click();
+  await expect(here.page.getByText('Everything saved before is safe.')).toBeHidden();
 });
