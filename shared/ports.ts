@@ -10,6 +10,8 @@ export type PdfTextRun = {
   readonly height: number;
   readonly fontName: string;
   readonly bold: boolean;
+  /** A tab brought it to its place, however little white it left. */
+  readonly afterTab?: boolean;
 };
 
 export type PdfPage = {

@@ -7,6 +7,7 @@ import { withWholeWords } from './pdf/line-ends.ts';
 import type { PdfLine } from './pdf/page-lines.ts';
 import { paragraphStarts } from './pdf/paragraph-gaps.ts';
 import { marginLines, withoutRepeated } from './pdf/repeated-lines.ts';
+import { withWholeRows } from './pdf/tab-rows.ts';
 import { findTables } from './pdf/tables.ts';
 import type { SourceDocument, SourceLine } from './source-document.ts';
 
@@ -25,8 +26,10 @@ const plainLine = (line: PdfLine, startsParagraph: boolean, cut: boolean, indent
   headingLevel: null, styleName: null, list: null, bold: line.bold, indent: Math.max(0, Math.round(indent * 10) / 10), cell: null,
 });
 
-const sourceLines = (lines: readonly PdfLine[], pages: readonly PdfPage[]): readonly SourceLine[] => {
-  const cut = cutLines(lines, new Map(pages.map(page => [page.number, page.width])));
+const sourceLines = (printed: readonly PdfLine[], pages: readonly PdfPage[]): readonly SourceLine[] => {
+  const widths = new Map(pages.map(page => [page.number, page.width]));
+  const lines = withWholeRows(printed, cutLines(printed, widths));
+  const cut = cutLines(lines, widths);
   const starts = paragraphStarts(lines, cut);
   const margins = marginLines(pages, lines);
   const tables = new Map(findTables(lines, { starts, cut }).map(table => [table.first, table]));

@@ -43,10 +43,13 @@ const edges = (lines: readonly Line[]): ReadonlySet<number> => {
 /** Running text differs by its numbers alone and stands on three edges or more; on two when it carries a date. */
 const repeated = (lines: readonly Line[], edge: ReadonlySet<number>): ReadonlySet<string> => {
   const counts = new Map<string, Set<string>>();
+  // A text printed to PDF holds its own page numbers in the middle of the new pages.
+  let numbers = 0;
   for (const [at, line] of lines.entries()) {
+    if (isPageNumber(line.text)) numbers += 1;
     if (!edge.has(at) || line.text.length > 120 || line.cells !== null) continue;
     const pages = counts.get(shape(line.text)) ?? new Set<string>();
-    pages.add(line.page === null ? `line ${at}` : String(line.page));
+    pages.add(line.page === null ? `line ${at}` : `${line.page} ${numbers}`);
     counts.set(shape(line.text), pages);
   }
   return new Set([...counts].filter(([text, pages]) => pages.size >= (text.includes('#') && text.length >= 20 ? 2 : 3)).map(([text]) => text));

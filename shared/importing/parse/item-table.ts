@@ -26,6 +26,9 @@ export type ItemRow = { readonly head: Head; readonly pages: PageRange | null; r
 
 const timing = /^(?:\d{1,3}\s*(?:mins?|minutes)\.?|\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*[-–]\s*\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?)?|\d{1,2}\s*[ap]\.?m\.?)$/i;
 
+/** "J Roe 5.20", "4.40 3 - 8": the time's column was too narrow to stand apart from its neighbours. */
+const withoutTime = (text: string): string => text.replace(/^\d{1,2}[.:]\d{2}\s+(?=\S)|(?<=\S)\s+\d{1,2}[.:]\d{2}$/g, '');
+
 const numberHead = (text: string, title: string): Head | null => headOf(`${/^\d+[a-z]?$/i.test(text) ? `${text}.` : text} ${title}`);
 
 /** Reads a row as an item; null when it has no number (or, under a "title" column alone, no head). */
@@ -51,7 +54,7 @@ export const itemRow = (line: Line, columns: ItemColumns | null): ItemRow | null
   }
   for (const { at, texts } of filled) {
     if (at === numbered.at || at === titled.at) continue;
-    const text = texts.join(' ');
+    const text = columns !== null && columns.time !== -1 && at !== columns.time ? withoutTime(texts.join(' ')) : texts.join(' ');
     const range = lonePages(text, columns === null ? !timing.test(text) : at === columns.pages);
     if (range !== null && (columns === null || at === columns.pages)) pages ??= range;
     else if ((columns !== null && at === columns.time) || timing.test(text) || /^[-–—]$|^n\/a$/i.test(text)) continue;

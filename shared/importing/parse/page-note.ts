@@ -10,6 +10,8 @@ const column = new RegExp(`(?:\\s{3,}|\\t\\s*)[([]?${range}[)\\]]?\\s*$`, 'u');
 // "(5 - 12)" is a page note, "(16-25)" an age, "(2018 - 2019)" two years.
 const spaced = /\s*[([]\s?(\d{1,3})\s(?:-|–|—|to)\s(\d{1,3})\s?[)\]]\.?$/u;
 const bareEnd = /(?<=\p{L}[.)]?|\)|\b(?:19|20)\d{2}(?:\/\d{2})?)(?<!\b(?:ages?|aged|years?|stages?|items?|paragraphs?|paras?|sections?|nos?|weeks?|months?|quarters?|phases?|tiers?|levels?|grades?|regulations?|schedules?|minutes?|recommendations?|actions?)[.)]?)\s(\d{1,3})\s[-–—]\s(\d{1,3})$/iu;
+// "Scorecard19 - 22": the tab before the note had no room.
+const glued = /(?<=\p{Ll}{3}|\p{Ll}\))(?<!\b(?:ages?|aged|years?|stages?|items?|weeks?|months?|quarters?|phases?|tiers?|levels?|grades?))(\d{1,3})\s[-–—]\s(\d{1,3})(?=$|\s\p{Ll})/iu;
 const lone = new RegExp(`^[([]?\\s*(?:(?:pages?|pgs?|pp?)\\.?\\s*)?${range}\\s*[)\\]]?$`, 'iu');
 
 export type PageNote = { readonly text: string; readonly pages: PageRange | null };
@@ -29,7 +31,7 @@ const rising = (hit: RegExpExecArray | null): RegExpExecArray | null => (hit !==
 export const withoutPageNote = (text: string, wide = ''): PageNote => {
   const noted = worded.exec(text);
   // "(Pages 76" goes on in the next line.
-  const hit = (noted !== null && isBalanced(noted[0]) ? noted : null) ?? leaders.exec(text) ?? inside.exec(text) ?? spaced.exec(text) ?? rising(bareEnd.exec(text));
+  const hit = (noted !== null && isBalanced(noted[0]) ? noted : null) ?? leaders.exec(text) ?? inside.exec(text) ?? spaced.exec(text) ?? rising(bareEnd.exec(text)) ?? rising(glued.exec(text));
   if (hit !== null) {
     const pages = pagesOf(hit[1], hit[2]);
     const rest = text.slice(0, hit.index) + (hit.index + hit[0].length < text.length ? ` ${text.slice(hit.index + hit[0].length)}` : '');

@@ -39,7 +39,7 @@ const labelled = /^(?:actions?(?: points?| required)?|(?:post[- ]meeting )?note|
 const begins = (text: string, last: Line, next: Line, wrapping: Wrapping): boolean => {
   if (next.cells !== null && next.cells.length > 1) return true;
   // After a tab ("RESOLVED:" and its text) the sentence may run on below, after a table's row not.
-  if (last.cells !== null && last.cells.length > 1 && (!isTabbed(last) || !startsLower(next.text) || isClosed(text))) return true;
+  if (last.cells !== null && last.cells.length > 1 && (!isTabbed(last) || (!startsLower(next.text) && !last.cut) || isClosed(text))) return true;
   if (next.heading !== null || last.heading !== null || next.listLevel !== null) return true;
   if (last.bold !== next.bold && (next.gap || wrapping === null)) return true;
   if (startsResolution(next.text) || labelled.test(next.text)) return true;

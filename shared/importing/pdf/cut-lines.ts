@@ -1,5 +1,6 @@
 // Which lines of a PDF were ended by the width of the text: the next line's first word had no room on them.
-import { isNotePart, startsWithMarker, type PdfLine } from './page-lines.ts';
+import { startsWithMarker } from './list-marker.ts';
+import { isNotePart, type PdfLine } from './page-lines.ts';
 
 type Measure = { readonly left: number; readonly right: number };
 

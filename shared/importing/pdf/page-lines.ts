@@ -1,5 +1,7 @@
 // Runs of a PDF page joined into lines by their baselines; gaps become spaces, wide ones tabs.
 import type { PdfPage, PdfTextRun } from '../../ports.ts';
+import { listMarker } from './list-marker.ts';
+import { atTabStop } from './tab-stops.ts';
 
 export type PdfLine = {
   readonly page: number;
@@ -48,12 +50,6 @@ const groupByBaseline = (runs: readonly PdfTextRun[]): readonly (readonly PdfTex
   return lines.map(line => line.runs.sort((a, b) => a.x - b.x));
 };
 
-/** What a hanging list puts before its text: the gap behind it is the list's and no column's. */
-export const listMarker = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+\.?|[•▪◦●○■□➢✓*–-])$/i;
-
-/** The text begins with such a marker. */
-export const startsWithMarker = (text: string): boolean => listMarker.test(/^\S+/.exec(text)?.[0] ?? '');
-
 /** A page note that stands apart at the end of a line: a column of its own, however narrow the gap before it. */
 export const isNotePart = (text: string): boolean => /^[([]?(?:pages?\s*)?\d{1,4}\s*(?:[-–—]|to)\s*\d{1,4}[)\]]?$|^[([]?pages?\s*\d{1,4}[)\]]?$/i.test(text);
 
@@ -74,21 +70,18 @@ const withNoteApart = (text: string, parts: PdfLine['parts']): string => {
   return parts.length > 1 && isNotePart(note) && text.endsWith(` ${note}`) ? `${text.slice(0, -note.length - 1)}\t${note}` : text;
 };
 
-/** Half an inch or 1.25 cm, at which Word and LibreOffice stop a tab when nobody sets another place. */
-const tabStops = [36, 35.43];
-
-/** A place at which an unset tab stops, counted from the text's left edge. */
-export const atTabStop = (x: number): boolean =>
-  tabStops.some(step => x > step / 2 && Math.abs(x - Math.round(x / step) * step) < 0.9);
-
-/** The usual white between two runs of a line; runs that touch do not count. */
-const middleGap = (runs: readonly PdfTextRun[]): number => {
+/** The usual white between two runs of a line, 0 where it is no space's; runs that touch do not count. */
+const middleGap = (runs: readonly PdfTextRun[], size: number): number => {
   const gaps = runs.flatMap((run, index) => {
     const previous = runs[index - 1];
     return previous === undefined || run.x - previous.x - previous.width < 1 ? [] : [run.x - previous.x - previous.width];
   }).sort((a, b) => a - b);
-  return gaps.length < 4 ? 0 : gaps[Math.floor(gaps.length / 2)] ?? 0;
+  const middle = gaps.length < 4 ? 0 : gaps[Math.floor(gaps.length / 2)] ?? 0;
+  return middle < size * 0.9 ? middle : 0;
 };
+
+/** A letter of even width ("typewriter") has a space as wide as itself, wider than the white that elsewhere tells a tab. */
+const letterWidth = (run: PdfTextRun): number => run.width / Math.max(1, run.text.trim().length);
 
 const joinRuns = (runs: readonly PdfTextRun[], page: number, left: number): PdfLine | null => {
   const inked = runs.filter((run, index) => !blank(run) && !drawnTwice(run, runs[index - 1]));
@@ -96,13 +89,14 @@ const joinRuns = (runs: readonly PdfTextRun[], page: number, left: number): PdfL
   if (first === undefined) return null;
   const line: Growing = { text: '', parts: [{ x: first.x, right: first.x, text: '' }], right: first.x };
   const spaces = runs.filter(blank);
-  const usualGap = middleGap(inked);
+  const usualGap = middleGap(inked, first.height);
   let nextSpace = 0;
-  for (const run of inked) {
+  for (const [index, run] of inked.entries()) {
     const text = clean(run.text);
     const gap = run.x - line.right;
+    const spaceOfLetters = Math.min(letterWidth(run), letterWidth(inked[index - 1] ?? run)) * 1.08;
     while ((spaces[nextSpace]?.x ?? Number.POSITIVE_INFINITY) < line.right - 1) nextSpace += 1;
-    const stopped = gap > run.height * 0.55 && gap > usualGap * 1.8 && atTabStop(run.x - left);
+    const stopped = run.afterTab === true || (gap > Math.max(run.height * 0.55, usualGap * 1.8, spaceOfLetters) && atTabStop(run.x - left));
     const wide = (stopped || gap > Math.max(14, run.height * 1.6)) && !listMarker.test(line.text.trim());
     const apart = line.text !== '' && (stopped || gap > Math.max(6, run.height * 0.7));
     const spaced = gap > run.height * 0.15 || (gap > run.height * 0.05 && (spaces[nextSpace]?.x ?? Number.POSITIVE_INFINITY) <= run.x + 0.5);

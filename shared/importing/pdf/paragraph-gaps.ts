@@ -1,5 +1,6 @@
 // Where a paragraph certainly begins on a PDF page: after more white than the lines of a paragraph have between them.
-import { startsWithMarker, type PdfLine } from './page-lines.ts';
+import { startsWithMarker } from './list-marker.ts';
+import type { PdfLine } from './page-lines.ts';
 
 const gapAfter = (line: PdfLine, next: PdfLine | undefined): number | null =>
   next === undefined || next.page !== line.page || next.y >= line.y ? null : line.y - next.y;
@@ -52,9 +53,10 @@ const brokenByHand = (line: PdfLine, next: PdfLine, rightEdge: number): boolean 
   return /[.!?:]["'”’)\]]*$/.test(line.text) && line.right + (word + 1) * letterWidth < rightEdge - 2;
 };
 
-/** Text further left than the item of a list above it is none of the item's. */
-const leavesList = (lines: readonly PdfLine[], index: number): boolean => {
+/** Text further left than the item of a list above it is none of the item's, unless the width cut its sentence: typed indents do not go on in the next line. */
+const leavesList = (lines: readonly PdfLine[], cut: readonly boolean[], index: number): boolean => {
   const [line, previous] = [lines[index], lines[index - 1]];
+  if (cut[index - 1] === true && previous !== undefined && !/[.!?:;]["'”’)\]]*$/.test(previous.text)) return false;
   if (line === undefined || previous === undefined || previous.page !== line.page || line.x >= previous.x - 6) return false;
   return lines.slice(Math.max(0, index - 6), index).some(above => above.page === line.page && above.x > line.x + 6 && above.x <= previous.x + 1 && startsWithMarker(above.text));
 };
@@ -72,6 +74,6 @@ export const paragraphStarts = (lines: readonly PdfLine[], cut: readonly boolean
     const gap = gapAfter(previous, line);
     if (gap === null) return previous.page === line.page /* a new column */ || brokenByHand(previous, line, edges.get(previous.page) ?? 0);
     const size = Math.max(previous.size, line.size);
-    return leavesList(lines, index) || gap > leading(size) + Math.max(1.5, size * 0.18) || Math.abs(previous.size - line.size) > size * 0.15;
+    return leavesList(lines, cut, index) || gap > leading(size) + Math.max(1.5, size * 0.18) || Math.abs(previous.size - line.size) > size * 0.15;
   });
 };

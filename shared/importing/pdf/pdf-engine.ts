@@ -1,6 +1,8 @@
 // Reads all pages through pdf.js, which the page's worker and the command line each load in their own way.
 import { failed, ok, type Failed, type Result } from '../../model/result.ts';
 import type { PdfPage } from '../../ports.ts';
+import { letterWidthsOf } from './letter-widths.ts';
+import { mayHideTabs, withTabsShown } from './narrow-tabs.ts';
 import { uprightPage, type PdfTextItem, type PdfViewport } from './text-items.ts';
 
 /** The part of pdf.js that is used, so that this folder does not depend on it. */
@@ -64,8 +66,9 @@ const readPage = async (file: PdfFile, number: number, bold: Map<string, boolean
   const content = await page.getTextContent();
   await learnFonts(page, Object.keys(content.styles), bold);
   const { width, height, runs } = uprightPage(content.items.filter(isTextItem), page.getViewport({ scale: 1 }), name => bold.get(name) ?? false);
+  const shown = mayHideTabs(runs) ? withTabsShown(runs, letterWidthsOf(await page.getOperatorList().catch(() => null))) : runs;
   page.cleanup();
-  return { number, width, height, runs };
+  return { number, width, height, runs: shown };
 };
 
 /** Text runs of every page; `extra` adds options of pdf.js (where its character maps are). A damaged or encrypted file is a problem. */

@@ -1,5 +1,7 @@
 // Tables of a PDF page: rows whose parts begin at the same places line after line.
-import { atTabStop, isNotePart, listMarker, startsWithMarker, type PdfLine } from './page-lines.ts';
+import { listMarker, startsWithMarker } from './list-marker.ts';
+import { isNotePart, type PdfLine } from './page-lines.ts';
+import { atTabStop } from './tab-stops.ts';
 import { anchorsOf, near, type Anchor } from './table-anchors.ts';
 import { cellsOf, type LineFacts, type PlacedPart } from './table-cells.ts';
 
@@ -10,7 +12,7 @@ const shared = (one: PdfLine, other: PdfLine): number => one.parts.filter(part =
 
 /** A numbered heading among rows without numbers begins what follows the table. */
 const headsItem = (line: PdfLine, rows: readonly PdfLine[]): boolean =>
-  line.parts.length === 1 && startsWithMarker(line.text) && !rows.some(row => startsWithMarker(row.text));
+  (line.parts.length === 1 || (line.parts.length === 2 && listMarker.test(line.parts[0]?.text ?? ''))) && startsWithMarker(line.text) && !rows.some(row => startsWithMarker(row.text));
 
 /** Text that runs on over the beginning of the next column stands in no cell. */
 const crosses = (line: PdfLine, anchors: readonly Anchor[]): boolean => {

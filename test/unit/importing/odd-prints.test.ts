@@ -68,6 +68,24 @@ describe('text of minutes', () => {
   });
 });
 
+describe('texts that were printed once before', () => {
+  it('a Word file with a paragraph for each of a few lines that were cut at one width', () => {
+    const others = Array.from({ length: 18 }, (_, at) => [`${at + 2}. Home ${at + 2}`, `Report of Head ${at + 2}.`]).flat();
+    const { agenda } = parseSource(wordSource([
+      'Corporate Parenting Panel', 'Tuesday, 5 March 2019', 'AGENDA', '1. Plans for the line to the coast and for the cards of all who use\t(Pages 3 - 10)', 'It', ...others, '20. Exclusion of the press and public',
+      'To resolve that the press and the public be excluded from', 'the meeting for the items below as they would hear of the', 'affairs of a person, which are within paragraph 3 of the', 'list in the Act.',
+    ]));
+    expect(agenda?.items[0]).toMatchObject({ title: 'Plans for the line to the coast and for the cards of all who use It', subLines: [], pages: { start: 3, end: 10 } });
+  });
+
+  it('page numbers and heads in the middle of a new page are nobody\'s text', () => {
+    const lines = ['Corporate Parenting Panel', 'Minutes of the meeting held on 5 March 2019', 'Present: Councillor A Roe (Chair)', 'Page 1', 'Papers of 5 March 2019, for all', '1. Homes', 'The Panel heard that the homes', 'Page 2', 'Papers of 5 March 2019, for all', 'were full.', '2. Health', 'None.'];
+    const source = wordSource(lines);
+    const { minutes } = parseSource({ ...source, format: 'pdf', lines: source.lines.map((line) => ({ ...line, page: 1, wholeParagraph: false })) });
+    expect(minutes[0]?.minutes[0]?.blocks.map(({ text }) => text)).toEqual(['The Panel heard that the homes were full.']);
+  });
+});
+
 describe('heads', () => {
   it('an attendance table alone opens minutes', () => {
     const cells = (row: number, texts: readonly string[]) => texts.map((text, column) => ({ text, cell: { table: 0, row, column } }));

@@ -1,5 +1,8 @@
 // What the places of words on a PDF page tell: which lines a width cut, which tabs part columns, what stands in a margin.
 import { describe, expect, it } from 'vitest';
+import type { PdfLine } from '../../../shared/importing/pdf/page-lines.ts';
+import { withWholeRows } from '../../../shared/importing/pdf/tab-rows.ts';
+import { mayHideTabs, withTabsShown } from '../../../shared/importing/pdf/narrow-tabs.ts';
 import { parseSource } from '../../../shared/importing/parse-source.ts';
 import type { ImportResult } from '../../../shared/importing/import-result.ts';
 import { readPdfSource } from '../../../shared/importing/read-pdf.ts';
@@ -36,6 +39,14 @@ describe('lines that the width of a page cut', () => {
       run('2. HEALTH', 72, 560), run('It was noted.', 72, 540),
     ])).minutes;
     expect(minutes?.minutes[0]?.resolutions.map(({ text }) => text)).toEqual(['That the MINUTES of the meeting on 14th January 2019 be approved.']);
+  });
+
+  it('go on behind a tab as well', () => {
+    const [minutes] = imported(page(1, [
+      ...head, run('1. HOMES', 72, 660), run('The Panel heard that the homes at the edge of the town would be opened once', 72, 640, { width: 420 }), run('they had been inspected.', 72, 626),
+      run('RESOLVED:', 72, 604), run('That the minutes of the meeting be approved that was held on 14th', 144, 604, { width: 348 }), run('January 2019 at the Town Hall.', 72, 590), run('2. HEALTH', 72, 560), run('It was noted.', 72, 540),
+    ])).minutes;
+    expect(minutes?.minutes[0]?.resolutions.map(({ text }) => text)).toEqual(['That the minutes of the meeting be approved that was held on 14th January 2019 at the Town Hall.']);
   });
 
   it('a date cut between day and month opens minutes that have no other title', () => {
@@ -93,6 +104,65 @@ describe('a table', () => {
     ], 660);
     const { agenda } = imported(page(1, [run('Corporate Parenting Panel', 72, 740), run('Date: 5 March 2019', 72, 716), run('AGENDA', 72, 692), ...tabbed]));
     expect(agenda?.items.map(({ title, presenter, pages }) => [title, presenter, pages?.start])).toEqual([['Apologies', 'Chair', undefined], ['Homes for all', 'Jo Roe', 1], ['Health of children', 'Kim Able', 7]]);
+  });
+});
+
+describe('tabs that nobody set a place for', () => {
+  it('are not seen in the spaces of a typewriter font, which are as wide as its letters', () => {
+    // 6 points a letter: the sixth column lies at 36 points, where an unset tab stops.
+    const typed = (text: string, x: number, y: number): PdfTextRun => run(text, x, y, { width: text.length * 6, height: 10 });
+    const texts = source(page(1, [typed('The homes were inspected', 72, 700), typed('Hill', 72, 688), typed('House', 108 - 6, 688), typed('Hills', 72, 676), typed('and dales', 108, 676)])).lines.map(({ text }) => text);
+    expect(texts).toEqual(['The homes were inspected', 'Hill House', 'Hills and dales']);
+  });
+
+  it('are told by the places of the letters where they leave no more white than a space', () => {
+    const letters = new Map([...'abcdefghijklmnopqrstuvwxyzJKRP .0123456789-'].map(character => [character, 0.5] as const));
+    const word = (text: string, x: number, y: number, right?: number): PdfTextRun => run(text, x, y, { width: (right ?? x + text.length * 5) - x, height: 10 });
+    const typed = [
+      word('Paper', 72, 700), word('Reader', 108, 700), word('Pages', 144, 700),
+      // "Jo Reed" ends at 143: the tab behind it leaves one point, and "1 - 6" begins at 144.
+      word('Plans', 72, 688), word('Jo Reed 1 - 6', 108, 688, 169),
+      // Here a space stands: five points, and "Pike" begins at no tab stop.
+      word('Roads', 72, 676), word('Kim Pike', 108, 676), word('7 - 9', 180, 676),
+    ];
+    expect(mayHideTabs(typed)).toBe(true);
+    const shown = withTabsShown(typed, new Map([['f', letters]]));
+    expect(shown.map(({ text }) => text)).toEqual(['Paper', 'Reader', 'Pages', 'Plans', 'Jo Reed', '1 - 6', 'Roads', 'Kim Pike', '7 - 9']);
+    expect(source(page(1, shown)).lines.map(({ text }) => text)).toEqual(expect.arrayContaining(['Plans\tJo Reed\t1 - 6']));
+  });
+
+  it('part the cells of a row also where the width of the page cut it', () => {
+    const line = (y: number, parts: readonly (readonly [number, string])[]): PdfLine => ({
+      page: 1, x: parts[0]?.[0] ?? 0, right: 500, y, size: 11, bold: false, text: parts.map(([, text]) => text).join('\t'), parts: parts.map(([x, text]) => ({ x, right: x + 20, text })),
+    });
+    const whole = (below: readonly (readonly [number, string])[], cut = true): readonly string[] =>
+      withWholeRows([line(700, [[72, '2'], [108, 'Homes'], [432, 'Jo Roe, Head of']]), line(686, below)], [cut, false]).map(({ text }) => text);
+    expect(whole([[108, '5.10'], [144, '9 - 20']])).toEqual(['2\tHomes\tJo Roe, Head of\t5.10\t9 - 20']);
+    expect(whole([[72, 'care']])).toEqual(['2\tHomes\tJo Roe, Head of care']);
+    expect(whole([[72, 'Membership']])).toHaveLength(2);
+    expect(whole([[108, '5.10']], false)).toHaveLength(2);
+  });
+});
+
+describe('names in columns above numbered minutes', () => {
+  it('end where the first of them begins: a resolution behind a tab runs on below', () => {
+    const [minutes] = imported(page(1, [
+      run('Corporate Parenting Panel', 72, 740), run('Minutes of the meeting held on 5 March 2019', 72, 716), run('PRESENT: Councillor A Roe in the Chair', 72, 692),
+      ...rows([[[72, 'Councillor B Able'], [300, 'Councillor C Birch']], [[72, 'Councillor D Cole'], [300, 'Councillor E Dunn']], [[72, 'Councillor F Eaves'], [300, 'Councillor G Frome']]], 670),
+      run('31.', 72, 618), run('HOMES', 108, 618), run('None.', 72, 602), run('32.', 72, 586), run('MINUTES', 108, 586),
+      run('RESOLVED:', 72, 570), run('That the minutes be approved as a', 300, 570), run('true record.', 72, 556),
+    ])).minutes;
+    expect(minutes?.minutes.map(({ number, resolutions }) => [number, resolutions.map(({ text }) => text)])).toEqual([[31, []], [32, ['That the minutes be approved as a true record.']]]);
+  });
+});
+
+describe('a typed indent', () => {
+  it('does not go on in the line below, where the width cut its sentence', () => {
+    const [minutes] = imported(page(1, [
+      ...head, run('1. HOMES', 72, 660), run('* the first of the homes had been opened;', 108, 640),
+      run('The Panel asked whether carers had been paid for it, and the Corporate', 108, 612, { width: 415 }), run('Director', 72, 598), run('said that they had.', 108, 584), run('2. HEALTH', 72, 560), run('None.', 72, 540),
+    ])).minutes;
+    expect(minutes?.minutes[0]?.blocks.map(({ type }) => type)).toEqual(['bullet', 'paragraph']);
   });
 });
 

@@ -130,6 +130,14 @@ describe('a PDF file read in Node', () => {
     expect(read(...pages.value).map(({ text, bold }) => [text, bold])).toEqual([['First', false], ['Second', true]]);
   });
 
+  it('has the cells of a row apart where a tab left less white than a space', async () => {
+    const row = (y: number, ...words: readonly (readonly [number, string])[]) => words.map(([x, text]) => ({ text, x, y, size: 10 }));
+    const pages = await nodePorts.readPdfPages(pdfFile([[...row(700, [72, 'Plan'], [108, 'Lead'], [144, 'Page']), ...row(686, [72, 'Road'], [108, 'Ina Eve'], [144, '1 - 6']), ...row(672, [72, 'Rail'], [108, 'Jo'], [144, '7 - 9'])]]));
+    if (!pages.ok) throw new Error(pages.problem.what);
+    expect(pages.value[0]?.runs.map(({ text }) => text).filter(text => text.trim() !== '')).toContain('Ina Eve');
+    expect(read(...pages.value).map(({ text }) => text)).toContain('1 - 6');
+  });
+
   it.each([['harbour', 6, 3], ['agenda-table', 6, 0]])('gives the same agenda and minutes as the Word file from which it was made: %s', async (name, items, minutes) => {
     const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (key, inner: unknown) => (['lines', 'firstLine', 'lastLine', 'page', 'line'].includes(key) ? undefined : inner)));
     const [word, pdf] = await Promise.all(['docx', 'pdf'].map(async format => {

@@ -45,6 +45,17 @@ describe('items', () => {
     expect(withoutPageNote(text)).toEqual({ text: 'Budget', pages });
   });
 
+  it('a page note for whose tab there was no room', () => {
+    expect(withoutPageNote('Scorecard19 - 22')).toEqual({ text: 'Scorecard', pages: { start: 19, end: 22 } });
+    expect(withoutPageNote('Bus passes (late)25 - 26')).toEqual({ text: 'Bus passes (late)', pages: { start: 25, end: 26 } });
+    expect(withoutPageNote('Children of Years 7 - 11').pages).toBeNull();
+  });
+
+  it('a reader or pages beside a time that had no room for its column', () => {
+    const { agenda } = importText('Corporate Parenting Panel\nDate: 5 March 2019\nAGENDA\nItem\tTitle\tLead\tTime\tPages\n1\tApologies\tChair\t4.30\n2\tHomes\tJo Roe 5.20\n3\tHealth\tKim Able\t\t5.40 7 - 9\n');
+    expect(agenda?.items.map(({ presenter, pages }) => [presenter, pages?.start])).toEqual([['Chair', undefined], ['Jo Roe', undefined], ['Kim Able', 7]]);
+  });
+
   it('a year at the end of a title is no page', () => {
     expect(withoutPageNote('Annual Report 2018', 'Annual Report 2018')).toEqual({ text: 'Annual Report 2018', pages: null });
   });
