@@ -42,8 +42,23 @@ export const deleteConsent = (context: DataContext, target: { readonly panelId: 
 /** Days ahead in which a consent that ends is pointed out. */
 export const endingSoonDays = 31;
 
-/** Consents of all panels that hold today and end within a month. */
-export const listEndingConsents = async (db: OrderpaperDatabase, today: IsoDate): Promise<Consent[]> => {
+const isForTheSame = (a: Consent, b: Consent): boolean => a.panelId === b.panelId && a.contributorId === b.contributorId && a.fileSha256 === b.fileSha256;
+
+/** Another consent to the same thing stands in for one that ends: it has no end, or a later one. */
+const isRenewed = (consent: Consent, all: readonly Consent[]): boolean =>
+  (consent.contributorId !== null || consent.fileSha256 !== null) &&
+  all.some((other) => other.id !== consent.id && other.withdrawnOn === null && isForTheSame(other, consent) && (other.until === null || other.until > (consent.until ?? '')));
+
+export type EndingConsents = { readonly panelId: Id; /** Hold today and end within a month. */ readonly ending: readonly Consent[]; readonly ended: readonly Consent[] };
+
+/** By panel the consents that end within a month or have ended, and were neither withdrawn nor given again (DOMAIN A6). Panels without any are left out. */
+export const listEndingConsents = async (db: OrderpaperDatabase, today: IsoDate): Promise<EndingConsents[]> => {
   const last = addDays(today, endingSoonDays);
-  return (await allLiveRows(db.consents)).filter(({ until, withdrawnOn }) => withdrawnOn === null && until !== null && until >= today && until <= last);
+  const all = await allLiveRows(db.consents);
+  const open = all.filter((consent) => consent.withdrawnOn === null && consent.until !== null && consent.until <= last && !isRenewed(consent, all));
+  return [...Map.groupBy(open, ({ panelId }) => panelId)].map(([panelId, rows]) => ({
+    panelId,
+    ending: rows.filter(({ until }) => (until ?? '') >= today),
+    ended: rows.filter(({ until }) => (until ?? '') < today),
+  }));
 };

@@ -9,6 +9,7 @@ import { newMeetingLink, workLink } from '../../lib/meeting-links.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { PageColumn, PageHeading, Section, Sheet } from '../../ui/page.tsx';
 import { RecordList } from '../../ui/record-list.tsx';
+import { EndingConsents } from './ending-consents.tsx';
 import { ExpectedPapers } from './expected-papers.tsx';
 import { NextMeeting } from './next-meeting.tsx';
 import type { Agenda } from './what-is-next.ts';
@@ -41,6 +42,7 @@ export const NextUp = ({ panels, agenda, today }: NextUpProps) => {
       <Sheet>
         {agenda.next === null || panel === undefined ? <NothingPlanned panels={panels} /> : <NextMeeting meeting={agenda.next} panel={panel} today={today} />}
         <ExpectedPapers meetings={[...(agenda.next === null ? [] : [agenda.next]), ...agenda.later]} panels={panels} today={today} />
+        <EndingConsents panels={panels} today={today} />
         {agenda.toMinute.length > 0 && (
           <Section title="Minutes to finish">
             <RecordList rows={rows(agenda.toMinute)} />

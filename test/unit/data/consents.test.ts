@@ -31,13 +31,19 @@ describe('a young person', () => {
   });
 });
 
-it('shows a consent that ends within a month, and not one that was withdrawn', async () => {
+it('tells which consents end within a month or have ended, and not those that were withdrawn or given again', async () => {
   const { context, panel } = await openTestMeeting();
-  const consent = must(await noteConsent(context, { ...given, panelId: panel.id, contributorId: null }));
-  must(await noteConsent(context, { ...given, panelId: panel.id, contributorId: null, until: '2027-06-01' }));
-  expect((await listEndingConsents(context.db, '2026-11-22')).map(({ id }) => id)).toEqual([consent.id]);
-  must(await withdrawConsent(context, { panelId: panel.id, id: consent.id, on: '2026-11-22' }));
-  expect(await listEndingConsents(context.db, '2026-11-22')).toEqual([]);
+  const note = async (over: Partial<typeof given> & { readonly contributorId?: string }) => must(await noteConsent(context, { ...given, panelId: panel.id, contributorId: null, ...over })).id;
+  const told = async () => (await listEndingConsents(context.db, '2026-11-22')).map(({ panelId, ending, ended }) => [panelId, ending.map(({ id }) => id), ended.map(({ id }) => id)]);
+  const [first, second] = [must(await addContributor(context, { panelId: panel.id, name: 'Jessamy Orrin' })), must(await addContributor(context, { panelId: panel.id, name: 'Corin Tull' }))];
+  const soon = await note({});
+  await note({ until: '2027-06-01' });
+  const over = await note({ contributorId: first.id, until: '2026-11-01' });
+  await note({ contributorId: second.id, until: '2026-11-01' });
+  await note({ contributorId: second.id, until: '2027-11-01' });
+  expect(await told()).toEqual([[panel.id, [soon], [over]]]);
+  for (const id of [soon, over]) must(await withdrawConsent(context, { panelId: panel.id, id, on: '2026-11-22' }));
+  expect(await told()).toEqual([]);
 });
 
 it('puts a picture into a text, changes what is said of it, and takes it out of the text', async () => {
