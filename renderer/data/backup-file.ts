@@ -42,8 +42,8 @@ export const writeBackup = async (db: OrderpaperDatabase): Promise<Result<Uint8A
   }
 };
 
-/** Replaces everything in the store by the backup, or changes nothing; answers the number of rows. */
-export const restoreBackup = async (db: OrderpaperDatabase, bytes: Uint8Array): Promise<Result<number>> => {
+/** Replaces everything in the store by the backup, or changes nothing; answers the number of rows. What was erased here stays erased unless `bringErased`. */
+export const restoreBackup = async (db: OrderpaperDatabase, bytes: Uint8Array, options: { readonly bringErased?: boolean } = {}): Promise<Result<number>> => {
   const read = await readMeetingFile(bytes, { sha256 }, { expect: 'backup' });
   if (!read.ok) return read;
   if (read.value.kind !== 'backup') throw new Error('readMeetingFile answered another kind than expected');
@@ -61,5 +61,5 @@ export const restoreBackup = async (db: OrderpaperDatabase, bytes: Uint8Array): 
   if (!listed.success || files.length !== listed.data.length) {
     return failed({ code: 'damaged-backup', what: 'This backup lacks a file that it names. Nothing was changed.', remedy: 'Choose another backup.' });
   }
-  return restoreRows(db, { version: stored.data[0].version, tables: filesTable in tables ? { ...tables, [filesTable]: files } : tables });
+  return restoreRows(db, { version: stored.data[0].version, tables: filesTable in tables ? { ...tables, [filesTable]: files } : tables }, options);
 };

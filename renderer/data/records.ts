@@ -7,6 +7,7 @@ import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
 import type { Closure, Membership, MunicipalYear, Panel, Person } from '../../shared/model/panel.ts';
 import type { Id, IsoDate, RecordBase } from '../../shared/model/record.ts';
 import type { TextDoc } from '../../shared/model/text.ts';
+import type { Trace } from './erase/trace.ts';
 
 /** Who does something: asked once at the first start, signs the history. No account. */
 export type Actor = { readonly name: string; readonly role: string };
@@ -126,6 +127,8 @@ export type Erasure = {
   readonly kind: 'paper' | 'picture' | 'name';
   readonly reason: string;
   readonly meetingIds: readonly Id[];
+  /** By which it is known again when a file brings it back; markers of the first version of the app have none. */
+  readonly trace?: Trace;
   /** Publications that went out with it and still hold it elsewhere. */
   readonly publishedIn: readonly { readonly publicationId: Id; readonly kind: Publication['kind']; readonly number: number; readonly publishedOn: IsoDate }[];
 };

@@ -35,5 +35,5 @@ export const writeBackupInWorker = (database: string, signal: AbortSignal): Prom
   ask({ kind: 'write', database }, (reply) => (reply.kind === 'written' ? reply.result : broken), signal);
 
 /** Replaces everything in a store by a backup, or changes nothing; answers as `restoreBackup` does, or `backup-stopped`. */
-export const restoreBackupInWorker = (database: string, bytes: Uint8Array): Promise<Result<number>> =>
-  ask({ kind: 'restore', database, bytes }, (reply) => (reply.kind === 'restored' ? reply.result : broken));
+export const restoreBackupInWorker = (database: string, bytes: Uint8Array, { bringErased }: { readonly bringErased: boolean }): Promise<Result<number>> =>
+  ask({ kind: 'restore', database, bytes, bringErased }, (reply) => (reply.kind === 'restored' ? reply.result : broken));

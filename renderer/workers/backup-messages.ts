@@ -3,7 +3,7 @@ import type { Result } from '../../shared/model/result.ts';
 
 export type BackupRequest =
   | { readonly kind: 'write'; readonly database: string }
-  | { readonly kind: 'restore'; readonly database: string; readonly bytes: Uint8Array };
+  | { readonly kind: 'restore'; readonly database: string; readonly bytes: Uint8Array; readonly bringErased: boolean };
 
 export type BackupReply =
   | { readonly kind: 'written'; readonly result: Result<Uint8Array> }

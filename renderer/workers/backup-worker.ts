@@ -25,7 +25,7 @@ const withDatabase = async <T>(name: string, work: (db: OrderpaperDatabase) => P
 const answer = async (request: BackupRequest): Promise<BackupReply> =>
   request.kind === 'write'
     ? { kind: 'written', result: await withDatabase(request.database, writeBackup) }
-    : { kind: 'restored', result: await withDatabase(request.database, (db) => restoreBackup(db, request.bytes)) };
+    : { kind: 'restored', result: await withDatabase(request.database, (db) => restoreBackup(db, request.bytes, request)) };
 
 self.addEventListener('message', ({ data }: MessageEvent<BackupRequest>) => {
   void answer(data).then(reply, () => { reply({ kind: 'stopped' }); });

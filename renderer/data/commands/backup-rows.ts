@@ -8,7 +8,10 @@ import { failed, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { z } from '../../../shared/model/zod.ts';
 import type { OrderpaperDatabase } from '../database.ts';
+import { whatComesBack } from '../erase/comes-back.ts';
+import { eraseRows } from '../erase/erase-rows.ts';
 import { migrations } from '../migrations/index.ts';
+import type { Erasure } from '../records.ts';
 import type { RowsBackup } from '../open-database.ts';
 import { storageFailure } from '../storage-problem.ts';
 
@@ -46,11 +49,25 @@ const misfit = (backup: RowsBackup): string | null => {
   return null;
 };
 
+/** What was erased here stays erased: its markers stay, and what the backup still holds of it goes again. */
+const eraseAgain = async (db: OrderpaperDatabase, markers: readonly Erasure[]): Promise<void> => {
+  const known = new Set(await db.erasures.toCollection().primaryKeys());
+  await db.erasures.bulkPut([...markers]);
+  for (const marker of markers.filter(({ id }) => !known.has(id))) {
+    for (const table of db.tables) {
+      if (table.name === 'files' || table.name === 'erasures') continue;
+      const found = whatComesBack([marker], await table.toArray()).flatMap((each) => each.found);
+      for (const erased of found) await eraseRows(db, erased);
+    }
+  }
+};
+
 /**
  * Replaces everything in the database by the rows of a backup, or changes nothing at all.
+ * @param options.bringErased take what was erased here since the backup; without it that stays erased
  * @returns the number of rows; `newer-backup` for one of a newer app; `damaged-backup` with the place of the first row that doesn't fit
  */
-export const restoreRows = async (db: OrderpaperDatabase, backup: RowsBackup): Promise<Result<number>> => {
+export const restoreRows = async (db: OrderpaperDatabase, backup: RowsBackup, options: { readonly bringErased?: boolean } = {}): Promise<Result<number>> => {
   if (backup.version > db.verno) {
     return failed({
       code: 'newer-backup',
@@ -65,10 +82,12 @@ export const restoreRows = async (db: OrderpaperDatabase, backup: RowsBackup): P
   try {
     await db.transaction('rw', db.tables, async () => {
       const device = await db.settings.get('device');
+      const markers = await db.erasures.toArray();
       for (const table of db.tables) {
         await table.clear();
         await table.bulkAdd([...(backup.tables[table.name] ?? [])]);
       }
+      if (options.bringErased !== true) await eraseAgain(db, markers);
       // This store stays itself: two with one id would mix up their histories.
       await (device === undefined ? db.settings.delete('device') : db.settings.put(device));
     });

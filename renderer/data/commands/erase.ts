@@ -1,16 +1,15 @@
 // Erase (DESIGN section 4): takes a paper, a picture or a name out of records, files, versions, journal and frozen publications, and
 // leaves a marker that says what kind of thing, when, by whom and why, and where it was published. It can't be undone.
-import { fileHashesOf, paperFileHashes, pictureHashes } from '../../../shared/model/file-hashes.ts';
 import { instantOf } from '../../../shared/model/ids.ts';
 import type { Id } from '../../../shared/model/record.ts';
 import { failed, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { DataContext } from '../data-context.ts';
 import type { OrderpaperDatabase } from '../database.ts';
+import { eraseRows } from '../erase/erase-rows.ts';
 import { publicationsWith } from '../erase/find-published.ts';
-import { scrub } from '../erase/scrub.ts';
 import type { Erased } from '../erase/scrub.ts';
-import { dropSplinters } from '../erase/text-journals.ts';
+import { traceOf } from '../erase/trace.ts';
 import { clearFragments } from '../fragment-store.ts';
 import type { Erasure } from '../records.ts';
 import { storageFailure } from '../storage-problem.ts';
@@ -40,55 +39,15 @@ const paperWithParts = async (db: OrderpaperDatabase, paperId: Id): Promise<Eras
   return { kind: 'paper', paperIds: new Set(parts), sectionIds: new Set(sections) };
 };
 
-/** Rows of every table, each without the thing; a row that is the thing goes. Answers how many changed and in which meetings. */
-const scrubRows = async (db: OrderpaperDatabase, erased: Erased): Promise<{ readonly rows: number; readonly meetings: ReadonlySet<Id> }> => {
-  let rows = 0;
-  const meetings = new Set<Id>();
-  for (const table of db.tables) {
-    if (table.name === 'files' || table.name === 'erasures') continue;
-    for (const key of await table.toCollection().primaryKeys()) {
-      const row: unknown = await table.get(key);
-      const [clean]: readonly unknown[] = [scrub([row], erased)].flat();
-      if (JSON.stringify(clean) === JSON.stringify(row)) continue;
-      rows += 1;
-      if (typeof row === 'object' && row !== null && 'meetingId' in row && typeof row.meetingId === 'string') meetings.add(row.meetingId);
-      await (clean === undefined ? table.delete(key) : table.put(clean));
-    }
-  }
-  return { rows, meetings };
-};
-
-/** Versions and journal rows of erased records, and undo entries that would bring them back. */
-const dropHistory = async (db: OrderpaperDatabase, keys: ReadonlySet<Id>): Promise<void> => {
-  await db.revisions.filter((version) => keys.has(version.key)).delete();
-  const changes = await db.changes.filter((change) => keys.has(change.key)).toArray();
-  await db.changes.bulkDelete(changes.map(({ id }) => id));
-  await db.actions.bulkDelete([...new Set(changes.map(({ group }) => group))]);
-};
-
-/** Bytes that no record, version or publication names any more. */
-const dropUnusedFiles = async (db: OrderpaperDatabase): Promise<void> => {
-  const used = new Set<string>();
-  const add = (hashes: Iterable<string>): void => { for (const hash of hashes) used.add(hash); };
-  await db.papers.each((paper) => { add(paperFileHashes(paper)); });
-  await db.paperSections.each(({ text }) => { add(pictureHashes(text)); });
-  await db.minutes.each(({ text }) => { add(pictureHashes(text)); });
-  await db.revisions.each(({ text }) => { add(pictureHashes(text)); });
-  await db.publications.each(({ snapshot }) => { add(fileHashesOf(snapshot)); });
-  const stored = await db.files.toCollection().primaryKeys();
-  await db.files.bulkDelete(stored.filter((sha256) => !used.has(sha256)));
-};
-
-const eraseRows = async (context: DataContext, erased: Erased, reason: string): Promise<Result<Erasure>> => {
+const eraseWithMarker = async (context: DataContext, erased: Erased, reason: string): Promise<Result<Erasure>> => {
   const { db } = context;
   const publishedIn = await publicationsWith(db, erased);
-  await dropSplinters(db, 'minutes', erased);
-  await dropSplinters(db, 'paperSections', erased);
-  if (erased.kind === 'paper') await dropHistory(db, new Set([...erased.paperIds, ...erased.sectionIds]));
-  const { rows, meetings } = await scrubRows(db, erased);
+  const { rows, meetings } = await eraseRows(db, erased);
   if (rows === 0) return nothingFound;
-  await dropUnusedFiles(db);
-  const erasure: Erasure = { id: context.newId(), at: instantOf(context.now()), actor: context.actor, kind: erased.kind, reason, meetingIds: [...meetings], publishedIn };
+  const erasure: Erasure = {
+    id: context.newId(), at: instantOf(context.now()), actor: context.actor, kind: erased.kind, reason, meetingIds: [...meetings], publishedIn,
+    trace: traceOf(erased, context.newId()),
+  };
   await db.erasures.add(erasure);
   return ok(erasure);
 };
@@ -108,7 +67,7 @@ export const erase = async (context: DataContext, request: EraseRequest, reason:
   try {
     const erasure = await db.transaction('rw', db.tables, async () => {
       const erased: Erased = request.kind === 'paper' ? await paperWithParts(db, request.paperId) : request;
-      const done = await eraseRows(context, erased, reason.trim());
+      const done = await eraseWithMarker(context, erased, reason.trim());
       if (done.ok) return done.value;
       refused.result = done;
       throw new Rollback();

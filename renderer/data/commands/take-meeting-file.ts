@@ -1,11 +1,13 @@
 // Takes in a meeting that came as a file: what is new comes in, what only they changed is taken, what both changed is asked,
 // what is published here stays. One act, one undo; nobody is merged (DESIGN section 4).
+import { fileHashesOf } from '../../../shared/model/file-hashes.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Id } from '../../../shared/model/record.ts';
 import { ok } from '../../../shared/model/result.ts';
 import type { Ok, Problem } from '../../../shared/model/result.ts';
 import { act } from '../act.ts';
 import type { DataContext } from '../data-context.ts';
+import { erasedIn, snapshotWithoutErased } from '../erase/comes-back.ts';
 import { keepFile } from '../files-repository.ts';
 import { differenceOf, recordName } from '../meeting-file/differences.ts';
 import type { Difference } from '../meeting-file/differences.ts';
@@ -16,7 +18,12 @@ import { noteTaken, storeTaken } from '../meeting-file/store-taken.ts';
 export type Side = 'mine' | 'theirs';
 
 /** The officer's word: record by record, and for all that both sides changed and `each` leaves open. What is new or only they changed is taken unless `each` keeps mine. */
-export type TakeChoices = { readonly all?: Side; readonly each?: ReadonlyMap<Id, Side> };
+export type TakeChoices = {
+  readonly all?: Side;
+  readonly each?: ReadonlyMap<Id, Side>;
+  /** Take what was erased here and comes back in the file; without it that is left out. */
+  readonly bringErased?: boolean;
+};
 
 export type MeetingDiffers = Problem & { readonly code: 'meeting-differs'; readonly differences: readonly Difference[] };
 
@@ -59,7 +66,8 @@ export const takeMeetingFile = (
   files: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<TakeAnswer> =>
   act(context, { label: 'Take in a meeting file', undoIn: null }, async (work): Promise<TakeAnswer> => {
-    const plan = await planTake(work.db, file);
+    const clean = choices.bringErased === true ? file : snapshotWithoutErased(file, await erasedIn(work.db, file));
+    const plan = await planTake(work.db, clean);
     const { theirs, here: { mine } } = plan;
     const sideOf = ({ id, fate }: Judged): Side | undefined => {
       if (fate === 'new' || fate === 'taken') return choices.each?.get(id) ?? 'theirs';
@@ -70,7 +78,8 @@ export const takeMeetingFile = (
     const winning = new Set(plan.judged.filter((each) => sideOf(each) === 'theirs').map(({ id }) => id));
     const wins = (id: Id): boolean => winning.has(id);
     await storeTaken(work, plan, wins);
-    for (const [sha256, bytes] of files) await keepFile(work, sha256, Uint8Array.from(bytes));
+    const named = fileHashesOf(clean);
+    for (const [sha256, bytes] of files) if (named.has(sha256)) await keepFile(work, sha256, Uint8Array.from(bytes));
     await noteTaken(work, plan, wins);
     const undoIn = plan.isHere ? theirs.meetingId : theirs.panel.id;
     work.undoIn(undoIn);

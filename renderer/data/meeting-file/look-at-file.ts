@@ -2,6 +2,8 @@
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import { mainMeeting } from '../../../shared/model/meeting-snapshot.ts';
 import type { OrderpaperDatabase } from '../database.ts';
+import { erasedIn, snapshotWithoutErased } from '../erase/comes-back.ts';
+import type { Erasure } from '../records.ts';
 import { allLiveRows } from '../live-rows.ts';
 import { lastMinuteNumberBefore } from '../minute-number-run.ts';
 import { differenceOf, recordName } from './differences.ts';
@@ -23,6 +25,8 @@ export type FileLook = {
   readonly asked: readonly Difference[];
   /** Differs, but is published here, so it stays. */
   readonly locked: readonly string[];
+  /** Markers of what was erased here and is in the file. */
+  readonly erased: readonly Erasure[];
   /** Another panel of that name is here: the two stay apart. */
   readonly hasNamesake: boolean;
   /** Minute numbers used before the meeting, there and here, where they are not the same: unpublished minutes would get other numbers. */
@@ -47,10 +51,14 @@ const lockedNames = ({ theirs, here, judged }: TakePlan): string[] => {
   return [...judged.filter(({ fate }) => fate === 'locked'), ...partly].map(({ table, id }) => recordName([here.mine, theirs], table, id));
 };
 
-/** Compares a verified meeting file with what is here; reads only. */
-export const lookAtFile = (db: OrderpaperDatabase, file: MeetingSnapshot): Promise<FileLook> =>
+/**
+ * Compares a verified meeting file with what is here; reads only.
+ * @param bringErased as it would be when what was erased here came back with it
+ */
+export const lookAtFile = (db: OrderpaperDatabase, file: MeetingSnapshot, bringErased = false): Promise<FileLook> =>
   db.transaction('r', db.tables, async () => {
-    const plan = await planTake(db, file);
+    const back = await erasedIn(db, file);
+    const plan = await planTake(db, bringErased ? file : snapshotWithoutErased(file, back));
     const { judged, isHere, theirs } = plan;
     const { mine } = plan.here;
     const count = (fate: Fate): number => judged.filter((each) => each.fate === fate).length;
@@ -63,6 +71,7 @@ export const lookAtFile = (db: OrderpaperDatabase, file: MeetingSnapshot): Promi
       taken: versions('taken'),
       asked: versions('asked'),
       locked: lockedNames(plan),
+      erased: back.map(({ erasure }) => erasure),
       hasNamesake: namesakes.length > 0,
       lastMinuteNumber: await lastNumber(db, plan),
     };

@@ -21,6 +21,7 @@ import { LoadProblem } from '../../ui/load-problem.tsx';
 import { ProblemNotice } from '../../ui/notice.tsx';
 import { Actions, PageHeading } from '../../ui/page.tsx';
 import { showToast, showUndo } from '../../ui/toast-queue.ts';
+import { ErasedNotice } from './erased-notice.tsx';
 import { FileFacts } from './file-facts.tsx';
 import { VersionsSection } from './versions-section.tsx';
 
@@ -42,7 +43,8 @@ export const MeetingFileReview = ({ name, snapshot, files, onCancel }: MeetingFi
   const [chosen, setChosen] = useState<ReadonlyMap<Id, Side>>(new Map());
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isStoring, setStoring] = useState(false);
-  const live = useLive(() => lookAtFile(db, snapshot), [db, snapshot]);
+  const [bringErased, setBringErased] = useState(false);
+  const live = useLive(() => lookAtFile(db, snapshot, bringErased), [db, snapshot, bringErased]);
   if (live.status === 'loading') return null;
   if (live.status === 'failed') return <LoadProblem problem={live.problem} />;
   const look = live.value;
@@ -54,7 +56,7 @@ export const MeetingFileReview = ({ name, snapshot, files, onCancel }: MeetingFi
     // Only what the officer has seen is decided; a question that came up since is asked again.
     const each = new Map([...look.asked.map(({ id }) => [id, chosen.get(id) ?? 'mine'] as const), ...look.taken.map(({ id }) => [id, chosen.get(id) ?? 'theirs'] as const)]);
     setStoring(true);
-    const answer = await takeMeetingFile(context, snapshot, { each }, files);
+    const answer = await takeMeetingFile(context, snapshot, { each, bringErased }, files);
     setStoring(false);
     if (!answer.ok) {
       setProblem(isMeetingDiffers(answer.problem) ? { ...answer.problem, remedy: 'Look at the new one below and choose.' } : answer.problem);
@@ -84,6 +86,7 @@ export const MeetingFileReview = ({ name, snapshot, files, onCancel }: MeetingFi
         }
       />
       {problem !== null && <ProblemNotice what={problem.what} safe="What is here is unchanged; your choices are still there." remedy={problem.remedy} />}
+      <ErasedNotice erased={look.erased} bring={bringErased} onBring={setBringErased} />
       <FileFacts snapshot={snapshot} look={look} hasSomething={hasSomething(look)} />
       <VersionsSection
         title="Changed both here and in the file"

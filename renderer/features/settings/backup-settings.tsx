@@ -16,6 +16,7 @@ import { Actions, Section } from '../../ui/page.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { restoreBackupInWorker, writeBackupInWorker } from '../../workers/backup-client.ts';
 import { SampleSetting } from './sample-setting.tsx';
+import { StaysErased } from './stays-erased.tsx';
 
 type Chosen = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -28,6 +29,7 @@ export const BackupSettings = () => {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [work, setWork] = useState<keyof typeof working | null>(null);
+  const [bringErased, setBringErased] = useState(false);
   const abort = useRef<AbortController | null>(null);
 
   const write = async (signal: AbortSignal): Promise<Result<SavedFile | null>> => {
@@ -53,7 +55,7 @@ export const BackupSettings = () => {
   };
   const restore = async (file: Chosen): Promise<void> => {
     setWork('restoring');
-    const restored = await restoreBackupInWorker(db.name, file.bytes);
+    const restored = await restoreBackupInWorker(db.name, file.bytes, { bringErased });
     setWork(null);
     if (!restored.ok) setProblem(restored.problem);
     else window.location.reload();
@@ -79,7 +81,12 @@ export const BackupSettings = () => {
       <ConfirmDialog
         isOpen={chosen !== null}
         title={`Restore ${chosen?.name ?? 'the backup'}`}
-        consequence="Everything on this computer is replaced by what is in the backup. What was written here since the backup is gone; save a backup of it first if you may need it."
+        consequence={
+          <>
+            <p>Everything on this computer is replaced by what is in the backup. What was written here since the backup is gone; save a backup of it first if you may need it.</p>
+            <StaysErased bring={bringErased} onBring={setBringErased} />
+          </>
+        }
         verb="Replace by the backup"
         onConfirm={() => { if (chosen !== null) void restore(chosen); }}
         onClose={() => { setChosen(null); }}

@@ -3,9 +3,8 @@ import { listErasures } from '../../data/commands/erase.ts';
 import { useData } from '../../data/data-provider.tsx';
 import { useLive } from '../../data/use-live.ts';
 import { dayInWords } from '../../lib/dates-in-words.ts';
+import { erasureWords } from '../../lib/erasure-words.ts';
 import { Section } from '../../ui/page.tsx';
-
-const kindWords = { name: 'A name', picture: 'A picture', paper: 'A paper' } as const;
 
 export const EarlierErasures = () => {
   const { db } = useData();
@@ -16,7 +15,7 @@ export const EarlierErasures = () => {
       <ul>
         {live.value.map((erasure) => (
           <li key={erasure.id}>
-            {kindWords[erasure.kind]}, {dayInWords(erasure.at.slice(0, 10))}, by {erasure.actor.name}: {erasure.reason}.{' '}
+            {erasureWords(erasure)}.{' '}
             {erasure.publishedIn.length === 0
               ? 'It was in nothing that is published from here.'
               : `Still in what was published: ${erasure.publishedIn.map(({ kind, number, publishedOn }) => `${kind} ${number} of ${dayInWords(publishedOn)}`).join('; ')}.`}

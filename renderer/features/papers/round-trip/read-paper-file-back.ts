@@ -8,6 +8,7 @@ import { compareLines } from '../../../../shared/rules/compare-texts.ts';
 import { takeMeetingFile } from '../../../data/commands/take-meeting-file.ts';
 import type { Side } from '../../../data/commands/take-meeting-file.ts';
 import type { DataContext } from '../../../data/data-context.ts';
+import { erasedIn, snapshotWithoutErased } from '../../../data/erase/comes-back.ts';
 import { planTake } from '../../../data/meeting-file/plan-take.ts';
 import type { Judged } from '../../../data/meeting-file/plan-take.ts';
 import { meetingWithPaper } from '../../../data/meeting-file/returned-paper.ts';
@@ -15,6 +16,7 @@ import { sha256 } from '../../../lib/sha256.ts';
 import type { PickedFile } from '../../../platform/platform.ts';
 import { linesOfSection } from '../history/compare-paper.ts';
 import { titleWords } from '../paper-words.ts';
+import { erasedNotes } from './returned-file.ts';
 import type { ReturnedChange, ReturnedFile } from './returned-file.ts';
 
 const named = (name: string, what: string, remedy: string, code: string): Result<never> => failed({ code, what: `“${name}” can’t be taken back here. ${what}`, remedy });
@@ -47,11 +49,12 @@ export const readPaperFileBack = async (context: DataContext, paper: Paper, { na
   if (payload.paper.id !== paper.id) return named(name, `It holds another paper, “${titleWords(payload.paper)}”.`, 'Take it back at that paper, or bring it in with Import.', 'not-this-paper');
   const meeting = await meetingWithPaper(context.db, payload);
   if (!meeting.ok) return meeting;
-  const plan = await planTake(context.db, meeting.value);
+  const back = await erasedIn(context.db, meeting.value);
+  const plan = await planTake(context.db, snapshotWithoutErased(meeting.value, back));
   return ok({
     changes: plan.judged.flatMap((judged) => changeOf(plan.here.mine, plan.theirs, paper, judged)),
     doubt: null,
-    notes: [],
+    notes: erasedNotes(back),
     take: async (chosen) => {
       const sides = plan.judged.filter(({ fate }) => fate === 'taken' || fate === 'asked' || fate === 'new').map(({ id }): [string, Side] => [id, chosen.has(id) ? 'theirs' : 'mine']);
       const taken = await takeMeetingFile(context, meeting.value, { each: new Map(sides), all: 'mine' }, files);

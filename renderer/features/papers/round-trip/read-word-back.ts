@@ -2,16 +2,20 @@
 import { compareReturned } from '../../../../shared/importing/paper/compare-returned.ts';
 import type { ReturnedComparison, ReturnedRow } from '../../../../shared/importing/paper/compare-returned.ts';
 import { returnedPaper } from '../../../../shared/importing/paper/returned-paper.ts';
+import type { ReturnedPaper } from '../../../../shared/importing/paper/returned-paper.ts';
 import { londonDate } from '../../../../shared/model/dates.ts';
 import { sectionsOf } from '../../../../shared/model/meeting-snapshot.ts';
 import type { MeetingSnapshot } from '../../../../shared/model/meeting-snapshot.ts';
 import type { Paper, PaperSection } from '../../../../shared/model/paper.ts';
 import { failed, ok } from '../../../../shared/model/result.ts';
 import type { Result } from '../../../../shared/model/result.ts';
-import type { Image } from '../../../../shared/model/text.ts';
+import { textDocSchema } from '../../../../shared/model/text.ts';
+import type { Image, TextDoc } from '../../../../shared/model/text.ts';
 import { compareLines } from '../../../../shared/rules/compare-texts.ts';
 import { takeReturnedPaper } from '../../../data/commands/take-returned-paper.ts';
 import type { DataContext } from '../../../data/data-context.ts';
+import { erasedIn, withoutErased } from '../../../data/erase/comes-back.ts';
+import type { ComesBack } from '../../../data/erase/comes-back.ts';
 import { sectionsHandedOver } from '../../../data/handed-over.ts';
 import { readSnapshot } from '../../../data/snapshot.ts';
 import type { PickedFile } from '../../../platform/platform.ts';
@@ -19,7 +23,7 @@ import { paperWordBytes } from '../../../saving/paper-word-bytes.ts';
 import { readReturnedWord } from '../../../workers/returned-paper-client.ts';
 import { linesOfSection } from '../history/compare-paper.ts';
 import { titleWords } from '../paper-words.ts';
-import { countOf } from './returned-file.ts';
+import { countOf, erasedNotes } from './returned-file.ts';
 import type { ReturnedChange, ReturnedFile } from './returned-file.ts';
 import { picturesOfWord } from './returned-pictures.ts';
 import type { ReturnedPictures } from './returned-pictures.ts';
@@ -50,6 +54,16 @@ const notesOf = ({ missing }: ReturnedComparison, { unread }: ReturnedPictures):
 const imagesOf = (sections: readonly PaperSection[]): ReadonlyMap<string, Image['attrs']> =>
   new Map(sections.flatMap(({ text }) => text.content.flatMap((block) => (block.type === 'image' ? [[block.attrs.sha256, block.attrs] as const] : []))));
 
+/** Texts and answers without what was erased here; headings and places stay. */
+const withoutErasedWords = (returned: ReturnedPaper, back: readonly ComesBack[]): ReturnedPaper => {
+  const text = (doc: TextDoc): TextDoc => textDocSchema.parse(withoutErased(doc, back));
+  return {
+    ...returned,
+    sections: returned.sections.map((each) => ({ ...each, text: text(each.text), fields: each.fields.map((field) => ({ ...field, value: String(withoutErased(field.value, back)) })) })),
+    added: returned.added.map((each) => ({ ...each, heading: String(withoutErased(each.heading, back)), text: text(each.text) })),
+  };
+};
+
 /** The file as the author got it, read back in the way in which theirs is read. */
 const printedAgain = async (context: DataContext, snapshot: MeetingSnapshot, paper: Paper, given: readonly PaperSection[]) => {
   const others = (snapshot.paperSections ?? []).filter(({ paperId }) => paperId !== paper.id);
@@ -73,11 +87,12 @@ export const readWordBack = async (context: DataContext, paper: Paper, { name, b
   const printed = returnedPaper(again.value.paragraphs, given, (await picturesOfWord(again.value, known, consent)).pictureOf);
   const returned = returnedPaper(read.value.paragraphs, given, pictures.pictureOf);
   if (returned.sections.length === 0) return notThisPaper(name, paper);
-  const comparison = compareReturned({ title: paper.title, present, given, printed, returned });
+  const back = await erasedIn(context.db, returned);
+  const comparison = compareReturned({ title: paper.title, present, given, printed, returned: back.length === 0 ? returned : withoutErasedWords(returned, back) });
   return ok({
     changes: changesOf(comparison),
     doubt: comparison.otherTitle === null ? null : `The file is headed “${comparison.otherTitle}”, this paper “${titleWords(paper)}”. Look whether it is the right one before you take anything.`,
-    notes: notesOf(comparison, pictures),
+    notes: [...notesOf(comparison, pictures), ...erasedNotes(back)],
     take: async (chosen) => {
       const changes = comparison.changed.filter(({ section }) => chosen.has(section.id)).map(({ section: { id, rev }, text, fields, notApplicable }) => ({ sectionId: id, rev, text, fields, notApplicable }));
       const added = comparison.added.filter((_, index) => chosen.has(addedId(index))).map(({ heading, text, after }) => ({ heading, text, after: after?.id ?? null }));

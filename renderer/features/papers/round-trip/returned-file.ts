@@ -1,6 +1,8 @@
 // What an author's file would change, whatever kind of file it is: for the officer to choose from before anything is written.
 import type { Result } from '../../../../shared/model/result.ts';
 import type { ComparedLine } from '../../../../shared/rules/compare-texts.ts';
+import type { ComesBack } from '../../../data/erase/comes-back.ts';
+import { erasureWords } from '../../../lib/erasure-words.ts';
 
 export type ReturnedChange = {
   readonly id: string;
@@ -21,5 +23,8 @@ export type ReturnedFile = {
   readonly take: (chosen: ReadonlySet<string>) => Promise<Result<null>>;
 };
 
-/** A row over one thing of many: "2 sections". */
+/** "1 section", "2 sections". */
 export const countOf = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+
+/** What was erased here and is in the file; it is left out. */
+export const erasedNotes = (back: readonly ComesBack[]): string[] => back.map(({ erasure }) => `Erased here, so left out of what is taken. ${erasureWords(erasure)}.`);
