@@ -1,5 +1,7 @@
 // Two windows changed the same thing: both versions are shown, the officer chooses, nothing is overwritten unseen.
+import { useId } from 'react';
 import { Button } from './button.tsx';
+import { ComesIntoView } from './comes-into-view.tsx';
 import styles from './conflict-notice.module.css';
 import { Notice } from './notice.tsx';
 
@@ -11,19 +13,22 @@ const differing = (facts: Facts, against: Facts): Facts => {
   return facts.filter(([field, value]) => value !== (others.get(field) ?? ''));
 };
 
-const Version = ({ name, facts }: { readonly name: string; readonly facts: Facts }) => (
-  <div className={styles.version}>
-    <h3>{name}</h3>
-    <dl>
-      {facts.map(([field, value]) => (
-        <div key={field}>
-          <dt>{field}</dt>
-          <dd>{value === '' ? 'Nothing' : value}</dd>
-        </div>
-      ))}
-    </dl>
-  </div>
-);
+const Version = ({ name, facts }: { readonly name: string; readonly facts: Facts }) => {
+  const id = useId();
+  return (
+    <div className={styles.version} role="group" aria-labelledby={id}>
+      <p id={id} className={styles.name}>{name}</p>
+      <dl>
+        {facts.map(([field, value]) => (
+          <div key={field}>
+            <dt>{field}</dt>
+            <dd>{value === '' ? 'Nothing' : value}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+};
 
 export type ConflictNoticeProps = {
   /** As in "This item was changed in another window". */
@@ -38,28 +43,30 @@ export type ConflictNoticeProps = {
 export const ConflictNotice = ({ noun, mine, theirs, onKeepMine, onTakeOther }: ConflictNoticeProps) => {
   const [here, there] = [differing(mine, theirs), differing(theirs, mine)];
   return (
-    <Notice
-      tone="warning"
-      isAlert
-      title={`This ${noun} was changed in another window while you were writing.`}
-      actions={
-        <>
-          <Button onPress={onKeepMine}>Keep this window’s</Button>
-          <Button onPress={onTakeOther}>Take the other window’s</Button>
-        </>
-      }
-    >
-      {here.length === 0 && there.length === 0 ? (
-        <p>Both versions are safe. They differ in nothing that stands on this form.</p>
-      ) : (
-        <>
-          <p>Both versions are safe. Choose which to keep.</p>
-          <div className={styles.versions}>
-            <Version name="This window" facts={here} />
-            <Version name="The other window" facts={there} />
-          </div>
-        </>
-      )}
-    </Notice>
+    <ComesIntoView>
+      <Notice
+        tone="warning"
+        isAlert
+        title={`This ${noun} was changed in another window while you were writing.`}
+        actions={
+          <>
+            <Button onPress={onKeepMine}>Keep this window’s</Button>
+            <Button onPress={onTakeOther}>Take the other window’s</Button>
+          </>
+        }
+      >
+        {here.length === 0 && there.length === 0 ? (
+          <p>Both versions are safe. They differ in nothing that stands on this form.</p>
+        ) : (
+          <>
+            <p>Both versions are safe. Choose which to keep.</p>
+            <div className={styles.versions}>
+              <Version name="This window" facts={here} />
+              <Version name="The other window" facts={there} />
+            </div>
+          </>
+        )}
+      </Notice>
+    </ComesIntoView>
   );
 };

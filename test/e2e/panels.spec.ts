@@ -75,6 +75,23 @@ test('particulars are saved and stay after a reload', async ({ page }) => {
   await expect(page.getByLabel('A minute number looks like')).toHaveValue('{n}/{yy}');
   await expectAccessible(page, { heading: 'Corporate Parenting Panel', item: 'Which rules of access apply?' });
   expect(await takePictures(page, 'panel-details')).toEqual([]);
+
+  // Another window saves its own version meanwhile: both are shown, and the officer chooses.
+  const other = await page.context().newPage();
+  await goTo(other, `${address}/edit/details`);
+  await other.getByLabel('A minute number looks like').fill('{n}/other');
+  await other.getByRole('button', { name: 'Save panel' }).click();
+  await expect(other.getByText('The panel is saved')).toBeVisible();
+  await other.close();
+  await page.getByLabel('A minute number looks like').fill('{n}/mine');
+  await page.getByRole('button', { name: 'Save panel' }).click();
+  await expect(page.getByText('{n}/other')).toBeInViewport();
+  expect(await takePictures(page, 'panel-conflict')).toEqual([]);
+  await expectAccessible(page, { heading: 'Corporate Parenting Panel', item: '{n}/other' });
+  await page.getByRole('button', { name: 'Keep this window’s' }).click();
+  await expect(page.getByText('The panel is saved')).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('A minute number looks like')).toHaveValue('{n}/mine');
   await goTo(page, `${address}/edit/years`);
   await expectAccessible(page, { heading: 'Municipal years', item: /Annual meeting on/ });
   expect(await takePictures(page, 'years')).toEqual([]);

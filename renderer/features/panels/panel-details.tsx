@@ -6,6 +6,7 @@ import { useData } from '../../data/data-provider.tsx';
 import { updatePanel } from '../../data/panels-repository.ts';
 import { isConflict } from '../../data/save-result.ts';
 import { Button } from '../../ui/button.tsx';
+import { ComesIntoView } from '../../ui/comes-into-view.tsx';
 import { ConflictNotice } from '../../ui/conflict-notice.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';
@@ -48,7 +49,9 @@ export const PanelDetails = ({ panel }: { readonly panel: Panel }) => {
   return (
     <>
       <ErrorSummary title="The panel isn't saved yet" problems={problems} attempt={attempt} />
-      {failure !== null && failure.theirs === null && <ProblemNotice what={failure.problem.what} safe="What you typed is still here." remedy={failure.problem.remedy} />}
+      {failure !== null && failure.theirs === null && (
+        <ComesIntoView><ProblemNotice what={failure.problem.what} safe="What you typed is still here." remedy={failure.problem.remedy} /></ComesIntoView>
+      )}
       {theirs !== null && (
         <ConflictNotice
           noun="panel"

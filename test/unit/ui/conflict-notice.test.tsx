@@ -1,10 +1,14 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ConflictNotice } from '../../../renderer/ui/conflict-notice.tsx';
 import type { Facts } from '../../../renderer/ui/conflict-notice.tsx';
 
 afterEach(cleanup);
+
+const scrolledTo = vi.fn();
+// jsdom has no layout to scroll.
+beforeEach(() => { Element.prototype.scrollIntoView = scrolledTo; scrolledTo.mockClear(); });
 
 const show = (mine: Facts, theirs: Facts) => {
   const [onKeepMine, onTakeOther] = [vi.fn(), vi.fn()];
@@ -18,6 +22,7 @@ describe('a thing that two windows changed', () => {
     expect(words).toContain('This windowPlaceRoom 1PostNothing');
     expect(words).toContain('The other windowPlaceRoom 2PostClerk');
     expect(words).not.toContain('17:00');
+    expect(scrolledTo).toHaveBeenCalledOnce();
     fireEvent.click(screen.getByRole('button', { name: 'Take the other window’s' }));
     expect([onTakeOther.mock.calls.length, onKeepMine.mock.calls.length]).toEqual([1, 0]);
   });
