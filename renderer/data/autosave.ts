@@ -106,7 +106,8 @@ export const createAutosave = <T>({ save, now, wordsOf = wordsOfText, quiet = 40
       held.pending = { draft, since };
       if (needsChoice(held.state)) return;
       if (held.running !== null) return;
-      become({ state: 'unsaved' });
+      // Told once: at each further key nobody has anything new to show.
+      if (held.state.state !== 'unsaved') become({ state: 'unsaved' });
       scheduleSoon(since);
     },
     flush: async () => {

@@ -1,6 +1,6 @@
 // Where a paper is written: its sections on the left, the page in the middle, one section open at a time.
 import { Plus } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { PaperSection } from '../../../../shared/model/paper.ts';
@@ -39,6 +39,9 @@ const sectionStore: TextStore<PaperSection> = {
   save: saveSectionText,
   nameVersion: (context, input) => nameTextVersion(context, 'paperSections', input),
 };
+
+/** The sections that a window shows at first. */
+const inSightAtFirst = 4;
 
 type Opened = { readonly id: string; readonly opening: Opening };
 
@@ -130,6 +133,7 @@ export const PaperDesk = ({ view }: { readonly view: PaperView }) => {
 
   const writing = useMemo(() => (opened === null || opened.opening.field === 'form' ? null : { writers, ports, opening: opened.opening }), [writers, ports, opened]);
   const rows = shown.map((each) => ({ id: each.id, number: numbers.sections.get(each.id) ?? '', heading: each.heading, state: stateOf(each, each.text) }));
+  const drawn = useDeferredValue(sections.length, inSightAtFirst);
   const counts = shown.map((each) => wordsOfSection(each, each.text));
   const words = counts.reduce((sum, count) => sum + count, 0);
 
@@ -153,6 +157,7 @@ export const PaperDesk = ({ view }: { readonly view: PaperView }) => {
                     fieldNumbers={numbers.fields}
                     blockNumbers={numbers.blocksOf(each, text)}
                     text={text}
+                    isDrawn={index < drawn}
                     writing={canWrite && each.id === openId ? writing : null}
                     labelOf={numbers.labelOf}
                     urlOf={ports.urlOf}

@@ -29,6 +29,8 @@ export type SectionArticleProps = {
   /** Numbers of the text's blocks. */
   readonly blockNumbers: ReadonlyMap<Block, string>;
   readonly text: TextDoc;
+  /** Whether its text is drawn already: in a long paper those below follow when the window has time. */
+  readonly isDrawn: boolean;
   /** Set on the open section only. */
   readonly writing: { readonly writers: TextWriters<PaperSection>; readonly opening: Opening; readonly ports: SectionPorts } | null;
   /** What references print. */
@@ -52,7 +54,7 @@ const isPlainClick = (event: MouseEvent): boolean =>
 
 type BodyProps = SectionArticleProps & { readonly words: string };
 
-const Body = ({ section, number, fieldNumbers, blockNumbers, text, writing, labelOf, urlOf, canWrite, wordsElsewhere, onOpen, words }: BodyProps) => {
+const Body = ({ section, number, fieldNumbers, blockNumbers, text, isDrawn, writing, labelOf, urlOf, canWrite, wordsElsewhere, onOpen, words }: BodyProps) => {
   if (section.notApplicable) return <p className={styles.notApplicable}>Not applicable. This prints.{isWritten(text) && ' What was written is kept, and comes back with the section.'}</p>;
   const isForm = hasForm(section);
   return (
@@ -71,7 +73,7 @@ const Body = ({ section, number, fieldNumbers, blockNumbers, text, writing, labe
         />
       ) : (!isForm || isWritten(text)) && (
         <div className={cx(styles.closed, canWrite && styles.writable)} onClick={(event) => { if (canWrite && isPlainClick(event)) onOpen(section.id, { field: 'text', aim: { left: event.clientX, top: event.clientY } }); }}>
-          {text.content.some((block) => block.type === 'table') || isWritten(text) ? <WrittenText text={text} numbers={blockNumbers} labelOf={labelOf} urlOf={urlOf} /> : <p className={styles.hint}>{section.hint === '' ? 'Nothing written yet.' : section.hint}</p>}
+          {isDrawn && (text.content.some((block) => block.type === 'table') || isWritten(text) ? <WrittenText text={text} numbers={blockNumbers} labelOf={labelOf} urlOf={urlOf} /> : <p className={styles.hint}>{section.hint === '' ? 'Nothing written yet.' : section.hint}</p>)}
         </div>
       )}
     </>
@@ -122,7 +124,7 @@ const ArticleView = (props: SectionArticleProps) => {
 
 /** Stays as it is while nothing that it shows has changed, whatever is saved elsewhere. */
 const isSame = (a: SectionArticleProps, b: SectionArticleProps): boolean =>
-  a.writing === b.writing && a.section === b.section && a.text === b.text && a.number === b.number && a.blockNumbers === b.blockNumbers && a.labelOf === b.labelOf &&
+  a.writing === b.writing && a.section === b.section && a.text === b.text && a.isDrawn === b.isDrawn && a.number === b.number && a.blockNumbers === b.blockNumbers && a.labelOf === b.labelOf &&
   (a.fieldNumbers === b.fieldNumbers || !hasForm(a.section)) && a.canWrite === b.canWrite && (a.writing === null || a.wordsElsewhere === b.wordsElsewhere) && a.onOpen === b.onOpen &&
   a.menu.isFirst === b.menu.isFirst && a.menu.isLast === b.menu.isLast && a.menu.acts === b.menu.acts;
 

@@ -1,5 +1,5 @@
-// "214 words here, 3,120 in the paper", as it is while it is typed: only the block that changed is counted again.
-import { useEditorState } from '@tiptap/react';
+// "214 words here, 3,120 in the paper": counted a moment after the last key, and only the block that changed again.
+import { useEffect, useState } from 'react';
 import type { Editor } from '@tiptap/core';
 import type { Node as TextNode } from '@tiptap/pm/model';
 import { wordsIn } from '../../../lib/word-count.ts';
@@ -27,11 +27,26 @@ export const wordsOfDoc = (doc: TextNode): number => {
   return count;
 };
 
+/** Milliseconds: no key waits for a count. */
+const quiet = 250;
+
 const inWords = (count: number): string => (count === 1 ? '1 word' : `${count.toLocaleString('en-GB')} words`);
 
 type WordCountProps = { readonly editor: Editor; /** The words of the other texts of the paper. */ readonly elsewhere: number };
 
 export const WordCount = ({ editor, elsewhere }: WordCountProps) => {
-  const count = useEditorState({ editor, selector: ({ editor: { state } }) => wordsOfDoc(state.doc) });
+  const [count, setCount] = useState(() => wordsOfDoc(editor.state.doc));
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const soon = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => { setCount(wordsOfDoc(editor.state.doc)); }, quiet);
+    };
+    editor.on('transaction', soon);
+    return () => {
+      clearTimeout(timer);
+      editor.off('transaction', soon);
+    };
+  }, [editor]);
   return <p className={styles.count}>{`${inWords(count)} here, ${(count + elsewhere).toLocaleString('en-GB')} in the paper`}</p>;
 };

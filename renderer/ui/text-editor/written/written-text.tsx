@@ -1,5 +1,5 @@
 // A text that is not being edited, as real HTML with the same looks as in the editor: headings, lists and tables for everyone.
-import { Fragment, memo, use, useMemo } from 'react';
+import { Fragment, memo, use, useDeferredValue, useMemo } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import { assertNever } from '../../../../shared/model/assert-never.ts';
 import type { Block, Inline, ListItem, Mark, Resolution, TableCell, TextDoc } from '../../../../shared/model/text.ts';
@@ -112,6 +112,9 @@ const Blocks = ({ blocks }: { readonly blocks: readonly Block[] }) => blocks.map
 
 export type WrittenTextProps = { readonly text: TextDoc } & { readonly [Key in keyof WrittenSurroundings]?: WrittenSurroundings[Key] | undefined };
 
+/** So many blocks are drawn at once, about three screens; those of a longer text follow when the window has time. */
+const atOnce = 60;
+
 const WrittenView = ({ text, lead, urlOf, labelOf, numbers, consentWords }: WrittenTextProps) => {
   const surroundings = useMemo((): WrittenSurroundings => ({
     lead: lead ?? noLead,
@@ -120,10 +123,12 @@ const WrittenView = ({ text, lead, urlOf, labelOf, numbers, consentWords }: Writ
     numbers: numbers ?? bareSurroundings.numbers,
     consentWords: consentWords ?? bareSurroundings.consentWords,
   }), [lead, urlOf, labelOf, numbers, consentWords]);
+  const drawn = useDeferredValue(text.content.length, Math.min(text.content.length, atOnce));
+  const isLong = text.content.length > atOnce;
   return (
     <Surroundings value={surroundings}>
-      <div className={styles.text} data-numbered={surroundings.numbers.size > 0 ? '' : undefined}>
-        <Blocks blocks={text.content} />
+      <div className={styles.text} data-numbered={surroundings.numbers.size > 0 ? '' : undefined} data-long={isLong ? '' : undefined}>
+        <Blocks blocks={drawn < text.content.length ? text.content.slice(0, drawn) : text.content} />
       </div>
     </Surroundings>
   );
