@@ -6,3 +6,6 @@ export const lastWriteAt = async (db: OrderpaperDatabase): Promise<number | null
   const last = await db.changes.orderBy('hlc').last();
   return last === undefined ? null : Date.parse(last.at);
 };
+
+/** Another one after each write; null while nothing was ever written. */
+export const lastWriteMark = async (db: OrderpaperDatabase): Promise<string | null> => (await db.changes.orderBy('hlc').last())?.id ?? null;

@@ -46,12 +46,13 @@ export type MenuButtonProps = {
   readonly icon?: ReactNode;
   readonly variant?: ButtonVariant;
   readonly size?: 'medium' | 'small';
+  readonly isDisabled?: boolean;
 };
 
 /** A button with words that opens a menu. */
-export const MenuButton = ({ label, acts, icon, variant = 'secondary', size = 'medium' }: MenuButtonProps) => (
+export const MenuButton = ({ label, acts, icon, variant = 'secondary', size = 'medium', isDisabled = false }: MenuButtonProps) => (
   <MenuTrigger>
-    <Button variant={variant} size={size} icon={icon}>
+    <Button variant={variant} size={size} icon={icon} isDisabled={isDisabled}>
       {label}
       <ChevronDown aria-hidden="true" />
     </Button>

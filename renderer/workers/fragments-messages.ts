@@ -1,7 +1,12 @@
 // What page and fragments worker say to each other.
 import type { Id } from '../../shared/model/record.ts';
 
-export type FragmentsRequest = { readonly database: string; readonly meetingId: Id };
+export type FragmentsRequest = {
+  readonly database: string;
+  readonly meetingId: Id;
+  /** The paper that is looked at: it comes first. */
+  readonly first: Id | null;
+};
 
 /** The pages of one paper's fragment in the members' version, which fixes page numbers (DESIGN section 5). */
 export type PaperPages = { readonly paperId: Id; readonly pages: number; readonly flagged: boolean; readonly wasKept: boolean };

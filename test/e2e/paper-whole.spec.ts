@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/app-test.ts';
 import { drawnPicture } from './pages/drawn-picture.ts';
-import { openPapers, section, writePaper } from './pages/papers-page.ts';
+import { openPapers, paperRow, section, writePaper } from './pages/papers-page.ts';
+import { savedBy, withoutSaveDialog } from './pages/saved-file.ts';
 import { savedWords } from './pages/minutes-page.ts';
 
 const insert = async (page: Page, name: string): Promise<void> => {
@@ -15,6 +16,7 @@ const saved = (page: Page): Promise<void> => expect(page.locator(savedWords).fil
 
 test('closed sections show numbers, references and pictures; Ctrl+H replaces in all sections and Undo brings the words back', async ({ openApp }) => {
   const page = await openApp();
+  await withoutSaveDialog(page);
   await openPapers(page);
   await writePaper(page, 'Standard report', 'Homes');
   await section(page, 'Background').getByRole('button', { name: /^Write / }).click();
@@ -61,4 +63,15 @@ test('closed sections show numbers, references and pictures; Ctrl+H replaces in 
   await saved(page);
   await page.reload();
   await expect(section(page, 'Legal implications')).toContainText('A hostel needs a licen');
+
+  const pages = page.getByText(/^(about )?\d+ pages?$/);
+  await expect(pages).toBeVisible();
+  const file = await savedBy(page, async () => {
+    await page.getByRole('button', { name: 'Save as Word' }).click();
+    await page.getByRole('menuitem', { name: /^For members/ }).click();
+  });
+  expect(file.name).toMatch(/^paper-.*homes-.*-members\.docx$/);
+  const counted = (await pages.textContent()) ?? '';
+  await page.getByRole('link', { name: 'Papers', exact: true }).click();
+  await expect(paperRow(page, 'Homes')).toContainText(counted);
 });

@@ -9,7 +9,8 @@ import { cx } from '../../../ui/class-names.ts';
 import { MoreButton } from '../../../ui/menu.tsx';
 import type { MenuAct } from '../../../ui/menu.tsx';
 import { formatWords, sizeWords } from '../attachments/file-words.ts';
-import { belongsWords, canOpen, dueWords, isWrittenKind, kindWords, pageWords, titleWords } from '../paper-words.ts';
+import { belongsWords, canOpen, dueWords, isWrittenKind, kindWords, titleWords } from '../paper-words.ts';
+import { usePageWords } from '../pages/paper-pages.tsx';
 import type { PaperLine } from './paper-tree.ts';
 import styles from './papers.module.css';
 
@@ -95,7 +96,7 @@ export const PaperRow = (props: PaperRowProps) => {
   const { paper } = line;
   const title = titleWords(paper);
   const belongs = belongsWords(paper);
-  const pages = pageWords(paper);
+  const pages = usePageWords(paper);
   return (
     <div className={styles.row} data-depth={line.depth} data-restricted={paper.access.level !== 'public'}>
       <div className={styles.words}>

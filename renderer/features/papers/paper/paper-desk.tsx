@@ -106,7 +106,8 @@ export const PaperDesk = ({ view }: { readonly view: PaperView }) => {
   usePaperCommands({
     canWrite, step, move,
     add: () => { acts.addAfter(section ?? null); },
-    save: () => void save(),
+    save: (audience) => void save(audience),
+    isPublic: paper.access.level === 'public',
     find: find.open,
     toPapers: () => void navigate(meetingLink(meeting, 'papers')),
     nameVersion: name,
@@ -145,7 +146,7 @@ export const PaperDesk = ({ view }: { readonly view: PaperView }) => {
         </div>
         <div className={styles.page} data-restricted={paper.access.level !== 'public'}>
           <Sheet>
-            <PaperHead view={view} today={today} canWrite={canWrite} atBeginning={opened === null} isSaving={isSaving} onSave={() => void save()} onDetails={() => { setAsking({ what: 'details' }); }} onName={name} onCompare={compare} tripActs={trip.actsOf(onTrip)} />
+            <PaperHead view={view} today={today} canWrite={canWrite} atBeginning={opened === null} isSaving={isSaving} onSave={(audience) => void save(audience)} onDetails={() => { setAsking({ what: 'details' }); }} onName={name} onCompare={compare} tripActs={trip.actsOf(onTrip)} />
             <div>
               {sections.map((each, index) => {
                 const text = shown[index]?.text ?? each.text;

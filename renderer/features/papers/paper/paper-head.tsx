@@ -1,6 +1,8 @@
 // The head of the paper: its title, what it is and belongs to, who may see it, and its acts as a whole.
 import { FileText, History, Send } from 'lucide-react';
 import { Link } from 'react-aria-components';
+import type { Audience } from '../../../../shared/documents/document-options.ts';
+import type { Paper } from '../../../../shared/model/paper.ts';
 import { restrictionMarking } from '../../../../shared/phrases/sentences/exempt-sentences.ts';
 import { phraseBook } from '../../../../shared/phrases/phrase-book.ts';
 import { meetingLink, paperLink } from '../../../lib/meeting-links.ts';
@@ -13,6 +15,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { RestrictedBanner } from '../../../ui/restricted-banner.tsx';
 import { belongsWords, dueWords, kindWords, titleWords } from '../paper-words.ts';
 import styles from './paper.module.css';
+import { usePageWords } from '../pages/paper-pages.tsx';
 import { PaperTitle } from './paper-title.tsx';
 import type { PaperView } from './use-paper-view.ts';
 
@@ -23,7 +26,8 @@ export type PaperHeadProps = {
   /** No section is open. */
   readonly atBeginning: boolean;
   readonly isSaving: boolean;
-  readonly onSave: () => void;
+  /** Without an audience: for whoever may have it, by the paper's access. */
+  readonly onSave: (audience?: Audience) => void;
   readonly onDetails: () => void;
   readonly onName: () => void;
   readonly onCompare: () => void;
@@ -34,11 +38,13 @@ export type PaperHeadProps = {
 const Facts = ({ view, today }: Pick<PaperHeadProps, 'view' | 'today'>) => {
   const { paper, panel, item, itemLabel, above, meeting } = view;
   const belongs = belongsWords(paper);
+  const pages = usePageWords(paper);
   const toFollow = paper.toFollow ?? null;
   const due = toFollow === null ? null : dueWords(toFollow.dueOn, today);
   return (
     <p className={styles.facts}>
       <span>{kindWords(paper.kind, panel.lacCouncilTerm)}</span>
+      {pages !== null && <span>{pages}</span>}
       {item !== null && <span>Item {itemLabel}, <Link href={meetingLink(meeting, 'papers')} className={styles.link ?? ''}>{item.title}</Link></span>}
       {belongs !== null && above !== null && <span>{belongs} of <Link href={paperLink(meeting, above.id)} className={styles.link ?? ''}>{titleWords(above)}</Link></span>}
       <Badge tone={paper.access.level === 'public' ? 'plain' : 'restricted'}>{accessWords(paper.access)}</Badge>
@@ -46,6 +52,8 @@ const Facts = ({ view, today }: Pick<PaperHeadProps, 'view' | 'today'>) => {
     </p>
   );
 };
+
+const publicHint = ({ access }: Paper): string => (access.level === 'public' ? 'Without what is not for publication' : 'This paper is not for publication: write a public version of it');
 
 export const PaperHead = (props: PaperHeadProps) => {
   const { view, canWrite, atBeginning, isSaving, onSave, onDetails, onName, onCompare, tripActs } = props;
@@ -56,7 +64,15 @@ export const PaperHead = (props: PaperHeadProps) => {
       <div className={styles.titleRow}>
         {canWrite ? <PaperTitle paper={paper} autoFocus={atBeginning} /> : <h2 className={styles.title}>{titleWords(paper)}</h2>}
         <div className={styles.actions}>
-          <Button icon={<FileText aria-hidden="true" />} isDisabled={isSaving} onPress={onSave}>{isSaving ? 'Making the Word file' : 'Save as Word'}</Button>
+          <MenuButton
+            label={isSaving ? 'Making the Word file' : 'Save as Word'}
+            icon={<FileText aria-hidden="true" />}
+            isDisabled={isSaving}
+            acts={[
+              { id: 'public', label: 'For the public', hint: publicHint(paper), ...(level === 'public' ? { keys: 'Ctrl+S' } : { isDisabled: true }), onAction: () => { onSave('public'); } },
+              { id: 'members', label: 'For members', hint: 'With what is not for publication, marked on each page', ...(level === 'public' ? {} : { keys: 'Ctrl+S' }), onAction: () => { onSave('members'); } },
+            ]}
+          />
           <MenuButton
             label="Versions"
             variant="quiet"

@@ -1,6 +1,7 @@
 // The screen of one paper that is written in the app.
 import { memo, useDeferredValue } from 'react';
 import { ProblemNotice } from '../../../ui/notice.tsx';
+import { PaperPagesProvider } from '../pages/paper-pages.tsx';
 import { PaperDesk } from './paper-desk.tsx';
 import { usePaperView } from './use-paper-view.ts';
 import type { PaperView } from './use-paper-view.ts';
@@ -20,6 +21,6 @@ export const PaperScreen = ({ meetingId, paperId }: { readonly meetingId: string
     case 'failed':
       return <ProblemNotice what={state.problem.what} safe="What was saved is safe on this computer." remedy={state.problem.remedy} />;
     case 'ready':
-      return <CalmDesk view={state.view} />;
+      return <PaperPagesProvider meetingId={meetingId} first={paperId}><CalmDesk view={state.view} /></PaperPagesProvider>;
   }
 };

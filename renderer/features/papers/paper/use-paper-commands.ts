@@ -1,4 +1,5 @@
 // The acts of a paper's screen for palette, menu and keyboard help.
+import type { Audience } from '../../../../shared/documents/document-options.ts';
 import type { Command } from '../../../lib/commands/command.ts';
 import { useCommands } from '../../../lib/commands/use-commands.tsx';
 import { agendaIsPublished } from '../paper-words.ts';
@@ -8,7 +9,9 @@ export type PaperCommandActs = {
   readonly step: (by: 1 | -1) => void;
   readonly move: (by: 1 | -1) => void;
   readonly add: () => void;
-  readonly save: () => void;
+  readonly save: (audience?: Audience) => void;
+  /** Whether the public may have it at all. */
+  readonly isPublic: boolean;
   readonly toPapers: () => void;
   readonly find: (mode: 'find' | 'replace') => void;
   readonly nameVersion: () => void;
@@ -35,7 +38,9 @@ export const usePaperCommands = (acts: PaperCommandActs): void => {
     { id: 'paper.versions', label: 'Earlier versions of the section', group: 'Meeting', keys: null, allowed: onSection(acts.versions), perform: () => { acts.versions?.(); } },
     { id: 'paper.name-version', label: 'Name a version of the paper', group: 'Meeting', keys: null, perform: acts.nameVersion },
     { id: 'paper.compare', label: 'Compare with a named version of the paper', group: 'Meeting', keys: null, perform: acts.compareVersions },
-    { id: 'paper.save', label: 'Save the paper as Word', group: 'File', keys: 'Ctrl+S', inText: true, perform: acts.save },
+    { id: 'paper.save', label: 'Save the paper as Word', group: 'File', keys: 'Ctrl+S', inText: true, perform: () => { acts.save(); } },
+    { id: 'paper.save-public', label: 'Save the paper as Word for the public', group: 'File', keys: null, allowed: () => acts.isPublic || 'This paper is not for publication', perform: () => { acts.save('public'); } },
+    { id: 'paper.save-members', label: 'Save the paper as Word for members', group: 'File', keys: null, perform: () => { acts.save('members'); } },
   ];
   useCommands(commands);
 };

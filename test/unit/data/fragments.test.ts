@@ -1,0 +1,43 @@
+// Fragments in the background: made once, found again by their key, made anew for the paper that changed and no other (DESIGN section 4).
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { addWrittenPaper } from '../../../renderer/data/commands/add-written-paper.ts';
+import { openFragments } from '../../../renderer/data/fragment-store.ts';
+import { addItem } from '../../../renderer/data/items-repository.ts';
+import { saveSectionText } from '../../../renderer/data/section-text.ts';
+import { listSections } from '../../../renderer/data/sections-repository.ts';
+import type { PaperPages } from '../../../renderer/workers/fragments-messages.ts';
+import { makeFragments } from '../../../renderer/workers/make-fragments.ts';
+import { must, openTestMeeting } from './open-test-data.ts';
+
+describe('the fragments of a meeting', () => {
+  it('are made once; after a change that of the changed paper alone; the paper that is looked at comes first', async () => {
+    const { context, meeting } = await openTestMeeting();
+    const item = must(await addItem(context, { meetingId: meeting.id, kind: 'report', title: 'Homes' }));
+    const kinds = ['free', 'letter', 'briefing-note'] as const;
+    const papers = [];
+    for (const kind of kinds) papers.push(must(await addWrittenPaper(context, { meetingId: meeting.id, itemId: item.id, kind })));
+    const store = await openFragments();
+    const make = async (first: string | null = null): Promise<readonly PaperPages[]> => {
+      const told: PaperPages[] = [];
+      await makeFragments({ db: context.db, store, meetingId: meeting.id, first, now: () => Date.UTC(2026, 11, 1, 9) }, (paper) => told.push(paper));
+      return told;
+    };
+    const kept = (told: readonly PaperPages[]): readonly string[] => told.filter(({ wasKept }) => wasKept).map(({ paperId }) => paperId);
+
+    const first = await make();
+    expect(first.map(({ paperId }) => paperId)).toEqual(papers.map(({ id }) => id));
+    expect(kept(first)).toEqual([]);
+    expect(kept(await make())).toHaveLength(3);
+
+    const section = (await listSections(context.db, papers[1]?.id ?? ''))[0];
+    if (section === undefined) throw new Error('no section');
+    const lines = Array.from({ length: 120 }, (_, index) => ({ type: 'paragraph' as const, content: [{ type: 'text' as const, text: `Line ${index}.` }] }));
+    must(await saveSectionText(context, { id: section.id, rev: section.rev, text: { type: 'doc', content: lines } }));
+    const again = await make(papers[1]?.id);
+    expect(again[0]).toMatchObject({ paperId: papers[1]?.id, wasKept: false });
+    expect(again[0]?.pages).toBeGreaterThan(first[1]?.pages ?? 99);
+    expect(kept(again)).toEqual([papers[0]?.id, papers[2]?.id]);
+    store.close();
+  });
+});
