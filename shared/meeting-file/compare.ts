@@ -1,7 +1,7 @@
-// A meeting that is already here is compared record by record by `rev`: only-theirs is taken, only-mine kept,
+// A meeting that is already here is compared record by record, by what each side's record comes from: only-theirs is taken, only-mine kept,
 // both-changed shown side by side; nothing is overwritten unseen (DESIGN section 4).
 import type { MeetingSnapshot } from '../model/meeting-snapshot.ts';
-import type { Id, RecordBase } from '../model/record.ts';
+import type { RecordBase } from '../model/record.ts';
 import { canonicalJson } from './canonical-json.ts';
 
 export type SnapshotTable =
@@ -31,11 +31,11 @@ const tablesOf = (s: MeetingSnapshot): readonly (readonly [SnapshotTable, readon
 /** What a record says, apart from when and how often it was written. */
 const content = (record: RecordBase): string => canonicalJson({ ...record, rev: 0, updatedAt: '' });
 
-/**
- * @param agreed for each record the `rev` at which both sides were last known to be equal (from the last exchange); without it
- *   every difference counts as both-changed
- */
-export const compareSnapshots = (mine: MeetingSnapshot, theirs: MeetingSnapshot, agreed: ReadonlyMap<Id, number> = new Map()): Comparison => {
+/** Who alone changed a record that differs since both sides were last equal. */
+export type WhoChanged = (mine: RecordBase, theirs: RecordBase) => 'mine' | 'theirs' | 'both';
+
+/** @param who tells from earlier exchanges; without it every difference counts as both-changed */
+export const compareSnapshots = (mine: MeetingSnapshot, theirs: MeetingSnapshot, who: WhoChanged = () => 'both'): Comparison => {
   const onlyMine: OneSide[] = [];
   const onlyTheirs: OneSide[] = [];
   const bothChanged: BothSides[] = [];
@@ -46,11 +46,17 @@ export const compareSnapshots = (mine: MeetingSnapshot, theirs: MeetingSnapshot,
     for (const record of records) {
       const other = others.get(record.id);
       others.delete(record.id);
-      const base = agreed.get(record.id);
-      if (other === undefined) onlyMine.push({ table, record });
-      else if (content(record) === content(other)) equal.push({ table, record });
-      else if (base !== undefined && record.rev === base && other.rev > base) onlyTheirs.push({ table, record: other });
-      else if (base !== undefined && other.rev === base && record.rev > base) onlyMine.push({ table, record });
+      if (other === undefined) {
+        onlyMine.push({ table, record });
+        continue;
+      }
+      if (content(record) === content(other)) {
+        equal.push({ table, record });
+        continue;
+      }
+      const changed = who(record, other);
+      if (changed === 'theirs') onlyTheirs.push({ table, record: other });
+      else if (changed === 'mine') onlyMine.push({ table, record });
       else bothChanged.push({ table, mine: record, theirs: other });
     }
     onlyTheirs.push(...[...others.values()].map((record) => ({ table, record })));

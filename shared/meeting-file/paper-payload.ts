@@ -2,7 +2,7 @@
 // where it belongs. Nothing else of the meeting travels.
 import { fileHashesOf } from '../model/file-hashes.ts';
 import { byOrder } from '../model/order.ts';
-import { mainMeeting, sectionsOf } from '../model/meeting-snapshot.ts';
+import { basesSchema, mainMeeting, sectionsOf } from '../model/meeting-snapshot.ts';
 import type { MeetingSnapshot } from '../model/meeting-snapshot.ts';
 import { itemSchema, meetingSchema } from '../model/meeting.ts';
 import { paperSchema, paperSectionSchema, sectionTemplateSchema } from '../model/paper.ts';
@@ -32,6 +32,8 @@ export const paperPayloadSchema = z.object({
   paper: travellingPaperSchema,
   sections: z.array(paperSectionSchema),
   template: z.array(sectionTemplateSchema),
+  /** For each record the contents that it comes from. */
+  bases: z.optional(basesSchema),
 });
 export type PaperPayload = z.infer<typeof paperPayloadSchema>;
 
@@ -56,7 +58,15 @@ export const paperPayloadOf = (snapshot: MeetingSnapshot, paperId: Id, template:
     paper: travellingPaperSchema.parse(paper),
     sections: sectionsOf(snapshot, paperId),
     template: [...template],
+    ...basesOf(snapshot, paperId),
   });
+};
+
+/** Of the meeting's records those that travel. */
+const basesOf = ({ bases, paperSections = [] }: MeetingSnapshot, paperId: Id): Pick<PaperPayload, 'bases'> => {
+  if (bases === undefined) return {};
+  const own = new Set([paperId, ...paperSections.filter((section) => section.paperId === paperId).map(({ id }) => id)]);
+  return { bases: Object.fromEntries(Object.entries(bases).filter(([id]) => own.has(id))) };
 };
 
 /** The files that travel with it: its pictures, and the file itself where it is one. */
@@ -81,12 +91,13 @@ export const checkPaperPayload = (value: unknown): Result<PaperPayload> => {
  * The meeting as it is here with the paper as the file has it, to be compared record by record like any meeting file.
  * Sections that are only here stay: the author never saw them, or took them out, which the comparison then asks.
  */
-export const withReturnedPaper = (here: MeetingSnapshot, { paper, sections }: PaperPayload): MeetingSnapshot => {
+export const withReturnedPaper = (here: MeetingSnapshot, { paper, sections, bases }: PaperPayload): MeetingSnapshot => {
   const theirs = new Set(sections.map(({ id }) => id));
   return {
     ...here,
     papers: [...here.papers.filter(({ id }) => id !== paper.id), homeAgain(paper, here)],
     paperSections: [...(here.paperSections ?? []).filter((section) => !theirs.has(section.id)), ...sections],
+    ...(bases === undefined ? {} : { bases }),
   };
 };
 
@@ -99,7 +110,7 @@ const homeAgain = (paper: PaperPayload['paper'], here: MeetingSnapshot): Paper =
 };
 
 /** A meeting that holds nothing but this paper, for the computer of an author who has never seen it. */
-export const meetingOfPaper = ({ about, paper, sections }: PaperPayload): MeetingSnapshot => {
+export const meetingOfPaper = ({ about, paper, sections, bases }: PaperPayload): MeetingSnapshot => {
   const base: Omit<RecordBase, 'id'> = { createdAt: paper.createdAt, updatedAt: paper.createdAt, rev: 1, deletedAt: null };
   return {
     schema: 'orderpaper-meeting/1',
@@ -121,5 +132,6 @@ export const meetingOfPaper = ({ about, paper, sections }: PaperPayload): Meetin
     papers: [paper],
     paperSections: [...sections],
     lastMinuteNumber: 0,
+    ...(bases === undefined ? {} : { bases }),
   };
 };

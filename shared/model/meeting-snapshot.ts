@@ -23,6 +23,9 @@ const deletionSchema = z.object({
 });
 export type Deletion = z.infer<typeof deletionSchema>;
 
+/** Hashes of contents by the record's id. */
+export const basesSchema = z.record(idSchema, z.array(z.string().check(z.regex(/^[0-9a-f]{16}$/))));
+
 export const meetingSnapshotSchema = z.object({
   schema: z.literal(snapshotVersion),
   /** The meeting that this is about. */
@@ -50,6 +53,8 @@ export const meetingSnapshotSchema = z.object({
   laterMinutesPublished: z.optional(z.boolean()),
   /** In a file that goes to another computer: what was deleted here, so that it can be offered for deletion there. */
   deleted: z.optional(z.array(deletionSchema)),
+  /** In a file that goes to another computer: for each record the contents that it comes from, as hashes, so that the two can tell who changed what. */
+  bases: z.optional(basesSchema),
 });
 export type MeetingSnapshot = z.infer<typeof meetingSnapshotSchema>;
 

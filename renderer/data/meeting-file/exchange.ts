@@ -1,11 +1,25 @@
-// Which revision of each record both computers had when a meeting last went out or came in as a file: the base of "only they changed it".
+// Which contents of each record both computers have had, from the files that went out and came in: what "only they changed it" rests on.
+// A file that is saved may never be taken in, so that an offer alone proves nothing: each file says which contents its own records come from.
+import type { WhoChanged } from '../../../shared/meeting-file/compare.ts';
+import { contentHash, deletionHash } from '../../../shared/meeting-file/content-hash.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Id, RecordBase } from '../../../shared/model/record.ts';
 import { z } from '../../../shared/model/zod.ts';
 import type { OrderpaperDatabase } from '../database.ts';
 
 const key = (meetingId: Id): string => `exchange:${meetingId}`;
-const agreedSchema = z.record(z.string(), z.int());
+
+/**
+ * The contents of a record that went out from here or came in, and that its present content comes from; oldest first. Before contents were
+ * noted it was one revision, which is read as the content of then as long as the record still has that revision.
+ */
+export const exchangedSchema = z.union([z.int(), z.array(z.string())]);
+export type Exchanged = z.infer<typeof exchangedSchema>;
+const storedSchema = z.record(z.string(), exchangedSchema);
+type Stored = Readonly<Record<Id, Exchanged>>;
+
+/** So many contents of one record are remembered: who missed more files than that is asked. */
+const most = 24;
 
 /** All records of a meeting file. */
 export const recordsOf = (snapshot: MeetingSnapshot): readonly RecordBase[] => [
@@ -14,41 +28,80 @@ export const recordsOf = (snapshot: MeetingSnapshot): readonly RecordBase[] => [
   ...(snapshot.paperSections ?? []), ...(snapshot.contributors ?? []), ...(snapshot.consents ?? []),
 ];
 
-const stored = async (db: OrderpaperDatabase, meetingId: Id): Promise<Readonly<Record<Id, number>>> => {
-  const parsed = agreedSchema.safeParse((await db.settings.get(key(meetingId)))?.value);
+/** A record, or what is left of a deleted one. */
+export type ExchangedRecord = Pick<RecordBase, 'id' | 'rev'> & { readonly deletedAt: string | null };
+
+const hashOf = (record: ExchangedRecord): string => (record.deletedAt === null ? contentHash(record) : deletionHash(record.id));
+
+const storedOf = async (db: OrderpaperDatabase, meetingId: Id): Promise<Stored> => {
+  const parsed = storedSchema.safeParse((await db.settings.get(key(meetingId)))?.value);
   return parsed.success ? parsed.data : {};
 };
 
-/**
- * For each record of the file the revision at which both sides were last known to be equal. Where they never met it is the first:
- * an id is made once, so whoever has the record began with the same revision 1.
- */
-export const agreedRevisions = async (db: OrderpaperDatabase, theirs: MeetingSnapshot): Promise<ReadonlyMap<Id, number>> => {
-  const known = await stored(db, theirs.meetingId);
-  return new Map(recordsOf(theirs).map(({ id }) => [id, known[id] ?? 1]));
+const contentsOf = (exchanged: Exchanged | undefined, record: ExchangedRecord): readonly string[] => {
+  if (typeof exchanged === 'number') return exchanged === record.rev ? [hashOf(record)] : [];
+  return exchanged ?? [];
 };
 
-/** A record, or what is left of one, at a revision. */
-export type AtRevision = Pick<RecordBase, 'id' | 'rev'>;
+const together = (contents: readonly string[], more: readonly string[]): string[] => [...contents.filter((hash) => !more.includes(hash)), ...more].slice(-most);
 
-/** For some records the revision at which both sides were equal before and are from now on; null: none was known. */
-export type ExchangeStep = { readonly key: string; readonly before: Readonly<Record<Id, number | null>>; readonly after: Readonly<Record<Id, number>> };
+/** A meeting as it goes into a file: with the contents that each of its records comes from, the present one among them. Reads only. */
+export const withBases = async (db: OrderpaperDatabase, snapshot: MeetingSnapshot): Promise<MeetingSnapshot> => {
+  const stored = await storedOf(db, snapshot.meetingId);
+  const records: readonly ExchangedRecord[] = [...recordsOf(snapshot), ...(snapshot.deleted ?? [])];
+  return { ...snapshot, bases: Object.fromEntries(records.map((record) => [record.id, together(contentsOf(stored[record.id], record), [hashOf(record)])])) };
+};
 
-/** Notes that both sides have these records as they are now; answers what that changed. */
-export const noteExchange = async (db: OrderpaperDatabase, meetingId: Id, records: readonly AtRevision[], at: string): Promise<ExchangeStep> => {
-  const known = await stored(db, meetingId);
-  const after = Object.fromEntries(records.map(({ id, rev }) => [id, rev]));
-  await db.settings.put({ key: key(meetingId), value: { ...known, ...after }, rev: 1, updatedAt: at });
+/**
+ * Tells by contents who changed a record since both sides were last equal. A first revision is where everybody began: an id is made once.
+ * A file of an earlier version of the app doesn't say what its records come from: there the higher revision counts.
+ */
+export const whoChanged = async (db: OrderpaperDatabase, file: MeetingSnapshot): Promise<WhoChanged> => {
+  const stored = await storedOf(db, file.meetingId);
+  return (mine, theirs) => {
+    const seen = contentsOf(stored[mine.id], mine);
+    const [here, there] = [hashOf(mine), hashOf(theirs)];
+    const bases = file.bases?.[mine.id];
+    const theyHadMine = mine.rev === 1 || (bases === undefined ? seen.includes(here) && theirs.rev > mine.rev : bases.includes(here));
+    const iHadTheirs = theirs.rev === 1 || seen.includes(there);
+    if (theyHadMine === iHadTheirs) return 'both';
+    return theyHadMine ? 'theirs' : 'mine';
+  };
+};
+
+/** For some records what was known of them before and is from now on; null: nothing. */
+export type ExchangeStep = { readonly key: string; readonly before: Readonly<Record<Id, Exchanged | null>>; readonly after: Stored };
+
+const write = async (db: OrderpaperDatabase, at: string, step: { readonly key: string; readonly value: Stored }): Promise<void> => {
+  await db.settings.put({ key: step.key, value: step.value, rev: 1, updatedAt: at });
+};
+
+/**
+ * Notes that these contents went out, or came in and stand here now; answers what that changed.
+ * @param bases what the records of a file that came in say that they come from
+ */
+export const noteExchange = async (db: OrderpaperDatabase, meetingId: Id, records: readonly ExchangedRecord[], at: string, bases: MeetingSnapshot['bases'] = {}): Promise<ExchangeStep> => {
+  const known = await storedOf(db, meetingId);
+  const after = Object.fromEntries(records.map((record) => [record.id, together([...contentsOf(known[record.id], record), ...(bases[record.id] ?? [])], [hashOf(record)])]));
+  await write(db, at, { key: key(meetingId), value: { ...known, ...after } });
   return { key: key(meetingId), before: Object.fromEntries(records.map(({ id }) => [id, known[id] ?? null])), after };
 };
 
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /** Takes such a step back; what was exchanged again since stays. */
 export const takeExchangeBack = async (db: OrderpaperDatabase, step: ExchangeStep, at: string): Promise<void> => {
-  const known = agreedSchema.safeParse((await db.settings.get(step.key))?.value).data ?? {};
-  const back = Object.entries(known).flatMap(([id, rev]): (readonly [Id, number])[] => {
+  const known = storedSchema.safeParse((await db.settings.get(step.key))?.value).data ?? {};
+  const back = Object.entries(known).flatMap(([id, now]): (readonly [Id, Exchanged])[] => {
     const before = step.before[id];
-    if (before === undefined || step.after[id] !== rev) return [[id, rev]];
+    if (before === undefined || !same(step.after[id], now)) return [[id, now]];
     return before === null ? [] : [[id, before]];
   });
-  await db.settings.put({ key: step.key, value: Object.fromEntries(back), rev: 1, updatedAt: at });
+  await write(db, at, { key: step.key, value: Object.fromEntries(back) });
+};
+
+/** Does such a step again. */
+export const doExchangeAgain = async (db: OrderpaperDatabase, step: ExchangeStep, at: string): Promise<void> => {
+  const known = storedSchema.safeParse((await db.settings.get(step.key))?.value).data ?? {};
+  await write(db, at, { key: step.key, value: { ...known, ...step.after } });
 };

@@ -5,7 +5,7 @@ import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts'
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import type { Id, RecordBase } from '../../../shared/model/record.ts';
 import type { OrderpaperDatabase } from '../database.ts';
-import { agreedRevisions, recordsOf } from './exchange.ts';
+import { recordsOf, whoChanged } from './exchange.ts';
 import { withDeletedRecords } from './deletions.ts';
 import { besidePublished, isOut, partOf, saysTheSame } from './published-parts.ts';
 import { readRowsHere } from './rows-here.ts';
@@ -51,7 +51,7 @@ export const planTake = async (db: OrderpaperDatabase, file: MeetingSnapshot): P
   const theirs = await withDeletedRecords(db, file);
   const rows = await readRowsHere(db, theirs);
   const here = { ...rows, mine: asBeforeUndone(rows.mine, await undoneTakes(db, theirs.meetingId)) };
-  const { onlyMine, onlyTheirs, bothChanged, equal } = compareSnapshots(here.mine, theirs, await agreedRevisions(db, theirs));
+  const { onlyMine, onlyTheirs, bothChanged, equal } = compareSnapshots(here.mine, theirs, await whoChanged(db, theirs));
   const mineIds = new Set(recordsOf(here.mine).map(({ id }) => id));
   const judge = (fate: Fate, table: SnapshotTable, record: RecordBase): Judged => ({ table, id: record.id, meetingId: meetingIdOf(table, record), fate });
   const compared: readonly Judged[] = [

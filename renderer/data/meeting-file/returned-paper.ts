@@ -8,6 +8,7 @@ import { ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { OrderpaperDatabase } from '../database.ts';
 import { readSnapshot } from '../snapshot.ts';
+import { withBases } from './exchange.ts';
 import { liveRow } from '../live-rows.ts';
 
 /**
@@ -23,5 +24,5 @@ export const meetingWithPaper = async (db: OrderpaperDatabase, payload: PaperPay
 /** What goes to a paper's author. Flush open drafts first. */
 export const paperForAuthor = async (db: OrderpaperDatabase, meetingId: Id, paperId: Id, template: readonly SectionTemplate[]): Promise<Result<PaperPayload>> => {
   const snapshot = await readSnapshot(db, meetingId);
-  return snapshot.ok ? paperPayloadOf(snapshot.value, paperId, template) : snapshot;
+  return snapshot.ok ? paperPayloadOf(await withBases(db, snapshot.value), paperId, template) : snapshot;
 };

@@ -72,6 +72,6 @@ export const noteTaken = async (work: Work, { theirs, here }: TakePlan, wins: (i
     const stored = meetings.get(record.id) ?? (changed.has(record.id) ? null : asHere.get(record.id));
     return stored === null || (stored !== undefined && sameValue({ ...stored, updatedAt: '' }, { ...record, updatedAt: '' }));
   });
-  const step = await noteExchange(work.db, theirs.meetingId, alike, work.at);
+  const step = await noteExchange(work.db, theirs.meetingId, alike, work.at, theirs.bases);
   if (changed.size > 0) journalTake(work, step, recordsOf(here.mine));
 };

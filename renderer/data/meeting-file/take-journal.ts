@@ -1,4 +1,4 @@
-// What undo needs to know of taking in a file: which revisions both sides had alike before, and which each record had here.
+// What undo needs to know of taking in a file: which contents both sides had had before, and which each record had here.
 // Without it an undone take would look like this computer's own later change, and the same file would offer nothing again.
 import { z } from '../../../shared/model/zod.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
@@ -6,13 +6,16 @@ import type { Id, RecordBase } from '../../../shared/model/record.ts';
 import type { Work } from '../act.ts';
 import type { OrderpaperDatabase } from '../database.ts';
 import type { Change } from '../records.ts';
-import { noteExchange, takeExchangeBack } from './exchange.ts';
-import type { AtRevision, ExchangeStep } from './exchange.ts';
+import { doExchangeAgain, exchangedSchema, takeExchangeBack } from './exchange.ts';
+import type { ExchangeStep } from './exchange.ts';
 
 const takeSchema = z.object({
-  before: z.object({ agreed: z.record(z.string(), z.nullable(z.int())), here: z.record(z.string(), z.int()) }),
-  after: z.object({ agreed: z.record(z.string(), z.int()) }),
+  before: z.object({ agreed: z.record(z.string(), z.nullable(exchangedSchema)), here: z.record(z.string(), z.int()) }),
+  after: z.object({ agreed: z.record(z.string(), exchangedSchema) }),
 });
+
+/** A record at a revision. */
+type AtRevision = Pick<RecordBase, 'id' | 'rev'>;
 
 /** `here`: the revision with which an undone take left the record; `was`: the one before the take, null where it was not here. */
 const undoneSchema = z.record(z.string(), z.object({ here: z.int(), was: z.nullable(z.int()) }));
@@ -47,7 +50,7 @@ export const turnTake = async (work: Work, change: Change, direction: 'undo' | '
   const step: ExchangeStep = { key: change.key, before: before.agreed, after: after.agreed };
   const meetingId = meetingOf(change.key);
   if (direction === 'redo') {
-    await noteExchange(work.db, meetingId, Object.entries(after.agreed).map(([id, rev]) => ({ id, rev })), work.at);
+    await doExchangeAgain(work.db, step, work.at);
     return true;
   }
   await takeExchangeBack(work.db, step, work.at);

@@ -9,7 +9,7 @@ import type { Result } from '../../../shared/model/result.ts';
 import { useData } from '../../data/data-provider.tsx';
 import { readFiles } from '../../data/files-repository.ts';
 import { withDeletions } from '../../data/meeting-file/deletions.ts';
-import { noteExchange, recordsOf } from '../../data/meeting-file/exchange.ts';
+import { noteExchange, recordsOf, withBases } from '../../data/meeting-file/exchange.ts';
 import { readSnapshot } from '../../data/snapshot.ts';
 import { sha256 } from '../../lib/sha256.ts';
 import { meetingFile } from '../../platform/file-types.ts';
@@ -33,7 +33,7 @@ export const useSaveMeetingFile = (meeting: Meeting): (() => Promise<void>) => {
     const flushed = await saves.flushAll();
     if (!flushed.ok) return flushed;
     const read = await readSnapshot(db, meeting.id);
-    const snapshot = read.ok ? checkSnapshot(await withDeletions(db, read.value)) : read;
+    const snapshot = read.ok ? checkSnapshot(await withBases(db, await withDeletions(db, read.value))) : read;
     if (!snapshot.ok) return snapshot;
     const files = await readFiles(db, fileHashesOf(snapshot.value));
     if (!files.ok) return files;

@@ -11,7 +11,7 @@ import { publishAgenda } from '../../../renderer/data/commands/publish-agenda.ts
 import type { DataContext } from '../../../renderer/data/data-context.ts';
 import { addItem, listItems, updateItem } from '../../../renderer/data/items-repository.ts';
 import { withDeletions } from '../../../renderer/data/meeting-file/deletions.ts';
-import { noteExchange, recordsOf } from '../../../renderer/data/meeting-file/exchange.ts';
+import { noteExchange, recordsOf, withBases } from '../../../renderer/data/meeting-file/exchange.ts';
 import { lookAtFile } from '../../../renderer/data/meeting-file/look-at-file.ts';
 import { getMeeting, listAllMeetings } from '../../../renderer/data/meetings-repository.ts';
 import { listVersions, saveMinuteText, textAt } from '../../../renderer/data/minute-text.ts';
@@ -38,7 +38,7 @@ const opened = async (bytes: Uint8Array): Promise<MeetingSnapshot> => {
 
 /** The file of a meeting as the app saves it, written and read back. */
 const fileOf = async (context: DataContext, meetingId: string): Promise<MeetingSnapshot> => {
-  const snapshot = await withDeletions(context.db, must(await readSnapshot(context.db, meetingId)));
+  const snapshot = await withBases(context.db, await withDeletions(context.db, must(await readSnapshot(context.db, meetingId))));
   await noteExchange(context.db, meetingId, [...recordsOf(snapshot), ...(snapshot.deleted ?? [])], instantOf(context.now()));
   return opened(await writeMeetingFile({ kind: 'meeting', snapshot }, ports));
 };

@@ -33,12 +33,11 @@ describe('a meeting that is already here', () => {
   });
 
   it('takes or keeps the side that alone has changed since both agreed', () => {
-    const agreed = new Map([[first.id, first.rev]]);
-    const theirs = compareSnapshots(snapshot, withItems([edited, second, ...rest]), agreed);
+    const theirs = compareSnapshots(snapshot, withItems([edited, second, ...rest]), () => 'theirs');
     expect([ids(theirs.onlyTheirs), theirs.bothChanged]).toEqual([[first.id], []]);
-    const mine = compareSnapshots(withItems([edited, second, ...rest]), snapshot, agreed);
+    const mine = compareSnapshots(withItems([edited, second, ...rest]), snapshot, () => 'mine');
     expect([ids(mine.onlyMine), mine.bothChanged]).toEqual([[first.id], []]);
-    const both = compareSnapshots(withItems([edited]), withItems([{ ...edited, title: 'A third' }]), agreed);
+    const both = compareSnapshots(withItems([edited]), withItems([{ ...edited, title: 'A third' }]), () => 'both');
     expect(both.bothChanged).toHaveLength(1);
   });
 

@@ -47,7 +47,7 @@ export const useHandOver = (): HandOver => {
     const name = paperFileName({ meetingId: paper.meetingId, paper, itemLabel, audience: audienceFor(paper) }, meeting?.date ?? null).replace(/\.docx$/, '.orderpaper');
     const saved = await platform.saveFile({ suggestedName: name, bytes, type: meetingFile });
     if (!saved.ok || saved.value === null) return saved.ok ? { ok: true, value: false } : saved;
-    await noteExchange(db, paper.meetingId, [paper, ...payload.value.sections], instantOf(context.now()));
+    await noteExchange(db, paper.meetingId, [payload.value.paper, ...payload.value.sections], instantOf(context.now()));
     tellSaved(saved.value, (fileName) => `“${fileName}” is for the author`);
     return { ok: true, value: true };
   };
