@@ -15,6 +15,7 @@ import { KeyboardHelp } from '../commands/keyboard-help.tsx';
 import { MenuCommands } from '../commands/menu-commands.tsx';
 import { useAppCommands } from '../commands/app-commands.ts';
 import { useOpenedFiles } from '../opened-files/use-opened-files.ts';
+import { useStrayDrops } from './use-stray-drops.ts';
 import { BrowserNotice } from './browser-notice.tsx';
 import { KeptTexts } from './kept-texts.tsx';
 import { PlaceLine } from './place-line.tsx';
@@ -52,6 +53,7 @@ export const Shell = () => {
   useAppearance();
   useArrival();
   useOpenedFiles();
+  useStrayDrops();
   useAppCommands({ where, openPalette: () => { setPalette(true); }, openHelp: () => { setHelp(true); } });
   return (
     <AriaRouterProvider navigate={(path) => void navigate(path)} useHref={useHref}>
