@@ -11,9 +11,9 @@ const broken = (fileName: string): Result<never> => failed({
   code: 'attach-stopped', what: `Opening "${fileName}" stopped before it was done.`, remedy: 'Nothing was changed; close other programs to free memory, then try again.',
 });
 
-type Options = { readonly signal?: AbortSignal };
+type Options = { readonly signal?: AbortSignal; /** Hears of each page of a PDF that was read. */ readonly onPage?: (page: number, of: number) => void };
 
-const asked = (request: AttachmentsRequest, { signal }: Options): Promise<Result<AttachmentsReply>> =>
+const asked = (request: AttachmentsRequest, { signal, onPage }: Options): Promise<Result<AttachmentsReply>> =>
   new Promise(resolve => {
     if (signal?.aborted === true) { resolve(cancelled); return; }
     const worker = new Worker(new URL('./attachments-worker.ts', import.meta.url), { type: 'module' });
@@ -27,7 +27,8 @@ const asked = (request: AttachmentsRequest, { signal }: Options): Promise<Result
     worker.addEventListener('error', () => { finish(broken(request.fileName)); });
     worker.addEventListener('messageerror', () => { finish(broken(request.fileName)); });
     worker.addEventListener('message', ({ data }: MessageEvent<AttachmentsReply>) => {
-      finish(data.kind === 'stopped' ? broken(request.fileName) : { ok: true, value: data });
+      if (data.kind === 'page') onPage?.(data.page, data.of);
+      else finish(data.kind === 'stopped' ? broken(request.fileName) : { ok: true, value: data });
     });
     worker.postMessage(request);
   });

@@ -13,5 +13,7 @@ export type AttachmentsReply =
   | { readonly kind: 'picture'; readonly result: Result<PreparedPicture> }
   | { readonly kind: 'file'; readonly result: Result<InspectedFile> }
   | { readonly kind: 'read-word'; readonly result: Result<readonly ReadingBlock[]> }
+  /** A page of a PDF was read; the answer comes later. */
+  | { readonly kind: 'page'; readonly page: number; readonly of: number }
   /** The worker failed in a way that it did not foresee. */
   | { readonly kind: 'stopped' };

@@ -14,6 +14,8 @@ import { browserPorts } from './ports.ts';
 
 const ports = { ...browserPorts, drawPicture, readPdfFacts };
 
+const onPage = (page: number, of: number): void => { self.postMessage({ kind: 'page', page, of } satisfies AttachmentsReply); };
+
 const readWord = ({ fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array }): Result<readonly ReadingBlock[]> => {
   const text = readWordText(bytes);
   return text.ok ? ok(readingView(text.value.paragraphs)) : named(fileName, text);
@@ -21,7 +23,7 @@ const readWord = ({ fileName, bytes }: { readonly fileName: string; readonly byt
 
 const answer = async (request: AttachmentsRequest): Promise<AttachmentsReply> => {
   const { fileName, bytes } = request;
-  if (request.kind === 'file') return { kind: 'file', result: await inspectFile(fileName, request.bytes, ports, { asSlip: request.asSlip }) };
+  if (request.kind === 'file') return { kind: 'file', result: await inspectFile(fileName, request.bytes, ports, { asSlip: request.asSlip, onPage }) };
   if (request.kind === 'read-word') return { kind: 'read-word', result: readWord(request) };
   const picture = await preparePicture(bytes, ports);
   return { kind: 'picture', result: picture.ok ? picture : named(fileName, picture) };

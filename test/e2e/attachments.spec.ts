@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './harness/app-test.ts';
 import { expectAccessible } from './harness/axe.ts';
+import { fillableDisk, setFull } from './harness/full-disk.ts';
 import { takePictures } from './harness/pictures.ts';
 import { broken, empty, heic, letter, photograph, report, workbook } from './pages/attached-files.ts';
 import type { MadeFile } from './pages/attached-files.ts';
@@ -26,13 +27,16 @@ const drag = async (target: Locator, files: readonly MadeFile[], steps: readonly
 
 const card = (page: Page, name: string): Locator => page.getByRole('dialog').getByRole('region', { name, exact: true });
 
-test('a batch is looked into, what can’t be attached is said while the rest is attached, and undo takes it back', async ({ openApp }) => {
-  const page = await openApp();
+test('a batch is looked into, what can’t be attached is said while the rest is attached, and a full disk changes nothing, undo takes it back', async ({ page, openApp }) => {
+  await fillableDisk(page);
+  await openApp();
   await openPapers(page);
   const files = [report('report_autumn.docx', "Children's homes: autumn"), letter('letter.pdf', 3), await photograph('IMG_1.jpg'), workbook('figures.xlsx'), broken('broken.pdf'), empty('empty.docx'), heic('IMG_2.heic'), letter('not-a-word.docx', 1), letter('same-letter.pdf', 3)];
   await choose(page, files, () => page.keyboard.press('Alt+A'));
   const dialog = page.getByRole('dialog', { name: 'Attach 9 files' });
   await expect(card(page, 'report_autumn.docx').getByLabel('Title')).toHaveValue("Children's homes: autumn", { timeout: 30_000 });
+  expect(await page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(true);
+  await expect(dialog.getByRole('alert')).toHaveText(/^4 of 9 files can’t be attached/);
   await expect(card(page, 'report_autumn.docx')).toContainText('1 tracked change: printed as if all were accepted.');
   await expect(card(page, 'report_autumn.docx')).toContainText('1 passage of hidden text: left out of what is published');
   await expect(card(page, 'letter.pdf')).toContainText('PDF, 3 pages');
@@ -41,7 +45,7 @@ test('a batch is looked into, what can’t be attached is said while the rest is
   await expect(card(page, 'figures.xlsx')).toContainText('Kept as a separate file: the pack prints a sheet that names it. Save it as a PDF');
   await expect(card(page, 'same-letter.pdf')).toContainText('The very same file is in this list already, as “letter.pdf”.');
   for (const words of ['“broken.pdf” is a PDF that is damaged', '“empty.docx” is empty', 'HEIC', '“not-a-word.docx” is called .docx but is not a Word document: it is a PDF.']) {
-    await expect(dialog.getByRole('alert').filter({ hasText: words.replaceAll(/[“”]/g, '"') })).toBeVisible();
+    await expect(dialog.getByText(words.replaceAll(/[“”]/g, '"'))).toBeVisible();
   }
   await expectAccessible(page, { heading: 'report_autumn.docx', item: "The very same file is in this list already" });
   expect(await takePictures(page, 'attach')).toEqual([]);
@@ -49,6 +53,10 @@ test('a batch is looked into, what can’t be attached is said while the rest is
   await expect(dialog.getByRole('link', { name: 'Say what can be seen on the picture' })).toBeVisible();
   await card(page, 'IMG_1.jpg').getByLabel('What can you see on it?').fill('A green hill under a blue sky');
   await card(page, 'IMG_1.jpg').getByRole('radio', { name: 'No', exact: false }).last().check({ force: true });
+  await setFull(page, true);
+  await dialog.getByRole('button', { name: 'Attach 4 files' }).click();
+  await expect(dialog.getByText('The disk is full. What was saved before is safe.')).toBeVisible();
+  await setFull(page, false);
   await dialog.getByRole('button', { name: 'Attach 4 files' }).click();
   await expect(dialog).toBeHidden();
   await expect(paperRow(page, "The inspector's letter")).toContainText('3 pages');

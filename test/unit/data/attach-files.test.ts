@@ -2,6 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { attachFiles } from '../../../renderer/data/commands/attach-files.ts';
 import { replaceAttachedFile, restoreAttachedFile } from '../../../renderer/data/commands/replace-attached-file.ts';
 import { expectPaper } from '../../../renderer/data/commands/add-written-paper.ts';
+import { describePicture } from '../../../renderer/data/commands/picture-answer.ts';
+import { listConsents } from '../../../renderer/data/consents-repository.ts';
 import { readFile } from '../../../renderer/data/files-repository.ts';
 import { listItems } from '../../../renderer/data/items-repository.ts';
 import { listPapers } from '../../../renderer/data/papers-repository.ts';
@@ -83,5 +85,36 @@ describe('a newer version of an attached file', () => {
     const expected = must(await expectPaper(context, { meetingId: meeting.id, itemId: item.id, kind: 'attachment', toFollow: { owner: 'Finance', dueOn: null, note: '' } }));
     const arrived = must(await replaceAttachedFile(context, { meetingId: meeting.id, id: expected.id, rev: expected.rev, inspected: file('a') }));
     expect([arrived.toFollow, arrived.file?.sha256, arrived.earlierFiles]).toEqual([null, hash('a'), []]);
+  });
+});
+
+describe('what is said of a picture', () => {
+  const picture = (letter: string): InspectedFile => {
+    const made = file(letter);
+    return { ...made, file: { ...made.file, fileName: `${letter}.jpg`, format: 'jpeg', pixels: { width: 4, height: 3 } } };
+  };
+  const agreed = { contributorId: null, givenBy: 'young-person', givenByName: '', givenOn: '2026-11-01', until: null } as const;
+
+  it('is stored with the file, and a consent with it in the same act, which undo takes back whole', async () => {
+    const { context, meeting, item } = await withItem();
+    const [paper] = must(await attachFiles(context, { meetingId: meeting.id, itemId: item.id, access: publicAccess, files: [{ inspected: picture('a'), title: 'A', picture: { alt: 'A hill', decorative: false, consent: agreed } }] }));
+    const [consent] = await context.db.consents.toArray();
+    expect(consent).toMatchObject({ fileSha256: hash('a'), panelId: meeting.panelId, about: 'A hill', givenOn: '2026-11-01' });
+    expect(paper?.file?.picture).toEqual({ alt: 'A hill', decorative: false, consent: consent?.id });
+    must(await undo(context, meeting.id));
+    expect(await listConsents(context.db, meeting.panelId)).toEqual([]);
+  });
+
+  it('is changed later, without words where it is decoration, and goes with its own version', async () => {
+    const { context, meeting, item } = await withItem();
+    const [paper] = must(await attachFiles(context, { meetingId: meeting.id, itemId: item.id, access: publicAccess, files: [{ inspected: picture('a'), title: 'A' }] }));
+    if (paper === undefined) throw new Error('No paper');
+    const target = { meetingId: meeting.id, id: paper.id };
+    const described = must(await describePicture(context, { ...target, rev: paper.rev, answer: { alt: 'A hill', decorative: true, consent: 'not-needed' } }));
+    expect(described.file?.picture).toEqual({ alt: '', decorative: true, consent: 'not-needed' });
+    const newer = must(await replaceAttachedFile(context, { ...target, rev: described.rev, inspected: picture('b'), picture: { alt: 'A lake', decorative: false, consent: 'needed' } }));
+    expect([newer.file?.picture?.alt, newer.earlierFiles?.[0]?.picture?.decorative]).toEqual(['A lake', true]);
+    const document = must(await replaceAttachedFile(context, { ...target, rev: newer.rev, inspected: file('c') }));
+    expect(problemOf(await describePicture(context, { ...target, rev: document.rev, answer: { alt: 'A hill', decorative: false, consent: 'needed' } }))).toBe('not-a-picture');
   });
 });

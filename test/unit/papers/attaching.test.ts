@@ -4,6 +4,7 @@ import { pictureAnswer, pictureDraft, pictureProblems } from '../../../renderer/
 import { placesIn } from '../../../renderer/features/papers/attachments/attach/place.ts';
 import { fileFacts, formatWords, sizeWords } from '../../../renderer/features/papers/attachments/file-words.ts';
 import { canBeSeparate } from '../../../renderer/features/papers/attachments/intake/look-into.ts';
+import { lookingWords } from '../../../renderer/features/papers/attachments/intake/use-looking.ts';
 import { scaleOf, steppedZoom } from '../../../renderer/features/papers/attachments/preview/zoom.ts';
 import type { InspectedFile } from '../../../shared/attachments/inspect-file.ts';
 import { publicAccess } from '../../../shared/model/access.ts';
@@ -89,6 +90,13 @@ describe('words for files', () => {
   it('offer to keep what can’t be read as a separate file, but never a program or an empty file', () => {
     expect(['pdf-damaged', 'word-encrypted', 'picture-heic', 'wrong-name'].map(canBeSeparate)).toEqual([true, true, true, true]);
     expect(['program', 'empty-file', 'file-too-large', 'attach-cancelled', 'orderpaper-file'].map(canBeSeparate)).toEqual([false, false, false, false, false]);
+  });
+});
+
+describe('the words of waiting', () => {
+  it('say which file, and of a long PDF which page', () => {
+    expect(lookingWords({ name: 'a.pdf', position: 1, of: 1, page: null })).toBe('Looking into “a.pdf”');
+    expect(lookingWords({ name: 'a.pdf', position: 2, of: 5, page: { number: 40, of: 133 } })).toBe('Looking into “a.pdf”, 2 of 5, page 40 of 133');
   });
 });
 

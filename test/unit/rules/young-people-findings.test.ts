@@ -80,4 +80,19 @@ describe('a picture', () => {
     expect(JSON.stringify(withConsentedPictures(snapshot, '2031-09-08'))).not.toMatch(/Canary|a{64}/);
     expect(youngPeopleFindings(snapshot, '2031-09-08').map(({ code }) => code)).toEqual(['picture-without-consent']);
   });
+
+  it('that is attached and without consent leaves its paper without a file, and is found', () => {
+    const file = { sha256: 'a'.repeat(64), fileName: 'Canaryname.jpg', format: 'jpeg' as const, length: 9, pages: 1, pixels: { width: 4, height: 3 }, findings: [], addedAt: '2031-01-01T09:00:00.000Z' };
+    const attached = (picture?: { readonly alt: string; readonly decorative: boolean; readonly consent: string }) =>
+      makeSnapshot(panel, meeting, { consents: [given], papers: [makePaper(meeting.id, null, { kind: 'attachment', title: 'Summer', file: { ...file, ...(picture === undefined ? {} : { picture }) } })] });
+    const needed = attached({ alt: 'Canarypicture', decorative: false, consent: 'needed' });
+    expect(JSON.stringify(withConsentedPictures(needed, '2031-09-08').papers)).not.toMatch(/Canary|a{64}/);
+    expect(youngPeopleFindings(needed, '2031-09-08').map(({ code }) => code)).toEqual(['picture-without-consent']);
+    for (const kept of [attached(), attached({ alt: 'A hill', decorative: false, consent: 'not-needed' }), attached({ alt: 'A hill', decorative: false, consent: given.id })]) {
+      expect(JSON.stringify(withConsentedPictures(kept, '2031-09-08').papers)).toContain('Canaryname');
+      expect(youngPeopleFindings(kept, '2031-09-08')).toEqual([]);
+    }
+    const withdrawn = { ...attached(), consents: [{ ...given, withdrawnOn: '2031-09-01' }] };
+    expect(JSON.stringify(withConsentedPictures(withdrawn, '2031-09-08').papers)).not.toContain('Canaryname');
+  });
 });

@@ -113,8 +113,10 @@ export const PapersDesk = ({ view }: { readonly view: PapersView }) => {
         </Notice>
       )}
       <div className={styles.bar}>
-        <h2>Papers</h2>
-        <Facts view={view} today={today} />
+        <div className={styles.barWords}>
+          <h2>Papers</h2>
+          <Facts view={view} today={today} />
+        </div>
         {!isFixed && view.items.length > 0 && <Button size="small" icon={<FilePlus2 aria-hidden="true" />} onPress={() => { starts.attach(likelyItem(view)); }}>Attach files</Button>}
       </div>
       {lines.length === 0 && !isFixed && view.items.length > 0 && (

@@ -8,12 +8,12 @@ import { Dialog, DialogActions } from '../../../../ui/dialog.tsx';
 import { Progress } from '../../../../ui/progress.tsx';
 import type { PapersView } from '../../list/use-papers-view.ts';
 import type { FileSource } from '../intake/file-source.ts';
-import { useLooking } from '../intake/use-looking.ts';
+import { lookingWords, useLooking } from '../intake/use-looking.ts';
 import { fileDraft } from './attach-draft.ts';
 import type { FileDraft } from './attach-draft.ts';
 import { AttachForm } from './attach-form.tsx';
 import type { Place } from './place.ts';
-import { RefusedFiles } from './refused-files.tsx';
+import { RefusedCount, RefusedFiles } from './refused-files.tsx';
 import { useAttach } from './use-attach.ts';
 
 export type AttachDialogProps = {
@@ -35,10 +35,11 @@ export const AttachDialog = ({ view, people, consents, sources, start, onClose }
     if (!result.ok) return before;
     return [...before, edited.get(id) ?? fileDraft(id, result.value, today, view.papers, before)];
   }, []);
-  const refused = <RefusedFiles looked={looked} onSeparate={keepSeparate} />;
+  const refused = looked.some(({ result }) => !result.ok) ? <RefusedFiles looked={looked} onSeparate={keepSeparate} /> : null;
   return (
     <Dialog title={sources.length === 1 ? 'Attach a file' : `Attach ${sources.length} files`} isOpen wide onClose={onClose}>
-      {now !== null && <Progress stage={now.of === 1 ? `Looking into “${now.name}”` : `Looking into “${now.name}”, ${now.position} of ${now.of}`} done={now.position - 1} total={now.of === 1 ? null : now.of} onCancel={onClose} />}
+      {now === null && sources.length > 1 && <RefusedCount looked={looked} />}
+      {now !== null && <Progress stage={lookingWords(now)} done={now.position - 1} total={now.of === 1 ? null : now.of} onCancel={onClose} />}
       {now === null && drafts.length === 0 && (
         <>
           {refused}

@@ -32,7 +32,7 @@ export type AttachFormProps = {
   readonly files: readonly FileDraft[];
   readonly onFiles: (files: readonly FileDraft[]) => void;
   readonly start: { readonly itemId: string; readonly place: Place };
-  /** Files that were refused, above the others. */
+  /** Files that were refused, below the others. */
   readonly children: ReactNode;
   /** Null: it is attached. */
   readonly onAttach: (order: AttachOrder) => Promise<Problem | null>;
@@ -76,13 +76,13 @@ export const AttachForm = ({ view, people, consents, files, onFiles, start, chil
       <ErrorSummary title="Nothing is attached yet" problems={problems} attempt={attempt} />
       {failure !== null && <ProblemNotice what={failure.what} safe="Nothing was attached, and what was there is still there. What you typed is still here." remedy={failure.remedy} />}
       <Form label="Attach" onSubmit={() => void attach()}>
-        {children}
         {files.map((file) => (
           <FileCard
             key={file.id} draft={file} canLeaveOut={files.length > 1 || file.duplicate !== null} withTitle={place.as !== 'expected'} people={people} consents={consents} problems={problems}
             onChange={(draft) => { onFiles(files.map((each) => (each.id === draft.id ? draft : each))); }}
           />
         ))}
+        {children}
         <div className={styles.place}>
           <Select label="For item" width="full" value={itemId} options={itemOptions(view.items.map((item) => ({ item, label: view.labels.get(item.id) ?? '' })))} onChange={setItemId} />
           {places.length > 1 && (

@@ -12,13 +12,15 @@ export type LookOptions = {
   readonly signal: AbortSignal;
   /** Keep it as a separate file, even one that can't be read. */
   readonly asSlip?: boolean;
+  /** Hears of each page of a PDF that was read. */
+  readonly onPage?: (page: number, of: number) => void;
 };
 
-export const lookInto = async (source: FileSource, { signal, asSlip = false }: LookOptions): Promise<Result<InspectedFile>> => {
+export const lookInto = async (source: FileSource, { signal, asSlip = false, onPage }: LookOptions): Promise<Result<InspectedFile>> => {
   const tooLarge = sizeProblem(plainFileName(source.name), source.size);
   if (tooLarge !== null) return tooLarge;
   const bytes = await source.read();
-  return bytes.ok ? inspectFileInWorker(source.name, bytes.value, { signal, asSlip }) : bytes;
+  return bytes.ok ? inspectFileInWorker(source.name, bytes.value, { signal, asSlip, ...(onPage === undefined ? {} : { onPage }) }) : bytes;
 };
 
 /** Problems of files that are not kept at all, not even as they are. */

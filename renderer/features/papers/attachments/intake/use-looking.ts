@@ -4,11 +4,22 @@ import type { FileSource } from './file-source.ts';
 import { lookInto } from './look-into.ts';
 import type { Looked } from './look-into.ts';
 
+/** Each page would be told faster than anybody reads. */
+const pagesToTell = 10;
+
+type Page = { readonly number: number; readonly of: number };
+/** `page`: of a PDF, the page that is being read. */
+type Now = { readonly name: string; readonly position: number; readonly of: number; readonly page: Page | null };
+
+/** "Looking into “letter.pdf”, 2 of 5, page 40 of 133". */
+export const lookingWords = ({ name, position, of, page }: Now): string =>
+  [`Looking into “${name}”`, ...(of === 1 ? [] : [`${position} of ${of}`]), ...(page === null ? [] : [`page ${page.number} of ${page.of}`])].join(', ');
+
 export type Looking = {
   /** In the order of the files. */
   readonly looked: readonly Looked[];
   /** The file that is being looked into; null: all are done. */
-  readonly now: { readonly name: string; readonly position: number; readonly of: number } | null;
+  readonly now: Now | null;
   /** Looks again, to keep it as a separate file. */
   readonly keepSeparate: (id: string) => void;
 };
@@ -16,14 +27,16 @@ export type Looking = {
 /** @param sources the same array while the dialog is there */
 export const useLooking = (sources: readonly FileSource[]): Looking => {
   const [looked, setLooked] = useState<readonly Looked[]>([]);
+  const [page, setPage] = useState<Page | null>(null);
   const [again, setAgain] = useState<string | null>(null);
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
     const all = async (): Promise<void> => {
       for (const [index, source] of sources.entries()) {
-        const result = await lookInto(source, { signal });
+        const result = await lookInto(source, { signal, onPage: (number, of) => { if (!signal.aborted && number % pagesToTell === 0) setPage({ number, of }); } });
         if (signal.aborted) return;
+        setPage(null);
         setLooked((before) => [...before.slice(0, index), { id: `file-${index + 1}`, source, result }]);
       }
     };
@@ -44,7 +57,7 @@ export const useLooking = (sources: readonly FileSource[]): Looking => {
   const next = sources[looked.length];
   return {
     looked,
-    now: next === undefined ? null : { name: next.name, position: looked.length + 1, of: sources.length },
+    now: next === undefined ? null : { name: next.name, position: looked.length + 1, of: sources.length, page },
     keepSeparate: setAgain,
   };
 };

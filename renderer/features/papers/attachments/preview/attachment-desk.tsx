@@ -23,7 +23,7 @@ import { DetailsDialog } from '../../dialogs/details-dialog.tsx';
 import { leastAt } from '../../paper-access.ts';
 import type { PaperView } from '../../paper/use-paper-view.ts';
 import { agendaIsPublished, belongsWords, titleWords } from '../../paper-words.ts';
-import { Findings } from '../attach/findings.tsx';
+import { FindingsLine } from '../attach/findings.tsx';
 import { attachmentMenu } from '../attachment-acts.tsx';
 import { addedWords, fileFacts } from '../file-words.ts';
 import { useFileActs } from '../use-file-acts.tsx';
@@ -85,7 +85,7 @@ export const AttachmentDesk = ({ view }: { readonly view: PaperView }) => {
               <p>{restrictionMarking(paper.access, phraseBook(panel.houseStyle))}</p>
             </RestrictedBanner>
           )}
-          {paper.file !== undefined && paper.file.findings.length > 0 && <Findings file={paper.file} />}
+          {paper.file !== undefined && <FindingsLine file={paper.file} />}
         </header>
         {paper.file === undefined ? <p className={styles.opening}>No file yet. Attach it when it has come.</p> : <FilePreview file={paper.file} consents={consents} today={today} />}
       </Sheet>

@@ -20,7 +20,7 @@ import { RefusedFiles } from '../attach/refused-files.tsx';
 import { useAttach } from '../attach/use-attach.ts';
 import { addedWords, fileFacts } from '../file-words.ts';
 import type { FileSource } from '../intake/file-source.ts';
-import { useLooking } from '../intake/use-looking.ts';
+import { lookingWords, useLooking } from '../intake/use-looking.ts';
 
 export type ReplaceDialogProps = {
   readonly paper: Paper;
@@ -64,7 +64,7 @@ export const ReplaceDialog = ({ paper, people, consents, sources, onClose }: Rep
     <Dialog title={old === undefined ? 'Attach the file' : 'Replace by a newer file'} isOpen wide onClose={onClose}>
       <p>For “{titleWords(paper)}”. {old === undefined ? 'Title and access stay as they were agreed.' : 'Title and access stay as they are.'}</p>
       {old !== undefined && <p>In place of “{old.fileName}”: {fileFacts(old)}, attached {addedWords(old)}. It is kept, and can be restored.</p>}
-      {now !== null && <Progress stage={`Looking into “${now.name}”`} done={0} total={null} onCancel={onClose} />}
+      {now !== null && <Progress stage={lookingWords(now)} done={0} total={null} onCancel={onClose} />}
       <ErrorSummary title="Nothing was changed yet" problems={problems} attempt={attempt} />
       {failure !== null && <ProblemNotice what={failure.what} safe="Nothing was changed; the file that was attached is still there." remedy={failure.remedy} />}
       <RefusedFiles looked={looked} onSeparate={keepSeparate} />
