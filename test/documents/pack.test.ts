@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { buildPack, packPages, type PackBuildOptions, type PackPages } from '../../shared/documents/pack/build-pack.ts';
 import { lintStructure } from '../../shared/checking/word-lint/index.ts';
@@ -5,6 +6,7 @@ import type { Access } from '../../shared/model/access.ts';
 import { paragraph, wordFile } from '../unit/ooxml/word-file.ts';
 import { meetingWith, packPorts, type Attached, type MeetingWithPapers } from './support/attachments.ts';
 import { documentXml, partsOf } from './support/docx-parts.ts';
+import { pngPicture, sha256Of } from './support/make-picture.ts';
 import { expectSoundDocx } from './support/expect-sound-docx.ts';
 
 const exempt: Access = { level: 'exempt', paragraphs: [1, 3], reason: 'CANARY-REASON' };
@@ -95,5 +97,22 @@ describe('a pack', () => {
     const meeting = meetingWith(papers);
     const [once, again] = [await built(meeting), await built(meeting)];
     expect(Buffer.from(again.bytes).equals(Buffer.from(once.bytes))).toBe(true);
+  });
+
+  it('prints an attached picture with its own words, and leaves it out for everybody while nobody has agreed to it', async () => {
+    const bytes = pngPicture(40, 30);
+    const attached = (consent: string): Attached => ({
+      item: 4, title: 'The hill', bytes, format: 'png',
+      over: { file: { sha256: sha256Of(bytes), fileName: 'hill.png', format: 'png', length: bytes.length, pages: 1, pixels: { width: 40, height: 30 }, findings: [], addedAt: '2031-01-01T00:00:00.000Z', picture: { alt: 'Four people paint a wall', decorative: false, consent } } },
+    });
+    const agreed = await built(meetingWith([attached('not-needed')]));
+    expect(documentXml(agreed.bytes)).toContain('descr="Four people paint a wall"');
+    for (const audience of ['public', 'members'] as const) {
+      const without = await built(meetingWith([attached('needed')]), { audience });
+      expect(everything(without.bytes)).not.toContain('Four people');
+      expect(Object.keys(unzipSync(without.bytes)).filter((name) => name.startsWith('word/media/'))).toEqual([]);
+      expect(documentXml(without.bytes)).toContain('A photograph is left out here, because there is no agreement to print it.');
+      expect(without.pages.findings.map(({ code }) => code)).toEqual(['content-left-out']);
+    }
   });
 });

@@ -6,6 +6,7 @@ import { ok, problemLine, type Result } from '../../model/result.ts';
 import type { MergeNotice } from '../../ooxml/merge/merge-notices.ts';
 import { phraseBook, type Say } from '../../phrases/phrase-book.ts';
 import { pageMarkings } from '../../phrases/sentences/exempt-sentences.ts';
+import { attachedPictureLack } from '../../rules/picture-consent.ts';
 import { forAudience } from '../audience.ts';
 import type { DocumentOptions } from '../document-options.ts';
 import { draftLine } from '../draft-line.ts';
@@ -92,13 +93,20 @@ const pdfFragment = async (title: string, file: AttachedFile, bytes: Uint8Array,
 
 const pictureFragment = async (title: string, file: AttachedFile, bytes: Uint8Array, head: readonly string[], { say, maker }: Bench): Promise<Made> => {
   const { width, height } = file.pixels ?? { width: 1, height: 1 };
-  return plain(await picturesDocument(title, [{ bytes, type: file.format === 'png' ? 'png' : 'jpg', width, height, alt: say('picture-paper', { title }) }], head, maker), 1);
+  const words = file.picture?.alt.trim() ?? '';
+  return plain(await picturesDocument(title, [{ bytes, type: file.format === 'png' ? 'png' : 'jpg', width, height, alt: words === '' ? say('picture-paper', { title }) : words }], head, maker), 1);
 };
+
+/** Somebody can be recognised on it and nobody has agreed, or not any more (DOMAIN A6): its page says so, for every audience. */
+const leftOut = (title: string, bench: Bench): Promise<Made> => sheet(
+  title, bench.say('picture-left-out'), { code: 'content-left-out', message: 'The picture is left out: there is no agreement to print it.', stops: false }, bench,
+);
 
 const fileFragment = async (paper: Paper, file: AttachedFile, title: string, head: readonly string[], bench: Bench): Promise<Made> => {
   if (paper.asSlip === true || file.format === 'other') {
     return sheet(title, bench.say('slip-separate', { file: file.fileName }), { code: 'separate-file', message: 'A separate file: the pack holds a sheet that names it.', stops: false }, bench);
   }
+  if (attachedPictureLack(file, bench.snapshot.consents ?? [], bench.options.builtOn) !== null) return leftOut(title, bench);
   const bytes = bench.options.files?.(file.sha256);
   if (bytes === undefined) return unreadable(title, file, 'its bytes are not in the meeting file.', bench);
   switch (file.format) {
@@ -116,6 +124,13 @@ const paperFragment = async (paper: Paper, title: string, head: readonly string[
   return made.ok ? ok({ bytes: made.value.bytes, house: true, pages: made.value.pages, flagged: made.value.flagged, findings: [] }) : made;
 };
 
+/** What is said of a picture as the audience may have it: young people's names in it by their display rule. */
+const withPrintedWords = (paper: Paper, shown: Paper): Paper => {
+  const { file } = paper;
+  if (file?.picture === undefined) return paper;
+  return { ...paper, file: { ...file, picture: { ...file.picture, alt: shown.file?.picture?.alt ?? '' } } };
+};
+
 /**
  * @param access effective for the paper, for the marking of its pages
  * @param bench with the audience for whom it is made
@@ -130,7 +145,7 @@ export const packFragment = async (source: PackSource, access: Access, bench: Be
   }
   const shown = forAudience({ ...bench.snapshot, minutes: [], paperSections: [] }, bench.options).papers.find(({ id }) => id === source.paper.id) ?? source.paper;
   const title = shown.title.trim() === '' ? (source.paper.file?.fileName ?? bench.say('to-follow')) : shown.title;
-  const made = await paperFragment(source.paper, title, head, bench);
+  const made = await paperFragment(withPrintedWords(source.paper, shown), title, head, bench);
   if (!made.ok) return made;
   const fixed = source.paper.countedPages ?? null;
   return ok({ ...made.value, pages: fixed ?? made.value.pages, flagged: fixed === null && made.value.flagged, title, pageHead: head, fileName: source.paper.file?.fileName ?? null });
