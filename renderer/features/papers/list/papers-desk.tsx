@@ -98,6 +98,8 @@ export const PapersDesk = ({ view }: { readonly view: PapersView }) => {
     { id: 'papers.down', group: 'Edit', label: 'Move the paper down', keys: 'Alt+Down', keysElsewhere: true, allowed: onLine, perform: withLine((line) => { rowActs.step(line, 'down'); }) },
     { id: 'papers.appendix', group: 'Insert', label: 'Write an appendix to the paper', keys: null, allowed: onLine, perform: withLine((line) => { rowActs.addTo(line, 'appendix'); }) },
     { id: 'papers.remind', group: 'Meeting', label: 'Reminder for the paper to follow', keys: null, allowed: () => (chosen()?.paper.toFollow ?? null) !== null || 'Go to a paper that is to follow first', perform: withLine(rowActs.remind) },
+    { id: 'papers.replace-file', group: 'Edit', label: 'Replace the attached file by a newer one', keys: null, allowed: () => (isFixed ? agendaIsPublished : chosen()?.paper.kind === 'attachment' || 'Go to an attached file in the list first'), perform: withLine(({ paper }) => { files.acts.replace(paper); }) },
+    { id: 'papers.save-file', group: 'File', label: 'Save a copy of the attached file', keys: null, allowed: () => chosen()?.paper.file !== undefined || 'Go to an attached file in the list first', perform: withLine(({ paper }) => { files.acts.saveCopy(paper); }) },
     { id: 'papers.delete', group: 'Edit', label: 'Delete the paper', keys: null, allowed: onLine, perform: withLine(rowActs.remove) },
   ]);
 

@@ -11,6 +11,7 @@ const mostPixels = 3;
 export type PdfPageProps = {
   readonly pdf: PdfView;
   readonly number: number;
+  readonly of: number;
   readonly size: PageSize;
   /** Shown size over own size. */
   readonly scale: number;
@@ -18,7 +19,7 @@ export type PdfPageProps = {
   readonly onSize: (number: number, size: PageSize) => void;
 };
 
-export const PdfPage = memo(({ pdf, number, size, scale, onSize }: PdfPageProps) => {
+export const PdfPage = memo(({ pdf, number, of, size, scale, onSize }: PdfPageProps) => {
   const box = useRef<HTMLElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const words = useRef<HTMLDivElement>(null);
@@ -69,7 +70,7 @@ export const PdfPage = memo(({ pdf, number, size, scale, onSize }: PdfPageProps)
   }, [isNear]);
   const room: CSSProperties & Readonly<Record<`--${string}`, string | number>> = { inlineSize: size.width * scale, blockSize: size.height * scale, '--total-scale-factor': (scale * 96) / 72, '--scale-round-x': '1px', '--scale-round-y': '1px' };
   return (
-    <section ref={box} className={styles.pdfPage} aria-label={`Page ${number}`} data-page={number} style={room} tabIndex={-1}>
+    <section ref={box} className={styles.pdfPage} aria-label={`Page ${number} of ${of}`} data-page={number} style={room} tabIndex={-1}>
       <canvas ref={canvas} className={styles.canvas} aria-hidden="true" />
       <div ref={words} className={styles.words} />
     </section>

@@ -18,7 +18,7 @@ export const PdfPages = ({ pdf, first }: PdfPagesProps) => {
   const width = useWidth(list);
   const [zoom, setZoom] = useState<Zoom>('fit');
   const [sizes, setSizes] = useState<ReadonlyMap<number, PageSize>>(new Map());
-  const current = useCurrentPage(list, width === null ? 0 : pdf.pages);
+  const [current, setCurrent] = useCurrentPage(list, width === null ? 0 : pdf.pages);
   const onSize = useCallback((number: number, size: PageSize): void => {
     setSizes((before) => {
       const known = before.get(number) ?? first;
@@ -27,8 +27,10 @@ export const PdfPages = ({ pdf, first }: PdfPagesProps) => {
   }, [first]);
   const scale = scaleOf(zoom, first, width ?? first.width);
   const go = (number: number): void => {
-    const page = list.current?.querySelector<HTMLElement>(`[data-page="${Math.min(pdf.pages, Math.max(1, number))}"]`);
+    const page = list.current?.querySelector<HTMLElement>(`[data-page="${number}"]`);
     page?.scrollIntoView({ block: 'start' });
+    // After the scrolling has told where it came to rest: the last pages may not reach the middle.
+    requestAnimationFrame(() => { requestAnimationFrame(() => { setCurrent(number); }); });
     announce(`Page ${number} of ${pdf.pages}`);
   };
   const onZoom = (by: 1 | -1): void => { setZoom(steppedZoom(scale, by)); };
@@ -44,7 +46,7 @@ export const PdfPages = ({ pdf, first }: PdfPagesProps) => {
       <PdfBar current={current} pages={pdf.pages} scale={scale} isFitted={zoom === 'fit'} onGo={go} onZoom={onZoom} onFit={() => { setZoom('fit'); }} />
       <div ref={list} className={styles.list}>
         {width !== null && Array.from({ length: pdf.pages }, (_, index) => (
-          <PdfPage key={index + 1} pdf={pdf} number={index + 1} size={sizes.get(index + 1) ?? first} scale={scale} onSize={onSize} />
+          <PdfPage key={index + 1} pdf={pdf} number={index + 1} size={sizes.get(index + 1) ?? first} of={pdf.pages} scale={scale} onSize={onSize} />
         ))}
       </div>
     </div>

@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'react';
 import type { RefObject } from 'react';
 
-/** From 1. @param count of pages; their elements carry `data-page` */
-export const useCurrentPage = (list: RefObject<HTMLElement | null>, count: number): number => {
+/** @param count of pages; their elements carry `data-page` @returns from 1, and how to say which it is where the end is too short to scroll on */
+export const useCurrentPage = (list: RefObject<HTMLElement | null>, count: number): readonly [current: number, set: (page: number) => void] => {
   const [current, setCurrent] = useState(1);
   useEffect(() => {
     const pages = list.current?.querySelectorAll('[data-page]') ?? [];
@@ -14,5 +14,5 @@ export const useCurrentPage = (list: RefObject<HTMLElement | null>, count: numbe
     for (const page of pages) observer.observe(page);
     return () => { observer.disconnect(); };
   }, [list, count]);
-  return current;
+  return [current, setCurrent];
 };
