@@ -45,6 +45,11 @@ const rewriteParagraph = (paragraph: XmlElement, story: Story): Paragraph => {
   return { properties: paragraphProperties(properties, story), inline, runsOn: runsOn(properties, story) && childOf(properties, 'w:sectPr') === undefined };
 };
 
+const shows = (node: XmlNode): boolean => typeof node !== 'string' && node.name !== 'w:bookmarkStart' && node.name !== 'w:bookmarkEnd';
+const nothing = new Set(['w:rPr', 'w:lastRenderedPageBreak']);
+const holdsSomething = (element: XmlElement): boolean => elementsOf(element).some(child =>
+  child.name !== 'w:pPr' && (child.name === 'w:r' ? elementsOf(child).some(({ name }) => !nothing.has(name)) : !child.name.startsWith('w:bookmark') && child.name !== 'w:proofErr' && (!child.name.startsWith('w:') || holdsSomething(child))));
+
 export type BlockWalk = {
   readonly push: (block: XmlElement) => readonly XmlElement[];
   /** What was to run on and has nothing after it. */
@@ -54,6 +59,7 @@ export type BlockWalk = {
 /** An empty paragraph in the style that the place has by default. */
 export const emptyParagraph = (story: Story): XmlElement => xml('w:p', {}, [paragraphProperties(undefined, story)]);
 
+/** A line that held nothing but what had to go goes with it: an empty one would be space made by a paragraph. */
 export const blockWalk = (story: Story): BlockWalk => {
   let held: readonly XmlNode[] = [];
   let heldProperties: XmlElement | null = null;
@@ -70,6 +76,8 @@ export const blockWalk = (story: Story): BlockWalk => {
         const children = [...held, ...inline];
         held = [];
         heldProperties = null;
+        const emptied = !children.some(shows) && holdsSomething(block) && childOf(properties, 'w:sectPr') === undefined;
+        if (!on && emptied) return children.filter((node): node is XmlElement => typeof node !== 'string');
         if (!on) return [xml('w:p', {}, [properties, ...children])];
         held = children;
         heldProperties = properties;

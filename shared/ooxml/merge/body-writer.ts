@@ -20,6 +20,15 @@ export type BodyMarks = {
   readonly last: readonly XmlElement[];
   /** First words that are no heading in the file (a title) count as the paper's heading in the outline. */
   readonly heading: boolean;
+  /** For counting pages: names bookmarks at each paragraph, and adds lines after the last one to see how much room is left. */
+  readonly probe: Probe | null;
+};
+
+export type Probe = {
+  readonly lines: number;
+  readonly mark: (name: string) => readonly XmlElement[];
+  /** Hears of each paragraph (letters) and table (null) of the body, in order. */
+  readonly block: (letters: number | null) => void;
 };
 
 const wordsOf = (node: XmlNode): string => (typeof node === 'string' ? '' : node.name === 'w:t' ? elementsText(node) : node.name === 'w:pPr' || node.name === 'mc:Fallback' ? '' : node.children.map(wordsOf).join(''));
@@ -45,6 +54,10 @@ const withInside = (paragraph: XmlElement, before: readonly XmlElement[], after:
 
 const isMark = ({ name }: XmlElement): boolean => name === 'w:bookmarkStart' || name === 'w:bookmarkEnd';
 
+const probeLine = (inside: readonly XmlElement[]): XmlElement => xml('w:p', {}, [
+  xml('w:pPr', {}, [xml('w:widowControl', { 'w:val': '0' }), xml('w:spacing', { 'w:before': '0', 'w:after': '0', 'w:line': '240', 'w:lineRule': 'auto' })]), ...inside, xml('w:r', {}, [xml('w:t', {}, ['x'])]),
+]);
+
 /** @param write takes each block as soon as nothing in it can change any more */
 export const bodyWriter = (fragment: FragmentContext, plan: SectionPlan, marks: BodyMarks, write: (block: XmlElement) => void): BodyWriter => {
   let pending: XmlElement | null = null;
@@ -52,6 +65,7 @@ export const bodyWriter = (fragment: FragmentContext, plan: SectionPlan, marks: 
   let begun = false;
   let seekingHeading = marks.heading;
   let sections = 0;
+  let blocks = 0;
   const flush = (): void => {
     if (pending !== null) write(pending);
     trailing.forEach(write);
@@ -75,6 +89,11 @@ export const bodyWriter = (fragment: FragmentContext, plan: SectionPlan, marks: 
       sections += 1;
     }
     flush();
+    if (marks.probe !== null) {
+      marks.probe.block(own.name === 'w:p' ? wordsOf(own).length : null);
+      if (own.name === 'w:p') own = withInside(own, marks.probe.mark(`p${blocks}`), []);
+      blocks += 1;
+    }
     if (!begun && own.name === 'w:p') own = withInside(own, marks.first, []);
     else if (!begun) marks.first.forEach(write);
     begun = true;
@@ -90,7 +109,12 @@ export const bodyWriter = (fragment: FragmentContext, plan: SectionPlan, marks: 
       if (!whole) flush();
       const paragraph = whole ? last : lowParagraph(fragment);
       pending = null;
-      return { paragraph: withInside(paragraph, begun ? [] : marks.first, inside), section: packSection(section, plan, { first: sections === 0, last: true }) };
+      const closed = withInside(paragraph, begun ? [] : marks.first, inside);
+      const lastSection = packSection(section, plan, { first: sections === 0, last: true });
+      if (marks.probe === null) return { paragraph: closed, section: lastSection };
+      write(closed);
+      for (let line = 1; line < marks.probe.lines; line += 1) write(probeLine([]));
+      return { paragraph: probeLine(marks.probe.mark('room')), section: lastSection };
     },
   };
 };

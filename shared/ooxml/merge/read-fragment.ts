@@ -7,7 +7,7 @@ import { xml } from '../xml-edit.ts';
 import { childOf, elementsOf, readBlocks, type XmlElement } from '../xml-tree.ts';
 import { bookmarkBook, collectBookmarks } from './bookmark-book.ts';
 import { blocksOf, blockWalk } from './blocks.ts';
-import { bodyWriter, type BodyTail } from './body-writer.ts';
+import { bodyWriter, type BodyTail, type Probe } from './body-writer.ts';
 import { fieldWalk } from './field-walk.ts';
 import type { FragmentContext, NoteKind, Story } from './fragment-context.ts';
 import { listBook, type NumberingPart } from './list-book.ts';
@@ -34,6 +34,8 @@ export type MergeFragment = {
   readonly outlineShift: number;
   /** Bookmarks of other files that it refers to. */
   readonly refersTo?: ReadonlySet<string>;
+  /** For counting pages. Bookmarks "<name>_p0", "<name>_p1" ... stand at the paragraphs and "<name>_room" behind so many lines after the last one. */
+  readonly probe?: Pick<Probe, 'lines' | 'block'>;
 };
 
 /** The pack as it grows. */
@@ -150,6 +152,7 @@ export const readFragment = (fragment: MergeFragment, number: number, pack: Pack
   const noteSettings = childOf((settings.ok ? settings.value : null) ?? undefined, 'w:footnotePr');
   const writer = bodyWriter(context, { parts: pageParts, start: fragment.start, notes: noteSettings === undefined ? [] : elementsOf(noteSettings) }, {
     first: ownMarks(fragment.bookmark, pack), last: ownMarks(fragment.bookmark === null ? null : `${fragment.bookmark}_end`, pack), heading: !fragment.house && fragment.outlineShift > 0,
+    probe: fragment.probe === undefined ? null : { ...fragment.probe, mark: name => ownMarks(`${fragment.bookmark ?? ''}_${name}`, pack) },
   }, write);
   let section: XmlElement | null = null;
   const read = readBlocks(bytes, word.document, 'w:body', through, block => {

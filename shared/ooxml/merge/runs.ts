@@ -67,7 +67,7 @@ const noteReference = (element: XmlElement, { fragment, fallback }: Story): read
 /** A child of a run that is no field character; nothing where it doesn't stay. */
 const runChild = (child: XmlElement, style: ResolvedStyle | null, story: Story): readonly XmlNode[] => {
   switch (child.name) {
-    case 'w:t': return [text(child, story)];
+    case 'w:t': return textOf(child) === '' ? [] : [text(child, story)];
     case 'w:footnoteReference': case 'w:endnoteReference': return noteReference(child, story);
     case 'w:drawing': case 'w:pict': case 'w:object': return rewriteGraphic(child, story);
     case 'mc:AlternateContent': return rewriteAlternate(child, story, (inner, innerStory) => runChild(inner, style, innerStory));

@@ -1,0 +1,7 @@
+// Attachments of every kind that the merge must take; a new kind is a line in one of the lists.
+import { layoutCases } from './layout-cases.ts';
+import type { MergeCase } from './merge-case.ts';
+import { packageCases } from './package-cases.ts';
+import { textCases } from './text-cases.ts';
+
+export const mergeCases: readonly MergeCase[] = [...textCases, ...layoutCases, ...packageCases];

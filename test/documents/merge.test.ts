@@ -1,0 +1,92 @@
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { barePicture } from '../../shared/attachments/pictures/bare-picture.ts';
+import { sheetDocument } from '../../shared/documents/pack/sheet-document.ts';
+import { numberedFurniture } from '../../shared/documents/pack/page-blocks.ts';
+import { canonicalZip } from '../../shared/documents/package/canonical-zip.ts';
+import { problemLine } from '../../shared/model/result.ts';
+import { mergeInto } from '../../shared/ooxml/merge/merge-documents.ts';
+import { phraseBook } from '../../shared/phrases/phrase-book.ts';
+import { mergeCases } from './corpus/index.ts';
+import { documentXml, partOf } from './support/docx-parts.ts';
+import { accessibilityFindings, structureFindings, validatorErrors } from './support/expect-sound-docx.ts';
+
+/** Microsoft's validator takes a second for each file: in `npm run soak` it sees each alone, otherwise all of them in both orders. */
+const thorough = Number(process.env['SOAK_SCALE'] ?? '0.05') >= 1;
+const organisation = 'Larkfield Borough Council';
+const options = { style: 'traditional' as const, organisation };
+const host = await sheetDocument('HOST-HEADING', 'HOST-WORDS', { style: 'accessible', organisation, builtOn: '2031-09-08' });
+const furniture = numberedFurniture([], phraseBook('accessible'));
+
+const merged = (files: readonly Uint8Array[]): Uint8Array => {
+  const merger = mergeInto({ bytes: host, bookmark: null }, { header: null, footer: null }, barePicture);
+  if (!merger.ok) throw new Error(problemLine(merger.problem));
+  files.forEach((bytes, index) => {
+    const added = merger.value.add({ bytes, house: false, start: index * 10 + 1, bookmark: `paper_${index + 1}`, outlineShift: 1 }, furniture);
+    if (!added.ok) throw new Error(problemLine(added.problem));
+  });
+  return canonicalZip(merger.value.finish());
+};
+
+/** All parts as text, also as UTF-16 and inside of zips. */
+const everyByte = (bytes: Uint8Array): string => Object.entries(unzipSync(bytes)).map(([name, part]) =>
+  `${name}\n${new TextDecoder('latin1').decode(part)}\n${new TextDecoder('utf-16le').decode(part)}\n${part[0] === 0x50 && part[1] === 0x4b ? everyByte(part) : ''}`).join('\n');
+
+const shown = (xml: string): string => xml.replace(/<mc:Fallback>.*?<\/mc:Fallback>/gs, '').replace(/<w:instrText[^>]*>.*?<\/w:instrText>/gs, '').replace(/<w:p[ >]/g, ' $&').replace(/<[^>]+>/g, '');
+const counted = (text: string, word: string): number => text.split(word).length - 1;
+
+/** What the lints find, by rule: a merge adds nothing to what was wrong before. */
+const rulesOf = (bytes: Uint8Array): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { rule } of accessibilityFindings(bytes, options)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
+};
+const hygiene = ['tracked-change', 'comment', 'embedded-object', 'hidden-text', 'macro', 'external-content', 'active-field', 'author-name', 'no-title', 'language-not-en-gb'];
+
+const expectMerged = (bytes: Uint8Array, cases: typeof mergeCases): void => {
+  const words = shown(documentXml(bytes));
+  const whole = everyByte(bytes);
+  const places = cases.flatMap(({ markers }) => markers).map((marker) => {
+    expect([marker, counted(words, marker)]).toEqual([marker, 1]);
+    return words.indexOf(marker);
+  });
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(cases.flatMap(({ forbidden = [] }) => forbidden).filter((word) => whole.includes(word))).toEqual([]);
+  expect(structureFindings(bytes)).toEqual([]);
+  const found = rulesOf(bytes);
+  expect(hygiene.filter((rule) => found.has(rule))).toEqual([]);
+};
+
+describe.each(mergeCases.map((each) => [each.name, each] as const))('an attachment with %s', (_, each) => {
+  it('comes whole, without what must not be published, and with no fault that it did not have', async () => {
+    const bytes = merged([each.bytes]);
+    expectMerged(bytes, [each]);
+    for (const part of each.holds ?? []) expect(documentXml(bytes) + partOf(bytes, 'word/styles.xml')).toMatch(part instanceof RegExp ? part : new RegExp(part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
+    if (thorough) expect(await validatorErrors(bytes)).toEqual([]);
+    const before = rulesOf(each.bytes);
+    const own = rulesOf(host);
+    const worse = [...rulesOf(bytes)].filter(([rule, count]) => count > (before.get(rule) ?? 0) + (own.get(rule) ?? 0)).map(([rule]) => rule);
+    expect(worse).toEqual([]);
+  });
+});
+
+describe('all attachments together', () => {
+  it.each([['in order', mergeCases], ['the other way round', [...mergeCases].reverse()]] as const)('%s', async (_, cases) => {
+    const bytes = merged(cases.map((each) => each.bytes));
+    expectMerged(bytes, cases);
+    expect(await validatorErrors(bytes)).toEqual([]);
+  });
+
+  it('leave the host as it was: its words, its styles, its own look', () => {
+    const bytes = merged(mergeCases.map((each) => each.bytes));
+    const hostStyles = (file: Uint8Array): string[] => Array.from(partOf(file, 'word/styles.xml').matchAll(/<w:style [^>]*w:styleId="(?!x\d+_)[^"]*".*?<\/w:style>|<w:docDefaults>.*?<\/w:docDefaults>/gs), ([xml]) => xml);
+    expect(hostStyles(bytes)).toEqual(hostStyles(host));
+    const hostPart = (file: Uint8Array): string => documentXml(file).slice(documentXml(file).indexOf('<w:body>'), documentXml(file).indexOf('HOST-WORDS')).replace(/<w:sectPr>.*?<\/w:sectPr>| xml:space="preserve"/g, '');
+    expect(hostPart(bytes)).toBe(hostPart(host));
+  });
+
+  it('store a picture once that several of them hold', () => {
+    const names = Object.keys(unzipSync(merged(mergeCases.map((each) => each.bytes)))).filter((name) => name.startsWith('word/media/'));
+    expect(names).toHaveLength(2);
+  });
+});
