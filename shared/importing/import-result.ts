@@ -23,6 +23,8 @@ export type ImportedItem = {
   readonly title: string;
   readonly kind: ItemKind;
   readonly pages: PageRange | null;
+  /** "To follow" stands where the pages would. */
+  readonly toFollow?: boolean;
   readonly subLines: readonly string[];
   readonly presenter: string | null;
   readonly note: { readonly type: 'chairs-authority'; readonly position: 'before'; readonly text: string } | null;

@@ -57,6 +57,8 @@ export const itemSchema = z.object({
   nextMeeting: z.nullable(z.object({ dates: z.array(isoDateSchema), time: z.nullable(timeSchema) })),
   /** Historic fact of an imported agenda; printed as long as no item of the meeting has a paper of its own. */
   printedPages: z.nullable(pageRangeSchema),
+  /** The same: "To follow" stood there instead. */
+  printedToFollow: z.optional(z.boolean()),
   /** Printed number of an imported item ("5", "5a", "7A"); null: derived from the order. */
   printedLabel: z.nullable(lineSchema),
   /** The panel's template slot that this item fills. */

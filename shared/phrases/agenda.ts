@@ -9,6 +9,7 @@ export const agendaPhrases = definePhrases({
   time: inBothStyles('Before the time', 'Time:'),
   pages: inBothStyles('Pages of an item', '(Pages {start} - {end})'),
   page: inBothStyles('The one page of an item', '(Page {start})'),
+  'pages-to-follow': inBothStyles('In place of the pages of a paper that was still expected', '(To follow)'),
   'to-present': inBothStyles('Who presents an item', '{presenter} to present'),
   'to-present-comma': inBothStyles('Who presents, after a post with commas', '{presenter}, to present'),
   lead: inBothStyles('Who presents an item of an imported agenda, as its column had it', 'Lead: {presenter}'),

@@ -13,5 +13,7 @@ export type PdfThreadData = {
 };
 
 export type PdfThreadMessage<W extends keyof PdfAnswers = keyof PdfAnswers> =
+  /** The thread has loaded its programs. */
+  | { readonly kind: 'ready' }
   | { readonly kind: 'page'; readonly page: number; readonly of: number }
   | { readonly kind: 'done'; readonly result: Result<PdfAnswers[W]> };

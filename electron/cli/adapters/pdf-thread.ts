@@ -16,6 +16,7 @@ Object.assign(globalThis, { pdfjsWorker: worker });
 
 const data: unknown = workerData;
 if (isData(data)) {
+  tell({ kind: 'ready' });
   const read = data.want === 'pages' ? readPagesWith : readPdfFactsWith;
   const result = await read(engine, data.bytes, data.folders, (page, of) => { tell({ kind: 'page', page, of }); });
   tell({ kind: 'done', result });

@@ -59,7 +59,7 @@ export const itemFields = (item: Item, { items }: MeetingSnapshot): Field[] => [
   ['Chair’s reason', item.note?.text ?? ''], ['Access', access(item.access)], ['Kind', said(item.kind)], ['Under the item before', yesOrNo(item.sub)],
   ['Resolution', item.resolutionText ?? ''], ['Minutes of', day(item.refersTo?.minutesOf ?? null)],
   ['Next meeting', joined([...(item.nextMeeting?.dates ?? []).map(day), item.nextMeeting?.time])],
-  ['Printed pages', item.printedPages === null ? '' : `${item.printedPages.start} to ${item.printedPages.end}`], ['Printed number', item.printedLabel ?? ''],
+  ['Printed pages', item.printedPages === null ? (item.printedToFollow === true ? 'To follow' : '') : `${item.printedPages.start} to ${item.printedPages.end}`], ['Printed number', item.printedLabel ?? ''],
   position(item, items), deletion(item),
 ];
 

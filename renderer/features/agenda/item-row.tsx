@@ -28,8 +28,8 @@ export type ItemRowProps = {
   readonly acts: ItemActs;
 };
 
-const pagesText = ({ printedPages }: Item): string | null => {
-  if (printedPages === null) return null;
+const pagesText = ({ printedPages, printedToFollow }: Item): string | null => {
+  if (printedPages === null) return printedToFollow === true ? 'To follow' : null;
   return printedPages.start === printedPages.end ? `Page ${printedPages.start}` : `Pages ${printedPages.start} to ${printedPages.end}`;
 };
 

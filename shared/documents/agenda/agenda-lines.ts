@@ -54,10 +54,8 @@ const linked = (range: PageRange | null, itemId: Id, { say, pageBookmarks }: Age
 };
 
 /** An imported agenda prints the ranges it had until an item gets a paper of its own (DESIGN section 4). */
-const rangeOf = (item: Item, snapshot: MeetingSnapshot, ranges: AgendaWords['pageRanges']): PageRange | null => {
-  const ownPapers = papersOf(snapshot, item.meetingId).some((paper) => paper.itemId !== null && paper.kind !== 'imported-text');
-  return ownPapers || ranges !== null ? (ranges?.get(item.id) ?? null) : item.printedPages;
-};
+const printsAsImported = (item: Item, snapshot: MeetingSnapshot, ranges: AgendaWords['pageRanges']): boolean =>
+  ranges === null && !papersOf(snapshot, item.meetingId).some((paper) => paper.itemId !== null && paper.kind !== 'imported-text');
 
 /** What stood in a column of an imported agenda ("All") is no sentence of ours. */
 const presenterLine = ({ presenter, subLines, printedLabel }: Item, say: Say): string | null => {
@@ -92,12 +90,14 @@ export const agendaLines = (snapshot: MeetingSnapshot, words: AgendaWords): Agen
     .filter((item) => item.access.level !== 'public')
     .map((item) => ({ number: labelOf(item), title: item.publicTitle ?? item.title, access: item.access }));
   return items.map((item) => {
-    const range = rangeOf(item, snapshot, pageRanges);
+    const asImported = printsAsImported(item, snapshot, pageRanges);
+    const range = asImported ? item.printedPages : pageRanges?.get(item.id) ?? null;
+    const expected = asImported && item.printedToFollow === true ? say('pages-to-follow') : null;
     return {
       itemId: item.id,
       label: labelOf(item),
       title: item.title,
-      pages: range === null ? null : printedPages(range, say),
+      pages: range === null ? expected : printedPages(range, say),
       linkedPages: linked(range, item.id, words),
       note: item.note === null || item.note.text.trim() === '' ? null : bracketed(item.note.text, say),
       subLines: [...item.subLines, ...nextMeetingLines(item, say, style)],

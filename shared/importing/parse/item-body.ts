@@ -12,11 +12,13 @@ import { isMarkingLine, isPresenterLine } from './own-styles.ts';
 import { presenterIn } from './presenter.ts';
 import { firstWord, isBalanced, isCapitals, isClosed, isCutOff, squash, startsLower, withoutFullStop } from './text.ts';
 import { findTime } from './times.ts';
+import { isToFollow, withoutToFollow } from './to-follow.ts';
 import { isFull, type Wrapping } from './widths.ts';
 
 type Draft = {
   title: string;
   pages: ImportedItem['pages'];
+  toFollow: boolean;
   readonly subLines: string[];
   /** From a column of its own or a line in the style of one. */
   presenter: string | null;
@@ -98,9 +100,17 @@ const takeLine = (draft: Draft, line: Line, wrapping: Wrapping): void => {
     draft.last = line;
     return;
   }
+  if (draft.pages === null && isToFollow(line.text)) {
+    draft.toFollow = true;
+    draft.titleOpen = false;
+    draft.last = line;
+    return;
+  }
   const note = withoutPageNote(line.text, line.wide);
   if (goesOnTitle(draft, line, note.text, wrapping, note.pages !== null)) {
-    draft.title = squash(`${draft.title} ${note.text}`);
+    const more = withoutToFollow(note.text, line.wide);
+    draft.title = squash(`${draft.title} ${more.text}`);
+    draft.toFollow ||= more.toFollow;
     draft.pages ??= note.pages;
   } else {
     const text = draft.pages === null ? note.text : line.text;
@@ -117,8 +127,9 @@ const takeLine = (draft: Draft, line: Line, wrapping: Wrapping): void => {
 
 const opening = (head: ItemHead): Draft => {
   const note = withoutPageNote(head.head.title, head.line.wide);
+  const expected = withoutToFollow(note.text, head.row === null ? head.line.wide : note.text);
   return {
-    title: note.text, pages: head.row?.pages ?? note.pages, subLines: [...(head.row?.subLines ?? [])], presenter: head.row?.presenter ?? null, markings: [], last: head.line,
+    title: expected.text, toFollow: expected.toFollow || head.row?.toFollow === true, pages: head.row?.pages ?? note.pages, subLines: [...(head.row?.subLines ?? [])], presenter: head.row?.presenter ?? null, markings: [], last: head.line,
     titleOpen: head.row === null || head.row.open, subOpen: false,
   };
 };
@@ -169,7 +180,7 @@ export const readItem = (head: ItemHead, below: readonly Line[], wrapping: Wrapp
     noteForNext,
     item: {
       number: head.head.number, ...(head.head.label === null ? {} : { label: head.head.label }),
-      title, kind, pages: draft.pages, subLines: exclusion ? [] : draft.subLines, presenter,
+      title, kind, pages: draft.pages, ...(draft.toFollow ? { toFollow: true } : {}), subLines: exclusion ? [] : draft.subLines, presenter,
       note: ownNote === null ? null : { type: 'chairs-authority', position: 'before', text: ownNote },
       exempt, exemptParagraphs: exempt || exclusion ? exemptParagraphsIn(exclusion ? `${title} ${resolution ?? ''}` : whole) : [],
       resolutionText: resolution,

@@ -15,7 +15,7 @@ export type ItemHead = {
   readonly at: number;
   readonly head: Head;
   /** What a table row told beside the title. */
-  readonly row: { readonly pages: PageRange | null; readonly presenter: string | null; readonly subLines: readonly string[]; readonly open: boolean } | null;
+  readonly row: { readonly pages: PageRange | null; readonly presenter: string | null; readonly subLines: readonly string[]; readonly open: boolean; readonly toFollow: boolean } | null;
 };
 
 type Scored = ItemHead & { readonly number: number; readonly score: number };

@@ -3,6 +3,7 @@ import type { PageRange } from '../../model/meeting.ts';
 import { headOf, type Head } from './heads.ts';
 import type { Line } from './lines.ts';
 import { lonePages, withoutPageNote } from './page-note.ts';
+import { isToFollow } from './to-follow.ts';
 
 export type ItemColumns = { readonly number: number; readonly title: number; readonly pages: number; readonly lead: number; readonly time: number };
 
@@ -22,7 +23,7 @@ export const itemColumns = (line: Line): ItemColumns | null => {
   };
 };
 
-export type ItemRow = { readonly head: Head; readonly pages: PageRange | null; readonly presenter: string | null; readonly subLines: readonly string[]; /** A number and a title parted by a tab: the title may go on below. */ readonly open: boolean };
+export type ItemRow = { readonly head: Head; readonly pages: PageRange | null; readonly presenter: string | null; readonly subLines: readonly string[]; /** A number and a title parted by a tab: the title may go on below. */ readonly open: boolean; readonly toFollow: boolean };
 
 const timing = /^(?:\d{1,3}\s*(?:mins?|minutes)\.?|\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*[-–]\s*\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\.?)?)?|\d{1,2}\s*[ap]\.?m\.?)$/i;
 
@@ -45,8 +46,10 @@ export const itemRow = (line: Line, columns: ItemColumns | null): ItemRow | null
   if (head === null) return null;
   let pages = note.pages;
   let presenter: string | null = null;
+  let toFollow = false;
   const subLines: string[] = [];
   for (const text of below) {
+    if (isToFollow(text)) { toFollow = true; continue; }
     const found = lonePages(text) ?? null;
     const noted = found === null && pages === null ? withoutPageNote(text) : { text, pages: found };
     pages ??= noted.pages;
@@ -56,10 +59,11 @@ export const itemRow = (line: Line, columns: ItemColumns | null): ItemRow | null
     if (at === numbered.at || at === titled.at) continue;
     const text = columns !== null && columns.time !== -1 && at !== columns.time ? withoutTime(texts.join(' ')) : texts.join(' ');
     const range = lonePages(text, columns === null ? !timing.test(text) : at === columns.pages);
-    if (range !== null && (columns === null || at === columns.pages)) pages ??= range;
+    if (isToFollow(text)) toFollow = true;
+    else if (range !== null && (columns === null || at === columns.pages)) pages ??= range;
     else if ((columns !== null && at === columns.time) || timing.test(text) || /^[-–—]$|^n\/a$/i.test(text)) continue;
     else if (columns !== null && (at === columns.lead || (at === columns.pages && columns.lead !== -1 && presenter === null))) presenter = text;
     else subLines.push(text);
   }
-  return { head, pages, presenter, subLines, open: columns === null && below.length === 0 && subLines.length === 0 && (filled.length === 2 || (filled.length === 3 && pages !== null)) };
+  return { head, pages, presenter, subLines, toFollow, open: columns === null && below.length === 0 && subLines.length === 0 && (filled.length === 2 || (filled.length === 3 && (pages !== null || toFollow))) };
 };

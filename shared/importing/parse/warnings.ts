@@ -43,6 +43,7 @@ export const agendaWarnings = (agenda: ImportedAgenda): readonly ImportWarning[]
     if (early !== undefined) warnings.push({ code: 'next-meeting-not-after', message: `The next meeting (${early}) is not after this one (${date ?? ''}).`, line: item.lines.first });
     const later = item.refersTo?.minutesOf;
     if (typeof later === 'string' && date !== null && later >= date) warnings.push({ code: 'previous-meeting-not-before', message: `The previous meeting (${later}) is not before this one (${date}).`, line: item.lines.first });
+    if (item.toFollow === true) warnings.push({ code: 'paper-to-follow', message: `The paper of item ${item.label ?? item.number} was still to follow.`, line: item.lines.first });
     if (item.title === '') warnings.push({ code: 'item-without-title', message: `Item ${item.label ?? item.number} has no title.`, line: item.lines.first });
   }
   return warnings;

@@ -37,6 +37,7 @@ export const itemsOfAgenda = (items: readonly ImportedItem[], meetingId: Id, pan
       refersTo: item.refersTo,
       nextMeeting: item.nextMeeting === null ? null : { dates: [...item.nextMeeting.dates], time: item.nextMeeting.time },
       printedPages: item.pages,
+      ...(item.toFollow === true ? { printedToFollow: true } : {}),
       printedLabel: item.label ?? String(item.number),
       slotId,
       sample: false,

@@ -51,6 +51,16 @@ describe('items', () => {
     expect(withoutPageNote('Children of Years 7 - 11').pages).toBeNull();
   });
 
+  it('"To follow" where pages would stand is no word of the title, and is kept', () => {
+    const { agenda, warnings } = importText('Corporate Parenting Panel\nDate: 5 March 2019\nAGENDA\n\n1. Homes          To follow\n\n2. Health To follow\n\n3. Roads - to follow\n\n4. Schools\n(to follow)\n\n5. Rail (to follow)\n\n6. What is to follow\n\n7. Play     (Pages 1 - 2)\n');
+    expect(agenda?.items.map(({ title, toFollow, subLines }) => [title, toFollow ?? false, subLines])).toEqual([
+      ['Homes', true, []], ['Health', true, []], ['Roads', true, []], ['Schools', true, []], ['Rail (to follow)', false, []], ['What is to follow', false, []], ['Play', false, []],
+    ]);
+    expect(warnings.filter(({ code }) => code === 'paper-to-follow')).toHaveLength(4);
+    const table = importText('Corporate Parenting Panel\nDate: 5 March 2019\nAGENDA\nItem\tTitle\tLead\tPages\n1\tApologies\tChair\t\n2\tHomes\tJo Roe\tTo follow\n').agenda;
+    expect(table?.items[1]).toMatchObject({ title: 'Homes', presenter: 'Jo Roe', toFollow: true, pages: null });
+  });
+
   it('a reader or pages beside a time that had no room for its column', () => {
     const { agenda } = importText('Corporate Parenting Panel\nDate: 5 March 2019\nAGENDA\nItem\tTitle\tLead\tTime\tPages\n1\tApologies\tChair\t4.30\n2\tHomes\tJo Roe 5.20\n3\tHealth\tKim Able\t\t5.40 7 - 9\n');
     expect(agenda?.items.map(({ presenter, pages }) => [presenter, pages?.start])).toEqual([['Chair', undefined], ['Jo Roe', undefined], ['Kim Able', 7]]);
