@@ -12,6 +12,8 @@ import type { Where } from '../shell/where.ts';
 
 export type AppCommandsOptions = { readonly where: Where; readonly openPalette: () => void; readonly openHelp: () => void };
 
+const nothingTo = { undo: 'There is nothing to undo here', redo: 'There is nothing to redo here' } as const;
+
 const useUndoCommands = (where: Where): void => {
   const { db, context } = useData();
   const scope = where.meetingId ?? where.panelId;
@@ -19,9 +21,10 @@ const useUndoCommands = (where: Where): void => {
   const state = live.status === 'ready' ? live.value : { undo: null, redo: null };
 
   const turn = async (direction: 'undo' | 'redo'): Promise<void> => {
-    if (scope === null) return;
+    if (scope === null) { showToast(nothingTo[direction]); return; }
     const result = await (direction === 'undo' ? undo : redo)(context, scope);
-    if (!result.ok) showToast(problemLine(result.problem));
+    if (!result.ok && result.problem.code === 'nothing-to-undo') showToast(nothingTo[direction]);
+    else if (!result.ok) showToast(problemLine(result.problem));
     else if (direction === 'undo') showToast(`Undone: ${result.value}`, { label: 'Redo', perform: () => void turn('redo') });
     else showToast(`Done again: ${result.value}`);
   };
@@ -29,11 +32,11 @@ const useUndoCommands = (where: Where): void => {
   useCommands([
     {
       id: 'edit.undo', group: 'Edit', keys: 'Ctrl+Z', label: state.undo === null ? 'Undo' : `Undo: ${state.undo}`,
-      allowed: () => state.undo !== null || 'There is nothing to undo here', perform: () => void turn('undo'),
+      allowed: () => state.undo !== null || nothingTo.undo, answersItself: true, perform: () => void turn('undo'),
     },
     {
       id: 'edit.redo', group: 'Edit', keys: 'Ctrl+Y', otherKeys: ['Ctrl+Shift+Z'], label: state.redo === null ? 'Redo' : `Redo: ${state.redo}`,
-      allowed: () => state.redo !== null || 'There is nothing to redo here', perform: () => void turn('redo'),
+      allowed: () => state.redo !== null || nothingTo.redo, answersItself: true, perform: () => void turn('redo'),
     },
   ]);
 };

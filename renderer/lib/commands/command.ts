@@ -16,6 +16,8 @@ export type Command = {
   /** `true`, or the reason why it can't be done now ("The agenda is already published"). */
   readonly allowed?: () => true | string;
   readonly perform: () => void;
+  /** What `allowed` says may be a moment old: `perform` asks the store, and tells itself when there is nothing to do. */
+  readonly answersItself?: boolean;
   /** The keys are only shown: the editor itself listens for them. */
   readonly keysElsewhere?: boolean;
   /** The keys also work while the cursor is in a text. */

@@ -9,7 +9,7 @@ export type CommandRegistry = {
   readonly add: (commands: readonly Command[]) => () => void;
   /** All commands, each id once. Same array until it changes. */
   readonly all: () => readonly Command[];
-  /** Runs the command when it is there and allowed; returns the reason when it isn't allowed. */
+  /** Runs the command when it is there and allowed, or answers itself; returns the reason when it isn't allowed. */
   readonly run: (id: string) => string | null;
   readonly subscribe: (listener: Listener) => () => void;
 };
@@ -42,7 +42,7 @@ export const createCommandRegistry = (): CommandRegistry => {
     run: (id) => {
       const command = all.find((c) => c.id === id);
       if (command === undefined) return null;
-      const reason = refusal(command);
+      const reason = command.answersItself === true ? null : refusal(command);
       if (reason === null) command.perform();
       return reason;
     },

@@ -2,7 +2,7 @@
 
 const alone = /^[([]?\s*(?:(?:papers?|reports?)\s+)?to follow\s*[)\]]?\.?$/i;
 const column = /(?:(?:\s{3,}|\t\s*)[([]?|\s+[-–—]\s+)to follow[)\]]?\.?$/i;
-const ownCapital = /(?<=\p{Ll}[)"'’”]?)\s+(?:To follow|TO FOLLOW)\.?$/u;
+const ownCapital = /(?<=\p{Ll}[)"'’”]?)\s+[([]?(?:To follow|TO FOLLOW)[)\]]?\.?$/u;
 
 /** A line or a cell that says so and nothing else. */
 export const isToFollow = (text: string): boolean => alone.test(text.trim());

@@ -20,6 +20,13 @@ describe('the command registry', () => {
     expect(registry.run('two')).toBe('The agenda is already published');
     expect(published).not.toHaveBeenCalled();
   });
+  it('runs a command that answers itself, whatever its menu says at the moment', () => {
+    const registry = createCommandRegistry();
+    const perform = vi.fn();
+    registry.add([command('edit.redo', { perform, answersItself: true, allowed: () => 'There is nothing to redo here' })]);
+    expect(registry.run('edit.redo')).toBeNull();
+    expect(perform).toHaveBeenCalledOnce();
+  });
   it('lets a screen stand in front of the app and gives way when the screen goes', () => {
     const registry = createCommandRegistry();
     registry.add([command('edit.undo', { label: 'Undo' })]);
