@@ -38,10 +38,15 @@ test('single-letter keys can be switched off', async ({ page }) => {
   await expect(keys).toBeHidden();
 });
 
-test("the council's colour is checked for contrast", async ({ page }) => {
+test("the council's words are added and taken off, and its colour is checked for contrast", async ({ page }) => {
   await goTo(page, '#/settings/council');
   await expectAccessible(page, { heading: 'Council', item: 'House style of new panels' });
   expect(await takePictures(page, 'settings-council')).toEqual([]);
+  await page.getByLabel('Add words').fill('Thornleigh, Larkmere');
+  await page.getByRole('button', { name: 'Add to the list' }).click();
+  await expect(page.getByRole('list', { name: 'Words that spelling accepts' }).getByRole('listitem')).toHaveText(['Larkmere', 'Thornleigh']);
+  await page.getByRole('button', { name: 'Take off Larkmere' }).click();
+  await expect(page.getByRole('list', { name: 'Words that spelling accepts' }).getByRole('listitem')).toHaveText(['Thornleigh']);
   await page.getByLabel(/council’s colour/).fill('#ffb000');
   await expect(page.getByText(/Too light for words on paper/)).toBeVisible();
   await expectAccessible(page, { heading: 'Council', item: 'House style of new panels' });

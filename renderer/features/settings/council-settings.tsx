@@ -12,6 +12,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { showToast } from '../../ui/toast-queue.ts';
 import { AccentSetting } from './accent-setting.tsx';
 import { useSaveSettings } from './use-save-settings.ts';
+import { WordListSettings } from './word-list-settings.tsx';
 
 const styles = [
   { value: 'accessible', label: 'Accessible', hint: 'Sans serif, left aligned, sentence case. What the public sector regulations ask for.' },
@@ -79,6 +80,7 @@ export const CouncilSettings = ({ settings }: { readonly settings: AppSettings }
         <RadioGroup label="House style of new panels" hint="Each panel can have its own." value={settings.houseStyle} options={styles} onChange={(houseStyle) => { save({ houseStyle }); }} />
         <AccentSetting accent={settings.accent} onChange={(accent) => { save({ accent }); }} />
       </Section>
+      <WordListSettings words={settings.councilWords} />
       <Section title="You">
         <p>Your name and role sign the history of changes on this computer. There is no account.</p>
         <YouForm />
