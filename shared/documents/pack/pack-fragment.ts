@@ -144,9 +144,13 @@ export const packFragment = async (source: PackSource, access: Access, bench: Be
     return ok({ bytes, house: true, pages: counted.value.pages, flagged: counted.value.flagged, findings: [], title: bench.say('minutes-heading'), pageHead: head, fileName: null });
   }
   const shown = forAudience({ ...bench.snapshot, minutes: [], paperSections: [] }, bench.options).papers.find(({ id }) => id === source.paper.id) ?? source.paper;
-  const title = shown.title.trim() === '' ? (source.paper.file?.fileName ?? bench.say('to-follow')) : shown.title;
-  const made = await paperFragment(withPrintedWords(source.paper, shown), title, head, bench);
+  // The file is the paper's own; its name, which a sheet prints, is the one that the audience may have.
+  const fileName = shown.file?.fileName ?? null;
+  const printed = withPrintedWords(source.paper, shown);
+  const paper = printed.file === undefined ? printed : { ...printed, file: { ...printed.file, fileName: fileName ?? '' } };
+  const title = shown.title.trim() === '' ? (fileName ?? bench.say('to-follow')) : shown.title;
+  const made = await paperFragment(paper, title, head, bench);
   if (!made.ok) return made;
   const fixed = source.paper.countedPages ?? null;
-  return ok({ ...made.value, pages: fixed ?? made.value.pages, flagged: fixed === null && made.value.flagged, title, pageHead: head, fileName: source.paper.file?.fileName ?? null });
+  return ok({ ...made.value, pages: fixed ?? made.value.pages, flagged: fixed === null && made.value.flagged, title, pageHead: head, fileName });
 };
