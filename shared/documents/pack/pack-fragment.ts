@@ -124,11 +124,12 @@ const paperFragment = async (paper: Paper, title: string, head: readonly string[
   return made.ok ? ok({ bytes: made.value.bytes, house: true, pages: made.value.pages, flagged: made.value.flagged, findings: [] }) : made;
 };
 
-/** What is said of a picture as the audience may have it: young people's names in it by their display rule. */
+/** The paper's own file with what prints of it as the audience may have it: its name on a sheet, the words of a picture; young people by their display rule. */
 const withPrintedWords = (paper: Paper, shown: Paper): Paper => {
   const { file } = paper;
-  if (file?.picture === undefined) return paper;
-  return { ...paper, file: { ...file, picture: { ...file.picture, alt: shown.file?.picture?.alt ?? '' } } };
+  if (file === undefined) return paper;
+  const picture = file.picture === undefined ? {} : { picture: { ...file.picture, alt: shown.file?.picture?.alt ?? '' } };
+  return { ...paper, file: { ...file, fileName: shown.file?.fileName ?? '', ...picture } };
 };
 
 /**
@@ -144,12 +145,9 @@ export const packFragment = async (source: PackSource, access: Access, bench: Be
     return ok({ bytes, house: true, pages: counted.value.pages, flagged: counted.value.flagged, findings: [], title: bench.say('minutes-heading'), pageHead: head, fileName: null });
   }
   const shown = forAudience({ ...bench.snapshot, minutes: [], paperSections: [] }, bench.options).papers.find(({ id }) => id === source.paper.id) ?? source.paper;
-  // The file is the paper's own; its name, which a sheet prints, is the one that the audience may have.
   const fileName = shown.file?.fileName ?? null;
-  const printed = withPrintedWords(source.paper, shown);
-  const paper = printed.file === undefined ? printed : { ...printed, file: { ...printed.file, fileName: fileName ?? '' } };
   const title = shown.title.trim() === '' ? (fileName ?? bench.say('to-follow')) : shown.title;
-  const made = await paperFragment(paper, title, head, bench);
+  const made = await paperFragment(withPrintedWords(source.paper, shown), title, head, bench);
   if (!made.ok) return made;
   const fixed = source.paper.countedPages ?? null;
   return ok({ ...made.value, pages: fixed ?? made.value.pages, flagged: fixed === null && made.value.flagged, title, pageHead: head, fileName });
