@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { buildPack, packPages, type PackBuildOptions, type PackPages } from '../../shared/documents/pack/build-pack.ts';
+import type { FragmentCache, StoredFragment } from '../../shared/documents/pack/fragment-cache.ts';
 import { lintStructure } from '../../shared/checking/word-lint/index.ts';
 import type { Access } from '../../shared/model/access.ts';
 import { paragraph, wordFile } from '../unit/ooxml/word-file.ts';
@@ -91,6 +92,19 @@ describe('a pack', () => {
     expect(pages.findings).toMatchObject([{ code: 'unreadable-file', stops: true, fileName: 'Broken.docx' }]);
     expect(pages.papers.map(({ range }) => [range.start, range.end])).toEqual([[1, 1], [2, 2]]);
     expect(documentXml(bytes)).toContain('could not be read when the pack was made');
+  });
+
+  it('makes only what changed when it is made again with a cache', async () => {
+    const kept = new Map<string, StoredFragment>();
+    const cache: FragmentCache = { read: (key) => Promise.resolve(kept.get(key) ?? null), write: (key, fragment) => { kept.set(key, fragment); return Promise.resolve(); } };
+    const pagesOf = async (meeting: MeetingWithPapers) => {
+      const pages = await packPages(meeting.snapshot, { builtOn: '2031-09-08', files: meeting.files, audience: 'members' }, { ...packPorts, cache });
+      if (!pages.ok) throw new Error(pages.problem.what);
+      return [pages.value.made, pages.value.papers.map(({ range }) => range.end)];
+    };
+    expect(await pagesOf(meetingWith(papers))).toEqual([3, [2, 5, 6]]);
+    expect(await pagesOf(meetingWith(papers))).toEqual([0, [2, 5, 6]]);
+    expect(await pagesOf(meetingWith(papers.map((paper, index) => (index === 0 ? { ...paper, bytes: report('CHANGED', 4) } : paper))))).toEqual([1, [4, 7, 8]]);
   });
 
   it('is the same bytes when it is made again', async () => {

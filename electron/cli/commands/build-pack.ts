@@ -1,5 +1,6 @@
 // The pack's part of `orderpaper build`: made with Node's adapters, told in the summary by item, never by what the audience may not know.
 import type { DocumentOptions } from '../../../shared/documents/document-options.ts';
+import type { FragmentCache } from '../../../shared/documents/pack/fragment-cache.ts';
 import type { PackPages } from '../../../shared/documents/pack/build-pack.ts';
 import { barePicture } from '../../../shared/attachments/pictures/bare-picture.ts';
 import { mainMeeting, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
@@ -18,9 +19,10 @@ export const timed = async <T>(stages: Stages, name: string, work: () => Promise
   return made;
 };
 
-export type PackJob = { readonly snapshot: MeetingSnapshot; readonly options: DocumentOptions; readonly withConfidential: boolean; readonly stages: Stages; readonly progress: (text: string) => void };
+export type PackJob = { readonly snapshot: MeetingSnapshot; readonly options: DocumentOptions; readonly withConfidential: boolean; readonly stages: Stages; readonly cache: FragmentCache | null; readonly progress: (text: string) => void };
 
-const portsOf = ({ progress }: PackJob) => ({
+const portsOf = ({ progress, cache }: PackJob) => ({
+  ...(cache === null ? {} : { cache }),
   sha256: nodePorts.sha256, now: nodePorts.now, drawPdfPages, cleanPicture: barePicture,
   onStep: (done: number, of: number): void => { progress(`Adding paper ${done + 1} of ${of}`); },
 });
@@ -42,10 +44,10 @@ export const packFile = async (job: PackJob, pages: PackPages): Promise<Result<{
 };
 
 /** For the summary: ranges of the items and of their papers. */
-export const packJson = ({ papers, pages }: PackPages) => {
+export const packJson = ({ papers, pages, made }: PackPages) => {
   const items = [...new Set(papers.map(({ entry }) => entry.itemId))];
   return {
-    pages,
+    pages, papersMade: made,
     ranges: items.map((itemId) => {
       const own = papers.filter(({ entry }) => entry.itemId === itemId);
       return {

@@ -6,6 +6,7 @@ import { londonDate } from '../../../shared/model/dates.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import { failed, ok, type Failed, type Result } from '../../../shared/model/result.ts';
 import { meetingsNamingYoungPeople } from '../../../shared/rules/young-people-named.ts';
+import { fragmentFolder } from '../adapters/fragment-folder.ts';
 import { nodePorts } from '../adapters/ports.ts';
 import { writeAll } from '../paths-and-files.ts';
 import { packFile, packFindings, packJson, pagesOfPack, timed, type PackJob, type Stages } from './build-pack.ts';
@@ -67,7 +68,8 @@ const run = async (call: Call, { folder, progress }: Surroundings): Promise<Resu
   progress(`Building from ${call.input}`);
   const { snapshot, files: attached } = meeting.value;
   const options = { ...optionsOf(call), files: (sha256: string) => attached.get(sha256) };
-  const pack = await packOf({ snapshot, options, withConfidential: call.switchedOn('with-confidential'), stages, progress }, only);
+  const cache = call.value('cache');
+  const pack = await packOf({ snapshot, options, cache: cache === undefined ? null : fragmentFolder(path.resolve(folder, cache)), withConfidential: call.switchedOn('with-confidential'), stages, progress }, only);
   if (!pack.ok) return pack;
   const { pages, file: packed } = pack.value;
   // Loaded here: a bad call should be answered at once.
@@ -100,7 +102,7 @@ export const buildCommand: Command = {
     { name: 'only', value: 'agenda|pack|minutes|reading', values: ['agenda', 'pack', 'minutes', 'reading'], help: 'one kind of document' },
     { name: 'with-confidential', help: "members get confidential papers too, which are in no pack otherwise" },
     { name: 'style', value: 'accessible|traditional', values: ['accessible', 'traditional'], help: "the house style; the panel's own if not given" },
-    { name: 'cache', value: '<folder>', help: 'where page counts of papers are kept between builds' },
+    { name: 'cache', value: '<folder>', help: 'where papers are kept as they were made, so that the next build makes only what changed; may be deleted at any time' },
   ],
   run,
 };

@@ -6,6 +6,7 @@ import { failed, ok, problemLine, type Result } from '../../model/result.ts';
 import { mergeInto } from '../../ooxml/merge/merge-documents.ts';
 import type { DocumentOptions } from '../document-options.ts';
 import { canonicalZip } from '../package/canonical-zip.ts';
+import { memoryCache } from './fragment-cache.ts';
 import { headerBlocks, numberedFurniture } from './page-blocks.ts';
 import type { PackFinding } from './pack-finding.ts';
 import { benchOf, packFragment, type PackFragment } from './pack-fragment.ts';
@@ -22,6 +23,8 @@ export type PackPages = {
   /** Numbered pages: the last number. */
   readonly pages: number;
   readonly findings: readonly PackFinding[];
+  /** Papers that had to be made or counted; the others were found as they were. */
+  readonly made: number;
 };
 
 export type PackBuildOptions = DocumentOptions & { readonly withConfidential?: boolean };
@@ -35,8 +38,9 @@ const sameForAll = (entry: PackEntry): boolean => sameSource(entry) && entry.acc
 export const packPages = async (snapshot: MeetingSnapshot, options: PackBuildOptions, ports: PackPorts): Promise<Result<PackPages>> => {
   const audience = options.audience ?? 'public';
   const plan = packPlan(snapshot, { audience, withConfidential: options.withConfidential ?? false });
-  const whole = benchOf(snapshot, { ...options, audience: 'members' }, ports);
-  const own = benchOf(snapshot, { ...options, audience }, ports);
+  const cache = memoryCache(ports.cache ?? null);
+  const whole = benchOf(snapshot, { ...options, audience: 'members' }, ports, cache);
+  const own = benchOf(snapshot, { ...options, audience }, ports, cache);
   const made: { entry: PackEntry; pages: number; flagged: boolean; fragment: PackFragment | null }[] = [];
   const findings: PackFinding[] = [];
   for (const [index, entry] of plan.entries()) {
@@ -59,7 +63,7 @@ export const packPages = async (snapshot: MeetingSnapshot, options: PackBuildOpt
   }
   const { ranges, items, pages } = rangesOf(made.map(({ entry, pages: count }) => ({ itemId: entry.itemId, pages: count })));
   return ok({
-    findings, pages, itemRanges: items,
+    findings, pages, itemRanges: items, made: cache.made(),
     papers: made.map(({ entry, flagged, fragment }, index) => ({ entry, flagged, fragment, range: ranges[index] ?? { start: 1, end: 1 } })),
   });
 };

@@ -2,7 +2,7 @@
 import type { Access } from '../../model/access.ts';
 import { mainMeeting, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
 import { writtenPaperKindSchema, type AttachedFile, type Paper } from '../../model/paper.ts';
-import { ok, problemLine, type Result } from '../../model/result.ts';
+import { failed, ok, problemLine, type Result } from '../../model/result.ts';
 import type { MergeNotice } from '../../ooxml/merge/merge-notices.ts';
 import { phraseBook, type Say } from '../../phrases/phrase-book.ts';
 import { pageMarkings } from '../../phrases/sentences/exempt-sentences.ts';
@@ -10,17 +10,16 @@ import { attachedPictureLack } from '../../rules/picture-consent.ts';
 import { forAudience } from '../audience.ts';
 import type { DocumentOptions } from '../document-options.ts';
 import { draftLine } from '../draft-line.ts';
-import { makeFragment } from '../fragment.ts';
+import { fragmentKey, makeFragment } from '../fragment.ts';
 import { minutesDocument } from '../minutes-document.ts';
 import { countFilePages, type FragmentFile } from './count-file-pages.ts';
+import { cacheKey, fromCache, memoryCache, type FragmentCache, type FragmentFinding, type StoredFragment } from './fragment-cache.ts';
 import { numberedFurniture } from './page-blocks.ts';
 import type { PackFindingCode } from './pack-finding.ts';
 import type { PackSource } from './pack-plan.ts';
 import type { PackPorts } from './pack-ports.ts';
 import { picturesDocument, type PagePicture } from './pictures-document.ts';
 import { sheetDocument, type SheetMaker } from './sheet-document.ts';
-
-export type FragmentFinding = { readonly code: PackFindingCode; readonly message: string; readonly stops: boolean };
 
 export type PackFragment = FragmentFile & {
   readonly title: string;
@@ -32,11 +31,13 @@ export type PackFragment = FragmentFile & {
   readonly findings: readonly FragmentFinding[];
 };
 
-export type Bench = { readonly snapshot: MeetingSnapshot; readonly options: DocumentOptions; readonly ports: PackPorts; readonly say: Say; readonly maker: SheetMaker };
+export type Bench = {
+  readonly snapshot: MeetingSnapshot; readonly options: DocumentOptions; readonly ports: PackPorts; readonly cache: FragmentCache; readonly say: Say; readonly maker: SheetMaker;
+};
 
-export const benchOf = (snapshot: MeetingSnapshot, options: DocumentOptions, ports: PackPorts): Bench => {
+export const benchOf = (snapshot: MeetingSnapshot, options: DocumentOptions, ports: PackPorts, cache: FragmentCache = memoryCache(null)): Bench => {
   const style = options.style ?? snapshot.panel.houseStyle;
-  return { snapshot, options, ports, say: phraseBook(style, options.phrases), maker: { style, organisation: snapshot.panel.councilName, builtOn: options.builtOn, ...(options.phrases === undefined ? {} : { phrases: options.phrases }) } };
+  return { snapshot, options, ports, cache, say: phraseBook(style, options.phrases), maker: { style, organisation: snapshot.panel.councilName, builtOn: options.builtOn, ...(options.phrases === undefined ? {} : { phrases: options.phrases }) } };
 };
 
 type Made = FragmentFile & { readonly pages: number; readonly flagged: boolean; readonly findings: readonly FragmentFinding[] };
@@ -65,20 +66,30 @@ const noticeWords: Partial<Readonly<Record<MergeNotice, readonly [code: PackFind
 const noticeFindings = (notices: ReadonlyMap<MergeNotice, number>): FragmentFinding[] =>
   [...notices.keys()].flatMap((code) => { const words = noticeWords[code]; return words === undefined ? [] : [{ code: words[0], message: words[1], stops: false }]; });
 
+/** A Word file's pages, counted once for each head that its pages have. */
+const countedFile = async (bytes: Uint8Array, sha256: string, house: boolean, head: readonly string[], bench: Bench): Promise<Result<StoredFragment>> => {
+  const key = await cacheKey({ kind: 'word', file: sha256, house, head, style: bench.maker.style }, bench.ports.sha256);
+  let problem: Result<never> | null = null;
+  const stored = await fromCache(bench.cache, key, async () => {
+    const counted = await countFilePages({ bytes, house }, await sheetDocument('', '', bench.maker), numberedFurniture(head, bench.say), bench.ports.cleanPicture);
+    if (!counted.ok) { problem = counted; return null; }
+    const { pages, flagged, notices } = counted.value;
+    return { pages, flagged, house, bytes: null, findings: noticeFindings(notices) };
+  });
+  return stored === null ? (problem ?? failed({ code: 'not-counted', what: 'This file could not be counted.', remedy: '' })) : ok(stored);
+};
+
 const wordFragment = async (title: string, file: AttachedFile, bytes: Uint8Array, head: readonly string[], bench: Bench): Promise<Made> => {
-  const blank = await sheetDocument('', '', bench.maker);
-  const counted = await countFilePages({ bytes, house: false }, blank, numberedFurniture(head, bench.say), bench.ports.cleanPicture);
-  if (!counted.ok) return unreadable(title, file, problemLine(counted.problem), bench);
-  const { pages, flagged, notices } = counted.value;
-  return { bytes, house: false, pages, flagged, findings: noticeFindings(notices) };
+  const counted = await countedFile(bytes, file.sha256, false, head, bench);
+  return counted.ok ? { ...counted.value, bytes } : unreadable(title, file, problemLine(counted.problem), bench);
 };
 
 /** Long enough to know the page by, short enough to be listened to. */
 const spokenLength = 200;
 
-const pdfFragment = async (title: string, file: AttachedFile, bytes: Uint8Array, head: readonly string[], bench: Bench): Promise<Made> => {
+const drawnPdf = async (title: string, bytes: Uint8Array, head: readonly string[], bench: Bench): Promise<Result<StoredFragment>> => {
   const drawn = await bench.ports.drawPdfPages(bytes);
-  if (!drawn.ok) return unreadable(title, file, problemLine(drawn.problem), bench);
+  if (!drawn.ok) return drawn;
   const pages = drawn.value;
   const pictures = pages.map(({ jpeg, width, height, text }, index): PagePicture => {
     const place = { page: String(index + 1), pages: String(pages.length), title };
@@ -88,7 +99,18 @@ const pdfFragment = async (title: string, file: AttachedFile, bytes: Uint8Array,
   });
   const scans = pages.filter(({ text }) => text.trim() === '').length;
   const findings: FragmentFinding[] = scans === 0 ? [] : [{ code: 'scanned-pages', message: `${scans === 1 ? '1 page is a picture' : `${scans} pages are pictures`} without text: nobody can search it or have it read aloud.`, stops: false }];
-  return plain(await picturesDocument(title, pictures, head, bench.maker), pages.length, findings);
+  return ok({ bytes: await picturesDocument(title, pictures, head, bench.maker), pages: pages.length, flagged: false, house: true, findings });
+};
+
+const pdfFragment = async (title: string, file: AttachedFile, bytes: Uint8Array, head: readonly string[], bench: Bench): Promise<Made> => {
+  const key = await cacheKey({ kind: 'pdf', file: file.sha256, title, head, style: bench.maker.style, phrases: bench.options.phrases ?? {} }, bench.ports.sha256);
+  let why = '';
+  const stored = await fromCache(bench.cache, key, async () => {
+    const drawn = await drawnPdf(title, bytes, head, bench);
+    if (!drawn.ok) why = problemLine(drawn.problem);
+    return drawn.ok ? drawn.value : null;
+  });
+  return stored === null || stored.bytes === null ? unreadable(title, file, why, bench) : { ...stored, bytes: stored.bytes };
 };
 
 const pictureFragment = async (title: string, file: AttachedFile, bytes: Uint8Array, head: readonly string[], { say, maker }: Bench): Promise<Made> => {
@@ -120,8 +142,15 @@ const paperFragment = async (paper: Paper, title: string, head: readonly string[
   if (paper.file !== undefined) return ok(await fileFragment(paper, paper.file, title, head, bench));
   const expected = (paper.toFollow ?? null) !== null || !writtenPaperKindSchema.safeParse(paper.kind).success;
   if (expected) return ok(await sheet(title, bench.say('to-follow'), { code: 'to-follow', message: 'This paper is still to follow.', stops: true }, bench));
+  const key = await fragmentKey(bench.snapshot, paper.id, bench.options, bench.ports.sha256);
+  if (!key.ok) return key;
+  const known = await bench.cache.read(key.value);
+  if (known !== null && known.bytes !== null) return ok({ ...known, bytes: known.bytes });
   const made = await makeFragment(bench.snapshot, paper.id, bench.options, bench.ports.sha256);
-  return made.ok ? ok({ bytes: made.value.bytes, house: true, pages: made.value.pages, flagged: made.value.flagged, findings: [] }) : made;
+  if (!made.ok) return made;
+  const fragment = { bytes: made.value.bytes, house: true, pages: made.value.pages, flagged: made.value.flagged, findings: [] };
+  await bench.cache.write(key.value, fragment);
+  return ok(fragment);
 };
 
 /** The paper's own file with what prints of it as the audience may have it: its name on a sheet, the words of a picture; young people by their display rule. */
@@ -140,7 +169,7 @@ export const packFragment = async (source: PackSource, access: Access, bench: Be
   const head = pageHeadOf(bench, access);
   if (source.kind === 'minutes') {
     const bytes = await minutesDocument(bench.snapshot, source.meeting.id, bench.options);
-    const counted = await countFilePages({ bytes, house: true }, await sheetDocument('', '', bench.maker), numberedFurniture(head, bench.say), bench.ports.cleanPicture);
+    const counted = await countedFile(bytes, await bench.ports.sha256(bytes), true, head, bench);
     if (!counted.ok) return counted;
     return ok({ bytes, house: true, pages: counted.value.pages, flagged: counted.value.flagged, findings: [], title: bench.say('minutes-heading'), pageHead: head, fileName: null });
   }

@@ -1,0 +1,58 @@
+// Papers that were made before, found again by a key of all that they were made from (DESIGN section 4): only what changed is made anew.
+import { canonicalJson } from '../../meeting-file/canonical-json.ts';
+import type { Sha256 } from '../../ports.ts';
+import { layoutVersion } from '../page-count.ts';
+import type { PackFindingCode } from './pack-finding.ts';
+
+export type FragmentFinding = { readonly code: PackFindingCode; readonly message: string; readonly stops: boolean };
+
+export type StoredFragment = {
+  readonly pages: number;
+  /** Word may count another page: an officer should look. */
+  readonly flagged: boolean;
+  /** Made in the pack's own house style. */
+  readonly house: boolean;
+  readonly findings: readonly FragmentFinding[];
+  /** Null: the attached file itself. */
+  readonly bytes: Uint8Array | null;
+};
+
+export type FragmentCache = {
+  readonly read: (key: string) => Promise<StoredFragment | null>;
+  readonly write: (key: string, fragment: StoredFragment) => Promise<void>;
+};
+
+/** Counts up whenever the same paper would be cleaned, drawn or counted otherwise. */
+export const packVersion = 1;
+
+/** @param madeFrom everything that the fragment depends on, as plain data */
+export const cacheKey = (madeFrom: Readonly<Record<string, unknown>>, sha256: Sha256): Promise<string> =>
+  sha256(new TextEncoder().encode(canonicalJson({ packVersion, layoutVersion, ...madeFrom })));
+
+/** For as long as one build runs: the same file attached twice is looked into once. */
+export const memoryCache = (beneath: FragmentCache | null): FragmentCache & { readonly made: () => number } => {
+  const known = new Map<string, StoredFragment>();
+  let made = 0;
+  return {
+    made: () => made,
+    read: async (key) => {
+      const here = known.get(key) ?? (await beneath?.read(key)) ?? null;
+      if (here !== null) known.set(key, here);
+      return here;
+    },
+    write: async (key, fragment) => {
+      made += 1;
+      known.set(key, fragment);
+      await beneath?.write(key, fragment);
+    },
+  };
+};
+
+/** What the cache has under the key, or what `make` makes; null where nothing could be made that may be kept. */
+export const fromCache = async (cache: FragmentCache, key: string, make: () => Promise<StoredFragment | null>): Promise<StoredFragment | null> => {
+  const known = await cache.read(key);
+  if (known !== null) return known;
+  const made = await make();
+  if (made !== null) await cache.write(key, made);
+  return made;
+};
