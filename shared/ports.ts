@@ -40,6 +40,8 @@ export type PdfFacts = {
   readonly pagesWithText: number;
   /** Text of the first two pages, for a title. */
   readonly firstPages: readonly (readonly PdfTextRun[])[];
+  /** All words, a page a line; cut where a file has more than a long book. */
+  readonly words?: string;
   readonly author: boolean;
   readonly comments: number;
   readonly formFields: number;

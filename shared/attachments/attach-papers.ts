@@ -8,6 +8,7 @@ import { failed, ok, type Result } from '../model/result.ts';
 import type { Clock } from '../ports.ts';
 import { asRestricted, strictest } from '../rules/access.ts';
 import type { InspectedFile } from './inspect-file.ts';
+import { withYoungPeopleNamed } from './young-people-in-file.ts';
 
 export type AttachRequest = {
   readonly itemId: string;
@@ -58,7 +59,7 @@ export const attachPapers = (
     ...newRecord(makers.newId, makers.now), meetingId: snapshot.meetingId, itemId, order: orders.value[index] ?? '', kind: 'attachment',
     title: title ?? inspected.title, text: '', access,
     ...(appendixTo === null ? {} : { belongsTo: { paperId: appendixTo.id, as: 'appendix' as const } }),
-    file: { ...inspected.file, findings: [...inspected.file.findings], addedAt: instantOf(makers.now()) },
+    file: withYoungPeopleNamed({ ...inspected.file, findings: [...inspected.file.findings], addedAt: instantOf(makers.now()) }, inspected.words, snapshot),
     ...(inspected.asSlip ? { asSlip: true } : {}), sample,
   }));
   return ok({ snapshot: { ...snapshot, papers: [...snapshot.papers, ...papers] }, papers });

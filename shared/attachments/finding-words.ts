@@ -14,6 +14,7 @@ const inDocument: Words = {
   'tracked-changes': count => `${many(count, 'tracked change', 'tracked changes')}: printed as if all were accepted. Ask the author whether that is meant.`,
   'hidden-text': count => `${many(count, 'passage', 'passages')} of hidden text: ${count === 1 ? leftOutOne : leftOut}.`,
   'author-names': count => `${many(count, 'name', 'names')} of people or companies in the file's properties, comments or changes: ${count === 1 ? leftOutOne : leftOut}.`,
+  'young-people-named': count => `${many(count, 'young person is', 'young people are')} named in it against their display rule, and nothing in it can be changed here: ask the author for a version without, or make it not for publication.`,
   macros: () => `Macros (small programs): never run, ${leftOut}.`,
   'linked-content': count => `${many(count, 'link', 'links')} to content outside the file: not fetched, ${leftOut}. Pictures and text that are only linked will be missing.`,
   'embedded-objects': count => `${many(count, 'embedded file or object', 'embedded files or objects')}: printed as their pictures, the files behind them are left out of what is published.`,

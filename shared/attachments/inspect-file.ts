@@ -16,6 +16,8 @@ export type InspectedFile = {
   readonly file: Omit<AttachedFile, 'addedAt'>;
   /** What is stored: of a picture the prepared one, else the file as it came. */
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** What a Word or PDF file says, line by line: for names to be looked for, not to be stored. */
+  readonly words?: string;
   /** Proposed; the officer may change it. */
   readonly title: string;
   /** It can't be printed: a sheet names it in its place. */
@@ -38,7 +40,7 @@ export const sizeProblem = (fileName: string, length: number): Failed | null => 
   return failed({ code: 'file-too-large', what: `"${fileName}" has ${Math.ceil(length / megabyte)} MB; a file may have 100 MB.`, remedy: 'Save a smaller copy (in Word: Compress Pictures) or divide it into parts, then attach those.' });
 };
 
-type Read = Pick<InspectedFile, 'asSlip' | 'bytes'> & { readonly title: string | null; readonly file: Pick<AttachedFile, 'format' | 'pages' | 'pixels' | 'findings'> & { readonly ending?: string } };
+type Read = Pick<InspectedFile, 'asSlip' | 'bytes' | 'words'> & { readonly title: string | null; readonly file: Pick<AttachedFile, 'format' | 'pages' | 'pixels' | 'findings'> & { readonly ending?: string } };
 
 const titleLength = 300;
 const separateFile: FileFinding = { code: 'separate-file', count: 1 };
@@ -50,8 +52,8 @@ const attachWords = ({ problem }: Failed): Failed => failed({ ...problem, remedy
 const readWord = (bytes: Uint8Array<ArrayBuffer>): Result<Read> => {
   const word = inspectWord(bytes);
   if (!word.ok) return attachWords(word);
-  const { title, findings, empty } = word.value;
-  return ok({ bytes, title, asSlip: false, file: { format: 'docx', pages: null, pixels: null, findings: [...findings, ...(empty ? [{ code: 'empty-document', count: 1 }] : [])] } });
+  const { title, findings, empty, words } = word.value;
+  return ok({ bytes, title, words, asSlip: false, file: { format: 'docx', pages: null, pixels: null, findings: [...findings, ...(empty ? [{ code: 'empty-document', count: 1 }] : [])] } });
 };
 
 const readPdf = async (bytes: Uint8Array<ArrayBuffer>, ports: InspectPorts, { onPage }: InspectOptions): Promise<Result<Read>> => {
@@ -63,7 +65,7 @@ const readPdf = async (bytes: Uint8Array<ArrayBuffer>, ports: InspectPorts, { on
     ['form-fields', facts.formFields], ['no-text', facts.pages - facts.pagesWithText],
   ];
   return ok({
-    bytes, title: pdfTitle(facts.firstPages), asSlip: false,
+    bytes, title: pdfTitle(facts.firstPages), asSlip: false, ...(facts.words === undefined ? {} : { words: facts.words }),
     file: { format: 'pdf', pages: facts.pages, pixels: null, findings: counts.filter(([, count]) => count > 0).map(([code, count]) => ({ code, count })) },
   });
 };
@@ -113,10 +115,10 @@ export const inspectFile = async (name: string, bytes: Uint8Array<ArrayBuffer>, 
   if (size !== null) return size;
   const result = await read(fileName, bytes, ports, options);
   if (!result.ok) return named(fileName, result);
-  const { file: { ending, ...facts }, title, asSlip } = result.value;
+  const { file: { ending, ...facts }, title, asSlip, words } = result.value;
   const stored = result.value.bytes;
   return ok({
-    bytes: stored, asSlip,
+    bytes: stored, asSlip, ...(words === undefined ? {} : { words }),
     title: title === null || title === '' ? titleFromName(fileName) : title.slice(0, titleLength).trim(),
     file: { ...facts, sha256: await ports.sha256(stored), fileName: storedName(fileName, ending), length: stored.length },
   });

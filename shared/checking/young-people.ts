@@ -1,5 +1,6 @@
 // What must be seen before a meeting's papers go out: names of young people, what is private about them, and consents (DOMAIN A6).
 import type { Consent, Contributor } from '../model/contributor.ts';
+import { youngPeopleNamed } from '../attachments/young-people-in-file.ts';
 import { addDays } from '../model/dates.ts';
 import type { MeetingSnapshot } from '../model/meeting-snapshot.ts';
 import type { IsoDate } from '../model/record.ts';
@@ -59,6 +60,15 @@ const pictureFindings = (snapshot: MeetingSnapshot, on: IsoDate): MustBeSeen[] =
     return ending?.until === undefined || ending.until === null ? [] : [mustBeSeen('consent-ends', `The consent to ${picture} in ${where} ends on ${printedDate(ending.until, 'accessible')}.`, 'Ask again before then.')];
   });
 
+/** No display rule reaches into a file that others made. */
+const fileFindings = ({ papers }: MeetingSnapshot): MustBeSeen[] =>
+  papers.flatMap(({ deletedAt, title, file }) => {
+    const count = deletedAt === null ? (file?.findings.find(({ code }) => code === youngPeopleNamed)?.count ?? 0) : 0;
+    if (count === 0) return [];
+    const who = count === 1 ? 'A young person is' : `${count} young people are`;
+    return [mustBeSeen('file-names-young-person', `${who} named in the attached file of the paper “${title}”, and nothing in it can be changed here.`, 'Ask the author for a version without the name, or make sure that this was agreed.')];
+  });
+
 const isNamed = ({ displayRule, deletedAt }: Contributor): boolean => deletedAt === null && (displayRule === 'first-name' || displayRule === 'as-agreed');
 
 const nameFindings = (contributor: Contributor, consents: readonly Consent[], on: IsoDate): MustBeSeen[] => {
@@ -79,5 +89,6 @@ const nameFindings = (contributor: Contributor, consents: readonly Consent[], on
 export const youngPeopleFindings = (snapshot: MeetingSnapshot, on: IsoDate): readonly MustBeSeen[] => [
   ...(snapshot.contributors ?? []).filter(isNamed).flatMap((contributor) => nameFindings(contributor, snapshot.consents ?? [], on)),
   ...pictureFindings(snapshot, on),
+  ...fileFindings(snapshot),
   ...namesToLookAt(snapshot).map((look) => mustBeSeen(look.code, lookWords[look.code].what(look), lookWords[look.code].remedy)),
 ];

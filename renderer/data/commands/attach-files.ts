@@ -7,11 +7,14 @@ import type { Id } from '../../../shared/model/record.ts';
 import { ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { strictest } from '../../../shared/rules/access.ts';
+import { withYoungPeopleNamed } from '../../../shared/attachments/young-people-in-file.ts';
 import { act } from '../act.ts';
+import type { Work } from '../act.ts';
 import type { DataContext } from '../data-context.ts';
 import { keepFile } from '../files-repository.ts';
 import { openAgenda } from '../locks.ts';
 import { lastPaperOrder, leastAccess } from '../papers-repository.ts';
+import { gatherSnapshot } from '../snapshot.ts';
 import { createRecord, findRecord } from '../write-record.ts';
 import { withPictureWords } from './picture-answer.ts';
 import type { PictureAnswer } from './picture-answer.ts';
@@ -28,7 +31,14 @@ export type NewAttachments = {
 };
 
 /** The record of a file that is kept now. */
-export const attachedNow = ({ file }: InspectedFile, at: string): AttachedFile => ({ ...file, findings: [...file.findings], addedAt: at });
+const attachedNow = ({ file }: InspectedFile, at: string): AttachedFile => ({ ...file, findings: [...file.findings], addedAt: at });
+
+/** The same, with a finding where its words name one of the panel's young people. */
+export const attachedAndRead = async (work: Work, meetingId: Id, inspected: InspectedFile): Promise<AttachedFile> => {
+  const file = attachedNow(inspected, work.at);
+  const snapshot = inspected.words === undefined ? null : await gatherSnapshot(work.db, meetingId);
+  return snapshot?.ok === true ? withYoungPeopleNamed(file, inspected.words, snapshot.value) : file;
+};
 
 /**
  * Adds the files after the other papers of the item, all of them or none, and keeps their bytes once.
@@ -48,7 +58,7 @@ export const attachFiles = (context: DataContext, input: NewAttachments): Promis
       await keepFile(work, inspected.file.sha256, inspected.bytes);
       const paper: Paper = {
         ...newRecord(context.newId, context.now), ...place, kind: 'attachment', title, text: '', access: effective, order: await lastPaperOrder(work, meetingId),
-        file: await withPictureWords(work, meeting.value, attachedNow(inspected, work.at), picture), ...(inspected.asSlip ? { asSlip: true } : {}), sample: meeting.value.sample,
+        file: await withPictureWords(work, meeting.value, await attachedAndRead(work, meetingId, inspected), picture), ...(inspected.asSlip ? { asSlip: true } : {}), sample: meeting.value.sample,
       };
       await createRecord(work, 'papers', paper);
       papers.push(paper);

@@ -11,7 +11,7 @@ import { keepFile } from '../files-repository.ts';
 import { openAgenda } from '../locks.ts';
 import type { SaveResult } from '../save-result.ts';
 import { changeRecord, findRecord } from '../write-record.ts';
-import { attachedNow } from './attach-files.ts';
+import { attachedAndRead } from './attach-files.ts';
 import { withPictureWords } from './picture-answer.ts';
 import type { PictureAnswer } from './picture-answer.ts';
 
@@ -46,7 +46,7 @@ export const replaceAttachedFile = (context: DataContext, target: Target & { rea
     const { inspected, picture } = target;
     if (paper.value.file?.sha256 === inspected.file.sha256) return sameFile;
     await keepFile(work, inspected.file.sha256, inspected.bytes);
-    return put(work, target, paper.value, await withPictureWords(work, meeting.value, attachedNow(inspected, work.at), picture), inspected.asSlip);
+    return put(work, target, paper.value, await withPictureWords(work, meeting.value, await attachedAndRead(work, target.meetingId, inspected), picture), inspected.asSlip);
   });
 
 /** Makes an earlier version the current one again; the one that was current joins the earlier ones. */

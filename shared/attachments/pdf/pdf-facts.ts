@@ -67,20 +67,25 @@ const hasAuthor = async (file: PdfFile): Promise<boolean> => {
   return [fieldOf(info, 'Author'), metadata?.get('dc:creator')].some(name => (Array.isArray(name) ? name.length > 0 : typeof name === 'string' && name.trim() !== ''));
 };
 
+/** Characters. */
+const mostWords = 2_000_000;
+
 const read = async (file: PdfFile, onPage: (page: number, of: number) => void): Promise<PdfFacts> => {
   const marks: Marks = { comments: 0, formFields: 0, embeddedFiles: sizeOf(await file.getAttachments()), scripts: await file.hasJSActions() };
   const firstPages: (readonly PdfTextRun[])[] = [];
   let pagesWithText = 0;
+  let words = '';
   for (let number = 1; number <= file.numPages; number += 1) {
     const page = await file.getPage(number);
     const items = (await page.getTextContent()).items.filter(isTextItem);
     if (items.some(({ str }) => str.trim() !== '')) pagesWithText += 1;
+    if (words.length < mostWords) words += `${items.map(({ str }) => str).join(' ')}\n`;
     if (number <= titlePages) firstPages.push(uprightPage(items, page.getViewport({ scale: 1 }), () => false).runs);
     await readMarks(page, marks);
     page.cleanup();
     onPage(number, file.numPages);
   }
-  return { pages: file.numPages, pagesWithText, firstPages, author: await hasAuthor(file), ...marks };
+  return { pages: file.numPages, pagesWithText, firstPages, words, author: await hasAuthor(file), ...marks };
 };
 
 /** `extra` adds options of pdf.js (where its character maps are). A damaged or encrypted file is a problem. */

@@ -8,7 +8,7 @@ import { readNames, readPictureTraces, readRelationTraces } from './package-trac
 import { newTextTraces, readTextTraces, type TextTraces } from './text-traces.ts';
 import { wordTitle } from './word-title.ts';
 
-export type WordFacts = { readonly title: string | null; readonly findings: readonly FileFinding[]; readonly empty: boolean };
+export type WordFacts = { readonly title: string | null; readonly findings: readonly FileFinding[]; readonly empty: boolean; /** What it says, a paragraph a line. */ readonly words: string };
 
 /** Parts of the document that hold text, by their relationships. */
 const textKinds: ReadonlySet<string> = new Set(['header', 'footer', 'footnotes', 'endnotes', 'comments', 'glossaryDocument']);
@@ -52,6 +52,7 @@ export const inspectWord = (bytes: Uint8Array): Result<WordFacts> => {
   ];
   const { paragraphs } = text.value;
   return ok({
+    words: paragraphs.map(({ lines }) => lines.map(({ text: line }) => line).join(' ')).join('\n'),
     title: wordTitle(paragraphs), findings: counts.filter(([, count]) => count > 0).map(([code, count]) => ({ code, count })),
     empty: paragraphs.every(({ lines, pictures: shown }) => shown.length === 0 && lines.every(line => line.text.trim() === '')) && !files.names.some(name => /\/media\//i.test(name)),
   });
