@@ -22,7 +22,7 @@ export type Fragment = {
 };
 
 /** Counts up whenever the same sheet gives other bytes, so that no cache keeps what an older version made. */
-export const builderVersion = 1;
+export const builderVersion = 2;
 
 const keyOf = (sheet: PaperSheet, snapshot: MeetingSnapshot, { style, phrases = {}, files }: DocumentOptions, sha256: Sha256): Promise<string> => {
   const house = style ?? snapshot.panel.houseStyle;

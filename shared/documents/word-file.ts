@@ -1,5 +1,5 @@
 // Pieces and page furniture -> the bytes of a .docx.
-import { Document, Packer, type Footer } from 'docx';
+import { Document, Packer, SectionType, type Footer } from 'docx';
 import type { HouseStyle } from '../model/panel.ts';
 import type { IsoDate } from '../model/record.ts';
 import { houseStyles } from './house-style/index.ts';
@@ -9,7 +9,7 @@ import type { NumberingBook } from './numbering-book.ts';
 import { finishPackage } from './package/finish-package.ts';
 import { pageHeader } from './page-furniture.ts';
 import { printable } from './text/printable.ts';
-import { wordBody, type Piece } from './text/piece.ts';
+import { wordBody, type ColumnsPiece, type Piece } from './text/piece.ts';
 
 export type WordFile = {
   readonly title: string;
@@ -23,6 +23,18 @@ export type WordFile = {
   readonly footer: Footer;
 };
 
+type Part = { readonly columns: Omit<ColumnsPiece, 'kind'>; readonly pieces: Piece[] };
+
+/** The pieces between one change of columns and the next. */
+const partsOf = (pieces: readonly Piece[]): readonly Part[] => {
+  const parts: Part[] = [{ columns: { count: 1, gap: 0 }, pieces: [] }];
+  for (const p of pieces) {
+    if (p.kind === 'columns') parts.push({ columns: p, pieces: [] });
+    else parts.at(-1)?.pieces.push(p);
+  }
+  return parts;
+};
+
 /** The document as it is laid out and packed. */
 export const wordDocument = (file: WordFile): Document => {
   const { top, bottom, side } = houseStyles[file.style].page;
@@ -31,19 +43,20 @@ export const wordDocument = (file: WordFile): Document => {
     title: printable(file.title),
     styles: wordStyles(file.style),
     numbering: { config: [...file.numbering.configs()] },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: pageWidth, height: pageHeight },
-            margin: { top, bottom, left: side, right: side, header: 567, footer: 567 },
-          },
+    // Only the first names header and footer: the others go on with them on the same page (OOXML 17.10.1).
+    sections: partsOf(file.pieces).map(({ columns: { count, gap }, pieces }, index) => ({
+      properties: {
+        ...(index === 0 ? {} : { type: SectionType.CONTINUOUS }),
+        page: {
+          size: { width: pageWidth, height: pageHeight },
+          margin: { top, bottom, left: side, right: side, header: 567, footer: 567 },
         },
-        ...(header === null ? {} : { headers: { default: header } }),
-        footers: { default: file.footer },
-        children: wordBody(file.pieces),
+        ...(count === 1 ? {} : { column: { count, space: gap, equalWidth: true } }),
       },
-    ],
+      ...(index > 0 || header === null ? {} : { headers: { default: header } }),
+      ...(index > 0 ? {} : { footers: { default: file.footer } }),
+      children: wordBody(pieces),
+    })),
   });
 };
 

@@ -5,6 +5,7 @@ export const lacUpdate: PaperKindTemplate = {
   kind: 'lac-update',
   label: 'LAC Council update',
   description: "What the young people's council did and wants to say, with photographs, quotations, guests and thanks.",
+  look: 'newsletter',
   sections: [
     textSection('summary', 'Summary', 'The most important things in three or four sentences.', { required: true }),
     textSection('shaping-services', 'Shaping services', "Where young people's views changed something."),

@@ -2,6 +2,9 @@
 import type { FormField, SectionTemplate, WrittenPaperKind } from '../model/paper.ts';
 import { emptyText, type TextDoc } from '../model/text.ts';
 
+/** How its Word file is laid out. */
+export type PaperLook = 'report' | 'newsletter';
+
 export type PaperKindTemplate = {
   readonly kind: WrittenPaperKind;
   /** "Standard report". */
@@ -9,6 +12,8 @@ export type PaperKindTemplate = {
   /** One sentence for whoever chooses. */
   readonly description: string;
   readonly sections: readonly SectionTemplate[];
+  /** Absent: as a report. */
+  readonly look?: PaperLook;
 };
 
 type Choice = { readonly required?: boolean; readonly text?: TextDoc };

@@ -6,6 +6,7 @@ import { textRun } from '../text/inline-runs.ts';
 import { paperHeading, piece, type Piece, type Workshop } from '../text/piece.ts';
 import { textPieces } from '../text/text-pieces.ts';
 import { formPieces, formTablePieces } from './form-pieces.ts';
+import { newsletterPieces } from './newsletter-pieces.ts';
 import { paperNumbering, type PaperNumbering } from './paper-numbering.ts';
 import type { PaperSheet } from './paper-sheet.ts';
 import type { SheetSection } from './printed-sections.ts';
@@ -47,5 +48,6 @@ export const paperPieces = (sheet: PaperSheet, say: Say, bench: Workshop): Piece
   const numbers = paperNumbers(sheet.sections);
   const workshop: Workshop = { ...bench, numberOf: (target) => numbers.targets.get(target) ?? say('reference-missing') };
   const numbered = { numbers, numbering: paperNumbering(numbers, workshop) };
+  if (sheet.look === 'newsletter') return newsletterPieces(sheet, workshop, (section, at) => sectionPieces(section, numbered, say, at));
   return [...headPieces(sheet, workshop), ...sheet.sections.flatMap((section) => sectionPieces(section, numbered, say, workshop))];
 };

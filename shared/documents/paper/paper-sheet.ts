@@ -4,6 +4,7 @@ import { writtenPaperKindSchema, type Paper } from '../../model/paper.ts';
 import type { Id } from '../../model/record.ts';
 import { failed, ok, type Result } from '../../model/result.ts';
 import { paperKindOf } from '../../paper-kinds/index.ts';
+import type { PaperLook } from '../../paper-kinds/paper-kind.ts';
 import { printedDate } from '../../phrases/dates.ts';
 import { phraseBook, type Say } from '../../phrases/phrase-book.ts';
 import { pageMarkings } from '../../phrases/sentences/exempt-sentences.ts';
@@ -21,6 +22,7 @@ export type PaperSheet = {
   /** The panel, with the date of its meeting where there is one. */
   readonly meeting: string;
   readonly heading: string;
+  readonly look: PaperLook;
   readonly sections: readonly SheetSection[];
   /** On each page: the draft's line, and that it is not for publication. */
   readonly pageHead: readonly string[];
@@ -74,6 +76,7 @@ export const paperSheet = (whole: MeetingSnapshot, paperId: Id, options: Documen
     councilName: snapshot.panel.councilName.trim() === '' ? null : snapshot.panel.councilName,
     meeting: date === null ? panel : say('paper-meeting', { panel, date }),
     heading,
+    look: paperKindOf(kind.data).look ?? 'report',
     sections: printedSections(withFollowingAnswers(sectionsOf(snapshot, paperId), { appendices: appendixLines(snapshot, paper, say), openness: opennessOf(whole, original) }), style),
     pageHead: [...(meeting.agendaState === 'published' ? [] : [draftLine(say, options.builtOn, style, false)]), ...pageMarkings([access], say)],
   });

@@ -6,7 +6,7 @@ import { printable } from './printable.ts';
 
 export type Run = TextRun | ExternalHyperlink;
 
-export type RunLook = { readonly bold?: boolean; readonly italics?: boolean; readonly allCaps?: boolean; readonly characterSpacing?: number };
+export type RunLook = { readonly bold?: boolean; readonly italics?: boolean; readonly allCaps?: boolean; readonly characterSpacing?: number; readonly color?: string; readonly size?: number };
 
 /** One run of plain words. */
 export const textRun = (text: string, look: RunLook = {}): TextRun => new TextRun({ text: printable(text), ...look });

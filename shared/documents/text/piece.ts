@@ -6,7 +6,9 @@ import type { NumberingBook } from '../numbering-book.ts';
 
 export type ParagraphPiece = { readonly kind: 'paragraph'; readonly options: IParagraphOptions };
 export type TablePiece = { readonly kind: 'table'; readonly table: Table };
-export type Piece = ParagraphPiece | TablePiece;
+/** What follows stands in so many columns; gap in twentieths of a point. */
+export type ColumnsPiece = { readonly kind: 'columns'; readonly count: 1 | 2; readonly gap: number };
+export type Piece = ParagraphPiece | TablePiece | ColumnsPiece;
 
 /** What every part of a document is made with. */
 export type Workshop = {
@@ -49,6 +51,7 @@ export const withSpaceAfter = (p: Piece, after: number): Piece =>
 export const wordBody = (pieces: readonly Piece[]): (Paragraph | Table)[] =>
   pieces.flatMap((p, index) => {
     const before = pieces[index - 1];
+    if (p.kind === 'columns') return [];
     if (p.kind === 'table') return before?.kind === 'table' ? [new Paragraph({ style: 'TableText' }), p.table] : [p.table];
     const roomAbove = before?.kind === 'table' && p.options.spacing?.before === undefined && !/^Heading/.test(p.options.style ?? '') ? { spacing: { ...p.options.spacing, before: 200 } } : {};
     return [new Paragraph({ ...p.options, ...roomAbove })];
