@@ -10,6 +10,7 @@ import { WordKeys } from '../keys/word-keys.ts';
 import { ShowNumbers } from '../numbering/show-numbers.ts';
 import { PasteCleaner } from '../paste/paste-cleaner.ts';
 import type { Pasted } from '../paste/paste-cleaner.ts';
+import { PastePlainText } from '../paste/paste-plain-text.ts';
 import { PictureKeys } from '../pictures/picture-keys.ts';
 import { TakePictures } from '../pictures/take-pictures.ts';
 import { AnchorUpkeep } from '../schema/anchor-upkeep.ts';
@@ -60,6 +61,7 @@ export const editorExtensions = ({ lead, newId, labels, section, pictures, spell
   PictureKeys.configure({ onDescribe }),
   WordKeys,
   InsertKey.configure({ onOpen: onInsertMenu }),
+  PastePlainText,
   PasteCleaner.configure({ onCleaned: onPasteCleaned, pictures }),
   TakePictures.configure({ ports: pictures }),
   FindMarks,

@@ -27,6 +27,9 @@ export const setSectionNumber = (tr: Transaction, section: string | null): Trans
 /** The numbered blocks as they are now. */
 export const numbersNow = (state: EditorState): readonly NumberedBlock[] => key.getState(state)?.blocks ?? [];
 
+/** The number of the section whose text this is; null: its paragraphs have none. */
+export const sectionNumberNow = (state: EditorState): string | null => key.getState(state)?.section ?? null;
+
 const ownLabels = (blocks: readonly NumberedBlock[]): ReadonlyMap<string, string> =>
   new Map(blocks.flatMap(({ anchor, label }) => (anchor === null ? [] : [[anchor, label] as const])));
 
