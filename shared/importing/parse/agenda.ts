@@ -1,5 +1,6 @@
 // A front sheet: heading, items, membership, signatory (DOMAIN 1).
 import type { ImportedAgenda, ImportedItem } from '../import-result.ts';
+import { exemptParagraphsIn } from './exempt.ts';
 import { readItem } from './item-body.ts';
 import { itemHeads } from './item-heads.ts';
 import { itemColumns } from './item-table.ts';
@@ -71,6 +72,12 @@ const withoutOffice = (opening: readonly Line[]): readonly Line[] => {
   return length > 0 && rest.some((line) => isPlace(line.text)) ? rest : opening;
 };
 
+/** How many of the lines below a head are its item's: a sentence below the heading of a part is the part's, a note in brackets the next item's. */
+const ownLength = (below: readonly Line[], parts: ReadonlyMap<Line, 'public' | 'private'>): number => {
+  const at = below.findIndex((line) => parts.has(line));
+  return at === -1 || below.slice(at).some(({ text }) => /^[([]/.test(text)) ? below.length : at;
+};
+
 /** Reads the front sheet in the given lines; null when no item is found. */
 export const readAgenda = (lines: readonly Line[]): ReadAgenda | null => {
   const heads = itemHeads(lines);
@@ -90,14 +97,21 @@ export const readAgenda = (lines: readonly Line[]): ReadAgenda | null => {
   let note: string | null = firstNote !== undefined && /^\(.*following item.*\)$/i.test(firstNote.text) ? firstNote.text : null;
   if (note !== null && firstNote !== undefined) understood.add(firstNote);
   const parts = partHeadings(lines);
+  const introductions: Line[] = [];
   let inPrivate = false;
+  let paragraphs: readonly number[] = [];
   for (const [at, current] of heads.entries()) {
     const next = heads[at + 1];
     const below = lines.slice(current.at + 1, next?.at ?? end);
-    const read = readItem(current, below.filter((line) => !parts.has(line)), wrapping);
-    const exempt = inPrivate && read.item.kind !== 'exclusion' && read.item.kind !== 'next-meeting' ? { exempt: true } : {};
+    const ownEnd = ownLength(below, parts);
+    const read = readItem(current, below.slice(0, ownEnd).filter((line) => !parts.has(line)), wrapping);
+    const said = read.item.exemptParagraphs.length > 0 ? read.item.exemptParagraphs : paragraphs;
+    const exempt = inPrivate && read.item.kind !== 'exclusion' && read.item.kind !== 'next-meeting' ? { exempt: true, exemptParagraphs: said } : {};
     const part = below.flatMap((line) => parts.get(line) ?? []).at(-1);
+    const introduction = below.slice(ownEnd).filter((line) => !parts.has(line));
+    introductions.push(...introduction);
     inPrivate = part === undefined ? inPrivate : part === 'private';
+    if (part !== undefined) paragraphs = exemptParagraphsIn(introduction.map(({ text }) => text).join(' '));
     items.push(note === null ? { ...read.item, ...exempt } : { ...read.item, ...exempt, note: { type: 'chairs-authority', position: 'before', text: note } });
     note = read.noteForNext;
   }
@@ -114,7 +128,7 @@ export const readAgenda = (lines: readonly Line[]): ReadAgenda | null => {
       lines: { first: lines[0]?.first ?? 0, last: lines.at(-1)?.last ?? 0 },
     },
     leftOver: [
-      ...lines.slice(firstHead.at, end).filter((line) => parts.has(line)),
+      ...lines.slice(firstHead.at, end).filter((line) => parts.has(line) || introductions.includes(line)),
       ...opening.filter((line) => !understood.has(line) && !isAgendaWord(line.text)),
       ...tail.filter((line) => !understood.has(line)),
       ...(note === null ? [] : lines.slice(lastHead.at, end).filter((line) => note?.includes(line.text))),

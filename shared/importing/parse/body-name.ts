@@ -12,6 +12,13 @@ const bodyInSentence: readonly RegExp[] = [
   /^to:?\s+(?:(?:the|all)\s+)*members of (?:the )?(.{3,100}?)[:,.]?$/iu,
 ];
 
+/** "Schools Committee, Tuesday 1 October 2024, Old Hall": the name that shares a line with the date, or null. */
+const beforeDate = ({ text, label }: Entry): string | null => {
+  const date = label === null ? findDate(text) : null;
+  const name = date === null ? '' : text.slice(0, date.index).replace(/[\s,:;–—-]*(?:on\s+)?(?:\p{L}+day)?[\s,]*$/iu, '');
+  return name === '' || name.length > 100 || /^(?:agenda|minutes|notice|to)\b|\b(?:held|will|is|was|are|be)\b/i.test(name) ? null : name;
+};
+
 /** The entry that names the panel, with its text cut to the name; null where none does. */
 export const bodyOf = (entries: readonly Entry[]): Entry | null => {
   const labelled = entries.find((entry) => entry.label !== null && /committee|meeting|panel/.test(entry.label) && !/date|time/.test(entry.label) && entry.text !== '');
@@ -23,6 +30,10 @@ export const bodyOf = (entries: readonly Entry[]): Entry | null => {
   const plain = entries.filter((entry) => entry.label === null && entry.text.length <= 120 && !/^(?:agenda|minutes|notice|to)\b/i.test(entry.text) && findDate(entry.text) === null);
   const named = plain.find((entry) => bodyWord.test(entry.text));
   if (named !== undefined) return named;
+  for (const entry of entries) {
+    const name = beforeDate(entry);
+    if (name !== null && bodyWord.test(name)) return { ...entry, text: name };
+  }
   for (const form of bodyInSentence) {
     for (const entry of entries) {
       const words = form.exec(entry.text)?.[1];

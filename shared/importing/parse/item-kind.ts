@@ -7,7 +7,7 @@ const rules: readonly (readonly [ItemKind, RegExp])[] = [
   ['urgency', /\burgen(?:t|cy)\b/i],
   ['next-meeting', /\bdates?(?:,? (?:and )?times?)?(?:,? (?:and )?(?:venues?|places?))? of (?:the )?(?:next|future|forthcoming|following)\b|^(?:the )?(?:next|future|forthcoming) meetings?\b|\bdates? (?:of|for|and times? of) (?:future |next |forthcoming |the )*meetings?\b|^(?:schedule|calendar|programme) of (?:future )?meetings\b|^meeting dates\b/i],
   ['apologies', /\bapolog(?:y|ies)\b/i],
-  ['declarations', /\b(?:declarations?|disclosures?|declare)\b.{0,40}\binterests?\b|\bmembers['’]? interests?\b|^declarations?\b/i],
+  ['declarations', /\b(?:declarations?|disclosures?|declare)\b.{0,40}\binterests?\b|\bmembers['’]? interests?\b|^declarations?\b|^interests? to (?:be )?declared?\b/i],
   ['planning', /^(?:(?:the )?(?:panel|board|committee|agenda|meeting|forward|work|future agenda|future meeting)(?:['’]s)? )?planning\b(?! (?:application|permission|policy|committee|enforcement))|\b(?:forward plan|work(?:ing)? (?:programme|plan)|agenda planning|forward planning|future agenda items)\b/i],
   ['champions', /\bchampions?\b/i],
   ['lac-update', /\b(?:lac|lacc|(?:children )?looked[- ]after(?: children(?:['’]?s)?)?|children in care|child in care|cicc?|care (?:leavers?|experienced))\b['’]?s?.{0,40}\b(?:council|forum|club)\b(?! tax| report on)|\blacc\b|\bcicc\b|\blil['’]? lac\b/i],

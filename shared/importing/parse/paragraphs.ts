@@ -29,8 +29,9 @@ const goesOn = (text: string, last: Line, next: Line, wrapping: Wrapping): boole
   if (wrapping === null) return open && (lower || !isBalanced(text) || (text.length > 50 && cutName.test(text)) || (isCutOff(text) && (!hasNoLowerCase(next.text) || /^\d/.test(next.text))));
   if (isFull(last, next, wrapping) || !isBalanced(text)) return true;
   if (open) return lower || isCutOff(text) || /^\((?!\p{L}\))/u.test(next.text);
-  // Where paragraphs stand apart, a sentence that ends within one is followed by the next without a gap.
-  return wrapping.spaced && /[.!?]["'”’)]*$/u.test(text);
+  // Where paragraphs stand apart, a sentence that ends within one is followed by the next without a gap; a short item of a list ends there.
+  const endsItem = markerOf(text) !== null && last.text.length < wrapping.usual * 0.6;
+  return wrapping.spaced && !endsItem && /[.!?]["'”’)]*$/u.test(text);
 };
 
 /** "Action: JB to write", "Post-meeting note: ...": a paragraph of its own. */

@@ -5,7 +5,7 @@ const forms: readonly RegExp[] = [
   /^(?:\()?(.{3,160}?),?\s+(?:to|will|is to)\s+(?:present|report|update|introduce|lead|give .{0,40}|provide .{0,40}|attend)\b.{0,40}$/i,
   /^\(?(?:to be\s+)?(?:presented|introduced)\s+by\s*:?\s*(.{3,160})$/i,
   /^\(?(?:presenters?|presenting|lead(?:\s+(?:officer|member))?|officer|speaker|report author|author|contact officer)\s*[:–-]\s*(.{3,160})$/i,
-  /^\(?(?:(?:joint|verbal|oral|written|update)\s+)?(?:report|update|presentation|briefing|briefing note|verbal)\s+(?:of|by|from)\s+(?:the\s+)?(.{3,160})$/i,
+  /^\(?(?:(?:joint|verbal|oral|written|update)\s+)?(?:report|paper|update|presentation|briefing|briefing note|verbal)\s+(?:of|by|from)\s+(?:the\s+)?(.{3,160})$/i,
 ];
 
 /** Every bracket that closes was opened before. */

@@ -4,7 +4,7 @@ import { partHeading } from './part-heading.ts';
 import { isCapitals, isClosed, wordCount } from './text.ts';
 
 const betweenItems = /following (?:item|matter|business)|next item|adjourn|reconven|recess|left the meeting|joined the meeting|arrived|vacated the chair|took the chair|in the chair|press and public|quor(?:um|ate)|at this (?:point|juncture|stage)|order of (?:the )?(?:agenda|business)|moment['’]?s silence/i;
-const closing = /^\(?(?:the )?(?:meeting|panel|chair)\b.{0,80}\b(?:clos|end|conclud|finish|rose)\w*\b.{0,80}$/i;
+const closing = /^\(?(?:the )?(?:meeting|panel|committee|sub-?committee|board|forum|chair)\b.{0,80}\b(?:clos|end|conclud|finish|rose)\w*\b.{0,80}$/i;
 
 /** "The meeting closed at 18.40." */
 export const isClosing = (text: string): boolean => closing.test(text) && /\d|meeting/.test(text) && text.length <= 200;

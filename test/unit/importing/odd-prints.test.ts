@@ -68,6 +68,34 @@ describe('text of minutes', () => {
   });
 });
 
+describe('parts of an agenda', () => {
+  const agendaWith = (heading: string, below = 'The Board will be asked to go on without the public under paragraph 3 of Schedule 12A.') =>
+    importText(`Corporate Parenting Board\nTuesday, 5 March 2019\nAGENDA\n\nSection A: open to all\n\n1. Homes (Pages 1 - 4)\n\n${heading}\n\n${below}\n\n2. Health (Pages 5 - 8)\n`).agenda;
+
+  it.each(['Section B: closed to the public', 'Part 2 - not open to the public', 'Closed business', 'Section 2 (private)'])('"%s" restricts what stands below it, and nothing above', (heading) => {
+    expect(agendaWith(heading)?.items.map(({ exempt, exemptParagraphs, subLines }) => [exempt, exemptParagraphs, subLines])).toEqual([[false, [], []], [true, [3], []]]);
+  });
+
+  it.each(['Section B: open to the public', 'Open session'])('"%s" restricts nothing', (heading) => {
+    expect(agendaWith(heading, 'The Board thanks those who wrote.')?.items.map(({ exempt }) => exempt)).toEqual([false, false]);
+  });
+
+  it('what stands below the heading of a part is listed as not understood', () => {
+    const { leftOver } = importText('Corporate Parenting Board\nTuesday, 5 March 2019\nAGENDA\n\n1. Homes\n\nSection B: closed to the public\n\nThe Board goes on alone.\n\n2. Health\n');
+    expect(leftOver.map(({ text }) => text)).toEqual(['Section B: closed to the public', 'The Board goes on alone.']);
+  });
+});
+
+describe('a record of decisions', () => {
+  const [set] = importText('OAKFORD COUNCIL\n\nSchools Sub-Committee, Friday 1 March 2019 at 2pm, Old Hall, Oakford OK1 1AA\n\nPresent: Cllr A Roe (Chair) and Cllr B Able\n\nItem 1: Homes\nIt was resolved to note the report.\n\nItem 2: Health\nIt was resolved that, as the year was over, the plan be closed.\n\nThe Sub-Committee rose at 3pm.\n').minutes;
+
+  it('has its name beside the date', () => { expect([set?.body, set?.date]).toEqual(['Schools Sub-Committee', '2019-03-01']); });
+  it('resolves to do something, and with a comma behind "that"', () => {
+    expect(set?.minutes.map(({ resolutions }) => resolutions.map(({ text }) => text))).toEqual([['to note the report.'], ['as the year was over, the plan be closed.']]);
+  });
+  it('ends with when they rose', () => { expect(set?.proceduralNotes.map(({ text }) => text)).toEqual(['The Sub-Committee rose at 3pm.']); });
+});
+
 describe('texts that were printed once before', () => {
   it('a Word file with a paragraph for each of a few lines that were cut at one width', () => {
     const others = Array.from({ length: 18 }, (_, at) => [`${at + 2}. Home ${at + 2}`, `Report of Head ${at + 2}.`]).flat();

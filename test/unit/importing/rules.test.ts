@@ -70,11 +70,11 @@ describe('items', () => {
     expect(withoutPageNote('Annual Report 2018', 'Annual Report 2018')).toEqual({ text: 'Annual Report 2018', pages: null });
   });
 
-  it.each([['Urgent business', false, 'urgency'], ['Annual Report', true, 'report'], ['Annual Report', false, 'verbal'], ['Exclusion of the Press and Public', false, 'exclusion'], ['Agenda Planning', false, 'planning'], ["Champions' Feedback", false, 'champions'], ['Date of next meeting', false, 'next-meeting'], ['Minutes of the Last Meeting', true, 'minutes'], ['Children in Care Council update', true, 'lac-update'], ['Disclosures of interest', false, 'declarations']] as const)('%s (pages: %s) is %s', (title, pages, kind) => {
+  it.each([['Urgent business', false, 'urgency'], ['Annual Report', true, 'report'], ['Annual Report', false, 'verbal'], ['Exclusion of the Press and Public', false, 'exclusion'], ['Agenda Planning', false, 'planning'], ["Champions' Feedback", false, 'champions'], ['Date of next meeting', false, 'next-meeting'], ['Minutes of the Last Meeting', true, 'minutes'], ['Children in Care Council update', true, 'lac-update'], ['Disclosures of interest', false, 'declarations'], ['Interests to declare', false, 'declarations']] as const)('%s (pages: %s) is %s', (title, pages, kind) => {
     expect(itemKind(title, pages)).toBe(kind);
   });
 
-  it.each([['Jo Marsh, Service Manager, to present', 'Jo Marsh, Service Manager'], ['Presented by Jo Marsh', 'Jo Marsh'], ['Report of the Director of Housing', 'Director of Housing'], ['the first and second quarter', null]])('%s', (text, presenter) => {
+  it.each([['Jo Marsh, Service Manager, to present', 'Jo Marsh, Service Manager'], ['Presented by Jo Marsh', 'Jo Marsh'], ['Paper by Jo Marsh', 'Jo Marsh'], ['Report of the Director of Housing', 'Director of Housing'], ['the first and second quarter', null]])('%s', (text, presenter) => {
     expect(presenterIn(text)).toBe(presenter);
   });
 
