@@ -17,7 +17,8 @@ type Parts = { readonly ctrl: boolean; readonly alt: boolean; readonly shift: bo
 
 const partsOf = (keys: string): Parts => {
   const words = keys.split('+');
-  const last = words.at(-1) ?? '';
+  // The sign that joins the keys is a key itself.
+  const last = keys.endsWith('+') ? '+' : (words.at(-1) ?? '');
   return { ctrl: words.includes('Ctrl'), alt: words.includes('Alt'), shift: words.includes('Shift'), key: named[last] ?? last };
 };
 

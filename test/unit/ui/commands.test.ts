@@ -45,6 +45,7 @@ describe('keys', () => {
   it('take a sign however the keyboard makes it', () => {
     expect(matches('?', pressed('?', { shiftKey: true }))).toBe(true);
     expect(matches('?', pressed('?'))).toBe(true);
+    expect([matches('+', pressed('+', { shiftKey: true })), matches('+', pressed('-')), matches('Ctrl++', pressed('+', { ctrlKey: true })), isSingleKey('+'), isSingleKey('Ctrl++')]).toEqual([true, false, true, true, false]);
   });
   it('know arrows by their printed names, and Command as Ctrl', () => {
     expect(matches('Alt+Up', pressed('ArrowUp', { altKey: true }))).toBe(true);
