@@ -20,13 +20,13 @@ const loadReader = async (): Promise<void> => {
   }
 };
 
-/** pdf.js is loaded on first use. */
+/** pdf.js is loaded on first use. Its character maps are fetched by the half that reads: the other one does that only where there is a document. */
 const withEngine = async <T>(read: (engine: typeof import('pdfjs-dist'), options: Readonly<Record<string, unknown>>) => Promise<T>): Promise<T> => {
   await loadReader();
   const engine = await import('pdfjs-dist');
   const worker = new engine.PDFWorker();
   try {
-    return await read(engine, { worker, cMapUrl: folder('cmaps'), cMapPacked: true, standardFontDataUrl: folder('standard_fonts') });
+    return await read(engine, { worker, useWorkerFetch: true, cMapUrl: folder('cmaps'), cMapPacked: true, standardFontDataUrl: folder('standard_fonts') });
   } finally {
     worker.destroy();
   }
