@@ -78,7 +78,7 @@ export const AttachForm = ({ view, people, consents, files, onFiles, start, chil
       <Form label="Attach" onSubmit={() => void attach()}>
         {files.map((file) => (
           <FileCard
-            key={file.id} draft={file} canLeaveOut={files.length > 1 || file.duplicate !== null} withTitle={place.as !== 'expected'} people={people} consents={consents} problems={problems}
+            key={file.id} draft={file} canLeaveOut={files.length > 1 || file.duplicate !== null} withTitle={place.as !== 'expected'} autoFocus={file.id === chosen[0]?.id} people={people} consents={consents} problems={problems}
             onChange={(draft) => { onFiles(files.map((each) => (each.id === draft.id ? draft : each))); }}
           />
         ))}

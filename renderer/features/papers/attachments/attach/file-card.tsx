@@ -18,6 +18,8 @@ export type FileCardProps = {
   readonly canLeaveOut: boolean;
   /** The paper that was expected has its title. */
   readonly withTitle: boolean;
+  /** Its title takes the focus: Enter then attaches. */
+  readonly autoFocus?: boolean;
   readonly people: readonly Pick<Contributor, 'id' | 'name'>[];
   readonly consents: readonly Consent[];
   readonly problems: readonly FieldProblem[];
@@ -27,7 +29,7 @@ export type FileCardProps = {
 const duplicateWords = (duplicate: Duplicate): string =>
   duplicate.of === 'paper' ? `The very same file is attached already, as “${duplicate.title}”.` : `The very same file is in this list already, as “${duplicate.fileName}”.`;
 
-export const FileCard = ({ draft, canLeaveOut, withTitle, people, consents, problems, onChange }: FileCardProps) => {
+export const FileCard = ({ draft, canLeaveOut, withTitle, autoFocus = false, people, consents, problems, onChange }: FileCardProps) => {
   const { id, inspected, title, isChosen, picture, duplicate } = draft;
   const { file, bytes } = inspected;
   return (
@@ -45,7 +47,7 @@ export const FileCard = ({ draft, canLeaveOut, withTitle, people, consents, prob
         <>
           {withTitle && (
             <TextField
-              id={titleId(id)} label="Title" hint="As it prints on the agenda." width="full" value={title}
+              id={titleId(id)} label="Title" hint="As it prints on the agenda." width="full" value={title} autoFocus={autoFocus}
               error={problems.find(({ fieldId }) => fieldId === titleId(id))?.message} onChange={(words) => { onChange({ ...draft, title: words }); }}
             />
           )}

@@ -73,7 +73,7 @@ export const ReplaceDialog = ({ paper, people, consents, sources, onClose }: Rep
           {draft !== null && <FileCard draft={draft} canLeaveOut={false} withTitle={false} people={people} consents={consents} problems={problems} onChange={setEdited} />}
           <DialogActions>
             <Button onPress={onClose}>{draft === null ? 'Close' : 'Cancel'}</Button>
-            {draft !== null && <Button type="submit" variant="primary">{old === undefined ? 'Attach the file' : 'Replace the file'}</Button>}
+            {draft !== null && <Button type="submit" variant="primary" autoFocus={draft.picture === null}>{old === undefined ? 'Attach the file' : 'Replace the file'}</Button>}
           </DialogActions>
         </Form>
       )}
