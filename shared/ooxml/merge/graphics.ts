@@ -64,6 +64,12 @@ const related = (element: XmlElement, { related: take }: Story): XmlElement | nu
 /** A picture without its pixels is nothing. */
 const essential = new Set(['a:blip', 'c:chart', 'dgm:relIds', 'v:imagedata']);
 
+/** Extensions that this program doesn't know may hold anything; those that it knows say that a picture is decorative, or how it is drawn. */
+const knownExtensions = (list: XmlElement): XmlElement | null => {
+  const kept = elementsOf(list).filter(extension => extension.name === 'a:ext' && elementsOf(extension).length > 0 && elementsOf(extension).every(({ name }) => !name.startsWith('{')));
+  return kept.length === 0 ? null : withChildren(list, kept);
+};
+
 /** The element with all in it; `missing` when the thing that it shows had to go. */
 const rewritten = (element: XmlElement, story: Story): readonly XmlElement[] | 'missing' => {
   if (dropped.has(element.name)) {
@@ -80,8 +86,10 @@ const rewritten = (element: XmlElement, story: Story): readonly XmlElement[] | '
   const children: XmlNode[] = [];
   for (const child of own.children) {
     if (typeof child === 'string') { children.push(child); continue; }
-    if (element.name === 'a:blip' && child.name === 'a:extLst') continue;
-    const inner = rewritten(child, story);
+    if ((element.name === 'a:blip' && child.name === 'a:extLst') || child.name.startsWith('{')) continue;
+    const given = child.name === 'a:extLst' ? knownExtensions(child) : child;
+    if (given === null) continue;
+    const inner = rewritten(given, story);
     if (inner === 'missing') return 'missing';
     children.push(...inner);
   }

@@ -2,7 +2,7 @@
 import { withAttributes, withChildren } from '../xml-edit.ts';
 import { elementsOf, type XmlElement } from '../xml-tree.ts';
 import { plainValues } from './plain-values.ts';
-import { inSchemaOrder } from './schema-order.ts';
+import { inSchemaOrder, mayStandIn } from './schema-order.ts';
 import { withoutTheme, type Theme } from './theme.ts';
 
 const dropped = new Set([
@@ -30,7 +30,7 @@ export const cleanProperties = (element: XmlElement, theme: Theme, map: (element
   const mapped = plain === null ? null : map(withoutTheme(plain, theme));
   if (mapped === null) return null;
   if (mapped.children.length === 0) return mapped;
-  return inSchemaOrder(withChildren(mapped, elementsOf(mapped).flatMap(child => cleanProperties(child, theme, map) ?? [])));
+  return inSchemaOrder(withChildren(mapped, elementsOf(mapped).flatMap(child => (mayStandIn(mapped.name, child.name) ? (cleanProperties(child, theme, map) ?? []) : []))));
 };
 
 /** Base properties under the element's own: each property as a whole, fonts, spacing, indents and languages attribute by attribute. */

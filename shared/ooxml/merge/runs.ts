@@ -1,5 +1,5 @@
 // Runs, links and fields of a paragraph as they go into the pack: nothing hidden, nothing of reviewers, each field character in a run of its own (17.3.2).
-import { elementsOf, textOf, valueOf, childOf, type XmlElement, type XmlNode } from '../xml-tree.ts';
+import { childOf, elementsOf, textOf, toggleOf, valueOf, type XmlElement, type XmlNode } from '../xml-tree.ts';
 import { runProperties } from '../paragraph-properties.ts';
 import type { ResolvedStyle } from '../styles.ts';
 import { withAttributes, withChildren, xml } from '../xml-edit.ts';
@@ -64,6 +64,12 @@ const noteReference = (element: XmlElement, { fragment, fallback }: Story): read
   return id === null ? [] : [withAttributes(element, { 'w:id': id })];
 };
 
+/** Signs without anything inside: breaks, tabs, symbols, the numbers of notes. Nothing else is let through unseen. */
+const plainRunChildren = new Set([
+  'w:tab', 'w:ptab', 'w:br', 'w:cr', 'w:sym', 'w:noBreakHyphen', 'w:softHyphen', 'w:footnoteRef', 'w:endnoteRef', 'w:separator', 'w:continuationSeparator', 'w:pgNum',
+  'w:dayShort', 'w:dayLong', 'w:monthShort', 'w:monthLong', 'w:yearShort', 'w:yearLong',
+]);
+
 /** A child of a run that is no field character; nothing where it doesn't stay. */
 const runChild = (child: XmlElement, style: ResolvedStyle | null, story: Story): readonly XmlNode[] => {
   switch (child.name) {
@@ -73,9 +79,14 @@ const runChild = (child: XmlElement, style: ResolvedStyle | null, story: Story):
     case 'mc:AlternateContent': return rewriteAlternate(child, story, (inner, innerStory) => runChild(inner, style, innerStory));
     case 'w:ruby': return [withChildren(child, elementsOf(child).flatMap(part => (part.name === 'w:rt' || part.name === 'w:rubyBase' ? [withChildren(part, inlineNodes(part.children, style, story))] : [withoutEditingMarks(part)])))];
     case 'w:rPr': case 'w:lastRenderedPageBreak': case 'w:delText': case 'w:delInstrText': case 'w:annotationRef': return [];
-    default: return isGone(child, story) ? [] : [withoutEditingMarks(child)];
+    default:
+      isGone(child, story);
+      return plainRunChildren.has(child.name) ? [withChildren(withoutEditingMarks(child), [])] : [];
   }
 };
+
+/** What a run holds, also where something wraps it that has no business there. */
+const runChildren = (run: XmlElement, story: Story): readonly XmlElement[] => elementsOf(run).flatMap((child) => (isUnwrapped(child, story) ? runChildren(child, story) : [child]));
 
 const rewriteRun = (run: XmlElement, style: ResolvedStyle | null, story: Story): readonly XmlElement[] => {
   const properties = cleanRunProperties(childOf(run, 'w:rPr'), story);
@@ -87,7 +98,7 @@ const rewriteRun = (run: XmlElement, style: ResolvedStyle | null, story: Story):
     group = [];
   };
   let left = false;
-  for (const child of elementsOf(run)) {
+  for (const child of runChildren(run, story)) {
     if (child.name === 'w:fldChar') { close(); runs.push(...story.fields.character(child, properties, hidden)); continue; }
     if (child.name === 'w:instrText') { story.fields.instruction(textOf(child)); continue; }
     if (child.name === 'w:rPr') continue;
@@ -118,6 +129,7 @@ const fragmentAnchor = (anchor: string, { fragment }: Story): string | null => f
 const rewriteMath = (element: XmlElement, story: Story): XmlElement => withChildren(withoutEditingMarks(drawingWithoutTheme(element, story.fragment.theme)), element.children.flatMap((child): readonly XmlNode[] => {
   if (typeof child === 'string') return [child];
   if (child.name === 'w:rPr') return cleanRunProperties(child, story);
+  if (toggleOf(childOf(child, 'w:rPr'), 'w:vanish') === true) { notice(story.fragment.notices, 'hidden-text'); return []; }
   if (isUnwrapped(child, story)) return elementsOf(child).map(inner => rewriteMath(inner, story));
   if (isGone(child, story) || child.name === 'w:bookmarkStart' || child.name === 'w:bookmarkEnd') return [];
   return [rewriteMath(child, story)];

@@ -64,3 +64,9 @@ export const inSchemaOrder = (element: XmlElement): XmlElement => {
   if (headOnly.has(element.name)) return withChildren(element, [...kept.filter(({ name }) => rank.has(name)).sort((a, b) => place(a) - place(b)), ...kept.filter(({ name }) => !rank.has(name))]);
   return withChildren(element, kept.map((child, index) => ({ child, index })).sort((a, b) => place(a.child) - place(b.child) || a.index - b.index).map(({ child }) => child));
 };
+
+/** Whether the schema lets a property stand there: a stray one can make Word refuse the file. Extensions may stand among the properties of text. */
+export const mayStandIn = (parent: string, child: string): boolean => {
+  const rank = ranks.get(parent);
+  return rank === undefined || headOnly.has(parent) || rank.has(child) || (child.startsWith('w14:') && parent === 'w:rPr');
+};

@@ -121,7 +121,7 @@ export const textCases: readonly MergeCase[] = [
     forbidden: ['UNUSED-NOTE'],
   },
   {
-    name: 'formulas', markers: ['FORMULA-HEADING', 'AFTER-FORMULA'], holds: ['<m:t>E=mc</m:t>'],
-    bytes: craftedWord({ styles: usualStyles, body: `${h('FORMULA-HEADING')}${p(`<m:oMath><m:r><m:rPr><m:sty m:val="p"/></m:rPr><w:rPr><w:rFonts w:ascii="Cambria Math" w:hAnsi="Cambria Math"/></w:rPr><m:t>E=mc</m:t></m:r></m:oMath>`)}${p(t('AFTER-FORMULA'))}` }),
+    name: 'formulas', markers: ['FORMULA-HEADING', 'AFTER-FORMULA'], forbidden: ['HIDDEN-FORMULA'], holds: ['<m:t>E=mc</m:t>'],
+    bytes: craftedWord({ styles: usualStyles, body: `${h('FORMULA-HEADING')}${p(`<m:oMath><m:r><m:rPr><m:sty m:val="p"/></m:rPr><w:rPr><w:rFonts w:ascii="Cambria Math" w:hAnsi="Cambria Math"/></w:rPr><m:t>E=mc</m:t></m:r><m:r><w:rPr><w:vanish/></w:rPr><m:t>HIDDEN-FORMULA</m:t></m:r></m:oMath>`)}${p(t('AFTER-FORMULA'))}` }),
   },
 ];

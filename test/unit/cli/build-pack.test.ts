@@ -1,0 +1,73 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { writeMeetingFile } from '../../../shared/meeting-file/write-meeting-file.ts';
+import { itemsOf, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import { agendaLabels } from '../../../shared/rules/agenda-numbers.ts';
+import { exifSegment, jpegOf, planted, textOf, withSegments } from '../attachments/picture-file.ts';
+import { pdfFile } from '../importing/pdf-file.ts';
+import { ports, snapshot } from '../meeting-file/fixture.ts';
+import { paragraph, wordFile } from '../ooxml/word-file.ts';
+import { called } from './called.ts';
+import { document, namesIn, newFolder } from './orderpaper-process.ts';
+
+const labels = [...agendaLabels(itemsOf(snapshot, snapshot.meetingId)).values()];
+const [first = '', second = '', third = ''] = labels.slice(3);
+const report = wordFile({ body: `${paragraph('CANARY-OPEN words')}${paragraph('A second page', '<w:pageBreakBefore/>')}` });
+const secret = wordFile({ body: `${paragraph('CANARY-SECRET')}${paragraph('p2', '<w:pageBreakBefore/>')}${paragraph('p3', '<w:pageBreakBefore/>')}` });
+const letter = pdfFile([[{ text: 'Letter to the Panel', x: 60, y: 760, size: 22 }], [{ text: 'Page two of it', x: 60, y: 700 }]]);
+
+const meetingFolder = async (of: MeetingSnapshot = { ...snapshot, minutes: [] }): Promise<string> => {
+  const folder = await newFolder();
+  await writeFile(join(folder, 'm.orderpaper'), await writeMeetingFile({ kind: 'meeting', snapshot: of }, ports));
+  const photo = withSegments(await jpegOf(64, 48, () => [40, 90, 160]), [exifSegment(1)]);
+  for (const [name, bytes] of Object.entries({ 'report.docx': report, 'CANARY-FILENAME.docx': secret, 'letter.pdf': letter, 'photo.jpg': photo })) await writeFile(join(folder, name), bytes);
+  return folder;
+};
+
+const attached = async (folder: string, item: string, file: string, ...more: readonly string[]): Promise<void> => {
+  const ended = await called(folder, 'attach', 'm.orderpaper', '--item', item, file, ...more);
+  expect([file, ended.code, ended.code === 0 ? '' : ended.stderr]).toEqual([file, 0, '']);
+};
+
+const packIn = async (folder: string, suffix: string): Promise<Readonly<Record<string, Uint8Array>>> => {
+  const name = (await namesIn(folder)).find((each) => each.startsWith('pack-') && each.endsWith(suffix)) ?? 'no pack';
+  return unzipSync(new Uint8Array(await readFile(join(folder, name))));
+};
+const wholeOf = (parts: Readonly<Record<string, Uint8Array>>): string => Object.entries(parts).map(([name, bytes]) => `${name}\n${textOf(bytes)}`).join('\n');
+
+describe('the pack, from the command line', () => {
+  it('holds Word files, PDF pages and pictures, for the public without a trace of what is exempt, and makes only what changed when it is built again', async () => {
+    const folder = await meetingFolder();
+    await attached(folder, first, 'report.docx');
+    await attached(folder, second, 'CANARY-FILENAME.docx', '--exempt', '3', '--title', 'CANARY-TITLE');
+    await attached(folder, third, 'letter.pdf');
+    await attached(folder, third, 'photo.jpg', '--appendix-to', '1');
+    const build = (...words: readonly string[]) => called(folder, 'build', 'm.orderpaper', '--out', 'out', '--cache', 'cache', '--json', ...words);
+
+    const open = await build();
+    expect(open.code).toBe(0);
+    expect(open.stdout + open.stderr).not.toContain('CANARY-');
+    expect(document(open)).toMatchObject({
+      audience: 'public', pages: 8, papersMade: 3,
+      ranges: [
+        { item: first, start: 1, end: 2, papers: [{ included: true, pages: 2 }] }, { item: second, start: 3, end: 5, papers: [{ included: false, title: null, access: 'exempt' }] },
+        { item: third, start: 6, end: 8, papers: [{ start: 6, end: 7 }, { start: 8, end: 8, appendix: 1 }] },
+      ],
+    });
+    const parts = await packIn(join(folder, 'out'), '.docx');
+    expect(wholeOf(parts)).toContain('CANARY-OPEN');
+    expect(wholeOf(parts)).not.toMatch(/CANARY-(SECRET|TITLE|FILENAME)/);
+    for (const word of Object.values(planted)) expect(wholeOf(parts)).not.toContain(word);
+    expect(Object.keys(parts).filter((name) => name.startsWith('word/media/'))).toHaveLength(3);
+    expect(textOf(parts['word/document.xml'] ?? new Uint8Array())).toContain('descr="Page 2 of 2 of Letter to the Panel. Page two of it"');
+
+    const members = await build('--audience', 'members', '--only', 'pack');
+    expect(document(members)).toMatchObject({ audience: 'members', pages: 8, papersMade: 0 });
+    expect(wholeOf(await packIn(join(folder, 'out'), '-members.docx'))).toContain('CANARY-SECRET');
+
+    await attached(folder, third, 'report.docx');
+    expect(document(await build('--only', 'agenda'))).toMatchObject({ pages: 10, papersMade: 0 });
+  });
+});
