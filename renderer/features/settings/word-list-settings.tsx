@@ -41,7 +41,7 @@ export const WordListSettings = ({ words }: { readonly words: readonly string[] 
           ))}
         </ul>
       )}
-      <Form label="Add words" onSubmit={() => void add()}>
+      <Form label="Word list" onSubmit={() => void add()}>
         <TextField label="Add words" hint="Several at once with commas between them." width="medium" value={typed} onChange={setTyped} />
         <Actions>
           <Button type="submit">Add to the list</Button>
