@@ -1,6 +1,7 @@
 // Reads the paper file of an author who wrote in Orderpaper: record by record, as any meeting file is compared.
 import { readMeetingFile } from '../../../../shared/meeting-file/read-meeting-file.ts';
 import type { MeetingSnapshot } from '../../../../shared/model/meeting-snapshot.ts';
+import { byOrder } from '../../../../shared/model/order.ts';
 import type { Paper, PaperSection } from '../../../../shared/model/paper.ts';
 import { failed, ok } from '../../../../shared/model/result.ts';
 import type { Result } from '../../../../shared/model/result.ts';
@@ -40,6 +41,12 @@ const changeOf = (mine: MeetingSnapshot, theirs: MeetingSnapshot, paper: Paper, 
   return table === 'papers' && id === paper.id && title !== paper.title ? [{ id, heading: 'Title of the paper', fate: how, lines: compareLines([paper.title], [title]) }] : [];
 };
 
+/** The title first, then section by section as the author has them. */
+const inOrder = (changes: readonly ReturnedChange[], { paperSections = [] }: MeetingSnapshot): ReturnedChange[] => {
+  const places = new Map([...paperSections].sort(byOrder).map(({ id }, at) => [id, at]));
+  return [...changes].sort((a, b) => (places.get(a.id) ?? -1) - (places.get(b.id) ?? -1));
+};
+
 /** @returns what the file would change; `wrong-kind`, `not-this-paper`, or what is wrong with the file in words */
 export const readPaperFileBack = async (context: DataContext, paper: Paper, { name, bytes }: PickedFile): Promise<Result<ReturnedFile>> => {
   const read = await readMeetingFile(bytes, { sha256 });
@@ -52,7 +59,7 @@ export const readPaperFileBack = async (context: DataContext, paper: Paper, { na
   const back = await erasedIn(context.db, meeting.value);
   const plan = await planTake(context.db, snapshotWithoutErased(meeting.value, back));
   return ok({
-    changes: plan.judged.flatMap((judged) => changeOf(plan.here.mine, plan.theirs, paper, judged)),
+    changes: inOrder(plan.judged.flatMap((judged) => changeOf(plan.here.mine, plan.theirs, paper, judged)), plan.theirs),
     doubt: null,
     notes: erasedNotes(back),
     take: async (chosen) => {
