@@ -55,6 +55,10 @@ export const FindBar = ({ mode, query, replacement, count, current, opening, onQ
         <IconButton size="small" label="Next" keys="Enter" icon={<ChevronDown aria-hidden="true" />} isDisabled={!hasFound} onPress={() => { onStep(1); }} />
         <IconButton size="small" label="Close" keys="Esc" icon={<X aria-hidden="true" />} onPress={onClose} />
       </div>
+      <div className={styles.options}>
+        <Checkbox label="Whole words" isSelected={query.wholeWord} onChange={(wholeWord) => { onQuery({ ...query, wholeWord }); }} />
+        <Checkbox label="Match capitals" isSelected={query.matchCase} onChange={(matchCase) => { onQuery({ ...query, matchCase }); }} />
+      </div>
       {mode === 'replace' && (
         <div className={styles.line}>
           <TextField label="Replace with" width="medium" spellCheck={false} value={replacement} onChange={onReplacement} />
@@ -62,10 +66,6 @@ export const FindBar = ({ mode, query, replacement, count, current, opening, onQ
           <Button size="small" isDisabled={!hasFound} onPress={onReplaceAll}>Replace all</Button>
         </div>
       )}
-      <div className={styles.line}>
-        <Checkbox label="Whole words" isSelected={query.wholeWord} onChange={(wholeWord) => { onQuery({ ...query, wholeWord }); }} />
-        <Checkbox label="Match capitals" isSelected={query.matchCase} onChange={(matchCase) => { onQuery({ ...query, matchCase }); }} />
-      </div>
     </div>
   );
 };
