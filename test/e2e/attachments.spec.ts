@@ -108,6 +108,7 @@ test('files are dropped on an item, shown, replaced, restored and saved byte for
   await choose(page, [newer], () => page.getByRole('button', { name: 'Replace', exact: true }).click());
   await page.getByRole('button', { name: 'Replace the file' }).click();
   await expect(page.getByText('letter-final.pdf', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Replace', exact: true })).toBeFocused();
   await expect(page.locator('[data-page]')).toHaveCount(2);
   await page.getByRole('button', { name: "More for The inspector's letter" }).click();
   await page.getByRole('menuitem', { name: /^Earlier files/ }).click();

@@ -1,6 +1,6 @@
 // The screen of an attached file: what it is and what is inside, its acts, and the file itself.
 import { Download, FileUp } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-aria-components';
 import { useNavigate } from 'react-router';
 import { restrictionMarking } from '../../../../../shared/phrases/sentences/exempt-sentences.ts';
@@ -55,6 +55,8 @@ export const AttachmentDesk = ({ view }: { readonly view: PaperView }) => {
   const { acts, dialog } = useFileActs(meeting, [paper], isFixed);
   const { consents } = usePeople(panel.id);
   const [isEditing, setEditing] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => { heading.current?.focus({ preventScroll: true }); }, []);
   const mayChange = (): true | string => (isFixed ? agendaIsPublished : true);
   useCommands([
     { id: 'file.back', group: 'Go to', label: 'Back to the papers', keys: 'Alt+Left', perform: () => void navigate(meetingLink(meeting, 'papers')) },
@@ -72,7 +74,7 @@ export const AttachmentDesk = ({ view }: { readonly view: PaperView }) => {
       <Sheet>
         <header className={styles.head}>
           <div className={styles.titleRow}>
-            <h2 className={styles.title} tabIndex={-1} ref={(heading) => { heading?.focus({ preventScroll: true }); }}>{titleWords(paper)}</h2>
+            <h2 className={styles.title} tabIndex={-1} ref={heading}>{titleWords(paper)}</h2>
             <div className={styles.actions}>
               {paper.file !== undefined && <Button icon={<Download aria-hidden="true" />} onPress={() => { acts.saveCopy(paper); }}>Save a copy</Button>}
               {!isFixed && <Button variant="quiet" icon={<FileUp aria-hidden="true" />} onPress={() => { acts.replace(paper); }}>{paper.file === undefined ? 'Attach the file' : 'Replace'}</Button>}
