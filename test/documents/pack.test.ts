@@ -94,6 +94,17 @@ describe('a pack', () => {
     expect(documentXml(bytes)).toContain('could not be read when the pack was made');
   });
 
+  it('prints the public version of an exempt paper on the numbers of the full one, and says which pages are withheld', async () => {
+    const meeting = meetingWith([{ item: 4, title: 'CANARY-TITLE', bytes: report('CANARY-TEXT', 3), access: exempt }, { item: 4, title: 'Open words', bytes: report('REDACTED') }, { item: 5, title: 'Next', bytes: report('OMEGA') }]);
+    const [full, open] = meeting.snapshot.papers;
+    const snapshot = { ...meeting.snapshot, papers: meeting.snapshot.papers.map((paper) => (paper === open ? { ...paper, belongsTo: { paperId: full?.id ?? '', as: 'public-version' as const } } : paper)) };
+    const { bytes, pages } = await built({ ...meeting, snapshot });
+    expect(everything(bytes)).not.toContain('CANARY');
+    expect(documentXml(bytes)).toContain('REDACTED part 1');
+    expect(documentXml(bytes)).toContain('not for publication (Pages 2 - 3)');
+    expect(pages.papers.map(({ range }) => [range.start, range.end])).toEqual([[1, 3], [4, 4]]);
+  });
+
   it('makes only what changed when it is made again with a cache', async () => {
     const kept = new Map<string, StoredFragment>();
     const cache: FragmentCache = { read: (key) => Promise.resolve(kept.get(key) ?? null), write: (key, fragment) => { kept.set(key, fragment); return Promise.resolve(); } };

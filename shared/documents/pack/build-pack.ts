@@ -86,6 +86,7 @@ const itemBookmarks = (papers: readonly PackPaper[]): NonNullable<DocumentOption
 export const buildPack = async (snapshot: MeetingSnapshot, options: PackBuildOptions, { papers, itemRanges }: PackPages, ports: PackPorts): Promise<Result<Uint8Array>> => {
   const contents = papers.map(({ entry, range, fragment }, index): ContentsLine => ({
     label: entry.label, appendix: entry.appendix, range, title: fragment === null ? null : fragment.title, bookmark: fragment === null ? null : bookmarkOf(index),
+    withheld: fragment === null || sameSource(entry) || range.start + fragment.pages > range.end ? null : { start: range.start + fragment.pages, end: range.end },
   }));
   const pageBookmarks = itemBookmarks(papers);
   const host = await packHost(snapshot, { ...options, pageRanges: itemRanges, pageBookmarks }, contents);

@@ -25,6 +25,8 @@ export type ContentsLine = {
   readonly range: PageRange;
   /** At the paper's beginning; null where it isn't in this pack. */
   readonly bookmark: string | null;
+  /** Pages of the full paper behind those of its public version (DESIGN section 5). */
+  readonly withheld: PageRange | null;
 };
 
 export type PackHost = { readonly bytes: Uint8Array; readonly pageHead: readonly string[] };
@@ -40,12 +42,14 @@ export const packHost = async (snapshot: MeetingSnapshot, options: DocumentOptio
   const title = date === null ? say('pack-title-undated', { panel }) : say('pack-title', { panel, date: printedDate(date, style) });
   const numbering = numberingBook();
   const rightEdge = { tabStops: [{ type: 'right' as const, position: textWidth(spec), leader: 'dot' as const }] };
-  const lines = contents.map(({ label, appendix, title: words, range, bookmark }): Piece => {
-    if (bookmark === null || words === null) return piece('BodyText', { children: [textRun(say('contents-restricted', { item: label, pages: printedPages(range, say) }))] });
+  const restricted = (label: string, range: PageRange): Piece => piece('BodyText', { children: [textRun(say('contents-restricted', { item: label, pages: printedPages(range, say) }))] });
+  const lines = contents.flatMap(({ label, appendix, title: words, range, bookmark, withheld }): Piece[] => {
+    if (bookmark === null || words === null) return [restricted(label, range)];
     const text = appendix === null ? say('contents-paper', { item: label, title: words }) : say('contents-appendix', { item: label, number: String(appendix), title: words });
     const [before = '', after = ''] = say('contents-page', { page: '\u0001' }).split('\u0001');
     const page: readonly (TextRun | SimpleField)[] = [...(before === '' ? [] : [textRun(before)]), pageField({ bookmark, page: range.start }), ...(after === '' ? [] : [textRun(after)])];
-    return piece('BodyText', { ...rightEdge, children: [new InternalHyperlink({ anchor: bookmark, children: [new TextRun({ text: printable(text), style: 'Hyperlink' })] }), new TextRun({ children: [new Tab()] }), ...page] });
+    const line = piece('BodyText', { ...rightEdge, children: [new InternalHyperlink({ anchor: bookmark, children: [new TextRun({ text: printable(text), style: 'Hyperlink' })] }), new TextRun({ children: [new Tab()] }), ...page] });
+    return withheld === null ? [line] : [line, restricted(label, withheld)];
   });
   const heading = piece('Heading1', { pageBreakBefore: true, children: [textRun(say('contents-heading'))] });
   const bytes = await wordFile({
