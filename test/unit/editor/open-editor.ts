@@ -37,6 +37,7 @@ if (typeof ClipboardEvent === 'undefined') Object.assign(globalThis, { Clipboard
 if (!('getClientRects' in Range.prototype)) {
   Object.assign(Range.prototype, { getClientRects: () => Object.assign([], { item: () => null }), getBoundingClientRect: () => new DOMRect() });
 }
+if (!('scrollIntoView' in Element.prototype)) Object.assign(Element.prototype, { scrollIntoView: () => undefined });
 
 const codes: Readonly<Record<string, number>> = { Enter: 13, Backspace: 8, Tab: 9, Escape: 27 };
 
