@@ -1,7 +1,7 @@
 // An agenda printed as a table: "Item | Title | Lead | Pages".
 import type { PageRange } from '../../model/meeting.ts';
 import { headOf, type Head } from './heads.ts';
-import type { Line } from './lines.ts';
+import { isTabbed, type Line } from './lines.ts';
 import { lonePages, withoutPageNote } from './page-note.ts';
 import { isToFollow } from './to-follow.ts';
 
@@ -9,17 +9,34 @@ export type ItemColumns = { readonly number: number; readonly title: number; rea
 
 const find = (cells: readonly string[], pattern: RegExp): number => cells.findIndex((cell) => pattern.test(cell));
 
+const headings = {
+  number: /^(?:(?:agenda )?items?(?: no\.?| number)?|nos?\.?|number|#|ref\.?)$/i,
+  title: /^(?:title|subject|item title|agenda item|business|description|topic|report|item)$/i,
+  lead: /^(?:lead|presenter|presented by|officer|lead officer|who|speaker|report author|report of|owner)/i,
+  pages: /^pages?\b|page no|page number/i,
+  time: /^(?:time|timing|duration|mins?)/i,
+} as const;
+
+const isHeading = (text: string): boolean => Object.values(headings).some((pattern) => pattern.test(text));
+
+/** "Subject Lead": two headings, between which a tab left no more than a space. */
+const headingsApart = (cell: string): readonly string[] => {
+  const words = cell.split(' ');
+  return words.length === 2 && !isHeading(cell) && words.every(isHeading) ? words : [cell];
+};
+
 /** Columns that a header row names, or null. */
 export const itemColumns = (line: Line): ItemColumns | null => {
   if (line.cells === null) return null;
-  const cells = line.cells.map((cell) => cell.join(' '));
-  const number = find(cells, /^(?:(?:agenda )?items?(?: no\.?| number)?|nos?\.?|number|#|ref\.?)$/i);
-  const title = find(cells, /^(?:title|subject|item title|agenda item|business|description|topic|report|item)$/i);
+  const printed = line.cells.map((cell) => cell.join(' '));
+  const cells = isTabbed(line) ? printed.flatMap(headingsApart) : printed;
+  const number = find(cells, headings.number);
+  const title = find(cells, headings.title);
   const at = title === number && number !== -1 ? find(cells.map((cell, index) => (index === number ? '' : cell)), /^(?:title|subject|item|agenda item|business|description|topic|report)/i) : title;
   if (at === -1) return null;
   return {
-    number: number === at ? -1 : number, title: at, pages: find(cells, /^pages?\b|page no|page number/i),
-    lead: find(cells, /^(?:lead|presenter|presented by|officer|lead officer|who|speaker|report author|report of|owner)/i), time: find(cells, /^(?:time|timing|duration|mins?)/i),
+    number: number === at ? -1 : number, title: at, pages: find(cells, headings.pages),
+    lead: find(cells, headings.lead), time: find(cells, headings.time),
   };
 };
 

@@ -83,6 +83,10 @@ const middleGap = (runs: readonly PdfTextRun[], size: number): number => {
 /** A letter of even width ("typewriter") has a space as wide as itself, wider than the white that elsewhere tells a tab. */
 const letterWidth = (run: PdfTextRun): number => run.width / Math.max(1, run.text.trim().length);
 
+/** Two runs of such letters: white of two letters and more between them is no space. */
+const areEven = (one: PdfTextRun, other: PdfTextRun): boolean =>
+  Math.min(one.text.trim().length, other.text.trim().length) >= 2 && letterWidth(one) > one.height * 0.53 && Math.abs(letterWidth(one) - letterWidth(other)) < one.height * 0.005;
+
 const joinRuns = (runs: readonly PdfTextRun[], page: number, left: number): PdfLine | null => {
   const inked = runs.filter((run, index) => !blank(run) && !drawnTwice(run, runs[index - 1]));
   const [first] = inked;
@@ -94,11 +98,13 @@ const joinRuns = (runs: readonly PdfTextRun[], page: number, left: number): PdfL
   for (const [index, run] of inked.entries()) {
     const text = clean(run.text);
     const gap = run.x - line.right;
-    const spaceOfLetters = Math.min(letterWidth(run), letterWidth(inked[index - 1] ?? run)) * 1.08;
+    const previous = inked[index - 1] ?? run;
+    const spaceOfLetters = Math.min(letterWidth(run), letterWidth(previous)) * 1.08;
+    const column = areEven(previous, run) && gap > letterWidth(run) * 1.9;
     while ((spaces[nextSpace]?.x ?? Number.POSITIVE_INFINITY) < line.right - 1) nextSpace += 1;
     const stopped = run.afterTab === true || (gap > Math.max(run.height * 0.55, usualGap * 1.8, spaceOfLetters) && atTabStop(run.x - left));
-    const wide = (stopped || gap > Math.max(14, run.height * 1.6)) && !listMarker.test(line.text.trim());
-    const apart = line.text !== '' && (stopped || gap > Math.max(6, run.height * 0.7));
+    const wide = (stopped || column || gap > Math.max(14, run.height * 1.6)) && !listMarker.test(line.text.trim());
+    const apart = line.text !== '' && (stopped || column || gap > Math.max(6, run.height * 0.7));
     const spaced = gap > run.height * 0.15 || (gap > run.height * 0.05 && (spaces[nextSpace]?.x ?? Number.POSITIVE_INFINITY) <= run.x + 0.5);
     if (apart) {
       line.text += wide ? '\t' : ' ';

@@ -8,7 +8,7 @@ const isClose = (line: PdfLine, next: PdfLine): boolean => next.page === line.pa
 /** Further cells begin at a tab stop inside the text; the rest of the last cell at its left edge. */
 const moreCells = (line: PdfLine, next: PdfLine): boolean => next.x > line.x + 10 && atTabStop(next.x - line.x) && next.parts.every(part => part.text.length <= 24);
 const restOfCell = (line: PdfLine, next: PdfLine): boolean =>
-  (/\d\s?[-–—]$/.test(line.text) && /^\d+\)?$/.test(next.text)) || Math.abs(next.x - line.x) < 1 && next.parts.length === 1 && next.text.length <= 24 && !startsWithMarker(next.text) && /^(?:\d+$|\p{Ll})/u.test(next.text);
+  (/\d\s?[-–—]$/.test(line.text) && /^\d+\)?$/.test(next.text)) || (/\d$/.test(line.text) && /^[-–—]\s?\d+\)?$/.test(next.text)) || Math.abs(next.x - line.x) < 1 && next.parts.length === 1 && next.text.length <= 24 && !startsWithMarker(next.text) && /^(?:\d+$|\d[A-Z]{2}$|\p{Ll})/u.test(next.text);
 
 /** The lines with the rest of such rows put back. `cut` says of each line whether the width ended it. */
 export const withWholeRows = (lines: readonly PdfLine[], cut: readonly boolean[]): readonly PdfLine[] => {

@@ -45,7 +45,9 @@ const looseTabs = (rows: readonly PdfLine[]): boolean => {
   const left = Math.min(...rows.map(row => row.x));
   const all = anchorsOf(rows);
   const most = Math.max(...rows.map(row => row.parts.length));
-  return all.length > most && all.every(anchor => near(anchor.x, left) || atTabStop(anchor.x - left));
+  // A browser stops a tab at every eighth letter: the stops are then as far apart as the closest of them.
+  const closest = Math.min(...all.slice(1).map((anchor, at) => anchor.x - (all[at]?.x ?? 0)));
+  return all.length > most && all.every(anchor => near(anchor.x, left) || atTabStop(anchor.x - left) || atTabStop(anchor.x - left, closest));
 };
 
 /** From `start` on, the lines that make up one table; null unless three rows share two or more places. */

@@ -115,6 +115,16 @@ describe('tabs that nobody set a place for', () => {
     expect(texts).toEqual(['The homes were inspected', 'Hill House', 'Hills and dales']);
   });
 
+  it('stop at every eighth letter of a typewriter font in a browser', () => {
+    const typed = (text: string, column: number, y: number): PdfTextRun => run(text, 72 + column * 6, y, { width: text.length * 6, height: 10 });
+    // Each cell begins at a multiple of eight letters behind the one before: no column has a place of its own.
+    const rowsTyped = [[[0, 'Item'], [8, 'Subject'], [24, 'Lead'], [32, 'Pages']], [[0, '1'], [8, 'Apologies'], [24, 'Chair']], [[0, '2'], [8, 'Homes for those who leave'], [40, 'Jo Roe'], [48, '3 - 8']], [[0, '3'], [8, 'Health of children'], [32, 'Kim Able'], [48, '9 - 12']]] as const;
+    const { agenda } = imported(page(1, [run('Corporate Parenting Panel', 72, 740), run('Date: 5 March 2019', 72, 716), run('AGENDA', 72, 692), ...rowsTyped.flatMap((cells, at) => cells.map(([column, text]) => typed(text, column, 660 - at * 12)))]));
+    // Two letters of white are no space.
+    expect(source(page(1, [typed('Homes', 0, 700), typed('Roads', 7, 700)])).lines.map(({ text }) => text)).toEqual(['Homes\tRoads']);
+    expect(agenda?.items.map(({ title, presenter, pages }) => [title, presenter, pages?.start])).toEqual([['Apologies', 'Chair', undefined], ['Homes for those who leave', 'Jo Roe', 3], ['Health of children', 'Kim Able', 9]]);
+  });
+
   it('are told by the places of the letters where they leave no more white than a space', () => {
     const letters = new Map([...'abcdefghijklmnopqrstuvwxyzJKRP .0123456789-'].map(character => [character, 0.5] as const));
     const word = (text: string, x: number, y: number, right?: number): PdfTextRun => run(text, x, y, { width: (right ?? x + text.length * 5) - x, height: 10 });
@@ -140,6 +150,7 @@ describe('tabs that nobody set a place for', () => {
     expect(whole([[108, '5.10'], [144, '9 - 20']])).toEqual(['2\tHomes\tJo Roe, Head of\t5.10\t9 - 20']);
     expect(whole([[72, 'care']])).toEqual(['2\tHomes\tJo Roe, Head of care']);
     expect(whole([[72, 'Membership']])).toHaveLength(2);
+    expect(whole([[72, '4TT']])).toEqual(['2\tHomes\tJo Roe, Head of 4TT']);
     expect(whole([[108, '5.10']], false)).toHaveLength(2);
   });
 });

@@ -51,6 +51,11 @@ describe('items', () => {
     expect(withoutPageNote('Children of Years 7 - 11').pages).toBeNull();
   });
 
+  it('columns whose headings had no more than a space between them', () => {
+    const { agenda } = importText('Corporate Parenting Panel\nDate: 5 March 2019\nAGENDA\nItem\tSubject Lead\tPages\n1\tApologies\tChair\t\n2\tHomes\tJo Roe\t3 - 8\n');
+    expect(agenda?.items[1]).toMatchObject({ title: 'Homes', presenter: 'Jo Roe', pages: { start: 3, end: 8 } });
+  });
+
   it('"To follow" where pages would stand is no word of the title, and is kept', () => {
     const { agenda, warnings } = importText('Corporate Parenting Panel\nDate: 5 March 2019\nAGENDA\n\n1. Homes          To follow\n\n2. Health To follow\n\n3. Roads - to follow\n\n4. Schools\n(to follow)\n\n5. Rail (to follow)\n\n6. What is to follow\n\n7. Play     (Pages 1 - 2)\n');
     expect(agenda?.items.map(({ title, toFollow, subLines }) => [title, toFollow ?? false, subLines])).toEqual([
