@@ -24,8 +24,8 @@ describe('a Word file for reading', () => {
   });
 
   it('keeps rows and cells of two tables that follow each other, empty cells too', () => {
-    const body = `<w:tbl>${row(cell(paragraph('Quarter')), cell(paragraph('Homes'), paragraph('found')))}${row(cell(paragraph('Autumn')), cell(paragraph('')))}</w:tbl>${paragraph('Between')}<w:tbl>${row(cell(paragraph('Alone')))}</w:tbl>`;
-    expect(viewOf(body).map(plain)).toEqual([[[['Quarter'], ['Homes', 'found']], [['Autumn'], []]], 'Between', [[['Alone']]]]);
+    const body = `<w:tbl>${row(cell(paragraph('Quarter')), cell(paragraph('Homes'), paragraph('found')))}${row(cell(paragraph('Autumn')), cell(paragraph('')))}</w:tbl>${paragraph('Between')}<w:tbl>${row(cell(paragraph('Alone')))}</w:tbl><w:tbl>${row(cell(paragraph('Next')))}</w:tbl>`;
+    expect(viewOf(body).map(plain)).toEqual([[[['Quarter'], ['Homes', 'found']], [['Autumn'], []]], 'Between', [[['Alone']]], [[['Next']]]]);
   });
 
   it('shows neither deleted nor hidden words', () => {
