@@ -8,6 +8,8 @@ const landscape = '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMa
 export const layoutCases: readonly MergeCase[] = [
   {
     name: 'styles that clash', markers: ['CLASHING-HEADING', 'PLAIN-WORDS', 'GREEN-FIGURE', 'BIG-ITALIC', 'TITLE-ROW', 'CELL-WORDS'],
+    // Defaults that a table style speaks of stand aside in its cells, or they would beat it and rows would grow.
+    holds: [/<w:pStyle w:val="x1_Normal_t1"\/>/, /w:styleId="x1_Normal_t1"><w:name [^>]*\/><w:uiPriority [^>]*\/><w:rPr>/],
     bytes: craftedWord({ styles: usualStyles, body: `${h('CLASHING-HEADING')}${p(`${t('PLAIN-WORDS ')}${t('GREEN-FIGURE', '<w:rStyle w:val="KeyFigure"/>')}`)}${p(t('BIG-ITALIC'), '<w:pStyle w:val="TableText"/>')}${table([cell('TITLE-ROW') + cell('b'), cell('CELL-WORDS') + cell('d')], 2, 'TableGrid')}${p(t('End.'))}` }),
   },
   {
