@@ -10,6 +10,7 @@ import { phraseBook } from '../../shared/phrases/phrase-book.ts';
 import { mergeCases } from './corpus/index.ts';
 import { documentXml, partOf } from './support/docx-parts.ts';
 import { accessibilityFindings, structureFindings, validatorErrors } from './support/expect-sound-docx.ts';
+import { sharedAttachments } from './shared-attachments.ts';
 
 /** Microsoft's validator takes a second for each file: in `npm run soak` it sees each alone, otherwise all of them in both orders. */
 const thorough = Number(process.env['SOAK_SCALE'] ?? '0.05') >= 1;
@@ -90,3 +91,5 @@ describe('all attachments together', () => {
     expect(names).toHaveLength(2);
   });
 });
+
+sharedAttachments();

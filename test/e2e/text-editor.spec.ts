@@ -41,6 +41,7 @@ test('a picture is inserted by keyboard, its description asked for at once, and 
   await page.keyboard.type('The opening day');
   await expect(text(page).locator('figure').last()).not.toContainText('No description yet');
   await page.keyboard.press('Escape');
+  await expect(text(page)).toBeFocused();
   await page.keyboard.type('After the picture.');
   await expect(text(page).locator('> *').last()).toHaveText('After the picture.');
 });

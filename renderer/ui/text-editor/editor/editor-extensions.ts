@@ -5,6 +5,7 @@ import type { NewId } from '../../../../shared/model/ids.ts';
 import type { SpelledWord } from '../../../lib/spelling-words.ts';
 import { FindKey } from '../find/find-key.ts';
 import { FindMarks } from '../find/find-marks.ts';
+import { CaretFirst } from '../keys/caret-first.ts';
 import { InsertKey } from '../keys/insert-key.ts';
 import { WordKeys } from '../keys/word-keys.ts';
 import { ShowNumbers } from '../numbering/show-numbers.ts';
@@ -60,6 +61,7 @@ export const editorExtensions = ({ lead, newId, labels, section, pictures, spell
   ShowNumbers.configure({ labels, section }),
   PictureKeys.configure({ onDescribe }),
   WordKeys,
+  CaretFirst,
   InsertKey.configure({ onOpen: onInsertMenu }),
   PastePlainText,
   PasteCleaner.configure({ onCleaned: onPasteCleaned, pictures }),
