@@ -10,6 +10,10 @@ const project = (name: string, timeout: number) => ({
   test: { name, include: [`test/${name}/**/*.test.{ts,tsx}`], testTimeout: timeout, hookTimeout: timeout },
 });
 
+/** Tests of shared/ alone: functions without a page, a store or a double, so that files of a worker may share the modules they load. */
+const pure = ['attachments', 'documents', 'importing', 'meeting-file', 'ooxml', 'paper-kinds', 'phrases', 'rules'].map((folder) => `test/unit/${folder}/**/*.test.ts`);
+const unit = project('unit', 20_000);
+
 export default defineConfig({
   root: top,
   plugins: [react()],
@@ -18,7 +22,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     projects: [
-      project('unit', 20_000),
+      { ...unit, test: { ...unit.test, exclude: pure } },
+      { ...unit, test: { ...unit.test, name: 'unit-shared', include: pure, isolate: false } },
       project('documents', 120_000),
       project('migrations', 20_000),
       project('packaging', 180_000),

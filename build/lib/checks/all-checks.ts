@@ -17,12 +17,12 @@ const tool = (name: string, script: string, ...args: string[]): Check => ({
   },
 });
 
-/** One project of build/vitest.config.ts, or the files of it that are named. */
+/** The projects of build/vitest.config.ts whose names begin so, or the files of them that are named. */
 export const vitestProject = (project: string, env: Readonly<Record<string, string>> = {}, files: readonly string[] = []): Check => ({
   name: project,
   run: async () => {
     const file = freshReport(`${project}.json`);
-    const args = ['run', '-c', 'build/vitest.config.ts', '--project', project, ...files, '--reporter=json', `--outputFile=${file}`, '--reporter=default'];
+    const args = ['run', '-c', 'build/vitest.config.ts', '--project', `${project}*`, ...files, '--reporter=json', `--outputFile=${file}`, '--reporter=default'];
     const { code, tail } = await runTool(project, 'node_modules/vitest/vitest.mjs', args, env);
     const report = readReport<VitestReport>(file);
     const counts = totals(vitestCounts(report, code));
