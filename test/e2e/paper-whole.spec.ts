@@ -20,6 +20,7 @@ test('closed sections show numbers, references and pictures; Ctrl+H replaces in 
   await openPapers(page);
   await writePaper(page, 'Standard report', 'Homes');
   await section(page, 'Background').getByRole('button', { name: /^Write / }).click();
+  await expect(section(page, 'Background').locator('.ProseMirror')).toBeFocused();
   await page.keyboard.type('The hostel opened in May.');
   const chooser = page.waitForEvent('filechooser');
   await insert(page, 'Picture');
@@ -35,6 +36,7 @@ test('closed sections show numbers, references and pictures; Ctrl+H replaces in 
   await page.getByRole('option', { name: /^2\.1 The hostel opened/ }).click();
   await dialog.getByRole('button', { name: 'Insert its number' }).click();
   await section(page, 'Legal implications').getByRole('button', { name: /^Write / }).click();
+  await expect(section(page, 'Legal implications').locator('.ProseMirror')).toBeFocused();
   await page.keyboard.type('A hostel needs a license.');
   const [background, issues] = [section(page, 'Background'), section(page, 'Key issues')];
   await expect(background.locator('[data-number="2.1"]')).toHaveText('The hostel opened in May.');
