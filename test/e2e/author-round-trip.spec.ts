@@ -13,6 +13,7 @@ import type { SavedFile } from './pages/saved-file.ts';
 
 const write = async (page: Page, heading: string, words: string): Promise<void> => {
   await section(page, heading).getByRole('button', { name: /^Write / }).click();
+  await expect(section(page, heading).locator('.ProseMirror')).toBeFocused();
   await page.keyboard.type(words);
 };
 

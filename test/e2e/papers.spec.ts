@@ -61,6 +61,7 @@ test('a form is filled field by field with apostrophes, and stays after a reload
   await writePaper(page, 'Briefing note', "Carers' week");
   await page.getByLabel(/^Lead officer/).fill("Siobhan O'Neill, Head of Service");
   await section(page, 'Background').getByRole('button', { name: /^Write / }).click();
+  await expect(section(page, 'Background').locator('.ProseMirror')).toBeFocused();
   await page.keyboard.type("Members' visit is planned.");
   await saved(page);
   await page.reload();
