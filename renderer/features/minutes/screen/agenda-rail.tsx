@@ -5,7 +5,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import type { Item, Minute } from '../../../../shared/model/meeting.ts';
 import { IconButton } from '../../../ui/button.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
-import styles from './agenda-rail.module.css';
+import styles from '../../../ui/rail.module.css';
 import { isWritten } from './minute-order.ts';
 import type { MinutesView } from './use-minutes-view.ts';
 

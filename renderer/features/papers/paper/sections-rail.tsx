@@ -3,7 +3,7 @@ import { Check, CircleDashed, CircleSlash } from 'lucide-react';
 import { memo } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
-import styles from './rail.module.css';
+import styles from '../../../ui/rail.module.css';
 import { stateWords } from './section-state.ts';
 import type { SectionState } from './section-state.ts';
 

@@ -31,7 +31,7 @@ export type RoundTrip = {
 
 export type RoundTripPlace = {
   readonly isFixed: boolean;
-  /** The paper that commands are for now; null: none is chosen. */
+  /** The paper that commands act on, asked when one is run; null: none is chosen. */
   readonly chosen: () => TripTarget | null;
 };
 
