@@ -12,6 +12,9 @@ const project = (name: string, timeout: number) => ({
 
 /** Tests of shared/ alone: functions without a page, a store or a double, so that files of a worker may share the modules they load. */
 const pure = ['attachments', 'documents', 'importing', 'meeting-file', 'ooxml', 'paper-kinds', 'phrases', 'rules'].map((folder) => `test/unit/${folder}/**/*.test.ts`);
+
+/** Tests of the store: each opens databases of its own names on the same store in memory, which is there before Dexie is. */
+const stored = ['data', 'editor'].map((folder) => `test/unit/${folder}/**/*.test.{ts,tsx}`);
 const unit = project('unit', 20_000);
 
 export default defineConfig({
@@ -21,9 +24,12 @@ export default defineConfig({
   resolve: { alias: [{ find: /^electron$/, replacement: `${top}test/doubles/electron.ts` }] },
   test: {
     environment: 'node',
+    // A core each: left alone, Vitest keeps one back and works on two cores with one worker.
+    maxWorkers: '100%',
     projects: [
-      { ...unit, test: { ...unit.test, exclude: pure } },
+      { ...unit, test: { ...unit.test, exclude: [...pure, ...stored] } },
       { ...unit, test: { ...unit.test, name: 'unit-shared', include: pure, isolate: false } },
+      { ...unit, test: { ...unit.test, name: 'unit-data', include: stored, isolate: false, setupFiles: ['fake-indexeddb/auto'] } },
       project('documents', 120_000),
       project('migrations', 20_000),
       project('packaging', 180_000),

@@ -7,6 +7,7 @@ import { importFile } from '../../../shared/importing/import-file.ts';
 import { problemLine } from '../../../shared/model/result.ts';
 import { paragraph, wordFile } from '../ooxml/word-file.ts';
 import { pdfFile } from './pdf-file.ts';
+import { workSpentLater } from '../work-spent.ts';
 
 const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(path.join(import.meta.dirname, '../../fixtures/readers', name)));
 const latin = (text: string): Uint8Array => Uint8Array.from(text, character => character.charCodeAt(0) & 255);
@@ -61,9 +62,8 @@ describe('a file that cannot be imported', () => {
   it.each(cases)('says what is wrong and what to do, within seconds: %s', async (_, name, bytes, code, says) => {
     const file = bytes();
     const before = process.memoryUsage();
-    const started = performance.now();
-    const read = await importFile(name, file, nodePorts);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    const { value: read, ms } = await workSpentLater(() => importFile(name, file, nodePorts));
+    expect(ms).toBeLessThan(10_000);
     const after = process.memoryUsage();
     expect(after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers).toBeLessThan(200_000_000);
     if (read.ok) throw new Error('it was imported');

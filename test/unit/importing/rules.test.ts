@@ -15,6 +15,7 @@ import { resolutionLead } from '../../../shared/importing/parse/resolution-lead.
 import { partsOf } from '../../../shared/importing/parse/resolution-parts.ts';
 import { findTime } from '../../../shared/importing/parse/times.ts';
 import { importText, textSource } from './sources.ts';
+import { workSpent } from '../work-spent.ts';
 
 describe('dates and times', () => {
   it.each(['Tuesday, 28th August, 2018', 'Tuesday 28 August 2018', '28/08/2018', '28 Aug 2018', '28.8.18', '28-08-2018', '2018-08-28', 'August 28, 2018', 'the 28th day of August 2018', 'TUESDAY 28TH AUGUST, 2018'])('%s', (text) => {
@@ -160,8 +161,7 @@ describe('odd sources', () => {
     ['lines of markers', '12. TITLE OF A MINUTE\n(a) text\n'], ['open brackets', `${'( '.repeat(400)}\n`], ['attendance over and over', 'Corporate Panel\n1 May 2018\nPresent: Councillor A\n'],
     ['digits', `${'12/18 5.00 - 6 '.repeat(20)}\n`], ['resolutions', 'RESOLVED: That (1) x (2) y\n'],
   ])('a megabyte of %s are read in bounded time', (_, line) => {
-    const started = Date.now();
-    importText(line.repeat(Math.ceil(1_000_000 / line.length)));
-    expect(Date.now() - started).toBeLessThan(15_000);
+    const { ms } = workSpent(() => importText(line.repeat(Math.ceil(1_000_000 / line.length))));
+    expect(ms).toBeLessThan(15_000);
   });
 });

@@ -4,6 +4,7 @@ import { readWordText } from '../../../shared/ooxml/read-word.ts';
 import { readZipDirectory } from '../../../shared/ooxml/zip-directory.ts';
 import { wordLimits } from '../../../shared/ooxml/zip-limits.ts';
 import { paragraph, wordEntries, wordFile } from './word-file.ts';
+import { workSpent } from '../work-spent.ts';
 
 const problemOf = (bytes: Uint8Array): string => {
   const text = readWordText(bytes);
@@ -72,9 +73,9 @@ describe('a file that is no sound Word file', () => {
     const bomb = wordFile({ document: main(`<w:p><w:r><w:t>${'A'.repeat(60_000_000)}</w:t></w:r></w:p>`) });
     expect(bomb.length).toBeLessThan(200_000);
     const before = process.memoryUsage().arrayBuffers;
-    const started = performance.now();
-    expect(problemOf(bomb)).toBe('zip-too-large');
-    expect(performance.now() - started).toBeLessThan(5000);
+    const { value: code, ms } = workSpent(() => problemOf(bomb));
+    expect(code).toBe('zip-too-large');
+    expect(ms).toBeLessThan(5000);
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(10_000_000);
   });
 
