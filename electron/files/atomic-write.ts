@@ -1,6 +1,6 @@
 // Nothing half-written (DESIGN section 6): bytes go to a hidden file beside the target, are flushed to the disk, then take its name.
 import { randomBytes } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { access, constants, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Bytes that are safe on the disk under a hidden name: `commit` puts them in place, `discard` removes them. */
@@ -27,13 +27,22 @@ export type OpenStagedFile = {
   readonly discard: () => Promise<void>;
 };
 
+/** Who may read and write the file that is replaced; a rename alone would replace even one that is not to be written. */
+const modeOf = async (path: string): Promise<number | null> => {
+  const facts = await stat(path).catch(() => null);
+  if (facts === null) return null;
+  await access(path, constants.W_OK);
+  return facts.mode & 0o777;
+};
+
 /**
- * Opens a hidden file beside `path` without touching what is there.
- * @throws the system's error (no such folder, no permission); nothing is left behind then
+ * Opens a hidden file beside `path` without touching what is there; who may read that holds for what takes its place.
+ * @throws the system's error (no such folder, no permission, a file that can only be read); nothing is left behind then
  */
 export const beginStagedFile = async (path: string): Promise<OpenStagedFile> => {
   const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
-  const handle = await open(temporary, 'wx');
+  const mode = await modeOf(path);
+  const handle = await open(temporary, 'wx', ...(mode === null ? [] : [mode]));
   let isOpen = true;
   const release = async (): Promise<void> => {
     if (isOpen) await handle.close();

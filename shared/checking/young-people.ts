@@ -6,7 +6,7 @@ import type { MeetingSnapshot } from '../model/meeting-snapshot.ts';
 import type { IsoDate } from '../model/record.ts';
 import { printedDate } from '../phrases/dates.ts';
 import { sentenceCase } from '../phrases/names.ts';
-import { attachedPictureLack, consentLack, type ConsentLack } from '../rules/picture-consent.ts';
+import { attachedPictureLack, consentLack, isPictureFile, type ConsentLack } from '../rules/picture-consent.ts';
 import { namesToLookAt, type Look, type LookCode } from '../rules/young-names/names-to-look-at.ts';
 import type { Finding } from './ready-to-publish.ts';
 
@@ -25,7 +25,7 @@ const lookWords: Readonly<Record<LookCode, { readonly what: (look: Look) => stri
 };
 
 const lackWords: Readonly<Record<ConsentLack, string>> = {
-  needed: 'nobody has agreed to it yet', unknown: 'the consent to it is not on record', withdrawn: 'the consent to it was withdrawn',
+  needed: 'nobody has agreed to it yet', unsaid: 'nobody has said whether anybody can be recognised on it', unknown: 'the consent to it is not on record', withdrawn: 'the consent to it was withdrawn',
   over: 'the consent to it is over', 'not-yet': 'the consent to it begins later',
 };
 
@@ -40,7 +40,7 @@ type Shown = { readonly where: string; readonly alt: string; readonly sha256: st
 
 const attachedPictures = (snapshot: MeetingSnapshot): Shown[] =>
   snapshot.papers.flatMap(({ deletedAt, title, file }) =>
-    deletedAt !== null || file?.picture === undefined ? [] : [{ where: `the paper “${title}”`, alt: file.picture.alt, sha256: file.sha256, lack: (consents, on) => attachedPictureLack(file, consents, on) }]);
+    deletedAt !== null || file === undefined || !isPictureFile(file) ? [] : [{ where: `the paper “${title}”`, alt: file.picture?.alt ?? '', sha256: file.sha256, lack: (consents, on) => attachedPictureLack(file, consents, on) }]);
 
 const picturesOf = (snapshot: MeetingSnapshot): Shown[] => [
   ...attachedPictures(snapshot),

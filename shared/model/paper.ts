@@ -29,7 +29,7 @@ export type FileFormat = z.infer<typeof fileFormatSchema>;
 export const pictureWordsSchema = z.object({
   alt: lineSchema,
   decorative: z.boolean(),
-  /** `not-needed`: nobody can be recognised; `needed`: nobody has agreed yet; else the id of the consent. */
+  /** `not-needed`: nobody can be recognised; `needed`: nobody has agreed yet; `unsaid`: nobody has said which; else the id of the consent. */
   consent: lineSchema,
 });
 export type PictureWords = z.infer<typeof pictureWordsSchema>;

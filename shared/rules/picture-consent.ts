@@ -6,8 +6,8 @@ import type { IsoDate } from '../model/record.ts';
 import type { Block, Image, TextDoc } from '../model/text.ts';
 import { leftOutPicture } from './left-out-picture.ts';
 
-/** Why a picture stays out: nobody has said yes, the consent that it names is not there or for something else, was withdrawn, is over, or is still to come. */
-export type ConsentLack = 'needed' | 'unknown' | 'withdrawn' | 'over' | 'not-yet';
+/** Why a picture stays out: nobody has said yes, or whether that is needed; the consent that it names is not there or for something else, was withdrawn, is over, or is still to come. */
+export type ConsentLack = 'needed' | 'unsaid' | 'unknown' | 'withdrawn' | 'over' | 'not-yet';
 
 const lackOf = (consent: Consent, on: IsoDate): ConsentLack | null => {
   if (consent.withdrawnOn !== null && consent.withdrawnOn <= on) return 'withdrawn';
@@ -26,7 +26,7 @@ const lackOfPicture = ({ sha256, consent }: Pick<Image['attrs'], 'sha256' | 'con
   const ofPicture = consents.filter(({ deletedAt, fileSha256 }) => deletedAt === null && fileSha256 === sha256);
   const lack = lackOfAnybody(ofPicture, on);
   if (lack !== null || consent === 'not-needed') return lack;
-  if (consent === 'needed') return 'needed';
+  if (consent === 'needed' || consent === 'unsaid') return consent;
   return ofPicture.some(({ id }) => id === consent) ? null : 'unknown';
 };
 
@@ -36,9 +36,20 @@ const lackOfPicture = ({ sha256, consent }: Pick<Image['attrs'], 'sha256' | 'con
  */
 export const consentLack = ({ attrs }: Image, consents: readonly Consent[], on: IsoDate): ConsentLack | null => lackOfPicture(attrs, consents, on);
 
-/** The same of an attached picture; null where nobody has said anything of it, and of a file that is no picture. */
-export const attachedPictureLack = ({ sha256, picture }: Pick<AttachedFile, 'sha256' | 'picture'>, consents: readonly Consent[], on: IsoDate): ConsentLack | null =>
-  lackOfPicture({ sha256, consent: picture?.consent ?? 'not-needed' }, consents, on);
+type Attached = Pick<AttachedFile, 'sha256' | 'picture' | 'format'>;
+
+/** A file that prints as the picture that it is. */
+export const isPictureFile = ({ format }: Pick<AttachedFile, 'format'>): boolean => format === 'jpeg' || format === 'png';
+
+/** The same of an attached picture; null of a file that is no picture. */
+export const attachedPictureLack = (file: Attached, consents: readonly Consent[], on: IsoDate): ConsentLack | null =>
+  isPictureFile(file) ? lackOfPicture({ sha256: file.sha256, consent: file.picture?.consent ?? 'unsaid' }, consents, on) : null;
+
+/** Members are sent what an officer attached for them, also before anybody has said who is on it; the public is not. */
+export const attachedPictureStaysOut = (file: Attached, consents: readonly Consent[], on: IsoDate, audience: 'public' | 'members'): boolean => {
+  const lack = attachedPictureLack(file, consents, on);
+  return lack !== null && !(lack === 'unsaid' && audience === 'members');
+};
 
 const withoutLacking = (text: TextDoc, consents: readonly Consent[], on: IsoDate): TextDoc => {
   const lacks = (block: Block): boolean => block.type === 'image' && consentLack(block, consents, on) !== null;
@@ -50,12 +61,12 @@ const withoutLacking = (text: TextDoc, consents: readonly Consent[], on: IsoDate
  * The snapshot without the pictures that nobody agreed to on that day, file, alternative text and caption with them. What is left of each
  * prints that a picture was left out; an attached picture leaves its paper without a file. For every audience: members' papers are printed and sent too, and their pages must be the public's.
  */
-export const withConsentedPictures = (snapshot: MeetingSnapshot, on: IsoDate): MeetingSnapshot => {
+export const withConsentedPictures = (snapshot: MeetingSnapshot, on: IsoDate, audience: 'public' | 'members'): MeetingSnapshot => {
   const consents = snapshot.consents ?? [];
   const cut = <T extends { readonly text: TextDoc }>(row: T): T => ({ ...row, text: withoutLacking(row.text, consents, on) });
   return {
     ...snapshot,
-    papers: snapshot.papers.map((paper) => (paper.file === undefined || attachedPictureLack(paper.file, consents, on) === null ? paper : { ...paper, file: undefined, earlierFiles: undefined })),
+    papers: snapshot.papers.map((paper) => (paper.file === undefined || !attachedPictureStaysOut(paper.file, consents, on, audience) ? paper : { ...paper, file: undefined, earlierFiles: undefined })),
     minutes: snapshot.minutes.map(cut),
     ...(snapshot.paperSections === undefined ? {} : { paperSections: snapshot.paperSections.map(cut) }),
   };

@@ -137,7 +137,13 @@ describe('a pack', () => {
       expect(everything(without.bytes)).not.toContain('Four people');
       expect(Object.keys(unzipSync(without.bytes)).filter((name) => name.startsWith('word/media/'))).toEqual([]);
       expect(documentXml(without.bytes)).toContain('A photograph is left out here, because there is no agreement to print it.');
-      expect(without.pages.findings.map(({ code }) => code)).toEqual(['content-left-out']);
+      expect(without.pages.findings.map(({ code }) => code)).toEqual(['picture-without-consent']);
     }
+    const unsaid = meetingWith([attached('unsaid')]);
+    const [open, members] = [await built(unsaid), await built(unsaid, { audience: 'members' })];
+    expect(everything(open.bytes)).not.toContain('Four people');
+    expect(documentXml(members.bytes)).toContain('descr="Four people paint a wall"');
+    expect([open.pages.pages, members.pages.pages]).toEqual([1, 1]);
+    expect(members.pages.findings.map(({ code }) => code)).toEqual(['picture-without-consent']);
   });
 });

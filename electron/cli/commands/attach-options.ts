@@ -12,6 +12,9 @@ export type AttachOptions = {
   readonly appendixTo: string | null;
   readonly position: number | null;
   readonly asSlip: boolean;
+  /** What can be seen on the picture. */
+  readonly alt: string | null;
+  readonly nobodyShown: boolean;
 };
 
 const bad = (what: string, remedy = 'Call "orderpaper attach --help" to see how.'): Failed => failed({ code: 'bad-call', what, remedy });
@@ -41,9 +44,13 @@ export const attachOptions = (call: Call): Result<AttachOptions> => {
   const position = call.value('position');
   if (title !== undefined && call.more.length > 1) return bad(`The option --title names one file, and ${call.more.length} were given.`, 'Attach them one at a time, or leave --title out.');
   if (title !== undefined && oneLine(title) === '') return bad('The option --title is empty.');
+  const alt = call.value('alt');
+  if (alt !== undefined && call.more.length > 1) return bad(`The option --alt is of one picture, and ${call.more.length} files were given.`, 'Attach them one at a time, or leave --alt out.');
+  if (alt !== undefined && oneLine(alt) === '') return bad('The option --alt is empty.');
   if (position !== undefined && !/^[1-9]\d{0,3}$/.test(position)) return bad(`The option --position is a number from 1, not "${position}".`);
   return ok({
     item: call.value('item') ?? '', title: title === undefined ? null : oneLine(title).slice(0, longest), access: access.value,
     appendixTo: call.value('appendix-to') ?? null, position: position === undefined ? null : Number(position), asSlip: call.switchedOn('as-slip'),
+    alt: alt === undefined ? null : oneLine(alt).slice(0, longest), nobodyShown: call.switchedOn('nobody-shown'),
   });
 };

@@ -1,6 +1,6 @@
 // Where in a meeting a file is to be attached: the item by its printed number, the paper that an appendix belongs to.
 import { papersOfItem } from '../../../shared/attachments/attach-papers.ts';
-import { itemsOf, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import { itemsOf, ownPapersOf, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Item } from '../../../shared/model/meeting.ts';
 import type { Paper } from '../../../shared/model/paper.ts';
 import { failed, ok, type Result } from '../../../shared/model/result.ts';
@@ -33,6 +33,8 @@ export const paperMeant = (snapshot: MeetingSnapshot, { item, label }: PlacedIte
   const [paper] = found;
   if (paper !== undefined && found.length === 1) return ok(paper);
   if (paper !== undefined) return failed({ code: 'several-papers', what: `${found.length} papers of item ${label} are meant by "${typed}".`, remedy: 'Name the paper by its number among the papers of the item, or by its id ("orderpaper info --json" lists them).' });
+  const imported = ownPapersOf(snapshot, item.id).some(({ kind, title }) => kind === 'imported-text' && sameTitle(title, typed));
+  if (imported) return failed({ code: 'imported-text', what: `"${typed}" is text from an import, which stands in no pack and has no appendices.`, remedy: 'Attach the file of that paper first, then its appendix.' });
   return failed({
     code: 'no-such-paper', what: `Item ${label} has no paper "${typed}".`,
     remedy: papers.length === 0 ? 'It has no papers yet: attach the paper first, then its appendix.' : `It has ${papers.length === 1 ? '1 paper' : `papers 1 to ${papers.length}`}; name it by number, title or id ("orderpaper info --json" lists them).`,

@@ -3,9 +3,7 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { attachPapers } from '../../../shared/attachments/attach-papers.ts';
 import { inspectFile, maxAttachmentBytes, type InspectedFile } from '../../../shared/attachments/inspect-file.ts';
-import { findingSentence } from '../../../shared/attachments/finding-words.ts';
 import { limits } from '../../../shared/meeting-file/limits.ts';
-import { currentFormat } from '../../../shared/meeting-file/manifest.ts';
 import { writeMeetingFile } from '../../../shared/meeting-file/write-meeting-file.ts';
 import { fileHashesOf } from '../../../shared/model/file-hashes.ts';
 import { idMaker } from '../../../shared/model/ids.ts';
@@ -17,8 +15,10 @@ import { readPdfFacts } from '../adapters/pdf-pages.ts';
 import { nodePorts } from '../adapters/ports.ts';
 import { readInput, writeAll } from '../paths-and-files.ts';
 import { attachOptions, type AttachOptions } from './attach-options.ts';
+import { withPictureOptions } from './attach-pictures.ts';
 import { itemNumbered, paperMeant, type PlacedItem } from './attach-place.ts';
-import type { Call, Command, Finding, Outcome, Surroundings } from './command.ts';
+import { findingsOf, paperJson, paperText } from './attach-summary.ts';
+import type { Call, Command, Outcome, Surroundings } from './command.ts';
 import { readMeetingInput } from './meeting-file-input.ts';
 
 type Place = { readonly placed: PlacedItem; readonly appendixTo: Paper | null };
@@ -58,28 +58,6 @@ const tooMuch = (bytes: number): Failed | null => bytes <= limits.fileBytes ? nu
   code: 'too-large', what: `The meeting file would grow to ${Math.ceil(bytes / 1024 / 1024)} MB; it may have 2,048 MB.`, remedy: 'Attach smaller files, or keep the largest as links to where they are published.',
 });
 
-const findingsOf = (papers: readonly Paper[], known: ReadonlySet<string>, format: number): Finding[] => {
-  const seen = new Set(known);
-  const found: Finding[] = format === currentFormat ? [] : [{ code: 'format-upgraded', message: `The meeting file was of format ${format} and is of format ${currentFormat} now; older versions of Orderpaper cannot open it.` }];
-  for (const { file } of papers) {
-    if (file === undefined) continue;
-    if (seen.has(file.sha256)) found.push({ code: 'attached-again', file: file.fileName, message: 'The same file is attached to this meeting already; it is stored once.' });
-    seen.add(file.sha256);
-    found.push(...file.findings.map((finding) => ({ code: finding.code, file: file.fileName, message: findingSentence(finding, file.format) })));
-  }
-  return found;
-};
-
-const paperJson = ({ id, title, access, asSlip, belongsTo, file }: Paper, { label }: PlacedItem) => ({
-  id, item: label, title, fileName: file?.fileName ?? null, format: file?.format ?? null, pages: file?.pages ?? null, pixels: file?.pixels ?? null,
-  access: { level: access.level, paragraphs: access.paragraphs }, appendixTo: belongsTo?.paperId ?? null, asSlip: asSlip ?? false, sha256: file?.sha256 ?? null, bytes: file?.length ?? null,
-  findings: (file?.findings ?? []).map((finding) => ({ ...finding, message: findingSentence(finding, file?.format ?? 'other') })),
-});
-
-const restriction: Readonly<Record<Paper['access']['level'], string>> = { public: '', exempt: ', exempt', confidential: ', confidential' };
-const paperText = ({ title, access, asSlip, file }: Paper, { label }: PlacedItem): string =>
-  `Item ${label}: ${title} (${file?.fileName ?? ''}${file?.pages === null || file?.pages === undefined ? '' : `, ${file.pages} ${file.pages === 1 ? 'page' : 'pages'}`}${restriction[access.level]}${asSlip === true ? ', separate file' : ''})`;
-
 const run = async (call: Call, surroundings: Surroundings): Promise<Result<Outcome>> => {
   const options = attachOptions(call);
   if (!options.ok) return options;
@@ -89,7 +67,9 @@ const run = async (call: Call, surroundings: Surroundings): Promise<Result<Outco
   const place = published(snapshot) ?? placeOf(snapshot, options.value);
   if (!place.ok) return place;
   const { placed, appendixTo } = place.value;
-  const inspected = await inspectAll(call, options.value, surroundings);
+  const looked = await inspectAll(call, options.value, surroundings);
+  if (!looked.ok) return looked;
+  const inspected = withPictureOptions(looked.value, options.value);
   if (!inspected.ok) return inspected;
   const { access, position, title } = options.value;
   const attached = attachPapers(snapshot, { itemId: placed.item.id, appendixTo, access, position, title }, inspected.value, { now: nodePorts.now, newId: idMaker(nodePorts.now, nodePorts.randomBytes) });
@@ -132,6 +112,8 @@ export const attachCommand: Command = {
     { name: 'reason', value: '<text>', help: 'why it is not for publication; never printed' },
     { name: 'appendix-to', value: '<paper>', help: "a paper of the item, by title, id or number among the item's papers" },
     { name: 'position', value: '<k>', help: "place among the item's papers, or among the appendices; else after them" },
+    { name: 'alt', value: '<words>', help: 'what can be seen on the picture, for who cannot see it; for one file' },
+    { name: 'nobody-shown', help: 'nobody can be recognised on the pictures, so no consent is needed; else they stay out of what the public gets until consent is noted' },
     { name: 'as-slip', help: 'keep it as a separate file with a sheet that names it, even if it cannot be read' },
   ],
   run,

@@ -3,6 +3,7 @@ import type { MeetingSnapshot } from '../../model/meeting-snapshot.ts';
 import type { PageRange } from '../../model/meeting.ts';
 import type { Id } from '../../model/record.ts';
 import { failed, ok, problemLine, type Result } from '../../model/result.ts';
+import { isPictureFile } from '../../rules/picture-consent.ts';
 import { mergeInto } from '../../ooxml/merge/merge-documents.ts';
 import type { DocumentOptions } from '../document-options.ts';
 import { canonicalZip } from '../package/canonical-zip.ts';
@@ -31,8 +32,9 @@ export type PackBuildOptions = DocumentOptions & { readonly withConfidential?: b
 
 const sameSource = ({ full, shown }: PackEntry): boolean => shown !== null && shown.kind === full.kind && (shown.kind === 'minutes' || (full.kind === 'paper' && shown.paper.id === full.paper.id));
 
-/** A paper from a file is the same for everybody; a written one may say less to the public. */
-const sameForAll = (entry: PackEntry): boolean => sameSource(entry) && entry.access.level === 'public' && entry.full.kind === 'paper' && entry.full.paper.file !== undefined;
+/** A paper from a file is the same for everybody; a written one may say less to the public, and a picture may wait for a consent. */
+const sameForAll = ({ full, access, ...entry }: PackEntry): boolean =>
+  sameSource({ full, access, ...entry }) && access.level === 'public' && full.kind === 'paper' && full.paper.file !== undefined && !isPictureFile(full.paper.file);
 
 /** Makes each paper and fixes its page numbers by the members' version. */
 export const packPages = async (snapshot: MeetingSnapshot, options: PackBuildOptions, ports: PackPorts): Promise<Result<PackPages>> => {

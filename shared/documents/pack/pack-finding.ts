@@ -2,7 +2,8 @@
 import type { Id } from '../../model/record.ts';
 
 export type PackFindingCode =
-  | 'unreadable-file' | 'separate-file' | 'to-follow' | 'count-unsure' | 'public-version-longer' | 'confidential-left-out' | 'changes-accepted' | 'content-left-out' | 'scanned-pages';
+  | 'unreadable-file' | 'separate-file' | 'to-follow' | 'count-unsure' | 'public-version-longer' | 'confidential-left-out' | 'changes-accepted' | 'content-left-out' | 'scanned-pages'
+  | 'picture-without-consent' | 'picture-without-words';
 
 export type PackFinding = {
   readonly code: PackFindingCode;

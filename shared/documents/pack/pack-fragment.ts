@@ -6,7 +6,7 @@ import { failed, ok, problemLine, type Result } from '../../model/result.ts';
 import type { MergeNotice } from '../../ooxml/merge/merge-notices.ts';
 import { phraseBook, type Say } from '../../phrases/phrase-book.ts';
 import { pageMarkings } from '../../phrases/sentences/exempt-sentences.ts';
-import { attachedPictureLack } from '../../rules/picture-consent.ts';
+import { attachedPictureLack, attachedPictureStaysOut } from '../../rules/picture-consent.ts';
 import { forAudience } from '../audience.ts';
 import type { DocumentOptions } from '../document-options.ts';
 import { draftLine } from '../draft-line.ts';
@@ -113,22 +113,32 @@ const pdfFragment = async (title: string, file: AttachedFile, bytes: Uint8Array,
   return stored === null || stored.bytes === null ? unreadable(title, file, why, bench) : { ...stored, bytes: stored.bytes };
 };
 
-const pictureFragment = async (title: string, file: AttachedFile, bytes: Uint8Array, head: readonly string[], { say, maker }: Bench): Promise<Made> => {
+/** What an officer has still to say of a picture that prints. */
+const unsaidOfPicture = (file: AttachedFile, { snapshot, options }: Bench): FragmentFinding[] => [
+  ...(attachedPictureLack(file, snapshot.consents ?? [], options.builtOn) === 'unsaid'
+    ? [{ code: 'picture-without-consent' as const, message: 'The picture prints for members only: nobody has said whether anybody can be recognised on it.', stops: false }] : []),
+  ...((file.picture?.alt.trim() ?? '') === '' && file.picture?.decorative !== true
+    ? [{ code: 'picture-without-words' as const, message: 'Nobody has said what can be seen on the picture: who can’t see it hears only its title.', stops: false }] : []),
+];
+
+const pictureFragment = async (title: string, file: AttachedFile, bytes: Uint8Array, head: readonly string[], bench: Bench): Promise<Made> => {
+  const { say, maker } = bench;
   const { width, height } = file.pixels ?? { width: 1, height: 1 };
   const words = file.picture?.alt.trim() ?? '';
-  return plain(await picturesDocument(title, [{ bytes, type: file.format === 'png' ? 'png' : 'jpg', width, height, alt: words === '' ? say('picture-paper', { title }) : words }], head, maker), 1);
+  const pages = [{ bytes, type: file.format === 'png' ? 'png' as const : 'jpg' as const, width, height, alt: words === '' ? say('picture-paper', { title }) : words }];
+  return plain(await picturesDocument(title, pages, head, maker), 1, unsaidOfPicture(file, bench));
 };
 
-/** Somebody can be recognised on it and nobody has agreed, or not any more (DOMAIN A6): its page says so, for every audience. */
+/** Somebody can be recognised on it and nobody has agreed, or not any more (DOMAIN A6): its page says so. */
 const leftOut = (title: string, bench: Bench): Promise<Made> => sheet(
-  title, bench.say('picture-left-out'), { code: 'content-left-out', message: 'The picture is left out: there is no agreement to print it.', stops: false }, bench,
+  title, bench.say('picture-left-out'), { code: 'picture-without-consent', message: 'The picture is left out: there is no agreement to print it.', stops: false }, bench,
 );
 
 const fileFragment = async (paper: Paper, file: AttachedFile, title: string, head: readonly string[], bench: Bench): Promise<Made> => {
   if (paper.asSlip === true || file.format === 'other') {
     return sheet(title, bench.say('slip-separate', { file: file.fileName }), { code: 'separate-file', message: 'A separate file: the pack holds a sheet that names it.', stops: false }, bench);
   }
-  if (attachedPictureLack(file, bench.snapshot.consents ?? [], bench.options.builtOn) !== null) return leftOut(title, bench);
+  if (attachedPictureStaysOut(file, bench.snapshot.consents ?? [], bench.options.builtOn, bench.options.audience ?? 'public')) return leftOut(title, bench);
   const bytes = bench.options.files?.(file.sha256);
   if (bytes === undefined) return unreadable(title, file, 'its bytes are not in the meeting file.', bench);
   switch (file.format) {

@@ -68,7 +68,9 @@ describe('attach', () => {
     const ended = await orderpaper(folder, 'attach', 'm.orderpaper', '--item', number, 'IMG_0042.JPG', '--json');
     expect(ended.code).toBe(0);
     expect(ended.stderrLines.some((line) => line.startsWith('IMG_0042.JPG: The place where it was taken: removed'))).toBe(true);
-    expect(document(ended)).toMatchObject({ papers: [{ title: 'IMG 0042', format: 'jpeg', pages: 1, pixels: { width: 48, height: 64 } }] });
+    expect(document(ended)).toMatchObject({ papers: [{ title: 'IMG 0042', format: 'jpeg', pages: 1, pixels: { width: 48, height: 64 }, picture: { alt: '', consent: 'unsaid' } }] });
+    expect((document(ended) as { readonly findings: readonly { readonly code: string }[] }).findings.map(({ code }) => code)).toEqual(expect.arrayContaining(['gps', 'picture-without-consent', 'picture-without-words']));
+    expect(ended.stderr).toMatch(/No consent is noted: it stays out of what the public gets/);
     const whole = textOf(await readFile(join(folder, 'm.orderpaper')));
     for (const word of Object.values(planted)) expect(whole).not.toContain(word);
   });
@@ -126,6 +128,7 @@ describe('attach changes nothing and says why in one line', () => {
     ['a program', { 'setup.exe': bytesOf('MZ\x90\0') }, ['setup.exe', '--as-slip'], 'is a program'],
     ['an item that is not there', { 'letter.pdf': letter }, ['letter.pdf', '--item=99'], `There is no item 99 on this agenda. The items are ${labels.join(', ')}.`],
     ['an appendix without a paper', { 'letter.pdf': letter }, ['letter.pdf', '--appendix-to', 'Nothing'], 'It has no papers yet'],
+    ['words of a picture for a PDF', { 'letter.pdf': letter }, ['letter.pdf', '--alt', 'A hill'], '"letter.pdf" does not print as a picture'],
     ['a place that is not there', { 'letter.pdf': letter }, ['letter.pdf', '--position', '3'], 'There is no position 3'],
   ])('%s', async (_, files, words, line) => {
     const folder = await withFiles(files);

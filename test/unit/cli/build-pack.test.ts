@@ -43,31 +43,33 @@ describe('the pack, from the command line', () => {
     await attached(folder, first, 'report.docx');
     await attached(folder, second, 'CANARY-FILENAME.docx', '--exempt', '3', '--title', 'CANARY-TITLE');
     await attached(folder, third, 'letter.pdf');
-    await attached(folder, third, 'photo.jpg', '--appendix-to', '1');
+    await attached(folder, third, 'photo.jpg', '--appendix-to', '1', '--nobody-shown', '--alt', 'The hill');
+    await attached(folder, third, 'photo.jpg', '--appendix-to', '1', '--alt', 'CANARY-ALT', '--title', 'A walk');
     const build = (...words: readonly string[]) => called(folder, 'build', 'm.orderpaper', '--out', 'out', '--cache', 'cache', '--json', ...words);
 
     const open = await build();
     expect(open.code).toBe(0);
     expect(open.stdout + open.stderr).not.toContain('CANARY-');
     expect(document(open)).toMatchObject({
-      audience: 'public', pages: 8, papersMade: 3,
+      audience: 'public', pages: 9, papersMade: 3,
       ranges: [
         { item: first, start: 1, end: 2, papers: [{ included: true, pages: 2 }] }, { item: second, start: 3, end: 5, papers: [{ included: false, title: null, access: 'exempt' }] },
-        { item: third, start: 6, end: 8, papers: [{ start: 6, end: 7 }, { start: 8, end: 8, appendix: 1 }] },
+        { item: third, start: 6, end: 9, papers: [{ start: 6, end: 7 }, { start: 8, end: 8, appendix: 1 }, { start: 9, end: 9, appendix: 2 }] },
       ],
     });
+    expect(open.stderr).toContain(`Item ${third}: The picture is left out: there is no agreement to print it.`);
     const parts = await packIn(join(folder, 'out'), '.docx');
     expect(wholeOf(parts)).toContain('CANARY-OPEN');
-    expect(wholeOf(parts)).not.toMatch(/CANARY-(SECRET|TITLE|FILENAME)/);
+    expect(wholeOf(parts)).not.toMatch(/CANARY-(SECRET|TITLE|FILENAME|ALT)/);
     for (const word of Object.values(planted)) expect(wholeOf(parts)).not.toContain(word);
     expect(Object.keys(parts).filter((name) => name.startsWith('word/media/'))).toHaveLength(3);
     expect(textOf(parts['word/document.xml'] ?? new Uint8Array())).toContain('descr="Page 2 of 2 of Letter to the Panel. Page two of it"');
 
     const members = await build('--audience', 'members', '--only', 'pack');
-    expect(document(members)).toMatchObject({ audience: 'members', pages: 8, papersMade: 0 });
-    expect(wholeOf(await packIn(join(folder, 'out'), '-members.docx'))).toContain('CANARY-SECRET');
+    expect(document(members)).toMatchObject({ audience: 'members', pages: 9, papersMade: 0 });
+    expect(wholeOf(await packIn(join(folder, 'out'), '-members.docx'))).toMatch(/CANARY-ALT[^]*CANARY-SECRET|CANARY-SECRET[^]*CANARY-ALT/);
 
     await attached(folder, third, 'report.docx');
-    expect(document(await build('--only', 'agenda'))).toMatchObject({ pages: 10, papersMade: 0 });
+    expect(document(await build('--only', 'agenda'))).toMatchObject({ pages: 11, papersMade: 0 });
   });
 });

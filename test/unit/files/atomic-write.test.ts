@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -23,6 +23,13 @@ describe('an atomic write', () => {
     await writeFile(join(folder, 'a.docx'), 'a much longer old text');
     await writeFileAtomically(join(folder, 'a.docx'), bytes('new'));
     expect(await readFile(join(folder, 'a.docx'), 'utf8')).toBe('new');
+  });
+
+  it.skipIf(process.platform === 'win32')('lets nobody read what the older file kept from them', async () => {
+    await writeFile(join(folder, 'a.docx'), 'old');
+    await chmod(join(folder, 'a.docx'), 0o600);
+    await writeFileAtomically(join(folder, 'a.docx'), bytes('new'));
+    expect((await stat(join(folder, 'a.docx'))).mode & 0o777).toBe(0o600);
   });
 
   it('fails in a folder that is not there and makes nothing', async () => {

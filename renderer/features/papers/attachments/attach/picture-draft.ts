@@ -15,7 +15,7 @@ export type PictureDraft = {
 
 /** Of a picture that is new, or with what was said of it before. */
 export const pictureDraft = (today: string, before: PictureWords | undefined): PictureDraft => {
-  const onRecord = before === undefined || before.consent === 'needed' || before.consent === 'not-needed' ? null : before.consent;
+  const onRecord = before === undefined || ['needed', 'not-needed', 'unsaid'].includes(before.consent) ? null : before.consent;
   return { alt: before?.alt ?? '', decorative: before?.decorative ?? false, question: newQuestion(today, before?.consent === 'not-needed' ? 'nobody' : 'later'), onRecord };
 };
 
