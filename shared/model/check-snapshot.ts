@@ -16,6 +16,7 @@ const tables = (s: MeetingSnapshot): Record<string, readonly { readonly id: Id }
   panel: [s.panel], municipalYears: s.municipalYears, people: s.people, memberships: s.memberships,
   meetings: s.meetings, items: s.items, attendance: s.attendance, minutes: s.minutes, papers: s.papers,
   paperSections: s.paperSections ?? [], contributors: s.contributors ?? [], consents: s.consents ?? [],
+  publications: s.publications ?? [],
   deleted: s.deleted ?? [],
 });
 
@@ -47,6 +48,7 @@ const mentions = (s: MeetingSnapshot): (Place & { readonly ids: ReadonlySet<Id>;
     ...s.papers.flatMap((p, at) => [...meeting(`papers.${at}.meetingId`, p.meetingId), ...item(`papers.${at}.itemId`, p.itemId), ...paper(`papers.${at}.belongsTo`, p.belongsTo?.paperId ?? null)]),
     ...(s.paperSections ?? []).flatMap((p, at) => [...meeting(`paperSections.${at}.meetingId`, p.meetingId), ...paper(`paperSections.${at}.paperId`, p.paperId)]),
     ...(s.contributors ?? []).flatMap((c, at) => panel(`contributors.${at}.panelId`, c.panelId)),
+    ...(s.publications ?? []).flatMap((p, at) => meeting(`publications.${at}.meetingId`, p.meetingId)),
     ...(s.consents ?? []).flatMap((c, at) => [...panel(`consents.${at}.panelId`, c.panelId), ...contributor(`consents.${at}.contributorId`, c.contributorId)]),
   ];
 };
@@ -71,6 +73,7 @@ const dates = (s: MeetingSnapshot): { readonly where: string; readonly date: str
     ...(item.nextMeeting?.dates ?? []).map((date) => ({ where: `items.${at}.nextMeeting`, date })),
   ]),
   ...s.papers.map((p, at) => ({ where: `papers.${at}.toFollow`, date: p.toFollow?.dueOn ?? null })),
+  ...(s.publications ?? []).map((p, at) => ({ where: `publications.${at}.publishedOn`, date: p.publishedOn })),
   ...(s.consents ?? []).flatMap((c, at) => [c.givenOn, c.until, c.withdrawnOn].map((date) => ({ where: `consents.${at}`, date }))),
 ];
 

@@ -8,6 +8,7 @@ import type { Membership, Person } from './panel.ts';
 import { byOrder } from './order.ts';
 import { paperSchema, paperSectionSchema } from './paper.ts';
 import type { Paper, PaperSection } from './paper.ts';
+import { agendaPublicationSchema } from './publication.ts';
 import { idSchema, instantSchema } from './record.ts';
 import { z } from './zod.ts';
 
@@ -47,6 +48,8 @@ export const meetingSnapshotSchema = z.object({
   /** Young people whose display rule governs what prints. Never printed as a list. */
   contributors: z.optional(z.array(contributorSchema)),
   consents: z.optional(z.array(consentSchema)),
+  /** What was published of the meeting's agenda and stands, in order; absent before the first. */
+  publications: z.optional(z.array(agendaPublicationSchema)),
   /** The highest minute number already used in the meeting's year before it; numbers run on from there. */
   lastMinuteNumber: z.int().check(z.minimum(0)),
   /** A later meeting of the year has its numbers already: a minute that is added takes the number before it with a letter. */

@@ -1,6 +1,7 @@
 // A meeting and its agenda.
 import { accessSchema } from './access.ts';
 import { itemKindSchema, signatorySchema, venueSchema } from './panel.ts';
+import { calledOffSchema, withdrawnItemSchema } from './publication.ts';
 import { idSchema, instantSchema, isoDateSchema, lineSchema, orderSchema, recordShape, sha256Schema, timeSchema } from './record.ts';
 import { textDocSchema } from './text.ts';
 import { z } from './zod.ts';
@@ -28,6 +29,8 @@ export const meetingSchema = z.object({
   bodyAsPrinted: z.nullable(lineSchema),
   agendaImported: z.nullable(importedSchema),
   minutesImported: z.nullable(importedSchema),
+  /** Absent or null: it takes place as called. */
+  calledOff: z.optional(z.nullable(calledOffSchema)),
   sample: z.boolean(),
 });
 export type Meeting = z.infer<typeof meetingSchema>;
@@ -63,6 +66,10 @@ export const itemSchema = z.object({
   printedLabel: z.nullable(lineSchema),
   /** The panel's template slot that this item fills. */
   slotId: z.nullable(idSchema),
+  /** The number it was published under, which never changes again (DOMAIN U3); absent or null: not published yet. */
+  publishedLabel: z.optional(z.nullable(lineSchema)),
+  /** Set when it was withdrawn after publication. */
+  withdrawn: z.optional(z.nullable(withdrawnItemSchema)),
   sample: z.boolean(),
 });
 export type Item = z.infer<typeof itemSchema>;

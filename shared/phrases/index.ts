@@ -5,9 +5,11 @@ import { apologiesPhrases } from './apologies.ts';
 import { attendancePhrases } from './attendance.ts';
 import { decisionPhrases } from './decisions.ts';
 import { furniturePhrases } from './furniture.ts';
+import { noticePhrases } from './notices.ts';
 import { packPhrases } from './pack.ts';
 import { reminderPhrases } from './reminders.ts';
 import { paperPhrases } from './papers.ts';
+import { publicationPhrases } from './publications.ts';
 
 export const allPhrases = {
   ...accessPhrases,
@@ -16,9 +18,11 @@ export const allPhrases = {
   ...attendancePhrases,
   ...decisionPhrases,
   ...furniturePhrases,
+  ...noticePhrases,
   ...packPhrases,
   ...reminderPhrases,
   ...paperPhrases,
+  ...publicationPhrases,
 } as const;
 
 export type PhraseId = keyof typeof allPhrases;

@@ -10,7 +10,8 @@ import type { AgendaSheet } from './agenda-sheet.ts';
 
 const tab = (): Run => new TextRun({ children: [new Tab()] });
 
-const headPieces = (sheet: AgendaSheet, spec: HouseStyleSpec): Piece[] => [
+/** Nameplate, venue, date, time and the word that says what the paper is. */
+export const headPieces = (sheet: Pick<AgendaSheet, 'councilName' | 'panelName' | 'details' | 'heading'>, spec: HouseStyleSpec): Piece[] => [
   ...nameplate(sheet),
   ...sheet.details.map(({ label, text }) => piece('MeetingDetails', { children: [textRun(label, { bold: true }), tab(), textRun(text)] })),
   paperHeading(sheet.heading, spec),
@@ -69,7 +70,7 @@ const itemPieces = (line: AgendaLine, labelled: LabelledOptions, spec: HouseStyl
   return [...keepLastWithNext(own).map((p, index) => (index === own.length - 1 ? withSpaceAfter(p, withinItem) : p)), ...under];
 };
 
-const signatoryPieces = (lines: readonly string[]): Piece[] =>
+export const signatoryPieces = (lines: readonly string[]): Piece[] =>
   lines.map((line, index) =>
     piece('Signatory', {
       children: [textRun(line)],

@@ -1,0 +1,27 @@
+// A meeting, or all meetings of a panel, as a calendar file (.ics, RFC 5545) that Outlook and phones take.
+import { phraseBook, type PhraseOverrides } from '../phrases/phrase-book.ts';
+import { contentLines, textValue } from './content-lines.ts';
+import { londonTimeZone } from './london-time.ts';
+import { meetingEvent, type EventMeeting, type EventPanel } from './meeting-event.ts';
+
+export const calendarMediaType = 'text/calendar';
+
+export type CalendarOptions = { /** The instant of writing, ISO. */ readonly at: string; readonly phrases?: PhraseOverrides };
+
+/**
+ * @param meetings of the panel; those without a date are left out
+ * @returns the file's text; null where no meeting has a date
+ */
+export const calendarFile = (panel: EventPanel, meetings: readonly EventMeeting[], { at, phrases }: CalendarOptions): string | null => {
+  const say = phraseBook(panel.houseStyle, phrases);
+  const dated = meetings.filter(({ date }) => date !== null).toSorted((a, b) => `${a.date ?? ''}${a.time ?? ''}${a.id}`.localeCompare(`${b.date ?? ''}${b.time ?? ''}${b.id}`));
+  if (dated.length === 0) return null;
+  const council = panel.councilName.trim();
+  return contentLines([
+    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Orderpaper//Orderpaper//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH',
+    `X-WR-CALNAME:${textValue(council === '' ? panel.name : `${panel.name}, ${council}`)}`,
+    ...(dated.some(({ time }) => time !== null) ? londonTimeZone : []),
+    ...dated.flatMap((meeting) => meetingEvent(meeting, panel, at, say)),
+    'END:VCALENDAR',
+  ]);
+};

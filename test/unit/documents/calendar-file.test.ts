@@ -1,0 +1,77 @@
+// Calendar files by RFC 5545, read back by a reader that knows nothing of the writer.
+import { describe, expect, it } from 'vitest';
+import { calendarFile } from '../../../shared/calendar/calendar-file.ts';
+import { folded, textValue } from '../../../shared/calendar/content-lines.ts';
+import { makeMeeting, makePanel } from '../../documents/support/make-records.ts';
+
+const panel = makePanel();
+const at = '2031-08-20T09:15:30.000Z';
+
+/** Unfolds, splits into components and undoes the escapes, as 3.1 and 3.3.11 say. */
+const read = (text: string): Map<string, string>[] => {
+  const components: Map<string, string>[] = [];
+  for (const line of text.replaceAll(/\r\n[ \t]/g, '').split('\r\n')) {
+    const colon = line.indexOf(':');
+    const [name, value] = [line.slice(0, colon), line.slice(colon + 1)];
+    if (name === 'BEGIN') components.push(new Map([['kind', value]]));
+    else if (name !== 'END' && colon > 0) components.at(-1)?.set(name, value.replaceAll(/\\([\\;,nN])/g, (_, sign: string) => (sign.toLowerCase() === 'n' ? '\n' : sign)));
+  }
+  return components;
+};
+const eventsOf = (text: string | null) => read(text ?? '').filter((component) => component.get('kind') === 'VEVENT');
+
+describe('a calendar file', () => {
+  it('says of a meeting what its notice says, in London time', () => {
+    const meeting = makeMeeting(panel.id, { rev: 4 });
+    const text = calendarFile(panel, [meeting], { at });
+    const [event] = eventsOf(text);
+    expect(Object.fromEntries(event ?? [])).toMatchObject({
+      UID: `${meeting.id}@orderpaper`, DTSTAMP: '20310820T091530Z', SEQUENCE: '3', 'DTSTART;TZID=Europe/London': '20310916T173000', DURATION: 'PT2H',
+      SUMMARY: 'Young People in Care Panel', LOCATION: 'Council House, Mill Lane, Larkfield, LK1 4AB', STATUS: 'CONFIRMED',
+    });
+    expect(text).toContain('BEGIN:VTIMEZONE\r\nTZID:Europe/London\r\n');
+    expect(calendarFile(panel, [meeting], { at })).toBe(text);
+  });
+
+  it('holds all meetings of a panel in order, without those that have no date', () => {
+    const dates = ['2031-11-04', null, '2031-09-16'];
+    const events = eventsOf(calendarFile(panel, dates.map((date) => makeMeeting(panel.id, { date })), { at }));
+    expect(events.map((event) => event.get('DTSTART;TZID=Europe/London'))).toEqual(['20310916T173000', '20311104T173000']);
+    expect(calendarFile(panel, [makeMeeting(panel.id, { date: null })], { at })).toBeNull();
+  });
+
+  it('marks a meeting that is called off under the same UID with a later sequence', () => {
+    const meeting = makeMeeting(panel.id);
+    const calledOff = { kind: 'postponed' as const, on: '2031-09-01', reason: 'No quorum is expected', newDate: '2031-09-23', newTime: '18:00' };
+    const [before] = eventsOf(calendarFile(panel, [meeting], { at }));
+    const [after] = eventsOf(calendarFile(panel, [{ ...meeting, rev: meeting.rev + 1, calledOff }], { at }));
+    expect(after?.get('UID')).toBe(before?.get('UID'));
+    expect(Number(after?.get('SEQUENCE'))).toBeGreaterThan(Number(before?.get('SEQUENCE')));
+    expect(after?.get('STATUS')).toBe('CANCELLED');
+    expect(after?.get('DESCRIPTION')).toBe('Postponed to Tuesday 23 September 2031 at 6.00 pm');
+  });
+
+  it('gives a meeting without a time the whole day', () => {
+    const text = calendarFile(panel, [makeMeeting(panel.id, { time: null, date: '2031-12-31' })], { at });
+    expect(text).toContain('DTSTART;VALUE=DATE:20311231\r\nDTEND;VALUE=DATE:20320101\r\n');
+    expect(text).not.toContain('VTIMEZONE');
+  });
+
+  it('escapes what would end a value, and brings it back', () => {
+    const line = 'Room 1; the "old" hall, 2nd floor \\ rear\nLarkfield\u0007';
+    const [event] = eventsOf(calendarFile(panel, [makeMeeting(panel.id, { venue: { lines: [line], postcode: null } })], { at }));
+    expect(event?.get('LOCATION')).toBe(line.replace('\u0007', ''));
+    expect(textValue('a,b;c\\d\r\ne')).toBe('a\\,b\\;c\\\\d\\ne');
+  });
+
+  it('folds at 75 octets without cutting a character', () => {
+    for (const text of ['x'.repeat(300), 'é'.repeat(200), '\u{1F54A}'.repeat(90), `${'a'.repeat(74)}é`, 'a'.repeat(75)]) {
+      const rows = folded(`SUMMARY:${text}`).split('\r\n');
+      for (const row of rows) expect(new TextEncoder().encode(row).length).toBeLessThanOrEqual(75);
+      expect(rows.map((row, index) => (index === 0 ? row : row.slice(1))).join('')).toBe(`SUMMARY:${text}`);
+    }
+    const file = calendarFile(makePanel({ name: 'Ä'.repeat(120) }), [makeMeeting(panel.id)], { at }) ?? '';
+    expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
+  });
+});

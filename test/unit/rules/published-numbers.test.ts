@@ -1,0 +1,63 @@
+// After publication nothing that was published changes its number: items (7A) and pages (76A), DOMAIN U3.
+import { describe, expect, it } from 'vitest';
+import type { PageSpan, PublishedPages } from '../../../shared/model/publication.ts';
+import { agendaLabels } from '../../../shared/rules/agenda-numbers.ts';
+import { pageLabel, spanLabels } from '../../../shared/rules/page-labels.ts';
+import { spansOf } from '../../../shared/rules/published-pages.ts';
+import { makeItem } from '../../documents/support/make-records.ts';
+
+const published = (label: string, sub = false) => makeItem('m', `Item ${label}`, { publishedLabel: label, sub });
+const late = (sub = false) => makeItem('m', 'Late', { sub });
+const labelsOf = (...items: readonly ReturnType<typeof makeItem>[]) => [...agendaLabels(items).values()];
+
+describe('numbers of items after publication', () => {
+  it('stay, and a late item takes the number before it with a letter', () => {
+    expect(labelsOf(published('6'), published('7'), late(), late(), published('8'))).toEqual(['6', '7', '7A', '7B', '8']);
+  });
+  it('never take a letter that is taken, whatever its size', () => {
+    expect(labelsOf(published('7'), published('7a', true), published('7b', true), late(), published('8'), late())).toEqual(['7', '7a', '7b', '7C', '8', '8A']);
+    expect(labelsOf(published('7'), late(), published('7A'), published('8'))).toEqual(['7', '7B', '7A', '8']);
+  });
+  it('give a late sub-item the next small letter of its item', () => {
+    expect(labelsOf(published('5'), published('5a', true), late(true), published('6'), late(true))).toEqual(['5', '5a', '5b', '6', '6a']);
+  });
+  it('follow the order again where nothing is published', () => {
+    expect(labelsOf(late(), late(), late(true))).toEqual(['1', '2', '2a']);
+  });
+  it('begin before the first item where something stands there', () => {
+    expect(labelsOf(late(), published('1'))).toEqual(['0A', '1']);
+  });
+});
+
+const pages = (...spans: readonly (readonly [id: string, span: PageSpan])[]): { readonly pages: PublishedPages[] } =>
+  ({ pages: spans.map(([id, span]) => ({ id, itemId: 'i', span })) });
+const shown = (spans: readonly PageSpan[]) => spans.map((span) => { const { start, end } = spanLabels(span); return start === end ? start : `${start}-${end}`; });
+
+describe('pages', () => {
+  it('of a first publication run from 1 without a gap', () => {
+    expect(shown(spansOf([{ id: 'a', pages: 5 }, { id: 'b', pages: 1 }, { id: 'c', pages: 3 }], []))).toEqual(['1-5', '6', '7-9']);
+  });
+  it('that were published stay, and those of a late paper stand behind the last page before it', () => {
+    const first = pages(['a', { start: 1, end: 76 }], ['b', { start: 77, end: 90 }]);
+    expect(shown(spansOf([{ id: 'a', pages: 76 }, { id: 'late', pages: 3 }, { id: 'b', pages: 14 }], [first]))).toEqual(['1-76', '76A-76C', '77-90']);
+  });
+  it('of a second supplement go on with the letters, even before the first in the agenda', () => {
+    const first = pages(['a', { start: 1, end: 76 }]);
+    const second = pages(['a', { start: 1, end: 76 }], ['late', { start: 1, end: 3, after: 76 }]);
+    expect(shown(spansOf([{ id: 'a', pages: 76 }, { id: 'later', pages: 2 }, { id: 'late', pages: 3 }], [first, second]))).toEqual(['1-76', '76D-76E', '76A-76C']);
+  });
+  it('of a replaced paper stay where it is no longer, and move behind with letters where it is', () => {
+    const first = pages(['a', { start: 1, end: 4 }], ['b', { start: 5, end: 9 }]);
+    expect(shown(spansOf([{ id: 'a', pages: 3 }, { id: 'b', pages: 5 }], [first]))).toEqual(['1-4', '5-9']);
+    expect(shown(spansOf([{ id: 'a', pages: 6 }, { id: 'b', pages: 5 }], [first]))).toEqual(['4A-4F', '5-9']);
+  });
+  it('of a replaced supplement never give a letter twice', () => {
+    const first = pages(['a', { start: 1, end: 4 }]);
+    const second = pages(['a', { start: 1, end: 4 }], ['late', { start: 1, end: 2, after: 4 }]);
+    expect(shown(spansOf([{ id: 'a', pages: 4 }, { id: 'late', pages: 3 }], [first, second]))).toEqual(['1-4', '4C-4E']);
+  });
+  it('behind 26 letters double them, as Word does at the foot of the page', () => {
+    expect([1, 26, 27, 28, 52, 53].map((page) => pageLabel(page, 76))).toEqual(['76A', '76Z', '76AA', '76BB', '76ZZ', '76AAA']);
+    expect(pageLabel(12, undefined)).toBe('12');
+  });
+});
