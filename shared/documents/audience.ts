@@ -11,6 +11,7 @@ import { phraseBook } from '../phrases/phrase-book.ts';
 import { withDisplayRules } from '../rules/display-rules.ts';
 import { withConsentedPictures } from '../rules/picture-consent.ts';
 import { accessOfPapers } from '../rules/paper-access.ts';
+import { publicPublications } from '../rules/public-publications.ts';
 import type { DocumentOptions } from './document-options.ts';
 import { labelsOfMinutes } from './minutes/labels-of-minutes.ts';
 
@@ -44,6 +45,7 @@ const publicItem = (item: Item, items: Items): Item => {
   return {
     ...item, access, title: effective.publicTitle ?? item.title, publicTitle: null,
     subLines: [], presenter: null, note: null, resolutionText: null, nextMeeting: null,
+    withdrawn: item.withdrawn === undefined || item.withdrawn === null ? null : { ...item.withdrawn, reason: '' },
   };
 };
 
@@ -86,6 +88,13 @@ const publicPapers = (snapshot: MeetingSnapshot): Papers => {
   const open = new Set(papers.filter(({ access }) => !restricted(access)).map(({ id }) => id));
   if (snapshot.paperSections === undefined) return { papers };
   return { papers, paperSections: snapshot.paperSections.filter(({ paperId, deletedAt }) => deletedAt === null && open.has(paperId)) };
+};
+
+const publicationsForAll = (snapshot: MeetingSnapshot, items: Items): Pick<MeetingSnapshot, 'publications'> => {
+  if (snapshot.publications === undefined) return {};
+  const accessOf = accessOfPapers(snapshot);
+  const hidden = [...[...items.values()].filter(({ access }) => restricted(access)), ...snapshot.papers.filter((paper) => restricted(accessOf(paper)))];
+  return { publications: publicPublications(snapshot.publications, new Set(hidden.map(({ id }) => id))) };
 };
 
 const sameTitle = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
@@ -134,6 +143,7 @@ export const forAudience = (whole: MeetingSnapshot, { audience = 'public', built
     items: snapshot.items.map((item) => publicItem(item, items)),
     minutes: snapshot.minutes.flatMap((minute) => publicMinute(minute, items)),
     ...publicPapers(snapshot),
+    ...publicationsForAll(snapshot, items),
     attendance: snapshot.attendance.map((row) => publicAttendance(row, snapshot, items)),
   };
 };

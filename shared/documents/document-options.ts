@@ -1,6 +1,7 @@
 // What a caller chooses when a document is built; the rest is in the snapshot.
 import type { PageRange } from '../model/meeting.ts';
 import type { HouseStyle } from '../model/panel.ts';
+import type { PageSpan } from '../model/publication.ts';
 import type { Id, IsoDate } from '../model/record.ts';
 import type { PhraseOverrides } from '../phrases/phrase-book.ts';
 
@@ -19,6 +20,8 @@ export type DocumentOptions = {
   readonly phrases?: PhraseOverrides;
   /** Pages of each agenda item, computed from its papers; without it only imported ranges print. */
   readonly pageRanges?: ReadonlyMap<Id, PageRange>;
+  /** Pages of an item's papers that came after the first publication, where they have letters. */
+  readonly lateRanges?: ReadonlyMap<Id, readonly PageSpan[]>;
   /** In a pack: bookmarks at the first and the last page of an item's papers, to which its range is linked. */
   readonly pageBookmarks?: ReadonlyMap<Id, { readonly start: string; readonly end: string }>;
 };

@@ -3,7 +3,6 @@ import { definePhrases, inBothStyles } from './phrase.ts';
 
 export const publicationPhrases = definePhrases({
   'publication-amended': inBothStyles('Under the heading of an agenda that was published again', 'Amended on {date} (publication {number})'),
-  'publication-heading': inBothStyles('Heading of the list of changes on the front sheet', 'Changes since the agenda was published'),
   'publication-entry': inBothStyles('One publication in the list of changes', 'Publication {number}, {date}:'),
   'publication-reason': inBothStyles('Why something was published again', 'Reason: {reason}'),
   'changed-date': inBothStyles('The date was changed', 'The date of the meeting was {before} and is now {after}.'),

@@ -8,6 +8,7 @@ import { agendaLabels } from '../../rules/agenda-numbers.ts';
 import { saysRestriction } from '../../rules/exempt-paragraphs.ts';
 import { exclusionSentences, restrictionMarking, type RestrictedItem } from '../../phrases/sentences/exempt-sentences.ts';
 import type { DocumentOptions } from '../document-options.ts';
+import { printedSpans } from '../publications/printed-spans.ts';
 import { nextMeetingLines } from './next-meeting-lines.ts';
 
 /** A number of a page that Word can look up again. */
@@ -31,12 +32,15 @@ export type AgendaLine = {
   readonly resolution: readonly string[];
   /** Why a restricted item is not for publication. */
   readonly marking: string | null;
+  /** That it was withdrawn after publication; null: it stands. */
+  readonly withdrawn: string | null;
 };
 
 export type AgendaWords = {
   readonly say: Say;
   readonly style: HouseStyle;
   readonly pageRanges: ReadonlyMap<Id, PageRange> | null;
+  readonly lateRanges?: DocumentOptions['lateRanges'];
   readonly pageBookmarks: DocumentOptions['pageBookmarks'];
 };
 
@@ -80,6 +84,14 @@ const resolutionLines = (item: Item, restricted: readonly RestrictedItem[], snap
   return item.printedLabel === null ? exclusionSentences(restricted, snapshot.panel.law, say) : [];
 };
 
+const isWithdrawn = (item: Item): boolean => (item.withdrawn ?? null) !== null;
+
+const withdrawnLine = ({ withdrawn }: Item, say: Say): string | null => {
+  if (withdrawn === undefined || withdrawn === null) return null;
+  const reason = withdrawn.reason.trim();
+  return reason === '' ? say('marked-withdrawn') : say('marked-withdrawn-reason', { reason });
+};
+
 /** The lines of the snapshot's own meeting, for an audience that it was already cut down to. */
 export const agendaLines = (snapshot: MeetingSnapshot, words: AgendaWords): AgendaLine[] => {
   const { say, style, pageRanges } = words;
@@ -87,23 +99,25 @@ export const agendaLines = (snapshot: MeetingSnapshot, words: AgendaWords): Agen
   const labels = agendaLabels(items);
   const labelOf = (item: Item): string => labels.get(item.id) ?? '';
   const restricted = items
-    .filter((item) => item.access.level !== 'public')
+    .filter((item) => item.access.level !== 'public' && !isWithdrawn(item))
     .map((item) => ({ number: labelOf(item), title: item.publicTitle ?? item.title, access: item.access }));
   return items.map((item) => {
     const asImported = printsAsImported(item, snapshot, pageRanges);
     const range = asImported ? item.printedPages : pageRanges?.get(item.id) ?? null;
+    const late = words.lateRanges?.get(item.id) ?? [];
     const expected = asImported && item.printedToFollow === true ? say('pages-to-follow') : null;
     return {
       itemId: item.id,
       label: labelOf(item),
       title: item.title,
-      pages: range === null ? expected : printedPages(range, say),
-      linkedPages: linked(range, item.id, words),
+      pages: late.length > 0 ? printedSpans([...(range === null ? [] : [range]), ...late], say) : range === null ? expected : printedPages(range, say),
+      linkedPages: late.length > 0 || isWithdrawn(item) ? null : linked(range, item.id, words),
       note: item.note === null || item.note.text.trim() === '' ? null : bracketed(item.note.text, say),
       subLines: [...item.subLines, ...nextMeetingLines(item, say, style)],
       presenter: presenterLine(item, say),
       resolution: resolutionLines(item, restricted, snapshot, say),
       marking: alreadyMarked(item, items) ? null : restrictionMarking(item.access, say),
+      withdrawn: withdrawnLine(item, say),
     };
   });
 };

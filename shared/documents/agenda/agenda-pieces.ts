@@ -57,6 +57,7 @@ const itemPieces = (line: AgendaLine, labelled: LabelledOptions, spec: HouseStyl
     ...lines.map((p, index) => (index === lines.length - 1 ? p : withSpaceAfter(p, withinItem))),
     ...line.resolution.map((text) => piece('AgendaResolution', { ...below, children: [textRun(text)] })),
     ...(line.marking === null ? [] : [piece('Marking', { ...below, children: [textRun(line.marking)] })]),
+    ...(line.withdrawn === null ? [] : [piece('Marking', { ...below, children: [textRun(line.withdrawn)] })]),
   ];
   const own: Piece[] = [
     ...(line.note === null ? [] : [piece('ChairsAuthority', { ...below, children: [textRun(line.note)] })]),
@@ -87,12 +88,27 @@ const membershipPieces = ({ membership }: AgendaSheet): Piece[] =>
         piece('Membership', { children: [nameRun(membership.sentence)] }),
       ];
 
-export const agendaPieces = (sheet: AgendaSheet, { spec, numbering }: Workshop): Piece[] => {
-  const labelled = labelledOptions(sheet.lines.map((line) => line.label), spec, numbering);
-  const items = sheet.lines.flatMap((line, index) => {
+/** What changed since it was published, above the items: whoever has the first copy looks there. */
+const publicationPieces = ({ publication }: AgendaSheet): Piece[] => {
+  if (publication === null) return [];
+  const { standing, entries } = publication;
+  return [
+    piece('BodyText', { keepNext: true, children: [textRun(standing, { bold: true })] }),
+    ...entries.map(({ lead, text }) => piece('BodyText', { children: [textRun(lead, { bold: true }), textRun(` ${text}`)] })),
+  ];
+};
+
+/** The items with all that stands around them. */
+export const itemsPieces = (lines: readonly AgendaLine[], { spec, numbering }: Workshop): Piece[] => {
+  const labelled = labelledOptions(lines.map((line) => line.label), spec, numbering);
+  return lines.flatMap((line, index) => {
     const own = labelled[index];
     return own === undefined ? [] : itemPieces(line, own, spec);
   });
-  const body = [...headPieces(sheet, spec), ...items, ...membershipPieces(sheet)];
+};
+
+export const agendaPieces = (sheet: AgendaSheet, workshop: Workshop): Piece[] => {
+  const { spec } = workshop;
+  const body = [...headPieces(sheet, spec), ...publicationPieces(sheet), ...itemsPieces(sheet.lines, workshop), ...membershipPieces(sheet)];
   return [...(sheet.signatory.length === 0 ? body : keepLastWithNext(body)), ...signatoryPieces(sheet.signatory)];
 };

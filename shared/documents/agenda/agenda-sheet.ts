@@ -8,6 +8,7 @@ import { membershipSentence } from '../../phrases/sentences/membership-sentence.
 import { forAudience } from '../audience.ts';
 import type { DocumentOptions } from '../document-options.ts';
 import { draftLine } from '../draft-line.ts';
+import { publicationLines, type PublicationLines } from '../publications/publication-lines.ts';
 import { agendaLines, type AgendaLine } from './agenda-lines.ts';
 
 export type Labelled = { readonly label: string; readonly text: string };
@@ -21,6 +22,8 @@ export type AgendaSheet = {
   /** Venue, date and time, as far as they are known. */
   readonly details: readonly Labelled[];
   readonly heading: string;
+  /** What changed since it was first published; null: nothing. */
+  readonly publication: PublicationLines | null;
   readonly lines: readonly AgendaLine[];
   readonly membership: { readonly heading: string; readonly sentence: string } | null;
   readonly signatory: readonly string[];
@@ -62,7 +65,8 @@ export const agendaSheet = (whole: MeetingSnapshot, options: DocumentOptions): A
       ...(meeting.time === null ? [] : [{ label: say('time'), text: printedTime(meeting.time, style) }]),
     ],
     heading: say('agenda-heading'),
-    lines: agendaLines(snapshot, { say, style, pageRanges: options.pageRanges ?? null, pageBookmarks: options.pageBookmarks }),
+    publication: publicationLines(snapshot, { say, style }),
+    lines: agendaLines(snapshot, { say, style, pageRanges: options.pageRanges ?? null, lateRanges: options.lateRanges, pageBookmarks: options.pageBookmarks }),
     membership: members === null ? null : { heading: say('membership-heading', { panel: panel.name }), sentence: members },
     signatory: signatoryLines(meeting.signatory, say),
     pageHead: [

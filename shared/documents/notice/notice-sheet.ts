@@ -10,6 +10,9 @@ import { agendaSheet, type Labelled } from '../agenda/agenda-sheet.ts';
 import { forAudience } from '../audience.ts';
 import type { DocumentOptions } from '../document-options.ts';
 
+/** "at 6.00 p.m." ends a sentence already. */
+const ended = (text: string): string => text.replace(/\.{2,}$/, '.');
+
 export type NoticeKind = 'meeting' | 'called-off' | 'agenda-withdrawn';
 
 export type NoticeSheet = {
@@ -79,7 +82,7 @@ export const noticeSheet = (whole: MeetingSnapshot, kind: NoticeKind, options: D
   }[kind]();
   return {
     title: meeting.date === null ? say('notice-title-undated', { heading, panel: snapshot.panel.name }) : say('notice-title', { heading, ...names }),
-    councilName, panelName, details, heading, sentences, signatory,
+    councilName, panelName, details, heading, sentences: sentences.map(ended), signatory,
     business: kind !== 'meeting' || items.length === 0 ? null : { heading: say('notice-business'), items: items.map((item) => ({ label: labels.get(item.id) ?? '', title: item.title })) },
     dated: say('notice-dated', { date: printedDate(options.builtOn, style) }),
   };

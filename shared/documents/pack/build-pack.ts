@@ -1,6 +1,7 @@
 // The agenda pack: front sheet, contents, every paper in agenda order with true page numbers, for an audience (DOMAIN 1, DESIGN section 5).
 import type { MeetingSnapshot } from '../../model/meeting-snapshot.ts';
 import type { PageRange } from '../../model/meeting.ts';
+import type { PageSpan } from '../../model/publication.ts';
 import type { Id } from '../../model/record.ts';
 import { failed, ok, problemLine, type Result } from '../../model/result.ts';
 import { isPictureFile } from '../../rules/picture-consent.ts';
@@ -11,16 +12,19 @@ import { memoryCache } from './fragment-cache.ts';
 import { headerBlocks, numberedFurniture } from './page-blocks.ts';
 import type { PackFinding } from './pack-finding.ts';
 import { benchOf, packFragment, type PackFragment } from './pack-fragment.ts';
-import { packHost, type ContentsLine } from './pack-host.ts';
+import type { ContentsLine } from './contents-pieces.ts';
+import { packHost, type MakeHost } from './pack-host.ts';
 import { packPlan, type PackEntry } from './pack-plan.ts';
 import type { PackPorts } from './pack-ports.ts';
 import { rangesOf } from './pack-ranges.ts';
 
-export type PackPaper = { readonly entry: PackEntry; readonly range: PageRange; readonly flagged: boolean; readonly fragment: PackFragment | null };
+export type PackPaper = { readonly entry: PackEntry; readonly range: PageSpan; readonly flagged: boolean; readonly fragment: PackFragment | null };
 
 export type PackPages = {
   readonly papers: readonly PackPaper[];
   readonly itemRanges: ReadonlyMap<Id, PageRange>;
+  /** Pages of items that came after the first publication and have letters. */
+  readonly lateRanges: ReadonlyMap<Id, readonly PageSpan[]>;
   /** Numbered pages: the last number. */
   readonly pages: number;
   readonly findings: readonly PackFinding[];
@@ -57,15 +61,15 @@ export const packPages = async (snapshot: MeetingSnapshot, options: PackBuildOpt
     const note = (finding: Pick<PackFinding, 'code' | 'message' | 'stops'>): void => {
       findings.push({ ...finding, itemId: entry.itemId, label: entry.label, paperId: entry.id, fileName: shown === null ? null : shown.value.fileName });
     };
-    (shown ?? full).value.findings.filter(({ stops }) => stops || shown !== null).forEach(note);
-    if (flagged) note({ code: 'count-unsure', message: 'The end of this paper is so near the end of a page that Word may count another page: look at it in Word.', stops: false });
+    (shown ?? full).value.findings.filter(({ stops }) => (stops && !entry.withdrawn) || shown !== null).forEach(note);
+    if (flagged && !entry.withdrawn) note({ code: 'count-unsure', message: 'The end of this paper is so near the end of a page that Word may count another page: look at it in Word.', stops: false });
     if (shown !== null && !shared && shown.value.pages > pages) note({ code: 'public-version-longer', message: `The public version has ${shown.value.pages} pages, more than the ${pages} of the full paper, which fix the numbers.`, stops: true });
-    if (audience === 'members' && entry.shown === null) note({ code: 'confidential-left-out', message: "A confidential paper is counted and left out of the members' pack.", stops: false });
+    if (audience === 'members' && entry.shown === null && !entry.withdrawn) note({ code: 'confidential-left-out', message: "A confidential paper is counted and left out of the members' pack.", stops: false });
     made.push({ entry, pages, flagged, fragment: shown === null ? null : shown.value });
   }
-  const { ranges, items, pages } = rangesOf(made.map(({ entry, pages: count }) => ({ itemId: entry.itemId, pages: count })));
+  const { ranges, items, late, pages } = rangesOf(made.map(({ entry, pages: count }) => ({ id: entry.id, itemId: entry.itemId, pages: entry.withdrawn ? 0 : count })), snapshot.publications);
   return ok({
-    findings, pages, itemRanges: items, made: cache.made(),
+    findings, pages, itemRanges: items, lateRanges: late, made: cache.made(),
     papers: made.map(({ entry, flagged, fragment }, index) => ({ entry, flagged, fragment, range: ranges[index] ?? { start: 1, end: 1 } })),
   });
 };
@@ -84,21 +88,24 @@ const itemBookmarks = (papers: readonly PackPaper[]): NonNullable<DocumentOption
   return found;
 };
 
-/** @returns the bytes of the pack's .docx */
-export const buildPack = async (snapshot: MeetingSnapshot, options: PackBuildOptions, { papers, itemRanges }: PackPages, ports: PackPorts): Promise<Result<Uint8Array>> => {
+/**
+ * @param makeHost the sheets before the papers; by default the agenda's front sheet and the contents
+ * @returns the bytes of the pack's .docx
+ */
+export const buildPack = async (snapshot: MeetingSnapshot, options: PackBuildOptions, { papers, itemRanges, lateRanges }: PackPages, ports: PackPorts, makeHost: MakeHost = packHost): Promise<Result<Uint8Array>> => {
   const contents = papers.map(({ entry, range, fragment }, index): ContentsLine => ({
-    label: entry.label, appendix: entry.appendix, range, title: fragment === null ? null : fragment.title, bookmark: fragment === null ? null : bookmarkOf(index),
-    withheld: fragment === null || sameSource(entry) || range.start + fragment.pages > range.end ? null : { start: range.start + fragment.pages, end: range.end },
+    label: entry.label, appendix: entry.appendix, range, withdrawn: entry.withdrawn, title: fragment === null ? null : fragment.title, bookmark: fragment === null ? null : bookmarkOf(index),
+    withheld: fragment === null || sameSource(entry) || range.start + fragment.pages > range.end ? null : { ...range, start: range.start + fragment.pages },
   }));
   const pageBookmarks = itemBookmarks(papers);
-  const host = await packHost(snapshot, { ...options, pageRanges: itemRanges, pageBookmarks }, contents);
+  const host = await makeHost(snapshot, { ...options, pageRanges: itemRanges, lateRanges, pageBookmarks }, contents);
   const refersTo = new Set(contents.flatMap(({ bookmark }) => (bookmark === null ? [] : [bookmark, `${bookmark}_end`])));
   const merger = mergeInto({ bytes: host.bytes, bookmark: null, refersTo }, { header: headerBlocks(host.pageHead), footer: null }, ports.cleanPicture);
   if (!merger.ok) return merger;
   const { say } = benchOf(snapshot, options, ports);
   for (const [index, { range, fragment }] of papers.entries()) {
     if (fragment === null) continue;
-    const added = merger.value.add({ bytes: fragment.bytes, house: fragment.house, start: range.start, bookmark: bookmarkOf(index), outlineShift: fragment.house ? 0 : 1 }, numberedFurniture(fragment.pageHead, say));
+    const added = merger.value.add({ bytes: fragment.bytes, house: fragment.house, start: range.start, bookmark: bookmarkOf(index), outlineShift: fragment.house ? 0 : 1 }, numberedFurniture(fragment.pageHead, say, range.after));
     if (!added.ok) return failed({ ...added.problem, what: `A paper could not be put into the pack: ${problemLine(added.problem)}` });
   }
   return ok(canonicalZip(merger.value.finish()));

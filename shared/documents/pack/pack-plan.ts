@@ -24,6 +24,8 @@ export type PackEntry = {
   readonly full: PackSource;
   /** What this audience gets; null: its pages are counted and absent. */
   readonly shown: PackSource | null;
+  /** Its item was withdrawn after publication: its pages keep their numbers and are absent. */
+  readonly withdrawn: boolean;
 };
 
 const isOwn = ({ kind }: Paper): boolean => kind !== 'imported-text';
@@ -54,16 +56,17 @@ export const packPlan = (snapshot: MeetingSnapshot, options: PackOptions): reado
   const labels = agendaLabels(items);
   const accessOf = accessOfPapers(snapshot);
   return items.flatMap((item): PackEntry[] => {
-    const place = { itemId: item.id, label: labels.get(item.id) ?? '' };
+    const withdrawn = (item.withdrawn ?? null) !== null;
+    const place = { itemId: item.id, label: labels.get(item.id) ?? '', withdrawn };
     const entryOf = (paper: Paper, appendix: number | null): PackEntry => {
       const access = accessOf(paper);
-      return { ...place, id: paper.id, appendix, access, full: { kind: 'paper', paper }, shown: shownTo(snapshot, paper, access, options) };
+      return { ...place, id: paper.id, appendix, access, full: { kind: 'paper', paper }, shown: withdrawn ? null : shownTo(snapshot, paper, access, options) };
     };
     const own = ownPapersOf(snapshot, item.id).filter(isOwn);
     const minutes = own.length === 0 ? minutesFor(snapshot, item) : null;
     if (minutes !== null) {
       const source: PackSource = { kind: 'minutes', meeting: minutes };
-      const hidden = options.audience === 'public' && item.access.level !== 'public';
+      const hidden = withdrawn || (options.audience === 'public' && item.access.level !== 'public');
       return [{ ...place, id: minutes.id, appendix: null, access: item.access, full: source, shown: hidden ? null : source }];
     }
     return own.flatMap((paper) => [entryOf(paper, null), ...belongingTo(snapshot, paper.id, 'appendix').map((appendix, index) => entryOf(appendix, index + 1))]);

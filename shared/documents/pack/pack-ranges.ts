@@ -1,24 +1,33 @@
-// From counts of pages to numbers: contiguous from 1 over all papers, restricted ones counted (DOMAIN N3).
+// From counts of pages to numbers: contiguous from 1 over all papers, restricted ones counted (DOMAIN N3); after publication as published (U3).
 import type { PageRange } from '../../model/meeting.ts';
+import type { AgendaPublication, PageSpan } from '../../model/publication.ts';
 import type { Id } from '../../model/record.ts';
+import { spansOf } from '../../rules/published-pages.ts';
 
-export type CountedPaper = { readonly itemId: Id; readonly pages: number };
+export type CountedPaper = { readonly id: Id; readonly itemId: Id; readonly pages: number };
 
-export type PaperRanges = { readonly ranges: readonly PageRange[]; readonly items: ReadonlyMap<Id, PageRange>; readonly pages: number };
+export type PaperRanges = {
+  readonly ranges: readonly PageSpan[];
+  /** Numbered pages of each item, without those that have letters. */
+  readonly items: ReadonlyMap<Id, PageRange>;
+  /** Pages with letters of each item. */
+  readonly late: ReadonlyMap<Id, readonly PageSpan[]>;
+  readonly pages: number;
+};
 
-/** @param papers in the order of the pack */
-export const rangesOf = (papers: readonly CountedPaper[]): PaperRanges => {
-  let page = 0;
-  const ranges = papers.map(({ pages }): PageRange => {
-    const start = page + 1;
-    page += pages;
-    return { start, end: page };
-  });
+/**
+ * @param papers in the order of the pack
+ * @param publications those that stand
+ */
+export const rangesOf = (papers: readonly CountedPaper[], publications: readonly Pick<AgendaPublication, 'pages'>[] = []): PaperRanges => {
+  const ranges = spansOf(papers, publications);
   const items = new Map<Id, PageRange>();
+  const late = new Map<Id, readonly PageSpan[]>();
   papers.forEach(({ itemId }, index) => {
     const range = ranges[index];
     if (range === undefined) return;
-    items.set(itemId, { start: items.get(itemId)?.start ?? range.start, end: range.end });
+    if (range.after !== undefined) late.set(itemId, [...(late.get(itemId) ?? []), range]);
+    else items.set(itemId, { start: items.get(itemId)?.start ?? range.start, end: range.end });
   });
-  return { ranges, items, pages: page };
+  return { ranges, items, late, pages: Math.max(0, ...[...items.values()].map(({ end }) => end)) };
 };

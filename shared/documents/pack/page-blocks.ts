@@ -9,10 +9,10 @@ const run = (text: string, bold = false): XmlElement =>
   xml('w:r', {}, [...(bold ? [xml('w:rPr', {}, [xml('w:b'), xml('w:bCs')])] : []), xml('w:t', { 'xml:space': 'preserve' }, [printable(text)])]);
 
 /** Five runs: readers that know no fields show the text between the marks. */
-const pageNumberRuns = (): XmlElement[] => {
+const pageNumberRuns = (letters: boolean): XmlElement[] => {
   const mark = (type: string): XmlElement => xml('w:r', {}, [xml('w:fldChar', { 'w:fldCharType': type })]);
-  const code = xml('w:r', {}, [withChildren(xml('w:instrText', { 'xml:space': 'preserve' }), [' PAGE '])]);
-  return [mark('begin'), code, mark('separate'), run('1'), mark('end')];
+  const code = xml('w:r', {}, [withChildren(xml('w:instrText', { 'xml:space': 'preserve' }), [letters ? ' PAGE \\* ALPHABETIC ' : ' PAGE '])]);
+  return [mark('begin'), code, mark('separate'), run(letters ? 'A' : '1'), mark('end')];
 };
 
 const headerBlock = (line: string, last: boolean): XmlElement =>
@@ -20,9 +20,12 @@ const headerBlock = (line: string, last: boolean): XmlElement =>
 
 export const headerBlocks = (lines: readonly string[]): readonly XmlElement[] | null => (lines.length === 0 ? null : lines.map((line, index) => headerBlock(line, index === lines.length - 1)));
 
-/** "Page 12" at the foot of each page of a paper. */
-export const numberedFurniture = (pageHead: readonly string[], say: Say): PageFurniture => {
+/**
+ * "Page 12" at the foot of each page of a paper.
+ * @param after the page behind which a supplement's pages stand: then the number is that one and the field a letter, "Page 76A"
+ */
+export const numberedFurniture = (pageHead: readonly string[], say: Say, after?: number): PageFurniture => {
   const parts = say('pack-page', { page: '\u0001' }).split('\u0001');
-  const runs = parts.flatMap((part, index) => [...(index === 0 ? [] : pageNumberRuns()), ...(part === '' ? [] : [run(part)])]);
+  const runs = parts.flatMap((part, index) => [...(index === 0 ? [] : [...(after === undefined ? [] : [run(String(after))]), ...pageNumberRuns(after !== undefined)]), ...(part === '' ? [] : [run(part)])]);
   return { header: headerBlocks(pageHead), footer: [xml('w:p', {}, [xml('w:pPr', {}, [value('w:pStyle', 'Footer'), value('w:jc', 'center')]), ...runs])] };
 };

@@ -1,0 +1,44 @@
+// The list of papers with a link to each and its page; what is not in this file is told by number only.
+import { InternalHyperlink, SimpleField, Tab, TextRun } from 'docx';
+import type { PageSpan } from '../../model/publication.ts';
+import type { Say } from '../../phrases/phrase-book.ts';
+import { pageLetters } from '../../rules/page-labels.ts';
+import { pageField } from '../agenda/agenda-pieces.ts';
+import { textWidth, type HouseStyleSpec } from '../house-style/style-row.ts';
+import { printedSpans } from '../publications/printed-spans.ts';
+import { textRun } from '../text/inline-runs.ts';
+import { piece, type Piece } from '../text/piece.ts';
+import { printable } from '../text/printable.ts';
+
+export type ContentsLine = {
+  readonly label: string;
+  readonly appendix: number | null;
+  /** Null: the audience may not know it. */
+  readonly title: string | null;
+  readonly range: PageSpan;
+  /** At the paper's beginning; null where it isn't in this pack. */
+  readonly bookmark: string | null;
+  /** Pages of the full paper behind those of its public version (DESIGN section 5). */
+  readonly withheld: PageSpan | null;
+  /** Its item was withdrawn after publication. */
+  readonly withdrawn?: boolean;
+};
+
+/** The number as a field, or as text and a field for the letter behind it (OOXML 17.16.4.3, general formatting). */
+const pageRuns = (bookmark: string, { start, after }: PageSpan): readonly (TextRun | SimpleField)[] =>
+  after === undefined ? [pageField({ bookmark, page: start })] : [textRun(String(after)), new SimpleField(`PAGEREF ${bookmark} \\h \\* ALPHABETIC`, pageLetters(start))];
+
+export const contentsPieces = (contents: readonly ContentsLine[], say: Say, spec: HouseStyleSpec): Piece[] => {
+  const rightEdge = { tabStops: [{ type: 'right' as const, position: textWidth(spec), leader: 'dot' as const }] };
+  const absent = (phrase: 'contents-restricted' | 'contents-withdrawn', label: string, range: PageSpan): Piece =>
+    piece('BodyText', { children: [textRun(say(phrase, { item: label, pages: printedSpans([range], say) }))] });
+  return contents.flatMap(({ label, appendix, title, range, bookmark, withheld, withdrawn }): Piece[] => {
+    if (withdrawn === true) return [absent('contents-withdrawn', label, range)];
+    if (bookmark === null || title === null) return [absent('contents-restricted', label, range)];
+    const text = appendix === null ? say('contents-paper', { item: label, title }) : say('contents-appendix', { item: label, number: String(appendix), title });
+    const [before = '', after = ''] = say('contents-page', { page: '\u0001' }).split('\u0001');
+    const page: readonly (TextRun | SimpleField)[] = [...(before === '' ? [] : [textRun(before)]), ...pageRuns(bookmark, range), ...(after === '' ? [] : [textRun(after)])];
+    const line = piece('BodyText', { ...rightEdge, children: [new InternalHyperlink({ anchor: bookmark, children: [new TextRun({ text: printable(text), style: 'Hyperlink' })] }), new TextRun({ children: [new Tab()] }), ...page] });
+    return withheld === null ? [line] : [line, absent('contents-restricted', label, withheld)];
+  });
+};

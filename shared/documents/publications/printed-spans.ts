@@ -1,0 +1,16 @@
+// Pages in words where some have letters: "(Pages 70 - 76, 76A - 76C)" (DOMAIN U3).
+import type { PageSpan } from '../../model/publication.ts';
+import type { Say } from '../../phrases/phrase-book.ts';
+import { spanLabels } from '../../rules/page-labels.ts';
+
+/** Empty where there are none. */
+export const printedSpans = (spans: readonly PageSpan[], say: Say): string => {
+  const parts = spans.map((span) => {
+    const labels = spanLabels(span);
+    return labels.start === labels.end ? labels.start : say('page-span', labels);
+  });
+  const [only, ...more] = spans;
+  if (only === undefined) return '';
+  if (more.length === 0 && only.after === undefined) return only.start === only.end ? say('page', { start: parts.join('') }) : say('pages', spanLabels(only));
+  return more.length === 0 && only.start === only.end ? say('page-late', { pages: parts.join('') }) : say('pages-and-late', { pages: parts.join(', ') });
+};

@@ -1,0 +1,70 @@
+// What the front sheet says of publications after the first: one paragraph each, made from the records (DOMAIN U4).
+import { itemsOf, mainMeeting, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
+import { assertNever } from '../../model/assert-never.ts';
+import type { AgendaPublication, PublishedChange } from '../../model/publication.ts';
+import type { HouseStyle } from '../../model/panel.ts';
+import type { Id } from '../../model/record.ts';
+import { printedDate, printedShortDate, printedTime } from '../../phrases/dates.ts';
+import type { Say } from '../../phrases/phrase-book.ts';
+import { agendaLabels } from '../../rules/agenda-numbers.ts';
+import { printedSpans } from './printed-spans.ts';
+
+type Words = { readonly say: Say; readonly style: HouseStyle };
+
+/** A date as it printed, or what stands for one that was not known. */
+const dateOr = (date: string, { say, style }: Words): string => (date === '' ? say('notice-undated-meeting') : printedDate(date, style));
+
+const venueNow = (snapshot: MeetingSnapshot): string => {
+  const { lines, postcode } = mainMeeting(snapshot).venue;
+  return [...lines, ...(postcode === null ? [] : [postcode])].join(', ');
+};
+
+/** @param snapshot as the audience may have it @param publication the one that made the change */
+export const changeSentence = (change: PublishedChange, publication: AgendaPublication, snapshot: MeetingSnapshot, words: Words): string => {
+  const { say, style } = words;
+  const items = itemsOf(snapshot, snapshot.meetingId);
+  const item = agendaLabels(items).get(change.itemId ?? '') ?? '';
+  const title = items.find(({ id }) => id === change.itemId)?.title ?? '';
+  const { text } = change;
+  const spansFor = (id: Id | null) => publication.pages.filter((pages) => pages.id === id).map(({ span }) => span);
+  const meeting = mainMeeting(snapshot);
+  switch (change.what) {
+    case 'date': return say('changed-date', { before: dateOr(text, words), after: dateOr(meeting.date ?? '', words) });
+    case 'time': return say('changed-time', { before: text === '' ? '-' : printedTime(text, style), after: meeting.time === null ? '-' : printedTime(meeting.time, style) });
+    case 'venue': return say('changed-venue', { before: text === '' ? '-' : text, after: venueNow(snapshot) });
+    case 'correction':
+      if (item === '') return text === '' ? say('changed-sheet') : say('changed-sheet-said', { text });
+      return text === '' ? say('changed-words', { item }) : say('changed-words-said', { item, text });
+    case 'paper-added': return say('paper-added', { item, pages: printedSpans(spansFor(change.paperId), say) });
+    case 'paper-replaced': return say('paper-replaced', { item, pages: printedSpans(spansFor(change.paperId), say) });
+    case 'item-added': return say('item-added', { item, title });
+    case 'item-withdrawn': return say('item-withdrawn', { item, title });
+    default: return assertNever(change.what);
+  }
+};
+
+const sentenceEnd = /[.!?]$/;
+const ended = (text: string): string => (sentenceEnd.test(text) ? text.replace(/\.{2,}$/, '.') : `${text}.`);
+
+export type PublicationLines = { /** "Amended on ... (publication 3)". */ readonly standing: string; readonly entries: readonly { readonly lead: string; readonly text: string }[] };
+
+/**
+ * Null before anything was published again.
+ * @param snapshot as the audience may have it
+ */
+export const publicationLines = (snapshot: MeetingSnapshot, words: Words): PublicationLines | null => {
+  const { say, style } = words;
+  const later = (snapshot.publications ?? []).filter(({ kind }) => kind !== 'first');
+  const last = later.at(-1);
+  if (last === undefined) return null;
+  return {
+    standing: say('publication-amended', { date: printedDate(last.publishedOn, style), number: String(last.number) }),
+    entries: later.map((publication) => ({
+      lead: say('publication-entry', { number: String(publication.number), date: printedShortDate(publication.publishedOn, style) }),
+      text: [
+        ...publication.changes.map((change) => ended(changeSentence(change, publication, snapshot, words))),
+        ...(publication.reason === '' ? [] : [ended(say('publication-reason', { reason: publication.reason }))]),
+      ].join(' '),
+    })),
+  };
+};
