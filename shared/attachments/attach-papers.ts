@@ -1,5 +1,6 @@
 // Files that were looked into become papers of an agenda item, in a snapshot: place, access and what they belong to.
 import { publicAccess, type Access } from '../model/access.ts';
+import { londonDate } from '../model/dates.ts';
 import { instantOf, newRecord, type NewId } from '../model/ids.ts';
 import { belongingTo, itemsOf, ownPapersOf, type MeetingSnapshot } from '../model/meeting-snapshot.ts';
 import { ordersBetween } from '../model/order.ts';
@@ -59,7 +60,7 @@ export const attachPapers = (
     ...newRecord(makers.newId, makers.now), meetingId: snapshot.meetingId, itemId, order: orders.value[index] ?? '', kind: 'attachment',
     title: title ?? inspected.title, text: '', access,
     ...(appendixTo === null ? {} : { belongsTo: { paperId: appendixTo.id, as: 'appendix' as const } }),
-    file: withYoungPeopleNamed({ ...inspected.file, findings: [...inspected.file.findings], addedAt: instantOf(makers.now()) }, inspected.words, snapshot),
+    file: withYoungPeopleNamed({ ...inspected.file, findings: [...inspected.file.findings], addedAt: instantOf(makers.now()) }, inspected.words, snapshot, londonDate(makers.now())),
     ...(inspected.asSlip ? { asSlip: true } : {}), sample,
   }));
   return ok({ snapshot: { ...snapshot, papers: [...snapshot.papers, ...papers] }, papers });

@@ -1,8 +1,9 @@
 // What must be seen before a meeting's papers go out: names of young people, what is private about them, and consents (DOMAIN A6).
 import type { Consent, Contributor } from '../model/contributor.ts';
-import { youngPeopleNamed } from '../attachments/young-people-in-file.ts';
+import { isToBeSearched, youngListMark, youngPeopleNamed } from '../attachments/young-people-in-file.ts';
 import { addDays } from '../model/dates.ts';
 import type { MeetingSnapshot } from '../model/meeting-snapshot.ts';
+import type { AttachedFile } from '../model/paper.ts';
 import type { IsoDate } from '../model/record.ts';
 import { printedDate } from '../phrases/dates.ts';
 import { sentenceCase } from '../phrases/names.ts';
@@ -60,14 +61,31 @@ const pictureFindings = (snapshot: MeetingSnapshot, on: IsoDate): MustBeSeen[] =
     return ending?.until === undefined || ending.until === null ? [] : [mustBeSeen('consent-ends', `The consent to ${picture} in ${where} ends on ${printedDate(ending.until, 'accessible')}.`, 'Ask again before then.')];
   });
 
-/** No display rule reaches into a file that others made. */
-const fileFindings = ({ papers }: MeetingSnapshot): MustBeSeen[] =>
-  papers.flatMap(({ deletedAt, title, file }) => {
-    const count = deletedAt === null ? (file?.findings.find(({ code }) => code === youngPeopleNamed)?.count ?? 0) : 0;
-    if (count === 0) return [];
+const fileWords: Readonly<Record<'file-not-searched' | 'file-not-searchable' | 'file-scanned', { readonly what: (title: string) => string; readonly remedy: string }>> = {
+  'file-not-searched': { what: (title) => `The attached file of the paper “${title}” has not been searched for the young people who are on the list now.`, remedy: 'Orderpaper does that while the Publish tab is open. Where this stays, read the file yourself.' },
+  'file-not-searchable': { what: (title) => `The separate file of the paper “${title}” can’t be searched for names of young people.`, remedy: 'Read it before it is sent out.' },
+  'file-scanned': { what: (title) => `The attached file of the paper “${title}” has pages that are pictures, and can’t be searched there for names of young people.`, remedy: 'Read those pages.' },
+};
+
+const fileCodes = (file: AttachedFile, mark: string | null): (keyof typeof fileWords)[] => {
+  if (isToBeSearched(file, mark)) return ['file-not-searched'];
+  if (mark !== null && file.format === 'other') return ['file-not-searchable'];
+  return mark !== null && file.findings.some(({ code }) => code === 'no-text') ? ['file-scanned'] : [];
+};
+
+/** No display rule reaches into a file that others made: who is named in it, and where nobody could look for names. */
+export const attachedFileFindings = (snapshot: MeetingSnapshot, on: IsoDate): MustBeSeen[] => {
+  const mark = youngListMark(snapshot, on);
+  return snapshot.papers.flatMap(({ deletedAt, title, file }) => {
+    if (deletedAt !== null || file === undefined) return [];
+    const count = file.findings.find(({ code }) => code === youngPeopleNamed)?.count ?? 0;
     const who = count === 1 ? 'A young person is' : `${count} young people are`;
-    return [mustBeSeen('file-names-young-person', `${who} named in the attached file of the paper “${title}”, and nothing in it can be changed here.`, 'Ask the author for a version without the name, or make sure that this was agreed.')];
+    return [
+      ...(count === 0 ? [] : [mustBeSeen('file-names-young-person', `${who} named in the attached file of the paper “${title}”, and nothing in it can be changed here.`, 'Ask the author for a version without the name, or make sure that this was agreed.')]),
+      ...fileCodes(file, mark).map((code) => mustBeSeen(code, fileWords[code].what(title), fileWords[code].remedy)),
+    ];
   });
+};
 
 const isNamed = ({ displayRule, deletedAt }: Contributor): boolean => deletedAt === null && (displayRule === 'first-name' || displayRule === 'as-agreed');
 
@@ -89,6 +107,6 @@ const nameFindings = (contributor: Contributor, consents: readonly Consent[], on
 export const youngPeopleFindings = (snapshot: MeetingSnapshot, on: IsoDate): readonly MustBeSeen[] => [
   ...(snapshot.contributors ?? []).filter(isNamed).flatMap((contributor) => nameFindings(contributor, snapshot.consents ?? [], on)),
   ...pictureFindings(snapshot, on),
-  ...fileFindings(snapshot),
+  ...attachedFileFindings(snapshot, on),
   ...namesToLookAt(snapshot).map((look) => mustBeSeen(look.code, lookWords[look.code].what(look), lookWords[look.code].remedy)),
 ];

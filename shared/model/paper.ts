@@ -46,6 +46,8 @@ export const attachedFileSchema = z.object({
   /** Pixels of a picture, upright. */
   pixels: z.nullable(z.object({ width: z.int().check(z.minimum(1)), height: z.int().check(z.minimum(1)) })),
   findings: z.array(fileFindingSchema),
+  /** For which list of young people its words were searched, by that list's mark; absent: for none. */
+  searchedFor: z.optional(lineSchema),
   /** Of a picture; absent while nobody has said anything of it. */
   picture: z.optional(pictureWordsSchema),
   addedAt: instantSchema,

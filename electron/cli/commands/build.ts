@@ -10,6 +10,7 @@ import { fragmentFolder } from '../adapters/fragment-folder.ts';
 import { nodePorts } from '../adapters/ports.ts';
 import { writeAll } from '../paths-and-files.ts';
 import { packFile, packFindings, packJson, pagesOfPack, timed, type PackJob, type Stages } from './build-pack.ts';
+import { namesInFiles } from './build-names.ts';
 import type { Call, Command, Finding, Outcome, Surroundings } from './command.ts';
 import { readMeeting } from './meeting-file-input.ts';
 
@@ -80,7 +81,8 @@ const run = async (call: Call, { folder, progress }: Surroundings): Promise<Resu
   const written = await timed(stages, 'write', () => writeAll(out, built, { make: true }));
   if (!written.ok) return written;
   const files = await Promise.all(built.map(async ({ name, bytes }) => ({ name, bytes: bytes.length, sha256: await nodePorts.sha256(bytes) })));
-  const findings = [...findingsOf(snapshot, built), ...(pages === null ? [] : packFindings(pages))];
+  const named = packed === null ? [] : await namesInFiles(snapshot, attached, options.builtOn, options.audience ?? 'public');
+  const findings = [...findingsOf(snapshot, built), ...named, ...(pages === null ? [] : packFindings(pages))];
   return ok({
     exitCode: 0,
     json: {

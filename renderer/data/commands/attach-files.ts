@@ -1,6 +1,7 @@
 // Attaches files that were looked into: each becomes a paper of an item, an appendix, or fills the place of a paper that was expected.
 import type { InspectedFile } from '../../../shared/attachments/inspect-file.ts';
 import type { Access } from '../../../shared/model/access.ts';
+import { londonDate } from '../../../shared/model/dates.ts';
 import { newRecord } from '../../../shared/model/ids.ts';
 import type { AttachedFile, Paper } from '../../../shared/model/paper.ts';
 import type { Id } from '../../../shared/model/record.ts';
@@ -37,7 +38,7 @@ const attachedNow = ({ file }: InspectedFile, at: string): AttachedFile => ({ ..
 export const attachedAndRead = async (work: Work, meetingId: Id, inspected: InspectedFile): Promise<AttachedFile> => {
   const file = attachedNow(inspected, work.at);
   const snapshot = inspected.words === undefined ? null : await gatherSnapshot(work.db, meetingId);
-  return snapshot?.ok === true ? withYoungPeopleNamed(file, inspected.words, snapshot.value) : file;
+  return snapshot?.ok === true ? withYoungPeopleNamed(file, inspected.words, snapshot.value, londonDate(work.context.now())) : file;
 };
 
 /**

@@ -12,6 +12,7 @@ import { useData } from '../../data/data-provider.tsx';
 import { useCommands } from '../../lib/commands/use-commands.tsx';
 import { dayInWords } from '../../lib/dates-in-words.ts';
 import { editPanelLink } from '../../lib/meeting-links.ts';
+import { useSearchFiles } from '../../saving/use-search-files.ts';
 import { useWordFile } from '../../saving/use-word-file.ts';
 import type { WordFileRequest } from '../../saving/use-word-file.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -181,6 +182,7 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
 };
 
 export const PublishTab = ({ meetingId }: { readonly meetingId: string }) => {
+  useSearchFiles(meetingId);
   const live = usePublishView(meetingId);
   if (live.status === 'loading') return null;
   if (live.status === 'failed') return <ProblemNotice what={live.problem.what} safe="What was saved is still on this computer." remedy={live.problem.remedy} />;

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawPicture } from '../../../electron/cli/adapters/draw-picture.ts';
 import { readPdfFacts } from '../../../electron/cli/adapters/pdf-pages.ts';
+import { namesInFiles } from '../../../electron/cli/commands/build-names.ts';
 import { nodePorts } from '../../../electron/cli/adapters/ports.ts';
 import { attachPapers } from '../../../shared/attachments/attach-papers.ts';
 import { findingSentence } from '../../../shared/attachments/finding-words.ts';
@@ -48,5 +49,35 @@ describe('an attached file', () => {
     const made = await attached('poem.docx', wordFile({ body: paragraph('Read by Posy Vine. The orrin is a bird of nobody.') }));
     expect(findingIn(made)).toBeUndefined();
     expect(youngPeopleFindings(made.snapshot, '2031-09-08').map(({ code }) => code)).not.toContain('file-names-young-person');
+  });
+
+  it.each([
+    ['a name came onto the list', [young('Tamsin Dray', 'not-named')], ['file-not-searched']],
+    ['a name may no longer be printed as agreed', [young('Posy Vine', 'not-named')], ['file-not-searched']],
+    ['the list is as it was', [], []],
+  ] as const)('is to be searched anew when %s', async (_, more, expected) => {
+    const made = await attached('poem.docx', wordFile({ body: paragraph('By Tamsin Dray') }));
+    const now = { ...made.snapshot, contributors: [...(made.snapshot.contributors ?? []), ...more] };
+    expect(youngPeopleFindings(now, '2031-09-08').filter(({ code }) => code.startsWith('file-')).map(({ code }) => code)).toEqual(expected);
+    expect(JSON.stringify(now.papers)).not.toMatch(/Vine|Dray/);
+  });
+
+  it('is searched for the list as it is now when a pack is built, where the audience gets it', async () => {
+    const bytes = wordFile({ body: paragraph('By Tamsin Dray') });
+    const made = await attached('poem.docx', bytes);
+    const now = { ...made.snapshot, contributors: [...(made.snapshot.contributors ?? []), young('Tamsin Dray', 'not-named')] };
+    const files = new Map([[made.papers[0]?.file?.sha256 ?? '', bytes]]);
+    const codes = async (of: typeof now): Promise<readonly string[]> => (await namesInFiles(of, files, '2031-09-08', 'public')).map(({ code }) => code);
+    expect(await codes(now)).toEqual(['file-names-young-person']);
+    expect(await codes({ ...now, papers: now.papers.map((paper) => ({ ...paper, access: { level: 'exempt' as const, paragraphs: [1], reason: '' } })) })).toEqual([]);
+  });
+
+  it('that cannot be searched, or not on every page, must be read by somebody', async () => {
+    const scan = await attached('poem.pdf', pdfFile([[{ text: 'A poem', x: 72, y: 700 }], []]));
+    const sheet = await attached('poem.txt', new TextEncoder().encode('By Jessamy Orrin'));
+    for (const [made, code] of [[scan, 'file-scanned'], [sheet, 'file-not-searchable']] as const) {
+      expect(youngPeopleFindings(made.snapshot, '2031-09-08').map((finding) => finding.code)).toEqual(expect.arrayContaining([code]));
+      expect(youngPeopleFindings({ ...made.snapshot, contributors: [] }, '2031-09-08')).toEqual([]);
+    }
   });
 });

@@ -6,7 +6,11 @@ import { publishAgenda } from '../../../renderer/data/commands/publish-agenda.ts
 import { publishMinutes } from '../../../renderer/data/commands/publish-minutes.ts';
 import { startMinutes } from '../../../renderer/data/commands/start-minutes.ts';
 import { addContributor } from '../../../renderer/data/contributors-repository.ts';
-import { addItem } from '../../../renderer/data/items-repository.ts';
+import { attachFiles } from '../../../renderer/data/commands/attach-files.ts';
+import { noteYoungPeopleInFile, papersToSearch } from '../../../renderer/data/commands/search-attached-files.ts';
+import { addItem, listItems } from '../../../renderer/data/items-repository.ts';
+import type { InspectedFile } from '../../../shared/attachments/inspect-file.ts';
+import { publicAccess } from '../../../shared/model/access.ts';
 import { getMeeting } from '../../../renderer/data/meetings-repository.ts';
 import { listMinutes } from '../../../renderer/data/minutes-repository.ts';
 import { readSnapshot } from '../../../renderer/data/snapshot.ts';
@@ -41,4 +45,27 @@ it('minutes that say something private of a young person are refused until that 
   expect(problemOf(await publishMinutes(context, { meetingId: meeting.id, on }))).toBe('not-looked-at');
   const seen = mustBeSeen(must(await readSnapshot(db, meeting.id)), 'minutes', on).map(findingKey);
   must(await publishMinutes(context, { meetingId: meeting.id, on, seen }));
+});
+
+it('a file that was attached before a name came onto the list is searched for it, and refused until then and until it was looked at', async () => {
+  const { context, panel, meeting } = await openTestMeeting();
+  const { db } = context;
+  const [item] = await listItems(db, meeting.id);
+  const inspected: InspectedFile = {
+    bytes: new TextEncoder().encode('a file'), title: 'A poem', asSlip: false, words: 'A poem\nby Jessamy Orrin',
+    file: { sha256: 'a'.repeat(64), fileName: 'poem.docx', format: 'docx', length: 6, pages: null, pixels: null, findings: [] },
+  };
+  must(await attachFiles(context, { meetingId: meeting.id, itemId: item?.id ?? '', access: publicAccess, files: [{ inspected, title: 'A poem' }] }));
+  const seen = async () => mustBeSeen(must(await readSnapshot(db, meeting.id)), 'agenda', on).filter(({ code }) => code.startsWith('file-'));
+  expect(await seen()).toEqual([]);
+  must(await addContributor(context, { panelId: panel.id, name: 'Jessamy Orrin' }));
+  expect((await seen()).map(({ code }) => code)).toEqual(['file-not-searched']);
+  const before = (await seen()).map(findingKey);
+  expect(problemOf(await publishAgenda(context, { meetingId: meeting.id, on }))).toBe('not-looked-at');
+  const [paper] = await papersToSearch(context, meeting.id);
+  must(await noteYoungPeopleInFile(context, { meetingId: meeting.id, id: paper?.id ?? '', rev: paper?.rev ?? 0, words: inspected.words ?? '' }));
+  expect(await papersToSearch(context, meeting.id)).toEqual([]);
+  expect((await seen()).map(({ code }) => code)).toEqual(['file-names-young-person']);
+  expect(problemOf(await publishAgenda(context, { meetingId: meeting.id, on, seen: before }))).toBe('not-looked-at');
+  must(await publishAgenda(context, { meetingId: meeting.id, on, seen: (await seen()).map(findingKey) }));
 });
