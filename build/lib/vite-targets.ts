@@ -66,5 +66,6 @@ export const viteTargets: Readonly<Record<TargetName, readonly InlineConfig[]>> 
     program('electron/cli/adapters/pdf-thread.ts', 'es', 'pdf-thread.js'),
     program('electron/cli/adapters/picture-thread.ts', 'es', 'picture-thread.js'),
     program('electron/cli/adapters/pdf-draw-thread.ts', 'es', 'pdf-draw-thread.js'),
+    program('electron/cli/adapters/prepare-thread.ts', 'es', 'prepare-thread.js'),
   ],
 };

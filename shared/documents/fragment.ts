@@ -42,6 +42,12 @@ export const fragmentKey = async (snapshot: MeetingSnapshot, paperId: Id, option
   return sheet.ok ? ok(await keyOf(sheet.value, snapshot, options, sha256)) : sheet;
 };
 
+/** The key of the paper's text alone, whatever stands at the head of its pages: for a pack, which puts its own there. */
+export const textKey = async (snapshot: MeetingSnapshot, paperId: Id, options: DocumentOptions, sha256: Sha256): Promise<Result<string>> => {
+  const sheet = paperSheet(snapshot, paperId, options);
+  return sheet.ok ? ok(await keyOf({ ...sheet.value, pageHead: [] }, snapshot, options, sha256)) : sheet;
+};
+
 /** The fragment of a paper for an audience, public by default. Takes about 0.1 s a page: for a worker. */
 export const makeFragment = async (snapshot: MeetingSnapshot, paperId: Id, options: DocumentOptions, sha256: Sha256): Promise<Result<Fragment>> => {
   const sheet = paperSheet(snapshot, paperId, options);

@@ -60,9 +60,12 @@ export const partFrame = (root: string): readonly [head: string, tail: string] =
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<${root}${declarations} mc:Ignorable="${ignorable}">`, `</${root}>`,
 ];
 
-/** A whole part from its root element. */
-export const writePart = (root: XmlElement): string => {
+/**
+ * A whole part from its root element.
+ * @param more XML that stands behind the root's children
+ */
+export const writePart = (root: XmlElement, more = ''): string => {
   const [head, tail] = partFrame(root.name);
   const own = new Map([...root.attributes].filter(([name]) => !name.startsWith('mc:')));
-  return `${head.slice(0, -1)}${attributesOf(own)}>${root.children.map(writeXml).join('')}${tail}`;
+  return `${head.slice(0, -1)}${attributesOf(own)}>${root.children.map(writeXml).join('')}${more}${tail}`;
 };

@@ -49,7 +49,7 @@ const withRequired = (attributes: XmlAttributes, addressOf: (prefix: string) => 
 export const readXml = (bytes: Uint8Array, part: string, handler: XmlHandler): Result<'read' | 'stopped'> => {
   const decoder = decoderFor(bytes);
   if (decoder === null) return damaged(part, 'This file is written in a character set that is not known here.');
-  const parser = new SaxesParser({ xmlns: true, position: false });
+  const parser = new SaxesParser({ xmlns: true, position: false, defaultXMLVersion: '1.0', forceXMLVersion: true });
   let problem: Result<never> | null = null;
   let stopped = false;
   let depth = 0;

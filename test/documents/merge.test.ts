@@ -6,6 +6,8 @@ import { numberedFurniture } from '../../shared/documents/pack/page-blocks.ts';
 import { canonicalZip } from '../../shared/documents/package/canonical-zip.ts';
 import { problemLine } from '../../shared/model/result.ts';
 import { mergeInto } from '../../shared/ooxml/merge/merge-documents.ts';
+import { preparedBytes, readPrepared } from '../../shared/ooxml/merge/prepared-file.ts';
+import { prepareFragment } from '../../shared/ooxml/merge/prepared-fragment.ts';
 import { phraseBook } from '../../shared/phrases/phrase-book.ts';
 import { mergeCases } from './corpus/index.ts';
 import { documentXml, partOf } from './support/docx-parts.ts';
@@ -23,8 +25,11 @@ const merged = (files: readonly Uint8Array[]): Uint8Array => {
   const merger = mergeInto({ bytes: host, bookmark: null }, { header: null, footer: null }, barePicture);
   if (!merger.ok) throw new Error(problemLine(merger.problem));
   files.forEach((bytes, index) => {
-    const added = merger.value.add({ bytes, house: false, start: index * 10 + 1, bookmark: `paper_${index + 1}`, outlineShift: 1 }, furniture);
-    if (!added.ok) throw new Error(problemLine(added.problem));
+    const prepared = prepareFragment({ bytes, house: false, numbered: true, named: true, header: false, footer: true, outlineShift: 1 }, barePicture);
+    if (!prepared.ok) throw new Error(problemLine(prepared.problem));
+    const kept = readPrepared(preparedBytes(prepared.value));
+    if (kept === null) throw new Error('what was prepared cannot be read again');
+    merger.value.add(kept, { start: index * 10 + 1, bookmark: `paper_${index + 1}` }, furniture);
   });
   return canonicalZip(merger.value.finish());
 };

@@ -7,6 +7,7 @@ import { lintStructure } from '../../shared/checking/word-lint/index.ts';
 import { sheetDocument } from '../../shared/documents/pack/sheet-document.ts';
 import { canonicalZip } from '../../shared/documents/package/canonical-zip.ts';
 import { mergeInto } from '../../shared/ooxml/merge/merge-documents.ts';
+import { prepareFragment } from '../../shared/ooxml/merge/prepared-fragment.ts';
 import { documentXml } from './support/docx-parts.ts';
 import { validatorErrors } from './support/expect-sound-docx.ts';
 
@@ -23,7 +24,11 @@ export const sharedAttachments = (): void => {
       const merger = mergeInto({ bytes: await sheetDocument('Host', 'Words', { style: 'accessible', organisation: 'Larkfield Borough Council', builtOn: '2031-09-08' }), bookmark: null }, { header: null, footer: null }, barePicture);
       if (!merger.ok) throw new Error(merger.problem.what);
       const sources = order.map((name) => new Uint8Array(readFileSync(`${folder}${name}.docx`)));
-      for (const [index, bytes] of sources.entries()) expect(merger.value.add({ bytes, house: false, start: index * 20 + 1, bookmark: `paper_${index + 1}`, outlineShift: 1 }, { header: null, footer: null })).toMatchObject({ ok: true });
+      for (const [index, bytes] of sources.entries()) {
+        const prepared = prepareFragment({ bytes, house: false, numbered: true, named: true, header: false, footer: false, outlineShift: 1 }, barePicture);
+        if (!prepared.ok) throw new Error(prepared.problem.what);
+        merger.value.add(prepared.value, { start: index * 20 + 1, bookmark: `paper_${index + 1}` }, { header: null, footer: null });
+      }
       const merged = canonicalZip(merger.value.finish());
       expect(await validatorErrors(merged)).toEqual([]);
       expect(lintStructure(merged)).toEqual({ ok: true, value: [] });

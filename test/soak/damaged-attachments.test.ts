@@ -7,6 +7,7 @@ import { numberedFurniture } from '../../shared/documents/pack/page-blocks.ts';
 import { sheetDocument } from '../../shared/documents/pack/sheet-document.ts';
 import { canonicalZip } from '../../shared/documents/package/canonical-zip.ts';
 import { mergeInto } from '../../shared/ooxml/merge/merge-documents.ts';
+import { prepareFragment } from '../../shared/ooxml/merge/prepared-fragment.ts';
 import { phraseBook } from '../../shared/phrases/phrase-book.ts';
 import { mergeCases } from '../documents/corpus/index.ts';
 
@@ -95,8 +96,9 @@ describe('damaged attachments', () => {
       const begun = performance.now();
       const merger = mergeInto({ bytes: host, bookmark: null }, { header: null, footer: null }, barePicture);
       if (!merger.ok) throw new Error(merger.problem.what);
-      const added = merger.value.add({ bytes, house: false, start: 1, bookmark: 'paper_1', outlineShift: 1 }, furniture);
+      const added = prepareFragment({ bytes, house: false, numbered: true, named: true, header: false, footer: true, outlineShift: 1 }, barePicture);
       if (added.ok) {
+        merger.value.add(added.value, { start: 1, bookmark: 'paper_1' }, furniture);
         taken += 1;
         const parts = merger.value.finish();
         expect([...parts.keys()].filter((name) => !/^(\[Content_Types\]\.xml|(_rels|word|docProps)\/[\w./]+)$/.test(name))).toEqual([]);

@@ -10,11 +10,11 @@ const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 const isFinding = (value: unknown): value is FragmentFinding =>
   typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string' && 'message' in value && typeof value.message === 'string' && 'stops' in value && typeof value.stops === 'boolean';
 
-type Head = Omit<StoredFragment, 'bytes'> & { readonly sha256: string | null };
+type Head = Omit<StoredFragment, 'bytes'> & { readonly sha256: string };
 
 const isHead = (value: unknown): value is Head =>
   typeof value === 'object' && value !== null && 'pages' in value && typeof value.pages === 'number' && Number.isInteger(value.pages) && value.pages > 0 && 'flagged' in value && typeof value.flagged === 'boolean' &&
-  'house' in value && typeof value.house === 'boolean' && 'sha256' in value && (value.sha256 === null || typeof value.sha256 === 'string') && 'findings' in value && Array.isArray(value.findings) && value.findings.every(isFinding);
+  'sha256' in value && typeof value.sha256 === 'string' && 'findings' in value && Array.isArray(value.findings) && value.findings.every(isFinding);
 
 /** What can't be read, or isn't what was written, is made again; what can't be written is no failure of the build. */
 export const fragmentFolder = (folder: string): FragmentCache => ({
@@ -23,16 +23,15 @@ export const fragmentFolder = (folder: string): FragmentCache => ({
       const head: unknown = JSON.parse(await readFile(path.join(folder, `${key}.json`), 'utf8'));
       if (!isHead(head)) return null;
       const { sha256, ...counted } = head;
-      if (sha256 === null) return { ...counted, bytes: null };
-      const bytes = new Uint8Array(await readFile(path.join(folder, `${key}.docx`)));
+      const bytes = new Uint8Array(await readFile(path.join(folder, `${key}.paper`)));
       return hashOf(bytes) === sha256 ? { ...counted, bytes } : null;
     } catch {
       return null;
     }
   },
   write: async (key, { bytes, ...counted }) => {
-    const head = { ...counted, sha256: bytes === null ? null : hashOf(bytes) };
-    const files = [...(bytes === null ? [] : [{ name: `${key}.docx`, bytes }]), { name: `${key}.json`, bytes: new TextEncoder().encode(JSON.stringify(head)) }];
+    const head: Head = { ...counted, sha256: hashOf(bytes) };
+    const files = [{ name: `${key}.paper`, bytes }, { name: `${key}.json`, bytes: new TextEncoder().encode(JSON.stringify(head)) }];
     await writeAll(folder, files, { make: true });
   },
 });

@@ -6,6 +6,7 @@ import { barePicture } from '../../../shared/attachments/pictures/bare-picture.t
 import { mainMeeting, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
 import { drawPdfPages } from '../adapters/draw-pdf-pages.ts';
+import { preparePaperInThread, stopPreparing, threadsAtOnce } from '../adapters/prepare-papers.ts';
 import { nodePorts } from '../adapters/ports.ts';
 import type { Finding } from './command.ts';
 
@@ -23,8 +24,8 @@ export type PackJob = { readonly snapshot: MeetingSnapshot; readonly options: Do
 
 const portsOf = ({ progress, cache }: PackJob) => ({
   ...(cache === null ? {} : { cache }),
-  sha256: nodePorts.sha256, now: nodePorts.now, drawPdfPages, cleanPicture: barePicture,
-  onStep: (done: number, of: number): void => { progress(`Adding paper ${done + 1} of ${of}`); },
+  sha256: nodePorts.sha256, now: nodePorts.now, drawPdfPages, cleanPicture: barePicture, preparePaper: preparePaperInThread, atOnce: threadsAtOnce,
+  onStep: (done: number, of: number): void => { progress(`${done} of ${of} papers ready`); },
 });
 
 /** Papers with their page numbers; null where no item has one. */
@@ -32,7 +33,9 @@ export const pagesOfPack = async (job: PackJob): Promise<Result<PackPages | null
   const { hasPapers } = await import('../../../shared/documents/pack/pack-plan.ts');
   if (!hasPapers(job.snapshot)) return ok(null);
   const { packPages } = await import('../../../shared/documents/pack/build-pack.ts');
-  return timed(job.stages, 'papers', () => packPages(job.snapshot, { ...job.options, withConfidential: job.withConfidential }, portsOf(job)));
+  const pages = await timed(job.stages, 'papers', () => packPages(job.snapshot, { ...job.options, withConfidential: job.withConfidential }, portsOf(job)));
+  await stopPreparing();
+  return pages;
 };
 
 export const packFile = async (job: PackJob, pages: PackPages): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array }>> => {

@@ -3,12 +3,14 @@ import type { MeetingSnapshot } from '../../model/meeting-snapshot.ts';
 import type { PageRange } from '../../model/meeting.ts';
 import type { PageSpan } from '../../model/publication.ts';
 import type { Id } from '../../model/record.ts';
-import { failed, ok, problemLine, type Result } from '../../model/result.ts';
+import { failed, ok, type Result } from '../../model/result.ts';
 import { isPictureFile } from '../../rules/picture-consent.ts';
 import { mergeInto } from '../../ooxml/merge/merge-documents.ts';
+import { readPrepared } from '../../ooxml/merge/prepared-file.ts';
 import type { DocumentOptions } from '../document-options.ts';
 import { canonicalZip } from '../package/canonical-zip.ts';
 import { memoryCache } from './fragment-cache.ts';
+import { madeAtOnce } from './made-at-once.ts';
 import { headerBlocks, numberedFurniture } from './page-blocks.ts';
 import type { PackFinding } from './pack-finding.ts';
 import { benchOf, packFragment, type PackFragment } from './pack-fragment.ts';
@@ -49,13 +51,18 @@ export const packPages = async (snapshot: MeetingSnapshot, options: PackBuildOpt
   const own = benchOf(snapshot, { ...options, audience }, ports, cache);
   const made: { entry: PackEntry; pages: number; flagged: boolean; fragment: PackFragment | null }[] = [];
   const findings: PackFinding[] = [];
-  for (const [index, entry] of plan.entries()) {
-    ports.onStep?.(index, plan.length);
+  let ready = 0;
+  const both = await madeAtOnce(plan, ports.atOnce ?? 1, async (entry) => {
     const full = await packFragment(entry.full, entry.access, whole);
-    if (!full.ok) return full;
     const shared = entry.shown !== null && sameSource(entry) && (audience === 'members' || sameForAll(entry));
     const open = { ...entry.access, level: 'public' as const };
     const shown = entry.shown === null ? null : shared ? full : await packFragment(entry.shown, audience === 'public' ? open : entry.access, own);
+    ready += 1;
+    ports.onStep?.(ready, plan.length);
+    return { entry, full, shown, shared };
+  });
+  for (const { entry, full, shown, shared } of both) {
+    if (!full.ok) return full;
     if (shown !== null && !shown.ok) return shown;
     const { pages, flagged } = full.value;
     const note = (finding: Pick<PackFinding, 'code' | 'message' | 'stops'>): void => {
@@ -105,8 +112,9 @@ export const buildPack = async (snapshot: MeetingSnapshot, options: PackBuildOpt
   const { say } = benchOf(snapshot, options, ports);
   for (const [index, { range, fragment }] of papers.entries()) {
     if (fragment === null) continue;
-    const added = merger.value.add({ bytes: fragment.bytes, house: fragment.house, start: range.start, bookmark: bookmarkOf(index), outlineShift: fragment.house ? 0 : 1 }, numberedFurniture(fragment.pageHead, say, range.after));
-    if (!added.ok) return failed({ ...added.problem, what: `A paper could not be put into the pack: ${problemLine(added.problem)}` });
+    const prepared = readPrepared(fragment.bytes);
+    if (prepared === null) return failed({ code: 'not-prepared', what: 'A paper could not be put into the pack, because what was kept of it is damaged.', remedy: 'Empty the folder of the cache and make the pack again.' });
+    merger.value.add(prepared, { start: range.start, bookmark: bookmarkOf(index) }, numberedFurniture(fragment.pageHead, say, range.after));
   }
   return ok(canonicalZip(merger.value.finish()));
 };

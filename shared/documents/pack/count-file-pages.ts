@@ -1,16 +1,17 @@
-// How many pages a Word file has once it stands in the pack: cleaned, with the pack's heads and feet, laid out as Word does.
+// How many pages a prepared file has once it stands in the pack: with the pack's heads and feet, laid out as Word does.
 import { patchDocument } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import { mergeInto, type PageFurniture } from '../../ooxml/merge/merge-documents.ts';
-import type { MergeNotice } from '../../ooxml/merge/merge-notices.ts';
-import type { CleanPicture } from '../../ooxml/merge/take-related.ts';
-import { ok, type Result } from '../../model/result.ts';
+import type { PreparedFragment } from '../../ooxml/merge/prepared-fragment.ts';
+import type { BlockLengths } from '../../ooxml/merge/read-fragment.ts';
+import { problemLine } from '../../model/result.ts';
 import { canonicalZip } from '../package/canonical-zip.ts';
 
-/** A paper's Word file, and whether its styles are the pack's own. */
-export type FragmentFile = { readonly bytes: Uint8Array; readonly house: boolean };
-
-export type CountedFile = { readonly pages: number; readonly flagged: boolean; readonly notices: ReadonlyMap<MergeNotice, number> };
+export type CountedPages = {
+  readonly pages: number;
+  /** Word may count another page: an officer should look. */
+  readonly flagged: boolean;
+};
 
 const name = 'counted';
 const noFurniture: PageFurniture = { header: null, footer: null };
@@ -23,7 +24,7 @@ const lineLetters = 85;
 const harmless = /character whose width|a date|compatibility setting/;
 
 /** Lines on the last page, as far as they can be told: of a paragraph that began before it, one; of a table, enough. */
-const linesOnLastPage = (blocks: readonly (number | null)[], pageOf: (mark: string) => number, last: number): number => {
+const linesOnLastPage = (blocks: BlockLengths, pageOf: (mark: string) => number, last: number): number => {
   let lines = 0;
   for (let index = blocks.length - 1; index >= 0 && lines < nearLines; index -= 1) {
     const letters = blocks[index];
@@ -34,21 +35,29 @@ const linesOnLastPage = (blocks: readonly (number | null)[], pageOf: (mark: stri
   return lines;
 };
 
+/** Numbers of bookmarks that only count pages, beyond any that a file has. */
+const firstProbe = 1_000_000;
+const bookmark = (number: number, ending: string): string => `<w:bookmarkStart w:id="${firstProbe + number}" w:name="${name}_${ending}"/><w:bookmarkEnd w:id="${firstProbe + number}"/>`;
+const probeLine = (inside: string): string =>
+  `<w:p><w:pPr><w:widowControl w:val="0"/><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>${inside}<w:r><w:t>x</w:t></w:r></w:p>`;
+
+/** Only what the layout reads: a picture's size is said in the text. */
+const layoutParts = (parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> => new Map([...parts].filter(([part]) => /\.(xml|rels)$/.test(part)));
+
 /**
+ * Takes about 0.1 s a page. May throw: a library lays the pages out.
  * @param blank a document of one page in the house style, before which nothing else stands
- * @returns the problem of a file that can't be read
  */
-export const countFilePages = async (file: FragmentFile, blank: Uint8Array, furniture: PageFurniture, cleanPicture: CleanPicture): Promise<Result<CountedFile>> => {
-  const merger = mergeInto({ bytes: blank, bookmark: null }, noFurniture, cleanPicture);
-  if (!merger.ok) return merger;
-  const blocks: (number | null)[] = [];
-  const probe = { lines: nearLines, block: (letters: number | null): void => { blocks.push(letters); } };
-  const added = merger.value.add({ bytes: file.bytes, house: file.house, start: 1, bookmark: name, outlineShift: file.house ? 0 : 1, probe }, furniture);
-  if (!added.ok) return added;
+export const countFilePages = async (prepared: PreparedFragment, blank: Uint8Array, furniture: PageFurniture): Promise<CountedPages> => {
+  const merger = mergeInto({ bytes: blank, bookmark: null }, noFurniture, () => null);
+  if (!merger.ok) throw new Error(problemLine(merger.problem));
+  merger.value.add(prepared, { start: 1, bookmark: name, probe: (block) => bookmark(block, `p${block}`) }, furniture);
+  const { blocks } = prepared;
+  const lines = Array.from({ length: nearLines }, (_, index) => probeLine(index === nearLines - 1 ? bookmark(blocks.length, 'room') : '')).join('');
   const estimate = estimatePageNumbersWith({ guess: true });
-  let found = { pages: 1, flagged: true };
+  let found: CountedPages = { pages: 1, flagged: true };
   await patchDocument({
-    outputType: 'uint8array', data: canonicalZip(merger.value.finish()), patches: {},
+    outputType: 'uint8array', data: canonicalZip(layoutParts(merger.value.finish(lines)), 0), patches: {},
     pageNumbers: (template) => {
       const numbers = estimate(template);
       const pageOf = (mark: string): number => numbers.bookmarkPageNumbers?.get(mark) ?? 0;
@@ -59,5 +68,5 @@ export const countFilePages = async (file: FragmentFile, blank: Uint8Array, furn
       return numbers;
     },
   });
-  return ok({ ...found, notices: added.value });
+  return found;
 };

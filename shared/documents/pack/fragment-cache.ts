@@ -1,6 +1,7 @@
 // Papers that were made before, found again by a key of all that they were made from (DESIGN section 4): only what changed is made anew.
 import { canonicalJson } from '../../meeting-file/canonical-json.ts';
 import type { Sha256 } from '../../ports.ts';
+import { ok, type Result } from '../../model/result.ts';
 import { layoutVersion } from '../page-count.ts';
 import type { PackFindingCode } from './pack-finding.ts';
 
@@ -10,11 +11,9 @@ export type StoredFragment = {
   readonly pages: number;
   /** Word may count another page: an officer should look. */
   readonly flagged: boolean;
-  /** Made in the pack's own house style. */
-  readonly house: boolean;
   readonly findings: readonly FragmentFinding[];
-  /** Null: the attached file itself. */
-  readonly bytes: Uint8Array | null;
+  /** Cleaned and ready to be put into any pack (`preparedBytes`): putting it there is only filling in numbers. */
+  readonly bytes: Uint8Array;
 };
 
 export type FragmentCache = {
@@ -23,7 +22,7 @@ export type FragmentCache = {
 };
 
 /** Counts up whenever the same paper would be cleaned, drawn or counted otherwise. */
-export const packVersion = 1;
+export const packVersion = 2;
 
 /** @param madeFrom everything that the fragment depends on, as plain data */
 export const cacheKey = (madeFrom: Readonly<Record<string, unknown>>, sha256: Sha256): Promise<string> =>
@@ -48,11 +47,11 @@ export const memoryCache = (beneath: FragmentCache | null): FragmentCache & { re
   };
 };
 
-/** What the cache has under the key, or what `make` makes; null where nothing could be made that may be kept. */
-export const fromCache = async (cache: FragmentCache, key: string, make: () => Promise<StoredFragment | null>): Promise<StoredFragment | null> => {
+/** What the cache has under the key, or what `make` makes, which is kept if it could be made. */
+export const fromCache = async (cache: FragmentCache, key: string, make: () => Promise<Result<StoredFragment>>): Promise<Result<StoredFragment>> => {
   const known = await cache.read(key);
-  if (known !== null) return known;
+  if (known !== null) return ok(known);
   const made = await make();
-  if (made !== null) await cache.write(key, made);
+  if (made.ok) await cache.write(key, made.value);
   return made;
 };

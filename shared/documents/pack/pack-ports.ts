@@ -1,6 +1,7 @@
 // What making a pack needs from outside.
 import type { CleanPicture } from '../../ooxml/merge/take-related.ts';
 import type { Clock, DrawPdfPages, Sha256 } from '../../ports.ts';
+import type { PreparePaper } from './prepare-paper.ts';
 import type { FragmentCache } from './fragment-cache.ts';
 
 export type PackPorts = {
@@ -9,8 +10,12 @@ export type PackPorts = {
   readonly drawPdfPages: DrawPdfPages;
   /** Takes the metadata out of a picture inside a Word file; null where it can't be read. */
   readonly cleanPicture: CleanPicture;
+  /** Prepares a paper's file, in a thread of its own where there are any; absent: here. */
+  readonly preparePaper?: PreparePaper;
+  /** How many papers may be prepared at the same time; absent: one. */
+  readonly atOnce?: number;
   /** Where papers that were made before are kept; absent: nowhere. */
   readonly cache?: FragmentCache;
-  /** Hears what is being done: a paper of so many. */
+  /** Hears how many papers of all are ready. */
   readonly onStep?: (done: number, of: number) => void;
 };

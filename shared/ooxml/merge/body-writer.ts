@@ -3,6 +3,7 @@ import { childOf, elementsOf, valueOf, type XmlElement, type XmlNode } from '../
 import { value, withChild, withChildren, xml } from '../xml-edit.ts';
 import { lowParagraph, sectionOf, withSection } from './blocks.ts';
 import type { FragmentContext } from './fragment-context.ts';
+import { markOf } from './marks.ts';
 import { inSchemaOrder } from './schema-order.ts';
 import { packSection, type SectionPlan } from './sections.ts';
 
@@ -20,15 +21,8 @@ export type BodyMarks = {
   readonly last: readonly XmlElement[];
   /** First words that are no heading in the file (a title) count as the paper's heading in the outline. */
   readonly heading: boolean;
-  /** For counting pages: names bookmarks at each paragraph, and adds lines after the last one to see how much room is left. */
-  readonly probe: Probe | null;
-};
-
-export type Probe = {
-  readonly lines: number;
-  readonly mark: (name: string) => readonly XmlElement[];
   /** Hears of each paragraph (letters) and table (null) of the body, in order. */
-  readonly block: (letters: number | null) => void;
+  readonly onBlock: (letters: number | null) => void;
 };
 
 const wordsOf = (node: XmlNode): string => (typeof node === 'string' ? '' : node.name === 'w:t' ? elementsText(node) : node.name === 'w:pPr' || node.name === 'mc:Fallback' ? '' : node.children.map(wordsOf).join(''));
@@ -47,16 +41,12 @@ const isHeading = (paragraph: XmlElement, { styles }: FragmentContext): boolean 
   return childOf(properties, 'w:outlineLvl') !== undefined || styles.isHeading(valueOf(properties, 'w:pStyle') ?? '');
 };
 
-const withInside = (paragraph: XmlElement, before: readonly XmlElement[], after: readonly XmlElement[]): XmlElement => {
-  const [properties, others] = [elementsOf(paragraph).filter(({ name }) => name === 'w:pPr'), elementsOf(paragraph).filter(({ name }) => name !== 'w:pPr')];
-  return withChildren(paragraph, [...properties, ...before, ...others, ...after]);
-};
+const isProperties = (node: XmlNode): boolean => typeof node !== 'string' && node.name === 'w:pPr';
+
+const withInside = (paragraph: XmlElement, before: readonly XmlNode[], after: readonly XmlNode[]): XmlElement =>
+  withChildren(paragraph, [...paragraph.children.filter(isProperties), ...before, ...paragraph.children.filter((node) => !isProperties(node)), ...after]);
 
 const isMark = ({ name }: XmlElement): boolean => name === 'w:bookmarkStart' || name === 'w:bookmarkEnd';
-
-const probeLine = (inside: readonly XmlElement[]): XmlElement => xml('w:p', {}, [
-  xml('w:pPr', {}, [xml('w:widowControl', { 'w:val': '0' }), xml('w:spacing', { 'w:before': '0', 'w:after': '0', 'w:line': '240', 'w:lineRule': 'auto' })]), ...inside, xml('w:r', {}, [xml('w:t', {}, ['x'])]),
-]);
 
 /** @param write takes each block as soon as nothing in it can change any more */
 export const bodyWriter = (fragment: FragmentContext, plan: SectionPlan, marks: BodyMarks, write: (block: XmlElement) => void): BodyWriter => {
@@ -89,11 +79,9 @@ export const bodyWriter = (fragment: FragmentContext, plan: SectionPlan, marks: 
       sections += 1;
     }
     flush();
-    if (marks.probe !== null) {
-      marks.probe.block(own.name === 'w:p' ? wordsOf(own).length : null);
-      if (own.name === 'w:p') own = withInside(own, marks.probe.mark(`p${blocks}`), []);
-      blocks += 1;
-    }
+    marks.onBlock(own.name === 'w:p' ? wordsOf(own).length : null);
+    if (own.name === 'w:p') own = withInside(own, [markOf('probe', blocks)], []);
+    blocks += 1;
     if (!begun && own.name === 'w:p') own = withInside(own, marks.first, []);
     else if (!begun) marks.first.forEach(write);
     begun = true;
@@ -109,12 +97,7 @@ export const bodyWriter = (fragment: FragmentContext, plan: SectionPlan, marks: 
       if (!whole) flush();
       const paragraph = whole ? last : lowParagraph(fragment);
       pending = null;
-      const closed = withInside(paragraph, begun ? [] : marks.first, inside);
-      const lastSection = packSection(section, plan, { first: sections === 0, last: true });
-      if (marks.probe === null) return { paragraph: closed, section: lastSection };
-      write(closed);
-      for (let line = 1; line < marks.probe.lines; line += 1) write(probeLine([]));
-      return { paragraph: probeLine(marks.probe.mark('room')), section: lastSection };
+      return { paragraph: withInside(paragraph, begun ? [] : marks.first, inside), section: packSection(section, plan, { first: sections === 0, last: true }) };
     },
   };
 };

@@ -30,7 +30,8 @@ export type BookmarkBook = {
   readonly rest: () => readonly XmlElement[];
 };
 
-const longest = 40;
+/** Of the 40 letters that a name may have, what the prefix leaves. */
+const longest = 34;
 
 /**
  * @param prefix stands before every name
@@ -49,7 +50,7 @@ export const bookmarkBook = (prefix: string, there: ReadonlySet<string>, ids: Pa
     const hidden = name.startsWith('_') ? '_' : '';
     const wanted = `${hidden}${prefix}${name.replace(/^_+/, '').replace(/[^\p{L}\p{N}_]/gu, '_')}`;
     let made = wanted;
-    for (let count = 1; made.length > longest || !ids.takeName(made); count += 1) made = `${hidden}${prefix}b${names.size + count}`;
+    for (let count = 1; made.length - prefix.length > longest || !ids.takeName(made); count += 1) made = `${hidden}${prefix}b${names.size + count}`;
     names.set(key, made);
     return made;
   };

@@ -3,6 +3,7 @@ import { withChildren, xml } from '../xml-edit.ts';
 import { childOf, textOf, toggleOf, type XmlElement } from '../xml-tree.ts';
 import type { BookmarkBook } from './bookmark-book.ts';
 import { safeAddress } from './links.ts';
+import { markOf } from './marks.ts';
 
 type Verdict = { readonly code: string; readonly pageNumber: boolean };
 
@@ -58,7 +59,7 @@ export type FieldWalk = {
 };
 
 const runWith = (properties: readonly XmlElement[], child: XmlElement): XmlElement => xml('w:r', {}, [...properties, child]);
-const markOf = (type: string): XmlElement => xml('w:fldChar', { 'w:fldCharType': type });
+const characterOf = (type: string): XmlElement => xml('w:fldChar', { 'w:fldCharType': type });
 const codeOf = (code: string): XmlElement => withChildren(xml('w:instrText', { 'xml:space': 'preserve' }), [` ${code} `]);
 
 /** A box of an old form, as it shows. */
@@ -68,12 +69,12 @@ const checkBox = (begin: XmlElement): string | null => {
   return (toggleOf(box, 'w:checked') ?? toggleOf(box, 'w:default') ?? false) ? '☒' : '☐';
 };
 
-/** @param pageShift what is added to the numbers of pages that the file refers to in itself */
-export const fieldWalk = (bookmarks: BookmarkBook, pageShift: number): FieldWalk => {
+/** Numbers of pages that the file refers to in itself are marked, to be counted on when it stands in a pack. */
+export const fieldWalk = (bookmarks: BookmarkBook): FieldWalk => {
   const open: Field[] = [];
   const silent = (): boolean => open.some(({ phase }) => phase === 'instruction');
   const opening = ({ verdict, properties }: Field): readonly XmlElement[] =>
-    verdict === null ? [] : [runWith(properties, markOf('begin')), runWith(properties, codeOf(verdict.code)), runWith(properties, markOf('separate'))];
+    verdict === null ? [] : [runWith(properties, characterOf('begin')), runWith(properties, codeOf(verdict.code)), runWith(properties, characterOf('separate'))];
   const decide = (field: Field): void => { field.verdict = field.nested || field.hidden ? null : verdictOf(field.instruction, bookmarks); };
   const character: FieldWalk['character'] = (mark, properties, hidden) => {
     const type = mark.attributes.get('w:fldCharType');
@@ -97,26 +98,26 @@ export const fieldWalk = (bookmarks: BookmarkBook, pageShift: number): FieldWalk
     const box = checkBox(field.begin);
     if (unopened && box !== null && !hidden) return [runWith(properties, xml('w:t', {}, [box]))];
     if (field.verdict === null) return [];
-    return [...(unopened ? opening(field) : []), runWith(properties, markOf('end'))];
+    return [...(unopened ? opening(field) : []), runWith(properties, characterOf('end'))];
   };
   return {
     character, silent,
     instruction: text => { const field = open.at(-1); if (field?.phase === 'instruction') field.instruction += text; },
     shown: text => {
       const field = open.at(-1);
-      return field?.verdict?.pageNumber === true && /^\s*\d{1,5}\s*$/.test(text) ? String(Number(text) + pageShift) : text;
+      return field?.verdict?.pageNumber === true && /^\s*\d{1,5}\s*$/.test(text) ? markOf('page', Number(text)) : text;
     },
     simple: (instruction, runs) => {
       const verdict = verdictOf(instruction, bookmarks);
       if (verdict === null) return runs;
       const numbered = verdict.pageNumber
-        ? runs.map(run => withChildren(run, run.children.map(child => (typeof child !== 'string' && child.name === 'w:t' && /^\s*\d{1,5}\s*$/.test(textOf(child)) ? withChildren(child, [String(Number(textOf(child)) + pageShift)]) : child))))
+        ? runs.map(run => withChildren(run, run.children.map(child => (typeof child !== 'string' && child.name === 'w:t' && /^\s*\d{1,5}\s*$/.test(textOf(child)) ? withChildren(child, [markOf('page', Number(textOf(child)))]) : child))))
         : runs;
-      return [runWith([], markOf('begin')), runWith([], codeOf(verdict.code)), runWith([], markOf('separate')), ...numbered, runWith([], markOf('end'))];
+      return [runWith([], characterOf('begin')), runWith([], codeOf(verdict.code)), runWith([], characterOf('separate')), ...numbered, runWith([], characterOf('end'))];
     },
     endParagraph: () => { for (let at = open.length - 1; at >= 0; at -= 1) if (open[at]?.phase === 'instruction') open.splice(at, 1); },
     endStory: () => {
-      const ends = open.filter(field => field.phase === 'result' && field.verdict !== null).map(({ properties }) => runWith(properties, markOf('end')));
+      const ends = open.filter(field => field.phase === 'result' && field.verdict !== null).map(({ properties }) => runWith(properties, characterOf('end')));
       open.length = 0;
       return ends;
     },

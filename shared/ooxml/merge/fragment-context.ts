@@ -23,7 +23,6 @@ export type FragmentContext = {
   readonly notices: Notices;
   /** Stands before ids of old drawings (VML). */
   readonly prefix: string;
-  readonly pageShift: number;
   readonly outlineShift: number;
   /** Takes a note into the pack; its new id, null where there is no such note. */
   readonly note: (kind: NoteKind, id: string) => string | null;

@@ -1,41 +1,30 @@
 // The lists of an attachment under numbers of their own, so that none runs on from another file's (17.9).
 import { value, withAttributes, withChildren, xml } from '../xml-edit.ts';
 import { childOf, elementsOf, valueOf, type XmlElement } from '../xml-tree.ts';
+import { writeXml } from '../write-xml.ts';
+import { markOf } from './marks.ts';
 import { cleanProperties } from './property-cleaner.ts';
 import { inSchemaOrder } from './schema-order.ts';
 import type { Theme } from './theme.ts';
 
-/** The pack's numbering, to which each fragment adds. */
-export type NumberingPart = {
-  nextAbstract: number;
-  nextList: number;
-  nextPicture: number;
-  readonly pictures: XmlElement[];
-  readonly abstracts: XmlElement[];
-  readonly lists: XmlElement[];
+/** Of what kind there may be how many in a part: bullets stand before all definitions, definitions before all lists (17.9.17). */
+export type WrittenLists = {
+  readonly bullets: WrittenDefinitions;
+  readonly abstracts: WrittenDefinitions;
+  readonly lists: WrittenDefinitions;
 };
+/** As XML, and how many numbers they took. */
+export type WrittenDefinitions = { readonly xml: string; readonly count: number };
 
-/** @param tree of the host's numbering part; null where it has none */
-export const numberingPart = (tree: XmlElement | null): NumberingPart => {
-  const all = tree === null ? [] : elementsOf(tree);
-  const highest = (name: string, attribute: string): number => Math.max(-1, ...all.filter(element => element.name === name).map(element => Number(element.attributes.get(attribute) ?? '0')));
-  const named = (name: string): XmlElement[] => all.filter(element => element.name === name);
-  return {
-    nextAbstract: highest('w:abstractNum', 'w:abstractNumId') + 1, nextList: Math.max(1, highest('w:num', 'w:numId') + 1), nextPicture: highest('w:numPicBullet', 'w:numPicBulletId') + 1,
-    pictures: named('w:numPicBullet'), abstracts: named('w:abstractNum'), lists: named('w:num'),
-  };
-};
-
-/** All abstract definitions stand before all lists. */
-export const numberingTree = ({ pictures, abstracts, lists }: NumberingPart): XmlElement => xml('w:numbering', {}, [...pictures, ...abstracts, ...lists]);
+const written = (elements: readonly XmlElement[], count: number): WrittenDefinitions => ({ xml: elements.map(writeXml).join(''), count });
 
 export type ListBook = {
   /** The pack's id of one of the attachment's lists; "0" (no list) stays; null where there is no such list. */
   readonly list: (id: string) => string | null;
   /** `w:numPr` with the pack's id; null where it names no list that is there. */
   readonly property: (numPr: XmlElement) => XmlElement | null;
-  /** Adds what is in use to the pack's numbering, once text and styles have been read. */
-  readonly finish: () => void;
+  /** What is in use, once text and styles have been read. */
+  readonly finish: () => WrittenLists;
 };
 
 export type ListBookOptions = {
@@ -47,7 +36,7 @@ export type ListBookOptions = {
 };
 
 /** @param tree `w:numbering` of the attachment; null where it has none */
-export const listBook = (tree: XmlElement | null, into: NumberingPart, { theme, styleInUse, pictureBullet }: ListBookOptions): ListBook => {
+export const listBook = (tree: XmlElement | null, { theme, styleInUse, pictureBullet }: ListBookOptions): ListBook => {
   const all = tree === null ? [] : elementsOf(tree);
   const byId = (name: string, attribute: string): ReadonlyMap<string, XmlElement> => new Map(all.filter(element => element.name === name).map(element => [element.attributes.get(attribute) ?? '', element]));
   const [abstracts, lists, bullets] = [byId('w:abstractNum', 'w:abstractNumId'), byId('w:num', 'w:numId'), byId('w:numPicBullet', 'w:numPicBulletId')];
@@ -65,13 +54,13 @@ export const listBook = (tree: XmlElement | null, into: NumberingPart, { theme, 
     const known = newIds.get(id);
     const definition = lists.get(id);
     if (known !== undefined || definition === undefined || !abstracts.has(valueOf(definition, 'w:abstractNumId') ?? '')) return known ?? null;
-    const newId = String(into.nextList);
-    into.nextList += 1;
+    const newId = markOf('list', newIds.size + 1);
     newIds.set(id, newId);
     return newId;
   };
 
-  const finish = (): void => {
+  const finish = (): WrittenLists => {
+    const [madeBullets, madeAbstracts, madeLists]: [XmlElement[], XmlElement[], XmlElement[]] = [[], [], []];
     const newBullets = new Map<string, string>();
     const bulletId = (id: string): string | null => {
       const known = newBullets.get(id);
@@ -79,9 +68,8 @@ export const listBook = (tree: XmlElement | null, into: NumberingPart, { theme, 
       if (known !== undefined || bullet === undefined) return known ?? null;
       const taken = pictureBullet(bullet);
       if (taken === null) return null;
-      const newId = String(into.nextPicture);
-      into.nextPicture += 1;
-      into.pictures.push(withAttributes(taken, { 'w:numPicBulletId': newId }));
+      const newId = markOf('bullet', newBullets.size + 1);
+      madeBullets.push(withAttributes(taken, { 'w:numPicBulletId': newId }));
       newBullets.set(id, newId);
       return newId;
     };
@@ -99,20 +87,20 @@ export const listBook = (tree: XmlElement | null, into: NumberingPart, { theme, 
     const abstractId = (id: string): string => {
       const known = newAbstracts.get(id);
       if (known !== undefined) return known;
-      const newId = String(into.nextAbstract);
-      into.nextAbstract += 1;
+      const newId = markOf('abstract', newAbstracts.size + 1);
       newAbstracts.set(id, newId);
       const source = abstracts.get(id);
       const cleaned = source === undefined ? null : cleanProperties(resolved(source), theme, map);
-      if (cleaned !== null) into.abstracts.push(withAttributes(cleaned, { 'w:abstractNumId': newId, 'w15:restartNumberingAfterBreak': undefined }));
+      if (cleaned !== null) madeAbstracts.push(withAttributes(cleaned, { 'w:abstractNumId': newId, 'w15:restartNumberingAfterBreak': undefined }));
       return newId;
     };
     for (const [id, newId] of newIds) {
       const source = lists.get(id);
       if (source === undefined) continue;
       const overrides = elementsOf(source).filter(({ name }) => name === 'w:lvlOverride').flatMap(override => cleanProperties(override, theme, map) ?? []);
-      into.lists.push(inSchemaOrder(withChildren(xml('w:num', { 'w:numId': newId }), [value('w:abstractNumId', abstractId(valueOf(source, 'w:abstractNumId') ?? '')), ...overrides])));
+      madeLists.push(inSchemaOrder(withChildren(xml('w:num', { 'w:numId': newId }), [value('w:abstractNumId', abstractId(valueOf(source, 'w:abstractNumId') ?? '')), ...overrides])));
     }
+    return { bullets: written(madeBullets, newBullets.size), abstracts: written(madeAbstracts, newAbstracts.size), lists: written(madeLists, newIds.size) };
   };
 
   return {

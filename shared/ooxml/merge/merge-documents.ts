@@ -3,26 +3,28 @@ import { ok, type Result } from '../../model/result.ts';
 import { openWordPackage, readWordPart, type WordPackage } from '../word-package.ts';
 import { withChildren, xml } from '../xml-edit.ts';
 import { elementsOf, type XmlElement } from '../xml-tree.ts';
-import { partFrame, writePart, writeXml } from '../write-xml.ts';
-import { withSection } from './blocks.ts';
-import type { BodyTail } from './body-writer.ts';
-import { numberingPart, numberingTree } from './list-book.ts';
-import type { MergeNotice, Notices } from './merge-notices.ts';
-import { notesBook } from './notes-book.ts';
-import { packIds } from './pack-ids.ts';
+import { partFrame, writePart } from '../write-xml.ts';
+import { appendPrepared, noCounts, type Appended, type PackPlace } from './append-prepared.ts';
+import type { NoteKind } from './fragment-context.ts';
+import { noteSeparators } from './notes-book.ts';
 import { packParts, type PackParts } from './pack-parts.ts';
-import { readFragment, type MergeFragment, type Pack } from './read-fragment.ts';
+import { prepareFragment, type PreparedFragment } from './prepared-fragment.ts';
 import type { CleanPicture } from './take-related.ts';
 
 /** Blocks that stand at the head and foot of each page, in the host's styles; null: none. */
 export type PageFurniture = { readonly header: readonly XmlElement[] | null; readonly footer: readonly XmlElement[] | null };
 
 export type Merger = {
-  /** Appends a file. After a problem the merger must not be used any more. */
-  readonly add: (fragment: MergeFragment, furniture: PageFurniture) => Result<ReadonlyMap<MergeNotice, number>>;
+  /** Appends a file that was prepared for such a place: with a head or without one. */
+  readonly add: (prepared: PreparedFragment, place: Omit<PackPlace, 'header' | 'footer'>, furniture: PageFurniture) => void;
   /** The parts of the finished file by name, to be zipped. */
-  readonly finish: () => ReadonlyMap<string, Uint8Array>;
+  /** @param afterLast blocks as XML behind the last paragraph, for counting pages */
+  readonly finish: (afterLast?: string) => ReadonlyMap<string, Uint8Array>;
 };
+
+export type MergeHost = { readonly bytes: Uint8Array; readonly bookmark: string | null; /** Bookmarks of other files that it refers to. */ readonly refersTo?: ReadonlySet<string> };
+
+export const holdsBlocks = (blocks: readonly XmlElement[] | null): boolean => blocks !== null && blocks.length > 0;
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const documentName = 'word/document.xml';
@@ -85,25 +87,22 @@ const bytesBuilder = () => {
  * @param host a .docx of our own: its styles, settings and properties are the merged file's; its text stands first and its pages have no numbers
  * @param cleanPicture takes the metadata out of pictures
  */
-export const mergeInto = (host: Pick<MergeFragment, 'bytes' | 'bookmark' | 'refersTo'>, furniture: PageFurniture, cleanPicture: CleanPicture): Result<Merger> => {
+export const mergeInto = (host: MergeHost, furniture: PageFurniture, cleanPicture: CleanPicture): Result<Merger> => {
   const opened = openWordPackage(host.bytes);
   if (!opened.ok) return opened;
-  const [styles, numbering, settings] = [readWordPart(opened.value, 'styles'), readWordPart(opened.value, 'numbering'), readWordPart(opened.value, 'settings')];
+  const [styles, settings] = [readWordPart(opened.value, 'styles'), readWordPart(opened.value, 'settings')];
   if (!styles.ok) return styles;
-  if (!numbering.ok) return numbering;
   if (!settings.ok) return settings;
   const parts = packParts();
   const carriedOver = carry(opened.value, parts);
   if (!carriedOver.ok) return carriedOver;
   const links = parts.relationshipsOf(documentName);
   const hostStyles = styles.value ?? xml('w:styles');
-  // The host comes in as the first file, so its lists are counted anew like everybody's.
-  const pack: Pack = { parts, numbering: numberingPart(null), notes: notesBook(), styles: [], ids: packIds(), cleanPicture };
   const body = bytesBuilder();
   const [head, tail] = partFrame('w:document');
   body.add(`${head}<w:body>`);
-  let count = 0;
-  let held: BodyTail | null = null;
+  const counts = noCounts();
+  const appended: Appended[] = [];
   const pageParts = new Map<string, string>();
   const pagePart = (kind: 'header' | 'footer', blocks: readonly XmlElement[] | null): string | null => {
     if (blocks === null || blocks.length === 0) return null;
@@ -116,34 +115,37 @@ export const mergeInto = (host: Pick<MergeFragment, 'bytes' | 'bookmark' | 'refe
     pageParts.set(xmlText, id);
     return id;
   };
-  const write = (block: XmlElement): void => { body.add(writeXml(block)); };
-  const add: Merger['add'] = (fragment, { header, footer }) => {
-    if (held !== null) write(withSection(held.paragraph, held.section));
-    const notices: Notices = new Map();
-    const read = readFragment(fragment, count, pack, { header: pagePart('header', header), footer: pagePart('footer', footer) }, notices, write);
-    count += 1;
-    if (!read.ok) return read;
-    held = read.value;
-    return ok(notices);
+  let held: Appended | null = null;
+  const add: Merger['add'] = (prepared, place, { header, footer }) => {
+    if (held !== null) body.add(held.tailBefore);
+    held = appendPrepared(prepared, { ...place, header: pagePart('header', header), footer: pagePart('footer', footer) }, counts, parts);
+    body.add(held.body);
+    appended.push({ ...held, body: '' });
   };
-  const put = (kind: string, name: string, root: XmlElement | null): void => {
+  const all = (key: keyof Appended): string => appended.map((each) => each[key]).join('');
+  const put = (kind: string, root: XmlElement | null, more = ''): void => {
     if (root === null) return;
-    parts.put(name, encoder.encode(writePart(root)), `${word}.${kind}+xml`);
+    const name = `word/${kind}.xml`;
+    parts.put(name, encoder.encode(writePart(root, more)), `${word}.${kind}+xml`);
     links.add(kind, name, false);
   };
-  const first = add({ ...host, house: true, start: null, outlineShift: 0 }, furniture);
+  const notes = (kind: NoteKind): void => {
+    const written = all(`${kind}s`);
+    if (written !== '') put(`${kind}s`, xml(`w:${kind}s`, {}, noteSeparators(kind)), written);
+  };
+  const { header, footer } = furniture;
+  const first = prepareFragment({ bytes: host.bytes, house: true, numbered: false, named: host.bookmark !== null, header: holdsBlocks(header), footer: holdsBlocks(footer), outlineShift: 0, ...(host.refersTo === undefined ? {} : { refersTo: host.refersTo }) }, cleanPicture);
   if (!first.ok) return first;
+  add(first.value, { start: null, bookmark: host.bookmark }, furniture);
   return ok({
     add,
-    finish: () => {
-      if (held !== null) body.add(writeXml(held.paragraph) + writeXml(held.section));
-      body.add(`</w:body>${tail}`);
-      put('styles', 'word/styles.xml', withChildren(hostStyles, [...elementsOf(hostStyles), ...pack.styles]));
-      put('numbering', 'word/numbering.xml', pack.numbering.lists.length === 0 ? null : numberingTree(pack.numbering));
-      const endnotes = pack.notes.tree('endnote');
-      put('settings', 'word/settings.xml', settings.value === null || endnotes === null ? settings.value : withEndnotesInPlace(settings.value));
-      put('footnotes', 'word/footnotes.xml', pack.notes.tree('footnote'));
-      put('endnotes', 'word/endnotes.xml', endnotes);
+    finish: (afterLast = '') => {
+      body.add(`${held === null ? '' : `${held.lastParagraph}${afterLast}${held.lastSection}`}</w:body>${tail}`);
+      put('styles', hostStyles, all('styles'));
+      if (counts.lists > 0) put('numbering', xml('w:numbering'), all('bullets') + all('abstracts') + all('lists'));
+      put('settings', settings.value === null || all('endnotes') === '' ? settings.value : withEndnotesInPlace(settings.value));
+      notes('footnote');
+      notes('endnote');
       parts.put(documentName, body.finish(), `${word}.document.main+xml`);
       return parts.finish();
     },

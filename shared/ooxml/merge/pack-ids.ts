@@ -1,8 +1,11 @@
-// Numbers and names that must be there once in a document: drawings, bookmarks, shapes (20.4.2.5, 17.13.6).
+// Numbers and names that must be there once in a document: drawings, bookmarks, shapes (20.4.2.5, 17.13.6); counted in each file, and in the pack when it goes in.
+import { markOf } from './marks.ts';
 
 export type PackIds = {
   /** Of a drawing (`wp:docPr`), over the whole document. */
   readonly drawing: () => string;
+  /** How many of each were given out. */
+  readonly counted: () => { readonly drawings: number; readonly bookmarks: number };
   /** Of a bookmark. */
   readonly bookmark: () => string;
   /** True once for each name, compared as Word does: without case. */
@@ -14,8 +17,9 @@ export const packIds = (): PackIds => {
   let bookmarks = 0;
   const names = new Set<string>();
   return {
-    drawing: () => String(drawings += 1),
-    bookmark: () => String(bookmarks += 1),
+    drawing: () => markOf('drawing', drawings += 1),
+    counted: () => ({ drawings, bookmarks }),
+    bookmark: () => markOf('bookmark', bookmarks += 1),
     takeName: name => {
       const key = name.toLowerCase();
       if (names.has(key)) return false;

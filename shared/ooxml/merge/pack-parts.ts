@@ -23,11 +23,16 @@ export type PackParts = {
   /** A name that no part has: "word/charts/chart3.xml". */
   readonly free: (folder: string, stem: string, ending: string) => string;
   readonly relationshipsOf: (part: string) => Relationships;
+  /** What was put, and what refers to it by part, in the order of both. */
+  readonly contents: () => { readonly parts: readonly StoredPart[]; readonly links: ReadonlyMap<string, readonly StoredLink[]> };
   /** All parts with their relationships and content types, as they are zipped. */
   readonly finish: () => ReadonlyMap<string, Uint8Array>;
 };
 
-type Row = { readonly id: string; readonly type: string; readonly target: string; readonly external: boolean };
+type Row = { readonly id: string; readonly kind: string; readonly type: string; readonly target: string; readonly external: boolean };
+
+export type StoredPart = { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
+export type StoredLink = { readonly kind: string; readonly target: string; readonly external: boolean };
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
@@ -57,7 +62,8 @@ const contentTypesXml = (types: ReadonlyMap<string, string>): string => {
 
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, index) => byte === b[index]);
 
-export const packParts = (): PackParts => {
+/** @param linkId of the so-manyeth relationship of a part */
+export const packParts = (linkId: (part: string, count: number) => string = (_, count) => `rId${count}`): PackParts => {
   const parts = new Map<string, Uint8Array>();
   const types = new Map<string, string>();
   const keys = new Set<string>();
@@ -88,8 +94,8 @@ export const packParts = (): PackParts => {
       const type = otherTypes[kind] ?? `${office}${kind}`;
       const known = own.find(row => row.type === type && row.target === target && row.external === external);
       if (known !== undefined) return known.id;
-      const id = `rId${own.length + 1}`;
-      own.push({ id, type, target, external });
+      const id = linkId(part, own.length + 1);
+      own.push({ id, kind, type, target, external });
       return id;
     },
   });
@@ -105,6 +111,7 @@ export const packParts = (): PackParts => {
       pictures.set(key, [...(pictures.get(key) ?? []), name]);
       return name;
     },
+    contents: () => ({ links: rows, parts: [...parts].map(([name, bytes]) => ({ name, bytes, type: types.get(name) ?? '' })) }),
     finish: () => {
       const encoder = new TextEncoder();
       const all = new Map<string, Uint8Array>([['[Content_Types].xml', encoder.encode(contentTypesXml(types))]]);

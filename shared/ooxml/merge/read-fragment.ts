@@ -7,10 +7,11 @@ import { xml } from '../xml-edit.ts';
 import { childOf, elementsOf, readBlocks, type XmlElement } from '../xml-tree.ts';
 import { bookmarkBook, collectBookmarks } from './bookmark-book.ts';
 import { blocksOf, blockWalk } from './blocks.ts';
-import { bodyWriter, type BodyTail, type Probe } from './body-writer.ts';
+import { bodyWriter, type BodyTail } from './body-writer.ts';
 import { fieldWalk } from './field-walk.ts';
 import type { FragmentContext, NoteKind, Story } from './fragment-context.ts';
-import { listBook, type NumberingPart } from './list-book.ts';
+import { listBook, type WrittenLists } from './list-book.ts';
+import { markOf } from './marks.ts';
 import { notice, type Notices } from './merge-notices.ts';
 import type { NotesBook } from './notes-book.ts';
 import type { PackIds } from './pack-ids.ts';
@@ -26,27 +27,33 @@ export type MergeFragment = {
   readonly bytes: Uint8Array;
   /** Made in the host's own house style: its styles are the host's. */
   readonly house: boolean;
-  /** The number of its first page; null: its pages have none. */
-  readonly start: number | null;
-  /** Name of the bookmark at its beginning; "<name>_end" stands in its last paragraph. Null: none. */
-  readonly bookmark: string | null;
+  /** Its pages have numbers of the pack. */
+  readonly numbered: boolean;
+  /** A bookmark stands at its beginning; one whose name ends "_end" stands in its last paragraph. */
+  readonly named: boolean;
+  /** Something stands at the head and foot of each page. */
+  readonly header: boolean;
+  readonly footer: boolean;
   /** Levels by which its headings move down. */
   readonly outlineShift: number;
   /** Bookmarks of other files that it refers to. */
   readonly refersTo?: ReadonlySet<string>;
-  /** For counting pages. Bookmarks "<name>_p0", "<name>_p1" ... stand at the paragraphs and "<name>_room" behind so many lines after the last one. */
-  readonly probe?: Pick<Probe, 'lines' | 'block'>;
 };
 
-/** The pack as it grows. */
-export type Pack = {
+/** Where a file's parts, notes and ids go. */
+export type FragmentParts = {
   readonly parts: PackParts;
-  readonly numbering: NumberingPart;
   readonly notes: NotesBook;
-  readonly styles: XmlElement[];
   readonly ids: PackIds;
   readonly cleanPicture: CleanPicture;
+  readonly notices: Notices;
 };
+
+/** Letters of each paragraph of the body in order; null: a table. */
+export type BlockLengths = readonly (number | null)[];
+
+/** What is known once the whole text has been read. */
+export type ReadFragment = { readonly tail: BodyTail; readonly styles: readonly XmlElement[]; readonly lists: WrittenLists; readonly blocks: BlockLengths };
 
 /** Wrappers of whole paragraphs that are entered and not kept. */
 const through = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:smartTag', 'w:ins', 'w:moveTo']);
@@ -78,20 +85,18 @@ const bookmarkNames = (word: WordPackage, document: Uint8Array, sources: readonl
   return ok(names);
 };
 
-const ownMarks = (name: string | null, { ids }: Pack): readonly XmlElement[] => {
-  if (name === null) return [];
-  ids.takeName(name);
+const ownMarks = (ending: string, ids: PackIds): readonly XmlElement[] => {
   const id = ids.bookmark();
-  return [xml('w:bookmarkStart', { 'w:id': id, 'w:name': name }), xml('w:bookmarkEnd', { 'w:id': id })];
+  return [xml('w:bookmarkStart', { 'w:id': id, 'w:name': `${markOf('name')}${ending}` }), xml('w:bookmarkEnd', { 'w:id': id })];
 };
 
 /**
- * Reads a file into the pack.
- * @param number of the file in the pack, from 1, for its names
+ * Reads a file; what depends on the pack is marked (marks.ts).
  * @param write takes its blocks in order
- * @returns its last paragraph and section, which the caller writes; a problem where the file can't be read, and then the pack must not be used
+ * @returns its last paragraph and section, which the caller writes; a problem where the file can't be read
  */
-export const readFragment = (fragment: MergeFragment, number: number, pack: Pack, pageParts: PageParts, notices: Notices, write: (block: XmlElement) => void): Result<BodyTail> => {
+export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write: (block: XmlElement) => void): Result<ReadFragment> => {
+  const { notices } = pack;
   const opened = openWordPackage(fragment.bytes);
   if (!opened.ok) return opened;
   const word = opened.value;
@@ -108,21 +113,20 @@ export const readFragment = (fragment: MergeFragment, number: number, pack: Pack
   if (!names.ok) return names;
   if (word.macros) notice(notices, 'macros');
 
-  const prefix = `x${number}_`;
+  const prefix = markOf('prefix');
   const theme = readTheme(themeTree.ok ? themeTree.value : null);
   const styles = fragment.house ? houseStyleBook : foreignStyleBook(styleTree.value, { prefix, theme, outlineShift: fragment.outlineShift });
   const bookmarks = bookmarkBook(prefix, names.value, pack.ids, fragment.refersTo);
   const take = (relationships: readonly Relationship[], part: string): TakeRelated =>
     takeRelated({ files: word.package, relationships, parts: pack.parts, into: pack.parts.relationshipsOf(part), theme, cleanPicture: pack.cleanPicture, notices });
-  const pageShift = (fragment.start ?? 1) - 1;
   const sources: Readonly<Record<NoteKind, NoteSource>> = { footnote: footnotes.value, endnote: endnotes.value };
   const noteTakers: Readonly<Record<NoteKind, TakeRelated>> = { footnote: take(sources.footnote.relationships, noteParts.footnote), endnote: take(sources.endnote.relationships, noteParts.endnote) };
   const noteIds = new Map<string, string>();
 
   const context: FragmentContext = {
-    theme, styles, bookmarks, notices, prefix, pageShift, ids: pack.ids, outlineShift: fragment.house ? 0 : fragment.outlineShift,
+    theme, styles, bookmarks, notices, prefix, ids: pack.ids, outlineShift: fragment.house ? 0 : fragment.outlineShift,
     sheet: readStyles(styleTree.value),
-    lists: listBook(listTree.value, pack.numbering, {
+    lists: listBook(listTree.value, {
       theme, styleInUse: styles.inUse,
       pictureBullet: bullet => {
         const relationships = word.package.relationships(word.relationships.find(({ kind }) => kind === 'numbering')?.target ?? '');
@@ -143,16 +147,18 @@ export const readFragment = (fragment: MergeFragment, number: number, pack: Pack
     },
   };
   const storyWith = (related: TakeRelated): Story => ({
-    fragment: context, related, look: null, fallback: false, fields: fieldWalk(bookmarks, pageShift),
-    blocks: (children, story) => blocksOf(children, { ...story, fields: fieldWalk(bookmarks, pageShift) }),
+    fragment: context, related, look: null, fallback: false, fields: fieldWalk(bookmarks),
+    blocks: (children, story) => blocksOf(children, { ...story, fields: fieldWalk(bookmarks) }),
   });
 
   const story = storyWith(take(word.relationships, 'word/document.xml'));
   const walk = blockWalk(story);
+  const pageParts: PageParts = { header: fragment.header ? markOf('header') : null, footer: fragment.footer ? markOf('footer') : null };
   const noteSettings = childOf((settings.ok ? settings.value : null) ?? undefined, 'w:footnotePr');
-  const writer = bodyWriter(context, { parts: pageParts, start: fragment.start, notes: noteSettings === undefined ? [] : elementsOf(noteSettings) }, {
-    first: ownMarks(fragment.bookmark, pack), last: ownMarks(fragment.bookmark === null ? null : `${fragment.bookmark}_end`, pack), heading: !fragment.house && fragment.outlineShift > 0,
-    probe: fragment.probe === undefined ? null : { ...fragment.probe, mark: name => ownMarks(`${fragment.bookmark ?? ''}_${name}`, pack) },
+  const blocks: (number | null)[] = [];
+  const writer = bodyWriter(context, { parts: pageParts, numbered: fragment.numbered, notes: noteSettings === undefined ? [] : elementsOf(noteSettings) }, {
+    first: fragment.named ? ownMarks('', pack.ids) : [], last: fragment.named ? ownMarks('_end', pack.ids) : [], heading: !fragment.house && fragment.outlineShift > 0,
+    onBlock: letters => { blocks.push(letters); },
   }, write);
   let section: XmlElement | null = null;
   const read = readBlocks(bytes, word.document, 'w:body', through, block => {
@@ -162,7 +168,6 @@ export const readFragment = (fragment: MergeFragment, number: number, pack: Pack
   if (!read.ok) return read;
   walk.end().forEach(writer.block);
   const tail = writer.end(section, [...story.fields.endStory(), ...bookmarks.rest()]);
-  pack.styles.push(...styles.definitions(context.lists.property));
-  context.lists.finish();
-  return ok(tail);
+  const definitions = styles.definitions(context.lists.property);
+  return ok({ tail, blocks, styles: definitions, lists: context.lists.finish() });
 };

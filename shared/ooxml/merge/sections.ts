@@ -1,6 +1,7 @@
 // Sections of a file in the pack: page size, columns and margins stay, heads and feet are the pack's, numbers run as the pack says (17.6).
 import { value, withAttributes, withChildren, xml } from '../xml-edit.ts';
 import { childOf, elementsOf, type XmlElement } from '../xml-tree.ts';
+import { markOf } from './marks.ts';
 import { inSchemaOrder } from './schema-order.ts';
 
 /** Relationship ids of the head and foot of a file's pages; null: none. */
@@ -8,8 +9,8 @@ export type PageParts = { readonly header: string | null; readonly footer: strin
 
 export type SectionPlan = {
   readonly parts: PageParts;
-  /** The number of the file's first page; null: its pages have none and count nowhere. */
-  readonly start: number | null;
+  /** Its pages have numbers, and begin with one of the pack's. */
+  readonly numbered: boolean;
   /** How the file's settings count its footnotes. */
   readonly notes: readonly XmlElement[];
 };
@@ -56,7 +57,7 @@ export const packSection = (section: XmlElement | null, plan: SectionPlan, { fir
   return inSchemaOrder(withChildren(xml('w:sectPr'), [
     ...reference('w:headerReference', plan.parts.header), ...reference('w:footerReference', plan.parts.footer),
     footnotes(own, plan, first), ...stays, ...size,
-    ...(first && plan.start !== null ? [xml('w:pgNumType', { 'w:start': String(plan.start) })] : []),
+    ...(first && plan.numbered ? [xml('w:pgNumType', { 'w:start': markOf('start') })] : []),
     ...(last ? [] : [xml('w:noEndnote')]),
   ]));
 };

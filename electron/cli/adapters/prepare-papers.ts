@@ -1,0 +1,59 @@
+// Papers made ready for the pack in as many threads as the machine has cores; a thread that takes too long or breaks is stopped and costs its paper only.
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { PaperTask, PreparePaper, PreparedPaper } from '../../../shared/documents/pack/prepare-paper.ts';
+import { failed, ok, type Result } from '../../../shared/model/result.ts';
+import type { PrepareAnswer } from './prepare-thread-messages.ts';
+import { threadFile } from './thread-file.ts';
+
+/** Reading and cleaning: a file of 1,300 pages takes some 5 s. */
+const millisecondsToRead = 30_000;
+/** Counting, for each page that there may be: five times what a slow computer needs. */
+const millisecondsAPage = 1_000;
+/** Two cores are always there, and more than four threads need more memory than they save time. */
+export const threadsAtOnce = Math.max(2, Math.min(4, availableParallelism()));
+const megabytes = 512;
+
+const tookTooLong: Result<never> = failed({ code: 'took-too-long', what: 'This file takes far longer to read than any real one.', remedy: 'Open it in Word, save it as a new file and attach that.' });
+
+const start = (): Worker => new Worker(threadFile('prepare-thread'), { stdout: true, stderr: true, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+
+const idle: Worker[] = [];
+
+const inThread = (thread: Worker, task: PaperTask): Promise<{ readonly result: Result<PreparedPaper>; readonly alive: boolean }> => new Promise((resolve) => {
+  let rough: PreparedPaper | null = null;
+  const finish = (result: Result<PreparedPaper>, alive: boolean): void => {
+    clearTimeout(timer);
+    thread.off('message', hear).off('error', giveUp).off('exit', giveUp);
+    resolve({ result, alive });
+  };
+  const giveUp = (): void => { finish(rough === null ? tookTooLong : ok(rough), false); };
+  const hear = (answer: PrepareAnswer): void => {
+    if (answer.kind === 'done') { finish(answer.result, true); return; }
+    rough = answer.paper;
+    clearTimeout(timer);
+    timer = setTimeout(giveUp, millisecondsToRead + rough.pages * millisecondsAPage);
+  };
+  let timer = setTimeout(giveUp, millisecondsToRead);
+  thread.on('message', hear).on('error', giveUp).on('exit', giveUp);
+  thread.postMessage(task);
+});
+
+/** To be called by no more than `threadsAtOnce` at the same time. */
+export const preparePaperInThread: PreparePaper = async (task) => {
+  const thread = idle.pop() ?? start();
+  thread.ref();
+  const { result, alive } = await inThread(thread, task);
+  if (alive) {
+    thread.unref();
+    idle.push(thread);
+  } else {
+    void thread.terminate();
+  }
+  return result;
+};
+
+/** Gives the memory of the threads back before the pack is put together. */
+export const stopPreparing = async (): Promise<void> => {
+  await Promise.all(idle.splice(0).map((thread) => thread.terminate()));
+};

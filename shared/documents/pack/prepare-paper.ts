@@ -1,0 +1,66 @@
+// A paper's Word file made ready for packs: cleaned and counted. Plain data in and out, so that a thread of its own can do it.
+import type { HouseStyle } from '../../model/panel.ts';
+import { ok, type Result } from '../../model/result.ts';
+import { phraseBook, type PhraseOverrides } from '../../phrases/phrase-book.ts';
+import { holdsBlocks, type PageFurniture } from '../../ooxml/merge/merge-documents.ts';
+import type { MergeNotice } from '../../ooxml/merge/merge-notices.ts';
+import { preparedBytes } from '../../ooxml/merge/prepared-file.ts';
+import { prepareFragment, type PreparedFragment } from '../../ooxml/merge/prepared-fragment.ts';
+import type { BlockLengths } from '../../ooxml/merge/read-fragment.ts';
+import type { CleanPicture } from '../../ooxml/merge/take-related.ts';
+import { countFilePages, type CountedPages } from './count-file-pages.ts';
+import { numberedFurniture } from './page-blocks.ts';
+import { sheetDocument } from './sheet-document.ts';
+
+export type PaperTask = {
+  /** The paper's Word file. */
+  readonly bytes: Uint8Array;
+  /** Made in the pack's own house style: its styles are the pack's. */
+  readonly house: boolean;
+  /** Lines at the head of each page. */
+  readonly head: readonly string[];
+  readonly style: HouseStyle;
+  readonly phrases?: PhraseOverrides;
+  /** Pages where they are known; null: they are counted, which takes about 0.1 s each. */
+  readonly pages: number | null;
+};
+
+export type PreparedPaper = {
+  /** As `preparedBytes` writes it. */
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  /** Word may count another page: an officer should look. */
+  readonly flagged: boolean;
+  /** What was left out or decided. */
+  readonly notices: readonly MergeNotice[];
+};
+
+export type PreparePaper = (task: PaperTask) => Promise<Result<PreparedPaper>>;
+
+/** Where the layout breaks: lines of ordinary length, forty to a page. */
+const roughPages = (blocks: BlockLengths): number => Math.max(1, Math.ceil(blocks.reduce<number>((sum, letters) => sum + (letters === null ? 10 : 1 + Math.ceil(letters / 85)), 0) / 40));
+
+const countedPages = async (prepared: PreparedFragment, { style, pages }: PaperTask, furniture: PageFurniture): Promise<CountedPages> => {
+  if (pages !== null) return { pages, flagged: false };
+  try {
+    return await countFilePages(prepared, await sheetDocument('', '', { style, organisation: '', builtOn: '2000-01-01' }), furniture);
+  } catch {
+    // A library lays the pages out; what it can't do with somebody's file must not cost the pack.
+    return { pages: roughPages(prepared.blocks), flagged: true };
+  }
+};
+
+/**
+ * @param onRough hears of the paper with a rough count before the exact one is begun
+ * @returns the problem of a file that can't be read
+ */
+export const preparePaper = async (task: PaperTask, cleanPicture: CleanPicture, onRough?: (paper: PreparedPaper) => void): Promise<Result<PreparedPaper>> => {
+  const furniture = numberedFurniture(task.head, phraseBook(task.style, task.phrases));
+  const prepared = prepareFragment({
+    bytes: task.bytes, house: task.house, numbered: true, named: true, header: holdsBlocks(furniture.header), footer: holdsBlocks(furniture.footer), outlineShift: task.house ? 0 : 1,
+  }, cleanPicture);
+  if (!prepared.ok) return prepared;
+  const paper = { bytes: preparedBytes(prepared.value), notices: [...prepared.value.notices.keys()] };
+  onRough?.({ ...paper, pages: task.pages ?? roughPages(prepared.value.blocks), flagged: task.pages === null });
+  return ok({ ...paper, ...(await countedPages(prepared.value, task, furniture)) });
+};

@@ -1,0 +1,56 @@
+// One file as it goes into any pack: read, cleaned and written once; what depends on the pack is a mark (marks.ts). Putting it into a pack is filling in marks.
+import type { Result } from '../../model/result.ts';
+import { ok } from '../../model/result.ts';
+import { writeXml } from '../write-xml.ts';
+import { withSection } from './blocks.ts';
+import type { WrittenLists } from './list-book.ts';
+import { markOf } from './marks.ts';
+import type { MergeNotice, Notices } from './merge-notices.ts';
+import { notesBook, type WrittenNotes } from './notes-book.ts';
+import { packIds } from './pack-ids.ts';
+import { packParts, type StoredLink, type StoredPart } from './pack-parts.ts';
+import { readFragment, type BlockLengths, type MergeFragment } from './read-fragment.ts';
+import type { CleanPicture } from './take-related.ts';
+
+export type PreparedFragment = {
+  /** All blocks but the last paragraph. */
+  readonly body: string;
+  /** The last paragraph with its section inside, as it stands where another file follows. */
+  readonly tailBefore: string;
+  /** The same apart, as they stand at the end of the document. */
+  readonly lastParagraph: string;
+  readonly lastSection: string;
+  readonly styles: string;
+  readonly lists: WrittenLists;
+  readonly footnotes: WrittenNotes;
+  readonly endnotes: WrittenNotes;
+  readonly drawings: number;
+  readonly bookmarks: number;
+  readonly parts: readonly StoredPart[];
+  readonly links: ReadonlyMap<string, readonly StoredLink[]>;
+  readonly blocks: BlockLengths;
+  readonly notices: ReadonlyMap<MergeNotice, number>;
+};
+
+/** Parts that all files of a pack share: relationships of theirs are counted anew in each pack. */
+export const sharedParts = new Set(['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml', 'word/numbering.xml']);
+
+/**
+ * Reads and cleans a file.
+ * @param cleanPicture takes the metadata out of pictures
+ * @returns a problem where the file can't be read
+ */
+export const prepareFragment = (fragment: MergeFragment, cleanPicture: CleanPicture): Result<PreparedFragment> => {
+  const parts = packParts((part, count) => (sharedParts.has(part) ? markOf('link', count) : `rId${count}`));
+  const notices: Notices = new Map();
+  const [ids, notes] = [packIds(), notesBook()];
+  const body: string[] = [];
+  const read = readFragment(fragment, { parts, notes, ids, cleanPicture, notices }, (block) => { body.push(writeXml(block)); });
+  if (!read.ok) return read;
+  const { tail: { paragraph, section }, styles, lists, blocks } = read.value;
+  const { drawings, bookmarks } = ids.counted();
+  return ok({
+    body: body.join(''), tailBefore: writeXml(withSection(paragraph, section)), lastParagraph: writeXml(paragraph), lastSection: writeXml(section), blocks,
+    styles: styles.map(writeXml).join(''), lists, footnotes: notes.written('footnote'), endnotes: notes.written('endnote'), drawings, bookmarks, notices, ...parts.contents(),
+  });
+};
