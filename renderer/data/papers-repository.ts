@@ -18,6 +18,7 @@ import { itemAccess } from './paper-access.ts';
 import type { Edit } from './panels-repository.ts';
 import { sameValue } from './same-value.ts';
 import type { SaveResult } from './save-result.ts';
+import { listSections } from './sections-repository.ts';
 import { changeRecord, createRecord } from './write-record.ts';
 
 export const listPapers = (db: OrderpaperDatabase, meetingId: Id): Promise<Paper[]> => orderedRowsBy(db.papers, 'meetingId', meetingId);
@@ -53,6 +54,15 @@ const carryAccess = async (work: Work, before: Paper, after: Paper): Promise<voi
   }
 };
 
+/** An answer that was the paper's title goes on being it: nothing is typed twice, and no paper prints two titles. */
+const carryTitle = async (work: Work, before: Paper, after: Paper): Promise<void> => {
+  if (before.title === after.title || before.title.trim() === '') return;
+  for (const { id, fields } of await listSections(work.db, after.id)) {
+    const renamed = fields.map((field) => (field.value === before.title ? { ...field, value: after.title } : field));
+    if (!sameValue(fields, renamed)) await changeRecord(work, 'paperSections', { id, rev: null }, { fields: renamed });
+  }
+};
+
 /** The least that a paper's place allows: the access of its item, and of the paper that it is an appendix of. */
 export const leastAccess = async (work: Work, paper: Pick<Paper, 'meetingId' | 'itemId' | 'belongsTo'>): Promise<Paper['access']> => {
   const ofItem = await itemAccess(work, paper.meetingId, paper.itemId);
@@ -64,6 +74,7 @@ export type PaperFields = Partial<Pick<Paper, 'title' | 'access' | 'toFollow' | 
 
 /**
  * Changes title, access, what is expected, or pages; refused while the agenda is published. Quick edits of the same fields undo as one.
+ * Answers in the paper's forms that were its title follow it.
  * A less strict access than the paper's place allows becomes the strictest on the way down.
  */
 export const updatePaper = (context: DataContext, edit: Edit<PaperFields> & { readonly meetingId: Id }): Promise<SaveResult<Paper>> =>
@@ -77,7 +88,10 @@ export const updatePaper = (context: DataContext, edit: Edit<PaperFields> & { re
       const { access } = edit.patch;
       const patch = before === undefined || access === undefined ? edit.patch : { ...edit.patch, access: strictest(access, await leastAccess(work, before)) };
       const changed = await changeRecord(work, 'papers', edit, patch);
-      if (changed.ok && before !== undefined) await carryAccess(work, before, changed.value);
+      if (changed.ok && before !== undefined) {
+        await carryAccess(work, before, changed.value);
+        await carryTitle(work, before, changed.value);
+      }
       return changed;
     },
   );

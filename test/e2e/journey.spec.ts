@@ -59,7 +59,7 @@ test('from a past pack to published minutes with the keyboard alone', async ({ p
   await keyboard.press('Enter');
   await expect(page.getByRole('grid', { name: 'Agenda items' })).toContainText("O'Neill's way");
 
-  await keyboard.press('Control+2');
+  await keyboard.press('Control+3');
   await expect(page.getByRole('heading', { name: 'Start the minutes' })).toBeVisible();
   await tabTo(page, /^Start the minutes/);
   await keyboard.press('Enter');
@@ -75,7 +75,7 @@ test('from a past pack to published minutes with the keyboard alone', async ({ p
   await keyboard.type("Councillors' questions were answered; the Panel's thanks were recorded.");
   await keyboard.press('Control+Enter');
 
-  await keyboard.press('Control+3');
+  await keyboard.press('Control+4');
   await tabTo(page, /^Save agenda as Word/);
   const agenda = await savedBy(page, () => keyboard.press('Enter'));
   expect(agenda.name).toBe('agenda-2019-05-14.docx');
@@ -97,13 +97,13 @@ test('from a past pack to published minutes with the keyboard alone', async ({ p
   await tabTo(page, /Tuesday 14 May 2019/);
   await keyboard.press('Enter');
   await expect(heading(page, 'Tuesday 14 May 2019')).toBeFocused();
-  await keyboard.press('Control+3');
+  await keyboard.press('Control+4');
   await expect(page.getByRole('button', { name: 'Publish minutes' })).toBeVisible();
   await tabTo(page, /^Publish minutes/);
   await keyboard.press('Enter');
   await expect(page.getByText(/^Published on /)).toHaveCount(2);
   await page.reload();
   await expect(page.getByText(/^Published on /)).toHaveCount(2);
-  await keyboard.press('Control+2');
+  await keyboard.press('Control+3');
   await expect(page.getByText("the Panel's thanks were recorded", { exact: false })).toBeVisible();
 });

@@ -46,6 +46,14 @@ describe('sections', () => {
     expect([stateOf(section('s'), emptyText), stateOf(section('s'), words('x')), stateOf(section('s'), approvals), stateOf(section('s', { notApplicable: true }), words('x'))]).toEqual(['empty', 'written', 'empty', 'not-applicable']);
   });
 
+  it('are begun while a form has answers and gaps, and a lead-in that leads to nothing is nothing yet', () => {
+    const field = (key: string, value: string, hint = '') => ({ key, label: key, hint, kind: 'line' as const, choices: [], value });
+    const form = (...fields: PaperSection['fields']) => stateOf(section('s', { layout: 'form', fields }), emptyText);
+    expect([form(field('a', ''), field('b', '')), form(field('a', 'x'), field('b', '')), form(field('a', 'x'), field('b', '', 'Left empty, the authors are printed.'))]).toEqual(['empty', 'begun', 'written']);
+    const asked: TextDoc = { type: 'doc', content: [...words('That the Panel:').content, ...words('note the report.').content] };
+    expect([stateOf(section('s'), words('That the Panel:')), stateOf(section('s'), asked)]).toEqual(['empty', 'written']);
+  });
+
   it('are counted in words, answers included, an apostrophe not parting one', () => {
     const form = section('s', { layout: 'form', fields: [{ key: 'a', label: 'A', hint: '', kind: 'line', choices: [], value: "O'Neill, Head" }] });
     expect(wordsOfSection(form, words("the children's well-being"))).toBe(5);

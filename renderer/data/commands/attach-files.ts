@@ -20,13 +20,20 @@ import { createRecord, findRecord } from '../write-record.ts';
 import { withPictureWords } from './picture-answer.ts';
 import type { PictureAnswer } from './picture-answer.ts';
 
-export type FileToAttach = { readonly inspected: InspectedFile; readonly title: string; /** Of a picture. */ readonly picture?: PictureAnswer | undefined };
+export type FileToAttach = {
+  readonly inspected: InspectedFile;
+  readonly title: string;
+  /** Of a picture. */
+  readonly picture?: PictureAnswer | undefined;
+  /** Where it is not that of all of them. */
+  readonly access?: Access | undefined;
+};
 
 export type NewAttachments = {
   readonly meetingId: Id;
   readonly itemId: Id;
   readonly belongsTo?: NonNullable<Paper['belongsTo']>;
-  /** Of all of them; where the place is stricter, that holds. */
+  /** Of all that have none of their own; where the place is stricter, that holds. */
   readonly access: Access;
   readonly files: readonly FileToAttach[];
 };
@@ -53,12 +60,12 @@ export const attachFiles = (context: DataContext, input: NewAttachments): Promis
     const item = await findRecord(work, 'items', itemId);
     if (!item.ok) return item;
     const place = { meetingId, itemId, ...(belongsTo === undefined ? {} : { belongsTo }) };
-    const effective = strictest(access, await leastAccess(work, place));
+    const least = await leastAccess(work, place);
     const papers: Paper[] = [];
-    for (const { inspected, title, picture } of files) {
+    for (const { inspected, title, picture, access: own } of files) {
       await keepFile(work, inspected.file.sha256, inspected.bytes);
       const paper: Paper = {
-        ...newRecord(context.newId, context.now), ...place, kind: 'attachment', title, text: '', access: effective, order: await lastPaperOrder(work, meetingId),
+        ...newRecord(context.newId, context.now), ...place, kind: 'attachment', title, text: '', access: strictest(own ?? access, least), order: await lastPaperOrder(work, meetingId),
         file: await withPictureWords(work, meeting.value, await attachedAndRead(work, meetingId, inspected), picture), ...(inspected.asSlip ? { asSlip: true } : {}), sample: meeting.value.sample,
       };
       await createRecord(work, 'papers', paper);

@@ -3,9 +3,11 @@ import type { Consent, Contributor } from '../../../shared/model/contributor.ts'
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import type { Panel } from '../../../shared/model/panel.ts';
 import type { Paper, PaperSection } from '../../../shared/model/paper.ts';
+import { agendaLabels } from '../../../shared/rules/agenda-numbers.ts';
 import { listConsents } from '../../data/consents-repository.ts';
 import { listContributors } from '../../data/contributors-repository.ts';
 import { useData } from '../../data/data-provider.tsx';
+import { listItems } from '../../data/items-repository.ts';
 import { getMeeting } from '../../data/meetings-repository.ts';
 import { getPanel } from '../../data/panels-repository.ts';
 import { getPaper } from '../../data/papers-repository.ts';
@@ -16,6 +18,8 @@ export type Update = {
   readonly meeting: Meeting;
   readonly panel: Panel;
   readonly paper: Paper;
+  /** The printed number of its item; empty: it has none. */
+  readonly itemLabel: string;
   readonly sections: readonly PaperSection[];
   readonly contributors: readonly Contributor[];
   readonly consents: readonly Consent[];
@@ -29,7 +33,7 @@ export const useUpdate = (meetingId: string, paperId: string) => {
     const panel = meeting === null ? null : await getPanel(db, meeting.panelId);
     if (meeting === null || paper === null || panel === null) return null;
     return {
-      meeting, paper, panel,
+      meeting, paper, panel, itemLabel: agendaLabels(await listItems(db, meetingId)).get(paper.itemId ?? '') ?? '',
       sections: await listSections(db, paperId), contributors: await listContributors(db, panel.id), consents: await listConsents(db, panel.id),
     };
   }, [db, meetingId, paperId]);

@@ -51,8 +51,9 @@ export const MeetingActs = ({ meeting, panel, onEdit }: MeetingActsProps) => {
     { id: 'file.save-meeting', group: 'File', label: saveMeetingLabel, keys: null, perform: () => void saveAsFile() },
     { id: 'meeting.delete', group: 'Meeting', label: 'Delete this meeting', keys: null, allowed: () => canDelete, perform: () => void remove() },
     { id: 'meeting.agenda', group: 'Meeting', label: 'Go to the agenda', keys: 'Ctrl+1', inText: true, perform: () => void navigate(meetingLink(meeting, 'agenda')) },
-    { id: 'meeting.minutes', group: 'Meeting', label: 'Go to the minutes', keys: 'Ctrl+2', inText: true, perform: () => void navigate(meetingLink(meeting, 'minutes')) },
-    { id: 'meeting.publish', group: 'Meeting', label: 'Go to Publish', keys: 'Ctrl+3', inText: true, perform: () => void navigate(meetingLink(meeting, 'publish')) },
+    { id: 'meeting.papers', group: 'Meeting', label: 'Go to the papers', keys: 'Ctrl+2', inText: true, perform: () => void navigate(meetingLink(meeting, 'papers')) },
+    { id: 'meeting.minutes', group: 'Meeting', label: 'Go to the minutes', keys: 'Ctrl+3', inText: true, perform: () => void navigate(meetingLink(meeting, 'minutes')) },
+    { id: 'meeting.publish', group: 'Meeting', label: 'Go to Publish', keys: 'Ctrl+4', inText: true, perform: () => void navigate(meetingLink(meeting, 'publish')) },
   ]);
 
   return (

@@ -4,6 +4,7 @@ import { writtenPaperKinds } from '../../../shared/model/paper.ts';
 import { paperKindOf } from '../../../shared/paper-kinds/index.ts';
 
 export { dueWords } from '../../lib/due-words.ts';
+export { pageWords } from '../../lib/page-words.ts';
 
 export const agendaIsPublished = 'The agenda is already published. Take it back to draft on the Publish tab first.';
 
@@ -24,13 +25,3 @@ export const titleWords = ({ title }: Pick<Paper, 'title'>): string => (title.tr
 
 /** Papers with a screen of their own: written ones, and files that are here. */
 export const canOpen = ({ kind, file }: Pick<Paper, 'kind' | 'file'>): boolean => isWrittenKind(kind) || file !== undefined;
-
-export type CountedPages = { readonly pages: number; readonly flagged: boolean };
-
-/** "12 pages" where they are known; "about 12 pages" where the last one ends so near a boundary that Word may count one more or less. */
-export const pageWords = (paper: Paper, counted: CountedPages | null = null): string | null => {
-  const pages = paper.countedPages ?? counted?.pages ?? paper.file?.pages ?? null;
-  if (pages === null) return null;
-  const isNear = paper.countedPages === undefined && counted?.flagged === true;
-  return `${isNear ? 'about ' : ''}${pages === 1 ? '1 page' : `${pages} pages`}`;
-};

@@ -44,6 +44,18 @@ describe('attaching files', () => {
     expect(must(await attach('a'))[0]?.access).toMatchObject({ level: 'exempt', paragraphs: [3] });
   });
 
+  it('gives each file the access that was chosen for it, and the others that of all; where the place is stricter, that holds', async () => {
+    const { context, meeting, item } = await withItem();
+    const paragraph = (number: 1 | 3) => ({ level: 'exempt' as const, paragraphs: [number], reason: 'in the interest of the child' });
+    const attach = async () => must(await attachFiles(context, {
+      meetingId: meeting.id, itemId: item.id, access: publicAccess,
+      files: [{ inspected: file('a'), title: 'A' }, { inspected: file('b'), title: 'B', access: paragraph(1) }],
+    })).map(({ access }) => access);
+    expect(await attach()).toEqual([publicAccess, paragraph(1)]);
+    await context.db.items.update(item.id, { access: { level: 'confidential', paragraphs: [], reason: '' } });
+    expect((await attach()).map(({ level }) => level)).toEqual(['confidential', 'confidential']);
+  });
+
   it('loses nothing on a full disk: neither paper nor bytes are there, and what was there still is', async () => {
     const { context, meeting, attach } = await withItem();
     must(await attach('a'));

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { addWrittenPaper } from '../../../renderer/data/commands/add-written-paper.ts';
 import { fillField, otherAnswer } from '../../../renderer/data/commands/fill-field.ts';
 import { addItem } from '../../../renderer/data/items-repository.ts';
+import { getPaper, updatePaper } from '../../../renderer/data/papers-repository.ts';
 import { isConflict } from '../../../renderer/data/save-result.ts';
 import { saveSectionText } from '../../../renderer/data/section-text.ts';
 import { listSections } from '../../../renderer/data/sections-repository.ts';
@@ -60,4 +61,21 @@ it('filling a field never stands in the way of the text of the same section, nor
 it('a field that is not there is said to be gone', async () => {
   const { context, sectionId } = await withForm();
   expect(problemOf(await fillField(context, { sectionId, key: 'nowhere', base: '', value: 'x' }))).toBe('not-found');
+});
+
+it("an answer that is the paper's title follows it, in one step of undo, and an answer of its own stays", async () => {
+  const { context, meeting, sectionId, section, value, clock } = await withForm();
+  const id = section?.paperId ?? '';
+  const rename = async (title: string): Promise<void> => {
+    must(await updatePaper(context, { id, meetingId: meeting.id, rev: (await getPaper(context.db, id))?.rev ?? 0, patch: { title } }));
+    clock.now += 700;
+  };
+  await rename("Fostering: the carers' view");
+  await rename("Fostering: the carers' views");
+  expect(await value('report-title')).toBe("Fostering: the carers' views");
+  must(await undo(context, meeting.id));
+  expect(await value('report-title')).toBe('Fostering');
+  must(await fillField(context, { sectionId, key: 'report-title', base: 'Fostering', value: 'As it was called before' }));
+  await rename('Another');
+  expect(await value('report-title')).toBe('As it was called before');
 });

@@ -1,6 +1,7 @@
 // The steps beside the one that is open; moving on saves what was typed.
-import { ArrowLeft, ArrowRight, FileText, Plus, Presentation } from 'lucide-react';
+import { ArrowLeft, ArrowRight, PanelsTopLeft, Plus, Presentation } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { agendaLock } from '../../../data/locks.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { addSection, listSections } from '../../../data/sections-repository.ts';
@@ -22,7 +23,9 @@ import { AboutStep } from './about-step.tsx';
 import { FormStep } from './form-step.tsx';
 import styles from './guide.module.css';
 import { LookStep } from './look-step.tsx';
+import { SaveUpdate } from './save-update.tsx';
 import { StepList } from './step-list.tsx';
+import { UpdateFacts } from './update-facts.tsx';
 import { WordsStep } from './words-step.tsx';
 
 const store = {
@@ -35,18 +38,19 @@ export const GuideDesk = ({ update }: { readonly update: Update }) => {
   const { paper, meeting, sections } = update;
   const writers = useTextWriters<PaperSection>(store);
   const steps = stepsOf(sections);
-  const [stepId, setStepId] = useState('about');
+  const [search, setSearch] = useSearchParams();
+  const [stepId, setStepId] = useState(search.get('step') ?? 'about');
   const at = Math.max(0, steps.findIndex(({ id }) => id === stepId));
   const step = steps[at];
   const heading = useRef<HTMLHeadingElement>(null);
-  const moved = useRef(false);
   useEffect(() => {
-    if (moved.current) heading.current?.focus();
+    heading.current?.focus();
   }, [stepId]);
   const go = (id: string): void => {
-    moved.current = true;
     void saves.flushAll();
     setStepId(id);
+    // Whoever comes back from the big screen finds the step where they left it.
+    setSearch({ step: id }, { replace: true, preventScrollReset: true });
   };
   const goBy = (by: number): void => {
     const next = steps[at + by];
@@ -69,10 +73,14 @@ export const GuideDesk = ({ update }: { readonly update: Update }) => {
   return (
     <Sheet>
       <header className={styles.head}>
-        <h2 className={styles.paper}>{paper.title}</h2>
+        <div>
+          <h2 className={styles.paper}>{paper.title}</h2>
+          <UpdateFacts update={update} />
+        </div>
         <div className={styles.adds}>
           <LinkButton icon={<Presentation aria-hidden="true" />} href={presentLink(meeting, paper.id)}>Show on a big screen</LinkButton>
-          <LinkButton variant="quiet" icon={<FileText aria-hidden="true" />} href={`${paperLink(meeting, paper.id)}?as=paper`}>Open as a paper</LinkButton>
+          <SaveUpdate update={update} />
+          <LinkButton variant="quiet" icon={<PanelsTopLeft aria-hidden="true" />} href={`${paperLink(meeting, paper.id)}?as=paper`}>Open as a paper</LinkButton>
         </div>
       </header>
       {paper.access.level !== 'public' && <RestrictedBanner level={paper.access.level} />}

@@ -49,7 +49,7 @@ export const WordsStep = ({ update, section, writers, isLocked }: WordsStepProps
         <SavedTextEditor stored={section} writer={writer} noun="section" label={section.heading} aim="none" newId={context.newId} inserts={inserts} pictures={photographs.ports} />
       </div>
       <div className={styles.adds}>
-        <Button icon={<ImagePlus aria-hidden="true" />} onPress={photographs.choose} isDisabled={photographs.isBusy}>
+        <Button icon={<ImagePlus aria-hidden="true" />} onPress={photographs.choose}>
           {photographs.isBusy ? 'Opening the photograph' : 'Add a photograph'}
         </Button>
         <Button icon={<MessageSquareQuote aria-hidden="true" />} onPress={() => { setQuoting(true); }}>Add what somebody said</Button>

@@ -7,20 +7,18 @@ import { useData } from '../../../data/data-provider.tsx';
 import { newQuestion, questionProblems } from '../../../lib/consent-question.ts';
 import { useToday } from '../../../lib/use-today.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Checkbox } from '../../../ui/choice.tsx';
 import { ConsentQuestionFields } from '../../../ui/consent-question.tsx';
 import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { ProblemNotice } from '../../../ui/notice.tsx';
-import { TextArea, TextField } from '../../../ui/text-field.tsx';
 import type { Picture } from '../../../ui/text-editor/editor/editor-ports.ts';
 import type { Update } from '../use-update.ts';
 import { useStoreAnswer } from './ask-consent.tsx';
 import styles from './photographs.module.css';
+import { SeenFields, seenProblems, tidySeen } from './seen-fields.tsx';
+import type { Seen } from './seen-fields.tsx';
 import { usePictureUrl } from './use-picture-url.ts';
-
-const altId = 'photograph-alt';
 
 type AddPhotographProps = {
   readonly update: Update;
@@ -35,22 +33,20 @@ export const AddPhotograph = ({ update, section, picture, urlOf, flush, onClose 
   const { context } = useData();
   const today = useToday(context.now);
   const url = usePictureUrl(urlOf, picture.sha256);
-  const [alt, setAlt] = useState('');
-  const [decorative, setDecorative] = useState(false);
-  const [caption, setCaption] = useState('');
+  const [seen, setSeen] = useState<Seen>({ alt: '', decorative: false, caption: '' });
   const [question, setQuestion] = useState(() => newQuestion(today));
   const [attempt, setAttempt] = useState(0);
   const [failure, setFailure] = useState<Problem | null>(null);
   const storeAnswer = useStoreAnswer(update);
-  const found = [...(!decorative && alt.trim() === '' ? [{ fieldId: altId, message: 'Say what can be seen' }] : []), ...questionProblems(question)];
+  const found = [...seenProblems(seen), ...questionProblems(question)];
   const problems = attempt === 0 ? [] : found;
   const place = async (): Promise<Result<unknown>> => {
     const flushed = await flush();
     if (!flushed.ok) return flushed;
-    const consent = await storeAnswer(question, picture.sha256, alt.trim());
+    const consent = await storeAnswer(question, picture.sha256, seen.alt.trim());
     if (!consent.ok) return consent;
     const { sha256, width, height } = picture;
-    const attrs = { sha256, width, height, size: 'half' as const, alt: decorative ? '' : alt.trim(), decorative, caption: caption.trim(), consent: consent.value };
+    const attrs = { sha256, width, height, size: 'half' as const, ...tidySeen(seen), consent: consent.value };
     return addToSection(context, { sectionId: section.id, blocks: [{ type: 'image', attrs }, { type: 'paragraph' }] });
   };
   const add = async (): Promise<void> => {
@@ -67,14 +63,7 @@ export const AddPhotograph = ({ update, section, picture, urlOf, flush, onClose 
       <ErrorSummary title="Not added yet" problems={problems} attempt={attempt} />
       {failure !== null && <ProblemNotice what={failure.what} safe="What you typed is still here." remedy={failure.remedy} />}
       <Form label="Add the photograph" onSubmit={() => void add()}>
-        {!decorative && (
-          <TextArea
-            id={altId} label="What can you see on it?" hint="For somebody who can’t see it. One sentence is enough: four people paint a wall blue. No names." width="full" rows={2}
-            value={alt} onChange={setAlt} error={problems.find(({ fieldId }) => fieldId === altId)?.message}
-          />
-        )}
-        <Checkbox label="It is only decoration" hint="A pattern or a drawing that says nothing that the words don’t." isSelected={decorative} onChange={setDecorative} />
-        <TextField label="Words under the photograph" optional width="full" value={caption} onChange={setCaption} />
+        <SeenFields seen={seen} onChange={(patch) => { setSeen({ ...seen, ...patch }); }} problems={problems} />
         <ConsentQuestionFields people={update.contributors} question={question} onChange={(patch) => { setQuestion({ ...question, ...patch }); }} problems={problems} />
         <DialogActions>
           <Button onPress={onClose}>Don’t add it</Button>

@@ -1,83 +1,74 @@
 // The photographs of a step with what is still to be said of them, and which the public won't get.
-import { Lock } from 'lucide-react';
 import { useState } from 'react';
-import { lackInWords } from '../../../../shared/checking/young-people.ts';
 import type { PaperSection } from '../../../../shared/model/paper.ts';
 import { problemLine } from '../../../../shared/model/result.ts';
 import type { Result } from '../../../../shared/model/result.ts';
 import type { Image } from '../../../../shared/model/text.ts';
-import { consentLack } from '../../../../shared/rules/picture-consent.ts';
 import { changePicture } from '../../../data/commands/add-to-section.ts';
 import type { PictureEdit } from '../../../data/commands/add-to-section.ts';
 import { useData } from '../../../data/data-provider.tsx';
+import { saveSectionText } from '../../../data/section-text.ts';
+import { listSections } from '../../../data/sections-repository.ts';
 import { usePictureStore } from '../../../saving/use-picture-store.ts';
 import { useToday } from '../../../lib/use-today.ts';
-import { Button } from '../../../ui/button.tsx';
-import { showToast } from '../../../ui/toast-queue.ts';
+import { showToast, showUndo } from '../../../ui/toast-queue.ts';
 import type { Update } from '../use-update.ts';
+import { agreedWords } from './agreed-words.ts';
 import { AskConsent } from './ask-consent.tsx';
+import { DescribePhotograph } from './describe-photograph.tsx';
+import { PhotographCard } from './photograph-card.tsx';
 import styles from './photographs.module.css';
-import { usePictureUrl } from './use-picture-url.ts';
 
 type PhotographListProps = { readonly update: Update; readonly section: PaperSection; readonly flush: () => Promise<Result<unknown>> };
 
-type CardProps = { readonly urlOf: (sha256: string) => Promise<string | null>; readonly image: Image; readonly position: number; readonly lack: string | null; readonly onConsent: () => void; readonly onRemove: () => void };
-
-const Card = ({ urlOf, image, position, lack, onConsent, onRemove }: CardProps) => {
-  const url = usePictureUrl(urlOf, image.attrs.sha256);
-  const { alt, decorative, caption } = image.attrs;
-  const name = alt.trim() === '' ? `photograph ${position}` : alt.trim();
-  return (
-    <li className={styles.card} data-out={lack !== null}>
-      {url === null ? <span className={styles.gone}>Not here</span> : <img src={url} alt={decorative ? '' : alt} className={styles.small} />}
-      <div className={styles.words}>
-        <p>{decorative ? 'Decoration' : alt.trim() === '' ? 'Nobody has said yet what can be seen on it.' : alt}</p>
-        {caption.trim() !== '' && <p className={styles.quiet}>Under it: {caption}</p>}
-        {lack !== null && (
-          <p className={styles.out}><Lock aria-hidden="true" /> Left out of what is printed: {lack}.</p>
-        )}
-        <div className={styles.acts}>
-          <Button size="small" onPress={onConsent} aria-label={`Say who agreed: ${name}`}>Say who agreed</Button>
-          <Button size="small" variant="quiet" onPress={onRemove} aria-label={`Take out: ${name}`}>Take out</Button>
-        </div>
-      </div>
-    </li>
-  );
-};
+type Place = Pick<PictureEdit, 'index' | 'sha256'>;
+type Asked = { readonly what: 'consent' | 'words'; readonly image: Image; readonly index: number };
 
 export const PhotographList = ({ update, section, flush }: PhotographListProps) => {
-  const { context } = useData();
+  const { context, db } = useData();
   const today = useToday(context.now);
   const { urlOf } = usePictureStore();
-  const [asked, setAsked] = useState<{ readonly image: Image; readonly index: number } | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const images = section.text.content.filter((block): block is Image => block.type === 'image');
   if (images.length === 0) return null;
-  const change = async (edit: Pick<PictureEdit, 'index' | 'sha256' | 'attrs'>): Promise<void> => {
+  const change = async (place: Place, attrs: PictureEdit['attrs']): Promise<void> => {
     const flushed = await flush();
-    const changed = flushed.ok ? await changePicture(context, { sectionId: section.id, ...edit }) : flushed;
+    const changed = flushed.ok ? await changePicture(context, { sectionId: section.id, ...place, attrs }) : flushed;
     if (!changed.ok) showToast(problemLine(changed.problem));
+  };
+  const takeOut = async (place: Place): Promise<void> => {
+    const flushed = await flush();
+    const before = (await listSections(db, update.paper.id)).find(({ id }) => id === section.id);
+    const taken = flushed.ok ? await changePicture(context, { sectionId: section.id, ...place, attrs: null }) : flushed;
+    if (!taken.ok || before === undefined) {
+      if (!taken.ok) showToast(problemLine(taken.problem));
+      return;
+    }
+    showUndo('The photograph is taken out.', () => void saveSectionText(context, { id: section.id, rev: taken.value.rev, text: before.text }).then((back) => {
+      if (!back.ok) showToast(problemLine(back.problem));
+    }));
+  };
+  const answer = (attrs: PictureEdit['attrs']): void => {
+    setAsked(null);
+    if (asked !== null && attrs !== null) void change({ index: asked.index, sha256: asked.image.attrs.sha256 }, attrs);
   };
   return (
     <section aria-label="Photographs of this step">
       <ul className={styles.cards}>
-        {images.map((image, index) => {
-          const lack = consentLack(image, update.consents, today);
-          return (
-            <Card
-              key={`${image.attrs.sha256}-${index}`} urlOf={urlOf} image={image} position={index + 1} lack={lack === null ? null : lackInWords(lack)}
-              onConsent={() => { setAsked({ image, index }); }}
-              onRemove={() => void change({ index, sha256: image.attrs.sha256, attrs: null })}
-            />
-          );
-        })}
+        {images.map((image, index) => (
+          <PhotographCard
+            key={`${image.attrs.sha256}-${index}`} urlOf={urlOf} image={image} position={index + 1} agreed={agreedWords(image, update.consents, today)}
+            onDescribe={() => { setAsked({ what: 'words', image, index }); }}
+            onConsent={() => { setAsked({ what: 'consent', image, index }); }}
+            onRemove={() => void takeOut({ index, sha256: image.attrs.sha256 })}
+          />
+        ))}
       </ul>
-      {asked !== null && (
+      {asked?.what === 'words' && <DescribePhotograph image={asked.image} urlOf={urlOf} onClose={answer} />}
+      {asked?.what === 'consent' && (
         <AskConsent
           update={update} sha256={asked.image.attrs.sha256} consent={asked.image.attrs.consent} about={asked.image.attrs.alt}
-          onClose={(consent) => {
-            setAsked(null);
-            if (consent !== null) void change({ index: asked.index, sha256: asked.image.attrs.sha256, attrs: { consent } });
-          }}
+          onClose={(consent) => { answer(consent === null ? null : { consent }); }}
         />
       )}
     </section>

@@ -1,15 +1,14 @@
 // Photographs on their way into a step: chosen, dropped or pasted; each is stored fit to be printed before anything else happens.
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { lackInWords } from '../../../../shared/checking/young-people.ts';
 import { londonDate } from '../../../../shared/model/dates.ts';
 import type { PaperSection } from '../../../../shared/model/paper.ts';
 import type { Problem, Result } from '../../../../shared/model/result.ts';
 import type { Image } from '../../../../shared/model/text.ts';
-import { consentLack } from '../../../../shared/rules/picture-consent.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { usePictureStore } from '../../../saving/use-picture-store.ts';
 import type { Picture, PicturePorts } from '../../../ui/text-editor/editor/editor-ports.ts';
 import type { Update } from '../use-update.ts';
+import { agreedWords } from './agreed-words.ts';
 
 /** The question who agreed, open until it is answered. */
 export type Asking = { readonly sha256: string; readonly consent: string; readonly answer: (consent: string | null) => void };
@@ -24,6 +23,9 @@ export type Photographs = {
   readonly done: () => void;
   readonly asking: Asking | null;
 };
+
+/** A picture that was put in a moment ago and is not saved yet. */
+const notStored = { words: 'Left out of what is printed: nobody has agreed to it yet.', isMissing: true };
 
 type Options = { readonly update: Update; readonly section: PaperSection; readonly flush: () => Promise<Result<unknown>> };
 
@@ -40,6 +42,7 @@ export const usePhotographs = ({ update, section, flush }: Options): Photographs
   });
 
   const choose = async (): Promise<void> => {
+    if (isBusy) return;
     setProblem(null);
     setBusy(true);
     const flushed = await flush();
@@ -56,8 +59,7 @@ export const usePhotographs = ({ update, section, flush }: Options): Photographs
       if (consent === 'not-needed') return { words: 'Nobody can be recognised.', isMissing: false };
       const { now } = newest.current;
       const image = newest.current.section.text.content.find((block): block is Image => block.type === 'image' && block.attrs.consent === consent);
-      const lack = image === undefined ? 'needed' : consentLack(image, newest.current.update.consents, londonDate(now()));
-      return lack === null ? { words: 'Agreed.', isMissing: false } : { words: `Left out of what is printed: ${lackInWords(lack)}.`, isMissing: true };
+      return image === undefined ? notStored : agreedWords(image, newest.current.update.consents, londonDate(now()));
     },
     askConsent: (consent, sha256) => new Promise((resolve) => {
       setAsking({ sha256, consent, answer: (value) => { setAsking(null); resolve(value); } });

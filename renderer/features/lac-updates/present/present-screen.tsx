@@ -51,6 +51,9 @@ const Shown = ({ slide, urlOf }: { readonly slide: Slide; readonly urlOf: UrlOf 
   );
 };
 
+/** How far an arrow key moves words that are longer than the screen, in pixels. */
+const lineOfScreen = 80;
+
 type SlidesProps = { readonly slides: readonly Slide[]; readonly onClose: () => void };
 
 const Slides = ({ slides, onClose }: SlidesProps) => {
@@ -58,13 +61,16 @@ const Slides = ({ slides, onClose }: SlidesProps) => {
   const { urlOf } = usePictureStore();
   const at = Math.min(place, slides.length - 1);
   const frame = useRef<HTMLElement>(null);
+  const screen = useRef<HTMLDivElement>(null);
   const slide = slides[at];
   const go = (to: number): void => { setPlace(Math.max(0, Math.min(slides.length - 1, to))); };
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const to = { ArrowRight: at + 1, PageDown: at + 1, ArrowLeft: at - 1, PageUp: at - 1, Home: 0, End: slides.length - 1 }[event.key];
+      const down = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (to !== undefined) go(to);
+      else if (down !== undefined) screen.current?.scrollBy({ top: down * lineOfScreen });
       else return;
       event.preventDefault();
     };
@@ -76,7 +82,7 @@ const Slides = ({ slides, onClose }: SlidesProps) => {
     <ModalOverlay className={styles.overlay ?? ''} isOpen onOpenChange={(open) => { if (!open) onClose(); }}>
       <Modal className={styles.modal ?? ''}>
         <Dialog className={styles.frame ?? ''} aria-label={`Showing ${slides[0]?.title ?? ''}`} ref={frame}>
-          <div className={styles.screen}>
+          <div className={styles.screen} ref={screen}>
             <h1 className={slide.kind === 'title' ? styles.title : styles.heading}>{slide.title}</h1>
             <Shown slide={slide} urlOf={urlOf} />
           </div>

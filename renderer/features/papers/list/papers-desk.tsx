@@ -39,9 +39,11 @@ const Facts = ({ view, today }: { readonly view: PapersView; readonly today: str
   );
 };
 
-/** The item that a new paper is most likely for: the first that reports and has none. */
-const likelyItem = ({ tree }: PapersView): string =>
-  (tree.items.find(({ item, lines }) => lines.length === 0 && (item.kind === 'report' || item.kind === 'lac-update')) ?? tree.items[0])?.item.id ?? '';
+/** The item that a new paper is most likely for: the first that reports and has none, else the first that reports. */
+const likelyItem = ({ tree }: PapersView): string => {
+  const reports = tree.items.filter(({ item }) => item.kind === 'report' || item.kind === 'lac-update');
+  return (reports.find(({ lines }) => lines.length === 0) ?? reports[0] ?? tree.items[0])?.item.id ?? '';
+};
 
 /** The row that has or last had the focus. */
 const lineIn = (element: Element | null): string | null => element?.closest<HTMLElement>('[role="row"][data-key]')?.dataset['key'] ?? null;

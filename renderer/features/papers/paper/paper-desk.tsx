@@ -2,7 +2,7 @@
 import { Plus } from 'lucide-react';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import type { PaperSection } from '../../../../shared/model/paper.ts';
 import { problemLine } from '../../../../shared/model/result.ts';
 import { useData } from '../../../data/data-provider.tsx';
@@ -10,7 +10,6 @@ import { saveSectionText } from '../../../data/section-text.ts';
 import { nameTextVersion } from '../../../data/text-history.ts';
 import { useTextWriters } from '../../../data/use-text-writers.ts';
 import type { TextStore } from '../../../data/use-text-writers.ts';
-import { meetingLink } from '../../../lib/meeting-links.ts';
 import { useToday } from '../../../lib/use-today.ts';
 import { announce } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -51,7 +50,6 @@ const focusFirstField = (sectionId: string): void => {
 
 export const PaperDesk = ({ view }: { readonly view: PaperView }) => {
   const { context } = useData();
-  const navigate = useNavigate();
   const today = useToday(context.now);
   const { meeting, paper, sections } = view;
   const canWrite = meeting.agendaState !== 'published';
@@ -109,7 +107,6 @@ export const PaperDesk = ({ view }: { readonly view: PaperView }) => {
     save: (audience) => void save(audience),
     isPublic: paper.access.level === 'public',
     find: find.open,
-    toPapers: () => void navigate(meetingLink(meeting, 'papers')),
     nameVersion: name,
     compareVersions: compare,
     versions: section === undefined ? null : () => { acts.showVersions(section); },

@@ -115,7 +115,7 @@ const ArticleView = (props: SectionArticleProps) => {
         </span>
       </header>
       <div className={styles.body}>
-        {writing !== null && section.hint !== '' && !hasForm(section) && !isWritten(text) && <p className={styles.hint} id={`hint-${section.id}`}>{section.hint}</p>}
+        {writing !== null && !section.notApplicable && section.hint !== '' && !hasForm(section) && !isWritten(text) && <p className={styles.hint} id={`hint-${section.id}`}>{section.hint}</p>}
         <Body {...props} words={words} />
       </div>
     </article>

@@ -3,9 +3,9 @@ import type { PaperSection } from '../../../../shared/model/paper.ts';
 import type { Block, TextDoc } from '../../../../shared/model/text.ts';
 import { wordsIn, wordsOfText } from '../../../lib/word-count.ts';
 
-export type SectionState = 'empty' | 'written' | 'not-applicable';
+export type SectionState = 'empty' | 'begun' | 'written' | 'not-applicable';
 
-export const stateWords: Readonly<Record<SectionState, string>> = { empty: 'nothing written yet', written: 'written', 'not-applicable': 'not applicable' };
+export const stateWords: Readonly<Record<SectionState, string>> = { empty: 'nothing written yet', begun: 'not all answered yet', written: 'written', 'not-applicable': 'not applicable' };
 
 const hasWords = (part: unknown): boolean => /"text":"[^"]*\S/.test(JSON.stringify(part));
 
@@ -26,6 +26,15 @@ const saysSomething = (block: Block): boolean => {
   return found;
 };
 
+const wordsOf = (block: Block): string => (block.type === 'paragraph' ? (block.content ?? []).map((part) => (part.type === 'text' ? part.text : '')).join('') : '');
+
+/** "That the Panel:", before what the panel is asked has been written. */
+const leadsToNothing = ({ content }: TextDoc): boolean => {
+  const said = content.filter(saysSomething);
+  const [only] = said;
+  return said.length === 1 && only !== undefined && /:-?\s*$/.test(wordsOf(only));
+};
+
 /** Whether anything is written; a table that the template began counts once its cells below the header say something. */
 export const isWritten = (text: TextDoc): boolean => text.content.some(saysSomething);
 
@@ -33,8 +42,10 @@ export const hasForm = ({ layout }: Pick<PaperSection, 'layout'>): boolean => la
 
 export const stateOf = (section: PaperSection, text: TextDoc): SectionState => {
   if (section.notApplicable) return 'not-applicable';
-  const answered = hasForm(section) && section.fields.length > 0 && section.fields.every(({ value, hint }) => value.trim() !== '' || hint.startsWith('Left empty'));
-  return answered || isWritten(text) ? 'written' : 'empty';
+  const asked = hasForm(section) ? section.fields.filter(({ hint }) => !hint.startsWith('Left empty')) : [];
+  const open = asked.filter(({ value }) => value.trim() === '').length;
+  if (asked.length > 0) return open === 0 || isWritten(text) ? 'written' : open < asked.length ? 'begun' : 'empty';
+  return isWritten(text) && !leadsToNothing(text) ? 'written' : 'empty';
 };
 
 /** The id `step` places from the present one, passing over what is not applicable; stays at both ends; the first when none is open. */

@@ -1,5 +1,5 @@
 // The sections beside the paper: which are written, and one press to get there.
-import { Check, CircleDashed, CircleSlash } from 'lucide-react';
+import { Check, CircleDashed, CircleDotDashed, CircleSlash } from 'lucide-react';
 import { memo } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
@@ -11,7 +11,7 @@ export type RailRow = { readonly id: string; readonly number: string; readonly h
 
 type SectionsRailProps = { readonly rows: readonly RailRow[]; readonly openId: string | null; readonly words: number; readonly onGo: (id: string) => void };
 
-const icons = { written: Check, empty: CircleDashed, 'not-applicable': CircleSlash } as const;
+const icons = { written: Check, begun: CircleDotDashed, empty: CircleDashed, 'not-applicable': CircleSlash } as const;
 
 const Row = ({ row, isOpen, onGo }: { readonly row: RailRow; readonly isOpen: boolean; readonly onGo: (id: string) => void }) => {
   const Icon = icons[row.state];
@@ -28,7 +28,7 @@ const Row = ({ row, isOpen, onGo }: { readonly row: RailRow; readonly isOpen: bo
 };
 
 const RailView = ({ rows, openId, words, onGo }: SectionsRailProps) => {
-  const left = rows.filter(({ state }) => state === 'empty').length;
+  const left = rows.filter(({ state }) => state === 'empty' || state === 'begun').length;
   return (
     <nav aria-label="Sections of the paper" className={styles.rail}>
       <h2 className={styles.heading}>Sections</h2>

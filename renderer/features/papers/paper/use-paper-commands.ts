@@ -12,7 +12,6 @@ export type PaperCommandActs = {
   readonly save: (audience?: Audience) => void;
   /** Whether the public may have it at all. */
   readonly isPublic: boolean;
-  readonly toPapers: () => void;
   readonly find: (mode: 'find' | 'replace') => void;
   readonly nameVersion: () => void;
   readonly compareVersions: () => void;
@@ -28,7 +27,6 @@ export const usePaperCommands = (acts: PaperCommandActs): void => {
   const commands: readonly Command[] = [
     { id: 'paper.next', label: 'Go to the next section', group: 'Go to', keys: 'Ctrl+Enter', allowed, perform: () => { acts.step(1); } },
     { id: 'paper.previous', label: 'Go to the section before', group: 'Go to', keys: 'Ctrl+Up', allowed, perform: () => { acts.step(-1); } },
-    { id: 'paper.list', label: 'Go to all papers', group: 'Go to', keys: null, perform: acts.toPapers },
     { id: 'paper.add', label: 'Add a section', group: 'Insert', keys: null, allowed, perform: acts.add },
     { id: 'paper.up', label: 'Move the section up', group: 'Edit', keys: 'Alt+Up', keysElsewhere: true, allowed, perform: () => { acts.move(-1); } },
     { id: 'paper.down', label: 'Move the section down', group: 'Edit', keys: 'Alt+Down', keysElsewhere: true, allowed, perform: () => { acts.move(1); } },

@@ -1,5 +1,6 @@
 // The form in which files are looked at before they are attached: pure, so that its rules can be tried without a screen.
 import type { InspectedFile } from '../../../../../shared/attachments/inspect-file.ts';
+import type { Access } from '../../../../../shared/model/access.ts';
 import type { Paper } from '../../../../../shared/model/paper.ts';
 import type { FieldProblem } from '../../../../ui/error-summary.tsx';
 import { isPictureFormat } from '../file-words.ts';
@@ -12,6 +13,8 @@ export type FileDraft = {
   readonly title: string;
   readonly isChosen: boolean;
   readonly picture: PictureDraft | null;
+  /** Its own, where each file has one; null: that of all of them. */
+  readonly access: Access | null;
   /** Where the very same file is attached already. */
   readonly duplicate: Duplicate | null;
 };
@@ -31,10 +34,17 @@ const duplicateOf = (inspected: InspectedFile, papers: readonly Paper[], before:
 export const fileDraft = (id: string, inspected: InspectedFile, today: string, papers: readonly Paper[], before: readonly FileDraft[]): FileDraft => {
   const duplicate = duplicateOf(inspected, papers, before);
   const picture = isPictureFormat(inspected.file.format) ? pictureDraft(today, undefined) : null;
-  return { id, inspected, title: inspected.title, isChosen: duplicate === null, picture, duplicate };
+  return { id, inspected, title: inspected.title, isChosen: duplicate === null, picture, access: null, duplicate };
 };
 
 export const titleId = (id: string): string => `title-${id}`;
+
+/** @param id of a file; null: the choice for all of them */
+export const accessId = (id: string | null): string => (id === null ? 'attach-access' : `access-${id}`);
+
+/** An exempt file names at least one paragraph (DOMAIN A1). */
+export const accessProblems = (access: Access, id: string | null): readonly FieldProblem[] =>
+  access.level === 'exempt' && access.paragraphs.length === 0 ? [{ fieldId: accessId(id), message: 'Choose at least one paragraph of Schedule 12A' }] : [];
 
 /** What is missing in what was chosen, with the id of its field. */
 export const fileProblems = ({ id, title, isChosen, picture }: FileDraft): readonly FieldProblem[] => {

@@ -3,22 +3,21 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Access } from '../../../../../shared/model/access.ts';
 import type { Consent, Contributor } from '../../../../../shared/model/contributor.ts';
-import { strictest } from '../../../../../shared/rules/access.ts';
 import type { Problem } from '../../../../../shared/model/result.ts';
-import { AccessChoice } from '../../../../ui/access-choice.tsx';
-import { accessWords } from '../../../../ui/access-words.ts';
 import { Button } from '../../../../ui/button.tsx';
+import { Checkbox } from '../../../../ui/choice.tsx';
 import { DialogActions } from '../../../../ui/dialog.tsx';
 import { ErrorSummary } from '../../../../ui/error-summary.tsx';
 import { Form } from '../../../../ui/form.tsx';
-import { Notice, ProblemNotice } from '../../../../ui/notice.tsx';
+import { ProblemNotice } from '../../../../ui/notice.tsx';
 import { Select } from '../../../../ui/select.tsx';
 import { itemOptions } from '../../dialogs/write-dialog.tsx';
 import { leastAt, tidyAccess } from '../../paper-access.ts';
 import type { PapersView } from '../../list/use-papers-view.ts';
 import styles from '../attachments.module.css';
-import { fileProblems } from './attach-draft.ts';
+import { accessProblems, fileProblems } from './attach-draft.ts';
 import type { FileDraft } from './attach-draft.ts';
+import { FileAccess } from './file-access.tsx';
 import { FileCard } from './file-card.tsx';
 import { ownPlace, placeKey, placesIn } from './place.ts';
 import type { Place } from './place.ts';
@@ -56,18 +55,19 @@ export const AttachForm = ({ view, people, consents, files, onFiles, start, chil
   const place = places.find((option) => placeKey(option.place) === placeKey(wanted))?.place ?? ownPlace;
   const asksAccess = place.as === 'own' || place.as === 'appendix';
   const least = leastAt(view, { itemId, appendixTo: place.as === 'appendix' ? place.paperId : null });
-  const isStricter = strictest(least, access).level !== access.level;
+  const isEach = asksAccess && chosen.some((file) => file.access !== null);
+  const setEach = (each: boolean): void => { onFiles(files.map((file) => ({ ...file, access: each ? access : null }))); };
   const found = [
     ...(chosen.length === 0 ? [{ fieldId: files[0]?.id ?? '', message: 'Choose at least one file' }] : []),
     ...chosen.flatMap(fileProblems),
-    ...(access.level === 'exempt' && access.paragraphs.length === 0 && asksAccess ? [{ fieldId: 'attach-access', message: 'Choose at least one paragraph of Schedule 12A' }] : []),
+    ...(asksAccess ? (isEach ? chosen.flatMap((file) => accessProblems(file.access ?? access, file.id)) : accessProblems(access, null)) : []),
   ];
   const problems = attempt === 0 ? [] : found;
   const attach = async (): Promise<void> => {
     setAttempt(attempt + 1);
     if (found.length > 0) return;
     setStoring(true);
-    const problem = await onAttach({ itemId, place, access: tidyAccess(access), files: chosen });
+    const problem = await onAttach({ itemId, place, access: tidyAccess(access), files: chosen.map((file) => ({ ...file, access: isEach && file.access !== null ? tidyAccess(file.access) : null })) });
     setStoring(false);
     setFailure(problem);
   };
@@ -78,7 +78,7 @@ export const AttachForm = ({ view, people, consents, files, onFiles, start, chil
       <Form label="Attach" onSubmit={() => void attach()}>
         {files.map((file) => (
           <FileCard
-            key={file.id} draft={file} canLeaveOut={files.length > 1 || file.duplicate !== null} withTitle={place.as !== 'expected'} autoFocus={file.id === chosen[0]?.id} people={people} consents={consents} problems={problems}
+            key={file.id} draft={asksAccess ? file : { ...file, access: null }} canLeaveOut={files.length > 1 || file.duplicate !== null} withTitle={place.as !== 'expected'} autoFocus={file.id === chosen[0]?.id} least={least} people={people} consents={consents} problems={problems}
             onChange={(draft) => { onFiles(files.map((each) => (each.id === draft.id ? draft : each))); }}
           />
         ))}
@@ -95,18 +95,10 @@ export const AttachForm = ({ view, people, consents, files, onFiles, start, chil
         </div>
         {place.as === 'expected' && <p>Title and access stay as they were agreed for the paper to follow.</p>}
         {place.as === 'public-version' && <p>It is for the public, so it is public unless its item is not.</p>}
-        {asksAccess && (
-          <div id="attach-access">
-            <AccessChoice
-              access={access} onChange={setAccess} isDisabled={false}
-              consequence="The public sees nothing of it: neither its words nor its title. Its pages keep their numbers."
-              problems={{ paragraphs: problems.some(({ fieldId }) => fieldId === 'attach-access') ? 'Choose at least one paragraph of Schedule 12A.' : undefined }}
-            />
-          </div>
+        {asksAccess && chosen.length > 1 && (
+          <Checkbox label="Not the same for all of them" hint="Who may see it is then asked for each file, in its own part above." isSelected={isEach} onChange={setEach} />
         )}
-        {asksAccess && isStricter && (
-          <Notice tone="warning" title={`It becomes ${accessWords(least).toLowerCase()}, because what it stands under is.`} />
-        )}
+        {asksAccess && !isEach && <FileAccess id={null} access={access} least={least} problems={problems} onChange={setAccess} />}
         <DialogActions>
           <Button onPress={onClose}>{chosen.length === 1 ? 'Don’t attach it' : 'Don’t attach them'}</Button>
           <Button type="submit" variant="primary" isDisabled={isStoring}>{verb(chosen.length, place)}</Button>

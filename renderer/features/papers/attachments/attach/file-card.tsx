@@ -1,4 +1,6 @@
 // One file that can be attached: its title, what is inside it, whether it is here already; of a picture what must be said of it.
+import { publicAccess } from '../../../../../shared/model/access.ts';
+import type { Access } from '../../../../../shared/model/access.ts';
 import type { Consent, Contributor } from '../../../../../shared/model/contributor.ts';
 import { Checkbox } from '../../../../ui/choice.tsx';
 import type { FieldProblem } from '../../../../ui/error-summary.tsx';
@@ -9,6 +11,7 @@ import { BytesPicture } from '../bytes-picture.tsx';
 import { fileFacts } from '../file-words.ts';
 import { titleId } from './attach-draft.ts';
 import type { Duplicate, FileDraft } from './attach-draft.ts';
+import { FileAccess } from './file-access.tsx';
 import { Findings } from './findings.tsx';
 import { PictureFields } from './picture-fields.tsx';
 
@@ -20,6 +23,8 @@ export type FileCardProps = {
   readonly withTitle: boolean;
   /** Its title takes the focus: Enter then attaches. */
   readonly autoFocus?: boolean;
+  /** What its place allows at least. */
+  readonly least?: Access;
   readonly people: readonly Pick<Contributor, 'id' | 'name'>[];
   readonly consents: readonly Consent[];
   readonly problems: readonly FieldProblem[];
@@ -29,8 +34,8 @@ export type FileCardProps = {
 const duplicateWords = (duplicate: Duplicate): string =>
   duplicate.of === 'paper' ? `The very same file is attached already, as “${duplicate.title}”.` : `The very same file is in this list already, as “${duplicate.fileName}”.`;
 
-export const FileCard = ({ draft, canLeaveOut, withTitle, autoFocus = false, people, consents, problems, onChange }: FileCardProps) => {
-  const { id, inspected, title, isChosen, picture, duplicate } = draft;
+export const FileCard = ({ draft, canLeaveOut, withTitle, autoFocus = false, least = publicAccess, people, consents, problems, onChange }: FileCardProps) => {
+  const { id, inspected, title, isChosen, picture, access, duplicate } = draft;
   const { file, bytes } = inspected;
   return (
     <section className={styles.card} aria-labelledby={`${id}-name`} data-chosen={isChosen}>
@@ -53,6 +58,7 @@ export const FileCard = ({ draft, canLeaveOut, withTitle, autoFocus = false, peo
           )}
           <Findings file={file} />
           {picture !== null && <PictureFields id={id} draft={picture} people={people} consents={consents} problems={problems} onChange={(next) => { onChange({ ...draft, picture: next }); }} />}
+          {access !== null && <FileAccess id={id} access={access} least={least} problems={problems} onChange={(next) => { onChange({ ...draft, access: next }); }} />}
         </>
       )}
     </section>

@@ -32,7 +32,7 @@ export const useAttach = (meetingId: string) => {
     const attached = await attachFiles(context, {
       meetingId, itemId, access: place.as === 'public-version' ? publicAccess : access,
       ...(place.as === 'appendix' || place.as === 'public-version' ? { belongsTo: { paperId: place.paperId, as: place.as } } : {}),
-      files: files.map((file) => ({ inspected: file.inspected, title: file.title.trim(), picture: answerOf(file) })),
+      files: files.map((file) => ({ inspected: file.inspected, title: file.title.trim(), picture: answerOf(file), ...(file.access === null ? {} : { access: file.access }) })),
     });
     if (!attached.ok) return attached.problem;
     showUndo(attached.value.length === 1 ? `“${attached.value[0]?.title ?? ''}” is attached.` : `${attached.value.length} files are attached.`, takeBack);

@@ -1,0 +1,12 @@
+// How many pages a paper prints on, in words.
+import type { Paper } from '../../shared/model/paper.ts';
+
+export type CountedPages = { readonly pages: number; readonly flagged: boolean };
+
+/** "12 pages" where they are known; "about 12 pages" where the last one ends so near a boundary that Word may count one more or less. */
+export const pageWords = (paper: Pick<Paper, 'countedPages' | 'file'>, counted: CountedPages | null = null): string | null => {
+  const pages = paper.countedPages ?? counted?.pages ?? paper.file?.pages ?? null;
+  if (pages === null) return null;
+  const isNear = paper.countedPages === undefined && counted?.flagged === true;
+  return `${isNear ? 'about ' : ''}${pages === 1 ? '1 page' : `${pages} pages`}`;
+};
