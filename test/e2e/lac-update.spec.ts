@@ -26,7 +26,7 @@ const startUpdate = async (page: Page, agenda: string, title: string): Promise<v
   await dialog.getByLabel('Title', { exact: true }).fill(title);
   await dialog.getByRole('radio', { name: /Council update/ }).check({ force: true });
   await dialog.getByRole('button', { name: 'Start writing' }).click();
-  await expect(page.getByRole('heading', { name: 'What is it about?' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What is it about?' })).toBeFocused();
 };
 
 const goToStep = (page: Page, name: string): Promise<void> => page.getByRole('navigation', { name: 'Steps' }).getByRole('button', { name: new RegExp(`^${name}`) }).press('Enter');
@@ -40,6 +40,7 @@ const addPhotograph = async (page: Page, answer: RegExp): Promise<void> => {
   await dialog.getByRole('radio', { name: answer }).check({ force: true });
   await dialog.getByRole('button', { name: 'Add the photograph' }).press('Enter');
   await expect(dialog).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Add a photograph' })).toBeFocused();
 };
 
 test('an update is written by keyboard, says nobody’s name, and shows only what everybody may see', async ({ openApp }) => {
@@ -93,5 +94,5 @@ test('an update is written by keyboard, says nobody’s name, and shows only wha
   await page.keyboard.press('ArrowLeft');
   await expect(show.getByText('1 of 2')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('heading', { name: 'What is it about?' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 3, name: 'Awards' })).toBeFocused();
 });

@@ -42,9 +42,11 @@ export const titleId = (id: string): string => `title-${id}`;
 /** @param id of a file; null: the choice for all of them */
 export const accessId = (id: string | null): string => (id === null ? 'attach-access' : `access-${id}`);
 
-/** An exempt file names at least one paragraph (DOMAIN A1). */
-export const accessProblems = (access: Access, id: string | null): readonly FieldProblem[] =>
-  access.level === 'exempt' && access.paragraphs.length === 0 ? [{ fieldId: accessId(id), message: 'Choose at least one paragraph of Schedule 12A' }] : [];
+/** An exempt file names at least one paragraph (DOMAIN A1). @param file that has the access by itself; null: all of them have it */
+export const accessProblems = (access: Access, file: FileDraft | null): readonly FieldProblem[] =>
+  access.level === 'exempt' && access.paragraphs.length === 0
+    ? [{ fieldId: accessId(file?.id ?? null), message: `Choose at least one paragraph of Schedule 12A${file === null ? '' : ` for “${file.inspected.file.fileName}”`}` }]
+    : [];
 
 /** What is missing in what was chosen, with the id of its field. */
 export const fileProblems = ({ id, title, isChosen, picture }: FileDraft): readonly FieldProblem[] => {

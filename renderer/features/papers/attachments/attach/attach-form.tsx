@@ -60,7 +60,7 @@ export const AttachForm = ({ view, people, consents, files, onFiles, start, chil
   const found = [
     ...(chosen.length === 0 ? [{ fieldId: files[0]?.id ?? '', message: 'Choose at least one file' }] : []),
     ...chosen.flatMap(fileProblems),
-    ...(asksAccess ? (isEach ? chosen.flatMap((file) => accessProblems(file.access ?? access, file.id)) : accessProblems(access, null)) : []),
+    ...(asksAccess ? (isEach ? chosen.flatMap((file) => accessProblems(file.access ?? access, file)) : accessProblems(access, null)) : []),
   ];
   const problems = attempt === 0 ? [] : found;
   const attach = async (): Promise<void> => {
