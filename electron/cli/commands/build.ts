@@ -1,5 +1,6 @@
 // `orderpaper build`: the Word files that a meeting file has material for.
 import path from 'node:path';
+import { openAfterExclusion, openAfterExclusionWords } from '../../../shared/checking/after-exclusion.ts';
 import type { BuildOptions, BuiltDocument } from '../../../shared/documents/build-documents.ts';
 import type { PackPages } from '../../../shared/documents/pack/build-pack.ts';
 import { londonDate } from '../../../shared/model/dates.ts';
@@ -39,12 +40,18 @@ const optionsOf = (call: Call): BuildOptions => {
   };
 };
 
-const findingsOf = (snapshot: MeetingSnapshot, files: readonly BuiltDocument[]): Finding[] =>
-  meetingsNamingYoungPeople(snapshot).flatMap((meeting) => {
-    const file = files.find(({ name }) => name.startsWith(`minutes-${meeting.date ?? 'undated'}`))?.name;
-    if (file === undefined) return [];
-    return [{ code: 'names-young-people', message: 'these minutes name young people, as they were published; look before you publish them again.', file }];
-  });
+const minutesFile = (date: string | null, files: readonly BuiltDocument[]): string | undefined => files.find(({ name }) => name.startsWith(`minutes-${date ?? 'undated'}`))?.name;
+
+const findingsOf = (snapshot: MeetingSnapshot, files: readonly BuiltDocument[], audience: 'public' | 'members'): Finding[] => [
+  ...meetingsNamingYoungPeople(snapshot).flatMap((meeting) => {
+    const file = minutesFile(meeting.date, files);
+    return file === undefined ? [] : [{ code: 'names-young-people', message: 'these minutes name young people, as they were published; look before you publish them again.', file }];
+  }),
+  ...(audience === 'members' ? [] : snapshot.meetings).flatMap(({ id, date }) => {
+    const file = minutesFile(date, files);
+    return file === undefined ? [] : openAfterExclusion(snapshot, id).map((minute) => ({ code: 'public-after-exclusion', message: Object.values(openAfterExclusionWords(minute)).join(' '), file }));
+  }),
+];
 
 /** The pack and what it fixes: ranges that the agenda prints too. Minutes alone need neither. */
 const packOf = async (job: PackJob, only: string | undefined): Promise<Result<{ readonly pages: PackPages | null; readonly file: BuiltDocument | null }>> => {
@@ -82,7 +89,7 @@ const run = async (call: Call, { folder, progress }: Surroundings): Promise<Resu
   if (!written.ok) return written;
   const files = await Promise.all(built.map(async ({ name, bytes }) => ({ name, bytes: bytes.length, sha256: await nodePorts.sha256(bytes) })));
   const named = packed === null ? [] : await namesInFiles(snapshot, attached, options.builtOn, options.audience ?? 'public');
-  const findings = [...findingsOf(snapshot, built), ...named, ...(pages === null ? [] : packFindings(pages))];
+  const findings = [...findingsOf(snapshot, built, options.audience ?? 'public'), ...named, ...(pages === null ? [] : packFindings(pages))];
   return ok({
     exitCode: 0,
     json: {
