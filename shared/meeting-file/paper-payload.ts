@@ -1,12 +1,13 @@
 // One paper for its author (DESIGN section 4, kind "paper"): the paper, its sections and template, and what its head needs to say
-// where it belongs. Nothing else of the meeting travels.
+// where it belongs. Nothing else of the meeting travels, nor what officers note for themselves.
+import type { Access } from '../model/access.ts';
 import { fileHashesOf } from '../model/file-hashes.ts';
 import { byOrder } from '../model/order.ts';
 import { basesSchema, mainMeeting, sectionsOf } from '../model/meeting-snapshot.ts';
 import type { MeetingSnapshot } from '../model/meeting-snapshot.ts';
 import { itemSchema, meetingSchema } from '../model/meeting.ts';
 import { paperSchema, paperSectionSchema, sectionTemplateSchema } from '../model/paper.ts';
-import type { Paper, SectionTemplate } from '../model/paper.ts';
+import type { AttachedFile, Paper, SectionTemplate } from '../model/paper.ts';
 import { houseStyleSchema } from '../model/panel.ts';
 import { idSchema, lineSchema } from '../model/record.ts';
 import type { Id, RecordBase } from '../model/record.ts';
@@ -20,6 +21,9 @@ export const paperPayloadVersion = 'orderpaper-paper/1';
 
 /** What it belongs to stays at the office: to its author each paper stands by itself. */
 const travellingPaperSchema = z.omit(paperSchema, { belongsTo: true });
+
+/** What an author is given of it: not whom the officers wait for and with what note, nor the files that were replaced. A file of before may still have them. */
+const toldPaperSchema = z.omit(travellingPaperSchema, { toFollow: true, earlierFiles: true });
 
 export const paperPayloadSchema = z.object({
   schema: z.literal(paperPayloadVersion),
@@ -37,6 +41,9 @@ export const paperPayloadSchema = z.object({
 });
 export type PaperPayload = z.infer<typeof paperPayloadSchema>;
 
+/** How restricted it is, without why: the reason is the officers' own. */
+const toldAccess = (access: Access): Access => ({ ...access, reason: '' });
+
 /**
  * What is given to a paper's author.
  * @param template the sections of its kind as the council has them
@@ -53,9 +60,9 @@ export const paperPayloadOf = (snapshot: MeetingSnapshot, paperId: Id, template:
     about: {
       panel: { id: panel.id, name: panel.name, councilName: panel.councilName, lacCouncilTerm: panel.lacCouncilTerm, houseStyle: panel.houseStyle },
       meeting: { id, date, time },
-      item: item === undefined ? null : { id: item.id, kind: item.kind, title: item.title, access: item.access },
+      item: item === undefined ? null : { id: item.id, kind: item.kind, title: item.title, access: toldAccess(item.access) },
     },
-    paper: travellingPaperSchema.parse(paper),
+    paper: { ...toldPaperSchema.parse(paper), access: toldAccess(paper.access) },
     sections: sectionsOf(snapshot, paperId),
     template: [...template],
     ...basesOf(snapshot, paperId),
@@ -101,12 +108,18 @@ export const withReturnedPaper = (here: MeetingSnapshot, { paper, sections, base
   };
 };
 
-/** What only the office decides stays as it is here: the item, the place in the order, the access, what belongs together. */
+/** Title, words and file are the author's to change; all else stays as it is here: the item, the order, the access, what is noted. */
 const homeAgain = (paper: PaperPayload['paper'], here: MeetingSnapshot): Paper => {
   const mine = here.papers.find(({ id }) => id === paper.id);
   if (mine === undefined) return paper;
-  const { itemId, order, access, deletedAt } = mine;
-  return { ...paper, itemId, order, access, deletedAt, ...(mine.belongsTo === undefined ? {} : { belongsTo: mine.belongsTo }) };
+  const { rev, updatedAt, title, text, file } = paper;
+  return { ...mine, rev, updatedAt, title, text, ...(file === undefined ? {} : withFile(mine, file, paper.asSlip)) };
+};
+
+/** The file as the author has it. A newer one takes the place of the one here, which is kept; the paper is expected no more, and pages that were counted were of the other one. */
+const withFile = ({ file: before, earlierFiles = [] }: Paper, file: AttachedFile, asSlip = false): Partial<Paper> => {
+  if (file.sha256 === before?.sha256) return { file };
+  return { file, asSlip, countedPages: null, toFollow: null, earlierFiles: before === undefined ? earlierFiles : [...earlierFiles, before] };
 };
 
 /** A meeting that holds nothing but this paper, for the computer of an author who has never seen it. */

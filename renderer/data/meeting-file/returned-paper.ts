@@ -8,8 +8,10 @@ import { ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { OrderpaperDatabase } from '../database.ts';
 import { readSnapshot } from '../snapshot.ts';
-import { withBases } from './exchange.ts';
+import { instantOf } from '../../../shared/model/ids.ts';
+import type { DataContext } from '../data-context.ts';
 import { liveRow } from '../live-rows.ts';
+import { noteExchange, withBases } from './exchange.ts';
 
 /**
  * The meeting that taking in this paper would lead to, for `lookAtFile` and `takeMeetingFile`: the one that is here with the paper as the
@@ -25,4 +27,10 @@ export const meetingWithPaper = async (db: OrderpaperDatabase, payload: PaperPay
 export const paperForAuthor = async (db: OrderpaperDatabase, meetingId: Id, paperId: Id, template: readonly SectionTemplate[]): Promise<Result<PaperPayload>> => {
   const snapshot = await readSnapshot(db, meetingId);
   return snapshot.ok ? paperPayloadOf(await withBases(db, snapshot.value), paperId, template) : snapshot;
+};
+
+/** Notes that its author has these contents. The paper's is that of here, to which a paper that comes home is made whole again. Call when the file is saved. */
+export const noteGiven = async ({ db, now }: DataContext, { paper, sections }: PaperPayload): Promise<void> => {
+  const mine = await liveRow(db.papers, paper.id);
+  await noteExchange(db, paper.meetingId, [...(mine === null ? [] : [mine]), ...sections], instantOf(now()));
 };

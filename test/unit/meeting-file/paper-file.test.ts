@@ -62,6 +62,34 @@ describe('the file of one paper', () => {
     expect({ ...home, papers: [], paperSections: [] }).toEqual({ ...meeting, papers: [], paperSections: [] });
   });
 
+  it('says nothing of what officers note for themselves, and keeps it where the paper comes home', async () => {
+    const meeting = await withPaper();
+    const access = { level: 'exempt' as const, paragraphs: [1], reason: 'Two families could be known by it.' };
+    const old = { sha256: 'a'.repeat(64), fileName: 'first-try.pdf', format: 'pdf' as const, length: 9, pages: 1, pixels: null, findings: [], addedAt: at };
+    const noted = { access, toFollow: { owner: 'Ines Farrow', dueOn: '2030-01-05', note: 'Ring the deputy: she is always late.' }, earlierFiles: [old], countedPages: 4 };
+    const here: MeetingSnapshot = {
+      ...meeting,
+      items: meeting.items.map((item, index) => (index === 0 ? { ...item, access: { ...access, reason: 'The bidder could sue.' } } : item)),
+      papers: meeting.papers.map((paper) => (paper.id === id(1) ? { ...paper, ...noted } : paper)),
+    };
+    const payload = payloadOf(here);
+    const words = JSON.stringify(payload);
+    for (const secret of [noted.toFollow.note, access.reason, 'could sue', old.fileName, old.sha256]) expect(words).not.toContain(secret);
+    expect([payload.paper.access.level, payload.about.item?.access.level]).toEqual(['exempt', 'exempt']);
+    expect(withReturnedPaper(here, payload).papers).toEqual(here.papers);
+    const renamed = withReturnedPaper(here, { ...payload, paper: { ...payload.paper, title: 'Moving on well' } });
+    expect(renamed.papers.find((paper) => paper.id === id(1))).toMatchObject({ ...noted, title: 'Moving on well' });
+  });
+
+  it('brings a newer file of its author in the place of the one here, which is kept', async () => {
+    const meeting = await withPaper();
+    const file = (letter: string) => ({ sha256: letter.repeat(64), fileName: `${letter}.pdf`, format: 'pdf' as const, length: 9, pages: 1, pixels: null, findings: [], addedAt: at });
+    const here = { ...meeting, papers: meeting.papers.map((paper) => (paper.id === id(1) ? { ...paper, file: file('b'), earlierFiles: [file('a')] } : paper)) };
+    const payload = payloadOf(here);
+    const home = withReturnedPaper(here, { ...payload, paper: { ...payload.paper, file: file('c') } });
+    expect(home.papers.find((paper) => paper.id === id(1))).toMatchObject({ file: file('c'), earlierFiles: [file('a'), file('b')] });
+  });
+
   it('makes a whole meeting with nothing but the paper where its author has none', async () => {
     const alone = checkSnapshot(meetingOfPaper(payloadOf(await withPaper())));
     expect(alone).toMatchObject({ ok: true, value: { papers: [{ title: 'Moving on' }], items: [{ title: snapshot.items[0]?.title }], people: [], minutes: [] } });

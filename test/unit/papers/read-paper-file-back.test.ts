@@ -4,8 +4,9 @@ import { readPaperFileBack } from '../../../renderer/features/papers/round-trip/
 import { addWrittenPaper } from '../../../renderer/data/commands/add-written-paper.ts';
 import { erase } from '../../../renderer/data/commands/erase.ts';
 import { listItems } from '../../../renderer/data/items-repository.ts';
-import { noteExchange } from '../../../renderer/data/meeting-file/exchange.ts';
-import { paperForAuthor } from '../../../renderer/data/meeting-file/returned-paper.ts';
+import { noteGiven, paperForAuthor } from '../../../renderer/data/meeting-file/returned-paper.ts';
+import { updatePaper } from '../../../renderer/data/papers-repository.ts';
+import type { PaperFields } from '../../../renderer/data/papers-repository.ts';
 import { listSections } from '../../../renderer/data/sections-repository.ts';
 import { saveSectionText } from '../../../renderer/data/section-text.ts';
 import { readSnapshot } from '../../../renderer/data/snapshot.ts';
@@ -15,16 +16,17 @@ import type { PaperPayload } from '../../../shared/meeting-file/paper-payload.ts
 import { must, openTestMeeting, problemOf, textOf } from '../data/open-test-data.ts';
 import { ports } from '../meeting-file/fixture.ts';
 
-const handedOver = async () => {
+const handedOver = async (noted: PaperFields = {}) => {
   const { context, meeting } = await openTestMeeting();
   const { db } = context;
   const [item] = await listItems(db, meeting.id);
   const add = async (title: string) => must(await addWrittenPaper(context, { meetingId: meeting.id, itemId: item?.id ?? '', kind: 'briefing-note', title }));
-  const [paper, other] = [await add('Respite nights'), await add('Another matter')];
+  const [added, other] = [await add('Respite nights'), await add('Another matter')];
+  const paper = must(await updatePaper(context, { meetingId: meeting.id, id: added.id, rev: added.rev, patch: noted }));
   for (const section of (await listSections(db, paper.id)).slice(1, 3)) must(await saveSectionText(context, { id: section.id, rev: section.rev, text: textOf(`Words on ${section.heading}.`) }));
   const payloadOf = async (id: string): Promise<PaperPayload> => must(await paperForAuthor(db, meeting.id, id, []));
   const payload = await payloadOf(paper.id);
-  await noteExchange(db, meeting.id, [payload.paper, ...payload.sections], '2026-11-22T09:00:00.000Z');
+  await noteGiven(context, payload);
   const file = async (content: PaperPayload) => ({ name: 'back.orderpaper', bytes: await writeMeetingFile({ kind: 'paper', payload: content }, ports) });
   return { context, meeting, paper, other, payload, payloadOf, file };
 };
@@ -54,6 +56,13 @@ describe('a paper file that comes back', () => {
     expect(must(await readPaperFileBack(context, paper, await file(payload))).changes).toEqual([]);
     const { changes } = must(await readPaperFileBack(context, paper, await file(rewritten(payload, 'Theirs on'))));
     expect(changes.map(({ id, fate }) => [id, fate])).toEqual([[first?.id, 'both'], [second?.id, 'theirs']]);
+  });
+
+  it('of a paper with notes of the officers’ own asks nothing that the author did not change, also where it has another title here by now', async () => {
+    const { context, paper, payload, file } = await handedOver({ toFollow: { owner: 'Ines Farrow', dueOn: null, note: 'Ring the deputy.' } });
+    expect(must(await readPaperFileBack(context, paper, await file(payload))).changes).toEqual([]);
+    const renamed = must(await updatePaper(context, { meetingId: paper.meetingId, id: paper.id, rev: paper.rev, patch: { title: 'Respite nights and days' } }));
+    expect(must(await readPaperFileBack(context, renamed, await file(payload))).changes).toEqual([]);
   });
 
   it('is refused where it is another paper, a whole meeting, or broken', async () => {

@@ -1,7 +1,6 @@
 // A paper goes to its author: as a Word file in the house style, or as a paper file for an author who has Orderpaper too.
 import { writeMeetingFile } from '../../../../shared/meeting-file/write-meeting-file.ts';
 import { filesOfPaper } from '../../../../shared/meeting-file/paper-payload.ts';
-import { instantOf } from '../../../../shared/model/ids.ts';
 import type { Paper } from '../../../../shared/model/paper.ts';
 import { problemLine } from '../../../../shared/model/result.ts';
 import type { Result } from '../../../../shared/model/result.ts';
@@ -9,8 +8,7 @@ import { templateFor } from '../../../../shared/paper-kinds/sections-from-templa
 import { useData } from '../../../data/data-provider.tsx';
 import { readFiles } from '../../../data/files-repository.ts';
 import { noteHandedOver } from '../../../data/handed-over.ts';
-import { noteExchange } from '../../../data/meeting-file/exchange.ts';
-import { paperForAuthor } from '../../../data/meeting-file/returned-paper.ts';
+import { noteGiven, paperForAuthor } from '../../../data/meeting-file/returned-paper.ts';
 import { listPaperTemplates } from '../../../data/paper-templates-repository.ts';
 import { sha256 } from '../../../lib/sha256.ts';
 import { meetingFile } from '../../../platform/file-types.ts';
@@ -47,7 +45,7 @@ export const useHandOver = (): HandOver => {
     const name = paperFileName({ meetingId: paper.meetingId, paper, itemLabel, audience: audienceFor(paper) }, meeting?.date ?? null).replace(/\.docx$/, '.orderpaper');
     const saved = await platform.saveFile({ suggestedName: name, bytes, type: meetingFile });
     if (!saved.ok || saved.value === null) return saved.ok ? { ok: true, value: false } : saved;
-    await noteExchange(db, paper.meetingId, [payload.value.paper, ...payload.value.sections], instantOf(context.now()));
+    await noteGiven(context, payload.value);
     tellSaved(saved.value, (fileName) => `“${fileName}” is for the author`);
     return { ok: true, value: true };
   };
