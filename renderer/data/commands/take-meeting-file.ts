@@ -2,15 +2,16 @@
 // what is published here stays. One act, one undo; nobody is merged (DESIGN section 4).
 import { fileHashesOf } from '../../../shared/model/file-hashes.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
-import type { Id } from '../../../shared/model/record.ts';
-import { ok } from '../../../shared/model/result.ts';
-import type { Ok, Problem } from '../../../shared/model/result.ts';
+import type { Id, RecordBase } from '../../../shared/model/record.ts';
+import { failed, ok } from '../../../shared/model/result.ts';
+import type { Failed, Ok, Problem } from '../../../shared/model/result.ts';
 import { act } from '../act.ts';
 import type { DataContext } from '../data-context.ts';
 import { erasedIn, snapshotWithoutErased } from '../erase/comes-back.ts';
 import { keepFile } from '../files-repository.ts';
 import { differenceOf, recordName } from '../meeting-file/differences.ts';
 import type { Difference } from '../meeting-file/differences.ts';
+import { recordsOf } from '../meeting-file/exchange.ts';
 import { planTake } from '../meeting-file/plan-take.ts';
 import type { Judged } from '../meeting-file/plan-take.ts';
 import { noteTaken, storeTaken } from '../meeting-file/store-taken.ts';
@@ -23,6 +24,8 @@ export type TakeChoices = {
   readonly each?: ReadonlyMap<Id, Side>;
   /** Take what was erased here and comes back in the file; without it that is left out. */
   readonly bringErased?: boolean;
+  /** The records of here as the officer saw them: one that the file would change and that was changed since is refused. */
+  readonly seen?: readonly RecordBase[];
 };
 
 export type MeetingDiffers = Problem & { readonly code: 'meeting-differs'; readonly differences: readonly Difference[] };
@@ -53,11 +56,25 @@ const meetingDiffers = (differences: readonly Difference[]): { readonly ok: fals
   },
 });
 
+const changedSince: Failed = failed({
+  code: 'rev-conflict',
+  what: 'A part that you chose was changed in another window since you looked at the file. Nothing was changed.',
+  remedy: 'Open the file again: it is compared with what is here by now.',
+});
+
+/** A record that the file would change is another one than was seen, or has gone or come since. */
+const isMoved = (now: readonly RecordBase[], { seen }: TakeChoices, winning: ReadonlySet<Id>): boolean => {
+  if (seen === undefined) return false;
+  const [here, then] = [now, seen].map((records) => new Map(records.map(({ id, rev }) => [id, rev])));
+  return [...winning].some((id) => here?.get(id) !== then?.get(id));
+};
+
 /**
  * Takes in a meeting of a file that `readMeetingFile` has verified. Records that are not here are created as they are.
  * @param files the attached files that came with it, by hash
  * @param choices who stands where both sides changed a record; without it the answer is the question
- * @returns where to go; `meeting-differs` with each record that both sides changed and no choice covers (nothing is written then)
+ * @returns where to go; `meeting-differs` with each record that both sides changed and no choice covers (nothing is written then);
+ *   `rev-conflict` when one that would be taken was changed here since it was seen
  */
 export const takeMeetingFile = (
   context: DataContext,
@@ -77,6 +94,7 @@ export const takeMeetingFile = (
     if (open.length > 0) return meetingDiffers(open.map(({ table, id }) => differenceOf(mine, theirs, table, id)));
     const winning = new Set(plan.judged.filter((each) => sideOf(each) === 'theirs').map(({ id }) => id));
     const wins = (id: Id): boolean => winning.has(id);
+    if (isMoved(recordsOf(mine), choices, winning)) return changedSince;
     await storeTaken(work, plan, wins);
     const named = fileHashesOf(clean);
     for (const [sha256, bytes] of files) if (named.has(sha256)) await keepFile(work, sha256, Uint8Array.from(bytes));

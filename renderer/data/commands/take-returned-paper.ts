@@ -43,7 +43,8 @@ const change = async (work: Work, each: ReturnedChange): Promise<SaveResult<Pape
   return changeRecord(work, 'paperSections', { id: each.sectionId, rev: each.rev }, { text, fields: [...fields], notApplicable });
 };
 
-const add = async (work: Work, paperId: Id, meetingId: Id, { heading, text, after }: ReturnedWriting['added'][number]): Promise<void> => {
+/** Adds a section behind `after`, or at the end; answers its id. */
+const add = async (work: Work, paperId: Id, meetingId: Id, { heading, text, after }: ReturnedWriting['added'][number]): Promise<Id> => {
   const sections = await listSections(work.db, paperId);
   const at = sections.findIndex(({ id }) => id === after);
   const place = at < 0 ? sections.length - 1 : at;
@@ -54,6 +55,13 @@ const add = async (work: Work, paperId: Id, meetingId: Id, { heading, text, afte
     notApplicable: false, sample: last?.sample ?? false,
   };
   await createRecord(work, 'paperSections', section);
+  return section.id;
+};
+
+/** Several behind the same section follow each other as the author wrote them. */
+const addAll = async (work: Work, meetingId: Id, { paperId, added }: ReturnedWriting): Promise<void> => {
+  const last = new Map<Id | null, Id>();
+  for (const each of added) last.set(each.after, await add(work, paperId, meetingId, { ...each, after: last.get(each.after) ?? each.after }));
 };
 
 /**
@@ -68,7 +76,7 @@ export const takeReturnedPaper = (context: DataContext, meetingId: Id, writing: 
       const changed = await change(work, each);
       if (!changed.ok) return changed;
     }
-    for (const each of writing.added) await add(work, writing.paperId, meetingId, each);
+    await addAll(work, meetingId, writing);
     for (const [sha256, bytes] of writing.files) await keepFile(work, sha256, Uint8Array.from(bytes));
     return ok(writing.changes.length + writing.added.length);
   });

@@ -58,6 +58,19 @@ describe('a paper file that comes back', () => {
     expect(changes.map(({ id, fate }) => [id, fate])).toEqual([[first?.id, 'both'], [second?.id, 'theirs']]);
   });
 
+  it('takes nothing over what was changed in another window while the officer looked, and takes what was not', async () => {
+    const { context, paper, payload, file } = await handedOver();
+    const back = must(await readPaperFileBack(context, paper, await file(rewritten(payload, 'Theirs on'))));
+    const [, first, second] = await listSections(context.db, paper.id);
+    must(await saveSectionText(context, { id: first?.id ?? '', rev: first?.rev ?? 0, text: textOf('Written meanwhile.') }));
+    expect(problemOf(await back.take(new Set([first?.id ?? '', second?.id ?? ''])))).toBe('rev-conflict');
+    const texts = async () => JSON.stringify((await listSections(context.db, paper.id)).map(({ text }) => text));
+    expect(await texts()).toContain('Written meanwhile.');
+    expect(await texts()).not.toContain('Theirs');
+    must(await back.take(new Set([second?.id ?? ''])));
+    expect(await texts()).toContain(`Theirs on ${second?.heading}`);
+  });
+
   it('of a paper with notes of the officers’ own asks nothing that the author did not change, also where it has another title here by now', async () => {
     const { context, paper, payload, file } = await handedOver({ toFollow: { owner: 'Ines Farrow', dueOn: null, note: 'Ring the deputy.' } });
     expect(must(await readPaperFileBack(context, paper, await file(payload))).changes).toEqual([]);

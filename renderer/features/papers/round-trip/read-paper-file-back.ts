@@ -10,6 +10,7 @@ import { takeMeetingFile } from '../../../data/commands/take-meeting-file.ts';
 import type { Side } from '../../../data/commands/take-meeting-file.ts';
 import type { DataContext } from '../../../data/data-context.ts';
 import { erasedIn, snapshotWithoutErased } from '../../../data/erase/comes-back.ts';
+import { recordsOf } from '../../../data/meeting-file/exchange.ts';
 import { planTake } from '../../../data/meeting-file/plan-take.ts';
 import type { Judged } from '../../../data/meeting-file/plan-take.ts';
 import { meetingWithPaper } from '../../../data/meeting-file/returned-paper.ts';
@@ -64,7 +65,7 @@ export const readPaperFileBack = async (context: DataContext, paper: Paper, { na
     notes: erasedNotes(back),
     take: async (chosen) => {
       const sides = plan.judged.filter(({ fate }) => fate === 'taken' || fate === 'asked' || fate === 'new').map(({ id }): [string, Side] => [id, chosen.has(id) ? 'theirs' : 'mine']);
-      const taken = await takeMeetingFile(context, meeting.value, { each: new Map(sides), all: 'mine' }, files);
+      const taken = await takeMeetingFile(context, meeting.value, { each: new Map(sides), all: 'mine', seen: recordsOf(plan.here.mine) }, files);
       return taken.ok ? ok(null) : taken;
     },
   });
