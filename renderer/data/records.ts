@@ -113,6 +113,8 @@ export type Revision = {
   readonly kind: 'automatic' | 'named' | 'conflict';
   /** "Sent to Chair"; empty unless named. */
   readonly name: string;
+  /** Of a version of a whole paper: the paper's own revision then, and for whom its file was printed where it was handed out. */
+  readonly ofPaper?: { readonly rev: number; readonly audience?: 'public' | 'members' };
   readonly text: TextDoc;
 };
 

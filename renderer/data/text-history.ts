@@ -31,9 +31,9 @@ const changesBetween = (db: OrderpaperDatabase, table: TextTable, id: Id, from: 
   db.changes.where('[table+key+rev]').between([table, id, from], [table, id, to], false, true);
 
 /** Keeps a text as a version, inside an act that is open. */
-export const keepVersion = async (work: Work, table: TextTable, of: TextEdit, kind: Revision['kind'], name = ''): Promise<void> => {
+export const keepVersion = async (work: Work, table: TextTable, of: TextEdit, kind: Revision['kind'], name = '', whole: Pick<Revision, 'ofPaper'> = {}): Promise<void> => {
   const { context, at } = work;
-  await work.db.revisions.add({ id: newRecord(context.newId, context.now).id, table, key: of.id, rev: of.rev, at, actor: context.actor, kind, name, text: of.text });
+  await work.db.revisions.add({ id: newRecord(context.newId, context.now).id, table, key: of.id, rev: of.rev, at, actor: context.actor, kind, name, ...whole, text: of.text });
 };
 
 /** Takes a version when it is time, and folds the patches older than it: the version before holds what they led to. */

@@ -59,7 +59,7 @@ const rowOf = (section: PaperSection, given: PaperSection, change: AuthorsSectio
   const fields = section.fields.map((field) => ({ ...field, value: change.answered.get(field.key) ?? field.value }));
   const notApplicable = change.notApplicable ?? section.notApplicable;
   if (same([text, answers(fields), notApplicable], [section.text, answers(section.fields), section.notApplicable])) return null;
-  const isChangedHere = !same(section.text, given.text) || !same(answers(section.fields), answers(given.fields));
+  const isChangedHere = !same([section.text, answers(section.fields), section.notApplicable], [given.text, answers(given.fields), given.notApplicable]);
   return { section, text, fields, notApplicable, isChangedHere };
 };
 

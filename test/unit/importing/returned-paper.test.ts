@@ -135,6 +135,12 @@ describe('an author’s file beside the paper', () => {
     expect((await compared('Three homes closed.', 'None.', here)).changed).toEqual([]);
   });
 
+  it('leaves a section that was marked as not applicable here since, and asks where the author wrote on in it', async () => {
+    const here = given.map((each) => (each.id === 'legal' ? { ...each, notApplicable: true } : each));
+    expect((await compared('Two homes closed.', 'None.', here)).changed).toEqual([]);
+    expect((await compared('Two homes closed.', 'Counsel was asked.', here)).changed).toMatchObject([{ section: { id: 'legal' }, isChangedHere: true, notApplicable: true }]);
+  });
+
   it('doubts a file that is headed by another title', async () => {
     expect((await compared('Two homes closed.', 'None.')).otherTitle).toBeNull();
     expect((await compared('Two homes closed.', 'None.', given, 'Foster carers')).otherTitle).toBe('Foster carers');

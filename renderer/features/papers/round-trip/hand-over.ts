@@ -7,7 +7,7 @@ import type { Result } from '../../../../shared/model/result.ts';
 import { templateFor } from '../../../../shared/paper-kinds/sections-from-template.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { readFiles } from '../../../data/files-repository.ts';
-import { noteHandedOver } from '../../../data/handed-over.ts';
+import { authorsAudience, noteHandedOver } from '../../../data/handed-over.ts';
 import { noteGiven, paperForAuthor } from '../../../data/meeting-file/returned-paper.ts';
 import { listPaperTemplates } from '../../../data/paper-templates-repository.ts';
 import { sha256 } from '../../../lib/sha256.ts';
@@ -27,10 +27,9 @@ export const useHandOver = (): HandOver => {
   const tellSaved = useTellSaved();
   const { saveAs } = usePaperWordFile();
   const tell = async (paper: Paper, saved: Result<boolean>): Promise<void> => {
-    const noted = saved.ok && saved.value ? await noteHandedOver(context, paper.id) : saved;
+    const noted = saved.ok && saved.value ? await noteHandedOver(context, paper) : saved;
     if (!noted.ok) showToast(problemLine(noted.problem));
   };
-  const audienceFor = ({ access }: Paper) => (access.level === 'public' ? ('public' as const) : ('members' as const));
 
   const savePaperFile = async (paper: Paper, itemLabel: string): Promise<Result<boolean>> => {
     const flushed = await saves.flushAll();
@@ -42,7 +41,7 @@ export const useHandOver = (): HandOver => {
     const files = await readFiles(db, filesOfPaper(payload.value));
     if (!files.ok) return files;
     const bytes = await writeMeetingFile({ kind: 'paper', payload: payload.value, files: files.value.values() }, { sha256 });
-    const name = paperFileName({ meetingId: paper.meetingId, paper, itemLabel, audience: audienceFor(paper) }, meeting?.date ?? null).replace(/\.docx$/, '.orderpaper');
+    const name = paperFileName({ meetingId: paper.meetingId, paper, itemLabel, audience: authorsAudience(paper) }, meeting?.date ?? null).replace(/\.docx$/, '.orderpaper');
     const saved = await platform.saveFile({ suggestedName: name, bytes, type: meetingFile });
     if (!saved.ok || saved.value === null) return saved.ok ? { ok: true, value: false } : saved;
     await noteGiven(context, payload.value);
@@ -51,7 +50,7 @@ export const useHandOver = (): HandOver => {
   };
 
   return {
-    asWord: async (paper, itemLabel) => tell(paper, await saveAs({ meetingId: paper.meetingId, paper, itemLabel, audience: audienceFor(paper) }, (name) => `“${name}” is for the author`)),
+    asWord: async (paper, itemLabel) => tell(paper, await saveAs({ meetingId: paper.meetingId, paper, itemLabel, audience: authorsAudience(paper) }, (name) => `“${name}” is for the author`)),
     asPaperFile: async (paper, itemLabel) => tell(paper, await savePaperFile(paper, itemLabel)),
   };
 };

@@ -16,7 +16,8 @@ import { takeReturnedPaper } from '../../../data/commands/take-returned-paper.ts
 import type { DataContext } from '../../../data/data-context.ts';
 import { erasedIn, withoutErased } from '../../../data/erase/comes-back.ts';
 import type { ComesBack } from '../../../data/erase/comes-back.ts';
-import { sectionsHandedOver } from '../../../data/handed-over.ts';
+import { asHandedOver, lastHandedOver } from '../../../data/handed-over.ts';
+import type { HandedOver } from '../../../data/handed-over.ts';
 import { readSnapshot } from '../../../data/snapshot.ts';
 import type { PickedFile } from '../../../platform/platform.ts';
 import { paperWordBytes } from '../../../saving/paper-word-bytes.ts';
@@ -65,9 +66,8 @@ const withoutErasedWords = (returned: ReturnedPaper, back: readonly ComesBack[])
 };
 
 /** The file as the author got it, read back in the way in which theirs is read. */
-const printedAgain = async (context: DataContext, snapshot: MeetingSnapshot, paper: Paper, given: readonly PaperSection[]) => {
-  const others = (snapshot.paperSections ?? []).filter(({ paperId }) => paperId !== paper.id);
-  const built = await paperWordBytes(context.db, { ...snapshot, paperSections: [...others, ...given] }, paper.id, { builtOn: londonDate(context.now()), audience: 'members' });
+const printedAgain = async (context: DataContext, snapshot: MeetingSnapshot, paperId: string, given: HandedOver) => {
+  const built = await paperWordBytes(context.db, asHandedOver(snapshot, paperId, given), paperId, { builtOn: londonDate(context.now()), audience: given.audience });
   return built.ok ? readReturnedWord(built.value) : built;
 };
 
@@ -78,8 +78,9 @@ export const readWordBack = async (context: DataContext, paper: Paper, { name, b
   const snapshot = await readSnapshot(context.db, paper.meetingId);
   if (!snapshot.ok) return snapshot;
   const present = sectionsOf(snapshot.value, paper.id);
-  const given = (await sectionsHandedOver(context.db, paper.id)) ?? present;
-  const again = await printedAgain(context, snapshot.value, paper, given);
+  const handedOver = await lastHandedOver(context.db, paper, present);
+  const given = handedOver.sections;
+  const again = await printedAgain(context, snapshot.value, paper.id, handedOver);
   if (!again.ok) return again;
   const known = imagesOf([...given, ...present]);
   const consent = paper.kind === 'lac-update' ? 'needed' : 'not-needed';
@@ -88,7 +89,7 @@ export const readWordBack = async (context: DataContext, paper: Paper, { name, b
   const returned = returnedPaper(read.value.paragraphs, given, pictures.pictureOf);
   if (returned.sections.length === 0) return notThisPaper(name, paper);
   const back = await erasedIn(context.db, returned);
-  const comparison = compareReturned({ title: paper.title, present, given, printed, returned: back.length === 0 ? returned : withoutErasedWords(returned, back) });
+  const comparison = compareReturned({ title: handedOver.paper.title, present, given, printed, returned: back.length === 0 ? returned : withoutErasedWords(returned, back) });
   return ok({
     changes: changesOf(comparison),
     doubt: comparison.otherTitle === null ? null : `The file is headed “${comparison.otherTitle}”, this paper “${titleWords(paper)}”. Look whether it is the right one before you take anything.`,
