@@ -147,3 +147,21 @@ export const forAudience = (whole: MeetingSnapshot, { audience = 'public', built
     attendance: snapshot.attendance.map((row) => publicAttendance(row, snapshot, items)),
   };
 };
+
+/**
+ * What a build for the public may be handed: nothing of restricted matter is left in it but what the public gets. Display rules and consents
+ * stay in, as `forAudience` still applies them.
+ * @param whole with everything in it
+ */
+export const withoutRestricted = (whole: MeetingSnapshot): MeetingSnapshot => {
+  const items = itemsById(whole);
+  return {
+    ...whole,
+    bases: undefined,
+    deleted: undefined,
+    items: whole.items.map((item) => publicItem(item, items)),
+    minutes: whole.minutes.flatMap((minute) => publicMinute(minute, items).map((open) => (restricted(open.access) ? { ...open, publicSummary: minute.publicSummary } : open))),
+    ...publicPapers(whole),
+    attendance: whole.attendance.map((row) => publicAttendance(row, whole, items)),
+  };
+};

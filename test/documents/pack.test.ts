@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { buildPack, packPages, type PackBuildOptions, type PackPages } from '../../shared/documents/pack/build-pack.ts';
 import type { FragmentCache, StoredFragment } from '../../shared/documents/pack/fragment-cache.ts';
 import { lintStructure } from '../../shared/checking/word-lint/index.ts';
+import { withoutRestricted } from '../../shared/documents/audience.ts';
+import { fileHashesOf } from '../../shared/model/file-hashes.ts';
 import type { Access } from '../../shared/model/access.ts';
 import { paragraph, wordFile } from '../unit/ooxml/word-file.ts';
 import { meetingWith, packPorts, type Attached, type MeetingWithPapers } from './support/attachments.ts';
@@ -103,6 +105,20 @@ describe('a pack', () => {
     expect(documentXml(bytes)).toContain('REDACTED part 1');
     expect(documentXml(bytes)).toContain('not for publication (Pages 2 - 3)');
     expect(pages.papers.map(({ range }) => [range.start, range.end])).toEqual([[1, 3], [4, 4]]);
+  });
+
+  it('for the public is the same to the byte when its build is handed nothing that is restricted, but the pages that were counted', async () => {
+    const meeting = meetingWith([...papers, { item: 6, title: 'CANARY-FULL', bytes: report('CANARY-SECRET', 2), access: exempt }, { item: 6, title: 'Open words', bytes: report('REDACTED') }]);
+    const [full, open] = meeting.snapshot.papers.slice(-2);
+    const snapshot = { ...meeting.snapshot, papers: meeting.snapshot.papers.map((paper) => (paper === open ? { ...paper, belongsTo: { paperId: full?.id ?? '', as: 'public-version' as const } } : paper)) };
+    const whole = await built({ ...meeting, snapshot });
+    const handed = withoutRestricted(snapshot);
+    expect(JSON.stringify(handed)).not.toContain('CANARY');
+    const allowed = fileHashesOf(handed);
+    const counted = new Map(whole.pages.papers.map(({ entry, range, flagged }) => [entry.id, { pages: range.end - range.start + 1, flagged }]));
+    const cut = await built({ snapshot: handed, files: (hash) => (allowed.has(hash) ? meeting.files(hash) : undefined) }, { counted });
+    expect(Buffer.compare(cut.bytes, whole.bytes)).toBe(0);
+    expect(cut.pages.itemRanges).toEqual(whole.pages.itemRanges);
   });
 
   it('makes only what changed when it is made again with a cache', async () => {

@@ -34,7 +34,14 @@ export type PackPages = {
   readonly made: number;
 };
 
-export type PackBuildOptions = DocumentOptions & { readonly withConfidential?: boolean };
+/** Pages of a paper as the members' version has them. */
+export type PaperCount = { readonly pages: number; readonly flagged: boolean };
+
+export type PackBuildOptions = DocumentOptions & {
+  readonly withConfidential?: boolean;
+  /** Papers whose pages are known by their id: the full ones are not made for them, so that a build for the public needs nothing that is restricted. */
+  readonly counted?: ReadonlyMap<Id, PaperCount>;
+};
 
 const sameSource = ({ full, shown }: PackEntry): boolean => shown !== null && shown.kind === full.kind && (shown.kind === 'minutes' || (full.kind === 'paper' && shown.paper.id === full.paper.id));
 
@@ -53,22 +60,25 @@ export const packPages = async (snapshot: MeetingSnapshot, options: PackBuildOpt
   const findings: PackFinding[] = [];
   let ready = 0;
   const both = await madeAtOnce(plan, ports.atOnce ?? 1, async (entry) => {
-    const full = await packFragment(entry.full, entry.access, whole);
+    const known = options.counted?.get(entry.id);
+    const full = known === undefined ? await packFragment(entry.full, entry.access, whole) : null;
     const shared = entry.shown !== null && sameSource(entry) && (audience === 'members' || sameForAll(entry));
     const open = { ...entry.access, level: 'public' as const };
-    const shown = entry.shown === null ? null : shared ? full : await packFragment(entry.shown, audience === 'public' ? open : entry.access, own);
+    const shown = entry.shown === null ? null : shared && full !== null ? full : await packFragment(entry.shown, audience === 'public' ? open : entry.access, own);
     ready += 1;
     ports.onStep?.(ready, plan.length);
-    return { entry, full, shown, shared };
+    const count = known ?? (full?.ok === true ? full.value : null);
+    if (count !== null) ports.onPaper?.({ paperId: entry.id, itemId: entry.itemId, pages: count.pages, flagged: count.flagged });
+    return { entry, full, shown, shared, count };
   });
-  for (const { entry, full, shown, shared } of both) {
-    if (!full.ok) return full;
+  for (const { entry, full, shown, shared, count } of both) {
+    if (full !== null && !full.ok) return full;
     if (shown !== null && !shown.ok) return shown;
-    const { pages, flagged } = full.value;
+    const { pages, flagged } = count ?? { pages: 1, flagged: true };
     const note = (finding: Pick<PackFinding, 'code' | 'message' | 'stops'>): void => {
       findings.push({ ...finding, itemId: entry.itemId, label: entry.label, paperId: entry.id, fileName: shown === null ? null : shown.value.fileName });
     };
-    (shown ?? full).value.findings.filter(({ stops }) => (stops && !entry.withdrawn) || shown !== null).forEach(note);
+    (shown ?? full)?.value.findings.filter(({ stops }) => (stops && !entry.withdrawn) || shown !== null).forEach(note);
     if (flagged && !entry.withdrawn) note({ code: 'count-unsure', message: 'The end of this paper is so near the end of a page that Word may count another page: look at it in Word.', stops: false });
     if (shown !== null && !shared && shown.value.pages > pages) note({ code: 'public-version-longer', message: `The public version has ${shown.value.pages} pages, more than the ${pages} of the full paper, which fix the numbers.`, stops: true });
     if (audience === 'members' && entry.shown === null && !entry.withdrawn) note({ code: 'confidential-left-out', message: "A confidential paper is counted and left out of the members' pack.", stops: false });

@@ -1,8 +1,12 @@
 // What making a pack needs from outside.
 import type { CleanPicture } from '../../ooxml/merge/take-related.ts';
+import type { Id } from '../../model/record.ts';
 import type { Clock, DrawPdfPages, Sha256 } from '../../ports.ts';
 import type { PreparePaper } from './prepare-paper.ts';
 import type { FragmentCache } from './fragment-cache.ts';
+
+/** A paper whose pages are known. */
+export type CountedStep = { readonly paperId: Id; readonly itemId: Id; readonly pages: number; readonly flagged: boolean };
 
 export type PackPorts = {
   readonly sha256: Sha256;
@@ -18,4 +22,6 @@ export type PackPorts = {
   readonly cache?: FragmentCache;
   /** Hears how many papers of all are ready. */
   readonly onStep?: (done: number, of: number) => void;
+  /** Hears of each paper as soon as its pages are known. */
+  readonly onPaper?: (paper: CountedStep) => void;
 };
