@@ -25,3 +25,9 @@ export const readFiles = async (db: OrderpaperDatabase, hashes: Iterable<string>
   }
   return ok(new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.sha256, row.bytes] as const]))));
 };
+
+/** The bytes of those that are here, by hash: what is missing is the reader's to tell. */
+export const readFilesThere = async (db: OrderpaperDatabase, hashes: Iterable<string>): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> => {
+  const rows = await db.files.bulkGet([...hashes]);
+  return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.sha256, row.bytes] as const])));
+};

@@ -2,10 +2,22 @@
 // time: it is in no journal, backup or meeting file (DESIGN section 4).
 import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
+import type { FragmentFinding } from '../../shared/documents/pack/fragment-cache.ts';
 import { storageBuckets } from './store-place.ts';
 
 /** A fragment as it is kept; `madeAt` in milliseconds since 1970 decides which go first when there are too many. */
-export type StoredFragment = { readonly key: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly pages: number; readonly flagged: boolean; readonly madeAt: number };
+export type StoredFragment = {
+  readonly key: string;
+  /** Null: an attached file itself, of which only the pages were counted. */
+  readonly bytes: Uint8Array<ArrayBuffer> | null;
+  readonly pages: number;
+  readonly flagged: boolean;
+  readonly madeAt: number;
+  /** Made in the pack's own house style; absent: it is. */
+  readonly house?: boolean;
+  /** What an officer must know of it; absent: nothing. */
+  readonly findings?: readonly FragmentFinding[];
+};
 
 const databaseName = 'orderpaper-fragments';
 /** A bucket of its own, so that erasing removes it from the disk as a whole. */

@@ -9,11 +9,13 @@ export type ProgressProps = {
   readonly done: number;
   /** Null while it isn't known. */
   readonly total: number | null;
+  /** About how long it still takes; seen, and not said again and again. */
+  readonly left?: string | null;
   readonly onCancel?: () => void;
 };
 
 /** A bar with its words; the words are said politely as they change. */
-export const Progress = ({ stage, done, total, onCancel }: ProgressProps) => {
+export const Progress = ({ stage, done, total, left = null, onCancel }: ProgressProps) => {
   const id = useId();
   return (
     <div className={styles.progress}>
@@ -21,6 +23,7 @@ export const Progress = ({ stage, done, total, onCancel }: ProgressProps) => {
         <span id={id} role="status">
           {stage}
         </span>
+        {left !== null && <span className={styles.left}>{left}</span>}
         {onCancel !== undefined && (
           <Button size="small" onPress={onCancel}>
             Cancel

@@ -4,7 +4,7 @@ import { readPagesWith } from '../../shared/importing/pdf/pdf-engine.ts';
 import type { ReadPdfFacts, ReadPdfPages } from '../../shared/ports.ts';
 
 /** The build copies pdf.js's character maps and fonts beside the page. */
-const folder = (name: string): string => new URL(`/pdfjs/${name}/`, self.location.href).href;
+export const pdfFolder = (name: string): string => new URL(`/pdfjs/${name}/`, self.location.href).href;
 
 /**
  * The half that reads. Where there is no `window` it takes itself for the whole worker and answers every message that the page sends;
@@ -21,12 +21,12 @@ const loadReader = async (): Promise<void> => {
 };
 
 /** pdf.js is loaded on first use. Its character maps are fetched by the half that reads: the other one does that only where there is a document. */
-const withEngine = async <T>(read: (engine: typeof import('pdfjs-dist'), options: Readonly<Record<string, unknown>>) => Promise<T>): Promise<T> => {
+export const withEngine = async <T>(read: (engine: typeof import('pdfjs-dist'), options: Readonly<Record<string, unknown>>) => Promise<T>): Promise<T> => {
   await loadReader();
   const engine = await import('pdfjs-dist');
   const worker = new engine.PDFWorker();
   try {
-    return await read(engine, { worker, useWorkerFetch: true, cMapUrl: folder('cmaps'), cMapPacked: true, standardFontDataUrl: folder('standard_fonts') });
+    return await read(engine, { worker, useWorkerFetch: true, cMapUrl: pdfFolder('cmaps'), cMapPacked: true, standardFontDataUrl: pdfFolder('standard_fonts') });
   } finally {
     worker.destroy();
   }

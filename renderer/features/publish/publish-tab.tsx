@@ -24,6 +24,7 @@ import { showToast } from '../../ui/toast-queue.ts';
 import { AgendaDeadline } from './agenda-deadline.tsx';
 import { FindingsList } from './findings-list.tsx';
 import { MustBeSeen } from './must-be-seen.tsx';
+import { PackSection } from './pack-section.tsx';
 import { PublicationsList } from './publications-list.tsx';
 import styles from './publish.module.css';
 import { TakeBackDialog } from './take-back-dialog.tsx';
@@ -148,6 +149,7 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
         <Part {...part('agenda', view.agendaFindings)}>
           {meeting.agendaState !== 'published' && meeting.date !== null && <AgendaDeadline date={meeting.date} panel={panel} today={today} />}
         </Part>
+        <PackSection view={view} />
         <Part {...part('minutes', view.minutesFindings)}>
           {view.minutesNameYoungPeople && (
             <Notice tone="warning" title="These minutes name young people, as they were published.">

@@ -2,6 +2,7 @@
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Item, Meeting } from '../../../shared/model/meeting.ts';
 import type { Panel } from '../../../shared/model/panel.ts';
+import type { Paper } from '../../../shared/model/paper.ts';
 import { londonDate } from '../../../shared/model/dates.ts';
 import { agendaFindings, minutesFindings } from '../../../shared/checking/ready-to-publish.ts';
 import type { Finding } from '../../../shared/checking/ready-to-publish.ts';
@@ -14,6 +15,7 @@ import { listItems } from '../../data/items-repository.ts';
 import { getMeeting, listPublications } from '../../data/meetings-repository.ts';
 import { listMinutes } from '../../data/minutes-repository.ts';
 import { getPanel } from '../../data/panels-repository.ts';
+import { listPapers } from '../../data/papers-repository.ts';
 import type { Publication } from '../../data/records.ts';
 import { readSnapshot } from '../../data/snapshot.ts';
 import { useLive } from '../../data/use-live.ts';
@@ -22,6 +24,7 @@ export type PublishView = {
   readonly meeting: Meeting;
   readonly panel: Panel;
   readonly items: readonly Item[];
+  readonly papers: readonly Paper[];
   readonly hasMinutes: boolean;
   readonly isRestricted: boolean;
   /** Imported minutes print young people's names as they were published (DOMAIN A6). */
@@ -47,14 +50,14 @@ export const usePublishView = (meetingId: string) => {
     const meeting = await getMeeting(db, meetingId);
     const panel = meeting === null ? null : await getPanel(db, meeting.panelId);
     if (meeting === null || panel === null) return null;
-    const [items, minutes, attendance, publications] = await Promise.all([
-      listItems(db, meetingId), listMinutes(db, meetingId), listAttendance(db, meetingId), listPublications(db, meetingId),
+    const [items, papers, minutes, attendance, publications] = await Promise.all([
+      listItems(db, meetingId), listPapers(db, meetingId), listMinutes(db, meetingId), listAttendance(db, meetingId), listPublications(db, meetingId),
     ]);
     const whole = await readSnapshot(db, meetingId);
     const today = londonDate(context.now());
     const misordered = minutes.length === 0 ? null : await minutesOutOfOrder(db, meeting, minutes);
     return {
-      meeting, panel, items, publications,
+      meeting, panel, items, papers, publications,
       hasMinutes: minutes.length > 0,
       isRestricted: [...items, ...minutes].some((each) => each.access.level !== 'public'),
       minutesNameYoungPeople: namesYoungPeople(attendance),

@@ -1,0 +1,25 @@
+// What a pack that was saved holds, and what an officer should look at in it.
+import type { SavedPack } from '../../saving/use-pack-file.ts';
+import { FindingsList } from './findings-list.tsx';
+import { packFindings } from './pack-findings.ts';
+import styles from './publish.module.css';
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** "34 pages, 12 papers. 11 of 12 papers unchanged." */
+export const packWords = ({ pack: { papers, pages, made } }: Pick<SavedPack, 'pack'>): string => {
+  const kept = Math.max(0, papers.length - made);
+  return `${counted(pages, 'page', 'pages')}, ${counted(papers.length, 'paper', 'papers')}. ${kept === 0 ? 'All were made anew.' : `${kept} of ${papers.length} unchanged and used again.`}`;
+};
+
+export const PackResult = ({ saved }: { readonly saved: SavedPack }) => {
+  const findings = packFindings(saved.pack.findings);
+  return (
+    <div className={styles.facts}>
+      <p>
+        {saved.audience === 'public' ? 'The public pack' : 'The members’ pack'}: {packWords(saved)}
+      </p>
+      {findings.length > 0 && <FindingsList findings={findings} allWell="" />}
+    </div>
+  );
+};

@@ -1,0 +1,76 @@
+// The agenda pack: for whom, in which house style, and the button that makes it.
+import { BookOpen } from 'lucide-react';
+import { useState } from 'react';
+import { publicAccess } from '../../../shared/model/access.ts';
+import type { Audience } from '../../../shared/documents/document-options.ts';
+import type { HouseStyle } from '../../../shared/model/panel.ts';
+import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import { useCommands } from '../../lib/commands/use-commands.tsx';
+import { timeLeftWords } from '../../saving/pack-progress.ts';
+import { usePackFile } from '../../saving/use-pack-file.ts';
+import { Button } from '../../ui/button.tsx';
+import { Checkbox, RadioGroup } from '../../ui/choice.tsx';
+import { ProblemNotice } from '../../ui/notice.tsx';
+import { Actions, Section } from '../../ui/page.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import { PackResult } from './pack-result.tsx';
+import styles from './publish.module.css';
+import { publishedAs } from './use-publish.ts';
+import type { PublishView } from './use-publish.ts';
+
+const audiences: readonly { readonly value: Audience; readonly label: string; readonly hint: string }[] = [
+  { value: 'public', label: 'The public', hint: 'Exempt and confidential papers are left out; their pages are counted.' },
+  { value: 'members', label: 'Members', hint: 'With exempt papers, each page marked “Not for publication”.' },
+];
+
+const houseStyles: readonly { readonly value: HouseStyle; readonly label: string }[] = [
+  { value: 'accessible', label: 'Accessible' },
+  { value: 'traditional', label: 'Traditional' },
+];
+
+const whyNot = ({ papers }: PublishView): string | null =>
+  papers.length > 0 ? null : 'No item has a paper yet. Write or attach the papers on the Papers tab; then the pack can be made here.';
+
+const hasConfidential = ({ items, papers }: PublishView): boolean => [...items, ...papers].some(({ access = publicAccess }) => access.level === 'confidential');
+
+export const PackSection = ({ view }: { readonly view: PublishView }) => {
+  const { meeting, panel } = view;
+  const work = usePackFile();
+  const [audience, setAudience] = useState<Audience>('public');
+  const [style, setStyle] = useState<HouseStyle>(panel.houseStyle);
+  const [withConfidential, setWithConfidential] = useState(false);
+  const lack = whyNot(view);
+  const isBusy = work.progress !== null;
+  const make = (): void => {
+    const from: MeetingSnapshot | null = publishedAs(view, 'agenda');
+    void work.make({ meetingId: meeting.id, audience, style, withConfidential: withConfidential && audience === 'members', ...(from === null ? {} : { from }) });
+  };
+  useCommands([
+    { id: 'file.make-pack', group: 'File', label: 'Make the agenda pack', keys: null, allowed: () => lack ?? (!isBusy || 'The pack is being made'), perform: make },
+  ]);
+  return (
+    <Section title="The pack">
+      {lack === null ? (
+        <div className={styles.pack}>
+          <RadioGroup label="For whom" value={audience} options={audiences} isDisabled={isBusy} onChange={setAudience} />
+          <RadioGroup label="House style of this file" inline value={style} options={houseStyles} isDisabled={isBusy} onChange={setStyle} />
+          {audience === 'members' && hasConfidential(view) && (
+            <Checkbox label="With confidential papers" hint="Otherwise they are counted and left out of this pack too." isSelected={withConfidential} isDisabled={isBusy} onChange={setWithConfidential} />
+          )}
+        </div>
+      ) : (
+        <p>{lack}</p>
+      )}
+      {work.progress !== null && <Progress {...work.progress} left={timeLeftWords(work.progress.secondsLeft)} onCancel={work.cancel} />}
+      {work.problem !== null && <ProblemNotice what={work.problem.what} safe="Your work in Orderpaper is saved on this computer." remedy={work.problem.remedy} />}
+      {lack === null && (
+        <Actions>
+          <Button icon={<BookOpen aria-hidden="true" />} isPending={isBusy} onPress={make}>
+            Make the pack
+          </Button>
+        </Actions>
+      )}
+      {work.saved !== null && <PackResult saved={work.saved} />}
+    </Section>
+  );
+};

@@ -1,0 +1,56 @@
+// Agenda and packs of one meeting: the members' version is counted first, as it fixes the numbers; the public's build is then handed nothing
+// but its own matter and those counts (DESIGN section 5).
+import type { BuiltDocument } from '../../shared/documents/build-documents.ts';
+import { withoutRestricted } from '../../shared/documents/audience.ts';
+import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
+import type { HouseStyle } from '../../shared/model/panel.ts';
+import type { IsoDate } from '../../shared/model/record.ts';
+import { ok } from '../../shared/model/result.ts';
+import type { Result } from '../../shared/model/result.ts';
+import { makePackInWorker } from '../workers/pack-client.ts';
+import type { MadePack, PackStep, PaperCounts } from '../workers/pack-client.ts';
+
+export type PackFileKind = 'agenda' | 'public-pack' | 'members-pack';
+
+export type PackOrder = {
+  readonly database: string;
+  /** The whole meeting, as it is or as it was published. */
+  readonly snapshot: MeetingSnapshot;
+  readonly style: HouseStyle;
+  readonly builtOn: IsoDate;
+  readonly withConfidential: boolean;
+  /** None: only count. */
+  readonly files: readonly PackFileKind[];
+};
+
+export type PackFile = BuiltDocument & { readonly kind: PackFileKind };
+
+export type PackFiles = {
+  /** In the order agenda, public pack, members' pack. */
+  readonly files: readonly PackFile[];
+  readonly members: MadePack;
+  /** Null when nothing was made for the public. */
+  readonly open: MadePack | null;
+};
+
+export type PackPass = 'members' | 'public';
+
+const countsOf = ({ papers }: MadePack): PaperCounts =>
+  new Map(papers.map(({ id, range, flagged }) => [id, { pages: range.end - range.start + 1, flagged }]));
+
+const kinds = (made: MadePack, pack: PackFileKind): readonly PackFile[] =>
+  made.documents.map((document) => ({ ...document, kind: document.name.startsWith('agenda-') ? 'agenda' : pack }));
+
+type How = { readonly signal?: AbortSignal; readonly onStep?: (pass: PackPass, step: PackStep) => void };
+
+/** @returns the files asked for, with what was counted; the problems of `makePackInWorker` */
+export const makePackFiles = async ({ snapshot, files, ...order }: PackOrder, { signal, onStep }: How = {}): Promise<Result<PackFiles>> => {
+  const how = (pass: PackPass) => ({ ...(signal === undefined ? {} : { signal }), onStep: (step: PackStep): void => { onStep?.(pass, step); } });
+  const members = await makePackInWorker({ ...order, snapshot, audience: 'members', counted: null, files: files.includes('members-pack') ? ['pack'] : [] }, how('members'));
+  if (!members.ok) return members;
+  const forPublic = [...(files.includes('agenda') ? ['agenda' as const] : []), ...(files.includes('public-pack') ? ['pack' as const] : [])];
+  if (forPublic.length === 0) return ok({ files: kinds(members.value, 'members-pack'), members: members.value, open: null });
+  const open = await makePackInWorker({ ...order, withConfidential: false, snapshot: withoutRestricted(snapshot), audience: 'public', counted: countsOf(members.value), files: forPublic }, how('public'));
+  if (!open.ok) return open;
+  return ok({ files: [...kinds(open.value, 'public-pack'), ...kinds(members.value, 'members-pack')], members: members.value, open: open.value });
+};

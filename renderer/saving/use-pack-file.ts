@@ -1,0 +1,92 @@
+// Makes the agenda pack in workers and saves it where the officer says. What was typed is written first; cancelling leaves nothing behind.
+import { useEffect, useRef, useState } from 'react';
+import type { Audience } from '../../shared/documents/document-options.ts';
+import { londonDate } from '../../shared/model/dates.ts';
+import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
+import type { HouseStyle } from '../../shared/model/panel.ts';
+import type { Id } from '../../shared/model/record.ts';
+import { ok } from '../../shared/model/result.ts';
+import type { Problem, Result } from '../../shared/model/result.ts';
+import { useData } from '../data/data-provider.tsx';
+import { readSnapshot } from '../data/snapshot.ts';
+import { wordFile } from '../platform/file-types.ts';
+import { usePlatform } from '../platform/platform-context.tsx';
+import type { MadePack } from '../workers/pack-client.ts';
+import { makePackFiles } from './make-pack-files.ts';
+import { afterStep, packBegins } from './pack-progress.ts';
+import type { PackProgress } from './pack-progress.ts';
+import { useTellSaved } from './use-tell-saved.ts';
+
+export type PackFileRequest = {
+  readonly meetingId: Id;
+  readonly audience: Audience;
+  readonly style: HouseStyle;
+  readonly withConfidential: boolean;
+  /** A frozen publication to print again; absent: what is stored now. */
+  readonly from?: MeetingSnapshot;
+};
+
+export type SavedPack = { readonly name: string; readonly audience: Audience; readonly pack: MadePack };
+
+export type PackFileWork = {
+  /** Null while nothing is being made. */
+  readonly progress: PackProgress | null;
+  readonly problem: Problem | null;
+  /** The last one that was saved. */
+  readonly saved: SavedPack | null;
+  readonly make: (request: PackFileRequest) => Promise<void>;
+  readonly cancel: () => void;
+};
+
+export const usePackFile = (): PackFileWork => {
+  const { db, context, saves } = useData();
+  const platform = usePlatform();
+  const tellSaved = useTellSaved();
+  const [progress, setProgress] = useState<PackProgress | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [saved, setSaved] = useState<SavedPack | null>(null);
+  const abort = useRef<AbortController | null>(null);
+  useEffect(() => () => { abort.current?.abort(); }, []);
+
+  const read = async ({ from, meetingId }: PackFileRequest): Promise<Result<MeetingSnapshot>> => {
+    if (from !== undefined) return ok(from);
+    const flushed = await saves.flushAll();
+    return flushed.ok ? readSnapshot(db, meetingId) : flushed;
+  };
+
+  const build = async (request: PackFileRequest, signal: AbortSignal): Promise<Result<SavedPack & { readonly bytes: Uint8Array }>> => {
+    const snapshot = await read(request);
+    if (!snapshot.ok) return snapshot;
+    const { audience, style, withConfidential } = request;
+    const begun = context.now();
+    const passes = audience === 'public' ? 2 : 1;
+    const made = await makePackFiles(
+      { database: db.name, snapshot: snapshot.value, style, builtOn: londonDate(begun), withConfidential, files: [audience === 'public' ? 'public-pack' : 'members-pack'] },
+      { signal, onStep: (pass, step) => { setProgress((before) => (before === null ? null : afterStep(before, pass, step, { passes, elapsed: context.now() - begun }))); } },
+    );
+    if (!made.ok) return made;
+    const { files: [file], members, open } = made.value;
+    if (file === undefined) throw new Error('a pack was made without its file');
+    return ok({ name: file.name, bytes: file.bytes, audience, pack: open === null ? members : { ...open, made: members.made } });
+  };
+
+  const make = async (request: PackFileRequest): Promise<void> => {
+    const controller = new AbortController();
+    abort.current = controller;
+    setProblem(null);
+    setSaved(null);
+    setProgress(packBegins);
+    const built = await build(request, controller.signal);
+    setProgress(null);
+    if (controller.signal.aborted) return;
+    if (!built.ok) { setProblem(built.problem); return; }
+    const { bytes, ...pack } = built.value;
+    const written = await platform.saveFile({ suggestedName: pack.name, bytes, type: wordFile });
+    if (!written.ok) { setProblem(written.problem); return; }
+    if (written.value === null) return;
+    setSaved(pack);
+    tellSaved(written.value, (name) => `Saved “${name}”`);
+  };
+
+  return { progress, problem, saved, make, cancel: () => { abort.current?.abort(); } };
+};

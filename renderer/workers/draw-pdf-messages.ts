@@ -1,0 +1,6 @@
+// What the pack worker and the worker that draws a PDF say to each other.
+import type { Result } from '../../shared/model/result.ts';
+import type { DrawnPdfPage } from '../../shared/ports.ts';
+
+export type DrawPdfRequest = { readonly bytes: Uint8Array };
+export type DrawPdfReply = { readonly kind: 'page'; readonly page: DrawnPdfPage } | { readonly kind: 'done'; readonly result: Result<null> };

@@ -1,0 +1,63 @@
+// What the pack worker does with an open store: counts the papers of a meeting, and makes the files that were asked for.
+import { barePicture } from '../../shared/attachments/pictures/bare-picture.ts';
+import { builtDocuments } from '../../shared/documents/build-documents.ts';
+import type { BuiltDocument } from '../../shared/documents/build-documents.ts';
+import { buildPack, packPages } from '../../shared/documents/pack/build-pack.ts';
+import type { PackBuildOptions, PackPages } from '../../shared/documents/pack/build-pack.ts';
+import type { FragmentCache } from '../../shared/documents/pack/fragment-cache.ts';
+import { hasPapers } from '../../shared/documents/pack/pack-plan.ts';
+import type { PackPorts } from '../../shared/documents/pack/pack-ports.ts';
+import { fileHashesOf } from '../../shared/model/file-hashes.ts';
+import { mainMeeting } from '../../shared/model/meeting-snapshot.ts';
+import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
+import { failed, ok } from '../../shared/model/result.ts';
+import type { Result } from '../../shared/model/result.ts';
+import type { Clock, DrawPdfPages } from '../../shared/ports.ts';
+import type { OrderpaperDatabase } from '../data/database.ts';
+import { readFilesThere } from '../data/files-repository.ts';
+import { sha256 } from '../lib/sha256.ts';
+import type { MadePack, PackRequest, PackStep } from './pack-messages.ts';
+
+export type PackWork = {
+  readonly db: OrderpaperDatabase;
+  readonly cache: FragmentCache | null;
+  readonly drawPdfPages: DrawPdfPages;
+  readonly now: Clock;
+  readonly tell: (step: PackStep) => void;
+};
+
+const nothingInIt: Result<never> = failed({ code: 'no-papers', what: 'No item of this agenda has a paper yet, so there is no pack to make.', remedy: 'Write or attach the papers on the Papers tab.' });
+
+/** Current files only: versions that were replaced print nowhere. */
+const printedFiles = (snapshot: MeetingSnapshot): ReadonlySet<string> =>
+  fileHashesOf({ ...snapshot, papers: snapshot.papers.map((paper) => ({ ...paper, earlierFiles: undefined })) });
+
+const linesOf = ({ papers }: PackPages): MadePack['papers'] => papers.map(({ entry, range, flagged, fragment }) => ({
+  id: entry.id, itemId: entry.itemId, label: entry.label, appendix: entry.appendix, level: entry.access.level, range, flagged, isIncluded: fragment !== null,
+}));
+
+const packName = (snapshot: MeetingSnapshot, { audience }: PackRequest): string => `pack-${mainMeeting(snapshot).date ?? 'undated'}${audience === 'members' ? '-members' : ''}.docx`;
+
+/** @returns what was counted and made; `no-papers`; a missing or damaged file of a paper is no problem but a finding */
+export const makePack = async (request: PackRequest, { db, cache, drawPdfPages, now, tell }: PackWork): Promise<Result<MadePack>> => {
+  const { snapshot, audience, style, builtOn, withConfidential, counted } = request;
+  if (!hasPapers(snapshot)) return nothingInIt;
+  const files = await readFilesThere(db, printedFiles(snapshot));
+  const options: PackBuildOptions = { audience, style, builtOn, withConfidential, files: (hash) => files.get(hash), ...(counted === null ? {} : { counted }) };
+  const ports: PackPorts = {
+    sha256, now, drawPdfPages, cleanPicture: barePicture, ...(cache === null ? {} : { cache }),
+    onStep: (done, of) => { tell({ kind: 'paper', done, of }); },
+    onPaper: (paper) => { tell({ kind: 'counted', paper }); },
+  };
+  const pages = await packPages(snapshot, options, ports);
+  if (!pages.ok) return pages;
+  if (request.files.length > 0) tell({ kind: 'writing' });
+  const documents: BuiltDocument[] = [];
+  if (request.files.includes('agenda')) documents.push(...(await builtDocuments(snapshot, { ...options, only: 'agenda', pageRanges: pages.value.itemRanges })));
+  if (request.files.includes('pack')) {
+    const bytes = await buildPack(snapshot, options, pages.value, ports);
+    if (!bytes.ok) return bytes;
+    documents.push({ name: packName(snapshot, request), bytes: bytes.value });
+  }
+  return ok({ papers: linesOf(pages.value), pages: pages.value.pages, findings: pages.value.findings, made: pages.value.made, documents });
+};

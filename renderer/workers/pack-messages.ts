@@ -1,0 +1,68 @@
+// What page and pack worker say to each other.
+import type { BuiltDocument } from '../../shared/documents/build-documents.ts';
+import type { Audience } from '../../shared/documents/document-options.ts';
+import type { PaperCount } from '../../shared/documents/pack/build-pack.ts';
+import type { PackFinding } from '../../shared/documents/pack/pack-finding.ts';
+import type { CountedStep } from '../../shared/documents/pack/pack-ports.ts';
+import type { AccessLevel } from '../../shared/model/access.ts';
+import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
+import type { PageRange } from '../../shared/model/meeting.ts';
+import type { HouseStyle } from '../../shared/model/panel.ts';
+import type { Id, IsoDate } from '../../shared/model/record.ts';
+import type { Result } from '../../shared/model/result.ts';
+import type { DrawnPdfPage } from '../../shared/ports.ts';
+
+export type PaperCounts = ReadonlyMap<Id, PaperCount>;
+
+export type PackRequest = {
+  readonly database: string;
+  /** For the public: with nothing restricted left in it (`withoutRestricted`). */
+  readonly snapshot: MeetingSnapshot;
+  readonly audience: Audience;
+  readonly style: HouseStyle;
+  readonly builtOn: IsoDate;
+  /** Members get confidential papers too. */
+  readonly withConfidential: boolean;
+  /** What the members' build has counted; null: count. */
+  readonly counted: PaperCounts | null;
+  /** Nothing: only count. */
+  readonly files: readonly ('agenda' | 'pack')[];
+};
+
+export type PackPaperLine = {
+  readonly id: Id;
+  readonly itemId: Id;
+  readonly label: string;
+  readonly appendix: number | null;
+  readonly level: AccessLevel;
+  readonly range: PageRange;
+  /** Its end is so near the end of a page that Word may count another one. */
+  readonly flagged: boolean;
+  /** The audience gets it. */
+  readonly isIncluded: boolean;
+};
+
+export type MadePack = {
+  readonly papers: readonly PackPaperLine[];
+  readonly pages: number;
+  readonly findings: readonly PackFinding[];
+  /** Those that had to be made or counted anew. */
+  readonly made: number;
+  readonly documents: readonly BuiltDocument[];
+};
+
+export type PackStep =
+  | { readonly kind: 'paper'; readonly done: number; readonly of: number }
+  | { readonly kind: 'counted'; readonly paper: CountedStep }
+  | { readonly kind: 'writing' };
+
+/** The page's side has a PDF drawn for the pack worker, in a worker that can be stopped by itself. */
+export type PdfDrawn = { readonly kind: 'drawn'; readonly id: number; readonly result: Result<readonly DrawnPdfPage[]> };
+
+export type PackMessage = ({ readonly kind: 'make' } & PackRequest) | PdfDrawn;
+
+export type PackReply =
+  | PackStep
+  | { readonly kind: 'draw'; readonly id: number; readonly bytes: Uint8Array }
+  | { readonly kind: 'done'; readonly result: Result<MadePack> }
+  | { readonly kind: 'stopped' };

@@ -1,0 +1,67 @@
+// The agenda pack from the Publish tab: every kind of paper in one Word file, with its numbers; made in workers, cancelled without a trace.
+import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from './harness/app-test.ts';
+import { letter, photograph, report } from './pages/attached-files.ts';
+import { openPapers, section, writePaper } from './pages/papers-page.ts';
+import { savedBy, withoutSaveDialog } from './pages/saved-file.ts';
+
+const attachAll = async (page: Page): Promise<void> => {
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Alt+A');
+  await (await chooser).setFiles([report('report.docx', "Children's homes: autumn"), letter('letter.pdf', 3), await photograph('hill.jpg')]);
+  const dialog = page.getByRole('dialog', { name: 'Attach 3 files' });
+  const card = dialog.getByRole('region', { name: 'hill.jpg', exact: true });
+  await card.getByLabel('What can you see on it?').fill('A green hill under a blue sky');
+  await card.getByRole('radio', { name: 'No', exact: false }).last().check({ force: true });
+  await dialog.getByRole('button', { name: 'Attach 3 files' }).click();
+  await expect(dialog).toBeHidden();
+};
+
+const documentXml = (bytes: Uint8Array): string => strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+
+/** The cached results of the fields that print page numbers, by their bookmark. */
+const printedPages = (xml: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(Array.from(xml.matchAll(/PAGEREF (\S+)[^<]*<\/w:instrText>.*?"separate".*?<w:t[^>]*>(\d+)</gs), ([, mark = '', page = '']) => [mark, page]));
+
+test('a pack holds written, attached and drawn papers once and in order under true numbers; making it can be cancelled, and what did not change is used again', async ({ page, openApp }) => {
+  await withoutSaveDialog(page);
+  await openApp();
+  await openPapers(page);
+  await attachAll(page);
+  await writePaper(page, 'Briefing note', "Carers' week");
+  await section(page, 'Background').getByRole('button', { name: /^Write / }).click();
+  await expect(section(page, 'Background').locator('.ProseMirror')).toBeFocused();
+  await page.keyboard.type('A visit is planned.');
+  await page.getByRole('link', { name: 'Publish', exact: true }).click();
+
+  const make = page.getByRole('button', { name: 'Make the pack' });
+  const saves: string[] = [];
+  page.on('download', (download) => { saves.push(download.suggestedFilename()); });
+  await make.click();
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await expect(make).toBeEnabled();
+  expect(saves).toEqual([]);
+
+  const { name, bytes } = await savedBy(page, () => make.click());
+  expect(name).toMatch(/^pack-\d{4}-\d\d-\d\d\.docx$/);
+  const xml = documentXml(bytes);
+  const body = xml.slice(xml.indexOf('>Contents<'));
+  const marks = ['Foster homes were found', 'Line 1 of page 2', 'Line 1 of page 3', 'descr="A green hill under a blue sky"', 'A visit is planned.'];
+  expect(marks.map((mark) => body.split(mark).length - 1)).toEqual(marks.map(() => 1));
+  const places = marks.map((mark) => body.indexOf(mark));
+  expect(places.toSorted((a, b) => a - b)).toEqual(places);
+  expect(body).not.toContain('Not for the panel.');
+  const starts = Array.from(xml.matchAll(/<w:pgNumType w:start="(\d+)"\/>/g), ([, start]) => start);
+  const pages = printedPages(xml);
+  expect(starts.map((_, index) => pages[`paper_${index + 1}`])).toEqual(starts);
+  await expect(page.getByText(/^The public pack: 8 pages, 5 papers\./)).toBeVisible();
+
+  await page.getByRole('radio', { name: /^The public/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: /^Members/ })).toBeChecked();
+  const again = await savedBy(page, () => make.click());
+  expect(again.name).toMatch(/^pack-.*-members\.docx$/);
+  await expect(page.getByText('The members’ pack: 8 pages, 5 papers. 5 of 5 unchanged and used again.')).toBeVisible();
+});
