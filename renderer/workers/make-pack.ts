@@ -53,7 +53,7 @@ export const makePack = async (request: PackRequest, { db, cache, drawPdfPages, 
   if (!pages.ok) return pages;
   if (request.files.length > 0) tell({ kind: 'writing' });
   const documents: BuiltDocument[] = [];
-  if (request.files.includes('agenda')) documents.push(...(await builtDocuments(snapshot, { ...options, only: 'agenda', pageRanges: pages.value.itemRanges })));
+  if (request.files.includes('agenda')) documents.push(...(await builtDocuments(snapshot, { ...options, only: 'agenda', pageRanges: pages.value.itemRanges, lateRanges: pages.value.lateRanges })));
   if (request.files.includes('pack')) {
     const bytes = await buildPack(snapshot, options, pages.value, ports);
     if (!bytes.ok) return bytes;

@@ -6,8 +6,8 @@ import type { PackFinding } from '../../shared/documents/pack/pack-finding.ts';
 import type { CountedStep } from '../../shared/documents/pack/pack-ports.ts';
 import type { AccessLevel } from '../../shared/model/access.ts';
 import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
-import type { PageRange } from '../../shared/model/meeting.ts';
 import type { HouseStyle } from '../../shared/model/panel.ts';
+import type { PageSpan } from '../../shared/model/publication.ts';
 import type { Id, IsoDate } from '../../shared/model/record.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { DrawnPdfPage } from '../../shared/ports.ts';
@@ -35,7 +35,7 @@ export type PackPaperLine = {
   readonly label: string;
   readonly appendix: number | null;
   readonly level: AccessLevel;
-  readonly range: PageRange;
+  readonly range: PageSpan;
   /** Its end is so near the end of a page that Word may count another one. */
   readonly flagged: boolean;
   /** The audience gets it. */

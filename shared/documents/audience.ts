@@ -162,6 +162,7 @@ export const withoutRestricted = (whole: MeetingSnapshot): MeetingSnapshot => {
     items: whole.items.map((item) => publicItem(item, items)),
     minutes: whole.minutes.flatMap((minute) => publicMinute(minute, items).map((open) => (restricted(open.access) ? { ...open, publicSummary: minute.publicSummary } : open))),
     ...publicPapers(whole),
+    ...publicationsForAll(whole, items),
     attendance: whole.attendance.map((row) => publicAttendance(row, whole, items)),
   };
 };
