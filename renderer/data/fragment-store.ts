@@ -8,13 +8,10 @@ import { storageBuckets } from './store-place.ts';
 /** A fragment as it is kept; `madeAt` in milliseconds since 1970 decides which go first when there are too many. */
 export type StoredFragment = {
   readonly key: string;
-  /** Null: an attached file itself, of which only the pages were counted. */
-  readonly bytes: Uint8Array<ArrayBuffer> | null;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly pages: number;
   readonly flagged: boolean;
   readonly madeAt: number;
-  /** Made in the pack's own house style; absent: it is. */
-  readonly house?: boolean;
   /** What an officer must know of it; absent: nothing. */
   readonly findings?: readonly FragmentFinding[];
 };

@@ -8,10 +8,10 @@ export const packCache = (store: FragmentStore, now: Clock): FragmentCache => ({
   read: async (key) => {
     const kept = await store.get(key).catch(() => null);
     if (kept === null) return null;
-    const { bytes, pages, flagged, house = true, findings = [] } = kept;
-    return { bytes, pages, flagged, house, findings };
+    const { bytes, pages, flagged, findings = [] } = kept;
+    return { bytes, pages, flagged, findings };
   },
   write: async (key, { bytes, ...counted }) => {
-    await store.put({ ...counted, key, bytes: bytes === null ? null : new Uint8Array(bytes), madeAt: now() }).catch(() => undefined);
+    await store.put({ ...counted, key, bytes: new Uint8Array(bytes), madeAt: now() }).catch(() => undefined);
   },
 });

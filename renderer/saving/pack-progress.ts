@@ -28,7 +28,7 @@ export const afterStep = (before: PackProgress, pass: PackPass, step: PackStep, 
   if (step.kind === 'writing') return { ...before, stage: 'Writing the Word file', secondsLeft: null };
   const total = step.of * passes;
   const done = step.done + (pass === 'public' && passes > 1 ? step.of : 0);
-  const stage = passes > 1 && pass === 'members' ? `Counting the pages of paper ${step.done + 1} of ${step.of}` : `Adding paper ${step.done + 1} of ${step.of}`;
+  const stage = `${step.done} of ${step.of} papers ${passes > 1 && pass === 'members' ? 'counted' : 'ready'}`;
   return { stage, done, total, secondsLeft: secondsLeft(done, total, elapsed) };
 };
 
