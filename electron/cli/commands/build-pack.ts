@@ -8,6 +8,7 @@ import { ok, type Result } from '../../../shared/model/result.ts';
 import { drawPdfPages } from '../adapters/draw-pdf-pages.ts';
 import { preparePaperInThread, stopPreparing, threadsAtOnce } from '../adapters/prepare-papers.ts';
 import { nodePorts } from '../adapters/ports.ts';
+import { spanLabels } from '../../../shared/rules/page-labels.ts';
 import type { Finding } from './command.ts';
 
 export type Stages = Record<string, number>;
@@ -22,7 +23,7 @@ export const timed = async <T>(stages: Stages, name: string, work: () => Promise
 
 export type PackJob = { readonly snapshot: MeetingSnapshot; readonly options: DocumentOptions; readonly withConfidential: boolean; readonly stages: Stages; readonly cache: FragmentCache | null; readonly progress: (text: string) => void };
 
-const portsOf = ({ progress, cache }: PackJob) => ({
+export const packPortsOf = ({ progress, cache }: PackJob) => ({
   ...(cache === null ? {} : { cache }),
   sha256: nodePorts.sha256, now: nodePorts.now, drawPdfPages, cleanPicture: barePicture, preparePaper: preparePaperInThread, atOnce: threadsAtOnce,
   onStep: (done: number, of: number): void => { progress(`${done} of ${of} papers ready`); },
@@ -33,14 +34,14 @@ export const pagesOfPack = async (job: PackJob): Promise<Result<PackPages | null
   const { hasPapers } = await import('../../../shared/documents/pack/pack-plan.ts');
   if (!hasPapers(job.snapshot)) return ok(null);
   const { packPages } = await import('../../../shared/documents/pack/build-pack.ts');
-  const pages = await timed(job.stages, 'papers', () => packPages(job.snapshot, { ...job.options, withConfidential: job.withConfidential }, portsOf(job)));
+  const pages = await timed(job.stages, 'papers', () => packPages(job.snapshot, { ...job.options, withConfidential: job.withConfidential }, packPortsOf(job)));
   await stopPreparing();
   return pages;
 };
 
 export const packFile = async (job: PackJob, pages: PackPages): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array }>> => {
   const { buildPack } = await import('../../../shared/documents/pack/build-pack.ts');
-  const built = await timed(job.stages, 'pack', () => buildPack(job.snapshot, job.options, pages, portsOf(job)));
+  const built = await timed(job.stages, 'pack', () => buildPack(job.snapshot, job.options, pages, packPortsOf(job)));
   if (!built.ok) return built;
   const suffix = job.options.audience === 'members' ? '-members' : '';
   return ok({ name: `pack-${mainMeeting(job.snapshot).date ?? 'undated'}${suffix}.docx`, bytes: built.value });
@@ -53,11 +54,14 @@ export const packJson = ({ papers, pages, made }: PackPages) => {
     pages, papersMade: made,
     ranges: items.map((itemId) => {
       const own = papers.filter(({ entry }) => entry.itemId === itemId);
+      // Pages of a supplement have letters and stand outside the item's own range.
+      const plain = own.filter(({ range }) => range.after === undefined);
+      const numbered = plain.length === 0 ? own : plain;
       return {
-        item: own[0]?.entry.label ?? '', start: own[0]?.range.start ?? 1, end: own.at(-1)?.range.end ?? 1,
+        item: own[0]?.entry.label ?? '', start: numbered[0]?.range.start ?? 1, end: numbered.at(-1)?.range.end ?? 1,
         papers: own.map(({ entry, range, flagged, fragment }) => ({
           id: entry.id, appendix: entry.appendix, title: fragment === null ? null : fragment.title, access: entry.access.level, start: range.start, end: range.end, pages: range.end - range.start + 1, flagged,
-          included: fragment !== null,
+          ...(range.after === undefined ? {} : { labels: spanLabels(range) }), included: fragment !== null,
         })),
       };
     }),

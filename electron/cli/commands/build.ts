@@ -12,6 +12,7 @@ import { nodePorts } from '../adapters/ports.ts';
 import { writeAll } from '../paths-and-files.ts';
 import { packFile, packFindings, packJson, pagesOfPack, timed, type PackJob, type Stages } from './build-pack.ts';
 import { namesInFiles } from './build-names.ts';
+import { noticeFiles, supplementFiles } from './build-publications.ts';
 import type { Call, Command, Finding, Outcome, Surroundings } from './command.ts';
 import { readMeeting } from './meeting-file-input.ts';
 
@@ -54,17 +55,22 @@ const findingsOf = (snapshot: MeetingSnapshot, files: readonly BuiltDocument[], 
 ];
 
 /** The pack and what it fixes: ranges that the agenda prints too. Minutes alone need neither. */
-const packOf = async (job: PackJob, only: string | undefined): Promise<Result<{ readonly pages: PackPages | null; readonly file: BuiltDocument | null }>> => {
-  const pages = only === 'minutes' ? ok(null) : await pagesOfPack(job);
+const packOf = async (job: PackJob, only: string | undefined): Promise<Result<{ readonly pages: PackPages | null; readonly files: readonly BuiltDocument[] }>> => {
+  const pages = besidePapers.includes(only) ? ok(null) : await pagesOfPack(job);
   if (!pages.ok) return pages;
-  if (pages.value === null || only === 'agenda') return ok({ pages: pages.value, file: null });
+  if (pages.value === null || only === 'agenda') return ok({ pages: pages.value, files: [] });
   const file = await packFile(job, pages.value);
-  return file.ok ? ok({ pages: pages.value, file: file.value }) : file;
+  if (!file.ok) return file;
+  const supplements = await supplementFiles(job, pages.value);
+  return supplements.ok ? ok({ pages: pages.value, files: [file.value, ...supplements.value] }) : supplements;
 };
 
-/** Agenda, pack, minutes. */
-const inOrder = (built: readonly BuiltDocument[], pack: BuiltDocument | null): readonly BuiltDocument[] =>
-  pack === null ? built : [...built.filter(({ name }) => name.startsWith('agenda-')), pack, ...built.filter(({ name }) => !name.startsWith('agenda-'))];
+/** Kinds that say nothing of papers. */
+const besidePapers: readonly (string | undefined)[] = ['minutes', 'notice', 'calendar'];
+
+/** Agenda, pack with its supplements, minutes. */
+const inOrder = (built: readonly BuiltDocument[], packed: readonly BuiltDocument[]): readonly BuiltDocument[] =>
+  [...built.filter(({ name }) => name.startsWith('agenda-')), ...packed, ...built.filter(({ name }) => !name.startsWith('agenda-'))];
 
 const run = async (call: Call, { folder, progress }: Surroundings): Promise<Result<Outcome>> => {
   const stages: Stages = {};
@@ -77,13 +83,15 @@ const run = async (call: Call, { folder, progress }: Surroundings): Promise<Resu
   const { snapshot, files: attached } = meeting.value;
   const options = { ...optionsOf(call), files: (sha256: string) => attached.get(sha256) };
   const cache = call.value('cache');
-  const pack = await packOf({ snapshot, options, cache: cache === undefined ? null : fragmentFolder(path.resolve(folder, cache)), withConfidential: call.switchedOn('with-confidential'), stages, progress }, only);
+  const job = { snapshot, options, cache: cache === undefined ? null : fragmentFolder(path.resolve(folder, cache)), withConfidential: call.switchedOn('with-confidential'), stages, progress };
+  const pack = await packOf(job, only);
   if (!pack.ok) return pack;
-  const { pages, file: packed } = pack.value;
+  const { pages, files: packed } = pack.value;
   // Loaded here: a bad call should be answered at once.
   const { builtDocuments } = await import('../../../shared/documents/build-documents.ts');
-  const ranges = pages === null ? {} : { pageRanges: pages.itemRanges };
-  const built = inOrder(only === 'pack' ? [] : await timed(stages, 'documents', () => builtDocuments(snapshot, { ...options, ...ranges })), packed);
+  const ranges = pages === null ? {} : { pageRanges: pages.itemRanges, lateRanges: pages.lateRanges };
+  const isBeside = only === 'pack' || only === 'notice' || only === 'calendar';
+  const built = [...inOrder(isBeside ? [] : await timed(stages, 'documents', () => builtDocuments(snapshot, { ...options, ...ranges })), packed), ...(await noticeFiles(job, only))];
   if (built.length === 0) return nothingToBuild(call.input, only);
   const written = await timed(stages, 'write', () => writeAll(out, built, { make: true }));
   if (!written.ok) return written;
@@ -108,7 +116,7 @@ export const buildCommand: Command = {
   options: [
     { name: 'out', value: '<folder>', required: true, help: 'where to put them; made if it is not there, files of the same names are replaced' },
     { name: 'audience', value: 'public|members', values: ['public', 'members'], help: 'public leaves out what is exempt or confidential (the default)' },
-    { name: 'only', value: 'agenda|pack|minutes|reading', values: ['agenda', 'pack', 'minutes', 'reading'], help: 'one kind of document' },
+    { name: 'only', value: 'agenda|pack|minutes|reading|notice|calendar', values: ['agenda', 'pack', 'minutes', 'reading', 'notice', 'calendar'], help: 'one kind of document; the notice of meeting and the calendar (.ics) are made only when asked for' },
     { name: 'with-confidential', help: "members get confidential papers too, which are in no pack otherwise" },
     { name: 'style', value: 'accessible|traditional', values: ['accessible', 'traditional'], help: "the house style; the panel's own if not given" },
     { name: 'cache', value: '<folder>', help: 'where papers are kept as they were made, so that the next build makes only what changed; may be deleted at any time' },

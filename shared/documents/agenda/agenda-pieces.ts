@@ -89,12 +89,16 @@ const membershipPieces = ({ membership }: AgendaSheet): Piece[] =>
       ];
 
 /** What changed since it was published, above the items: whoever has the first copy looks there. */
-const publicationPieces = ({ publication }: AgendaSheet): Piece[] => {
+const publicationPieces = ({ publication }: AgendaSheet, { spec, numbering }: Workshop): Piece[] => {
   if (publication === null) return [];
   const { standing, entries } = publication;
   return [
     piece('BodyText', { keepNext: true, children: [textRun(standing, { bold: true })] }),
-    ...entries.map(({ lead, text }) => piece('BodyText', { children: [textRun(lead, { bold: true }), textRun(` ${text}`)] })),
+    ...entries.flatMap(({ lead, changes, reason }) => [
+      piece('BodyText', { keepNext: true, children: [textRun(lead)] }),
+      ...changes.map((text) => piece('ListBullet', { numbering: numbering.bullet(0, { left: spec.listHanging, hanging: spec.listHanging }), children: [textRun(text)] })),
+      ...(reason === null ? [] : [piece('BodyText', { children: [textRun(reason)] })]),
+    ]),
   ];
 };
 
@@ -109,6 +113,6 @@ export const itemsPieces = (lines: readonly AgendaLine[], { spec, numbering }: W
 
 export const agendaPieces = (sheet: AgendaSheet, workshop: Workshop): Piece[] => {
   const { spec } = workshop;
-  const body = [...headPieces(sheet, spec), ...publicationPieces(sheet), ...itemsPieces(sheet.lines, workshop), ...membershipPieces(sheet)];
+  const body = [...headPieces(sheet, spec), ...publicationPieces(sheet, workshop), ...itemsPieces(sheet.lines, workshop), ...membershipPieces(sheet)];
   return [...(sheet.signatory.length === 0 ? body : keepLastWithNext(body)), ...signatoryPieces(sheet.signatory)];
 };

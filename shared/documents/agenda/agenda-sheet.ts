@@ -51,6 +51,7 @@ export const agendaSheet = (whole: MeetingSnapshot, options: DocumentOptions): A
   const panelName = meeting.bodyAsPrinted ?? panel.name;
   const venue = venueText(meeting.venue.lines, meeting.venue.postcode);
   const members = membershipSentence(membersOf(snapshot), say, panel.lacCouncilTerm);
+  const withdrawn = snapshot.publications?.at(-1);
   const restricted = audience === 'members' ? itemsOf(snapshot, meeting.id).map((item) => item.access) : [];
   return {
     title:
@@ -71,6 +72,7 @@ export const agendaSheet = (whole: MeetingSnapshot, options: DocumentOptions): A
     signatory: signatoryLines(meeting.signatory, say),
     pageHead: [
       ...(meeting.agendaState === 'published' ? [] : [draftLine(say, options.builtOn, style, false)]),
+      ...(withdrawn?.kind === 'agenda-withdrawn' ? [say('agenda-withdrawn', { date: printedDate(withdrawn.publishedOn, style) })] : []),
       ...pageMarkings(restricted, say),
     ],
   };

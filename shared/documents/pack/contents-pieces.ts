@@ -1,8 +1,8 @@
 // The list of papers with a link to each and its page; what is not in this file is told by number only.
-import { InternalHyperlink, SimpleField, Tab, TextRun } from 'docx';
+import { InternalHyperlink, Tab, TextRun, type SimpleField } from 'docx';
 import type { PageSpan } from '../../model/publication.ts';
 import type { Say } from '../../phrases/phrase-book.ts';
-import { pageLetters } from '../../rules/page-labels.ts';
+import { pageLabel } from '../../rules/page-labels.ts';
 import { pageField } from '../agenda/agenda-pieces.ts';
 import { textWidth, type HouseStyleSpec } from '../house-style/style-row.ts';
 import { printedSpans } from '../publications/printed-spans.ts';
@@ -24,9 +24,9 @@ export type ContentsLine = {
   readonly withdrawn?: boolean;
 };
 
-/** The number as a field, or as text and a field for the letter behind it (OOXML 17.16.4.3, general formatting). */
+/** The number as a field; with a letter as text: it is fixed, and readers that count anew know no letters there. */
 const pageRuns = (bookmark: string, { start, after }: PageSpan): readonly (TextRun | SimpleField)[] =>
-  after === undefined ? [pageField({ bookmark, page: start })] : [textRun(String(after)), new SimpleField(`PAGEREF ${bookmark} \\h \\* ALPHABETIC`, pageLetters(start))];
+  after === undefined ? [pageField({ bookmark, page: start })] : [textRun(pageLabel(start, after))];
 
 export const contentsPieces = (contents: readonly ContentsLine[], say: Say, spec: HouseStyleSpec): Piece[] => {
   const rightEdge = { tabStops: [{ type: 'right' as const, position: textWidth(spec), leader: 'dot' as const }] };

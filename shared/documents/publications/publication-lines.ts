@@ -46,7 +46,7 @@ export const changeSentence = (change: PublishedChange, publication: AgendaPubli
 const sentenceEnd = /[.!?]$/;
 const ended = (text: string): string => (sentenceEnd.test(text) ? text.replace(/\.{2,}$/, '.') : `${text}.`);
 
-export type PublicationLines = { /** "Amended on ... (publication 3)". */ readonly standing: string; readonly entries: readonly { readonly lead: string; readonly text: string }[] };
+export type PublicationLines = { /** "Amended on ... (publication 3)". */ readonly standing: string; readonly entries: readonly { readonly lead: string; readonly changes: readonly string[]; readonly reason: string | null }[] };
 
 /**
  * Null before anything was published again.
@@ -61,10 +61,8 @@ export const publicationLines = (snapshot: MeetingSnapshot, words: Words): Publi
     standing: say('publication-amended', { date: printedDate(last.publishedOn, style), number: String(last.number) }),
     entries: later.map((publication) => ({
       lead: say('publication-entry', { number: String(publication.number), date: printedShortDate(publication.publishedOn, style) }),
-      text: [
-        ...publication.changes.map((change) => ended(changeSentence(change, publication, snapshot, words))),
-        ...(publication.reason === '' ? [] : [ended(say('publication-reason', { reason: publication.reason }))]),
-      ].join(' '),
+      changes: publication.changes.map((change) => ended(changeSentence(change, publication, snapshot, words))),
+      reason: publication.reason === '' ? null : ended(say('publication-reason', { reason: publication.reason })),
     })),
   };
 };

@@ -1,0 +1,36 @@
+// What `orderpaper build` makes of publications after the first: supplements and notices; and on request the notice of meeting and the calendar.
+import type { BuiltDocument } from '../../../shared/documents/build-documents.ts';
+import type { PackPages } from '../../../shared/documents/pack/build-pack.ts';
+import { instantOf } from '../../../shared/model/ids.ts';
+import { mainMeeting } from '../../../shared/model/meeting-snapshot.ts';
+import { ok, type Result } from '../../../shared/model/result.ts';
+import { nodePorts } from '../adapters/ports.ts';
+import { packPortsOf, timed, type PackJob } from './build-pack.ts';
+
+/** `supplement-<date>-<n>.docx` for each that was published; with the members' audience each name ends `-members`. */
+export const supplementFiles = async (job: PackJob, pages: PackPages): Promise<Result<readonly BuiltDocument[]>> => {
+  const { buildSupplement, supplementsOf } = await import('../../../shared/documents/pack/supplement.ts');
+  const files: BuiltDocument[] = [];
+  for (const supplement of supplementsOf(job.snapshot)) {
+    const built = await timed(job.stages, 'supplements', () => buildSupplement(job.snapshot, supplement, job.options, pages, packPortsOf(job)));
+    if (!built.ok) return built;
+    const suffix = job.options.audience === 'members' ? '-members' : '';
+    files.push({ name: `supplement-${mainMeeting(job.snapshot).date ?? 'undated'}-${supplement.number}${suffix}.docx`, bytes: built.value });
+  }
+  return ok(files);
+};
+
+const calendar = async ({ snapshot }: PackJob): Promise<readonly BuiltDocument[]> => {
+  const { calendarFile } = await import('../../../shared/calendar/calendar-file.ts');
+  const meeting = mainMeeting(snapshot);
+  const text = calendarFile(snapshot.panel, [meeting], { at: instantOf(nodePorts.now()) });
+  return text === null ? [] : [{ name: `meeting-${meeting.date ?? 'undated'}.ics`, bytes: new TextEncoder().encode(text) }];
+};
+
+/** @param only what the call asks for; undefined: what the file has material for */
+export const noticeFiles = async (job: PackJob, only: string | undefined): Promise<readonly BuiltDocument[]> => {
+  if (only === 'calendar') return calendar(job);
+  if (only !== undefined && only !== 'notice') return [];
+  const { builtNotices } = await import('../../../shared/documents/built-notices.ts');
+  return builtNotices(job.snapshot, job.options, only === 'notice');
+};
