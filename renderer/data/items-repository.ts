@@ -6,7 +6,7 @@ import type { ItemKind } from '../../shared/model/panel.ts';
 import type { Id } from '../../shared/model/record.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
-import { strictest } from '../../shared/rules/access.ts';
+import { accessAfter } from '../../shared/rules/access.ts';
 import { reorder } from '../../shared/rules/reorder.ts';
 import { act } from './act.ts';
 import type { Work } from './act.ts';
@@ -65,13 +65,13 @@ export const addItem = (context: DataContext, input: NewItem): Promise<Result<It
     return ok(item);
   });
 
-/** Whatever had the item's access has its new one, and its public title: nothing derived from a restricted item stays open (DESIGN section 5). */
+/** What hangs on the item is at least as restricted as it, and has its public title: nothing derived from a restricted item stays open (DESIGN section 5). */
 const carryAccess = async (work: Work, before: Item, after: Item): Promise<void> => {
   if (sameValue(before.access, after.access) && before.publicTitle === after.publicTitle) return;
   for (const table of ['minutes', 'papers'] as const) {
     const derived = await work.db.records(table).where('itemId').equals(after.id).filter((row) => row.deletedAt === null).toArray();
     for (const row of derived) {
-      const access = sameValue(row.access, before.access) ? after.access : strictest(row.access, after.access);
+      const access = accessAfter(row.access, before.access, after.access);
       const title = 'publicTitle' in row && row.publicTitle === before.publicTitle ? { publicTitle: after.publicTitle } : {};
       await changeRecord(work, table, { id: row.id, rev: null }, { access, ...title });
     }

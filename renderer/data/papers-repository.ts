@@ -7,7 +7,7 @@ import type { Paper } from '../../shared/model/paper.ts';
 import type { Id } from '../../shared/model/record.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
-import { strictest } from '../../shared/rules/access.ts';
+import { accessAfter, strictest } from '../../shared/rules/access.ts';
 import { act } from './act.ts';
 import type { Work } from './act.ts';
 import type { DataContext } from './data-context.ts';
@@ -44,12 +44,12 @@ export const addPaper = (context: DataContext, input: NewPaper): Promise<Result<
     return ok(paper);
   });
 
-/** Appendices are at least as restricted as their paper: one that had its access has the new one (DESIGN section 5). */
+/** Appendices are at least as restricted as their paper (DESIGN section 5); opening it opens none of them. */
 const carryAccess = async (work: Work, before: Paper, after: Paper): Promise<void> => {
   if (sameValue(before.access, after.access)) return;
   for (const row of await listPapers(work.db, after.meetingId)) {
     if (row.belongsTo?.paperId !== after.id || row.belongsTo.as !== 'appendix') continue;
-    const access = sameValue(row.access, before.access) ? after.access : strictest(row.access, after.access);
+    const access = accessAfter(row.access, before.access, after.access);
     await changeRecord(work, 'papers', { id: row.id, rev: null }, { access });
   }
 };

@@ -1,5 +1,5 @@
 // What must be seen before a meeting's papers go out: names of young people, what is private about them, and consents (DOMAIN A6).
-import type { Consent, Contributor } from '../model/contributor.ts';
+import { holdsOn, withdrawalStands, type Consent, type Contributor } from '../model/contributor.ts';
 import { isToBeSearched, youngListMark, youngPeopleNamed } from '../attachments/young-people-in-file.ts';
 import { addDays } from '../model/dates.ts';
 import type { MeetingSnapshot } from '../model/meeting-snapshot.ts';
@@ -93,7 +93,7 @@ const nameFindings = (contributor: Contributor, consents: readonly Consent[], on
   const own = consents.filter(({ contributorId, fileSha256, deletedAt }) => deletedAt === null && contributorId === contributor.id && fileSha256 === null);
   const { name } = contributor;
   if (own.length === 0) return [mustBeSeen('name-without-consent', `${name} prints by name, and no consent to it is noted.`, 'Note who agreed, or choose “Not named”.')];
-  const holding = own.filter(({ withdrawnOn, until, givenOn }) => (withdrawnOn === null || on < withdrawnOn) && (until === null || on <= until) && givenOn <= on);
+  const holding = own.some((consent) => withdrawalStands(consent, own, on)) ? [] : own.filter((consent) => holdsOn(consent, on));
   if (holding.length === 0) return [mustBeSeen('name-consent-over', `The consent to print ${name} by name is over or was withdrawn, so the name stays out.`, 'Ask again, or choose “Not named”.')];
   const last = holding.every((consent) => endsSoon(consent, on)) ? holding[0]?.until : null;
   return last === null || last === undefined ? [] : [mustBeSeen('name-consent-ends', `The consent to print ${name} by name ends on ${printedDate(last, 'accessible')}.`, 'Ask again before then.')];

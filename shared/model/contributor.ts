@@ -38,3 +38,8 @@ export type Consent = z.infer<typeof consentSchema>;
 /** Whether a consent holds on a day: given, not withdrawn, not over. */
 export const holdsOn = (consent: Consent, day: string): boolean =>
   consent.deletedAt === null && consent.givenOn <= day && (consent.until === null || day <= consent.until) && (consent.withdrawnOn === null || day < consent.withdrawnOn);
+
+/** A person's no: it stands until that same person says yes again on a later day. @param on null: whenever it was said */
+export const withdrawalStands = ({ withdrawnOn }: Consent, ofPerson: readonly Consent[], on: string | null): boolean =>
+  withdrawnOn !== null && (on === null || withdrawnOn <= on)
+  && !ofPerson.some((yes) => yes.givenOn > withdrawnOn && (on === null ? yes.withdrawnOn === null : holdsOn(yes, on)));

@@ -88,12 +88,15 @@ export type Block = Paragraph | Heading | BulletList | OrderedList | Resolution 
 export type TextDoc = { readonly type: 'doc'; readonly content: readonly Block[] };
 
 /** Links that may stand in a published document. */
-export const linkPattern = /^(https:\/\/|http:\/\/|mailto:)[^\s<>"]+$/i;
+const linkPattern = /^(https:\/\/|http:\/\/|mailto:)[^\s<>"]+$/i;
+
+/** Whether a text can keep this address: of the web or of mail, and no longer than 2,000 letters. */
+export const isLink = (address: string): boolean => address.length <= 2_000 && linkPattern.test(address);
 
 const markSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bold') }),
   z.strictObject({ type: z.literal('italic') }),
-  z.strictObject({ type: z.literal('link'), attrs: z.strictObject({ href: z.string().check(z.maxLength(2_000), z.regex(linkPattern)) }) }),
+  z.strictObject({ type: z.literal('link'), attrs: z.strictObject({ href: z.string().check(z.refine(isLink)) }) }),
 ]);
 const inlineSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('text'), text: z.string().check(z.minLength(1)), marks: z.optional(z.array(markSchema)) }),

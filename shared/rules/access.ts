@@ -12,6 +12,15 @@ export const strictest = (a: Access, b: Access): Access => {
 };
 
 /**
+ * The access of what hangs on an item or a paper whose own has changed: it follows a stricter one, and a correction of paragraphs or reason where
+ * it had the same. It is never opened with it: an exempt appendix to a public report is the usual case (DOMAIN A1), and opening is an act of its own.
+ */
+export const accessAfter = (own: Access, before: Access, after: Access): Access => {
+  const same = own.level === before.level && own.reason === before.reason && own.paragraphs.join() === before.paragraphs.join();
+  return same && strictness[after.level] >= strictness[before.level] ? after : strictest(own, after);
+};
+
+/**
  * A meeting's items with what is effective for them: a sub-item (5a) is at least as restricted as the item it stands under,
  * and has that one's public title unless it has its own.
  * @param items in agenda order, of one meeting

@@ -1,5 +1,5 @@
 // A picture on which somebody can be recognised is printed only while a consent to it holds (DOMAIN A6; data protection law asks for the same).
-import { holdsOn, type Consent } from '../model/contributor.ts';
+import { holdsOn, withdrawalStands, type Consent } from '../model/contributor.ts';
 import type { MeetingSnapshot } from '../model/meeting-snapshot.ts';
 import type { AttachedFile } from '../model/paper.ts';
 import type { IsoDate } from '../model/record.ts';
@@ -15,11 +15,19 @@ const lackOf = (consent: Consent, on: IsoDate): ConsentLack | null => {
   return holdsOn(consent, on) ? null : 'not-yet';
 };
 
+/** Of people who are not on the list nobody can tell whose yes follows whose no. */
+const stillWithdrawn = (no: Consent, ofPerson: readonly Consent[], on: IsoDate): boolean => withdrawalStands(no, no.contributorId === null ? [] : ofPerson, on);
+
+const lackOfPerson = (ofPerson: readonly Consent[], on: IsoDate): ConsentLack | null => {
+  if (ofPerson.some((consent) => stillWithdrawn(consent, ofPerson, on))) return 'withdrawn';
+  const lacks = ofPerson.map((consent) => lackOf(consent, on));
+  return lacks.includes(null) ? null : (lacks.at(-1) ?? null);
+};
+
 /** Of each person on the picture one consent must hold: a newer one stands in for one that is over. Null: they all do. */
 const lackOfAnybody = (ofPicture: readonly Consent[], on: IsoDate): ConsentLack | null => {
-  const people = new Map<string | null, (ConsentLack | null)[]>();
-  for (const consent of ofPicture) people.set(consent.contributorId, [...(people.get(consent.contributorId) ?? []), lackOf(consent, on)]);
-  return [...people.values()].filter((lacks) => !lacks.includes(null)).map((lacks) => lacks.at(-1) ?? null)[0] ?? null;
+  const people = Map.groupBy(ofPicture, ({ contributorId }) => contributorId);
+  return [...people.values()].map((ofPerson) => lackOfPerson(ofPerson, on)).find((lack) => lack !== null) ?? null;
 };
 
 const lackOfPicture = ({ sha256, consent }: Pick<Image['attrs'], 'sha256' | 'consent'>, consents: readonly Consent[], on: IsoDate): ConsentLack | null => {

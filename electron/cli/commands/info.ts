@@ -1,11 +1,14 @@
 // `orderpaper info`: what is in an `.orderpaper` file, without names of people.
 import { labelsOfMinutes } from '../../../shared/documents/minutes/labels-of-minutes.ts';
 import type { TableRows } from '../../../shared/meeting-file/backup-tables.ts';
+import { publicAccess } from '../../../shared/model/access.ts';
 import { assertNever } from '../../../shared/model/assert-never.ts';
 import { itemsOf, mainMeeting, membersOf, minutesOf, papersOf, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
+import { strictest } from '../../../shared/rules/access.ts';
 import { agendaLabels } from '../../../shared/rules/agenda-numbers.ts';
+import { accessOfPapers } from '../../../shared/rules/paper-access.ts';
 import type { Call, Command, Outcome, Surroundings } from './command.ts';
 import { readOrderpaper, type OpenedFile } from './meeting-file-input.ts';
 
@@ -17,9 +20,10 @@ const minutesInfo = (snapshot: MeetingSnapshot, meeting: Meeting) => {
 /** Papers by item, without the titles of restricted ones: this prints on screens that others see. */
 const papersInfo = (snapshot: MeetingSnapshot, meeting: Meeting) => {
   const labels = agendaLabels(itemsOf(snapshot, meeting.id));
+  const accessOf = accessOfPapers(snapshot);
   return papersOf(snapshot, meeting.id).map((paper) => ({
-    id: paper.id, item: paper.itemId === null ? null : (labels.get(paper.itemId) ?? null), kind: paper.kind, title: paper.access.level === 'public' ? paper.title : null,
-    access: paper.access.level, appendixTo: paper.belongsTo?.as === 'appendix' ? paper.belongsTo.paperId : null, asSlip: paper.asSlip ?? false,
+    id: paper.id, item: paper.itemId === null ? null : (labels.get(paper.itemId) ?? null), kind: paper.kind, title: accessOf(paper).level === 'public' ? paper.title : null,
+    access: accessOf(paper).level, appendixTo: paper.belongsTo?.as === 'appendix' ? paper.belongsTo.paperId : null, asSlip: paper.asSlip ?? false,
     format: paper.file?.format ?? null, pages: paper.countedPages ?? paper.file?.pages ?? null, findings: paper.file?.findings.length ?? 0,
   }));
 };
@@ -57,8 +61,10 @@ const aboutContent = ({ file }: OpenedFile): { readonly json: Readonly<Record<st
     }
     case 'paper': {
       const { about, paper, sections } = file.payload;
-      const json = { panel: about.panel.name, meeting: { date: about.meeting.date, time: about.meeting.time }, paper: { kind: paper.kind, title: paper.title, sections: sections.length } };
-      return { json, text: [`${about.panel.name}, meeting of ${about.meeting.date ?? 'no known date'}`, `Paper (${paper.kind}): ${paper.title}`, `Sections: ${sections.length}`] };
+      const access = strictest(paper.access, about.item?.access ?? publicAccess).level;
+      const title = access === 'public' ? paper.title : null;
+      const json = { panel: about.panel.name, meeting: { date: about.meeting.date, time: about.meeting.time }, paper: { kind: paper.kind, title, access, sections: sections.length } };
+      return { json, text: [`${about.panel.name}, meeting of ${about.meeting.date ?? 'no known date'}`, `Paper (${paper.kind}): ${title ?? 'not for publication'}`, `Sections: ${sections.length}`] };
     }
     case 'backup': {
       const tables = tableCounts(file.tables);

@@ -1,12 +1,12 @@
 // The words of a Word paragraph as the editor's inline content: bold, italic, links, line breaks.
-import { linkPattern } from '../../model/text.ts';
+import { isLink } from '../../model/text.ts';
 import type { Inline, Mark } from '../../model/text.ts';
 import type { TextPiece } from '../../ooxml/word-walk.ts';
 
 const marksOf = (piece: TextPiece): Mark[] => [
   ...(piece.bold ? [{ type: 'bold' as const }] : []),
   ...(piece.italic ? [{ type: 'italic' as const }] : []),
-  ...(piece.href !== null && linkPattern.test(piece.href) ? [{ type: 'link' as const, attrs: { href: piece.href } }] : []),
+  ...(piece.href !== null && isLink(piece.href) ? [{ type: 'link' as const, attrs: { href: piece.href } }] : []),
 ];
 
 const sameMarks = (a: readonly Mark[], b: readonly Mark[]): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -19,11 +19,15 @@ type Match = { readonly start: number; readonly end: number; readonly young: You
 const nothing: NamesIn = { found: [], doubts: [] };
 const formalTitle = /\b(?:councillor|cllr|alderman|dr|sir|dame|lord|lady|prof|professor|rev|reverend|judge|justice)\.?\s+$/i;
 /** "Councillors P. Shah and J. Okoro": one title for all of them, as long as nothing but names follows it. */
-const severalCouncillors = /\b(?:C|c)(?:ouncillors|llrs) +(?:\p{Lu}[\p{L}'.-]*|and|&|,|\s)*$/u;
+const severalCouncillors = /\b(?:C|c)(?:ouncillors|llrs) +(?:\p{Lu}[\p{L}'.-]*(?![\p{L}'.-])|and(?!\p{L})|&|,|\s)*$/u;
 const anyTitle = /\b(?:mr|mrs)\.?\s+$/i;
 const nameBefore = /(?:^|[\s(])\p{Lu}\.\s?$|\p{Lu}[\p{L}'-]+[ ]+$/u;
 const youngTitle = /(?<![\p{L}\p{N}])(?:miss|master|ms|mr|mx)\.?\s+$/iu;
 const address = /[^\s<>()"]*(?:@|:\/\/|www\.)[^\s<>()"]*/g;
+
+/** How far, in letters, the words around a name are looked at: a long list of councillors, and no more of a long text than that. */
+const lookAround = 600;
+const justBefore = (text: string, start: number): string => text.slice(Math.max(0, start - lookAround), start);
 
 const overlaps = (a: { readonly start: number; readonly end: number }, others: readonly { readonly start: number; readonly end: number }[]): boolean =>
   others.some((b) => a.start < b.end && b.start < a.end);
@@ -47,7 +51,7 @@ const takeFull = (text: string, { young }: NameBook, { taken, others }: Looking)
   for (const each of young) {
     for (const span of spansOfAll(each.forms.full, text)) {
       if (overlaps(span, taken) || overlaps(span, others)) continue;
-      if (formalTitle.test(text.slice(0, span.start))) others.push(span);
+      if (formalTitle.test(justBefore(text, span.start))) others.push(span);
       else taken.push({ ...span, young: each });
     }
   }
@@ -63,13 +67,13 @@ const takeBySurname = (text: string, book: NameBook, { taken, others, doubts }: 
   for (const young of book.young) {
     for (const span of spansOfAll(young.forms.byInitial, text)) {
       if (overlaps(span, taken)) continue;
-      const before = text.slice(0, span.start);
+      const before = justBefore(text, span.start);
       if (formalTitle.test(before) || severalCouncillors.test(before)) others.push(span);
       else if (isShared(young, book, true)) doubts.push(span.text);
       else if (!overlaps(span, others)) taken.push({ ...span, young });
     }
     for (const span of spansOfAll(young.forms.reversed, text)) {
-      const before = text.slice(0, span.start);
+      const before = justBefore(text, span.start);
       // "Councillor Quill, Zebedee ..." are two people: the first name is looked at by itself.
       if (!overlaps(span, taken) && !overlaps(span, others) && !formalTitle.test(before) && !severalCouncillors.test(before)) taken.push({ ...span, young });
     }
@@ -82,7 +86,7 @@ const takeFirsts = (text: string, book: NameBook, { taken, others, doubts }: Loo
       if (young.rule === 'first-name' || (young.rule === 'as-agreed' && young.printed.one.includes(name))) continue;
       for (const span of spansOf(pattern, text)) {
         if (overlaps(span, taken) || overlaps(span, others)) continue;
-        const verdict = firstNameVerdict(span.text, text.slice(0, span.start), text.slice(span.end));
+        const verdict = firstNameVerdict(span.text, justBefore(text, span.start), text.slice(span.end, span.end + lookAround));
         if (verdict === 'name') taken.push({ ...span, young });
         else if (verdict === 'doubt') doubts.push(span.text);
       }
@@ -99,12 +103,12 @@ const surnameDoubts = (text: string, book: NameBook, { taken, others }: Looking)
     if (surname === null || surname.length < 3 || young.rule === 'as-agreed' || isShared(young, book, false)) return [];
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}'-])${surname.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}\\p{N}-])`, 'gu');
     return spansOf(pattern, text)
-      .filter((span) => !overlaps(span, taken) && !overlaps(span, others) && !hasOtherName(text.slice(0, span.start)))
+      .filter((span) => !overlaps(span, taken) && !overlaps(span, others) && !hasOtherName(justBefore(text, span.start)))
       .map(({ text: words }) => words);
   });
 
 const withTitle = (match: Match, text: string): Match => {
-  const title = youngTitle.exec(text.slice(0, match.start));
+  const title = youngTitle.exec(justBefore(text, match.start));
   return title === null ? match : { ...match, start: match.start - title[0].length };
 };
 
@@ -113,7 +117,7 @@ const located = (match: Match, folded: FoldedText): FoundName => {
   const words = folded.text.slice(match.start, match.end);
   return {
     start, end, young: match.young,
-    atStart: beginsSentence(folded.text.slice(0, match.start)),
+    atStart: beginsSentence(justBefore(folded.text, match.start)),
     inCapitals: words.length > 2 && words === words.toUpperCase() && folded.text === folded.text.toUpperCase(),
   };
 };

@@ -1,5 +1,5 @@
 // Whether a first name that stands alone is the young person's: "Jasmine Smith" and "Councillor Jordan" are somebody else, "will" and "May" mostly nobody.
-import { calendarNames, noSurname, ordinaryFirstNames, speechVerbs } from './ordinary-words.ts';
+import { calendarNames, noSurname, ordinaryFirstNames, smallLetterWords, speechVerbs } from './ordinary-words.ts';
 
 /** `name`: it is theirs. `doubt`: an officer must look. `other`: it is not. */
 export type Verdict = 'name' | 'doubt' | 'other';
@@ -36,12 +36,19 @@ const ordinaryVerdict = (name: string, before: string, after: string): Verdict =
   return beginsSentence(before) || /^(?:the|a|an|of|at|in)$/i.test(previous) ? 'doubt' : 'name';
 };
 
+/** Young people often write names small. A word that is one anyway is a name only where somebody does something. */
+const smallLettersVerdict = (name: string, after: string): Verdict => {
+  if (ordinaryFirstNames.has(name)) return saysSomething.test(after) && !/^(?:will|may|can)$/.test(name) ? 'doubt' : 'other';
+  return smallLetterWords.has(name) || name.length < 3 ? 'doubt' : 'name';
+};
+
 /**
  * @param match the first name as it stands there
  * @param before the folded text before it
  * @param after the folded text after it
  */
 export const firstNameVerdict = (match: string, before: string, after: string): Verdict => {
+  if (match === match.toLowerCase() && match !== match.toUpperCase()) return smallLettersVerdict(match, after);
   const inCapitals = match.length > 1 && match === match.toUpperCase();
   if (formalTitle.test(before) || initialBefore.test(before)) return 'other';
   if (courtesyTitle.test(before)) return 'doubt';

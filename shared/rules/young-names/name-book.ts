@@ -1,5 +1,5 @@
 // Every young person of a meeting with the forms of their name and what prints in its place; and the adults whose names must stay (DOMAIN A6).
-import type { Consent, Contributor } from '../../model/contributor.ts';
+import { withdrawalStands, type Consent, type Contributor } from '../../model/contributor.ts';
 import type { MeetingSnapshot } from '../../model/meeting-snapshot.ts';
 import type { DisplayRule } from '../../model/panel.ts';
 import type { IsoDate } from '../../model/record.ts';
@@ -55,7 +55,7 @@ type Entry = {
 /** A consent to the name that was withdrawn, or is over, takes the name back; where none was ever noted the rule stands, with a finding. */
 const lapsed = (contributor: Contributor, consents: readonly Consent[], on: IsoDate | null): boolean => {
   const own = consents.filter((consent) => consent.deletedAt === null && consent.contributorId === contributor.id && consent.fileSha256 === null);
-  return own.length > 0 && own.every((consent) => (consent.withdrawnOn !== null && (on === null || consent.withdrawnOn <= on)) || (on !== null && consent.until !== null && consent.until < on));
+  return own.some((consent) => withdrawalStands(consent, own, on)) || (on !== null && own.length > 0 && own.every(({ until, withdrawnOn }) => (until !== null && until < on) || (withdrawnOn !== null && withdrawnOn <= on)));
 };
 
 /** The rule by which a contributor prints on a day: their own, or not named once the consent is over or nothing was agreed. */

@@ -28,7 +28,7 @@ export type NameForms = {
   readonly byInitial: readonly RegExp[];
   /** "Surname, First" and "Surname F.". */
   readonly reversed: readonly RegExp[];
-  /** The first name and what the record says the young person is known as, as written and in capitals. */
+  /** The first name and what the record says the young person is known as: as written, in capitals and in small letters. */
   readonly firsts: readonly { readonly name: string; readonly pattern: RegExp }[];
   /** Whether the characters of an address or file name hold the name without gaps. */
   readonly inAddress: (token: string) => boolean;
@@ -79,7 +79,7 @@ export const nameForms = (parts: NameParts): NameForms => {
   const withMiddle = middle.length === 0 ? '' : `(?:\\s+${middle.map(loose).join('\\s+')})?`;
   const [firstLetters, surnameLetters] = [lettersOnly(first), lettersOnly(surname ?? '')];
   const firsts = unique([first, ...known]).map((name) => ({
-    name, pattern: new RegExp(`${notAfterLetter}(?:${eitherCase(name, loose)})${name === first ? withMiddle : ''}${notBeforeLetter}`, 'gu'),
+    name, pattern: new RegExp(`${notAfterLetter}(?:${eitherCase(name, loose)}|${loose(name.toLowerCase())})${name === first ? withMiddle : ''}${notBeforeLetter}`, 'gu'),
   }));
   return {
     full: fullPatterns(parts),

@@ -13,7 +13,15 @@ export const ordinaryFirstNames = wordSet(`
   chester lincoln sydney trent victoria
 `);
 
-/** Of those, the ones that have a capital wherever they stand. */
+/** First names that are names whenever they have a capital, and ordinary words when they have none. */
+export const smallLetterWords = wordSet(`
+  archer bailey baker basil bear bishop blessing buddy carter cash clementine colt comfort cooper daisy dash diamond emerald favour fox gift jewel
+  knight lavender love major marshall myrtle paisley pepper porter praise primrose princess promise reign royal saffron sailor saint sapphire
+  savannah sonny sterling story tanner taylor teal treasure tucker turner tyler walker wren worth zion
+  bea dot fin jan kit pip tam van
+`);
+
+/** Of the ordinary ones, those that have a capital wherever they stand. */
 export const calendarNames = wordSet('april may june august wednesday');
 
 /** Words with a capital in a heading, or at the start of a sentence, that are no part of somebody's name. */

@@ -78,6 +78,19 @@ describe('a written paper', () => {
     expect([(await getPaper(context.db, same.id))?.access, (await getPaper(context.db, own.id))?.access]).toEqual([exempt, confidential]);
   });
 
+  it('is not opened with its item or its paper: that is an act of its own', async () => {
+    const { context, place, paper, item, meeting } = await withPaper('free');
+    const closed = must(await updateItem(context, { meetingId: meeting.id, id: item.id, rev: item.rev, patch: { access: exempt } }));
+    const appendix = must(await addWrittenPaper(context, { ...place, kind: 'free', belongsTo: appendixOf(paper.id) }));
+    const corrected = must(await updateItem(context, { meetingId: meeting.id, id: item.id, rev: closed.rev, patch: { access: { ...exempt, paragraphs: [5] } } }));
+    expect((await getPaper(context.db, paper.id))?.access.paragraphs).toEqual([5]);
+    must(await updateItem(context, { meetingId: meeting.id, id: item.id, rev: corrected.rev, patch: { access: publicAccess } }));
+    expect((await listPapers(context.db, meeting.id)).map(({ access }) => access.level)).toEqual(['exempt', 'exempt']);
+    const { rev } = (await getPaper(context.db, paper.id)) ?? paper;
+    must(await updatePaper(context, { meetingId: meeting.id, id: paper.id, rev, patch: { access: publicAccess } }));
+    expect([(await getPaper(context.db, paper.id))?.access.level, (await getPaper(context.db, appendix.id))?.access.level]).toEqual(['public', 'exempt']);
+  });
+
   it('is not copied to the next meeting', async () => {
     const { context, panel } = await withPaper();
     const next = must(await createMeeting(context, { panelId: panel.id, date: '2027-03-09', from: 'last-meeting' }));

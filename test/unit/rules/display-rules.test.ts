@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Contributor } from '../../../shared/model/contributor.ts';
 import type { Inline } from '../../../shared/model/text.ts';
 import { withDisplayRules } from '../../../shared/rules/display-rules.ts';
+import { workSpent } from '../work-spent.ts';
 import { doc, makeAttendance, makeItem, makeMeeting, makeMinute, makePanel, makePerson, makeSnapshot, para, words } from '../../documents/support/make-records.ts';
 
 const panel = makePanel();
@@ -52,6 +53,8 @@ describe('a name under "not named"', () => {
     ['the panel thanked Will for it', `the panel thanked ${one} for it`],
     ['May Lark sang', `${One} sang`],
     ['“Jessamy did it”', `“${One} did it”`],
+    ['thanks to jessamy for the cakes', `thanks to ${one} for the cakes`],
+    ['by zoe', `by ${one}`],
   ])('%s', (text, expected) => {
     expect(printed(text)).toBe(expected);
   });
@@ -61,6 +64,7 @@ describe('what is somebody else, or no name', () => {
   it.each([
     'Jessamy Smith sang', "Jessamy O'Neill sang", 'Jessamy Holt presented', 'thanked Sam Jessamy', 'Councillor Orrin', 'Councillors A. Shah and J. Orrin asked', 'Councillor Jessamy Orrin', 'Cllr Corin',
     'Mr Tull', 'the Jessamyne family', 'Will the panel agree?', 'by will power', 'In May the group', 'from 3 May 2031', 'quill pens', 'Jessamy-Ann sang',
+    'we will meet in may', 'may lark',
   ])('%s', (text) => {
     expect(printed(text)).toBe(text);
   });
@@ -84,6 +88,10 @@ describe('the other rules', () => {
     expect(on('2031-06-30')).toBe('by Posy');
     expect(on('2031-07-01')).toBe(`by ${one}`);
     expect(on('2031-03-01', { withdrawnOn: '2031-02-01' })).toBe(`by ${one}`);
+    const twice = (givenOn: string) => withDisplayRules(makeSnapshot(panel, meeting, {
+      items: [makeItem(meeting.id, 'by Posy Vine')], contributors: [named], consents: [{ ...consent, withdrawnOn: '2031-02-01' }, { ...consent, givenOn }],
+    }), { on: '2031-03-01' }).items[0]?.title;
+    expect([twice('2031-01-15'), twice('2031-02-15')]).toEqual([`by ${one}`, 'by Posy']);
   });
 
   it('give way to a stricter rule of the same young person in another record', () => {
@@ -94,6 +102,11 @@ describe('the other rules', () => {
     expect(snapshot.attendance[0]).toMatchObject({ name: one, displayRule: 'not-named' });
     expect(snapshot.people[0]).toMatchObject({ name: one, displayRule: 'not-named' });
   });
+});
+
+it('costs no more than the length of the text, however many capitals stand before a name', () => {
+  const { ms } = workSpent(() => printed(`${'Councillors '.repeat(200)}CHRISTODOULOU${' MONTGOMERY-FFOULKES'.repeat(60)} (Chair) thanked Z. QUILL and J. Orrin`));
+  expect(ms).toBeLessThan(2_000);
 });
 
 describe('running text', () => {

@@ -53,6 +53,8 @@ describe('a name that prints', () => {
     expect(ofName({ until: '2031-09-30' })).toEqual(['name-consent-ends']);
     expect(ofName({ until: '2031-09-07' })).toEqual(['name-consent-over']);
     expect(ofName({ withdrawnOn: '2031-09-08' })).toEqual(['name-consent-over']);
+    const twice = [consent({ contributorId: named.id, fileSha256: null }), consent({ contributorId: named.id, fileSha256: null, withdrawnOn: '2031-09-01' })];
+    expect(codes([], { contributors: [named], consents: twice })).toEqual(['name-consent-over']);
   });
 });
 
@@ -69,6 +71,10 @@ describe('a picture', () => {
     ['over', given.id, [{ ...given, until: '2031-09-07' }], 'over'],
     ['somebody else on it withdrew', given.id, [given, consent({ contributorId: nextId(), withdrawnOn: '2031-09-01' })], 'withdrawn'],
     ['withdrawn, and marked as nobody on it', 'not-needed', [{ ...given, withdrawnOn: '2031-09-01' }], 'withdrawn'],
+    ['withdrawn by one of two who are not on the list', given.id, [given, consent({ withdrawnOn: '2031-09-01' })], 'withdrawn'],
+    ['over, and another of people who are not on the list', given.id, [given, consent({ until: '2031-09-01' })], null],
+    ['noted twice and withdrawn once', given.id, [{ ...given, contributorId: given.panelId }, consent({ contributorId: given.panelId, withdrawnOn: '2031-09-01' })], 'withdrawn'],
+    ['given anew after it was withdrawn', given.id, [{ ...given, contributorId: given.panelId, withdrawnOn: '2031-08-01' }, consent({ contributorId: given.panelId, givenOn: '2031-08-15' })], null],
     ['renewed after it was over', given.id, [{ ...given, until: '2031-03-01' }, consent()], null],
   ] as const)('%s', (_, state, consents, expected) => {
     expect(consentLack(image(state), consents, '2031-09-08')).toBe(expected);

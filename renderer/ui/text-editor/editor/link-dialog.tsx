@@ -1,7 +1,7 @@
 // Makes a link of the selected words, changes it, or takes it away.
 import { useState } from 'react';
 import type { Editor } from '@tiptap/core';
-import { linkPattern } from '../../../../shared/model/text.ts';
+import { isLink } from '../../../../shared/model/text.ts';
 import { Button } from '../../button.tsx';
 import { Dialog } from '../../dialog.tsx';
 import { TextField } from '../../text-field.tsx';
@@ -21,7 +21,7 @@ export const LinkDialog = ({ editor, onClose }: LinkDialogProps) => {
   const [error, setError] = useState<string | null>(null);
   const save = (): void => {
     const href = fullAddress(address);
-    if (address.trim() === '' || href.length > 2_000 || !linkPattern.test(href)) {
+    if (address.trim() === '' || !isLink(href)) {
       setError('Enter a web address (https://…) or a mail address.');
       return;
     }

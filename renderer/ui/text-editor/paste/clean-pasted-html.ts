@@ -1,5 +1,5 @@
 // Paste keeps structure and drops junk (UX, details 2): Word, LibreOffice and web HTML become the plain HTML that the schema reads.
-import { linkPattern } from '../../../../shared/model/text.ts';
+import { isLink } from '../../../../shared/model/text.ts';
 import { rebuildWordLists } from './word-lists.ts';
 import { setStylesAside, stylesToElements } from './pasted-styles.ts';
 import { straightenLists } from './straighten-lists.ts';
@@ -38,7 +38,7 @@ const removeComments = (root: Node): void => {
 
 /** Bookmarks are only places, and some addresses must not be followed; what stands in them stays. */
 const unwrapIdleLinks = (root: ParentNode): void => {
-  for (const anchor of root.querySelectorAll('a')) if (!linkPattern.test(anchor.getAttribute('href') ?? '')) anchor.replaceWith(...anchor.childNodes);
+  for (const anchor of root.querySelectorAll('a')) if (!isLink(anchor.getAttribute('href') ?? '')) anchor.replaceWith(...anchor.childNodes);
 };
 
 const blocks = 'p, h1, h2, h3, h4, h5, h6, ul, ol, table, div, blockquote, figure, section';

@@ -1,6 +1,6 @@
 // Bold, italic and link: the only marks that a minute has. Anything else that is pasted loses its dress.
 import { Mark } from '@tiptap/core';
-import { linkPattern } from '../../../../shared/model/text.ts';
+import { isLink } from '../../../../shared/model/text.ts';
 
 export const Bold = Mark.create({
   name: 'bold',
@@ -16,7 +16,7 @@ export const Italic = Mark.create({
 });
 
 const expectLink = (value: unknown): void => {
-  if (typeof value !== 'string' || value.length > 2_000 || !linkPattern.test(value)) {
+  if (typeof value !== 'string' || !isLink(value)) {
     throw new RangeError('A link may point to a web address or a mail address only');
   }
 };
@@ -28,7 +28,7 @@ export const Link = Mark.create({
   parseHTML: () => [
     {
       tag: 'a[href]',
-      getAttrs: (element) => (linkPattern.test(element.getAttribute('href') ?? '') ? null : false),
+      getAttrs: (element) => (isLink(element.getAttribute('href') ?? '') ? null : false),
     },
   ],
   renderHTML: ({ HTMLAttributes }) => ['a', { href: String(HTMLAttributes['href']), rel: 'noreferrer' }, 0],
