@@ -34,10 +34,14 @@ import type { PaperView } from './use-paper-view.ts';
 import { useSectionActs } from './use-section-acts.ts';
 import { useSectionPorts } from './use-section-ports.ts';
 
-const sectionStore: TextStore<PaperSection> = {
-  save: saveSectionText,
+const sectionStore = (onSaved: PaperView['onSaved']): TextStore<PaperSection> => ({
+  save: async (context, edit) => {
+    const saved = await saveSectionText(context, edit);
+    if (saved.ok) onSaved(saved.value);
+    return saved;
+  },
   nameVersion: (context, input) => nameTextVersion(context, 'paperSections', input),
-};
+});
 
 /** The sections that a window shows at first. */
 const inSightAtFirst = 4;
@@ -60,7 +64,8 @@ export const PaperDesk = ({ view }: { readonly view: PaperView }) => {
     return section === undefined ? null : { id: section.id, opening: hasForm(section) ? { field: 'form' } : { field: 'text', aim: 'none' } };
   });
   const [asking, setAsking] = useState<PaperAsking | null>(null);
-  const writers = useTextWriters(sectionStore);
+  const [store] = useState(() => sectionStore(view.onSaved));
+  const writers = useTextWriters(store);
   const newest = useRef(sections);
   useEffect(() => {
     newest.current = sections;

@@ -1,5 +1,5 @@
 // What the screen of a paper reads: its frame and its sections apart, so that saving a text does not read the agenda again.
-import { useState } from 'react';
+import { useMemo } from 'react';
 import type { Item, Meeting } from '../../../../shared/model/meeting.ts';
 import type { Panel } from '../../../../shared/model/panel.ts';
 import type { Paper, PaperSection } from '../../../../shared/model/paper.ts';
@@ -8,10 +8,10 @@ import { agendaLabels } from '../../../../shared/rules/agenda-numbers.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import type { OrderpaperDatabase } from '../../../data/database.ts';
 import { listItems } from '../../../data/items-repository.ts';
+import { createKeptSections } from '../../../data/kept-sections.ts';
 import { getMeeting } from '../../../data/meetings-repository.ts';
 import { getPanel } from '../../../data/panels-repository.ts';
 import { listPapers } from '../../../data/papers-repository.ts';
-import { listSections } from '../../../data/sections-repository.ts';
 import { useLive } from '../../../data/use-live.ts';
 
 type Frame = {
@@ -25,7 +25,11 @@ type Frame = {
   readonly itemLabel: string;
 };
 
-export type PaperView = Frame & { readonly sections: readonly PaperSection[] };
+export type PaperView = Frame & {
+  readonly sections: readonly PaperSection[];
+  /** Takes a section as it was just saved, so that it isn't read back. */
+  readonly onSaved: (section: PaperSection) => void;
+};
 
 export type PaperViewState =
   | { readonly status: 'loading' | 'gone' }
@@ -47,27 +51,14 @@ const readFrame = async (db: OrderpaperDatabase, meetingId: string, paperId: str
   };
 };
 
-/** Rows that have not changed since the last read stay the same objects (each write grows `rev`), so that nothing redraws for them. */
-const keepSame = () => {
-  let known = new Map<string, PaperSection>();
-  return (rows: readonly PaperSection[]): readonly PaperSection[] => {
-    const next = rows.map((row) => {
-      const before = known.get(row.id);
-      return before?.rev === row.rev ? before : row;
-    });
-    known = new Map(next.map((row) => [row.id, row]));
-    return next;
-  };
-};
-
 export const usePaperView = (meetingId: string, paperId: string): PaperViewState => {
   const { db } = useData();
   const frame = useLive(() => readFrame(db, meetingId, paperId), [db, meetingId, paperId]);
-  const [same] = useState(keepSame);
-  const sections = useLive(async () => same(await listSections(db, paperId)), [db, paperId]);
+  const kept = useMemo(() => ({ paperId, ...createKeptSections() }), [paperId]);
+  const sections = useLive(() => kept.list(db, kept.paperId), [db, kept]);
   if (frame.status === 'failed') return frame;
   if (sections.status === 'failed') return sections;
   if (frame.status === 'loading' || sections.status === 'loading') return { status: 'loading' };
   if (frame.value === null) return { status: 'gone' };
-  return { status: 'ready', view: { ...frame.value, sections: sections.value } };
+  return { status: 'ready', view: { ...frame.value, sections: sections.value, onSaved: kept.remember } };
 };
