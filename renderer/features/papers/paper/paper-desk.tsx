@@ -66,9 +66,9 @@ export const PaperDesk = ({ view }: { readonly view: PaperView }) => {
   const [asking, setAsking] = useState<PaperAsking | null>(null);
   const [store] = useState(() => sectionStore(view.onSaved));
   const writers = useTextWriters(store);
-  const newest = useRef(sections);
+  const newest = useRef({ sections, opened });
   useEffect(() => {
-    newest.current = sections;
+    newest.current = { sections, opened };
   });
 
   const shown = sections.map((section) => {
@@ -87,13 +87,13 @@ export const PaperDesk = ({ view }: { readonly view: PaperView }) => {
   const find = usePaperFind({ sections: shown, openId: canWrite ? openText : null, writers, editor: editorRef, onOpen: open });
   const ports = useSectionPorts({ sections: shown, openId: opened?.id ?? null, numbers, writers, find: { editorRef, onFind: find.open, onTyped: find.onChanged } });
   const go = useCallback((id: string | null): void => {
-    const section = newest.current.find((row) => row.id === id);
+    const section = newest.current.sections.find((row) => row.id === id);
     if (section === undefined) return;
     open(section.id, hasForm(section) ? { field: 'form' } : { field: 'text', aim: 'end' });
     announce(section.heading);
   }, [open]);
   const flushed = async (then: () => void): Promise<void> => {
-    const saved = opened === null ? undefined : await writers.known(opened.id)?.flush();
+    const saved = await writers.known(newest.current.opened?.id ?? '')?.flush();
     if (saved?.ok === false) showToast(problemLine(saved.problem));
     else then();
   };

@@ -1,5 +1,6 @@
 // The head of the paper: its title, what it is and belongs to, who may see it, and its acts as a whole.
 import { FileText, History, Send } from 'lucide-react';
+import { memo } from 'react';
 import { Link } from 'react-aria-components';
 import type { Audience } from '../../../../shared/documents/document-options.ts';
 import type { Paper } from '../../../../shared/model/paper.ts';
@@ -55,7 +56,7 @@ const Facts = ({ view, today }: Pick<PaperHeadProps, 'view' | 'today'>) => {
 
 const publicHint = ({ access }: Paper): string => (access.level === 'public' ? 'Without what is not for publication' : 'This paper is not for publication: write a public version of it');
 
-export const PaperHead = (props: PaperHeadProps) => {
+const HeadView = (props: PaperHeadProps) => {
   const { view, canWrite, atBeginning, isSaving, onSave, onDetails, onName, onCompare, tripActs } = props;
   const { paper, panel } = view;
   const { level } = paper.access;
@@ -100,3 +101,12 @@ export const PaperHead = (props: PaperHeadProps) => {
     </header>
   );
 };
+
+const sameActs = (a: readonly MenuAct[], b: readonly MenuAct[]): boolean => a.length === b.length && a.every(({ id, isDisabled }, index) => id === b[index]?.id && isDisabled === b[index].isDisabled);
+
+const isSame = (a: PaperHeadProps, b: PaperHeadProps): boolean =>
+  a.view.paper === b.view.paper && a.view.meeting === b.view.meeting && a.view.panel === b.view.panel && a.view.item === b.view.item && a.view.above === b.view.above && a.view.itemLabel === b.view.itemLabel &&
+  a.today === b.today && a.canWrite === b.canWrite && a.atBeginning === b.atBeginning && a.isSaving === b.isSaving && sameActs(a.tripActs, b.tripActs);
+
+/** Nothing of it changes when a section is saved. Its acts know the paper, and ask what else they need when they are run. */
+export const PaperHead = memo(HeadView, isSame);

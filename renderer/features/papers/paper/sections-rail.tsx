@@ -13,19 +13,24 @@ type SectionsRailProps = { readonly rows: readonly RailRow[]; readonly openId: s
 
 const icons = { written: Check, begun: CircleDotDashed, empty: CircleDashed, 'not-applicable': CircleSlash } as const;
 
-const Row = ({ row, isOpen, onGo }: { readonly row: RailRow; readonly isOpen: boolean; readonly onGo: (id: string) => void }) => {
-  const Icon = icons[row.state];
+type RowProps = RailRow & { readonly isOpen: boolean; readonly onGo: (id: string) => void };
+
+const RowView = ({ id, number, heading, state, isOpen, onGo }: RowProps) => {
+  const Icon = icons[state];
   return (
-    <AriaButton className={styles.row ?? ''} {...(isOpen ? { 'aria-current': 'true' as const } : {})} onPress={() => { onGo(row.id); }}>
-      <span className={styles.label}>{row.number}</span>
-      <span className={styles.title}>{row.heading === '' ? 'Without heading' : row.heading}</span>
+    <AriaButton className={styles.row ?? ''} {...(isOpen ? { 'aria-current': 'true' as const } : {})} onPress={() => { onGo(id); }}>
+      <span className={styles.label}>{number}</span>
+      <span className={styles.title}>{heading === '' ? 'Without heading' : heading}</span>
       <span className={styles.state}>
         <Icon aria-hidden="true" />
-        <VisuallyHidden>, {stateWords[row.state]}</VisuallyHidden>
+        <VisuallyHidden>, {stateWords[state]}</VisuallyHidden>
       </span>
     </AriaButton>
   );
 };
+
+/** The count of words above changes at each save, a row hardly ever. */
+const Row = memo(RowView);
 
 const RailView = ({ rows, openId, words, onGo }: SectionsRailProps) => {
   const left = rows.filter(({ state }) => state === 'empty' || state === 'begun').length;
@@ -35,7 +40,7 @@ const RailView = ({ rows, openId, words, onGo }: SectionsRailProps) => {
       <p className={styles.count}>{left === 0 ? 'Nothing is left empty' : left === 1 ? '1 section left' : `${left} sections left`}. {words === 1 ? '1 word' : `${words.toLocaleString('en-GB')} words`}.</p>
       <ol className={styles.list}>
         {rows.map((row) => (
-          <li key={row.id}><Row row={row} isOpen={row.id === openId} onGo={onGo} /></li>
+          <li key={row.id}><Row {...row} isOpen={row.id === openId} onGo={onGo} /></li>
         ))}
       </ol>
     </nav>

@@ -1,5 +1,6 @@
 // What the text editor is made of: the schema, the upkeep of resolutions and anchors, Word's keys, paste, pictures and "/".
 import { Dropcursor, Gapcursor } from '@tiptap/extensions';
+import { Node } from '@tiptap/core';
 import type { Extensions } from '@tiptap/core';
 import type { NewId } from '../../../../shared/model/ids.ts';
 import type { SpelledWord } from '../../../lib/spelling-words.ts';
@@ -8,6 +9,8 @@ import { FindMarks } from '../find/find-marks.ts';
 import { CaretFirst } from '../keys/caret-first.ts';
 import { InsertKey } from '../keys/insert-key.ts';
 import { WordKeys } from '../keys/word-keys.ts';
+import { createNumberViews } from '../numbering/number-view.ts';
+import type { NumberViews } from '../numbering/number-view.ts';
 import { ShowNumbers } from '../numbering/show-numbers.ts';
 import { PasteCleaner } from '../paste/paste-cleaner.ts';
 import type { Pasted } from '../paste/paste-cleaner.ts';
@@ -47,18 +50,23 @@ export type EditorPorts = {
   readonly speller: Speller | null;
 } & EditorAsks;
 
-export const editorExtensions = ({ lead, newId, labels, section, pictures, speller, onInsertMenu, onDescribe, onPasteCleaned, onFind, onNextMisspelt, onMisspelt }: EditorPorts): Extensions => [
-  ...textNodes({
-    lead,
-    labels,
-    pictures: {
-      urlOf: (sha256) => pictures()?.urlOf(sha256) ?? Promise.resolve(null),
-      consentWords: (consent) => pictures()?.consentWords?.(consent) ?? null,
-    },
-  }),
+/** Blocks that may have a number are shown by its views from the start: given by a plugin, they would have every block made again. */
+const withNumbers = (nodes: Extensions, numbers: NumberViews): Extensions =>
+  nodes.map((node) => (node instanceof Node && (node.name === 'paragraph' || node.name === 'heading') ? node.extend({ addNodeView: () => ({ node: block }) => numbers.view(block) }) : node));
+
+const editorNodes = ({ lead, labels, pictures }: Pick<EditorPorts, 'lead' | 'labels' | 'pictures'>): Extensions => textNodes({
+  lead,
+  labels,
+  pictures: {
+    urlOf: (sha256) => pictures()?.urlOf(sha256) ?? Promise.resolve(null),
+    consentWords: (consent) => pictures()?.consentWords?.(consent) ?? null,
+  },
+});
+
+const editorActs = ({ newId, labels, section, pictures, speller, onInsertMenu, onDescribe, onPasteCleaned, onFind, onNextMisspelt, onMisspelt }: EditorPorts, numbers: NumberViews): Extensions => [
   ResolutionUpkeep.configure({ newId }),
   AnchorUpkeep.configure({ isTaken: (anchor) => labels.labelOf(anchor) !== null }),
-  ShowNumbers.configure({ labels, section }),
+  ShowNumbers.configure({ labels, section, numbers }),
   PictureKeys.configure({ onDescribe }),
   WordKeys,
   CaretFirst,
@@ -73,3 +81,8 @@ export const editorExtensions = ({ lead, newId, labels, section, pictures, spell
   Dropcursor.configure({ color: false, class: 'drop-cursor' }),
   Gapcursor,
 ];
+
+export const editorExtensions = (ports: EditorPorts): Extensions => {
+  const numbers = createNumberViews();
+  return [...withNumbers(editorNodes(ports), numbers), ...editorActs(ports, numbers)];
+};

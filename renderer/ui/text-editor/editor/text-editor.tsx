@@ -1,5 +1,4 @@
 // The text editor of minutes and papers. One is open at a time on a screen, all other texts are plain HTML (DESIGN section 7, key to paint).
-import { EditorContent } from '@tiptap/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { VisuallyHidden } from '../../visually-hidden.tsx';
 import { FindBar } from '../find/find-bar.tsx';
@@ -9,6 +8,7 @@ import { PictureTools } from '../pictures/picture-tools.tsx';
 import { SpellingMenu } from '../spelling/spelling-menu.tsx';
 import { useSpelling } from '../spelling/use-spelling.ts';
 import type { EditorAsks } from './editor-extensions.ts';
+import { EditorSurface } from './editor-surface.tsx';
 import { EditorTools } from './editor-tools.tsx';
 import { InsertMenu } from './insert-menu.tsx';
 import { PastedNotice } from './pasted-notice.tsx';
@@ -70,7 +70,7 @@ export const TextEditor = (props: TextEditorProps) => {
         {find.bar !== null && <FindBar {...find.bar} />}
       </div>
       <PastedNotice editor={editor} pasted={pasted} onDone={() => { setPasted(null); }} />
-      <EditorContent editor={editor} data-section={sectionNumber} />
+      <EditorSurface editor={editor} sectionNumber={sectionNumber} />
       <span id="editor-way-out"><VisuallyHidden>Press Escape and then Tab to leave the text.</VisuallyHidden></span>
       {wordsElsewhere !== undefined && <WordCount editor={editor} elsewhere={wordsElsewhere} />}
       <InsertMenu editor={editor} inserts={inserts} isOpen={menuOpen} onInsert={insert} onClose={closeMenu} />

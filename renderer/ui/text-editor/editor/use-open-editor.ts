@@ -8,7 +8,7 @@ import { editorFind } from '../find/editor-find.ts';
 import { setSectionNumber } from '../numbering/show-numbers.ts';
 import { noLead } from '../schema/resolution-lead.ts';
 import { createTargetLabels } from '../schema/target-labels.ts';
-import { editorContent } from '../schema/text-doc.ts';
+import { editorContent, noteOpened } from '../schema/text-doc.ts';
 import { unsavedText } from '../schema/unsaved-text.ts';
 import type { Speller } from '../spelling/speller.ts';
 import textStyles from '../written/written-text.module.css';
@@ -20,6 +20,7 @@ import type { TextEditorHandle, TextEditorProps } from './text-editor-props.ts';
 const showText = (editor: Editor, text: TextDoc, undoable: boolean): void => {
   if (editor.schema.nodeFromJSON(text).eq(editor.state.doc)) return;
   editor.chain().setMeta('addToHistory', undoable).setContent(editorContent(text), { emitUpdate: false }).run();
+  noteOpened(editor.state.doc, text);
 };
 
 type OpenEditor = { readonly editor: Editor; readonly handle: RefObject<TextEditorHandle | null> };
@@ -35,25 +36,31 @@ export const useOpenEditor = (props: TextEditorProps, { asks, speller, onTyped }
     extensions: editorExtensions({ lead, newId, labels, speller, section: sectionNumber ?? null, pictures: () => newestPictures.current ?? null, ...asks }),
     content: editorContent(text),
   }));
+  // The same object while it says the same: another one has the whole view brought in line again.
+  const editorProps = useMemo(() => ({
+    attributes: {
+      class: textStyles.text ?? '', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, 'aria-describedby': 'editor-way-out',
+      // Where ours is on, the browser's own would mark the same words twice.
+      spellcheck: speller === null ? 'true' : 'false', lang: 'en-GB',
+    },
+  }), [label, speller]);
   const editor = useEditor({
     ...options,
     shouldRerenderOnTransaction: false,
     immediatelyRender: true,
     injectCSS: false,
     enableContentCheck: true,
-    editorProps: {
-      attributes: {
-        class: textStyles.text ?? '', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, 'aria-describedby': 'editor-way-out',
-        // Where ours is on, the browser's own would mark the same words twice.
-        spellcheck: speller === null ? 'true' : 'false', lang: 'en-GB',
-      },
-    },
+    editorProps,
     onUpdate: ({ editor: changed }) => {
       onChange(unsavedText(changed.state.doc, labels.labelOf));
       onTyped();
     },
     onBlur: () => onBlur?.(),
   }, []);
+  const firstText = useRef(text);
+  useEffect(() => {
+    noteOpened(editor.state.doc, firstText.current);
+  }, [editor]);
   const firstAim = useRef(aim);
   useEffect(() => {
     newestPictures.current = pictures;

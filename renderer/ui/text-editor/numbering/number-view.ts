@@ -2,14 +2,14 @@
 // their count at every key, as each block is asked about every decoration.
 import { DOMSerializer } from '@tiptap/pm/model';
 import type { Node as TextNode } from '@tiptap/pm/model';
-import type { EditorView, NodeViewConstructor } from '@tiptap/pm/view';
+import type { EditorView, NodeView } from '@tiptap/pm/view';
 import type { NumberedBlock } from './number-labels.ts';
 
 const attribute = 'data-number';
 
 export type NumberViews = {
   /** How a paragraph or heading is shown: as ever, but that its number may be set and is not read as typing. */
-  readonly view: NodeViewConstructor;
+  readonly view: (node: TextNode) => NodeView;
   /** Brings the elements in line with the numbers as they are now. */
   readonly show: (view: EditorView, blocks: readonly NumberedBlock[]) => void;
   /** Whether an element was made since they were shown last. */

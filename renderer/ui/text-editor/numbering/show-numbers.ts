@@ -8,6 +8,7 @@ import { createTargetLabels } from '../schema/target-labels.ts';
 import { numberedBlocks } from './number-labels.ts';
 import type { NumberedBlock } from './number-labels.ts';
 import { createNumberViews } from './number-view.ts';
+import type { NumberViews } from './number-view.ts';
 
 type Numbers = { readonly section: string | null; readonly blocks: readonly NumberedBlock[] };
 
@@ -38,17 +39,15 @@ const sameLabels = (a: readonly NumberedBlock[], b: readonly NumberedBlock[]): b
 /** Typing changes the words of one block; then each number stays on its element. */
 const isTyping = (a: TextNode, b: TextNode): boolean => a.childCount === b.childCount && a.children.filter((block, index) => block !== b.child(index)).length <= 1;
 
-export const ShowNumbers = Extension.create<{ readonly labels: OwnedTargetLabels; readonly section: string | null }>({
+export const ShowNumbers = Extension.create<{ readonly labels: OwnedTargetLabels; readonly section: string | null; readonly numbers: NumberViews }>({
   name: 'showNumbers',
-  addOptions: () => ({ labels: createTargetLabels(), section: null }),
+  addOptions: () => ({ labels: createTargetLabels(), section: null, numbers: createNumberViews() }),
   addProseMirrorPlugins() {
-    const { labels, section } = this.options;
-    const numbers = createNumberViews();
+    const { labels, section, numbers } = this.options;
     return [
       new Plugin<Numbers>({
         key,
         state: { init: (_config, { doc }) => numbersOf(doc, section), apply: after },
-        props: { nodeViews: { paragraph: numbers.view, heading: numbers.view } },
         view: (view) => {
           labels.setOwn(ownLabels(numbersNow(view.state)));
           numbers.show(view, numbersNow(view.state));

@@ -31,9 +31,29 @@ const asModel = (_key: string, value: unknown): unknown => {
 /** Of each top block, once: blocks never change themselves, and a save of a long text differs from the one before in a few. */
 const known = new WeakMap<TextNode, Block>();
 
+/** The block that a node was opened from. */
+const openedFrom = new WeakMap<TextNode, Block>();
+
+/**
+ * Notes of which stored text an editor's text was just made, so that what nobody touches is neither translated nor checked again: the first save of
+ * a long text would else be felt.
+ */
+export const noteOpened = (doc: TextNode, { content }: TextDoc): void => {
+  doc.forEach((node, _pos, index) => {
+    const block = content[index];
+    if (block !== undefined) openedFrom.set(node, block);
+  });
+};
+
 const blockOf = (node: TextNode): Block | null => {
   const before = known.get(node);
   if (before !== undefined) return before;
+  const stored = openedFrom.get(node);
+  // The editor may have put something in order at once, a missing id for instance.
+  if (stored !== undefined && node.type.schema.nodeFromJSON(stored).eq(node)) {
+    known.set(node, stored);
+    return stored;
+  }
   const plain: unknown = JSON.parse(JSON.stringify(node.toJSON(), asModel));
   const parsed = blockSchema.safeParse(plain);
   if (!parsed.success) return null;
