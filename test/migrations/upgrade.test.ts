@@ -11,6 +11,7 @@ import type { Migration } from '../../renderer/data/migrations/migration.ts';
 import { ok } from '../../shared/model/result.ts';
 import { must } from '../unit/data/open-test-data.ts';
 import { versionOneRows, versionOneStores } from './fixtures/version-1.ts';
+import { versionTwoSections, versionTwoStores } from './fixtures/version-2.ts';
 
 const makeVersionOne = async (name: string): Promise<void> => {
   const old = new Dexie(name);
@@ -25,6 +26,20 @@ it('a version 1 database opens in the present app and keeps every row', async ()
   const db = must(await openDatabase({ name: 'from-1' }));
   for (const [table, rows] of Object.entries(versionOneRows)) expect(await db.table(table).toArray()).toEqual(rows);
   expect(await db.meetings.where('[panelId+date]').equals([versionOneRows.panels[0]?.id ?? '', '2026-10-13']).count()).toBe(1);
+  db.close();
+});
+
+it('a version 2 database keeps the sections of its papers, and can tell their revisions', async () => {
+  const old = new Dexie('from-2');
+  old.version(1).stores(versionOneStores);
+  old.version(2).stores(versionTwoStores);
+  await old.open();
+  await old.table('paperSections').bulkAdd([...versionTwoSections]);
+  old.close();
+  const db = must(await openDatabase({ name: 'from-2' }));
+  expect(await db.paperSections.toArray()).toEqual(versionTwoSections);
+  const [section] = versionTwoSections;
+  expect(await db.paperSections.where('[paperId+id+rev+updatedAt]').between([section.paperId, Dexie.minKey], [section.paperId, Dexie.maxKey]).keys()).toEqual([[section.paperId, section.id, section.rev, section.updatedAt]]);
   db.close();
 });
 
@@ -69,7 +84,11 @@ it('an upgrade that fails half-way leaves the old database as it was', async () 
 const folder = new URL('../../renderer/data/migrations/', import.meta.url);
 
 it('no released migration was edited, and each is in the list in order', () => {
-  const released = { '0001-first-tables.ts': '2d0448f92ea92b041df49671e3884061005498209a511a01574a8709759aab7d', '0002-papers.ts': 'abe82129d0464cd5768f9b988ccc449bde113ae3b1bcef04a1b989c6e6a6d92e' };
+  const released = {
+    '0001-first-tables.ts': '2d0448f92ea92b041df49671e3884061005498209a511a01574a8709759aab7d',
+    '0002-papers.ts': 'abe82129d0464cd5768f9b988ccc449bde113ae3b1bcef04a1b989c6e6a6d92e',
+    '0003-section-stamps.ts': '39facbd1addadfb9f259fb75334be5d6e00ec4dea504cf9d7ff07e3811e4be11',
+  };
   const files = readdirSync(folder).filter((name) => /^\d{4}-/.test(name)).sort();
   expect(files).toHaveLength(migrations.length);
   expect(migrations.map((migration) => migration.version)).toEqual(files.map((name) => Number(name.slice(0, 4))));

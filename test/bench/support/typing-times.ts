@@ -29,8 +29,8 @@ export const typingTimes = async (page: Page): Promise<readonly number[]> => {
   return page.evaluate(() => globalThis.keyTimes);
 };
 
-/** The same in a bare textarea of a new page. */
-export const bareTypingTimes = async (context: BrowserContext): Promise<readonly number[]> => {
+/** A new page with nothing but a textarea, which has the focus. */
+export const bareTextarea = async (context: BrowserContext): Promise<Page> => {
   const bare = await context.newPage();
   await bare.goto('about:blank');
   await bare.evaluate(() => {
@@ -38,5 +38,8 @@ export const bareTypingTimes = async (context: BrowserContext): Promise<readonly
     document.body.append(area);
     area.focus();
   });
-  return typingTimes(bare);
+  return bare;
 };
+
+/** The same in a bare textarea of a new page. */
+export const bareTypingTimes = async (context: BrowserContext): Promise<readonly number[]> => typingTimes(await bareTextarea(context));
