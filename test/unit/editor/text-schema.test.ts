@@ -74,7 +74,7 @@ describe('a text that was just opened', () => {
   it('has each of its blocks made once, numbers and all', () => {
     const made = vi.spyOn(document, 'createElement');
     const editor = openEditor(stored, { section: '3' });
-    expect(made.mock.calls.filter(([name]) => name === 'p')).toHaveLength(stored.content.length);
+    expect(made.mock.calls.map(([name]) => String(name)).filter((name) => name === 'p')).toHaveLength(stored.content.length);
     expect([...editor.editor.view.dom.children].map((block) => block.getAttribute('data-number'))).toEqual(['3.1', '3.2', '3.3']);
     made.mockRestore();
     editor.close();
