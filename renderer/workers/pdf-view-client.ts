@@ -64,8 +64,9 @@ const pageView = (page: PDFPageProxy, engine: typeof import('pdfjs-dist')): PdfP
 
 /** `pdf-not-shown` where it can't be opened. The caller closes what it opened. */
 export const openPdfView = async (bytes: Uint8Array): Promise<Result<PdfView>> => {
-  const engine = await import('pdfjs-dist');
+  // Its two halves are fetched and started beside each other.
   const port = new Worker(new URL('pdfjs-dist/build/pdf.worker.mjs', import.meta.url), { type: 'module' });
+  const engine = await import('pdfjs-dist');
   const worker = engine.PDFWorker.create({ port });
   const close = (): void => {
     worker.destroy();
