@@ -1,6 +1,7 @@
 // A date as the council writes it, day month year; typed or picked; in and out as an ISO string.
 import { parseDate } from '@internationalized/date';
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
 import {
   Button, Calendar, CalendarCell, CalendarGrid, CalendarGridBody, CalendarGridHeader, CalendarHeaderCell, DateInput, DatePicker, DateSegment,
   Dialog, Group, Heading, Popover,
@@ -43,6 +44,13 @@ const Month = () => (
   </Calendar>
 );
 
+/** As in any other field of a form. */
+const saveOnEnter = (event: KeyboardEvent<HTMLElement>): void => {
+  if (event.key !== 'Enter' || event.ctrlKey || event.altKey || event.shiftKey) return;
+  event.preventDefault();
+  event.currentTarget.closest('form')?.requestSubmit();
+};
+
 /** Day, month and year are typed one after another; the weekday is said beside them; a calendar opens on request. */
 export const DateField = (props: DateFieldProps) => (
   <DatePicker
@@ -58,9 +66,11 @@ export const DateField = (props: DateFieldProps) => (
     <FieldHead label={props.label} hint={props.hint} optional={props.optional ?? false} />
     <FieldError error={props.error} />
     <Group className={cx(fieldStyles.control, fieldStyles.group, styles.box)} {...(props.id === undefined ? {} : { id: props.id, tabIndex: -1 })}>
-      <DateInput className={styles.segments ?? ''}>
-        {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
-      </DateInput>
+      <div className={styles.typed} onKeyDown={saveOnEnter}>
+        <DateInput className={styles.segments ?? ''}>
+          {(segment) => <DateSegment segment={segment} className={styles.segment ?? ''} />}
+        </DateInput>
+      </div>
       {props.value !== null && <span className={styles.weekday}>{weekdayName(props.value)}</span>}
       <Button className={styles.open ?? ''}>
         <CalendarDays aria-hidden="true" />

@@ -25,6 +25,9 @@ export type ReminderFacts = {
 
 export type Reminder = { readonly subject: string; readonly text: string };
 
+/** "Siobhan O'Neill, Head of Youth" is greeted by the name alone. */
+const nameOf = (owner: string): string => (owner.split(',')[0] ?? '').trim();
+
 const dueLine = ({ paper, panel, today }: ReminderFacts, say: Say): string => {
   const due = paper.toFollow?.dueOn ?? null;
   if (due === null) return say('reminder-undated');
@@ -38,7 +41,7 @@ export const paperReminder = (facts: ReminderFacts, say: Say): Reminder => {
   const isRestricted = strictest(paper.access, item.access).level !== 'public';
   const place = { panel: panel.name, date, number };
   const lines = [
-    say('reminder-greeting', { owner: paper.toFollow?.owner.trim() ?? '' }).replace(/\s+,/, ','),
+    say('reminder-greeting', { owner: nameOf(paper.toFollow?.owner ?? '') }).replace(/\s+,/, ','),
     isRestricted ? say('reminder-paper-restricted', place) : say('reminder-paper', { ...place, paper: paper.title, item: item.title }),
     [dueLine(facts, say), ...(deadline === null ? [] : [say('reminder-publication', { deadline: printedDate(deadline, panel.houseStyle) })])].join(' '),
     [say('reminder-close'), sender].filter((line) => line !== '').join('\n'),

@@ -6,7 +6,7 @@ import { paperReminder } from '../../../shared/phrases/sentences/paper-reminder.
 import type { ReminderFacts } from '../../../shared/phrases/sentences/paper-reminder.ts';
 
 const facts: ReminderFacts = {
-  paper: { title: "Virtual school: the year's results", access: publicAccess, toFollow: { owner: "Siobhan O'Neill", dueOn: '2027-01-02', note: 'SECRET-NOTE' } },
+  paper: { title: "Virtual school: the year's results", access: publicAccess, toFollow: { owner: "Siobhan O'Neill, Head of the Virtual School", dueOn: '2027-01-02', note: 'SECRET-NOTE' } },
   item: { title: 'Virtual school', access: publicAccess }, itemNumber: '7', panel: { name: 'Corporate Parenting Panel', houseStyle: 'accessible' },
   meetingDate: '2027-01-12', deadline: '2027-01-04', today: '2026-12-20', sender: 'Joan Felloway',
 };

@@ -37,12 +37,20 @@ export const usePaperActs = (meetingId: string): PaperActs => {
   const takeBack = (): void => void undo(context, meetingId).then(told);
   return {
     write: async (input) => told(await addWrittenPaper(context, { ...input, meetingId })),
-    expect: async (input) => told(await expectPaper(context, { ...input, meetingId })),
+    expect: async (input) => {
+      const paper = told(await expectPaper(context, { ...input, meetingId }));
+      if (paper !== null) showUndo(`“${titleWords(paper)}” is expected from ${input.toFollow.owner}.`, takeBack);
+      return paper;
+    },
     move: async (paper, to) => {
       const moved = told(await movePaper(context, { meetingId, id: paper.id, to }));
       if (moved !== null) announce(`Moved to ${moved.position} of ${moved.of}`);
     },
-    change: async (paper, patch) => told(await updatePaper(context, { meetingId, id: paper.id, rev: paper.rev, patch })) !== null,
+    change: async (paper, patch) => {
+      const changed = told(await updatePaper(context, { meetingId, id: paper.id, rev: paper.rev, patch }));
+      if (changed !== null && changed.rev !== paper.rev) showUndo(`“${titleWords(changed)}” is changed.`, takeBack);
+      return changed !== null;
+    },
     remove: async (paper) => {
       const removed = await deletePaper(context, { meetingId, id: paper.id });
       if (removed.ok) showUndo(`“${titleWords(paper)}” deleted.`, takeBack);

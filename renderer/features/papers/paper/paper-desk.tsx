@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useSearchParams } from 'react-router';
+import { shareOut } from '../../../../shared/importing/paper/share-out.ts';
 import type { PaperSection } from '../../../../shared/model/paper.ts';
 import { problemLine } from '../../../../shared/model/result.ts';
 import { useData } from '../../../data/data-provider.tsx';
@@ -97,7 +98,7 @@ export const PaperDesk = ({ view }: { readonly view: PaperView }) => {
     if (saved?.ok === false) showToast(problemLine(saved.problem));
     else then();
   };
-  const acts = useSectionActs(view, { open, showVersions: ({ id }) => void flushed(() => { setAsking({ what: 'versions', sectionId: id }); }) });
+  const acts = useSectionActs(view, { open, flushed: (then) => void flushed(then), showVersions: ({ id }) => void flushed(() => { setAsking({ what: 'versions', sectionId: id }); }) });
   const { isSaving, save } = usePaperFile(view);
   const onTrip = { paper, itemLabel: view.itemLabel };
   const trip = useRoundTrip({ isFixed: !canWrite, chosen: () => onTrip });
@@ -115,6 +116,7 @@ export const PaperDesk = ({ view }: { readonly view: PaperView }) => {
     nameVersion: name,
     compareVersions: compare,
     versions: section === undefined ? null : () => { acts.showVersions(section); },
+    shareOut: section === undefined ? null : () => { acts.shareOut(section); },
     turnApplicable: section === undefined ? null : () => { acts.setApplicable(section, section.notApplicable); },
   });
 
@@ -137,6 +139,7 @@ export const PaperDesk = ({ view }: { readonly view: PaperView }) => {
   const writing = useMemo(() => (opened === null || opened.opening.field === 'form' ? null : { writers, ports, opening: opened.opening }), [writers, ports, opened]);
   const rows = shown.map((each) => ({ id: each.id, number: numbers.sections.get(each.id) ?? '', heading: each.heading, state: stateOf(each, each.text) }));
   const drawn = useDeferredValue(sections.length, inSightAtFirst);
+  const sharesOut = canWrite && openText !== null && (shareOut(shown, openText)?.filled.length ?? 0) > 0;
   const counts = shown.map((each) => wordsOfSection(each, each.text));
   const words = counts.reduce((sum, count) => sum + count, 0);
 
@@ -165,6 +168,7 @@ export const PaperDesk = ({ view }: { readonly view: PaperView }) => {
                     labelOf={numbers.labelOf}
                     urlOf={ports.urlOf}
                     canWrite={canWrite}
+                    sharesOut={sharesOut && each.id === openText}
                     wordsElsewhere={words - (counts[index] ?? 0)}
                     menu={{ isFirst: index === 0, isLast: index === sections.length - 1, acts }}
                     onOpen={open}

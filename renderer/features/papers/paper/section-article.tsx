@@ -6,8 +6,9 @@ import type { PaperSection } from '../../../../shared/model/paper.ts';
 import type { Block, TextDoc } from '../../../../shared/model/text.ts';
 import type { TextWriters } from '../../../data/use-text-writers.ts';
 import { Badge } from '../../../ui/badge.tsx';
-import { IconButton } from '../../../ui/button.tsx';
+import { Button, IconButton } from '../../../ui/button.tsx';
 import { cx } from '../../../ui/class-names.ts';
+import { Notice } from '../../../ui/notice.tsx';
 import { WrittenText } from '../../../ui/text-editor/written/written-text.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { FormAnswers, FormFields } from './form-fields.tsx';
@@ -38,6 +39,8 @@ export type SectionArticleProps = {
   /** Addresses of pictures; the same function while the screen is there. */
   readonly urlOf: (sha256: string) => Promise<string | null>;
   readonly canWrite: boolean;
+  /** What it holds has headings of other sections of this paper. */
+  readonly sharesOut: boolean;
   /** The words of all other sections. */
   readonly wordsElsewhere: number;
   readonly menu: Omit<SectionMenuProps, 'section' | 'words'>;
@@ -81,7 +84,7 @@ const Body = ({ section, number, fieldNumbers, blockNumbers, text, isDrawn, writ
 };
 
 const ArticleView = (props: SectionArticleProps) => {
-  const { section, number, text, writing, canWrite, menu, onOpen } = props;
+  const { section, number, text, writing, canWrite, sharesOut, menu, onOpen } = props;
   const box = useRef<HTMLElement>(null);
   const words = sectionWords(section, number);
   const canRename = canWrite && !section.required;
@@ -117,6 +120,11 @@ const ArticleView = (props: SectionArticleProps) => {
       <div className={styles.body}>
         {writing !== null && !section.notApplicable && section.hint !== '' && !hasForm(section) && !isWritten(text) && <p className={styles.hint} id={`hint-${section.id}`}>{section.hint}</p>}
         <Body {...props} words={words} />
+        {sharesOut && (
+          <Notice title="Some sub-headings here are sections of this paper." actions={<Button size="small" onPress={() => { menu.acts.shareOut(section); }}>Make sections of its sub-headings</Button>}>
+            <p>What stands under each goes to its section, and the others become sections of their own.</p>
+          </Notice>
+        )}
       </div>
     </article>
   );
@@ -125,7 +133,7 @@ const ArticleView = (props: SectionArticleProps) => {
 /** Stays as it is while nothing that it shows has changed, whatever is saved elsewhere. */
 const isSame = (a: SectionArticleProps, b: SectionArticleProps): boolean =>
   a.writing === b.writing && a.section === b.section && a.text === b.text && a.isDrawn === b.isDrawn && a.number === b.number && a.blockNumbers === b.blockNumbers && a.labelOf === b.labelOf &&
-  (a.fieldNumbers === b.fieldNumbers || !hasForm(a.section)) && a.canWrite === b.canWrite && (a.writing === null || a.wordsElsewhere === b.wordsElsewhere) && a.onOpen === b.onOpen &&
+  (a.fieldNumbers === b.fieldNumbers || !hasForm(a.section)) && a.canWrite === b.canWrite && a.sharesOut === b.sharesOut && (a.writing === null || a.wordsElsewhere === b.wordsElsewhere) && a.onOpen === b.onOpen &&
   a.menu.isFirst === b.menu.isFirst && a.menu.isLast === b.menu.isLast && a.menu.acts === b.menu.acts;
 
 export const SectionArticle = memo(ArticleView, isSame);

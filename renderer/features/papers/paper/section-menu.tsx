@@ -1,5 +1,5 @@
 // What can be done to a section as a whole.
-import { ArrowDown, ArrowUp, CircleSlash, History, PenLine, Plus, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, CircleSlash, History, ListTree, PenLine, Plus, Trash2 } from 'lucide-react';
 import { memo } from 'react';
 import type { PaperSection } from '../../../../shared/model/paper.ts';
 import { MoreButton } from '../../../ui/menu.tsx';
@@ -28,6 +28,7 @@ const MenuView = ({ section, words, isFirst, isLast, acts }: SectionMenuProps) =
         ...(hasForm(section) && !section.notApplicable ? [{ id: 'below', label: 'Write below the form', icon: <PenLine aria-hidden="true" />, onAction: () => { acts.write(section); } }] : []),
         { id: 'versions', label: 'Earlier versions …', icon: <History aria-hidden="true" />, onAction: () => { acts.showVersions(section); } },
         { id: 'add', label: 'Add a section after it', icon: <Plus aria-hidden="true" />, onAction: () => { acts.addAfter(section); } },
+        ...(section.text.content.some(({ type }) => type === 'heading') ? [{ id: 'share', label: 'Make sections of its sub-headings', hint: 'Into the sections of that name where there are such', icon: <ListTree aria-hidden="true" />, onAction: () => { acts.shareOut(section); } }] : []),
         { id: 'up', label: 'Move up', keys: 'Alt+Up', hint: fixed, icon: <ArrowUp aria-hidden="true" />, isDisabled: isFirst || section.required, onAction: () => { acts.move(section, -1); } },
         { id: 'down', label: 'Move down', keys: 'Alt+Down', hint: fixed, icon: <ArrowDown aria-hidden="true" />, isDisabled: isLast || section.required, onAction: () => { acts.move(section, 1); } },
         { id: 'delete', label: 'Take out the section', hint: fixed, icon: <Trash2 aria-hidden="true" />, isDisabled: section.required, onAction: () => { acts.remove(section); } },

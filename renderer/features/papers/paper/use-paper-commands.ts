@@ -17,6 +17,7 @@ export type PaperCommandActs = {
   readonly compareVersions: () => void;
   /** On the open section; null while none is open. */
   readonly versions: (() => void) | null;
+  readonly shareOut: (() => void) | null;
   readonly turnApplicable: (() => void) | null;
 };
 
@@ -33,6 +34,7 @@ export const usePaperCommands = (acts: PaperCommandActs): void => {
     { id: 'paper.find', label: 'Find in the paper', group: 'Edit', keys: 'Ctrl+F', inText: true, perform: () => { acts.find('find'); } },
     { id: 'paper.replace', label: 'Find and replace in the paper', group: 'Edit', keys: 'Ctrl+H', inText: true, allowed, perform: () => { acts.find('replace'); } },
     { id: 'paper.not-applicable', label: 'Mark the section as not applicable', group: 'Edit', keys: null, allowed: onSection(acts.turnApplicable), perform: () => { acts.turnApplicable?.(); } },
+    { id: 'paper.share-out', label: 'Make sections of the section’s sub-headings', group: 'Edit', keys: null, allowed: onSection(acts.shareOut), perform: () => { acts.shareOut?.(); } },
     { id: 'paper.versions', label: 'Earlier versions of the section', group: 'Meeting', keys: null, allowed: onSection(acts.versions), perform: () => { acts.versions?.(); } },
     { id: 'paper.name-version', label: 'Name a version of the paper', group: 'Meeting', keys: null, perform: acts.nameVersion },
     { id: 'paper.compare', label: 'Compare with a named version of the paper', group: 'Meeting', keys: null, perform: acts.compareVersions },

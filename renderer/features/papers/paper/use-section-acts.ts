@@ -3,6 +3,7 @@ import { useMemo, useRef, useEffect } from 'react';
 import type { PaperSection } from '../../../../shared/model/paper.ts';
 import { problemLine } from '../../../../shared/model/result.ts';
 import type { Result } from '../../../../shared/model/result.ts';
+import { shareOutSection } from '../../../data/commands/share-out-section.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { addSection, deleteSection, moveSection, updateSection } from '../../../data/sections-repository.ts';
 import { undo } from '../../../data/undo.ts';
@@ -17,6 +18,8 @@ export type SectionActs = {
   readonly addAfter: (section: PaperSection | null) => void;
   readonly move: (section: PaperSection, by: 1 | -1) => void;
   readonly remove: (section: PaperSection) => void;
+  /** Makes sections of its sub-headings, or puts what stands under them into the sections of that name. */
+  readonly shareOut: (section: PaperSection) => void;
   readonly showVersions: (section: PaperSection) => void;
 };
 
@@ -26,7 +29,12 @@ const told = <T>(result: Result<T>): T | null => {
   return null;
 };
 
-export type SectionActsPorts = { readonly open: (id: string, opening: Opening) => void; readonly showVersions: (section: PaperSection) => void };
+const sharedWords = ({ filled, added }: { readonly filled: number; readonly added: number }): string => {
+  const parts = [...(filled === 0 ? [] : [filled === 1 ? '1 section filled' : `${filled} sections filled`]), ...(added === 0 ? [] : [added === 1 ? '1 added' : `${added} added`])];
+  return `Sections made of the sub-headings: ${parts.join(', ')}.`;
+};
+
+export type SectionActsPorts = { readonly open: (id: string, opening: Opening) => void; readonly showVersions: (section: PaperSection) => void; /** Once what was typed is saved. */ readonly flushed: (then: () => void) => void };
 
 /** The acts on one paper's sections; the same object while the paper is the same. */
 export const useSectionActs = (view: PaperView, ports: SectionActsPorts): SectionActs => {
@@ -67,6 +75,14 @@ export const useSectionActs = (view: PaperView, ports: SectionActsPorts): Sectio
           if (removed.ok) showUndo(`“${section.heading === '' ? 'Section without heading' : section.heading}” taken out.`, takeBack);
           else told(removed);
         });
+      },
+      shareOut: (section) => {
+        newest.current.ports.flushed(() => void shareOutSection(context, section.id).then((shared) => {
+          const done = told(shared);
+          if (done === null) return;
+          showUndo(sharedWords(done), takeBack);
+          newest.current.ports.open(section.id, { field: 'text', aim: 'end' });
+        }));
       },
       showVersions: (section) => { newest.current.ports.showVersions(section); },
     };
