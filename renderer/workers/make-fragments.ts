@@ -13,6 +13,7 @@ import type { Clock } from '../../shared/ports.ts';
 import type { OrderpaperDatabase } from '../data/database.ts';
 import { readFiles } from '../data/files-repository.ts';
 import type { FragmentStore } from '../data/fragment-store.ts';
+import { readSettings } from '../data/settings-repository.ts';
 import { readSnapshot } from '../data/snapshot.ts';
 import { sha256 } from '../lib/sha256.ts';
 import type { PaperPages } from './fragments-messages.ts';
@@ -41,7 +42,8 @@ const pagesOf = async (snapshot: MeetingSnapshot, paperId: Id, options: Document
 const optionsOf = async ({ db, now }: FragmentsWork, snapshot: MeetingSnapshot): Promise<DocumentOptions> => {
   const files = await readFiles(db, new Set((snapshot.paperSections ?? []).flatMap(({ text }) => pictureHashes(text))));
   const bytesOf = files.ok ? files.value : new Map<string, Uint8Array<ArrayBuffer>>();
-  return { builtOn: londonDate(now()), audience: 'members', files: (hash) => bytesOf.get(hash) };
+  const { accent } = await readSettings(db);
+  return { builtOn: londonDate(now()), audience: 'members', accent, files: (hash) => bytesOf.get(hash) };
 };
 
 const isWritten = ({ kind }: Paper): boolean => writtenPaperKindSchema.safeParse(kind).success;

@@ -15,6 +15,7 @@ import type { Result } from '../../shared/model/result.ts';
 import type { Clock, DrawPdfPages } from '../../shared/ports.ts';
 import type { OrderpaperDatabase } from '../data/database.ts';
 import { readFilesThere } from '../data/files-repository.ts';
+import { readSettings } from '../data/settings-repository.ts';
 import { sha256 } from '../lib/sha256.ts';
 import type { MadePack, PackRequest, PackStep } from './pack-messages.ts';
 
@@ -43,7 +44,8 @@ export const makePack = async (request: PackRequest, { db, cache, drawPdfPages, 
   const { snapshot, audience, style, builtOn, withConfidential, counted } = request;
   if (!hasPapers(snapshot)) return nothingInIt;
   const files = await readFilesThere(db, printedFiles(snapshot));
-  const options: PackBuildOptions = { audience, style, builtOn, withConfidential, files: (hash) => files.get(hash), ...(counted === null ? {} : { counted }) };
+  const { accent } = await readSettings(db);
+  const options: PackBuildOptions = { audience, style, accent, builtOn, withConfidential, files: (hash) => files.get(hash), ...(counted === null ? {} : { counted }) };
   const ports: PackPorts = {
     sha256, now, drawPdfPages, cleanPicture: barePicture, ...(cache === null ? {} : { cache }),
     onStep: (done, of) => { tell({ kind: 'paper', done, of }); },

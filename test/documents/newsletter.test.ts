@@ -2,6 +2,7 @@
 // the order in which they were written.
 import { describe, expect, it } from 'vitest';
 import { houseStyles } from '../../shared/documents/house-style/index.ts';
+import { newsletterColours } from '../../shared/documents/house-style/newsletter-colours.ts';
 import { columnGap } from '../../shared/documents/house-style/newsletter-look.ts';
 import { textWidth } from '../../shared/documents/house-style/style-row.ts';
 import { paperDocument } from '../../shared/documents/paper-document.ts';
@@ -9,9 +10,9 @@ import type { HouseStyle } from '../../shared/model/panel.ts';
 import { partOf } from './support/docx-parts.ts';
 import { samplePaper } from './support/sample-papers.ts';
 
-const bodyOf = async (how: 'blank' | 'filled', style: HouseStyle = 'accessible'): Promise<string> => {
+const bodyOf = async (how: 'blank' | 'filled', style: HouseStyle = 'accessible', accent: string | null = null): Promise<string> => {
   const { snapshot, paperId, files } = samplePaper('lac-update', how);
-  const made = await paperDocument(snapshot, paperId, { builtOn: '2031-09-08', files, style });
+  const made = await paperDocument(snapshot, paperId, { builtOn: '2031-09-08', files, style, accent });
   if (!made.ok) throw new Error(made.problem.what);
   return partOf(made.value, 'word/document.xml');
 };
@@ -34,6 +35,14 @@ describe('an update for everybody', () => {
     expect(widths.length).toBe(5);
     expect(Math.max(...widths)).toBeLessThanOrEqual(column);
     expect(headings(body)).toEqual(['What we did this summer: update from the LAC Council', 'Summary', 'Shaping services', 'Awards', 'Fundraising', 'Activities', 'Guests', 'Thanks', 'Contact']);
+  });
+
+  it("wears the council's own colour, and Orderpaper's green while there is none", async () => {
+    const green = await bodyOf('blank');
+    const own = await bodyOf('blank', 'accessible', '#c0398f');
+    const { ink, tint } = newsletterColours('#c0398f');
+    expect([own.includes(`w:color="${ink}"`), own.includes(`w:fill="${tint}"`), own.includes('1F4D3A')]).toEqual([true, true, false]);
+    expect([green.includes('1F4D3A'), green.includes(ink)]).toEqual([true, false]);
   });
 
   it('has no columns while it has no themes that could share them', async () => {

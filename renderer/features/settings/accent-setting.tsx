@@ -35,7 +35,7 @@ export const AccentSetting = ({ accent, onChange }: AccentSettingProps) => {
   return (
     <>
       <div className={styles.swatch}>
-        <TextField id="accent" label="The council&#8217;s colour" optional width="medium" spellCheck={false} value={text} onChange={choose} error={error} />
+        <TextField id="accent" label="The council&#8217;s colour" hint="On the screens, and in updates that print as a newsletter." optional width="medium" spellCheck={false} value={text} onChange={choose} error={error} />
         <label className={styles.label}>
           Choose
           <input type="color" className={styles.colour} value={accent ?? '#1d5b4f'} onChange={(event) => { choose(event.target.value); }} />

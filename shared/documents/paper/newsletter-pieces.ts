@@ -2,13 +2,14 @@
 // words, what has a table or a form over the whole width again. Words, headings and reading order are those of any paper.
 import type { Block, Image } from '../../model/text.ts';
 import { pageWidth, textWidth, type HouseStyleSpec } from '../house-style/style-row.ts';
-import { band, columnGap, contactBox, masthead, mastheadTitle, quotation } from '../house-style/newsletter-look.ts';
+import { newsletterColours } from '../house-style/newsletter-colours.ts';
+import { columnGap, newsletterLook, type NewsletterLook } from '../house-style/newsletter-look.ts';
 import { textRun } from '../text/inline-runs.ts';
 import { piece, type Piece, type Workshop } from '../text/piece.ts';
 import type { PaperSheet } from './paper-sheet.ts';
 import type { SheetSection } from './printed-sections.ts';
 
-const mastheadPieces = ({ councilName, heading, meeting }: PaperSheet): Piece[] => [
+const mastheadPieces = ({ councilName, heading, meeting }: PaperSheet, { masthead, mastheadTitle }: NewsletterLook): Piece[] => [
   ...(councilName === null ? [] : [piece('Organisation', { ...masthead, spacing: { before: 0, after: 0, line: 360, lineRule: 'auto' }, children: [textRun(councilName)] })]),
   piece('Heading1', { ...masthead, spacing: { before: 0, after: 0, line: 264, lineRule: 'auto' }, children: [textRun(heading, mastheadTitle)] }),
   piece('PaperMeeting', { ...masthead, spacing: { before: 0, after: 280, line: 360, lineRule: 'auto' }, children: [textRun(meeting)] }),
@@ -35,7 +36,7 @@ const forColumn = (section: SheetSection): SheetSection => {
   return { ...section, text: { ...section.text, content: sized } };
 };
 
-const dressed = (p: Piece): Piece => {
+const dressed = (p: Piece, { band, quotation, contactBox }: NewsletterLook): Piece => {
   if (p.kind !== 'paragraph') return p;
   switch (p.options.style) {
     case 'Heading2': return { ...p, options: { ...p.options, ...band } };
@@ -70,5 +71,6 @@ export const newsletterPieces = (sheet: PaperSheet, workshop: Workshop, piecesOf
     columns = group.columns;
     return [...turn, ...group.sections.flatMap((section) => (group.columns === 2 ? piecesOf(forColumn(section), inColumn) : piecesOf(section, workshop)))];
   });
-  return [...mastheadPieces(sheet), ...groups.map(dressed)];
+  const look = newsletterLook(sheet.colours ?? newsletterColours(null));
+  return [...mastheadPieces(sheet, look), ...groups.map((each) => dressed(each, look))];
 };

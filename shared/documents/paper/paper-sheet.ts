@@ -12,6 +12,7 @@ import { accessOfPapers } from '../../rules/paper-access.ts';
 import { forAudience } from '../audience.ts';
 import type { DocumentOptions } from '../document-options.ts';
 import { draftLine } from '../draft-line.ts';
+import { newsletterColours, type NewsletterColours } from '../house-style/newsletter-colours.ts';
 import { withFollowingAnswers, type Openness } from './follow-answers.ts';
 import { printedSections, type SheetSection } from './printed-sections.ts';
 
@@ -23,6 +24,8 @@ export type PaperSheet = {
   readonly meeting: string;
   readonly heading: string;
   readonly look: PaperLook;
+  /** Of a newsletter. */
+  readonly colours?: NewsletterColours;
   readonly sections: readonly SheetSection[];
   /** On each page: the draft's line, and that it is not for publication. */
   readonly pageHead: readonly string[];
@@ -71,12 +74,14 @@ export const paperSheet = (whole: MeetingSnapshot, paperId: Id, options: Documen
   const panel = meeting.bodyAsPrinted ?? snapshot.panel.name;
   const date = meeting.date === null ? null : printedDate(meeting.date, style);
   const heading = paper.title.trim() === '' ? paperKindOf(kind.data).label : paper.title;
+  const look = paperKindOf(kind.data).look ?? 'report';
   return ok({
     title: date === null ? say('paper-title-undated', { title: heading, panel }) : say('paper-title', { title: heading, panel, date }),
     councilName: snapshot.panel.councilName.trim() === '' ? null : snapshot.panel.councilName,
     meeting: date === null ? panel : say('paper-meeting', { panel, date }),
     heading,
-    look: paperKindOf(kind.data).look ?? 'report',
+    look,
+    ...(look === 'newsletter' ? { colours: newsletterColours(options.accent ?? null) } : {}),
     sections: printedSections(withFollowingAnswers(sectionsOf(snapshot, paperId), { appendices: appendixLines(snapshot, paper, say), openness: opennessOf(whole, original) }), style),
     pageHead: [...(meeting.agendaState === 'published' ? [] : [draftLine(say, options.builtOn, style, false)]), ...pageMarkings([access], say)],
   });
