@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparePaper } from '../../renderer/features/papers/history/compare-paper.ts';
 import { paperTree, positionAmongPeers } from '../../renderer/features/papers/list/paper-tree.ts';
+import { foundElsewhere } from '../../renderer/features/papers/paper/found-elsewhere.ts';
 import { neighbourOf, stateOf, wordsOfSection } from '../../renderer/features/papers/paper/section-state.ts';
 import { fieldsFrom, movedTo, withLayout } from '../../renderer/features/settings/templates/template-draft.ts';
 import { paperFileName } from '../../renderer/saving/use-paper-word-file.ts';
@@ -52,6 +53,14 @@ describe('sections', () => {
     expect([form(field('a', ''), field('b', '')), form(field('a', 'x'), field('b', '')), form(field('a', 'x'), field('b', '', 'Left empty, the authors are printed.'))]).toEqual(['empty', 'begun', 'written']);
     const asked: TextDoc = { type: 'doc', content: [...words('That the Panel:').content, ...words('note the report.').content] };
     expect([stateOf(section('s'), words('That the Panel:')), stateOf(section('s'), asked)]).toEqual(['empty', 'written']);
+  });
+
+  it('are searched in their texts; title, headings and answers with the same words are named', () => {
+    const form = section('s', { heading: 'Details', fields: [{ key: 'a', label: 'Wards', hint: '', kind: 'line', choices: [], value: "the carers' ward" }] });
+    const asked = { words: "carers'", wholeWord: false, matchCase: false };
+    expect(foundElsewhere("Passes: the Carers' view", [form, section('t', { heading: "Carers' words" })], asked)).toBe("Also in the title, “Wards” and the heading “Carers' words”: change it there.");
+    expect(foundElsewhere('Passes', [form], asked)).toBe('Also in “Wards”: change it there.');
+    expect([foundElsewhere('Passes', [{ ...form, notApplicable: true }], asked), foundElsewhere("carers'", [], { ...asked, words: ' ' })]).toEqual([null, null]);
   });
 
   it('are counted in words, answers included, an apostrophe not parting one', () => {

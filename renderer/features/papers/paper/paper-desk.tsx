@@ -85,7 +85,7 @@ export const PaperDesk = ({ view }: { readonly view: PaperView }) => {
     if (opening.field === 'form') focusFirstField(id);
   }, [setSearch]);
   const openText = opened === null || opened.opening.field === 'form' || shown.find(({ id }) => id === opened.id)?.notApplicable !== false ? null : opened.id;
-  const find = usePaperFind({ sections: shown, openId: canWrite ? openText : null, writers, editor: editorRef, onOpen: open });
+  const find = usePaperFind({ title: paper.title, sections: shown, openId: canWrite ? openText : null, writers, editor: editorRef, onOpen: open });
   const ports = useSectionPorts({ sections: shown, openId: opened?.id ?? null, numbers, writers, find: { editorRef, onFind: find.open, onTyped: find.onChanged } });
   const go = useCallback((id: string | null): void => {
     const section = newest.current.sections.find((row) => row.id === id);

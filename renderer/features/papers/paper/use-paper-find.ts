@@ -9,9 +9,11 @@ import { showUndo } from '../../../ui/toast-queue.ts';
 import type { TextEditorHandle } from '../../../ui/text-editor/editor/text-editor-props.ts';
 import { useFind } from '../../../ui/text-editor/find/use-find.ts';
 import type { Find, FindPlace } from '../../../ui/text-editor/find/use-find.ts';
+import { foundElsewhere } from './found-elsewhere.ts';
 import type { Opening } from './opening.ts';
 
 export type PaperFindPorts = {
+  readonly title: string;
   /** With their newest texts. */
   readonly sections: readonly PaperSection[];
   /** The section whose text is open in the editor. */
@@ -34,7 +36,7 @@ const placesKeeper = () => {
   };
 };
 
-export const usePaperFind = ({ sections, openId, writers, editor, onOpen }: PaperFindPorts): Find => {
+export const usePaperFind = ({ title, sections, openId, writers, editor, onOpen }: PaperFindPorts): Find => {
   const [keep] = useState(placesKeeper);
   const replaced = useRef<Replaced[]>([]);
   const write = (section: PaperSection, text: TextDoc): void => {
@@ -66,5 +68,5 @@ export const usePaperFind = ({ sections, openId, writers, editor, onOpen }: Pape
     const changes = replaced.current;
     if (changes.length > 0) showUndo(changes.length === 1 ? 'Replaced in 1 section that is not open.' : `Replaced in ${changes.length} sections that are not open.`, takeBack(changes));
   };
-  return { ...find, bar: { ...find.bar, onReplaceAll: replaceAll } };
+  return { ...find, bar: { ...find.bar, note: foundElsewhere(title, sections, find.bar.query), onReplaceAll: replaceAll } };
 };

@@ -21,6 +21,8 @@ export type FindBarProps = {
   readonly onReplace: () => void;
   readonly onReplaceAll: () => void;
   readonly onClose: () => void;
+  /** Where else the words stand, which is not searched here; null: nowhere. */
+  readonly note?: string | null;
   /** Another opening takes the focus again. */
   readonly opening: number;
 };
@@ -32,7 +34,7 @@ export const countWords = (count: number, current: number | null, words: string)
   return current === null ? `${count} found` : `${current} of ${count}`;
 };
 
-export const FindBar = ({ mode, query, replacement, count, current, opening, onQuery, onReplacement, onStep, onReplace, onReplaceAll, onClose }: FindBarProps) => {
+export const FindBar = ({ mode, query, replacement, count, current, note = null, opening, onQuery, onReplacement, onStep, onReplace, onReplaceAll, onClose }: FindBarProps) => {
   const words = useRef<HTMLInputElement>(null);
   useEffect(() => {
     words.current?.focus();
@@ -59,6 +61,7 @@ export const FindBar = ({ mode, query, replacement, count, current, opening, onQ
         <Checkbox label="Whole words" isSelected={query.wholeWord} onChange={(wholeWord) => { onQuery({ ...query, wholeWord }); }} />
         <Checkbox label="Match capitals" isSelected={query.matchCase} onChange={(matchCase) => { onQuery({ ...query, matchCase }); }} />
       </div>
+      <p role="status" className={styles.note}>{note}</p>
       {mode === 'replace' && (
         <div className={styles.line}>
           <TextField label="Replace with" width="medium" spellCheck={false} value={replacement} onChange={onReplacement} />
