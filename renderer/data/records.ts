@@ -5,6 +5,7 @@ import type { Paper, PaperSection, PaperTemplate } from '../../shared/model/pape
 import type { Hlc } from '../../shared/model/hlc.ts';
 import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
 import type { Closure, Membership, MunicipalYear, Panel, Person } from '../../shared/model/panel.ts';
+import type { PublicationFacts } from '../../shared/model/publication.ts';
 import type { Id, IsoDate, RecordBase } from '../../shared/model/record.ts';
 import type { TextDoc } from '../../shared/model/text.ts';
 import type { Trace } from './erase/trace.ts';
@@ -20,6 +21,8 @@ export type Publication = RecordBase & {
   readonly number: number;
   readonly publishedOn: IsoDate;
   readonly snapshot: MeetingSnapshot;
+  /** Of an agenda: what this publication is and the pages it fixed; rows from before they were kept have none. */
+  readonly facts?: PublicationFacts;
   /** Set when it was taken back to draft. */
   readonly withdrawn: { readonly at: string; readonly reason: string } | null;
   readonly sample: boolean;

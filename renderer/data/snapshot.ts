@@ -7,6 +7,7 @@ import type { Id, IsoDate } from '../../shared/model/record.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import { inForce } from '../../shared/rules/membership.ts';
+import { publicationsOf } from './agenda-publications.ts';
 import type { OrderpaperDatabase } from './database.ts';
 import { listAttendance } from './attendance-repository.ts';
 import { listItems } from './items-repository.ts';
@@ -68,6 +69,7 @@ export const gatherSnapshot = async (db: OrderpaperDatabase, meetingId: Id): Pro
     ...(paperSections.length === 0 ? {} : { paperSections }),
     ...(contributors.length === 0 ? {} : { contributors }),
     ...(consents.length === 0 ? {} : { consents }),
+    ...(await publicationsOf(db, meetingId)),
     lastMinuteNumber: await lastMinuteNumberBefore(db, meeting),
     ...(numbersRunOn(meeting, await meetingsOfRun(db, meeting)) ? {} : { laterMinutesPublished: true }),
   });

@@ -12,6 +12,7 @@ import { openAgenda } from '../locks.ts';
 import { removePaper } from '../paper-parts.ts';
 import { listPapers } from '../papers-repository.ts';
 import { notFound } from '../save-result.ts';
+import { whatIsPublished } from './published-numbers.ts';
 import { deleteRecord } from '../write-record.ts';
 
 /** The item and the sub-items that stand under it. */
@@ -42,6 +43,8 @@ export const deleteItem = (context: DataContext, deletion: ItemDeletion): Promis
     const index = items.findIndex((item) => item.id === deletion.id);
     const going = withSubItems(items, index);
     if (index < 0) return notFound('item');
+    const published = await whatIsPublished(work, deletion.meetingId, going.map(({ id }) => id));
+    if (!published.ok) return published;
     const label = agendaLabels(items).get(deletion.id) ?? '';
     for (const item of going) {
       if (reason === '' && (await isLegal(work, meeting.value.panelId, item))) {

@@ -7,6 +7,7 @@ import type { DataContext } from '../data-context.ts';
 import { openAgenda } from '../locks.ts';
 import { removePaper } from '../paper-parts.ts';
 import { findRecord } from '../write-record.ts';
+import { whatPaperIsPublished } from './published-numbers.ts';
 
 /** Deletes a paper; refused while the agenda is published. The bytes of an attached file stay until they are erased. */
 export const deletePaper = (context: DataContext, target: { readonly meetingId: Id; readonly id: Id }): Promise<Result<null>> =>
@@ -15,6 +16,8 @@ export const deletePaper = (context: DataContext, target: { readonly meetingId: 
     if (!open.ok) return open;
     const paper = await findRecord(work, 'papers', target.id);
     if (!paper.ok) return paper;
+    const published = await whatPaperIsPublished(work, target.meetingId, target.id);
+    if (!published.ok) return published;
     await removePaper(work, paper.value);
     return ok(null);
   });

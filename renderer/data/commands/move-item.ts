@@ -11,6 +11,7 @@ import { listItems } from '../items-repository.ts';
 import { openAgenda } from '../locks.ts';
 import { notFound } from '../save-result.ts';
 import { changeRecord } from '../write-record.ts';
+import { whatIsPublished } from './published-numbers.ts';
 
 export type MoveTo =
   | { readonly step: 'up' | 'down' }
@@ -63,6 +64,8 @@ export const moveItem = (context: DataContext, move: { readonly meetingId: Id; r
     const from = blocks.findIndex((block) => holds(block, item.id));
     const to = targetIndex(blocks, from, move.to);
     if (to === null) return ok({ position: from + 1, of: blocks.length });
+    const published = await whatIsPublished(work, move.meetingId, (blocks[from] ?? []).map(({ id }) => id));
+    if (!published.ok) return published;
     const label = agendaLabels(items).get(item.id) ?? '';
     work.relabel('step' in move.to ? `Move item ${label} ${move.to.step}` : `Move item ${label} to ${to + 1} of ${blocks.length}`);
     const moving = (blocks[from] ?? []).map((row) => row.id);

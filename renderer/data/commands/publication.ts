@@ -5,6 +5,7 @@ import type { Finding } from '../../../shared/checking/ready-to-publish.ts';
 import { failed, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { Work } from '../act.ts';
+import { asAgendaPublication } from '../agenda-publications.ts';
 import { listPublications } from '../meetings-repository.ts';
 import type { Publication } from '../records.ts';
 import { gatherSnapshot } from '../snapshot.ts';
@@ -38,7 +39,7 @@ export const whatIsUnseen = async (work: Work, { meetingId, on, seen = [], part 
   });
 };
 
-type NewPublication = RecordBase & Pick<Publication, 'meetingId' | 'kind' | 'publishedOn'>;
+type NewPublication = RecordBase & Pick<Publication, 'meetingId' | 'kind' | 'publishedOn' | 'facts'>;
 
 /** Stores the whole meeting as it is published; reprints come from it. */
 export const freezePublication = async (work: Work, publication: NewPublication): Promise<Result<null>> => {
@@ -46,7 +47,10 @@ export const freezePublication = async (work: Work, publication: NewPublication)
   if (!snapshot.ok) return snapshot;
   const earlier = (await listPublications(work.db, publication.meetingId)).filter((other) => other.kind === publication.kind);
   const { sample } = snapshot.value.panel;
-  await createRecord(work, 'publications', { ...publication, number: earlier.length + 1, snapshot: snapshot.value, withdrawn: null, sample });
+  const row: Publication = { ...publication, number: earlier.length + 1, snapshot: snapshot.value, withdrawn: null, sample };
+  // A reprint says what it changed itself, too.
+  const publications = publication.kind === 'agenda' ? { publications: [...(snapshot.value.publications ?? []), asAgendaPublication(row)] } : {};
+  await createRecord(work, 'publications', { ...row, snapshot: { ...snapshot.value, ...publications } });
   return ok(null);
 };
 

@@ -7,25 +7,32 @@ import { failed, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { act } from '../act.ts';
 import type { DataContext } from '../data-context.ts';
+import { standingAgendaRows } from '../agenda-publications.ts';
 import { listItems } from '../items-repository.ts';
 import { openAgenda } from '../locks.ts';
 import { changeRecord, findRecord } from '../write-record.ts';
 import { forgetUndo, freezePublication, whatIsUnseen, whatStops, withdrawPublication } from './publication.ts';
 import type { Publishing } from './publication.ts';
+import { freeNumbers, keepNumbers } from './published-numbers.ts';
+
+const changeIsOpen = (): Result<never> => failed({ code: 'change-open', what: 'This agenda was published before, and a change of it is being prepared.', remedy: 'Publish the change with its reason.' });
 
 /**
  * Publishes the agenda as it stands: it can't be changed from then on, and can't be undone but taken back.
  * @returns the meeting; or what is missing: `no-date`, `no-items`, `exempt-without-paragraph`, `urgent-without-reason`, `agenda-published`,
- * `not-looked-at`
+ * `not-looked-at`, `change-open`
  */
 export const publishAgenda = (context: DataContext, input: Publishing): Promise<Result<Meeting>> =>
   act(context, { label: 'Publish the agenda', undoIn: null }, async (work): Promise<Result<Meeting>> => {
     const open = await openAgenda(work, input.meetingId);
     if (!open.ok) return open;
+    if ((await standingAgendaRows(work.db, input.meetingId)).length > 0) return changeIsOpen();
     const stopped = whatStops(agendaFindings(open.value, await listItems(work.db, input.meetingId), []));
     if (stopped !== null) return stopped;
     const unseen = await whatIsUnseen(work, { ...input, part: 'agenda' });
     if (!unseen.ok) return unseen;
+    const numbered = await keepNumbers(work, input.meetingId);
+    if (!numbered.ok) return numbered;
     const meeting = await changeRecord(work, 'meetings', { id: input.meetingId, rev: null }, { agendaState: 'published', agendaPublishedOn: input.on });
     if (!meeting.ok) return meeting;
     const frozen = await freezePublication(work, { ...newRecord(context.newId, context.now), meetingId: input.meetingId, kind: 'agenda', publishedOn: input.on });
@@ -47,5 +54,7 @@ export const takeBackAgenda = (context: DataContext, input: { readonly meetingId
     }
     const withdrawn = await withdrawPublication(work, { meetingId: input.meetingId, kind: 'agenda', reason: input.reason });
     if (!withdrawn.ok) return withdrawn;
+    const freed = await freeNumbers(work, input.meetingId);
+    if (!freed.ok) return freed;
     return changeRecord(work, 'meetings', { id: input.meetingId, rev: null }, { agendaState: 'draft', agendaPublishedOn: null });
   });

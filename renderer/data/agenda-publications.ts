@@ -1,0 +1,26 @@
+// What was published of a meeting's agenda and stands: the records that the snapshot carries (DOMAIN U4).
+import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
+import type { AgendaPublication, PublicationFacts } from '../../shared/model/publication.ts';
+import type { Id } from '../../shared/model/record.ts';
+import type { OrderpaperDatabase } from './database.ts';
+import { listPublications } from './meetings-repository.ts';
+import type { Publication } from './records.ts';
+
+/** Of a publication from before these were kept: it was a first one. */
+const firstFacts: PublicationFacts = { kind: 'first', reason: '', changes: [], clearDays: null, pages: [] };
+
+export const asAgendaPublication = ({ id, createdAt, updatedAt, rev, deletedAt, meetingId, number, publishedOn, facts }: Publication): AgendaPublication =>
+  ({ id, createdAt, updatedAt, rev, deletedAt, meetingId, number, publishedOn, ...(facts ?? firstFacts) });
+
+/** Rows of the agenda that were not taken back, oldest first. */
+export const standingAgendaRows = async (db: OrderpaperDatabase, meetingId: Id): Promise<Publication[]> =>
+  (await listPublications(db, meetingId)).filter(({ kind, withdrawn }) => kind === 'agenda' && withdrawn === null);
+
+/** For the snapshot: absent before the first. */
+export const publicationsOf = async (db: OrderpaperDatabase, meetingId: Id): Promise<Pick<MeetingSnapshot, 'publications'>> => {
+  const rows = await standingAgendaRows(db, meetingId);
+  return rows.length === 0 ? {} : { publications: rows.map(asAgendaPublication) };
+};
+
+/** The agenda was published and is open again, so that a change can be prepared. */
+export const isChangeOpen = (agendaState: string, standing: readonly unknown[]): boolean => agendaState !== 'published' && standing.length > 0;

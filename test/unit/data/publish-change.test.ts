@@ -1,0 +1,129 @@
+// After an agenda is published it changes only by publication n+1, with a reason, and nothing published changes its number (DOMAIN U3, U4).
+import { expect, it } from 'vitest';
+import { callOffMeeting } from '../../../renderer/data/commands/call-off-meeting.ts';
+import { deleteItem } from '../../../renderer/data/commands/delete-item.ts';
+import { moveItem } from '../../../renderer/data/commands/move-item.ts';
+import { leaveAsPublished, openAgendaChange, withdrawItem } from '../../../renderer/data/commands/prepare-change.ts';
+import { publishAgenda, takeBackAgenda } from '../../../renderer/data/commands/publish-agenda.ts';
+import { publishChange, withdrawAgenda } from '../../../renderer/data/commands/publish-change.ts';
+import { addItem, listItems, updateItem } from '../../../renderer/data/items-repository.ts';
+import { getMeeting, listPublications, updateMeeting } from '../../../renderer/data/meetings-repository.ts';
+import { readSnapshot } from '../../../renderer/data/snapshot.ts';
+import { undo } from '../../../renderer/data/undo.ts';
+import { checkSnapshot } from '../../../shared/model/check-snapshot.ts';
+import { agendaLabels } from '../../../shared/rules/agenda-numbers.ts';
+import { must, openTestMeeting, problemOf } from './open-test-data.ts';
+
+const on = '2027-01-04';
+const reason = 'The room is flooded';
+
+const published = async (date = '2027-01-26') => {
+  const opened = await openTestMeeting(date);
+  must(await publishAgenda(opened.context, { meetingId: opened.meeting.id, on }));
+  const { context, meeting: { id: meetingId } } = opened;
+  const labels = async () => [...agendaLabels(await listItems(context.db, meetingId)).values()];
+  const rev = async () => (await getMeeting(context.db, meetingId))?.rev ?? 0;
+  return { ...opened, meetingId, labels, open: () => openAgendaChange(context, { meetingId, on, pages: [] }), move: async () => updateMeeting(context, { id: meetingId, rev: await rev(), patch: { venue: { lines: ['Old Library'], postcode: null } } }) };
+};
+
+it('a change is prepared, published with its reason, and told by number, kind and clear days', async () => {
+  const { context, meetingId, open, move } = await published();
+  must(await open());
+  must(await move());
+  expect(problemOf(await publishAgenda(context, { meetingId, on }))).toBe('change-open');
+  expect(problemOf(await publishChange(context, { meetingId, on: '2027-01-25', reason: '  ', pages: null }))).toBe('reason-needed');
+  must(await publishChange(context, { meetingId, on: '2027-01-25', reason, pages: null }));
+  const rows = await listPublications(context.db, meetingId);
+  expect(rows.map(({ number, facts }) => [number, facts?.kind ?? 'first'])).toEqual([[1, 'first'], [2, 'amended']]);
+  expect(rows[1]?.facts).toMatchObject({ reason, changes: [{ what: 'venue' }], clearDays: { held: 'late' } });
+  expect((await getMeeting(context.db, meetingId))?.agendaState).toBe('published');
+  const snapshot = must(await readSnapshot(context.db, meetingId));
+  expect(snapshot.publications?.map(({ number }) => number)).toEqual([1, 2]);
+  expect(rows[1]?.snapshot.publications?.map(({ number }) => number)).toEqual([1, 2]);
+  expect(checkSnapshot(snapshot).ok).toBe(true);
+});
+
+it('published items keep number and place; a late one stands beside them and needs the Chair’s reason when the clear days are over', async () => {
+  const { context, meetingId, labels, open } = await published();
+  const before = await labels();
+  must(await open());
+  const items = await listItems(context.db, meetingId);
+  const third = items[2];
+  expect(problemOf(await deleteItem(context, { meetingId, id: third?.id ?? '', reason: 'x' }))).toBe('published-item');
+  expect(problemOf(await moveItem(context, { meetingId, id: third?.id ?? '', to: { step: 'up' } }))).toBe('published-item');
+  const late = must(await addItem(context, { meetingId, kind: 'report', title: 'Flood at the contact centre', after: third?.id ?? null }));
+  expect(await labels()).toEqual([...before.slice(0, 3), '3A', ...before.slice(3)]);
+  expect(problemOf(await publishChange(context, { meetingId, on: '2027-01-25', reason, pages: null }))).toBe('late-item-without-reason');
+  must(await updateItem(context, { meetingId, id: late.id, rev: late.rev, patch: { note: { type: 'chairs-authority', text: 'The centre closes tomorrow' } } }));
+  must(await publishChange(context, { meetingId, on: '2027-01-25', reason, pages: null }));
+  expect((await listPublications(context.db, meetingId)).at(-1)?.facts).toMatchObject({ kind: 'supplement', changes: [{ what: 'item-added', itemId: late.id }] });
+  expect((await listItems(context.db, meetingId)).find(({ id }) => id === late.id)?.publishedLabel).toBe('3A');
+});
+
+it('a late item in time needs no reason of the Chair', async () => {
+  const { context, meetingId, open } = await published();
+  must(await open());
+  must(await addItem(context, { meetingId, kind: 'report', title: 'Flood at the contact centre' }));
+  must(await publishChange(context, { meetingId, on: '2027-01-05', reason, pages: null }));
+});
+
+it('an item is withdrawn with a reason, can be taken after all until that is published, and stays listed after', async () => {
+  const { context, meetingId, labels, open } = await published();
+  const before = await labels();
+  const [item] = await listItems(context.db, meetingId);
+  const id = item?.id ?? '';
+  expect(problemOf(await withdrawItem(context, { meetingId, id, on, reason }))).toBe('no-change-open');
+  must(await open());
+  expect(problemOf(await withdrawItem(context, { meetingId, id, on, reason: ' ' }))).toBe('reason-needed');
+  must(await withdrawItem(context, { meetingId, id, on, reason }));
+  must(await undo(context, meetingId));
+  expect(problemOf(await publishChange(context, { meetingId, on, reason, pages: null }))).toBe('nothing-changed');
+  must(await withdrawItem(context, { meetingId, id, on, reason }));
+  must(await publishChange(context, { meetingId, on, reason, pages: null }));
+  expect((await listPublications(context.db, meetingId)).at(-1)?.facts?.kind).toBe('item-withdrawn');
+  expect(await labels()).toEqual(before);
+  must(await open());
+  expect(problemOf(await withdrawItem(context, { meetingId, id, on, reason: null }))).toBe('published-item');
+});
+
+it('a change that is given up leaves the agenda as published, once nothing differs', async () => {
+  const { context, meetingId, open, move } = await published();
+  must(await open());
+  must(await move());
+  expect(problemOf(await leaveAsPublished(context, meetingId))).toBe('changes-left');
+  must(await undo(context, meetingId));
+  must(await leaveAsPublished(context, meetingId));
+  expect((await getMeeting(context.db, meetingId))?.agendaState).toBe('published');
+});
+
+it('a withdrawn agenda keeps its numbers and goes out again only with a reason', async () => {
+  const { context, meetingId, labels } = await published();
+  const before = await labels();
+  expect(problemOf(await withdrawAgenda(context, { meetingId, on, reason: '' }))).toBe('reason-needed');
+  must(await withdrawAgenda(context, { meetingId, on, reason: 'It named the wrong panel' }));
+  expect((await listPublications(context.db, meetingId)).at(-1)?.facts?.kind).toBe('agenda-withdrawn');
+  expect(problemOf(await leaveAsPublished(context, meetingId))).toBe('agenda-withdrawn');
+  must(await publishChange(context, { meetingId, on, reason: 'It is right now', pages: null }));
+  expect(await labels()).toEqual(before);
+});
+
+it('an agenda that is taken back as a whole is numbered by its order again', async () => {
+  const { context, meetingId, labels, open } = await published();
+  const before = await labels();
+  must(await open());
+  must(await addItem(context, { meetingId, kind: 'report', title: 'Late', after: (await listItems(context.db, meetingId))[0]?.id ?? null }));
+  must(await publishChange(context, { meetingId, on, reason, pages: null }));
+  must(await takeBackAgenda(context, { meetingId, reason }));
+  expect(await labels()).toEqual([...before, String(before.length + 1)]);
+  expect(must(await readSnapshot(context.db, meetingId)).publications).toBeUndefined();
+});
+
+it('a meeting is called off whatever is published, with a reason, and undone', async () => {
+  const { context, meetingId } = await published();
+  const calledOff = { kind: 'postponed' as const, on, reason, newDate: '2027-01-20', newTime: null };
+  expect(problemOf(await callOffMeeting(context, { meetingId, calledOff }))).toBe('new-date-not-later');
+  expect(problemOf(await callOffMeeting(context, { meetingId, calledOff: { ...calledOff, newDate: null, reason: '' } }))).toBe('reason-needed');
+  must(await callOffMeeting(context, { meetingId, calledOff: { ...calledOff, newDate: '2027-02-02' } }));
+  must(await undo(context, meetingId));
+  expect((await getMeeting(context.db, meetingId))?.calledOff ?? null).toBeNull();
+});
