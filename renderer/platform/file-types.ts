@@ -7,6 +7,7 @@ export const wordFile: FileType = {
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 export const pdfFile: FileType = { description: 'PDF document', extensions: ['pdf'], mediaType: 'application/pdf' };
+export const calendarFile: FileType = { description: 'Calendar', extensions: ['ics'], mediaType: 'text/calendar' };
 export const textFile: FileType = { description: 'Plain text', extensions: ['txt'], mediaType: 'text/plain' };
 export const meetingFile: FileType = { description: 'Orderpaper meeting', extensions: ['orderpaper'], mediaType: 'application/vnd.orderpaper+zip' };
 

@@ -2,7 +2,7 @@
 import type { BuildOptions, BuiltDocument } from '../../shared/documents/build-documents.ts';
 import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
 import { failed, ok, type Result } from '../../shared/model/result.ts';
-import type { BuildReply, BuildRequest, PaperBuild } from './documents-messages.ts';
+import type { BuildReply, BuildRequest, NoticeBuild, PaperBuild } from './documents-messages.ts';
 
 const cancelled: Result<never> = failed({ code: 'build-cancelled', what: 'Making the Word file was cancelled.', remedy: 'Nothing was saved; you can start it again.' });
 
@@ -45,4 +45,12 @@ export const buildPaperInWorker = async (request: Omit<PaperBuild, 'kind'>, how:
   const reply = await asked({ kind: 'paper', ...request }, how);
   if (!reply.ok) return reply;
   return reply.value.kind === 'paper' ? reply.value.result : broken;
+};
+
+/** Makes a notice in a worker; answers as `buildInWorker` does. */
+export const buildNoticeInWorker = async (request: Omit<NoticeBuild, 'kind'>, how: Options = {}): Promise<Result<BuiltDocument>> => {
+  const reply = await asked({ kind: 'notice', ...request }, how);
+  if (!reply.ok) return reply;
+  const [document] = reply.value.kind === 'done' ? reply.value.documents : [];
+  return document === undefined ? broken : ok(document);
 };

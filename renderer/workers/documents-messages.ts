@@ -1,6 +1,7 @@
 // What page and documents worker say to each other.
 import type { BuildOptions, BuiltDocument } from '../../shared/documents/build-documents.ts';
 import type { DocumentOptions } from '../../shared/documents/document-options.ts';
+import type { NoticeKind } from '../../shared/documents/notice/notice-sheet.ts';
 import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
 import type { Result } from '../../shared/model/result.ts';
 
@@ -13,7 +14,8 @@ export type PaperBuild = {
   /** The bytes of its pictures, by hash. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 };
-export type BuildRequest = MeetingBuild | PaperBuild;
+export type NoticeBuild = { readonly kind: 'notice'; readonly snapshot: MeetingSnapshot; readonly notice: NoticeKind; readonly options: Omit<DocumentOptions, 'files'> };
+export type BuildRequest = MeetingBuild | PaperBuild | NoticeBuild;
 
 export type BuildReply =
   | { readonly kind: 'done'; readonly documents: readonly BuiltDocument[] }

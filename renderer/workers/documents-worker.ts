@@ -1,5 +1,7 @@
 // Makes Word files away from the page, so that typing never waits for them; lives as long as one build.
 import { builtDocuments } from '../../shared/documents/build-documents.ts';
+import { noticeFileName } from '../../shared/documents/built-notices.ts';
+import { noticeDocument } from '../../shared/documents/notice-document.ts';
 import { paperDocument } from '../../shared/documents/paper-document.ts';
 import type { BuildReply, BuildRequest } from './documents-messages.ts';
 
@@ -7,6 +9,10 @@ const reply = (message: BuildReply): void => { self.postMessage(message); };
 
 const build = async (request: BuildRequest): Promise<BuildReply> => {
   if (request.kind === 'meeting') return { kind: 'done', documents: await builtDocuments(request.snapshot, request.options) };
+  if (request.kind === 'notice') {
+    const { snapshot, notice, options } = request;
+    return { kind: 'done', documents: [{ name: noticeFileName(snapshot, notice), bytes: await noticeDocument(snapshot, notice, options) }] };
+  }
   const { snapshot, paperId, options, files } = request;
   return { kind: 'paper', result: await paperDocument(snapshot, paperId, { ...options, files: (sha256) => files.get(sha256) }) };
 };

@@ -6,6 +6,7 @@ import { buildPack, packPages } from '../../shared/documents/pack/build-pack.ts'
 import type { PackBuildOptions, PackPages } from '../../shared/documents/pack/build-pack.ts';
 import type { FragmentCache } from '../../shared/documents/pack/fragment-cache.ts';
 import { hasPapers } from '../../shared/documents/pack/pack-plan.ts';
+import { buildSupplement, supplementFileName, supplementsOf } from '../../shared/documents/pack/supplement.ts';
 import type { PackPorts } from '../../shared/documents/pack/pack-ports.ts';
 import { fileHashesOf } from '../../shared/model/file-hashes.ts';
 import { mainMeeting } from '../../shared/model/meeting-snapshot.ts';
@@ -60,6 +61,11 @@ export const makePack = async (request: PackRequest, { db, cache, drawPdfPages, 
     const bytes = await buildPack(snapshot, options, pages.value, ports);
     if (!bytes.ok) return bytes;
     documents.push({ name: packName(snapshot, request), bytes: bytes.value });
+  }
+  for (const supplement of request.files.includes('supplements') ? supplementsOf(snapshot) : []) {
+    const bytes = await buildSupplement(snapshot, supplement, options, pages.value, ports);
+    if (!bytes.ok) return bytes;
+    documents.push({ name: supplementFileName(snapshot, supplement.number, audience), bytes: bytes.value });
   }
   return ok({ papers: linesOf(pages.value), pages: pages.value.pages, findings: pages.value.findings, made: pages.value.made, documents });
 };

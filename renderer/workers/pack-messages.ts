@@ -26,7 +26,7 @@ export type PackRequest = {
   /** What the members' build has counted; null: count. */
   readonly counted: PaperCounts | null;
   /** Nothing: only count. */
-  readonly files: readonly ('agenda' | 'pack')[];
+  readonly files: readonly ('agenda' | 'pack' | 'supplements')[];
 };
 
 export type PackPaperLine = {

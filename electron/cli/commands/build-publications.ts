@@ -9,13 +9,12 @@ import { packPortsOf, timed, type PackJob } from './build-pack.ts';
 
 /** `supplement-<date>-<n>.docx` for each that was published; with the members' audience each name ends `-members`. */
 export const supplementFiles = async (job: PackJob, pages: PackPages): Promise<Result<readonly BuiltDocument[]>> => {
-  const { buildSupplement, supplementsOf } = await import('../../../shared/documents/pack/supplement.ts');
+  const { buildSupplement, supplementFileName, supplementsOf } = await import('../../../shared/documents/pack/supplement.ts');
   const files: BuiltDocument[] = [];
   for (const supplement of supplementsOf(job.snapshot)) {
     const built = await timed(job.stages, 'supplements', () => buildSupplement(job.snapshot, supplement, job.options, pages, packPortsOf(job)));
     if (!built.ok) return built;
-    const suffix = job.options.audience === 'members' ? '-members' : '';
-    files.push({ name: `supplement-${mainMeeting(job.snapshot).date ?? 'undated'}-${supplement.number}${suffix}.docx`, bytes: built.value });
+    files.push({ name: supplementFileName(job.snapshot, supplement.number, job.options.audience ?? 'public'), bytes: built.value });
   }
   return ok(files);
 };

@@ -27,6 +27,9 @@ import { MustBeSeen } from './must-be-seen.tsx';
 import { PackSection } from './pack-section.tsx';
 import { PublicationsList } from './publications-list.tsx';
 import styles from './publish.module.css';
+import { AfterPublication } from './publications/after-publication.tsx';
+import { NoticesSection } from './publications/notices-section.tsx';
+import { useOpenChange } from './publications/use-open-change.ts';
 import { TakeBackDialog } from './take-back-dialog.tsx';
 import { publishedAs, usePublishView } from './use-publish.ts';
 import type { PublishView } from './use-publish.ts';
@@ -51,11 +54,13 @@ type PartProps = {
   readonly onPublish: () => void;
   readonly onTakeBack: () => void;
   readonly isBusy: boolean;
+  /** It was published and is open for a change, which is published in its own section. */
+  readonly isChanging: boolean;
   readonly children?: React.ReactNode;
 };
 
-const Part = ({ what, view, findings, onSave, onPublish, onTakeBack, isBusy, children }: PartProps) => {
-  const { words, isPublished } = stateWords(what, view);
+const Part = ({ what, view, findings, onSave, onPublish, onTakeBack, isBusy, isChanging, children }: PartProps) => {
+  const { words, isPublished } = isChanging ? { words: 'Published, a change in preparation', isPublished: false } : stateWords(what, view);
   const isEmpty = what === 'agenda' ? view.items.length === 0 : !view.hasMinutes;
   const seen = view.mustBeSeen[what];
   // Whoever looked, looked at these: one more finding asks again.
@@ -67,8 +72,8 @@ const Part = ({ what, view, findings, onSave, onPublish, onTakeBack, isBusy, chi
     <Section title={names[what]} actions={<Badge tone={isPublished ? 'good' : 'accent'}>{words}</Badge>}>
       <div className={styles.facts}>
         {children}
-        {!isPublished && (findings.length > 0 || seen.length === 0) && <FindingsList findings={findings} allWell={`Nothing is missing: the ${what} can be published.`} />}
-        {!isPublished && seen.length > 0 && <MustBeSeen findings={seen} isSeen={isSeen} onChange={(looked) => { setLookedAt(looked ? key : null); }} />}
+        {!isPublished && !isChanging && (findings.length > 0 || seen.length === 0) && <FindingsList findings={findings} allWell={`Nothing is missing: the ${what} can be published.`} />}
+        {!isPublished && !isChanging && seen.length > 0 && <MustBeSeen findings={seen} isSeen={isSeen} onChange={(looked) => { setLookedAt(looked ? key : null); }} />}
       </div>
       <Actions>
         <Button icon={<FileText aria-hidden="true" />} isDisabled={isEmpty} isPending={isBusy} onPress={() => { onSave('public'); }}>
@@ -79,7 +84,7 @@ const Part = ({ what, view, findings, onSave, onPublish, onTakeBack, isBusy, chi
             Save the members’ version
           </Button>
         )}
-        {!isPublished && (
+        {!isPublished && !isChanging && (
           <Button variant="primary" icon={<Send aria-hidden="true" />} isDisabled={isEmpty || !isSeen} isPending={isBusy} onPress={onPublish}>
             Publish {what}
           </Button>
@@ -100,6 +105,7 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
   const { meeting, panel } = view;
   const word = useWordFile();
   const [takingBack, setTakingBack] = useState<What | null>(null);
+  const change = useOpenChange(meeting.id);
   const today = londonDate(context.now());
   const isBusy = word.isBuilding;
 
@@ -133,7 +139,7 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
   ]);
 
   const part = (what: What, findings: readonly Finding[]): Omit<PartProps, 'children'> => ({
-    what, view, findings, isBusy,
+    what, view, findings, isBusy, isChanging: what === 'agenda' && change !== null,
     onSave: (audience) => { save(what, audience); },
     onPublish: () => void publish(what),
     onTakeBack: () => { setTakingBack(what); },
@@ -147,8 +153,9 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
           <ProblemNotice what={word.problem.what} safe="Your work in Orderpaper is saved on this computer." remedy={word.problem.remedy} />
         )}
         <Part {...part('agenda', view.agendaFindings)}>
-          {meeting.agendaState !== 'published' && meeting.date !== null && <AgendaDeadline date={meeting.date} panel={panel} today={today} />}
+          {meeting.agendaState !== 'published' && change === null && meeting.date !== null && <AgendaDeadline date={meeting.date} panel={panel} today={today} />}
         </Part>
+        <AfterPublication view={view} change={change} />
         <PackSection view={view} />
         <Part {...part('minutes', view.minutesFindings)}>
           {view.minutesNameYoungPeople && (
@@ -157,6 +164,7 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
             </Notice>
           )}
         </Part>
+        <NoticesSection view={view} isAgendaWithdrawn={change?.isWithdrawn ?? false} />
         <Section
           title="House style"
           actions={

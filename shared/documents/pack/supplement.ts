@@ -1,7 +1,8 @@
 // A supplement: its own small pack of what came late, its pages behind those of the agenda it belongs to (DOMAIN U3).
-import type { MeetingSnapshot } from '../../model/meeting-snapshot.ts';
+import { mainMeeting, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
 import type { AgendaPublication } from '../../model/publication.ts';
 import type { Result } from '../../model/result.ts';
+import type { Audience } from '../document-options.ts';
 import { buildPack, type PackBuildOptions, type PackPages } from './build-pack.ts';
 import type { PackPorts } from './pack-ports.ts';
 import { supplementHost } from './supplement-host.ts';
@@ -11,6 +12,10 @@ export type Supplement = { readonly publication: AgendaPublication; /** 1 for th
 /** The supplements that were published and stand, in order. */
 export const supplementsOf = (snapshot: MeetingSnapshot): readonly Supplement[] =>
   (snapshot.publications ?? []).filter(({ kind }) => kind === 'supplement').map((publication, index) => ({ publication, number: index + 1 }));
+
+/** `supplement-<date>-<n>.docx`; for members the name ends `-members`. */
+export const supplementFileName = (snapshot: MeetingSnapshot, number: number, audience: Audience): string =>
+  `supplement-${mainMeeting(snapshot).date ?? 'undated'}-${number}${audience === 'members' ? '-members' : ''}.docx`;
 
 /** The papers that a publication brought, with the pages they have in the whole pack; an item withdrawn since keeps its lines. */
 const broughtBy = ({ changes }: AgendaPublication, pages: PackPages): PackPages => {

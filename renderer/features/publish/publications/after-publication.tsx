@@ -1,0 +1,55 @@
+// What can be done with an agenda once it is published: prepare a change and publish it, or withdraw the agenda (DOMAIN U4).
+import { FilePen, FileX2 } from 'lucide-react';
+import { useState } from 'react';
+import { londonDate } from '../../../../shared/model/dates.ts';
+import { problemLine, type Result } from '../../../../shared/model/result.ts';
+import { withdrawAgenda } from '../../../data/commands/publish-change.ts';
+import { useData } from '../../../data/data-provider.tsx';
+import { useCommands } from '../../../lib/commands/use-commands.tsx';
+import { usePublishChange } from '../../../saving/use-publish-change.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Actions, Section } from '../../../ui/page.tsx';
+import { showToast } from '../../../ui/toast-queue.ts';
+import type { PublishView } from '../use-publish.ts';
+import { ChangePanel } from './change-panel.tsx';
+import { ReasonDialog } from './reason-dialog.tsx';
+import type { OpenChange } from './use-open-change.ts';
+
+export const AfterPublication = ({ view, change }: { readonly view: PublishView; readonly change: OpenChange | null }) => {
+  const { context } = useData();
+  const work = usePublishChange();
+  const [isWithdrawing, setWithdrawing] = useState(false);
+  const { meeting, publications } = view;
+  const isOut = meeting.agendaState === 'published';
+  const tell = (result: Result<unknown>, done: string): void => { showToast(result.ok ? done : problemLine(result.problem)); };
+  const open = async (): Promise<void> => { tell(await work.open(meeting.id), 'The agenda is open for a change. What was published stays as it is.'); };
+  const withdraw = async (reason: string): Promise<void> => {
+    setWithdrawing(false);
+    tell(await withdrawAgenda(context, { meetingId: meeting.id, on: londonDate(context.now()), reason }), 'The agenda is withdrawn. Save its notice to send it out.');
+  };
+  useCommands([
+    { id: 'publish.prepare-change', group: 'Meeting', label: 'Prepare a change of the published agenda', keys: null, allowed: () => isOut || 'The agenda is not published', perform: () => void open() },
+  ]);
+  if (change !== null) return <Section title="Change of the published agenda"><ChangePanel key={publications.length} view={view} change={change} /></Section>;
+  if (!isOut) return null;
+  return (
+    <Section title="Change of the published agenda">
+      <p>A late paper, another room, a withdrawn item: prepare the change, then publish it with its reason. Items and pages that were published keep their numbers; late ones become 7A and 76A.</p>
+      <Actions>
+        <Button icon={<FilePen aria-hidden="true" />} isPending={work.isBusy} onPress={() => void open()}>Prepare a change</Button>
+        {publications.some(({ kind, withdrawn }) => kind === 'agenda' && withdrawn === null) && <Button variant="quiet" icon={<FileX2 aria-hidden="true" />} onPress={() => { setWithdrawing(true); }}>Withdraw the agenda</Button>}
+      </Actions>
+      {isWithdrawing && (
+        <ReasonDialog
+          title="Withdraw the agenda"
+          consequence="It is published as withdrawn, with a notice that gives the reason. Its numbers stay, for when it is published again."
+          hint="It prints on the notice."
+          verb="Withdraw the agenda"
+          stay="Leave published"
+          onDone={(reason) => void withdraw(reason)}
+          onClose={() => { setWithdrawing(false); }}
+        />
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,36 @@
+// Cancels or postpones a meeting: which of the two, the new day where it is known, and why.
+import { useState } from 'react';
+import type { CalledOff } from '../../../../shared/model/publication.ts';
+import { RadioGroup } from '../../../ui/choice.tsx';
+import { DateField } from '../../../ui/date-field.tsx';
+import { TimeField } from '../../../ui/time-field.tsx';
+import { ReasonDialog } from './reason-dialog.tsx';
+
+const kinds = [
+  { value: 'cancelled' as const, label: 'Cancelled', hint: 'Its business is offered to the next meeting.' },
+  { value: 'postponed' as const, label: 'Postponed', hint: 'To another day, now or later.' },
+];
+
+export type CallOffDialogProps = { readonly on: string; readonly onCallOff: (calledOff: CalledOff) => void; readonly onClose: () => void };
+
+export const CallOffDialog = ({ on, onCallOff, onClose }: CallOffDialogProps) => {
+  const [kind, setKind] = useState<CalledOff['kind']>('cancelled');
+  const [newDate, setNewDate] = useState<string | null>(null);
+  const [newTime, setNewTime] = useState<string | null>(null);
+  const to = kind === 'postponed' ? { newDate, newTime: newDate === null ? null : newTime } : { newDate: null, newTime: null };
+  return (
+    <ReasonDialog
+      title="Cancel or postpone the meeting"
+      consequence="A notice says so, and calendars that have the meeting show it as cancelled."
+      hint="It prints on the notice."
+      verb={kind === 'cancelled' ? 'Cancel the meeting' : 'Postpone the meeting'}
+      stay="Leave it as called"
+      onDone={(reason) => { onCallOff({ kind, on, reason, ...to }); }}
+      onClose={onClose}
+    >
+      <RadioGroup label="What happens" value={kind} options={kinds} onChange={setKind} />
+      {kind === 'postponed' && <DateField label="New date" optional value={newDate} onChange={setNewDate} />}
+      {kind === 'postponed' && newDate !== null && <TimeField label="New time" optional value={newTime} onChange={setNewTime} />}
+    </ReasonDialog>
+  );
+};

@@ -1,0 +1,76 @@
+// A change of a published agenda while it is prepared: what differs from what was published, why, and the act that publishes it.
+import { FileX2, Send } from 'lucide-react';
+import { useState } from 'react';
+import { findingKey } from '../../../../shared/checking/must-be-seen.ts';
+import { londonDate } from '../../../../shared/model/dates.ts';
+import { problemLine, type Result } from '../../../../shared/model/result.ts';
+import { leaveAsPublished, withdrawItem } from '../../../data/commands/prepare-change.ts';
+import { useData } from '../../../data/data-provider.tsx';
+import { usePublishChange } from '../../../saving/use-publish-change.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Actions } from '../../../ui/page.tsx';
+import { TextArea, TextField } from '../../../ui/text-field.tsx';
+import { showToast } from '../../../ui/toast-queue.ts';
+import { FindingsList } from '../findings-list.tsx';
+import { MustBeSeen } from '../must-be-seen.tsx';
+import styles from '../publish.module.css';
+import type { PublishView } from '../use-publish.ts';
+import { changeWords, clearDaysWords, kindWords } from './publication-words.ts';
+import type { OpenChange } from './use-open-change.ts';
+import { WithdrawItemDialog } from './withdraw-item-dialog.tsx';
+
+export const ChangePanel = ({ view, change }: { readonly view: PublishView; readonly change: OpenChange }) => {
+  const { context } = useData();
+  const work = usePublishChange();
+  const [reason, setReason] = useState('');
+  const [words, setWords] = useState<ReadonlyMap<string, string>>(new Map());
+  const [isSeen, setSeen] = useState(false);
+  const [attempted, setAttempted] = useState(false);
+  const [isWithdrawing, setWithdrawing] = useState(false);
+  const meetingId = view.meeting.id;
+  const { changes, findings, clearDays, labels, isWithdrawn } = change;
+  const mustSee = view.mustBeSeen.agenda;
+  const lacksReason = attempted && reason.trim() === '';
+  const tell = (result: Result<unknown>, done: string): void => { showToast(result.ok ? done : problemLine(result.problem)); };
+  const publish = async (): Promise<void> => {
+    setAttempted(true);
+    if (reason.trim() === '') return;
+    tell(await work.publish({ meetingId, reason, words, seen: mustSee.map(findingKey) }), `${kindWords[change.kind]}: published. Save the Word files to send them out.`);
+  };
+  const leave = async (): Promise<void> => { tell(await leaveAsPublished(context, meetingId), 'The agenda stands as it was published.'); };
+  const withdraw = async (id: string, why: string): Promise<void> => {
+    setWithdrawing(false);
+    tell(await withdrawItem(context, { meetingId, id, on: londonDate(context.now()), reason: why }), 'The item is withdrawn in this change.');
+  };
+  return (
+    <div className={styles.facts}>
+      <h3>{changes.length === 0 ? 'Nothing differs from what was published yet.' : `${kindWords[change.kind]}: what changed`}</h3>
+      {changes.length === 0
+        ? <p>Change the agenda or its papers on their tabs; what differs is listed here. Items and pages that were published keep their numbers.</p>
+        : (
+          <ul className={styles.changes}>
+            {changes.map((each) => {
+              const key = each.itemId ?? '';
+              const said = changeWords(each, labels.get(key) ?? '');
+              return (
+                <li key={`${each.what}${key}${each.paperId ?? ''}`}>
+                  {said}
+                  {each.what === 'correction' && <TextField label={`What is corrected${key === '' ? '' : ` in item ${labels.get(key) ?? ''}`}`} hint="It prints on the front sheet." optional width="full" value={words.get(key) ?? ''} onChange={(text) => { setWords(new Map([...words, [key, text]])); }} />}
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      {clearDays !== null && <p className={styles.second}>If it goes out today: {clearDaysWords(clearDays)}</p>}
+      {findings.length > 0 && <FindingsList findings={findings} allWell="" />}
+      {mustSee.length > 0 && <MustBeSeen findings={mustSee} isSeen={isSeen} onChange={setSeen} />}
+      <TextArea label="Why is it published again?" hint="It prints on the front sheet, for everybody." width="full" rows={2} value={reason} error={lacksReason ? 'Write in a few words why.' : null} onChange={setReason} />
+      <Actions>
+        <Button variant="primary" icon={<Send aria-hidden="true" />} isDisabled={(changes.length === 0 && !isWithdrawn) || (mustSee.length > 0 && !isSeen)} isPending={work.isBusy} onPress={() => void publish()}>Publish the change</Button>
+        <Button icon={<FileX2 aria-hidden="true" />} onPress={() => { setWithdrawing(true); }}>Withdraw an item</Button>
+        {!isWithdrawn && <Button variant="quiet" onPress={() => void leave()}>Leave as published</Button>}
+      </Actions>
+      {isWithdrawing && <WithdrawItemDialog items={view.items} onWithdraw={(id, why) => void withdraw(id, why)} onClose={() => { setWithdrawing(false); }} />}
+    </div>
+  );
+};

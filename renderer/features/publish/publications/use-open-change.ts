@@ -1,0 +1,48 @@
+// A change of a published agenda that is being prepared, live: what differs, what would stop it, whether the clear days hold today.
+import { lateItemFindings } from '../../../../shared/checking/late-items.ts';
+import { agendaFindings, type Finding } from '../../../../shared/checking/ready-to-publish.ts';
+import { londonDate } from '../../../../shared/model/dates.ts';
+import { itemsOf, mainMeeting } from '../../../../shared/model/meeting-snapshot.ts';
+import type { AgendaPublicationKind, HeldClearDays, PublishedChange } from '../../../../shared/model/publication.ts';
+import { agendaLabels } from '../../../../shared/rules/agenda-numbers.ts';
+import { agendaDeadline } from '../../../../shared/rules/clear-days.ts';
+import { heldClearDays } from '../../../../shared/rules/held-clear-days.ts';
+import { changesSince, kindOfChanges } from '../../../../shared/rules/publication-changes.ts';
+import { isChangeOpen, standingAgendaRows } from '../../../data/agenda-publications.ts';
+import { listClosures } from '../../../data/closures-repository.ts';
+import { useData } from '../../../data/data-provider.tsx';
+import { readSettings } from '../../../data/settings-repository.ts';
+import { readSnapshot } from '../../../data/snapshot.ts';
+import { useLive } from '../../../data/use-live.ts';
+
+export type OpenChange = {
+  readonly changes: readonly PublishedChange[];
+  readonly kind: AgendaPublicationKind;
+  readonly clearDays: HeldClearDays | null;
+  readonly findings: readonly Finding[];
+  /** Printed numbers by the item's id. */
+  readonly labels: ReadonlyMap<string, string>;
+  /** The agenda was withdrawn: publishing it again needs no change. */
+  readonly isWithdrawn: boolean;
+};
+
+/** Null while it is read, and while no change is open. */
+export const useOpenChange = (meetingId: string): OpenChange | null => {
+  const { db, context } = useData();
+  const live = useLive(async (): Promise<OpenChange | null> => {
+    const standing = await standingAgendaRows(db, meetingId);
+    const now = await readSnapshot(db, meetingId);
+    const last = standing.at(-1);
+    if (!now.ok || last === undefined) return null;
+    const meeting = mainMeeting(now.value);
+    if (!isChangeOpen(meeting.agendaState, standing)) return null;
+    const items = itemsOf(now.value, meetingId);
+    const changes = changesSince(last.snapshot, now.value);
+    const { saturdaysCount } = await readSettings(db);
+    const count = meeting.date === null ? null : agendaDeadline(now.value.panel.law, { meeting: meeting.date, closures: await listClosures(db), saturdaysCount });
+    const clearDays = heldClearDays(londonDate(context.now()), count);
+    const findings = [...agendaFindings(meeting, items, []).filter(({ stops }) => stops), ...lateItemFindings(changes, items, clearDays)];
+    return { changes, clearDays, findings, kind: kindOfChanges(changes), labels: agendaLabels(items), isWithdrawn: last.facts?.kind === 'agenda-withdrawn' };
+  }, [db, meetingId]);
+  return live.status === 'ready' ? live.value : null;
+};

@@ -1,0 +1,45 @@
+// After publication: a change is prepared, published with its reason, and told; a meeting is called off; notices and calendar are saved.
+import { expect, test } from './harness/app-test.ts';
+import { expectAccessible } from './harness/axe.ts';
+import { takePictures } from './harness/pictures.ts';
+import { addSampleCouncil } from './pages/minutes-page.ts';
+import { savedBy, withoutSaveDialog } from './pages/saved-file.ts';
+
+test('an item is withdrawn in a change of the published agenda, by keyboard and with a reason, and notice and calendar are saved', async ({ page, openApp }) => {
+  await withoutSaveDialog(page);
+  await openApp();
+  await addSampleCouncil(page);
+  await page.getByRole('link', { name: 'Go on with the agenda' }).click();
+  await page.getByRole('link', { name: 'Publish', exact: true }).click();
+  await page.getByRole('button', { name: 'Publish agenda' }).click();
+  await page.getByRole('button', { name: 'Prepare a change' }).click();
+  await expect(page.getByText('Nothing differs from what was published yet.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Publish the change' })).toBeDisabled();
+  // A change that is being prepared survives a restart; and what was announced of the button that is gone is not on the new page.
+  await page.reload();
+  await expectAccessible(page, { heading: 'Change of the published agenda', item: /keep their numbers/ });
+  await page.getByRole('button', { name: 'Withdraw an item' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Withdraw an item' });
+  await dialog.getByRole('button', { name: /Item/ }).press('Enter');
+  await page.getByRole('option', { name: /^6\./ }).press('Enter');
+  await dialog.getByLabel('Why?').fill('The figures are being checked');
+  await dialog.getByRole('button', { name: 'Withdraw the item' }).press('Enter');
+  await expect(page.getByText('Item 6 is withdrawn.')).toBeVisible();
+  expect(await takePictures(page, 'publications')).toEqual([]);
+  const publish = page.getByRole('button', { name: 'Publish the change' });
+  await publish.press('Enter');
+  await expect(page.getByText('Write in a few words why.')).toBeVisible();
+  await page.getByLabel('Why is it published again?').fill('Asked for by the Chair');
+  await publish.press('Enter');
+  await expect(page.getByText(/Agenda, publication 2, .*: Item withdrawn/)).toBeVisible();
+  await expect(page.getByText('Why: Asked for by the Chair')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Cancel or postpone' }).click();
+  const off = page.getByRole('dialog', { name: 'Cancel or postpone the meeting' });
+  await off.getByLabel('Why?').fill('The hall is flooded');
+  await off.getByRole('button', { name: 'Cancel the meeting' }).press('Enter');
+  await expect(page.getByText('Cancelled: The hall is flooded')).toBeVisible();
+  expect((await savedBy(page, () => page.getByRole('button', { name: 'Save notice of cancellation' }).click())).name).toMatch(/^notice-cancelled-.*\.docx$/);
+  const calendar = await savedBy(page, () => page.getByRole('button', { name: 'Save for calendars' }).click());
+  expect(new TextDecoder().decode(calendar.bytes)).toMatch(/BEGIN:VCALENDAR[\s\S]*STATUS:CANCELLED/);
+});
