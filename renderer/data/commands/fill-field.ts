@@ -2,7 +2,6 @@
 // each other's way, though all fields are one row, because a write names the answer that it saw and not the row's revision.
 import type { FormField, PaperSection } from '../../../shared/model/paper.ts';
 import type { Id } from '../../../shared/model/record.ts';
-import type { Problem } from '../../../shared/model/result.ts';
 import { act } from '../act.ts';
 import type { DataContext } from '../data-context.ts';
 import { conflict, notFound } from '../save-result.ts';
@@ -37,6 +36,5 @@ export const fillField = (context: DataContext, edit: FieldEdit): Promise<SaveRe
     return changeRecord(work, 'paperSections', { id: section.id, rev: null }, { fields: withValue(section, edit.key, edit.value) });
   });
 
-/** The answer of the other window, from the problem of a `fillField`. */
-export const otherAnswer = (problem: Problem & { readonly theirs: PaperSection }, key: string): string =>
-  problem.theirs.fields.find((field) => field.key === key)?.value ?? '';
+/** The answer to a field as a section holds it. */
+export const answerOf = ({ fields }: Pick<PaperSection, 'fields'>, key: string): string => fields.find((field) => field.key === key)?.value ?? '';

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { addWrittenPaper } from '../../../renderer/data/commands/add-written-paper.ts';
-import { fillField, otherAnswer } from '../../../renderer/data/commands/fill-field.ts';
+import { answerOf, fillField } from '../../../renderer/data/commands/fill-field.ts';
 import { addItem } from '../../../renderer/data/items-repository.ts';
 import { getPaper, updatePaper } from '../../../renderer/data/papers-repository.ts';
 import { isConflict } from '../../../renderer/data/save-result.ts';
@@ -33,7 +33,7 @@ it('one field answered in two windows asks, with both answers, and the first sta
   must(await fillField(context, { sectionId, key: 'wards', base: '', value: 'All' }));
   const answer = await fillField(context, { sectionId, key: 'wards', base: '', value: 'Northgate' });
   expect(problemOf(answer)).toBe('rev-conflict');
-  if (!answer.ok && isConflict(answer.problem)) expect(otherAnswer(answer.problem, 'wards')).toBe('All');
+  if (!answer.ok && isConflict(answer.problem)) expect(answerOf(answer.problem.theirs, 'wards')).toBe('All');
   expect(await value('wards')).toBe('All');
   must(await fillField(context, { sectionId, key: 'wards', base: 'All', value: 'Northgate' }));
   expect(await value('wards')).toBe('Northgate');

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import type { PaperSection } from '../../../../shared/model/paper.ts';
 import { problemLine } from '../../../../shared/model/result.ts';
 import { useData } from '../../../data/data-provider.tsx';
-import { updateSection } from '../../../data/sections-repository.ts';
-import { useAutosave } from '../../../data/use-autosave.ts';
+import { useSectionHeading } from '../../../data/lines/use-section-heading.ts';
 import type { TextWriters } from '../../../data/use-text-writers.ts';
 import { Button } from '../../../ui/button.tsx';
+import { LineConflict } from '../../../ui/line-conflict.tsx';
 import { ProblemNotice } from '../../../ui/notice.tsx';
 import { SavedTextEditor } from '../../../ui/text-editor/editor/saved-text-editor.tsx';
 import { WrittenText } from '../../../ui/text-editor/written/written-text.tsx';
@@ -28,10 +28,13 @@ const inserts = ['quotation', 'bullets', 'heading', 'table'] as const;
 
 /** A theme of one's own has a name to be given. */
 const ThemeName = ({ section }: { readonly section: PaperSection }) => {
-  const { context } = useData();
-  const [heading, setHeading] = useState(section.heading);
-  const autosave = useAutosave<string>((draft) => updateSection(context, { id: section.id, rev: section.rev, patch: { heading: draft } }));
-  return <TextField label="What is this theme called?" width="full" value={heading} onChange={(next) => { setHeading(next); autosave.change(next); }} onBlur={() => void autosave.flush()} />;
+  const line = useSectionHeading(section);
+  return (
+    <div className={styles.line} onFocus={line.focus}>
+      <TextField label="What is this theme called?" width="full" value={line.value} onChange={line.change} onBlur={line.blur} />
+      <LineConflict line={line} noun="name" />
+    </div>
+  );
 };
 
 export const WordsStep = ({ update, section, writers, isLocked }: WordsStepProps) => {

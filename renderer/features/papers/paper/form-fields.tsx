@@ -2,16 +2,13 @@
 import type { FormField, PaperSection } from '../../../../shared/model/paper.ts';
 import { isoDateSchema } from '../../../../shared/model/record.ts';
 import { fieldNumberKey } from '../../../../shared/rules/paragraph-numbers.ts';
-import { fillField, otherAnswer } from '../../../data/commands/fill-field.ts';
-import { useData } from '../../../data/data-provider.tsx';
-import { isConflict } from '../../../data/save-result.ts';
+import { useFormAnswer } from '../../../data/lines/use-form-answer.ts';
 import { dayInWords } from '../../../lib/dates-in-words.ts';
 import { DateField } from '../../../ui/date-field.tsx';
+import { LineConflict } from '../../../ui/line-conflict.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextArea, TextField } from '../../../ui/text-field.tsx';
-import { LineConflict } from './line-conflict.tsx';
 import styles from './paper.module.css';
-import { useStoredLine } from './use-stored-line.ts';
 
 const isDate = (value: string): boolean => isoDateSchema.safeParse(value).success;
 
@@ -24,14 +21,7 @@ const optionsOf = ({ choices }: FormField, value: string) => [
 type OneFieldProps = { readonly section: PaperSection; readonly field: FormField; readonly number: string | undefined };
 
 const OneField = ({ section, field, number }: OneFieldProps) => {
-  const { context } = useData();
-  const line = useStoredLine<string>(field.value, field.value, async (value, base) => {
-    const saved = await fillField(context, { sectionId: section.id, key: field.key, value, base });
-    if (saved.ok) return { ok: true, base: value };
-    if (!isConflict(saved.problem)) return { ok: false, problem: saved.problem };
-    const theirs = otherAnswer(saved.problem, field.key);
-    return { ok: false, problem: saved.problem, theirs: { words: theirs, base: theirs } };
-  });
+  const line = useFormAnswer(section, field);
   const common = { label: number === undefined ? field.label : `${number}. ${field.label}`, ...(field.hint === '' ? {} : { hint: field.hint }), width: 'full' as const };
   const words = { ...common, value: line.value, onChange: line.change };
   return (

@@ -1,11 +1,8 @@
 // The heading of a section of the author's own: a field that looks like the heading it prints as.
 import type { PaperSection } from '../../../../shared/model/paper.ts';
-import { useData } from '../../../data/data-provider.tsx';
-import { isConflict } from '../../../data/save-result.ts';
-import { updateSection } from '../../../data/sections-repository.ts';
-import { LineConflict } from './line-conflict.tsx';
+import { useSectionHeading } from '../../../data/lines/use-section-heading.ts';
+import { LineConflict } from '../../../ui/line-conflict.tsx';
 import styles from './paper.module.css';
-import { useStoredLine } from './use-stored-line.ts';
 
 type SectionHeadingProps = {
   readonly section: PaperSection;
@@ -16,13 +13,7 @@ type SectionHeadingProps = {
 };
 
 export const SectionHeading = ({ section, label, autoFocus, onLeave }: SectionHeadingProps) => {
-  const { context } = useData();
-  const line = useStoredLine<number>(section.heading, section.rev, async (heading, rev) => {
-    const saved = await updateSection(context, { id: section.id, rev, patch: { heading } });
-    if (saved.ok) return { ok: true, base: saved.value.rev };
-    if (!isConflict(saved.problem)) return { ok: false, problem: saved.problem };
-    return { ok: false, problem: saved.problem, theirs: { words: saved.problem.theirs.heading, base: saved.problem.theirs.rev } };
-  });
+  const line = useSectionHeading(section);
   return (
     <div className={styles.headingBox}>
       <textarea

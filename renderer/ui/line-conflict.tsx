@@ -1,8 +1,8 @@
 // Two windows answered the same field: both answers stand here until one is chosen; and what could not be saved, with its words to copy.
-import { problemLine } from '../../../../shared/model/result.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Notice } from '../../../ui/notice.tsx';
-import type { StoredLine } from './use-stored-line.ts';
+import { problemLine } from '../../shared/model/result.ts';
+import type { StoredLine } from '../lib/stored-line.ts';
+import { Button } from './button.tsx';
+import { Notice } from './notice.tsx';
 
 const quoted = (words: string): string => (words.trim() === '' ? 'nothing' : `“${words}”`);
 

@@ -1,22 +1,19 @@
 // A field that is saved while it is typed and shows what is stored when it is not. Where another window answered it otherwise, the officer chooses.
 import { useRef, useState } from 'react';
-import { ok } from '../../../../shared/model/result.ts';
-import type { Problem, Result } from '../../../../shared/model/result.ts';
-import { useAutosave } from '../../../data/use-autosave.ts';
+import { ok } from '../../../shared/model/result.ts';
+import type { Problem, Result } from '../../../shared/model/result.ts';
+import type { StoredLine } from '../../lib/stored-line.ts';
+import { isConflict } from '../save-result.ts';
+import type { SaveResult } from '../save-result.ts';
+import { useAutosave } from '../use-autosave.ts';
 
 /** What a save answers: what the next one is based on; or a problem, with the other window's words where there are such. */
 export type LineSaved<B> = { readonly ok: true; readonly base: B } | { readonly ok: false; readonly problem: Problem; readonly theirs?: { readonly words: string; readonly base: B } };
 
-export type StoredLine = {
-  readonly value: string;
-  readonly change: (words: string) => void;
-  readonly focus: () => void;
-  readonly blur: () => void;
-  /** What another window wrote in the same field; null: nothing to choose. */
-  readonly theirs: string | null;
-  readonly keepMine: () => void;
-  readonly takeTheirs: () => void;
-  readonly problem: Problem | null;
+/** What the repositories answer, for a line. @param lineOf the words of a record, and what the next save of them is based on */
+export const savedLine = <T, B>(saved: SaveResult<T>, lineOf: (record: T) => { readonly words: string; readonly base: B }): LineSaved<B> => {
+  if (saved.ok) return { ok: true, base: lineOf(saved.value).base };
+  return isConflict(saved.problem) ? { ok: false, problem: saved.problem, theirs: lineOf(saved.problem.theirs) } : { ok: false, problem: saved.problem };
 };
 
 type Draft = { readonly words: string; /** The stored words that it was typed over. */ readonly over: string; readonly isLeft: boolean };
