@@ -21,8 +21,8 @@ export const paperLink = (meeting: MeetingKey, paperId: Id, sectionId?: Id): str
 /** A written paper over the whole window, one part a screen. */
 export const presentLink = ({ id, panelId }: MeetingKey, paperId: Id): string => `/panels/${panelId}/meetings/${id}/show/${paperId}`;
 
-/** The tab where the work on a meeting is: the agenda before it, the minutes after. */
+/** The tab where the work on a meeting is: the agenda before it, the minutes after; its notices where it is called off. */
 export const workLink = (meeting: Meeting, today: IsoDate): string => {
   const state = meetingState(meeting, today);
-  return meetingLink(meeting, state === 'planned' || state === 'agenda-draft' || state === 'agenda-published' ? 'agenda' : 'minutes');
+  return meetingLink(meeting, state === 'planned' || state.startsWith('agenda-') ? 'agenda' : state === 'cancelled' || state === 'postponed' ? 'publish' : 'minutes');
 };

@@ -18,6 +18,11 @@ describe('where a meeting stands (DOMAIN M6)', () => {
     expect(meetingState({ ...meeting, minutesState: 'published' }, '2027-01-01')).toBe('minutes-published');
     expect(meetingState({ ...meeting, minutesState: 'approved' }, '2027-01-01')).toBe('approved');
   });
+  it('says that a change of a published agenda is in preparation, and that a meeting is called off', () => {
+    expect(meetingState({ ...meeting, agendaState: 'draft', agendaPublishedOn: '2026-11-20' }, '2026-12-01')).toBe('agenda-changing');
+    const calledOff = { kind: 'cancelled', on: '2026-12-01', reason: 'No quorum', newDate: null, newTime: null } as const;
+    expect(meetingState({ ...meeting, agendaState: 'published', calledOff }, '2027-01-01')).toBe('cancelled');
+  });
   it('is never held while its day is not known', () => {
     expect(meetingState({ ...meeting, date: null }, '2030-01-01')).toBe('planned');
   });

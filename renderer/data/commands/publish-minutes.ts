@@ -20,8 +20,8 @@ import { changeRecord, findRecord } from '../write-record.ts';
 import { forgetUndo, freezePublication, whatIsUnseen, whatStops, withdrawPublication } from './publication.ts';
 import type { Publishing } from './publication.ts';
 
-/** Held, as far as the papers say, with minutes that are not published. */
-const isOpen = (meeting: Meeting): boolean => meeting.minutesState === 'draft' || (meeting.minutesState === 'none' && meeting.agendaState === 'published');
+/** Held, as far as the papers say, with minutes that are not published; one that was called off has none to wait for. */
+const isOpen = (meeting: Meeting): boolean => meeting.minutesState === 'draft' || (meeting.minutesState === 'none' && meeting.agendaState === 'published' && (meeting.calledOff ?? null) === null);
 
 /** Meetings take numbers in date order: an earlier one that is open, or a later one that has its numbers, stops it. */
 const outOfOrder = (meeting: Meeting, minutes: readonly Minute[], run: readonly Meeting[]): Problem | null => {

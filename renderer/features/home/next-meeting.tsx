@@ -14,7 +14,7 @@ import { PublicationDeadline } from './publication-deadline.tsx';
 
 export type NextMeetingProps = { readonly meeting: Meeting; readonly panel: Panel; readonly today: IsoDate };
 
-const verbs = { planned: 'Make the agenda', 'agenda-draft': 'Go on with the agenda', 'agenda-published': 'Open the agenda' } as const;
+const verbs = { planned: 'Make the agenda', 'agenda-draft': 'Go on with the agenda', 'agenda-published': 'Open the agenda', 'agenda-changing': 'Go on with the change', cancelled: 'Open the meeting', postponed: 'Open the meeting' } as const;
 
 const verbOf = (state: string): string => Object.entries(verbs).find(([key]) => key === state)?.[1] ?? 'Go on with the minutes';
 
@@ -32,7 +32,7 @@ export const NextMeeting = ({ meeting, panel, today }: NextMeetingProps) => {
       />
       <div className={styles.state}>
         <Badge tone={state === 'agenda-published' ? 'good' : 'accent'}>{meetingStateWords[state]}</Badge>
-        {meeting.date !== null && state !== 'agenda-published' && <PublicationDeadline date={meeting.date} panel={panel} today={today} />}
+        {meeting.date !== null && (state === 'planned' || state === 'agenda-draft') && <PublicationDeadline date={meeting.date} panel={panel} today={today} />}
       </div>
       <Actions>
         <LinkButton variant="primary" href={workLink(meeting, today)}>

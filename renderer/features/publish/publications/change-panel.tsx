@@ -43,7 +43,7 @@ export const ChangePanel = ({ view, change }: { readonly view: PublishView; read
     tell(await withdrawItem(context, { meetingId, id, on: londonDate(context.now()), reason: why }), 'The item is withdrawn in this change.');
   };
   return (
-    <div className={styles.facts}>
+    <div className={styles.change}>
       <h3>{changes.length === 0 ? 'Nothing differs from what was published yet.' : `${kindWords[change.kind]}: what changed`}</h3>
       {changes.length === 0
         ? <p>Change the agenda or its papers on their tabs; what differs is listed here. Items and pages that were published keep their numbers.</p>
@@ -64,7 +64,7 @@ export const ChangePanel = ({ view, change }: { readonly view: PublishView; read
       {clearDays !== null && <p className={styles.second}>If it goes out today: {clearDaysWords(clearDays)}</p>}
       {findings.length > 0 && <FindingsList findings={findings} allWell="" />}
       {mustSee.length > 0 && <MustBeSeen findings={mustSee} isSeen={isSeen} onChange={setSeen} />}
-      <TextArea label="Why is it published again?" hint="It prints on the front sheet, for everybody." width="full" rows={2} value={reason} error={lacksReason ? 'Write in a few words why.' : null} onChange={setReason} />
+      <TextArea label="Why is it published again?" hint="It prints on the front sheet; not in the public version where the change is about restricted matter." width="full" rows={2} value={reason} error={lacksReason ? 'Write in a few words why.' : null} onChange={setReason} />
       <Actions>
         <Button variant="primary" icon={<Send aria-hidden="true" />} isDisabled={(changes.length === 0 && !isWithdrawn) || (mustSee.length > 0 && !isSeen)} isPending={work.isBusy} onPress={() => void publish()}>Publish the change</Button>
         <Button icon={<FileX2 aria-hidden="true" />} onPress={() => { setWithdrawing(true); }}>Withdraw an item</Button>

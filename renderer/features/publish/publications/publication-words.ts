@@ -9,9 +9,9 @@ export const kindWords: Readonly<Record<AgendaPublicationKind, string>> = {
 /** By which count the clear days hold or do not. */
 export const clearDaysWords = ({ held, deadline, lawfulDeadline }: HeldClearDays): string => {
   switch (held) {
-    case 'in-time': return `Five clear days hold: the last day was ${dayInWords(deadline)}.`;
+    case 'in-time': return `Five clear days hold (last day: ${dayInWords(deadline)}).`;
     case 'late-by-standing-orders': return `Late by your standing orders (last day ${dayInWords(deadline)}), in time by law (${dayInWords(lawfulDeadline)}).`;
-    case 'late': return `Fewer than five clear days: the last day by law was ${dayInWords(lawfulDeadline)}.`;
+    case 'late': return `Fewer than five clear days: last day by law: ${dayInWords(lawfulDeadline)}.`;
   }
 };
 
