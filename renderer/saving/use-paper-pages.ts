@@ -9,9 +9,13 @@ import type { PaperPages } from '../workers/fragments-client.ts';
 
 export type KnownPages = ReadonlyMap<Id, PaperPages>;
 
-/** Milliseconds after the last save, as nothing is made while somebody types; and once the screen has opened. */
-const quiet = 1_500;
+/** Milliseconds once the screen has opened, and after the last save, as nothing is made while somebody types. */
 const opening = 400;
+const leastQuiet = 1_500;
+const mostQuiet = 10_000;
+
+/** As long as making took last time: a paper of two hundred pages is not begun again at each pause of its author only to be given up. */
+const quietAfter = (took: number): number => Math.min(mostQuiet, Math.max(leastQuiet, took));
 
 const withPaper = (known: KnownPages, paper: PaperPages): KnownPages => {
   const before = known.get(paper.paperId);
@@ -24,22 +28,34 @@ const withPaper = (known: KnownPages, paper: PaperPages): KnownPages => {
  * @param first the paper that is looked at: it is made before the others
  */
 export const usePaperPages = (meetingId: Id, first: Id | null): KnownPages => {
-  const { db } = useData();
+  const { db, context } = useData();
   const [known, setKnown] = useState<KnownPages>(new Map());
   const live = useLive(() => lastWriteMark(db), [db]);
   const mark = live.status === 'ready' ? live.value : null;
   const hasBegun = useRef(false);
+  const took = useRef(0);
+  const { now } = context;
   useEffect(() => {
     if (mark === null) return undefined;
     let stop = (): void => undefined;
     const timer = setTimeout(() => {
-      stop = makeFragmentsInWorker({ database: db.name, meetingId, first }, (paper) => { setKnown((before) => withPaper(before, paper)); });
-    }, hasBegun.current ? quiet : opening);
+      const began = now();
+      let isMade = false;
+      const end = makeFragmentsInWorker({ database: db.name, meetingId, first }, (paper) => {
+        if (!isMade && !paper.wasKept) took.current = now() - began;
+        isMade = true;
+        setKnown((before) => withPaper(before, paper));
+      });
+      stop = () => {
+        end();
+        if (!isMade) took.current = Math.max(took.current, now() - began);
+      };
+    }, hasBegun.current ? quietAfter(took.current) : opening);
     hasBegun.current = true;
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, [db, meetingId, first, mark]);
+  }, [db, meetingId, first, now, mark]);
   return known;
 };
