@@ -10,9 +10,13 @@ export const hasWords = (text: string, typed: string): boolean => {
   return plain(typed).split(/\s+/).filter(Boolean).every((part) => words.some((word) => word.startsWith(part)));
 };
 
-/** The commands used last stand first, those that can't be done now last; the others keep their order. */
+/** "Undo: Add a section" has the words of another command: who types those means that one. */
+const namesAnother = ({ id }: Command): boolean => id === 'edit.undo' || id === 'edit.redo';
+
+/** The commands used last stand first, undo and redo after all others, those that can't be done now last; the others keep their order. */
 export const mostLikelyFirst = (commands: readonly Command[], recent: readonly string[]): readonly Command[] => {
   const used = recent.flatMap((id) => commands.filter((command) => command.id === id));
   const ordered = [...used, ...commands.filter((command) => !recent.includes(command.id))];
-  return [...ordered.filter((command) => refusal(command) === null), ...ordered.filter((command) => refusal(command) !== null)];
+  const can = ordered.filter((command) => refusal(command) === null);
+  return [...can.filter((command) => !namesAnother(command)), ...can.filter(namesAnother), ...ordered.filter((command) => refusal(command) !== null)];
 };

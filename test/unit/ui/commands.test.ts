@@ -69,4 +69,9 @@ describe('the palette', () => {
     const commands = [command('a', { allowed: () => 'No' }), command('b'), command('c')];
     expect(mostLikelyFirst(commands, ['c']).map((c) => c.id)).toEqual(['c', 'b', 'a']);
   });
+  it('puts a command before the undo and redo that name it, even where those were used last', () => {
+    const commands = [command('edit.redo', { label: 'Redo: Add a section' }), command('edit.undo', { label: 'Undo: Add a section' }), command('paper.add', { label: 'Add a section' })];
+    const ids = (recent: readonly string[]) => mostLikelyFirst(commands, recent).map(({ id }) => id);
+    expect([ids([]), ids(['edit.undo'])]).toEqual([['paper.add', 'edit.redo', 'edit.undo'], ['paper.add', 'edit.undo', 'edit.redo']]);
+  });
 });
