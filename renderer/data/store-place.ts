@@ -113,12 +113,13 @@ const putInOrder = async (buckets: Buckets, name: string, latest: number): Promi
   if (isPending && current.bucket !== null) await moveStore(buckets, name, current, numberOf(current.bucket) + 1);
 };
 
-const lockName = 'orderpaper-store';
+/** Held by every window and worker that has the store open. */
+export const storeLock = 'orderpaper-store';
 
 /** Holds the store for as long as this page lives, beside other windows. */
 const holdShared = (): Promise<void> =>
   new Promise((resolve) => {
-    void navigator.locks.request(lockName, { mode: 'shared' }, () => {
+    void navigator.locks.request(storeLock, { mode: 'shared' }, () => {
       resolve();
       return new Promise<never>(() => undefined);
     });
@@ -132,7 +133,7 @@ const holdShared = (): Promise<void> =>
 export const storePlace = async (name: string, latest: number): Promise<StorePlace> => {
   const buckets = storageBuckets();
   if (buckets === null) return { bucket: null, factory: indexedDB };
-  await navigator.locks.request(lockName, { mode: 'exclusive', ifAvailable: true }, async (lock) => {
+  await navigator.locks.request(storeLock, { mode: 'exclusive', ifAvailable: true }, async (lock) => {
     if (lock !== null) await putInOrder(buckets, name, latest);
   });
   await holdShared();

@@ -8,12 +8,12 @@ import { failed, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { z } from '../../../shared/model/zod.ts';
 import type { OrderpaperDatabase } from '../database.ts';
-import { whatComesBack } from '../erase/comes-back.ts';
-import { eraseRows } from '../erase/erase-rows.ts';
+import { tablesWithoutErased } from '../erase/erased-tables.ts';
 import { migrations } from '../migrations/index.ts';
-import type { Erasure } from '../records.ts';
+import { clearFragments } from '../fragment-store.ts';
 import type { RowsBackup } from '../open-database.ts';
 import { storageFailure } from '../storage-problem.ts';
+import { askForMove } from '../store-place.ts';
 
 /** Every row of every table, at one instant. */
 export const exportRows = (db: OrderpaperDatabase): Promise<RowsBackup> =>
@@ -49,19 +49,6 @@ const misfit = (backup: RowsBackup): string | null => {
   return null;
 };
 
-/** What was erased here stays erased: its markers stay, and what the backup still holds of it goes again. */
-const eraseAgain = async (db: OrderpaperDatabase, markers: readonly Erasure[]): Promise<void> => {
-  const known = new Set(await db.erasures.toCollection().primaryKeys());
-  await db.erasures.bulkPut([...markers]);
-  for (const marker of markers.filter(({ id }) => !known.has(id))) {
-    for (const table of db.tables) {
-      if (table.name === 'files' || table.name === 'erasures') continue;
-      const found = whatComesBack([marker], await table.toArray()).flatMap((each) => each.found);
-      for (const erased of found) await eraseRows(db, erased);
-    }
-  }
-};
-
 /**
  * Replaces everything in the database by the rows of a backup, or changes nothing at all.
  * @param options.bringErased take what was erased here since the backup; without it that stays erased
@@ -80,17 +67,25 @@ export const restoreRows = async (db: OrderpaperDatabase, backup: RowsBackup, op
     return failed({ code: 'damaged-backup', what: 'This backup is damaged. Nothing was changed.', remedy: 'Choose another backup.', where: place });
   }
   try {
+    const markers = await db.erasures.toArray();
+    // A backup that knows a marker was made after that erasure. Cleaned before anything is stored: the disk keeps for days what was stored once.
+    const known = new Set((backup.tables['erasures'] ?? []).flatMap((row) => { const read = keyed.safeParse(row); return read.success ? [read.data.id] : []; }));
+    const { tables, found } = options.bringErased === true ? { ...backup, found: false } : tablesWithoutErased(backup.tables, markers.filter(({ id }) => !known.has(id)));
     await db.transaction('rw', db.tables, async () => {
       const device = await db.settings.get('device');
-      const markers = await db.erasures.toArray();
       for (const table of db.tables) {
         await table.clear();
-        await table.bulkAdd([...(backup.tables[table.name] ?? [])]);
+        await table.bulkAdd([...(tables[table.name] ?? [])]);
       }
-      if (options.bringErased !== true) await eraseAgain(db, markers);
+      // Its markers stay whichever backup comes.
+      if (options.bringErased !== true) await db.erasures.bulkPut(markers);
       // This store stays itself: two with one id would mix up their histories.
       await (device === undefined ? db.settings.delete('device') : db.settings.put(device));
     });
+    if (found) {
+      await clearFragments();
+      await askForMove(db.name);
+    }
   } catch (error) {
     const failure = storageFailure(error);
     if (failure === null) throw error;

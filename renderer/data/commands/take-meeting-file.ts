@@ -7,7 +7,7 @@ import { failed, ok } from '../../../shared/model/result.ts';
 import type { Failed, Ok, Problem } from '../../../shared/model/result.ts';
 import { act } from '../act.ts';
 import type { DataContext } from '../data-context.ts';
-import { erasedIn, snapshotWithoutErased } from '../erase/comes-back.ts';
+import { erasedIn, erasedRecords, snapshotWithoutErased } from '../erase/comes-back.ts';
 import { keepFile } from '../files-repository.ts';
 import { differenceOf, recordName } from '../meeting-file/differences.ts';
 import type { Difference } from '../meeting-file/differences.ts';
@@ -83,10 +83,14 @@ export const takeMeetingFile = (
   files: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<TakeAnswer> =>
   act(context, { label: 'Take in a meeting file', undoIn: null }, async (work): Promise<TakeAnswer> => {
-    const clean = choices.bringErased === true ? file : snapshotWithoutErased(file, await erasedIn(work.db, file));
+    const back = await erasedIn(work.db, file);
+    const clean = choices.bringErased === true ? file : snapshotWithoutErased(file, back);
+    const brought = choices.bringErased === true ? erasedRecords(file, back) : new Set<Id>();
     const plan = await planTake(work.db, clean);
     const { theirs, here: { mine } } = plan;
     const sideOf = ({ id, fate }: Judged): Side | undefined => {
+      // Erasing it here counts as a change of this computer alone; the officer's word goes before that.
+      if (fate === 'kept' && brought.has(id)) return 'theirs';
       if (fate === 'new' || fate === 'taken') return choices.each?.get(id) ?? 'theirs';
       return fate === 'asked' ? choices.each?.get(id) ?? choices.all : 'mine';
     };

@@ -1,7 +1,9 @@
 // What was erased here and comes back in a file: found by the markers, told, and left out unless the officer decides otherwise.
 import { meetingSnapshotSchema } from '../../../shared/model/meeting-snapshot.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import type { Id } from '../../../shared/model/record.ts';
 import type { OrderpaperDatabase } from '../database.ts';
+import { recordsOf } from '../meeting-file/exchange.ts';
 import type { Erasure } from '../records.ts';
 import { scrub } from './scrub.ts';
 import type { Erased } from './scrub.ts';
@@ -26,3 +28,7 @@ export const withoutErased = (value: unknown, back: readonly ComesBack[]): unkno
 /** A meeting that came as a file, without all of it. */
 export const snapshotWithoutErased = (file: MeetingSnapshot, back: readonly ComesBack[]): MeetingSnapshot =>
   back.length === 0 ? file : meetingSnapshotSchema.parse(withoutErased(file, back));
+
+/** The records of the file that hold any of it. */
+export const erasedRecords = (file: MeetingSnapshot, back: readonly ComesBack[]): ReadonlySet<Id> =>
+  new Set(recordsOf(file).filter((record) => JSON.stringify(withoutErased([record], back)) !== JSON.stringify([record])).map(({ id }) => id));

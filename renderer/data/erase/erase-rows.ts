@@ -1,26 +1,34 @@
 // Takes a thing out of every row of the store, with its versions, its journal and the bytes that nothing names any more.
-import { fileHashesOf, paperFileHashes, pictureHashes } from '../../../shared/model/file-hashes.ts';
 import type { Id } from '../../../shared/model/record.ts';
 import type { OrderpaperDatabase } from '../database.ts';
-import { scrub } from './scrub.ts';
+import type { TextTable } from '../records.ts';
+import { cleanRow, holdsRows } from './clean-row.ts';
+import { holderOf } from './holder.ts';
 import type { Erased } from './scrub.ts';
-import { dropSplinters } from './text-journals.ts';
+import { splintersIn } from './text-journals.ts';
+import { dropUnnamedFiles } from './unnamed-files.ts';
 
 export type EraseCount = { readonly rows: number; readonly meetings: ReadonlySet<Id> };
+
+/** With a row of the journal goes the undo entry that would need it. */
+const dropRow = async (db: OrderpaperDatabase, table: string, key: unknown, row: unknown): Promise<void> => {
+  await db.table<unknown, unknown>(table).delete(key);
+  if (table === 'changes' && typeof row === 'object' && row !== null && 'group' in row && typeof row.group === 'string') await db.actions.delete(row.group);
+};
 
 /** Rows of every table, each without the thing; a row that is the thing goes. Answers how many changed and in which meetings. */
 const scrubRows = async (db: OrderpaperDatabase, erased: Erased): Promise<EraseCount> => {
   let rows = 0;
   const meetings = new Set<Id>();
-  for (const table of db.tables) {
-    if (table.name === 'files' || table.name === 'erasures') continue;
+  for (const table of db.tables.filter(({ name }) => holdsRows(name))) {
     for (const key of await table.toCollection().primaryKeys()) {
       const row: unknown = await table.get(key);
-      const [clean]: readonly unknown[] = [scrub([row], erased)].flat();
-      if (JSON.stringify(clean) === JSON.stringify(row)) continue;
+      const clean = cleanRow(table.name, row, erased);
+      if (clean === row) continue;
       rows += 1;
       if (typeof row === 'object' && row !== null && 'meetingId' in row && typeof row.meetingId === 'string') meetings.add(row.meetingId);
-      await (clean === undefined ? table.delete(key) : table.put(clean));
+      if (clean === null) await dropRow(db, table.name, key, row);
+      else await table.put(clean);
     }
   }
   return { rows, meetings };
@@ -34,25 +42,26 @@ const dropHistory = async (db: OrderpaperDatabase, keys: ReadonlySet<Id>): Promi
   await db.actions.bulkDelete([...new Set(changes.map(({ group }) => group))]);
 };
 
-/** Bytes that no record, version or publication names any more. */
-const dropUnusedFiles = async (db: OrderpaperDatabase): Promise<void> => {
-  const used = new Set<string>();
-  const add = (hashes: Iterable<string>): void => { for (const hash of hashes) used.add(hash); };
-  await db.papers.each((paper) => { add(paperFileHashes(paper)); });
-  await db.paperSections.each(({ text }) => { add(pictureHashes(text)); });
-  await db.minutes.each(({ text }) => { add(pictureHashes(text)); });
-  await db.revisions.each(({ text }) => { add(pictureHashes(text)); });
-  await db.publications.each(({ snapshot }) => { add(fileHashesOf(snapshot)); });
-  const stored = await db.files.toCollection().primaryKeys();
-  await db.files.bulkDelete(stored.filter((sha256) => !used.has(sha256)));
+/** Every text that holds, held or may have held the thing loses the splinters of its typing; answers how many of those that did. */
+const dropSplinters = async (db: OrderpaperDatabase, table: TextTable, erased: Erased): Promise<number> => {
+  const holder = holderOf(erased);
+  const changes = Map.groupBy(await db.changes.filter((change) => change.table === table).toArray(), ({ key }) => key);
+  const versions = Map.groupBy(await db.revisions.filter((version) => version.table === table).toArray(), ({ key }) => key);
+  let dropped = 0;
+  for (const [key, own] of changes) {
+    const row = await db.records(table).get(key);
+    const { ids, held } = splintersIn({ text: row?.text ?? null, versions: versions.get(key) ?? [], changes: own }, holder);
+    if (held === 'held') dropped += ids.length;
+    await db.changes.bulkDelete([...ids]);
+  }
+  return dropped;
 };
 
 /** Inside a transaction over all tables. Answers how many rows changed and in which meetings. */
 export const eraseRows = async (db: OrderpaperDatabase, erased: Erased): Promise<EraseCount> => {
-  await dropSplinters(db, 'minutes', erased);
-  await dropSplinters(db, 'paperSections', erased);
   if (erased.kind === 'paper') await dropHistory(db, new Set([...erased.paperIds, ...erased.sectionIds]));
-  const count = await scrubRows(db, erased);
-  if (count.rows > 0) await dropUnusedFiles(db);
-  return count;
+  const splinters = (await dropSplinters(db, 'minutes', erased)) + (await dropSplinters(db, 'paperSections', erased));
+  const { rows, meetings } = await scrubRows(db, erased);
+  if (rows + splinters > 0) await dropUnnamedFiles(db);
+  return { rows: rows + splinters, meetings };
 };

@@ -1,0 +1,19 @@
+// Strings that are no words of anybody: the words of a schema, ids, hashes and times. A name that reads like one of them leaves them alone.
+import { calledOffSchema, heldClearDaysSchema, publishedChangeSchema } from '../../../shared/model/publication.ts';
+import { consentSchema } from '../../../shared/model/contributor.ts';
+import { membershipSchema } from '../../../shared/model/panel.ts';
+import { appSettingsSchema } from '../settings-repository.ts';
+import { recordTables } from '../records.ts';
+
+/** Of fields whose names stand for free words elsewhere, so that the field can't tell. */
+const words: ReadonlySet<string> = new Set([
+  ...recordTables, 'settings', 'appendix', 'public-version',
+  ...membershipSchema.shape.role.options, ...consentSchema.shape.givenBy.options, ...publishedChangeSchema.shape.what.options,
+  ...heldClearDaysSchema.shape.held.options, ...calledOffSchema.shape.kind.options,
+  ...appSettingsSchema.shape.theme.options, ...appSettingsSchema.shape.readingFace.options, ...appSettingsSchema.shape.spacing.options, ...appSettingsSchema.shape.houseStyle.options,
+]);
+
+/** A UUID, a hash, a day or an instant, a colour. */
+const machine = /^(?:[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16,64}|\d{4}-\d\d-\d\d(?:T[\d:.]+Z)?|#[0-9a-f]{6})$/i;
+
+export const isSchemaWord = (text: string): boolean => words.has(text) || machine.test(text);
