@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import type { Root } from 'react-dom/client';
 import { idMaker, instantOf } from '../shared/model/ids.ts';
 import type { DataPorts } from './data/data-provider.tsx';
+import { dropLeftBehind } from './data/erase/unnamed-files.ts';
 import { openDatabase } from './data/open-database.ts';
 import { createSaveRegistry, flushWhenLeaving } from './data/save-registry.ts';
 import { ensureDevice, readSettings } from './data/settings-repository.ts';
@@ -17,6 +18,9 @@ const ports: DataPorts = {
   now: () => Date.now(),
   randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
 };
+
+/** Milliseconds after the start by which the first screen is there. */
+const quietAfter = 15_000;
 
 const start = async (root: Root): Promise<void> => {
   const opened = await openDatabase();
@@ -39,6 +43,8 @@ const start = async (root: Root): Promise<void> => {
     const flushed = await saves.flushAll();
     if (!flushed.ok) throw new Error(flushed.problem.code);
   });
+  // What can't be cleared now (no room, a window that closes) is found again at the next start.
+  window.setTimeout(() => void dropLeftBehind(db, ports.now()).catch(() => undefined), quietAfter);
   root.render(<App db={db} device={device} ports={ports} saves={saves} platform={platform} />);
 };
 

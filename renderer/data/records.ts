@@ -129,7 +129,7 @@ export type Erasure = {
   readonly id: Id;
   readonly at: string;
   readonly actor: Actor;
-  readonly kind: 'paper' | 'picture' | 'name';
+  readonly kind: 'paper' | 'picture' | 'file' | 'name';
   readonly reason: string;
   readonly meetingIds: readonly Id[];
   /** By which it is known again when a file brings it back; markers of the first version of the app have none. */

@@ -1,7 +1,7 @@
 // How something that was erased is told of: what kind, when, by whom and why; never what it said.
 import { dayInWords } from './dates-in-words.ts';
 
-const kinds = { name: 'A name', picture: 'A picture', paper: 'A paper' } as const;
+const kinds = { name: 'A name', picture: 'A picture', paper: 'A paper', file: 'An earlier file' } as const;
 
 type Told = { readonly kind: keyof typeof kinds; readonly at: string; readonly actor: { readonly name: string }; readonly reason: string };
 

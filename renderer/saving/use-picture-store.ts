@@ -1,5 +1,6 @@
 // The pictures of a text: shown from the store, and stored upright, scaled and stripped before any text names them (DOMAIN P3).
 import { useEffect, useMemo, useRef } from 'react';
+import type { PreparedPicture } from '../../shared/attachments/pictures/prepare-picture.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import { keepPicture } from '../data/commands/keep-picture.ts';
@@ -13,7 +14,9 @@ import { preparePictureInWorker } from '../workers/attachments-client.ts';
 export type PictureStore = {
   /** An address that this window can show, kept while the screen is there; null when the picture is not here. */
   readonly urlOf: (sha256: string) => Promise<string | null>;
-  /** Asks for a file; null when the officer chose none. */
+  /** Asks for a file and makes it fit to be stored, but stores nothing yet; null when the officer chose none. */
+  readonly prepare: () => Promise<Result<PreparedPicture> | null>;
+  /** Asks for a file and stores it; null when the officer chose none. */
   readonly choose: () => Promise<Result<Picture> | null>;
   /** Stores a picture that was dropped or pasted. */
   readonly take: (file: Blob) => Promise<Result<Picture>>;
@@ -40,6 +43,10 @@ export const usePictureStore = (): PictureStore => {
       const kept = await keepPicture(newest.current.context, prepared.value);
       return kept.ok ? ok({ sha256, width, height }) : kept;
     };
+    const pick = async () => {
+      const picked = await newest.current.platform.openFiles({ types: pictureFiles, multiple: false });
+      return picked.ok ? ok(picked.value?.[0] ?? null) : picked;
+    };
     const load = async (sha256: string): Promise<string | null> => {
       const bytes = await readFile(db, sha256);
       return bytes === null ? null : URL.createObjectURL(new Blob([bytes], { type: bytes[0] === 0x89 ? 'image/png' : 'image/jpeg' }));
@@ -54,11 +61,15 @@ export const usePictureStore = (): PictureStore => {
         void url.then((address) => { if (address === null) urls.known.delete(sha256); });
         return url;
       },
-      choose: async () => {
-        const picked = await newest.current.platform.openFiles({ types: pictureFiles, multiple: false });
+      prepare: async () => {
+        const picked = await pick();
         if (!picked.ok) return picked;
-        const file = picked.value?.[0];
-        return file === undefined ? null : store(file.name, file.bytes);
+        return picked.value === null ? null : preparePictureInWorker(picked.value.name, picked.value.bytes);
+      },
+      choose: async () => {
+        const picked = await pick();
+        if (!picked.ok) return picked;
+        return picked.value === null ? null : store(picked.value.name, picked.value.bytes);
       },
       take: async (file) => store(file instanceof File ? file.name : 'picture', new Uint8Array(await file.arrayBuffer())),
     };

@@ -1,4 +1,4 @@
-// Puts blocks at the end of a section's text: a photograph that is kept already, a quotation.
+// Puts blocks at the end of a section's text, and changes or takes out its pictures.
 import type { PaperSection } from '../../../shared/model/paper.ts';
 import type { Id } from '../../../shared/model/record.ts';
 import type { Block, Image, TextDoc } from '../../../shared/model/text.ts';
@@ -6,7 +6,7 @@ import { act } from '../act.ts';
 import type { DataContext } from '../data-context.ts';
 import type { SaveResult } from '../save-result.ts';
 import { openSection } from '../sections-repository.ts';
-import { changeText } from '../write-record.ts';
+import { changeRecord, changeText } from '../write-record.ts';
 
 export type AddedBlocks = {
   readonly sectionId: Id;
@@ -15,7 +15,8 @@ export type AddedBlocks = {
 
 const isEmptyParagraph = (block: Block | undefined): boolean => block?.type === 'paragraph' && (block.content ?? []).length === 0;
 
-const withBlocks = (text: TextDoc, blocks: readonly Block[]): TextDoc => {
+/** The text with the blocks at its end; an empty paragraph there gives way. */
+export const withBlocks = (text: TextDoc, blocks: readonly Block[]): TextDoc => {
   const content = isEmptyParagraph(text.content.at(-1)) ? text.content.slice(0, -1) : text.content;
   return { ...text, content: [...content, ...blocks] };
 };
@@ -48,10 +49,11 @@ const withPicture = (text: TextDoc, { index, sha256, attrs }: PictureEdit): Text
   return { ...text, content: content.length === 0 ? [{ type: 'paragraph' }] : content };
 };
 
-/** Changes what is said of a picture, or takes it out of the text. Flush the section's draft first. */
+/** Changes what is said of a picture, or takes it out of the text; undo in the meeting takes it back. Flush the section's draft first. */
 export const changePicture = (context: DataContext, edit: PictureEdit): Promise<SaveResult<PaperSection>> =>
-  act(context, { label: 'Write a paper', undoIn: null }, async (work): Promise<SaveResult<PaperSection>> => {
+  act(context, { label: edit.attrs === null ? 'Take out a photograph' : 'Change what is said of a photograph', undoIn: null }, async (work): Promise<SaveResult<PaperSection>> => {
     const section = await openSection(work, edit.sectionId);
     if (!section.ok) return section;
-    return changeText(work, 'paperSections', { id: edit.sectionId, rev: section.value.rev, text: withPicture(section.value.text, edit) });
+    work.undoIn(section.value.meetingId);
+    return changeRecord(work, 'paperSections', { id: edit.sectionId, rev: section.value.rev }, { text: withPicture(section.value.text, edit) });
   });

@@ -1,4 +1,4 @@
-// Erase (DESIGN section 4): takes a paper, a picture or a name out of records, files, versions, journal and frozen publications, and
+// Erase (DESIGN section 4): takes a paper, a picture, an earlier file or a name out of records, files, versions, journal and frozen publications, and
 // leaves a marker that says what kind of thing, when, by whom and why, and where it was published. It can't be undone.
 import { instantOf } from '../../../shared/model/ids.ts';
 import type { Id } from '../../../shared/model/record.ts';
@@ -21,6 +21,8 @@ import { askForMove } from '../store-place.ts';
 export type EraseRequest =
   | { readonly kind: 'paper'; readonly paperId: Id }
   | { readonly kind: 'picture'; readonly sha256: string }
+  /** An earlier version of an attached file. */
+  | { readonly kind: 'file'; readonly sha256: string }
   /** `places`: in how many it stands as the officer was told, for a name of one word, which may be several people's. */
   | { readonly kind: 'name'; readonly name: string; readonly places?: number };
 
@@ -48,13 +50,13 @@ const paperWithParts = async (db: OrderpaperDatabase, paperId: Id): Promise<Eras
   return { kind: 'paper', paperIds: new Set(parts), sectionIds: new Set(sections) };
 };
 
-const eraseWithMarker = async (context: DataContext, erased: Erased, reason: string): Promise<Result<Erasure>> => {
+const eraseWithMarker = async (context: DataContext, erased: Erased, { kind, reason }: Pick<Erasure, 'kind' | 'reason'>): Promise<Result<Erasure>> => {
   const { db } = context;
   const publishedIn = await publicationsWith(db, erased);
   const { rows, meetings } = await eraseRows(db, erased);
   if (rows === 0) return nothingFound;
   const erasure: Erasure = {
-    id: context.newId(), at: instantOf(context.now()), actor: context.actor, kind: erased.kind, reason, meetingIds: [...meetings], publishedIn,
+    id: context.newId(), at: instantOf(context.now()), actor: context.actor, kind, reason, meetingIds: [...meetings], publishedIn,
     trace: traceOf(erased, context.newId()),
   };
   await db.erasures.add(erasure);
@@ -66,7 +68,7 @@ class Rollback extends Error {}
 /** What is to go; or why it can't be said yet. */
 const erasedBy = async (db: OrderpaperDatabase, request: EraseRequest, reason: string): Promise<Result<Erased>> => {
   if (request.kind === 'paper') return ok(await paperWithParts(db, request.paperId));
-  if (request.kind === 'picture') return ok(request);
+  if (request.kind !== 'name') return ok({ kind: 'picture', sha256: request.sha256 });
   const search = nameSearch(request.name);
   if (search === null) return tooShort;
   if (search.places(reason).length > 0) return reasonNames;
@@ -92,7 +94,7 @@ export const erase = async (context: DataContext, request: EraseRequest, reason:
   try {
     const erasure = await db.transaction('rw', db.tables, async () => {
       const erased = await erasedBy(db, request, reason);
-      const done = erased.ok ? await eraseWithMarker(context, erased.value, reason.trim()) : erased;
+      const done = erased.ok ? await eraseWithMarker(context, erased.value, { kind: request.kind, reason: reason.trim() }) : erased;
       if (done.ok) return done.value;
       refused.result = done;
       throw new Rollback();

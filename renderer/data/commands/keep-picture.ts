@@ -1,4 +1,4 @@
-// Stores a picture that is made fit already, so that a text can name it by its hash. What no text names is found and cleared elsewhere.
+// Stores a picture that is made fit already, so that a text can name it by its hash. What no text names is cleared at a later start.
 import { ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { act } from '../act.ts';

@@ -18,7 +18,8 @@ export type GivenConsent = Pick<Consent, 'contributorId' | 'givenBy' | 'givenByN
 /** `needed`: somebody can be recognised and nobody was asked yet; a text that is neither: a consent on record, by its id. */
 export type PictureAnswer = Pick<PictureWords, 'alt' | 'decorative'> & { readonly consent: string | GivenConsent };
 
-const storeConsent = async (work: Work, { panelId, sample }: Pick<Meeting, 'panelId' | 'sample'>, fileSha256: string, about: string, given: GivenConsent): Promise<Id> => {
+/** Notes a consent to one picture inside an act that is open; answers its id. */
+export const storeConsent = async (work: Work, { panelId, sample }: Pick<Meeting, 'panelId' | 'sample'>, fileSha256: string, about: string, given: GivenConsent): Promise<Id> => {
   const { newId, now } = work.context;
   const consent: Consent = { ...newRecord(newId, now), ...given, panelId, fileSha256, about, withdrawnOn: null, sample };
   await createRecord(work, 'consents', consent);

@@ -5,6 +5,7 @@ import { ok } from '../../../shared/model/result.ts';
 import type { Problem, Result } from '../../../shared/model/result.ts';
 import { backupName } from '../../data/backup-file.ts';
 import { useData } from '../../data/data-provider.tsx';
+import { onlyWindow } from '../../data/other-windows.ts';
 import { meetingFile } from '../../platform/file-types.ts';
 import { usePlatform } from '../../platform/platform-context.tsx';
 import type { SavedFile } from '../../platform/platform.ts';
@@ -54,6 +55,11 @@ export const BackupSettings = () => {
     else setChosen(opened.value?.[0] ?? null);
   };
   const restore = async (file: Chosen): Promise<void> => {
+    const alone = await onlyWindow();
+    if (!alone.ok) {
+      setProblem(alone.problem);
+      return;
+    }
     setWork('restoring');
     const restored = await restoreBackupInWorker(db.name, file.bytes, { bringErased });
     setWork(null);

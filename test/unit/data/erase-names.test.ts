@@ -10,10 +10,13 @@ import { erase } from '../../../renderer/data/commands/erase.ts';
 import { addSampleCouncil } from '../../../renderer/data/commands/sample-council.ts';
 import type { DataContext } from '../../../renderer/data/data-context.ts';
 import { tablesWithoutErased } from '../../../renderer/data/erase/erased-tables.ts';
+import { isSchemaWord } from '../../../renderer/data/erase/schema-words.ts';
 import { namePlaces } from '../../../renderer/data/erase/name-places.ts';
 import { saveMinuteText } from '../../../renderer/data/minute-text.ts';
 import { saveSectionText } from '../../../renderer/data/section-text.ts';
 import { updateSection } from '../../../renderer/data/sections-repository.ts';
+import { recordTables } from '../../../renderer/data/records.ts';
+import { appSettingsSchema } from '../../../renderer/data/settings-repository.ts';
 import { readSnapshot } from '../../../renderer/data/snapshot.ts';
 import { must, openTestData, openTestMeeting, problemOf, textOf } from './open-test-data.ts';
 
@@ -51,6 +54,12 @@ const keysOf = async ({ db }: DataContext): Promise<unknown> => Promise.all(db.t
 afterEach(() => { vi.unstubAllGlobals(); });
 
 describe('a short name', () => {
+  it('leaves the words of settings and the names of tables alone', () => {
+    const { theme, readingFace, spacing, houseStyle } = appSettingsSchema.shape;
+    const words = [...recordTables, 'settings', ...[theme, readingFace, spacing, houseStyle].flatMap(({ options }) => options)];
+    expect(words.filter((word) => !isSchemaWord(word))).toEqual([]);
+  });
+
   it('takes no other word with it: every row keeps its key and fits its table', async () => {
     const context = await council();
     const before = await keysOf(context);

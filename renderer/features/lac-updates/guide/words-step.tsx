@@ -58,7 +58,7 @@ export const WordsStep = ({ update, section, writers, isLocked }: WordsStepProps
         <Button icon={<MessageSquareQuote aria-hidden="true" />} onPress={() => { setQuoting(true); }}>Add what somebody said</Button>
       </div>
       <PhotographList update={update} section={section} flush={() => writer.flush()} />
-      {photographs.added !== null && <AddPhotograph update={update} section={section} picture={photographs.added} urlOf={photographs.ports.urlOf} flush={() => writer.flush()} onClose={photographs.done} />}
+      {photographs.added !== null && <AddPhotograph update={update} section={section} picture={photographs.added} flush={() => writer.flush()} onClose={photographs.done} />}
       {photographs.asking !== null && <AskConsent update={update} sha256={photographs.asking.sha256} consent={photographs.asking.consent} onClose={photographs.asking.answer} />}
       {isQuoting && (
         <QuotationDialog

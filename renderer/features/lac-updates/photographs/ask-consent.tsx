@@ -1,6 +1,8 @@
 // Asks whether somebody can be recognised on a photograph, and who agreed; answers what the picture holds from then on.
 import { useState } from 'react';
+import { ok } from '../../../../shared/model/result.ts';
 import type { Problem } from '../../../../shared/model/result.ts';
+import type { GivenConsent } from '../../../data/commands/picture-answer.ts';
 import { noteConsent } from '../../../data/consents-repository.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { newQuestion, questionProblems, severalPeople } from '../../../lib/consent-question.ts';
@@ -14,15 +16,20 @@ import { Form } from '../../../ui/form.tsx';
 import { ProblemNotice } from '../../../ui/notice.tsx';
 import type { Update } from '../use-update.ts';
 
+/** What was answered, as a picture takes it; a consent that was given is still to be noted. */
+export const givenIn = ({ answer, who, draft }: ConsentQuestion): 'not-needed' | 'needed' | GivenConsent => {
+  if (answer === 'nobody') return 'not-needed';
+  return answer !== 'agreed' || draft.givenOn === null ? 'needed' : { ...draft, givenOn: draft.givenOn, contributorId: who === severalPeople ? null : who };
+};
+
 /** Stores what was answered; the value that the picture holds. */
-export const useStoreAnswer = (update: Update) => {
+const useStoreAnswer = (update: Update) => {
   const { context } = useData();
-  return async ({ answer, who, draft }: ConsentQuestion, sha256: string, about: string) => {
-    if (answer !== 'agreed' || draft.givenOn === null) return { ok: true as const, value: answer === 'nobody' ? 'not-needed' : 'needed' };
-    const noted = await noteConsent(context, {
-      ...draft, givenOn: draft.givenOn, panelId: update.panel.id, contributorId: who === severalPeople ? null : who, fileSha256: sha256, about,
-    });
-    return noted.ok ? { ok: true as const, value: noted.value.id } : noted;
+  return async (question: ConsentQuestion, sha256: string, about: string) => {
+    const given = givenIn(question);
+    if (typeof given === 'string') return ok(given);
+    const noted = await noteConsent(context, { ...given, panelId: update.panel.id, fileSha256: sha256, about });
+    return noted.ok ? ok(noted.value.id) : noted;
   };
 };
 

@@ -7,8 +7,7 @@ import type { Image } from '../../../../shared/model/text.ts';
 import { changePicture } from '../../../data/commands/add-to-section.ts';
 import type { PictureEdit } from '../../../data/commands/add-to-section.ts';
 import { useData } from '../../../data/data-provider.tsx';
-import { saveSectionText } from '../../../data/section-text.ts';
-import { listSections } from '../../../data/sections-repository.ts';
+import { undo } from '../../../data/undo.ts';
 import { usePictureStore } from '../../../saving/use-picture-store.ts';
 import { useToday } from '../../../lib/use-today.ts';
 import { showToast, showUndo } from '../../../ui/toast-queue.ts';
@@ -25,28 +24,21 @@ type Place = Pick<PictureEdit, 'index' | 'sha256'>;
 type Asked = { readonly what: 'consent' | 'words'; readonly image: Image; readonly index: number };
 
 export const PhotographList = ({ update, section, flush }: PhotographListProps) => {
-  const { context, db } = useData();
+  const { context } = useData();
   const today = useToday(context.now);
   const { urlOf } = usePictureStore();
   const [asked, setAsked] = useState<Asked | null>(null);
   const images = section.text.content.filter((block): block is Image => block.type === 'image');
   if (images.length === 0) return null;
-  const change = async (place: Place, attrs: PictureEdit['attrs']): Promise<void> => {
+  const change = async (place: Place, attrs: PictureEdit['attrs']): Promise<boolean> => {
     const flushed = await flush();
     const changed = flushed.ok ? await changePicture(context, { sectionId: section.id, ...place, attrs }) : flushed;
     if (!changed.ok) showToast(problemLine(changed.problem));
+    return changed.ok;
   };
   const takeOut = async (place: Place): Promise<void> => {
-    const flushed = await flush();
-    const before = (await listSections(db, update.paper.id)).find(({ id }) => id === section.id);
-    const taken = flushed.ok ? await changePicture(context, { sectionId: section.id, ...place, attrs: null }) : flushed;
-    if (!taken.ok || before === undefined) {
-      if (!taken.ok) showToast(problemLine(taken.problem));
-      return;
-    }
-    showUndo('The photograph is taken out.', () => void saveSectionText(context, { id: section.id, rev: taken.value.rev, text: before.text }).then((back) => {
-      if (!back.ok) showToast(problemLine(back.problem));
-    }));
+    if (!(await change(place, null))) return;
+    showUndo('The photograph is taken out.', () => void undo(context, update.meeting.id).then((undone) => { if (!undone.ok) showToast(problemLine(undone.problem)); }));
   };
   const answer = (attrs: PictureEdit['attrs']): void => {
     setAsked(null);

@@ -1,12 +1,13 @@
-// Photographs on their way into a step: chosen, dropped or pasted; each is stored fit to be printed before anything else happens.
+// Photographs on their way into a step: one that is chosen is stored with its words only; one that is dropped or pasted, before the text names it.
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { PreparedPicture } from '../../../../shared/attachments/pictures/prepare-picture.ts';
 import { londonDate } from '../../../../shared/model/dates.ts';
 import type { PaperSection } from '../../../../shared/model/paper.ts';
 import type { Problem, Result } from '../../../../shared/model/result.ts';
 import type { Image } from '../../../../shared/model/text.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { usePictureStore } from '../../../saving/use-picture-store.ts';
-import type { Picture, PicturePorts } from '../../../ui/text-editor/editor/editor-ports.ts';
+import type { PicturePorts } from '../../../ui/text-editor/editor/editor-ports.ts';
 import type { Update } from '../use-update.ts';
 import { agreedWords } from './agreed-words.ts';
 
@@ -17,9 +18,9 @@ export type Photographs = {
   readonly ports: PicturePorts;
   readonly isBusy: boolean;
   readonly problem: Problem | null;
-  /** Asks for a file; what comes of it is in `added`. */
+  /** Asks for a file; what comes of it is in `added`, and nowhere else yet. */
   readonly choose: () => void;
-  readonly added: Picture | null;
+  readonly added: PreparedPicture | null;
   readonly done: () => void;
   readonly asking: Asking | null;
 };
@@ -34,7 +35,7 @@ export const usePhotographs = ({ update, section, flush }: Options): Photographs
   const store = usePictureStore();
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const [added, setAdded] = useState<Picture | null>(null);
+  const [added, setAdded] = useState<PreparedPicture | null>(null);
   const [asking, setAsking] = useState<Asking | null>(null);
   const newest = useRef({ update, section, now: context.now });
   useEffect(() => {
@@ -46,7 +47,7 @@ export const usePhotographs = ({ update, section, flush }: Options): Photographs
     setProblem(null);
     setBusy(true);
     const flushed = await flush();
-    const picked = flushed.ok ? await store.choose() : flushed;
+    const picked = flushed.ok ? await store.prepare() : flushed;
     setBusy(false);
     if (picked === null) return;
     if (picked.ok) setAdded(picked.value);
