@@ -10,6 +10,9 @@ import { dropUnnamedFiles } from './unnamed-files.ts';
 
 export type EraseCount = { readonly rows: number; readonly meetings: ReadonlySet<Id> };
 
+/** Rows in memory at one time: a frozen publication is a whole meeting. */
+const rowsAtOnce = 50;
+
 /** With a row of the journal goes the undo entry that would need it. */
 const dropRow = async (db: OrderpaperDatabase, table: string, key: unknown, row: unknown): Promise<void> => {
   await db.table<unknown, unknown>(table).delete(key);
@@ -21,14 +24,18 @@ const scrubRows = async (db: OrderpaperDatabase, erased: Erased): Promise<EraseC
   let rows = 0;
   const meetings = new Set<Id>();
   for (const table of db.tables.filter(({ name }) => holdsRows(name))) {
-    for (const key of await table.toCollection().primaryKeys()) {
-      const row: unknown = await table.get(key);
-      const clean = cleanRow(table.name, row, erased);
-      if (clean === row) continue;
-      rows += 1;
-      if (typeof row === 'object' && row !== null && 'meetingId' in row && typeof row.meetingId === 'string') meetings.add(row.meetingId);
-      if (clean === null) await dropRow(db, table.name, key, row);
-      else await table.put(clean);
+    const keys = await table.toCollection().primaryKeys();
+    for (let at = 0; at < keys.length; at += rowsAtOnce) {
+      const some = keys.slice(at, at + rowsAtOnce);
+      const read: readonly unknown[] = await table.bulkGet(some);
+      for (const [index, row] of read.entries()) {
+        const clean = cleanRow(table.name, row, erased);
+        if (clean === row) continue;
+        rows += 1;
+        if (typeof row === 'object' && row !== null && 'meetingId' in row && typeof row.meetingId === 'string') meetings.add(row.meetingId);
+        if (clean === null) await dropRow(db, table.name, some[index], row);
+        else await table.put(clean);
+      }
     }
   }
   return { rows, meetings };

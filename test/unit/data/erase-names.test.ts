@@ -9,6 +9,7 @@ import { exportRows, restoreRows } from '../../../renderer/data/commands/backup-
 import { erase } from '../../../renderer/data/commands/erase.ts';
 import { addSampleCouncil } from '../../../renderer/data/commands/sample-council.ts';
 import type { DataContext } from '../../../renderer/data/data-context.ts';
+import { cleanRow } from '../../../renderer/data/erase/clean-row.ts';
 import { tablesWithoutErased } from '../../../renderer/data/erase/erased-tables.ts';
 import { isSchemaWord } from '../../../renderer/data/erase/schema-words.ts';
 import { namePlaces } from '../../../renderer/data/erase/name-places.ts';
@@ -63,18 +64,19 @@ describe('a short name', () => {
   it('takes no other word with it: every row keeps its key and fits its table', async () => {
     const context = await council();
     const before = await keysOf(context);
-    for (const name of ['Raph', 'Lin', 'Ada', 'Ann', 'Member', 'Young-person', 'Appendix', 'Paragraph', 'Dark', 'Draft']) {
-      const search = nameSearch(name);
-      const { places } = search === null ? { places: 0 } : await namePlaces(context.db, search);
-      const done = await erase(context, { kind: 'name', name, places }, why);
-      if (['Raph', 'Lin', 'Ada', 'Ann'].includes(name)) must(done);
+    for (const name of ['Raph', 'Lin', 'Ada', 'Ann']) {
+      const { places } = await namePlaces(context.db, nameSearch(name) ?? expect.fail());
+      must(await erase(context, { kind: 'name', name, places }, why));
     }
     expect(await keysOf(context)).toEqual(before);
     const title = (await context.db.papers.toArray()).find(({ kind }) => kind === 'attachment')?.title;
     expect(title).toBe('The Annual report of [name erased], [name erased], [name erased] and [name erased]');
     expect((await context.db.paperSections.toArray()).at(-1)?.text.content).toEqual([{ type: 'paragraph', content: [{ type: 'text', text: 'Annual link to [name erased]', marks: [{ type: 'link', attrs: { href: 'https://linked.example/annual' } }] }, { type: 'text', text: ', said [name erased].' }] }]);
     for (const { snapshot } of await context.db.publications.toArray()) meetingSnapshotSchema.parse(snapshot);
-    must(await restoreRows(context.db, await exportRows(context.db)));
+    const { version, tables } = await exportRows(context.db);
+    const searches = ['Chair', 'Appendix', 'Paragraph', 'Dark', 'Draft', 'Public', 'Bold'].map((name) => nameSearch(name) ?? expect.fail());
+    const scrubbed: [string, readonly unknown[]][] = Object.entries(tables).map(([name, rows]) => [name, name === 'files' ? rows : searches.reduce<readonly unknown[]>((left, search) => left.map((row) => cleanRow(name, row, { kind: 'name', search })), rows)]);
+    must(await restoreRows(context.db, { version, tables: Object.fromEntries(scrubbed) }));
   });
 
   it('is erased only when the number of its places is confirmed', async () => {
