@@ -12,6 +12,7 @@ import type { TakePlan } from './plan-take.ts';
 import { besidePublished, inMyState, isOut, partOf } from './published-parts.ts';
 import type { Part } from './published-parts.ts';
 import type { TakenTable } from './rows-here.ts';
+import { storePublications } from './store-publications.ts';
 import { journalTake } from './take-journal.ts';
 
 /** The text that gives way stays in the history of its minute or section. */
@@ -61,6 +62,7 @@ export const storeTaken = async (work: Work, plan: TakePlan, wins: (id: Id) => b
   await all('paperSections', theirs.paperSections ?? []);
   await all('contributors', theirs.contributors ?? []);
   await all('consents', theirs.consents ?? []);
+  await storePublications(work, theirs);
 };
 
 /** Notes which records both sides have alike now. */

@@ -1,4 +1,5 @@
 // What was published, when, what it changed and why; each can be printed again as it was, a supplement by itself too.
+import { isFrozenElsewhere } from '../../data/meeting-file/store-publications.ts';
 import type { Publication } from '../../data/records.ts';
 import { dayInWords } from '../../lib/dates-in-words.ts';
 import { useNoticeFile } from '../../saving/use-notice-file.ts';
@@ -55,10 +56,14 @@ export const PublicationsList = ({ publications, onSaveAgain }: PublicationsList
           <Facts publication={publication} />
         </div>
         <div className={styles.again}>
-          <Button size="small" onPress={() => { onSaveAgain(publication); }}>
-            Save again as it was
-          </Button>
-          <Supplement publication={publication} />
+          {isFrozenElsewhere(publication) ? <p className={styles.second}>As it was, it is on the computer that published it.</p> : (
+            <>
+              <Button size="small" onPress={() => { onSaveAgain(publication); }}>
+                Save again as it was
+              </Button>
+              <Supplement publication={publication} />
+            </>
+          )}
         </div>
       </li>
     ))}

@@ -5,6 +5,7 @@ import { deleteItem } from '../../../renderer/data/commands/delete-item.ts';
 import { moveItem } from '../../../renderer/data/commands/move-item.ts';
 import { leaveAsPublished, openAgendaChange, withdrawItem } from '../../../renderer/data/commands/prepare-change.ts';
 import { publishAgenda, takeBackAgenda } from '../../../renderer/data/commands/publish-agenda.ts';
+import { takeMeetingFile } from '../../../renderer/data/commands/take-meeting-file.ts';
 import { publishChange, withdrawAgenda } from '../../../renderer/data/commands/publish-change.ts';
 import { addItem, listItems, updateItem } from '../../../renderer/data/items-repository.ts';
 import { getMeeting, listPublications, updateMeeting } from '../../../renderer/data/meetings-repository.ts';
@@ -12,7 +13,7 @@ import { readSnapshot } from '../../../renderer/data/snapshot.ts';
 import { undo } from '../../../renderer/data/undo.ts';
 import { checkSnapshot } from '../../../shared/model/check-snapshot.ts';
 import { agendaLabels } from '../../../shared/rules/agenda-numbers.ts';
-import { must, openTestMeeting, problemOf } from './open-test-data.ts';
+import { must, openTestData, openTestMeeting, problemOf } from './open-test-data.ts';
 
 const on = '2027-01-04';
 const reason = 'The room is flooded';
@@ -126,4 +127,18 @@ it('a meeting is called off whatever is published, with a reason, and undone', a
   must(await callOffMeeting(context, { meetingId, calledOff: { ...calledOff, newDate: '2027-02-02' } }));
   must(await undo(context, meetingId));
   expect((await getMeeting(context.db, meetingId))?.calledOff ?? null).toBeNull();
+});
+
+it('on another computer that takes the meeting in, what was published keeps its numbers and pages, and changes only by publication n+1 there too', async () => {
+  const { context, meetingId, open, move } = await published();
+  must(await open());
+  must(await move());
+  must(await publishChange(context, { meetingId, on, reason, pages: null }));
+  const theirs = must(await readSnapshot(context.db, meetingId));
+  const other = (await openTestData()).context;
+  expect((await takeMeetingFile(other, theirs)).ok).toBe(true);
+  expect((await listPublications(other.db, meetingId)).map(({ number, facts }) => [number, facts?.kind])).toEqual([[1, 'first'], [2, 'amended']]);
+  must(await openAgendaChange(other, { meetingId, on, pages: [] }));
+  expect(problemOf(await publishAgenda(other, { meetingId, on }))).toBe('change-open');
+  expect(must(await readSnapshot(other.db, meetingId)).publications).toHaveLength(2);
 });
