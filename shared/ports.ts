@@ -71,7 +71,7 @@ export type PictureDrawing = {
 /** Decodes a JPEG or PNG that has no metadata but perhaps a colour profile, and draws it; null where it can't be decoded. */
 export type DrawPicture = (bytes: Uint8Array, drawing: PictureDrawing) => Promise<Uint8Array | null>;
 
-/** A page of a PDF as it is printed in a pack: drawn upright, with the words on it. */
+/** A page of a PDF as it is printed in a pack: drawn upright, with the words that can be seen on it. */
 export type DrawnPdfPage = {
   readonly jpeg: Uint8Array;
   /** Pixels. */
@@ -79,6 +79,8 @@ export type DrawnPdfPage = {
   readonly height: number;
   /** In reading order; empty where the page is a scan. */
   readonly text: string;
+  /** How many words the file has there that nobody sees: under a bar, in white, beside the page. They are in no text. */
+  readonly hidden: number;
 };
 
 /** Draws each page, rotation applied; a damaged or encrypted file is a `Result` problem, never a throw. */

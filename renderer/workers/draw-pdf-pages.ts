@@ -1,10 +1,12 @@
 // Pages of a PDF as pictures for a pack, drawn by pdf.js on a canvas of a worker (WORD 3): upright, forms as filled in, without comments.
 import type { PDFPageProxy, PageViewport } from 'pdfjs-dist';
+import { wordsInSight, type PlacedWord } from '../../shared/attachments/pdf/words-in-sight.ts';
 import { failed, ok, type Result } from '../../shared/model/result.ts';
 import type { DrawnPdfPage } from '../../shared/ports.ts';
 import { pdfFolder, withEngine } from './pdf-pages.ts';
 
 type Engine = typeof import('pdfjs-dist');
+type TextItem = Extract<Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number], { readonly str: string }>;
 
 const dotsPerInch = 110;
 /** Pixels of the long side; an A3 page has 1,820. */
@@ -47,9 +49,29 @@ class NoFilterFactory {
   destroy(): void { return undefined; }
 }
 
-const textOf = async (page: PDFPageProxy): Promise<string> => {
+type Rectangle = Pick<PlacedWord, 'left' | 'top' | 'right' | 'bottom'>;
+
+/** The upright rectangle of a stretch of a run: pdf.js gives its foot, its direction and its size, in the page's own units. */
+const rectangleOf = ({ transform, width, height }: TextItem, from: number, to: number, viewport: PageViewport): Rectangle => {
+  const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = transform.map(Number);
+  const [along, up] = [Math.hypot(a, b) || 1, Math.hypot(c, d) || 1];
+  const corner = (share: number, rise: number): readonly number[] =>
+    viewport.convertToViewportPoint(x + (a / along) * width * share + (c / up) * height * rise, y + (b / along) * width * share + (d / up) * height * rise).map(Number);
+  const corners = [corner(from, 0), corner(to, 0), corner(from, 0.7), corner(to, 0.7)];
+  const [xs, ys] = [corners.map((each) => each[0] ?? 0), corners.map((each) => each[1] ?? 0)];
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+};
+
+/** The words of a page, each where it stands on the drawing; letters of a run count as equally wide. */
+const wordsOf = async (page: PDFPageProxy, viewport: PageViewport): Promise<readonly PlacedWord[]> => {
   const { items } = await page.getTextContent();
-  return items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join('').slice(0, maxLetters);
+  let letters = 0;
+  return items.flatMap((item) => {
+    if (!('str' in item) || letters > maxLetters) return [];
+    letters += item.str.length;
+    const words = Array.from(item.str.matchAll(/\s+|\S+/g), ({ 0: text, index }): PlacedWord => ({ text, ...rectangleOf(item, index / item.str.length, (index + text.length) / item.str.length, viewport) }));
+    return item.hasEOL ? [...words, { text: '\n', left: 0, top: 0, right: 0, bottom: 0 }] : words;
+  });
 };
 
 type Operators = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] };
@@ -85,7 +107,9 @@ const drawPage = async (page: PDFPageProxy, engine: Engine): Promise<DrawnPdfPag
   const canvas = await drawn(page, viewport, engine);
   if (canvas === null) return null;
   const jpeg = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg', quality })).arrayBuffer());
-  return { jpeg, width: canvas.width, height: canvas.height, text: await textOf(page) };
+  const { width, height } = canvas;
+  const pixels = canvas.getContext('2d')?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray(width * height * 4);
+  return { jpeg, width, height, ...wordsInSight(await wordsOf(page, viewport), { pixels, width, height }) };
 };
 
 /** Draws each page, telling of each; answers the problem of a file, or of a page, that can't be drawn. */

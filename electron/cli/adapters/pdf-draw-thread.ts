@@ -1,12 +1,14 @@
-// PDFium as WebAssembly in a thread of its own: draws each page upright without comments, forms as filled in, and reads its words.
+// PDFium as WebAssembly in a thread of its own: draws each page upright without comments, forms as filled in, and reads the words that can be seen on it.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
 import encodeJpeg, { init as initJpegEncoder } from '@jsquash/jpeg/encode.js';
+import { wordsInSight } from '../../../shared/attachments/pdf/words-in-sight.ts';
 import { failed, ok, type Result } from '../../../shared/model/result.ts';
 import type { DrawnPdfPage } from '../../../shared/ports.ts';
 import type { PdfDrawMessage } from './pdf-draw-messages.ts';
+import { wordsOfPage } from './pdf-page-words.ts';
 
 const require = createRequire(import.meta.url);
 const tell = (message: PdfDrawMessage): void => { parentPort?.postMessage(message); };
@@ -20,25 +22,6 @@ const reverseByteOrder = 0x10;
 const passwordError = 4;
 
 const damaged = (what: string): Result<null> => failed({ code: 'pdf-damaged', what, remedy: 'Ask for the file again, or for the Word version of it.' });
-
-/** The words of a page in the order of the file, at most so many: for search and for who can't see it. */
-const maxLetters = 20_000;
-
-const textOfPage = (engine: WrappedPdfiumModule, page: number): string => {
-  const text = engine.FPDFText_LoadPage(page);
-  if (text === 0) return '';
-  const letters = Math.min(maxLetters, engine.FPDFText_CountChars(text));
-  let found = '';
-  if (letters > 0) {
-    const buffer = engine.pdfium.wasmExports.malloc((letters + 1) * 2);
-    const written = engine.FPDFText_GetText(text, 0, letters, buffer);
-    const bytes = engine.pdfium.HEAPU8.slice(buffer, buffer + Math.max(0, written - 1) * 2);
-    found = new TextDecoder('utf-16le').decode(bytes);
-    engine.pdfium.wasmExports.free(buffer);
-  }
-  engine.FPDFText_ClosePage(text);
-  return found;
-};
 
 const drawPage = async (engine: WrappedPdfiumModule, page: number, form: number): Promise<DrawnPdfPage | null> => {
   const [points, high] = [engine.FPDF_GetPageWidthF(page), engine.FPDF_GetPageHeightF(page)];
@@ -54,7 +37,7 @@ const drawPage = async (engine: WrappedPdfiumModule, page: number, form: number)
   const pixels = new Uint8ClampedArray(engine.pdfium.HEAPU8.slice(at, at + width * height * 4));
   engine.FPDFBitmap_Destroy(bitmap);
   const jpeg = new Uint8Array(await encodeJpeg({ data: pixels, width, height }, { quality, progressive: false }));
-  return { jpeg, width, height, text: textOfPage(engine, page) };
+  return { jpeg, width, height, ...wordsInSight(wordsOfPage(engine, page, { width, height }), { pixels, width, height }) };
 };
 
 const draw = async (bytes: Uint8Array): Promise<Result<null>> => {

@@ -97,7 +97,11 @@ const drawnPdf = async (title: string, bytes: Uint8Array, head: readonly string[
     return { bytes: jpeg, type: 'jpg', width, height, alt };
   });
   const scans = pages.filter(({ text }) => text.trim() === '').length;
-  const findings: FragmentFinding[] = scans === 0 ? [] : [{ code: 'scanned-pages', message: `${scans === 1 ? '1 page is a picture' : `${scans} pages are pictures`} without text: nobody can search it or have it read aloud.`, stops: false }];
+  const hidden = pages.filter((page) => page.hidden > 0).length;
+  const findings: FragmentFinding[] = [...(hidden === 0 ? [] : [{
+    code: 'content-left-out' as const, stops: false,
+    message: `${hidden === 1 ? '1 page has' : `${hidden} pages have`} words that nobody can see: covered, in the colour of the paper, or beside the page. The pack says and shows nothing of them; the file itself still holds them.`,
+  }]), ...(scans === 0 ? [] : [{ code: 'scanned-pages' as const, message: `${scans === 1 ? '1 page is a picture' : `${scans} pages are pictures`} without text: nobody can search it or have it read aloud.`, stops: false }])];
   return ok({ bytes: await picturesDocument(title, pictures, head, bench.maker), pages: pages.length, house: true, findings });
 };
 

@@ -22,15 +22,15 @@ const assemble = (objects: readonly string[], trailer = ''): Uint8Array => {
 const stream = (data: string, dictionary = ''): string => `<< /Length ${data.length} ${dictionary}>>\nstream\n${data}\nendstream`;
 const resources = '/Resources << /Font << /F1 3 0 R /F2 4 0 R >> /XObject << /Im 5 0 R >> >>';
 
-/** One A4 page for each list of words; `rotate` turns all of them by quarter turns clockwise. */
-export const pdfFile = (pages: readonly (readonly Word[])[], rotate = 0): Uint8Array => {
+/** One A4 page for each list of words; `rotate` turns all of them by quarter turns clockwise, `over` is painted over each (operators of ISO 32000-1, 8.5). */
+export const pdfFile = (pages: readonly (readonly Word[])[], rotate = 0, over = ''): Uint8Array => {
   const kids = pages.map((_, index) => `${6 + index * 2} 0 R`).join(' ');
   return assemble([
     '<< /Type /Catalog /Pages 2 0 R >>', `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>', '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>',
     stream('\u0000', '/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 '),
     ...pages.flatMap((words, index) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate ${rotate} ${resources} /Contents ${7 + index * 2} 0 R >>`, stream(words.length === 0 ? 'q 595 0 0 842 0 0 cm /Im Do Q' : content(words)),
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate ${rotate} ${resources} /Contents ${7 + index * 2} 0 R >>`, stream(words.length === 0 ? 'q 595 0 0 842 0 0 cm /Im Do Q' : `${content(words)}\n${over}`),
     ]),
   ]);
 };

@@ -1,0 +1,26 @@
+// PDFium draws the pages of an attached PDF: upright, and with no more words than can be seen.
+import { describe, expect, it } from 'vitest';
+import { drawPdfPages } from '../../../electron/cli/adapters/draw-pdf-pages.ts';
+import { pdfFile } from '../importing/pdf-file.ts';
+
+const words = [
+  { text: 'Placement of Zebedee Quill', x: 60, y: 700, size: 20 }, { text: 'agreed by the Panel', x: 60, y: 660, size: 20 }, { text: 'Beside', x: 900, y: 660, size: 20 },
+];
+/** A black bar over "Zebedee Quill", white paint over nothing. */
+const bar = '0 g 183 692 140 26 re f';
+
+describe('the words of a drawn page', () => {
+  it.each([0, 90])('are those that its picture shows, turned by %i degrees', async (rotate) => {
+    const drawn = await drawPdfPages(pdfFile([words], rotate, bar));
+    if (!drawn.ok) throw new Error(drawn.problem.what);
+    const [page] = drawn.value;
+    expect(page?.text.trim().split(/\s+/).sort()).toEqual(['Panel', 'Placement', 'agreed', 'by', 'of', 'the']);
+    expect(page?.hidden).toBeGreaterThanOrEqual(2);
+    expect((page?.width ?? 0) > (page?.height ?? 0)).toBe(rotate % 180 === 90);
+  });
+
+  it('are all of them where nothing covers any', async () => {
+    const drawn = await drawPdfPages(pdfFile([words.slice(0, 2)]));
+    expect(drawn.ok && drawn.value.map(({ text, hidden }) => [text.replace(/\s+/g, ' ').trim(), hidden])).toEqual([['Placement of Zebedee Quill agreed by the Panel', 0]]);
+  });
+});
