@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
+import { undo } from '@tiptap/pm/history';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { failed, ok } from '../../../shared/model/result.ts';
 import type { PicturePorts } from '../../../renderer/ui/text-editor/editor/editor-ports.ts';
 import { changePicture, firstAttrs, insertPicture, selectedPicture } from '../../../renderer/ui/text-editor/pictures/insert-picture.ts';
+import * as toasts from '../../../renderer/ui/toast-queue.ts';
 import { openEditor } from './open-editor.ts';
 import type { Typing } from './open-editor.ts';
 
@@ -20,6 +22,7 @@ const ports = (over: Partial<PicturePorts> = {}): PicturePorts => ({
 let typing: Typing;
 afterEach(() => {
   typing.close();
+  vi.restoreAllMocks();
 });
 const insert = (): void => {
   insertPicture(firstAttrs(picture, 'needed'))(typing.editor.state, typing.editor.view.dispatch);
@@ -113,6 +116,59 @@ describe('pictures that are pasted', () => {
     expect(typing.outline()).toEqual(['paragraph: Before', 'image: ', 'paragraph: After']);
     expect(typing.cleaned).toEqual([{ source: 'web', plainText: 'Before After', leftOut: 2 }]);
     expect(typing.editor.view.dom.innerHTML).not.toMatch(/example\.org|javascript/);
+  });
+
+  describe('while they are on their way', () => {
+    const html = `<p>One</p><p><img src="${onePixel}"></p><p>Two</p><p><img src="${onePixel}"></p><p><img src="${onePixel}"></p>`;
+    type Arrival = (stored: Awaited<ReturnType<PicturePorts['take']>>) => void;
+    const waiting = (): { readonly arrive: (sha256: string) => Promise<void>; readonly reject: () => void; readonly taking: PicturePorts } => {
+      const asked: { resolve: Arrival; reject: (why: Error) => void }[] = [];
+      const taking = ports({ take: () => new Promise((resolve, reject) => { asked.push({ resolve, reject }); }) });
+      const next = async () => vi.waitFor(() => { const first = asked.shift(); if (first === undefined) throw new Error('No picture is waited for'); return first; });
+      return { taking, arrive: async (sha256) => { (await next()).resolve(ok({ ...picture, sha256 })); }, reject: () => { asked.shift()?.reject(new Error('broken')); } };
+    };
+    const paste = (given: PicturePorts, content?: object): void => {
+      typing = openEditor(content, { pictures: given });
+      typing.editor.view.dom.dispatchEvent(pasteEvent([], 'One Two', html));
+    };
+    const pictures = (): unknown[] => { const found: unknown[] = []; typing.editor.state.doc.forEach((node) => { if (node.type.name === 'image') found.push(node.attrs['sha256']); }); return found; };
+
+    it('the words stand already, and the caret behind them; each takes its place however it moved, as a part of the paste', async () => {
+      const { taking, arrive } = waiting();
+      paste(taking);
+      expect(typing.outline().filter((line) => line !== 'paragraph: ')).toEqual(['paragraph: One', 'paragraph: Two']);
+      expect(typing.stored().ok).toBe(true);
+      typing.editor.view.dispatch(typing.editor.state.tr.insertText('Zero. ', 1));
+      for (const letter of ['a', 'b', 'c']) await arrive(letter.repeat(64));
+      await vi.waitFor(() => { expect(pictures()).toEqual(['a', 'b', 'c'].map((letter) => letter.repeat(64))); });
+      expect(typing.outline().filter((line) => line !== 'paragraph: ')).toEqual(['paragraph: Zero. One', 'image: ', 'paragraph: Two', 'image: ', 'image: ']);
+      undo(typing.editor.state, typing.editor.view.dispatch);
+      expect(typing.outline()).toEqual(['paragraph: ']);
+    });
+
+    it('the text may be left: the words are in it, and what did not come is said', async () => {
+      const { taking, arrive } = waiting();
+      const said = vi.spyOn(toasts, 'showToast');
+      paste(taking);
+      const words = typing.outline();
+      typing.editor.destroy();
+      expect(words.join()).toMatch(/One.*Two/);
+      await arrive('a'.repeat(64));
+      await vi.waitFor(() => { expect(said.mock.calls.flat().join()).toContain('3 pictures of the paste did not come in'); });
+    });
+
+    it('one that breaks leaves the others in their places, and an undone paste brings none', async () => {
+      const { taking, arrive, reject } = waiting();
+      const said = vi.spyOn(toasts, 'showToast');
+      paste(taking);
+      reject();
+      await arrive('b'.repeat(64));
+      await vi.waitFor(() => { expect(pictures()).toEqual(['b'.repeat(64)]); });
+      undo(typing.editor.state, typing.editor.view.dispatch);
+      await arrive('c'.repeat(64));
+      await vi.waitFor(() => { expect(said.mock.calls.flat().join()).toContain('A picture of the paste did not come in'); });
+      expect(typing.outline()).toEqual(['paragraph: ']);
+    });
   });
 
   it('do not come into a text that takes none, not even our own', () => {
