@@ -1,8 +1,8 @@
 // Word has no place for anchors, references that count by themselves, what a picture was agreed for, or a name that its display rule
 // keeps back. So a file that comes back is held against the file that went out, as Word gives both: a block that is the same in the two
 // stays the block that stands here, whatever it looked like in print.
-import { diffArrays } from 'diff';
 import type { Block, Inline, TextDoc } from '../../model/text.ts';
+import { diffRuns } from '../../rules/diff-runs.ts';
 
 const plainInline = (content: readonly Inline[] | undefined): { text: string; marks: string }[] => {
   const runs: { text: string; marks: string }[] = [];
@@ -39,26 +39,14 @@ type Run = { readonly gone: readonly number[]; readonly come: readonly number[];
 
 /** How to get from one row of blocks to another: stretches that are the same, and what went beside what came for it. Numbers are places. */
 const runsBetween = (before: readonly Plain[], after: readonly Plain[]): Run[] => {
-  const runs: Run[] = [];
-  let [from, to] = [0, 0];
-  let gone: number[] = [];
   const places = (start: number, count: number): number[] => Array.from({ length: count }, (_, at) => start + at);
-  const close = (come: number[]): void => {
-    if (gone.length + come.length > 0) runs.push({ gone, come, isSame: false });
-    gone = [];
-  };
-  for (const { added, removed, value } of diffArrays(before.map(({ plain }) => plain), after.map(({ plain }) => plain))) {
-    if (removed) gone = places(from, value.length);
-    else if (added) close(places(to, value.length));
-    else {
-      close([]);
-      runs.push({ gone: places(from, value.length), come: places(to, value.length), isSame: true });
-    }
-    if (!added) from += value.length;
-    if (!removed) to += value.length;
-  }
-  close([]);
-  return runs;
+  let [from, to] = [0, 0];
+  return diffRuns(before.map(({ plain }) => plain), after.map(({ plain }) => plain)).map(({ gone, come, isSame }): Run => {
+    const run = { gone: places(from, gone.length), come: places(to, come.length), isSame };
+    from += gone.length;
+    to += come.length;
+    return run;
+  });
 };
 
 /** For each printed block the one that stands here for it, and behind it those that did not print; -1: before the first. */

@@ -54,4 +54,19 @@ describe('comparing', () => {
       expect(side('removed')).toEqual(after);
     }
   });
+
+  it('of files with nothing in common ends at once, and shows their lines whole', () => {
+    const wordsOf = (mark: string, count: number): string => Array.from({ length: count }, (_, at) => `${mark}${at}`).join(' ');
+    const rows = (mark: string): string[] => Array.from({ length: 3_000 }, (_, at) => wordsOf(`${mark}${at}x`, 12));
+    const started = process.cpuUsage();
+    const lines = compareLines(['The same.', ...rows('a'), 'The end.'], ['The same.', ...rows('b'), 'The end.']);
+    expect([shown(lines)[0], shown(lines).at(-1), lines.length]).toEqual(['The same.', 'The end.', 6_002]);
+    // Every other word of one long line, and of many, is another one.
+    const mixed = (mark: string, count: number): string => Array.from({ length: count }, (_, at) => (at % 2 === 0 ? `word${at}` : `${mark}${at}`)).join(' ');
+    expect(shown(compareLines([mixed('a', 20_000)], [mixed('b', 20_000)])).length).toBe(2);
+    const many = (mark: string): string[] => Array.from({ length: 400 }, (_, at) => `${at} ${mixed(mark, 300)}`);
+    const side = compareLines(many('a'), many('b')).map((parts) => parts.filter(({ kind }) => kind !== 'added').map(({ words }) => words).join('')).filter((words) => words !== '');
+    expect(side).toEqual(many('a'));
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(8_000);
+  });
 });
