@@ -2,7 +2,8 @@
 import { failed, ok, type Result } from '../../shared/model/result.ts';
 import { largestFileBytes } from '../../shared/ipc/contract.ts';
 import { closeFlush } from './close-flush.ts';
-import type { FileType, PickedFile, Platform, SavedFile, SaveRequest } from './platform.ts';
+import { readChosen } from './read-chosen.ts';
+import type { FileType, Platform, SavedFile, SaveRequest, UnreadFile } from './platform.ts';
 
 type WritableFile = { readonly write: (bytes: Uint8Array) => Promise<void>; readonly close: () => Promise<void>; readonly abort: () => Promise<void> };
 type ChosenFile = { readonly name: string; readonly createWritable: () => Promise<WritableFile> };
@@ -60,17 +61,20 @@ const saveWithPicker = async (page: Window, pick: SavePicker, request: SaveReque
   }
 };
 
-const readPicked = async (file: File): Promise<Result<PickedFile>> => {
-  if (file.size > largestFileBytes)
-    return failed({ code: 'file-too-large', what: `“${file.name}” is larger than 2 GB.`, remedy: 'Nothing was read. Choose a smaller file.' });
-  try {
-    return ok({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-  } catch {
-    return failed({ code: 'file-unreadable', what: `“${file.name}” could not be read.`, remedy: 'Check that it is still there and that you may open it, then choose it again.' });
-  }
-};
+const unread = (file: File): UnreadFile => ({
+  name: file.name,
+  size: file.size,
+  read: async () => {
+    if (file.size > largestFileBytes) return failed({ code: 'file-too-large', what: `“${file.name}” is larger than 2 GB.`, remedy: 'Nothing was read. Choose a smaller file.' });
+    try {
+      return ok(new Uint8Array(await file.arrayBuffer()));
+    } catch {
+      return failed({ code: 'file-unreadable', what: `“${file.name}” could not be read.`, remedy: 'Check that it is still there and that you may open it, then choose it again.' });
+    }
+  },
+});
 
-const chooseFiles = (page: Window, types: readonly FileType[], multiple: boolean): Promise<readonly File[] | null> =>
+const askForFiles = (page: Window, types: readonly FileType[], multiple: boolean): Promise<readonly File[] | null> =>
   new Promise((resolve) => {
     const input = page.document.createElement('input');
     input.type = 'file';
@@ -100,21 +104,13 @@ export const browserPlatform = (page: BrowserWindow): Platform => {
   page.document.addEventListener('visibilitychange', () => {
     if (page.document.visibilityState === 'hidden') void flushes.run();
   });
+  const chooseFiles: Platform['chooseFiles'] = async ({ types, multiple }) => ok((await askForFiles(page, types, multiple))?.map(unread) ?? null);
   return {
     kind: 'browser',
     saveFile: async (request) =>
       page.showSaveFilePicker === undefined ? download(page, request) : saveWithPicker(page, page.showSaveFilePicker.bind(page), request),
-    openFiles: async ({ types, multiple }) => {
-      const chosen = await chooseFiles(page, types, multiple);
-      if (chosen === null) return ok(null);
-      const read: PickedFile[] = [];
-      for (const file of chosen) {
-        const one = await readPicked(file);
-        if (!one.ok) return one;
-        read.push(one.value);
-      }
-      return ok(read);
-    },
+    openFiles: async (request) => readChosen(await chooseFiles(request)),
+    chooseFiles,
     onBeforeClose: flushes.add,
     setUnsaved: (value) => {
       unsaved = value;

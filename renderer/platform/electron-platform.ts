@@ -2,7 +2,8 @@
 import { chunkBytes, type Bridge, type CallReply, type OpenedFile } from '../../shared/ipc/contract.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { closeFlush } from './close-flush.ts';
-import type { PickedFile, Platform, SavedFile, SaveRequest } from './platform.ts';
+import { readChosen } from './read-chosen.ts';
+import type { PickedFile, Platform, SavedFile, SaveRequest, UnreadFile } from './platform.ts';
 
 const writeInChunks = async (bridge: Bridge, request: SaveRequest): Promise<Result<SavedFile | null>> => {
   const destination = await bridge.call('choose-destination', { suggestedName: request.suggestedName, type: request.type });
@@ -20,24 +21,22 @@ const writeInChunks = async (bridge: Bridge, request: SaveRequest): Promise<Resu
   return bridge.call('finish-write', { session });
 };
 
-const readWhole = async (bridge: Bridge, file: OpenedFile): Promise<Result<PickedFile>> => {
+const readWhole = async (bridge: Bridge, file: OpenedFile): Promise<Result<Uint8Array<ArrayBuffer>>> => {
   const bytes = new Uint8Array(file.size);
   for (let offset = 0; offset < file.size; offset += chunkBytes) {
     const part: CallReply<'read-file'> = await bridge.call('read-file', { token: file.token, offset, length: Math.min(chunkBytes, file.size - offset) });
     if (!part.ok) return part;
     bytes.set(part.value, offset);
   }
-  return ok({ name: file.name, bytes });
+  return ok(bytes);
 };
 
+const unread = (bridge: Bridge, files: readonly OpenedFile[]): readonly UnreadFile[] =>
+  files.map((file) => ({ name: file.name, size: file.size, read: () => readWhole(bridge, file) }));
+
 const readAll = async (bridge: Bridge, files: readonly OpenedFile[]): Promise<Result<readonly PickedFile[]>> => {
-  const read: PickedFile[] = [];
-  for (const file of files) {
-    const one = await readWhole(bridge, file);
-    if (!one.ok) return one;
-    read.push(one.value);
-  }
-  return ok(read);
+  const read = await readChosen(ok(unread(bridge, files)));
+  return read.ok ? ok(read.value ?? []) : read;
 };
 
 /** The platform over the bridge that the preload script offers. */
@@ -46,14 +45,15 @@ export const electronPlatform = (bridge: Bridge): Platform => {
   bridge.on('close-requested', () => {
     void flushes.run().then((saved) => bridge.call('answer-close', { saved }));
   });
+  const chooseFiles: Platform['chooseFiles'] = async (request) => {
+    const chosen = await bridge.call('open-files', request);
+    return chosen.ok ? ok(chosen.value === null ? null : unread(bridge, chosen.value)) : chosen;
+  };
   return {
     kind: 'electron',
     saveFile: (request) => (request.bytes.length <= chunkBytes ? bridge.call('save-file', request) : writeInChunks(bridge, request)),
-    openFiles: async (request) => {
-      const chosen = await bridge.call('open-files', request);
-      if (!chosen.ok) return chosen;
-      return chosen.value === null ? ok(null) : readAll(bridge, chosen.value);
-    },
+    openFiles: async (request) => readChosen(await chooseFiles(request)),
+    chooseFiles,
     showInFolder: (token) => bridge.call('show-in-folder', { token }),
     onBeforeClose: flushes.add,
     setUnsaved: (unsaved) => void bridge.call('set-unsaved', { unsaved }),

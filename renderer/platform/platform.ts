@@ -9,6 +9,8 @@ export type SavedFile = { readonly token: string | null; readonly name: string }
 
 /** A file the user opened, wholly read. */
 export type PickedFile = { readonly name: string; readonly bytes: Uint8Array };
+/** A file the user chose, of which nothing is read yet: who takes only small ones looks at its size first. */
+export type UnreadFile = { readonly name: string; /** Bytes. */ readonly size: number; readonly read: () => Promise<Result<Uint8Array<ArrayBuffer>>> };
 
 export type SaveRequest = { readonly suggestedName: string; readonly bytes: Uint8Array; readonly type: FileType };
 export type OpenRequest = { readonly types: readonly FileType[]; readonly multiple: boolean };
@@ -24,6 +26,9 @@ export type Platform = {
 
   /** Asks for files and reads them. `null`: the user cancelled. Problems: unreadable, larger than 2 GB. */
   readonly openFiles: (request: OpenRequest) => Promise<Result<readonly PickedFile[] | null>>;
+
+  /** Asks for files without reading them. `null`: the user cancelled. `read` answers the problems of `openFiles`. */
+  readonly chooseFiles: (request: OpenRequest) => Promise<Result<readonly UnreadFile[] | null>>;
 
   /** Shows a saved file in the system's file manager; absent where the platform cannot. */
   readonly showInFolder?: (token: string) => Promise<Result<null>>;

@@ -9,6 +9,13 @@ export type FragmentsRequest = {
 };
 
 /** The pages of one paper's fragment in the members' version, which fixes page numbers (DESIGN section 5). */
-export type PaperPages = { readonly paperId: Id; readonly pages: number; readonly flagged: boolean; readonly wasKept: boolean };
+export type PaperPages = {
+  readonly paperId: Id;
+  readonly pages: number;
+  readonly flagged: boolean;
+  readonly wasKept: boolean;
+  /** So many of its pictures are not on this computer, and their room is not counted. */
+  readonly lacking: number;
+};
 
 export type FragmentsReply = { readonly kind: 'paper'; readonly paper: PaperPages } | { readonly kind: 'done' } | { readonly kind: 'stopped' };

@@ -11,7 +11,7 @@ import type { Paper } from '../../shared/model/paper.ts';
 import type { Id } from '../../shared/model/record.ts';
 import type { Clock } from '../../shared/ports.ts';
 import type { OrderpaperDatabase } from '../data/database.ts';
-import { readFiles } from '../data/files-repository.ts';
+import { readFilesThere } from '../data/files-repository.ts';
 import type { FragmentStore } from '../data/fragment-store.ts';
 import { readSettings } from '../data/settings-repository.ts';
 import { readSnapshot } from '../data/snapshot.ts';
@@ -27,7 +27,7 @@ export type FragmentsWork = {
   readonly now: Clock;
 };
 
-const pagesOf = async (snapshot: MeetingSnapshot, paperId: Id, options: DocumentOptions, { store, now }: FragmentsWork): Promise<PaperPages | null> => {
+const pagesOf = async (snapshot: MeetingSnapshot, paperId: Id, options: DocumentOptions, { store, now }: FragmentsWork): Promise<Omit<PaperPages, 'lacking'> | null> => {
   const key = await fragmentKey(snapshot, paperId, options, sha256);
   if (!key.ok) return null;
   const kept = await store.get(key.value);
@@ -39,11 +39,14 @@ const pagesOf = async (snapshot: MeetingSnapshot, paperId: Id, options: Document
   return { paperId, pages, flagged, wasKept: false };
 };
 
-const optionsOf = async ({ db, now }: FragmentsWork, snapshot: MeetingSnapshot): Promise<DocumentOptions> => {
-  const files = await readFiles(db, new Set((snapshot.paperSections ?? []).flatMap(({ text }) => pictureHashes(text))));
-  const bytesOf = files.ok ? files.value : new Map<string, Uint8Array<ArrayBuffer>>();
+/** A picture that is not here leaves its own paper's count in doubt, and no other's. */
+const optionsOf = async ({ db, now }: FragmentsWork, snapshot: MeetingSnapshot): Promise<{ readonly options: DocumentOptions; readonly lacking: ReadonlyMap<Id, number> }> => {
+  const sections = (snapshot.paperSections ?? []).map(({ paperId, text }) => ({ paperId, hashes: pictureHashes(text) }));
+  const files = await readFilesThere(db, new Set(sections.flatMap(({ hashes }) => hashes)));
+  const lacking = new Map<Id, number>();
+  for (const { paperId, hashes } of sections) for (const hash of hashes) if (!files.has(hash)) lacking.set(paperId, (lacking.get(paperId) ?? 0) + 1);
   const { accent } = await readSettings(db);
-  return { builtOn: londonDate(now()), audience: 'members', accent, files: (hash) => bytesOf.get(hash) };
+  return { options: { builtOn: londonDate(now()), audience: 'members', accent, files: (hash) => files.get(hash) }, lacking };
 };
 
 const isWritten = ({ kind }: Paper): boolean => writtenPaperKindSchema.safeParse(kind).success;
@@ -52,10 +55,10 @@ const isWritten = ({ kind }: Paper): boolean => writtenPaperKindSchema.safeParse
 export const makeFragments = async (work: FragmentsWork, onPaper: (paper: PaperPages) => void): Promise<void> => {
   const snapshot = await readSnapshot(work.db, work.meetingId);
   if (!snapshot.ok) return;
-  const options = await optionsOf(work, snapshot.value);
+  const { options, lacking } = await optionsOf(work, snapshot.value);
   const papers = papersOf(snapshot.value, work.meetingId).filter(isWritten);
   for (const paper of papers.toSorted((a, b) => Number(b.id === work.first) - Number(a.id === work.first))) {
     const pages = await pagesOf(snapshot.value, paper.id, options, work);
-    if (pages !== null) onPaper(pages);
+    if (pages !== null) onPaper({ ...pages, lacking: lacking.get(paper.id) ?? 0 });
   }
 };

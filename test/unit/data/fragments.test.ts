@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { addWrittenPaper } from '../../../renderer/data/commands/add-written-paper.ts';
 import { openFragments } from '../../../renderer/data/fragment-store.ts';
 import { addItem } from '../../../renderer/data/items-repository.ts';
+import { pageWords } from '../../../renderer/lib/page-words.ts';
 import { saveSectionText } from '../../../renderer/data/section-text.ts';
 import { listSections } from '../../../renderer/data/sections-repository.ts';
 import type { PaperPages } from '../../../renderer/workers/fragments-messages.ts';
@@ -38,6 +39,34 @@ describe('the fragments of a meeting', () => {
     expect(again[0]).toMatchObject({ paperId: papers[1]?.id, wasKept: false });
     expect(again[0]?.pages).toBeGreaterThan(first[1]?.pages ?? 99);
     expect(kept(again)).toEqual([papers[0]?.id, papers[2]?.id]);
+    store.close();
+  });
+
+  it('of a paper whose picture is missing say so, and leave the pictures of the others where they are', async () => {
+    const { context, meeting } = await openTestMeeting();
+    const item = must(await addItem(context, { meetingId: meeting.id, kind: 'report', title: 'Homes' }));
+    const image = (letter: string) => ({ type: 'image' as const, attrs: { sha256: letter.repeat(64), width: 600, height: 600, size: 'full' as const, alt: 'A garden', decorative: false, caption: '', consent: 'not-needed' } });
+    const withPictures = async (...letters: readonly string[]): Promise<string> => {
+      const paper = must(await addWrittenPaper(context, { meetingId: meeting.id, itemId: item.id, kind: 'free' }));
+      const [section] = await listSections(context.db, paper.id);
+      must(await saveSectionText(context, { id: section?.id ?? '', rev: section?.rev ?? 0, text: { type: 'doc', content: letters.map(image) } }));
+      return paper.id;
+    };
+    const [whole, lacking] = [await withPictures('a', 'a', 'a', 'a'), await withPictures('a', 'b')];
+    const png = Uint8Array.from(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64'));
+    await context.db.files.bulkAdd(['a', 'b'].map((letter) => ({ sha256: letter.repeat(64), bytes: png, addedAt: '2026-11-22T09:00:00.000Z' })));
+    const store = await openFragments();
+    const make = async (): Promise<ReadonlyMap<string, PaperPages>> => {
+      const told: PaperPages[] = [];
+      await makeFragments({ db: context.db, store, meetingId: meeting.id, first: null, now: () => Date.UTC(2026, 11, 1, 9) }, (paper) => told.push(paper));
+      return new Map(told.map((paper) => [paper.paperId, paper]));
+    };
+    const before = await make();
+    await context.db.files.delete('b'.repeat(64));
+    const after = await make();
+    expect(after.get(whole)).toEqual({ ...before.get(whole), wasKept: true });
+    expect([before.get(lacking)?.lacking, after.get(lacking)?.lacking]).toEqual([0, 1]);
+    expect(pageWords({}, after.get(lacking) ?? null)).toContain('without 1 picture that is missing');
     store.close();
   });
 });

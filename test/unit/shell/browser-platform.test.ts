@@ -71,6 +71,20 @@ describe('opening in a browser window', () => {
     expect(document.querySelector('input')).toBeNull();
   });
 
+  it('tells the size of a chosen file before anything of it is read', async () => {
+    const choosing = browserPlatform(window).chooseFiles({ types: [wordFile], multiple: false });
+    const huge = Object.defineProperty(new File([], 'huge.docx'), 'size', { value: 3_000_000_000 });
+    const reading = vi.spyOn(huge, 'arrayBuffer');
+    const input = document.querySelector('input');
+    Object.defineProperty(input, 'files', { value: [huge] });
+    input?.dispatchEvent(new Event('change'));
+    const chosen = await choosing;
+    const file = chosen.ok ? chosen.value?.[0] : undefined;
+    expect([file?.name, file?.size]).toEqual(['huge.docx', 3_000_000_000]);
+    expect(await file?.read()).toMatchObject({ ok: false, problem: { code: 'file-too-large' } });
+    expect(reading).not.toHaveBeenCalled();
+  });
+
   it('cancelled is no failure', async () => {
     const opening = browserPlatform(window).openFiles({ types: [wordFile], multiple: false });
     document.querySelector('input')?.dispatchEvent(new Event('cancel'));

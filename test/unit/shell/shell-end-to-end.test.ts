@@ -125,6 +125,17 @@ describe('opening through the shell', () => {
     expect(opened.ok && opened.value?.map(({ name, bytes: read }) => [name, Buffer.compare(read, bytes)])).toEqual([['old.docx', 0]]);
   });
 
+  it('tells the size of a chosen file, and reads it only when it is asked to', async () => {
+    writeFileSync(at('later.docx'), 'as chosen');
+    double.dialogs.open = { canceled: false, filePaths: [at('later.docx')] };
+    const chosen = await platform.chooseFiles({ types: [wordFile], multiple: false });
+    const file = chosen.ok ? chosen.value?.[0] : undefined;
+    expect([file?.name, file?.size]).toEqual(['later.docx', 9]);
+    writeFileSync(at('later.docx'), 'as it is!');
+    const read = await file?.read();
+    expect(read?.ok === true && Buffer.from(read.value).toString()).toBe('as it is!');
+  });
+
   it('a file that shrinks while it is read is a problem, not rubbish', async () => {
     writeFileSync(at('shrinking.docx'), new Uint8Array(100));
     double.dialogs.open = { canceled: false, filePaths: [at('shrinking.docx')] };
