@@ -154,7 +154,7 @@ describe('pictures that are pasted', () => {
       typing.editor.destroy();
       expect(words.join()).toMatch(/One.*Two/);
       await arrive('a'.repeat(64));
-      await vi.waitFor(() => { expect(said.mock.calls.flat().join()).toContain('3 pictures of the paste did not come in'); });
+      await vi.waitFor(() => { expect(JSON.stringify(said.mock.calls)).toContain('3 pictures of the paste did not come in'); });
     });
 
     it('one that breaks leaves the others in their places, and an undone paste brings none', async () => {
@@ -166,7 +166,7 @@ describe('pictures that are pasted', () => {
       await vi.waitFor(() => { expect(pictures()).toEqual(['b'.repeat(64)]); });
       undo(typing.editor.state, typing.editor.view.dispatch);
       await arrive('c'.repeat(64));
-      await vi.waitFor(() => { expect(said.mock.calls.flat().join()).toContain('A picture of the paste did not come in'); });
+      await vi.waitFor(() => { expect(JSON.stringify(said.mock.calls)).toContain('A picture of the paste did not come in'); });
       expect(typing.outline()).toEqual(['paragraph: ']);
     });
   });
