@@ -4,7 +4,7 @@ import type { Attendance, Item, Meeting, Minute, ResolutionRecord } from '../../
 import type { Paper, PaperSection, PaperTemplate } from '../../shared/model/paper.ts';
 import type { Hlc } from '../../shared/model/hlc.ts';
 import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
-import type { Closure, Membership, MunicipalYear, Panel, Person } from '../../shared/model/panel.ts';
+import type { Closure, HouseStyle, Membership, MunicipalYear, Panel, Person } from '../../shared/model/panel.ts';
 import type { PublicationFacts } from '../../shared/model/publication.ts';
 import type { Id, IsoDate, RecordBase } from '../../shared/model/record.ts';
 import type { TextDoc } from '../../shared/model/text.ts';
@@ -14,6 +14,12 @@ import type { Trace } from './erase/trace.ts';
 export type Actor = { readonly name: string; readonly role: string };
 
 /** What was published and when, frozen: reprints come from it, never from live rows. */
+/** A file that was written for a publication; it can be made again from the frozen copy. */
+export type PublishedFile = { readonly kind: 'agenda' | 'public-pack' | 'members-agenda' | 'members-pack'; readonly name: string; /** Bytes. */ readonly length: number; readonly sha256: string };
+
+/** How the files of an agenda's publication were made. */
+export type PublishedPack = { readonly style: HouseStyle; readonly withConfidential: boolean; readonly files: readonly PublishedFile[] };
+
 export type Publication = RecordBase & {
   readonly meetingId: Id;
   readonly kind: 'agenda' | 'minutes';
@@ -21,8 +27,9 @@ export type Publication = RecordBase & {
   readonly number: number;
   readonly publishedOn: IsoDate;
   readonly snapshot: MeetingSnapshot;
-  /** Of an agenda: what this publication is and the pages it fixed; rows from before they were kept have none. */
+  /** Of an agenda that went out with its papers: what kind of publication, and the pages that were published. */
   readonly facts?: PublicationFacts;
+  readonly pack?: PublishedPack;
   /** Set when it was taken back to draft. */
   readonly withdrawn: { readonly at: string; readonly reason: string } | null;
   readonly sample: boolean;

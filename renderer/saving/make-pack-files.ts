@@ -10,7 +10,7 @@ import type { Result } from '../../shared/model/result.ts';
 import { makePackInWorker } from '../workers/pack-client.ts';
 import type { MadePack, PackStep, PaperCounts } from '../workers/pack-client.ts';
 
-export type PackFileKind = 'agenda' | 'public-pack' | 'members-pack';
+export type PackFileKind = 'agenda' | 'public-pack' | 'members-agenda' | 'members-pack';
 
 export type PackOrder = {
   readonly database: string;
@@ -26,7 +26,7 @@ export type PackOrder = {
 export type PackFile = BuiltDocument & { readonly kind: PackFileKind };
 
 export type PackFiles = {
-  /** In the order agenda, public pack, members' pack. */
+  /** Those for the public first, each agenda before its pack. */
   readonly files: readonly PackFile[];
   readonly members: MadePack;
   /** Null when nothing was made for the public. */
@@ -38,19 +38,26 @@ export type PackPass = 'members' | 'public';
 const countsOf = ({ papers }: MadePack): PaperCounts =>
   new Map(papers.map(({ id, range, flagged }) => [id, { pages: range.end - range.start + 1, flagged }]));
 
-const kinds = (made: MadePack, pack: PackFileKind): readonly PackFile[] =>
-  made.documents.map((document) => ({ ...document, kind: document.name.startsWith('agenda-') ? 'agenda' : pack }));
+const kinds = (made: MadePack, [agenda, pack]: readonly [PackFileKind, PackFileKind]): readonly PackFile[] =>
+  made.documents.map((document) => ({ ...document, kind: document.name.startsWith('agenda-') ? agenda : pack }));
+
+const ofPublic = ['agenda', 'public-pack'] as const;
+const ofMembers = ['members-agenda', 'members-pack'] as const;
+
+/** What one build has to make of the files asked for. */
+const wanted = (files: readonly PackFileKind[], [agenda, pack]: readonly [PackFileKind, PackFileKind]): ('agenda' | 'pack')[] =>
+  [...(files.includes(agenda) ? ['agenda' as const] : []), ...(files.includes(pack) ? ['pack' as const] : [])];
 
 type How = { readonly signal?: AbortSignal; readonly onStep?: (pass: PackPass, step: PackStep) => void };
 
 /** @returns the files asked for, with what was counted; the problems of `makePackInWorker` */
 export const makePackFiles = async ({ snapshot, files, ...order }: PackOrder, { signal, onStep }: How = {}): Promise<Result<PackFiles>> => {
   const how = (pass: PackPass) => ({ ...(signal === undefined ? {} : { signal }), onStep: (step: PackStep): void => { onStep?.(pass, step); } });
-  const members = await makePackInWorker({ ...order, snapshot, audience: 'members', counted: null, files: files.includes('members-pack') ? ['pack'] : [] }, how('members'));
+  const members = await makePackInWorker({ ...order, snapshot, audience: 'members', counted: null, files: wanted(files, ofMembers) }, how('members'));
   if (!members.ok) return members;
-  const forPublic = [...(files.includes('agenda') ? ['agenda' as const] : []), ...(files.includes('public-pack') ? ['pack' as const] : [])];
-  if (forPublic.length === 0) return ok({ files: kinds(members.value, 'members-pack'), members: members.value, open: null });
+  const forPublic = wanted(files, ofPublic);
+  if (forPublic.length === 0) return ok({ files: kinds(members.value, ofMembers), members: members.value, open: null });
   const open = await makePackInWorker({ ...order, withConfidential: false, snapshot: withoutRestricted(snapshot), audience: 'public', counted: countsOf(members.value), files: forPublic }, how('public'));
   if (!open.ok) return open;
-  return ok({ files: [...kinds(open.value, 'public-pack'), ...kinds(members.value, 'members-pack')], members: members.value, open: open.value });
+  return ok({ files: [...kinds(open.value, ofPublic), ...kinds(members.value, ofMembers)], members: members.value, open: open.value });
 };

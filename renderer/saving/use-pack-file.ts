@@ -1,10 +1,9 @@
 // Makes the agenda pack in workers and saves it where the officer says. What was typed is written first; cancelling leaves nothing behind.
 import { useEffect, useRef, useState } from 'react';
-import type { Audience } from '../../shared/documents/document-options.ts';
 import { londonDate } from '../../shared/model/dates.ts';
 import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
 import type { HouseStyle } from '../../shared/model/panel.ts';
-import type { Id } from '../../shared/model/record.ts';
+import type { Id, IsoDate } from '../../shared/model/record.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { Problem, Result } from '../../shared/model/result.ts';
 import { useData } from '../data/data-provider.tsx';
@@ -13,20 +12,21 @@ import { wordFile } from '../platform/file-types.ts';
 import { usePlatform } from '../platform/platform-context.tsx';
 import type { MadePack } from '../workers/pack-client.ts';
 import { makePackFiles } from './make-pack-files.ts';
+import type { PackFileKind } from './make-pack-files.ts';
 import { afterStep, packBegins } from './pack-progress.ts';
 import type { PackProgress } from './pack-progress.ts';
 import { useTellSaved } from './use-tell-saved.ts';
 
 export type PackFileRequest = {
   readonly meetingId: Id;
-  readonly audience: Audience;
+  readonly kind: PackFileKind;
   readonly style: HouseStyle;
   readonly withConfidential: boolean;
   /** A frozen publication to print again; absent: what is stored now. */
-  readonly from?: MeetingSnapshot;
+  readonly from?: { readonly snapshot: MeetingSnapshot; /** The day that it was made on. */ readonly builtOn: IsoDate };
 };
 
-export type SavedPack = { readonly name: string; readonly audience: Audience; readonly pack: MadePack };
+export type SavedPack = { readonly name: string; readonly kind: PackFileKind; readonly pack: MadePack };
 
 export type PackFileWork = {
   /** Null while nothing is being made. */
@@ -49,7 +49,7 @@ export const usePackFile = (): PackFileWork => {
   useEffect(() => () => { abort.current?.abort(); }, []);
 
   const read = async ({ from, meetingId }: PackFileRequest): Promise<Result<MeetingSnapshot>> => {
-    if (from !== undefined) return ok(from);
+    if (from !== undefined) return ok(from.snapshot);
     const flushed = await saves.flushAll();
     return flushed.ok ? readSnapshot(db, meetingId) : flushed;
   };
@@ -57,17 +57,17 @@ export const usePackFile = (): PackFileWork => {
   const build = async (request: PackFileRequest, signal: AbortSignal): Promise<Result<SavedPack & { readonly bytes: Uint8Array }>> => {
     const snapshot = await read(request);
     if (!snapshot.ok) return snapshot;
-    const { audience, style, withConfidential } = request;
+    const { kind, style, withConfidential } = request;
     const begun = context.now();
-    const passes = audience === 'public' ? 2 : 1;
+    const passes = kind === 'agenda' || kind === 'public-pack' ? 2 : 1;
     const made = await makePackFiles(
-      { database: db.name, snapshot: snapshot.value, style, builtOn: londonDate(begun), withConfidential, files: [audience === 'public' ? 'public-pack' : 'members-pack'] },
+      { database: db.name, snapshot: snapshot.value, style, builtOn: request.from?.builtOn ?? londonDate(begun), withConfidential, files: [kind] },
       { signal, onStep: (pass, step) => { setProgress((before) => (before === null ? null : afterStep(before, pass, step, { passes, elapsed: context.now() - begun }))); } },
     );
     if (!made.ok) return made;
     const { files: [file], members, open } = made.value;
     if (file === undefined) throw new Error('a pack was made without its file');
-    return ok({ name: file.name, bytes: file.bytes, audience, pack: open === null ? members : { ...open, made: members.made } });
+    return ok({ name: file.name, bytes: file.bytes, kind, pack: open === null ? members : { ...open, made: members.made } });
   };
 
   const make = async (request: PackFileRequest): Promise<void> => {

@@ -71,10 +71,10 @@ const publicMinute = (minute: Minute, items: Items): Minute[] => {
 /** Of a restricted paper nothing is left but that it is there; earlier versions of a file and what was found in it are the office's. */
 const publicPaper = (paper: Paper, effective: Access): Paper => {
   const access = withoutReason(effective);
-  if (restricted(access)) return { ...paper, access, title: '', text: '', file: undefined, earlierFiles: undefined, toFollow: null };
+  if (restricted(access)) return { ...paper, access, title: '', text: '', file: undefined, earlierFiles: undefined, toFollow: null, countedOf: undefined };
   const { file, toFollow } = paper;
   return {
-    ...paper, access, earlierFiles: undefined,
+    ...paper, access, earlierFiles: undefined, countedOf: undefined,
     file: file === undefined ? undefined : { ...file, findings: [] },
     toFollow: toFollow === undefined || toFollow === null ? toFollow : { ...toFollow, note: '' },
   };

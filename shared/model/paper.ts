@@ -81,6 +81,8 @@ export const paperSchema = z.object({
   toFollow: z.optional(z.nullable(toFollowSchema)),
   /** Pages as an officer counted them in Word; stands in place of the computed count. */
   countedPages: z.optional(z.nullable(z.int().check(z.minimum(1)))),
+  /** What of the paper was counted, as a hash: once it is another paper the count no longer stands. Absent or null: it stands. */
+  countedOf: z.optional(z.nullable(z.string().check(z.regex(/^[0-9a-f]{16}$/)))),
   sample: z.boolean(),
 });
 export type Paper = z.infer<typeof paperSchema>;

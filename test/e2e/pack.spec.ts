@@ -2,6 +2,8 @@
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from './harness/app-test.ts';
+import { expectAccessible } from './harness/axe.ts';
+import { takePictures } from './harness/pictures.ts';
 import { letter, photograph, report } from './pages/attached-files.ts';
 import { openPapers, section, writePaper } from './pages/papers-page.ts';
 import { savedBy, withoutSaveDialog } from './pages/saved-file.ts';
@@ -64,4 +66,21 @@ test('a pack holds written, attached and drawn papers once and in order under tr
   const again = await savedBy(page, () => make.click());
   expect(again.name).toMatch(/^pack-.*-members\.docx$/);
   await expect(page.getByText('The members’ pack: 8 pages, 5 papers. 5 of 5 unchanged and used again.')).toBeVisible();
+
+  const counted = page.getByRole('listitem').filter({ hasText: "Carers' week" }).last();
+  await expect(counted).toContainText('Page 8');
+  await page.getByRole('button', { name: "Pages in Word of Carers' week" }).click();
+  await page.getByRole('dialog').getByLabel('Pages in Word').fill('3');
+  await page.keyboard.press('Enter');
+  await expect(counted).toContainText('Pages 8 to 10', { timeout: 30_000 });
+  await expect(counted).toContainText('3 pages in Word: Robin Clerk looked on');
+  await expectAccessible(page, { heading: 'Pages', item: /numbered by the members’ version/ });
+  expect(await takePictures(page, 'publish-pack')).toEqual([]);
+
+  await page.getByRole('button', { name: 'Publish agenda' }).click();
+  await page.getByRole('dialog', { name: 'Publish the agenda and its papers' }).getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(page.getByText(/^Agenda, publication 1, .*10 pages/)).toBeVisible({ timeout: 60_000 });
+  const out = await savedBy(page, () => page.getByRole('button', { name: 'Save the public pack again' }).click());
+  expect(documentXml(out.bytes)).not.toContain('DRAFT');
+  expect(saves.slice(-4).map((each) => each.replace(/\d{4}-\d\d-\d\d/, ''))).toEqual(['agenda-.docx', 'pack-.docx', 'pack--members.docx', 'pack-.docx']);
 });

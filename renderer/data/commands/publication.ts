@@ -2,6 +2,8 @@
 import type { Id, IsoDate, RecordBase } from '../../../shared/model/record.ts';
 import { findingKey, mustBeSeen } from '../../../shared/checking/must-be-seen.ts';
 import type { Finding } from '../../../shared/checking/ready-to-publish.ts';
+import { canonicalJson } from '../../../shared/meeting-file/canonical-json.ts';
+import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import { failed, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { Work } from '../act.ts';
@@ -39,7 +41,7 @@ export const whatIsUnseen = async (work: Work, { meetingId, on, seen = [], part 
   });
 };
 
-type NewPublication = RecordBase & Pick<Publication, 'meetingId' | 'kind' | 'publishedOn' | 'facts'>;
+type NewPublication = RecordBase & Pick<Publication, 'meetingId' | 'kind' | 'publishedOn' | 'facts' | 'pack'>;
 
 /** Stores the whole meeting as it is published; reprints come from it. */
 export const freezePublication = async (work: Work, publication: NewPublication): Promise<Result<null>> => {
@@ -52,6 +54,18 @@ export const freezePublication = async (work: Work, publication: NewPublication)
   const publications = publication.kind === 'agenda' ? { publications: [...(snapshot.value.publications ?? []), asAgendaPublication(row)] } : {};
   await createRecord(work, 'publications', { ...row, snapshot: { ...snapshot.value, ...publications } });
   return ok(null);
+};
+
+/**
+ * Refuses, as `changed-meanwhile`, to publish a meeting that is not the one that its files were made from.
+ * @param madeFrom the meeting as it was read for them
+ */
+export const whatChangedMeanwhile = async (work: Work, madeFrom: MeetingSnapshot): Promise<Result<null>> => {
+  const now = await gatherSnapshot(work.db, madeFrom.meetingId);
+  if (!now.ok) return now;
+  return canonicalJson(now.value) === canonicalJson(madeFrom) ? ok(null) : failed({
+    code: 'changed-meanwhile', what: 'Something of this meeting was changed while its files were made. Nothing was published.', remedy: 'Look at what changed, and publish again.',
+  });
 };
 
 /** Marks the standing publication as withdrawn. An import was published elsewhere and has none here: that is fine. */

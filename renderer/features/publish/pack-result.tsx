@@ -1,6 +1,7 @@
 // What a pack that was saved holds, and what an officer should look at in it.
 import type { SavedPack } from '../../saving/use-pack-file.ts';
 import { FindingsList } from './findings-list.tsx';
+import { fileKindWords } from './file-kind-words.ts';
 import { packFindings } from './pack-findings.ts';
 import styles from './publish.module.css';
 
@@ -17,7 +18,7 @@ export const PackResult = ({ saved }: { readonly saved: SavedPack }) => {
   return (
     <div className={styles.facts}>
       <p>
-        {saved.audience === 'public' ? 'The public pack' : 'The members’ pack'}: {packWords(saved)}
+        {fileKindWords[saved.kind]}: {packWords(saved)}
       </p>
       {findings.length > 0 && <FindingsList findings={findings} allWell="" />}
     </div>

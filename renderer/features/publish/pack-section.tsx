@@ -1,13 +1,11 @@
 // The agenda pack: for whom, in which house style, and the button that makes it.
 import { BookOpen } from 'lucide-react';
 import { useState } from 'react';
-import { publicAccess } from '../../../shared/model/access.ts';
 import type { Audience } from '../../../shared/documents/document-options.ts';
 import type { HouseStyle } from '../../../shared/model/panel.ts';
-import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import { useCommands } from '../../lib/commands/use-commands.tsx';
 import { timeLeftWords } from '../../saving/pack-progress.ts';
-import { usePackFile } from '../../saving/use-pack-file.ts';
+import type { PackFileWork } from '../../saving/use-pack-file.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox, RadioGroup } from '../../ui/choice.tsx';
 import { ProblemNotice } from '../../ui/notice.tsx';
@@ -15,7 +13,7 @@ import { Actions, Section } from '../../ui/page.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { PackResult } from './pack-result.tsx';
 import styles from './publish.module.css';
-import { publishedAs } from './use-publish.ts';
+import { fromStanding, hasConfidential } from './use-publish.ts';
 import type { PublishView } from './use-publish.ts';
 
 const audiences: readonly { readonly value: Audience; readonly label: string; readonly hint: string }[] = [
@@ -28,22 +26,18 @@ const houseStyles: readonly { readonly value: HouseStyle; readonly label: string
   { value: 'traditional', label: 'Traditional' },
 ];
 
-const whyNot = ({ papers }: PublishView): string | null =>
-  papers.length > 0 ? null : 'No item has a paper yet. Write or attach the papers on the Papers tab; then the pack can be made here.';
+const whyNot = ({ hasPack }: PublishView): string | null =>
+  hasPack ? null : 'No item has a paper yet. Write or attach the papers on the Papers tab; then the pack can be made here.';
 
-const hasConfidential = ({ items, papers }: PublishView): boolean => [...items, ...papers].some(({ access = publicAccess }) => access.level === 'confidential');
-
-export const PackSection = ({ view }: { readonly view: PublishView }) => {
+export const PackSection = ({ view, work, isBusy }: { readonly view: PublishView; readonly work: PackFileWork; /** Something is being made. */ readonly isBusy: boolean }) => {
   const { meeting, panel } = view;
-  const work = usePackFile();
   const [audience, setAudience] = useState<Audience>('public');
   const [style, setStyle] = useState<HouseStyle>(panel.houseStyle);
   const [withConfidential, setWithConfidential] = useState(false);
   const lack = whyNot(view);
-  const isBusy = work.progress !== null;
   const make = (): void => {
-    const from: MeetingSnapshot | null = publishedAs(view, 'agenda');
-    void work.make({ meetingId: meeting.id, audience, style, withConfidential: withConfidential && audience === 'members', ...(from === null ? {} : { from }) });
+    const kind = audience === 'public' ? 'public-pack' : 'members-pack';
+    void work.make({ meetingId: meeting.id, kind, style, withConfidential: withConfidential && audience === 'members', ...fromStanding(view) });
   };
   useCommands([
     { id: 'file.make-pack', group: 'File', label: 'Make the agenda pack', keys: null, allowed: () => lack ?? (!isBusy || 'The pack is being made'), perform: make },

@@ -2,6 +2,7 @@
 import { isFrozenElsewhere } from '../../data/meeting-file/store-publications.ts';
 import type { Publication } from '../../data/records.ts';
 import { dayInWords } from '../../lib/dates-in-words.ts';
+import type { PackFileKind } from '../../saving/make-pack-files.ts';
 import { useNoticeFile } from '../../saving/use-notice-file.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -11,7 +12,9 @@ import styles from './publish.module.css';
 
 export type PublicationsListProps = {
   readonly publications: readonly Publication[];
-  readonly onSaveAgain: (publication: Publication) => void;
+  readonly isBusy: boolean;
+  /** `kind` null: the one file of a publication without a pack. */
+  readonly onSaveAgain: (publication: Publication, kind: PackFileKind | null) => void;
 };
 
 /** The words under a publication: why, and whether the clear days held. */
@@ -44,13 +47,36 @@ const Supplement = ({ publication }: { readonly publication: Publication }) => {
   return number === null ? null : <SupplementButtons publication={publication} number={number} />;
 };
 
-export const PublicationsList = ({ publications, onSaveAgain }: PublicationsListProps) => (
+const buttonWords: Readonly<Record<PackFileKind, string>> = {
+  agenda: 'Save the agenda again', 'public-pack': 'Save the public pack again', 'members-agenda': 'Save the members’ agenda again', 'members-pack': 'Save the members’ pack again',
+};
+
+/** One button for each file that went out with it. */
+const SaveAgain = ({ publication, isBusy, onSaveAgain }: Omit<PublicationsListProps, 'publications'> & { readonly publication: Publication }) =>
+  publication.pack === undefined ? (
+    <Button size="small" onPress={() => { onSaveAgain(publication, null); }}>
+      Save again as it was
+    </Button>
+  ) : (
+    publication.pack.files.map(({ kind }) => (
+      <Button key={kind} size="small" isPending={isBusy} onPress={() => { onSaveAgain(publication, kind); }}>
+        {buttonWords[kind]}
+      </Button>
+    ))
+  );
+
+const pagesWords = ({ facts, pack }: Publication): string => {
+  const last = pack === undefined ? 0 : Math.max(0, ...(facts?.pages ?? []).map(({ span }) => span.after ?? span.end));
+  return last === 0 ? '' : `, ${last} ${last === 1 ? 'page' : 'pages'}`;
+};
+
+export const PublicationsList = ({ publications, ...again }: PublicationsListProps) => (
   <ul className={styles.publications}>
     {publications.map((publication) => (
       <li key={publication.id} className={styles.publication}>
         <div>
           <p>
-            {publication.kind === 'agenda' ? 'Agenda' : 'Minutes'}, publication {publication.number}, {dayInWords(publication.publishedOn)}{publication.facts === undefined || publication.facts.kind === 'first' ? ' ' : `: ${kindWords[publication.facts.kind]} `}
+            {publication.kind === 'agenda' ? 'Agenda' : 'Minutes'}, publication {publication.number}, {dayInWords(publication.publishedOn)}{pagesWords(publication)}{publication.facts === undefined || publication.facts.kind === 'first' ? ' ' : `: ${kindWords[publication.facts.kind]} `}
             {publication.withdrawn !== null && <Badge tone="warn">Taken back</Badge>}
           </p>
           <Facts publication={publication} />
@@ -58,9 +84,7 @@ export const PublicationsList = ({ publications, onSaveAgain }: PublicationsList
         <div className={styles.again}>
           {isFrozenElsewhere(publication) ? <p className={styles.second}>As it was, it is on the computer that published it.</p> : (
             <>
-              <Button size="small" onPress={() => { onSaveAgain(publication); }}>
-                Save again as it was
-              </Button>
+              <SaveAgain publication={publication} {...again} />
               <Supplement publication={publication} />
             </>
           )}

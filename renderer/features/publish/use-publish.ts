@@ -1,6 +1,9 @@
 // What the Publish tab shows, live: the meeting, what stands in the way, and what was published before.
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Item, Meeting } from '../../../shared/model/meeting.ts';
+import type { Id, IsoDate } from '../../../shared/model/record.ts';
+import { fixedPages } from '../../../shared/documents/pack/fixed-pages.ts';
+import { hasPapers } from '../../../shared/documents/pack/pack-plan.ts';
 import type { Panel } from '../../../shared/model/panel.ts';
 import type { Paper } from '../../../shared/model/paper.ts';
 import { londonDate } from '../../../shared/model/dates.ts';
@@ -8,6 +11,7 @@ import { agendaFindings, minutesFindings } from '../../../shared/checking/ready-
 import type { Finding } from '../../../shared/checking/ready-to-publish.ts';
 import { mustBeSeen } from '../../../shared/checking/must-be-seen.ts';
 import { namesYoungPeople } from '../../../shared/rules/young-people-named.ts';
+import { asAgendaPublication } from '../../data/agenda-publications.ts';
 import { listAttendance } from '../../data/attendance-repository.ts';
 import { minutesOutOfOrder } from '../../data/commands/publish-minutes.ts';
 import { useData } from '../../data/data-provider.tsx';
@@ -15,16 +19,30 @@ import { listItems } from '../../data/items-repository.ts';
 import { getMeeting, listPublications } from '../../data/meetings-repository.ts';
 import { listMinutes } from '../../data/minutes-repository.ts';
 import { getPanel } from '../../data/panels-repository.ts';
+import type { OrderpaperDatabase } from '../../data/database.ts';
+import { whoCountedPages } from '../../data/page-counts.ts';
+import type { PageCounter } from '../../data/page-counts.ts';
 import { listPapers } from '../../data/papers-repository.ts';
 import type { Publication } from '../../data/records.ts';
 import { readSnapshot } from '../../data/snapshot.ts';
 import { useLive } from '../../data/use-live.ts';
+
+/** Pages as somebody counted them in Word; `stands` until the paper changes. */
+export type HandCount = { readonly pages: number; readonly stands: boolean; readonly by: PageCounter | null };
+
+const handCounts = async (db: OrderpaperDatabase, snapshot: MeetingSnapshot): Promise<ReadonlyMap<Id, HandCount>> => {
+  const counted = snapshot.papers.flatMap((paper) => (paper.countedPages === undefined || paper.countedPages === null ? [] : [{ paper, pages: paper.countedPages }]));
+  return new Map(await Promise.all(counted.map(async ({ paper, pages }) => [paper.id, { pages, stands: fixedPages(snapshot, paper) !== null, by: await whoCountedPages(db, paper.id) }] as const)));
+};
 
 export type PublishView = {
   readonly meeting: Meeting;
   readonly panel: Panel;
   readonly items: readonly Item[];
   readonly papers: readonly Paper[];
+  /** There is a paper, so that a pack can be made. */
+  readonly hasPack: boolean;
+  readonly counts: ReadonlyMap<Id, HandCount>;
   readonly hasMinutes: boolean;
   readonly isRestricted: boolean;
   /** Imported minutes print young people's names as they were published (DOMAIN A6). */
@@ -43,6 +61,21 @@ export const publishedAs = ({ meeting, publications }: Pick<PublishView, 'meetin
   return isOut && standing !== undefined ? standing.snapshot : null;
 };
 
+/** The publication as it is printed again: its own pages are those that were published. */
+export const asItWentOut = (publication: Publication): { readonly snapshot: MeetingSnapshot; readonly builtOn: IsoDate } => {
+  const { snapshot, publishedOn } = publication;
+  const others = (snapshot.publications ?? []).filter(({ id }) => id !== publication.id);
+  return { snapshot: publication.kind === 'agenda' ? { ...snapshot, publications: [...others, asAgendaPublication(publication)] } : snapshot, builtOn: publishedOn };
+};
+
+/** What a file of the agenda is made from while one is published: its frozen copy. */
+export const fromStanding = ({ meeting, publications }: Pick<PublishView, 'meeting' | 'publications'>): { readonly from?: ReturnType<typeof asItWentOut> } => {
+  const standing = publications.findLast(({ kind, withdrawn }) => kind === 'agenda' && withdrawn === null);
+  return meeting.agendaState === 'published' && standing !== undefined ? { from: asItWentOut(standing) } : {};
+};
+
+export const hasConfidential = ({ items, papers }: Pick<PublishView, 'items' | 'papers'>): boolean => [...items, ...papers].some(({ access }) => access.level === 'confidential');
+
 /** `ready` with null when the meeting is no longer there. */
 export const usePublishView = (meetingId: string) => {
   const { db, context } = useData();
@@ -58,6 +91,8 @@ export const usePublishView = (meetingId: string) => {
     const misordered = minutes.length === 0 ? null : await minutesOutOfOrder(db, meeting, minutes);
     return {
       meeting, panel, items, papers, publications,
+      hasPack: whole.ok && hasPapers(whole.value),
+      counts: whole.ok ? await handCounts(db, whole.value) : new Map(),
       hasMinutes: minutes.length > 0,
       isRestricted: [...items, ...minutes].some((each) => each.access.level !== 'public'),
       minutesNameYoungPeople: namesYoungPeople(attendance),

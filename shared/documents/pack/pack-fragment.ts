@@ -16,6 +16,7 @@ import { textKey } from '../fragment.ts';
 import { houseStyles } from '../house-style/index.ts';
 import { minutesDocument } from '../minutes-document.ts';
 import { paperDocument } from '../paper-document.ts';
+import { fixedPages } from './fixed-pages.ts';
 import { cacheKey, fromCache, memoryCache, type FragmentCache, type FragmentFinding, type StoredFragment } from './fragment-cache.ts';
 import { preparePaper, type PaperTask } from './prepare-paper.ts';
 import type { PackFindingCode } from './pack-finding.ts';
@@ -186,6 +187,6 @@ export const packFragment = async (source: PackSource, access: Access, bench: Be
   const title = shown.title.trim() === '' ? (fileName ?? bench.say('to-follow')) : shown.title;
   const made = await paperFragment(withPrintedWords(source.paper, shown), title, head, bench);
   if (!made.ok) return made;
-  const fixed = source.paper.countedPages ?? null;
+  const fixed = fixedPages(bench.snapshot, source.paper);
   return ok({ ...made.value, pages: fixed ?? made.value.pages, flagged: fixed === null && made.value.flagged, title, pageHead: head, fileName });
 };

@@ -1,0 +1,59 @@
+// Asks how many pages a paper has in Word; the ranges follow, and it can be undone.
+import { useState } from 'react';
+import type { Paper } from '../../../shared/model/paper.ts';
+import { problemLine } from '../../../shared/model/result.ts';
+import { fixPageCount } from '../../data/commands/count-pages.ts';
+import { useData } from '../../data/data-provider.tsx';
+import { undo } from '../../data/undo.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { showToast, showUndo } from '../../ui/toast-queue.ts';
+import { counterWords } from './counter-words.ts';
+import type { HandCount } from './use-publish.ts';
+
+export type CountDialogProps = { readonly paper: Paper; readonly count: HandCount | null; readonly meetingId: string; readonly onClose: () => void };
+
+/** Null where it is no number of pages. */
+const pagesOf = (words: string): number | null => (/^[1-9]\d{0,3}$/.test(words.trim()) ? Number(words.trim()) : null);
+
+export const CountDialog = ({ paper, count, meetingId, onClose }: CountDialogProps) => {
+  const { context } = useData();
+  const [words, setWords] = useState(count === null ? '' : String(count.pages));
+  const [error, setError] = useState<string | null>(null);
+  const save = async (pages: number | null): Promise<void> => {
+    const fixed = await fixPageCount(context, { meetingId, id: paper.id, rev: paper.rev, pages });
+    if (!fixed.ok) { setError(problemLine(fixed.problem)); return; }
+    onClose();
+    showUndo(pages === null ? 'The pages are counted by Orderpaper again.' : `${pages === 1 ? '1 page' : `${pages} pages`} noted. The numbers of the pages behind follow.`, () => {
+      void undo(context, meetingId).then((result) => { if (!result.ok) showToast(problemLine(result.problem)); });
+    });
+  };
+  const submit = (): void => {
+    const pages = pagesOf(words);
+    if (pages === null) setError('Enter a whole number, as Word shows it.');
+    else void save(pages);
+  };
+  return (
+    <Dialog
+      title={`Pages of “${paper.title.trim() === '' ? 'Untitled' : paper.title}”`}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Leave as it is</Button>
+          {count !== null && <Button onPress={() => void save(null)}>Count it again</Button>}
+          <Button variant="primary" onPress={submit}>
+            Note the pages
+          </Button>
+        </>
+      }
+    >
+      <p>Make the pack, open it in Word and look how many pages this paper has there. Your count stands until the paper changes.</p>
+      {count !== null && <p>{counterWords(count)}</p>}
+      <form onSubmit={(event) => { event.preventDefault(); submit(); }}>
+        <TextField label="Pages in Word" width="short" autoFocus value={words} error={error} onChange={(value) => { setWords(value); setError(null); }} />
+      </form>
+    </Dialog>
+  );
+};

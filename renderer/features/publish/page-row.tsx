@@ -1,0 +1,45 @@
+// One paper of the pack: its pages, whether Word may count others, and who looked.
+import { CircleAlert } from 'lucide-react';
+import { spanLabels } from '../../../shared/rules/page-labels.ts';
+import type { PackPaperLine } from '../../workers/pack-client.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
+import { counterWords } from './counter-words.ts';
+import styles from './publish.module.css';
+import type { PublishView } from './use-publish.ts';
+
+const rangeWords = ({ range }: PackPaperLine): string => {
+  const { start, end } = spanLabels(range);
+  return start === end ? `Page ${start}` : `Pages ${start} to ${end}`;
+};
+
+const levels = { public: null, exempt: 'Exempt', confidential: 'Confidential' } as const;
+
+export const PageRow = ({ line, view, onCount }: { readonly line: PackPaperLine; readonly view: PublishView; readonly onCount: () => void }) => {
+  const paper = view.papers.find(({ id }) => id === line.id);
+  const title = paper === undefined ? 'Minutes of the previous meeting' : paper.title.trim() === '' ? 'Untitled' : paper.title;
+  const count = view.counts.get(line.id) ?? null;
+  const level = levels[line.level];
+  return (
+    <li className={styles.page}>
+      <div>
+        <p>
+          {line.appendix === null ? title : `Appendix ${line.appendix}: ${title}`} {level !== null && <Badge tone="restricted">{level}</Badge>}
+        </p>
+        {line.flagged && (
+          <p className={styles.near}>
+            <CircleAlert aria-hidden="true" />
+            Its end is near the end of a page. Look in Word how many pages it has.
+          </p>
+        )}
+        {count !== null && <p className={styles.second}>{counterWords(count)}</p>}
+      </div>
+      <p className={styles.range}>{rangeWords(line)}</p>
+      {paper !== undefined && view.meeting.agendaState !== 'published' && (
+        <Button size="small" variant="quiet" aria-label={`Pages in Word of ${title}`} onPress={onCount}>
+          Pages in Word
+        </Button>
+      )}
+    </li>
+  );
+};

@@ -1,0 +1,55 @@
+// The pages of the pack as they will print, item by item, counted in the background; and an officer's own count from Word.
+import { useState } from 'react';
+import { asRestricted } from '../../../shared/rules/access.ts';
+import { agendaLabels } from '../../../shared/rules/agenda-numbers.ts';
+import type { Item } from '../../../shared/model/meeting.ts';
+import type { PackPages } from '../../saving/use-pack-pages.ts';
+import type { PackPaperLine } from '../../workers/pack-client.ts';
+import { Section } from '../../ui/page.tsx';
+import { CountDialog } from './count-dialog.tsx';
+import { PageRow } from './page-row.tsx';
+import styles from './publish.module.css';
+import type { PublishView } from './use-publish.ts';
+
+type ItemPages = { readonly item: Item; readonly label: string; readonly lines: readonly PackPaperLine[] };
+
+/** Items that have pages, in agenda order. */
+const pagesByItem = (items: readonly Item[], lines: readonly PackPaperLine[]): readonly ItemPages[] => {
+  const labels = agendaLabels(asRestricted(items));
+  return items.flatMap((item) => {
+    const own = lines.filter(({ itemId }) => itemId === item.id);
+    return own.length === 0 ? [] : [{ item, label: labels.get(item.id) ?? '', lines: own }];
+  });
+};
+
+const stateWords = ({ pack, counting }: PackPages): string => {
+  if (counting !== null) return `Counting: ${counting.done} of ${counting.of} papers.`;
+  return pack === null ? 'The pages are being counted.' : `${pack.pages} ${pack.pages === 1 ? 'page' : 'pages'} in all, numbered by the members’ version.`;
+};
+
+export const PagesSection = ({ view, pages }: { readonly view: PublishView; readonly pages: PackPages }) => {
+  const [counted, setCounted] = useState<string | null>(null);
+  const paper = view.papers.find(({ id }) => id === counted);
+  return (
+    <Section title="Pages">
+      <p role="status">{stateWords(pages)}</p>
+      {pages.pack !== null && (
+        <ul className={styles.pages} aria-label="Pages of the pack">
+          {pagesByItem(view.items, pages.pack.papers).map(({ item, label, lines }) => (
+            <li key={item.id}>
+              <p className={styles.item}>
+                {label}. {item.title}
+              </p>
+              <ul>
+                {lines.map((line) => (
+                  <PageRow key={line.id} line={line} view={view} onCount={() => { setCounted(line.id); }} />
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      )}
+      {paper !== undefined && <CountDialog paper={paper} count={view.counts.get(paper.id) ?? null} meetingId={view.meeting.id} onClose={() => { setCounted(null); }} />}
+    </Section>
+  );
+};

@@ -1,0 +1,79 @@
+// One thing that can be published: what stands in its way, its Word file, publishing and taking back.
+import { FileText, Send, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { findingKey } from '../../../shared/checking/must-be-seen.ts';
+import type { Finding } from '../../../shared/checking/ready-to-publish.ts';
+import type { Audience } from '../../../shared/documents/document-options.ts';
+import { dayInWords } from '../../lib/dates-in-words.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Actions, Section } from '../../ui/page.tsx';
+import { FindingsList } from './findings-list.tsx';
+import { MustBeSeen } from './must-be-seen.tsx';
+import styles from './publish.module.css';
+import type { PublishView } from './use-publish.ts';
+
+export type What = 'agenda' | 'minutes';
+
+export const partNames: Readonly<Record<What, string>> = { agenda: 'Agenda', minutes: 'Minutes' };
+
+const stateWords = (what: What, { meeting }: PublishView): { readonly words: string; readonly isPublished: boolean } => {
+  const [state, on] = what === 'agenda' ? [meeting.agendaState, meeting.agendaPublishedOn] : [meeting.minutesState, meeting.minutesPublishedOn];
+  if (state === 'approved') return { words: 'Approved as a correct record', isPublished: true };
+  if (state === 'published') return { words: on === null ? 'Published' : `Published on ${dayInWords(on)}`, isPublished: true };
+  return { words: state === 'draft' ? 'Draft' : 'Not started', isPublished: false };
+};
+
+export type PartProps = {
+  readonly what: What;
+  readonly view: PublishView;
+  readonly findings: readonly Finding[];
+  readonly onSave: (audience: Audience) => void;
+  readonly onPublish: () => void;
+  readonly onTakeBack: () => void;
+  readonly isBusy: boolean;
+  /** It was published and is open for a change, which is published in its own section. */
+  readonly isChanging: boolean;
+  readonly children?: React.ReactNode;
+};
+
+export const PublishPart = ({ what, view, findings, onSave, onPublish, onTakeBack, isBusy, isChanging, children }: PartProps) => {
+  const { words, isPublished } = isChanging ? { words: 'Published, a change in preparation', isPublished: false } : stateWords(what, view);
+  const isEmpty = what === 'agenda' ? view.items.length === 0 : !view.hasMinutes;
+  const seen = view.mustBeSeen[what];
+  // Whoever looked, looked at these: one more finding asks again.
+  const key = JSON.stringify(seen.map(findingKey));
+  const [lookedAt, setLookedAt] = useState<string | null>(null);
+  const isSeen = seen.length === 0 || lookedAt === key;
+  const canTakeBack = isPublished && !(what === 'minutes' && view.meeting.minutesState === 'approved');
+  return (
+    <Section title={partNames[what]} actions={<Badge tone={isPublished ? 'good' : 'accent'}>{words}</Badge>}>
+      <div className={styles.facts}>
+        {children}
+        {!isPublished && !isChanging && (findings.length > 0 || seen.length === 0) && <FindingsList findings={findings} allWell={`Nothing is missing: the ${what} can be published.`} />}
+        {!isPublished && !isChanging && seen.length > 0 && <MustBeSeen findings={seen} isSeen={isSeen} onChange={(looked) => { setLookedAt(looked ? key : null); }} />}
+      </div>
+      <Actions>
+        <Button icon={<FileText aria-hidden="true" />} isDisabled={isEmpty} isPending={isBusy} onPress={() => { onSave('public'); }}>
+          Save {what} as Word
+        </Button>
+        {view.isRestricted && (
+          <Button isDisabled={isEmpty} isPending={isBusy} onPress={() => { onSave('members'); }}>
+            Save the members’ version
+          </Button>
+        )}
+        {!isPublished && !isChanging && (
+          <Button variant="primary" icon={<Send aria-hidden="true" />} isDisabled={isEmpty || !isSeen} isPending={isBusy} onPress={onPublish}>
+            Publish {what}
+          </Button>
+        )}
+        {canTakeBack && (
+          <Button variant="quiet" icon={<Undo2 aria-hidden="true" />} onPress={onTakeBack}>
+            Take back to draft
+          </Button>
+        )}
+      </Actions>
+      {!isPublished && !isEmpty && <p className={styles.second}>Until it is published, the Word file says DRAFT and today’s date on each page.</p>}
+    </Section>
+  );
+};

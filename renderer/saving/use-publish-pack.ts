@@ -1,0 +1,113 @@
+// Publishes an agenda with its papers: agenda, public pack and members' pack are made as they go out, the publication is put on record with
+// their hashes, and only then are they saved. What stops is told, and nothing was published.
+import { useEffect, useRef, useState } from 'react';
+import { londonDate } from '../../shared/model/dates.ts';
+import type { PackFinding } from '../../shared/documents/pack/pack-finding.ts';
+import { mainMeeting } from '../../shared/model/meeting-snapshot.ts';
+import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
+import type { HouseStyle } from '../../shared/model/panel.ts';
+import type { PublicationFacts } from '../../shared/model/publication.ts';
+import type { Id, IsoDate } from '../../shared/model/record.ts';
+import { failed, ok } from '../../shared/model/result.ts';
+import type { Problem, Result } from '../../shared/model/result.ts';
+import { publishAgenda } from '../data/commands/publish-agenda.ts';
+import { useData } from '../data/data-provider.tsx';
+import { readSnapshot } from '../data/snapshot.ts';
+import { sha256 } from '../lib/sha256.ts';
+import { makePackFiles } from './make-pack-files.ts';
+import type { PackFiles } from './make-pack-files.ts';
+import { afterStep, packBegins } from './pack-progress.ts';
+import type { PackProgress } from './pack-progress.ts';
+import { useSaveFiles } from './use-save-files.ts';
+
+export type PublishPackRequest = {
+  readonly meetingId: Id;
+  readonly style: HouseStyle;
+  readonly withConfidential: boolean;
+  /** Papers are still to follow, and the officer publishes without them: their pages say so. */
+  readonly withoutExpected: boolean;
+  /** Findings that the officer was shown and looked at, by key. */
+  readonly seen: readonly string[];
+  readonly clearDays: PublicationFacts['clearDays'];
+};
+
+export type PublishPackWork = {
+  readonly progress: PackProgress | null;
+  readonly problem: Problem | null;
+  /** Why nothing was published, as the pack has it. */
+  readonly stopping: readonly PackFinding[];
+  /** Answers whether it was published. */
+  readonly publish: (request: PublishPackRequest) => Promise<boolean>;
+  readonly cancel: () => void;
+};
+
+/** The meeting as its files print it: published on that day, so that they say nothing of a draft. */
+export const asPublished = (snapshot: MeetingSnapshot, on: IsoDate): MeetingSnapshot => {
+  const { id } = mainMeeting(snapshot);
+  return { ...snapshot, meetings: snapshot.meetings.map((meeting) => (meeting.id === id ? { ...meeting, agendaState: 'published', agendaPublishedOn: on } : meeting)) };
+};
+
+const stoppedBy = (findings: readonly PackFinding[], { withoutExpected }: PublishPackRequest): readonly PackFinding[] =>
+  findings.filter(({ stops, code }) => stops && !(withoutExpected && code === 'to-follow'));
+
+/** Each finding once, of both packs. */
+const allFindings = ({ members, open }: PackFiles): readonly PackFinding[] =>
+  [...new Map([...members.findings, ...(open?.findings ?? [])].map((finding) => [`${finding.code} ${finding.paperId} ${finding.message}`, finding])).values()];
+
+export const usePublishPack = (): PublishPackWork => {
+  const { db, context, saves } = useData();
+  const saveFiles = useSaveFiles();
+  const [progress, setProgress] = useState<PackProgress | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [stopping, setStopping] = useState<readonly PackFinding[]>([]);
+  const abort = useRef<AbortController | null>(null);
+  useEffect(() => () => { abort.current?.abort(); }, []);
+
+  const build = async (request: PublishPackRequest, on: IsoDate, signal: AbortSignal): Promise<Result<PackFiles & { readonly madeFrom: MeetingSnapshot }>> => {
+    const flushed = await saves.flushAll();
+    if (!flushed.ok) return flushed;
+    const snapshot = await readSnapshot(db, request.meetingId);
+    if (!snapshot.ok) return snapshot;
+    const begun = context.now();
+    const made = await makePackFiles(
+      { database: db.name, snapshot: asPublished(snapshot.value, on), style: request.style, builtOn: on, withConfidential: request.withConfidential, files: ['agenda', 'public-pack', 'members-pack'] },
+      { signal, onStep: (pass, step) => { setProgress((before) => (before === null ? null : afterStep(before, pass, step, { passes: 2, elapsed: context.now() - begun }))); } },
+    );
+    return made.ok ? ok({ ...made.value, madeFrom: snapshot.value }) : made;
+  };
+
+  const record = async (request: PublishPackRequest, on: IsoDate, { files, members, madeFrom }: PackFiles & { readonly madeFrom: MeetingSnapshot }): Promise<Result<unknown>> => {
+    const written = await Promise.all(files.map(async ({ kind, name, bytes }) => ({ kind, name, length: bytes.length, sha256: await sha256(bytes) })));
+    const pages = members.papers.map(({ id, itemId, range }) => ({ id, itemId, span: range }));
+    const facts: PublicationFacts = { kind: 'first', reason: '', changes: [], clearDays: request.clearDays, pages };
+    return publishAgenda(context, { meetingId: request.meetingId, on, seen: request.seen, files: { madeFrom, facts, pack: { style: request.style, withConfidential: request.withConfidential, files: written } } });
+  };
+
+  const attempt = async (request: PublishPackRequest, signal: AbortSignal): Promise<Result<PackFiles['files']>> => {
+    const on = londonDate(context.now());
+    const made = await build(request, on, signal);
+    if (!made.ok) return made;
+    const stops = stoppedBy(allFindings(made.value), request);
+    setStopping(stops);
+    if (stops.length > 0) return failed({ code: 'pack-stopped-by-findings', what: 'The pack can’t go out like this. Nothing was published.', remedy: 'Mend what is listed below, and publish again.' });
+    const recorded = await record(request, on, made.value);
+    return recorded.ok ? ok(made.value.files) : recorded;
+  };
+
+  const publish = async (request: PublishPackRequest): Promise<boolean> => {
+    const controller = new AbortController();
+    abort.current = controller;
+    setProblem(null);
+    setStopping([]);
+    setProgress(packBegins);
+    const published = await attempt(request, controller.signal);
+    setProgress(null);
+    if (controller.signal.aborted && !published.ok) return false;
+    if (!published.ok) { setProblem(published.problem); return false; }
+    const saved = await saveFiles(published.value);
+    if (!saved.ok) setProblem({ ...saved.problem, what: `The agenda is published, but its files are not all saved: ${saved.problem.what}`, remedy: 'Save them again under “Published before”.' });
+    return true;
+  };
+
+  return { progress, problem, stopping, publish, cancel: () => { abort.current?.abort(); } };
+};

@@ -1,0 +1,61 @@
+// Publishing an agenda with its papers: what goes on record, and pages that an officer counted in Word.
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { addWrittenPaper } from '../../../renderer/data/commands/add-written-paper.ts';
+import { fixPageCount } from '../../../renderer/data/commands/count-pages.ts';
+import { publishAgenda, takeBackAgenda } from '../../../renderer/data/commands/publish-agenda.ts';
+import { addItem } from '../../../renderer/data/items-repository.ts';
+import { listPublications } from '../../../renderer/data/meetings-repository.ts';
+import { whoCountedPages } from '../../../renderer/data/page-counts.ts';
+import { getPaper, updatePaper } from '../../../renderer/data/papers-repository.ts';
+import { readSnapshot } from '../../../renderer/data/snapshot.ts';
+import { undo } from '../../../renderer/data/undo.ts';
+import { fixedPages } from '../../../shared/documents/pack/fixed-pages.ts';
+import { must, openTestMeeting } from './open-test-data.ts';
+
+const prepared = async () => {
+  const { context, meeting } = await openTestMeeting();
+  const item = must(await addItem(context, { meetingId: meeting.id, kind: 'report', title: 'Homes' }));
+  const paper = must(await addWrittenPaper(context, { meetingId: meeting.id, itemId: item.id, kind: 'free' }));
+  const fixed = async (): Promise<number | null> => {
+    const [snapshot, now] = [must(await readSnapshot(context.db, meeting.id)), await getPaper(context.db, paper.id)];
+    if (now === null) throw new Error('no paper');
+    return fixedPages(snapshot, now);
+  };
+  return { context, meeting, item, paper, fixed };
+};
+
+describe('pages that were counted in Word', () => {
+  it('stand until the paper changes, say who looked, and can be undone', async () => {
+    const { context, meeting, paper, fixed } = await prepared();
+    const counted = must(await fixPageCount(context, { meetingId: meeting.id, id: paper.id, rev: paper.rev, pages: 7 }));
+    expect(await fixed()).toBe(7);
+    expect((await whoCountedPages(context.db, paper.id))?.name).toBe(context.actor.name);
+    const changed = must(await updatePaper(context, { meetingId: meeting.id, id: paper.id, rev: counted.rev, patch: { title: 'Another title' } }));
+    expect(await fixed()).toBeNull();
+    must(await undo(context, meeting.id));
+    expect(await fixed()).toBe(7);
+    must(await undo(context, meeting.id));
+    expect(await fixed()).toBeNull();
+    expect(await fixPageCount(context, { meetingId: meeting.id, id: paper.id, rev: changed.rev, pages: 0 })).toMatchObject({ ok: false, problem: { code: 'no-page-count' } });
+  });
+});
+
+describe('an agenda that goes out with its papers', () => {
+  it('is on record with its files and pages, and is not published when it changed after they were made', async () => {
+    const { context, meeting, item, paper } = await prepared();
+    const madeFrom = must(await readSnapshot(context.db, meeting.id));
+    const facts = { kind: 'first' as const, reason: '', changes: [], clearDays: null, pages: [{ id: paper.id, itemId: item.id, span: { start: 1, end: 3 } }] };
+    const pack = { style: 'accessible' as const, withConfidential: false, files: [{ kind: 'public-pack' as const, name: 'pack.docx', length: 3, sha256: 'a'.repeat(64) }] };
+    const input = { meetingId: meeting.id, on: '2030-01-01', files: { madeFrom, facts, pack } };
+    must(await updatePaper(context, { meetingId: meeting.id, id: paper.id, rev: paper.rev, patch: { title: 'Changed since' } }));
+    expect(await publishAgenda(context, input)).toMatchObject({ ok: false, problem: { code: 'changed-meanwhile' } });
+    expect(await listPublications(context.db, meeting.id)).toEqual([]);
+
+    must(await publishAgenda(context, { ...input, files: { ...input.files, madeFrom: must(await readSnapshot(context.db, meeting.id)) } }));
+    expect(await listPublications(context.db, meeting.id)).toMatchObject([{ number: 1, facts, pack }]);
+    expect(must(await readSnapshot(context.db, meeting.id)).publications).toMatchObject([{ number: 1, kind: 'first', pages: facts.pages }]);
+    must(await takeBackAgenda(context, { meetingId: meeting.id, reason: 'The room changed' }));
+    expect(must(await readSnapshot(context.db, meeting.id)).publications).toBeUndefined();
+  });
+});
