@@ -44,29 +44,69 @@ const probeLine = (inside: string): string =>
 /** Only what the layout reads: a picture's size is said in the text. */
 const layoutParts = (parts: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> => new Map([...parts].filter(([part]) => /\.(xml|rels)$/.test(part)));
 
-/**
- * Takes about 0.1 s a page. May throw: a library lays the pages out.
- * @param blank a document of one page in the house style, before which nothing else stands
- */
-export const countFilePages = async (prepared: PreparedFragment, blank: Uint8Array, furniture: PageFurniture): Promise<CountedPages> => {
+type Layout = {
+  /** The page on which the text ends; 0 where the layout stopped before. */
+  readonly last: number;
+  /** The page on which the lines end that stand behind it for trial. */
+  readonly room: number;
+  readonly guessed: boolean;
+  readonly almostEmpty: boolean;
+};
+
+const laidOut = async (prepared: PreparedFragment, blank: Uint8Array, furniture: PageFurniture): Promise<Layout> => {
   const merger = mergeInto({ bytes: blank, bookmark: null }, noFurniture, () => null);
   if (!merger.ok) throw new Error(problemLine(merger.problem));
   merger.value.add(prepared, { start: 1, bookmark: name, probe: (block) => bookmark(block, `p${block}`) }, furniture);
   const { blocks } = prepared;
   const lines = Array.from({ length: nearLines }, (_, index) => probeLine(index === nearLines - 1 ? bookmark(blocks.length, 'room') : '')).join('');
   const estimate = estimatePageNumbersWith({ guess: true });
-  let found: CountedPages = { pages: 1, flagged: true };
+  let found: Layout = { last: 0, room: 0, guessed: true, almostEmpty: true };
   await patchDocument({
     outputType: 'uint8array', data: canonicalZip(layoutParts(merger.value.finish(lines)), 0), patches: {},
     pageNumbers: (template) => {
       const numbers = estimate(template);
       const pageOf = (mark: string): number => numbers.bookmarkPageNumbers?.get(mark) ?? 0;
       const [last, room] = [pageOf(`${name}_end`), pageOf(`${name}_room`)];
-      const guessed = (numbers.guesses ?? []).some(({ reason }) => !harmless.test(reason));
-      const almostEmpty = last > 1 && linesOnLastPage(blocks, pageOf, last) < nearLines;
-      found = { pages: Math.max(1, last), flagged: last === 0 || room !== last || almostEmpty || guessed };
+      found = { last, room, guessed: (numbers.guesses ?? []).some(({ reason }) => !harmless.test(reason)), almostEmpty: last > 1 && linesOnLastPage(blocks, pageOf, last) < nearLines };
       return numbers;
     },
   });
   return found;
+};
+
+const withTexts = (prepared: PreparedFragment, change: (xml: string) => string): PreparedFragment => ({
+  ...prepared, body: change(prepared.body), tailBefore: change(prepared.tailBefore), lastParagraph: change(prepared.lastParagraph), styles: change(prepared.styles), footnotes: { ...prepared.footnotes, xml: change(prepared.footnotes.xml) },
+});
+
+/** The layout stops where a row with widely spaced lines runs over a page's end: rows kept whole come near enough for a count to be looked at. */
+const withWholeRows = (prepared: PreparedFragment): PreparedFragment =>
+  withTexts(prepared, (xml) => xml.replace(/<w:cantSplit\/>/g, '').replace(/<w:tr>(?:<w:trPr>)?/g, (row) => (row.endsWith('<w:trPr>') ? '<w:tr><w:trPr><w:cantSplit/>' : '<w:tr><w:trPr><w:cantSplit/></w:trPr>')));
+
+/** Fonts of which programs have no line height in common: Word's own, and that of the font of equal width which others show instead. */
+const otherLineHeights: readonly (readonly [font: RegExp, ratio: number])[] = [[/"Cambria"/, 1.15 / 1.1724]];
+
+/** The same with the lines as tall as programs without the font make them; null where all agree. */
+const asElsewhere = (prepared: PreparedFragment): PreparedFragment | null => {
+  const ratio = otherLineHeights.find(([font]) => font.test(prepared.styles) || font.test(prepared.body))?.[1];
+  if (ratio === undefined) return null;
+  const scaled = (xml: string): string => xml.replace(/<w:spacing [^>]*w:line="(\d+)"[^>]*>/g, (spacing, line: string) => (/w:lineRule="(?:exact|atLeast)"/.test(spacing) ? spacing : spacing.replace(`w:line="${line}"`, `w:line="${Math.round(Number(line) * ratio)}"`)));
+  const spaced = (style: string): string => (/<w:basedOn |w:line="/.test(style) ? style : style.includes('<w:spacing ') ? style.replace('<w:spacing ', '<w:spacing w:line="240" w:lineRule="auto" ') : style.includes('<w:pPr>') ? style : style.replace(/(<w:rPr>|<\/w:style>)/, '<w:pPr><w:spacing w:line="240" w:lineRule="auto"/></w:pPr>$1'));
+  const styled = { ...prepared, styles: prepared.styles.replace(/<w:style w:type="paragraph".*?<\/w:style>/gs, spaced) };
+  return withTexts(styled, scaled);
+};
+
+/**
+ * Takes about 0.1 s a page. May throw: a library lays the pages out.
+ * @param blank a document of one page in the house style, before which nothing else stands
+ */
+export const countFilePages = async (prepared: PreparedFragment, blank: Uint8Array, furniture: PageFurniture): Promise<CountedPages> => {
+  const first = await laidOut(prepared, blank, furniture);
+  if (first.last === 0) {
+    const whole = await laidOut(withWholeRows(prepared), blank, furniture);
+    if (whole.last === 0) throw new Error('the pages cannot be laid out');
+    return { pages: whole.last, flagged: true };
+  }
+  const elsewhere = asElsewhere(prepared);
+  const agreed = elsewhere === null || (await laidOut(elsewhere, blank, furniture)).last === first.last;
+  return { pages: first.last, flagged: first.room !== first.last || first.almostEmpty || first.guessed || !agreed };
 };

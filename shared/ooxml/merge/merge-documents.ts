@@ -24,6 +24,11 @@ export type Merger = {
 
 export type MergeHost = { readonly bytes: Uint8Array; readonly bookmark: string | null; /** Bookmarks of other files that it refers to. */ readonly refersTo?: ReadonlySet<string> };
 
+/** A head without words, of one point: without it the pages would have the head of the paper before. */
+const emptyHead: readonly XmlElement[] = [xml('w:p', {}, [xml('w:pPr', {}, [
+  xml('w:spacing', { 'w:before': '0', 'w:after': '0', 'w:line': '20', 'w:lineRule': 'exact' }), xml('w:rPr', {}, [xml('w:sz', { 'w:val': '2' }), xml('w:szCs', { 'w:val': '2' })]),
+])])];
+
 export const holdsBlocks = (blocks: readonly XmlElement[] | null): boolean => blocks !== null && blocks.length > 0;
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
@@ -117,8 +122,9 @@ export const mergeInto = (host: MergeHost, furniture: PageFurniture, cleanPictur
   };
   let held: Appended | null = null;
   const add: Merger['add'] = (prepared, place, { header, footer }) => {
-    if (held !== null) body.add(held.tailBefore);
-    held = appendPrepared(prepared, { ...place, header: pagePart('header', header), footer: pagePart('footer', footer) }, counts, parts);
+    const before = held;
+    if (before !== null) body.add(before.tailBefore);
+    held = appendPrepared(prepared, { ...place, header: pagePart('header', before === null || holdsBlocks(header) ? header : emptyHead), footer: pagePart('footer', footer) }, counts, parts);
     body.add(held.body);
     appended.push({ ...held, body: '' });
   };

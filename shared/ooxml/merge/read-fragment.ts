@@ -153,7 +153,7 @@ export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write
 
   const story = storyWith(take(word.relationships, 'word/document.xml'));
   const walk = blockWalk(story);
-  const pageParts: PageParts = { header: fragment.header ? markOf('header') : null, footer: fragment.footer ? markOf('footer') : null };
+  const pageParts: PageParts = { header: fragment.header || fragment.numbered ? markOf('header') : null, footer: fragment.footer ? markOf('footer') : null, emptyHead: !fragment.header };
   const noteSettings = childOf((settings.ok ? settings.value : null) ?? undefined, 'w:footnotePr');
   const blocks: (number | null)[] = [];
   const writer = bodyWriter(context, { parts: pageParts, numbered: fragment.numbered, notes: noteSettings === undefined ? [] : elementsOf(noteSettings) }, {

@@ -4,8 +4,8 @@ import { childOf, elementsOf, type XmlElement } from '../xml-tree.ts';
 import { markOf } from './marks.ts';
 import { inSchemaOrder } from './schema-order.ts';
 
-/** Relationship ids of the head and foot of a file's pages; null: none. */
-export type PageParts = { readonly header: string | null; readonly footer: string | null };
+/** Relationship ids of the head and foot of a file's pages; null: none is named, which is only right for what stands first: a section without one has that of the section before (17.10.1). */
+export type PageParts = { readonly header: string | null; readonly footer: string | null; /** The head holds nothing and must take no room. */ readonly emptyHead: boolean };
 
 export type SectionPlan = {
   readonly parts: PageParts;
@@ -26,12 +26,25 @@ const reference = (name: string, id: string | null): XmlElement[] => (id === nul
 /** Room that the number at the foot of the page needs, in twentieths of a point. */
 const footerRoom = 330;
 const closestToEdge = 170;
+/** What an empty head takes. */
+const emptyHeadRoom = 40;
 
 /** A foot that would push the text up moves down instead, so that the pages stay as long as in the file itself. */
 const withFooterBelow = (margins: XmlElement): XmlElement => {
   const [bottom, footer] = [Number(margins.attributes.get('w:bottom') ?? '1440'), Number(margins.attributes.get('w:footer') ?? '708')];
   if (!Number.isFinite(bottom) || bottom < 0 || footer + footerRoom <= bottom) return margins;
   return withAttributes(margins, { 'w:footer': String(Math.max(closestToEdge, Math.round(bottom) - footerRoom)) });
+};
+
+/** A head without words stands within the margin, so that it pushes nothing down. */
+const withHeadWithin = (margins: XmlElement): XmlElement => {
+  const [top, header] = [Number(margins.attributes.get('w:top') ?? '1440'), Number(margins.attributes.get('w:header') ?? '708')];
+  return Number.isFinite(top) && top >= 0 && header + emptyHeadRoom > top ? withAttributes(margins, { 'w:header': String(Math.max(0, Math.round(top) - emptyHeadRoom)) }) : margins;
+};
+
+const withRoomFor = (margins: XmlElement, { footer, header, emptyHead }: PageParts): XmlElement => {
+  const below = footer === null ? margins : withFooterBelow(margins);
+  return header !== null && emptyHead ? withHeadWithin(below) : below;
 };
 
 /** Notes of each file count from 1; within a file they run on. */
@@ -52,7 +65,7 @@ const elsewhere = (element: XmlElement, name: string): XmlElement[] => elementsO
 export const packSection = (section: XmlElement | null, plan: SectionPlan, { first, last }: { readonly first: boolean; readonly last: boolean }): XmlElement => {
   const own = section ?? xml('w:sectPr');
   const stays = elementsOf(own).filter(({ name }) => kept.has(name) && name !== 'w:footnotePr' && !(first && name === 'w:type'))
-    .map(child => (child.name === 'w:pgMar' && plan.parts.footer !== null ? withFooterBelow(child) : child));
+    .map(child => (child.name === 'w:pgMar' ? withRoomFor(child, plan.parts) : child));
   const size = a4.filter(({ name }) => childOf(own, name) === undefined);
   return inSchemaOrder(withChildren(xml('w:sectPr'), [
     ...reference('w:headerReference', plan.parts.header), ...reference('w:footerReference', plan.parts.footer),
