@@ -15,8 +15,9 @@ export type CountedPages = {
 
 const name = 'counted';
 const noFurniture: PageFurniture = { header: null, footer: null };
-/** Within so many lines of a boundary an officer is asked to look. */
-const nearLines = 3;
+/** Within so many lines of a boundary an officer is asked to look; fewer where few pages can have added up to a difference. */
+const nearLinesOf = (pages: number): number => (pages <= 3 ? 2 : 3);
+const mostLines = 3;
 /** Letters of an ordinary line. */
 const lineLetters = 85;
 
@@ -26,9 +27,9 @@ const harmless = /character whose width|a date|compatibility setting/;
 /** Lines on the last page, as far as they can be told: of a paragraph that began before it, one; of a table, enough. */
 const linesOnLastPage = (blocks: BlockLengths, pageOf: (mark: string) => number, last: number): number => {
   let lines = 0;
-  for (let index = blocks.length - 1; index >= 0 && lines < nearLines; index -= 1) {
+  for (let index = blocks.length - 1; index >= 0 && lines < mostLines; index -= 1) {
     const letters = blocks[index];
-    if (letters === null || letters === undefined) return nearLines;
+    if (letters === null || letters === undefined) return mostLines;
     if (pageOf(`${name}_p${index}`) < last) return lines + (letters > lineLetters ? 1 : 0);
     lines += Math.max(1, Math.ceil(letters / lineLetters));
   }
@@ -58,7 +59,7 @@ const laidOut = async (prepared: PreparedFragment, blank: Uint8Array, furniture:
   if (!merger.ok) throw new Error(problemLine(merger.problem));
   merger.value.add(prepared, { start: 1, bookmark: name, probe: (block) => bookmark(block, `p${block}`) }, furniture);
   const { blocks } = prepared;
-  const lines = Array.from({ length: nearLines }, (_, index) => probeLine(index === nearLines - 1 ? bookmark(blocks.length, 'room') : '')).join('');
+  const lines = Array.from({ length: mostLines }, (_, index) => probeLine(bookmark(blocks.length + index, `room${index + 1}`))).join('');
   const estimate = estimatePageNumbersWith({ guess: true });
   let found: Layout = { last: 0, room: 0, guessed: true, almostEmpty: true };
   await patchDocument({
@@ -66,8 +67,9 @@ const laidOut = async (prepared: PreparedFragment, blank: Uint8Array, furniture:
     pageNumbers: (template) => {
       const numbers = estimate(template);
       const pageOf = (mark: string): number => numbers.bookmarkPageNumbers?.get(mark) ?? 0;
-      const [last, room] = [pageOf(`${name}_end`), pageOf(`${name}_room`)];
-      found = { last, room, guessed: (numbers.guesses ?? []).some(({ reason }) => !harmless.test(reason)), almostEmpty: last > 1 && linesOnLastPage(blocks, pageOf, last) < nearLines };
+      const last = pageOf(`${name}_end`);
+      const near = nearLinesOf(last);
+      found = { last, room: pageOf(`${name}_room${near}`), guessed: (numbers.guesses ?? []).some(({ reason }) => !harmless.test(reason)), almostEmpty: last > 1 && linesOnLastPage(blocks, pageOf, last) < near };
       return numbers;
     },
   });
@@ -95,6 +97,8 @@ const asElsewhere = (prepared: PreparedFragment): PreparedFragment | null => {
   return withTexts(styled, scaled);
 };
 
+const isNearBoundary = ({ last, room, almostEmpty }: Layout): boolean => room !== last || almostEmpty;
+
 /**
  * Takes about 0.1 s a page. May throw: a library lays the pages out.
  * @param blank a document of one page in the house style, before which nothing else stands
@@ -107,6 +111,6 @@ export const countFilePages = async (prepared: PreparedFragment, blank: Uint8Arr
     return { pages: whole.last, flagged: true };
   }
   const elsewhere = asElsewhere(prepared);
-  const agreed = elsewhere === null || (await laidOut(elsewhere, blank, furniture)).last === first.last;
-  return { pages: first.last, flagged: first.room !== first.last || first.almostEmpty || first.guessed || !agreed };
+  const second = elsewhere === null ? first : await laidOut(elsewhere, blank, furniture);
+  return { pages: first.last, flagged: first.guessed || second.last !== first.last || isNearBoundary(first) || isNearBoundary(second) };
 };
