@@ -16,7 +16,7 @@ export type CountedPages = {
 const name = 'counted';
 const noFurniture: PageFurniture = { header: null, footer: null };
 /** Within so many lines of a boundary an officer is asked to look; fewer where few pages can have added up to a difference. */
-const nearLinesOf = (pages: number): number => (pages <= 3 ? 2 : 3);
+const nearLinesOf = (pages: number): number => (pages <= 3 ? 1 : 2);
 const mostLines = 3;
 /** Letters of an ordinary line. */
 const lineLetters = 85;
@@ -69,7 +69,7 @@ const laidOut = async (prepared: PreparedFragment, blank: Uint8Array, furniture:
       const pageOf = (mark: string): number => numbers.bookmarkPageNumbers?.get(mark) ?? 0;
       const last = pageOf(`${name}_end`);
       const near = nearLinesOf(last);
-      found = { last, room: pageOf(`${name}_room${near}`), guessed: (numbers.guesses ?? []).some(({ reason }) => !harmless.test(reason)), almostEmpty: last > 1 && linesOnLastPage(blocks, pageOf, last) < near };
+      found = { last, room: pageOf(`${name}_room${near}`), guessed: (numbers.guesses ?? []).some(({ reason }) => !harmless.test(reason)), almostEmpty: last > 1 && linesOnLastPage(blocks, pageOf, last) <= near };
       return numbers;
     },
   });
@@ -112,5 +112,5 @@ export const countFilePages = async (prepared: PreparedFragment, blank: Uint8Arr
   }
   const elsewhere = asElsewhere(prepared);
   const second = elsewhere === null ? first : await laidOut(elsewhere, blank, furniture);
-  return { pages: first.last, flagged: first.guessed || second.last !== first.last || isNearBoundary(first) || isNearBoundary(second) };
+  return { pages: first.last, flagged: first.guessed || second.last !== first.last || isNearBoundary(first) };
 };

@@ -1,5 +1,5 @@
 // A prepared file put into a pack: its parts under free names, its marks filled in with what the pack has reached.
-import { withMarksFilled, type MarkKind } from './marks.ts';
+import { markOf, withMarksFilled, type MarkKind } from './marks.ts';
 import type { PackParts } from './pack-parts.ts';
 import { sharedParts, type PreparedFragment } from './prepared-fragment.ts';
 
@@ -31,6 +31,9 @@ const splitName = (name: string): readonly [folder: string, stem: string, ending
 
 const media = 'word/media/';
 
+/** As it is written in every section of a file whose pages are numbered. */
+const headReference = `<w:headerReference w:type="default" r:id="${markOf('header')}"/>`;
+
 /** Stores the file's parts; answers relationship ids in the shared parts, by part. */
 const takeParts = ({ parts, links }: PreparedFragment, into: PackParts): ReadonlyMap<string, readonly string[]> => {
   const names = new Map<string, string>();
@@ -61,7 +64,8 @@ export const appendPrepared = (file: PreparedFragment, place: PackPlace, counts:
     footnote: (count) => String(base.footnotes + count), endnote: (count) => String(base.endnotes + count),
   };
   const filled = (part: string, text: string): string => (text === '' ? '' : withMarksFilled(text, (kind, count) => (kind === 'link' ? (links.get(part)?.[count - 1] ?? '') : values[kind](count))));
-  const inDocument = (text: string): string => filled('word/document.xml', text);
+  const headed = (text: string): string => (place.header === null ? text.replaceAll(headReference, '') : text);
+  const inDocument = (text: string): string => filled('word/document.xml', headed(text));
   const inNumbering = (text: string): string => filled('word/numbering.xml', text);
   counts.files += 1;
   counts.drawings += file.drawings;

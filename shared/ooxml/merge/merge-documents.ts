@@ -121,10 +121,11 @@ export const mergeInto = (host: MergeHost, furniture: PageFurniture, cleanPictur
     return id;
   };
   let held: Appended | null = null;
+  let headed = false;
   const add: Merger['add'] = (prepared, place, { header, footer }) => {
-    const before = held;
-    if (before !== null) body.add(before.tailBefore);
-    held = appendPrepared(prepared, { ...place, header: pagePart('header', before === null || holdsBlocks(header) ? header : emptyHead), footer: pagePart('footer', footer) }, counts, parts);
+    if (held !== null) body.add(held.tailBefore);
+    headed ||= holdsBlocks(header);
+    held = appendPrepared(prepared, { ...place, header: pagePart('header', holdsBlocks(header) || !headed ? header : emptyHead), footer: pagePart('footer', footer) }, counts, parts);
     body.add(held.body);
     appended.push({ ...held, body: '' });
   };

@@ -7,12 +7,13 @@ const carriers = ['w:drawing', 'w:pict', 'w:object', 'w:sym', 'w:fldChar', 'w:fl
 
 const isEmpty = (paragraph: XmlElement): boolean => visibleText(paragraph).trim() === '' && findAll(paragraph, ...carriers).length === 0;
 
-/** Word itself needs a paragraph at the end of a cell and between or after tables. */
+/** Word itself needs a paragraph at the end of a cell, between or after tables, and in a head or foot without words. */
 const isNeeded = (paragraph: XmlElement, parent: XmlElement | undefined): boolean => {
   const siblings = parent === undefined ? [] : elementsOf(parent).filter((element) => element.name !== 'w:tcPr');
   const at = siblings.indexOf(paragraph);
   const before = siblings[at - 1]?.name;
   const after = siblings[at + 1]?.name;
+  if (parent?.name === 'w:hdr' || parent?.name === 'w:ftr') return siblings.length === 1;
   if (parent?.name === 'w:tc') return siblings.length === 1 || (before === 'w:tbl' && after === undefined);
   return before === 'w:tbl' && (after === 'w:tbl' || after === 'w:sectPr' || after === undefined);
 };
