@@ -9,6 +9,7 @@ import { act } from '../act.ts';
 import type { Work } from '../act.ts';
 import type { DataContext } from '../data-context.ts';
 import type { OrderpaperDatabase } from '../database.ts';
+import { erasedIn, snapshotWithoutErased } from '../erase/comes-back.ts';
 import { matchMeetings } from '../importing/find-present.ts';
 import type { IfPresent, Present } from '../importing/find-present.ts';
 import { storeImport } from '../importing/store-import.ts';
@@ -28,6 +29,8 @@ export type ImportChoices = {
   readonly councilName?: string;
   /** `ask` answers `already-imported` when a part is here; `keep` stores only what is new; `replace`; `both` makes a second meeting. */
   readonly ifPresent: 'ask' | IfPresent;
+  /** The officer's word that what was erased here may come back with this paper; else it is left out. */
+  readonly bringErased?: boolean;
 };
 
 export type AlreadyImported = Problem & { readonly code: 'already-imported'; readonly present: readonly Present[] };
@@ -78,8 +81,10 @@ export const importProposal = (context: DataContext, result: ImportResult, choic
       memberships: await orderedRowsBy(work.db.memberships, 'panelId', panel.id),
     };
     const { houseStyle = settings.houseStyle, councilName = settings.councilName } = choices;
-    const snapshot = snapshotOfProposal(result, { ...existing, people, houseStyle, councilName }, context);
-    if (!snapshot.ok) return snapshot;
+    const made = snapshotOfProposal(result, { ...existing, people, houseStyle, councilName }, context);
+    if (!made.ok) return made;
+    const back = choices.bringErased === true ? [] : await erasedIn(work.db, made.value);
+    const snapshot = ok(snapshotWithoutErased(made.value, back));
     const matches = await matchMeetings(work.db, snapshot.value);
     const present = matches.flatMap((match) => match.present);
     if (choices.ifPresent === 'ask' && present.length > 0) return alreadyImported(present);

@@ -7,7 +7,9 @@ import type { Problem } from '../../../shared/model/result.ts';
 import { importProposal, isAlreadyImported } from '../../data/commands/import-proposal.ts';
 import type { AlreadyImported, ImportChoices } from '../../data/commands/import-proposal.ts';
 import { useData } from '../../data/data-provider.tsx';
+import { erasedIn } from '../../data/erase/comes-back.ts';
 import { undo } from '../../data/undo.ts';
+import { useLive } from '../../data/use-live.ts';
 import { meetingLink } from '../../lib/meeting-links.ts';
 import { Button } from '../../ui/button.tsx';
 import { ProblemNotice } from '../../ui/notice.tsx';
@@ -16,6 +18,7 @@ import { showUndo } from '../../ui/toast-queue.ts';
 import { AgendaReview } from './agenda-review.tsx';
 import { AlreadyHereDialog } from './already-here-dialog.tsx';
 import { withLeftOver } from './edits.ts';
+import { ErasedNotice } from './erased-notice.tsx';
 import styles from './importing.module.css';
 import { lineFates } from './line-fates.ts';
 import { MinutesReview } from './minutes-review.tsx';
@@ -35,7 +38,7 @@ const summary = (result: ImportResult): string =>
     result.leftOver.length === 0 ? 'nothing left over' : `${counted(result.leftOver.length, 'line', 'lines')} not understood`,
   ].join(', ');
 
-const useStore = (result: ImportResult, isKept: boolean, choices: ReturnType<typeof useStoreChoices>) => {
+const useStore = (result: ImportResult, isKept: boolean, choices: ReturnType<typeof useStoreChoices>, bringErased: boolean) => {
   const { context } = useData();
   const navigate = useNavigate();
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -46,7 +49,7 @@ const useStore = (result: ImportResult, isKept: boolean, choices: ReturnType<typ
     setProblem(null);
     setStoring(true);
     const proposal = isKept ? withLeftOver(result, `Not understood in ${result.source.fileName}`) : result;
-    const answer = await importProposal(context, proposal, { panelId: choices.panel === newPanel ? null : choices.panel, people: choices.people, ifPresent });
+    const answer = await importProposal(context, proposal, { panelId: choices.panel === newPanel ? null : choices.panel, people: choices.people, ifPresent, bringErased });
     setStoring(false);
     if (answer.ok) {
       showUndo('Imported', () => void undo(context, answer.value.panelId));
@@ -66,7 +69,10 @@ export const Review = ({ file, onCancel }: ReviewProps) => {
   const [isKept, setKept] = useState(true);
   const fates = useMemo(() => lineFates(file.result), [file.result]);
   const choices = useStoreChoices(result);
-  const { store, problem, present, isStoring, forget } = useStore(result, isKept, choices);
+  const { db } = useData();
+  const erased = useLive(() => erasedIn(db, result), [db, result]);
+  const [bringErased, setBringErased] = useState(false);
+  const { store, problem, present, isStoring, forget } = useStore(result, isKept, choices, bringErased);
   const body = result.agenda?.body ?? result.minutes[0]?.body ?? 'from the paper';
   const isEmpty = result.agenda === null && result.minutes.length === 0;
   return (
@@ -92,6 +98,7 @@ export const Review = ({ file, onCancel }: ReviewProps) => {
         />
       )}
       {problem !== null && <ProblemNotice what={problem.what} safe="Nothing was stored; your corrections are still here." remedy={problem.remedy} />}
+      <ErasedNotice erased={erased.status === 'ready' ? erased.value.map(({ erasure }) => erasure) : []} bring={bringErased} onBring={setBringErased} />
       <div className={styles.columns}>
         <SourceView source={file.source} fates={fates} selected={selected} />
         <div className={styles.results}>

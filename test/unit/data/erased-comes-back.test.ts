@@ -6,11 +6,14 @@ import type { TextDoc } from '../../../shared/model/text.ts';
 import { exportRows, restoreRows } from '../../../renderer/data/commands/backup-rows.ts';
 import type { EraseRequest } from '../../../renderer/data/commands/erase.ts';
 import { erase, listErasures } from '../../../renderer/data/commands/erase.ts';
+import { importProposal } from '../../../renderer/data/commands/import-proposal.ts';
 import { takeMeetingFile } from '../../../renderer/data/commands/take-meeting-file.ts';
 import type { DataContext } from '../../../renderer/data/data-context.ts';
+import { erasedIn } from '../../../renderer/data/erase/comes-back.ts';
 import { lookAtFile } from '../../../renderer/data/meeting-file/look-at-file.ts';
 import { meetingWithPaper, paperForAuthor } from '../../../renderer/data/meeting-file/returned-paper.ts';
 import { readSnapshot } from '../../../renderer/data/snapshot.ts';
+import { aPack } from './an-import.ts';
 import { must, openTestMeeting } from './open-test-data.ts';
 
 const sha256 = 'ab'.repeat(32);
@@ -69,4 +72,16 @@ it('names nobody else: a marker finds its own name however it is spaced and case
   expect((await lookAtFile(context.db, spelt('by ANN\u00a0 LUND.'))).erased).toHaveLength(1);
   expect((await lookAtFile(context.db, spelt('Present: Lund, Ann; ann.lund@school.example'))).erased).toHaveLength(1);
   expect((await lookAtFile(context.db, spelt('by Ann Lunde, Anna Lund, Ann Lund-Smith and Lund or Ann'))).erased).toEqual([]);
+});
+
+it('a name stays erased when the paper it was printed in is imported again, and is told; or comes back at the officer’s word', async () => {
+  const { context } = await openTestMeeting();
+  const { db } = context;
+  const first = must(await importProposal(context, aPack, { panelId: null, ifPresent: 'ask' }));
+  const { erasure } = must(await erase(context, { kind: 'name', name: 'Imelda Sarsfield' }, 'At the wish of the person'));
+  expect((await erasedIn(db, aPack)).map(({ erasure: { id } }) => id)).toEqual([erasure.id]);
+  must(await importProposal(context, aPack, { panelId: first.panelId, ifPresent: 'both' }));
+  expect(await everything(context)).not.toMatch(/Sarsfield/);
+  must(await importProposal(context, aPack, { panelId: first.panelId, ifPresent: 'both', bringErased: true }));
+  expect(await everything(context)).toMatch(/Sarsfield/);
 });
