@@ -27,9 +27,14 @@ export type HandedOver = {
   readonly audience: 'public' | 'members';
 };
 
-/** The paper as it last went to its author; where it never did, as it is here. */
-export const lastHandedOver = async (db: OrderpaperDatabase, paper: Paper, present: readonly PaperSection[]): Promise<HandedOver> => {
-  const version = (await listPaperVersions(db, paper.id)).find(({ name }) => name === handedOverName);
+/**
+ * The paper as it went to its author; where it never did, as it is here.
+ * @param madeAt when the author's file was made, where it says so: what went out with it, and not what went out last
+ */
+export const lastHandedOver = async (db: OrderpaperDatabase, paper: Paper, present: readonly PaperSection[], madeAt: string | null = null): Promise<HandedOver> => {
+  const versions = (await listPaperVersions(db, paper.id)).filter(({ name }) => name === handedOverName);
+  // Newest first, and each is noted just after its file was made.
+  const version = (madeAt === null ? undefined : versions.findLast(({ at }) => at >= madeAt)) ?? versions[0];
   if (version === undefined) return { at: null, paper, sections: present, audience: authorsAudience(paper) };
   const facts = await paperThen(db, paper, version.ofPaper?.rev ?? paper.rev);
   const sections = version.sections.map(({ section, text, was }): PaperSection => ({ ...section, ...was, deletedAt: null, text })).sort(byOrder);

@@ -5,14 +5,18 @@ import { sectionsOf } from '../../shared/model/meeting-snapshot.ts';
 import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
 import type { Id } from '../../shared/model/record.ts';
 import type { Result } from '../../shared/model/result.ts';
+import type { AuthorMark } from '../../shared/ooxml/author-mark.ts';
 import type { OrderpaperDatabase } from '../data/database.ts';
 import { readFiles } from '../data/files-repository.ts';
 import { readSettings } from '../data/settings-repository.ts';
 import { buildPaperInWorker } from '../workers/documents-client.ts';
 
-/** @returns the file; `file-missing` where a picture of the paper is not in the store; what `paperDocument` answers otherwise */
-export const paperWordBytes = async (db: OrderpaperDatabase, snapshot: MeetingSnapshot, paperId: Id, options: Omit<DocumentOptions, 'files'>): Promise<Result<Uint8Array>> => {
+/**
+ * @param mark only for a file that goes to its author
+ * @returns the file; `file-missing` where a picture of the paper is not in the store; what `paperDocument` answers otherwise
+ */
+export const paperWordBytes = async (db: OrderpaperDatabase, snapshot: MeetingSnapshot, paperId: Id, options: Omit<DocumentOptions, 'files'>, mark?: AuthorMark): Promise<Result<Uint8Array>> => {
   const files = await readFiles(db, new Set(sectionsOf(snapshot, paperId).flatMap(({ text }) => pictureHashes(text))));
   const { accent } = await readSettings(db);
-  return files.ok ? buildPaperInWorker({ snapshot, paperId, options: { accent, ...options }, files: files.value }) : files;
+  return files.ok ? buildPaperInWorker({ snapshot, paperId, options: { accent, ...options }, files: files.value, ...(mark === undefined ? {} : { mark }) }) : files;
 };

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Audience } from '../../shared/documents/document-options.ts';
 import { londonDate } from '../../shared/model/dates.ts';
+import { instantOf } from '../../shared/model/ids.ts';
 import type { Paper } from '../../shared/model/paper.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { Problem, Result } from '../../shared/model/result.ts';
@@ -18,6 +19,8 @@ export type PaperFileRequest = {
   /** The printed number of its item; empty: it has none. */
   readonly itemLabel: string;
   readonly audience: Audience;
+  /** The file goes to its author, who sends it back. */
+  readonly isForAuthor?: boolean;
 };
 
 const slug = (words: string): string => words.toLowerCase().replace(/['’]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60);
@@ -39,7 +42,8 @@ export const usePaperWordFile = () => {
     if (!flushed.ok) return flushed;
     const snapshot = await readSnapshot(db, request.meetingId);
     if (!snapshot.ok) return snapshot;
-    const built = await paperWordBytes(db, snapshot.value, request.paper.id, { builtOn: londonDate(context.now()), audience: request.audience });
+    const built = await paperWordBytes(db, snapshot.value, request.paper.id, { builtOn: londonDate(context.now()), audience: request.audience },
+      request.isForAuthor === true ? { paperId: request.paper.id, madeAt: instantOf(context.now()) } : undefined);
     const date = snapshot.value.meetings.find(({ id }) => id === request.meetingId)?.date ?? null;
     return built.ok ? ok({ name: paperFileName(request, date), bytes: built.value }) : built;
   };

@@ -4,6 +4,7 @@ import type { DocumentOptions } from '../../shared/documents/document-options.ts
 import type { NoticeKind } from '../../shared/documents/notice/notice-sheet.ts';
 import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
 import type { Result } from '../../shared/model/result.ts';
+import type { AuthorMark } from '../../shared/ooxml/author-mark.ts';
 
 export type MeetingBuild = { readonly kind: 'meeting'; readonly snapshot: MeetingSnapshot; readonly options: BuildOptions };
 export type PaperBuild = {
@@ -13,6 +14,8 @@ export type PaperBuild = {
   readonly options: Omit<DocumentOptions, 'files'>;
   /** The bytes of its pictures, by hash. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The file goes to its author, and is known by this when it comes back. */
+  readonly mark?: AuthorMark;
 };
 export type NoticeBuild = { readonly kind: 'notice'; readonly snapshot: MeetingSnapshot; readonly notice: NoticeKind; readonly options: Omit<DocumentOptions, 'files'> };
 export type BuildRequest = MeetingBuild | PaperBuild | NoticeBuild;

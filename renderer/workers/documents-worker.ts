@@ -2,7 +2,9 @@
 import { builtDocuments } from '../../shared/documents/build-documents.ts';
 import { noticeFileName } from '../../shared/documents/built-notices.ts';
 import { noticeDocument } from '../../shared/documents/notice-document.ts';
+import { forAuthor } from '../../shared/documents/package/author-file.ts';
 import { paperDocument } from '../../shared/documents/paper-document.ts';
+import { ok } from '../../shared/model/result.ts';
 import type { BuildReply, BuildRequest } from './documents-messages.ts';
 
 const reply = (message: BuildReply): void => { self.postMessage(message); };
@@ -13,8 +15,9 @@ const build = async (request: BuildRequest): Promise<BuildReply> => {
     const { snapshot, notice, options } = request;
     return { kind: 'done', documents: [{ name: noticeFileName(snapshot, notice), bytes: await noticeDocument(snapshot, notice, options) }] };
   }
-  const { snapshot, paperId, options, files } = request;
-  return { kind: 'paper', result: await paperDocument(snapshot, paperId, { ...options, files: (sha256) => files.get(sha256) }) };
+  const { snapshot, paperId, options, files, mark } = request;
+  const result = await paperDocument(snapshot, paperId, { ...options, files: (sha256) => files.get(sha256) });
+  return { kind: 'paper', result: result.ok && mark !== undefined ? ok(forAuthor(result.value, mark)) : result };
 };
 
 self.addEventListener('message', ({ data }: MessageEvent<BuildRequest>) => {

@@ -1,10 +1,12 @@
 // Every kind of paper, as it is begun and as it is filled, in both styles, is a sound Word file with the same bytes each time.
 import { describe, expect, it } from 'vitest';
+import { forAuthor } from '../../shared/documents/package/author-file.ts';
 import { paperDocument } from '../../shared/documents/paper-document.ts';
 import type { DocumentOptions } from '../../shared/documents/document-options.ts';
 import type { HouseStyle } from '../../shared/model/panel.ts';
 import { writtenPaperKinds } from '../../shared/model/paper.ts';
 import { sectionsOf } from '../../shared/model/meeting-snapshot.ts';
+import { readAuthorMark } from '../../shared/ooxml/author-mark.ts';
 import { paperNumbers } from '../../shared/rules/paragraph-numbers.ts';
 import { accessibilityFindings, expectSoundDocx } from './support/expect-sound-docx.ts';
 import { partOf, partsOf } from './support/docx-parts.ts';
@@ -44,6 +46,17 @@ describe('a written paper', () => {
     const expected = [...numbers.sections.values(), ...numbers.fields.values(), ...numbers.blocks.values()].sort();
     const printed = readBody(await made(sample, { style })).flatMap(({ marker }) => (marker !== null && /^\d+(\.\d+)*$/.test(marker) ? [marker] : [])).sort();
     expect(printed).toEqual(expected);
+  });
+
+  it('tells its author’s copy by a mark that names nobody, and no other copy has it', async () => {
+    const sample = samplePaper('briefing-note', 'filled');
+    const bytes = await made(sample);
+    const mark = { paperId: sample.paperId, madeAt: '2031-09-08T09:00:00.000Z' };
+    const copy = forAuthor(bytes, mark);
+    expect([readAuthorMark(copy), readAuthorMark(bytes)]).toEqual([{ ok: true, value: mark }, { ok: true, value: null }]);
+    await expectSoundDocx(copy, { style: 'accessible', organisation });
+    expect([...partsOf(copy).keys()].filter((name) => !partsOf(bytes).has(name))).toEqual(['docProps/custom.xml']);
+    expect(partOf(copy, 'docProps/custom.xml').match(/<vt:lpwstr>[^<]*/g)).toEqual([`<vt:lpwstr>${mark.paperId}`, `<vt:lpwstr>${mark.madeAt}`]);
   });
 
   it('is the same bytes for the same input, pictures included', async () => {

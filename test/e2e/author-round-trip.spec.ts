@@ -71,10 +71,11 @@ test('a paper goes to its author and comes back: compared in words, taken in par
   await page.getByRole('textbox', { name: /^Text of section .*Key issues/ }).click();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' One is new.');
-  const back = rewritten(given, [['Forty nights', 'Fifty-two nights'], ['Two carers', 'Three carers']]);
+  const back = rewritten(given, [['Forty nights', 'Fifty-two nights'], ['Two carers', 'Three carers'], ['>Key issues<', '>Main points<']]);
   await takeBack(page, back);
   await expect(dialog.getByRole('region', { name: 'Background' })).toContainText('[removed: Forty][added: Fifty-two] nights were agreed.');
   await expect(dialog.getByRole('region', { name: 'Key issues' })).toContainText('Changed here too');
+  await expect(dialog).toContainText('“Key issues” is headed “Main points” in the file');
   await expectAccessible(page, { heading: 'Background', item: 'Changed here too' });
   expect(await takePictures(page, 'author-round-trip')).toEqual([]);
   await dialog.getByRole('button', { name: 'Take in 1 change' }).click();

@@ -20,6 +20,8 @@ export type ReturnedPaper = {
   readonly missing: readonly PaperSection[];
   /** Headings as high as the sections' own that no section has: new sections. */
   readonly added: readonly { readonly heading: string; readonly text: TextDoc; readonly after: PaperSection | null }[];
+  /** Sections whose heading the author wrote otherwise: the heading stays. */
+  readonly renamed: readonly { readonly section: PaperSection; readonly heading: string }[];
   /** Words before the first heading (title, markings); empty for a file that came from us. */
   readonly before: readonly string[];
 };
@@ -31,8 +33,31 @@ const lineOf = (paragraph: WordParagraph): string => paragraph.lines.map(({ text
 const looksLikeHeading = (paragraph: WordParagraph): boolean =>
   paragraph.cell === null && paragraph.lines.length > 0 && (paragraph.headingLevel !== null || paragraph.lines.every(({ bold }) => bold));
 
+/** Before the first section there is the paper's title, a level above; in a file that is known to be this paper's, what stands level with the sections is one. */
+const isNewHeading = ({ headingLevel, cell }: WordParagraph, highest: number, allowed: 'any' | 'own-level' | 'none'): boolean =>
+  headingLevel !== null && cell === null && allowed !== 'none' && (allowed === 'any' ? headingLevel <= highest : headingLevel === highest);
+
+/**
+ * In a file that is known to be this paper's: headings that no section has, as many between two that were found as sections are missing there,
+ * are those sections' under other words.
+ */
+const withRenamed = (stretches: readonly Stretch[], sections: readonly PaperSection[]): Stretch[] => {
+  const named = sections.filter(({ heading }) => heading !== '');
+  const placeOf = (stretch: Stretch | undefined, end: number): number => (stretch === undefined || stretch.section === null ? end : named.findIndex(({ id }) => id === stretch.section?.id));
+  const found = new Set(stretches.flatMap(({ section }) => section?.id ?? []));
+  return stretches.map((stretch, at) => {
+    if (at === 0 || stretch.section !== null) return stretch;
+    const from = stretches.findLastIndex(({ section }, index) => index < at && (index === 0 || section !== null));
+    const to = stretches.findIndex(({ section }, index) => index > at && section !== null);
+    const between = named.slice(placeOf(stretches[from], -1) + 1, Math.max(0, placeOf(to < 0 ? undefined : stretches[to], named.length)));
+    const strangers = (to < 0 ? stretches.length : to) - from - 1;
+    if (between.length !== strangers || between.some(({ id }) => found.has(id))) return stretch;
+    return { ...stretch, section: between[at - from - 1] ?? null };
+  });
+};
+
 /** Divides the file at the headings of the sections, in whatever order they come, each taken once. */
-const stretchesOf = (paragraphs: readonly WordParagraph[], sections: readonly PaperSection[]): Stretch[] => {
+const stretchesOf = (paragraphs: readonly WordParagraph[], sections: readonly PaperSection[], isOurs: boolean): Stretch[] => {
   const left = new Map(sections.filter(({ heading }) => heading !== '').map((section) => [plainHeading(section.heading), section]));
   const levels = paragraphs.flatMap((paragraph) => (paragraph.headingLevel !== null && left.has(plainHeading(lineOf(paragraph))) ? [paragraph.headingLevel] : []));
   const highest = levels.length === 0 ? 1 : Math.min(...levels);
@@ -43,8 +68,8 @@ const stretchesOf = (paragraphs: readonly WordParagraph[], sections: readonly Pa
     if (section !== undefined) {
       left.delete(plainHeading(words));
       stretches.push({ section, heading: words, level: paragraph.headingLevel ?? highest, paragraphs: [] });
-    } else if (stretches.length > 1 && paragraph.headingLevel !== null && paragraph.headingLevel <= highest && paragraph.cell === null) {
-      stretches.push({ section: null, heading: words, level: paragraph.headingLevel, paragraphs: [] });
+    } else if (isNewHeading(paragraph, highest, stretches.length === 1 ? (isOurs ? 'own-level' : 'none') : 'any')) {
+      stretches.push({ section: null, heading: words, level: paragraph.headingLevel ?? highest, paragraphs: [] });
     } else stretches.at(-1)?.paragraphs.push(paragraph);
   }
   return stretches;
@@ -61,13 +86,16 @@ const isNotApplicable = (paragraphs: readonly WordParagraph[]): boolean => {
  * @param paragraphs of the Word file in order
  * @param sections the paper's sections in order, as they are here
  * @param pictureOf what a picture of the file has become in the store; null: it is left out
+ * @param isOurs the file's own mark says that it was made from this paper
  */
 export const returnedPaper = (
   paragraphs: readonly WordParagraph[],
   sections: readonly PaperSection[],
   pictureOf: (picture: WordPicture) => Image['attrs'] | null,
+  isOurs = false,
 ): ReturnedPaper => {
-  const [before, ...stretches] = stretchesOf(paragraphs, sections);
+  const divided = stretchesOf(paragraphs, sections, isOurs);
+  const [before, ...stretches] = isOurs ? withRenamed(divided, sections) : divided;
   const found: ReturnedSection[] = [];
   const added: { heading: string; text: TextDoc; after: PaperSection | null }[] = [];
   for (const stretch of stretches) {
@@ -82,5 +110,6 @@ export const returnedPaper = (
     found.push({ section, text: notApplicable ? section.text : text, fields: isForm ? fieldsOfWord(section.fields, stretch.paragraphs) : section.fields, notApplicable });
   }
   const seen = new Set(found.map(({ section }) => section.id));
-  return { sections: found, missing: sections.filter(({ id }) => !seen.has(id)), added, before: (before?.paragraphs ?? []).map(lineOf).filter((text) => text !== '') };
+  const renamed = stretches.flatMap(({ section, heading }) => (section === null || plainHeading(section.heading) === plainHeading(heading) ? [] : [{ section, heading }]));
+  return { sections: found, renamed, missing: sections.filter(({ id }) => !seen.has(id)), added, before: (before?.paragraphs ?? []).map(lineOf).filter((text) => text !== '') };
 };

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { addWrittenPaper } from '../../../renderer/data/commands/add-written-paper.ts';
 import { fillField } from '../../../renderer/data/commands/fill-field.ts';
+import { lastHandedOver, noteHandedOver } from '../../../renderer/data/handed-over.ts';
 import { addItem } from '../../../renderer/data/items-repository.ts';
 import { beforeRestoring, listPaperVersions, namePaperVersion, restoreSection } from '../../../renderer/data/paper-history.ts';
 import { saveSectionText } from '../../../renderer/data/section-text.ts';
@@ -75,4 +76,20 @@ it('a version without a name is not kept', async () => {
   const { context, paper } = await withNote();
   expect(problemOf(await namePaperVersion(context, { paperId: paper.id, name: '  ' }))).toBe('name-needed');
   expect(await listPaperVersions(context.db, paper.id)).toEqual([]);
+});
+
+it('what went to the author is found by when the file was made, also after a later one went out', async () => {
+  const { context, clock, paper, background } = await withNote();
+  const givenWith = async (rev: number, words: string) => {
+    const written = must(await saveSectionText(context, { id: background.id, rev, text: textOf(words) }));
+    clock.now += 60_000;
+    const madeAt = new Date(clock.now).toISOString();
+    clock.now += 5_000;
+    must(await noteHandedOver(context, paper));
+    return { madeAt, rev: written.rev };
+  };
+  const first = await givenWith(background.rev, 'The first draft');
+  const second = await givenWith(first.rev, 'The second draft');
+  const said = async (madeAt?: string) => (await lastHandedOver(context.db, paper, [], madeAt)).sections.find(({ id }) => id === background.id)?.text;
+  expect([await said(first.madeAt), await said(second.madeAt), await said()]).toEqual([textOf('The first draft'), textOf('The second draft'), textOf('The second draft')]);
 });

@@ -83,6 +83,28 @@ describe('a paper that comes back from Word', () => {
   });
 });
 
+describe('a file that says it was made from this paper', () => {
+  const given = [section('background', 'Background'), section('issues', 'Key issues'), section('legal', 'Legal'), section('risks', 'Risks')];
+  const back = async (headings: readonly string[], isOurs: boolean) => {
+    const read = returnedPaper(await paragraphsOf([heading('Homes'), ...headings.flatMap((words) => [heading(words, 'HEADING_2'), new Paragraph(`Of ${words}`)])]), given, none, isOurs);
+    return [read.sections.map(({ section: { id } }) => id).join(' '), read.renamed.map(({ section: { id }, heading: words }) => `${id}: ${words}`).join(', '), read.added.map(({ heading: words }) => words).join(', ')];
+  };
+  it.each<readonly [string, readonly string[], readonly [string, string, string]]>([
+    ['a heading in the middle', ['Background', 'Main points', 'Legal', 'Risks'], ['background issues legal risks', 'issues: Main points', '']],
+    ['the first and the last', ['Where we are', 'Key issues', 'Legal', 'What may go wrong'], ['background issues legal risks', 'background: Where we are, risks: What may go wrong', '']],
+    ['two that follow each other', ['Background', 'Main points', 'The law', 'Risks'], ['background issues legal risks', 'issues: Main points, legal: The law', '']],
+    ['one beside a new section', ['Background', 'Main points', 'More', 'Legal', 'Risks'], ['background legal risks', '', 'Main points, More']],
+    ['none, with one left out and one put in elsewhere', ['Background', 'Key issues', 'Legal', 'Thanks'], ['background issues legal risks', 'risks: Thanks', '']],
+    ['none, in another order', ['Legal', 'Thanks', 'Background'], ['legal background', '', 'Thanks']],
+  ])('finds its sections under other headings: %s', async (_, headings, expected) => {
+    expect(await back(headings, true)).toEqual(expected);
+  });
+
+  it('and one that does not say so keeps to the headings', async () => {
+    expect(await back(['Background', 'Main points', 'Legal', 'Risks'], false)).toEqual(['background legal risks', '', 'Main points']);
+  });
+});
+
 describe('blocks that came back unchanged', () => {
   const anchor = '0190a000-0000-7000-8000-000000000001';
   const original: TextDoc = {

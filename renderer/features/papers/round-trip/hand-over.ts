@@ -50,7 +50,7 @@ export const useHandOver = (): HandOver => {
   };
 
   return {
-    asWord: async (paper, itemLabel) => tell(paper, await saveAs({ meetingId: paper.meetingId, paper, itemLabel, audience: authorsAudience(paper) }, (name) => `“${name}” is for the author`)),
+    asWord: async (paper, itemLabel) => tell(paper, await saveAs({ meetingId: paper.meetingId, paper, itemLabel, audience: authorsAudience(paper), isForAuthor: true }, (name) => `“${name}” is for the author`)),
     asPaperFile: async (paper, itemLabel) => tell(paper, await savePaperFile(paper, itemLabel)),
   };
 };

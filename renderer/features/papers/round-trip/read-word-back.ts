@@ -18,6 +18,7 @@ import { erasedIn, withoutErased } from '../../../data/erase/comes-back.ts';
 import type { ComesBack } from '../../../data/erase/comes-back.ts';
 import { asHandedOver, lastHandedOver } from '../../../data/handed-over.ts';
 import type { HandedOver } from '../../../data/handed-over.ts';
+import { getPaper } from '../../../data/papers-repository.ts';
 import { readSnapshot } from '../../../data/snapshot.ts';
 import type { PickedFile } from '../../../platform/platform.ts';
 import { paperWordBytes } from '../../../saving/paper-word-bytes.ts';
@@ -34,6 +35,12 @@ const notThisPaper = (name: string, paper: Paper): Result<never> => failed({
   remedy: 'Choose the Word file that was made from this paper. A file of another kind can be attached to the item.',
 });
 
+/** The file itself says that it was made from another paper; that one is named where it is here. */
+const anotherPaper = (name: string, other: Paper | null): Result<never> => failed({
+  code: 'not-this-paper', what: `“${name}” was made from another paper${other === null ? '' : `, “${titleWords(other)}”`}. Nothing was changed.`,
+  remedy: other === null ? 'Choose the Word file that was made from this paper.' : 'Open that paper and take the file back there.',
+});
+
 const linesOf = ({ notApplicable, fields, text }: Pick<ReturnedRow, 'notApplicable' | 'fields' | 'text'>): string[] => (notApplicable ? ['Not applicable'] : linesOfSection(fields, text));
 
 const changeOf = (row: ReturnedRow): ReturnedChange => ({
@@ -47,7 +54,8 @@ const changesOf = ({ changed, added }: ReturnedComparison): ReturnedChange[] => 
   ...added.map(({ heading, text }, index): ReturnedChange => ({ id: addedId(index), heading, fate: 'added', lines: compareLines([], linesOfSection([], text)) })),
 ];
 
-const notesOf = ({ missing }: ReturnedComparison, { unread }: ReturnedPictures): string[] => [
+const notesOf = ({ missing }: ReturnedComparison, { renamed }: ReturnedPaper, { unread }: ReturnedPictures): string[] => [
+  ...renamed.map(({ section, heading }) => `The section “${section.heading}” is headed “${heading}” in the file; its heading stays.`),
   ...(missing.length === 0 ? [] : [`Not in the file, so ${missing.length === 1 ? 'it stays as it is' : 'they stay as they are'}: ${missing.map(({ heading }) => `“${heading}”`).join(', ')}.`]),
   ...(unread === 0 ? [] : [`${countOf(unread, 'picture of the file can’t be read and is', 'pictures of the file can’t be read and are')} left out.`]),
 ];
@@ -75,10 +83,12 @@ const printedAgain = async (context: DataContext, snapshot: MeetingSnapshot, pap
 export const readWordBack = async (context: DataContext, paper: Paper, { name, bytes }: PickedFile): Promise<Result<ReturnedFile>> => {
   const read = await readReturnedWord(bytes);
   if (!read.ok) return failed({ ...read.problem, what: `“${name}” can’t be read. ${read.problem.what}` });
+  const { mark } = read.value;
+  if (mark !== null && mark.paperId !== paper.id) return anotherPaper(name, await getPaper(context.db, mark.paperId));
   const snapshot = await readSnapshot(context.db, paper.meetingId);
   if (!snapshot.ok) return snapshot;
   const present = sectionsOf(snapshot.value, paper.id);
-  const handedOver = await lastHandedOver(context.db, paper, present);
+  const handedOver = await lastHandedOver(context.db, paper, present, mark?.madeAt);
   const given = handedOver.sections;
   const again = await printedAgain(context, snapshot.value, paper.id, handedOver);
   if (!again.ok) return again;
@@ -86,14 +96,14 @@ export const readWordBack = async (context: DataContext, paper: Paper, { name, b
   const consent = paper.kind === 'lac-update' ? 'needed' : 'not-needed';
   const pictures = await picturesOfWord(read.value, known, consent);
   const printed = returnedPaper(again.value.paragraphs, given, (await picturesOfWord(again.value, known, consent)).pictureOf);
-  const returned = returnedPaper(read.value.paragraphs, given, pictures.pictureOf);
+  const returned = returnedPaper(read.value.paragraphs, given, pictures.pictureOf, mark !== null);
   if (returned.sections.length === 0) return notThisPaper(name, paper);
   const back = await erasedIn(context.db, returned);
   const comparison = compareReturned({ title: handedOver.paper.title, present, given, printed, returned: back.length === 0 ? returned : withoutErasedWords(returned, back) });
   return ok({
     changes: changesOf(comparison),
-    doubt: comparison.otherTitle === null ? null : `The file is headed “${comparison.otherTitle}”, this paper “${titleWords(paper)}”. Look whether it is the right one before you take anything.`,
-    notes: [...notesOf(comparison, pictures), ...erasedNotes(back)],
+    doubt: comparison.otherTitle === null || mark !== null ? null : `The file is headed “${comparison.otherTitle}”, this paper “${titleWords(paper)}”. Look whether it is the right one before you take anything.`,
+    notes: [...notesOf(comparison, returned, pictures), ...erasedNotes(back)],
     take: async (chosen) => {
       const changes = comparison.changed.filter(({ section }) => chosen.has(section.id)).map(({ section: { id, rev }, text, fields, notApplicable }) => ({ sectionId: id, rev, text, fields, notApplicable }));
       const added = comparison.added.filter((_, index) => chosen.has(addedId(index))).map(({ heading, text, after }) => ({ heading, text, after: after?.id ?? null }));
