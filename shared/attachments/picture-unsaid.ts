@@ -11,7 +11,9 @@ export const pictureUnsaid = (file: Pick<AttachedFile, 'format' | 'picture'>): r
   return [
     ...(consent === 'unsaid' || consent === 'needed' ? [{
       code: 'picture-without-consent' as const,
-      message: 'No consent is noted: it stays out of what the public gets until somebody says in Orderpaper who agreed, or that nobody can be recognised on it (--nobody-shown).',
+      message: consent === 'unsaid'
+        ? 'Nobody has said whether anybody can be recognised on it: drafts show it, and it can’t be published until somebody says so, in Orderpaper or with --nobody-shown.'
+        : 'No consent is noted: it stays out of every pack until somebody says in Orderpaper who agreed.',
     }] : []),
     ...(alt.trim() === '' && !decorative ? [{
       code: 'picture-without-words' as const, message: 'It has no words for who can’t see it: say what can be seen on it, in Orderpaper or with --alt.',

@@ -56,7 +56,8 @@ const pictureFindings = (snapshot: MeetingSnapshot, on: IsoDate): MustBeSeen[] =
     const consents = snapshot.consents ?? [];
     const picture = alt.trim() === '' ? 'a picture' : `the picture “${alt.trim()}”`;
     const lack = lackOf(consents, on);
-    if (lack !== null) return [mustBeSeen('picture-without-consent', `${sentenceCase(picture)} in ${where} stays out of what the public gets: ${lackWords[lack]}.`, 'Note who agreed, or leave it out.')];
+    if (lack === 'unsaid') return [mustBeSeen('picture-without-consent', `${sentenceCase(picture)} in ${where} can’t be published yet: ${lackWords[lack]}.`, 'Say on that paper who agreed, or that nobody can be recognised.')];
+    if (lack !== null) return [mustBeSeen('picture-without-consent', `${sentenceCase(picture)} in ${where} stays out of what is printed: ${lackWords[lack]}.`, 'Note who agreed, or leave it out.')];
     const ending = consents.find((consent) => consent.deletedAt === null && consent.fileSha256 === sha256 && endsSoon(consent, on));
     return ending?.until === undefined || ending.until === null ? [] : [mustBeSeen('consent-ends', `The consent to ${picture} in ${where} ends on ${printedDate(ending.until, 'accessible')}.`, 'Ask again before then.')];
   });

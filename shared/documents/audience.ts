@@ -132,7 +132,7 @@ const publicAttendance = (row: Attendance, snapshot: MeetingSnapshot, items: Ite
 export const forAudience = (whole: MeetingSnapshot, { audience = 'public', builtOn, style, phrases }: DocumentOptions): MeetingSnapshot => {
   const named = withDisplayRules(whole, { say: phraseBook(style ?? whole.panel.houseStyle, phrases), on: builtOn });
   // What records come from is between two offices; nobody else gets it.
-  const snapshot = { ...withConsentedPictures(named, builtOn, audience), bases: undefined };
+  const snapshot = { ...withConsentedPictures(named, builtOn), bases: undefined };
   if (audience === 'members') return snapshot;
   const items = itemsById(snapshot);
   return {

@@ -53,10 +53,10 @@ export const isPictureFile = ({ format }: Pick<AttachedFile, 'format'>): boolean
 export const attachedPictureLack = (file: Attached, consents: readonly Consent[], on: IsoDate): ConsentLack | null =>
   isPictureFile(file) ? lackOfPicture({ sha256: file.sha256, consent: file.picture?.consent ?? 'unsaid' }, consents, on) : null;
 
-/** Members are sent what an officer attached for them, also before anybody has said who is on it; the public is not. */
-export const attachedPictureStaysOut = (file: Attached, consents: readonly Consent[], on: IsoDate, audience: 'public' | 'members'): boolean => {
+/** A plan or a diagram is a picture too: one of which nobody has said who is on it is in the drafts, and stops their publication until somebody has. */
+export const attachedPictureStaysOut = (file: Attached, consents: readonly Consent[], on: IsoDate): boolean => {
   const lack = attachedPictureLack(file, consents, on);
-  return lack !== null && !(lack === 'unsaid' && audience === 'members');
+  return lack !== null && lack !== 'unsaid';
 };
 
 const withoutLacking = (text: TextDoc, consents: readonly Consent[], on: IsoDate): TextDoc => {
@@ -69,12 +69,12 @@ const withoutLacking = (text: TextDoc, consents: readonly Consent[], on: IsoDate
  * The snapshot without the pictures that nobody agreed to on that day, file, alternative text and caption with them. What is left of each
  * prints that a picture was left out; an attached picture leaves its paper without a file. For every audience: members' papers are printed and sent too, and their pages must be the public's.
  */
-export const withConsentedPictures = (snapshot: MeetingSnapshot, on: IsoDate, audience: 'public' | 'members'): MeetingSnapshot => {
+export const withConsentedPictures = (snapshot: MeetingSnapshot, on: IsoDate): MeetingSnapshot => {
   const consents = snapshot.consents ?? [];
   const cut = <T extends { readonly text: TextDoc }>(row: T): T => ({ ...row, text: withoutLacking(row.text, consents, on) });
   return {
     ...snapshot,
-    papers: snapshot.papers.map((paper) => (paper.file === undefined || !attachedPictureStaysOut(paper.file, consents, on, audience) ? paper : { ...paper, file: undefined, earlierFiles: undefined })),
+    papers: snapshot.papers.map((paper) => (paper.file === undefined || !attachedPictureStaysOut(paper.file, consents, on) ? paper : { ...paper, file: undefined, earlierFiles: undefined })),
     minutes: snapshot.minutes.map(cut),
     ...(snapshot.paperSections === undefined ? {} : { paperSections: snapshot.paperSections.map(cut) }),
   };

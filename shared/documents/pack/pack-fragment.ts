@@ -117,7 +117,7 @@ const pdfFragment = async (title: string, file: AttachedFile, bytes: Uint8Array,
 /** What an officer has still to say of a picture that prints. */
 const unsaidOfPicture = (file: AttachedFile, { snapshot, options }: Bench): FragmentFinding[] => [
   ...(attachedPictureLack(file, snapshot.consents ?? [], options.builtOn) === 'unsaid'
-    ? [{ code: 'picture-without-consent' as const, message: 'The picture prints for members only: nobody has said whether anybody can be recognised on it.', stops: false }] : []),
+    ? [{ code: 'picture-without-consent' as const, message: 'Nobody has said whether anybody can be recognised on the picture: it can’t be published until somebody has.', stops: true }] : []),
   ...((file.picture?.alt.trim() ?? '') === '' && file.picture?.decorative !== true
     ? [{ code: 'picture-without-words' as const, message: 'Nobody has said what can be seen on the picture: who can’t see it hears only its title.', stops: false }] : []),
 ];
@@ -138,7 +138,7 @@ const fileFragment = async (paper: Paper, file: AttachedFile, title: string, hea
   if (paper.asSlip === true || file.format === 'other') {
     return sheet(title, bench.say('slip-separate', { file: file.fileName }), { code: 'separate-file', message: 'A separate file: the pack holds a sheet that names it.', stops: false }, head, bench);
   }
-  if (attachedPictureStaysOut(file, bench.snapshot.consents ?? [], bench.options.builtOn, bench.options.audience ?? 'public')) return leftOut(title, head, bench);
+  if (attachedPictureStaysOut(file, bench.snapshot.consents ?? [], bench.options.builtOn)) return leftOut(title, head, bench);
   const bytes = bench.options.files?.(file.sha256);
   if (bytes === undefined) return unreadable(title, file, 'its bytes are not in the meeting file.', head, bench);
   const made = await (file.format === 'docx' ? wordFragment(file, bytes, head, bench) : file.format === 'pdf' ? pdfFragment(title, file, bytes, head, bench) : pictureFragment(title, file, bytes, head, bench));

@@ -70,7 +70,7 @@ describe('attach', () => {
     expect(ended.stderrLines.some((line) => line.startsWith('IMG_0042.JPG: The place where it was taken: removed'))).toBe(true);
     expect(document(ended)).toMatchObject({ papers: [{ title: 'IMG 0042', format: 'jpeg', pages: 1, pixels: { width: 48, height: 64 }, picture: { alt: '', consent: 'unsaid' } }] });
     expect((document(ended) as { readonly findings: readonly { readonly code: string }[] }).findings.map(({ code }) => code)).toEqual(expect.arrayContaining(['gps', 'picture-without-consent', 'picture-without-words']));
-    expect(ended.stderr).toMatch(/No consent is noted: it stays out of what the public gets/);
+    expect(ended.stderr).toMatch(/Nobody has said whether anybody can be recognised on it: drafts show it, and it can’t be published/);
     const whole = textOf(await readFile(join(folder, 'm.orderpaper')));
     for (const word of Object.values(planted)) expect(whole).not.toContain(word);
   });

@@ -83,7 +83,7 @@ describe('a picture', () => {
   it('without consent leaves its room to the public and nothing else, and is found', () => {
     const paper = makePaper(meeting.id, null, { kind: 'lac-update', title: 'Summer news' });
     const snapshot = makeSnapshot(panel, meeting, { papers: [paper], paperSections: [section(paper.id, para('Words'), image('needed', { alt: 'Canarypicture', caption: 'Canarycaption' }))] });
-    expect(JSON.stringify(withConsentedPictures(snapshot, '2031-09-08', 'members'))).not.toMatch(/Canary|a{64}/);
+    expect(JSON.stringify(withConsentedPictures(snapshot, '2031-09-08'))).not.toMatch(/Canary|a{64}/);
     expect(youngPeopleFindings(snapshot, '2031-09-08').map(({ code }) => code)).toEqual(['picture-without-consent']);
   });
 
@@ -92,17 +92,16 @@ describe('a picture', () => {
     const attached = (picture?: { readonly alt: string; readonly decorative: boolean; readonly consent: string }) =>
       makeSnapshot(panel, meeting, { consents: [given], papers: [makePaper(meeting.id, null, { kind: 'attachment', title: 'Summer', file: { ...file, ...(picture === undefined ? {} : { picture }) } })] });
     const needed = attached({ alt: 'Canarypicture', decorative: false, consent: 'needed' });
-    expect(JSON.stringify(withConsentedPictures(needed, '2031-09-08', 'members').papers)).not.toMatch(/Canary|a{64}/);
+    expect(JSON.stringify(withConsentedPictures(needed, '2031-09-08').papers)).not.toMatch(/Canary|a{64}/);
     expect(youngPeopleFindings(needed, '2031-09-08').map(({ code }) => code)).toEqual(['picture-without-consent']);
     for (const kept of [attached({ alt: 'A hill', decorative: false, consent: 'not-needed' }), attached({ alt: 'A hill', decorative: false, consent: given.id })]) {
-      expect(JSON.stringify(withConsentedPictures(kept, '2031-09-08', 'public').papers)).toContain('Canaryname');
+      expect(JSON.stringify(withConsentedPictures(kept, '2031-09-08').papers)).toContain('Canaryname');
       expect(youngPeopleFindings(kept, '2031-09-08')).toEqual([]);
     }
     const unsaid = attached();
-    expect(JSON.stringify(withConsentedPictures(unsaid, '2031-09-08', 'public').papers)).not.toMatch(/Canary|a{64}/);
-    expect(JSON.stringify(withConsentedPictures(unsaid, '2031-09-08', 'members').papers)).toContain('Canaryname');
+    expect(JSON.stringify(withConsentedPictures(unsaid, '2031-09-08').papers)).toContain('Canaryname');
     expect(youngPeopleFindings(unsaid, '2031-09-08').map(({ code }) => code)).toEqual(['picture-without-consent']);
     const withdrawn = { ...attached(), consents: [{ ...given, withdrawnOn: '2031-09-01' }] };
-    expect(JSON.stringify(withConsentedPictures(withdrawn, '2031-09-08', 'members').papers)).not.toContain('Canaryname');
+    expect(JSON.stringify(withConsentedPictures(withdrawn, '2031-09-08').papers)).not.toContain('Canaryname');
   });
 });
