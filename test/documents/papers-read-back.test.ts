@@ -1,16 +1,18 @@
-// Texts of every mixture of blocks, made from a seed, through Word and back by a reader of the XML that shares nothing with what wrote it:
+// Texts of every mixture of blocks, made from a seed, through Word and back by a reader of its XML and by another library, mammoth:
 // every word, list level and marker, table cell, link and alternative text is there, in order.
 import { describe, expect, it } from 'vitest';
 import { paperDocument } from '../../shared/documents/paper-document.ts';
 import { listLabel } from '../../shared/model/list-labels.ts';
 import type { Block, BulletList, Image, Inline, ListItem, OrderedList, Paragraph, TableCell, TextDoc } from '../../shared/model/text.ts';
-import { textDocSchema } from '../../shared/model/text.ts';
+import { toTextDoc } from '../../renderer/ui/text-editor/schema/text-doc.ts';
+import { textSchema } from '../../renderer/ui/text-editor/schema/text-schema.ts';
 import { sectionsOf } from '../../shared/model/meeting-snapshot.ts';
 import { paperNumbers } from '../../shared/rules/paragraph-numbers.ts';
 import { structureFindings, accessibilityFindings } from './support/expect-sound-docx.ts';
 import { pictureStore } from './support/make-picture.ts';
 import { doc, makeItem, makeMeeting, makePanel, makePaper, makeSnapshot, nextId } from './support/make-records.ts';
 import { readBody } from './support/read-body.ts';
+import { readByMammoth } from './support/read-by-mammoth.ts';
 import { ownSection } from './support/sample-papers.ts';
 
 const seeded = (seed: number) => {
@@ -20,6 +22,8 @@ const seeded = (seed: number) => {
     return (state >> 8) % below;
   };
 };
+
+const editorSchema = textSchema();
 
 type Pictures = ReturnType<typeof pictureStore>;
 
@@ -115,7 +119,11 @@ describe.each(['accessible', 'traditional'] as const)('a text made from a seed, 
       const pictures = pictureStore();
       const make = textMaker(seed * 7919, pictures);
       const [first, second] = [make(), make()];
-      expect([first, second].every((text) => textDocSchema.safeParse(text).success), `seed ${seed}`).toBe(true);
+      for (const text of [first, second]) {
+        const inEditor = editorSchema.nodeFromJSON(text);
+        inEditor.check();
+        expect(toTextDoc(inEditor), `seed ${seed}`).toMatchObject({ ok: true });
+      }
       const meeting = makeMeeting(nextId());
       const item = makeItem(meeting.id, 'A matter');
       const paper = makePaper(meeting.id, item.id, { kind: 'free', title: 'Paper', text: '' });
@@ -145,6 +153,16 @@ describe.each(['accessible', 'traditional'] as const)('a text made from a seed, 
       const captions = body.filter((block) => block.style === 'PictureCaption').map(({ text }) => text).join(' ');
       for (const { attrs } of all) expect(captions).toContain(attrs.caption);
       for (const { width } of seen) expect(width / 635).toBeLessThanOrEqual(pageText[style]);
+      const elsewhere = await readByMammoth(built.value);
+      const foreign = elsewhere.slice(elsewhere.findIndex(({ tag, text }) => tag === 'h2' && text === 'Plain'));
+      const captionTexts = new Set(all.map(({ attrs }) => attrs.caption));
+      const tablesBefore = new Set(elsewhere.slice(0, -foreign.length).flatMap(({ cell }) => (cell === null ? [] : [cell.split(' ')[0]]))).size;
+      const place = (cell: string | null): string | undefined => cell?.replace(/^\d+/, (table) => String(Number(table) - tablesBefore));
+      expect(foreign.filter(({ text, pictures: shown }) => shown.length === 0 && !captionTexts.has(text)).map(({ text, links, cell }) => [text, links, place(cell)]), `seed ${seed}`)
+        .toEqual([headings[0], ...inFirst.said, headings[1], ...inSecond.said].map((one) => [one?.text, one?.links, one?.cell]));
+      const inLists = new Map(inFirst.said.flatMap(({ text, marker, level }) => (marker === undefined ? [] : [[text, { level, ordered: !/[\u2022\u2013]/.test(marker) }]])));
+      expect(foreign.filter(({ text }) => inLists.has(text)).map(({ text, list }) => [text, list]), `seed ${seed}`).toEqual([...inLists]);
+      expect(foreign.flatMap((block) => block.pictures), `seed ${seed}`).toEqual(all.map(({ attrs }) => (attrs.decorative ? '' : attrs.alt)));
       expect(structureFindings(built.value), `seed ${seed}`).toEqual([]);
       expect(accessibilityFindings(built.value, { style, organisation: 'Larkfield Borough Council' }).filter(({ severity }) => severity === 'error'), `seed ${seed}`).toEqual([]);
     }

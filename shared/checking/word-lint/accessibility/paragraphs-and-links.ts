@@ -7,7 +7,9 @@ const carriers = ['w:drawing', 'w:pict', 'w:object', 'w:sym', 'w:fldChar', 'w:fl
 
 const isEmpty = (paragraph: XmlElement): boolean => visibleText(paragraph).trim() === '' && findAll(paragraph, ...carriers).length === 0;
 
-/** Word itself needs a paragraph at the end of a cell, between or after tables, and in a head or foot without words. */
+const endsSection = (element: XmlElement | undefined): boolean => element === undefined || findAll(element, 'w:sectPr').length > 0;
+
+/** Word itself needs a paragraph at the end of a cell, between or after tables, in a head or foot without words, and in a section without any. */
 const isNeeded = (paragraph: XmlElement, parent: XmlElement | undefined): boolean => {
   const siblings = parent === undefined ? [] : elementsOf(parent).filter((element) => element.name !== 'w:tcPr');
   const at = siblings.indexOf(paragraph);
@@ -15,6 +17,7 @@ const isNeeded = (paragraph: XmlElement, parent: XmlElement | undefined): boolea
   const after = siblings[at + 1]?.name;
   if (parent?.name === 'w:hdr' || parent?.name === 'w:ftr') return siblings.length === 1;
   if (parent?.name === 'w:tc') return siblings.length === 1 || (before === 'w:tbl' && after === undefined);
+  if (parent?.name === 'w:body' && after === 'w:sectPr' && endsSection(siblings[at - 1])) return true;
   return before === 'w:tbl' && (after === 'w:tbl' || after === 'w:sectPr' || after === undefined);
 };
 
