@@ -5,7 +5,7 @@ import type { PaperSection } from '../../../../shared/model/paper.ts';
 import { ok } from '../../../../shared/model/result.ts';
 import type { TextDoc } from '../../../../shared/model/text.ts';
 import type { TextWriters } from '../../../data/use-text-writers.ts';
-import { showUndo } from '../../../ui/toast-queue.ts';
+import { showToast, showUndo } from '../../../ui/toast-queue.ts';
 import type { TextEditorHandle } from '../../../ui/text-editor/editor/text-editor-props.ts';
 import { useFind } from '../../../ui/text-editor/find/use-find.ts';
 import type { Find, FindPlace } from '../../../ui/text-editor/find/use-find.ts';
@@ -46,7 +46,10 @@ export const usePaperFind = ({ title, sections, openId, writers, editor, onOpen 
   };
   const takeBack = (changes: readonly Replaced[]) => (): void => {
     // One that was written on since keeps what was written; its versions hold the rest.
-    for (const { section, before, after } of changes) if (writers.of(section).newest(section) === after) write(section, before);
+    const unwritten = changes.filter(({ section, after }) => writers.of(section).newest(section) === after);
+    for (const { section, before } of unwritten) write(section, before);
+    const kept = changes.filter((change) => !unwritten.includes(change)).map(({ section }) => `“${section.heading}”`);
+    if (kept.length > 0) showToast(`Not taken back in ${kept.join(', ')}, written on since. The text of before is among its versions.`);
   };
   const find = useFind({
     places: keep(sections),
