@@ -28,6 +28,8 @@ const watch = (page: Page, problems: string[]): void => {
   });
   page.on('pageerror', (error) => problems.push(`thrown: ${error.message}`));
   page.on('crash', () => problems.push('the page crashed'));
+  // Somebody always listens for the file dialog: the browser hands it over only from then on, and a key may be faster.
+  page.on('filechooser', () => undefined);
 };
 
 /**
