@@ -1,13 +1,16 @@
 // A picture on which somebody can be recognised is printed only while a consent to it holds (DOMAIN A6; data protection law asks for the same).
 import { holdsOn, withdrawalStands, type Consent } from '../model/contributor.ts';
 import type { MeetingSnapshot } from '../model/meeting-snapshot.ts';
-import type { AttachedFile } from '../model/paper.ts';
+import type { AttachedFile, Paper } from '../model/paper.ts';
 import type { IsoDate } from '../model/record.ts';
 import type { Block, Image, TextDoc } from '../model/text.ts';
 import { leftOutPicture } from './left-out-picture.ts';
 
 /** Why a picture stays out: nobody has said yes, or whether that is needed; the consent that it names is not there or for something else, was withdrawn, is over, or is still to come. */
 export type ConsentLack = 'needed' | 'unsaid' | 'unknown' | 'withdrawn' | 'over' | 'not-yet';
+
+/** What is so of a new picture in a text of such a paper until somebody says otherwise: young people's own photographs show young people. */
+export const consentAtFirst = (kind: Paper['kind']): 'needed' | 'not-needed' => (kind === 'lac-update' ? 'needed' : 'not-needed');
 
 const lackOf = (consent: Consent, on: IsoDate): ConsentLack | null => {
   if (consent.withdrawnOn !== null && consent.withdrawnOn <= on) return 'withdrawn';

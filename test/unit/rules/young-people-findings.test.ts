@@ -4,7 +4,7 @@ import { youngPeopleFindings } from '../../../shared/checking/young-people.ts';
 import type { Consent, Contributor } from '../../../shared/model/contributor.ts';
 import type { Block, Image } from '../../../shared/model/text.ts';
 import type { PaperSection } from '../../../shared/model/paper.ts';
-import { consentLack, withConsentedPictures } from '../../../shared/rules/picture-consent.ts';
+import { consentAtFirst, consentLack, withConsentedPictures } from '../../../shared/rules/picture-consent.ts';
 import { doc, makeItem, makeMeeting, makePanel, makePaper, makePerson, makeSnapshot, nextId, para } from '../../documents/support/make-records.ts';
 
 const panel = makePanel();
@@ -78,6 +78,10 @@ describe('a picture', () => {
     ['renewed after it was over', given.id, [{ ...given, until: '2031-03-01' }, consent()], null],
   ] as const)('%s', (_, state, consents, expected) => {
     expect(consentLack(image(state), consents, '2031-09-08')).toBe(expected);
+  });
+
+  it('needs an agreement from the first in young people’s own papers, on whichever screen it was put in', () => {
+    expect([consentAtFirst('lac-update'), consentAtFirst('standard-report')]).toEqual(['needed', 'not-needed']);
   });
 
   it('without consent leaves its room to the public and nothing else, and is found', () => {

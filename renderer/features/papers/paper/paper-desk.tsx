@@ -86,7 +86,7 @@ export const PaperDesk = ({ view }: { readonly view: PaperView }) => {
   }, [setSearch]);
   const openText = opened === null || opened.opening.field === 'form' || shown.find(({ id }) => id === opened.id)?.notApplicable !== false ? null : opened.id;
   const find = usePaperFind({ title: paper.title, sections: shown, openId: canWrite ? openText : null, writers, editor: editorRef, onOpen: open });
-  const ports = useSectionPorts({ sections: shown, openId: opened?.id ?? null, numbers, writers, find: { editorRef, onFind: find.open, onTyped: find.onChanged } });
+  const ports = useSectionPorts({ kind: paper.kind, sections: shown, openId: opened?.id ?? null, numbers, writers, find: { editorRef, onFind: find.open, onTyped: find.onChanged } });
   const go = useCallback((id: string | null): void => {
     const section = newest.current.sections.find((row) => row.id === id);
     if (section === undefined) return;

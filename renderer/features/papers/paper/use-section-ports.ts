@@ -1,8 +1,9 @@
 // What the open editor asks of the rest of the paper: pictures, and paragraphs that a reference can point to.
 import { useEffect, useMemo, useRef } from 'react';
-import type { PaperSection } from '../../../../shared/model/paper.ts';
+import type { Paper, PaperSection } from '../../../../shared/model/paper.ts';
 import { ok } from '../../../../shared/model/result.ts';
 import type { Block, TextDoc } from '../../../../shared/model/text.ts';
+import { consentAtFirst } from '../../../../shared/rules/picture-consent.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import type { TextWriters } from '../../../data/use-text-writers.ts';
 import { usePictureStore } from '../../../saving/use-picture-store.ts';
@@ -12,6 +13,7 @@ import type { SectionPorts } from './section-editor.tsx';
 import type { ShownNumbers } from './use-paper-numbers.ts';
 
 type Surroundings = {
+  readonly kind: Paper['kind'];
   /** With their newest texts. */
   readonly sections: readonly PaperSection[];
   readonly openId: string | null;
@@ -57,6 +59,7 @@ export const useSectionPorts = (around: Surroundings): SectionPorts & { readonly
   useEffect(() => {
     newest.current = { around, context };
   });
+  const { kind } = around;
   const { labelOf } = around.numbers;
   const { editorRef, onFind, onTyped } = around.find;
   return useMemo(() => {
@@ -76,6 +79,6 @@ export const useSectionPorts = (around: Surroundings): SectionPorts & { readonly
       return (await writer.flush()).ok ? anchor : null;
     };
     const references: ReferencePorts = { list: () => targetsIn(newest.current.around), anchorOf, labelOf };
-    return { editorRef, onFind, onTyped, references, urlOf: store.urlOf, pictures: { ...store, consentAtFirst: 'not-needed' as const } };
-  }, [store, labelOf, editorRef, onFind, onTyped]);
+    return { editorRef, onFind, onTyped, references, urlOf: store.urlOf, pictures: { ...store, consentAtFirst: consentAtFirst(kind) } };
+  }, [store, kind, labelOf, editorRef, onFind, onTyped]);
 };

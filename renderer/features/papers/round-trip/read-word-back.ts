@@ -12,6 +12,7 @@ import type { Result } from '../../../../shared/model/result.ts';
 import { textDocSchema } from '../../../../shared/model/text.ts';
 import type { Image, TextDoc } from '../../../../shared/model/text.ts';
 import { compareLines } from '../../../../shared/rules/compare-texts.ts';
+import { consentAtFirst } from '../../../../shared/rules/picture-consent.ts';
 import { takeReturnedPaper } from '../../../data/commands/take-returned-paper.ts';
 import type { DataContext } from '../../../data/data-context.ts';
 import { erasedIn, withoutErased } from '../../../data/erase/comes-back.ts';
@@ -93,7 +94,7 @@ export const readWordBack = async (context: DataContext, paper: Paper, { name, b
   const again = await printedAgain(context, snapshot.value, paper.id, handedOver);
   if (!again.ok) return again;
   const known = imagesOf([...given, ...present]);
-  const consent = paper.kind === 'lac-update' ? 'needed' : 'not-needed';
+  const consent = consentAtFirst(paper.kind);
   const pictures = await picturesOfWord(read.value, known, consent);
   const printed = returnedPaper(again.value.paragraphs, given, (await picturesOfWord(again.value, known, consent)).pictureOf);
   const returned = returnedPaper(read.value.paragraphs, given, pictures.pictureOf, mark !== null);
