@@ -1,6 +1,7 @@
 // Opens a published agenda for a change and publishes it: the pages of all papers are counted in workers before either, as both fix them.
 import { useState } from 'react';
 import { londonDate } from '../../shared/model/dates.ts';
+import type { PackFinding } from '../../shared/documents/pack/pack-finding.ts';
 import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
 import type { PublishedPages } from '../../shared/model/publication.ts';
 import type { Id } from '../../shared/model/record.ts';
@@ -11,6 +12,9 @@ import { standingAgendaRows } from '../data/agenda-publications.ts';
 import { useData } from '../data/data-provider.tsx';
 import { readSnapshot } from '../data/snapshot.ts';
 import { makePackInWorker } from '../workers/pack-client.ts';
+import { mayGoOut, stoppingFindings } from './stopping-findings.ts';
+
+type Counted = { readonly pages: readonly PublishedPages[]; readonly findings: readonly PackFinding[] };
 
 export type ChangeToPublish = { readonly meetingId: Id; readonly reason: string; readonly words: ReadonlyMap<Id, string>; readonly seen: readonly string[] };
 
@@ -24,12 +28,12 @@ export const usePublishChange = (): PublishChangeWork => {
   const { db, context, saves } = useData();
   const [isBusy, setBusy] = useState(false);
 
-  const pagesOf = async (snapshot: MeetingSnapshot): Promise<Result<readonly PublishedPages[]>> => {
-    const counted = await makePackInWorker({
+  const counted = async (snapshot: MeetingSnapshot): Promise<Result<Counted>> => {
+    const made = await makePackInWorker({
       database: db.name, snapshot, style: snapshot.panel.houseStyle, builtOn: londonDate(context.now()), withConfidential: true, audience: 'members', counted: null, files: [],
     });
-    if (!counted.ok) return counted.problem.code === 'no-papers' ? ok([]) : counted;
-    return ok(counted.value.papers.map(({ id, itemId, range }) => ({ id, itemId, span: range })));
+    if (!made.ok) return made.problem.code === 'no-papers' ? ok({ pages: [], findings: [] }) : made;
+    return ok({ pages: made.value.papers.map(({ id, itemId, range }) => ({ id, itemId, span: range })), findings: made.value.findings });
   };
 
   const busy = async <T>(work: () => Promise<Result<T>>): Promise<Result<T>> => {
@@ -46,15 +50,18 @@ export const usePublishChange = (): PublishChangeWork => {
     const [first] = await standingAgendaRows(db, meetingId);
     const frozen = first === undefined ? await readSnapshot(db, meetingId) : ok(first.snapshot);
     if (!frozen.ok) return frozen;
-    const pages = (first?.facts?.pages ?? []).length > 0 ? ok([]) : await pagesOf(frozen.value);
-    return pages.ok ? openAgendaChange(context, { meetingId, on: londonDate(context.now()), pages: pages.value }) : pages;
+    const found = (first?.facts?.pages ?? []).length > 0 ? ok({ pages: [] }) : await counted(frozen.value);
+    return found.ok ? openAgendaChange(context, { meetingId, on: londonDate(context.now()), pages: found.value.pages }) : found;
   };
 
   const publish = async ({ meetingId, ...change }: ChangeToPublish): Promise<Result<unknown>> => {
     const snapshot = await readSnapshot(db, meetingId);
     if (!snapshot.ok) return snapshot;
-    const pages = await pagesOf(snapshot.value);
-    return pages.ok ? publishChange(context, { meetingId, on: londonDate(context.now()), pages: pages.value, ...change }) : pages;
+    const found = await counted(snapshot.value);
+    if (!found.ok) return found;
+    // A paper that is still to follow makes a supplement when it comes.
+    const allowed = mayGoOut(stoppingFindings(found.value.findings, true));
+    return allowed.ok ? publishChange(context, { meetingId, on: londonDate(context.now()), pages: found.value.pages, ...change }) : allowed;
   };
 
   return { isBusy, open: (meetingId) => busy(() => open(meetingId)), publish: (change) => busy(() => publish(change)) };

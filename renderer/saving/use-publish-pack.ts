@@ -18,6 +18,7 @@ import { makePackFiles } from './make-pack-files.ts';
 import type { PackFiles } from './make-pack-files.ts';
 import { afterStep, packBegins } from './pack-progress.ts';
 import type { PackProgress } from './pack-progress.ts';
+import { stoppingFindings } from './stopping-findings.ts';
 import { useSaveFiles } from './use-save-files.ts';
 
 export type PublishPackRequest = {
@@ -46,9 +47,6 @@ export const asPublished = (snapshot: MeetingSnapshot, on: IsoDate): MeetingSnap
   const { id } = mainMeeting(snapshot);
   return { ...snapshot, meetings: snapshot.meetings.map((meeting) => (meeting.id === id ? { ...meeting, agendaState: 'published', agendaPublishedOn: on } : meeting)) };
 };
-
-const stoppedBy = (findings: readonly PackFinding[], { withoutExpected }: PublishPackRequest): readonly PackFinding[] =>
-  findings.filter(({ stops, code }) => stops && !(withoutExpected && code === 'to-follow'));
 
 /** Each finding once, of both packs. */
 const allFindings = ({ members, open }: PackFiles): readonly PackFinding[] =>
@@ -87,7 +85,7 @@ export const usePublishPack = (): PublishPackWork => {
     const on = londonDate(context.now());
     const made = await build(request, on, signal);
     if (!made.ok) return made;
-    const stops = stoppedBy(allFindings(made.value), request);
+    const stops = stoppingFindings(allFindings(made.value), request.withoutExpected);
     setStopping(stops);
     if (stops.length > 0) return failed({ code: 'pack-stopped-by-findings', what: 'The pack can’t go out like this. Nothing was published.', remedy: 'Mend what is listed below, and publish again.' });
     const recorded = await record(request, on, made.value);
