@@ -23,6 +23,7 @@ const misspelt = (page: Page): Locator => text(page).locator('[data-misspelt]');
 test('numbers stand beside the paragraphs, references follow them', async ({ page }) => {
   const reference = text(page).locator('[data-ref]');
   await expect(reference).toHaveText('3.1');
+  await expect(misspelt(page)).toHaveCount(2);
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowUp');

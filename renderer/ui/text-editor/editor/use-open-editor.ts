@@ -1,6 +1,6 @@
 // Opens the editor over a text, once; what comes later from its screen (pictures, labels, numbers) reaches it from here.
 import { useEditor } from '@tiptap/react';
-import { useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Editor } from '@tiptap/core';
 import type { TextDoc } from '../../../../shared/model/text.ts';
@@ -57,6 +57,10 @@ export const useOpenEditor = (props: TextEditorProps, { asks, speller, onTyped }
     },
     onBlur: () => onBlur?.(),
   }, []);
+  // Other options draw the text anew, after this.
+  useLayoutEffect(() => {
+    editor.storage.caretFirst.tell();
+  }, [editor, editorProps]);
   const firstText = useRef(text);
   useEffect(() => {
     noteOpened(editor.state.doc, firstText.current);

@@ -1,32 +1,78 @@
 // The browser moves the caret by itself at Home, End and the arrows and tells it in an event of its own, which a quick or burdened key can overtake:
-// Enter would then divide the text where the caret was before. So the caret's place is told before the next key is handled.
+// Enter would then divide the text where the caret was before. So the caret's place is told before the next key is handled, and before whatever
+// comes in between (marks of spelling, say) draws the text anew, which would put the caret back to where it was.
 import { Extension } from '@tiptap/core';
-import { Plugin } from '@tiptap/pm/state';
+import { Plugin, Selection } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 
 const moving: ReadonlySet<string> = new Set(['Home', 'End', 'PageUp', 'PageDown', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']);
 
-export const CaretFirst = Extension.create({
+/**
+ * The editor takes a caret at the very start of the text, soon after it got the focus, for the browser's own doing and puts it back.
+ * Here a key moved it there.
+ */
+const takeStart = (view: EditorView): void => {
+  const caret = view.dom.ownerDocument.getSelection();
+  if (caret?.focusNode == null || !caret.isCollapsed || !view.hasFocus() || !view.dom.contains(caret.focusNode)) return;
+  const start = Selection.atStart(view.state.doc);
+  const isAtStart = view.posAtDOM(caret.focusNode, caret.focusOffset) <= start.from;
+  if (isAtStart && !view.state.selection.eq(start)) view.dispatch(view.state.tr.setSelection(start));
+};
+
+type CaretStorage = {
+  /** Tells where a key moved the caret, if the browser has not done it yet. */
+  tell: () => void;
+};
+
+declare module '@tiptap/core' {
+  interface Storage {
+    caretFirst: CaretStorage;
+  }
+}
+
+export const CaretFirst = Extension.create<object, CaretStorage>({
   name: 'caretFirst',
   // Before all that handles keys.
   priority: 1_000,
+  addStorage: () => ({ tell: () => {} }),
+  dispatchTransaction({ transaction, next }) {
+    const { editor, storage } = this;
+    const { selection } = editor.state;
+    if (!transaction.selectionSet) storage.tell();
+    const moved = editor.state.selection;
+    // Nothing but the caret can have changed, so what was to be done still fits.
+    if (!moved.eq(selection)) transaction.setSelection(moved.map(transaction.doc, transaction.mapping));
+    next(transaction);
+  },
   addProseMirrorPlugins() {
-    /** The caret was moved by a key, and the browser has not told so yet. */
-    let untold = false;
+    const { storage } = this;
     return [
       new Plugin({
-        view: ({ dom: { ownerDocument } }) => {
-          const told = (): void => { untold = false; };
-          ownerDocument.addEventListener('selectionchange', told);
-          return { destroy: () => { ownerDocument.removeEventListener('selectionchange', told); } };
-        },
-        props: {
-          handleDOMEvents: {
-            keydown: ({ dom: { ownerDocument } }, event) => {
-              if (untold) ownerDocument.dispatchEvent(new Event('selectionchange'));
-              untold = moving.has(event.key);
-              return false;
+        view: (view) => {
+          const { ownerDocument } = view.dom;
+          let untold = false;
+          const told = (): void => {
+            if (!untold) return;
+            untold = false;
+            takeStart(view);
+          };
+          const pressed = ({ key }: KeyboardEvent): void => {
+            storage.tell();
+            untold = moving.has(key);
+          };
+          storage.tell = () => {
+            if (untold) ownerDocument.dispatchEvent(new Event('selectionchange'));
+          };
+          // In the capturing phase, so that they come before the editor's own.
+          view.dom.addEventListener('keydown', pressed, true);
+          ownerDocument.addEventListener('selectionchange', told, true);
+          return {
+            destroy: () => {
+              storage.tell = () => {};
+              view.dom.removeEventListener('keydown', pressed, true);
+              ownerDocument.removeEventListener('selectionchange', told, true);
             },
-          },
+          };
         },
       }),
     ];
