@@ -14,6 +14,7 @@ import { Button, LinkButton } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Fieldset, Form } from '../../ui/form.tsx';
+import { LoadProblem } from '../../ui/load-problem.tsx';
 import { ProblemNotice } from '../../ui/notice.tsx';
 import { Actions, PageColumn, PageHeading, Sheet } from '../../ui/page.tsx';
 import { panelProblems, yearNameFor } from './panel-draft.ts';
@@ -78,11 +79,14 @@ export const NewPanelScreen = () => {
   const { db, context } = useData();
   const today = useToday(context.now);
   const settings = useLive(() => readSettings(db), [db]);
+  // The heading takes focus: who goes on from it by key at once must find the form there.
+  if (settings.status === 'loading') return null;
+  if (settings.status === 'failed') return <LoadProblem problem={settings.problem} />;
   return (
     <PageColumn>
       <Sheet>
         <PageHeading title="New panel" intro="It starts with the usual agenda of a council panel; members, place and times follow when you have them." />
-        {settings.status === 'ready' && <NewPanelForm councilName={settings.value.councilName} today={today} />}
+        <NewPanelForm councilName={settings.value.councilName} today={today} />
       </Sheet>
     </PageColumn>
   );

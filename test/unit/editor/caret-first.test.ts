@@ -12,8 +12,8 @@ const open = () => {
   const press = (key: string): void => { editor.view.dom.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })); };
   /** As the browser does it at a key: the caret is elsewhere, and nobody has been told. */
   const moveCaret = (line: number, offset: number): void => {
-    const words = editor.view.dom.children[line]?.firstChild;
-    if (words == null) throw new Error('no such line');
+    const words = editor.view.dom.children[line]?.firstChild ?? null;
+    if (words === null) throw new Error('no such line');
     document.getSelection()?.collapse(words, offset);
   };
   return { editor, press, moveCaret, told: () => told, close: () => { document.removeEventListener('selectionchange', count); editor.destroy(); } };

@@ -12,6 +12,7 @@ import { editorContent, noteOpened } from '../schema/text-doc.ts';
 import { unsavedText } from '../schema/unsaved-text.ts';
 import type { Speller } from '../spelling/speller.ts';
 import textStyles from '../written/written-text.module.css';
+import { tellCaret } from '../keys/caret-first.ts';
 import { editorExtensions } from './editor-extensions.ts';
 import type { EditorAsks } from './editor-extensions.ts';
 import { placeCaret } from './place-caret.ts';
@@ -59,7 +60,7 @@ export const useOpenEditor = (props: TextEditorProps, { asks, speller, onTyped }
   }, []);
   // Other options draw the text anew, after this.
   useLayoutEffect(() => {
-    editor.storage.caretFirst.tell();
+    tellCaret(editor.view);
   }, [editor, editorProps]);
   const firstText = useRef(text);
   useEffect(() => {

@@ -13,39 +13,32 @@ const moving: ReadonlySet<string> = new Set(['Home', 'End', 'PageUp', 'PageDown'
  */
 const takeStart = (view: EditorView): void => {
   const caret = view.dom.ownerDocument.getSelection();
-  if (caret?.focusNode == null || !caret.isCollapsed || !view.hasFocus() || !view.dom.contains(caret.focusNode)) return;
+  const node = caret?.focusNode ?? null;
+  if (caret === null || node === null || !caret.isCollapsed || !view.hasFocus() || !view.dom.contains(node)) return;
   const start = Selection.atStart(view.state.doc);
-  const isAtStart = view.posAtDOM(caret.focusNode, caret.focusOffset) <= start.from;
+  const isAtStart = view.posAtDOM(node, caret.focusOffset) <= start.from;
   if (isAtStart && !view.state.selection.eq(start)) view.dispatch(view.state.tr.setSelection(start));
 };
 
-type CaretStorage = {
-  /** Tells where a key moved the caret, if the browser has not done it yet. */
-  tell: () => void;
-};
+const telling = new WeakMap<EditorView, () => void>();
 
-declare module '@tiptap/core' {
-  interface Storage {
-    caretFirst: CaretStorage;
-  }
-}
+/** Tells the editor where a key moved the caret, if the browser has not done it yet. To be called before the text is drawn anew. */
+export const tellCaret = (view: EditorView): void => { telling.get(view)?.(); };
 
-export const CaretFirst = Extension.create<object, CaretStorage>({
+export const CaretFirst = Extension.create({
   name: 'caretFirst',
   // Before all that handles keys.
   priority: 1_000,
-  addStorage: () => ({ tell: () => {} }),
   dispatchTransaction({ transaction, next }) {
-    const { editor, storage } = this;
+    const { editor } = this;
     const { selection } = editor.state;
-    if (!transaction.selectionSet) storage.tell();
+    if (!transaction.selectionSet) tellCaret(editor.view);
     const moved = editor.state.selection;
     // Nothing but the caret can have changed, so what was to be done still fits.
     if (!moved.eq(selection)) transaction.setSelection(moved.map(transaction.doc, transaction.mapping));
     next(transaction);
   },
   addProseMirrorPlugins() {
-    const { storage } = this;
     return [
       new Plugin({
         view: (view) => {
@@ -57,18 +50,18 @@ export const CaretFirst = Extension.create<object, CaretStorage>({
             takeStart(view);
           };
           const pressed = ({ key }: KeyboardEvent): void => {
-            storage.tell();
+            tellCaret(view);
             untold = moving.has(key);
           };
-          storage.tell = () => {
+          telling.set(view, () => {
             if (untold) ownerDocument.dispatchEvent(new Event('selectionchange'));
-          };
+          });
           // In the capturing phase, so that they come before the editor's own.
           view.dom.addEventListener('keydown', pressed, true);
           ownerDocument.addEventListener('selectionchange', told, true);
           return {
             destroy: () => {
-              storage.tell = () => {};
+              telling.delete(view);
               view.dom.removeEventListener('keydown', pressed, true);
               ownerDocument.removeEventListener('selectionchange', told, true);
             },
