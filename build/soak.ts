@@ -9,8 +9,8 @@ process.stdout.write(`seed ${seed}, all trials\n`);
 
 /** Each test that reads SOAK_SCALE: a project of its own, and those that live beside what they test. */
 const checks = [
-  vitestProject('soak', env),
-  vitestProject('unit', env, ['test/unit/data/minute-text.test.ts', 'test/unit/data/undo.test.ts']),
+  vitestProject('soak', { env }),
+  vitestProject('unit-data', { env, files: ['test/unit/data/minute-text.test.ts', 'test/unit/data/undo.test.ts'] }),
   browserTests(env, ['minutes-safety', '-g', 'killing']),
 ];
 const all: Counts[] = [];

@@ -17,18 +17,30 @@ const tool = (name: string, script: string, ...args: string[]): Check => ({
   },
 });
 
-/** The projects of build/vitest.config.ts whose names begin so, or the files of them that are named. */
-export const vitestProject = (project: string, env: Readonly<Record<string, string>> = {}, files: readonly string[] = []): Check => ({
-  name: project,
+export type VitestChoice = {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Only these files. */
+  readonly files?: readonly string[];
+  /** On one core, beside another check; on all of them where this is not given. */
+  readonly oneCore?: true;
+};
+
+/** Projects of build/vitest.config.ts (a star stands for the rest of a name). @param name of the check and of its report */
+export const vitestProjects = (name: string, projects: readonly string[], { env = {}, files = [], oneCore }: VitestChoice = {}): Check => ({
+  name,
   run: async () => {
-    const file = freshReport(`${project}.json`);
-    const args = ['run', '-c', 'build/vitest.config.ts', '--project', `${project}*`, ...files, '--reporter=json', `--outputFile=${file}`, '--reporter=default'];
-    const { code, tail } = await runTool(project, 'node_modules/vitest/vitest.mjs', args, env);
+    const file = freshReport(`${name}.json`);
+    const chosen = projects.flatMap((project) => ['--project', project]);
+    const args = ['run', '-c', 'build/vitest.config.ts', ...chosen, ...files, ...(oneCore ? ['--maxWorkers=1'] : []), '--reporter=json', `--outputFile=${file}`, '--reporter=default'];
+    const { code, tail } = await runTool(name, 'node_modules/vitest/vitest.mjs', args, env);
     const report = readReport<VitestReport>(file);
     const counts = totals(vitestCounts(report, code));
     return counts.failed > 0 && (report === null || counts.details.length === 1) ? { ...counts, details: [...counts.details, ...tail] } : counts;
   },
 });
+
+/** One project of build/vitest.config.ts. */
+export const vitestProject = (project: string, choice: VitestChoice = {}): Check => vitestProjects(project, [project], choice);
 
 const playwrightCli = 'node_modules/@playwright/test/cli.js';
 
@@ -53,14 +65,16 @@ export const soakScale = (full: boolean): Readonly<Record<string, string>> => ({
 /** Checks that follow one another. */
 export type Lane = readonly Check[];
 
-/** Groups follow one another; the lanes of a group run beside each other, one busy core each. */
+/** Groups follow one another; the lanes of a group run beside each other, one busy core each, and take about as long. */
 export const checkGroups: readonly (readonly Lane[])[] = [
-  [[tool('typecheck', 'node_modules/typescript/bin/tsc', '-b')], [tool('build', 'build/build.ts'), tool('boundaries', 'build/boundaries.ts'), vitestProject('migrations')]],
   [
-    [tool('lint', 'node_modules/eslint/bin/eslint.js', '-c', 'build/eslint.config.js', '.', '--max-warnings', '0')],
-    [vitestProject('soak', soakScale(false)), tool('package', 'build/package-check.ts', '--only-package'), vitestProject('packaging')],
+    [tool('typecheck', 'node_modules/typescript/bin/tsc', '-b'), tool('lint', 'node_modules/eslint/bin/eslint.js', '-c', 'build/eslint.config.js', '.', '--max-warnings', '0')],
+    [
+      tool('build', 'build/build.ts'), tool('boundaries', 'build/boundaries.ts'), vitestProject('migrations', { oneCore: true }), vitestProject('soak', { env: soakScale(false), oneCore: true }),
+      tool('package', 'build/package-check.ts', '--only-package'), vitestProject('packaging', { oneCore: true }), vitestProject('unit-shared', { oneCore: true }),
+    ],
   ],
-  [[vitestProject('unit')]],
+  [[vitestProjects('unit', ['unit', 'unit-data'])]],
   [[vitestProject('documents')]],
   [[browserTests()]],
 ];
