@@ -9,6 +9,7 @@ import { noticePhrases } from './notices.ts';
 import { packPhrases } from './pack.ts';
 import { reminderPhrases } from './reminders.ts';
 import { paperPhrases } from './papers.ts';
+import { printPhrases } from './print.ts';
 import { publicationPhrases } from './publications.ts';
 
 export const allPhrases = {
@@ -22,6 +23,7 @@ export const allPhrases = {
   ...packPhrases,
   ...reminderPhrases,
   ...paperPhrases,
+  ...printPhrases,
   ...publicationPhrases,
 } as const;
 

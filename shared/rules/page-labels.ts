@@ -9,3 +9,23 @@ export const pageLabel = (page: number, after: number | undefined): string => (a
 
 /** The labels of a span's first and last page. */
 export const spanLabels = ({ start, end, after }: PageSpan): { readonly start: string; readonly end: string } => ({ start: pageLabel(start, after), end: pageLabel(end, after) });
+
+/** Where a page stands among all: its number, and letters behind it (0: none). */
+export type PagePlace = { readonly page: number; readonly letter: number };
+
+const lettersCount = (letters: string): number => (/^([A-Z])\1*$/.test(letters) ? 26 * (letters.length - 1) + letters.charCodeAt(0) - 64 : Number.NaN);
+
+/** "76" and "76A" read as they are printed; null where it is no page. */
+export const pagePlace = (label: string): PagePlace | null => {
+  const match = /^([1-9]\d{0,4})([A-Z]*)$/.exec(label.trim().toUpperCase());
+  const [page, letters] = [Number(match?.[1]), match?.[2] ?? ''];
+  const letter = letters === '' ? 0 : lettersCount(letters);
+  return match === null || Number.isNaN(letter) ? null : { page, letter };
+};
+
+/** Below 0 where the first comes before the second. */
+export const comparePlaces = (a: PagePlace, b: PagePlace): number => a.page - b.page || a.letter - b.letter;
+
+/** Places of a span's first and last page. */
+export const spanPlaces = ({ start, end, after }: PageSpan): { readonly first: PagePlace; readonly last: PagePlace } =>
+  after === undefined ? { first: { page: start, letter: 0 }, last: { page: end, letter: 0 } } : { first: { page: after, letter: start }, last: { page: after, letter: end } };

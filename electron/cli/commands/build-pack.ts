@@ -70,6 +70,6 @@ export const packJson = ({ papers, pages, made }: PackPages) => {
 
 export type PackCliFinding = Finding & { readonly item: string; readonly stopsPublishing: boolean };
 
-export const packFindings = ({ findings }: PackPages): PackCliFinding[] => findings.map(({ code, label, fileName, message, stops }) => ({
+export const packFindings = ({ findings }: Pick<PackPages, 'findings'>): PackCliFinding[] => findings.map(({ code, label, fileName, message, stops }) => ({
   code, item: label, stopsPublishing: stops, message: `Item ${label}: ${message}`, ...(fileName === null ? {} : { file: fileName }),
 }));

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { openAfterExclusion, openAfterExclusionWords } from '../../../shared/checking/after-exclusion.ts';
 import type { BuildOptions, BuiltDocument } from '../../../shared/documents/build-documents.ts';
 import type { PackPages } from '../../../shared/documents/pack/build-pack.ts';
+import type { PrintChoice } from '../../../shared/documents/print/print-choice.ts';
 import { londonDate } from '../../../shared/model/dates.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import { failed, ok, type Failed, type Result } from '../../../shared/model/result.ts';
@@ -12,6 +13,7 @@ import { nodePorts } from '../adapters/ports.ts';
 import { writeAll } from '../paths-and-files.ts';
 import { packFile, packFindings, packJson, pagesOfPack, timed, type PackJob, type Stages } from './build-pack.ts';
 import { namesInFiles } from './build-names.ts';
+import { printChoiceOf, printFile, printFindings, printJson, printOptions, printWords } from './build-print.ts';
 import { noticeFiles, supplementFiles } from './build-publications.ts';
 import type { Call, Command, Finding, Outcome, Surroundings } from './command.ts';
 import { readMeeting } from './meeting-file-input.ts';
@@ -72,7 +74,29 @@ const besidePapers: readonly (string | undefined)[] = ['minutes', 'notice', 'cal
 const inOrder = (built: readonly BuiltDocument[], packed: readonly BuiltDocument[]): readonly BuiltDocument[] =>
   [...built.filter(({ name }) => name.startsWith('agenda-')), ...packed, ...built.filter(({ name }) => !name.startsWith('agenda-'))];
 
+/** One file to be printed, and nothing beside it. */
+const print = async (job: PackJob, choice: PrintChoice, out: string): Promise<Result<Outcome>> => {
+  const pages = await pagesOfPack(job);
+  if (!pages.ok) return pages;
+  const file = await printFile(job, choice, pages.value);
+  if (!file.ok) return file;
+  const { name, bytes } = file.value;
+  const written = await timed(job.stages, 'write', () => writeAll(out, [file.value], { make: true }));
+  if (!written.ok) return written;
+  const findings = printFindings(file.value);
+  return ok({
+    exitCode: 0, findings,
+    json: {
+      schema: 'orderpaper-build/1', folder: out, audience: job.options.audience ?? 'public', style: job.options.style ?? job.snapshot.panel.houseStyle,
+      files: [{ name, bytes: bytes.length, sha256: await nodePorts.sha256(bytes) }], ...(pages.value === null ? {} : packJson(pages.value)), ...printJson(choice, file.value), findings, milliseconds: job.stages,
+    },
+    text: [`${name} (${bytes.length.toLocaleString('en-GB')} bytes)`, ...printWords(choice, file.value)],
+  });
+};
+
 const run = async (call: Call, { folder, progress }: Surroundings): Promise<Result<Outcome>> => {
+  const choice = printChoiceOf(call);
+  if (!choice.ok) return choice;
   const stages: Stages = {};
   const out = path.resolve(folder, call.value('out') ?? '');
   const meeting = await timed(stages, 'read', () => readMeeting(folder, call.input));
@@ -84,6 +108,7 @@ const run = async (call: Call, { folder, progress }: Surroundings): Promise<Resu
   const options = { ...optionsOf(call), files: (sha256: string) => attached.get(sha256) };
   const cache = call.value('cache');
   const job = { snapshot, options, cache: cache === undefined ? null : fragmentFolder(path.resolve(folder, cache)), withConfidential: call.switchedOn('with-confidential'), stages, progress };
+  if (choice.value !== null) return print(job, choice.value, out);
   const pack = await packOf(job, only);
   if (!pack.ok) return pack;
   const { pages, files: packed } = pack.value;
@@ -120,6 +145,7 @@ export const buildCommand: Command = {
     { name: 'with-confidential', help: "members get confidential papers too, which are in no pack otherwise" },
     { name: 'style', value: 'accessible|traditional', values: ['accessible', 'traditional'], help: "the house style; the panel's own if not given" },
     { name: 'cache', value: '<folder>', help: 'where papers are kept as they were made, so that the next build makes only what changed; may be deleted at any time' },
+    ...printOptions,
   ],
   run,
 };

@@ -11,11 +11,12 @@ import type { DocumentOptions } from '../document-options.ts';
 import { canonicalZip } from '../package/canonical-zip.ts';
 import { memoryCache } from './fragment-cache.ts';
 import { madeAtOnce } from './made-at-once.ts';
-import { headerBlocks, numberedFurniture } from './page-blocks.ts';
+import { blankPage } from './blank-page.ts';
+import { emptyFooter, headerBlocks, numberedFurniture } from './page-blocks.ts';
 import type { PackFinding } from './pack-finding.ts';
 import { benchOf, packFragment, type PackFragment } from './pack-fragment.ts';
 import type { ContentsLine } from './contents-pieces.ts';
-import { packHost, type MakeHost } from './pack-host.ts';
+import { packHost, type MakeHost, type PackHost } from './pack-host.ts';
 import { packPlan, type PackEntry } from './pack-plan.ts';
 import type { PackPorts } from './pack-ports.ts';
 import { rangesOf } from './pack-ranges.ts';
@@ -105,11 +106,19 @@ const itemBookmarks = (papers: readonly PackPaper[]): NonNullable<DocumentOption
   return found;
 };
 
-/**
- * @param makeHost the sheets before the papers; by default the agenda's front sheet and the contents
- * @returns the bytes of the pack's .docx
- */
-export const buildPack = async (snapshot: MeetingSnapshot, options: PackBuildOptions, { papers, itemRanges, lateRanges }: PackPages, ports: PackPorts, makeHost: MakeHost = packHost): Promise<Result<Uint8Array>> => {
+/** How the parts are put together, where it is another file than the pack. */
+export type PackAssembly = {
+  /** The sheets before the papers; by default the agenda's front sheet and the contents. */
+  readonly makeHost?: MakeHost;
+  /** Nothing stands before the papers: those sheets give styles and properties, not their text. */
+  readonly withoutFront?: boolean;
+  /** Behind which papers a page without number or text comes, by their place in the order; -1: behind the sheets before them. Absent: nowhere. */
+  readonly blankBehind?: (host: PackHost) => Promise<ReadonlySet<number>>;
+};
+
+/** @returns the bytes of the pack's .docx */
+export const buildPack = async (snapshot: MeetingSnapshot, options: PackBuildOptions, { papers, itemRanges, lateRanges }: PackPages, ports: PackPorts, assembly: PackAssembly = {}): Promise<Result<Uint8Array>> => {
+  const { makeHost = packHost, withoutFront = false } = assembly;
   const contents = papers.map(({ entry, range, fragment }, index): ContentsLine => ({
     label: entry.label, appendix: entry.appendix, range, withdrawn: entry.withdrawn, title: fragment === null ? null : fragment.title, bookmark: fragment === null ? null : bookmarkOf(index),
     withheld: fragment === null || sameSource(entry) || range.start + fragment.pages > range.end ? null : { ...range, start: range.start + fragment.pages },
@@ -117,14 +126,21 @@ export const buildPack = async (snapshot: MeetingSnapshot, options: PackBuildOpt
   const pageBookmarks = itemBookmarks(papers);
   const host = await makeHost(snapshot, { ...options, pageRanges: itemRanges, lateRanges, pageBookmarks }, contents);
   const refersTo = new Set(contents.flatMap(({ bookmark }) => (bookmark === null ? [] : [bookmark, `${bookmark}_end`])));
-  const merger = mergeInto({ bytes: host.bytes, bookmark: null, refersTo }, { header: headerBlocks(host.pageHead), footer: null }, ports.cleanPicture);
+  const merger = mergeInto({ bytes: host.bytes, bookmark: null, refersTo, withoutText: withoutFront }, { header: headerBlocks(host.pageHead), footer: null }, ports.cleanPicture);
   if (!merger.ok) return merger;
-  const { say } = benchOf(snapshot, options, ports);
+  const { say, maker } = benchOf(snapshot, options, ports);
+  const blankBehind = (await assembly.blankBehind?.(host)) ?? new Set();
+  const blank = blankBehind.size === 0 ? null : await blankPage(say, maker, ports.cleanPicture);
+  const addBlank = (index: number, pageHead: readonly string[]): void => {
+    if (blank !== null && blankBehind.has(index)) merger.value.add(blank, { start: null, bookmark: null }, { header: headerBlocks(pageHead), footer: emptyFooter });
+  };
+  if (!withoutFront) addBlank(-1, host.pageHead);
   for (const [index, { range, fragment }] of papers.entries()) {
     if (fragment === null) continue;
     const prepared = readPrepared(fragment.bytes);
     if (prepared === null) return failed({ code: 'not-prepared', what: 'A paper could not be put into the pack, because what was kept of it is damaged.', remedy: 'Empty the folder of the cache and make the pack again.' });
     merger.value.add(prepared, { start: range.start, bookmark: bookmarkOf(index) }, numberedFurniture(fragment.pageHead, say, range.after));
+    addBlank(index, fragment.pageHead);
   }
   return ok(canonicalZip(merger.value.finish()));
 };

@@ -29,3 +29,6 @@ export const numberedFurniture = (pageHead: readonly string[], say: Say, after?:
   const runs = parts.flatMap((part, index) => [...(index === 0 ? [] : [...(after === undefined ? [] : [run(String(after))]), ...pageNumberRuns(after !== undefined)]), ...(part === '' ? [] : [run(part)])]);
   return { header: headerBlocks(pageHead), footer: [xml('w:p', {}, [xml('w:pPr', {}, [value('w:pStyle', 'Footer'), value('w:jc', 'center')]), ...runs])] };
 };
+
+/** The foot of a page without a number: one that named none would have the number of the paper before (OOXML 17.10.1). */
+export const emptyFooter: readonly XmlElement[] = [xml('w:p', {}, [xml('w:pPr', {}, [value('w:pStyle', 'Footer')])])];

@@ -29,4 +29,4 @@ const broughtBy = ({ changes }: AgendaPublication, pages: PackPages): PackPages 
  * @returns the bytes of the supplement's .docx
  */
 export const buildSupplement = (snapshot: MeetingSnapshot, { publication, number }: Supplement, options: PackBuildOptions, pages: PackPages, ports: PackPorts): Promise<Result<Uint8Array>> =>
-  buildPack(snapshot, options, broughtBy(publication, pages), ports, supplementHost(publication, number));
+  buildPack(snapshot, options, broughtBy(publication, pages), ports, { makeHost: supplementHost(publication, number) });

@@ -22,7 +22,7 @@ export type Merger = {
   readonly finish: (afterLast?: string) => ReadonlyMap<string, Uint8Array>;
 };
 
-export type MergeHost = { readonly bytes: Uint8Array; readonly bookmark: string | null; /** Bookmarks of other files that it refers to. */ readonly refersTo?: ReadonlySet<string> };
+export type MergeHost = { readonly bytes: Uint8Array; readonly bookmark: string | null; /** Bookmarks of other files that it refers to. */ readonly refersTo?: ReadonlySet<string>; /** Only its styles, settings and properties are taken. */ readonly withoutText?: boolean };
 
 /** A head without words, of one point: without it the pages would have the head of the paper before. */
 const emptyHead: readonly XmlElement[] = [xml('w:p', {}, [xml('w:pPr', {}, [
@@ -140,21 +140,20 @@ export const mergeInto = (host: MergeHost, furniture: PageFurniture, cleanPictur
     const written = all(`${kind}s`);
     if (written !== '') put(`${kind}s`, xml(`w:${kind}s`, {}, noteSeparators(kind)), written);
   };
+  const finish: Merger['finish'] = (afterLast = '') => {
+    body.add(`${held === null ? '' : `${held.lastParagraph}${afterLast}${held.lastSection}`}</w:body>${tail}`);
+    put('styles', hostStyles, all('styles'));
+    if (counts.lists > 0) put('numbering', xml('w:numbering'), all('bullets') + all('abstracts') + all('lists'));
+    put('settings', settings.value === null || all('endnotes') === '' ? settings.value : withEndnotesInPlace(settings.value));
+    notes('footnote');
+    notes('endnote');
+    parts.put(documentName, body.finish(), `${word}.document.main+xml`);
+    return parts.finish();
+  };
+  if (host.withoutText === true) return ok({ add, finish });
   const { header, footer } = furniture;
   const first = prepareFragment({ bytes: host.bytes, house: true, numbered: false, named: host.bookmark !== null, header: holdsBlocks(header), footer: holdsBlocks(footer), outlineShift: 0, ...(host.refersTo === undefined ? {} : { refersTo: host.refersTo }) }, cleanPicture);
   if (!first.ok) return first;
   add(first.value, { start: null, bookmark: host.bookmark }, furniture);
-  return ok({
-    add,
-    finish: (afterLast = '') => {
-      body.add(`${held === null ? '' : `${held.lastParagraph}${afterLast}${held.lastSection}`}</w:body>${tail}`);
-      put('styles', hostStyles, all('styles'));
-      if (counts.lists > 0) put('numbering', xml('w:numbering'), all('bullets') + all('abstracts') + all('lists'));
-      put('settings', settings.value === null || all('endnotes') === '' ? settings.value : withEndnotesInPlace(settings.value));
-      notes('footnote');
-      notes('endnote');
-      parts.put(documentName, body.finish(), `${word}.document.main+xml`);
-      return parts.finish();
-    },
-  });
+  return ok({ add, finish });
 };

@@ -70,6 +70,12 @@ describe('the pack, from the command line', () => {
     expect(document(members)).toMatchObject({ audience: 'members', pages: 9, papersMade: 0 });
     expect(wholeOf(await packIn(join(folder, 'out'), '-members.docx'))).toContain('CANARY-SECRET');
 
+    const print = await build('--pages', '4-7', '--duplex');
+    expect(document(print)).toMatchObject({ papersMade: 0, print: { what: 'pages', sides: 'double', pages: ['6-7'], leftOut: ['3-5'], sheets: 1 }, files: [{ name: expect.stringMatching(/^print-pages-6-to-7-.*-both-sides\.docx$/) as string }] });
+    expect(print.stdout + print.stderr).not.toContain('CANARY-');
+    const refused = [['--paper', second], ['--pages', '3', '--paper', first], ['--duplex', '--only', 'notice']];
+    for (const words of refused) expect([words, await build(...words)]).toMatchObject([words, { code: 2, stdout: '', stderrLines: [expect.not.stringContaining('CANARY') as string] }]);
+
     await attached(folder, third, 'report.docx');
     expect(document(await build('--only', 'agenda'))).toMatchObject({ pages: 11, papersMade: 0 });
   });

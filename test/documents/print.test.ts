@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { packPages } from '../../shared/documents/pack/build-pack.ts';
+import { buildPrint, type BuiltPrint } from '../../shared/documents/print/build-print.ts';
+import type { PrintChoice } from '../../shared/documents/print/print-choice.ts';
+import type { Access } from '../../shared/model/access.ts';
+import { paragraph, wordFile } from '../unit/ooxml/word-file.ts';
+import { meetingWith, packPorts } from './support/attachments.ts';
+import { documentXml, partsOf } from './support/docx-parts.ts';
+import { expectSoundDocx } from './support/expect-sound-docx.ts';
+
+const exempt: Access = { level: 'exempt', paragraphs: [1, 3], reason: 'CANARY-REASON' };
+const styles = '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="Kop"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/></w:style>';
+const report = (marker: string, pages: number): Uint8Array => wordFile({
+  styles, body: Array.from({ length: pages }, (_, index) => `${paragraph(`${marker} part ${index + 1}`, `<w:pStyle w:val="Kop"/>${index === 0 ? '' : '<w:pageBreakBefore/>'}`)}${paragraph(`Words about ${marker}.`)}`).join(''),
+});
+const meeting = meetingWith([
+  { item: 4, title: 'Homes near schools', bytes: report('ALPHA', 3) }, { item: 5, title: 'CANARY-TITLE', bytes: report('CANARY-TEXT', 1), access: exempt },
+  { item: 6, title: 'Letter of the inspector', bytes: report('OMEGA', 2) },
+]);
+
+const printed = async (choice: PrintChoice, audience: 'public' | 'members' = 'members'): Promise<BuiltPrint> => {
+  const options = { builtOn: '2031-09-08', files: meeting.files, audience } as const;
+  const pages = await packPages(meeting.snapshot, options, packPorts);
+  if (!pages.ok) throw new Error(pages.problem.what);
+  const built = await buildPrint(meeting.snapshot, { ...options, choice }, pages.value, packPorts);
+  if (!built.ok) throw new Error(built.problem.what);
+  return built.value;
+};
+
+const blank = 'This page is intentionally left blank.';
+const inOrder = (bytes: Uint8Array, words: readonly string[]): readonly string[] =>
+  Array.from(documentXml(bytes).matchAll(new RegExp(words.join('|'), 'g')), ([word]) => word);
+const starts = (bytes: Uint8Array): readonly string[] => Array.from(documentXml(bytes).matchAll(/<w:pgNumType w:start="(\d+)"\/>/g), ([, start = '']) => start);
+
+describe('a pack for printing', () => {
+  it('on both sides has a page without number behind each paper that ends on the front of a sheet, its own marking on it, and the numbers of the pack', async () => {
+    const print = await printed({ what: { kind: 'pack' }, sides: 'double' });
+    await expectSoundDocx(print.bytes, { style: 'traditional', organisation: 'Larkfield Borough Council' });
+    expect(starts(print.bytes)).toEqual(['1', '4', '5']);
+    expect(inOrder(print.bytes, ['ALPHA part 3', blank, 'CANARY-TEXT part 1', 'OMEGA part 1'])).toEqual([blank, 'ALPHA part 3', blank, 'CANARY-TEXT part 1', blank, 'OMEGA part 1']);
+    expect(print).toMatchObject({ name: expect.stringMatching(/^print-pack-.*-both-sides-members\.docx$/) as string, covers: [{ start: 1, end: 6 }], leftOut: [], sheets: 6 });
+    const sections = Array.from(documentXml(print.bytes).matchAll(/<w:sectPr>.*?<\/w:sectPr>/gs), ([section]) => section);
+    const feet = sections.map((section) => /<w:footerReference [^>]*r:id="([^"]+)"/.exec(section)?.[1]);
+    expect(new Set([feet[1], feet[3], feet[5]]).size).toBe(1);
+    expect(new Set([feet[2], feet[4], feet[6]]).size).toBe(1);
+    expect(feet[1]).not.toBe(feet[2]);
+    // It names no head: so it has that of the paper before it (OOXML 17.10.1).
+    expect(sections[5]).not.toContain('w:headerReference');
+    expect(sections[4]).toContain('w:headerReference');
+  });
+
+  it('of some papers begins on their own number with nothing before it, and for the public holds nothing that is restricted', async () => {
+    const print = await printed({ what: { kind: 'pages', from: '3', to: '6' }, sides: 'single' }, 'public');
+    expect(starts(print.bytes)).toEqual(['1', '5']);
+    expect([...partsOf(print.bytes).entries()].flat().join('\n')).not.toMatch(/CANARY|Contents|PAGEREF/);
+    expect(print).toMatchObject({ covers: [{ start: 1, end: 3 }, { start: 5, end: 6 }], leftOut: [{ start: 4, end: 4 }], sheets: 5 });
+    expect(partsOf(print.bytes).get('docProps/core.xml')).toContain('Pages 1 to 3, Pages 5 to 6 of the agenda pack');
+  });
+});
