@@ -9,7 +9,7 @@ import { act } from './act.ts';
 import type { Work } from './act.ts';
 import type { DataContext } from './data-context.ts';
 import type { OrderpaperDatabase } from './database.ts';
-import { liveRow, orderedRowsBy } from './live-rows.ts';
+import { orderedRowsBy } from './live-rows.ts';
 import { openAgenda } from './locks.ts';
 import type { Edit } from './panels-repository.ts';
 import type { SaveResult } from './save-result.ts';
@@ -20,8 +20,6 @@ export const listMeetingSections = (db: OrderpaperDatabase, meetingId: Id): Prom
 
 /** The sections of one paper in order. */
 export const listSections = (db: OrderpaperDatabase, paperId: Id): Promise<PaperSection[]> => orderedRowsBy(db.paperSections, 'paperId', paperId);
-
-export const getSection = (db: OrderpaperDatabase, id: Id): Promise<PaperSection | null> => liveRow(db.paperSections, id);
 
 const demanded = (section: PaperSection): Failed =>
   failed({

@@ -2,7 +2,8 @@
 import type { InspectedFile } from '../../shared/attachments/inspect-file.ts';
 import type { PreparedPicture } from '../../shared/attachments/pictures/prepare-picture.ts';
 import type { ReadingBlock } from '../../shared/attachments/word/reading-view.ts';
-import { failed, type Result } from '../../shared/model/result.ts';
+import { failed, ok, type Result } from '../../shared/model/result.ts';
+import { askWorker } from './ask-worker.ts';
 import type { AttachmentsReply, AttachmentsRequest } from './attachments-messages.ts';
 
 const cancelled: Result<never> = failed({ code: 'attach-cancelled', what: 'Adding the file was cancelled.', remedy: 'Nothing was changed; you can start it again.' });
@@ -14,23 +15,14 @@ const broken = (fileName: string): Result<never> => failed({
 type Options = { readonly signal?: AbortSignal; /** Hears of each page of a PDF that was read. */ readonly onPage?: (page: number, of: number) => void };
 
 const asked = (request: AttachmentsRequest, { signal, onPage }: Options): Promise<Result<AttachmentsReply>> =>
-  new Promise(resolve => {
-    if (signal?.aborted === true) { resolve(cancelled); return; }
-    const worker = new Worker(new URL('./attachments-worker.ts', import.meta.url), { type: 'module' });
-    const cancel = (): void => { finish(cancelled); };
-    const finish = (result: Result<AttachmentsReply>): void => {
-      worker.terminate();
-      signal?.removeEventListener('abort', cancel);
-      resolve(result);
-    };
-    signal?.addEventListener('abort', cancel, { once: true });
-    worker.addEventListener('error', () => { finish(broken(request.fileName)); });
-    worker.addEventListener('messageerror', () => { finish(broken(request.fileName)); });
-    worker.addEventListener('message', ({ data }: MessageEvent<AttachmentsReply>) => {
-      if (data.kind === 'page') onPage?.(data.page, data.of);
-      else finish(data.kind === 'stopped' ? broken(request.fileName) : { ok: true, value: data });
-    });
-    worker.postMessage(request);
+  askWorker({
+    start: () => new Worker(new URL('./attachments-worker.ts', import.meta.url), { type: 'module' }),
+    request, signal, cancelled, broken: broken(request.fileName),
+    taken: (reply: AttachmentsReply) => {
+      if (reply.kind !== 'page') return reply.kind === 'stopped' ? broken(request.fileName) : ok(reply);
+      onPage?.(reply.page, reply.of);
+      return null;
+    },
   });
 
 /**

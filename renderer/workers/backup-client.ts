@@ -1,6 +1,7 @@
 // The page's side of the backup worker: one worker a backup. Writing can be cancelled; restoring is all or nothing and can't.
 import { failed } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
+import { askWorker } from './ask-worker.ts';
 import type { BackupReply, BackupRequest } from './backup-messages.ts';
 
 const cancelled: Result<never> = failed({ code: 'backup-cancelled', what: 'The backup was cancelled.', remedy: 'Nothing was saved; you can start it again.' });
@@ -11,21 +12,7 @@ const broken: Result<never> = failed({
 });
 
 const ask = <T>(request: BackupRequest, taken: (reply: BackupReply) => Result<T>, signal?: AbortSignal): Promise<Result<T>> =>
-  new Promise((resolve) => {
-    if (signal?.aborted === true) { resolve(cancelled); return; }
-    const worker = new Worker(new URL('./backup-worker.ts', import.meta.url), { type: 'module' });
-    const cancel = (): void => { finish(cancelled); };
-    const finish = (result: Result<T>): void => {
-      worker.terminate();
-      signal?.removeEventListener('abort', cancel);
-      resolve(result);
-    };
-    signal?.addEventListener('abort', cancel, { once: true });
-    worker.addEventListener('error', () => { finish(broken); });
-    worker.addEventListener('messageerror', () => { finish(broken); });
-    worker.addEventListener('message', ({ data }: MessageEvent<BackupReply>) => { finish(taken(data)); });
-    worker.postMessage(request);
-  });
+  askWorker({ start: () => new Worker(new URL('./backup-worker.ts', import.meta.url), { type: 'module' }), request, taken, broken, signal, cancelled });
 
 /**
  * A backup of everything in a store, made in a worker.

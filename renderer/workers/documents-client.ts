@@ -2,6 +2,7 @@
 import type { BuildOptions, BuiltDocument } from '../../shared/documents/build-documents.ts';
 import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
 import { failed, ok, type Result } from '../../shared/model/result.ts';
+import { askWorker } from './ask-worker.ts';
 import type { BuildReply, BuildRequest, NoticeBuild, PaperBuild } from './documents-messages.ts';
 
 const cancelled: Result<never> = failed({ code: 'build-cancelled', what: 'Making the Word file was cancelled.', remedy: 'Nothing was saved; you can start it again.' });
@@ -14,20 +15,10 @@ const broken: Result<never> = failed({
 type Options = { readonly signal?: AbortSignal };
 
 const asked = (request: BuildRequest, { signal }: Options): Promise<Result<BuildReply>> =>
-  new Promise(resolve => {
-    if (signal?.aborted === true) { resolve(cancelled); return; }
-    const worker = new Worker(new URL('./documents-worker.ts', import.meta.url), { type: 'module' });
-    const cancel = (): void => { finish(cancelled); };
-    const finish = (result: Result<BuildReply>): void => {
-      worker.terminate();
-      signal?.removeEventListener('abort', cancel);
-      resolve(result);
-    };
-    signal?.addEventListener('abort', cancel, { once: true });
-    worker.addEventListener('error', () => { finish(broken); });
-    worker.addEventListener('messageerror', () => { finish(broken); });
-    worker.addEventListener('message', ({ data }: MessageEvent<BuildReply>) => { finish(data.kind === 'stopped' ? broken : ok(data)); });
-    worker.postMessage(request);
+  askWorker({
+    start: () => new Worker(new URL('./documents-worker.ts', import.meta.url), { type: 'module' }),
+    request, signal, cancelled, broken,
+    taken: (reply: BuildReply) => (reply.kind === 'stopped' ? broken : ok(reply)),
   });
 
 /**

@@ -2,6 +2,7 @@
 import type { ImportedFile, ImportStage } from '../../shared/importing/import-file.ts';
 import { assertNever } from '../../shared/model/assert-never.ts';
 import { failed, type Result } from '../../shared/model/result.ts';
+import { askWorker } from './ask-worker.ts';
 import type { ImportReply, ImportRequest } from './import-messages.ts';
 
 export type ImportOptions = {
@@ -32,21 +33,12 @@ const broken = (fileName: string): Result<never> => failed({
  * `import-cancelled` after `signal`, `import-stopped` where the worker itself gave up (memory).
  */
 export const importInWorker = (fileName: string, bytes: Uint8Array, { onProgress, signal }: ImportOptions = {}): Promise<Result<ImportedFile>> =>
-  new Promise(resolve => {
-    if (signal?.aborted === true) { resolve(cancelled); return; }
-    const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
-    const cancel = (): void => { finish(cancelled); };
-    const finish = (result: Result<ImportedFile>): void => {
-      worker.terminate();
-      signal?.removeEventListener('abort', cancel);
-      resolve(result);
-    };
-    signal?.addEventListener('abort', cancel, { once: true });
-    worker.addEventListener('error', () => { finish(broken(fileName)); });
-    worker.addEventListener('messageerror', () => { finish(broken(fileName)); });
-    worker.addEventListener('message', ({ data }: MessageEvent<ImportReply>) => {
-      if (data.kind === 'stage') onProgress?.(stageMessage(data.stage));
-      else finish(data.kind === 'done' ? data.result : broken(fileName));
-    });
-    worker.postMessage({ fileName, bytes } satisfies ImportRequest);
+  askWorker({
+    start: () => new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' }),
+    request: { fileName, bytes } satisfies ImportRequest, signal, cancelled, broken: broken(fileName),
+    taken: (reply: ImportReply) => {
+      if (reply.kind !== 'stage') return reply.kind === 'done' ? reply.result : broken(fileName);
+      onProgress?.(stageMessage(reply.stage));
+      return null;
+    },
   });

@@ -15,6 +15,9 @@ const createClient = (): SpellingClient => {
   const giveUp = (): void => {
     for (const [id, take] of waiting) take({ kind: 'stopped', id });
     waiting.clear();
+    // The next word starts another.
+    worker?.terminate();
+    worker = null;
   };
   const start = (): Worker => {
     const started = new Worker(new URL('./spelling-worker.ts', import.meta.url), { type: 'module' });

@@ -1,5 +1,5 @@
 // Brings a deleted item, paper or minute back long after undo has moved on: deletions are tombstones.
-import type { Item, Minute } from '../../../shared/model/meeting.ts';
+import type { Item } from '../../../shared/model/meeting.ts';
 import type { Paper } from '../../../shared/model/paper.ts';
 import type { Id } from '../../../shared/model/record.ts';
 import { ok } from '../../../shared/model/result.ts';
@@ -18,10 +18,6 @@ const newestFirst = (a: { readonly deletedAt: string | null }, b: { readonly del
 /** Deleted items of a meeting, the last deleted first. */
 export const listDeletedItems = async (db: OrderpaperDatabase, meetingId: Id): Promise<Item[]> =>
   (await db.items.where('meetingId').equals(meetingId).toArray()).filter((item) => item.deletedAt !== null).sort(newestFirst);
-
-/** Deleted minutes of a meeting, the last deleted first. */
-export const listDeletedMinutes = async (db: OrderpaperDatabase, meetingId: Id): Promise<Minute[]> =>
-  (await db.minutes.where('meetingId').equals(meetingId).toArray()).filter((minute) => minute.deletedAt !== null).sort(newestFirst);
 
 /** Deleted papers, the last deleted first; without those whose own paper or item is gone too: they come back with it. */
 export const listDeletedPapers = async (db: OrderpaperDatabase, meetingId: Id): Promise<Paper[]> => {

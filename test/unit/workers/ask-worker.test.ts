@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { failed, ok, type Result } from '../../../shared/model/result.ts';
+import { askWorker } from '../../../renderer/workers/ask-worker.ts';
+
+type Reply = { readonly step: number } | { readonly sum: number };
+
+/** A worker that does what the test says, and remembers what it was asked and whether it still runs. */
+class PretendedWorker extends EventTarget {
+  readonly asked: unknown[] = [];
+  ended = 0;
+  postMessage(request: unknown): void { this.asked.push(request); }
+  terminate(): void { this.ended += 1; }
+  says(data: Reply): void { this.dispatchEvent(new MessageEvent('message', { data })); }
+}
+
+const broken = failed({ code: 'broken', what: 'It stopped.', remedy: 'Try again.' });
+const cancelled = failed({ code: 'cancelled', what: 'It was cancelled.', remedy: 'Start it again.' });
+
+const ask = (signal?: AbortSignal) => {
+  const worker = new PretendedWorker();
+  const steps: number[] = [];
+  let started = 0;
+  const answer: Promise<Result<number>> = askWorker({
+    start: () => { started += 1; return worker as unknown as Worker; },
+    request: 'add', broken, cancelled, signal,
+    taken: (reply: Reply) => {
+      if ('sum' in reply) return ok(reply.sum);
+      steps.push(reply.step);
+      return null;
+    },
+  });
+  return { worker, steps, answer, started: () => started };
+};
+
+describe('a question to a worker of its own', () => {
+  it('is answered when the worker has an answer, after its steps, and the worker is ended', async () => {
+    const { worker, steps, answer } = ask();
+    worker.says({ step: 1 });
+    expect(worker.ended).toBe(0);
+    worker.says({ step: 2 });
+    worker.says({ sum: 3 });
+    expect(await answer).toEqual(ok(3));
+    expect([worker.asked, steps, worker.ended]).toEqual([['add'], [1, 2], 1]);
+  });
+
+  it('ends the worker at once when the officer cancels', async () => {
+    const stop = new AbortController();
+    const { worker, answer } = ask(stop.signal);
+    stop.abort();
+    expect(worker.ended).toBe(1);
+    expect(await answer).toBe(cancelled);
+  });
+
+  it('starts no worker for what was cancelled before', async () => {
+    const { answer, started } = ask(AbortSignal.abort());
+    expect(await answer).toBe(cancelled);
+    expect(started()).toBe(0);
+  });
+
+  it.each(['error', 'messageerror'])('says that the worker gave up at its %s', async (event) => {
+    const { worker, answer } = ask();
+    worker.dispatchEvent(new Event(event));
+    expect(await answer).toBe(broken);
+    expect(worker.ended).toBe(1);
+  });
+});
