@@ -7,7 +7,7 @@ import type { Paper, PaperSection, PaperTemplate } from '../../shared/model/pape
 import type { Closure, Membership, MunicipalYear, Panel, Person } from '../../shared/model/panel.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
-import type { Action, Change, Erasure, Publication, RecordTable, Records, Revision, Setting, StoredFile } from './records.ts';
+import type { Action, Change, Erasure, Publication, RecordTable, Records, Revision, SavedDraft, Setting, StoredFile } from './records.ts';
 
 export const databaseName = 'orderpaper';
 
@@ -34,6 +34,7 @@ export class OrderpaperDatabase extends Dexie {
   declare readonly changes: Table<Change, string>;
   declare readonly actions: Table<Action, string>;
   declare readonly settings: Table<Setting, string>;
+  declare readonly drafts: Table<SavedDraft, string>;
 
   /** @param factory where it lies (store-place.ts) */
   constructor(name: string = databaseName, migrations: readonly Migration[] = allMigrations, factory: IDBFactory = indexedDB) {

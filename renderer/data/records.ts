@@ -5,8 +5,9 @@ import type { Paper, PaperSection, PaperTemplate } from '../../shared/model/pape
 import type { Hlc } from '../../shared/model/hlc.ts';
 import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
 import type { Closure, HouseStyle, Membership, MunicipalYear, Panel, Person } from '../../shared/model/panel.ts';
-import type { PublicationFacts } from '../../shared/model/publication.ts';
+import type { PublicationFacts, PublishedPages } from '../../shared/model/publication.ts';
 import type { Id, IsoDate, RecordBase } from '../../shared/model/record.ts';
+import type { AgendaMarks } from '../../shared/rules/agenda-marks.ts';
 import type { TextDoc } from '../../shared/model/text.ts';
 import type { Trace } from './erase/trace.ts';
 
@@ -143,6 +144,17 @@ export type Erasure = {
   readonly trace?: Trace;
   /** Publications that went out with it and still hold it elsewhere. */
   readonly publishedIn: readonly { readonly publicationId: Id; readonly kind: Publication['kind']; readonly number: number; readonly publishedOn: IsoDate }[];
+};
+
+/** What a saved draft of an agenda held; `id` is the meeting's. The last one of each meeting. */
+export type SavedDraft = {
+  readonly id: Id;
+  readonly at: string;
+  /** Whose draft it was. */
+  readonly by: string;
+  readonly kind: PublishedFile['kind'];
+  readonly marks: AgendaMarks;
+  readonly pages: readonly PublishedPages[] | null;
 };
 
 export type Setting = { readonly key: string; readonly value: unknown; readonly rev: number; readonly updatedAt: string };

@@ -14,6 +14,9 @@ export const newMeetingLink = (panelId: Id): string => `/panels/${panelId}/meeti
 
 export const meetingLink = ({ id, panelId }: MeetingKey, tab: MeetingTab): string => `/panels/${panelId}/meetings/${id}/${tab}`;
 
+/** One item on the Agenda tab, or among the papers. */
+export const itemLink = (meeting: MeetingKey, tab: 'agenda' | 'papers', itemId: Id): string => `${meetingLink(meeting, tab)}?item=${itemId}`;
+
 /** A written paper, at its beginning or at one of its sections. */
 export const paperLink = (meeting: MeetingKey, paperId: Id, sectionId?: Id): string =>
   `${meetingLink(meeting, 'papers')}/${paperId}${sectionId === undefined ? '' : `?section=${sectionId}`}`;

@@ -4,6 +4,7 @@ import type { BuiltDocument } from '../../shared/documents/build-documents.ts';
 import { withoutRestricted } from '../../shared/documents/audience.ts';
 import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
 import type { HouseStyle } from '../../shared/model/panel.ts';
+import type { PublishedPages } from '../../shared/model/publication.ts';
 import type { IsoDate } from '../../shared/model/record.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
@@ -32,6 +33,9 @@ export type PackFiles = {
   /** Null when nothing was made for the public. */
   readonly open: MadePack | null;
 };
+
+/** The pages of each paper, as a publication and a draft keep them. */
+export const pagesOf = ({ papers }: MadePack): readonly PublishedPages[] => papers.map(({ id, itemId, range }) => ({ id, itemId, span: range }));
 
 export type PackPass = 'members' | 'public';
 

@@ -3,15 +3,17 @@ import { useEffect, useRef, useState } from 'react';
 import { londonDate } from '../../shared/model/dates.ts';
 import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
 import type { HouseStyle } from '../../shared/model/panel.ts';
+import type { PublishedPages } from '../../shared/model/publication.ts';
 import type { Id, IsoDate } from '../../shared/model/record.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { Problem, Result } from '../../shared/model/result.ts';
 import { useData } from '../data/data-provider.tsx';
+import { noteDraft } from '../data/drafts-repository.ts';
 import { readSnapshot } from '../data/snapshot.ts';
 import { wordFile } from '../platform/file-types.ts';
 import { usePlatform } from '../platform/platform-context.tsx';
 import type { MadePack } from '../workers/pack-client.ts';
-import { makePackFiles } from './make-pack-files.ts';
+import { makePackFiles, pagesOf } from './make-pack-files.ts';
 import type { PackFileKind } from './make-pack-files.ts';
 import { afterStep, packBegins } from './pack-progress.ts';
 import type { PackProgress } from './pack-progress.ts';
@@ -27,6 +29,9 @@ export type PackFileRequest = {
 };
 
 export type SavedPack = { readonly name: string; readonly kind: PackFileKind; readonly pack: MadePack };
+
+/** @property draft what it was made from; null: printed again from a frozen copy */
+type BuiltPack = { readonly pack: SavedPack; readonly bytes: Uint8Array; readonly draft: { readonly snapshot: MeetingSnapshot; readonly pages: readonly PublishedPages[] } | null };
 
 export type PackFileWork = {
   /** Null while nothing is being made. */
@@ -54,7 +59,7 @@ export const usePackFile = (): PackFileWork => {
     return flushed.ok ? readSnapshot(db, meetingId) : flushed;
   };
 
-  const build = async (request: PackFileRequest, signal: AbortSignal): Promise<Result<SavedPack & { readonly bytes: Uint8Array }>> => {
+  const build = async (request: PackFileRequest, signal: AbortSignal): Promise<Result<BuiltPack>> => {
     const snapshot = await read(request);
     if (!snapshot.ok) return snapshot;
     const { kind, style, withConfidential } = request;
@@ -67,7 +72,8 @@ export const usePackFile = (): PackFileWork => {
     if (!made.ok) return made;
     const { files: [file], members, open } = made.value;
     if (file === undefined) throw new Error('a pack was made without its file');
-    return ok({ name: file.name, bytes: file.bytes, kind, pack: open === null ? members : { ...open, made: members.made } });
+    const pack = { name: file.name, kind, pack: open === null ? members : { ...open, made: members.made } };
+    return ok({ pack, bytes: file.bytes, draft: request.from === undefined ? { snapshot: snapshot.value, pages: pagesOf(members) } : null });
   };
 
   const make = async (request: PackFileRequest): Promise<void> => {
@@ -80,10 +86,11 @@ export const usePackFile = (): PackFileWork => {
     setProgress(null);
     if (controller.signal.aborted) return;
     if (!built.ok) { setProblem(built.problem); return; }
-    const { bytes, ...pack } = built.value;
+    const { bytes, pack, draft } = built.value;
     const written = await platform.saveFile({ suggestedName: pack.name, bytes, type: wordFile });
     if (!written.ok) { setProblem(written.problem); return; }
     if (written.value === null) return;
+    if (draft !== null) await noteDraft(context, draft.snapshot, pack.kind, draft.pages);
     setSaved(pack);
     tellSaved(written.value, (name) => `Saved “${name}”`);
   };

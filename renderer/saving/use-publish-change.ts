@@ -12,6 +12,7 @@ import { standingAgendaRows } from '../data/agenda-publications.ts';
 import { useData } from '../data/data-provider.tsx';
 import { readSnapshot } from '../data/snapshot.ts';
 import { makePackInWorker } from '../workers/pack-client.ts';
+import { pagesOf } from './make-pack-files.ts';
 import { mayGoOut, stoppingFindings } from './stopping-findings.ts';
 
 type Counted = { readonly pages: readonly PublishedPages[]; readonly findings: readonly PackFinding[] };
@@ -33,7 +34,7 @@ export const usePublishChange = (): PublishChangeWork => {
       database: db.name, snapshot, style: snapshot.panel.houseStyle, builtOn: londonDate(context.now()), withConfidential: true, audience: 'members', counted: null, files: [],
     });
     if (!made.ok) return made.problem.code === 'no-papers' ? ok({ pages: [], findings: [] }) : made;
-    return ok({ pages: made.value.papers.map(({ id, itemId, range }) => ({ id, itemId, span: range })), findings: made.value.findings });
+    return ok({ pages: pagesOf(made.value), findings: made.value.findings });
   };
 
   const busy = async <T>(work: () => Promise<Result<T>>): Promise<Result<T>> => {

@@ -14,7 +14,7 @@ import { publishAgenda } from '../data/commands/publish-agenda.ts';
 import { useData } from '../data/data-provider.tsx';
 import { readSnapshot } from '../data/snapshot.ts';
 import { sha256 } from '../lib/sha256.ts';
-import { makePackFiles } from './make-pack-files.ts';
+import { makePackFiles, pagesOf } from './make-pack-files.ts';
 import type { PackFiles } from './make-pack-files.ts';
 import { afterStep, packBegins } from './pack-progress.ts';
 import type { PackProgress } from './pack-progress.ts';
@@ -76,7 +76,7 @@ export const usePublishPack = (): PublishPackWork => {
 
   const record = async (request: PublishPackRequest, on: IsoDate, { files, members, madeFrom }: PackFiles & { readonly madeFrom: MeetingSnapshot }): Promise<Result<unknown>> => {
     const written = await Promise.all(files.map(async ({ kind, name, bytes }) => ({ kind, name, length: bytes.length, sha256: await sha256(bytes) })));
-    const pages = members.papers.map(({ id, itemId, range }) => ({ id, itemId, span: range }));
+    const pages = [...pagesOf(members)];
     const facts: PublicationFacts = { kind: 'first', reason: '', changes: [], clearDays: request.clearDays, pages };
     return publishAgenda(context, { meetingId: request.meetingId, on, seen: request.seen, files: { madeFrom, facts, pack: { style: request.style, withConfidential: request.withConfidential, files: written } } });
   };

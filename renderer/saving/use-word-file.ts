@@ -6,6 +6,7 @@ import { failed, ok } from '../../shared/model/result.ts';
 import type { Problem, Result } from '../../shared/model/result.ts';
 import type { Audience } from '../../shared/documents/document-options.ts';
 import { useData } from '../data/data-provider.tsx';
+import { noteDraft } from '../data/drafts-repository.ts';
 import { readSnapshot } from '../data/snapshot.ts';
 import { wordFile } from '../platform/file-types.ts';
 import { usePlatform } from '../platform/platform-context.tsx';
@@ -47,7 +48,7 @@ export const useWordFile = (): WordFileWork => {
   const [problem, setProblem] = useState<Problem | null>(null);
   const abort = useRef<AbortController | null>(null);
 
-  const build = async (request: WordFileRequest, signal: AbortSignal): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array }>> => {
+  const build = async (request: WordFileRequest, signal: AbortSignal): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array; readonly madeFrom: MeetingSnapshot }>> => {
     const flushed = await saves.flushAll();
     if (!flushed.ok) return flushed;
     const snapshot = request.from === undefined ? await readSnapshot(db, request.meetingId) : ok(request.from);
@@ -56,7 +57,7 @@ export const useWordFile = (): WordFileWork => {
     const built = await buildInWorker(snapshot.value, { builtOn: londonDate(context.now()), audience: request.audience, only: request.what }, { signal });
     if (!built.ok) return built;
     const file = built.value.find(wanted(request, meeting?.date ?? null));
-    return file === undefined ? failed(nothingToBuild(request.what)) : ok(file);
+    return file === undefined ? failed(nothingToBuild(request.what)) : ok({ ...file, madeFrom: snapshot.value });
   };
 
   const make = async (request: WordFileRequest, signal: AbortSignal): Promise<Problem | null> => {
@@ -67,7 +68,9 @@ export const useWordFile = (): WordFileWork => {
     if (!built.ok) return built.problem;
     const saved = await platform.saveFile({ suggestedName: built.value.name, bytes: built.value.bytes, type: wordFile });
     if (!saved.ok) return saved.problem;
-    if (saved.value !== null) tellSaved(saved.value, (name) => `Saved “${name}”`);
+    if (saved.value === null) return null;
+    if (request.what === 'agenda' && request.from === undefined) await noteDraft(context, built.value.madeFrom, request.audience === 'members' ? 'members-agenda' : 'agenda', null);
+    tellSaved(saved.value, (name) => `Saved “${name}”`);
     return null;
   };
 

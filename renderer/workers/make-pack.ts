@@ -35,7 +35,7 @@ const printedFiles = (snapshot: MeetingSnapshot): ReadonlySet<string> =>
   fileHashesOf({ ...snapshot, papers: snapshot.papers.map((paper) => ({ ...paper, earlierFiles: undefined })) });
 
 const linesOf = ({ papers }: PackPages): MadePack['papers'] => papers.map(({ entry, range, flagged, fragment }) => ({
-  id: entry.id, itemId: entry.itemId, label: entry.label, appendix: entry.appendix, level: entry.access.level, range, flagged, isIncluded: fragment !== null,
+  id: entry.id, itemId: entry.itemId, label: entry.label, appendix: entry.appendix, level: entry.access.level, minutesOf: entry.full.kind === 'minutes' ? entry.full.meeting.date : null, range, flagged, isIncluded: fragment !== null,
 }));
 
 const packName = (snapshot: MeetingSnapshot, { audience }: PackRequest): string => `pack-${mainMeeting(snapshot).date ?? 'undated'}${audience === 'members' ? '-members' : ''}.docx`;

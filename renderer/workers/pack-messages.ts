@@ -35,6 +35,8 @@ export type PackPaperLine = {
   readonly label: string;
   readonly appendix: number | null;
   readonly level: AccessLevel;
+  /** The day of the earlier meeting whose minutes it is; null: another paper, or an undated meeting's. */
+  readonly minutesOf: IsoDate | null;
   readonly range: PageSpan;
   /** Its end is so near the end of a page that Word may count another one. */
   readonly flagged: boolean;

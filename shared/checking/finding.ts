@@ -1,4 +1,13 @@
-// What a check tells the officer: what is wrong and what to do about it.
+// What a check tells the officer: what is wrong, what to do about it, and where.
+import type { Id } from '../model/record.ts';
+
+/** Where it is mended; a screen makes a link of it. */
+export type FindingPlace =
+  | { readonly at: 'meeting-details' | 'minutes' | 'young-people' }
+  | { readonly at: 'agenda' | 'papers'; /** Null: the whole tab. */ readonly itemId: Id | null }
+  | { readonly at: 'paper'; readonly paperId: Id; readonly sectionId?: Id }
+  /** Its pages in the pack. */
+  | { readonly at: 'pages'; readonly paperId: Id };
 
 export type Finding = {
   readonly code: string;
@@ -6,7 +15,11 @@ export type Finding = {
   readonly stops: boolean;
   readonly what: string;
   readonly remedy: string;
+  readonly place?: FindingPlace;
 };
 
-export const stop = (code: string, what: string, remedy: string): Finding => ({ code, stops: true, what, remedy });
-export const doubt = (code: string, what: string, remedy: string): Finding => ({ code, stops: false, what, remedy });
+const finding = (stops: boolean, code: string, what: string, remedy: string, place: FindingPlace | undefined): Finding =>
+  ({ code, stops, what, remedy, ...(place === undefined ? {} : { place }) });
+
+export const stop = (code: string, what: string, remedy: string, place?: FindingPlace): Finding => finding(true, code, what, remedy, place);
+export const doubt = (code: string, what: string, remedy: string, place?: FindingPlace): Finding => finding(false, code, what, remedy, place);

@@ -6,56 +6,59 @@ import { printedDate } from '../phrases/dates.ts';
 import { agendaLabels } from '../rules/agenda-numbers.ts';
 import { nextMeetingsNotAfter, weekdayFaults } from '../rules/printed-dates.ts';
 import type { WeekdayFault } from '../rules/printed-dates.ts';
-import { doubt, stop, type Finding } from './finding.ts';
+import { doubt, stop, type Finding, type FindingPlace } from './finding.ts';
 import { resolutionFindings } from './resolution-form.ts';
 
 export type { Finding } from './finding.ts';
 
-const weekdayFinding = (label: string, { printed, weekday }: WeekdayFault): Finding =>
-  doubt('weekday-wrong', `Item ${label} says “${printed}”, but ${weekday === null ? 'there is no such day' : `that day is a ${weekday}`}.`, 'Check the date on that item.');
+const details: FindingPlace = { at: 'meeting-details' };
+const onAgenda = (itemId: string | null = null): FindingPlace => ({ at: 'agenda', itemId });
+
+const weekdayFinding = (item: Item, label: string, { printed, weekday }: WeekdayFault): Finding =>
+  doubt('weekday-wrong', `Item ${label} says “${printed}”, but ${weekday === null ? 'there is no such day' : `that day is a ${weekday}`}.`, 'Check the date on that item.', onAgenda(item.id));
 
 const itemFindings = (item: Item, label: string): Finding[] => [
   ...(item.access.level === 'exempt' && item.access.paragraphs.length === 0
-    ? [stop('exempt-without-paragraph', `Item ${label} is exempt but names no paragraph of Schedule 12A.`, 'Choose the paragraph or paragraphs on that item.')]
+    ? [stop('exempt-without-paragraph', `Item ${label} is exempt but names no paragraph of Schedule 12A.`, 'Choose the paragraph or paragraphs on that item.', onAgenda(item.id))]
     : []),
   ...(item.note !== null && item.note.text.trim() === ''
-    ? [stop('urgent-without-reason', `Item ${label} is urgent but gives no special circumstances.`, 'Write the Chair’s reason on that item.')]
+    ? [stop('urgent-without-reason', `Item ${label} is urgent but gives no special circumstances.`, 'Write the Chair’s reason on that item.', onAgenda(item.id))]
     : []),
   ...(item.access.level === 'exempt' && item.access.paragraphs.length > 0 && item.access.reason.trim() === ''
-    ? [doubt('no-public-interest-note', `Item ${label} is exempt without a note on the public interest.`, 'Write on that item why withholding outweighs disclosure.')]
+    ? [doubt('no-public-interest-note', `Item ${label} is exempt without a note on the public interest.`, 'Write on that item why withholding outweighs disclosure.', onAgenda(item.id))]
     : []),
   ...(item.kind === 'minutes' && (item.refersTo?.minutesOf ?? null) === null && !/\d/.test(item.title)
-    ? [doubt('minutes-undated', `Item ${label} does not say of which meeting the minutes are.`, 'Choose the date on that item.')]
+    ? [doubt('minutes-undated', `Item ${label} does not say of which meeting the minutes are.`, 'Choose the date on that item.', onAgenda(item.id))]
     : []),
   ...(item.kind === 'next-meeting' && item.nextMeeting === null && ![item.title, ...item.subLines].some((line) => /\d/.test(line))
-    ? [doubt('next-meeting-undated', `Item ${label} does not give the date of the next meeting.`, 'Enter the date on that item, if it is known.')]
+    ? [doubt('next-meeting-undated', `Item ${label} does not give the date of the next meeting.`, 'Enter the date on that item, if it is known.', onAgenda(item.id))]
     : []),
-  ...weekdayFaults([item.title, ...item.subLines, item.note?.text ?? ''].join('\n')).map((fault) => weekdayFinding(label, fault)),
+  ...weekdayFaults([item.title, ...item.subLines, item.note?.text ?? ''].join('\n')).map((fault) => weekdayFinding(item, label, fault)),
 ];
 
 const exclusionFindings = (items: readonly Item[], labels: ReadonlyMap<string, string>): Finding[] => {
   const exclusion = items.findIndex((item) => item.kind === 'exclusion');
   const exempt = items.findIndex((item) => item.access.level === 'exempt');
   if (exempt < 0) {
-    return exclusion < 0 ? [] : [doubt('exclusion-without-exempt', 'The agenda excludes press and public, but no item is exempt.', 'Mark the exempt items, or delete the exclusion.')];
+    return exclusion < 0 ? [] : [doubt('exclusion-without-exempt', 'The agenda excludes press and public, but no item is exempt.', 'Mark the exempt items, or delete the exclusion.', onAgenda(items[exclusion]?.id))];
   }
   const label = labels.get(items[exempt]?.id ?? '') ?? '';
-  if (exclusion < 0) return [stop('exempt-without-exclusion', `Item ${label} is exempt, but no item excludes press and public.`, 'Add an item of the kind “Exclusion of press and public” before it.')];
+  if (exclusion < 0) return [stop('exempt-without-exclusion', `Item ${label} is exempt, but no item excludes press and public.`, 'Add an item of the kind “Exclusion of press and public” before it.', onAgenda())];
   return exempt < exclusion
-    ? [stop('exempt-before-exclusion', `Item ${label} is exempt and stands before the exclusion of press and public.`, 'Move it after that item.')]
+    ? [stop('exempt-before-exclusion', `Item ${label} is exempt and stands before the exclusion of press and public.`, 'Move it after that item.', onAgenda(items[exempt]?.id))]
     : [];
 };
 
 const missingSlots = (items: readonly Item[], template: readonly TemplateSlot[]): Finding[] =>
   template
     .filter((slot) => slot.legal && !items.some((item) => item.slotId === slot.id || item.kind === slot.kind))
-    .map((slot) => doubt('legal-slot-missing', `“${slot.title}” is required by law and not on this agenda.`, 'Add it, unless it was left out for a reason.'));
+    .map((slot) => doubt('legal-slot-missing', `“${slot.title}” is required by law and not on this agenda.`, 'Add it, unless it was left out for a reason.', onAgenda()));
 
 const nextMeetingFindings = (meeting: Meeting, items: readonly Item[]): Finding[] => {
   const { date } = meeting;
   if (date === null) return [];
   return items.flatMap((item) => nextMeetingsNotAfter(date, item.nextMeeting?.dates ?? []).map((next) =>
-    doubt('next-meeting-not-later', `The next meeting, ${printedDate(next, 'accessible')}, is not after this one.`, 'Check the date on that item.')));
+    doubt('next-meeting-not-later', `The next meeting, ${printedDate(next, 'accessible')}, is not after this one.`, 'Check the date on that item.', onAgenda(item.id))));
 };
 
 /**
@@ -66,25 +69,27 @@ const nextMeetingFindings = (meeting: Meeting, items: readonly Item[]): Finding[
 export const agendaFindings = (meeting: Meeting, items: readonly Item[], template: readonly TemplateSlot[]): readonly Finding[] => {
   const labels = agendaLabels(items);
   const all = [
-    ...(meeting.date === null ? [stop('no-date', 'This meeting has no date yet.', 'Enter it under the meeting’s details.')] : []),
-    ...(items.length === 0 ? [stop('no-items', 'This agenda has no items yet.', 'Add them on the Agenda tab.')] : []),
+    ...(meeting.date === null ? [stop('no-date', 'This meeting has no date yet.', 'Enter it under the meeting’s details.', details)] : []),
+    ...(items.length === 0 ? [stop('no-items', 'This agenda has no items yet.', 'Add them on the Agenda tab.', onAgenda())] : []),
     ...items.flatMap((item) => itemFindings(item, labels.get(item.id) ?? '')),
     ...exclusionFindings(items, labels),
     ...missingSlots(items, template),
     ...nextMeetingFindings(meeting, items),
-    ...(meeting.time === null ? [doubt('no-time', 'The agenda gives no time.', 'Enter it under the meeting’s details.')] : []),
-    ...(meeting.venue.lines.length === 0 ? [doubt('no-venue', 'The agenda gives no venue.', 'Enter it under the meeting’s details.')] : []),
+    ...(meeting.time === null ? [doubt('no-time', 'The agenda gives no time.', 'Enter it under the meeting’s details.', details)] : []),
+    ...(meeting.venue.lines.length === 0 ? [doubt('no-venue', 'The agenda gives no venue.', 'Enter it under the meeting’s details.', details)] : []),
   ];
   return [...all.filter((finding) => finding.stops), ...all.filter((finding) => !finding.stops)];
 };
+
+const minutesTab: FindingPlace = { at: 'minutes' };
 
 const isBlank = (minute: Minute): boolean => !JSON.stringify(minute.text).includes('"text":');
 
 /** Minutes in which nothing is written are none; a single empty one may be meant. */
 const textFindings = (numbered: readonly Minute[]): Finding[] => {
-  if (numbered.length === 0) return [stop('no-minutes', 'There are no minutes yet.', 'Start them on the Minutes tab.')];
-  if (numbered.every(isBlank)) return [stop('minutes-empty', 'Nothing is written in these minutes yet.', 'Write them on the Minutes tab.')];
-  return numbered.filter(isBlank).map((minute) => doubt('minute-empty', `The minute “${minute.title}” has no text.`, 'Write it, or delete it.'));
+  if (numbered.length === 0) return [stop('no-minutes', 'There are no minutes yet.', 'Start them on the Minutes tab.', minutesTab)];
+  if (numbered.every(isBlank)) return [stop('minutes-empty', 'Nothing is written in these minutes yet.', 'Write them on the Minutes tab.', minutesTab)];
+  return numbered.filter(isBlank).map((minute) => doubt('minute-empty', `The minute “${minute.title}” has no text.`, 'Write it, or delete it.', minutesTab));
 };
 
 /** Minutes name who was present and who presided (LGA 1972 Schedule 12 paragraphs 40 and 41). */
@@ -92,8 +97,8 @@ const attendanceFindings = (attendance: readonly Attendance[]): Finding[] => {
   const open = attendance.filter((row) => row.presence === 'not-recorded').length;
   const presided = attendance.some((row) => row.presence === 'present' && row.presiding);
   return [
-    ...(open > 0 ? [stop('attendance-not-recorded', `The attendance of ${open === 1 ? 'one person' : `${open} people`} is not recorded.`, 'Record it, or mark the rest present.')] : []),
-    ...(presided ? [] : [stop('nobody-presiding', 'Nobody who was present is recorded in the Chair.', 'Mark who presided, under Attendance.')]),
+    ...(open > 0 ? [stop('attendance-not-recorded', `The attendance of ${open === 1 ? 'one person' : `${open} people`} is not recorded.`, 'Record it, or mark the rest present.', minutesTab)] : []),
+    ...(presided ? [] : [stop('nobody-presiding', 'Nobody who was present is recorded in the Chair.', 'Mark who presided, under Attendance.', minutesTab)]),
   ];
 };
 
@@ -104,10 +109,10 @@ const attendanceFindings = (attendance: readonly Attendance[]): Finding[] => {
 export const minutesFindings = (meeting: Meeting, minutes: readonly Minute[], attendance: readonly Attendance[], today: IsoDate): readonly Finding[] => {
   const numbered = minutes.filter((minute) => minute.kind === 'minute');
   const all = [
-    ...(meeting.date === null ? [stop('no-date', 'This meeting has no date.', 'Enter it under the meeting’s details.')] : []),
+    ...(meeting.date === null ? [stop('no-date', 'This meeting has no date.', 'Enter it under the meeting’s details.', details)] : []),
     ...textFindings(numbered),
     ...attendanceFindings(attendance),
-    ...(meeting.date !== null && meeting.date > today ? [doubt('not-held', `The meeting is on ${printedDate(meeting.date, 'accessible')} and has not been held yet.`, 'Check the date under the meeting’s details, or publish the minutes after it.')] : []),
+    ...(meeting.date !== null && meeting.date > today ? [doubt('not-held', `The meeting is on ${printedDate(meeting.date, 'accessible')} and has not been held yet.`, 'Check the date under the meeting’s details, or publish the minutes after it.', details)] : []),
     ...resolutionFindings(numbered),
   ];
   return [...all.filter((finding) => finding.stops), ...all.filter((finding) => !finding.stops)];

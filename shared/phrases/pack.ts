@@ -7,6 +7,7 @@ export const packPhrases = definePhrases({
   'pack-page': inBothStyles('Number of a page of the pack', 'Page {page}'),
   'contents-heading': inBothStyles('Heading of the list of papers', 'Contents'),
   'contents-paper': inBothStyles('A paper in the contents', 'Item {item}: {title}'),
+  'contents-minutes': inBothStyles('Minutes of an earlier meeting as a paper, in the contents', 'Minutes of {date}'),
   'contents-appendix': inBothStyles('An appendix in the contents', 'Item {item}, appendix {number}: {title}'),
   'contents-restricted': inBothStyles('A paper in the contents that the public may not see', 'Item {item}: not for publication {pages}'),
   'contents-page': inBothStyles('The page of a paper in the contents', 'page {page}'),

@@ -1,67 +1,51 @@
 // What changed since an agenda was published, and what publishing it again is called (DOMAIN U3, U4). The officer sees it before anything goes out.
-import { itemsOf, mainMeeting, papersOf, sectionsOf, type MeetingSnapshot } from '../model/meeting-snapshot.ts';
-import type { Item } from '../model/meeting.ts';
-import type { Paper } from '../model/paper.ts';
+import type { MeetingSnapshot } from '../model/meeting-snapshot.ts';
 import type { AgendaPublicationKind, PublishedChange } from '../model/publication.ts';
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+import { agendaChanges, type ItemChange, type PaperChange, type SheetChange } from './agenda-changes.ts';
+import { agendaMarks, type PaperMark } from './agenda-marks.ts';
 
 const change = (what: PublishedChange['what'], of: { readonly itemId?: string | null; readonly paperId?: string | null; readonly text?: string } = {}): PublishedChange =>
   ({ what, itemId: of.itemId ?? null, paperId: of.paperId ?? null, text: of.text ?? '' });
 
-const sheetChanges = (before: MeetingSnapshot, after: MeetingSnapshot): PublishedChange[] => {
-  const [was, is] = [mainMeeting(before), mainMeeting(after)];
-  const place = [...was.venue.lines, ...(was.venue.postcode === null ? [] : [was.venue.postcode])].join(', ');
-  return [
-    ...(was.date === is.date ? [] : [change('date', { text: was.date ?? '' })]),
-    ...(was.time === is.time ? [] : [change('time', { text: was.time ?? '' })]),
-    ...(same(was.venue, is.venue) ? [] : [change('venue', { text: place })]),
-    ...(same([was.signatory, was.bodyAsPrinted], [is.signatory, is.bodyAsPrinted]) ? [] : [change('correction')]),
-  ];
+const ofSheet = ({ what, was }: SheetChange): PublishedChange => (what === 'front-sheet' ? change('correction') : change(what, { text: was }));
+
+/** A place among the items can't change once it was published, and nothing leaves but by being withdrawn. */
+const ofItem = ({ what, item: { id } }: ItemChange): PublishedChange[] => {
+  switch (what) {
+    case 'item-added': case 'item-withdrawn': return [change(what, { itemId: id })];
+    case 'item-renamed': case 'item-access': case 'item-changed': return [change('correction', { itemId: id })];
+    case 'item-moved': case 'item-removed': return [];
+  }
 };
 
-/** What of an item prints. */
-const printedOf = ({ title, publicTitle, subLines, presenter, note, access, resolutionText, nextMeeting, refersTo }: Item) =>
-  [title, publicTitle, subLines, presenter, note, access.level, access.paragraphs, resolutionText, nextMeeting, refersTo];
+/** A public version is not a paper of its own: it changes the paper that it stands for. */
+const aboutPaper = ({ id, itemId, belongsTo }: PaperMark) => ({ itemId, paperId: belongsTo?.as === 'public-version' ? belongsTo.paperId : id });
 
-const itemChanges = (before: MeetingSnapshot, after: MeetingSnapshot): PublishedChange[] => {
-  const known = new Map(itemsOf(before, before.meetingId).map((item) => [item.id, item]));
-  return itemsOf(after, after.meetingId).flatMap((item) => {
-    const was = known.get(item.id);
-    if (was === undefined) return [change('item-added', { itemId: item.id })];
-    if ((item.withdrawn ?? null) !== null && (was.withdrawn ?? null) === null) return [change('item-withdrawn', { itemId: item.id })];
-    return same(printedOf(was), printedOf(item)) ? [] : [change('correction', { itemId: item.id })];
-  });
+const ofPaper = ({ what, paper, before }: PaperChange): PublishedChange[] => {
+  switch (what) {
+    case 'paper-added': case 'paper-arrived': return [change(paper.belongsTo?.as === 'public-version' ? 'paper-replaced' : 'paper-added', aboutPaper(paper))];
+    case 'paper-renamed': case 'paper-changed': return [change('paper-replaced', aboutPaper(paper))];
+    case 'paper-moved': return JSON.stringify(before?.belongsTo) === JSON.stringify(paper.belongsTo) ? [] : [change('paper-replaced', aboutPaper(paper))];
+    case 'paper-access': case 'paper-removed': return [];
+  }
 };
 
-/** What of a paper prints. */
-const contentOf = (snapshot: MeetingSnapshot, { id, title, text, file, toFollow, asSlip, belongsTo }: Paper) => [
-  title, text, file?.sha256, file?.picture, toFollow ?? null, asSlip ?? false, belongsTo,
-  sectionsOf(snapshot, id).map(({ heading, layout, numbered, fields, text: words, notApplicable }) => [heading, layout, numbered, fields, words, notApplicable]),
-];
-
-const paperChanges = (before: MeetingSnapshot, after: MeetingSnapshot): PublishedChange[] => {
-  const known = new Map(papersOf(before, before.meetingId).map((paper) => [paper.id, paper]));
-  const withdrawn = new Set(itemsOf(after, after.meetingId).filter((item) => (item.withdrawn ?? null) !== null).map(({ id }) => id));
-  return papersOf(after, after.meetingId).flatMap((paper) => {
-    const { id, itemId, kind, belongsTo } = paper;
-    if (itemId === null || withdrawn.has(itemId) || kind === 'imported-text') return [];
-    const was = known.get(id);
-    // A public version is not a paper of its own: it changes the paper that it stands for.
-    const about = { itemId, paperId: belongsTo?.as === 'public-version' ? belongsTo.paperId : id };
-    const arrived = was === undefined || ((was.toFollow ?? null) !== null && (paper.toFollow ?? null) === null);
-    if (arrived) return [change(belongsTo?.as === 'public-version' ? 'paper-replaced' : 'paper-added', about)];
-    return same(contentOf(before, was), contentOf(after, paper)) ? [] : [change('paper-replaced', about)];
-  });
+/** Two changes of one thing are one to its reader. */
+const once = (changes: readonly PublishedChange[]): PublishedChange[] => {
+  const seen = new Set<string>();
+  return changes.filter((each) => { const key = JSON.stringify(each); return !seen.has(key) && seen.add(key) !== undefined; });
 };
 
 /**
  * Everything that a reader of the published agenda has to be told, in the order of front sheet, items, papers.
  * @param before as it was published last @param after as it stands now
  */
-export const changesSince = (before: MeetingSnapshot, after: MeetingSnapshot): PublishedChange[] => [
-  ...sheetChanges(before, after), ...itemChanges(before, after), ...paperChanges(before, after),
-];
+export const changesSince = (before: MeetingSnapshot, after: MeetingSnapshot): PublishedChange[] => {
+  const is = agendaMarks(after);
+  const { sheet, items, papers } = agendaChanges(agendaMarks(before), is);
+  const withdrawn = new Set(is.items.filter((item) => item.withdrawn).map(({ id }) => id));
+  return once([...sheet.map(ofSheet), ...items.flatMap(ofItem), ...papers.filter(({ paper }) => !withdrawn.has(paper.itemId)).flatMap(ofPaper)]);
+};
 
 /** New papers or items make a supplement; an item withdrawn and nothing else is that; the rest amends. */
 export const kindOfChanges = (changes: readonly PublishedChange[]): Exclude<AgendaPublicationKind, 'first' | 'agenda-withdrawn'> => {

@@ -88,6 +88,7 @@ it('no released migration was edited, and each is in the list in order', () => {
     '0001-first-tables.ts': '2d0448f92ea92b041df49671e3884061005498209a511a01574a8709759aab7d',
     '0002-papers.ts': 'abe82129d0464cd5768f9b988ccc449bde113ae3b1bcef04a1b989c6e6a6d92e',
     '0003-section-stamps.ts': '39facbd1addadfb9f259fb75334be5d6e00ec4dea504cf9d7ff07e3811e4be11',
+    '0004-drafts.ts': 'aae8db8ef83fd94002303bf1b841e943c63731bfbf811afb79bad30567659c39',
   };
   const files = readdirSync(folder).filter((name) => /^\d{4}-/.test(name)).sort();
   expect(files).toHaveLength(migrations.length);

@@ -32,7 +32,7 @@ const rowSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   resolutions: resolutionSchema, publications: z.looseObject(recordShape),
   paperSections: paperSectionSchema, paperTemplates: paperTemplateSchema, contributors: contributorSchema, consents: consentSchema,
   erasures: keyed, files: z.object({ sha256: sha256Schema, bytes: z.instanceof(Uint8Array), addedAt: instantSchema }),
-  revisions: keyed, changes: keyed, actions: keyed, settings: z.looseObject({ key: z.string() }),
+  revisions: keyed, changes: keyed, actions: keyed, drafts: keyed, settings: z.looseObject({ key: z.string() }),
 };
 
 /** The first row that doesn't fit its table, in words; null when all fit. */

@@ -62,5 +62,6 @@ export const removeSampleCouncil = (context: DataContext): Promise<Result<number
     await work.db.revisions.filter((revision) => keys.has(revision.key)).delete();
     await work.db.changes.where('key').anyOf([...keys]).delete();
     await work.db.actions.filter((action) => keys.has(action.scope)).delete();
+    await work.db.drafts.bulkDelete([...keys]);
     return ok(keys.size);
   });

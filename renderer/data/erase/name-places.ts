@@ -17,7 +17,7 @@ export type NamePlaces = {
   readonly alike: readonly Spelling[];
 };
 
-const isCounted = (table: string): boolean => holdsRows(table) && !['changes', 'actions', 'erasures'].includes(table);
+const isCounted = (table: string): boolean => holdsRows(table) && !['changes', 'actions', 'erasures', 'drafts'].includes(table);
 
 const counted = (heard: ReadonlyMap<string, number>): Spelling[] => [...heard].map(([words, places]) => ({ words, places })).sort((a, b) => b.places - a.places);
 

@@ -1,5 +1,6 @@
 // The Agenda tab: items on the left, the open item and the printed front sheet on the right.
 import { useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { Item } from '../../../shared/model/meeting.ts';
 import type { ItemKind } from '../../../shared/model/panel.ts';
 import { useData } from '../../data/data-provider.tsx';
@@ -10,6 +11,7 @@ import { LinkButton } from '../../ui/button.tsx';
 import { meetingLink } from '../../lib/meeting-links.ts';
 import { Notice, ProblemNotice } from '../../ui/notice.tsx';
 import { ReorderList } from '../../ui/reorder-list.tsx';
+import { useArriveAt } from '../../ui/use-arrive-at.ts';
 import { AddItem } from './add-item.tsx';
 import styles from './agenda.module.css';
 import { agendaIsPublished } from './agenda-words.ts';
@@ -46,15 +48,20 @@ const placeOf = (kind: ItemKind, items: readonly Item[]): string | null | undefi
   return items[first - 1]?.id ?? null;
 };
 
+const rowSelector = (id: string): string => `[role="row"][data-key="${id}"]`;
+
 const rowFocus = (id: string): void => {
-  document.querySelector<HTMLElement>(`[role="row"][data-key="${id}"]`)?.focus();
+  document.querySelector<HTMLElement>(rowSelector(id))?.focus();
 };
 
 const Filled = ({ agenda }: { readonly agenda: Agenda }) => {
   const { meeting, panel, items, labels } = agenda;
   const acts = useAgendaActs(meeting.id);
   const { saves } = useData();
-  const [openId, setOpenId] = useState<string | null>(null);
+  const [search] = useSearchParams();
+  const arrivesAt = items.find(({ id }) => id === search.get('item'))?.id ?? null;
+  useArriveAt(arrivesAt === null ? null : rowSelector(arrivesAt));
+  const [openId, setOpenId] = useState<string | null>(arrivesAt);
   const [movingId, setMovingId] = useState<string | null>(null);
   const newItem = useRef<HTMLInputElement>(null);
   const isFixed = meeting.agendaState === 'published';

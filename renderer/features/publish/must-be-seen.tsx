@@ -1,21 +1,23 @@
 // What is said of young people and their consents: nothing goes out before somebody says that they looked at it (DOMAIN A6).
 import { Eye } from 'lucide-react';
-import type { Finding } from '../../../shared/checking/ready-to-publish.ts';
+import type { Finding } from '../../../shared/checking/finding.ts';
+import type { Meeting } from '../../../shared/model/meeting.ts';
 import { Checkbox } from '../../ui/choice.tsx';
+import { FindingWay } from './finding-way.tsx';
 import styles from './publish.module.css';
 
-type MustBeSeenProps = { readonly findings: readonly Finding[]; readonly isSeen: boolean; readonly onChange: (isSeen: boolean) => void };
+type MustBeSeenProps = { readonly findings: readonly Finding[]; readonly meeting: Meeting; readonly isSeen: boolean; readonly onChange: (isSeen: boolean) => void };
 
-export const MustBeSeen = ({ findings, isSeen, onChange }: MustBeSeenProps) => (
+export const MustBeSeen = ({ findings, meeting, isSeen, onChange }: MustBeSeenProps) => (
   <>
     <ul className={styles.findings} aria-label="Look at these before publishing">
-      {findings.map(({ code, what, remedy }) => (
+      {findings.map(({ code, what, remedy, place }) => (
         <li key={code + what} className={styles.finding} data-stops={!isSeen}>
           <Eye aria-hidden="true" />
-          <span>
+          <p>
             <strong>Look at this: </strong>
-            {what} {remedy}
-          </span>
+            {what} {remedy} {place !== undefined && <FindingWay place={place} meeting={meeting} />}
+          </p>
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 // Findings of a pack in the words of the tab, each once.
-import type { Finding } from '../../../shared/checking/finding.ts';
+import type { Finding, FindingPlace } from '../../../shared/checking/finding.ts';
 import type { PackFinding } from '../../../shared/documents/pack/pack-finding.ts';
+import type { MadePack } from '../../workers/pack-client.ts';
 
 const remedies: Partial<Readonly<Record<PackFinding['code'], string>>> = {
   'unreadable-file': 'Ask for the file again and replace it on the Papers tab.',
@@ -11,11 +12,22 @@ const remedies: Partial<Readonly<Record<PackFinding['code'], string>>> = {
   'public-version-longer': 'Shorten the public version, or enter the pages of the full paper as Word counts them.',
 };
 
-export const packFinding = ({ code, label, fileName, message, stops }: PackFinding): Finding =>
-  ({ code, stops, what: `Item ${label}${fileName === null ? '' : `, “${fileName}”`}: ${message}`, remedy: remedies[code] ?? '' });
+const placeOf = ({ code, itemId, paperId }: PackFinding): FindingPlace =>
+  code === 'count-unsure' || code === 'public-version-longer' ? { at: 'pages', paperId } : code === 'to-follow' ? { at: 'papers', itemId } : { at: 'paper', paperId };
+
+export const packFinding = (finding: PackFinding): Finding => {
+  const { code, label, fileName, message, stops } = finding;
+  return { code, stops, what: `Item ${label}${fileName === null ? '' : `, “${fileName}”`}: ${message}`, remedy: remedies[code] ?? '', place: placeOf(finding) };
+};
 
 /** What stops first. */
 export const packFindings = (findings: readonly PackFinding[]): readonly Finding[] => {
   const once = new Map(findings.map(packFinding).map((finding) => [finding.code + finding.what, finding]));
   return [...once.values()].toSorted((a, b) => Number(b.stops) - Number(a.stops));
 };
+
+/** What only counting the papers tells, and nothing else on the tab says: files that can't be read, counts at which nobody has looked. */
+const toldByCounting: readonly PackFinding['code'][] = ['unreadable-file', 'public-version-longer', 'count-unsure'];
+
+/** @param pack as it was counted in the background; null: not yet */
+export const countedFindings = (pack: MadePack | null): readonly Finding[] => packFindings((pack?.findings ?? []).filter(({ code }) => toldByCounting.includes(code)));

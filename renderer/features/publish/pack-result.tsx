@@ -1,4 +1,5 @@
 // What a pack that was saved holds, and what an officer should look at in it.
+import type { Meeting } from '../../../shared/model/meeting.ts';
 import type { SavedPack } from '../../saving/use-pack-file.ts';
 import { FindingsList } from './findings-list.tsx';
 import { fileKindWords } from './file-kind-words.ts';
@@ -13,14 +14,14 @@ export const packWords = ({ pack: { papers, pages, made } }: Pick<SavedPack, 'pa
   return `${counted(pages, 'page', 'pages')}, ${counted(papers.length, 'paper', 'papers')}. ${kept === 0 ? 'All were made anew.' : `${kept} of ${papers.length} unchanged and used again.`}`;
 };
 
-export const PackResult = ({ saved }: { readonly saved: SavedPack }) => {
+export const PackResult = ({ saved, meeting }: { readonly saved: SavedPack; /** Null: it is published, and nothing of it can be mended. */ readonly meeting: Meeting | null }) => {
   const findings = packFindings(saved.pack.findings);
   return (
     <div className={styles.facts}>
       <p>
         {fileKindWords[saved.kind]}: {packWords(saved)}
       </p>
-      {findings.length > 0 && <FindingsList findings={findings} allWell="" />}
+      <FindingsList findings={findings} meeting={meeting} />
     </div>
   );
 };

@@ -64,7 +64,7 @@ export const PackSection = ({ view, work, isBusy }: { readonly view: PublishView
           </Button>
         </Actions>
       )}
-      {work.saved !== null && <PackResult saved={work.saved} />}
+      {work.saved !== null && <PackResult saved={work.saved} meeting={meeting.agendaState === 'published' ? null : meeting} />}
     </Section>
   );
 };

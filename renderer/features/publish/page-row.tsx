@@ -1,10 +1,12 @@
 // One paper of the pack: its pages, whether Word may count others, and who looked.
 import { CircleAlert } from 'lucide-react';
 import { spanLabels } from '../../../shared/rules/page-labels.ts';
+import { dayInWords } from '../../lib/dates-in-words.ts';
 import type { PackPaperLine } from '../../workers/pack-client.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { counterWords } from './counter-words.ts';
+import { pagesRowId } from './finding-way.tsx';
 import styles from './publish.module.css';
 import type { PublishView } from './use-publish.ts';
 
@@ -13,15 +15,17 @@ const rangeWords = ({ range }: PackPaperLine): string => {
   return start === end ? `Page ${start}` : `Pages ${start} to ${end}`;
 };
 
+const minutesWords = ({ minutesOf }: PackPaperLine): string => (minutesOf === null ? 'Minutes of the previous meeting' : `Minutes of ${dayInWords(minutesOf)}`);
+
 const levels = { public: null, exempt: 'Exempt', confidential: 'Confidential' } as const;
 
 export const PageRow = ({ line, view, onCount }: { readonly line: PackPaperLine; readonly view: PublishView; readonly onCount: () => void }) => {
   const paper = view.papers.find(({ id }) => id === line.id);
-  const title = paper === undefined ? 'Minutes of the previous meeting' : paper.title.trim() === '' ? 'Untitled' : paper.title;
+  const title = paper === undefined ? minutesWords(line) : paper.title.trim() === '' ? 'Untitled' : paper.title;
   const count = view.counts.get(line.id) ?? null;
   const level = levels[line.level];
   return (
-    <li className={styles.page}>
+    <li className={styles.page} id={pagesRowId(line.id)}>
       <div>
         <p>
           {line.appendix === null ? title : `Appendix ${line.appendix}: ${title}`} {level !== null && <Badge tone="restricted">{level}</Badge>}

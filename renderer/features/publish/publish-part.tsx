@@ -2,7 +2,7 @@
 import { FileText, Send, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { findingKey } from '../../../shared/checking/must-be-seen.ts';
-import type { Finding } from '../../../shared/checking/ready-to-publish.ts';
+import type { Finding } from '../../../shared/checking/finding.ts';
 import type { Audience } from '../../../shared/documents/document-options.ts';
 import { dayInWords } from '../../lib/dates-in-words.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -50,8 +50,8 @@ export const PublishPart = ({ what, view, findings, onSave, onPublish, onTakeBac
     <Section title={partNames[what]} actions={<Badge tone={isPublished ? 'good' : 'accent'}>{words}</Badge>}>
       <div className={styles.facts}>
         {children}
-        {!isPublished && !isChanging && (findings.length > 0 || seen.length === 0) && <FindingsList findings={findings} allWell={`Nothing is missing: the ${what} can be published.`} />}
-        {!isPublished && !isChanging && seen.length > 0 && <MustBeSeen findings={seen} isSeen={isSeen} onChange={(looked) => { setLookedAt(looked ? key : null); }} />}
+        {!isPublished && !isChanging && (findings.length > 0 || seen.length === 0) && <FindingsList findings={findings} meeting={view.meeting} allWell={`Nothing is missing: the ${what} can be published.`} />}
+        {!isPublished && !isChanging && seen.length > 0 && <MustBeSeen findings={seen} meeting={view.meeting} isSeen={isSeen} onChange={(looked) => { setLookedAt(looked ? key : null); }} />}
       </div>
       <Actions>
         <Button icon={<FileText aria-hidden="true" />} isDisabled={isEmpty} isPending={isBusy} onPress={() => { onSave('public'); }}>

@@ -5,13 +5,14 @@ import { problemLine } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { Audience } from '../../../shared/documents/document-options.ts';
 import { findingKey } from '../../../shared/checking/must-be-seen.ts';
-import type { Finding } from '../../../shared/checking/ready-to-publish.ts';
+import type { Finding } from '../../../shared/checking/finding.ts';
 import { publishAgenda, takeBackAgenda } from '../../data/commands/publish-agenda.ts';
 import { publishMinutes, takeBackMinutes } from '../../data/commands/publish-minutes.ts';
 import { useData } from '../../data/data-provider.tsx';
 import type { Publication } from '../../data/records.ts';
 import { useCommands } from '../../lib/commands/use-commands.tsx';
 import { editPanelLink } from '../../lib/meeting-links.ts';
+import { pagesOf } from '../../saving/make-pack-files.ts';
 import type { PackFileKind } from '../../saving/make-pack-files.ts';
 import { usePackFile } from '../../saving/use-pack-file.ts';
 import { usePackPages } from '../../saving/use-pack-pages.ts';
@@ -24,6 +25,9 @@ import { PageColumn, Section, Sheet } from '../../ui/page.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { showToast } from '../../ui/toast-queue.ts';
 import { AgendaDeadline } from './agenda-deadline.tsx';
+import { countedFindings } from './pack-findings.ts';
+import { SinceDraft } from './draft/since-draft.tsx';
+import { useSinceDraft } from './draft/use-since-draft.ts';
 import { PackSection } from './pack-section.tsx';
 import { PagesSection } from './pages-section.tsx';
 import { PublicationsList } from './publications-list.tsx';
@@ -40,10 +44,13 @@ import { useHeldClearDays } from './use-held-clear-days.ts';
 import { asItWentOut, fromStanding, publishedAs, usePublishView } from './use-publish.ts';
 import type { PublishView } from './use-publish.ts';
 
+const stopsFirst = (findings: readonly Finding[]): readonly Finding[] => findings.toSorted((a, b) => Number(b.stops) - Number(a.stops));
+
 const Filled = ({ view }: { readonly view: PublishView }) => {
   const { context } = useData();
   const { meeting, panel } = view;
   const change = useOpenChange(meeting.id);
+  const since = useSinceDraft(meeting.id);
   const word = useWordFile();
   const pack = usePackFile();
   const publishing = usePublishPack();
@@ -115,11 +122,12 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
         {word.problem !== null && (
           <ProblemNotice what={word.problem.what} safe="Your work in Orderpaper is saved on this computer." remedy={word.problem.remedy} />
         )}
-        <PublishPart {...part('agenda', view.agendaFindings)}>
+        <PublishPart {...part('agenda', stopsFirst([...view.agendaFindings, ...countedFindings(pages.pack)]))}>
           {meeting.agendaState !== 'published' && change === null && meeting.date !== null && <AgendaDeadline date={meeting.date} panel={panel} today={today} />}
         </PublishPart>
+        {since !== null && meeting.agendaState !== 'published' && change === null && <SinceDraft since={since} pages={pages.pack === null ? null : pagesOf(pages.pack)} />}
         <AfterPublication view={view} change={change} />
-        <PublishWork work={publishing} />
+        <PublishWork work={publishing} meeting={meeting} />
         <PackSection view={view} work={pack} isBusy={isBusy} />
         {view.hasPack && <PagesSection view={view} pages={pages} />}
         <PublishPart {...part('minutes', view.minutesFindings)}>

@@ -8,7 +8,9 @@ import type { Panel } from '../../../shared/model/panel.ts';
 import type { Paper } from '../../../shared/model/paper.ts';
 import { londonDate } from '../../../shared/model/dates.ts';
 import { agendaFindings, minutesFindings } from '../../../shared/checking/ready-to-publish.ts';
-import type { Finding } from '../../../shared/checking/ready-to-publish.ts';
+import type { Finding } from '../../../shared/checking/finding.ts';
+import { papersReady } from '../../../shared/checking/papers-ready.ts';
+import type { Result } from '../../../shared/model/result.ts';
 import { mustBeSeen } from '../../../shared/checking/must-be-seen.ts';
 import { namesYoungPeople } from '../../../shared/rules/young-people-named.ts';
 import { asAgendaPublication } from '../../data/agenda-publications.ts';
@@ -76,6 +78,10 @@ export const fromStanding = ({ meeting, publications }: Pick<PublishView, 'meeti
 
 export const hasConfidential = ({ items, papers }: Pick<PublishView, 'items' | 'papers'>): boolean => [...items, ...papers].some(({ access }) => access.level === 'confidential');
 
+/** Of the agenda and its papers. */
+const whatIsMissing = (meeting: Meeting, items: readonly Item[], { template }: Panel, whole: Result<MeetingSnapshot>): readonly Finding[] =>
+  [...agendaFindings(meeting, items, template), ...(whole.ok ? papersReady(whole.value) : [])];
+
 /** `ready` with null when the meeting is no longer there. */
 export const usePublishView = (meetingId: string) => {
   const { db, context } = useData();
@@ -97,7 +103,7 @@ export const usePublishView = (meetingId: string) => {
       isRestricted: [...items, ...minutes].some((each) => each.access.level !== 'public'),
       minutesNameYoungPeople: namesYoungPeople(attendance),
       mustBeSeen: { agenda: whole.ok ? mustBeSeen(whole.value, 'agenda', today) : [], minutes: whole.ok ? mustBeSeen(whole.value, 'minutes', today) : [] },
-      agendaFindings: agendaFindings(meeting, items, panel.template),
+      agendaFindings: whatIsMissing(meeting, items, panel, whole),
       minutesFindings: [
         ...(misordered === null ? [] : [{ ...misordered, stops: true }]),
         ...minutesFindings(meeting, minutes, attendance, today),

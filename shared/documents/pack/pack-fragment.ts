@@ -1,11 +1,12 @@
 // One paper as the pack takes it: a Word file with its page count, whatever the paper was made of; what can't be read becomes a sheet that says so.
 import type { Access } from '../../model/access.ts';
 import { mainMeeting, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
+import type { Meeting } from '../../model/meeting.ts';
 import { writtenPaperKindSchema, type AttachedFile, type Paper } from '../../model/paper.ts';
 import type { Id } from '../../model/record.ts';
 import { ok, problemLine, type Result } from '../../model/result.ts';
 import type { MergeNotice } from '../../ooxml/merge/merge-notices.ts';
-import { printedShortDate } from '../../phrases/dates.ts';
+import { printedDate, printedShortDate } from '../../phrases/dates.ts';
 import { phraseBook, type Say } from '../../phrases/phrase-book.ts';
 import { pageMarkings } from '../../phrases/sentences/exempt-sentences.ts';
 import { attachedPictureLack, attachedPictureStaysOut } from '../../rules/picture-consent.ts';
@@ -172,6 +173,9 @@ const withPrintedWords = (paper: Paper, shown: Paper): Paper => {
   return { ...paper, file: { ...file, fileName: shown.file?.fileName ?? '', ...picture } };
 };
 
+/** Which minutes they are: a reader of the contents wants to know of which meeting. */
+const minutesTitle = ({ date }: Meeting, { say, maker }: Bench): string => (date === null ? say('minutes-heading') : say('contents-minutes', { date: printedDate(date, maker.style) }));
+
 /**
  * @param access effective for the paper, for the marking of its pages
  * @param bench with the audience for whom it is made
@@ -180,7 +184,7 @@ export const packFragment = async (source: PackSource, access: Access, bench: Be
   const head = pageHeadOf(bench, access);
   if (source.kind === 'minutes') {
     const minutes = await minutesFragment(source.meeting.id, head, bench);
-    return minutes.ok ? ok({ ...minutes.value, title: bench.say('minutes-heading'), pageHead: head, fileName: null }) : minutes;
+    return minutes.ok ? ok({ ...minutes.value, title: minutesTitle(source.meeting, bench), pageHead: head, fileName: null }) : minutes;
   }
   const shown = forAudience({ ...bench.snapshot, minutes: [], paperSections: [] }, bench.options).papers.find(({ id }) => id === source.paper.id) ?? source.paper;
   const fileName = shown.file?.fileName ?? null;

@@ -33,8 +33,8 @@ const isOwn = ({ kind }: Paper): boolean => kind !== 'imported-text';
 /** Whether an agenda item has a paper of its own, so that ranges are computed and a pack can be made (DESIGN section 4). */
 export const hasPapers = (snapshot: MeetingSnapshot): boolean => itemsOf(snapshot, snapshot.meetingId).some((item) => ownPapersOf(snapshot, item.id).some(isOwn));
 
-/** Earlier minutes in the file are the paper of the item that has them approved. */
-const minutesFor = (snapshot: MeetingSnapshot, item: Item): Meeting | null => {
+/** Earlier minutes in the file are the paper of the item that has them approved; null where they are not here. */
+export const minutesOfItem = (snapshot: MeetingSnapshot, item: Item): Meeting | null => {
   const date = item.refersTo?.minutesOf ?? null;
   const main = mainMeeting(snapshot);
   const meeting = date === null ? undefined : snapshot.meetings.find((candidate) => candidate.id !== main.id && candidate.deletedAt === null && candidate.date === date);
@@ -63,7 +63,7 @@ export const packPlan = (snapshot: MeetingSnapshot, options: PackOptions): reado
       return { ...place, id: paper.id, appendix, access, full: { kind: 'paper', paper }, shown: withdrawn ? null : shownTo(snapshot, paper, access, options) };
     };
     const own = ownPapersOf(snapshot, item.id).filter(isOwn);
-    const minutes = own.length === 0 ? minutesFor(snapshot, item) : null;
+    const minutes = own.length === 0 ? minutesOfItem(snapshot, item) : null;
     if (minutes !== null) {
       const source: PackSource = { kind: 'minutes', meeting: minutes };
       const hidden = withdrawn || (options.audience === 'public' && item.access.level !== 'public');

@@ -1,5 +1,6 @@
 // Places of a meeting where somebody must look before it goes out: words that may be a young person's name, and names beside what must stay private (DOMAIN A6).
 import { sectionsOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
+import type { Id } from '../../model/record.ts';
 import { phraseBook } from '../../phrases/phrase-book.ts';
 import { foldText } from './folded-text.ts';
 import { namesIn } from './find-names.ts';
@@ -9,7 +10,8 @@ import { nameBook } from './name-book.ts';
 
 /** `name-doubt`: a first name or surname may stand here. The others: what a text says of somebody, whatever their name prints as. */
 export type LookCode = 'name-doubt' | 'full-name' | 'birth-date' | 'case-number' | 'name-near-private';
-export type Look = { readonly code: LookCode; /** "the paper “Summer news”". */ readonly where: string; readonly words: string };
+export type Look = { readonly code: LookCode; /** "the paper “Summer news”". */ readonly where: string; /** The record in which it stands. */ readonly of: LookPlace; readonly words: string };
+export type LookPlace = { readonly kind: 'item' | 'minute' | 'paper'; readonly id: Id };
 
 const birthDate = /\b(?:date of birth|d\.?o\.?b\.?|born on)\b[^.\n]{0,40}\d/i;
 const caseNumber = /\b(?:case|client|child|file|reference|ref|nhs|lcs|mosaic|swift|pupil)\.? ?(?:number|no|id|ref(?:erence)?)\b\.?:? ?[a-z]{0,4}[-/ ]?\d{3,}|\bnhs:? ?\d{3} ?\d{3} ?\d{4}\b/i;
@@ -22,17 +24,17 @@ const privateWords = new RegExp(`\\b(?:${[
   'court|judge|hearing|section (?:20|31|47)|injunction',
 ].join('|')})\\b`, 'i');
 
-type Piece = { readonly where: string; readonly record: unknown };
+type Piece = Pick<Look, 'where' | 'of'> & { readonly record: unknown };
 
 const quoted = (title: string): string => (title.trim() === '' ? '' : ` “${title.trim()}”`);
 
 const piecesOf = (snapshot: MeetingSnapshot): Piece[] => {
   const imported = new Set(snapshot.meetings.filter(({ minutesImported }) => minutesImported !== null).map(({ id }) => id));
   return [
-    ...snapshot.items.filter(({ deletedAt }) => deletedAt === null).map((item) => ({ where: `the agenda item${quoted(item.title)}`, record: { ...item, access: null } })),
-    ...snapshot.minutes.filter(({ deletedAt, meetingId }) => deletedAt === null && !imported.has(meetingId)).map((minute) => ({ where: `the minute${quoted(minute.title)}`, record: { ...minute, access: null } })),
-    ...snapshot.papers.filter(({ deletedAt }) => deletedAt === null).map((paper) => ({
-      where: `the paper${quoted(paper.title)}`, record: [{ ...paper, access: null }, ...sectionsOf(snapshot, paper.id).map((section) => ({ ...section, hint: '' }))],
+    ...snapshot.items.filter(({ deletedAt }) => deletedAt === null).map((item): Piece => ({ of: { kind: 'item', id: item.id }, where: `the agenda item${quoted(item.title)}`, record: { ...item, access: null } })),
+    ...snapshot.minutes.filter(({ deletedAt, meetingId }) => deletedAt === null && !imported.has(meetingId)).map((minute): Piece => ({ of: { kind: 'minute', id: minute.id }, where: `the minute${quoted(minute.title)}`, record: { ...minute, access: null } })),
+    ...snapshot.papers.filter(({ deletedAt }) => deletedAt === null).map((paper): Piece => ({
+      of: { kind: 'paper', id: paper.id }, where: `the paper${quoted(paper.title)}`, record: [{ ...paper, access: null }, ...sectionsOf(snapshot, paper.id).map((section) => ({ ...section, hint: '' }))],
     })),
   ];
 };
@@ -56,17 +58,17 @@ const excerpt = (text: string): string => {
 /** Each place once, in the order of the meeting. Nothing here changes what prints; an officer reads it and decides. */
 export const namesToLookAt = (snapshot: MeetingSnapshot): Look[] => {
   const book = nameBook(snapshot, { say: phraseBook(snapshot.panel.houseStyle), on: null });
-  const looks = piecesOf(snapshot).flatMap(({ where, record }) => textsOf(record).flatMap((text): Look[] => {
+  const looks = piecesOf(snapshot).flatMap(({ where, of, record }) => textsOf(record).flatMap((text): Look[] => {
     const { found, doubts } = book === null ? { found: [], doubts: [] } : namesIn(text, book);
     const words = excerpt(text);
     const full = found.filter(({ young }) => young.rule === 'as-agreed' && young.parts.surname !== null && young.printed.one.includes(young.parts.surname));
     const somebody = found.length > 0 || doubts.length > 0 || text.includes('young person');
     return [
-      ...doubts.map((doubt): Look => ({ code: 'name-doubt', where, words: doubt })),
-      ...(full.length > 0 ? [{ code: 'full-name' as const, where, words }] : []),
-      ...(birthDate.test(text) ? [{ code: 'birth-date' as const, where, words }] : []),
-      ...(caseNumber.test(text) ? [{ code: 'case-number' as const, where, words }] : []),
-      ...(somebody && privateWords.test(text) ? [{ code: 'name-near-private' as const, where, words }] : []),
+      ...doubts.map((doubt): Look => ({ code: 'name-doubt', where, of, words: doubt })),
+      ...(full.length > 0 ? [{ code: 'full-name' as const, where, of, words }] : []),
+      ...(birthDate.test(text) ? [{ code: 'birth-date' as const, where, of, words }] : []),
+      ...(caseNumber.test(text) ? [{ code: 'case-number' as const, where, of, words }] : []),
+      ...(somebody && privateWords.test(text) ? [{ code: 'name-near-private' as const, where, of, words }] : []),
     ];
   }));
   const seen = new Set<string>();

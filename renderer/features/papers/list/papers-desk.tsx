@@ -1,7 +1,7 @@
 // The list itself with its dialogs, commands and empty states.
 import { CalendarClock, FilePlus2, PenLine } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { useData } from '../../../data/data-provider.tsx';
 import { useCommands } from '../../../lib/commands/use-commands.tsx';
 import { meetingLink, paperLink } from '../../../lib/meeting-links.ts';
@@ -9,6 +9,7 @@ import { useToday } from '../../../lib/use-today.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { useArriveAt } from '../../../ui/use-arrive-at.ts';
 import type { TripTarget } from '../round-trip/use-round-trip.tsx';
 import { useRoundTrip } from '../round-trip/use-round-trip.tsx';
 import { attachmentMenu } from '../attachments/attachment-acts.tsx';
@@ -51,6 +52,9 @@ const lineIn = (element: Element | null): string | null => element?.closest<HTML
 export const PapersDesk = ({ view }: { readonly view: PapersView }) => {
   const { context } = useData();
   const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const arrivesAt = view.items.find(({ id }) => id === search.get('item'))?.id ?? null;
+  useArriveAt(arrivesAt === null ? null : `[data-item="${arrivesAt}"] button`);
   const today = useToday(context.now);
   const acts = usePaperActs(view.meeting.id);
   const [asking, setAsking] = useState<Asking | null>(null);

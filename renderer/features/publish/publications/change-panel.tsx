@@ -62,8 +62,8 @@ export const ChangePanel = ({ view, change }: { readonly view: PublishView; read
           </ul>
         )}
       {clearDays !== null && <p className={styles.second}>If it goes out today: {clearDaysWords(clearDays)}</p>}
-      {findings.length > 0 && <FindingsList findings={findings} allWell="" />}
-      {mustSee.length > 0 && <MustBeSeen findings={mustSee} isSeen={isSeen} onChange={setSeen} />}
+      {findings.length > 0 && <FindingsList findings={findings} meeting={view.meeting} />}
+      {mustSee.length > 0 && <MustBeSeen findings={mustSee} meeting={view.meeting} isSeen={isSeen} onChange={setSeen} />}
       <TextArea label="Why is it published again?" hint="It prints on the front sheet; not in the public version where the change is about restricted matter." width="full" rows={2} value={reason} error={lacksReason ? 'Write in a few words why.' : null} onChange={setReason} />
       <Actions>
         <Button variant="primary" icon={<Send aria-hidden="true" />} isDisabled={(changes.length === 0 && !isWithdrawn) || (mustSee.length > 0 && !isSeen)} isPending={work.isBusy} onPress={() => void publish()}>Publish the change</Button>

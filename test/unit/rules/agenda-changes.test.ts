@@ -1,0 +1,67 @@
+// What changed since a draft, item by item, and what of it a reader of a published agenda has to be told.
+import { describe, expect, it } from 'vitest';
+import type { Access } from '../../../shared/model/access.ts';
+import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import { agendaChanges } from '../../../shared/rules/agenda-changes.ts';
+import { agendaMarks } from '../../../shared/rules/agenda-marks.ts';
+import { changesSince } from '../../../shared/rules/publication-changes.ts';
+import { draftWords } from '../../../renderer/features/publish/draft/draft-words.ts';
+import { makeItem, makeMeeting, makePanel, makePaper, makeSnapshot } from '../../documents/support/make-records.ts';
+
+const exempt: Access = { level: 'exempt', paragraphs: [3], reason: 'A bid' };
+const panel = makePanel();
+const meeting = makeMeeting(panel.id, { agendaState: 'draft' });
+const items = ['Apologies', 'Minutes', 'Carers’ week', 'Fostering', 'Next meeting'].map((title) => makeItem(meeting.id, title));
+const itemAt = (index: number) => items[index] ?? makeItem(meeting.id, '');
+const papers = [
+  makePaper(meeting.id, itemAt(2).id, { kind: 'free', title: 'Carers' }), makePaper(meeting.id, itemAt(2).id, { kind: 'attachment', title: 'Figures' }),
+  makePaper(meeting.id, itemAt(3).id, { kind: 'other', title: 'Promised', toFollow: { owner: 'Odile Farrant', dueOn: null, note: '' } }),
+];
+const before = makeSnapshot(panel, meeting, { items, papers });
+const after = (change: Partial<MeetingSnapshot>): MeetingSnapshot => ({ ...before, ...change });
+const told = (change: Partial<MeetingSnapshot>) => {
+  const { sheet, items: ofItems, papers: ofPapers } = agendaChanges(agendaMarks(before), agendaMarks(after(change)));
+  return [...sheet.map(({ what, was }) => [what, was]), ...ofItems.map(({ what, item }) => [what, item.title]), ...ofPapers.map(({ what, paper }) => [what, paper.title])];
+};
+const withItem = (index: number, change: Parameters<typeof makeItem>[2]) => items.map((item, place) => (place === index ? { ...item, ...change } : item));
+const withPaper = (index: number, change: Parameters<typeof makePaper>[2]) => papers.map((paper, place) => (place === index ? { ...paper, ...change } : paper));
+
+describe('since a draft', () => {
+  it('nothing is told where nothing that prints changed', () => {
+    expect(told({ items: items.map((item) => ({ ...item, rev: 9, updatedAt: '2031-08-01T00:00:00.000Z' })), lastMinuteNumber: 9 })).toEqual([]);
+  });
+  it('an item that moved past three others is one change', () => {
+    expect(told({ items: withItem(4, { order: '' }) })).toEqual([['item-moved', 'Next meeting']]);
+    expect(told({ items: withItem(0, { order: 'zzzzzzzzz' }) })).toEqual([['item-moved', 'Apologies']]);
+  });
+  it('items that are new, gone, renamed, restricted or otherwise changed are told by name', () => {
+    const added = makeItem(meeting.id, 'Urgent business');
+    expect(told({ items: [...withItem(1, { title: 'Minutes of July' }).filter((_, index) => index !== 0), added] })).toEqual([['item-renamed', 'Minutes of July'], ['item-added', 'Urgent business'], ['item-removed', 'Apologies']]);
+    expect(told({ items: withItem(2, { presenter: 'Head of Service', access: exempt }) })).toEqual([['item-access', 'Carers’ week'], ['item-changed', 'Carers’ week'], ['paper-access', 'Carers'], ['paper-access', 'Figures']]);
+  });
+  it('papers that came, went, arrived, moved, were renamed, rewritten or restricted are told', () => {
+    const added = makePaper(meeting.id, itemAt(1).id, { title: 'Last minutes', kind: 'attachment' });
+    expect(told({ papers: [...papers.slice(1), added] })).toEqual([['paper-added', 'Last minutes'], ['paper-removed', 'Carers']]);
+    expect(told({ papers: withPaper(2, { toFollow: null }) })).toEqual([['paper-arrived', 'Promised']]);
+    expect(told({ papers: withPaper(1, { itemId: itemAt(3).id }) })).toEqual([['paper-moved', 'Figures']]);
+    expect(told({ papers: withPaper(0, { title: 'Carers’ day', text: 'Other words', access: exempt }) })).toEqual([['paper-renamed', 'Carers’ day'], ['paper-access', 'Carers’ day'], ['paper-changed', 'Carers’ day']]);
+  });
+  it('the words stand under each item in order, with its pages where they are others', () => {
+    const now = agendaMarks(after({ items: withItem(3, { title: 'Fostering now' }), papers: withPaper(0, { text: 'Longer' }), meetings: [{ ...meeting, time: '18:00' }] }));
+    const page = (index: number, start: number, end: number) => ({ id: papers[index]?.id ?? '', itemId: papers[index]?.itemId ?? '', span: { start, end } });
+    const { items: words, shifted } = draftWords(agendaChanges(agendaMarks(before), now), now, { was: [page(0, 1, 2), page(1, 3, 3), page(2, 4, 4)], is: [page(0, 1, 3), page(1, 4, 4), page(2, 5, 5)] });
+    expect(words.map(({ heading, sentences }) => [heading, ...sentences])).toEqual([
+      ['Front sheet', 'The time is 18:00; it was 17:30.'], ['3. Carers’ week', 'Paper “Carers” was changed, or its file replaced.', 'Pages 1 to 4, before 1 to 3.'],
+      ['4. Fostering now', 'It was called “Fostering”.', 'Pages 5, before 4.'],
+    ]);
+    expect(shifted).toBe(0);
+  });
+});
+
+describe('since a publication', () => {
+  it('readers are told each thing once: a renamed and restricted item is one correction, a paper that is gone or moved none', () => {
+    expect(changesSince(before, after({ items: withItem(2, { title: 'Carers', access: exempt }) })).map(({ what }) => what)).toEqual(['correction']);
+    expect(changesSince(before, after({ papers: papers.slice(1) }))).toEqual([]);
+    expect(changesSince(before, after({ papers: withPaper(0, { title: 'Carers’ day', text: 'Other' }) })).map(({ what }) => what)).toEqual(['paper-replaced']);
+  });
+});
