@@ -7,4 +7,9 @@ export const printPhrases = definePhrases({
   'print-title-undated': inBothStyles('The same without a date', '{pages} of the agenda pack of the {panel}'),
   'print-page': inBothStyles('One page, in that title', 'Page {start}'),
   'print-pages': inBothStyles('Several pages, in that title', 'Pages {start} to {end}'),
+  'large-head': inBothStyles('At the head of each page in large print: where it stands in the agenda pack', '{pages} of the agenda pack'),
+  'large-foot': inBothStyles('Number of a page in large print', 'Item {item}, large print page {page}'),
+  'large-foot-appendix': inBothStyles('The same, of an appendix', 'Item {item}, appendix {number}, large print page {page}'),
+  'large-mark': inBothStyles('In large print, where a page of the agenda pack begins', '[Page {page}] '),
+  'large-front': inBothStyles('At the foot of the agenda in large print', 'Large print. Page numbers here are those of the agenda pack.'),
 });

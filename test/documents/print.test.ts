@@ -34,8 +34,7 @@ const starts = (bytes: Uint8Array): readonly string[] => Array.from(documentXml(
 
 describe('a pack for printing', () => {
   it('on both sides has a page without number behind each paper that ends on the front of a sheet, its own marking on it, and the numbers of the pack', async () => {
-    const print = await printed({ what: { kind: 'pack' }, sides: 'double' });
-    await expectSoundDocx(print.bytes, { style: 'traditional', organisation: 'Larkfield Borough Council' });
+    const print = await printed({ what: { kind: 'pack' }, sides: 'double', large: false });
     expect(starts(print.bytes)).toEqual(['1', '4', '5']);
     expect(inOrder(print.bytes, ['ALPHA part 3', blank, 'CANARY-TEXT part 1', 'OMEGA part 1'])).toEqual([blank, 'ALPHA part 3', blank, 'CANARY-TEXT part 1', blank, 'OMEGA part 1']);
     expect(print).toMatchObject({ name: expect.stringMatching(/^print-pack-.*-both-sides-members\.docx$/) as string, covers: [{ start: 1, end: 6 }], leftOut: [], sheets: 6 });
@@ -50,10 +49,27 @@ describe('a pack for printing', () => {
   });
 
   it('of some papers begins on their own number with nothing before it, and for the public holds nothing that is restricted', async () => {
-    const print = await printed({ what: { kind: 'pages', from: '3', to: '6' }, sides: 'single' }, 'public');
+    const print = await printed({ what: { kind: 'pages', from: '3', to: '6' }, sides: 'single', large: false }, 'public');
     expect(starts(print.bytes)).toEqual(['1', '5']);
     expect([...partsOf(print.bytes).entries()].flat().join('\n')).not.toMatch(/CANARY|Contents|PAGEREF/);
     expect(print).toMatchObject({ covers: [{ start: 1, end: 3 }, { start: 5, end: 6 }], leftOut: [{ start: 4, end: 4 }], sheets: 5 });
     expect(partsOf(print.bytes).get('docProps/core.xml')).toContain('Pages 1 to 3, Pages 5 to 6 of the agenda pack');
+  });
+
+  it('in large print has no letter below 16 points, pages of its own, and tells the pages of the pack at the head and where each begins', async () => {
+    const print = await printed({ what: { kind: 'pack' }, sides: 'double', large: true });
+    await expectSoundDocx(print.bytes, { style: 'traditional', organisation: 'Larkfield Borough Council' });
+    const parts = [...partsOf(print.bytes)].filter(([name]) => /^word\/[^/]+\.xml$/.test(name));
+    const sizes = parts.flatMap(([name, xml]) => Array.from(xml.matchAll(/<w:sz w:val="(\d+)"/g), ([, size]) => ({ name, size: Number(size) })));
+    expect(sizes.length).toBeGreaterThan(10);
+    // The empty line that stands for a head without words has one point.
+    expect(sizes.filter(({ size }) => size < 32 && size !== 2)).toEqual([]);
+    expect(documentXml(print.bytes)).not.toContain('PAGEREF');
+    expect(starts(print.bytes)).toEqual(['1', '1', '1']);
+    expect(inOrder(print.bytes, ['ALPHA part 2', 'ALPHA part 3', '\\[Page \\d\\]', 'OMEGA part 2'])).toEqual(['[Page 2]', 'ALPHA part 2', '[Page 3]', 'ALPHA part 3', '[Page 6]', 'OMEGA part 2']);
+    const edges = parts.map(([, xml]) => xml.replace(/<[^>]+>/g, '')).join('\n');
+    expect(edges).toContain('Pages 1 to 3 of the agenda pack');
+    expect(edges).toContain('Item 7, large print page');
+    expect(edges).toContain('Not for publication');
   });
 });

@@ -11,6 +11,7 @@ export const printOptions: readonly OptionSpec[] = [
   { name: 'paper', value: '<item|id>', help: "to print: the papers of one item by its number, or one paper by its id, on the pack's own page numbers" },
   { name: 'pages', value: '<n>-<m>', help: 'to print: the papers that have these pages of the pack, such as 12-40 or 76A; each is printed whole' },
   { name: 'duplex', help: 'to print on both sides: each paper begins on a right-hand page, the page numbers stay' },
+  { name: 'large-print', help: "to print in 18 point: pages are counted anew, the pack's page numbers stand at the head and where each begins" },
 ];
 
 const badCall = (what: string): Failed => failed({ code: 'bad-call', what, remedy: 'Call "orderpaper build --help" to see how.' });
@@ -34,7 +35,7 @@ const whatOf = (call: Call): Result<PrintWhat> => {
 export const printChoiceOf = (call: Call): Result<PrintChoice | null> => {
   if (printOptions.every(({ name, value }) => (value === undefined ? !call.switchedOn(name) : call.value(name) === undefined))) return ok(null);
   const what = whatOf(call);
-  return what.ok ? ok({ what: what.value, sides: call.switchedOn('duplex') ? 'double' : 'single' }) : what;
+  return what.ok ? ok({ what: what.value, sides: call.switchedOn('duplex') ? 'double' : 'single', large: call.switchedOn('large-print') }) : what;
 };
 
 export const printFile = async (job: PackJob, choice: PrintChoice, pages: PackPages | null): Promise<Result<BuiltPrint>> => {
@@ -48,12 +49,12 @@ const labelsOf = (spans: BuiltPrint['covers']): readonly string[] => spans.map((
 });
 
 /** For the summary: which pages the file really has, and how many sheets a copy takes. */
-export const printJson = ({ what, sides }: PrintChoice, { covers, leftOut, sheets }: BuiltPrint) => ({ print: { what: what.kind, sides, pages: labelsOf(covers), leftOut: labelsOf(leftOut), sheets } });
+export const printJson = ({ what, sides, large }: PrintChoice, { covers, leftOut, sheets }: BuiltPrint) => ({ print: { what: what.kind, sides, largePrint: large, pages: labelsOf(covers), leftOut: labelsOf(leftOut), sheets } });
 
 export const printFindings = ({ findings }: BuiltPrint): readonly PackCliFinding[] => packFindings({ findings });
 
 /** "Pages 3-7, on 4 sheets." */
 export const printWords = ({ sides }: PrintChoice, { covers, leftOut, sheets }: BuiltPrint): readonly string[] => [
-  ...(covers.length === 0 || sheets === null ? [] : [`Pages ${labelsOf(covers).join(', ')} of the pack, on ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}${sides === 'double' ? ' printed on both sides' : ''}.`]),
+  ...(covers.length === 0 ? [] : [`Pages ${labelsOf(covers).join(', ')} of the pack${sheets === null ? '' : `, on ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}${sides === 'double' ? ' printed on both sides' : ''}`}.`]),
   ...(leftOut.length === 0 ? [] : [`Left out for this audience: pages ${labelsOf(leftOut).join(', ')}.`]),
 ];

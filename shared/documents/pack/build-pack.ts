@@ -5,14 +5,15 @@ import type { PageSpan } from '../../model/publication.ts';
 import type { Id } from '../../model/record.ts';
 import { failed, ok, type Result } from '../../model/result.ts';
 import { isPictureFile } from '../../rules/picture-consent.ts';
-import { mergeInto } from '../../ooxml/merge/merge-documents.ts';
+import { mergeInto, type PageFurniture } from '../../ooxml/merge/merge-documents.ts';
 import { readPrepared } from '../../ooxml/merge/prepared-file.ts';
+import type { PreparedFragment } from '../../ooxml/merge/prepared-fragment.ts';
 import type { DocumentOptions } from '../document-options.ts';
 import { canonicalZip } from '../package/canonical-zip.ts';
 import { memoryCache } from './fragment-cache.ts';
 import { madeAtOnce } from './made-at-once.ts';
 import { blankPage } from './blank-page.ts';
-import { emptyFooter, headerBlocks, numberedFurniture } from './page-blocks.ts';
+import { emptyFooter, footerBlocks, headerBlocks, numberedFurniture } from './page-blocks.ts';
 import type { PackFinding } from './pack-finding.ts';
 import { benchOf, packFragment, type PackFragment } from './pack-fragment.ts';
 import type { ContentsLine } from './contents-pieces.ts';
@@ -114,19 +115,33 @@ export type PackAssembly = {
   readonly withoutFront?: boolean;
   /** Behind which papers a page without number or text comes, by their place in the order; -1: behind the sheets before them. Absent: nowhere. */
   readonly blankBehind?: (host: PackHost) => Promise<ReadonlySet<number>>;
+  /** Papers that look other than in the pack. Numbers of pages are then printed as words: no reader may count them anew. */
+  readonly dressed?: ReadonlyMap<PackPaper, DressedPaper>;
+  /** Words at the foot of the sheets before the papers. */
+  readonly frontFoot?: string;
+};
+
+export type DressedPaper = {
+  readonly prepared: PreparedFragment;
+  /** The number of its first page. */
+  readonly start: number;
+  readonly furniture: PageFurniture;
+  /** What stands at the beginning of a paragraph, by its place among the blocks. */
+  readonly probe?: (block: number) => string;
 };
 
 /** @returns the bytes of the pack's .docx */
 export const buildPack = async (snapshot: MeetingSnapshot, options: PackBuildOptions, { papers, itemRanges, lateRanges }: PackPages, ports: PackPorts, assembly: PackAssembly = {}): Promise<Result<Uint8Array>> => {
-  const { makeHost = packHost, withoutFront = false } = assembly;
+  const { makeHost = packHost, withoutFront = false, dressed } = assembly;
   const contents = papers.map(({ entry, range, fragment }, index): ContentsLine => ({
     label: entry.label, appendix: entry.appendix, range, withdrawn: entry.withdrawn, title: fragment === null ? null : fragment.title, bookmark: fragment === null ? null : bookmarkOf(index),
+    plain: dressed !== undefined,
     withheld: fragment === null || sameSource(entry) || range.start + fragment.pages > range.end ? null : { ...range, start: range.start + fragment.pages },
   }));
-  const pageBookmarks = itemBookmarks(papers);
+  const pageBookmarks = dressed === undefined ? itemBookmarks(papers) : new Map<Id, never>();
   const host = await makeHost(snapshot, { ...options, pageRanges: itemRanges, lateRanges, pageBookmarks }, contents);
   const refersTo = new Set(contents.flatMap(({ bookmark }) => (bookmark === null ? [] : [bookmark, `${bookmark}_end`])));
-  const merger = mergeInto({ bytes: host.bytes, bookmark: null, refersTo, withoutText: withoutFront }, { header: headerBlocks(host.pageHead), footer: null }, ports.cleanPicture);
+  const merger = mergeInto({ bytes: host.bytes, bookmark: null, refersTo, withoutText: withoutFront }, { header: headerBlocks(host.pageHead), footer: assembly.frontFoot === undefined ? null : footerBlocks(assembly.frontFoot) }, ports.cleanPicture);
   if (!merger.ok) return merger;
   const { say, maker } = benchOf(snapshot, options, ports);
   const blankBehind = (await assembly.blankBehind?.(host)) ?? new Set();
@@ -135,11 +150,14 @@ export const buildPack = async (snapshot: MeetingSnapshot, options: PackBuildOpt
     if (blank !== null && blankBehind.has(index)) merger.value.add(blank, { start: null, bookmark: null }, { header: headerBlocks(pageHead), footer: emptyFooter });
   };
   if (!withoutFront) addBlank(-1, host.pageHead);
-  for (const [index, { range, fragment }] of papers.entries()) {
+  for (const [index, paper] of papers.entries()) {
+    const { range, fragment } = paper;
     if (fragment === null) continue;
-    const prepared = readPrepared(fragment.bytes);
+    const own = dressed?.get(paper);
+    const prepared = own === undefined ? readPrepared(fragment.bytes) : own.prepared;
     if (prepared === null) return failed({ code: 'not-prepared', what: 'A paper could not be put into the pack, because what was kept of it is damaged.', remedy: 'Empty the folder of the cache and make the pack again.' });
-    merger.value.add(prepared, { start: range.start, bookmark: bookmarkOf(index) }, numberedFurniture(fragment.pageHead, say, range.after));
+    const place = { start: own?.start ?? range.start, bookmark: bookmarkOf(index), ...(own?.probe === undefined ? {} : { probe: own.probe }) };
+    merger.value.add(prepared, place, own?.furniture ?? numberedFurniture(fragment.pageHead, say, range.after));
     addBlank(index, fragment.pageHead);
   }
   return ok(canonicalZip(merger.value.finish()));

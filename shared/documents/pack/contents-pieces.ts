@@ -22,22 +22,24 @@ export type ContentsLine = {
   readonly withheld: PageSpan | null;
   /** Its item was withdrawn after publication. */
   readonly withdrawn?: boolean;
+  /** The number as words: the file has other pages than the pack. */
+  readonly plain?: boolean;
 };
 
 /** The number as a field; with a letter as text: it is fixed, and readers that count anew know no letters there. */
-const pageRuns = (bookmark: string, { start, after }: PageSpan): readonly (TextRun | SimpleField)[] =>
-  after === undefined ? [pageField({ bookmark, page: start })] : [textRun(pageLabel(start, after))];
+const pageRuns = (bookmark: string, { start, after }: PageSpan, plain: boolean): readonly (TextRun | SimpleField)[] =>
+  after === undefined && !plain ? [pageField({ bookmark, page: start })] : [textRun(pageLabel(start, after))];
 
 export const contentsPieces = (contents: readonly ContentsLine[], say: Say, spec: HouseStyleSpec): Piece[] => {
   const rightEdge = { tabStops: [{ type: 'right' as const, position: textWidth(spec), leader: 'dot' as const }] };
   const absent = (phrase: 'contents-restricted' | 'contents-withdrawn', label: string, range: PageSpan): Piece =>
     piece('BodyText', { children: [textRun(say(phrase, { item: label, pages: printedSpans([range], say) }))] });
-  return contents.flatMap(({ label, appendix, title, range, bookmark, withheld, withdrawn }): Piece[] => {
+  return contents.flatMap(({ label, appendix, title, range, bookmark, withheld, withdrawn, plain = false }): Piece[] => {
     if (withdrawn === true) return [absent('contents-withdrawn', label, range)];
     if (bookmark === null || title === null) return [absent('contents-restricted', label, range)];
     const text = appendix === null ? say('contents-paper', { item: label, title }) : say('contents-appendix', { item: label, number: String(appendix), title });
     const [before = '', after = ''] = say('contents-page', { page: '\u0001' }).split('\u0001');
-    const page: readonly (TextRun | SimpleField)[] = [...(before === '' ? [] : [textRun(before)]), ...pageRuns(bookmark, range), ...(after === '' ? [] : [textRun(after)])];
+    const page: readonly (TextRun | SimpleField)[] = [...(before === '' ? [] : [textRun(before)]), ...pageRuns(bookmark, range, plain), ...(after === '' ? [] : [textRun(after)])];
     const line = piece('BodyText', { ...rightEdge, children: [new InternalHyperlink({ anchor: bookmark, children: [new TextRun({ text: printable(text), style: 'Hyperlink' })] }), new TextRun({ children: [new Tab()] }), ...page] });
     return withheld === null ? [line] : [line, absent('contents-restricted', label, withheld)];
   });

@@ -23,12 +23,16 @@ export const headerBlocks = (lines: readonly string[]): readonly XmlElement[] | 
 /**
  * "Page 12" at the foot of each page of a paper.
  * @param after the page behind which a supplement's pages stand: then the number is that one and the field a letter, "Page 76A"
+ * @param foot the words around the number, where they are others
  */
-export const numberedFurniture = (pageHead: readonly string[], say: Say, after?: number): PageFurniture => {
-  const parts = say('pack-page', { page: '\u0001' }).split('\u0001');
+export const numberedFurniture = (pageHead: readonly string[], say: Say, after?: number, foot = (words: { readonly page: string }): string => say('pack-page', words)): PageFurniture => {
+  const parts = foot({ page: '\u0001' }).split('\u0001');
   const runs = parts.flatMap((part, index) => [...(index === 0 ? [] : [...(after === undefined ? [] : [run(String(after))]), ...pageNumberRuns(after !== undefined)]), ...(part === '' ? [] : [run(part)])]);
   return { header: headerBlocks(pageHead), footer: [xml('w:p', {}, [xml('w:pPr', {}, [value('w:pStyle', 'Footer'), value('w:jc', 'center')]), ...runs])] };
 };
+
+/** A foot that says something and has no number. */
+export const footerBlocks = (words: string): readonly XmlElement[] => [xml('w:p', {}, [xml('w:pPr', {}, [value('w:pStyle', 'Footer'), value('w:jc', 'center')]), run(words)])];
 
 /** The foot of a page without a number: one that named none would have the number of the paper before (OOXML 17.10.1). */
 export const emptyFooter: readonly XmlElement[] = [xml('w:p', {}, [xml('w:pPr', {}, [value('w:pStyle', 'Footer')])])];

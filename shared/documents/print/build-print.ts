@@ -7,11 +7,13 @@ import type { BuiltDocument } from '../build-documents.ts';
 import { buildPack, type PackAssembly, type PackBuildOptions, type PackPages } from '../pack/build-pack.ts';
 import type { PackFinding } from '../pack/pack-finding.ts';
 import { benchOf, type Bench } from '../pack/pack-fragment.ts';
-import type { MakeHost } from '../pack/pack-host.ts';
+import { packHost, type MakeHost } from '../pack/pack-host.ts';
 import type { PackPorts } from '../pack/pack-ports.ts';
 import { sheetDocument } from '../pack/sheet-document.ts';
 import { chosenPapers, type ChosenPapers } from './chosen-papers.ts';
 import { frontPages } from './front-pages.ts';
+import { enlargedFile } from './large-print/enlarged-file.ts';
+import { largePapers } from './large-print/large-papers.ts';
 import type { PrintChoice } from './print-choice.ts';
 import { printFileName, printTitle } from './print-names.ts';
 import { blanksBehind, sheetsOf } from './right-hand-pages.ts';
@@ -21,7 +23,7 @@ export type BuiltPrint = BuiltDocument & {
   readonly covers: readonly PageSpan[];
   /** Pages among those asked for that this audience does not get. */
   readonly leftOut: readonly PageSpan[];
-  /** Sheets of paper, each copy; null where nobody counts the pages: the agenda. */
+  /** Sheets of paper, each copy; null where nobody counts the pages: the agenda, and large print on one side. */
   readonly sheets: number | null;
   /** What an officer should look at in the papers that it holds. */
   readonly findings: readonly PackFinding[];
@@ -33,10 +35,15 @@ export type PrintOptions = PackBuildOptions & { readonly choice: PrintChoice };
 const hostOfPapers = ({ covers }: ChosenPapers, { say, maker }: Bench): MakeHost => async (snapshot) =>
   ({ bytes: await sheetDocument(printTitle(snapshot, covers, say, maker.style), '', maker), pageHead: [] });
 
-const printedAgenda = async (snapshot: MeetingSnapshot, { choice, ...options }: PrintOptions, pages: PackPages | null): Promise<BuiltPrint> => ({
-  name: printFileName(snapshot, choice, [], options.audience ?? 'public'), covers: [], leftOut: [], sheets: null, findings: [],
-  bytes: await agendaDocument(snapshot, { ...options, ...(pages === null ? {} : { pageRanges: pages.itemRanges, lateRanges: pages.lateRanges }) }),
-});
+const inLargePrint = (makeHost: MakeHost): MakeHost => async (...order) => {
+  const host = await makeHost(...order);
+  return { ...host, bytes: enlargedFile(host.bytes) };
+};
+
+const printedAgenda = async (snapshot: MeetingSnapshot, { choice, ...options }: PrintOptions, pages: PackPages | null): Promise<BuiltPrint> => {
+  const bytes = await agendaDocument(snapshot, { ...options, ...(pages === null ? {} : { pageRanges: pages.itemRanges, lateRanges: pages.lateRanges }) });
+  return { name: printFileName(snapshot, choice, [], options.audience ?? 'public'), bytes: choice.large ? enlargedFile(bytes) : bytes, covers: [], leftOut: [], sheets: null, findings: [] };
+};
 
 const noPapers: Failed = failed({ code: 'no-papers', what: 'No item of this agenda has a paper, so there are no pages to print.', remedy: 'Print the agenda alone, or attach papers first.' });
 
@@ -45,7 +52,7 @@ const noPapers: Failed = failed({ code: 'no-papers', what: 'No item of this agen
  * @returns the file; `no-papers`, the problems of `chosenPapers` and `buildPack`
  */
 export const buildPrint = async (snapshot: MeetingSnapshot, { choice, ...options }: PrintOptions, pages: PackPages | null, ports: PackPorts): Promise<Result<BuiltPrint>> => {
-  const { what, sides } = choice;
+  const { what, sides, large } = choice;
   if (what.kind === 'agenda') return ok(await printedAgenda(snapshot, { choice, ...options }, pages));
   if (pages === null) return noPapers;
   const chosen = chosenPapers(what, pages);
@@ -56,17 +63,23 @@ export const buildPrint = async (snapshot: MeetingSnapshot, { choice, ...options
   // The pack lists what is absent too; beside some papers nothing is said.
   const printed = isWhole ? pages.papers : papers;
   const parts = [...(isWhole ? [-1] : []), ...papers.map((paper) => printed.indexOf(paper))];
-  const ofPapers = papers.map(({ fragment }) => fragment?.pages ?? 0);
-  let counts: readonly number[] = ofPapers;
+  const inLarge = large ? await largePapers(papers, bench, sides === 'double') : null;
+  const ofPapers = inLarge === null ? papers.map(({ fragment }) => fragment?.pages ?? 0) : inLarge.pages;
+  let counts = ofPapers;
   const blankBehind: PackAssembly['blankBehind'] = async (host) => {
-    if (isWhole) counts = [(await frontPages(host, bench.maker, ports.cleanPicture)).pages, ...ofPapers];
-    return sides === 'single' ? new Set() : new Set([...blanksBehind(counts)].map((part) => parts[part] ?? -1));
+    if (ofPapers === null) return new Set();
+    const blank = await sheetDocument('', '', bench.maker);
+    if (isWhole) counts = [(await frontPages(host, large ? enlargedFile(blank) : blank, ports.cleanPicture)).pages, ...ofPapers];
+    return sides === 'single' ? new Set() : new Set([...blanksBehind(counts ?? [])].map((part) => parts[part] ?? -1));
   };
-  const bytes = await buildPack(snapshot, options, { ...pages, papers: printed }, ports, { blankBehind, ...(isWhole ? {} : { makeHost: hostOfPapers(chosen.value, bench), withoutFront: true }) });
+  const makeHost = isWhole ? packHost : hostOfPapers(chosen.value, bench);
+  const bytes = await buildPack(snapshot, options, { ...pages, papers: printed }, ports, {
+    blankBehind, withoutFront: !isWhole, ...(inLarge === null ? { makeHost } : { makeHost: inLargePrint(makeHost), dressed: inLarge.dressed, frontFoot: bench.say('large-front') }),
+  });
   if (!bytes.ok) return bytes;
   const ids = new Set(papers.map(({ entry }) => entry.id));
   return ok({
     name: printFileName(snapshot, choice, covers, options.audience ?? 'public'), bytes: bytes.value, covers, leftOut,
-    sheets: sheetsOf(counts, sides), findings: pages.findings.filter(({ paperId }) => ids.has(paperId)),
+    sheets: counts === null ? null : sheetsOf(counts, sides), findings: [...pages.findings.filter(({ paperId }) => ids.has(paperId)), ...(inLarge?.findings ?? [])],
   });
 };

@@ -5,18 +5,20 @@ import { prepareFragment } from '../../ooxml/merge/prepared-fragment.ts';
 import { countFilePages, type CountedPages } from '../pack/count-file-pages.ts';
 import { headerBlocks } from '../pack/page-blocks.ts';
 import type { PackHost } from '../pack/pack-host.ts';
-import { sheetDocument, type SheetMaker } from '../pack/sheet-document.ts';
 
 /** Front sheet and contents of an ordinary agenda, where a library could not lay them out. */
 const usual: CountedPages = { pages: 2, flagged: true };
 
-/** @returns their pages; flagged where an officer should look */
-export const frontPages = async ({ bytes, pageHead }: PackHost, maker: SheetMaker, cleanPicture: CleanPicture): Promise<CountedPages> => {
+/**
+ * @param blank a document of one page in the same styles
+ * @returns their pages; flagged where an officer should look
+ */
+export const frontPages = async ({ bytes, pageHead }: PackHost, blank: Uint8Array, cleanPicture: CleanPicture): Promise<CountedPages> => {
   const header = headerBlocks(pageHead);
   const prepared = prepareFragment({ bytes, house: true, numbered: true, named: true, header: holdsBlocks(header), footer: false, outlineShift: 0 }, cleanPicture);
   if (!prepared.ok) return usual;
   try {
-    return await countFilePages(prepared.value, await sheetDocument('', '', maker), { header, footer: null });
+    return await countFilePages(prepared.value, blank, { header, footer: null });
   } catch {
     return usual;
   }

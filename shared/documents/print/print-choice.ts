@@ -15,4 +15,6 @@ export type PrintChoice = {
   readonly what: PrintWhat;
   /** Double: each paper begins on a right-hand page. */
   readonly sides: 'single' | 'double';
+  /** 18 points and more; its pages are others than the pack's, whose numbers are told beside the text. */
+  readonly large: boolean;
 };

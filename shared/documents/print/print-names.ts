@@ -16,9 +16,9 @@ const pageStem = (spans: readonly PageSpan[]): string => {
 };
 
 /** `print-pack-<date>-both-sides-members.docx`, `print-pages-3-to-7-<date>.docx`: never the name of a file that is published. */
-export const printFileName = (snapshot: MeetingSnapshot, { what, sides }: PrintChoice, covers: readonly PageSpan[], audience: Audience): string => [
+export const printFileName = (snapshot: MeetingSnapshot, { what, sides, large }: PrintChoice, covers: readonly PageSpan[], audience: Audience): string => [
   'print', what.kind === 'agenda' || what.kind === 'pack' ? what.kind : pageStem(covers), mainMeeting(snapshot).date ?? 'undated',
-  ...(sides === 'double' ? ['both-sides'] : []), ...(audience === 'members' ? ['members'] : []),
+  ...(large ? ['large-print'] : []), ...(sides === 'double' ? ['both-sides'] : []), ...(audience === 'members' ? ['members'] : []),
 ].join('-').concat('.docx');
 
 const spanWords = (span: PageSpan, say: Say): string => {

@@ -70,13 +70,24 @@ describe('the pack, from the command line', () => {
     expect(document(members)).toMatchObject({ audience: 'members', pages: 9, papersMade: 0 });
     expect(wholeOf(await packIn(join(folder, 'out'), '-members.docx'))).toContain('CANARY-SECRET');
 
-    const print = await build('--pages', '4-7', '--duplex');
-    expect(document(print)).toMatchObject({ papersMade: 0, print: { what: 'pages', sides: 'double', pages: ['6-7'], leftOut: ['3-5'], sheets: 1 }, files: [{ name: expect.stringMatching(/^print-pages-6-to-7-.*-both-sides\.docx$/) as string }] });
-    expect(print.stdout + print.stderr).not.toContain('CANARY-');
-    const refused = [['--paper', second], ['--pages', '3', '--paper', first], ['--duplex', '--only', 'notice']];
-    for (const words of refused) expect([words, await build(...words)]).toMatchObject([words, { code: 2, stdout: '', stderrLines: [expect.not.stringContaining('CANARY') as string] }]);
-
     await attached(folder, third, 'report.docx');
     expect(document(await build('--only', 'agenda'))).toMatchObject({ pages: 11, papersMade: 0 });
+  });
+
+  it('is printed in part and on both sides under a name of its own; a call that asks for what cannot be is refused', async () => {
+    const folder = await meetingFolder();
+    await attached(folder, first, 'CANARY-FILENAME.docx', '--exempt', '3', '--title', 'CANARY-TITLE');
+    await attached(folder, second, 'report.docx');
+    const build = (...words: readonly string[]) => called(folder, 'build', 'm.orderpaper', '--out', 'out', '--json', ...words);
+    const print = await build('--pages', '2-4', '--duplex');
+    expect(document(print)).toMatchObject({
+      pages: 5, files: [{ name: expect.stringMatching(/^print-pages-4-to-5-.*-both-sides\.docx$/) as string }],
+      print: { what: 'pages', sides: 'double', largePrint: false, pages: ['4-5'], leftOut: ['1-3'], sheets: 1 },
+    });
+    expect(print.stdout + print.stderr).not.toContain('CANARY-');
+    expect((await namesIn(join(folder, 'out'))).length).toBe(1);
+    for (const words of [['--pages', '3', '--paper', first], ['--pages', '1-2-3'], ['--duplex', '--only', 'notice'], ['--large-print=yes']]) {
+      expect([words, await build(...words)]).toMatchObject([words, { code: 2, stdout: '', stderrLines: [expect.any(String)] }]);
+    }
   });
 });
