@@ -4,6 +4,7 @@ import { findingKey, mustBeSeen } from '../../../shared/checking/must-be-seen.ts
 import type { Finding } from '../../../shared/checking/ready-to-publish.ts';
 import { canonicalJson } from '../../../shared/meeting-file/canonical-json.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import { publicationFactsSchema, type PublicationFacts } from '../../../shared/model/publication.ts';
 import { failed, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { Work } from '../act.ts';
@@ -41,10 +42,21 @@ export const whatIsUnseen = async (work: Work, { meetingId, on, seen = [], part 
   });
 };
 
+/** Refuses, as `unsound-pages`, what no meeting file could carry afterwards: what is frozen can't be mended. */
+const whatCannotBeKept = (facts: PublicationFacts | undefined): Result<null> => {
+  if (facts === undefined) return ok(null);
+  const isSound = publicationFactsSchema.safeParse(facts).success && facts.pages.every(({ span }) => span.start <= span.end);
+  return isSound ? ok(null) : failed({
+    code: 'unsound-pages', what: 'The pages of a paper could not be numbered. Nothing was published.', remedy: 'Look at the pages on the Publish tab, then publish again.',
+  });
+};
+
 type NewPublication = RecordBase & Pick<Publication, 'meetingId' | 'kind' | 'publishedOn' | 'facts' | 'pack'>;
 
-/** Stores the whole meeting as it is published; reprints come from it. */
+/** Stores the whole meeting as it is published; reprints come from it. Refused as `unsound-pages` where its pages are none. */
 export const freezePublication = async (work: Work, publication: NewPublication): Promise<Result<null>> => {
+  const sound = whatCannotBeKept(publication.facts);
+  if (!sound.ok) return sound;
   const snapshot = await gatherSnapshot(work.db, publication.meetingId);
   if (!snapshot.ok) return snapshot;
   const earlier = (await listPublications(work.db, publication.meetingId)).filter((other) => other.kind === publication.kind);

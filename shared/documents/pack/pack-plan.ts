@@ -7,6 +7,7 @@ import type { Id } from '../../model/record.ts';
 import { agendaLabels } from '../../rules/agenda-numbers.ts';
 import { asRestricted } from '../../rules/access.ts';
 import { accessOfPapers, publicFormOf } from '../../rules/paper-access.ts';
+import { pagesAsPublished } from '../../rules/published-pages.ts';
 import type { Audience } from '../document-options.ts';
 
 /** What prints: a paper of the meeting, or the minutes of an earlier one. */
@@ -50,12 +51,17 @@ const shownTo = (snapshot: MeetingSnapshot, paper: Paper, access: Access, { audi
   return open === null ? null : { kind: 'paper', paper: open };
 };
 
-/** @param snapshot with everything in it */
+/**
+ * @param snapshot with everything in it
+ * @returns in the order of the pack; of a withdrawn item what has published pages, which nobody else gets: a paper that came late and never
+ * went out has none to keep
+ */
 export const packPlan = (snapshot: MeetingSnapshot, options: PackOptions): readonly PackEntry[] => {
   const items = asRestricted(itemsOf(snapshot, snapshot.meetingId));
   const labels = agendaLabels(items);
   const accessOf = accessOfPapers(snapshot);
-  return items.flatMap((item): PackEntry[] => {
+  const published = pagesAsPublished(snapshot.publications ?? []);
+  const entries = items.flatMap((item): PackEntry[] => {
     const withdrawn = (item.withdrawn ?? null) !== null;
     const place = { itemId: item.id, label: labels.get(item.id) ?? '', withdrawn };
     const entryOf = (paper: Paper, appendix: number | null): PackEntry => {
@@ -71,4 +77,5 @@ export const packPlan = (snapshot: MeetingSnapshot, options: PackOptions): reado
     }
     return own.flatMap((paper) => [entryOf(paper, null), ...belongingTo(snapshot, paper.id, 'appendix').map((appendix, index) => entryOf(appendix, index + 1))]);
   });
+  return entries.filter(({ id, withdrawn }) => !withdrawn || published.has(id));
 };

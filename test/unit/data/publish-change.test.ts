@@ -142,3 +142,13 @@ it('on another computer that takes the meeting in, what was published keeps its 
   expect(problemOf(await publishAgenda(other, { meetingId, on }))).toBe('change-open');
   expect(must(await readSnapshot(other.db, meetingId)).publications).toHaveLength(2);
 });
+
+it('pages that are none are not published: no meeting file could carry them', async () => {
+  const { context, meetingId, open, move } = await published();
+  must(await open());
+  must(await move());
+  const paper = { id: meetingId, itemId: meetingId };
+  for (const span of [{ start: 1, end: 0, after: 1 }, { start: 4, end: 3 }]) expect(problemOf(await publishChange(context, { meetingId, on, reason, pages: [{ ...paper, span }] }))).toBe('unsound-pages');
+  expect(await listPublications(context.db, meetingId)).toHaveLength(1);
+  expect((await getMeeting(context.db, meetingId))?.agendaState).toBe('draft');
+});

@@ -1,9 +1,11 @@
 // After publication nothing that was published changes its number: items (7A) and pages (76A), DOMAIN U3.
 import { describe, expect, it } from 'vitest';
 import type { PageSpan, PublishedPages } from '../../../shared/model/publication.ts';
+import { packPlan } from '../../../shared/documents/pack/pack-plan.ts';
 import { agendaLabels } from '../../../shared/rules/agenda-numbers.ts';
 import { pageLabel, spanLabels } from '../../../shared/rules/page-labels.ts';
 import { spansOf } from '../../../shared/rules/published-pages.ts';
+import { meetingWith } from '../../documents/support/attachments.ts';
 import { makeItem } from '../../documents/support/make-records.ts';
 
 const published = (label: string, sub = false) => makeItem('m', `Item ${label}`, { publishedLabel: label, sub });
@@ -59,5 +61,18 @@ describe('pages', () => {
   it('behind 26 letters double them, as Word does at the foot of the page', () => {
     expect([1, 26, 27, 28, 52, 53].map((page) => pageLabel(page, 76))).toEqual(['76A', '76Z', '76AA', '76BB', '76ZZ', '76AAA']);
     expect(pageLabel(12, undefined)).toBe('12');
+  });
+});
+
+describe('papers of a withdrawn item', () => {
+  it('keep the pages that were published; one that came late and never went out has none', () => {
+    const { snapshot } = meetingWith([{ item: 4, title: 'Homes', bytes: new Uint8Array() }, { item: 4, title: 'Late', bytes: new Uint8Array() }, { item: 5, title: 'Promises', bytes: new Uint8Array() }]);
+    const [homes, , promises] = snapshot.papers;
+    const publication = { id: 'p', createdAt: '2031-09-01T09:00:00.000Z', updatedAt: '2031-09-01T09:00:00.000Z', rev: 1, deletedAt: null, meetingId: snapshot.meetingId, number: 1, publishedOn: '2031-09-01', kind: 'first' as const, reason: '', changes: [], clearDays: null };
+    const withdrawn = {
+      ...snapshot, items: snapshot.items.map((item) => (item.id === homes?.itemId ? { ...item, withdrawn: { on: '2031-09-02', reason: 'Not ready' } } : item)),
+      publications: [{ ...publication, pages: [homes, promises].map((paper, index) => ({ id: paper?.id ?? '', itemId: paper?.itemId ?? '', span: { start: index + 1, end: index + 1 } })) }],
+    };
+    expect(packPlan(withdrawn, { audience: 'members', withConfidential: false }).map(({ id, withdrawn: isOut }) => [id, isOut])).toEqual([[homes?.id, true], [promises?.id, false]]);
   });
 });
