@@ -77,7 +77,7 @@ const makeFolders = async (folder: string): Promise<string | undefined> => {
 
 /**
  * Puts all the files in place: each is written and flushed beside its name first, then one after another takes its name.
- * Nothing is touched when one can't be written; should a rename fail, the files before it are already there, each whole.
+ * Nothing is touched when one can't be written, or a folder has its name; should a rename fail, the files before it are already there, each whole.
  * @param make the folder may be missing and is made; one that stays empty because of a failure is removed again
  */
 export const writeAll = async (
@@ -90,6 +90,11 @@ export const writeAll = async (
   const staged: StagedFile[] = [];
   let at = '';
   try {
+    for (const { name } of files) {
+      at = name;
+      const there = await stat(path.join(folder, name)).catch(() => null);
+      if (there !== null && !there.isFile()) throw Object.assign(new Error('no file can take its place'), { code: 'EISDIR' });
+    }
     for (const { name, bytes } of files) {
       at = name;
       staged.push(await stageFile(path.join(folder, name), bytes));

@@ -1,10 +1,8 @@
 // What `orderpaper build` makes of publications after the first: supplements and notices; and on request the notice of meeting and the calendar.
 import type { BuiltDocument } from '../../../shared/documents/build-documents.ts';
 import type { PackPages } from '../../../shared/documents/pack/build-pack.ts';
-import { instantOf } from '../../../shared/model/ids.ts';
 import { mainMeeting } from '../../../shared/model/meeting-snapshot.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
-import { nodePorts } from '../adapters/ports.ts';
 import { packPortsOf, timed, type PackJob } from './build-pack.ts';
 
 /** `supplement-<date>-<n>.docx` for each that was published; with the members' audience each name ends `-members`. */
@@ -19,10 +17,11 @@ export const supplementFiles = async (job: PackJob, pages: PackPages): Promise<R
   return ok(files);
 };
 
+/** It is as old as the last change of the meeting and its panel, so that the same meeting makes the same bytes. */
 const calendar = async ({ snapshot }: PackJob): Promise<readonly BuiltDocument[]> => {
   const { calendarFile } = await import('../../../shared/calendar/calendar-file.ts');
   const meeting = mainMeeting(snapshot);
-  const text = calendarFile(snapshot.panel, [meeting], { at: instantOf(nodePorts.now()) });
+  const text = calendarFile(snapshot.panel, [meeting], { at: [meeting.updatedAt, snapshot.panel.updatedAt].toSorted().at(-1) ?? meeting.updatedAt });
   return text === null ? [] : [{ name: `meeting-${meeting.date ?? 'undated'}.ics`, bytes: new TextEncoder().encode(text) }];
 };
 

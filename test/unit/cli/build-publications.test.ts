@@ -1,6 +1,6 @@
 // A meeting file that says what was published builds supplements and notices under names of their own; the calendar on request.
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeMeetingFile } from '../../../shared/meeting-file/write-meeting-file.ts';
@@ -55,5 +55,18 @@ describe('a meeting that was published more than once, from the command line', (
     expect((await called(folder, 'build', 'm.orderpaper', '--out', 'out', '--only', 'calendar')).code).toBe(0);
     expect(await namesIn(join(folder, 'out'))).toEqual([`meeting-${main.date}.ics`, `notice-${main.date}.docx`]);
     expect(await readFile(join(folder, 'out', `meeting-${main.date}.ics`), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    const newest = [main.updatedAt, snapshot.panel.updatedAt].toSorted().at(-1)?.replace(/[-:]|\.\d+/g, '') ?? 'none';
+    expect(await readFile(join(folder, 'out', `meeting-${main.date}.ics`), 'utf8')).toContain(`DTSTAMP:${newest}`);
+  });
+
+  it('replaces none of its files when a folder has the name of one of them', async () => {
+    const folder = await folderWith({ papers: [], publications: [publication(1, {}), publication(2, { kind: 'agenda-withdrawn', reason: 'Wrong panel' })] });
+    const agenda = join(folder, 'out', `agenda-${main.date}.docx`);
+    const notice = `notice-agenda-withdrawn-${main.date}.docx`;
+    await mkdir(join(folder, 'out', notice), { recursive: true });
+    await writeFile(agenda, 'as it was');
+    const ended = await called(folder, 'build', 'm.orderpaper', '--out', 'out');
+    expect([ended.code, ended.stderr.includes(notice)]).toEqual([2, true]);
+    expect(await readFile(agenda, 'utf8')).toBe('as it was');
   });
 });
