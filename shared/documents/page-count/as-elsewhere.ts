@@ -1,0 +1,48 @@
+// The same document as programs other than Word lay it out (held against LibreOffice): where both come to the same count of pages, it can be relied on.
+import { strFromU8, strToU8 } from 'fflate';
+import type { DocumentParts } from './lay-out.ts';
+import { pageRounding } from './line-rounding.ts';
+
+/** Rows break where a line fits: widow control holds no lines of a cell back (17.3.1.44). Nothing changes where all rows stay whole. */
+const withFreeCells = (xml: string): string => {
+  if ((xml.match(/<w:tr[ >]/g) ?? []).length === (xml.match(/<w:cantSplit\/>/g) ?? []).length) return xml;
+  let depth = 0;
+  return xml.replace(/<w:tbl>|<\/w:tbl>|<w:p>(?:<w:pPr>(?:<w:pStyle [^>]*\/>)?)?/g, (part) => {
+    if (part === '<w:tbl>') depth += 1;
+    else if (part === '</w:tbl>') depth -= 1;
+    else if (depth > 0) return part === '<w:p>' ? '<w:p><w:pPr><w:widowControl w:val="0"/></w:pPr>' : `${part}<w:widowControl w:val="0"/>`;
+    return part;
+  });
+};
+
+/** Word draws the spaces of a justified line together where one more word then fits; they do not. */
+const unjustified = (xml: string): string => xml.replace(/<w:jc w:val="both"\/>/g, '<w:jc w:val="left"/>');
+
+/** Twentieths of a point that the line above notes takes, whatever the paragraph in which it stands. */
+const noteLine = 124;
+const withLowNoteLine = (xml: string): string =>
+  xml.replace(/w:line="\d+" w:lineRule="auto"\/><\/w:pPr><w:r><w:(separator|continuationSeparator)\/>/g, `w:line="${noteLine}" w:lineRule="exact"/></w:pPr><w:r><w:$1/>`);
+
+const withLowerPages = (xml: string, less: number): string => less === 0 ? xml : xml.replace(/(<w:pgMar [^>]*w:bottom=")(\d+)"/g, (_, before: string, bottom: string) => `${before}${Number(bottom) + less}"`);
+
+/** Fonts of which those programs have others in place, by the name that Word files give them. */
+export const isShownOtherwise = (parts: DocumentParts): boolean => ['word/document.xml', 'word/styles.xml'].some((name) => strFromU8(parts.get(name) ?? new Uint8Array()).includes('"Cambria"'));
+
+/** Up to so many pages, roundings of lines do not add up to another. */
+const fewPages = 3;
+
+/**
+ * @param parts of a merged document by their names
+ * @param pages it has in Word
+ * @param cells held: widow control holds lines back in them as in Word, for documents with which the layout can't do otherwise
+ * @returns null where nothing in it is laid out otherwise elsewhere
+ */
+export const asElsewhere = (parts: DocumentParts, pages: number, cells: 'free' | 'held' = 'free'): DocumentParts | null => {
+  const text = (name: string): string => strFromU8(parts.get(name) ?? new Uint8Array());
+  const less = pages <= fewPages ? 0 : pageRounding(text('word/styles.xml'));
+  const changes: readonly (readonly [name: string, change: (xml: string) => string])[] = [
+    ['word/document.xml', (xml) => withLowerPages(unjustified(cells === 'free' ? withFreeCells(xml) : xml), less)], ['word/styles.xml', unjustified], ['word/footnotes.xml', withLowNoteLine],
+  ];
+  const changed = changes.flatMap(([name, change]) => { const [before, after] = [text(name), change(text(name))]; return before === after ? [] : [[name, strToU8(after)] as const]; });
+  return changed.length === 0 && !isShownOtherwise(parts) ? null : new Map([...parts, ...changed]);
+};

@@ -1,0 +1,40 @@
+// Marks that tell on which page each part of a text comes to stand: bookmarks in its blocks, and lines behind its end that show the room that is left.
+import type { BlockLengths } from '../../ooxml/merge/read-fragment.ts';
+
+/** The bookmark at the beginning of what is counted. */
+export const probeName = 'counted';
+export const endMark = `${probeName}_end`;
+export const roomMark = `${probeName}_room`;
+const blockMark = (block: number): string => `${probeName}_p${block}`;
+
+/** Numbers of bookmarks that only count pages, beyond any that a file has. */
+const firstProbe = 1_000_000;
+const bookmark = (number: number, name: string): string => `<w:bookmarkStart w:id="${firstProbe + number}" w:name="${name}"/><w:bookmarkEnd w:id="${firstProbe + number}"/>`;
+
+/** What stands in a block. */
+export const blockProbe = (block: number): string => bookmark(block, blockMark(block));
+
+/** Twentieths of a point that must be left under the last line. */
+const leastRoom = 200;
+
+/** What stands behind the end. */
+export const roomProbe = (blocks: BlockLengths): string =>
+  `<w:p><w:pPr><w:widowControl w:val="0"/><w:spacing w:before="0" w:after="0" w:line="${leastRoom}" w:lineRule="exact"/></w:pPr>${bookmark(blocks.length, roomMark)}<w:r><w:t>x</w:t></w:r></w:p>`;
+
+/** Letters of an ordinary line. */
+const lineLetters = 85;
+
+/** More than need be told apart. */
+const enough = 3;
+
+/** Lines on the last page, as far as they can be told: of a paragraph that began before it, the two that widow control leaves together; of a table, enough. */
+export const linesOnLastPage = (blocks: BlockLengths, pageOf: (mark: string) => number, last: number): number => {
+  let lines = 0;
+  for (let index = blocks.length - 1; index >= 0 && lines < enough; index -= 1) {
+    const letters = blocks[index];
+    if (letters === null || letters === undefined) return enough;
+    if (pageOf(blockMark(index)) < last) return lines + (letters > lineLetters ? 2 : 0);
+    lines += Math.max(1, Math.ceil(letters / lineLetters));
+  }
+  return lines;
+};

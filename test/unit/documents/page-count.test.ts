@@ -1,0 +1,84 @@
+// Pages of a paper are laid out as Word does and as other programs do; where both come to the same, an officer need not look (WORD 1.3).
+import { strFromU8, strToU8 } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { barePicture } from '../../../shared/attachments/pictures/bare-picture.ts';
+import { countFilePages, type CountedPages } from '../../../shared/documents/pack/count-file-pages.ts';
+import { sheetDocument } from '../../../shared/documents/pack/sheet-document.ts';
+import { asElsewhere } from '../../../shared/documents/page-count/as-elsewhere.ts';
+import { pageRounding } from '../../../shared/documents/page-count/line-rounding.ts';
+import { prepareFragment } from '../../../shared/ooxml/merge/prepared-fragment.ts';
+import { craftedWord, p, section, t } from '../../documents/support/crafted-word.ts';
+
+const stylesIn = (font: string, size: number): string =>
+  `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:cs="${font}"/><w:sz w:val="${size}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/></w:style>`;
+const words = 'The panel asked for a plainer account of what had been learnt in the evenings and at weekends from those who answered. ';
+
+const counted = async (font: string, body: string, size = 22): Promise<CountedPages> => {
+  const bytes = craftedWord({ styles: stylesIn(font, size), body: `${body}${section()}`, settings: '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>' });
+  const prepared = prepareFragment({ bytes, house: false, numbered: true, named: true, header: false, footer: false, outlineShift: 1 }, barePicture);
+  if (!prepared.ok) throw new Error(prepared.problem.what);
+  return countFilePages(prepared.value, await sheetDocument('', '', { style: 'accessible', organisation: '', builtOn: '2031-09-08' }), { header: null, footer: null });
+};
+
+const rows = (count: number, more = ''): string =>
+  `<w:tbl><w:tblPr><w:tblW w:w="9000" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="9000"/></w:tblGrid>${`<w:tr>${more}<w:tc><w:tcPr><w:tcW w:w="9000" w:type="dxa"/></w:tcPr>${p(t(words.slice(0, 100)))}</w:tc></w:tr>`.repeat(count)}</w:tbl>`;
+
+describe('a paper that other programs break into pages otherwise than Word', () => {
+  it('is to be looked at: rows whose cells are broken within three lines', async () => {
+    expect(await counted('Arial', `${rows(17)}${p(t('Words'))}`, 46)).toEqual({ pages: 3, flagged: true });
+  });
+
+  it('is to be looked at: in a font that they show in another of other widths', async () => {
+    const body = `${p(t(words.repeat(15)))}${p(t('One line')).repeat(3)}`;
+    expect([await counted('Cambria', body, 36), await counted('Calibri', body, 36)]).toEqual([{ pages: 2, flagged: true }, { pages: 2, flagged: false }]);
+  });
+
+  it('need not be looked at in the middle of a page, and must be where one line stands alone on the last or fills it', async () => {
+    const lines = (count: number): Promise<CountedPages> => counted('Arial', p(t('One line')).repeat(count));
+    expect([await lines(55), await lines(56), await lines(57)]).toEqual([{ pages: 1, flagged: true }, { pages: 2, flagged: true }, { pages: 2, flagged: false }]);
+  });
+});
+
+describe('a document as other programs lay it out', () => {
+  const styles = (style: string): string => `<w:styles><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial"/><w:sz w:val="24"/></w:rPr></w:rPrDefault></w:docDefaults>${style}</w:styles>`;
+  const house = '<w:style w:type="paragraph" w:styleId="Normal"><w:name w:val="Normal"/><w:pPr><w:spacing w:line="276" w:lineRule="auto"/></w:pPr></w:style>';
+  const author = (font: string, size: number, line: string): string => `<w:style w:type="paragraph" w:styleId="x1_Heading1"><w:basedOn w:val="x1_Normal"/><w:rPr><w:rFonts w:ascii="Calibri"/><w:sz w:val="40"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="x1_Normal_t1"><w:rPr><w:rFonts w:ascii="Calibri"/><w:sz w:val="40"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="x1_Normal"><w:pPr><w:spacing ${line}/></w:pPr><w:rPr><w:rFonts w:ascii="${font}"/><w:sz w:val="${size}"/></w:rPr></w:style>`;
+  const elsewhere = (body: string, pages = 2, more: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> | null => {
+    const parts = new Map(Object.entries({ 'word/document.xml': body, 'word/styles.xml': styles(house), ...more }).map(([name, xml]) => [name, strToU8(xml)] as const));
+    const changed = asElsewhere(parts, pages);
+    return changed === null ? null : Object.fromEntries([...changed].map(([name, xml]) => [name, strFromU8(xml)]));
+  };
+  const margins = '<w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440"/>';
+
+  it('is none of its own where nothing in it would come out otherwise', () => {
+    expect(elsewhere(`${p(t('Words'))}${rows(2, '<w:trPr><w:cantSplit/></w:trPr>')}${margins}`)).toBeNull();
+  });
+
+  it('breaks the cells of rows where a line fits, and no paragraph outside', () => {
+    const xml = elsewhere(`${p(t('Before'), '<w:pStyle w:val="x1_Normal"/>')}<w:tbl><w:tr><w:tc>${p(t('In'), '<w:pStyle w:val="x1_Normal_t1"/>')}<w:tbl><w:tr><w:tc>${p(t('Deep'))}</w:tc></w:tr></w:tbl>${p(t('Still in'))}</w:tc></w:tr></w:tbl>${p(t('Behind'))}`)?.['word/document.xml'] ?? '';
+    expect(Array.from(xml.matchAll(/<w:p>(.*?)<w:r>.*?>([A-Z][a-z ]+)</g), ([, properties = '', text]) => [text, properties.includes('<w:widowControl w:val="0"/>')])).toEqual([['Before', false], ['In', true], ['Deep', true], ['Still in', true], ['Behind', false]]);
+    expect(xml).toContain('<w:pPr><w:pStyle w:val="x1_Normal_t1"/><w:widowControl w:val="0"/></w:pPr>');
+  });
+
+  it('draws no spaces of a justified line together', () => {
+    expect(elsewhere(p(t('Words'), '<w:jc w:val="both"/>'))?.['word/document.xml']).toContain('<w:jc w:val="left"/>');
+  });
+
+  it('has a low line above its notes', () => {
+    const notes = `<w:footnotes><w:footnote w:type="separator">${p('<w:r><w:separator/></w:r>', '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>')}</w:footnote></w:footnotes>`;
+    expect(elsewhere(p(t('Words')), 2, { 'word/footnotes.xml': notes })?.['word/footnotes.xml']).toContain('w:line="124" w:lineRule="exact"');
+  });
+
+  it('has longer or shorter pages by what its lines are rounded, from four pages on', () => {
+    const more = { 'word/styles.xml': styles(author('Times New Roman', 20, 'w:line="240" w:lineRule="auto"')) };
+    expect([elsewhere(margins, 3, more), elsewhere(margins, 4, more)?.['word/document.xml']]).toEqual([null, margins.replace('w:bottom="1440"', 'w:bottom="1502"')]);
+  });
+
+  it('rounds by the author’s running text, else by the house style; not where nothing is known or lines are set exactly', () => {
+    const auto = (line: number): string => `w:line="${line}" w:lineRule="auto"`;
+    expect([
+      pageRounding(styles(house)), pageRounding(styles(house + author('Times New Roman', 20, auto(240)))), pageRounding(styles(house + author('Arial', 22, auto(240)))), pageRounding(styles(house + author('Calibri', 22, auto(240)))),
+      pageRounding(styles(house + author('Comic Sans MS', 22, auto(240)))), pageRounding(styles(house + author('Times New Roman', 20, 'w:line="230" w:lineRule="exact"'))),
+    ]).toEqual([-16, 62, 1, 23, 0, 0]);
+  });
+});
