@@ -13,6 +13,7 @@ import { validatorErrors } from './support/expect-sound-docx.ts';
 
 const folder = fileURLToPath(new URL('../../../shared/cases/attachments/', import.meta.url));
 const names = ['a1-multilevel-numbering', 'a2-clashing-styles', 'a5-sections-landscape', 'a7-links-bookmarks', 'long1-ten-pages'];
+const thorough = Number(process.env['SOAK_SCALE'] ?? '0.05') >= 1;
 const counted = (text: string, word: string): number => text.split(word).length - 1;
 const words = (xml: string): string => xml.replace(/<w:instrText[^>]*>.*?<\/w:instrText>/gs, '').replace(/<[^>]+>/g, '');
 
@@ -30,7 +31,8 @@ export const sharedAttachments = (): void => {
         merger.value.add(prepared.value, { start: index * 20 + 1, bookmark: `paper_${index + 1}` }, { header: null, footer: null });
       }
       const merged = canonicalZip(merger.value.finish());
-      expect(await validatorErrors(merged)).toEqual([]);
+      // The validator takes seconds: of the other order it is asked in `npm run soak`.
+      if (order === names || thorough) expect(await validatorErrors(merged)).toEqual([]);
       expect(lintStructure(merged)).toEqual({ ok: true, value: [] });
       const xml = documentXml(merged);
       for (const marker of ['NUMTOP item 2', 'RESTART item 1', 'HYPERLINK', 'INTERNALLINK', 'Portrait part']) expect([marker, counted(words(xml), marker)]).toEqual([marker, sources.reduce((sum, bytes) => sum + counted(words(documentXml(bytes)), marker), 0)]);

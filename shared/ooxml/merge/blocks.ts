@@ -9,6 +9,7 @@ import { bookmark, inlineNodes, isGone, isUnwrapped, markProperties, ownStyle } 
 import { inSchemaOrder } from './schema-order.ts';
 import { shiftedOutline } from './style-book.ts';
 import { rewriteTable } from './tables.ts';
+import { withTabStops } from './tab-stops.ts';
 
 /** `w:pPr` with the pack's style, list and outline; a section that ends here stays in it for the caller. */
 const paragraphProperties = (properties: XmlElement | undefined, story: Story): XmlElement => {
@@ -42,7 +43,10 @@ const rewriteParagraph = (paragraph: XmlElement, story: Story): Paragraph => {
   const style = story.fragment.sheet.paragraph(ownStyle(properties));
   const inline = inlineNodes(paragraph.children.filter(child => typeof child !== 'string' && child.name !== 'w:pPr'), style, story);
   story.fields.endParagraph();
-  return { properties: paragraphProperties(properties, story), inline, runsOn: runsOn(properties, story) && childOf(properties, 'w:sectPr') === undefined };
+  const { settings: { tabStep }, styles } = story.fragment;
+  const own = paragraphProperties(properties, story);
+  const spaced = tabStep === null ? own : inSchemaOrder(withTabStops(own, styles.layers(ownStyle(properties)), inline, tabStep));
+  return { properties: spaced, inline, runsOn: runsOn(properties, story) && childOf(properties, 'w:sectPr') === undefined };
 };
 
 const shows = (node: XmlNode): boolean => typeof node !== 'string' && node.name !== 'w:bookmarkStart' && node.name !== 'w:bookmarkEnd';

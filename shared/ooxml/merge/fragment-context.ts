@@ -3,6 +3,7 @@ import type { StyleSheet } from '../styles.ts';
 import type { XmlElement, XmlNode } from '../xml-tree.ts';
 import type { BookmarkBook } from './bookmark-book.ts';
 import type { FieldWalk } from './field-walk.ts';
+import type { FileSettings } from './file-settings.ts';
 import type { ListBook } from './list-book.ts';
 import type { Notices } from './merge-notices.ts';
 import type { PackIds } from './pack-ids.ts';
@@ -14,6 +15,7 @@ export type NoteKind = 'footnote' | 'endnote';
 
 export type FragmentContext = {
   readonly theme: Theme;
+  readonly settings: FileSettings;
   /** The file's own styles, to know what they hide. */
   readonly sheet: StyleSheet;
   readonly styles: StyleBook;

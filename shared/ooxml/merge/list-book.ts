@@ -35,6 +35,10 @@ export type ListBookOptions = {
   readonly pictureBullet: (bullet: XmlElement) => XmlElement | null;
 };
 
+/** A list has nine levels; where a level is spoken of twice the last word holds (17.9.8). */
+const onePerLevel = (children: readonly XmlElement[]): readonly XmlElement[] =>
+  [...new Map(children.filter(({ name, attributes }) => name === 'w:lvlOverride' && /^[0-8]$/.test(attributes.get('w:ilvl') ?? '')).map(override => [override.attributes.get('w:ilvl'), override])).values()];
+
 /** @param tree `w:numbering` of the attachment; null where it has none */
 export const listBook = (tree: XmlElement | null, { theme, styleInUse, pictureBullet }: ListBookOptions): ListBook => {
   const all = tree === null ? [] : elementsOf(tree);
@@ -97,7 +101,7 @@ export const listBook = (tree: XmlElement | null, { theme, styleInUse, pictureBu
     for (const [id, newId] of newIds) {
       const source = lists.get(id);
       if (source === undefined) continue;
-      const overrides = elementsOf(source).filter(({ name }) => name === 'w:lvlOverride').flatMap(override => cleanProperties(override, theme, map) ?? []);
+      const overrides = onePerLevel(elementsOf(source)).flatMap(override => cleanProperties(override, theme, map) ?? []);
       madeLists.push(inSchemaOrder(withChildren(xml('w:num', { 'w:numId': newId }), [value('w:abstractNumId', abstractId(valueOf(source, 'w:abstractNumId') ?? '')), ...overrides])));
     }
     return { bullets: written(madeBullets, newBullets.size), abstracts: written(madeAbstracts, newAbstracts.size), lists: written(madeLists, newIds.size) };

@@ -6,6 +6,7 @@ import { elementsOf, type XmlElement } from '../xml-tree.ts';
 import { partFrame, writePart } from '../write-xml.ts';
 import { appendPrepared, noCounts, type Appended, type PackPlace } from './append-prepared.ts';
 import type { NoteKind } from './fragment-context.ts';
+import { withHyphenation, withoutDividing } from './hyphenation.ts';
 import { noteSeparators } from './notes-book.ts';
 import { packParts, type PackParts } from './pack-parts.ts';
 import { prepareFragment, type PreparedFragment } from './prepared-fragment.ts';
@@ -122,9 +123,11 @@ export const mergeInto = (host: MergeHost, furniture: PageFurniture, cleanPictur
   };
   let held: Appended | null = null;
   let headed = false;
+  let hyphenates = false;
   const add: Merger['add'] = (prepared, place, { header, footer }) => {
     if (held !== null) body.add(held.tailBefore);
     headed ||= holdsBlocks(header);
+    hyphenates ||= prepared.hyphenates;
     held = appendPrepared(prepared, { ...place, header: pagePart('header', holdsBlocks(header) || !headed ? header : emptyHead), footer: pagePart('footer', footer) }, counts, parts);
     body.add(held.body);
     appended.push({ ...held, body: '' });
@@ -142,9 +145,11 @@ export const mergeInto = (host: MergeHost, furniture: PageFurniture, cleanPictur
   };
   const finish: Merger['finish'] = (afterLast = '') => {
     body.add(`${held === null ? '' : `${held.lastParagraph}${afterLast}${held.lastSection}`}</w:body>${tail}`);
-    put('styles', hostStyles, all('styles'));
+    put('styles', hyphenates ? withoutDividing(hostStyles) : hostStyles, all('styles'));
     if (counts.lists > 0) put('numbering', xml('w:numbering'), all('bullets') + all('abstracts') + all('lists'));
-    put('settings', settings.value === null || all('endnotes') === '' ? settings.value : withEndnotesInPlace(settings.value));
+    const own = settings.value ?? xml('w:settings');
+    const divided = hyphenates ? withHyphenation(own) : own;
+    put('settings', all('endnotes') === '' ? divided : withEndnotesInPlace(divided));
     notes('footnote');
     notes('endnote');
     parts.put(documentName, body.finish(), `${word}.document.main+xml`);

@@ -9,12 +9,12 @@ const size = z.int().check(z.nonnegative());
 const headSchema = z.object({
   texts: z.array(size).check(z.length(texts.length)),
   counted: z.array(z.tuple([size, size])).check(z.length(counted.length)),
-  drawings: size, bookmarks: size,
+  drawings: size, bookmarks: size, hyphenates: z.boolean(),
   parts: z.array(z.object({ name: z.string(), type: z.string(), length: size })),
   links: z.array(z.tuple([z.string(), z.array(z.object({ kind: z.string(), target: z.string(), external: z.boolean() }))])),
 });
 
-const signature = 0x4f504631;
+const signature = 0x4f504632;
 const headOffset = 8;
 const encoder = new TextEncoder();
 
@@ -24,7 +24,7 @@ export const preparedBytes = (file: PreparedFragment): Uint8Array => {
   const definitions = { ...file.lists, footnotes: file.footnotes, endnotes: file.endnotes };
   const numbered = counted.map((name) => encoder.encode(definitions[name].xml));
   const head = encoder.encode(JSON.stringify({
-    texts: plain.map(({ length }) => length), counted: counted.map((name, index) => [numbered[index]?.length ?? 0, definitions[name].count]), drawings: file.drawings, bookmarks: file.bookmarks,
+    texts: plain.map(({ length }) => length), counted: counted.map((name, index) => [numbered[index]?.length ?? 0, definitions[name].count]), drawings: file.drawings, bookmarks: file.bookmarks, hyphenates: file.hyphenates,
     parts: file.parts.map(({ name, type, bytes }) => ({ name, type, length: bytes.length })), links: [...file.links].map(([part, rows]) => [part, rows.map(({ kind, target, external }) => ({ kind, target, external }))]),
   }));
   const pieces = [head, ...plain, ...numbered, ...file.parts.map(({ bytes }) => bytes)];
@@ -61,6 +61,6 @@ export const readPrepared = (bytes: Uint8Array): PreparedFragment | null => {
   if (at !== bytes.length) return null;
   return {
     body, tailBefore, lastParagraph, lastSection, styles, lists: { bullets, abstracts, lists }, footnotes, endnotes, parts,
-    drawings: head.data.drawings, bookmarks: head.data.bookmarks, links: new Map(head.data.links), notices: new Map(), blocks: [],
+    drawings: head.data.drawings, bookmarks: head.data.bookmarks, hyphenates: head.data.hyphenates, links: new Map(head.data.links), notices: new Map(), blocks: [],
   };
 };

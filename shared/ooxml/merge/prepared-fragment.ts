@@ -26,6 +26,8 @@ export type PreparedFragment = {
   readonly endnotes: WrittenNotes;
   readonly drawings: number;
   readonly bookmarks: number;
+  /** Words are divided at the ends of its lines. */
+  readonly hyphenates: boolean;
   readonly parts: readonly StoredPart[];
   readonly links: ReadonlyMap<string, readonly StoredLink[]>;
   readonly blocks: BlockLengths;
@@ -47,10 +49,10 @@ export const prepareFragment = (fragment: MergeFragment, cleanPicture: CleanPict
   const body: string[] = [];
   const read = readFragment(fragment, { parts, notes, ids, cleanPicture, notices }, (block) => { body.push(writeXml(block)); });
   if (!read.ok) return read;
-  const { tail: { paragraph, section }, styles, lists, blocks } = read.value;
+  const { tail: { paragraph, section }, styles, lists, blocks, hyphenates } = read.value;
   const { drawings, bookmarks } = ids.counted();
   return ok({
     body: body.join(''), tailBefore: writeXml(withSection(paragraph, section)), lastParagraph: writeXml(paragraph), lastSection: writeXml(section), blocks,
-    styles: styles.map(writeXml).join(''), lists, footnotes: notes.written('footnote'), endnotes: notes.written('endnote'), drawings, bookmarks, notices, ...parts.contents(),
+    styles: styles.map(writeXml).join(''), lists, footnotes: notes.written('footnote'), endnotes: notes.written('endnote'), drawings, bookmarks, hyphenates, notices, ...parts.contents(),
   });
 };

@@ -4,11 +4,12 @@ import type { Relationship } from '../package.ts';
 import { readStyles } from '../styles.ts';
 import { openWordPackage, readWordPart, type WordPackage } from '../word-package.ts';
 import { xml } from '../xml-edit.ts';
-import { childOf, elementsOf, readBlocks, type XmlElement } from '../xml-tree.ts';
+import { elementsOf, readBlocks, type XmlElement } from '../xml-tree.ts';
 import { bookmarkBook, collectBookmarks } from './bookmark-book.ts';
 import { blocksOf, blockWalk } from './blocks.ts';
 import { bodyWriter, type BodyTail } from './body-writer.ts';
 import { fieldWalk } from './field-walk.ts';
+import { readFileSettings } from './file-settings.ts';
 import type { FragmentContext, NoteKind, Story } from './fragment-context.ts';
 import { listBook, type WrittenLists } from './list-book.ts';
 import { markOf } from './marks.ts';
@@ -53,7 +54,7 @@ export type FragmentParts = {
 export type BlockLengths = readonly (number | null)[];
 
 /** What is known once the whole text has been read. */
-export type ReadFragment = { readonly tail: BodyTail; readonly styles: readonly XmlElement[]; readonly lists: WrittenLists; readonly blocks: BlockLengths };
+export type ReadFragment = { readonly tail: BodyTail; readonly styles: readonly XmlElement[]; readonly lists: WrittenLists; readonly blocks: BlockLengths; /** Words are divided at the ends of its lines. */ readonly hyphenates: boolean };
 
 /** Wrappers of whole paragraphs that are entered and not kept. */
 const through = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:smartTag', 'w:ins', 'w:moveTo']);
@@ -102,7 +103,7 @@ export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write
   const word = opened.value;
   const document = word.package.read(word.document);
   if (!document.ok) return document;
-  const [styleTree, listTree, themeTree, settings] = [readWordPart(word, 'styles'), readWordPart(word, 'numbering'), readWordPart(word, 'theme'), readWordPart(word, 'settings')];
+  const [styleTree, listTree, themeTree, settingsTree] = [readWordPart(word, 'styles'), readWordPart(word, 'numbering'), readWordPart(word, 'theme'), readWordPart(word, 'settings')];
   if (!styleTree.ok) return styleTree;
   if (!listTree.ok) return listTree;
   const [footnotes, endnotes] = [noteSource(word, 'footnote'), noteSource(word, 'endnote')];
@@ -114,8 +115,9 @@ export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write
   if (word.macros) notice(notices, 'macros');
 
   const prefix = markOf('prefix');
+  const settings = readFileSettings(settingsTree.ok ? settingsTree.value : null);
   const theme = readTheme(themeTree.ok ? themeTree.value : null);
-  const styles = fragment.house ? houseStyleBook : foreignStyleBook(styleTree.value, { prefix, theme, outlineShift: fragment.outlineShift });
+  const styles = fragment.house ? houseStyleBook : foreignStyleBook(styleTree.value, { prefix, theme, outlineShift: fragment.outlineShift, hyphenates: settings.hyphenates });
   const bookmarks = bookmarkBook(prefix, names.value, pack.ids, fragment.refersTo);
   const take = (relationships: readonly Relationship[], part: string): TakeRelated =>
     takeRelated({ files: word.package, relationships, parts: pack.parts, into: pack.parts.relationshipsOf(part), theme, cleanPicture: pack.cleanPicture, notices });
@@ -124,7 +126,7 @@ export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write
   const noteIds = new Map<string, string>();
 
   const context: FragmentContext = {
-    theme, styles, bookmarks, notices, prefix, ids: pack.ids, outlineShift: fragment.house ? 0 : fragment.outlineShift,
+    theme, settings, styles, bookmarks, notices, prefix, ids: pack.ids, outlineShift: fragment.house ? 0 : fragment.outlineShift,
     sheet: readStyles(styleTree.value),
     lists: listBook(listTree.value, {
       theme, styleInUse: styles.inUse,
@@ -154,9 +156,8 @@ export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write
   const story = storyWith(take(word.relationships, 'word/document.xml'));
   const walk = blockWalk(story);
   const pageParts: PageParts = { header: fragment.header || fragment.numbered ? markOf('header') : null, footer: fragment.footer ? markOf('footer') : null, emptyHead: !fragment.header };
-  const noteSettings = childOf((settings.ok ? settings.value : null) ?? undefined, 'w:footnotePr');
   const blocks: (number | null)[] = [];
-  const writer = bodyWriter(context, { parts: pageParts, numbered: fragment.numbered, notes: noteSettings === undefined ? [] : elementsOf(noteSettings) }, {
+  const writer = bodyWriter(context, { parts: pageParts, numbered: fragment.numbered, footnotes: settings.footnotes, endnotes: endnotes.value.notes.size === 0 ? null : settings.endnotes }, {
     first: fragment.named ? ownMarks('', pack.ids) : [], last: fragment.named ? ownMarks('_end', pack.ids) : [], heading: !fragment.house && fragment.outlineShift > 0,
     onBlock: letters => { blocks.push(letters); },
   }, write);
@@ -169,5 +170,5 @@ export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write
   walk.end().forEach(writer.block);
   const tail = writer.end(section, [...story.fields.endStory(), ...bookmarks.rest()]);
   const definitions = styles.definitions(context.lists.property);
-  return ok({ tail, blocks, styles: definitions, lists: context.lists.finish() });
+  return ok({ tail, blocks, styles: definitions, lists: context.lists.finish(), hyphenates: !fragment.house && settings.hyphenates });
 };

@@ -11,11 +11,12 @@ export type SectionPlan = {
   readonly parts: PageParts;
   /** Its pages have numbers, and begin with one of the pack's. */
   readonly numbered: boolean;
-  /** How the file's settings count its footnotes. */
-  readonly notes: readonly XmlElement[];
+  /** How the file's settings count its footnotes, and its endnotes; null: it has none. */
+  readonly footnotes: readonly XmlElement[];
+  readonly endnotes: readonly XmlElement[] | null;
 };
 
-const kept = new Set(['w:type', 'w:pgSz', 'w:pgMar', 'w:pgBorders', 'w:cols', 'w:vAlign', 'w:textDirection', 'w:bidi', 'w:rtlGutter', 'w:docGrid', 'w:footnotePr', 'w:formProt']);
+const kept = new Set(['w:type', 'w:pgSz', 'w:pgMar', 'w:pgBorders', 'w:cols', 'w:vAlign', 'w:textDirection', 'w:bidi', 'w:rtlGutter', 'w:docGrid', 'w:formProt']);
 
 const a4: readonly XmlElement[] = [
   xml('w:pgSz', { 'w:w': '11906', 'w:h': '16838' }), xml('w:pgMar', { 'w:top': '1440', 'w:right': '1440', 'w:bottom': '1440', 'w:left': '1440', 'w:header': '708', 'w:footer': '708', 'w:gutter': '0' }),
@@ -47,15 +48,21 @@ const withRoomFor = (margins: XmlElement, { footer, header, emptyHead }: PagePar
   return header !== null && emptyHead ? withHeadWithin(below) : below;
 };
 
-/** Notes of each file count from 1; within a file they run on. */
-const footnotes = (section: XmlElement, plan: SectionPlan, first: boolean): XmlElement => {
-  const own = childOf(section, 'w:footnotePr') ?? xml('w:footnotePr', {}, plan.notes);
-  const others = elsewhere(own, 'w:numRestart');
+/**
+ * Notes of each file count from 1; within a file they run on. What stands first in the pack counts from 1 anyhow, and LibreOffice takes what the first section says for all of them.
+ */
+const notes = (section: XmlElement, name: 'w:footnotePr' | 'w:endnotePr', { numbered }: SectionPlan, settings: readonly XmlElement[], first: boolean): XmlElement => {
+  const own = childOf(section, name) ?? xml(name, {}, settings);
   const restart = childOf(own, 'w:numRestart');
-  return inSchemaOrder(withChildren(xml('w:footnotePr'), [...others, ...(first ? [value('w:numRestart', 'eachSect')] : restart === undefined ? [] : [restart])]));
+  const restarts = first && numbered ? [value('w:numRestart', 'eachSect')] : first || restart === undefined ? [] : [restart];
+  return inSchemaOrder(withChildren(xml(name), [...elsewhere(own, 'w:numRestart').filter((child) => child.name !== 'w:pos' || name === 'w:footnotePr'), ...restarts]));
 };
 
 const elsewhere = (element: XmlElement, name: string): XmlElement[] => elementsOf(element).filter(child => child.name !== name && child.name.startsWith('w:') && child.name !== 'w:footnote' && child.name !== 'w:endnote');
+
+const noteProperties = (section: XmlElement, plan: SectionPlan, first: boolean): XmlElement[] => [
+  notes(section, 'w:footnotePr', plan, plan.footnotes, first), ...(plan.endnotes === null ? [] : [notes(section, 'w:endnotePr', plan, plan.endnotes, first)]),
+].filter(({ children }) => children.length > 0);
 
 /**
  * @param section cleaned `w:sectPr` of the file; null where it has none
@@ -64,12 +71,12 @@ const elsewhere = (element: XmlElement, name: string): XmlElement[] => elementsO
  */
 export const packSection = (section: XmlElement | null, plan: SectionPlan, { first, last }: { readonly first: boolean; readonly last: boolean }): XmlElement => {
   const own = section ?? xml('w:sectPr');
-  const stays = elementsOf(own).filter(({ name }) => kept.has(name) && name !== 'w:footnotePr' && !(first && name === 'w:type'))
+  const stays = elementsOf(own).filter(({ name }) => kept.has(name) && !(first && name === 'w:type'))
     .map(child => (child.name === 'w:pgMar' ? withRoomFor(child, plan.parts) : child));
   const size = a4.filter(({ name }) => childOf(own, name) === undefined);
   return inSchemaOrder(withChildren(xml('w:sectPr'), [
     ...reference('w:headerReference', plan.parts.header), ...reference('w:footerReference', plan.parts.footer),
-    footnotes(own, plan, first), ...stays, ...size,
+    ...noteProperties(own, plan, first), ...stays, ...size,
     ...(first && plan.numbered ? [xml('w:pgNumType', { 'w:start': markOf('start') })] : []),
     ...(last ? [] : [xml('w:noEndnote')]),
   ]));

@@ -1,13 +1,15 @@
 // The styles of an attachment under names of their own, with its document defaults folded in, so that it looks as in its own file and the host as before (17.7).
 import { value, withAttributes, withChild, withChildren, xml } from '../xml-edit.ts';
 import { childOf, elementsOf, valueOf, type XmlElement } from '../xml-tree.ts';
+import { divided } from './hyphenation.ts';
 import { cleanProperties, withDefaults } from './property-cleaner.ts';
 import { inSchemaOrder } from './schema-order.ts';
-import { defaultsByTrait, tableTraits, type Traits } from './table-traits.ts';
+import { tableEdges, type TableEdges } from './table-place.ts';
+import { defaultsByTrait, tableTraits, traitsOf, type Traits } from './table-traits.ts';
 import type { Theme } from './theme.ts';
 
 /** Inside a table: what its style says of text. */
-export type TableLook = { readonly id: string | null; readonly key: string; readonly traits: Traits };
+export type TableLook = { readonly id: string | null; readonly key: string; readonly traits: Traits; readonly edges: TableEdges };
 
 export type StyleBook = {
   /** The new id for a paragraph's style, the default one where it names none; null: none is to be written. */
@@ -16,6 +18,8 @@ export type StyleBook = {
   readonly table: (id: string | undefined) => TableLook;
   /** The new id of a style that is in use already; null where it isn't. */
   readonly inUse: (id: string) => string | null;
+  /** `w:pPr` of a paragraph's style and of those that it is based on, the first ancestor first, cleaned. */
+  readonly layers: (id: string | undefined) => readonly (XmlElement | undefined)[];
   /** Whether a style in use, by its new id, is one of headings. */
   readonly isHeading: (newId: string) => boolean;
   /** Definitions of all styles in use, once the text has been read. */
@@ -24,7 +28,7 @@ export type StyleBook = {
 
 /** The host's own styles serve: a paper in the house style. */
 export const houseStyleBook: StyleBook = {
-  paragraph: id => id ?? null, character: id => id ?? null, table: id => ({ id: id ?? null, key: '', traits: new Set() }), inUse: id => id, isHeading: () => false, definitions: () => [],
+  paragraph: id => id ?? null, character: id => id ?? null, table: id => ({ id: id ?? null, key: '', traits: new Set(), edges: tableEdges([]) }), inUse: id => id, layers: () => [], isHeading: () => false, definitions: () => [],
 };
 
 const isOn = (text: string | undefined): boolean => /^(1|true|on)$/i.test(text ?? '');
@@ -45,6 +49,8 @@ export type StyleBookOptions = {
   readonly theme: Theme;
   /** Levels by which headings move down in the outline. */
   readonly outlineShift: number;
+  /** Words are divided at the ends of its lines. */
+  readonly hyphenates: boolean;
 };
 
 /** @param level 0 to 8; headings below the ninth level stay on it */
@@ -53,7 +59,7 @@ export const shiftedOutline = (level: number, shift: number): number => (level >
 type Key = { readonly id: string; readonly look: TableLook | null };
 
 /** @param tree `w:styles` of the attachment; null where it has none */
-export const foreignStyleBook = (tree: XmlElement | null, { prefix, theme, outlineShift }: StyleBookOptions): StyleBook => {
+export const foreignStyleBook = (tree: XmlElement | null, { prefix, theme, outlineShift, hyphenates }: StyleBookOptions): StyleBook => {
   const styles = new Map<string, XmlElement>();
   const defaults = new Map<string, string>();
   for (const style of tree === null ? [] : elementsOf(tree)) {
@@ -74,7 +80,8 @@ export const foreignStyleBook = (tree: XmlElement | null, { prefix, theme, outli
     return cleaned === null ? [] : elementsOf(cleaned);
   };
   const runDefaults = elementsOf(withDefaults(xml('w:rPr', {}, stated('w:rPrDefault', 'w:rPr')), applicationRun));
-  const paragraphDefaults = stated('w:pPrDefault', 'w:pPr');
+  const saidOfParagraphs = stated('w:pPrDefault', 'w:pPr');
+  const paragraphDefaults = hyphenates && !saidOfParagraphs.some(({ name }) => name === divided.name) ? [...saidOfParagraphs, divided] : saidOfParagraphs;
 
   const chain = (id: string | undefined): readonly XmlElement[] => {
     const found: XmlElement[] = [];
@@ -108,7 +115,7 @@ export const foreignStyleBook = (tree: XmlElement | null, { prefix, theme, outli
     const id = typeOf(named) === 'table' ? named : defaults.get('table');
     const known = looks.get(id ?? '');
     if (known !== undefined) return known;
-    const look: TableLook = { id: id === undefined ? null : use(id, null), key: `_t${looks.size + 1}`, traits: tableTraits(chain(id)) };
+    const look: TableLook = { id: id === undefined ? null : use(id, null), key: `_t${looks.size + 1}`, traits: tableTraits(chain(id).map(style => clean(style) ?? style)), edges: tableEdges(chain(id)) };
     looks.set(id ?? '', look);
     return look;
   };
@@ -125,13 +132,18 @@ export const foreignStyleBook = (tree: XmlElement | null, { prefix, theme, outli
     return properties;
   };
 
-  /** Defaults that stood aside for a table style come back below it. */
+  /** Defaults that stood aside for a table style come back below it, in each style of its chain: some readers look for them in the first one only. */
   const withTableDefaults = (id: string, properties: { readonly pPr: XmlElement; readonly rPr: XmlElement }): { readonly pPr: XmlElement; readonly rPr: XmlElement } => {
-    if (typeOf(id) !== 'table' || parentOf(id) !== undefined) return properties;
+    if (typeOf(id) !== 'table') return properties;
     const traits = new Set([...looks].filter(([named]) => chain(named).some(style => style.attributes.get('w:styleId') === id)).flatMap(([, look]) => [...look.traits]));
-    return {
-      pPr: withDefaults(properties.pPr, defaultsByTrait(paragraphDefaults, 'pPr', traits, true)), rPr: withDefaults(properties.rPr, defaultsByTrait(runDefaults, 'rPr', traits, true)),
+    const parents = chain(id).slice(1).map(style => clean(style) ?? style);
+    const folded = (kind: 'pPr' | 'rPr', defaults: readonly XmlElement[]): XmlElement => {
+      const aside = defaultsByTrait(defaults, kind, traits, true);
+      const names = new Set(traitsOf(aside, kind));
+      const inherited = parents.map(style => defaultsByTrait(elementsOf(childOf(style, `w:${kind}`) ?? xml('')), kind, names, true));
+      return [...inherited, aside].reduce(withDefaults, properties[kind]);
     };
+    return { pPr: folded('pPr', paragraphDefaults), rPr: folded('rPr', runDefaults) };
   };
 
   const outlined = (pPr: XmlElement, name: string): XmlElement => {
@@ -164,6 +176,10 @@ export const foreignStyleBook = (tree: XmlElement | null, { prefix, theme, outli
     paragraph: (id, look) => use(typeOf(id) === 'paragraph' && id !== undefined ? id : (defaults.get('paragraph') ?? synthetic), look),
     character: id => (typeOf(id) === 'character' && id !== undefined && id !== defaults.get('character') ? use(id, null) : null),
     table,
+    layers: id => {
+      const found = chain(typeOf(id) === 'paragraph' ? id : defaults.get('paragraph')).map(style => childOf(style, 'w:pPr'));
+      return [xml('w:pPr', {}, paragraphDefaults), ...found.reverse().map(properties => (properties === undefined ? undefined : (clean(properties) ?? undefined)))];
+    },
     inUse: id => (used.has(plainId(id)) ? plainId(id) : null),
     isHeading: newId => chain(used.get(newId)?.id).some(style => {
       const said = valueOf(childOf(style, 'w:pPr'), 'w:outlineLvl') ?? headingLevelByName(valueOf(style, 'w:name') ?? '');

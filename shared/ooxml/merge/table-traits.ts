@@ -6,9 +6,14 @@ export type Traits = ReadonlySet<string>;
 
 const byAttribute = new Set(['w:spacing', 'w:ind', 'w:rFonts', 'w:lang']);
 
-const traitsIn = (container: XmlElement | undefined, kind: 'pPr' | 'rPr'): readonly string[] =>
-  elementsOf(childOf(container, `w:${kind}`) ?? { name: '', attributes: new Map(), children: [] })
-    .flatMap(property => (byAttribute.has(property.name) ? [...property.attributes.keys()].map(attribute => `${kind}/${property.name}@${attribute}`) : [`${kind}/${property.name}`]));
+/** The traits that properties amount to. */
+export const traitsOf = (properties: readonly XmlElement[], kind: 'pPr' | 'rPr'): readonly string[] =>
+  properties.flatMap(property => (byAttribute.has(property.name) ? [...property.attributes.keys()].map(attribute => `${kind}/${property.name}@${attribute}`) : [`${kind}/${property.name}`]));
+
+const traitsIn = (container: XmlElement | undefined, kind: 'pPr' | 'rPr'): readonly string[] => {
+  const properties = childOf(container, `w:${kind}`);
+  return properties === undefined ? [] : traitsOf(elementsOf(properties), kind);
+};
 
 /** @param chain the table style and those that it is based on */
 export const tableTraits = (chain: readonly XmlElement[]): Traits =>

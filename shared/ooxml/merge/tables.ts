@@ -6,6 +6,7 @@ import { notice } from './merge-notices.ts';
 import { cleanProperties, withoutEditingMarks } from './property-cleaner.ts';
 import { bookmark, isGone, isUnwrapped } from './runs.ts';
 import { inSchemaOrder } from './schema-order.ts';
+import { inOldPlace } from './table-place.ts';
 
 const cleaned = (element: XmlElement, { fragment }: Story): XmlElement[] => {
   const made = cleanProperties(element, fragment.theme, each => each);
@@ -73,6 +74,7 @@ export const rewriteTable = (table: XmlElement, outer: Story): XmlElement | null
   const rows = content.filter(({ name }) => name === 'w:tr');
   if (rows.length === 0) return null;
   const styled = cleanProperties(properties, outer.fragment.theme, element => (element.name === 'w:tblStyle' ? null : element)) ?? xml('w:tblPr');
-  const own = inSchemaOrder(withChildren(styled, [...(look.id === null ? [] : [xml('w:tblStyle', { 'w:val': look.id })]), ...elementsOf(styled)]));
+  const placed = outer.fragment.settings.oldTables && outer.look === null ? inOldPlace(styled, look.edges) : styled;
+  const own = inSchemaOrder(withChildren(placed, [...(look.id === null ? [] : [xml('w:tblStyle', { 'w:val': look.id })]), ...elementsOf(placed)]));
   return withChildren(withAttributes(xml('w:tbl'), {}), [own, gridFor(childOf(table, 'w:tblGrid'), rows, story), ...content]);
 };

@@ -7,19 +7,19 @@ const landscape = '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMa
 
 export const layoutCases: readonly MergeCase[] = [
   {
-    name: 'styles that clash', markers: ['CLASHING-HEADING', 'PLAIN-WORDS', 'GREEN-FIGURE', 'BIG-ITALIC', 'TITLE-ROW', 'CELL-WORDS'],
+    name: 'styles that clash', proves: ['styles: ids and names', 'styles: defaults folded', 'styles: table-style trap'], markers: ['CLASHING-HEADING', 'PLAIN-WORDS', 'GREEN-FIGURE', 'BIG-ITALIC', 'TITLE-ROW', 'CELL-WORDS'],
     // Defaults that a table style speaks of stand aside in its cells, or they would beat it and rows would grow.
     holds: [/<w:pStyle w:val="x1_Normal_t1"\/>/, /w:styleId="x1_Normal_t1"><w:name [^>]*\/><w:uiPriority [^>]*\/><w:rPr>/],
     bytes: craftedWord({ styles: usualStyles, body: `${h('CLASHING-HEADING')}${p(`${t('PLAIN-WORDS ')}${t('GREEN-FIGURE', '<w:rStyle w:val="KeyFigure"/>')}`)}${p(t('BIG-ITALIC'), '<w:pStyle w:val="TableText"/>')}${table([cell('TITLE-ROW') + cell('b'), cell('CELL-WORDS') + cell('d')], 2, 'TableGrid')}${p(t('End.'))}` }),
   },
   {
-    name: 'theme fonts and colours', markers: ['THEMED-WORDS', 'SHADED-WORDS'], holds: ['w:ascii="Verdana"', 'w:val="123456"'], forbidden: ['asciiTheme', 'themeColor', 'themeFill'],
+    name: 'theme fonts and colours', proves: ['styles: theme'], markers: ['THEMED-WORDS', 'SHADED-WORDS'], holds: ['w:ascii="Verdana"', 'w:val="123456"'], forbidden: ['asciiTheme', 'themeColor', 'themeFill'],
     bytes: craftedWord({ styles: usualStyles, theme, body: `${h('Theme')}${p(t('THEMED-WORDS', '<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/><w:color w:val="auto" w:themeColor="accent1"/>'))}${p(t('SHADED-WORDS', '<w:shd w:val="clear" w:color="auto" w:fill="DDDDDD" w:themeFill="background1" w:themeFillShade="D9"/>'))}` }),
   },
-  { name: 'no styles, no section', markers: ['BARE-WORDS', 'BARE-LAST'], bytes: craftedWord({ body: p(t('BARE-WORDS')) + p(t('BARE-LAST')) }), holds: ['x1_orderpaper-default'] },
-  { name: 'an empty body', markers: [], bytes: craftedWord({ body: '' }) },
+  { name: 'no styles, no section', proves: ['styles: none at all'], markers: ['BARE-WORDS', 'BARE-LAST'], bytes: craftedWord({ body: p(t('BARE-WORDS')) + p(t('BARE-LAST')) }), holds: ['x1_orderpaper-default'] },
+  { name: 'an empty body', proves: ['repair: tables'], markers: [], bytes: craftedWord({ body: '' }) },
   {
-    name: 'sections', markers: ['PORTRAIT-PART', 'LANDSCAPE-PART', 'COLUMN-PART'], forbidden: ['FORBIDDEN-HEADER', 'lnNumType', 'w:titlePg', 'w:fmt="upperRoman"'],
+    name: 'sections', proves: ['sections: look', 'sections: heads and feet'], markers: ['PORTRAIT-PART', 'LANDSCAPE-PART', 'COLUMN-PART'], forbidden: ['FORBIDDEN-HEADER', 'lnNumType', 'w:titlePg', 'w:fmt="upperRoman"'],
     holds: ['w:orient="landscape"', /<w:cols [^>]*w:num="2"/],
     bytes: craftedWord({
       styles: usualStyles, parts: [{ name: 'word/header1.xml', content: '<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r><w:t>FORBIDDEN-HEADER</w:t></w:r></w:p></w:hdr>', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml', relationship: ['rHead', 'header'] }],
@@ -30,13 +30,13 @@ export const layoutCases: readonly MergeCase[] = [
       ].join(''),
     }),
   },
-  { name: 'a section without a size', markers: ['SIZELESS'], holds: ['w:w="11906"'], bytes: craftedWord({ styles: usualStyles, body: `${h('SIZELESS')}<w:sectPr/>` }) },
+  { name: 'a section without a size', proves: ['sections: no size'], markers: ['SIZELESS'], holds: ['w:w="11906"'], bytes: craftedWord({ styles: usualStyles, body: `${h('SIZELESS')}<w:sectPr/>` }) },
   {
-    name: 'a table at the end', markers: ['BEFORE-TABLE', 'LAST-CELL'],
+    name: 'a table at the end', proves: ['sections: end after a table'], markers: ['BEFORE-TABLE', 'LAST-CELL'],
     bytes: craftedWord({ styles: usualStyles, body: `${h('BEFORE-TABLE')}${table([cell('a') + cell('b'), cell('c') + cell('LAST-CELL')])}${section()}` }),
   },
   {
-    name: 'disorder', markers: ['DISORDER', 'LOOSE-CELL', 'WIDE-ROW'],
+    name: 'disorder', proves: ['repair: order and values', 'repair: tables'], markers: ['DISORDER', 'LOOSE-CELL', 'WIDE-ROW'],
     bytes: craftedWord({
       styles: usualStyles,
       body: [
@@ -47,7 +47,7 @@ export const layoutCases: readonly MergeCase[] = [
     }),
   },
   {
-    name: 'tables under review', markers: ['KEPT-HEAD', 'KEPT-ROW'], forbidden: ['DELETED-ROW', 'DELETED-CELL', 'FORBIDDEN-AUTHOR'],
+    name: 'tables under review', proves: ['content: tracked changes'], markers: ['KEPT-HEAD', 'KEPT-ROW'], forbidden: ['DELETED-ROW', 'DELETED-CELL', 'FORBIDDEN-AUTHOR'],
     bytes: craftedWord({
       styles: usualStyles,
       body: `${h('Tables')}<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblPrChange w:id="1" w:author="FORBIDDEN-AUTHOR"><w:tblPr/></w:tblPrChange></w:tblPr><w:tblGrid><w:gridCol w:w="2000"/><w:gridCol w:w="2000"/><w:tblGridChange w:id="2"><w:tblGrid/></w:tblGridChange></w:tblGrid><w:tr><w:trPr><w:tblHeader/></w:trPr>${cell('KEPT-HEAD')}${cell('x')}</w:tr><w:tr><w:trPr><w:del w:id="3" w:author="FORBIDDEN-AUTHOR"/></w:trPr>${cell('DELETED-ROW')}${cell('y')}</w:tr><w:tr><w:trPr><w:ins w:id="4" w:author="FORBIDDEN-AUTHOR"/></w:trPr>${cell('KEPT-ROW')}${cell('DELETED-CELL', '<w:cellDel w:id="5" w:author="FORBIDDEN-AUTHOR"/>')}</w:tr></w:tbl>${p(t('End.'))}`,

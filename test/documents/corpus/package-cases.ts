@@ -23,20 +23,20 @@ const box = (text: string): string => `<mc:AlternateContent><mc:Choice Requires=
 
 export const packageCases: readonly MergeCase[] = [
   {
-    name: 'another prefix', markers: ['PREFIX-HEADING', 'PREFIX-WORDS'],
+    name: 'another prefix', proves: ['package: prefixes'], markers: ['PREFIX-HEADING', 'PREFIX-WORDS'],
     bytes: craftedWord({ styles: usualStyles, body: '', document: documentOf(`${h('PREFIX-HEADING')}${p(t('PREFIX-WORDS'))}`).replace(/(<\/?|\s)w:/g, '$1ns0:').replace('xmlns:w=', 'xmlns:ns0=') }),
   },
   {
-    name: 'a strict file with measures in points', markers: ['STRICT-HEADING', 'STRICT-CELL'], forbidden: ['purl.oclc.org', '12pt"', 'w:ind w:start'], holds: [/w:left="720"/],
+    name: 'a strict file with measures in points', proves: ['package: strict'], markers: ['STRICT-HEADING', 'STRICT-CELL'], forbidden: ['purl.oclc.org', '12pt"', 'w:ind w:start'], holds: [/w:left="720"/],
     bytes: craftedWord({
       styles: usualStyles, officeRelation: `${strict}/officeDocument/relationships`, body: '',
       document: documentOf(`${h('STRICT-HEADING')}${p(t('Indented', '<w:sz w:val="12pt"/>'), '<w:spacing w:before="12pt"/><w:ind w:start="36pt"/><w:jc w:val="start"/>')}${table([cell('STRICT-CELL') + cell('b')])}${p(t('End.'))}`)
         .replace('http://schemas.openxmlformats.org/wordprocessingml/2006/main', `${strict}/wordprocessingml/main`).replace('http://schemas.openxmlformats.org/officeDocument/2006/relationships', `${strict}/officeDocument/relationships`),
     }),
   },
-  { name: 'UTF-16', markers: ['SIXTEEN-BITS'], bytes: craftedWord({ styles: usualStyles, body: '', document: utf16(documentOf(h('SIXTEEN-BITS')).replace('UTF-8', 'UTF-16')) }) },
+  { name: 'UTF-16', proves: ['package: encodings'], markers: ['SIXTEEN-BITS'], bytes: craftedWord({ styles: usualStyles, body: '', document: utf16(documentOf(h('SIXTEEN-BITS')).replace('UTF-8', 'UTF-16')) }) },
   {
-    name: 'odd paths', markers: ['ODD-PATHS', 'UPPER-ENDING'],
+    name: 'odd paths', proves: ['package: main part by relationship', 'package: odd targets and endings', 'pictures: metadata'], markers: ['ODD-PATHS', 'UPPER-ENDING'],
     bytes: craftedWord({
       mainName: 'content/papers/main.xml', mainTarget: '/content/papers/main.xml', styles: usualStyles, body: `${h('ODD-PATHS')}${p(picture('r:embed="rPic"', 'A red square'))}${p(t('UPPER-ENDING'))}`,
       parts: [{ name: 'content/shared/RED.PNG', content: red, relationship: ['rPic', 'image', '../shared/RED.PNG'] }],
@@ -44,7 +44,7 @@ export const packageCases: readonly MergeCase[] = [
     forbidden: ['FORBIDDEN-PIXEL-AUTHOR', 'FORBIDDEN-FILENAME', 'FORBIDDEN-PATH', 'FORBIDDEN-USER'],
   },
   {
-    name: 'pictures', markers: ['PICTURES', 'BEHIND-THEM'], forbidden: ['FORBIDDEN', '127.0.0.1', 'HIDDEN-PICTURE'],
+    name: 'pictures', proves: ['relationships: pictures', 'ids: drawings', 'pictures: metadata'], markers: ['PICTURES', 'BEHIND-THEM'], forbidden: ['FORBIDDEN', '127.0.0.1', 'HIDDEN-PICTURE'],
     bytes: craftedWord({
       styles: usualStyles, links: [['rFar', 'image', 'http://127.0.0.1/FORBIDDEN.png']],
       parts: [{ name: 'word/media/a.png', content: red, relationship: ['rA', 'image'] }, { name: 'word/media/b.png', content: red, relationship: ['rB', 'image'] }, { name: 'word/media/c.png', content: blue, relationship: ['rC', 'image'] }],
@@ -52,7 +52,7 @@ export const packageCases: readonly MergeCase[] = [
     }),
   },
   {
-    name: 'a chart with its workbook', markers: ['CHART-HEADING', 'AFTER-CHART'], forbidden: ['FORBIDDEN-WORKBOOK', 'externalData', 'xlsx'],
+    name: 'a chart with its workbook', proves: ['relationships: charts'], markers: ['CHART-HEADING', 'AFTER-CHART'], forbidden: ['FORBIDDEN-WORKBOOK', 'externalData', 'xlsx'],
     bytes: craftedWord({
       styles: usualStyles, body: `${h('CHART-HEADING')}${p(chartDrawing)}${p(t('AFTER-CHART'))}`,
       parts: [
@@ -61,9 +61,9 @@ export const packageCases: readonly MergeCase[] = [
       ],
     }),
   },
-  { name: 'text boxes', markers: ['BOX-HEADING', 'BOXED-WORDS', 'AFTER-BOX'], bytes: craftedWord({ styles: usualStyles, body: `${h('BOX-HEADING')}${p(`<w:r>${box('BOXED-WORDS')}</w:r>`)}${p(`${t('AFTER-BOX')}<w:hyperlink w:anchor="in_box">${t(' see the box')}</w:hyperlink>`)}` }), holds: ['<mc:Choice Requires="wps">', '<mc:Fallback>'] },
+  { name: 'text boxes', proves: ['content: text boxes', 'ids: drawings'], markers: ['BOX-HEADING', 'BOXED-WORDS', 'AFTER-BOX'], bytes: craftedWord({ styles: usualStyles, body: `${h('BOX-HEADING')}${p(`<w:r>${box('BOXED-WORDS')}</w:r>`)}${p(`${t('AFTER-BOX')}<w:hyperlink w:anchor="in_box">${t(' see the box')}</w:hyperlink>`)}` }), holds: ['<mc:Choice Requires="wps">', '<mc:Fallback>'] },
   {
-    name: 'objects and inserted files', markers: ['OBJECT-HEADING', 'AFTER-OBJECTS'], forbidden: ['FORBIDDEN', 'OLEObject', 'altChunk', 'w:object', 'w:control', 'activeX'],
+    name: 'objects and inserted files', proves: ['relationships: objects', 'relationships: inserted files'], markers: ['OBJECT-HEADING', 'AFTER-OBJECTS'], forbidden: ['FORBIDDEN', 'OLEObject', 'altChunk', 'w:object', 'w:control', 'activeX'],
     bytes: craftedWord({
       styles: usualStyles,
       parts: [
@@ -77,7 +77,7 @@ export const packageCases: readonly MergeCase[] = [
     }),
   },
   {
-    name: 'macros, properties, templates', markers: ['MACRO-HEADING'], forbidden: ['FORBIDDEN', 'vbaProject', 'attachedTemplate'],
+    name: 'macros, properties, templates', proves: ['package: macros', 'package: properties'], markers: ['MACRO-HEADING'], forbidden: ['FORBIDDEN', 'vbaProject', 'attachedTemplate'],
     bytes: craftedWord({
       styles: usualStyles, mainType: 'application/vnd.ms-word.document.macroEnabled.main+xml', settings: '<w:attachedTemplate r:id="rT"/><w:rsids><w:rsidRoot w:val="00112233"/></w:rsids>',
       parts: [
@@ -90,7 +90,7 @@ export const packageCases: readonly MergeCase[] = [
     }),
   },
   {
-    name: 'editing marks and namespaces that nobody knows', markers: ['MARKED-WORDS'], forbidden: ['00AA00AA', 'paraId', 'rsid', 'nobody-knows', 'FORBIDDEN'],
+    name: 'editing marks and namespaces that nobody knows', proves: ['content: editing marks', 'namespaces: unknown'], markers: ['MARKED-WORDS'], forbidden: ['00AA00AA', 'paraId', 'rsid', 'nobody-knows', 'FORBIDDEN'],
     bytes: craftedWord({ styles: usualStyles, body: `<w:p w14:paraId="00AA00AA" w14:textId="77777777" w:rsidR="00AA00AA" x99:who="FORBIDDEN"><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:proofErr w:type="spellStart"/><x99:thing>FORBIDDEN</x99:thing><w:r w:rsidRPr="00AA00AA"><w:rPr><w14:glow w14:rad="63500"><w14:srgbClr w14:val="00FF00"/></w14:glow></w:rPr><w:lastRenderedPageBreak/><w:t>MARKED-WORDS</w:t></w:r><w:permStart w:id="1" w:ed="FORBIDDEN"/><w:permEnd w:id="1"/></w:p>` }),
   },
 ];

@@ -7,7 +7,7 @@ const long = 'a_name_that_is_far_longer_than_any_other_x';
 
 export const textCases: readonly MergeCase[] = [
   {
-    name: 'tracked changes', markers: ['TRACKED-HEADING', 'INSERTED-WORDS', 'MOVED-HERE', 'JOINED-ONE', 'JOINED-TWO'],
+    name: 'tracked changes', proves: ['content: tracked changes'], markers: ['TRACKED-HEADING', 'INSERTED-WORDS', 'MOVED-HERE', 'JOINED-ONE', 'JOINED-TWO'],
     forbidden: ['DELETED-WORDS', 'MOVED-AWAY', 'GONE-PARAGRAPH', 'OLD-FIELD', 'FORBIDDEN-AUTHOR', 'PrChange', 'w:ins ', 'w:del ', 'moveFrom'],
     bytes: craftedWord({
       styles: usualStyles,
@@ -24,7 +24,7 @@ export const textCases: readonly MergeCase[] = [
     holds: [/JOINED-ONE <\/w:t><\/w:r><w:r><w:t>JOINED-TWO/],
   },
   {
-    name: 'comments', markers: ['COMMENTED-WORDS'], forbidden: ['FORBIDDEN-COMMENT', 'FORBIDDEN-AUTHOR', 'comment'],
+    name: 'comments', proves: ['content: comments'], markers: ['COMMENTED-WORDS'], forbidden: ['FORBIDDEN-COMMENT', 'FORBIDDEN-AUTHOR', 'comment'],
     bytes: craftedWord({
       styles: usualStyles, comments: `<w:comment w:id="0" ${author} w:initials="FA"><w:p>${t('FORBIDDEN-COMMENT')}</w:p></w:comment>`,
       parts: [{ name: 'word/people.xml', content: '<w15:people xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"><w15:person w15:author="FORBIDDEN-AUTHOR"/></w15:people>', relationship: ['rPeople', 'http://schemas.microsoft.com/office/2011/relationships/people'] }],
@@ -32,7 +32,7 @@ export const textCases: readonly MergeCase[] = [
     }),
   },
   {
-    name: 'hidden text', markers: ['SHOWN-FIRST', 'SHOWN-AGAIN', 'SHOWN-LAST'], forbidden: ['HIDDEN-RUN', 'HIDDEN-STYLE', 'HIDDEN-PARAGRAPH', 'HIDDEN-ROW', 'HIDDEN-DRAWING', 'w:vanish'],
+    name: 'hidden text', proves: ['content: hidden text'], markers: ['SHOWN-FIRST', 'SHOWN-AGAIN', 'SHOWN-LAST'], forbidden: ['HIDDEN-RUN', 'HIDDEN-STYLE', 'HIDDEN-PARAGRAPH', 'HIDDEN-ROW', 'HIDDEN-DRAWING', 'w:vanish'],
     bytes: craftedWord({
       styles: `${usualStyles}<w:style w:type="character" w:styleId="Secret"><w:name w:val="Secret"/><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="SecretLine"><w:name w:val="Secret Line"/><w:basedOn w:val="Normal"/><w:rPr><w:vanish/></w:rPr></w:style>`,
       body: [
@@ -44,7 +44,7 @@ export const textCases: readonly MergeCase[] = [
     }),
   },
   {
-    name: 'fields', markers: ['FIELD-HEADING', 'PAGES-ARE 7', 'FILE-IS secret-name.docx', 'WEB-LINK', 'IN-REF', 'UNCLOSED', 'BEHIND-IT', 'ONE-RUN', 'CHOSEN-WORDS'],
+    name: 'fields', proves: ['fields: frozen', 'fields: references', 'fields: contents', 'fields: dangerous'], markers: ['FIELD-HEADING', 'PAGES-ARE 7', 'FILE-IS secret-name.docx', 'WEB-LINK', 'IN-REF', 'UNCLOSED', 'BEHIND-IT', 'ONE-RUN', 'CHOSEN-WORDS'],
     forbidden: ['127.0.0.1', 'INCLUDEPICTURE', 'INCLUDETEXT', 'DDEAUTO', 'MACROBUTTON', 'NUMPAGES', 'FILENAME', 'TOC \\o', 'file:///', 'javascript:', 'NEVER-SHOWN'],
     holds: [/PAGEREF x\d+_target/, /<w:fldChar w:fldCharType="separate"\/><\/w:r><w:r><w:t>\d+<\/w:t>/, '☒'],
     bytes: craftedWord({
@@ -66,7 +66,7 @@ export const textCases: readonly MergeCase[] = [
     }),
   },
   {
-    name: 'links and bookmarks', markers: ['LINK-HEADING', 'OUT-LINK', 'MAIL-LINK', 'FILE-LINK', 'SCRIPT-LINK', 'INNER-LINK', 'DEAD-LINK', 'SAME-NAME', 'LONG-NAME'],
+    name: 'links and bookmarks', proves: ['ids: bookmarks', 'relationships: outside'], markers: ['LINK-HEADING', 'OUT-LINK', 'MAIL-LINK', 'FILE-LINK', 'SCRIPT-LINK', 'INNER-LINK', 'DEAD-LINK', 'SAME-NAME', 'LONG-NAME'],
     forbidden: ['file:///', 'javascript:', 'FORBIDDEN-FOLDER'], holds: [/w:anchor="x\d+_paper_1"/, /w:anchor="_x\d+_Toc1"/],
     bytes: craftedWord({
       styles: usualStyles,
@@ -81,7 +81,7 @@ export const textCases: readonly MergeCase[] = [
     }),
   },
   {
-    name: 'content controls and smart tags', markers: ['BLOCK-CONTROL', 'RUN-CONTROL', 'SMART-TAG', 'CUSTOM-XML', 'NESTED-CONTROL'], forbidden: ['FORBIDDEN-DATA', 'w:sdt', 'smartTag', 'customXml', 'dataBinding'],
+    name: 'content controls and smart tags', proves: ['content: controls and custom XML'], markers: ['BLOCK-CONTROL', 'RUN-CONTROL', 'SMART-TAG', 'CUSTOM-XML', 'NESTED-CONTROL'], forbidden: ['FORBIDDEN-DATA', 'w:sdt', 'smartTag', 'customXml', 'dataBinding'],
     bytes: craftedWord({
       styles: usualStyles, parts: [{ name: 'customXml/item1.xml', content: '<d><n>FORBIDDEN-DATA</n></d>', relationship: ['rData', 'customXml'] }],
       body: [
@@ -93,7 +93,7 @@ export const textCases: readonly MergeCase[] = [
     }),
   },
   {
-    name: 'lists', markers: ['LIST-HEADING', 'FIRST-LEVEL', 'SECOND-LEVEL', 'RESTARTED', 'STYLED-LIST', 'NO-LIST', 'UNKNOWN-LIST', 'LINKED-LIST'], holds: ['<w:numId w:val="0"/>'],
+    name: 'lists', proves: ['numbering: levels and restarts', 'numbering: by style'], markers: ['LIST-HEADING', 'FIRST-LEVEL', 'SECOND-LEVEL', 'RESTARTED', 'STYLED-LIST', 'NO-LIST', 'UNKNOWN-LIST', 'LINKED-LIST'], holds: ['<w:numId w:val="0"/>'],
     bytes: craftedWord({
       styles: `${usualStyles}<w:style w:type="paragraph" w:styleId="ListLine"><w:name w:val="List Line"/><w:basedOn w:val="Normal"/><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style><w:style w:type="numbering" w:styleId="Outline"><w:name w:val="Outline"/><w:pPr><w:numPr><w:numId w:val="4"/></w:numPr></w:pPr></w:style>`,
       numbering: [
@@ -110,7 +110,7 @@ export const textCases: readonly MergeCase[] = [
     }),
   },
   {
-    name: 'foot- and endnotes', markers: ['NOTED-WORDS', 'MORE-NOTED'],
+    name: 'foot- and endnotes', proves: ['notes: ids and separators'], markers: ['NOTED-WORDS', 'MORE-NOTED'],
     bytes: craftedWord({
       styles: usualStyles,
       footnotes: `<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote><w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r>${t(' FOOTNOTE-TEXT ')}<w:hyperlink r:id="rNote">${t('its link')}</w:hyperlink></w:p></w:footnote><w:footnote w:id="3"><w:p>${t('UNUSED-NOTE')}</w:p></w:footnote>`,
@@ -121,7 +121,7 @@ export const textCases: readonly MergeCase[] = [
     forbidden: ['UNUSED-NOTE'],
   },
   {
-    name: 'formulas', markers: ['FORMULA-HEADING', 'AFTER-FORMULA'], forbidden: ['HIDDEN-FORMULA'], holds: ['<m:t>E=mc</m:t>'],
+    name: 'formulas', proves: ['content: formulas'], markers: ['FORMULA-HEADING', 'AFTER-FORMULA'], forbidden: ['HIDDEN-FORMULA'], holds: ['<m:t>E=mc</m:t>'],
     bytes: craftedWord({ styles: usualStyles, body: `${h('FORMULA-HEADING')}${p(`<m:oMath><m:r><m:rPr><m:sty m:val="p"/></m:rPr><w:rPr><w:rFonts w:ascii="Cambria Math" w:hAnsi="Cambria Math"/></w:rPr><m:t>E=mc</m:t></m:r><m:r><w:rPr><w:vanish/></w:rPr><m:t>HIDDEN-FORMULA</m:t></m:r></m:oMath>`)}${p(t('AFTER-FORMULA'))}` }),
   },
 ];

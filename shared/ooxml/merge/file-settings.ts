@@ -1,0 +1,38 @@
+// What a file's settings say of the look of all its text: the pack has settings of its own, so what they mean is said again where the text stands (17.15.1).
+import { childOf, elementsOf, integerOf, toggleOf, type XmlElement } from '../xml-tree.ts';
+import { plainValues } from './plain-values.ts';
+
+export type FileSettings = {
+  /** Twips from one tab to the next where a paragraph names none; null: as in the pack (17.15.1.25). */
+  readonly tabStep: number | null;
+  /** Written for Word 2010 or before: a table's words, not its edge, stand where the text begins (MS-DOCX 2.3.7, compatibilityMode). */
+  readonly oldTables: boolean;
+  /** Words are divided at the ends of lines (17.15.1.10). */
+  readonly hyphenates: boolean;
+  /** How notes are counted (17.11.11, 17.11.4). */
+  readonly footnotes: readonly XmlElement[];
+  readonly endnotes: readonly XmlElement[];
+};
+
+/** Of the pack, as of every file that says nothing. */
+const usualStep = 720;
+/** The first mode in which tables stand with their edge at the text's. */
+const newTables = 15;
+
+const compatibilityMode = (settings: XmlElement | undefined): number => {
+  const said = elementsOf(childOf(settings, 'w:compat') ?? { name: '', attributes: new Map(), children: [] })
+    .find(({ name, attributes }) => name === 'w:compatSetting' && attributes.get('w:name') === 'compatibilityMode');
+  return integerOf(said?.attributes.get('w:val')) ?? 12;
+};
+
+/** @param tree `w:settings` of the file; null where it has none */
+export const readFileSettings = (tree: XmlElement | null): FileSettings => {
+  const settings = tree ?? undefined;
+  const stop = childOf(settings, 'w:defaultTabStop');
+  const step = integerOf(stop === undefined ? undefined : plainValues(stop)?.attributes.get('w:val')) ?? usualStep;
+  const notes = (name: string): readonly XmlElement[] => { const said = childOf(settings, name); return said === undefined ? [] : elementsOf(said); };
+  return {
+    tabStep: step === usualStep || step < 1 ? null : step, oldTables: compatibilityMode(settings) < newTables,
+    hyphenates: toggleOf(settings, 'w:autoHyphenation') === true, footnotes: notes('w:footnotePr'), endnotes: notes('w:endnotePr'),
+  };
+};

@@ -1,0 +1,48 @@
+// What a file's settings mean for all its text: tabs, old tables, divided words, how notes are counted (WORD 2.4; ECMA-376 17.15.1).
+import { cell, craftedWord, h, p, section, t, table, usualStyles } from '../support/crafted-word.ts';
+import type { MergeCase } from './merge-case.ts';
+
+const tab = '<w:r><w:tab/></w:r>';
+const compat = (mode: number): string => `<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="${mode}"/></w:compat>`;
+const newWord = compat(15);
+const longWords = 'Extraordinarily uncharacteristic misunderstandings notwithstanding, administrative responsibilities concerning accommodation arrangements disproportionately inconvenience representatives. '.repeat(4);
+const separators = (kind: string): string => `<w:${kind} w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:${kind}><w:${kind} w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:${kind}>`;
+
+export const settingsCases: readonly MergeCase[] = [
+  {
+    name: 'tabs at steps of its own', proves: ['settings: tabs'], markers: ['STEP-HEADING', 'STEP-ONE', 'STEP-TWO', 'STEP-OWN', 'STEP-AFTER', 'STEP-HANGING', 'STEP-SET-IN'],
+    holds: [/<w:tab w:val="left" w:pos="400"\/><w:tab w:val="left" w:pos="800"\/>/, /w:val="right" w:pos="3000"\/><w:tab w:val="left" w:pos="3200"/, /<w:tabs><w:tab w:val="left" w:pos="1600"\/>/],
+    bytes: craftedWord({
+      styles: usualStyles, settings: `<w:defaultTabStop w:val="400"/>${newWord}`,
+      body: [
+        h('STEP-HEADING'), p(`${t('STEP-ONE')}${tab}${t('STEP-TWO')}${tab}${tab}${t('third')}`), p(`${t('STEP-OWN')}${tab}${t('12')}${tab}${t('STEP-AFTER')}`, '<w:tabs><w:tab w:val="right" w:pos="3000"/></w:tabs>'),
+        p(`${t('STEP-HANGING')}${tab}${t('STEP-SET-IN')}`, '<w:ind w:left="1500" w:hanging="1500"/>'), section(),
+      ].join(''),
+    }),
+  },
+  {
+    name: 'tables of an old Word', proves: ['settings: old tables'], markers: ['OLD-HEADING', 'OLD-CELL', 'OLD-WIDE', 'OLD-MIDDLE'], holds: [/<w:tblInd w:w="-108" w:type="dxa"\/>/, /<w:tblInd w:w="92" w:type="dxa"\/>/],
+    bytes: craftedWord({
+      styles: usualStyles, settings: `<w:defaultTabStop w:val="720"/>${compat(14)}`,
+      body: [
+        h('OLD-HEADING'), table([cell('OLD-CELL') + cell('b')], 2, 'TableGrid'), p(t('between')),
+        table([cell('OLD-WIDE') + cell('b')], 2, 'TableGrid').replace('<w:tblW w:w="0" w:type="auto"/>', '<w:tblW w:w="5000" w:type="pct"/><w:tblInd w:w="200" w:type="dxa"/>'), p(t('between')),
+        table([cell('OLD-MIDDLE') + cell('b')], 2, 'TableGrid').replace('<w:tblW w:w="0" w:type="auto"/>', '<w:tblW w:w="0" w:type="auto"/><w:jc w:val="center"/>'), p(t('End.')), section(),
+      ].join(''),
+    }),
+  },
+  {
+    name: 'words divided at the ends of lines', proves: ['settings: divided words'], markers: ['DIVIDED-HEADING', 'DIVIDED-END'], holds: [/<w:suppressAutoHyphens w:val="0"\/>/],
+    bytes: craftedWord({ styles: usualStyles, settings: `<w:defaultTabStop w:val="720"/><w:autoHyphenation/>${newWord}`, body: [h('DIVIDED-HEADING'), p(t(longWords), '<w:ind w:right="5400"/>'), p(t('DIVIDED-END')), section()].join('') }),
+  },
+  {
+    name: 'notes counted in letters', proves: ['notes: numbering'], markers: ['LETTERED-ONE', 'LETTERED-TWO'], holds: [/<w:footnotePr><w:numFmt w:val="lowerLetter"\/><w:numRestart w:val="eachSect"\/><\/w:footnotePr><w:endnotePr><w:numFmt w:val="upperRoman"\/><w:numRestart w:val="eachSect"\/><\/w:endnotePr>/],
+    bytes: craftedWord({
+      styles: usualStyles,
+      settings: `<w:defaultTabStop w:val="720"/><w:footnotePr><w:numFmt w:val="lowerLetter"/><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:endnotePr><w:numFmt w:val="upperRoman"/><w:endnote w:id="-1"/><w:endnote w:id="0"/></w:endnotePr>${newWord}`,
+      footnotes: `${separators('footnote')}<w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r>${t(' LETTERED-FOOT')}</w:p></w:footnote><w:footnote w:id="3"><w:p><w:r><w:footnoteRef/></w:r>${t(' second')}</w:p></w:footnote>`,
+      endnotes: `${separators('endnote')}<w:endnote w:id="2"><w:p><w:r><w:endnoteRef/></w:r>${t(' LETTERED-END')}</w:p></w:endnote>`,
+      body: [h('Notes'), p(`${t('LETTERED-ONE')}<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:footnoteReference w:id="3"/></w:r>`), p(`${t('LETTERED-TWO')}<w:r><w:endnoteReference w:id="2"/></w:r>`), section()].join(''),
+    }),
+  },
+];
