@@ -15,7 +15,11 @@ import { publicPublications } from '../rules/public-publications.ts';
 import type { DocumentOptions } from './document-options.ts';
 import { labelsOfMinutes } from './minutes/labels-of-minutes.ts';
 
-const restricted = (access: Access): boolean => access.level !== 'public';
+/** What an audience does not get. */
+type Hides = (access: Access) => boolean;
+
+const restricted: Hides = ({ level }) => level !== 'public';
+const isConfidential: Hides = ({ level }) => level === 'confidential';
 
 const withoutReason = (access: Access): Access => ({ ...access, reason: '' });
 
@@ -38,10 +42,10 @@ const publicMinuteTitle = (minute: Minute, items: Items): string => {
 };
 
 /** A sub-item of a restricted item says no more than that item does; the marking stands once, at that item. */
-const publicItem = (item: Item, items: Items): Item => {
+const openItem = (item: Item, items: Items, hides: Hides): Item => {
   const access = withoutReason(item.access);
   const effective = items.get(item.id) ?? item;
-  if (!restricted(effective.access)) return { ...item, access };
+  if (!hides(effective.access)) return { ...item, access };
   return {
     ...item, access, title: effective.publicTitle ?? item.title, publicTitle: null,
     subLines: [], presenter: null, note: null, resolutionText: null, nextMeeting: null,
@@ -58,9 +62,9 @@ export const summaryText = (summary: string | null): TextDoc => ({
     .map((line) => ({ type: 'paragraph', content: [{ type: 'text', text: line.trim() }] })),
 });
 
-const publicMinute = (minute: Minute, items: Items): Minute[] => {
+const openMinute = (minute: Minute, items: Items, hides: Hides): Minute[] => {
   const access = withoutReason(accessWithItem(minute, items));
-  if (!restricted(access)) return [{ ...minute, access, publicTitle: null, publicSummary: null }];
+  if (!hides(access)) return [{ ...minute, access, publicTitle: null, publicSummary: null }];
   if (minute.kind === 'procedural-note') return [];
   return [{
     ...minute, access, title: publicMinuteTitle(minute, items), publicTitle: null,
@@ -69,9 +73,9 @@ const publicMinute = (minute: Minute, items: Items): Minute[] => {
 };
 
 /** Of a restricted paper nothing is left but that it is there; earlier versions of a file and what was found in it are the office's. */
-const publicPaper = (paper: Paper, effective: Access): Paper => {
+const openPaper = (paper: Paper, effective: Access, hides: Hides): Paper => {
   const access = withoutReason(effective);
-  if (restricted(access)) return { ...paper, access, title: '', text: '', file: undefined, earlierFiles: undefined, toFollow: null, countedOf: undefined };
+  if (hides(access)) return { ...paper, access, title: '', text: '', file: undefined, earlierFiles: undefined, toFollow: null, countedOf: undefined };
   const { file, toFollow } = paper;
   return {
     ...paper, access, earlierFiles: undefined, countedOf: undefined,
@@ -82,39 +86,39 @@ const publicPaper = (paper: Paper, effective: Access): Paper => {
 
 type Papers = Pick<MeetingSnapshot, 'papers' | 'paperSections'>;
 
-const publicPapers = (snapshot: MeetingSnapshot): Papers => {
+const openPapers = (snapshot: MeetingSnapshot, hides: Hides): Papers => {
   const accessOf = accessOfPapers(snapshot);
-  const papers = snapshot.papers.filter(({ deletedAt }) => deletedAt === null).map((paper) => publicPaper(paper, accessOf(paper)));
-  const open = new Set(papers.filter(({ access }) => !restricted(access)).map(({ id }) => id));
+  const papers = snapshot.papers.filter(({ deletedAt }) => deletedAt === null).map((paper) => openPaper(paper, accessOf(paper), hides));
+  const open = new Set(papers.filter(({ access }) => !hides(access)).map(({ id }) => id));
   if (snapshot.paperSections === undefined) return { papers };
   return { papers, paperSections: snapshot.paperSections.filter(({ paperId, deletedAt }) => deletedAt === null && open.has(paperId)) };
 };
 
-const publicationsForAll = (snapshot: MeetingSnapshot, items: Items): Pick<MeetingSnapshot, 'publications'> => {
+const openPublications = (snapshot: MeetingSnapshot, items: Items, hides: Hides): Pick<MeetingSnapshot, 'publications'> => {
   if (snapshot.publications === undefined) return {};
   const accessOf = accessOfPapers(snapshot);
-  const hidden = [...[...items.values()].filter(({ access }) => restricted(access)), ...snapshot.papers.filter((paper) => restricted(accessOf(paper)))];
+  const hidden = [...[...items.values()].filter(({ access }) => hides(access)), ...snapshot.papers.filter((paper) => hides(accessOf(paper)))];
   return { publications: publicPublications(snapshot.publications, new Set(hidden.map(({ id }) => id))) };
 };
 
 const sameTitle = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 /** The title of the minute that a row refers to, as the public has it. */
-const referredTitle = (minuteId: Id, snapshot: MeetingSnapshot, items: Items): string | null => {
+const referredTitle = (minuteId: Id, snapshot: MeetingSnapshot, items: Items, hides: Hides): string | null => {
   const minute = snapshot.minutes.find(({ id, deletedAt }) => id === minuteId && deletedAt === null);
   if (minute === undefined) return null;
-  return restricted(accessWithItem(minute, items)) ? publicMinuteTitle(minute, items) : minute.title;
+  return hides(accessWithItem(minute, items)) ? publicMinuteTitle(minute, items) : minute.title;
 };
 
-/** Who came for one minute: its title prints when it is that of a public minute, or when nothing in those minutes is restricted. */
-const publicAttendance = (row: Attendance, snapshot: MeetingSnapshot, items: Items): Attendance => {
+/** Who came for one minute: its title prints when it is that of an open minute, or when nothing in those minutes is hidden. */
+const openAttendance = (row: Attendance, snapshot: MeetingSnapshot, items: Items, hides: Hides): Attendance => {
   const minuteId = row.forMinute?.minuteId;
-  if (row.forMinute !== null && minuteId !== undefined) return { ...row, forMinute: { ...row.forMinute, title: referredTitle(minuteId, snapshot, items) } };
+  if (row.forMinute !== null && minuteId !== undefined) return { ...row, forMinute: { ...row.forMinute, title: referredTitle(minuteId, snapshot, items, hides) } };
   const title = row.forMinute?.title ?? null;
   if (row.forMinute === null || title === null) return row;
   const { number } = row.forMinute;
   const minutes = snapshot.minutes.filter((minute) => minute.meetingId === row.meetingId && minute.deletedAt === null);
-  const hidden = minutes.filter((minute) => restricted(accessWithItem(minute, items)));
+  const hidden = minutes.filter((minute) => hides(accessWithItem(minute, items)));
   if (hidden.length === 0) return row;
   const labels = new Map(snapshot.meetings.filter(({ id }) => id === row.meetingId).flatMap((meeting) => [...labelsOfMinutes(snapshot, meeting)]));
   const titled = hidden.find((minute) => sameTitle(minute.title, title));
@@ -123,29 +127,33 @@ const publicAttendance = (row: Attendance, snapshot: MeetingSnapshot, items: Ite
   return { ...row, forMinute: { number, title: meant === undefined ? null : publicMinuteTitle(meant, items) } };
 };
 
-/**
- * The snapshot as that audience may have it. For everybody young people print by their display rule, and pictures without a consent that holds are
- * left out. For members nothing else changes; for the public restricted items keep number, public title, paragraphs and pages, restricted minutes
- * keep number, public title and public summary, restricted papers keep nothing, and nothing is said of contributors.
- * @param whole with everything in it
- */
-export const forAudience = (whole: MeetingSnapshot, { audience = 'public', builtOn, style, phrases }: DocumentOptions): MeetingSnapshot => {
-  const named = withDisplayRules(whole, { say: phraseBook(style ?? whole.panel.houseStyle, phrases), on: builtOn });
-  // What records come from is between two offices; nobody else gets it.
-  const snapshot = { ...withConsentedPictures(named, builtOn), bases: undefined };
-  if (audience === 'members') return snapshot;
+/** What an audience may have of all records that can be restricted. */
+const opened = (snapshot: MeetingSnapshot, hides: Hides): MeetingSnapshot => {
   const items = itemsById(snapshot);
   return {
     ...snapshot,
-    // Who contributed and who agreed to what: of that only what texts say is the public's.
-    contributors: [],
-    consents: [],
-    items: snapshot.items.map((item) => publicItem(item, items)),
-    minutes: snapshot.minutes.flatMap((minute) => publicMinute(minute, items)),
-    ...publicPapers(snapshot),
-    ...publicationsForAll(snapshot, items),
-    attendance: snapshot.attendance.map((row) => publicAttendance(row, snapshot, items)),
+    items: snapshot.items.map((item) => openItem(item, items, hides)),
+    minutes: snapshot.minutes.flatMap((minute) => openMinute(minute, items, hides)),
+    ...openPapers(snapshot, hides),
+    ...openPublications(snapshot, items, hides),
+    attendance: snapshot.attendance.map((row) => openAttendance(row, snapshot, items, hides)),
   };
+};
+
+/**
+ * The snapshot as that audience may have it. For everybody young people print by their display rule, and pictures without a consent that holds are
+ * left out. For members nothing else changes, but that confidential matter is left out as for the public unless they get it (DOMAIN A2); for the
+ * public restricted items keep number, public title, paragraphs and pages, restricted minutes keep number, public title and public summary,
+ * restricted papers keep nothing, and nothing is said of contributors.
+ * @param whole with everything in it
+ */
+export const forAudience = (whole: MeetingSnapshot, { audience = 'public', withConfidential = true, builtOn, style, phrases }: DocumentOptions): MeetingSnapshot => {
+  const named = withDisplayRules(whole, { say: phraseBook(style ?? whole.panel.houseStyle, phrases), on: builtOn });
+  // What records come from is between two offices; nobody else gets it.
+  const snapshot = { ...withConsentedPictures(named, builtOn), bases: undefined };
+  if (audience === 'members') return withConfidential ? snapshot : opened(snapshot, isConfidential);
+  // Who contributed and who agreed to what: of that only what texts say is the public's.
+  return { ...opened(snapshot, restricted), contributors: [], consents: [] };
 };
 
 /**
@@ -156,13 +164,9 @@ export const forAudience = (whole: MeetingSnapshot, { audience = 'public', built
 export const withoutRestricted = (whole: MeetingSnapshot): MeetingSnapshot => {
   const items = itemsById(whole);
   return {
-    ...whole,
+    ...opened(whole, restricted),
     bases: undefined,
     deleted: undefined,
-    items: whole.items.map((item) => publicItem(item, items)),
-    minutes: whole.minutes.flatMap((minute) => publicMinute(minute, items).map((open) => (restricted(open.access) ? { ...open, publicSummary: minute.publicSummary } : open))),
-    ...publicPapers(whole),
-    ...publicationsForAll(whole, items),
-    attendance: whole.attendance.map((row) => publicAttendance(row, whole, items)),
+    minutes: whole.minutes.flatMap((minute) => openMinute(minute, items, restricted).map((open) => (restricted(open.access) ? { ...open, publicSummary: minute.publicSummary } : open))),
   };
 };

@@ -28,12 +28,15 @@ export const builtDocuments = async (snapshot: MeetingSnapshot, options: BuildOp
     return name;
   };
   const built: BuiltDocument[] = [];
+  // Minutes for members are the record itself; before a meeting confidential matter goes out on the officer's word only (DOMAIN A2).
+  const wholeRecord = { ...options, withConfidential: true };
+  const forMeeting = { ...options, withConfidential: options.withConfidential ?? false };
   if (options.only !== 'minutes' && hasAgenda(snapshot)) {
-    built.push({ name: nameOf('agenda', mainMeeting(snapshot)), bytes: await agendaDocument(snapshot, options) });
+    built.push({ name: nameOf('agenda', mainMeeting(snapshot)), bytes: await agendaDocument(snapshot, forMeeting) });
   }
   if (options.only !== 'agenda') {
     for (const meeting of withMinutes(snapshot)) {
-      built.push({ name: nameOf('minutes', meeting), bytes: await minutesDocument(snapshot, meeting.id, options) });
+      built.push({ name: nameOf('minutes', meeting), bytes: await minutesDocument(snapshot, meeting.id, wholeRecord) });
     }
   }
   return built;

@@ -14,6 +14,8 @@ export type DocumentOptions = {
   readonly style?: HouseStyle;
   /** Default: public. */
   readonly audience?: Audience;
+  /** Whether members get confidential matter too. By default one document holds it; a pack and its front sheet only on the officer's word. */
+  readonly withConfidential?: boolean;
   /** Bytes of stored pictures by their hash; without it their descriptions print instead. */
   readonly files?: (sha256: string) => Uint8Array | undefined;
   /** The council's own colour, "#rrggbb", for a newsletter; default: Orderpaper's green. */

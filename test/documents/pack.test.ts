@@ -5,11 +5,13 @@ import type { FragmentCache, StoredFragment } from '../../shared/documents/pack/
 import { lintStructure } from '../../shared/checking/word-lint/index.ts';
 import { withoutRestricted } from '../../shared/documents/audience.ts';
 import { fileHashesOf } from '../../shared/model/file-hashes.ts';
-import type { Access } from '../../shared/model/access.ts';
+import { publicAccess, type Access } from '../../shared/model/access.ts';
+import { itemsOf } from '../../shared/model/meeting-snapshot.ts';
 import { paragraph, wordFile } from '../unit/ooxml/word-file.ts';
 import { meetingWith, packPorts, type Attached, type MeetingWithPapers } from './support/attachments.ts';
 import { documentXml, partsOf } from './support/docx-parts.ts';
 import { pngPicture, sha256Of } from './support/make-picture.ts';
+import { doc, para } from './support/make-records.ts';
 import { expectSoundDocx } from './support/expect-sound-docx.ts';
 
 const exempt: Access = { level: 'exempt', paragraphs: [1, 3], reason: 'CANARY-REASON' };
@@ -51,6 +53,26 @@ const papers: readonly Attached[] = [
   { item: 5, title: 'CANARY-TITLE', bytes: report('CANARY-TEXT', 3), access: exempt },
   { item: 6, title: 'Letter of the inspector', bytes: report('OMEGA') },
 ];
+
+/** The sample's minutes as those of a meeting before it, under the item that has them approved; its words for the item and the minutes are secrets. */
+const withEarlierMinutes = (meeting: MeetingWithPapers, access: { readonly item: Access; readonly minutes: Readonly<Record<string, Access>> }): MeetingWithPapers => {
+  const { snapshot } = meeting;
+  const [own] = snapshot.meetings;
+  if (own === undefined) throw new Error('no meeting');
+  const earlier = { ...own, id: '01900000-0000-7000-8000-00000000ffff', date: '2031-07-15' };
+  const approving = itemsOf(snapshot, snapshot.meetingId)[3];
+  return {
+    ...meeting,
+    snapshot: {
+      ...snapshot, meetings: [own, earlier], attendance: [],
+      items: snapshot.items.map((item) => (item === approving ? { ...item, access: access.item, refersTo: { minutesOf: earlier.date }, ...(access.item.level === 'public' ? {} : { title: 'MARLOW-ITEM', publicTitle: 'Minutes', subLines: ['MARLOW-ITEM'] }) } : item)),
+      minutes: snapshot.minutes.map((minute) => {
+        const given = access.minutes[minute.title];
+        return { ...minute, meetingId: earlier.id, access: given ?? publicAccess, ...(given === undefined && access.item.level === 'public' ? {} : { publicTitle: 'A matter', title: 'MARLOW-MINUTE', text: doc(para('MARLOW-TEXT')) }) };
+      }),
+    },
+  };
+};
 
 describe('a pack', () => {
   it('holds every paper in agenda order behind front sheet and contents, each beginning on its computed page, and is sound', async () => {
@@ -97,6 +119,19 @@ describe('a pack', () => {
     const withIt = await built(meeting, { audience: 'members', withConfidential: true });
     expect(everything(withIt.bytes)).toContain('CANARY-TEXT');
     expect(withIt.pages.itemRanges).toEqual(without.pages.itemRanges);
+  });
+
+  it('holds nothing of a confidential item, its minutes or a confidential minute for members without the officer\'s word, on the same pages', async () => {
+    const ofItem = withEarlierMinutes(meetingWith([{ item: 6, title: 'After', bytes: report('OMEGA') }]), { item: confidential, minutes: {} });
+    const meeting = withEarlierMinutes(meetingWith([{ item: 6, title: 'After', bytes: report('OMEGA') }]), { item: publicAccess, minutes: { 'Heating at the contact centre': confidential } });
+    for (const [each, secret, included] of [[ofItem, 'MARLOW', false], [meeting, 'MARLOW', true]] as const) {
+      const [without, withIt] = [await built(each, { audience: 'members' }), await built(each, { audience: 'members', withConfidential: true })];
+      expect(everything(without.bytes)).not.toContain(secret);
+      expect(without.pages.papers.map(({ fragment }) => fragment !== null)).toEqual([included, true]);
+      expect(without.pages.findings.map(({ code }) => code)).toEqual(['confidential-left-out']);
+      expect(everything(withIt.bytes)).toContain(secret);
+      expect([withIt.pages.itemRanges, withIt.pages.findings]).toEqual([without.pages.itemRanges, []]);
+    }
   });
 
   it('puts a sheet in the place of what turns out unreadable, which stops publication', async () => {

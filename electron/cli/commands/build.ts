@@ -105,9 +105,10 @@ const run = async (call: Call, { folder, progress }: Surroundings): Promise<Resu
   if (oneOf(only, withoutMaterial) !== undefined) return nothingToBuild(call.input, only);
   progress(`Building from ${call.input}`);
   const { snapshot, files: attached } = meeting.value;
-  const options = { ...optionsOf(call), files: (sha256: string) => attached.get(sha256) };
+  const withConfidential = call.switchedOn('with-confidential');
+  const options = { ...optionsOf(call), withConfidential, files: (sha256: string) => attached.get(sha256) };
   const cache = call.value('cache');
-  const job = { snapshot, options, cache: cache === undefined ? null : fragmentFolder(path.resolve(folder, cache)), withConfidential: call.switchedOn('with-confidential'), stages, progress };
+  const job = { snapshot, options, cache: cache === undefined ? null : fragmentFolder(path.resolve(folder, cache)), withConfidential, stages, progress };
   if (choice.value !== null) return print(job, choice.value, out);
   const pack = await packOf(job, only);
   if (!pack.ok) return pack;

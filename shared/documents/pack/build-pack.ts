@@ -1,9 +1,11 @@
 // The agenda pack: front sheet, contents, every paper in agenda order with true page numbers, for an audience (DOMAIN 1, DESIGN section 5).
+import { publicAccess } from '../../model/access.ts';
 import type { MeetingSnapshot } from '../../model/meeting-snapshot.ts';
 import type { PageRange } from '../../model/meeting.ts';
 import type { PageSpan } from '../../model/publication.ts';
 import type { Id } from '../../model/record.ts';
 import { failed, ok, type Result } from '../../model/result.ts';
+import { accessesOfMinutes } from '../../rules/minute-access.ts';
 import { isPictureFile } from '../../rules/picture-consent.ts';
 import { mergeInto, type PageFurniture } from '../../ooxml/merge/merge-documents.ts';
 import { readPrepared } from '../../ooxml/merge/prepared-file.ts';
@@ -40,7 +42,6 @@ export type PackPages = {
 export type PaperCount = { readonly pages: number; readonly flagged: boolean };
 
 export type PackBuildOptions = DocumentOptions & {
-  readonly withConfidential?: boolean;
   /** Papers whose pages are known by their id: the full ones are not made for them, so that a build for the public needs nothing that is restricted. */
   readonly counted?: ReadonlyMap<Id, PaperCount>;
 };
@@ -51,22 +52,25 @@ const sameSource = ({ full, shown }: PackEntry): boolean => shown !== null && sh
 const sameForAll = ({ full, access, ...entry }: PackEntry): boolean =>
   sameSource({ full, access, ...entry }) && access.level === 'public' && full.kind === 'paper' && full.paper.file !== undefined && !isPictureFile(full.paper.file);
 
+/** A written paper may name a confidential appendix, and minutes may hold a confidential minute. */
+const sameForMembers = (entry: PackEntry): boolean => sameSource(entry) && entry.full.kind === 'paper' && entry.full.paper.file !== undefined;
+
 /** Makes each paper and fixes its page numbers by the members' version. */
 export const packPages = async (snapshot: MeetingSnapshot, options: PackBuildOptions, ports: PackPorts): Promise<Result<PackPages>> => {
-  const audience = options.audience ?? 'public';
-  const plan = packPlan(snapshot, { audience, withConfidential: options.withConfidential ?? false });
+  const { audience = 'public', withConfidential = false } = options;
+  const plan = packPlan(snapshot, { audience, withConfidential });
   const cache = memoryCache(ports.cache ?? null);
-  const whole = benchOf(snapshot, { ...options, audience: 'members' }, ports, cache);
-  const own = benchOf(snapshot, { ...options, audience }, ports, cache);
+  const whole = benchOf(snapshot, { ...options, audience: 'members', withConfidential: true }, ports, cache);
+  const own = benchOf(snapshot, { ...options, audience, withConfidential }, ports, cache);
+  const isSame = audience === 'public' ? sameForAll : withConfidential ? sameSource : sameForMembers;
   const made: { entry: PackEntry; pages: number; flagged: boolean; fragment: PackFragment | null }[] = [];
   const findings: PackFinding[] = [];
   let ready = 0;
   const both = await madeAtOnce(plan, ports.atOnce ?? 1, async (entry) => {
     const known = options.counted?.get(entry.id);
     const full = known === undefined ? await packFragment(entry.full, entry.access, whole) : null;
-    const shared = entry.shown !== null && sameSource(entry) && (audience === 'members' || sameForAll(entry));
-    const open = { ...entry.access, level: 'public' as const };
-    const shown = entry.shown === null ? null : shared && full !== null ? full : await packFragment(entry.shown, audience === 'public' ? open : entry.access, own);
+    const shared = isSame(entry);
+    const shown = entry.shown === null ? null : shared && full !== null ? full : await packFragment(entry.shown, sameSource(entry) ? entry.access : publicAccess, own);
     ready += 1;
     ports.onStep?.(ready, plan.length);
     const count = known ?? (full?.ok === true ? full.value : null);
@@ -84,6 +88,9 @@ export const packPages = async (snapshot: MeetingSnapshot, options: PackBuildOpt
     if (flagged && !entry.withdrawn) note({ code: 'count-unsure', message: 'The end of this paper is so near the end of a page that Word may count another page: look at it in Word.', stops: false });
     if (shown !== null && !shared && shown.value.pages > pages) note({ code: 'public-version-longer', message: `The public version has ${shown.value.pages} pages, more than the ${pages} of the full paper, which fix the numbers.`, stops: true });
     if (audience === 'members' && entry.shown === null && !entry.withdrawn) note({ code: 'confidential-left-out', message: "A confidential paper is counted and left out of the members' pack.", stops: false });
+    if (audience === 'members' && !withConfidential && entry.shown?.kind === 'minutes' && accessesOfMinutes(snapshot, entry.shown.meeting.id).some(({ level }) => level === 'confidential')) {
+      note({ code: 'confidential-left-out', message: "These minutes hold confidential ones: the members' pack has their numbers, public titles and public summaries only.", stops: false });
+    }
     made.push({ entry, pages, flagged, fragment: shown === null ? null : shown.value });
   }
   const { ranges, items, late, pages } = rangesOf(made.map(({ entry, pages: count }) => ({ id: entry.id, itemId: entry.itemId, pages: entry.withdrawn ? 0 : count })), snapshot.publications);
@@ -139,7 +146,7 @@ export const buildPack = async (snapshot: MeetingSnapshot, options: PackBuildOpt
     withheld: fragment === null || sameSource(entry) || range.start + fragment.pages > range.end ? null : { ...range, start: range.start + fragment.pages },
   }));
   const pageBookmarks = dressed === undefined ? itemBookmarks(papers) : new Map<Id, never>();
-  const host = await makeHost(snapshot, { ...options, pageRanges: itemRanges, lateRanges, pageBookmarks }, contents);
+  const host = await makeHost(snapshot, { ...options, withConfidential: options.withConfidential ?? false, pageRanges: itemRanges, lateRanges, pageBookmarks }, contents);
   const refersTo = new Set(contents.flatMap(({ bookmark }) => (bookmark === null ? [] : [bookmark, `${bookmark}_end`])));
   const merger = mergeInto({ bytes: host.bytes, bookmark: null, refersTo, withoutText: withoutFront }, { header: headerBlocks(host.pageHead), footer: assembly.frontFoot === undefined ? null : footerBlocks(assembly.frontFoot) }, ports.cleanPicture);
   if (!merger.ok) return merger;

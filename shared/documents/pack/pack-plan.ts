@@ -44,9 +44,11 @@ export const minutesOfItem = (snapshot: MeetingSnapshot, item: Item): Meeting | 
 
 export type PackOptions = { readonly audience: Audience; /** Members get confidential papers too: only on the officer's word. */ readonly withConfidential: boolean };
 
-const shownTo = (snapshot: MeetingSnapshot, paper: Paper, access: Access, { audience, withConfidential }: PackOptions): PackSource | null => {
-  if (access.level === 'public') return { kind: 'paper', paper };
-  if (audience === 'members' && (access.level === 'exempt' || withConfidential)) return { kind: 'paper', paper };
+const mayHave = ({ level }: Access, { audience, withConfidential }: PackOptions): boolean =>
+  level === 'public' || (audience === 'members' && (level === 'exempt' || withConfidential));
+
+const shownTo = (snapshot: MeetingSnapshot, paper: Paper, access: Access, options: PackOptions): PackSource | null => {
+  if (mayHave(access, options)) return { kind: 'paper', paper };
   const open = publicFormOf(snapshot, paper);
   return open === null ? null : { kind: 'paper', paper: open };
 };
@@ -72,7 +74,7 @@ export const packPlan = (snapshot: MeetingSnapshot, options: PackOptions): reado
     const minutes = own.length === 0 ? minutesOfItem(snapshot, item) : null;
     if (minutes !== null) {
       const source: PackSource = { kind: 'minutes', meeting: minutes };
-      const hidden = withdrawn || (options.audience === 'public' && item.access.level !== 'public');
+      const hidden = withdrawn || !mayHave(item.access, options);
       return [{ ...place, id: minutes.id, appendix: null, access: item.access, full: source, shown: hidden ? null : source }];
     }
     return own.flatMap((paper) => [entryOf(paper, null), ...belongingTo(snapshot, paper.id, 'appendix').map((appendix, index) => entryOf(appendix, index + 1))]);

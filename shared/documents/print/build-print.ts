@@ -41,7 +41,7 @@ const inLargePrint = (makeHost: MakeHost): MakeHost => async (...order) => {
 };
 
 const printedAgenda = async (snapshot: MeetingSnapshot, { choice, ...options }: PrintOptions, pages: PackPages | null): Promise<BuiltPrint> => {
-  const bytes = await agendaDocument(snapshot, { ...options, ...(pages === null ? {} : { pageRanges: pages.itemRanges, lateRanges: pages.lateRanges }) });
+  const bytes = await agendaDocument(snapshot, { ...options, withConfidential: options.withConfidential ?? false, ...(pages === null ? {} : { pageRanges: pages.itemRanges, lateRanges: pages.lateRanges }) });
   return { name: printFileName(snapshot, choice, [], options.audience ?? 'public'), bytes: choice.large ? enlargedFile(bytes) : bytes, covers: [], leftOut: [], sheets: null, findings: [] };
 };
 

@@ -1,0 +1,11 @@
+// Which access is effective for a minute: its own or its item's, whichever is stricter (DESIGN section 5).
+import { publicAccess, type Access } from '../model/access.ts';
+import { itemsOf, minutesOf, type MeetingSnapshot } from '../model/meeting-snapshot.ts';
+import type { Id } from '../model/record.ts';
+import { asRestricted, strictest } from './access.ts';
+
+/** What is effective for each minute of a meeting and each procedural note, in printed order. */
+export const accessesOfMinutes = (snapshot: MeetingSnapshot, meetingId: Id): readonly Access[] => {
+  const items = new Map(asRestricted(itemsOf(snapshot, meetingId)).map(({ id, access }) => [id, access]));
+  return minutesOf(snapshot, meetingId).map(({ access, itemId }) => strictest(access, items.get(itemId ?? '') ?? publicAccess));
+};
