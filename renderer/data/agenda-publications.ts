@@ -1,7 +1,7 @@
 // What was published of a meeting's agenda and stands: the records that the snapshot carries (DOMAIN U4).
 import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
 import type { AgendaPublication, PublicationFacts } from '../../shared/model/publication.ts';
-import type { Id } from '../../shared/model/record.ts';
+import type { Id, IsoDate } from '../../shared/model/record.ts';
 import type { OrderpaperDatabase } from './database.ts';
 import { listPublications } from './meetings-repository.ts';
 import type { Publication } from './records.ts';
@@ -11,6 +11,16 @@ const firstFacts: PublicationFacts = { kind: 'first', reason: '', changes: [], c
 
 export const asAgendaPublication = ({ id, createdAt, updatedAt, rev, deletedAt, meetingId, number, publishedOn, facts }: Publication): AgendaPublication =>
   ({ id, createdAt, updatedAt, rev, deletedAt, meetingId, number, publishedOn, ...(facts ?? firstFacts) });
+
+/** What a publication is printed from again, and the day that its files bear. */
+export type WentOut = { readonly snapshot: MeetingSnapshot; readonly builtOn: IsoDate };
+
+/** The publication as it is printed again: its own pages are those that were published. */
+export const asItWentOut = (publication: Publication): WentOut => {
+  const { snapshot, publishedOn } = publication;
+  const others = (snapshot.publications ?? []).filter(({ id }) => id !== publication.id);
+  return { snapshot: publication.kind === 'agenda' ? { ...snapshot, publications: [...others, asAgendaPublication(publication)] } : snapshot, builtOn: publishedOn };
+};
 
 /** Rows of the agenda that were not taken back, oldest first. */
 export const standingAgendaRows = async (db: OrderpaperDatabase, meetingId: Id): Promise<Publication[]> =>

@@ -15,6 +15,7 @@ import { liveRow, liveRowsBy, orderedRowsBy } from './live-rows.ts';
 import { listMinutes } from './minutes-repository.ts';
 import { lastMinuteNumberBefore, meetingsOfRun, numbersRunOn } from './minute-number-run.ts';
 import { listPapers } from './papers-repository.ts';
+import { readSettings } from './settings-repository.ts';
 import { listMeetingSections } from './sections-repository.ts';
 import { notFound } from './save-result.ts';
 
@@ -53,6 +54,7 @@ export const gatherSnapshot = async (db: OrderpaperDatabase, meetingId: Id): Pro
   const papers = withoutLostItem(await all(listPapers), items);
   const paperSections = (await all(listMeetingSections)).filter((section) => papers.some(({ id }) => id === section.paperId));
   const [contributors, consents] = [await liveRowsBy(db.contributors, 'panelId', panel.id), await liveRowsBy(db.consents, 'panelId', panel.id)];
+  const { accent } = await readSettings(db);
   const people = (await db.people.bulkGet(personIds)).flatMap((person) => person ?? []);
   return ok({
     schema: snapshotVersion,
@@ -70,6 +72,7 @@ export const gatherSnapshot = async (db: OrderpaperDatabase, meetingId: Id): Pro
     ...(contributors.length === 0 ? {} : { contributors }),
     ...(consents.length === 0 ? {} : { consents }),
     ...(await publicationsOf(db, meetingId)),
+    ...(accent === null ? {} : { accent }),
     lastMinuteNumber: await lastMinuteNumberBefore(db, meeting),
     ...(numbersRunOn(meeting, await meetingsOfRun(db, meeting)) ? {} : { laterMinutesPublished: true }),
   });

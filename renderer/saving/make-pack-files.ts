@@ -2,12 +2,15 @@
 // but its own matter and those counts (DESIGN section 5).
 import type { BuiltDocument } from '../../shared/documents/build-documents.ts';
 import { withoutRestricted } from '../../shared/documents/audience.ts';
+import { hasPapers } from '../../shared/documents/pack/pack-plan.ts';
 import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
 import type { HouseStyle } from '../../shared/model/panel.ts';
 import type { PublishedPages } from '../../shared/model/publication.ts';
 import type { IsoDate } from '../../shared/model/record.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
+import type { PublishedFile } from '../data/records.ts';
+import { sha256 } from '../lib/sha256.ts';
 import { makePackInWorker } from '../workers/pack-client.ts';
 import type { MadePack, PackStep, PaperCounts } from '../workers/pack-client.ts';
 
@@ -37,6 +40,10 @@ export type PackFiles = {
 /** The pages of each paper, as a publication and a draft keep them. */
 export const pagesOf = ({ papers }: MadePack): readonly PublishedPages[] => papers.map(({ id, itemId, range }) => ({ id, itemId, span: range }));
 
+/** The files as a publication keeps them on record. */
+export const publishedFiles = (files: readonly PackFile[]): Promise<PublishedFile[]> =>
+  Promise.all(files.map(async ({ kind, name, bytes }) => ({ kind, name, length: bytes.length, sha256: await sha256(bytes) })));
+
 export type PackPass = 'members' | 'public';
 
 const countsOf = ({ papers }: MadePack): PaperCounts =>
@@ -52,12 +59,16 @@ const ofMembers = ['members-agenda', 'members-pack'] as const;
 const wanted = (files: readonly PackFileKind[], [agenda, pack]: readonly [PackFileKind, PackFileKind]): ('agenda' | 'pack')[] =>
   [...(files.includes(agenda) ? ['agenda' as const] : []), ...(files.includes(pack) ? ['pack' as const] : [])];
 
+const nothingCounted: MadePack = { papers: [], pages: 0, findings: [], made: 0, documents: [] };
+
 type How = { readonly signal?: AbortSignal; readonly onStep?: (pass: PackPass, step: PackStep) => void };
 
 /** @returns the files asked for, with what was counted; the problems of `makePackInWorker` */
 export const makePackFiles = async ({ snapshot, files, ...order }: PackOrder, { signal, onStep }: How = {}): Promise<Result<PackFiles>> => {
   const how = (pass: PackPass) => ({ ...(signal === undefined ? {} : { signal }), onStep: (step: PackStep): void => { onStep?.(pass, step); } });
-  const members = await makePackInWorker({ ...order, snapshot, audience: 'members', counted: null, files: wanted(files, ofMembers) }, how('members'));
+  const forMembers = wanted(files, ofMembers);
+  // Without papers there is nothing to count before the public's agenda.
+  const members = forMembers.length === 0 && files.length > 0 && !hasPapers(snapshot) ? ok(nothingCounted) : await makePackInWorker({ ...order, snapshot, audience: 'members', counted: null, files: forMembers }, how('members'));
   if (!members.ok) return members;
   const forPublic = wanted(files, ofPublic);
   if (forPublic.length === 0) return ok({ files: kinds(members.value, ofMembers), members: members.value, open: null });

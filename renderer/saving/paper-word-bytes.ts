@@ -8,7 +8,6 @@ import type { Result } from '../../shared/model/result.ts';
 import type { AuthorMark } from '../../shared/ooxml/author-mark.ts';
 import type { OrderpaperDatabase } from '../data/database.ts';
 import { readFiles } from '../data/files-repository.ts';
-import { readSettings } from '../data/settings-repository.ts';
 import { buildPaperInWorker } from '../workers/documents-client.ts';
 
 /**
@@ -17,6 +16,5 @@ import { buildPaperInWorker } from '../workers/documents-client.ts';
  */
 export const paperWordBytes = async (db: OrderpaperDatabase, snapshot: MeetingSnapshot, paperId: Id, options: Omit<DocumentOptions, 'files'>, mark?: AuthorMark): Promise<Result<Uint8Array>> => {
   const files = await readFiles(db, new Set(sectionsOf(snapshot, paperId).flatMap(({ text }) => pictureHashes(text))));
-  const { accent } = await readSettings(db);
-  return files.ok ? buildPaperInWorker({ snapshot, paperId, options: { accent, ...options }, files: files.value, ...(mark === undefined ? {} : { mark }) }) : files;
+  return files.ok ? buildPaperInWorker({ snapshot, paperId, options, files: files.value, ...(mark === undefined ? {} : { mark }) }) : files;
 };

@@ -4,15 +4,17 @@ import { londonDate } from '../../shared/model/dates.ts';
 import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
 import type { HouseStyle } from '../../shared/model/panel.ts';
 import type { PublishedPages } from '../../shared/model/publication.ts';
-import type { Id, IsoDate } from '../../shared/model/record.ts';
+import type { Id } from '../../shared/model/record.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { Problem, Result } from '../../shared/model/result.ts';
 import { useData } from '../data/data-provider.tsx';
+import type { WentOut } from '../data/agenda-publications.ts';
 import { noteDraft } from '../data/drafts-repository.ts';
 import { readSnapshot } from '../data/snapshot.ts';
 import { wordFile } from '../platform/file-types.ts';
 import { usePlatform } from '../platform/platform-context.tsx';
 import type { MadePack } from '../workers/pack-client.ts';
+import { sha256 } from '../lib/sha256.ts';
 import { makePackFiles, pagesOf } from './make-pack-files.ts';
 import type { PackFileKind } from './make-pack-files.ts';
 import { afterStep, packBegins } from './pack-progress.ts';
@@ -25,10 +27,10 @@ export type PackFileRequest = {
   readonly style: HouseStyle;
   readonly withConfidential: boolean;
   /** A frozen publication to print again; absent: what is stored now. */
-  readonly from?: { readonly snapshot: MeetingSnapshot; /** The day that it was made on. */ readonly builtOn: IsoDate };
+  readonly from?: WentOut & { /** The hash of the file as it went out; absent: none was kept. */ readonly sha256?: string };
 };
 
-export type SavedPack = { readonly name: string; readonly kind: PackFileKind; readonly pack: MadePack };
+export type SavedPack = { readonly name: string; readonly kind: PackFileKind; readonly pack: MadePack; /** Of one printed again: whether it is the file that went out, byte for byte; null: no hash of that was kept. */ readonly isSame?: boolean | null };
 
 /** @property draft what it was made from; null: printed again from a frozen copy */
 type BuiltPack = { readonly pack: SavedPack; readonly bytes: Uint8Array; readonly draft: { readonly snapshot: MeetingSnapshot; readonly pages: readonly PublishedPages[] } | null };
@@ -72,7 +74,9 @@ export const usePackFile = (): PackFileWork => {
     if (!made.ok) return made;
     const { files: [file], members, open } = made.value;
     if (file === undefined) throw new Error('a pack was made without its file');
-    const pack = { name: file.name, kind, pack: open === null ? members : { ...open, made: members.made } };
+    const went = request.from?.sha256;
+    const again = request.from === undefined ? {} : { isSame: went === undefined ? null : (await sha256(file.bytes)) === went };
+    const pack = { name: file.name, kind, pack: open === null ? members : { ...open, made: members.made }, ...again };
     return ok({ pack, bytes: file.bytes, draft: request.from === undefined ? { snapshot: snapshot.value, pages: pagesOf(members) } : null });
   };
 

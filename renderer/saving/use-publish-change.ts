@@ -2,17 +2,19 @@
 import { useState } from 'react';
 import { londonDate } from '../../shared/model/dates.ts';
 import type { PackFinding } from '../../shared/documents/pack/pack-finding.ts';
+import { hasPapers } from '../../shared/documents/pack/pack-plan.ts';
 import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
 import type { PublishedPages } from '../../shared/model/publication.ts';
 import type { Id } from '../../shared/model/record.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { openAgendaChange } from '../data/commands/prepare-change.ts';
 import { publishChange } from '../data/commands/publish-change.ts';
-import { standingAgendaRows } from '../data/agenda-publications.ts';
+import { keepPublishedFiles } from '../data/commands/publication.ts';
+import { asItWentOut, standingAgendaRows } from '../data/agenda-publications.ts';
 import { useData } from '../data/data-provider.tsx';
 import { readSnapshot } from '../data/snapshot.ts';
 import { makePackInWorker } from '../workers/pack-client.ts';
-import { pagesOf } from './make-pack-files.ts';
+import { makePackFiles, pagesOf, publishedFiles } from './make-pack-files.ts';
 import { mayGoOut, stoppingFindings } from './stopping-findings.ts';
 
 type Counted = { readonly pages: readonly PublishedPages[]; readonly findings: readonly PackFinding[] };
@@ -35,6 +37,16 @@ export const usePublishChange = (): PublishChangeWork => {
     });
     if (!made.ok) return made.problem.code === 'no-papers' ? ok({ pages: [], findings: [] }) : made;
     return ok({ pages: pagesOf(made.value), findings: made.value.findings });
+  };
+
+  /** Its files name the publication itself, so that they can be made only once it is on record; without their hashes it can still be printed again. */
+  const keepHashes = async (meetingId: Id): Promise<void> => {
+    const last = (await standingAgendaRows(db, meetingId)).at(-1);
+    if (last === undefined) return;
+    const { snapshot, builtOn } = asItWentOut(last);
+    const [style, withConfidential] = [snapshot.panel.houseStyle, false];
+    const made = await makePackFiles({ database: db.name, snapshot, style, builtOn, withConfidential, files: hasPapers(snapshot) ? ['agenda', 'public-pack', 'members-pack'] : ['agenda'] });
+    if (made.ok) await keepPublishedFiles(context, last.id, { style, withConfidential, files: await publishedFiles(made.value.files) });
   };
 
   const busy = async <T>(work: () => Promise<Result<T>>): Promise<Result<T>> => {
@@ -62,7 +74,10 @@ export const usePublishChange = (): PublishChangeWork => {
     if (!found.ok) return found;
     // A paper that is still to follow makes a supplement when it comes.
     const allowed = mayGoOut(stoppingFindings(found.value.findings, true));
-    return allowed.ok ? publishChange(context, { meetingId, on: londonDate(context.now()), pages: found.value.pages, ...change }) : allowed;
+    if (!allowed.ok) return allowed;
+    const published = await publishChange(context, { meetingId, on: londonDate(context.now()), pages: found.value.pages, ...change });
+    if (published.ok) await keepHashes(meetingId);
+    return published;
   };
 
   return { isBusy, open: (meetingId) => busy(() => open(meetingId)), publish: (change) => busy(() => publish(change)) };

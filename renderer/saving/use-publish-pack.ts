@@ -13,9 +13,8 @@ import type { Problem, Result } from '../../shared/model/result.ts';
 import { publishAgenda } from '../data/commands/publish-agenda.ts';
 import { useData } from '../data/data-provider.tsx';
 import { readSnapshot } from '../data/snapshot.ts';
-import { sha256 } from '../lib/sha256.ts';
-import { makePackFiles, pagesOf } from './make-pack-files.ts';
-import type { PackFiles } from './make-pack-files.ts';
+import { makePackFiles, pagesOf, publishedFiles } from './make-pack-files.ts';
+import type { PackFileKind, PackFiles } from './make-pack-files.ts';
 import { afterStep, packBegins } from './pack-progress.ts';
 import type { PackProgress } from './pack-progress.ts';
 import { stoppingFindings } from './stopping-findings.ts';
@@ -24,6 +23,10 @@ import { useSaveFiles } from './use-save-files.ts';
 export type PublishPackRequest = {
   readonly meetingId: Id;
   readonly style: HouseStyle;
+  /** What goes out: an agenda without papers has no pack. */
+  readonly kinds: readonly PackFileKind[];
+  /** The officer is asked at once where to put the files. */
+  readonly saves: boolean;
   readonly withConfidential: boolean;
   /** Papers are still to follow, and the officer publishes without them: their pages say so. */
   readonly withoutExpected: boolean;
@@ -68,17 +71,16 @@ export const usePublishPack = (): PublishPackWork => {
     if (!snapshot.ok) return snapshot;
     const begun = context.now();
     const made = await makePackFiles(
-      { database: db.name, snapshot: asPublished(snapshot.value, on), style: request.style, builtOn: on, withConfidential: request.withConfidential, files: ['agenda', 'public-pack', 'members-pack'] },
+      { database: db.name, snapshot: asPublished(snapshot.value, on), style: request.style, builtOn: on, withConfidential: request.withConfidential, files: request.kinds },
       { signal, onStep: (pass, step) => { setProgress((before) => (before === null ? null : afterStep(before, pass, step, { passes: 2, elapsed: context.now() - begun }))); } },
     );
     return made.ok ? ok({ ...made.value, madeFrom: snapshot.value }) : made;
   };
 
   const record = async (request: PublishPackRequest, on: IsoDate, { files, members, madeFrom }: PackFiles & { readonly madeFrom: MeetingSnapshot }): Promise<Result<unknown>> => {
-    const written = await Promise.all(files.map(async ({ kind, name, bytes }) => ({ kind, name, length: bytes.length, sha256: await sha256(bytes) })));
     const pages = [...pagesOf(members)];
     const facts: PublicationFacts = { kind: 'first', reason: '', changes: [], clearDays: request.clearDays, pages };
-    return publishAgenda(context, { meetingId: request.meetingId, on, seen: request.seen, files: { madeFrom, facts, pack: { style: request.style, withConfidential: request.withConfidential, files: written } } });
+    return publishAgenda(context, { meetingId: request.meetingId, on, seen: request.seen, files: { madeFrom, facts, pack: { style: request.style, withConfidential: request.withConfidential, files: await publishedFiles(files) } } });
   };
 
   const attempt = async (request: PublishPackRequest, signal: AbortSignal): Promise<Result<PackFiles['files']>> => {
@@ -88,6 +90,8 @@ export const usePublishPack = (): PublishPackWork => {
     const stops = stoppingFindings(allFindings(made.value), request.withoutExpected);
     setStopping(stops);
     if (stops.length > 0) return failed({ code: 'pack-stopped-by-findings', what: 'The pack can’t go out like this. Nothing was published.', remedy: 'Mend what is listed below, and publish again.' });
+    // From here on it is published: a cancel that comes now finds it done.
+    if (signal.aborted) return failed({ code: 'pack-cancelled', what: 'Publishing was cancelled.', remedy: 'Nothing was published; you can start it again.' });
     const recorded = await record(request, on, made.value);
     return recorded.ok ? ok(made.value.files) : recorded;
   };
@@ -102,6 +106,7 @@ export const usePublishPack = (): PublishPackWork => {
     setProgress(null);
     if (controller.signal.aborted && !published.ok) return false;
     if (!published.ok) { setProblem(published.problem); return false; }
+    if (!request.saves) return true;
     const saved = await saveFiles(published.value);
     if (!saved.ok) setProblem({ ...saved.problem, what: `The agenda is published, but its files are not all saved: ${saved.problem.what}`, remedy: 'Save them again under “Published before”.' });
     return true;

@@ -1,7 +1,10 @@
-// What the fragments worker does with an open store: the Word fragment of each written paper of a meeting with its page count, kept by its
-// key, so that a paper that didn't change is not made again.
-import { fragmentKey, makeFragment } from '../../shared/documents/fragment.ts';
+// What the fragments worker does with an open store: the Word fragment of each written paper of a meeting with its page count, kept where the
+// pack looks for it, so that a paper that didn't change is not made again by either.
+import { barePicture } from '../../shared/attachments/pictures/bare-picture.ts';
 import type { DocumentOptions } from '../../shared/documents/document-options.ts';
+import { memoryCache } from '../../shared/documents/pack/fragment-cache.ts';
+import { benchOf, packFragment, type Bench } from '../../shared/documents/pack/pack-fragment.ts';
+import type { Access } from '../../shared/model/access.ts';
 import { londonDate } from '../../shared/model/dates.ts';
 import { pictureHashes } from '../../shared/model/file-hashes.ts';
 import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
@@ -9,11 +12,13 @@ import { papersOf } from '../../shared/model/meeting-snapshot.ts';
 import { writtenPaperKindSchema } from '../../shared/model/paper.ts';
 import type { Paper } from '../../shared/model/paper.ts';
 import type { Id } from '../../shared/model/record.ts';
+import { failed, type Result } from '../../shared/model/result.ts';
 import type { Clock } from '../../shared/ports.ts';
+import { accessOfPapers } from '../../shared/rules/paper-access.ts';
 import type { OrderpaperDatabase } from '../data/database.ts';
 import { readFilesThere } from '../data/files-repository.ts';
 import type { FragmentStore } from '../data/fragment-store.ts';
-import { readSettings } from '../data/settings-repository.ts';
+import { packCache } from '../data/pack-cache.ts';
 import { readSnapshot } from '../data/snapshot.ts';
 import { sha256 } from '../lib/sha256.ts';
 import type { PaperPages } from './fragments-messages.ts';
@@ -27,16 +32,13 @@ export type FragmentsWork = {
   readonly now: Clock;
 };
 
-const pagesOf = async (snapshot: MeetingSnapshot, paperId: Id, options: DocumentOptions, { store, now }: FragmentsWork): Promise<Omit<PaperPages, 'lacking'> | null> => {
-  const key = await fragmentKey(snapshot, paperId, options, sha256);
-  if (!key.ok) return null;
-  const kept = await store.get(key.value);
-  if (kept !== null) return { paperId, pages: kept.pages, flagged: kept.flagged, wasKept: true };
-  const made = await makeFragment(snapshot, paperId, options, sha256);
-  if (!made.ok) return null;
-  const { bytes, pages, flagged } = made.value;
-  await store.put({ key: key.value, bytes: Uint8Array.from(bytes), pages, flagged, madeAt: now() });
-  return { paperId, pages, flagged, wasKept: false };
+const noPdf: Result<never> = failed({ code: 'no-pdf', what: 'A written paper is no PDF.', remedy: 'Nothing is to be done.' });
+
+/** As the members' pack takes it, which finds it again; also what an officer counted in Word or still waits for is counted here as it is written. */
+const pagesOf = async (paper: Paper, access: Access, bench: Bench, made: () => number): Promise<Omit<PaperPages, 'lacking'> | null> => {
+  const before = made();
+  const fragment = await packFragment({ kind: 'paper', paper: { ...paper, toFollow: null, countedPages: null } }, access, bench);
+  return fragment.ok ? { paperId: paper.id, pages: fragment.value.pages, flagged: fragment.value.flagged, wasKept: made() === before } : null;
 };
 
 /** A picture that is not here leaves its own paper's count in doubt, and no other's. */
@@ -45,8 +47,7 @@ const optionsOf = async ({ db, now }: FragmentsWork, snapshot: MeetingSnapshot):
   const files = await readFilesThere(db, new Set(sections.flatMap(({ hashes }) => hashes)));
   const lacking = new Map<Id, number>();
   for (const { paperId, hashes } of sections) for (const hash of hashes) if (!files.has(hash)) lacking.set(paperId, (lacking.get(paperId) ?? 0) + 1);
-  const { accent } = await readSettings(db);
-  return { options: { builtOn: londonDate(now()), audience: 'members', accent, files: (hash) => files.get(hash) }, lacking };
+  return { options: { builtOn: londonDate(now()), audience: 'members', files: (hash) => files.get(hash) }, lacking };
 };
 
 const isWritten = ({ kind }: Paper): boolean => writtenPaperKindSchema.safeParse(kind).success;
@@ -57,8 +58,11 @@ export const makeFragments = async (work: FragmentsWork, onPaper: (paper: PaperP
   if (!snapshot.ok) return;
   const { options, lacking } = await optionsOf(work, snapshot.value);
   const papers = papersOf(snapshot.value, work.meetingId).filter(isWritten);
+  const cache = memoryCache(packCache(work.store, work.now));
+  const bench = benchOf(snapshot.value, options, { sha256, now: work.now, drawPdfPages: () => Promise.resolve(noPdf), cleanPicture: barePicture }, cache);
+  const accessOf = accessOfPapers(snapshot.value);
   for (const paper of papers.toSorted((a, b) => Number(b.id === work.first) - Number(a.id === work.first))) {
-    const pages = await pagesOf(snapshot.value, paper.id, options, work);
+    const pages = await pagesOf(paper, accessOf(paper), bench, cache.made);
     if (pages !== null) onPaper({ ...pages, lacking: lacking.get(paper.id) ?? 0 });
   }
 };

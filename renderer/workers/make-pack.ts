@@ -16,7 +16,6 @@ import type { Result } from '../../shared/model/result.ts';
 import type { Clock, DrawPdfPages } from '../../shared/ports.ts';
 import type { OrderpaperDatabase } from '../data/database.ts';
 import { readFilesThere } from '../data/files-repository.ts';
-import { readSettings } from '../data/settings-repository.ts';
 import { sha256 } from '../lib/sha256.ts';
 import type { MadePack, PackRequest, PackStep } from './pack-messages.ts';
 
@@ -25,6 +24,8 @@ export type PackWork = {
   readonly cache: FragmentCache | null;
   readonly drawPdfPages: DrawPdfPages;
   readonly now: Clock;
+  /** How papers are prepared several at a time; absent: here, one after another. */
+  readonly preparing?: Pick<PackPorts, 'preparePaper' | 'atOnce'>;
   readonly tell: (step: PackStep) => void;
 };
 
@@ -40,18 +41,23 @@ const linesOf = ({ papers }: PackPages): MadePack['papers'] => papers.map(({ ent
 
 const packName = (snapshot: MeetingSnapshot, { audience }: PackRequest): string => `pack-${mainMeeting(snapshot).date ?? 'undated'}${audience === 'members' ? '-members' : ''}.docx`;
 
-/** @returns what was counted and made; `no-papers`; a missing or damaged file of a paper is no problem but a finding */
-export const makePack = async (request: PackRequest, { db, cache, drawPdfPages, now, tell }: PackWork): Promise<Result<MadePack>> => {
+/** An agenda needs no papers; the ranges that an import printed stay. */
+const agendaAlone = async ({ snapshot, files }: PackRequest, options: PackBuildOptions): Promise<Result<MadePack>> => {
+  if (files.length === 0 || files.some((file) => file !== 'agenda')) return nothingInIt;
+  return ok({ papers: [], pages: 0, findings: [], made: 0, documents: await builtDocuments(snapshot, { ...options, only: 'agenda' }) });
+};
+
+/** @returns what was counted and made; `no-papers`, but for an agenda alone; a missing or damaged file of a paper is no problem but a finding */
+export const makePack = async (request: PackRequest, { db, cache, drawPdfPages, now, preparing = {}, tell }: PackWork): Promise<Result<MadePack>> => {
   const { snapshot, audience, style, builtOn, withConfidential, counted } = request;
-  if (!hasPapers(snapshot)) return nothingInIt;
   const files = await readFilesThere(db, printedFiles(snapshot));
-  const { accent } = await readSettings(db);
-  const options: PackBuildOptions = { audience, style, accent, builtOn, withConfidential, files: (hash) => files.get(hash), ...(counted === null ? {} : { counted }) };
+  const options: PackBuildOptions = { audience, style, builtOn, withConfidential, files: (hash) => files.get(hash), ...(counted === null ? {} : { counted }) };
   const ports: PackPorts = {
-    sha256, now, drawPdfPages, cleanPicture: barePicture, ...(cache === null ? {} : { cache }),
+    sha256, now, drawPdfPages, cleanPicture: barePicture, ...(cache === null ? {} : { cache }), ...preparing,
     onStep: (done, of) => { tell({ kind: 'paper', done, of }); },
     onPaper: (paper) => { tell({ kind: 'counted', paper }); },
   };
+  if (!hasPapers(snapshot)) return agendaAlone(request, options);
   const pages = await packPages(snapshot, options, ports);
   if (!pages.ok) return pages;
   if (request.files.length > 0) tell({ kind: 'writing' });

@@ -2,6 +2,7 @@
 import type { BuiltDocument } from '../../shared/documents/build-documents.ts';
 import type { Audience } from '../../shared/documents/document-options.ts';
 import type { PaperCount } from '../../shared/documents/pack/build-pack.ts';
+import type { PaperTask, PreparedPaper } from '../../shared/documents/pack/prepare-paper.ts';
 import type { PackFinding } from '../../shared/documents/pack/pack-finding.ts';
 import type { CountedStep } from '../../shared/documents/pack/pack-ports.ts';
 import type { AccessLevel } from '../../shared/model/access.ts';
@@ -61,10 +62,14 @@ export type PackStep =
 /** The page's side has a PDF drawn for the pack worker, in a worker that can be stopped by itself. */
 export type PdfDrawn = { readonly kind: 'drawn'; readonly id: number; readonly result: Result<readonly DrawnPdfPage[]> };
 
-export type PackMessage = ({ readonly kind: 'make' } & PackRequest) | PdfDrawn;
+/** The same for a paper that is cleaned and counted, several at a time. */
+export type PaperPrepared = { readonly kind: 'prepared'; readonly id: number; readonly result: Result<PreparedPaper> };
+
+export type PackMessage = ({ readonly kind: 'make' } & PackRequest) | PdfDrawn | PaperPrepared;
 
 export type PackReply =
   | PackStep
   | { readonly kind: 'draw'; readonly id: number; readonly bytes: Uint8Array }
+  | { readonly kind: 'prepare'; readonly id: number; readonly task: PaperTask }
   | { readonly kind: 'done'; readonly result: Result<MadePack> }
   | { readonly kind: 'stopped' };

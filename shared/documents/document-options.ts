@@ -18,8 +18,6 @@ export type DocumentOptions = {
   readonly withConfidential?: boolean;
   /** Bytes of stored pictures by their hash; without it their descriptions print instead. */
   readonly files?: (sha256: string) => Uint8Array | undefined;
-  /** The council's own colour, "#rrggbb", for a newsletter; default: Orderpaper's green. */
-  readonly accent?: string | null;
   /** The council's own wordings, already checked by `checkPhrase`. */
   readonly phrases?: PhraseOverrides;
   /** Pages of each agenda item, computed from its papers; without it only imported ranges print. */

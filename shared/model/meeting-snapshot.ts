@@ -54,6 +54,8 @@ export const meetingSnapshotSchema = z.object({
   lastMinuteNumber: z.int().check(z.minimum(0)),
   /** A later meeting of the year has its numbers already: a minute that is added takes the number before it with a letter. */
   laterMinutesPublished: z.optional(z.boolean()),
+  /** The council's own colour, "#rrggbb", in which newsletters print; absent: Orderpaper's green. */
+  accent: z.optional(z.string().check(z.regex(/^#[0-9a-f]{6}$/i))),
   /** In a file that goes to another computer: what was deleted here, so that it can be offered for deletion there. */
   deleted: z.optional(z.array(deletionSchema)),
   /** In a file that goes to another computer: for each record the contents that it comes from, as hashes, so that the two can tell who changed what. */

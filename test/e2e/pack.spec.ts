@@ -82,5 +82,6 @@ test('a pack holds written, attached and drawn papers once and in order under tr
   await expect(page.getByText(/^Agenda, publication 1, .*10 pages/)).toBeVisible({ timeout: 60_000 });
   const out = await savedBy(page, () => page.getByRole('button', { name: 'Save the public pack again' }).click());
   expect(documentXml(out.bytes)).not.toContain('DRAFT');
+  await expect(page.getByText('It is the file that went out, byte for byte.')).toBeVisible();
   expect(saves.slice(-4).map((each) => each.replace(/\d{4}-\d\d-\d\d/, ''))).toEqual(['agenda-.docx', 'pack-.docx', 'pack--members.docx', 'pack-.docx']);
 });

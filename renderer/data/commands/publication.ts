@@ -7,10 +7,12 @@ import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts'
 import { publicationFactsSchema, type PublicationFacts } from '../../../shared/model/publication.ts';
 import { failed, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
+import { act } from '../act.ts';
 import type { Work } from '../act.ts';
+import type { DataContext } from '../data-context.ts';
 import { asAgendaPublication } from '../agenda-publications.ts';
 import { listPublications } from '../meetings-repository.ts';
-import type { Publication } from '../records.ts';
+import type { Publication, PublishedPack } from '../records.ts';
 import { gatherSnapshot } from '../snapshot.ts';
 import { changeRecord, createRecord } from '../write-record.ts';
 
@@ -67,6 +69,10 @@ export const freezePublication = async (work: Work, publication: NewPublication)
   await createRecord(work, 'publications', { ...row, snapshot: { ...snapshot.value, ...publications } });
   return ok(null);
 };
+
+/** Puts the files of a publication on record once they are made from its frozen copy. @returns the publication; `not-found` */
+export const keepPublishedFiles = (context: DataContext, id: Id, pack: PublishedPack): Promise<Result<Publication>> =>
+  act(context, { label: 'Keep what was published', undoIn: null }, (work) => changeRecord(work, 'publications', { id, rev: null }, { pack }));
 
 /**
  * Refuses, as `changed-meanwhile`, to publish a meeting that is not the one that its files were made from.

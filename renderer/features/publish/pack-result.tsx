@@ -11,15 +11,23 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 /** "34 pages, 12 papers. 11 of 12 papers unchanged." */
 export const packWords = ({ pack: { papers, pages, made } }: Pick<SavedPack, 'pack'>): string => {
   const kept = Math.max(0, papers.length - made);
+  if (papers.length === 0) return 'saved.';
   return `${counted(pages, 'page', 'pages')}, ${counted(papers.length, 'paper', 'papers')}. ${kept === 0 ? 'All were made anew.' : `${kept} of ${papers.length} unchanged and used again.`}`;
+};
+
+/** Whether a reprint is what went out. */
+export const againWords = ({ isSame }: Pick<SavedPack, 'isSame'>): string => {
+  if (isSame === undefined) return '';
+  if (isSame === null) return 'It was made from the frozen copy; no hash of the file that went out was kept, so the two can’t be compared.';
+  return isSame ? 'It is the file that went out, byte for byte.' : 'It was made from the frozen copy, but it isn’t byte for byte the file that went out: another version of Orderpaper made that one, or something was erased since.';
 };
 
 export const PackResult = ({ saved, meeting }: { readonly saved: SavedPack; /** Null: it is published, and nothing of it can be mended. */ readonly meeting: Meeting | null }) => {
   const findings = packFindings(saved.pack.findings);
   return (
     <div className={styles.facts}>
-      <p>
-        {fileKindWords[saved.kind]}: {packWords(saved)}
+      <p role="status">
+        {fileKindWords[saved.kind]}: {packWords(saved)} {againWords(saved)}
       </p>
       <FindingsList findings={findings} meeting={meeting} />
     </div>

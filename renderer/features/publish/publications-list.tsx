@@ -1,4 +1,5 @@
 // What was published, when, what it changed and why; each can be printed again as it was, a supplement by itself too.
+import { hasPapers } from '../../../shared/documents/pack/pack-plan.ts';
 import { isFrozenElsewhere } from '../../data/meeting-file/store-publications.ts';
 import type { Publication } from '../../data/records.ts';
 import { dayInWords } from '../../lib/dates-in-words.ts';
@@ -13,7 +14,7 @@ import styles from './publish.module.css';
 export type PublicationsListProps = {
   readonly publications: readonly Publication[];
   readonly isBusy: boolean;
-  /** `kind` null: the one file of a publication without a pack. */
+  /** `kind` null: the one file of published minutes. */
   readonly onSaveAgain: (publication: Publication, kind: PackFileKind | null) => void;
 };
 
@@ -51,22 +52,26 @@ const buttonWords: Readonly<Record<PackFileKind, string>> = {
   agenda: 'Save the agenda again', 'public-pack': 'Save the public pack again', 'members-agenda': 'Save the members’ agenda again', 'members-pack': 'Save the members’ pack again',
 };
 
+/** Those whose hashes were kept, or those that an agenda with its papers has. */
+const filesOf = ({ pack, snapshot }: Publication): readonly PackFileKind[] =>
+  pack?.files.map(({ kind }) => kind) ?? (hasPapers(snapshot) ? ['agenda', 'public-pack', 'members-pack'] : ['agenda']);
+
 /** One button for each file that went out with it. */
 const SaveAgain = ({ publication, isBusy, onSaveAgain }: Omit<PublicationsListProps, 'publications'> & { readonly publication: Publication }) =>
-  publication.pack === undefined ? (
+  publication.kind === 'minutes' ? (
     <Button size="small" onPress={() => { onSaveAgain(publication, null); }}>
       Save again as it was
     </Button>
   ) : (
-    publication.pack.files.map(({ kind }) => (
+    filesOf(publication).map((kind) => (
       <Button key={kind} size="small" isPending={isBusy} onPress={() => { onSaveAgain(publication, kind); }}>
         {buttonWords[kind]}
       </Button>
     ))
   );
 
-const pagesWords = ({ facts, pack }: Publication): string => {
-  const last = pack === undefined ? 0 : Math.max(0, ...(facts?.pages ?? []).map(({ span }) => span.after ?? span.end));
+const pagesWords = ({ facts }: Publication): string => {
+  const last = Math.max(0, ...(facts?.pages ?? []).map(({ span }) => span.after ?? span.end));
   return last === 0 ? '' : `, ${last} ${last === 1 ? 'page' : 'pages'}`;
 };
 

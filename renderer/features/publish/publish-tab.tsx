@@ -6,8 +6,9 @@ import type { Result } from '../../../shared/model/result.ts';
 import type { Audience } from '../../../shared/documents/document-options.ts';
 import { findingKey } from '../../../shared/checking/must-be-seen.ts';
 import type { Finding } from '../../../shared/checking/finding.ts';
-import { publishAgenda, takeBackAgenda } from '../../data/commands/publish-agenda.ts';
+import { takeBackAgenda } from '../../data/commands/publish-agenda.ts';
 import { publishMinutes, takeBackMinutes } from '../../data/commands/publish-minutes.ts';
+import { asItWentOut } from '../../data/agenda-publications.ts';
 import { useData } from '../../data/data-provider.tsx';
 import type { Publication } from '../../data/records.ts';
 import { useCommands } from '../../lib/commands/use-commands.tsx';
@@ -41,7 +42,7 @@ import { NoticesSection } from './publications/notices-section.tsx';
 import { useOpenChange } from './publications/use-open-change.ts';
 import { TakeBackDialog } from './take-back-dialog.tsx';
 import { useHeldClearDays } from './use-held-clear-days.ts';
-import { asItWentOut, fromStanding, publishedAs, usePublishView } from './use-publish.ts';
+import { fromStanding, publishedAs, usePublishView } from './use-publish.ts';
 import type { PublishView } from './use-publish.ts';
 
 const stopsFirst = (findings: readonly Finding[]): readonly Finding[] => findings.toSorted((a, b) => Number(b.stops) - Number(a.stops));
@@ -76,14 +77,19 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
   };
   // The button is there only once these were looked at; one that came since is refused.
   const seen = (what: What): readonly string[] => view.mustBeSeen[what].map(findingKey);
+  const outgoing = { meetingId: meeting.id, style: panel.houseStyle, seen: seen('agenda'), clearDays };
   const publish = async (what: What): Promise<void> => {
     if (what === 'agenda' && view.hasPack) { setAsking(true); return; }
-    const input = { meetingId: meeting.id, on: today, seen: seen(what) };
-    tell(await (what === 'agenda' ? publishAgenda : publishMinutes)(context, input), `${partNames[what]} published. Save the Word file to send it out.`);
+    if (what === 'agenda') {
+      const isOut = await publishing.publish({ ...outgoing, kinds: view.isRestricted ? ['agenda', 'members-agenda'] : ['agenda'], withConfidential: false, withoutExpected: false, saves: false });
+      if (isOut) showToast('Agenda published. Save the Word file to send it out.');
+      return;
+    }
+    tell(await publishMinutes(context, { meetingId: meeting.id, on: today, seen: seen(what) }), 'Minutes published. Save the Word file to send it out.');
   };
   const publishPack = async (choices: PublishChoices): Promise<void> => {
     setAsking(false);
-    const isOut = await publishing.publish({ meetingId: meeting.id, style: panel.houseStyle, seen: seen('agenda'), clearDays, ...choices });
+    const isOut = await publishing.publish({ ...outgoing, kinds: ['agenda', 'public-pack', 'members-pack'], saves: true, ...choices });
     if (isOut) showToast('Agenda and papers published.');
   };
   const takeBack = async (what: What, reason: string): Promise<void> => {
@@ -92,9 +98,10 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
     tell(await (what === 'agenda' ? takeBackAgenda : takeBackMinutes)(context, input), `${partNames[what]} taken back to draft`);
   };
   const saveAgain = (publication: Publication, kind: PackFileKind | null): void => {
-    const made = publication.pack;
-    if (kind === null || made === undefined) void word.save({ meetingId: meeting.id, what: publication.kind, audience: 'public', from: publication.snapshot });
-    else void pack.make({ meetingId: meeting.id, kind, style: made.style, withConfidential: made.withConfidential, from: asItWentOut(publication) });
+    if (kind === null) { void word.save({ meetingId: meeting.id, what: publication.kind, audience: 'public', from: publication.snapshot }); return; }
+    const { style = publication.snapshot.panel.houseStyle, withConfidential = false, files = [] } = publication.pack ?? {};
+    const went = files.find((file) => file.kind === kind);
+    void pack.make({ meetingId: meeting.id, kind, style, withConfidential, from: { ...asItWentOut(publication), ...(went === undefined ? {} : { sha256: went.sha256 }) } });
   };
 
   useCommands([

@@ -1,7 +1,7 @@
 // What the Publish tab shows, live: the meeting, what stands in the way, and what was published before.
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Item, Meeting } from '../../../shared/model/meeting.ts';
-import type { Id, IsoDate } from '../../../shared/model/record.ts';
+import type { Id } from '../../../shared/model/record.ts';
 import { fixedPages } from '../../../shared/documents/pack/fixed-pages.ts';
 import { hasPapers } from '../../../shared/documents/pack/pack-plan.ts';
 import type { Panel } from '../../../shared/model/panel.ts';
@@ -13,7 +13,7 @@ import { papersReady } from '../../../shared/checking/papers-ready.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { mustBeSeen } from '../../../shared/checking/must-be-seen.ts';
 import { namesYoungPeople } from '../../../shared/rules/young-people-named.ts';
-import { asAgendaPublication } from '../../data/agenda-publications.ts';
+import { asItWentOut, type WentOut } from '../../data/agenda-publications.ts';
 import { listAttendance } from '../../data/attendance-repository.ts';
 import { minutesOutOfOrder } from '../../data/commands/publish-minutes.ts';
 import { useData } from '../../data/data-provider.tsx';
@@ -63,15 +63,8 @@ export const publishedAs = ({ meeting, publications }: Pick<PublishView, 'meetin
   return isOut && standing !== undefined ? standing.snapshot : null;
 };
 
-/** The publication as it is printed again: its own pages are those that were published. */
-export const asItWentOut = (publication: Publication): { readonly snapshot: MeetingSnapshot; readonly builtOn: IsoDate } => {
-  const { snapshot, publishedOn } = publication;
-  const others = (snapshot.publications ?? []).filter(({ id }) => id !== publication.id);
-  return { snapshot: publication.kind === 'agenda' ? { ...snapshot, publications: [...others, asAgendaPublication(publication)] } : snapshot, builtOn: publishedOn };
-};
-
 /** What a file of the agenda is made from while one is published: its frozen copy. */
-export const fromStanding = ({ meeting, publications }: Pick<PublishView, 'meeting' | 'publications'>): { readonly from?: ReturnType<typeof asItWentOut> } => {
+export const fromStanding = ({ meeting, publications }: Pick<PublishView, 'meeting' | 'publications'>): { readonly from?: WentOut } => {
   const standing = publications.findLast(({ kind, withdrawn }) => kind === 'agenda' && withdrawn === null);
   return meeting.agendaState === 'published' && standing !== undefined ? { from: asItWentOut(standing) } : {};
 };

@@ -81,7 +81,7 @@ export const paperSheet = (whole: MeetingSnapshot, paperId: Id, options: Documen
     meeting: date === null ? panel : say('paper-meeting', { panel, date }),
     heading,
     look,
-    ...(look === 'newsletter' ? { colours: newsletterColours(options.accent ?? null) } : {}),
+    ...(look === 'newsletter' ? { colours: newsletterColours(snapshot.accent ?? null) } : {}),
     sections: printedSections(withFollowingAnswers(sectionsOf(snapshot, paperId), { appendices: appendixLines(snapshot, paper, say), openness: opennessOf(whole, original) }), style),
     pageHead: [...(meeting.agendaState === 'published' ? [] : [draftLine(say, options.builtOn, style, false)]), ...pageMarkings([access], say)],
   });

@@ -5,6 +5,9 @@ import { addWrittenPaper } from '../../../renderer/data/commands/add-written-pap
 import { openFragments } from '../../../renderer/data/fragment-store.ts';
 import { addItem } from '../../../renderer/data/items-repository.ts';
 import { pageWords } from '../../../renderer/lib/page-words.ts';
+import { packCache } from '../../../renderer/data/pack-cache.ts';
+import { readSnapshot } from '../../../renderer/data/snapshot.ts';
+import { makePack } from '../../../renderer/workers/make-pack.ts';
 import { saveSectionText } from '../../../renderer/data/section-text.ts';
 import { listSections } from '../../../renderer/data/sections-repository.ts';
 import type { PaperPages } from '../../../renderer/workers/fragments-messages.ts';
@@ -39,6 +42,11 @@ describe('the fragments of a meeting', () => {
     expect(again[0]).toMatchObject({ paperId: papers[1]?.id, wasKept: false });
     expect(again[0]?.pages).toBeGreaterThan(first[1]?.pages ?? 99);
     expect(kept(again)).toEqual([papers[0]?.id, papers[2]?.id]);
+    const pack = await makePack(
+      { database: '', snapshot: must(await readSnapshot(context.db, meeting.id)), audience: 'members', style: 'accessible', builtOn: '2026-12-02', withConfidential: false, counted: null, files: [] },
+      { db: context.db, cache: packCache(store, context.now), drawPdfPages: () => Promise.reject(new Error('no PDF here')), now: context.now, tell: () => undefined },
+    );
+    expect(must(pack)).toMatchObject({ made: 0, papers: [{}, { id: papers[1]?.id, range: { end: 1 + (again[0]?.pages ?? 0) } }, {}] });
     store.close();
   });
 

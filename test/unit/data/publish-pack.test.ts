@@ -8,6 +8,7 @@ import { addItem } from '../../../renderer/data/items-repository.ts';
 import { listPublications } from '../../../renderer/data/meetings-repository.ts';
 import { whoCountedPages } from '../../../renderer/data/page-counts.ts';
 import { getPaper, updatePaper } from '../../../renderer/data/papers-repository.ts';
+import { saveSettings } from '../../../renderer/data/settings-repository.ts';
 import { readSnapshot } from '../../../renderer/data/snapshot.ts';
 import { undo } from '../../../renderer/data/undo.ts';
 import { fixedPages } from '../../../shared/documents/pack/fixed-pages.ts';
@@ -42,6 +43,14 @@ describe('pages that were counted in Word', () => {
 });
 
 describe('an agenda that goes out with its papers', () => {
+  it('is frozen with the council’s colour, in which newsletters print', async () => {
+    const { context, meeting } = await prepared();
+    must(await saveSettings(context, { accent: '#c0398f' }));
+    must(await publishAgenda(context, { meetingId: meeting.id, on: '2030-01-01' }));
+    must(await saveSettings(context, { accent: null }));
+    expect((await listPublications(context.db, meeting.id))[0]?.snapshot.accent).toBe('#c0398f');
+  });
+
   it('is on record with its files and pages, and is not published when it changed after they were made', async () => {
     const { context, meeting, item, paper } = await prepared();
     const madeFrom = must(await readSnapshot(context.db, meeting.id));
