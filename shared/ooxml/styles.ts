@@ -20,6 +20,8 @@ export type StyleSheet = {
   /** The style with that id, or the default one of its type where it is undefined or unknown. */
   readonly paragraph: (id: string | undefined) => ResolvedStyle | null;
   readonly character: (id: string | undefined) => ResolvedStyle | null;
+  /** Whether a table style, the default one where it names none, hides text: of the whole table or of a part, such as its first row (17.7.6). */
+  readonly tableHides: (id: string | undefined) => boolean;
   /** What the document's defaults say of all text (17.7.5). */
   readonly defaults: { readonly bold: boolean | undefined; readonly italic: boolean | undefined; readonly hidden: boolean | undefined };
 };
@@ -85,19 +87,46 @@ const lookUp = (family: Family): ((id: string | undefined) => ResolvedStyle | nu
   };
 };
 
+type TableStyle = { readonly basedOn: string | undefined; readonly hides: boolean };
+
+const tableStyle = (element: XmlElement): TableStyle => ({
+  basedOn: valueOf(element, 'w:basedOn'),
+  hides: [element, ...elementsOf(element).filter(({ name }) => name === 'w:tblStylePr')].some(part => runProperties(childOf(part, 'w:rPr')).hidden === true),
+});
+
+/** Each style is looked at once, so that a chain that runs in a circle ends. */
+const anyHides = (styles: ReadonlyMap<string, TableStyle>, id: string | undefined): boolean => {
+  const seen = new Set<TableStyle>();
+  for (let style = styles.get(id ?? ''); style !== undefined && !seen.has(style); style = styles.get(style.basedOn ?? '')) {
+    if (style.hides) return true;
+    seen.add(style);
+  }
+  return false;
+};
+
+const isDefault = (style: XmlElement): boolean => /^(1|true|on)$/i.test(style.attributes.get('w:default') ?? '');
+
 /** Reads `w:styles`; null (a file without styles) gives a sheet without any. */
 export const readStyles = (tree: XmlElement | null): StyleSheet => {
   const paragraphs: Family = { styles: new Map(), fallback: undefined };
   const characters: Family = { styles: new Map(), fallback: undefined };
+  const tables = new Map<string, TableStyle>();
+  let usualTable: string | undefined;
   for (const element of tree === null ? [] : elementsOf(tree)) {
     if (element.name !== 'w:style') continue;
     const type = element.attributes.get('w:type') ?? 'paragraph';
+    if (type === 'table') {
+      const id = element.attributes.get('w:styleId') ?? '';
+      tables.set(id, tableStyle(element));
+      if (isDefault(element)) usualTable = id;
+      continue;
+    }
     const family = type === 'paragraph' ? paragraphs : type === 'character' ? characters : null;
     if (family === null) continue;
     const style = ownStyle(element);
     family.styles.set(style.id, style);
-    if (/^(1|true|on)$/i.test(element.attributes.get('w:default') ?? '')) family.fallback = style.id;
+    if (isDefault(element)) family.fallback = style.id;
   }
   const defaults = runProperties(childOf(childOf(childOf(tree ?? undefined, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr'));
-  return { paragraph: lookUp(paragraphs), character: lookUp(characters), defaults: { bold: defaults.bold, italic: defaults.italic, hidden: defaults.hidden } };
+  return { paragraph: lookUp(paragraphs), character: lookUp(characters), tableHides: id => anyHides(tables, id !== undefined && tables.has(id) ? id : usualTable), defaults: { bold: defaults.bold, italic: defaults.italic, hidden: defaults.hidden } };
 };

@@ -37,6 +37,8 @@ export type Story = {
   readonly fields: FieldWalk;
   /** The table that the text stands in. */
   readonly look: TableLook | null;
+  /** Its table's style hides text: what doesn't say itself that it shows stays out. */
+  readonly concealed: boolean;
   /** In the words for older programs, which say the same once more: nothing with a name may stand there twice. */
   readonly fallback: boolean;
   /** The blocks of a text box or cell, cleaned. */

@@ -1,4 +1,5 @@
 // Drawings, old drawings (VML) and objects of an attachment: ids of their own, no file names, no links outside, an object as its picture (20.4, 19.1).
+import { withoutHiddenShapes } from '../hidden-shapes.ts';
 import { holds, withAttributes, withChildren, xml } from '../xml-edit.ts';
 import { elementsOf, type XmlElement, type XmlNode } from '../xml-tree.ts';
 import type { Story } from './fragment-context.ts';
@@ -76,7 +77,7 @@ const rewritten = (element: XmlElement, story: Story): readonly XmlElement[] | '
     if (element.name === 'o:OLEObject' || element.name === 'w:control') notice(story.fragment.notices, 'embedded-objects');
     return [];
   }
-  if (element.name === 'w:txbxContent') return [withChildren(element, story.blocks(element.children, { ...story, look: null }))];
+  if (element.name === 'w:txbxContent') return [withChildren(element, story.blocks(element.children, { ...story, look: null, concealed: false }))];
   if (element.name === 'mc:AlternateContent') {
     const chosen = rewriteAlternate(element, story, (child, inner) => { const made = rewritten(child, inner); return made === 'missing' ? [] : made; });
     return chosen.filter((node): node is XmlElement => typeof node !== 'string');
@@ -96,15 +97,14 @@ const rewritten = (element: XmlElement, story: Story): readonly XmlElement[] | '
   return [withChildren(own, children)];
 };
 
-const isHidden = (element: XmlElement): boolean =>
-  (element.name === 'wp:docPr' && /^(1|true)$/.test(element.attributes.get('hidden') ?? '')) || elementsOf(element).some(isHidden);
-
 /** An object is its picture from here on; the file behind it goes (DOMAIN P3). */
 const asPicture = (object: XmlElement): XmlElement => xml('w:pict', {}, elementsOf(object).filter(({ name }) => name.startsWith('v:') || name === 'w:drawing').filter(({ name }) => name !== 'w:drawing'));
 
 /** A `w:drawing`, `w:pict` or `w:object` as it goes into the pack; nothing where it must not or can't be shown. */
-export const rewriteGraphic = (element: XmlElement, story: Story): readonly XmlElement[] => {
-  if (isHidden(element)) { notice(story.fragment.notices, 'hidden-text'); return []; }
+export const rewriteGraphic = (given: XmlElement, story: Story): readonly XmlElement[] => {
+  const element = withoutHiddenShapes(given);
+  if (element !== given) notice(story.fragment.notices, 'hidden-text');
+  if (element === null) return [];
   const object = element.name === 'w:object';
   if (object) notice(story.fragment.notices, 'embedded-objects');
   const source = object ? asPicture(element) : element;
@@ -121,17 +121,26 @@ const withoutBrokenPictures = (element: XmlElement, story: Story): readonly XmlE
   return made === 'missing' ? [] : made;
 };
 
+const hiddenSoFar = ({ fragment: { notices } }: Story): number => notices.get('hidden-text') ?? 0;
+const changedSoFar = ({ fragment: { notices } }: Story): number => notices.get('tracked-changes') ?? 0;
+
 /**
- * Both branches where every Word can draw the new one; else only the old one's contents (part 3, 9.3).
+ * Both branches where every Word can draw the new one; else only the old one's contents (part 3, 9.3). The old one says the same once more and not always that it is hidden
+ * or deleted: what the new one lost for that must not come back from there.
  * @param rewrite of what stands in a branch
  */
 export const rewriteAlternate = (element: XmlElement, story: Story, rewrite: (child: XmlElement, story: Story) => readonly XmlNode[]): readonly XmlNode[] => {
   const choice = elementsOf(element).find(({ name, attributes }) => name === 'mc:Choice' && (attributes.get('Requires') ?? '').split(' ').every(prefix => supported.has(prefix)));
   const fallback = elementsOf(element).find(({ name }) => name === 'mc:Fallback');
   const inFallback = (): readonly XmlNode[] => (fallback === undefined ? [] : elementsOf(fallback).flatMap(child => rewrite(child, { ...story, fallback: choice !== undefined || story.fallback })));
-  if (choice === undefined) return inFallback();
+  if (choice === undefined) {
+    if (withoutHiddenShapes(element) === element) return inFallback();
+    notice(story.fragment.notices, 'hidden-text');
+    return [];
+  }
+  const [hidden, changed] = [hiddenSoFar(story), changedSoFar(story)];
   const chosen = elementsOf(choice).flatMap(child => rewrite(child, story));
-  const old = inFallback();
-  if (chosen.length === 0) return old;
+  if (chosen.length === 0) return hiddenSoFar(story) > hidden || changedSoFar(story) > changed ? [] : inFallback();
+  const old = hiddenSoFar(story) > hidden ? [] : inFallback();
   return [withChildren(element, [withChildren(choice, chosen), ...(fallback === undefined || old.length === 0 ? [] : [withChildren(fallback, old)])])];
 };

@@ -149,7 +149,7 @@ export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write
     },
   };
   const storyWith = (related: TakeRelated): Story => ({
-    fragment: context, related, look: null, fallback: false, fields: fieldWalk(bookmarks),
+    fragment: context, related, look: null, concealed: false, fallback: false, fields: fieldWalk(bookmarks),
     blocks: (children, story) => blocksOf(children, { ...story, fields: fieldWalk(bookmarks) }),
   });
 

@@ -1,8 +1,8 @@
 // Runs, links and fields of a paragraph as they go into the pack: nothing hidden, nothing of reviewers, each field character in a run of its own (17.3.2).
-import { childOf, elementsOf, textOf, toggleOf, valueOf, type XmlElement, type XmlNode } from '../xml-tree.ts';
+import { childOf, elementsOf, textOf, valueOf, type XmlElement, type XmlNode } from '../xml-tree.ts';
 import { runProperties } from '../paragraph-properties.ts';
 import type { ResolvedStyle } from '../styles.ts';
-import { withAttributes, withChildren, xml } from '../xml-edit.ts';
+import { holds, withAttributes, withChildren, xml } from '../xml-edit.ts';
 import type { Story } from './fragment-context.ts';
 import { rewriteAlternate, rewriteGraphic } from './graphics.ts';
 import { notice, type MergeNotice } from './merge-notices.ts';
@@ -47,11 +47,11 @@ const cleanRunProperties = (properties: XmlElement | undefined, { fragment }: St
 };
 
 /** Hidden by the run itself, or by its styles together (17.7.3). */
-const isHidden = (run: XmlElement, style: ResolvedStyle | null, { fragment: { sheet } }: Story): boolean => {
+const isHidden = (run: XmlElement, style: ResolvedStyle | null, { fragment: { sheet }, concealed }: Story): boolean => {
   const own = runProperties(childOf(run, 'w:rPr'));
   if (own.hidden !== undefined) return own.hidden;
   const character = own.style === undefined ? null : sheet.character(own.style);
-  return (style?.hidden ?? false) !== (character?.hidden ?? false) || (sheet.defaults.hidden ?? false);
+  return concealed || (style?.hidden ?? false) !== (character?.hidden ?? false) || (sheet.defaults.hidden ?? false);
 };
 
 const text = (element: XmlElement, story: Story): XmlElement => {
@@ -125,15 +125,44 @@ const rewriteLink = (link: XmlElement, style: ResolvedStyle | null, story: Story
 
 const fragmentAnchor = (anchor: string, { fragment }: Story): string | null => fragment.bookmarks.name(anchor);
 
-/** Formulas keep their own words; only what Word adds to them is cleaned. */
-const rewriteMath = (element: XmlElement, story: Story): XmlElement => withChildren(withoutEditingMarks(drawingWithoutTheme(element, story.fragment.theme)), element.children.flatMap((child): readonly XmlNode[] => {
-  if (typeof child === 'string') return [child];
-  if (child.name === 'w:rPr') return cleanRunProperties(child, story);
-  if (toggleOf(childOf(child, 'w:rPr'), 'w:vanish') === true) { notice(story.fragment.notices, 'hidden-text'); return []; }
-  if (isUnwrapped(child, story)) return elementsOf(child).map(inner => rewriteMath(inner, story));
-  if (isGone(child, story) || child.name === 'w:bookmarkStart' || child.name === 'w:bookmarkEnd') return [];
-  return [rewriteMath(child, story)];
-}));
+const markedDeleted = new Set(['w:del', 'w:moveFrom']);
+
+/** Of a formula's run: deleted under review, which Word says inside of it too (22.1.2.87, CT_MathCtrlDel). */
+const isDeletedSum = (run: XmlElement): boolean =>
+  elementsOf(run).some(child => markedDeleted.has(child.name) || ((child.name === 'w:rPr' || child.name === 'w:ins') && elementsOf(child).some(({ name }) => markedDeleted.has(name))));
+
+/** The run with its properties directly in it: an insertion stands around them. */
+const withPlainProperties = (run: XmlElement): XmlElement => withChildren(run, run.children.flatMap((child): readonly XmlNode[] => (typeof child !== 'string' && child.name === 'w:ins' ? elementsOf(child) : [child])));
+
+const mathRun = (given: XmlElement, style: ResolvedStyle | null, story: Story): readonly XmlElement[] => {
+  if (isDeletedSum(given)) { notice(story.fragment.notices, 'tracked-changes'); return []; }
+  const run = withPlainProperties(given);
+  if (isHidden(run, style, story)) { notice(story.fragment.notices, 'hidden-text'); return []; }
+  return [withChildren(withoutEditingMarks(run), elementsOf(run).flatMap((child): readonly XmlNode[] => {
+    if (child.name === 'w:rPr') return cleanRunProperties(child, story);
+    return child.name.startsWith('m:') ? [withoutEditingMarks(child)] : runChild(child, style, story);
+  }))];
+};
+
+const sumWords = new Set(['m:t']);
+/** Places in a fraction, a root, a matrix: the schema demands them, empty or not. */
+const mathPlaces = new Set(['m:e', 'm:num', 'm:den', 'm:sub', 'm:sup', 'm:deg', 'm:lim', 'm:fName', 'm:mr']);
+
+/** Formulas keep their own words; what Word puts into them is cleaned as elsewhere in the text. A fraction that lost all its words goes with them. */
+const rewriteMath = (element: XmlElement, style: ResolvedStyle | null, story: Story): readonly XmlElement[] => {
+  const children = element.children.flatMap((child): readonly XmlNode[] => {
+    if (typeof child === 'string') return [child];
+    if (child.name === 'm:r') return mathRun(child, style, story);
+    if (child.name === 'w:r') return rewriteRun(child, style, story);
+    if (child.name === 'w:rPr') return cleanRunProperties(child, story);
+    if (child.name.startsWith('m:')) return rewriteMath(child, style, story);
+    if (isUnwrapped(child, story) || child.name === 'w:hyperlink' || child.name === 'w:fldSimple') return rewriteMath({ ...child, name: 'm:e' }, style, story).flatMap(inner => inner.children);
+    isGone(child, story);
+    return [];
+  });
+  const made = withChildren(withoutEditingMarks(drawingWithoutTheme(element, story.fragment.theme)), children);
+  return mathPlaces.has(element.name) || !holds(element, sumWords) || holds(made, sumWords) ? [made] : [];
+};
 
 /**
  * The children of a paragraph, or of what wraps runs in it.
@@ -154,7 +183,7 @@ export const inlineNodes = (children: readonly XmlNode[], style: ResolvedStyle |
     default:
       if (isUnwrapped(child, story)) return inlineNodes(child.children, style, story);
       if (isGone(child, story)) return [];
-      return child.name.startsWith('m:') && !story.fields.silent() ? [rewriteMath(child, story)] : [];
+      return child.name.startsWith('m:') && !story.fields.silent() ? rewriteMath(child, style, story) : [];
   }
 });
 

@@ -69,7 +69,7 @@ const gridFor = (grid: XmlElement | undefined, rows: readonly XmlElement[], stor
 export const rewriteTable = (table: XmlElement, outer: Story): XmlElement | null => {
   const properties = childOf(table, 'w:tblPr') ?? xml('w:tblPr');
   const look = outer.fragment.styles.table(valueOf(properties, 'w:tblStyle'));
-  const story: Story = { ...outer, look };
+  const story: Story = { ...outer, look, concealed: outer.fragment.sheet.tableHides(valueOf(properties, 'w:tblStyle')) };
   const content = rewriteRows(table.children.filter(child => typeof child !== 'string' && child.name !== 'w:tblPr' && child.name !== 'w:tblGrid'), story);
   const rows = content.filter(({ name }) => name === 'w:tr');
   if (rows.length === 0) return null;

@@ -1,8 +1,9 @@
 // Takes into the pack what a part of an attachment refers to: pictures, charts and diagrams with what hangs on them; never files, never what lies elsewhere.
 import { fileEnding } from '../media-kinds.ts';
+import { withoutHiddenShapes } from '../hidden-shapes.ts';
 import type { OoxmlPackage, Relationship } from '../package.ts';
 import { withAttributes, withChildren } from '../xml-edit.ts';
-import { elementsOf, readTree, type XmlElement } from '../xml-tree.ts';
+import { elementsOf, readTree, textOf, type XmlElement } from '../xml-tree.ts';
 import { writePart } from '../write-xml.ts';
 import { safeAddress } from './links.ts';
 import { notice, type Notices } from './merge-notices.ts';
@@ -33,8 +34,8 @@ const partKinds: Readonly<Record<string, { readonly folder: string; readonly ste
 };
 
 const referring = ['r:id', 'r:embed', 'r:pict', 'r:dm', 'r:lo', 'r:qs', 'r:cs', 'relId'] as const;
-/** The workbook behind a chart, and links, go; the drawing and its values stay (DOMAIN P3). */
-const droppedInParts = new Set(['c:externalData', 'a:hlinkClick', 'a:hlinkHover', 'a:hlinkMouseOver', 'c:printSettings']);
+/** The workbook behind a chart, what it filters out of it, and links go; the drawing and its values stay (DOMAIN P3). */
+const droppedInParts = new Set(['c:externalData', 'c:pivotSource', 'c:extLst', 'a:hlinkClick', 'a:hlinkHover', 'a:hlinkMouseOver', 'c:printSettings']);
 const supportedInParts = new Set(['c14', 'a14']);
 
 export type TakeOptions = {
@@ -51,9 +52,13 @@ export type TakeOptions = {
 
 const maxDepth = 4;
 
+/** Where values came from, without the names of folders, workbooks and sheets: the schema demands a formula, and nothing reads it any more (21.2.2.65). */
+const plainFormula = (formula: string): string => `Sheet1!${/!(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)$/i.exec(formula.trim())?.[1] ?? '$A$1'}`;
+
 /** The tree of a chart or diagram cleaned; what it refers to is taken along. */
 const cleanedPart = (element: XmlElement, take: TakeRelated, theme: Theme): readonly XmlElement[] => {
   if (droppedInParts.has(element.name)) return [];
+  if (element.name === 'c:f') return [withChildren(element, [plainFormula(textOf(element))])];
   if (element.name === 'mc:AlternateContent') {
     const choice = elementsOf(element).find(({ name, attributes }) => name === 'mc:Choice' && (attributes.get('Requires') ?? '').split(' ').every(prefix => supportedInParts.has(prefix)));
     const chosen = choice ?? elementsOf(element).find(({ name }) => name === 'mc:Fallback');
@@ -118,7 +123,9 @@ export const takeRelated = (options: TakeOptions): TakeRelated => {
     const inner = takeRelated({ ...options, relationships: own.value, into: parts.relationshipsOf(name), depth: depth + 1 });
     // A diagram's drawing hangs on the document by an id inside the diagram's data.
     const both: TakeRelated = { ...inner, part: innerId => (relationship.kind === 'diagramData' && byId.get(innerId)?.kind === 'diagramDrawing' ? part(innerId) : inner.part(innerId)) };
-    const [root] = cleanedPart(tree.value, both, theme);
+    const shown = withoutHiddenShapes(tree.value);
+    if (shown !== tree.value) notice(notices, 'hidden-text');
+    const [root] = shown === null ? [] : cleanedPart(shown, both, theme);
     if (root === undefined) return null;
     parts.put(name, new TextEncoder().encode(writePart(root)), kind.type);
     return into.add(relationship.kind, name, false);

@@ -1,4 +1,5 @@
 // Attachments of every kind that the merge must take; a new kind is a line in one of the lists.
+import { concealedCases } from './concealed-cases.ts';
 import { drawingCases } from './drawing-cases.ts';
 import { layoutCases } from './layout-cases.ts';
 import type { MergeCase } from './merge-case.ts';
@@ -8,4 +9,4 @@ import { producerCases } from './producer-cases.ts';
 import { settingsCases } from './settings-cases.ts';
 import { textCases } from './text-cases.ts';
 
-export const mergeCases: readonly MergeCase[] = [...textCases, ...layoutCases, ...packageCases, ...settingsCases, ...pageCases, ...drawingCases, ...producerCases];
+export const mergeCases: readonly MergeCase[] = [...textCases, ...layoutCases, ...packageCases, ...settingsCases, ...pageCases, ...drawingCases, ...concealedCases, ...producerCases];
