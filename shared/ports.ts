@@ -73,7 +73,8 @@ export type DrawPicture = (bytes: Uint8Array, drawing: PictureDrawing) => Promis
 
 /** A page of a PDF as it is printed in a pack: drawn upright, with the words that can be seen on it. */
 export type DrawnPdfPage = {
-  readonly jpeg: Uint8Array;
+  readonly picture: Uint8Array;
+  readonly type: 'jpg' | 'png';
   /** Pixels. */
   readonly width: number;
   readonly height: number;

@@ -106,10 +106,10 @@ const drawPage = async (page: PDFPageProxy, engine: Engine): Promise<DrawnPdfPag
   const viewport = page.getViewport({ scale: Math.min(dotsPerInch / 72, longest / Math.max(whole.width, whole.height)) });
   const canvas = await drawn(page, viewport, engine);
   if (canvas === null) return null;
-  const jpeg = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg', quality })).arrayBuffer());
+  const picture = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg', quality })).arrayBuffer());
   const { width, height } = canvas;
   const pixels = canvas.getContext('2d')?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray(width * height * 4);
-  return { jpeg, width, height, ...wordsInSight(await wordsOf(page, viewport), { pixels, width, height }) };
+  return { picture, type: 'jpg', width, height, ...wordsInSight(await wordsOf(page, viewport), { pixels, width, height }) };
 };
 
 /** Draws each page, telling of each; answers the problem of a file, or of a page, that can't be drawn. */

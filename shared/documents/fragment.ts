@@ -42,11 +42,8 @@ export const fragmentKey = async (snapshot: MeetingSnapshot, paperId: Id, option
   return sheet.ok ? ok(await keyOf(sheet.value, snapshot, options, sha256)) : sheet;
 };
 
-/** The key of the paper's text alone, whatever stands at the head of its pages: for a pack, which puts its own there. */
-export const textKey = async (snapshot: MeetingSnapshot, paperId: Id, options: DocumentOptions, sha256: Sha256): Promise<Result<string>> => {
-  const sheet = paperSheet(snapshot, paperId, options);
-  return sheet.ok ? ok(await keyOf({ ...sheet.value, pageHead: [] }, snapshot, options, sha256)) : sheet;
-};
+/** The key of a sheet's text alone, whatever stands at the head of its pages: for a pack, which puts its own there. */
+export const keyOfText = (sheet: PaperSheet, snapshot: MeetingSnapshot, options: DocumentOptions, sha256: Sha256): Promise<string> => keyOf({ ...sheet, pageHead: [] }, snapshot, options, sha256);
 
 /** The fragment of a paper for an audience, public by default. Takes about 0.1 s a page: for a worker. */
 export const makeFragment = async (snapshot: MeetingSnapshot, paperId: Id, options: DocumentOptions, sha256: Sha256): Promise<Result<Fragment>> => {

@@ -21,6 +21,8 @@ export type WordFile = {
   readonly numbering: NumberingBook;
   readonly pageHead: readonly string[];
   readonly footer: Footer;
+  /** Read again at once and kept by nobody, so that it isn't compressed. */
+  readonly isForReading?: boolean;
 };
 
 type Part = { readonly columns: Omit<ColumnsPiece, 'kind'>; readonly pieces: Piece[] };
@@ -63,7 +65,7 @@ export const wordDocument = (file: WordFile): Document => {
 /** Packs in memory; the bytes depend on nothing but what is given. */
 export const packedDocument = async (document: Document, file: WordFile): Promise<Uint8Array> => {
   const packed = await Packer.toArrayBuffer(document);
-  return finishPackage(new Uint8Array(packed), { title: file.title, organisation: file.organisation, builtOn: file.builtOn });
+  return finishPackage(new Uint8Array(packed), { title: file.title, organisation: file.organisation, builtOn: file.builtOn }, file.isForReading === true ? 0 : 6);
 };
 
 export const wordFile = (file: WordFile): Promise<Uint8Array> => packedDocument(wordDocument(file), file);

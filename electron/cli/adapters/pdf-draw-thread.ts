@@ -1,9 +1,11 @@
 // PDFium as WebAssembly in a thread of its own: draws each page upright without comments, forms as filled in, and reads the words that can be seen on it.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
+import { deflateSync } from 'node:zlib';
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
 import encodeJpeg, { init as initJpegEncoder } from '@jsquash/jpeg/encode.js';
+import { pagePng } from '../../../shared/attachments/pdf/page-png.ts';
 import { wordsInSight } from '../../../shared/attachments/pdf/words-in-sight.ts';
 import { failed, ok, type Result } from '../../../shared/model/result.ts';
 import type { DrawnPdfPage } from '../../../shared/ports.ts';
@@ -23,6 +25,24 @@ const passwordError = 4;
 
 const damaged = (what: string): Result<null> => failed({ code: 'pdf-damaged', what, remedy: 'Ask for the file again, or for the Word version of it.' });
 
+const started = async (): Promise<WrappedPdfiumModule> => {
+  const binary = await readFile(require.resolve('@embedpdf/pdfium/pdfium.wasm'));
+  const engine = await init({ wasmBinary: new Uint8Array(binary).buffer });
+  engine.PDFiumExt_Init();
+  return engine;
+};
+
+/** Only pages that are pictures need it. */
+const startedJpegEncoder = async (): Promise<void> => { await initJpegEncoder(await WebAssembly.compile(await readFile(require.resolve('@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm')))); };
+
+let engineReady: Promise<WrappedPdfiumModule> | null = null;
+let jpegReady: Promise<void> | null = null;
+
+const jpegOf = async (pixels: Uint8ClampedArray<ArrayBuffer>, width: number, height: number): Promise<Uint8Array> => {
+  await (jpegReady ??= startedJpegEncoder());
+  return new Uint8Array(await encodeJpeg({ data: pixels, width, height }, { quality, progressive: false }));
+};
+
 const drawPage = async (engine: WrappedPdfiumModule, page: number, form: number): Promise<DrawnPdfPage | null> => {
   const [points, high] = [engine.FPDF_GetPageWidthF(page), engine.FPDF_GetPageHeightF(page)];
   if (!(points > 0) || !(high > 0)) return null;
@@ -36,15 +56,13 @@ const drawPage = async (engine: WrappedPdfiumModule, page: number, form: number)
   const at = engine.FPDFBitmap_GetBuffer(bitmap);
   const pixels = new Uint8ClampedArray(engine.pdfium.HEAPU8.slice(at, at + width * height * 4));
   engine.FPDFBitmap_Destroy(bitmap);
-  const jpeg = new Uint8Array(await encodeJpeg({ data: pixels, width, height }, { quality, progressive: false }));
-  return { jpeg, width, height, ...wordsInSight(wordsOfPage(engine, page, { width, height }), { pixels, width, height }) };
+  const png = pagePng({ pixels, width, height }, (rows) => deflateSync(rows, { level: 1 }));
+  const picture = png ?? await jpegOf(pixels, width, height);
+  return { picture, type: png === null ? 'jpg' : 'png', width, height, ...wordsInSight(wordsOfPage(engine, page, { width, height }), { pixels, width, height }) };
 };
 
 const draw = async (bytes: Uint8Array): Promise<Result<null>> => {
-  const binary = await readFile(require.resolve('@embedpdf/pdfium/pdfium.wasm'));
-  const engine = await init({ wasmBinary: new Uint8Array(binary).buffer });
-  await initJpegEncoder(await WebAssembly.compile(await readFile(require.resolve('@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm'))));
-  engine.PDFiumExt_Init();
+  const engine = await (engineReady ??= started());
   const at = engine.pdfium.wasmExports.malloc(bytes.length);
   engine.pdfium.HEAPU8.set(bytes, at);
   const document = engine.FPDF_LoadMemDocument(at, bytes.length, '');
@@ -60,8 +78,14 @@ const draw = async (bytes: Uint8Array): Promise<Result<null>> => {
     tell({ kind: 'page', page: drawn });
     engine.FPDF_ClosePage(page);
   }
+  // Of a file that fails, the thread is given up as a whole.
+  if (form !== 0) engine.PDFiumExt_ExitFormFillEnvironment(form);
+  engine.PDFiumExt_CloseFormFillInfo(info);
+  engine.FPDF_CloseDocument(document);
+  engine.pdfium.wasmExports.free(at);
   return ok(null);
 };
 
-const data: unknown = workerData;
-if (data instanceof Uint8Array) tell({ kind: 'done', result: await draw(data) });
+parentPort?.on('message', (file: unknown) => {
+  if (file instanceof Uint8Array) void draw(file).then((result) => { tell({ kind: 'done', result }); });
+});

@@ -8,18 +8,33 @@ const maxLetters = 20_000;
 type Size = { readonly width: number; readonly height: number };
 type Letter = PlacedWord;
 
-/** Reads rectangles through one small piece of PDFium's memory. */
-const letterReader = (engine: WrappedPdfiumModule, page: number, text: number, { width, height }: Size, memory: number) => {
-  const heap = (): DataView => new DataView(engine.pdfium.HEAPU8.buffer);
-  const onDrawing = (x: number, y: number): readonly [number, number] => {
-    engine.FPDF_PageToDevice(page, 0, 0, width, height, 0, x, y, memory + 32, memory + 36);
-    return [heap().getInt32(memory + 32, true), heap().getInt32(memory + 36, true)];
+/** A point of the page is drawn where two of its units, taken this much larger than they are drawn, lead from the corner. */
+const larger = 500;
+
+/** From points of the page to pixels of the drawing, turned as the page is turned. */
+const placeOnDrawing = (engine: WrappedPdfiumModule, page: number, { width, height }: Size, memory: number) => {
+  const at = (x: number, y: number): readonly [number, number] => {
+    engine.FPDF_PageToDevice(page, 0, 0, width * larger, height * larger, 0, x, y, memory, memory + 4);
+    const heap = new DataView(engine.pdfium.HEAPU8.buffer);
+    return [heap.getInt32(memory, true) / larger, heap.getInt32(memory + 4, true) / larger];
   };
+  const unit = 1_000;
+  const [corner, across, up] = [at(0, 0), at(unit, 0), at(0, unit)];
+  const [xByX, yByX, xByY, yByY] = [(across[0] - corner[0]) / unit, (across[1] - corner[1]) / unit, (up[0] - corner[0]) / unit, (up[1] - corner[1]) / unit];
+  return (x: number, y: number): readonly [number, number] => [Math.round(corner[0] + x * xByX + y * xByY), Math.round(corner[1] + x * yByX + y * yByY)];
+};
+
+/** Reads rectangles through one small piece of PDFium's memory. */
+const letterReader = (engine: WrappedPdfiumModule, page: number, text: number, size: Size, memory: number) => {
+  const onDrawing = placeOnDrawing(engine, page, size, memory);
+  let heap = new DataView(engine.pdfium.HEAPU8.buffer);
   return (index: number): Letter => {
     const letter = String.fromCodePoint(engine.FPDFText_GetUnicode(text, index) || 0x20);
     if (!engine.FPDFText_GetCharBox(text, index, memory, memory + 8, memory + 16, memory + 24)) return { text: letter, left: -1, top: -1, right: -1, bottom: -1 };
-    const [left, right, bottom, top] = [0, 8, 16, 24].map((at) => heap().getFloat64(memory + at, true));
-    const [[x, y], [x2, y2]] = [onDrawing(left ?? 0, top ?? 0), onDrawing(right ?? 0, bottom ?? 0)];
+    // Its memory is another one once it has grown.
+    if (heap.buffer !== engine.pdfium.HEAPU8.buffer) heap = new DataView(engine.pdfium.HEAPU8.buffer);
+    const [x, y] = onDrawing(heap.getFloat64(memory, true), heap.getFloat64(memory + 24, true));
+    const [x2, y2] = onDrawing(heap.getFloat64(memory + 8, true), heap.getFloat64(memory + 16, true));
     return { text: letter, left: Math.min(x, x2), top: Math.min(y, y2), right: Math.max(x, x2), bottom: Math.max(y, y2) };
   };
 };

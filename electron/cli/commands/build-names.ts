@@ -13,10 +13,10 @@ import type { Finding } from './command.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
-const searched = async (paper: Paper, files: Files, snapshot: MeetingSnapshot, on: IsoDate): Promise<Paper> => {
+const searched = async (paper: Paper, files: Files, snapshot: MeetingSnapshot, on: IsoDate, mark: string | null): Promise<Paper> => {
   const { file } = paper;
   const bytes = file === undefined ? undefined : files.get(file.sha256);
-  if (file === undefined || bytes === undefined || !isToBeSearched(file, youngListMark(snapshot, on))) return paper;
+  if (file === undefined || bytes === undefined || !isToBeSearched(file, mark)) return paper;
   const inspected = await inspectFile(file.fileName, new Uint8Array(bytes), { ...nodePorts, drawPicture, readPdfFacts });
   return inspected.ok ? { ...paper, file: withYoungPeopleNamed(file, inspected.value.words, snapshot, on) } : paper;
 };
@@ -26,6 +26,7 @@ export const namesInFiles = async (snapshot: MeetingSnapshot, files: Files, on: 
   const accessOf = accessOfPapers(snapshot);
   const shown = snapshot.papers.filter((paper) => paper.meetingId === snapshot.meetingId && (audience === 'members' || accessOf(paper).level === 'public'));
   const papers: Paper[] = [];
-  for (const paper of shown) papers.push(await searched(paper, files, snapshot, on));
+  const mark = youngListMark(snapshot, on);
+  for (const paper of shown) papers.push(await searched(paper, files, snapshot, on, mark));
   return attachedFileFindings({ ...snapshot, papers }, on).map(({ code, what, remedy }) => ({ code, message: `${what} ${remedy}` }));
 };

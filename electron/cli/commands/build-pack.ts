@@ -5,7 +5,7 @@ import type { PackPages } from '../../../shared/documents/pack/build-pack.ts';
 import { barePicture } from '../../../shared/attachments/pictures/bare-picture.ts';
 import { mainMeeting, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
-import { drawPdfPages } from '../adapters/draw-pdf-pages.ts';
+import { drawPdfPages, stopDrawing } from '../adapters/draw-pdf-pages.ts';
 import { preparePaperInThread, stopPreparing, threadsAtOnce } from '../adapters/prepare-papers.ts';
 import { nodePorts } from '../adapters/ports.ts';
 import { spanLabels } from '../../../shared/rules/page-labels.ts';
@@ -35,7 +35,7 @@ export const pagesOfPack = async (job: PackJob): Promise<Result<PackPages | null
   if (!hasPapers(job.snapshot)) return ok(null);
   const { packPages } = await import('../../../shared/documents/pack/build-pack.ts');
   const pages = await timed(job.stages, 'papers', () => packPages(job.snapshot, { ...job.options, withConfidential: job.withConfidential }, packPortsOf(job)));
-  await stopPreparing();
+  await Promise.all([stopPreparing(), stopDrawing()]);
   return pages;
 };
 

@@ -9,14 +9,17 @@ import type { MergeNotice } from '../../ooxml/merge/merge-notices.ts';
 import { printedDate, printedShortDate } from '../../phrases/dates.ts';
 import { phraseBook, type Say } from '../../phrases/phrase-book.ts';
 import { pageMarkings } from '../../phrases/sentences/exempt-sentences.ts';
+import { withPaperAlone } from '../../rules/paper-alone.ts';
 import { attachedPictureLack, attachedPictureStaysOut } from '../../rules/picture-consent.ts';
 import { forAudience } from '../audience.ts';
 import type { DocumentOptions } from '../document-options.ts';
 import { draftLine } from '../draft-line.ts';
-import { textKey } from '../fragment.ts';
+import { keyOfText } from '../fragment.ts';
 import { houseStyles } from '../house-style/index.ts';
 import { minutesDocument } from '../minutes-document.ts';
-import { paperDocument } from '../paper-document.ts';
+import { paperSheet } from '../paper/paper-sheet.ts';
+import { paperFile } from '../paper-document.ts';
+import { wordFile } from '../word-file.ts';
 import { fixedPages } from './fixed-pages.ts';
 import { cacheKey, fromCache, memoryCache, type FragmentCache, type FragmentFinding, type StoredFragment } from './fragment-cache.ts';
 import { preparePaper, type PaperTask } from './prepare-paper.ts';
@@ -42,7 +45,7 @@ export const benchOf = (snapshot: MeetingSnapshot, options: DocumentOptions, por
 };
 
 /** A Word file that the pack takes. */
-type PaperFile = Pick<PaperTask, 'bytes' | 'house' | 'pages'> & { readonly findings?: readonly FragmentFinding[] };
+type PaperFile = Pick<PaperTask, 'bytes' | 'house' | 'pages' | 'isDrawn'> & { readonly findings?: readonly FragmentFinding[] };
 
 const prepared = async ({ findings = [], ...file }: PaperFile, head: readonly string[], { ports, options, maker }: Bench): Promise<Result<StoredFragment>> => {
   const task: PaperTask = { ...file, head, style: maker.style, ...(options.phrases === undefined ? {} : { phrases: options.phrases }) };
@@ -80,9 +83,20 @@ const surroundings = (head: readonly string[], { maker: { style }, options: { ph
   head: head.map((line) => line.replace(printedShortDate(builtOn, style), 'today')), style, houseStyle: houseStyles[style], phrases,
 });
 
-const wordFragment = async (file: AttachedFile, bytes: Uint8Array, head: readonly string[], bench: Bench): Promise<Result<StoredFragment>> => {
-  const key = await cacheKey({ kind: 'word', file: file.sha256, ...surroundings(head, bench) }, bench.ports.sha256);
-  return fromCache(bench.cache, key, () => prepared({ bytes, house: false, pages: null }, head, bench));
+/**
+ * A paper whose pages an officer counted is not laid out; it is kept apart from those that were, but what was laid out before serves too.
+ * @param pages that the officer counted; null: nobody did
+ */
+const countedOrFixed = async (madeFrom: Readonly<Record<string, unknown>>, pages: number | null, { cache, ports }: Bench, make: () => Promise<Result<StoredFragment>>): Promise<Result<StoredFragment>> => {
+  const counted = await cacheKey(madeFrom, ports.sha256);
+  if (pages === null) return fromCache(cache, counted, make);
+  const known = await cache.read(counted);
+  return known === null ? fromCache(cache, await cacheKey({ ...madeFrom, fixed: true }, ports.sha256), make) : ok(known);
+};
+
+const wordFragment = async (paper: Paper, file: AttachedFile, bytes: Uint8Array, head: readonly string[], bench: Bench): Promise<Result<StoredFragment>> => {
+  const pages = fixedPages(bench.snapshot, paper);
+  return countedOrFixed({ kind: 'word', file: file.sha256, ...surroundings(head, bench) }, pages, bench, () => prepared({ bytes, house: false, pages }, head, bench));
 };
 
 /** Long enough to know the page by, short enough to be listened to. */
@@ -92,11 +106,11 @@ const drawnPdf = async (title: string, bytes: Uint8Array, head: readonly string[
   const drawn = await bench.ports.drawPdfPages(bytes);
   if (!drawn.ok) return drawn;
   const pages = drawn.value;
-  const pictures = pages.map(({ jpeg, width, height, text }, index): PagePicture => {
+  const pictures = pages.map(({ picture, type, width, height, text }, index): PagePicture => {
     const place = { page: String(index + 1), pages: String(pages.length), title };
     const words = text.replace(/\s+/g, ' ').trim();
     const alt = words === '' ? bench.say('picture-page-without-text', place) : bench.say('picture-page', { ...place, text: words.slice(0, spokenLength) });
-    return { bytes: jpeg, type: 'jpg', width, height, alt };
+    return { bytes: picture, type, width, height, alt };
   });
   const scans = pages.filter(({ text }) => text.trim() === '').length;
   const hidden = pages.filter((page) => page.hidden > 0).length;
@@ -104,7 +118,7 @@ const drawnPdf = async (title: string, bytes: Uint8Array, head: readonly string[
     code: 'content-left-out' as const, stops: false,
     message: `${hidden === 1 ? '1 page has' : `${hidden} pages have`} words that nobody can see: covered, in the colour of the paper, or beside the page. The pack says and shows nothing of them; the file itself still holds them.`,
   }]), ...(scans === 0 ? [] : [{ code: 'scanned-pages' as const, message: `${scans === 1 ? '1 page is a picture' : `${scans} pages are pictures`} without text: nobody can search it or have it read aloud.`, stops: false }])];
-  return ok({ bytes: await picturesDocument(title, pictures, head, bench.maker), pages: pages.length, house: true, findings });
+  return ok({ bytes: await picturesDocument(title, pictures, head, bench.maker), pages: pages.length, house: true, isDrawn: true, findings });
 };
 
 const pdfFragment = async (title: string, file: AttachedFile, bytes: Uint8Array, head: readonly string[], bench: Bench): Promise<Result<StoredFragment>> => {
@@ -142,7 +156,7 @@ const fileFragment = async (paper: Paper, file: AttachedFile, title: string, hea
   if (attachedPictureStaysOut(file, bench.snapshot.consents ?? [], bench.options.builtOn)) return leftOut(title, head, bench);
   const bytes = bench.options.files?.(file.sha256);
   if (bytes === undefined) return unreadable(title, file, 'its bytes are not in the meeting file.', head, bench);
-  const made = await (file.format === 'docx' ? wordFragment(file, bytes, head, bench) : file.format === 'pdf' ? pdfFragment(title, file, bytes, head, bench) : pictureFragment(title, file, bytes, head, bench));
+  const made = await (file.format === 'docx' ? wordFragment(paper, file, bytes, head, bench) : file.format === 'pdf' ? pdfFragment(title, file, bytes, head, bench) : pictureFragment(title, file, bytes, head, bench));
   return made.ok ? made : unreadable(title, file, problemLine(made.problem), head, bench);
 };
 
@@ -150,12 +164,13 @@ const paperFragment = async (paper: Paper, title: string, head: readonly string[
   if (paper.file !== undefined) return fileFragment(paper, paper.file, title, head, bench);
   const expected = (paper.toFollow ?? null) !== null || !writtenPaperKindSchema.safeParse(paper.kind).success;
   if (expected) return sheet(title, bench.say('to-follow'), { code: 'to-follow', message: 'This paper is still to follow.', stops: true }, head, bench);
-  const own = await textKey(bench.snapshot, paper.id, bench.options, bench.ports.sha256);
-  if (!own.ok) return own;
-  const key = await cacheKey({ kind: 'written', paper: own.value, ...surroundings(head, bench) }, bench.ports.sha256);
-  return fromCache(bench.cache, key, async () => {
-    const bytes = await paperDocument(bench.snapshot, paper.id, bench.options);
-    return bytes.ok ? prepared({ bytes: bytes.value, house: true, pages: null }, head, bench) : bytes;
+  const written = paperSheet(bench.snapshot, paper.id, bench.options);
+  if (!written.ok) return written;
+  const own = await keyOfText(written.value, bench.snapshot, bench.options, bench.ports.sha256);
+  const pages = fixedPages(bench.snapshot, paper);
+  return countedOrFixed({ kind: 'written', paper: own, ...surroundings(head, bench) }, pages, bench, async () => {
+    const bytes = await wordFile({ ...paperFile(written.value, bench.snapshot, bench.options), isForReading: true });
+    return prepared({ bytes, house: true, pages }, head, bench);
   });
 };
 
@@ -186,7 +201,7 @@ export const packFragment = async (source: PackSource, access: Access, bench: Be
     const minutes = await minutesFragment(source.meeting.id, head, bench);
     return minutes.ok ? ok({ ...minutes.value, title: minutesTitle(source.meeting, bench), pageHead: head, fileName: null }) : minutes;
   }
-  const shown = forAudience({ ...bench.snapshot, minutes: [], paperSections: [] }, bench.options).papers.find(({ id }) => id === source.paper.id) ?? source.paper;
+  const shown = forAudience({ ...withPaperAlone(bench.snapshot, source.paper), paperSections: [] }, bench.options).papers.find(({ id }) => id === source.paper.id) ?? source.paper;
   const fileName = shown.file?.fileName ?? null;
   const title = shown.title.trim() === '' ? (fileName ?? bench.say('to-follow')) : shown.title;
   const made = await paperFragment(withPrintedWords(source.paper, shown), title, head, bench);

@@ -23,6 +23,8 @@ export type PaperTask = {
   readonly phrases?: PhraseOverrides;
   /** Pages where they are known; null: they are counted, which takes about 0.1 s each. */
   readonly pages: number | null;
+  /** Its pictures were drawn here, of the pages of a PDF: nothing is to be taken out of them. */
+  readonly isDrawn?: boolean;
 };
 
 export type PreparedPaper = {
@@ -50,6 +52,8 @@ const countedPages = async (prepared: PreparedFragment, { style, pages }: PaperT
   }
 };
 
+const asDrawn: CleanPicture = (bytes) => bytes;
+
 /**
  * @param onRough hears of the paper with a rough count before the exact one is begun
  * @returns the problem of a file that can't be read
@@ -58,7 +62,7 @@ export const preparePaper = async (task: PaperTask, cleanPicture: CleanPicture, 
   const furniture = numberedFurniture(task.head, phraseBook(task.style, task.phrases));
   const prepared = prepareFragment({
     bytes: task.bytes, house: task.house, numbered: true, named: true, header: holdsBlocks(furniture.header), footer: holdsBlocks(furniture.footer), outlineShift: task.house ? 0 : 1,
-  }, cleanPicture);
+  }, task.isDrawn === true ? asDrawn : cleanPicture);
   if (!prepared.ok) return prepared;
   const paper = { bytes: preparedBytes(prepared.value), notices: [...prepared.value.notices.keys()] };
   onRough?.({ ...paper, pages: task.pages ?? roughPages(prepared.value.blocks), flagged: task.pages === null });

@@ -13,6 +13,6 @@ export type SheetMaker = { readonly style: HouseStyle; readonly organisation: st
 
 /** One page: the paper's title, and a sentence that says why it isn't there. */
 export const sheetDocument = (title: string, sentence: string, { style, organisation, builtOn }: SheetMaker): Promise<Uint8Array> => wordFile({
-  title, organisation, builtOn, style, numbering: numberingBook(), pageHead: [], footer: pagedFooter(''),
+  title, organisation, builtOn, style, isForReading: true, numbering: numberingBook(), pageHead: [], footer: pagedFooter(''),
   pieces: [paperHeading(title, { ...houseStyles[style], headingSpread: 0 }), piece('BodyText', { children: [textRun(sentence)] })],
 });

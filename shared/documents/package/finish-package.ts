@@ -48,7 +48,12 @@ const tidied = (name: string, text: string): string => {
   return name === 'word/numbering.xml' ? tidyNumbering(text) : withFieldResults(countedPictures(text));
 };
 
-export const finishPackage = (packed: Uint8Array, properties: FileProperties): Uint8Array => {
+/**
+ * @param packed as the library packs it
+ * @param level of compression; 0 for what is read again at once
+ * @param instead what a part really holds, by what stands in its place in the library's file: pictures, which the library would compress and hash, slowly
+ */
+export const finishPackage = (packed: Uint8Array, properties: FileProperties, level: 0 | 6 = 6, instead: (part: Uint8Array) => Uint8Array = (part) => part): Uint8Array => {
   const read = new Map(Object.entries(unzipSync(packed)));
   const relationships = read.get('word/_rels/document.xml.rels');
   const links = linkNames(relationships === undefined ? '' : strFromU8(relationships));
@@ -57,12 +62,12 @@ export const finishPackage = (packed: Uint8Array, properties: FileProperties): U
     const own = name.replace('_rels/', '').replace(/\.rels$/, '');
     if (emptyParts.includes(name) || emptyParts.includes(own)) continue;
     if (!/\.(xml|rels)$/.test(name)) {
-      parts.set(name, bytes);
+      parts.set(name, instead(bytes));
       continue;
     }
     const text = renamed(tidied(name, withoutReferences(strFromU8(bytes))), links);
     if (!isEmptyRelationships(name, text)) parts.set(name, strToU8(text));
   }
   parts.set('docProps/core.xml', strToU8(coreProperties(properties)));
-  return canonicalZip(parts);
+  return canonicalZip(parts, level);
 };

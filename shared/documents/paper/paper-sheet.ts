@@ -9,6 +9,7 @@ import { printedDate } from '../../phrases/dates.ts';
 import { phraseBook, type Say } from '../../phrases/phrase-book.ts';
 import { pageMarkings } from '../../phrases/sentences/exempt-sentences.ts';
 import { accessOfPapers } from '../../rules/paper-access.ts';
+import { withPaperAlone } from '../../rules/paper-alone.ts';
 import { forAudience } from '../audience.ts';
 import type { DocumentOptions } from '../document-options.ts';
 import { draftLine } from '../draft-line.ts';
@@ -66,7 +67,7 @@ export const paperSheet = (whole: MeetingSnapshot, paperId: Id, options: Documen
   if (audience === 'public' && access.level !== 'public') return restrictedPaper;
   const kind = writtenPaperKindSchema.safeParse(original.kind);
   if (!kind.success || original.file !== undefined) return notWritten(original.title);
-  const snapshot = forAudience({ ...whole, minutes: [] }, options);
+  const snapshot = forAudience(withPaperAlone(whole, original), options);
   const paper = snapshot.papers.find(({ id }) => id === paperId) ?? original;
   const style = options.style ?? snapshot.panel.houseStyle;
   const say = phraseBook(style, options.phrases);

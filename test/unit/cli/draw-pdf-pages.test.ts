@@ -1,6 +1,7 @@
 // PDFium draws the pages of an attached PDF: upright, and with no more words than can be seen.
 import { describe, expect, it } from 'vitest';
 import { drawPdfPages } from '../../../electron/cli/adapters/draw-pdf-pages.ts';
+import { drawPicture } from '../../../electron/cli/adapters/draw-picture.ts';
 import { pdfFile } from '../importing/pdf-file.ts';
 
 const words = [
@@ -22,5 +23,17 @@ describe('the words of a drawn page', () => {
   it('are all of them where nothing covers any', async () => {
     const drawn = await drawPdfPages(pdfFile([words.slice(0, 2)]));
     expect(drawn.ok && drawn.value.map(({ text, hidden }) => [text.replace(/\s+/g, ' ').trim(), hidden])).toEqual([['Placement of Zebedee Quill agreed by the Panel', 0]]);
+  });
+});
+
+describe('the picture of a drawn page', () => {
+  it('is a small PNG that shows the words, upright and turned', async () => {
+    for (const rotate of [0, 270]) {
+      const drawn = await drawPdfPages(pdfFile([words], rotate));
+      if (!drawn.ok) throw new Error(drawn.problem.what);
+      const [page] = drawn.value;
+      const read = page === undefined ? null : await drawPicture(page.picture, { from: 'png', as: 'png', quality: 1, orientation: 1, profile: null, width: page.width, height: page.height });
+      expect([page?.type, (page?.picture.length ?? 0) < 40_000, read !== null]).toEqual(['png', true, true]);
+    }
   });
 });
