@@ -15,11 +15,11 @@ export type CountedPages = {
 
 const noFurniture: PageFurniture = { header: null, footer: null };
 
-const mergedParts = (prepared: PreparedFragment, blank: Uint8Array, furniture: PageFurniture): DocumentParts => {
+const mergedParts = (prepared: PreparedFragment, blank: Uint8Array, furniture: PageFurniture, behind = roomProbe(prepared.blocks)): DocumentParts => {
   const merger = mergeInto({ bytes: blank, bookmark: null }, noFurniture, () => null);
   if (!merger.ok) throw new Error(problemLine(merger.problem));
   merger.value.add(prepared, { start: 1, bookmark: probeName, probe: blockProbe }, furniture);
-  return merger.value.finish(roomProbe(prepared.blocks));
+  return merger.value.finish(behind);
 };
 
 /** The layout stops where a row with widely spaced lines runs over a page's end: rows kept whole come near enough for a count to be looked at. */
@@ -36,12 +36,22 @@ const laidOutElsewhere = async (parts: DocumentParts, { blocks }: PreparedFragme
   return held === null ? layout : layOut(held, blocks, fonts);
 };
 
+/** Endnotes stand behind the last line, where nothing can mark their end; and programs differ in where they put them: in Word at the end of the paper. */
+const withEndnotes = async (prepared: PreparedFragment, blank: Uint8Array, furniture: PageFurniture): Promise<CountedPages> => {
+  const { last, all } = await layOut(mergedParts(prepared, blank, furniture, ''), prepared.blocks);
+  const blankPages = 1;
+  const pages = all === null ? last : all - blankPages;
+  if (pages === 0) throw new Error('the pages cannot be laid out');
+  return { pages, flagged: true };
+};
+
 /**
  * Flagged where programs differ, where the end stands near a page's, and where the layout had to guess. Takes about 0.1 s a page, for files of which something is
  * laid out otherwise elsewhere twice that. May throw: a library lays the pages out.
  * @param blank a document of one page in the house style, before which nothing else stands
  */
 export const countFilePages = async (prepared: PreparedFragment, blank: Uint8Array, furniture: PageFurniture): Promise<CountedPages> => {
+  if (prepared.endnotes.count > 0) return withEndnotes(prepared, blank, furniture);
   const parts = mergedParts(prepared, blank, furniture);
   const inWord = await layOut(parts, prepared.blocks);
   if (inWord.last === 0) {

@@ -8,6 +8,8 @@ import { endMark, linesOnLastPage, roomMark } from './probes.ts';
 export type Layout = {
   /** The page on which the text ends; 0 where the layout stopped before. */
   readonly last: number;
+  /** All pages of the document, with those that hold only endnotes; null where they are not known. */
+  readonly all: number | null;
   /** Almost nothing more would fit on the last page, or almost nothing stands on it. */
   readonly nearBoundary: boolean;
   readonly guessed: boolean;
@@ -29,7 +31,7 @@ const layoutParts = (parts: DocumentParts): DocumentParts => new Map([...parts].
  */
 export const layOut = async (parts: DocumentParts, blocks: BlockLengths, fonts: readonly LayoutFont[] = []): Promise<Layout> => {
   const estimate = estimatePageNumbersWith({ guess: true, fonts });
-  let found: Layout = { last: 0, nearBoundary: true, guessed: true };
+  let found: Layout = { last: 0, all: null, nearBoundary: true, guessed: true };
   await patchDocument({
     outputType: 'uint8array', data: canonicalZip(layoutParts(parts), 0), patches: {},
     pageNumbers: (template) => {
@@ -37,7 +39,7 @@ export const layOut = async (parts: DocumentParts, blocks: BlockLengths, fonts: 
       const pageOf = (mark: string): number => numbers.bookmarkPageNumbers?.get(mark) ?? 0;
       const last = pageOf(endMark);
       const almostEmpty = last > 1 && linesOnLastPage(blocks, pageOf, last) <= 1;
-      found = { last, nearBoundary: almostEmpty || pageOf(roomMark) !== last, guessed: (numbers.guesses ?? []).some(({ reason }) => !harmless.test(reason)) };
+      found = { last, all: numbers.pageCount ?? null, nearBoundary: almostEmpty || pageOf(roomMark) !== last, guessed: (numbers.guesses ?? []).some(({ reason }) => !harmless.test(reason)) };
       return numbers;
     },
   });

@@ -13,8 +13,8 @@ const stylesIn = (font: string, size: number): string =>
   `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:cs="${font}"/><w:sz w:val="${size}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/></w:style>`;
 const words = 'The panel asked for a plainer account of what had been learnt in the evenings and at weekends from those who answered. ';
 
-const counted = async (font: string, body: string, size = 22): Promise<CountedPages> => {
-  const bytes = craftedWord({ styles: stylesIn(font, size), body: `${body}${section()}`, settings: '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>' });
+const counted = async (font: string, body: string, size = 22, more: Readonly<Record<string, string>> = {}): Promise<CountedPages> => {
+  const bytes = craftedWord({ styles: stylesIn(font, size), body: `${body}${section()}`, settings: '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>', ...more });
   const prepared = prepareFragment({ bytes, house: false, numbered: true, named: true, header: false, footer: false, outlineShift: 1 }, barePicture);
   if (!prepared.ok) throw new Error(prepared.problem.what);
   return countFilePages(prepared.value, await sheetDocument('', '', { style: 'accessible', organisation: '', builtOn: '2031-09-08' }), { header: null, footer: null });
@@ -31,6 +31,12 @@ describe('a paper that other programs break into pages otherwise than Word', () 
   it('is to be looked at: in a font that they show in another of other widths', async () => {
     const body = `${p(t(words.repeat(15)))}${p(t('One line')).repeat(3)}`;
     expect([await counted('Cambria', body, 36), await counted('Calibri', body, 36)]).toEqual([{ pages: 2, flagged: true }, { pages: 2, flagged: false }]);
+  });
+
+  it('is counted with its endnotes, wherever they put them', async () => {
+    const mark = '<w:r><w:endnoteReference w:id="2"/></w:r>';
+    const endnotes = `<w:endnote w:type="separator" w:id="-1">${p('<w:r><w:separator/></w:r>')}</w:endnote><w:endnote w:type="continuationSeparator" w:id="0">${p('<w:r><w:continuationSeparator/></w:r>')}</w:endnote><w:endnote w:id="2">${p(t('A source')).repeat(60)}</w:endnote>`;
+    expect(await counted('Arial', p(`${t('One line')}${mark}`), 22, { endnotes })).toEqual({ pages: 2, flagged: true });
   });
 
   it('need not be looked at in the middle of a page, and must be where one line stands alone on the last or fills it', async () => {
