@@ -25,8 +25,8 @@ const withLowNoteLine = (xml: string): string =>
 
 const withLowerPages = (xml: string, less: number): string => less === 0 ? xml : xml.replace(/(<w:pgMar [^>]*w:bottom=")(\d+)"/g, (_, before: string, bottom: string) => `${before}${Number(bottom) + less}"`);
 
-/** Fonts of which those programs have others in place, by the name that Word files give them. */
-export const isShownOtherwise = (parts: DocumentParts): boolean => ['word/document.xml', 'word/styles.xml'].some((name) => strFromU8(parts.get(name) ?? new Uint8Array()).includes('"Cambria"'));
+/** Whether there is text in fonts of which those programs have one of other measures in place (cambria-elsewhere.ts). */
+export const isShownOtherwise = (parts: DocumentParts): boolean => ['word/document.xml', 'word/styles.xml'].some((name) => /"(?:Cambria|Caladea)"/.test(strFromU8(parts.get(name) ?? new Uint8Array())));
 
 /** Up to so many pages, roundings of lines do not add up to another. */
 const fewPages = 3;

@@ -24,8 +24,12 @@ const bold: FontMeasures['runs'] = [
   [0x20ac, [640]],
 ];
 
+/** Word has Cambria for both. */
+const names = ['Cambria', 'Caladea'];
 const measures = { ascent: 900, descent: 250 };
 
 /** Font files for the layout, to measure what is written in Cambria by. */
-export const cambriaElsewhere = (): readonly LayoutFont[] =>
-  [metricFont({ ...measures, bold: false, runs: regular }), metricFont({ ...measures, bold: true, runs: bold })].map((data) => ({ name: 'Cambria', data }));
+export const cambriaElsewhere = (): readonly LayoutFont[] => {
+  const files = [metricFont({ ...measures, bold: false, runs: regular }), metricFont({ ...measures, bold: true, runs: bold })];
+  return names.flatMap((name) => files.map((data) => ({ name, data })));
+};

@@ -4,6 +4,9 @@
 /** Height of a line by the size of its letters, without spacing. */
 const lineHeights: Readonly<Record<string, number>> = { Arial: 1.1499, 'Times New Roman': 1.1499, Calibri: 1.2207, Cambria: 1.15 };
 
+/** Fonts made to the same measures. */
+const alike: Readonly<Record<string, string>> = { 'Liberation Sans': 'Arial', Helvetica: 'Arial', 'Liberation Serif': 'Times New Roman', Carlito: 'Calibri', Caladea: 'Cambria' };
+
 /** One that comes out a twentieth taller still. */
 const tallerLine = (font: string, halfPoints: number): number => (font === 'Times New Roman' && halfPoints === 20 ? 1 : 0);
 
@@ -20,9 +23,9 @@ const runningText = (styles: string): RunningText | null => {
   const foreign = paragraphStyles.find((style) => /w:styleId="x\d+_/.test(style) && !/<w:basedOn |w:styleId="[^"]*_t\d+"/.test(style) && style.includes('<w:rFonts '));
   const spaced = foreign ?? paragraphStyles.find((style) => style.includes('w:styleId="Normal"')) ?? '';
   const written = foreign ?? attribute(styles, /<w:rPrDefault>(.*?)<\/w:rPrDefault>/s) ?? '';
-  const font = attribute(written, /w:ascii="([^"]+)"/);
-  if (font === null || /w:lineRule="(?:exact|atLeast)"/.test(spaced)) return null;
-  return { font, halfPoints: Number(attribute(written, /<w:sz w:val="(\d+)"/) ?? 20), line: Number(attribute(spaced, /w:line="(\d+)"/) ?? 240) };
+  const name = attribute(written, /w:ascii="([^"]+)"/);
+  if (name === null || /w:lineRule="(?:exact|atLeast)"/.test(spaced)) return null;
+  return { font: alike[name] ?? name, halfPoints: Number(attribute(written, /<w:sz w:val="(\d+)"/) ?? 20), line: Number(attribute(spaced, /w:line="(\d+)"/) ?? 240) };
 };
 
 /**

@@ -30,7 +30,8 @@ describe('a paper that other programs break into pages otherwise than Word', () 
 
   it('is to be looked at: in a font that they show in another of other widths', async () => {
     const body = `${p(t(words.repeat(15)))}${p(t('One line')).repeat(3)}`;
-    expect([await counted('Cambria', body, 36), await counted('Calibri', body, 36)]).toEqual([{ pages: 2, flagged: true }, { pages: 2, flagged: false }]);
+    const inFont = (font: string): Promise<CountedPages> => counted(font, body, 36);
+    expect([await inFont('Cambria'), await inFont('Caladea'), await inFont('Calibri')]).toEqual([{ pages: 2, flagged: true }, { pages: 2, flagged: true }, { pages: 2, flagged: false }]);
   });
 
   it('is counted with its endnotes, wherever they put them', async () => {
@@ -84,7 +85,7 @@ describe('a document as other programs lay it out', () => {
     const auto = (line: number): string => `w:line="${line}" w:lineRule="auto"`;
     expect([
       pageRounding(styles(house)), pageRounding(styles(house + author('Times New Roman', 20, auto(240)))), pageRounding(styles(house + author('Arial', 22, auto(240)))), pageRounding(styles(house + author('Calibri', 22, auto(240)))),
-      pageRounding(styles(house + author('Comic Sans MS', 22, auto(240)))), pageRounding(styles(house + author('Times New Roman', 20, 'w:line="230" w:lineRule="exact"'))),
-    ]).toEqual([-16, 62, 1, 23, 0, 0]);
+      pageRounding(styles(house + author('Liberation Serif', 20, auto(240)))), pageRounding(styles(house + author('Comic Sans MS', 22, auto(240)))), pageRounding(styles(house + author('Times New Roman', 20, 'w:line="230" w:lineRule="exact"'))),
+    ]).toEqual([-16, 62, 1, 23, 62, 0, 0]);
   });
 });
