@@ -46,7 +46,8 @@ export const publishedFiles = (files: readonly PackFile[]): Promise<PublishedFil
 
 export type PackPass = 'members' | 'public';
 
-const countsOf = ({ papers }: MadePack): PaperCounts =>
+/** What the members' build has counted, as the public's build is handed it. */
+export const countsOf = ({ papers }: MadePack): PaperCounts =>
   new Map(papers.map(({ id, range, flagged }) => [id, { pages: range.end - range.start + 1, flagged }]));
 
 const kinds = (made: MadePack, [agenda, pack]: readonly [PackFileKind, PackFileKind]): readonly PackFile[] =>

@@ -2,6 +2,10 @@
 import type { PackFinding } from '../../shared/documents/pack/pack-finding.ts';
 import { failed, ok, type Result } from '../../shared/model/result.ts';
 
+/** Each finding of the two packs once. */
+export const findingsOfBoth = (members: { readonly findings: readonly PackFinding[] }, open: { readonly findings: readonly PackFinding[] } | null): readonly PackFinding[] =>
+  [...new Map([...members.findings, ...(open?.findings ?? [])].map((finding) => [`${finding.code} ${finding.paperId} ${finding.message}`, finding])).values()];
+
 /** @param withoutExpected papers still to follow stop nothing: the officer publishes without them, and their pages say so */
 export const stoppingFindings = (findings: readonly PackFinding[], withoutExpected: boolean): readonly PackFinding[] =>
   findings.filter(({ stops, code }) => stops && !(withoutExpected && code === 'to-follow'));

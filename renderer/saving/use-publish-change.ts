@@ -1,10 +1,8 @@
 // Opens a published agenda for a change and publishes it: the pages of all papers are counted in workers before either, as both fix them.
 import { useState } from 'react';
 import { londonDate } from '../../shared/model/dates.ts';
-import type { PackFinding } from '../../shared/documents/pack/pack-finding.ts';
 import { hasPapers } from '../../shared/documents/pack/pack-plan.ts';
 import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
-import type { PublishedPages } from '../../shared/model/publication.ts';
 import type { Id } from '../../shared/model/record.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { openAgendaChange } from '../data/commands/prepare-change.ts';
@@ -14,10 +12,9 @@ import { asItWentOut, standingAgendaRows } from '../data/agenda-publications.ts'
 import { useData } from '../data/data-provider.tsx';
 import { readSnapshot } from '../data/snapshot.ts';
 import { makePackInWorker } from '../workers/pack-client.ts';
-import { makePackFiles, pagesOf, publishedFiles } from './make-pack-files.ts';
+import { countBothPacks, type CountedPacks } from './count-both-packs.ts';
+import { makePackFiles, publishedFiles } from './make-pack-files.ts';
 import { mayGoOut, stoppingFindings } from './stopping-findings.ts';
-
-type Counted = { readonly pages: readonly PublishedPages[]; readonly findings: readonly PackFinding[] };
 
 export type ChangeToPublish = { readonly meetingId: Id; readonly reason: string; readonly words: ReadonlyMap<Id, string>; readonly seen: readonly string[] };
 
@@ -31,13 +28,8 @@ export const usePublishChange = (): PublishChangeWork => {
   const { db, context, saves } = useData();
   const [isBusy, setBusy] = useState(false);
 
-  const counted = async (snapshot: MeetingSnapshot): Promise<Result<Counted>> => {
-    const made = await makePackInWorker({
-      database: db.name, snapshot, style: snapshot.panel.houseStyle, builtOn: londonDate(context.now()), withConfidential: true, audience: 'members', counted: null, files: [],
-    });
-    if (!made.ok) return made.problem.code === 'no-papers' ? ok({ pages: [], findings: [] }) : made;
-    return ok({ pages: pagesOf(made.value), findings: made.value.findings });
-  };
+  const counted = (snapshot: MeetingSnapshot): Promise<Result<CountedPacks>> =>
+    countBothPacks({ database: db.name, snapshot, style: snapshot.panel.houseStyle, builtOn: londonDate(context.now()) }, makePackInWorker);
 
   /** Its files name the publication itself, so that they can be made only once it is on record; without their hashes it can still be printed again. */
   const keepHashes = async (meetingId: Id): Promise<void> => {
@@ -75,7 +67,7 @@ export const usePublishChange = (): PublishChangeWork => {
     // A paper that is still to follow makes a supplement when it comes.
     const allowed = mayGoOut(stoppingFindings(found.value.findings, true));
     if (!allowed.ok) return allowed;
-    const published = await publishChange(context, { meetingId, on: londonDate(context.now()), pages: found.value.pages, ...change });
+    const published = await publishChange(context, { meetingId, on: londonDate(context.now()), pages: found.value.pages, madeFrom: snapshot.value, ...change });
     if (published.ok) await keepHashes(meetingId);
     return published;
   };

@@ -17,7 +17,7 @@ import { makePackFiles, pagesOf, publishedFiles } from './make-pack-files.ts';
 import type { PackFileKind, PackFiles } from './make-pack-files.ts';
 import { afterStep, packBegins } from './pack-progress.ts';
 import type { PackProgress } from './pack-progress.ts';
-import { stoppingFindings } from './stopping-findings.ts';
+import { findingsOfBoth, stoppingFindings } from './stopping-findings.ts';
 import { useSaveFiles } from './use-save-files.ts';
 
 export type PublishPackRequest = {
@@ -51,10 +51,6 @@ export const asPublished = (snapshot: MeetingSnapshot, on: IsoDate): MeetingSnap
   return { ...snapshot, meetings: snapshot.meetings.map((meeting) => (meeting.id === id ? { ...meeting, agendaState: 'published', agendaPublishedOn: on } : meeting)) };
 };
 
-/** Each finding once, of both packs. */
-const allFindings = ({ members, open }: PackFiles): readonly PackFinding[] =>
-  [...new Map([...members.findings, ...(open?.findings ?? [])].map((finding) => [`${finding.code} ${finding.paperId} ${finding.message}`, finding])).values()];
-
 export const usePublishPack = (): PublishPackWork => {
   const { db, context, saves } = useData();
   const saveFiles = useSaveFiles();
@@ -87,7 +83,7 @@ export const usePublishPack = (): PublishPackWork => {
     const on = londonDate(context.now());
     const made = await build(request, on, signal);
     if (!made.ok) return made;
-    const stops = stoppingFindings(allFindings(made.value), request.withoutExpected);
+    const stops = stoppingFindings(findingsOfBoth(made.value.members, made.value.open), request.withoutExpected);
     setStopping(stops);
     if (stops.length > 0) return failed({ code: 'pack-stopped-by-findings', what: 'The pack can’t go out like this. Nothing was published.', remedy: 'Mend what is listed below, and publish again.' });
     // From here on it is published: a cancel that comes now finds it done.

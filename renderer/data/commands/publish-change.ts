@@ -2,6 +2,7 @@
 import { lateItemFindings } from '../../../shared/checking/late-items.ts';
 import { agendaFindings } from '../../../shared/checking/ready-to-publish.ts';
 import { newRecord } from '../../../shared/model/ids.ts';
+import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import type { HeldClearDays, PublicationFacts, PublishedChange, PublishedPages } from '../../../shared/model/publication.ts';
 import type { Id } from '../../../shared/model/record.ts';
@@ -17,7 +18,7 @@ import { listItems } from '../items-repository.ts';
 import { readSettings } from '../settings-repository.ts';
 import { gatherSnapshot } from '../snapshot.ts';
 import { changeRecord, findRecord } from '../write-record.ts';
-import { forgetUndo, freezePublication, whatIsUnseen, whatStops, type Publishing } from './publication.ts';
+import { forgetUndo, freezePublication, whatChangedMeanwhile, whatIsUnseen, whatStops, type Publishing } from './publication.ts';
 import { keepNumbers } from './published-numbers.ts';
 
 export type PublishChange = Publishing & {
@@ -25,6 +26,8 @@ export type PublishChange = Publishing & {
   readonly reason: string;
   /** Pages of every paper as they are published now; null: only for a change that brings no paper. */
   readonly pages: readonly PublishedPages[] | null;
+  /** The meeting as those pages were counted; what came since has none. */
+  readonly madeFrom?: MeetingSnapshot;
   /** What a correction is about, by item; the empty key: the front sheet. */
   readonly words?: ReadonlyMap<Id, string>;
 };
@@ -45,7 +48,8 @@ const reasonNeeded = (): Result<never> => failed({ code: 'reason-needed', what: 
 
 /**
  * Publishes what was changed since the last publication.
- * @returns the meeting; `no-change-open`; `reason-needed`; `nothing-changed`; `late-item-without-reason`; `pages-needed`; and what `publishAgenda` refuses
+ * @returns the meeting; `no-change-open`; `reason-needed`; `nothing-changed`; `late-item-without-reason`; `pages-needed`; `changed-meanwhile`; and what
+ * `publishAgenda` refuses
  */
 export const publishChange = (context: DataContext, input: PublishChange): Promise<Result<Meeting>> =>
   act(context, { label: 'Publish a change of the agenda', undoIn: null, reason: input.reason }, async (work): Promise<Result<Meeting>> => {
@@ -69,6 +73,8 @@ export const publishChange = (context: DataContext, input: PublishChange): Promi
     const unseen = await whatIsUnseen(work, { ...input, part: 'agenda' });
     if (!unseen.ok) return unseen;
     if (input.pages === null && changes.some(({ what }) => what.startsWith('paper-'))) return failed({ code: 'pages-needed', what: 'The pages of the papers are not known yet.', remedy: 'Make the pack first.' });
+    const unchanged = input.madeFrom === undefined ? ok(null) : await whatChangedMeanwhile(work, input.madeFrom);
+    if (!unchanged.ok) return unchanged;
     const numbered = await keepNumbers(work, meetingId);
     if (!numbered.ok) return numbered;
     const published = await changeRecord(work, 'meetings', { id: meetingId, rev: null }, { agendaState: 'published' });

@@ -1,5 +1,6 @@
 // After an agenda is published it changes only by publication n+1, with a reason, and nothing published changes its number (DOMAIN U3, U4).
 import { expect, it } from 'vitest';
+import { addWrittenPaper } from '../../../renderer/data/commands/add-written-paper.ts';
 import { callOffMeeting } from '../../../renderer/data/commands/call-off-meeting.ts';
 import { deleteItem } from '../../../renderer/data/commands/delete-item.ts';
 import { moveItem } from '../../../renderer/data/commands/move-item.ts';
@@ -151,4 +152,18 @@ it('pages that are none are not published: no meeting file could carry them', as
   for (const span of [{ start: 1, end: 0, after: 1 }, { start: 4, end: 3 }]) expect(problemOf(await publishChange(context, { meetingId, on, reason, pages: [{ ...paper, span }] }))).toBe('unsound-pages');
   expect(await listPublications(context.db, meetingId)).toHaveLength(1);
   expect((await getMeeting(context.db, meetingId))?.agendaState).toBe('draft');
+});
+
+it('what was added after the pages were counted does not go out without pages', async () => {
+  const { context, meetingId, open } = await published();
+  must(await open());
+  const [item] = await listItems(context.db, meetingId);
+  const add = async () => must(await addWrittenPaper(context, { meetingId, itemId: item?.id ?? '', kind: 'free' }));
+  const first = await add();
+  const madeFrom = must(await readSnapshot(context.db, meetingId));
+  const input = { meetingId, on, reason, pages: [{ id: first.id, itemId: item?.id ?? '', span: { start: 1, end: 1 } }] };
+  await add();
+  expect(problemOf(await publishChange(context, { ...input, madeFrom }))).toBe('changed-meanwhile');
+  expect(await listPublications(context.db, meetingId)).toHaveLength(1);
+  must(await publishChange(context, { ...input, madeFrom: must(await readSnapshot(context.db, meetingId)) }));
 });
