@@ -3,9 +3,13 @@ import { definePhrases, inBothStyles } from './phrase.ts';
 
 export const publicationPhrases = definePhrases({
   'publication-amended': inBothStyles('Under the heading of an agenda that was published again', 'Amended on {date} (publication {number})'),
+  'publication-withdrawn': inBothStyles('Under the heading of an agenda that was withdrawn', 'Withdrawn on {date} (publication {number})'),
+  'publication-again': inBothStyles('Under the heading of an agenda that was withdrawn and is published again', 'Published again on {date} (publication {number})'),
   'publication-entry': inBothStyles('One publication in the list of changes', 'Publication {number}, {date}:'),
   'publication-reason': inBothStyles('Why something was published again', 'Reason: {reason}'),
   'agenda-withdrawn': inBothStyles('On each page of a withdrawn agenda', 'WITHDRAWN on {date}: do not use'),
+  'entry-withdrawn': inBothStyles('The agenda was withdrawn, in the list of changes', 'The agenda is withdrawn.'),
+  'entry-again': inBothStyles('It was published again after that', 'The agenda, which was withdrawn, is published again.'),
   'changed-date': inBothStyles('The date was changed', 'The date of the meeting was {before} and is now {after}.'),
   'changed-time': inBothStyles('The time was changed', 'The time of the meeting was {before} and is now {after}.'),
   'changed-venue': inBothStyles('The place was changed', 'The venue was {before} and is now {after}.'),

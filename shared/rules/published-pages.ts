@@ -22,12 +22,13 @@ const lettersTaken = (publications: Published): Map<number, number> => {
  * @param papers in the order of the pack, each with its count
  * @param publications those that stand; none: the first is being made
  * @returns for each paper its span: as published where it still fits into it (fewer pages leave numbers unused); else behind the last page
- * before it, with letters. A paper that became longer moves there as a whole, so that no page number ever stands on two different papers' pages.
+ * before it, with letters, and behind the last of all where no page is before it: there is no page 0A. A paper that became longer moves there as a whole, so that no page number ever stands on two different papers' pages.
  */
 export const spansOf = (papers: readonly CountedPaper[], publications: Published): readonly PageSpan[] => {
   const known = pagesAsPublished(publications);
   const isFirst = publications.every(({ pages }) => pages.length === 0);
   const taken = lettersTaken(publications);
+  const lastOfAll = Math.max(0, ...[...known.values()].map(({ end, after }) => after ?? end));
   let page = 0;
   return papers.map(({ id, pages }) => {
     if (isFirst) {
@@ -38,8 +39,9 @@ export const spansOf = (papers: readonly CountedPaper[], publications: Published
     const published = known.get(id);
     page = Math.max(page, published === undefined ? 0 : published.after ?? published.end);
     if (published !== undefined && pages <= published.end - published.start + 1) return published;
-    const letter = (taken.get(page) ?? 0) + 1;
-    taken.set(page, letter + pages - 1);
-    return { start: letter, end: letter + pages - 1, after: page };
+    const after = page === 0 ? lastOfAll : page;
+    const letter = (taken.get(after) ?? 0) + 1;
+    taken.set(after, letter + pages - 1);
+    return { start: letter, end: letter + pages - 1, after };
   });
 };

@@ -12,6 +12,7 @@ import { openAgenda } from '../locks.ts';
 import { itemAccess } from '../paper-access.ts';
 import { lastPaperOrder, listPapers } from '../papers-repository.ts';
 import { changeRecord, findRecord } from '../write-record.ts';
+import { whatPaperIsPublished } from './published-numbers.ts';
 
 export type MovePaperTo =
   | { readonly step: 'up' | 'down' }
@@ -48,7 +49,8 @@ const toIndex = async (work: Work, rows: readonly Paper[], id: Id, index: number
 };
 
 /**
- * Moves a paper; refused while the agenda is published. A move that leads nowhere changes nothing.
+ * Moves a paper; refused while the agenda is published, and as `published-paper` where it was: its pages stand in the order of their numbers
+ * under the item that they were published with. A move that leads nowhere changes nothing.
  * Under an exempt item it becomes at least as restricted as that; going back does not open it by itself.
  */
 export const movePaper = (context: DataContext, move: { readonly meetingId: Id; readonly id: Id; readonly to: MovePaperTo }): Promise<Result<PaperMove>> =>
@@ -57,6 +59,8 @@ export const movePaper = (context: DataContext, move: { readonly meetingId: Id; 
     if (!open.ok) return open;
     const paper = await findRecord(work, 'papers', move.id);
     if (!paper.ok) return paper;
+    const published = await whatPaperIsPublished(work, move.meetingId, move.id);
+    if (!published.ok) return published;
     const { to } = move;
     const rows = (await listPapers(work.db, move.meetingId)).filter((row) => standsWith(row, paper.value));
     if ('itemId' in to) {

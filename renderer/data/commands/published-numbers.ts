@@ -39,11 +39,11 @@ export const whatIsPublished = async (work: Work, meetingId: Id, itemIds: readon
   });
 };
 
-/** Refuses, as `published-paper`, to take away a paper that was published. */
+/** Refuses, as `published-paper`, to take away or move a paper that was published. */
 export const whatPaperIsPublished = async (work: Work, meetingId: Id, paperId: Id): Promise<Result<null>> => {
   const rows = await standingAgendaRows(work.db, meetingId);
   const isPublished = rows.some(({ snapshot }) => snapshot.papers.some(({ id, deletedAt }) => id === paperId && deletedAt === null));
   return !isPublished ? ok(null) : failed({
-    code: 'published-paper', what: 'This paper was published, so its pages keep their numbers.', remedy: 'Replace its file, or withdraw the item on the Publish tab.',
+    code: 'published-paper', what: 'This paper was published, so its pages keep their numbers and their place.', remedy: 'Replace its file, or withdraw the item on the Publish tab.',
   });
 };

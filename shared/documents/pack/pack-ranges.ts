@@ -15,6 +15,9 @@ export type PaperRanges = {
   readonly pages: number;
 };
 
+/** Papers that were published can stand in another order than their numbers, where a file of another computer was taken in. */
+const widened = (a: PageRange, b: PageRange): PageRange => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
+
 /**
  * @param papers in the order of the pack
  * @param publications those that stand
@@ -27,7 +30,7 @@ export const rangesOf = (papers: readonly CountedPaper[], publications: readonly
     const range = ranges[index];
     if (range === undefined) return;
     if (range.after !== undefined) late.set(itemId, [...(late.get(itemId) ?? []), range]);
-    else items.set(itemId, { start: items.get(itemId)?.start ?? range.start, end: range.end });
+    else items.set(itemId, widened(items.get(itemId) ?? range, range));
   });
   return { ranges, items, late, pages: Math.max(0, ...[...items.values()].map(({ end }) => end)) };
 };

@@ -46,6 +46,17 @@ export const changeSentence = (change: PublishedChange, publication: AgendaPubli
 const sentenceEnd = /[.!?]$/;
 const ended = (text: string): string => (sentenceEnd.test(text) ? text.replace(/\.{2,}$/, '.') : `${text}.`);
 
+/** What a publication is besides its changes: the agenda goes, or comes back. Null: its changes say all. */
+const actOf = (publication: AgendaPublication, before: AgendaPublication | undefined, say: Say): string | null => {
+  if (publication.kind === 'agenda-withdrawn') return say('entry-withdrawn');
+  return before?.kind === 'agenda-withdrawn' ? say('entry-again') : null;
+};
+
+const standingPhrase = (last: AgendaPublication, before: AgendaPublication | undefined): 'publication-withdrawn' | 'publication-again' | 'publication-amended' => {
+  if (last.kind === 'agenda-withdrawn') return 'publication-withdrawn';
+  return before?.kind === 'agenda-withdrawn' ? 'publication-again' : 'publication-amended';
+};
+
 export type PublicationLines = { /** "Amended on ... (publication 3)". */ readonly standing: string; readonly entries: readonly { readonly lead: string; readonly changes: readonly string[]; readonly reason: string | null }[] };
 
 /**
@@ -58,10 +69,13 @@ export const publicationLines = (snapshot: MeetingSnapshot, words: Words): Publi
   const last = later.at(-1);
   if (last === undefined) return null;
   return {
-    standing: say('publication-amended', { date: printedDate(last.publishedOn, style), number: String(last.number) }),
-    entries: later.map((publication) => ({
+    standing: say(standingPhrase(last, later.at(-2)), { date: printedDate(last.publishedOn, style), number: String(last.number) }),
+    entries: later.map((publication, index) => ({
       lead: say('publication-entry', { number: String(publication.number), date: printedShortDate(publication.publishedOn, style) }),
-      changes: publication.changes.map((change) => ended(changeSentence(change, publication, snapshot, words))),
+      changes: [
+        ...[actOf(publication, later[index - 1], say)].filter((act) => act !== null),
+        ...publication.changes.map((change) => ended(changeSentence(change, publication, snapshot, words))),
+      ],
       reason: publication.reason === '' ? null : ended(say('publication-reason', { reason: publication.reason })),
     })),
   };

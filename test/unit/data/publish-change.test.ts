@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { addWrittenPaper } from '../../../renderer/data/commands/add-written-paper.ts';
 import { callOffMeeting } from '../../../renderer/data/commands/call-off-meeting.ts';
 import { deleteItem } from '../../../renderer/data/commands/delete-item.ts';
+import { movePaper } from '../../../renderer/data/commands/move-paper.ts';
 import { moveItem } from '../../../renderer/data/commands/move-item.ts';
 import { leaveAsPublished, openAgendaChange, withdrawItem } from '../../../renderer/data/commands/prepare-change.ts';
 import { publishAgenda, takeBackAgenda } from '../../../renderer/data/commands/publish-agenda.ts';
@@ -166,4 +167,16 @@ it('what was added after the pages were counted does not go out without pages', 
   expect(problemOf(await publishChange(context, { ...input, madeFrom }))).toBe('changed-meanwhile');
   expect(await listPublications(context.db, meetingId)).toHaveLength(1);
   must(await publishChange(context, { ...input, madeFrom: must(await readSnapshot(context.db, meetingId)) }));
+});
+
+it('a published paper keeps its place under its item; one that came since can be moved', async () => {
+  const { context, meeting: { id: meetingId } } = await openTestMeeting();
+  const items = await listItems(context.db, meetingId);
+  const add = async () => must(await addWrittenPaper(context, { meetingId, itemId: items[0]?.id ?? '', kind: 'free' }));
+  const paper = await add();
+  must(await publishAgenda(context, { meetingId, on }));
+  must(await openAgendaChange(context, { meetingId, on, pages: [] }));
+  const late = await add();
+  for (const to of [{ itemId: items[1]?.id ?? '' }, { step: 'down' as const }]) expect(problemOf(await movePaper(context, { meetingId, id: paper.id, to }))).toBe('published-paper');
+  must(await movePaper(context, { meetingId, id: late.id, to: { itemId: items[1]?.id ?? '' } }));
 });

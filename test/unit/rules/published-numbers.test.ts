@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageSpan, PublishedPages } from '../../../shared/model/publication.ts';
 import { packPlan } from '../../../shared/documents/pack/pack-plan.ts';
+import { rangesOf } from '../../../shared/documents/pack/pack-ranges.ts';
 import { agendaLabels } from '../../../shared/rules/agenda-numbers.ts';
 import { pageLabel, spanLabels } from '../../../shared/rules/page-labels.ts';
 import { spansOf } from '../../../shared/rules/published-pages.ts';
@@ -52,6 +53,14 @@ describe('pages', () => {
     const first = pages(['a', { start: 1, end: 4 }], ['b', { start: 5, end: 9 }]);
     expect(shown(spansOf([{ id: 'a', pages: 3 }, { id: 'b', pages: 5 }], [first]))).toEqual(['1-4', '5-9']);
     expect(shown(spansOf([{ id: 'a', pages: 6 }, { id: 'b', pages: 5 }], [first]))).toEqual(['4A-4F', '5-9']);
+  });
+  it('of a late paper before the first page stand behind the last: there is no page 0A', () => {
+    const first = pages(['a', { start: 1, end: 3 }], ['b', { start: 4, end: 9 }]);
+    expect(shown(spansOf([{ id: 'late', pages: 2 }, { id: 'a', pages: 3 }, { id: 'b', pages: 6 }, { id: 'last', pages: 1 }], [first]))).toEqual(['9A-9B', '1-3', '4-9', '9C']);
+  });
+  it('of an item run from its lowest to its highest, in whatever order its papers came to stand', () => {
+    const first = pages(['a', { start: 1, end: 3 }], ['b', { start: 4, end: 5 }]);
+    expect(rangesOf([{ id: 'b', itemId: 'i', pages: 2 }, { id: 'a', itemId: 'i', pages: 3 }], [first]).items.get('i')).toEqual({ start: 1, end: 5 });
   });
   it('of a replaced supplement never give a letter twice', () => {
     const first = pages(['a', { start: 1, end: 4 }]);

@@ -1,0 +1,31 @@
+// What an agenda says on its front sheet of the publications after the first (DOMAIN U4).
+import { describe, expect, it } from 'vitest';
+import { publicationLines } from '../../../shared/documents/publications/publication-lines.ts';
+import type { AgendaPublication } from '../../../shared/model/publication.ts';
+import { phraseBook } from '../../../shared/phrases/phrase-book.ts';
+import { sampleMeeting } from '../../documents/support/sample-meeting.ts';
+
+const snapshot = sampleMeeting();
+const publication = (number: number, kind: AgendaPublication['kind'], over: Partial<AgendaPublication> = {}): AgendaPublication => ({
+  id: `p${number}`, createdAt: '2031-09-01T09:00:00.000Z', updatedAt: '2031-09-01T09:00:00.000Z', rev: 1, deletedAt: null, meetingId: snapshot.meetingId,
+  number, kind, publishedOn: `2031-09-0${number}`, reason: number === 1 ? '' : 'The room', changes: [], clearDays: null, pages: [], ...over,
+});
+const linesOf = (...publications: readonly AgendaPublication[]) => publicationLines({ ...snapshot, publications: [...publications] }, { say: phraseBook('accessible'), style: 'accessible' });
+const first = publication(1, 'first');
+
+describe('the list of publications', () => {
+  it('says of an agenda that it was withdrawn, and that it is published again', () => {
+    const withdrawn = linesOf(first, publication(2, 'agenda-withdrawn'));
+    expect(withdrawn?.standing).toMatch(/^Withdrawn on .*2 September 2031 \(publication 2\)$/);
+    expect(withdrawn?.entries).toMatchObject([{ changes: ['The agenda is withdrawn.'], reason: 'Reason: The room.' }]);
+    const again = linesOf(first, publication(2, 'agenda-withdrawn'), publication(3, 'amended'));
+    expect(again?.standing).toMatch(/^Published again on .*\(publication 3\)$/);
+    expect(again?.entries.map(({ changes }) => changes)).toEqual([['The agenda is withdrawn.'], ['The agenda, which was withdrawn, is published again.']]);
+  });
+
+  it('says no more than what changed where the agenda stood', () => {
+    const amended = linesOf(first, publication(2, 'amended', { changes: [{ what: 'correction', itemId: null, paperId: null, text: 'The telephone number' }] }));
+    expect(amended?.standing).toMatch(/^Amended on /);
+    expect(amended?.entries[0]?.changes).toEqual(['The telephone number.']);
+  });
+});
