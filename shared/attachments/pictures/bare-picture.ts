@@ -1,21 +1,27 @@
 // A picture inside a Word file without anything but the picture: pixels and size stay, so that the page looks as before (DOMAIN P3).
-import { fileSignature } from '../../importing/file-signature.ts';
+import { fileEnding } from '../../ooxml/media-kinds.ts';
+import { bareBmp } from './bare-bmp.ts';
+import { bareGif } from './bare-gif.ts';
+import { bareEmf, bareWmf } from './bare-metafile.ts';
+import { bareTiff } from './bare-tiff.ts';
 import { bareJpeg, readJpeg } from './jpeg.ts';
 import { barePng, readPng } from './png.ts';
 
-/**
- * The bytes without EXIF, place, captions, small copies and what lies behind the end. Kinds that hold no such things stay as they are.
- * Null where a JPEG or PNG is damaged, so that it can't be said what is in it.
- */
-export const barePicture = (bytes: Uint8Array): Uint8Array | null => {
-  const signature = fileSignature(bytes);
-  if (signature === 'jpeg') {
-    const picture = readJpeg(bytes);
-    return picture.ok ? bareJpeg(picture.value, { profile: false }) : null;
-  }
-  if (signature !== 'png') return bytes;
+const asJpeg = (bytes: Uint8Array): Uint8Array | null => {
+  const picture = readJpeg(bytes);
+  return picture.ok ? bareJpeg(picture.value, { profile: false }) : null;
+};
+
+const asPng = (bytes: Uint8Array): Uint8Array | null => {
   const picture = readPng(bytes);
-  if (!picture.ok) return null;
-  const bare = barePng(picture.value, { profile: false });
+  const bare = picture.ok ? barePng(picture.value, { profile: false }) : picture;
   return bare.ok ? bare.value : null;
 };
+
+const barers: Readonly<Record<string, (bytes: Uint8Array) => Uint8Array | null>> = { jpeg: asJpeg, png: asPng, gif: bareGif, tiff: bareTiff, bmp: bareBmp, emf: bareEmf, wmf: bareWmf };
+
+/**
+ * The bytes without EXIF, place, captions, comments, small copies, further pictures and what lies behind the end.
+ * Null where the picture is damaged or of a kind that isn't known, so that it can't be said what is in it.
+ */
+export const barePicture = (bytes: Uint8Array): Uint8Array | null => barers[fileEnding(bytes)?.ending ?? '']?.(bytes) ?? null;

@@ -99,7 +99,9 @@ export const takeRelated = (options: TakeOptions): TakeRelated => {
     const bytes = bytesOf(relationship.target);
     const kind = bytes === null ? null : fileEnding(bytes);
     const clean = bytes === null || kind === null ? null : cleanPicture(bytes);
-    return clean === null || kind === null ? null : into.add('image', parts.picture(clean, kind.ending, kind.contentType), false);
+    if (clean !== null && kind !== null) return into.add('image', parts.picture(clean, kind.ending, kind.contentType), false);
+    notice(notices, 'pictures-left-out');
+    return null;
   });
   const link: TakeRelated['link'] = (id, place = '') => once(`link/${id}#${place}`, () => {
     const relationship = byId.get(id);
