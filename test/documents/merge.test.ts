@@ -1,39 +1,15 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { barePicture } from '../../shared/attachments/pictures/bare-picture.ts';
-import { sheetDocument } from '../../shared/documents/pack/sheet-document.ts';
-import { numberedFurniture } from '../../shared/documents/pack/page-blocks.ts';
-import { canonicalZip } from '../../shared/documents/package/canonical-zip.ts';
-import { problemLine } from '../../shared/model/result.ts';
-import { mergeInto } from '../../shared/ooxml/merge/merge-documents.ts';
-import { preparedBytes, readPrepared } from '../../shared/ooxml/merge/prepared-file.ts';
-import { prepareFragment } from '../../shared/ooxml/merge/prepared-fragment.ts';
-import { phraseBook } from '../../shared/phrases/phrase-book.ts';
 import { checklist } from './corpus/checklist.ts';
 import { mergeCases } from './corpus/index.ts';
 import { documentXml, partOf } from './support/docx-parts.ts';
 import { accessibilityFindings, structureFindings, validatorErrors } from './support/expect-sound-docx.ts';
+import { host, merged, organisation } from './support/merged-attachments.ts';
 import { sharedAttachments } from './shared-attachments.ts';
 
 /** Microsoft's validator takes a second for each file: in `npm run soak` it sees each alone, otherwise all of them in both orders. */
 const thorough = Number(process.env['SOAK_SCALE'] ?? '0.05') >= 1;
-const organisation = 'Larkfield Borough Council';
 const options = { style: 'traditional' as const, organisation };
-const host = await sheetDocument('HOST-HEADING', 'HOST-WORDS', { style: 'accessible', organisation, builtOn: '2031-09-08' });
-const furniture = numberedFurniture([], phraseBook('accessible'));
-
-const merged = (files: readonly Uint8Array[]): Uint8Array => {
-  const merger = mergeInto({ bytes: host, bookmark: null }, { header: null, footer: null }, barePicture);
-  if (!merger.ok) throw new Error(problemLine(merger.problem));
-  files.forEach((bytes, index) => {
-    const prepared = prepareFragment({ bytes, house: false, numbered: true, named: true, header: false, footer: true, outlineShift: 1 }, barePicture);
-    if (!prepared.ok) throw new Error(problemLine(prepared.problem));
-    const kept = readPrepared(preparedBytes(prepared.value));
-    if (kept === null) throw new Error('what was prepared cannot be read again');
-    merger.value.add(kept, { start: index * 10 + 1, bookmark: `paper_${index + 1}` }, furniture);
-  });
-  return canonicalZip(merger.value.finish());
-};
 
 /** All parts as text, also as UTF-16 and inside of zips. */
 const everyByte = (bytes: Uint8Array): string => Object.entries(unzipSync(bytes)).map(([name, part]) =>
