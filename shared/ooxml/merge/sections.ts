@@ -64,6 +64,9 @@ const noteProperties = (section: XmlElement, plan: SectionPlan, first: boolean):
   notes(section, 'w:footnotePr', plan, plan.footnotes, first), ...(plan.endnotes === null ? [] : [notes(section, 'w:endnotePr', plan, plan.endnotes, first)]),
 ].filter(({ children }) => children.length > 0);
 
+/** "On the next odd page" would leave a page blank or not by where the paper begins: its count would be another in each pack (17.6.22). */
+const withoutBlankPage = (type: XmlElement): XmlElement => (/^(odd|even)Page$/.test(type.attributes.get('w:val') ?? '') ? value('w:type', 'nextPage') : type);
+
 /**
  * @param section cleaned `w:sectPr` of the file; null where it has none
  * @param first of the file's sections: begins a page and carries the start of the numbers
@@ -72,7 +75,7 @@ const noteProperties = (section: XmlElement, plan: SectionPlan, first: boolean):
 export const packSection = (section: XmlElement | null, plan: SectionPlan, { first, last }: { readonly first: boolean; readonly last: boolean }): XmlElement => {
   const own = section ?? xml('w:sectPr');
   const stays = elementsOf(own).filter(({ name }) => kept.has(name) && !(first && name === 'w:type'))
-    .map(child => (child.name === 'w:pgMar' ? withRoomFor(child, plan.parts) : child));
+    .map(child => (child.name === 'w:pgMar' ? withRoomFor(child, plan.parts) : child.name === 'w:type' ? withoutBlankPage(child) : child));
   const size = a4.filter(({ name }) => childOf(own, name) === undefined);
   return inSchemaOrder(withChildren(xml('w:sectPr'), [
     ...reference('w:headerReference', plan.parts.header), ...reference('w:footerReference', plan.parts.footer),

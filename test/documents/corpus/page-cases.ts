@@ -68,4 +68,11 @@ export const pageCases: readonly MergeCase[] = [
       ].join(''),
     }),
   },
+  {
+    name: 'sections that wait for an odd or an even page', proves: ['sections: look'], markers: ['WAITING-BEFORE', 'WAITING-ODD', 'WAITING-EVEN'], forbidden: ['oddPage', 'evenPage'], holds: [/(<w:type w:val="nextPage"\/>.*){2}/s],
+    bytes: craftedWord({
+      styles: usualStyles, settings,
+      body: `${h('WAITING-BEFORE')}${p(t('Words.'), section())}${p(t('WAITING-ODD'), section('<w:type w:val="oddPage"/>'))}${p(t('WAITING-EVEN'))}${section('<w:type w:val="evenPage"/>')}`,
+    }),
+  },
 ];
