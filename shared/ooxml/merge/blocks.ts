@@ -4,6 +4,7 @@ import { value, withAttributes, withChild, withChildren, xml } from '../xml-edit
 import type { FragmentContext, Story } from './fragment-context.ts';
 import { rewriteAlternate } from './graphics.ts';
 import { notice } from './merge-notices.ts';
+import { instructionEnd } from './open-instructions.ts';
 import { cleanProperties } from './property-cleaner.ts';
 import { bookmark, inlineNodes, isGone, isUnwrapped, markProperties, ownStyle } from './runs.ts';
 import { inSchemaOrder } from './schema-order.ts';
@@ -42,7 +43,6 @@ const rewriteParagraph = (paragraph: XmlElement, story: Story): Paragraph => {
   const properties = childOf(paragraph, 'w:pPr');
   const style = story.fragment.sheet.paragraph(ownStyle(properties));
   const inline = inlineNodes(paragraph.children.filter(child => typeof child !== 'string' && child.name !== 'w:pPr'), style, story);
-  story.fields.endParagraph();
   const { settings: { tabStep }, styles } = story.fragment;
   const own = paragraphProperties(properties, story);
   const spaced = tabStep === null ? own : inSchemaOrder(withTabStops(own, styles.layers(ownStyle(properties)), inline, tabStep));
@@ -63,6 +63,9 @@ export type BlockWalk = {
 /** An empty paragraph in the style that the place has by default. */
 export const emptyParagraph = (story: Story): XmlElement => xml('w:p', {}, [paragraphProperties(undefined, story)]);
 
+/** Blocks behind an instruction that was open at the end of the one before, until it is known whether it ends. */
+type Waiting = { readonly blocks: XmlElement[]; readonly ends: (block: XmlElement) => boolean };
+
 /** A line that held nothing but what had to go goes with it: an empty one would be space made by a paragraph. */
 export const blockWalk = (story: Story): BlockWalk => {
   let held: readonly XmlNode[] = [];
@@ -73,7 +76,7 @@ export const blockWalk = (story: Story): BlockWalk => {
     heldProperties = null;
     return paragraph;
   };
-  const push = (block: XmlElement): readonly XmlElement[] => {
+  const rewrite = (block: XmlElement): readonly XmlElement[] => {
     switch (block.name) {
       case 'w:p': {
         const { properties, inline, runsOn: on } = rewriteParagraph(block, story);
@@ -102,12 +105,33 @@ export const blockWalk = (story: Story): BlockWalk => {
         });
       case 'w:sectPr': return [];
       default:
-        if (isUnwrapped(block, story)) return elementsOf(block).flatMap(push);
+        if (isUnwrapped(block, story)) return elementsOf(block).flatMap(rewrite);
         isGone(block, story);
         return [];
     }
   };
-  return { push, end };
+  let waiting: Waiting | null = null;
+  const wait = (): void => { if (story.fields.silent()) waiting = { blocks: [], ends: instructionEnd() }; };
+  const push = (block: XmlElement): readonly XmlElement[] => {
+    if (waiting !== null) {
+      waiting.blocks.push(block);
+      if (!waiting.ends(block)) return [];
+    }
+    const ready = waiting?.blocks ?? [block];
+    waiting = null;
+    const made = ready.flatMap(rewrite);
+    wait();
+    return made;
+  };
+  /** What waited for the end of an instruction that has none shows. */
+  const finish = (): readonly XmlElement[] => {
+    const unended = waiting?.blocks ?? [];
+    waiting = null;
+    story.fields.dropInstructions();
+    const made = unended.flatMap(block => { const shown = rewrite(block); story.fields.dropInstructions(); return shown; });
+    return [...made, ...end()];
+  };
+  return { push, end: finish };
 };
 
 /** The blocks of a cell, a text box or a note: the last one is a paragraph, as Word demands. */

@@ -1,6 +1,6 @@
 // Fields of an attachment: links and references to its own bookmarks live on, everything else becomes the text that it showed (17.16).
 import { withChildren, xml } from '../xml-edit.ts';
-import { childOf, textOf, toggleOf, type XmlElement } from '../xml-tree.ts';
+import { childOf, elementsOf, integerOf, textOf, toggleOf, valueOf, type XmlElement } from '../xml-tree.ts';
 import type { BookmarkBook } from './bookmark-book.ts';
 import { safeAddress } from './links.ts';
 import { markOf } from './marks.ts';
@@ -40,7 +40,7 @@ const verdictOf = (instruction: string, bookmarks: BookmarkBook): Verdict | null
   return drawing.has(name) ? { code: instruction.trim(), pageNumber: false } : null;
 };
 
-type Field = { phase: 'instruction' | 'result'; instruction: string; verdict: Verdict | null; readonly properties: readonly XmlElement[]; readonly begin: XmlElement; nested: boolean; readonly hidden: boolean };
+type Field = { phase: 'instruction' | 'result'; instruction: string; verdict: Verdict | null; readonly properties: readonly XmlElement[]; readonly begin: XmlElement; nested: boolean; readonly hidden: boolean; /** Words stand in its result. */ filled: boolean };
 
 export type FieldWalk = {
   /** Runs that stand in place of a field character. */
@@ -52,8 +52,8 @@ export type FieldWalk = {
   readonly shown: (text: string) => string;
   /** A field in one element (`w:fldSimple`), its text given as runs. */
   readonly simple: (instruction: string, runs: readonly XmlElement[]) => readonly XmlElement[];
-  /** An instruction that doesn't end with its paragraph must not swallow what follows. */
-  readonly endParagraph: () => void;
+  /** An instruction that never ends must not swallow what follows. */
+  readonly dropInstructions: () => void;
   /** Ends of fields that never ended. */
   readonly endStory: () => readonly XmlElement[];
 };
@@ -62,11 +62,15 @@ const runWith = (properties: readonly XmlElement[], child: XmlElement): XmlEleme
 const characterOf = (type: string): XmlElement => xml('w:fldChar', { 'w:fldCharType': type });
 const codeOf = (code: string): XmlElement => withChildren(xml('w:instrText', { 'xml:space': 'preserve' }), [` ${code} `]);
 
-/** A box of an old form, as it shows. */
-const checkBox = (begin: XmlElement): string | null => {
-  const box = childOf(childOf(begin, 'w:ffData'), 'w:checkBox');
-  if (box === undefined) return null;
-  return (toggleOf(box, 'w:checked') ?? toggleOf(box, 'w:default') ?? false) ? '☒' : '☐';
+/** The answer in a field of an old form that holds no text for it: a box with or without a cross, the entry that was chosen (17.16.7, 17.16.9). */
+const formAnswer = (begin: XmlElement): string | null => {
+  const form = childOf(begin, 'w:ffData');
+  const box = childOf(form, 'w:checkBox');
+  if (box !== undefined) return (toggleOf(box, 'w:checked') ?? toggleOf(box, 'w:default') ?? false) ? '☒' : '☐';
+  const list = childOf(form, 'w:ddList');
+  if (list === undefined) return null;
+  const chosen = integerOf(valueOf(list, 'w:result') ?? valueOf(list, 'w:default')) ?? 0;
+  return elementsOf(list).filter(({ name }) => name === 'w:listEntry')[chosen]?.attributes.get('w:val') ?? null;
 };
 
 /** Numbers of pages that the file refers to in itself are marked, to be counted on when it stands in a pack. */
@@ -80,7 +84,7 @@ export const fieldWalk = (bookmarks: BookmarkBook): FieldWalk => {
     const type = mark.attributes.get('w:fldCharType');
     if (type === 'begin') {
       for (const field of open) if (field.phase === 'instruction') field.nested = true;
-      open.push({ phase: 'instruction', instruction: '', verdict: null, properties, begin: mark, nested: false, hidden: hidden || silent() });
+      open.push({ phase: 'instruction', instruction: '', verdict: null, properties, begin: mark, nested: false, hidden: hidden || silent(), filled: false });
       return [];
     }
     const field = open.at(-1);
@@ -95,8 +99,8 @@ export const fieldWalk = (bookmarks: BookmarkBook): FieldWalk => {
     if (unopened) decide(field);
     open.pop();
     if (silent()) return [];
-    const box = checkBox(field.begin);
-    if (unopened && box !== null && !hidden) return [runWith(properties, xml('w:t', {}, [box]))];
+    const answer = field.filled || hidden || field.hidden ? null : formAnswer(field.begin);
+    if (answer !== null) return [runWith(properties, xml('w:t', {}, [answer]))];
     if (field.verdict === null) return [];
     return [...(unopened ? opening(field) : []), runWith(properties, characterOf('end'))];
   };
@@ -104,6 +108,7 @@ export const fieldWalk = (bookmarks: BookmarkBook): FieldWalk => {
     character, silent,
     instruction: text => { const field = open.at(-1); if (field?.phase === 'instruction') field.instruction += text; },
     shown: text => {
+      for (const each of open) each.filled = true;
       const field = open.at(-1);
       return field?.verdict?.pageNumber === true && /^\s*\d{1,5}\s*$/.test(text) ? markOf('page', Number(text)) : text;
     },
@@ -115,7 +120,7 @@ export const fieldWalk = (bookmarks: BookmarkBook): FieldWalk => {
         : runs;
       return [runWith([], characterOf('begin')), runWith([], codeOf(verdict.code)), runWith([], characterOf('separate')), ...numbered, runWith([], characterOf('end'))];
     },
-    endParagraph: () => { for (let at = open.length - 1; at >= 0; at -= 1) if (open[at]?.phase === 'instruction') open.splice(at, 1); },
+    dropInstructions: () => { for (let at = open.length - 1; at >= 0; at -= 1) if (open[at]?.phase === 'instruction') open.splice(at, 1); },
     endStory: () => {
       const ends = open.filter(field => field.phase === 'result' && field.verdict !== null).map(({ properties }) => runWith(properties, characterOf('end')));
       open.length = 0;

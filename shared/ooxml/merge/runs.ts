@@ -113,6 +113,8 @@ const rewriteRun = (run: XmlElement, style: ResolvedStyle | null, story: Story):
 
 const rewriteLink = (link: XmlElement, style: ResolvedStyle | null, story: Story): readonly XmlNode[] => {
   const inside = inlineNodes(link.children, style, story);
+  // An address with no words left must not go out either.
+  if (!inside.some(node => typeof node !== 'string' && !node.name.startsWith('w:bookmark'))) return inside;
   const id = link.attributes.get('r:id');
   const anchor = link.attributes.get('w:anchor');
   if (id === undefined || id === '') {

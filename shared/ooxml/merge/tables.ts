@@ -65,8 +65,9 @@ const gridFor = (grid: XmlElement | undefined, rows: readonly XmlElement[], stor
   return xml('w:tblGrid', {}, [...columns, ...Array.from({ length: Math.max(0, needed - columns.length) }, () => columns.at(-1) ?? usualColumn)]);
 };
 
-/** The table; null where no row of it is left. */
+/** The table; null where no row of it is left, or where it stands in the instruction of a field. */
 export const rewriteTable = (table: XmlElement, outer: Story): XmlElement | null => {
+  if (outer.fields.silent()) return null;
   const properties = childOf(table, 'w:tblPr') ?? xml('w:tblPr');
   const look = outer.fragment.styles.table(valueOf(properties, 'w:tblStyle'));
   const story: Story = { ...outer, look, concealed: outer.fragment.sheet.tableHides(valueOf(properties, 'w:tblStyle')) };

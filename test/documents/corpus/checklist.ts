@@ -8,7 +8,7 @@ export const checklist = [
   'sections: look', 'sections: heads and feet', 'sections: end after a table', 'sections: no size',
   'fields: frozen', 'fields: references', 'fields: contents', 'fields: dangerous',
   'content: tracked changes', 'content: comments', 'content: hidden text', 'content: controls and custom XML', 'content: editing marks', 'content: formulas', 'content: text boxes', 'content: right to left',
-  'content: hidden shapes', 'content: hidden by a table style', 'content: deleted sums', 'relationships: what a chart filters out',
+  'content: hidden shapes', 'content: instructions', 'content: hidden by a table style', 'content: deleted sums', 'relationships: what a chart filters out',
   'content: frames and signs', 'content: old drawings', 'pictures: metadata', 'namespaces: unknown', 'repair: order and values', 'repair: tables',
   'settings: tabs', 'settings: old tables', 'settings: divided words',
   'producers: python-docx', 'producers: pandoc', 'producers: LibreOffice', 'producers: npm docx',

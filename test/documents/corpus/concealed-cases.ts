@@ -38,6 +38,13 @@ const chart = [
 const by = 'w:id="90" w:author="FORBIDDEN-AUTHOR" w:date="2030-01-01T00:00:00Z"';
 const sum = (words: string, properties = ''): string => `<m:r>${properties}<m:t>${words}</m:t></m:r>`;
 
+const begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>';
+const separate = '<w:r><w:fldChar w:fldCharType="separate"/></w:r>';
+const end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>';
+const code = (words: string): string => `<w:r><w:instrText xml:space="preserve">${words}</w:instrText></w:r>`;
+const list = (result: string, opening = ''): string =>
+  `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="List"/><w:enabled/><w:ddList>${result}<w:listEntry w:val="LIST-FIRST"/><w:listEntry w:val="LIST-SECOND"/></w:ddList></w:ffData></w:fldChar></w:r>${code(' FORMDROPDOWN ')}${opening}${end}`;
+
 export const concealedCases: readonly MergeCase[] = [
   {
     name: 'shapes that are hidden', proves: ['content: hidden shapes'], markers: ['SHAPES-BEFORE', 'SHOWN-BOX', 'SHOWN-IN-GROUP', 'SHOWN-OLD-BOX', 'SHAPES-BEHIND'], forbidden: ['HIDDEN-BOX', 'HIDDEN-OLD-WORDS', 'HIDDEN-IN-GROUP', 'HIDDEN-OLD-BOX', 'HIDDEN-INLINE'],
@@ -80,6 +87,20 @@ export const concealedCases: readonly MergeCase[] = [
           sum('SUM-KEPT'), `<m:f><m:fPr><m:ctrlPr><w:ins ${by}><w:rPr/></w:ins></m:ctrlPr></m:fPr><m:num>${sum('SUM-ADDED', `<w:ins ${by}><w:rPr><w:b/></w:rPr></w:ins>`)}</m:num><m:den>${sum('2')}</m:den></m:f>`,
           `<m:rad><m:radPr><m:ctrlPr><w:del ${by}><w:rPr/></w:del></m:ctrlPr></m:radPr><m:deg/><m:e>${sum('DELETED-SUM', `<w:del ${by}><w:rPr/></w:del>`)}</m:e></m:rad>`,
         ].join('')}</m:oMath>`), p(t('SUMS-BEHIND')),
+      ].join(''),
+    }),
+  },
+  {
+    name: 'instructions over several paragraphs, and lists to choose from', proves: ['content: instructions'], markers: ['CODES-BEFORE', 'CODE-RESULT', 'CHOSEN LIST-SECOND', 'USUAL LIST-FIRST', 'SHOWN LIST-TEXT', 'STAYS-OPEN', 'CODES-BEHIND'],
+    forbidden: ['FORBIDDEN', 'FORMDROPDOWN'],
+    bytes: craftedWord({
+      styles: usualStyles, links: [['rCode', 'hyperlink', 'https://www.example.org/FORBIDDEN']],
+      body: [
+        h('CODES-BEFORE'),
+        p(`${begin}${code(' IF ')}${t('FORBIDDEN-ONE')}`), p(`${t('FORBIDDEN-TWO')}<w:hyperlink r:id="rCode">${t('FORBIDDEN-LINK')}</w:hyperlink>`),
+        `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid><w:gridCol w:w="3000"/></w:tblGrid><w:tr>${cell('FORBIDDEN-CELL')}</w:tr></w:tbl>`, p(`${t('FORBIDDEN-THREE')}${separate}${t('CODE-RESULT')}${end}`),
+        p(`${t('CHOSEN ')}${list('<w:result w:val="1"/>')}`), p(`${t('USUAL ')}${list('', separate)}`), p(`${t('SHOWN ')}${list('<w:result w:val="1"/>', `${separate}${t('LIST-TEXT')}`)}`),
+        p(`${begin}${code(' IF never closed')}`), p(t('STAYS-OPEN')), p(t('CODES-BEHIND')),
       ].join(''),
     }),
   },
