@@ -6,6 +6,8 @@ import { instantOf } from '../../shared/model/ids.ts';
 import type { Paper } from '../../shared/model/paper.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { Problem, Result } from '../../shared/model/result.ts';
+import { accessOfPapers } from '../../shared/rules/paper-access.ts';
+import { slug } from '../lib/slug.ts';
 import { useData } from '../data/data-provider.tsx';
 import { readSnapshot } from '../data/snapshot.ts';
 import { wordFile } from '../platform/file-types.ts';
@@ -23,9 +25,7 @@ export type PaperFileRequest = {
   readonly isForAuthor?: boolean;
 };
 
-const slug = (words: string): string => words.toLowerCase().replace(/['’]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 60);
-
-/** "paper-7-foster-carers-allowances-2027-01-12.docx"; the title of a restricted paper is not in its name (DESIGN section 5). */
+/** "paper-7-foster-carers-allowances-2027-01-12.docx"; the title of a restricted paper is not in its name (DESIGN section 5). @param paper with the access that is effective */
 export const paperFileName = ({ paper, itemLabel, audience }: PaperFileRequest, date: string | null): string => {
   const title = paper.access.level === 'public' ? slug(paper.title) : '';
   return `${['paper', slug(itemLabel), title, date ?? 'undated', audience === 'members' ? 'members' : ''].filter((part) => part !== '').join('-')}.docx`;
@@ -45,7 +45,9 @@ export const usePaperWordFile = () => {
     const built = await paperWordBytes(db, snapshot.value, request.paper.id, { builtOn: londonDate(context.now()), audience: request.audience },
       request.isForAuthor === true ? { paperId: request.paper.id, madeAt: instantOf(context.now()) } : undefined);
     const date = snapshot.value.meetings.find(({ id }) => id === request.meetingId)?.date ?? null;
-    return built.ok ? ok({ name: paperFileName(request, date), bytes: built.value }) : built;
+    const paper = snapshot.value.papers.find(({ id }) => id === request.paper.id);
+    const access = paper === undefined ? request.paper.access : accessOfPapers(snapshot.value)(paper);
+    return built.ok ? ok({ name: paperFileName({ ...request, paper: { ...request.paper, access } }, date), bytes: built.value }) : built;
   };
 
   /** Answers why it could not be made or saved, or whether it was; false: the officer cancelled. `words` say what is in the file of that name. */

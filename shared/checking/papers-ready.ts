@@ -18,7 +18,7 @@ const withoutPaper = (snapshot: MeetingSnapshot, item: Item, labels: Labels): Fi
   const label = labels.get(item.id) ?? '';
   return [item.kind === 'minutes'
     ? doubt('item-without-paper', `Item ${label}, “${item.title}”, has no minutes to go with it.`, 'Attach them, or say on that item of which meeting they are: if that meeting is here, its minutes go into the pack by themselves.', { at: 'papers', itemId: item.id })
-    : doubt('item-without-paper', `Item ${label}, “${item.title}”, has no paper.`, 'Write or attach it, or note who owes it. An item that is only spoken to can be a verbal report.', { at: 'papers', itemId: item.id })];
+    : doubt('item-without-paper', `Item ${label}, “${item.title}”, has no paper.`, 'Write or attach it, note who owes it, or make it a verbal report.', { at: 'papers', itemId: item.id })];
 };
 
 /** "Recommendations", "Background and Legal implications", "Background and 3 more sections". */

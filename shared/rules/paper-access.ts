@@ -1,6 +1,7 @@
 // Which access is effective for a paper: the strictest on the way down from its item over the paper that it belongs to (DESIGN section 5).
 import { publicAccess, type Access } from '../model/access.ts';
-import { belongingTo, itemsOf, type MeetingSnapshot } from '../model/meeting-snapshot.ts';
+import { belongingTo, type MeetingSnapshot } from '../model/meeting-snapshot.ts';
+import { byOrder } from '../model/order.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Id } from '../model/record.ts';
 import { asRestricted, strictest } from './access.ts';
@@ -11,8 +12,10 @@ export type AccessOfPaper = (paper: Paper) => Access;
  * An appendix is at least as restricted as its paper. A public version stands beside its paper: what restricts that paper itself does not
  * restrict it, what stands above that paper does.
  */
-export const accessOfPapers = (snapshot: MeetingSnapshot): AccessOfPaper => {
-  const items = new Map([...snapshot.items, ...snapshot.meetings.flatMap(({ id }) => asRestricted(itemsOf(snapshot, id)))].map((item) => [item.id, item.access]));
+export const accessOfPapers = (snapshot: Pick<MeetingSnapshot, 'items' | 'papers'>): AccessOfPaper => {
+  const inOrder = snapshot.items.filter(({ deletedAt }) => deletedAt === null).toSorted(byOrder);
+  const effective = [...Map.groupBy(inOrder, ({ meetingId }) => meetingId).values()].flatMap(asRestricted);
+  const items = new Map([...snapshot.items, ...effective].map((item) => [item.id, item.access]));
   const papers = new Map(snapshot.papers.map((paper) => [paper.id, paper]));
   const ofPaper = (paper: Paper, seen: readonly Id[]): Access => strictest(paper.access, abovePaper(paper, seen));
   const abovePaper = ({ id, itemId, belongsTo }: Paper, seen: readonly Id[]): Access => {

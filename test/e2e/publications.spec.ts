@@ -42,4 +42,8 @@ test('an item is withdrawn in a change of the published agenda, by keyboard and 
   expect((await savedBy(page, () => page.getByRole('button', { name: 'Save notice of cancellation' }).click())).name).toMatch(/^notice-cancelled-.*\.docx$/);
   const calendar = await savedBy(page, () => page.getByRole('button', { name: 'Save for calendars' }).click());
   expect(new TextDecoder().decode(calendar.bytes)).toMatch(/BEGIN:VCALENDAR[\s\S]*STATUS:CANCELLED/);
+  await page.getByRole('link', { name: 'Corporate Parenting Panel' }).first().click();
+  const all = await savedBy(page, () => page.getByRole('button', { name: 'Save for calendars' }).click());
+  expect(all.name).toBe('meetings-corporate-parenting-panel.ics');
+  expect(new TextDecoder().decode(all.bytes).match(/BEGIN:VEVENT/g)).toHaveLength(3);
 });

@@ -4,6 +4,7 @@ import { sectionsOf } from '../../../shared/model/meeting-snapshot.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { PaperSection } from '../../../shared/model/paper.ts';
 import type { IsoDate } from '../../../shared/model/record.ts';
+import { accessOfPapers } from '../../../shared/rules/paper-access.ts';
 import { isLeftOut } from '../../../shared/rules/left-out-picture.ts';
 import { useData } from '../../data/data-provider.tsx';
 import { readSnapshot } from '../../data/snapshot.ts';
@@ -22,7 +23,7 @@ export const publicUpdate = (whole: MeetingSnapshot, paperId: string, today: Iso
   const snapshot = forAudience(whole, { builtOn: today, audience: 'public' });
   const paper = snapshot.papers.find(({ id, deletedAt }) => id === paperId && deletedAt === null);
   if (paper === undefined) return null;
-  const isRestricted = paper.access.level !== 'public';
+  const isRestricted = accessOfPapers(snapshot)(paper).level !== 'public';
   const sections = isRestricted ? [] : sectionsOf(snapshot, paperId);
   const leftOut = sections.flatMap(({ text }) => text.content).filter((block) => block.type === 'image' && isLeftOut(block)).length;
   const shown = sections.map((section) => ({ ...section, text: { ...section.text, content: section.text.content.filter((block) => block.type !== 'image' || !isLeftOut(block)) } }));

@@ -1,5 +1,5 @@
 // One panel: its meetings, its members, what is kept about it.
-import { CalendarPlus, FileInput, Pencil } from 'lucide-react';
+import { CalendarDays, CalendarPlus, FileInput, Pencil } from 'lucide-react';
 import { useParams } from 'react-router';
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import type { Panel } from '../../../shared/model/panel.ts';
@@ -14,10 +14,13 @@ import { useLive } from '../../data/use-live.ts';
 import { meetingInWords } from '../../lib/dates-in-words.ts';
 import { editPanelLink, newMeetingLink, workLink } from '../../lib/meeting-links.ts';
 import { useToday } from '../../lib/use-today.ts';
-import { LinkButton } from '../../ui/button.tsx';
+import { slug } from '../../lib/slug.ts';
+import { useNoticeFile } from '../../saving/use-notice-file.ts';
+import { Button, LinkButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LoadProblem } from '../../ui/load-problem.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
+import { ProblemNotice } from '../../ui/notice.tsx';
 import { PageColumn, PageHeading, Section, Sheet } from '../../ui/page.tsx';
 import { RecordList } from '../../ui/record-list.tsx';
 import { MemberSentences } from './member-sentences.tsx';
@@ -57,6 +60,7 @@ export const PanelScreen = () => {
   const { panelId = '' } = useParams();
   const { db, context } = useData();
   const today = useToday(context.now);
+  const calendar = useNoticeFile();
   const live = useLive(
     async () => ({ panel: await getPanel(db, panelId), meetings: await listMeetings(db, panelId), members: await listMembers(db, panelId) }),
     [db, panelId],
@@ -78,12 +82,18 @@ export const PanelScreen = () => {
               <LinkButton variant="primary" icon={<CalendarPlus aria-hidden="true" />} href={newMeetingLink(panel.id)}>
                 Plan a meeting
               </LinkButton>
+              {meetings.some(({ date }) => date !== null) && (
+                <Button icon={<CalendarDays aria-hidden="true" />} isPending={calendar.isBusy} onPress={() => void calendar.saveCalendar(panel, meetings, `meetings-${slug(panel.name)}.ics`)}>
+                  Save for calendars
+                </Button>
+              )}
               <LinkButton icon={<Pencil aria-hidden="true" />} href={editPanelLink(panel.id, 'details')}>
                 Edit panel
               </LinkButton>
             </>
           }
         />
+        {calendar.problem !== null && <ProblemNotice what={calendar.problem.what} safe="Your work in Orderpaper is saved on this computer." remedy={calendar.problem.remedy} />}
         {meetings.length === 0 && <NoMeetings panel={panel} />}
         <MeetingList title="Coming up" meetings={meetings.filter(isAhead)} today={today} />
         <MeetingList title="Held" meetings={meetings.filter((meeting) => !isAhead(meeting)).reverse()} today={today} />

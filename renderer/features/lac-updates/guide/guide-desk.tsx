@@ -83,7 +83,7 @@ export const GuideDesk = ({ update }: { readonly update: Update }) => {
           <LinkButton variant="quiet" icon={<PanelsTopLeft aria-hidden="true" />} href={`${paperLink(meeting, paper.id)}?as=paper`}>Open as a paper</LinkButton>
         </div>
       </header>
-      {paper.access.level !== 'public' && <RestrictedBanner level={paper.access.level} />}
+      {update.access.level !== 'public' && <RestrictedBanner level={update.access.level} />}
       {lock !== null && <Notice tone="warning" title={lock.problem.what}><p>{lock.problem.remedy}</p></Notice>}
       <div className={styles.desk}>
         <div className={styles.side}>

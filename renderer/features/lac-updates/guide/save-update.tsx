@@ -10,11 +10,11 @@ import type { Update } from '../use-update.ts';
 const label = 'Save as Word';
 
 /** For whoever may have it, by the update's access. */
-export const SaveUpdate = ({ update: { meeting, paper, itemLabel } }: { readonly update: Update }) => {
+export const SaveUpdate = ({ update: { meeting, paper, access, itemLabel } }: { readonly update: Update }) => {
   const { isBuilding, save } = usePaperWordFile();
   const saveNow = async (): Promise<void> => {
     if (isBuilding) return;
-    const problem = await save({ meetingId: meeting.id, paper, itemLabel, audience: paper.access.level === 'public' ? 'public' : 'members' });
+    const problem = await save({ meetingId: meeting.id, paper, itemLabel, audience: access.level === 'public' ? 'public' : 'members' });
     if (problem !== null) showToast(problemLine(problem));
   };
   useCommands([{ id: 'lac-update.save', group: 'File', label: 'Save the update as Word', keys: 'Ctrl+S', inText: true, perform: () => void saveNow() }]);

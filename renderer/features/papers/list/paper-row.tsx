@@ -2,6 +2,7 @@
 import { CalendarClock, ArrowDown, ArrowUp, FilePlus2, Lock, Mail, MoveVertical, Pencil, Trash2 } from 'lucide-react';
 import { Link } from 'react-aria-components';
 import type { Meeting } from '../../../../shared/model/meeting.ts';
+import type { AccessOfPaper } from '../../../../shared/rules/paper-access.ts';
 import { paperLink } from '../../../lib/meeting-links.ts';
 import { accessWords } from '../../../ui/access-words.ts';
 import { Badge } from '../../../ui/badge.tsx';
@@ -31,6 +32,7 @@ export type RowActs = {
 export type PaperRowProps = {
   readonly line: PaperLine;
   readonly meeting: Meeting;
+  readonly accessOf: AccessOfPaper;
   readonly lacCouncilTerm: string;
   readonly today: string;
   readonly isFixed: boolean;
@@ -92,13 +94,14 @@ const Follows = ({ line, today }: Pick<PaperRowProps, 'line' | 'today'>) => {
 };
 
 export const PaperRow = (props: PaperRowProps) => {
-  const { line, meeting, lacCouncilTerm, today } = props;
+  const { line, meeting, accessOf, lacCouncilTerm, today } = props;
   const { paper } = line;
+  const access = accessOf(paper);
   const title = titleWords(paper);
   const belongs = belongsWords(paper);
   const pages = usePageWords(paper);
   return (
-    <div className={styles.row} data-depth={line.depth} data-restricted={paper.access.level !== 'public'}>
+    <div className={styles.row} data-depth={line.depth} data-restricted={access.level !== 'public'}>
       <div className={styles.words}>
         {canOpen(paper) ? (
           <Link href={paperLink(meeting, paper.id)} className={cx(styles.title, styles.link)}>{title}</Link>
@@ -111,7 +114,7 @@ export const PaperRow = (props: PaperRowProps) => {
           {pages !== null && <span>{pages}</span>}
           {paper.file !== undefined && <span>{sizeWords(paper.file.length)}</span>}
           {paper.asSlip === true && <span>Prints as a slip sheet</span>}
-          {paper.access.level !== 'public' && <Badge tone="restricted">{accessWords(paper.access)}: not for publication</Badge>}
+          {access.level !== 'public' && <Badge tone="restricted">{accessWords(access)}: not for publication</Badge>}
           <Follows line={line} today={today} />
         </p>
       </div>

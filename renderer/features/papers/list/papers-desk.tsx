@@ -110,7 +110,7 @@ export const PapersDesk = ({ view }: { readonly view: PapersView }) => {
   ]);
 
   const row = {
-    meeting, lacCouncilTerm: panel.lacCouncilTerm, today, isFixed, acts: rowActs, fileActsOf: ({ paper }: PaperLine) => attachmentMenu(paper, isFixed, files.acts),
+    meeting, accessOf: view.accessOf, lacCouncilTerm: panel.lacCouncilTerm, today, isFixed, acts: rowActs, fileActsOf: ({ paper }: PaperLine) => attachmentMenu(paper, isFixed, files.acts),
     onPlace: ({ paper }: PaperLine, position: number): void => void acts.move(paper, { position }),
   };
   return (

@@ -3,6 +3,7 @@ import type { Item, Meeting } from '../../../../shared/model/meeting.ts';
 import type { Panel } from '../../../../shared/model/panel.ts';
 import type { Paper } from '../../../../shared/model/paper.ts';
 import { agendaLabels } from '../../../../shared/rules/agenda-numbers.ts';
+import { accessOfPapers, type AccessOfPaper } from '../../../../shared/rules/paper-access.ts';
 import { listDeletedPapers } from '../../../data/commands/restore-deleted.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { listItems } from '../../../data/items-repository.ts';
@@ -19,6 +20,8 @@ export type PapersView = {
   readonly items: readonly Item[];
   readonly labels: ReadonlyMap<string, string>;
   readonly papers: readonly Paper[];
+  /** The access that is effective for a paper. */
+  readonly accessOf: AccessOfPaper;
   readonly tree: PaperTree;
   /** Deleted ones that can be brought back, the last deleted first. */
   readonly deleted: readonly Paper[];
@@ -33,6 +36,6 @@ export const usePapersView = (meetingId: string) => {
     if (meeting === null || panel === null) return null;
     const items = await listItems(db, meetingId);
     const papers = await listPapers(db, meetingId);
-    return { meeting, panel, items, labels: agendaLabels(items), papers, tree: paperTree(items, papers), deleted: await listDeletedPapers(db, meetingId) };
+    return { meeting, panel, items, labels: agendaLabels(items), papers, accessOf: accessOfPapers({ items, papers }), tree: paperTree(items, papers), deleted: await listDeletedPapers(db, meetingId) };
   }, [db, meetingId]);
 };

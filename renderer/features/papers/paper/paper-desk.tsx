@@ -111,7 +111,7 @@ export const PaperDesk = ({ view }: { readonly view: PaperView }) => {
     canWrite, step, move,
     add: () => { acts.addAfter(section ?? null); },
     save: (audience) => void save(audience),
-    isPublic: paper.access.level === 'public',
+    isPublic: view.access.level === 'public',
     find: find.open,
     nameVersion: name,
     compareVersions: compare,
@@ -149,7 +149,7 @@ export const PaperDesk = ({ view }: { readonly view: PaperView }) => {
         <div className={styles.beside}>
           <SectionsRail rows={rows} openId={openId} words={words} onGo={go} />
         </div>
-        <div className={styles.page} data-restricted={paper.access.level !== 'public'}>
+        <div className={styles.page} data-restricted={view.access.level !== 'public'}>
           <Sheet>
             <PaperHead view={view} today={today} canWrite={canWrite} atBeginning={opened === null} isSaving={isSaving} onSave={(audience) => void save(audience)} onDetails={() => { setAsking({ what: 'details' }); }} onName={name} onCompare={compare} tripActs={trip.actsOf(onTrip)} />
             <div>

@@ -3,7 +3,6 @@ import { FileText, History, Send } from 'lucide-react';
 import { memo } from 'react';
 import { Link } from 'react-aria-components';
 import type { Audience } from '../../../../shared/documents/document-options.ts';
-import type { Paper } from '../../../../shared/model/paper.ts';
 import { restrictionMarking } from '../../../../shared/phrases/sentences/exempt-sentences.ts';
 import { phraseBook } from '../../../../shared/phrases/phrase-book.ts';
 import { meetingLink, paperLink } from '../../../lib/meeting-links.ts';
@@ -37,7 +36,7 @@ export type PaperHeadProps = {
 };
 
 const Facts = ({ view, today }: Pick<PaperHeadProps, 'view' | 'today'>) => {
-  const { paper, panel, item, itemLabel, above, meeting } = view;
+  const { paper, access, panel, item, itemLabel, above, meeting } = view;
   const belongs = belongsWords(paper);
   const pages = usePageWords(paper);
   const toFollow = paper.toFollow ?? null;
@@ -48,18 +47,18 @@ const Facts = ({ view, today }: Pick<PaperHeadProps, 'view' | 'today'>) => {
       {pages !== null && <span>{pages}</span>}
       {item !== null && <span>Item {itemLabel}, <Link href={meetingLink(meeting, 'papers')} className={styles.link ?? ''}>{item.title}</Link></span>}
       {belongs !== null && above !== null && <span>{belongs} of <Link href={paperLink(meeting, above.id)} className={styles.link ?? ''}>{titleWords(above)}</Link></span>}
-      <Badge tone={paper.access.level === 'public' ? 'plain' : 'restricted'}>{accessWords(paper.access)}</Badge>
+      <Badge tone={access.level === 'public' ? 'plain' : 'restricted'}>{accessWords(access)}</Badge>
       {toFollow !== null && due !== null && <Badge tone={due.isOverdue ? 'warn' : 'accent'}>To follow from {toFollow.owner}. {due.words}</Badge>}
     </p>
   );
 };
 
-const publicHint = ({ access }: Paper): string => (access.level === 'public' ? 'Without what is not for publication' : 'This paper is not for publication: write a public version of it');
+const publicHint = ({ access }: PaperView): string => (access.level === 'public' ? 'Without what is not for publication' : 'This paper is not for publication: write a public version of it');
 
 const HeadView = (props: PaperHeadProps) => {
   const { view, canWrite, atBeginning, isSaving, onSave, onDetails, onName, onCompare, tripActs } = props;
-  const { paper, panel } = view;
-  const { level } = paper.access;
+  const { paper, access, panel } = view;
+  const { level } = access;
   return (
     <header className={styles.head}>
       <div className={styles.titleRow}>
@@ -70,7 +69,7 @@ const HeadView = (props: PaperHeadProps) => {
             icon={<FileText aria-hidden="true" />}
             isDisabled={isSaving}
             acts={[
-              { id: 'public', label: 'For the public', hint: publicHint(paper), ...(level === 'public' ? { keys: 'Ctrl+S' } : { isDisabled: true }), onAction: () => { onSave('public'); } },
+              { id: 'public', label: 'For the public', hint: publicHint(view), ...(level === 'public' ? { keys: 'Ctrl+S' } : { isDisabled: true }), onAction: () => { onSave('public'); } },
               { id: 'members', label: 'For members', hint: 'With what is not for publication, marked on each page', ...(level === 'public' ? {} : { keys: 'Ctrl+S' }), onAction: () => { onSave('members'); } },
             ]}
           />
@@ -90,7 +89,7 @@ const HeadView = (props: PaperHeadProps) => {
       <Facts {...props} />
       {level !== 'public' && (
         <RestrictedBanner level={level}>
-          <p>{restrictionMarking(paper.access, phraseBook(panel.houseStyle))}</p>
+          <p>{restrictionMarking(access, phraseBook(panel.houseStyle))}</p>
         </RestrictedBanner>
       )}
       {!canWrite && (

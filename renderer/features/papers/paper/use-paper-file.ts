@@ -8,11 +8,11 @@ import type { PaperView } from './use-paper-view.ts';
 export type PaperFile = { readonly isSaving: boolean; readonly save: (audience?: Audience) => Promise<void> };
 
 /** Without a choice: for whoever may have it, by the paper's access. */
-export const usePaperFile = ({ paper, itemLabel }: PaperView): PaperFile => {
+export const usePaperFile = ({ paper, access, itemLabel }: PaperView): PaperFile => {
   const { isBuilding, save } = usePaperWordFile();
   return {
     isSaving: isBuilding,
-    save: async (audience = paper.access.level === 'public' ? 'public' : 'members') => {
+    save: async (audience = access.level === 'public' ? 'public' : 'members') => {
       const problem = await save({ meetingId: paper.meetingId, paper, itemLabel, audience });
       if (problem !== null) showToast(problemLine(problem));
     },

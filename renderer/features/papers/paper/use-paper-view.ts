@@ -1,10 +1,12 @@
 // What the screen of a paper reads: its frame and its sections apart, so that saving a text does not read the agenda again.
 import { useMemo } from 'react';
+import type { Access } from '../../../../shared/model/access.ts';
 import type { Item, Meeting } from '../../../../shared/model/meeting.ts';
 import type { Panel } from '../../../../shared/model/panel.ts';
 import type { Paper, PaperSection } from '../../../../shared/model/paper.ts';
 import type { Problem } from '../../../../shared/model/result.ts';
 import { agendaLabels } from '../../../../shared/rules/agenda-numbers.ts';
+import { accessOfPapers } from '../../../../shared/rules/paper-access.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import type { OrderpaperDatabase } from '../../../data/database.ts';
 import { listItems } from '../../../data/items-repository.ts';
@@ -22,6 +24,8 @@ type Frame = {
   /** The paper that it is an appendix or the public version of. */
   readonly above: Paper | null;
   readonly item: Item | null;
+  /** Effective: its own, or that of what it stands under where that is stricter. */
+  readonly access: Access;
   readonly itemLabel: string;
 };
 
@@ -44,7 +48,7 @@ const readFrame = async (db: OrderpaperDatabase, meetingId: string, paperId: str
   if (meeting === null || panel === null || paper === undefined) return null;
   const items = await listItems(db, meetingId);
   return {
-    meeting, panel, items, paper,
+    meeting, panel, items, paper, access: accessOfPapers({ items, papers })(paper),
     above: papers.find(({ id }) => id === paper.belongsTo?.paperId) ?? null,
     item: items.find(({ id }) => id === paper.itemId) ?? null,
     itemLabel: agendaLabels(items).get(paper.itemId ?? '') ?? '',

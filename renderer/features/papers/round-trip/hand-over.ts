@@ -7,6 +7,9 @@ import type { Result } from '../../../../shared/model/result.ts';
 import { templateFor } from '../../../../shared/paper-kinds/sections-from-template.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { readFiles } from '../../../data/files-repository.ts';
+import { accessOfPapers } from '../../../../shared/rules/paper-access.ts';
+import { listItems } from '../../../data/items-repository.ts';
+import { listPapers } from '../../../data/papers-repository.ts';
 import { authorsAudience, noteHandedOver } from '../../../data/handed-over.ts';
 import { noteGiven, paperForAuthor } from '../../../data/meeting-file/returned-paper.ts';
 import { listPaperTemplates } from '../../../data/paper-templates-repository.ts';
@@ -31,6 +34,9 @@ export const useHandOver = (): HandOver => {
     if (!noted.ok) showToast(problemLine(noted.problem));
   };
 
+  /** With the access that its place gives it: under an exempt item it is as exempt. */
+  const effective = async (paper: Paper): Promise<Paper> => ({ ...paper, access: accessOfPapers({ items: await listItems(db, paper.meetingId), papers: await listPapers(db, paper.meetingId) })(paper) });
+
   const savePaperFile = async (paper: Paper, itemLabel: string): Promise<Result<boolean>> => {
     const flushed = await saves.flushAll();
     if (!flushed.ok) return flushed;
@@ -50,7 +56,7 @@ export const useHandOver = (): HandOver => {
   };
 
   return {
-    asWord: async (paper, itemLabel) => tell(paper, await saveAs({ meetingId: paper.meetingId, paper, itemLabel, audience: authorsAudience(paper), isForAuthor: true }, (name) => `“${name}” is for the author`)),
-    asPaperFile: async (paper, itemLabel) => tell(paper, await savePaperFile(paper, itemLabel)),
+    asWord: async (own, itemLabel) => { const paper = await effective(own); await tell(paper, await saveAs({ meetingId: paper.meetingId, paper, itemLabel, audience: authorsAudience(paper), isForAuthor: true }, (name) => `“${name}” is for the author`)); },
+    asPaperFile: async (own, itemLabel) => { const paper = await effective(own); await tell(paper, await savePaperFile(paper, itemLabel)); },
   };
 };

@@ -32,7 +32,7 @@ import { FilePreview } from './file-preview.tsx';
 import styles from './preview.module.css';
 
 const Facts = ({ view }: { readonly view: PaperView }) => {
-  const { paper, item, itemLabel, above, meeting } = view;
+  const { paper, access, item, itemLabel, above, meeting } = view;
   const belongs = belongsWords(paper);
   return (
     <p className={styles.facts}>
@@ -41,7 +41,7 @@ const Facts = ({ view }: { readonly view: PaperView }) => {
       {paper.file !== undefined && <span>Attached {addedWords(paper.file)}</span>}
       {item !== null && <span>Item {itemLabel}, <Link href={meetingLink(meeting, 'papers')} className={styles.link ?? ''}>{item.title}</Link></span>}
       {belongs !== null && above !== null && <span>{belongs} of <Link href={paperLink(meeting, above.id)} className={styles.link ?? ''}>{titleWords(above)}</Link></span>}
-      <Badge tone={paper.access.level === 'public' ? 'plain' : 'restricted'}>{accessWords(paper.access)}</Badge>
+      <Badge tone={access.level === 'public' ? 'plain' : 'restricted'}>{accessWords(access)}</Badge>
     </p>
   );
 };
@@ -50,7 +50,7 @@ export const AttachmentDesk = ({ view }: { readonly view: PaperView }) => {
   const { context } = useData();
   const navigate = useNavigate();
   const today = useToday(context.now);
-  const { meeting, panel, items, paper, above } = view;
+  const { meeting, panel, items, paper, access, above } = view;
   const isFixed = meeting.agendaState === 'published';
   const { acts, dialog } = useFileActs(meeting, [paper], isFixed);
   const { consents } = usePeople(panel.id);
@@ -64,7 +64,7 @@ export const AttachmentDesk = ({ view }: { readonly view: PaperView }) => {
     { id: 'file.replace', group: 'Edit', label: 'Replace the file by a newer one', keys: null, allowed: mayChange, perform: () => { acts.replace(paper); } },
     { id: 'file.details', group: 'Edit', label: 'Title and access of the paper …', keys: null, allowed: mayChange, perform: () => { setEditing(true); } },
   ]);
-  const { level } = paper.access;
+  const { level } = access;
   const menu: readonly MenuAct[] = [
     { id: 'details', label: 'Title and access …', isDisabled: isFixed, onAction: () => { setEditing(true); } },
     ...attachmentMenu(paper, isFixed, acts).filter(({ id }) => id !== 'file-open' && id !== 'file-copy' && id !== 'file-replace'),
@@ -84,7 +84,7 @@ export const AttachmentDesk = ({ view }: { readonly view: PaperView }) => {
           <Facts view={view} />
           {level !== 'public' && (
             <RestrictedBanner level={level}>
-              <p>{restrictionMarking(paper.access, phraseBook(panel.houseStyle))}</p>
+              <p>{restrictionMarking(access, phraseBook(panel.houseStyle))}</p>
             </RestrictedBanner>
           )}
           {paper.file !== undefined && <FindingsLine file={paper.file} />}
