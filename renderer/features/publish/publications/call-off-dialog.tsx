@@ -7,7 +7,7 @@ import { TimeField } from '../../../ui/time-field.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 
 const kinds = [
-  { value: 'cancelled' as const, label: 'Cancelled', hint: 'It is not held; what was to be done there waits for another meeting.' },
+  { value: 'cancelled' as const, label: 'Cancelled', hint: 'Its business is offered to the next meeting.' },
   { value: 'postponed' as const, label: 'Postponed', hint: 'To another day, now or later.' },
 ];
 

@@ -16,6 +16,7 @@ import { dayInWords } from '../../../lib/dates-in-words.ts';
 import styles from '../publish.module.css';
 import type { PublishView } from '../use-publish.ts';
 import { CallOffDialog } from './call-off-dialog.tsx';
+import { CarryBusiness } from './carry-business.tsx';
 
 const offWords = ({ kind, newDate, reason }: CalledOff): string =>
   `${kind === 'cancelled' ? 'Cancelled' : newDate === null ? 'Postponed' : `Postponed to ${dayInWords(newDate)}`}: ${reason}`;
@@ -46,6 +47,7 @@ export const NoticesSection = ({ view, isAgendaWithdrawn }: { readonly view: Pub
           : <Button variant="quiet" onPress={() => void callOff(null)}>It takes place after all</Button>}
       </Actions>
       <p className={styles.second}>The calendar file opens in Outlook and on phones. Save it again after a change: calendars know the meeting and take the newer one.</p>
+      {calledOff?.kind === 'cancelled' && <CarryBusiness view={view} />}
       {isCallingOff && <CallOffDialog on={londonDate(context.now())} onCallOff={(next) => void callOff(next)} onClose={() => { setCallingOff(false); }} />}
     </Section>
   );

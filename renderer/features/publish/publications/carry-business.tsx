@@ -1,0 +1,49 @@
+// The business of a cancelled meeting, offered to the next one of its panel (DOMAIN M6).
+import { ArrowRightToLine } from 'lucide-react';
+import { useState } from 'react';
+import type { Id } from '../../../../shared/model/record.ts';
+import { problemLine } from '../../../../shared/model/result.ts';
+import { businessOf, carryBusiness, meetingForBusiness } from '../../../data/commands/carry-business.ts';
+import { useData } from '../../../data/data-provider.tsx';
+import { listMeetings } from '../../../data/meetings-repository.ts';
+import { undo } from '../../../data/undo.ts';
+import { useLive } from '../../../data/use-live.ts';
+import { dayInWords } from '../../../lib/dates-in-words.ts';
+import { newMeetingLink } from '../../../lib/meeting-links.ts';
+import { Button, LinkButton } from '../../../ui/button.tsx';
+import { showToast, showUndo } from '../../../ui/toast-queue.ts';
+import styles from '../publish.module.css';
+import type { PublishView } from '../use-publish.ts';
+import { CarryDialog } from './carry-dialog.tsx';
+
+export const CarryBusiness = ({ view: { meeting, panel, items } }: { readonly view: Pick<PublishView, 'meeting' | 'panel' | 'items'> }) => {
+  const { db, context } = useData();
+  const [isAsking, setAsking] = useState(false);
+  const live = useLive(() => listMeetings(db, panel.id), [db, panel.id]);
+  const business = businessOf(items);
+  if (live.status !== 'ready' || business.length === 0) return null;
+  const next = meetingForBusiness(live.value, meeting);
+  if (next?.date === undefined || next.date === null) {
+    return (
+      <div className={styles.again}>
+        <p>No later meeting of this panel is planned that could take over its items.</p>
+        <LinkButton size="small" href={newMeetingLink(panel.id)}>Plan a meeting</LinkButton>
+      </div>
+    );
+  }
+  const day = dayInWords(next.date);
+  const carry = async (itemIds: readonly Id[]): Promise<void> => {
+    setAsking(false);
+    const done = await carryBusiness(context, { from: meeting.id, to: next.id, itemIds });
+    if (!done.ok) { showToast(problemLine(done.problem)); return; }
+    showUndo(`${itemIds.length === 1 ? '1 item is' : `${itemIds.length} items are`} on the agenda of ${day}`, () => {
+      void undo(context, next.id).then((result) => { if (!result.ok) showToast(problemLine(result.problem)); });
+    });
+  };
+  return (
+    <div className={styles.again}>
+      <Button icon={<ArrowRightToLine aria-hidden="true" />} onPress={() => { setAsking(true); }}>Put its items on the agenda of {day}</Button>
+      {isAsking && <CarryDialog items={business} day={day} onCarry={(itemIds) => void carry(itemIds)} onClose={() => { setAsking(false); }} />}
+    </div>
+  );
+};
