@@ -13,23 +13,23 @@ const gaveUp: Result<never> = failed({ code: 'pdf-damaged', what: 'This file is 
 
 const start = (): Worker => new Worker(threadFile('pdf-draw-thread'), { stdout: true, stderr: true, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: megabytes } });
 
-/** Threads that drew a whole file: the next one is drawn in half the time. */
+/** Threads that answered: they draw the next file in half the time. */
 const idle: Worker[] = [];
 
 export const drawPdfPages: DrawPdfPages = (bytes) => new Promise((resolve) => {
   const pages: DrawnPdfPage[] = [];
   const thread = idle.pop() ?? start();
   thread.ref();
-  const finish = (result: Result<readonly DrawnPdfPage[]>): void => {
+  const finish = (result: Result<readonly DrawnPdfPage[]>, alive: boolean): void => {
     clearTimeout(timer);
     thread.off('message', hear).off('error', giveUp).off('exit', giveUp);
-    if (result.ok) { thread.unref(); idle.push(thread); }
+    if (alive) { thread.unref(); idle.push(thread); }
     else void thread.terminate();
     resolve(result);
   };
-  const giveUp = (): void => { finish(gaveUp); };
+  const giveUp = (): void => { finish(gaveUp, false); };
   const hear = (message: PdfDrawMessage): void => {
-    if (message.kind === 'done') { finish(message.result.ok ? ok(pages) : message.result); return; }
+    if (message.kind === 'done') { finish(message.result.ok ? ok(pages) : message.result, true); return; }
     timer.refresh();
     pages.push(message.page);
   };

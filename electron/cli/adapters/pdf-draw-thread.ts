@@ -61,29 +61,37 @@ const drawPage = async (engine: WrappedPdfiumModule, page: number, form: number)
   return { picture, type: png === null ? 'jpg' : 'png', width, height, ...wordsInSight(wordsOfPage(engine, page, { width, height }), { pixels, width, height }) };
 };
 
-const draw = async (bytes: Uint8Array): Promise<Result<null>> => {
-  const engine = await (engineReady ??= started());
-  const at = engine.pdfium.wasmExports.malloc(bytes.length);
-  engine.pdfium.HEAPU8.set(bytes, at);
-  const document = engine.FPDF_LoadMemDocument(at, bytes.length, '');
-  if (document === 0) return damaged(engine.FPDF_GetLastError() === passwordError ? 'This PDF is protected with a password, so it cannot be opened.' : 'This file is a PDF that cannot be read: it is damaged.');
-  const info = engine.PDFiumExt_OpenFormFillInfo();
-  const form = engine.PDFiumExt_InitFormFillEnvironment(document, info);
+const drawPages = async (engine: WrappedPdfiumModule, document: number, form: number): Promise<Result<null>> => {
   const count = engine.FPDF_GetPageCount(document);
   if (count < 1) return damaged('This PDF has no pages.');
   for (let index = 0; index < count; index += 1) {
     const page = engine.FPDF_LoadPage(document, index);
     const drawn = page === 0 ? null : await drawPage(engine, page, form);
+    if (page !== 0) engine.FPDF_ClosePage(page);
     if (drawn === null) return damaged(`Page ${index + 1} of this PDF cannot be drawn.`);
     tell({ kind: 'page', page: drawn });
-    engine.FPDF_ClosePage(page);
   }
-  // Of a file that fails, the thread is given up as a whole.
+  return ok(null);
+};
+
+/** Gives back what it took, so that the next file can be drawn in the same thread; where PDFium itself breaks, the thread does. */
+const draw = async (bytes: Uint8Array): Promise<Result<null>> => {
+  const engine = await (engineReady ??= started());
+  const at = engine.pdfium.wasmExports.malloc(bytes.length);
+  engine.pdfium.HEAPU8.set(bytes, at);
+  const document = engine.FPDF_LoadMemDocument(at, bytes.length, '');
+  if (document === 0) {
+    engine.pdfium.wasmExports.free(at);
+    return damaged(engine.FPDF_GetLastError() === passwordError ? 'This PDF is protected with a password, so it cannot be opened.' : 'This file is a PDF that cannot be read: it is damaged.');
+  }
+  const info = engine.PDFiumExt_OpenFormFillInfo();
+  const form = engine.PDFiumExt_InitFormFillEnvironment(document, info);
+  const result = await drawPages(engine, document, form);
   if (form !== 0) engine.PDFiumExt_ExitFormFillEnvironment(form);
   engine.PDFiumExt_CloseFormFillInfo(info);
   engine.FPDF_CloseDocument(document);
   engine.pdfium.wasmExports.free(at);
-  return ok(null);
+  return result;
 };
 
 parentPort?.on('message', (file: unknown) => {

@@ -6,7 +6,7 @@ import { publicAccess } from '../../../shared/model/access.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { AttachedFile, FileFormat, Paper, PaperSection } from '../../../shared/model/paper.ts';
 import { withSegments, jpegOf, exifSegment } from '../../unit/attachments/picture-file.ts';
-import { pdfFile } from '../../unit/importing/pdf-file.ts';
+import { pdfFile, pdfWith } from '../../unit/importing/pdf-file.ts';
 import { craftedWord, h, p, picture, relationshipsOf, table, cell, t, usualStyles } from './crafted-word.ts';
 import { pngPicture } from './make-picture.ts';
 import { doc, makeItem, makeMeeting, makeMinute, makePanel, makePaper, makeSnapshot, para } from './make-records.ts';
@@ -20,6 +20,9 @@ export type CanaryMeeting = {
   readonly forMembers: readonly string[];
   /** For nobody. */
   readonly forNobody: readonly string[];
+  /** Makes one more secret, which is in no list yet. */
+  readonly secret: (where: string) => string;
+  readonly random: Random;
 };
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -69,8 +72,9 @@ export const canaryMeeting = async (seed: number): Promise<CanaryMeeting> => {
   const random: Random = seededRandom(seed);
   const letters = (count: number): string => Array.from({ length: count }, () => 'bcdfghjkmnpqrstvwxyz'[random.below(20)] ?? 'x').join('');
   const [forMembers, forNobody]: [string[], string[]] = [[], ['CANARYREASON']];
-  const secret = (list: string[]) => (where: string): string => { const word = `Canary${where}${letters(6)}`; list.push(word); return word; };
-  const [members, nobody] = [secret(forMembers), secret(forNobody)];
+  const secret = (where: string): string => `Canary${where}${letters(6)}`;
+  const listed = (list: string[]) => (where: string): string => { const word = secret(where); list.push(word); return word; };
+  const [members, nobody] = [listed(forMembers), listed(forNobody)];
   const stored = new Map<string, Uint8Array>();
   const fileOf = (bytes: Uint8Array, fileName: string, format: FileFormat): AttachedFile => {
     stored.set(hashOf(bytes), bytes);
@@ -90,6 +94,9 @@ export const canaryMeeting = async (seed: number): Promise<CanaryMeeting> => {
   const word = restricted({ title: members('title'), file: fileOf(wordWith(members, nobody), `${nobody('filename')}.docx`, 'docx') });
   const appendix = restricted({ title: members('appendix'), access: publicAccess, belongsTo: { paperId: word.id, as: 'appendix' }, file: fileOf(wordWith(members, nobody), `${nobody('appendixname')}.docx`, 'docx') });
   const slip = restricted({ title: members('slip'), asSlip: true, file: fileOf(pdfFile([[{ text: nobody('slippdf'), x: 60, y: 700 }]]), `${members('slipname')}.pdf`, 'pdf') });
+  const scanned = restricted({ title: members('pdftitle'), file: fileOf(pdfFile([[{ text: members('pdfwords'), x: 60, y: 700 }]]), `${nobody('pdfname')}.pdf`, 'pdf') });
+  const described = makePaper(meeting.id, open.id, { kind: 'attachment', text: '', title: 'Open letter', file: fileOf(pdfWith({ info: `/Title (${nobody('pdfproperty')}) /Author (${nobody('pdfauthor')})`, marks: [`/Subtype /Text /Contents (${nobody('pdfcomment')})`] }), 'letter.pdf', 'pdf') });
+  const covered = makePaper(meeting.id, open.id, { kind: 'attachment', text: '', title: 'Open figures', file: fileOf(pdfFile([[{ text: 'Open figures', x: 60, y: 760 }, { text: nobody('pdfcovered'), x: 60, y: 700 }]], 0, '0 g 40 690 520 30 re f'), 'figures.pdf', 'pdf') });
   const photo = withSegments(await jpegOf(64, 48, () => [random.below(255), 90, 160]), [exifSegment(1)]);
   const pictured = restricted({ title: members('photo'), file: fileOf(photo, `${nobody('photoname')}.jpg`, 'jpeg') });
   const written = restricted({ kind: 'free', title: members('written') });
@@ -98,7 +105,7 @@ export const canaryMeeting = async (seed: number): Promise<CanaryMeeting> => {
   const publicVersion = random.oneIn(2) ? [restricted({ title: 'Redacted', access: publicAccess, belongsTo: { paperId: word.id, as: 'public-version' }, file: fileOf(wordWith((where) => `redacted ${where}`, nobody), 'redacted.docx', 'docx') })] : [];
   const minute = makeMinute(meeting.id, members('minute'), doc(para(members('minutetext'))), { access, publicTitle: 'A restricted matter', number: 1 });
   return {
-    forMembers, forNobody, files: (sha256) => stored.get(sha256),
-    snapshot: makeSnapshot(panel, meeting, { items: [open, item], papers: [openPaper, word, appendix, slip, pictured, written, ...publicVersion], paperSections: sections, minutes: [minute] }),
+    forMembers, forNobody, secret, random, files: (sha256) => stored.get(sha256),
+    snapshot: makeSnapshot(panel, meeting, { items: [open, item], papers: [openPaper, described, covered, word, appendix, slip, scanned, pictured, written, ...publicVersion], paperSections: sections, minutes: [minute] }),
   };
 };
