@@ -8,10 +8,12 @@ import { threadFile } from './thread-file.ts';
 /** The longest that one page may take, far above any real one (about 0.1 s). */
 const millisecondsWithoutProgress = 20_000;
 const megabytes = 1024;
+/** Each page leaves several megabytes behind; where little room is for them, they are swept soon. */
+const youngMegabytes = 8;
 
 const gaveUp: Result<never> = failed({ code: 'pdf-damaged', what: 'This file is a PDF that cannot be drawn: it is damaged, or far larger inside than it looks.', remedy: 'Ask for the file again, or for the Word version of it.' });
 
-const start = (): Worker => new Worker(threadFile('pdf-draw-thread'), { stdout: true, stderr: true, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: megabytes } });
+const start = (): Worker => new Worker(threadFile('pdf-draw-thread'), { stdout: true, stderr: true, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes, maxOldGenerationSizeMb: megabytes } });
 
 /** Threads that answered: they draw the next file in half the time. */
 const idle: Worker[] = [];
