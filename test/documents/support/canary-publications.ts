@@ -51,7 +51,7 @@ export const publishedAgain = async (meeting: CanaryMeeting, ports: PackPorts): 
   const changes = [...changesSince(before, after), { what: 'correction' as const, itemId: late.id, paperId: null, text: members('correction') }];
   const two = published(meetingId, 2, { kind: kindOfChanges(changes), reason: members('why'), changes, pages: await pagesOf(after, files, ports) });
   const withdrawn = random.oneIn(3) ? [published(meetingId, 3, { kind: 'agenda-withdrawn', reason: 'The building is closed', pages: two.pages })] : [];
-  const calledOff = random.oneIn(3) ? { kind: random.one(['cancelled', 'postponed']), on: '2031-09-11', reason: 'The building is closed', newDate: null, newTime: null } : null;
+  const calledOff = random.oneIn(3) ? { kind: random.oneIn(2) ? 'cancelled' as const : 'postponed' as const, on: '2031-09-11', reason: 'The building is closed', newDate: null, newTime: null } : null;
   const final = { ...after, publications: [one, two, ...withdrawn], meetings: after.meetings.map((each) => ({ ...each, calledOff })) };
   return { ...meeting, forMembers, snapshot: final };
 };
