@@ -1,4 +1,4 @@
-// How much longer or shorter a page of running text comes out where lines are rounded to whole twentieths of a point, which Word does not do: a line that
+// How much longer or shorter a page of running text comes out where spacing is rounded to whole percents and lines to whole twentieths of a point, which Word does not do: a line that
 // just fits in one program begins the next page in the other. Measured on LibreOffice's pages, font by font and size by size.
 
 /** Height of a line by the size of its letters, without spacing. */
@@ -38,6 +38,7 @@ export const pageRounding = (styles: string): number => {
   if (text === null || height === undefined) return 0;
   const single = height * text.halfPoints * 10;
   const inWord = (single * text.line) / 240;
-  const elsewhere = Math.floor(((Math.round(single + 0.02) + tallerLine(text.font, text.halfPoints)) * text.line) / 240);
+  const percent = Math.round(text.line / 2.4);
+  const elsewhere = Math.floor(((Math.round(single + 0.02) + tallerLine(text.font, text.halfPoints)) * percent) / 100);
   return Math.round(((elsewhere - inWord) * pageText) / inWord);
 };
