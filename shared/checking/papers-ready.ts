@@ -1,5 +1,5 @@
 // What an agenda's papers still lack before they go out: a paper where one is expected, demanded sections, a place in the pack (DOMAIN U2; DESIGN section 4).
-import { minutesOfItem } from '../documents/pack/pack-plan.ts';
+import { minutesOfItem } from '../rules/minutes-of-item.ts';
 import { itemsOf, ownPapersOf, papersOf, sectionsOf, type MeetingSnapshot } from '../model/meeting-snapshot.ts';
 import type { Item } from '../model/meeting.ts';
 import { writtenPaperKindSchema, type Paper, type PaperSection } from '../model/paper.ts';

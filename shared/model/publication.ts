@@ -18,7 +18,7 @@ export type AgendaPublicationKind = z.infer<typeof agendaPublicationKindSchema>;
 
 /** What a publication changed. Words are made from the records when it prints; only a correction is described by the officer. */
 export const publishedChangeSchema = z.object({
-  what: z.enum(['date', 'time', 'venue', 'correction', 'paper-added', 'paper-replaced', 'item-added', 'item-withdrawn']),
+  what: z.enum(['date', 'time', 'venue', 'correction', 'paper-added', 'paper-replaced', 'paper-access', 'item-added', 'item-withdrawn']),
   itemId: z.nullable(idSchema),
   paperId: z.nullable(idSchema),
   /** The officer's words for a correction; of a changed date, time or venue what stood there before; else empty. */

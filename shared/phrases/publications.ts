@@ -18,6 +18,7 @@ export const publicationPhrases = definePhrases({
   'changed-sheet-said': inBothStyles('A correction that is not about an item', '{text}'),
   'changed-sheet': inBothStyles('The same, not described', 'The wording of the front sheet is corrected.'),
   'paper-replaced': inBothStyles('A paper was replaced', 'Item {item}: a paper is replaced {pages}.'),
+  'paper-access': inBothStyles('A paper became restricted, or open', 'Item {item}: who may see a paper is changed {pages}.'),
   'paper-added': inBothStyles('A paper that came late', 'Item {item}: a paper is added {pages}.'),
   'item-added': inBothStyles('A late item', 'Item {item} is added: {title}'),
   'item-withdrawn': inBothStyles('An item was withdrawn', 'Item {item} is withdrawn: {title}'),

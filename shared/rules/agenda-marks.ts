@@ -1,10 +1,12 @@
 // A light copy of an agenda and its papers: enough to tell later what changed, item by item, and nothing of what the papers say.
 import type { Access } from '../model/access.ts';
-import { itemsOf, mainMeeting, papersOf, sectionsOf, type MeetingSnapshot } from '../model/meeting-snapshot.ts';
+import { attendanceOf, itemsOf, mainMeeting, membersOf, minutesOf, papersOf, sectionsOf, type MeetingSnapshot } from '../model/meeting-snapshot.ts';
 import type { Item } from '../model/meeting.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Id } from '../model/record.ts';
+import { asRestricted } from './access.ts';
 import { agendaLabels } from './agenda-numbers.ts';
+import { minutesInPack } from './minutes-of-item.ts';
 import { accessOfPapers } from './paper-access.ts';
 
 export type AccessMark = Pick<Access, 'level' | 'paragraphs'>;
@@ -31,6 +33,8 @@ export type PaperMark = {
   /** It is still to follow. */
   readonly expected: boolean;
   readonly belongsTo: { readonly paperId: Id; readonly as: 'appendix' | 'public-version' } | null;
+  /** It is the minutes of an earlier meeting, and the id that meeting's; absent: a paper of this one. */
+  readonly isMinutes?: true;
 };
 
 export type AgendaMarks = {
@@ -69,13 +73,31 @@ const paperMarks = (snapshot: MeetingSnapshot, digest: Digest): PaperMark[] => {
   });
 };
 
+/** What earlier minutes print in the pack. */
+const minutesContent = (snapshot: MeetingSnapshot, meetingId: Id): unknown => [
+  minutesOf(snapshot, meetingId).map(({ kind, number, printedLabel, title, publicTitle, access, text, publicSummary }) => [kind, number, printedLabel, title, publicTitle, access.level, access.paragraphs, text, publicSummary]),
+  attendanceOf(snapshot, meetingId).map(({ name, capacity, presence, presiding, mode, post, substituteFor, forMinute, displayRule }) => [name, capacity, presence, presiding, mode, post, substituteFor, forMinute, displayRule]),
+];
+
+const minutesMarks = (snapshot: MeetingSnapshot, digest: Digest): PaperMark[] =>
+  asRestricted(itemsOf(snapshot, snapshot.meetingId)).flatMap((item): PaperMark[] => {
+    const meeting = minutesInPack(snapshot, item);
+    return meeting === null ? [] : [{ id: meeting.id, itemId: item.id, title: '', access: accessMark(item.access), content: digest(minutesContent(snapshot, meeting.id)), expected: false, belongsTo: null, isMinutes: true }];
+  });
+
+/** Whose agenda it is and who sits, as the front sheet prints them. */
+const panelContent = (snapshot: MeetingSnapshot): unknown => [
+  snapshot.panel.name, snapshot.panel.councilName, snapshot.panel.lacCouncilTerm,
+  membersOf(snapshot).map(({ membership: { role, printedRoles, rolesAsPrinted, representing }, person: { name, councillor, youngPerson } }) => [name, councillor, youngPerson, role, printedRoles, rolesAsPrinted, representing]),
+];
+
 /** @param digest by default the content itself, for copies that are not kept */
 export const agendaMarks = (snapshot: MeetingSnapshot, digest: Digest = JSON.stringify): AgendaMarks => {
   const items = itemsOf(snapshot, snapshot.meetingId);
   const labels = agendaLabels(items);
   const { date, time, venue, signatory, bodyAsPrinted } = mainMeeting(snapshot);
   return {
-    date, time, venue: [...venue.lines, ...(venue.postcode === null ? [] : [venue.postcode])].join(', '), front: digest([signatory, bodyAsPrinted]),
-    items: items.map((item) => itemMark(item, labels.get(item.id) ?? '', digest)), papers: paperMarks(snapshot, digest),
+    date, time, venue: [...venue.lines, ...(venue.postcode === null ? [] : [venue.postcode])].join(', '), front: digest([signatory, bodyAsPrinted, panelContent(snapshot)]),
+    items: items.map((item) => itemMark(item, labels.get(item.id) ?? '', digest)), papers: [...paperMarks(snapshot, digest), ...minutesMarks(snapshot, digest)],
   };
 };

@@ -1,8 +1,9 @@
 // What changed since an agenda was published, and what publishing it again is called (DOMAIN U3, U4). The officer sees it before anything goes out.
-import type { MeetingSnapshot } from '../model/meeting-snapshot.ts';
+import { papersOf, type MeetingSnapshot } from '../model/meeting-snapshot.ts';
 import type { AgendaPublicationKind, PublishedChange } from '../model/publication.ts';
 import { agendaChanges, type ItemChange, type PaperChange, type SheetChange } from './agenda-changes.ts';
 import { agendaMarks, type PaperMark } from './agenda-marks.ts';
+import { pagesAsPublished } from './published-pages.ts';
 
 const change = (what: PublishedChange['what'], of: { readonly itemId?: string | null; readonly paperId?: string | null; readonly text?: string } = {}): PublishedChange =>
   ({ what, itemId: of.itemId ?? null, paperId: of.paperId ?? null, text: of.text ?? '' });
@@ -25,8 +26,10 @@ const ofPaper = ({ what, paper, before }: PaperChange): PublishedChange[] => {
   switch (what) {
     case 'paper-added': case 'paper-arrived': return [change(paper.belongsTo?.as === 'public-version' ? 'paper-replaced' : 'paper-added', aboutPaper(paper))];
     case 'paper-renamed': case 'paper-changed': return [change('paper-replaced', aboutPaper(paper))];
-    case 'paper-moved': return JSON.stringify(before?.belongsTo) === JSON.stringify(paper.belongsTo) ? [] : [change('paper-replaced', aboutPaper(paper))];
-    case 'paper-access': case 'paper-removed': return [];
+    // Published papers keep their place; one that a file of another computer moved is told in the officer's words.
+    case 'paper-moved': return [JSON.stringify(before?.belongsTo) === JSON.stringify(paper.belongsTo) ? change('correction', { itemId: paper.itemId }) : change('paper-replaced', aboutPaper(paper))];
+    case 'paper-access': return [change('paper-access', aboutPaper(paper))];
+    case 'paper-removed': return [];
   }
 };
 
@@ -34,6 +37,16 @@ const ofPaper = ({ what, paper, before }: PaperChange): PublishedChange[] => {
 const once = (changes: readonly PublishedChange[]): PublishedChange[] => {
   const seen = new Set<string>();
   return changes.filter((each) => { const key = JSON.stringify(each); return !seen.has(key) && seen.add(key) !== undefined; });
+};
+
+/** Papers that somebody has counted again as longer than the pages they were published with: they move behind them, with letters. */
+const recounted = (before: MeetingSnapshot, after: MeetingSnapshot): PublishedChange[] => {
+  const counts = new Map(papersOf(before, before.meetingId).map(({ id, countedPages }) => [id, countedPages ?? null]));
+  const spans = pagesAsPublished(after.publications ?? []);
+  return papersOf(after, after.meetingId).flatMap(({ id, itemId, countedPages = null }) => {
+    const span = spans.get(id);
+    return span === undefined || countedPages === null || counts.get(id) === countedPages || countedPages <= span.end - span.start + 1 ? [] : [change('paper-replaced', { itemId, paperId: id })];
+  });
 };
 
 /**
@@ -44,7 +57,22 @@ export const changesSince = (before: MeetingSnapshot, after: MeetingSnapshot): P
   const is = agendaMarks(after);
   const { sheet, items, papers } = agendaChanges(agendaMarks(before), is);
   const withdrawn = new Set(is.items.filter((item) => item.withdrawn).map(({ id }) => id));
-  return once([...sheet.map(ofSheet), ...items.flatMap(ofItem), ...papers.filter(({ paper }) => !withdrawn.has(paper.itemId)).flatMap(ofPaper)]);
+  // What restricts or opens an item says so of its papers too.
+  const withItem = new Set(items.filter(({ what }) => what === 'item-access').map(({ item }) => item.id));
+  const told = papers.filter(({ what, paper }) => !withdrawn.has(paper.itemId) && !(what === 'paper-access' && withItem.has(paper.itemId)));
+  return once([...sheet.map(ofSheet), ...items.flatMap(ofItem), ...told.flatMap(ofPaper), ...recounted(before, after).filter(({ itemId }) => !withdrawn.has(itemId ?? ''))]);
+};
+
+/**
+ * What of it was done in the meeting itself: panel, members and earlier minutes change elsewhere, and what was published of them stays as it was.
+ * @param before as it was published last @param after as it stands now
+ */
+export const ownChangesSince = (before: MeetingSnapshot, after: MeetingSnapshot): PublishedChange[] => {
+  const { panel, memberships, people } = after;
+  const earlier = <T extends { readonly meetingId: string }>(rows: (snapshot: MeetingSnapshot) => readonly T[]): T[] =>
+    [...rows(before).filter(({ meetingId }) => meetingId === before.meetingId), ...rows(after).filter(({ meetingId }) => meetingId !== before.meetingId)];
+  const meetings = [...before.meetings.filter(({ id }) => id === before.meetingId), ...after.meetings.filter(({ id }) => id !== before.meetingId)];
+  return changesSince({ ...before, panel, memberships, people, meetings, minutes: earlier(({ minutes }) => minutes), attendance: earlier(({ attendance }) => attendance) }, after);
 };
 
 /** New papers or items make a supplement; an item withdrawn and nothing else is that; the rest amends. */

@@ -4,7 +4,7 @@ import type { Item, Meeting } from '../../../shared/model/meeting.ts';
 import type { PublishedPages } from '../../../shared/model/publication.ts';
 import type { Id, IsoDate } from '../../../shared/model/record.ts';
 import { failed, ok, type Result } from '../../../shared/model/result.ts';
-import { changesSince } from '../../../shared/rules/publication-changes.ts';
+import { ownChangesSince } from '../../../shared/rules/publication-changes.ts';
 import { act } from '../act.ts';
 import { isChangeOpen, standingAgendaRows } from '../agenda-publications.ts';
 import type { DataContext } from '../data-context.ts';
@@ -60,7 +60,7 @@ export const leaveAsPublished = (context: DataContext, meetingId: Id): Promise<R
     if (last.facts?.kind === 'agenda-withdrawn') return failed({ code: 'agenda-withdrawn', what: 'The agenda was withdrawn, so it cannot stand as it was published.', remedy: 'Publish it again, with the reason.' });
     const now = await gatherSnapshot(work.db, meetingId);
     if (!now.ok) return now;
-    const count = changesSince(last.snapshot, now.value).length;
+    const count = ownChangesSince(last.snapshot, now.value).length;
     if (count > 0) return failed({ code: 'changes-left', what: `${count} ${count === 1 ? 'thing differs' : 'things differ'} from what was published.`, remedy: 'Undo the changes first, or publish them.' });
     return changeRecord(work, 'meetings', { id: meetingId, rev: null }, { agendaState: 'published' });
   });

@@ -1,11 +1,12 @@
 // Which papers a pack holds, in agenda order, and what an audience gets in each one's place (DESIGN section 5, DOMAIN 1).
-import { belongingTo, itemsOf, mainMeeting, minutesOf, ownPapersOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
+import { belongingTo, itemsOf, ownPapersOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
 import type { Access } from '../../model/access.ts';
-import type { Item, Meeting } from '../../model/meeting.ts';
+import type { Meeting } from '../../model/meeting.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { Id } from '../../model/record.ts';
 import { agendaLabels } from '../../rules/agenda-numbers.ts';
 import { asRestricted } from '../../rules/access.ts';
+import { minutesInPack } from '../../rules/minutes-of-item.ts';
 import { accessOfPapers, publicFormOf } from '../../rules/paper-access.ts';
 import { pagesAsPublished } from '../../rules/published-pages.ts';
 import type { Audience } from '../document-options.ts';
@@ -33,14 +34,6 @@ const isOwn = ({ kind }: Paper): boolean => kind !== 'imported-text';
 
 /** Whether an agenda item has a paper of its own, so that ranges are computed and a pack can be made (DESIGN section 4). */
 export const hasPapers = (snapshot: MeetingSnapshot): boolean => itemsOf(snapshot, snapshot.meetingId).some((item) => ownPapersOf(snapshot, item.id).some(isOwn));
-
-/** Earlier minutes in the file are the paper of the item that has them approved; null where they are not here. */
-export const minutesOfItem = (snapshot: MeetingSnapshot, item: Item): Meeting | null => {
-  const date = item.refersTo?.minutesOf ?? null;
-  const main = mainMeeting(snapshot);
-  const meeting = date === null ? undefined : snapshot.meetings.find((candidate) => candidate.id !== main.id && candidate.deletedAt === null && candidate.date === date);
-  return meeting === undefined || minutesOf(snapshot, meeting.id).length === 0 ? null : meeting;
-};
 
 export type PackOptions = { readonly audience: Audience; /** Members get confidential papers too: only on the officer's word. */ readonly withConfidential: boolean };
 
@@ -71,7 +64,7 @@ export const packPlan = (snapshot: MeetingSnapshot, options: PackOptions): reado
       return { ...place, id: paper.id, appendix, access, full: { kind: 'paper', paper }, shown: withdrawn ? null : shownTo(snapshot, paper, access, options) };
     };
     const own = ownPapersOf(snapshot, item.id).filter(isOwn);
-    const minutes = own.length === 0 ? minutesOfItem(snapshot, item) : null;
+    const minutes = minutesInPack(snapshot, item);
     if (minutes !== null) {
       const source: PackSource = { kind: 'minutes', meeting: minutes };
       const hidden = withdrawn || !mayHave(item.access, options);

@@ -37,6 +37,7 @@ export const changeSentence = (change: PublishedChange, publication: AgendaPubli
       return text === '' ? say('changed-words', { item }) : say('changed-words-said', { item, text });
     case 'paper-added': return say('paper-added', { item, pages: printedSpans(spansFor(change.paperId), say) });
     case 'paper-replaced': return say('paper-replaced', { item, pages: printedSpans(spansFor(change.paperId), say) });
+    case 'paper-access': return say('paper-access', { item, pages: printedSpans(spansFor(change.paperId), say) });
     case 'item-added': return say('item-added', { item, title });
     case 'item-withdrawn': return say('item-withdrawn', { item, title });
     default: return assertNever(change.what);

@@ -11,6 +11,7 @@ import { takeMeetingFile } from '../../../renderer/data/commands/take-meeting-fi
 import { publishChange, withdrawAgenda } from '../../../renderer/data/commands/publish-change.ts';
 import { addItem, listItems, updateItem } from '../../../renderer/data/items-repository.ts';
 import { getMeeting, listPublications, updateMeeting } from '../../../renderer/data/meetings-repository.ts';
+import { updatePaper } from '../../../renderer/data/papers-repository.ts';
 import { readSnapshot } from '../../../renderer/data/snapshot.ts';
 import { undo } from '../../../renderer/data/undo.ts';
 import { checkSnapshot } from '../../../shared/model/check-snapshot.ts';
@@ -179,4 +180,18 @@ it('a published paper keeps its place under its item; one that came since can be
   const late = await add();
   for (const to of [{ itemId: items[1]?.id ?? '' }, { step: 'down' as const }]) expect(problemOf(await movePaper(context, { meetingId, id: paper.id, to }))).toBe('published-paper');
   must(await movePaper(context, { meetingId, id: late.id, to: { itemId: items[1]?.id ?? '' } }));
+});
+
+it('a published paper is made exempt by a publication, and is not closed again as it was published', async () => {
+  const { context, meeting: { id: meetingId } } = await openTestMeeting();
+  const [item] = await listItems(context.db, meetingId);
+  const paper = must(await addWrittenPaper(context, { meetingId, itemId: item?.id ?? '', kind: 'free' }));
+  must(await publishAgenda(context, { meetingId, on }));
+  must(await openAgendaChange(context, { meetingId, on, pages: [{ id: paper.id, itemId: item?.id ?? '', span: { start: 1, end: 1 } }] }));
+  must(await updatePaper(context, { meetingId, id: paper.id, rev: paper.rev, patch: { access: { level: 'exempt', paragraphs: [1], reason: 'It names a child' } } }));
+  expect(problemOf(await leaveAsPublished(context, meetingId))).toBe('changes-left');
+  const pages = [{ id: paper.id, itemId: item?.id ?? '', span: { start: 1, end: 1 } }];
+  must(await publishChange(context, { meetingId, on, reason, pages }));
+  expect((await listPublications(context.db, meetingId)).at(-1)?.facts).toMatchObject({ kind: 'amended', changes: [{ what: 'paper-access', paperId: paper.id }] });
+  expect(checkSnapshot(must(await readSnapshot(context.db, meetingId))).ok).toBe(true);
 });

@@ -4,9 +4,9 @@ import type { Access } from '../../../shared/model/access.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import { agendaChanges } from '../../../shared/rules/agenda-changes.ts';
 import { agendaMarks } from '../../../shared/rules/agenda-marks.ts';
-import { changesSince } from '../../../shared/rules/publication-changes.ts';
+import { changesSince, ownChangesSince } from '../../../shared/rules/publication-changes.ts';
 import { draftWords } from '../../../renderer/features/publish/draft/draft-words.ts';
-import { makeItem, makeMeeting, makePanel, makePaper, makeSnapshot } from '../../documents/support/make-records.ts';
+import { makeItem, makeMeeting, makeMembership, makeMinute, makePanel, makePaper, makePerson, makeSnapshot } from '../../documents/support/make-records.ts';
 
 const exempt: Access = { level: 'exempt', paragraphs: [3], reason: 'A bid' };
 const panel = makePanel();
@@ -63,5 +63,31 @@ describe('since a publication', () => {
     expect(changesSince(before, after({ items: withItem(2, { title: 'Carers', access: exempt }) })).map(({ what }) => what)).toEqual(['correction']);
     expect(changesSince(before, after({ papers: papers.slice(1) }))).toEqual([]);
     expect(changesSince(before, after({ papers: withPaper(0, { title: 'Carers’ day', text: 'Other' }) })).map(({ what }) => what)).toEqual(['paper-replaced']);
+  });
+  it('a paper that became exempt, or is open again, is told as that; where its whole item did, once', () => {
+    expect(changesSince(before, after({ papers: withPaper(0, { access: exempt }) }))).toEqual([{ what: 'paper-access', itemId: itemAt(2).id, paperId: papers[0]?.id, text: '' }]);
+    expect(changesSince(after({ papers: withPaper(0, { access: exempt }) }), before).map(({ what }) => what)).toEqual(['paper-access']);
+    expect(changesSince(before, after({ items: withItem(2, { access: exempt }) })).map(({ what }) => what)).toEqual(['correction']);
+  });
+  it('a paper that stands elsewhere, or was counted as longer than its pages, does not change the pack in silence', () => {
+    expect(changesSince(before, after({ papers: withPaper(1, { itemId: itemAt(3).id }) })).map(({ what, itemId }) => [what, itemId])).toEqual([['correction', itemAt(3).id]]);
+    const publications = [{ id: 'p', createdAt: '2031-09-01T09:00:00.000Z', updatedAt: '2031-09-01T09:00:00.000Z', rev: 1, deletedAt: null, meetingId: meeting.id, number: 1, publishedOn: '2031-09-01', kind: 'first' as const, reason: '', changes: [], clearDays: null, pages: [{ id: papers[0]?.id ?? '', itemId: itemAt(2).id, span: { start: 1, end: 3 } }] }];
+    expect(changesSince(before, after({ publications, papers: withPaper(0, { countedPages: 3 }) }))).toEqual([]);
+    expect(changesSince(before, after({ publications, papers: withPaper(0, { countedPages: 4 }) })).map(({ what, paperId }) => [what, paperId])).toEqual([['paper-replaced', papers[0]?.id]]);
+  });
+  it('panel, members and earlier minutes are told, and are no changes of the meeting’s own', () => {
+    const earlier = makeMeeting(panel.id, { date: '2031-07-03' });
+    const minute = makeMinute(earlier.id, 'Apologies', { type: 'doc', content: [] });
+    const was = { ...before, items: withItem(1, { refersTo: { minutesOf: '2031-07-03' } }), meetings: [meeting, earlier], minutes: [minute] };
+    const person = makePerson('Odile Farrant');
+    for (const [change, what] of [
+      [{ panel: { ...panel, name: 'Parenting Board' } }, 'correction'], [{ people: [person], memberships: [makeMembership(panel.id, person.id)] }, 'correction'],
+      [{ minutes: [{ ...minute, title: 'Apologies for absence' }] }, 'paper-replaced'],
+    ] as const) {
+      const is = { ...was, ...change } as MeetingSnapshot;
+      expect(changesSince(was, is).map((each) => each.what)).toEqual([what]);
+      expect(ownChangesSince(was, is)).toEqual([]);
+    }
+    expect(ownChangesSince(was, { ...was, papers: withPaper(0, { access: exempt }) })).toHaveLength(1);
   });
 });

@@ -39,15 +39,15 @@ const itemWords = ({ what, item, before }: ItemChange): string => {
 const papersName: Readonly<Record<'appendix' | 'public-version' | 'own', string>> = { appendix: 'Appendix', 'public-version': 'Public version', own: 'Paper' };
 
 const paperWords = ({ what, paper, before }: PaperChange): string => {
-  const name = `${papersName[paper.belongsTo?.as ?? 'own']} “${paper.title.trim() === '' ? 'Untitled' : paper.title}”`;
+  const name = paper.isMinutes === true ? 'The earlier minutes' : `${papersName[paper.belongsTo?.as ?? 'own']} “${paper.title.trim() === '' ? 'Untitled' : paper.title}”`;
   switch (what) {
-    case 'paper-added': return `${name} is new${paper.expected ? ', still to follow' : ''}.`;
+    case 'paper-added': return `${name} ${paper.isMinutes === true ? 'are' : 'is'} new${paper.expected ? ', still to follow' : ''}.`;
     case 'paper-arrived': return `${name} was to follow and is here.`;
-    case 'paper-removed': return `${name} is gone.`;
+    case 'paper-removed': return `${name} ${paper.isMinutes === true ? 'are' : 'is'} gone.`;
     case 'paper-moved': return `${name} was moved here, or to another place here.`;
     case 'paper-renamed': return `${name} was called “${before?.title ?? ''}”.`;
     case 'paper-access': return `${name} is ${accessWords(paper.access)}; it was ${before === null ? '' : accessWords(before.access)}.`;
-    case 'paper-changed': return `${name} was changed, or its file replaced.`;
+    case 'paper-changed': return paper.isMinutes === true ? 'The earlier minutes say something else.' : `${name} was changed, or its file replaced.`;
   }
 };
 

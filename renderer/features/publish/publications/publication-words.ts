@@ -19,6 +19,7 @@ const whatWords: Readonly<Record<PublishedChange['what'], (item: string) => stri
   date: () => 'The date of the meeting is another one.', time: () => 'The time of the meeting is another one.', venue: () => 'The venue is another one.',
   correction: (item) => (item === '' ? 'The front sheet is corrected.' : `Item ${item} is corrected.`),
   'paper-added': (item) => `Item ${item}: a paper is added.`, 'paper-replaced': (item) => `Item ${item}: a paper is replaced.`,
+  'paper-access': (item) => `Item ${item}: who may see a paper is changed.`,
   'item-added': (item) => `Item ${item} is added.`, 'item-withdrawn': (item) => `Item ${item} is withdrawn.`,
 };
 
