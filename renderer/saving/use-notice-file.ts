@@ -1,13 +1,10 @@
 // Saves a notice as a Word file, a supplement, or the calendar of a meeting or a panel, where the officer says.
 import { useState } from 'react';
 import { calendarFile as calendarText } from '../../shared/calendar/calendar-file.ts';
-import { withoutRestricted } from '../../shared/documents/audience.ts';
 import type { BuiltDocument } from '../../shared/documents/build-documents.ts';
-import type { Audience } from '../../shared/documents/document-options.ts';
 import type { NoticeKind } from '../../shared/documents/notice/notice-sheet.ts';
 import { londonDate } from '../../shared/model/dates.ts';
 import { instantOf } from '../../shared/model/ids.ts';
-import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
 import type { Meeting } from '../../shared/model/meeting.ts';
 import type { Panel } from '../../shared/model/panel.ts';
 import type { Id } from '../../shared/model/record.ts';
@@ -19,14 +16,14 @@ import type { FileType } from '../platform/platform.ts';
 import { usePlatform } from '../platform/platform-context.tsx';
 import { buildNoticeInWorker } from '../workers/documents-client.ts';
 import { makePackInWorker } from '../workers/pack-client.ts';
+import { makeSupplement, type SupplementOrder } from './make-supplement.ts';
 import { useTellSaved } from './use-tell-saved.ts';
 
 export type NoticeFileWork = {
   readonly isBusy: boolean;
   readonly problem: Problem | null;
   readonly saveNotice: (meetingId: Id, kind: NoticeKind) => Promise<void>;
-  /** @param from the publication, as it was frozen @param number of the supplement among the meeting's */
-  readonly saveSupplement: (from: MeetingSnapshot, number: number, audience: Audience) => Promise<void>;
+  readonly saveSupplement: (order: Omit<SupplementOrder, 'database'>) => Promise<void>;
   readonly saveCalendar: (panel: Panel, meetings: readonly Meeting[], name: string) => Promise<void>;
 };
 
@@ -55,19 +52,6 @@ export const useNoticeFile = (): NoticeFileWork => {
     return snapshot.ok ? buildNoticeInWorker({ snapshot: snapshot.value, notice: kind, options: { builtOn: londonDate(context.now()) } }) : snapshot;
   };
 
-  const supplement = async (snapshot: MeetingSnapshot, number: number, audience: Audience): Promise<Result<BuiltDocument>> => {
-    const order = { database: db.name, style: snapshot.panel.houseStyle, builtOn: londonDate(context.now()), withConfidential: false };
-    const forMembers = audience === 'members';
-    const whole = await makePackInWorker({ ...order, snapshot, audience: 'members', counted: null, files: forMembers ? ['supplements'] : [] });
-    if (!whole.ok) return whole;
-    // The public's build gets the counts of the members' version and nothing that is restricted.
-    const counted = new Map(whole.value.papers.map(({ id, range, flagged }) => [id, { pages: range.end - range.start + 1, flagged }]));
-    const made = forMembers ? whole : await makePackInWorker({ ...order, snapshot: withoutRestricted(snapshot), audience, counted, files: ['supplements'] });
-    if (!made.ok) return made;
-    const file = made.value.documents[number - 1];
-    return file === undefined ? failed({ code: 'no-supplement', what: 'This publication has no supplement.', remedy: 'Save the agenda or the pack instead.' }) : ok(file);
-  };
-
   const calendar = (panel: Panel, meetings: readonly Meeting[], name: string): Result<BuiltDocument> => {
     const text = calendarText(panel, meetings, { at: instantOf(context.now()) });
     return text === null
@@ -78,7 +62,7 @@ export const useNoticeFile = (): NoticeFileWork => {
   return {
     isBusy, problem,
     saveNotice: (meetingId, kind) => offer(() => notice(meetingId, kind), wordFile),
-    saveSupplement: (from, number, audience) => offer(() => supplement(from, number, audience), wordFile),
+    saveSupplement: (order) => offer(() => makeSupplement({ database: db.name, ...order }, makePackInWorker), wordFile),
     saveCalendar: (panel, meetings, name) => offer(() => Promise.resolve(calendar(panel, meetings, name)), calendarFile),
   };
 };

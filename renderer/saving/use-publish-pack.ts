@@ -35,13 +35,16 @@ export type PublishPackRequest = {
   readonly clearDays: PublicationFacts['clearDays'];
 };
 
+/** `saved` null: one could not be written, and the problem says so. One that the officer cancelled is not among them. */
+export type Published = { readonly saved: number | null; readonly of: number };
+
 export type PublishPackWork = {
   readonly progress: PackProgress | null;
   readonly problem: Problem | null;
   /** Why nothing was published, as the pack has it. */
   readonly stopping: readonly PackFinding[];
-  /** Answers whether it was published. */
-  readonly publish: (request: PublishPackRequest) => Promise<boolean>;
+  /** Null where it was not published; else how many of its files were saved at once. */
+  readonly publish: (request: PublishPackRequest) => Promise<Published | null>;
   readonly cancel: () => void;
 };
 
@@ -92,7 +95,7 @@ export const usePublishPack = (): PublishPackWork => {
     return recorded.ok ? ok(made.value.files) : recorded;
   };
 
-  const publish = async (request: PublishPackRequest): Promise<boolean> => {
+  const publish = async (request: PublishPackRequest): Promise<Published | null> => {
     const controller = new AbortController();
     abort.current = controller;
     setProblem(null);
@@ -100,12 +103,13 @@ export const usePublishPack = (): PublishPackWork => {
     setProgress(packBegins);
     const published = await attempt(request, controller.signal);
     setProgress(null);
-    if (controller.signal.aborted && !published.ok) return false;
-    if (!published.ok) { setProblem(published.problem); return false; }
-    if (!request.saves) return true;
+    if (controller.signal.aborted && !published.ok) return null;
+    if (!published.ok) { setProblem(published.problem); return null; }
+    const of = published.value.length;
+    if (!request.saves) return { saved: 0, of };
     const saved = await saveFiles(published.value);
     if (!saved.ok) setProblem({ ...saved.problem, what: `The agenda is published, but its files are not all saved: ${saved.problem.what}`, remedy: 'Save them again under “Published before”.' });
-    return true;
+    return { saved: saved.ok ? saved.value : null, of };
   };
 
   return { progress, problem, stopping, publish, cancel: () => { abort.current?.abort(); } };

@@ -33,7 +33,7 @@ const supplementNumber = ({ snapshot, facts }: Publication): number | null =>
 
 const SupplementButtons = ({ publication, number }: { readonly publication: Publication; readonly number: number }) => {
   const work = useNoticeFile();
-  const save = (audience: 'public' | 'members'): void => void work.saveSupplement(publication.snapshot, number, audience);
+  const save = (audience: 'public' | 'members'): void => void work.saveSupplement({ publication, number, audience });
   return (
     <>
       <Button size="small" isPending={work.isBusy} onPress={() => { save('public'); }}>Save supplement {number}</Button>

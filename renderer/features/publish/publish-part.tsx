@@ -1,7 +1,5 @@
 // One thing that can be published: what stands in its way, its Word file, publishing and taking back.
 import { FileText, Send, Undo2 } from 'lucide-react';
-import { useState } from 'react';
-import { findingKey } from '../../../shared/checking/must-be-seen.ts';
 import type { Finding } from '../../../shared/checking/finding.ts';
 import type { Audience } from '../../../shared/documents/document-options.ts';
 import { dayInWords } from '../../lib/dates-in-words.ts';
@@ -11,6 +9,7 @@ import { Actions, Section } from '../../ui/page.tsx';
 import { FindingsList } from './findings-list.tsx';
 import { MustBeSeen } from './must-be-seen.tsx';
 import styles from './publish.module.css';
+import { useLookedAt } from './use-looked-at.ts';
 import type { PublishView } from './use-publish.ts';
 
 export type What = 'agenda' | 'minutes';
@@ -29,7 +28,8 @@ export type PartProps = {
   readonly view: PublishView;
   readonly findings: readonly Finding[];
   readonly onSave: (audience: Audience) => void;
-  readonly onPublish: () => void;
+  /** @param seen the findings that were looked at, by key */
+  readonly onPublish: (seen: readonly string[]) => void;
   readonly onTakeBack: () => void;
   readonly isBusy: boolean;
   /** It was published and is open for a change, which is published in its own section. */
@@ -41,17 +41,14 @@ export const PublishPart = ({ what, view, findings, onSave, onPublish, onTakeBac
   const { words, isPublished } = isChanging ? { words: 'Published, a change in preparation', isPublished: false } : stateWords(what, view);
   const isEmpty = what === 'agenda' ? view.items.length === 0 : !view.hasMinutes;
   const seen = view.mustBeSeen[what];
-  // Whoever looked, looked at these: one more finding asks again.
-  const key = JSON.stringify(seen.map(findingKey));
-  const [lookedAt, setLookedAt] = useState<string | null>(null);
-  const isSeen = seen.length === 0 || lookedAt === key;
+  const lookedAt = useLookedAt(seen);
   const canTakeBack = isPublished && !(what === 'minutes' && view.meeting.minutesState === 'approved');
   return (
     <Section title={partNames[what]} actions={<Badge tone={isPublished ? 'good' : 'accent'}>{words}</Badge>}>
       <div className={styles.facts}>
         {children}
         {!isPublished && !isChanging && (findings.length > 0 || seen.length === 0) && <FindingsList findings={findings} meeting={view.meeting} allWell={`Nothing is missing: the ${what} can be published.`} />}
-        {!isPublished && !isChanging && seen.length > 0 && <MustBeSeen findings={seen} meeting={view.meeting} isSeen={isSeen} onChange={(looked) => { setLookedAt(looked ? key : null); }} />}
+        {!isPublished && !isChanging && seen.length > 0 && <MustBeSeen findings={seen} meeting={view.meeting} isSeen={lookedAt.isSeen} onChange={lookedAt.onChange} />}
       </div>
       <Actions>
         <Button icon={<FileText aria-hidden="true" />} isDisabled={isEmpty} isPending={isBusy} onPress={() => { onSave('public'); }}>
@@ -63,7 +60,7 @@ export const PublishPart = ({ what, view, findings, onSave, onPublish, onTakeBac
           </Button>
         )}
         {!isPublished && !isChanging && (
-          <Button variant="primary" icon={<Send aria-hidden="true" />} isDisabled={isEmpty || !isSeen} isPending={isBusy} onPress={onPublish}>
+          <Button variant="primary" icon={<Send aria-hidden="true" />} isDisabled={isEmpty || !lookedAt.isSeen} isPending={isBusy} onPress={() => { onPublish(lookedAt.keys); }}>
             Publish {what}
           </Button>
         )}

@@ -4,7 +4,6 @@ import { londonDate } from '../../../shared/model/dates.ts';
 import { problemLine } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { Audience } from '../../../shared/documents/document-options.ts';
-import { findingKey } from '../../../shared/checking/must-be-seen.ts';
 import type { Finding } from '../../../shared/checking/finding.ts';
 import { takeBackAgenda } from '../../data/commands/publish-agenda.ts';
 import { publishMinutes, takeBackMinutes } from '../../data/commands/publish-minutes.ts';
@@ -34,6 +33,7 @@ import { PagesSection } from './pages-section.tsx';
 import { PublicationsList } from './publications-list.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
 import type { PublishChoices } from './publish-dialog.tsx';
+import { publishedWords } from './published-words.ts';
 import { PublishPart, partNames } from './publish-part.tsx';
 import type { PartProps, What } from './publish-part.tsx';
 import { PublishWork } from './publish-work.tsx';
@@ -58,7 +58,8 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
   const isMakingPack = pack.progress !== null || publishing.progress !== null;
   const pages = usePackPages(meeting.id, { isPaused: isMakingPack || !view.hasPack });
   const [takingBack, setTakingBack] = useState<What | null>(null);
-  const [isAsking, setAsking] = useState(false);
+  /** What was looked at when the officer chose to publish; null: the dialog is closed. */
+  const [asking, setAsking] = useState<readonly string[] | null>(null);
   const today = londonDate(context.now());
   const clearDays = useHeldClearDays(meeting, panel, today);
   const isBusy = word.isBuilding || isMakingPack;
@@ -75,22 +76,21 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
     const from = publishedAs(view, what);
     void word.save({ meetingId: meeting.id, what, audience, ...(from === null ? {} : { from }) });
   };
-  // The button is there only once these were looked at; one that came since is refused.
-  const seen = (what: What): readonly string[] => view.mustBeSeen[what].map(findingKey);
-  const outgoing = { meetingId: meeting.id, style: panel.houseStyle, seen: seen('agenda'), clearDays };
-  const publish = async (what: What): Promise<void> => {
-    if (what === 'agenda' && view.hasPack) { setAsking(true); return; }
+  const outgoing = { meetingId: meeting.id, style: panel.houseStyle, clearDays };
+  // What came since somebody looked is not among the seen, and is refused.
+  const publish = async (what: What, seen: readonly string[]): Promise<void> => {
+    if (what === 'agenda' && view.hasPack) { setAsking(seen); return; }
     if (what === 'agenda') {
-      const isOut = await publishing.publish({ ...outgoing, kinds: view.isRestricted ? ['agenda', 'members-agenda'] : ['agenda'], withConfidential: false, withoutExpected: false, saves: false });
-      if (isOut) showToast('Agenda published. Save the Word file to send it out.');
+      const out = await publishing.publish({ ...outgoing, seen, kinds: view.isRestricted ? ['agenda', 'members-agenda'] : ['agenda'], withConfidential: false, withoutExpected: false, saves: false });
+      if (out !== null) showToast('Agenda published. Save the Word file to send it out.');
       return;
     }
-    tell(await publishMinutes(context, { meetingId: meeting.id, on: today, seen: seen(what) }), 'Minutes published. Save the Word file to send it out.');
+    tell(await publishMinutes(context, { meetingId: meeting.id, on: today, seen }), 'Minutes published. Save the Word file to send it out.');
   };
-  const publishPack = async (choices: PublishChoices): Promise<void> => {
-    setAsking(false);
-    const isOut = await publishing.publish({ ...outgoing, kinds: ['agenda', 'public-pack', 'members-pack'], saves: true, ...choices });
-    if (isOut) showToast('Agenda and papers published.');
+  const publishPack = async (seen: readonly string[], choices: PublishChoices): Promise<void> => {
+    setAsking(null);
+    const out = await publishing.publish({ ...outgoing, seen, kinds: ['agenda', 'public-pack', 'members-pack'], saves: true, ...choices });
+    if (out !== null) showToast(publishedWords(out.saved, out.of));
   };
   const takeBack = async (what: What, reason: string): Promise<void> => {
     setTakingBack(null);
@@ -118,7 +118,7 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
   const part = (what: What, findings: readonly Finding[]): Omit<PartProps, 'children'> => ({
     what, view, findings, isBusy, isChanging: what === 'agenda' && change !== null,
     onSave: (audience) => { save(what, audience); },
-    onPublish: () => void publish(what),
+    onPublish: (seen) => void publish(what, seen),
     onTakeBack: () => { setTakingBack(what); },
   });
 
@@ -161,7 +161,7 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
           </Section>
         )}
       </Sheet>
-      {isAsking && <PublishDialog view={view} onClose={() => { setAsking(false); }} onPublish={(choices) => void publishPack(choices)} />}
+      {asking !== null && <PublishDialog view={view} onClose={() => { setAsking(null); }} onPublish={(choices) => void publishPack(asking, choices)} />}
       {takingBack !== null && (
         <TakeBackDialog what={takingBack} onClose={() => { setTakingBack(null); }} onTakeBack={(reason) => void takeBack(takingBack, reason)} />
       )}

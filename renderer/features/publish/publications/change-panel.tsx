@@ -1,7 +1,6 @@
 // A change of a published agenda while it is prepared: what differs from what was published, why, and the act that publishes it.
 import { FileX2, Send } from 'lucide-react';
 import { useState } from 'react';
-import { findingKey } from '../../../../shared/checking/must-be-seen.ts';
 import { londonDate } from '../../../../shared/model/dates.ts';
 import { problemLine, type Result } from '../../../../shared/model/result.ts';
 import { leaveAsPublished, withdrawItem } from '../../../data/commands/prepare-change.ts';
@@ -14,6 +13,7 @@ import { showToast } from '../../../ui/toast-queue.ts';
 import { FindingsList } from '../findings-list.tsx';
 import { MustBeSeen } from '../must-be-seen.tsx';
 import styles from '../publish.module.css';
+import { useLookedAt } from '../use-looked-at.ts';
 import type { PublishView } from '../use-publish.ts';
 import { changeWords, clearDaysWords, kindWords } from './publication-words.ts';
 import type { OpenChange } from './use-open-change.ts';
@@ -24,18 +24,18 @@ export const ChangePanel = ({ view, change }: { readonly view: PublishView; read
   const work = usePublishChange();
   const [reason, setReason] = useState('');
   const [words, setWords] = useState<ReadonlyMap<string, string>>(new Map());
-  const [isSeen, setSeen] = useState(false);
   const [attempted, setAttempted] = useState(false);
   const [isWithdrawing, setWithdrawing] = useState(false);
   const meetingId = view.meeting.id;
   const { changes, findings, clearDays, labels, isWithdrawn } = change;
   const mustSee = view.mustBeSeen.agenda;
+  const { keys: seen, isSeen, onChange: setSeen } = useLookedAt(mustSee);
   const lacksReason = attempted && reason.trim() === '';
   const tell = (result: Result<unknown>, done: string): void => { showToast(result.ok ? done : problemLine(result.problem)); };
   const publish = async (): Promise<void> => {
     setAttempted(true);
     if (reason.trim() === '') return;
-    tell(await work.publish({ meetingId, reason, words, seen: mustSee.map(findingKey) }), `${kindWords[change.kind]}: published. Save the Word files to send them out.`);
+    tell(await work.publish({ meetingId, reason, words, seen }), `${kindWords[change.kind]}: published. Save the Word files to send them out.`);
   };
   const leave = async (): Promise<void> => { tell(await leaveAsPublished(context, meetingId), 'The agenda stands as it was published.'); };
   const withdraw = async (id: string, why: string): Promise<void> => {
@@ -66,7 +66,7 @@ export const ChangePanel = ({ view, change }: { readonly view: PublishView; read
       {mustSee.length > 0 && <MustBeSeen findings={mustSee} meeting={view.meeting} isSeen={isSeen} onChange={setSeen} />}
       <TextArea label="Why is it published again?" hint="It prints on the front sheet; not in the public version where the change is about restricted matter." width="full" rows={2} value={reason} error={lacksReason ? 'Write in a few words why.' : null} onChange={setReason} />
       <Actions>
-        <Button variant="primary" icon={<Send aria-hidden="true" />} isDisabled={(changes.length === 0 && !isWithdrawn) || (mustSee.length > 0 && !isSeen)} isPending={work.isBusy} onPress={() => void publish()}>Publish the change</Button>
+        <Button variant="primary" icon={<Send aria-hidden="true" />} isDisabled={(changes.length === 0 && !isWithdrawn) || !isSeen} isPending={work.isBusy} onPress={() => void publish()}>Publish the change</Button>
         <Button icon={<FileX2 aria-hidden="true" />} onPress={() => { setWithdrawing(true); }}>Withdraw an item</Button>
         {!isWithdrawn && <Button variant="quiet" onPress={() => void leave()}>Leave as published</Button>}
       </Actions>
