@@ -60,9 +60,9 @@ const ofMembers = ['members-agenda', 'members-pack'] as const;
 const wanted = (files: readonly PackFileKind[], [agenda, pack]: readonly [PackFileKind, PackFileKind]): ('agenda' | 'pack')[] =>
   [...(files.includes(agenda) ? ['agenda' as const] : []), ...(files.includes(pack) ? ['pack' as const] : [])];
 
-const nothingCounted: MadePack = { papers: [], pages: 0, findings: [], made: 0, documents: [] };
+const nothingCounted: MadePack = { papers: [], pages: 0, findings: [], made: 0, documents: [], print: null };
 
-type How = { readonly signal?: AbortSignal; readonly onStep?: (pass: PackPass, step: PackStep) => void };
+export type How = { readonly signal?: AbortSignal; readonly onStep?: (pass: PackPass, step: PackStep) => void };
 
 /** @returns the files asked for, with what was counted; the problems of `makePackInWorker` */
 export const makePackFiles = async ({ snapshot, files, ...order }: PackOrder, { signal, onStep }: How = {}): Promise<Result<PackFiles>> => {

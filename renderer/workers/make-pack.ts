@@ -7,6 +7,8 @@ import type { PackBuildOptions, PackPages } from '../../shared/documents/pack/bu
 import type { FragmentCache } from '../../shared/documents/pack/fragment-cache.ts';
 import { hasPapers } from '../../shared/documents/pack/pack-plan.ts';
 import { buildSupplement, supplementFileName, supplementsOf } from '../../shared/documents/pack/supplement.ts';
+import { buildPrint, printedAgenda } from '../../shared/documents/print/build-print.ts';
+import type { BuiltPrint, PrintFacts } from '../../shared/documents/print/build-print.ts';
 import type { PackPorts } from '../../shared/documents/pack/pack-ports.ts';
 import { fileHashesOf } from '../../shared/model/file-hashes.ts';
 import { mainMeeting } from '../../shared/model/meeting-snapshot.ts';
@@ -41,10 +43,16 @@ const linesOf = ({ papers }: PackPages): MadePack['papers'] => papers.map(({ ent
 
 const packName = (snapshot: MeetingSnapshot, { audience }: PackRequest): string => `pack-${mainMeeting(snapshot).date ?? 'undated'}${audience === 'members' ? '-members' : ''}.docx`;
 
+const factsOf = ({ covers, leftOut, sheets, findings }: BuiltPrint): PrintFacts => ({ covers, leftOut, sheets, findings });
+
 /** An agenda needs no papers; the ranges that an import printed stay. */
-const agendaAlone = async ({ snapshot, files }: PackRequest, options: PackBuildOptions): Promise<Result<MadePack>> => {
+const agendaAlone = async ({ snapshot, files, print }: PackRequest, options: PackBuildOptions): Promise<Result<MadePack>> => {
+  if (print?.what.kind === 'agenda') {
+    const made = await printedAgenda(snapshot, { ...options, choice: print }, null);
+    return ok({ papers: [], pages: 0, findings: [], made: 0, documents: [{ name: made.name, bytes: made.bytes }], print: factsOf(made) });
+  }
   if (files.length === 0 || files.some((file) => file !== 'agenda')) return nothingInIt;
-  return ok({ papers: [], pages: 0, findings: [], made: 0, documents: await builtDocuments(snapshot, { ...options, only: 'agenda' }) });
+  return ok({ papers: [], pages: 0, findings: [], made: 0, documents: await builtDocuments(snapshot, { ...options, only: 'agenda' }), print: null });
 };
 
 /** @returns what was counted and made; `no-papers`, but for an agenda alone; a missing or damaged file of a paper is no problem but a finding */
@@ -60,7 +68,7 @@ export const makePack = async (request: PackRequest, { db, cache, drawPdfPages, 
   if (!hasPapers(snapshot)) return agendaAlone(request, options);
   const pages = await packPages(snapshot, options, ports);
   if (!pages.ok) return pages;
-  if (request.files.length > 0) tell({ kind: 'writing' });
+  if (request.files.length > 0 || request.print !== undefined) tell({ kind: 'writing' });
   const documents: BuiltDocument[] = [];
   if (request.files.includes('agenda')) documents.push(...(await builtDocuments(snapshot, { ...options, only: 'agenda', pageRanges: pages.value.itemRanges, lateRanges: pages.value.lateRanges })));
   if (request.files.includes('pack')) {
@@ -73,5 +81,8 @@ export const makePack = async (request: PackRequest, { db, cache, drawPdfPages, 
     if (!bytes.ok) return bytes;
     documents.push({ name: supplementFileName(snapshot, supplement.number, audience), bytes: bytes.value });
   }
-  return ok({ papers: linesOf(pages.value), pages: pages.value.pages, findings: pages.value.findings, made: pages.value.made, documents });
+  const print = request.print === undefined ? ok(null) : await buildPrint(snapshot, { ...options, choice: request.print }, pages.value, ports);
+  if (!print.ok) return print;
+  if (print.value !== null) documents.push({ name: print.value.name, bytes: print.value.bytes });
+  return ok({ papers: linesOf(pages.value), pages: pages.value.pages, findings: pages.value.findings, made: pages.value.made, documents, print: print.value === null ? null : factsOf(print.value) });
 };

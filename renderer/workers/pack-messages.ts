@@ -3,6 +3,8 @@ import type { BuiltDocument } from '../../shared/documents/build-documents.ts';
 import type { Audience } from '../../shared/documents/document-options.ts';
 import type { PaperCount } from '../../shared/documents/pack/build-pack.ts';
 import type { PaperTask, PreparedPaper } from '../../shared/documents/pack/prepare-paper.ts';
+import type { PrintFacts } from '../../shared/documents/print/build-print.ts';
+import type { PrintChoice } from '../../shared/documents/print/print-choice.ts';
 import type { PackFinding } from '../../shared/documents/pack/pack-finding.ts';
 import type { CountedStep } from '../../shared/documents/pack/pack-ports.ts';
 import type { AccessLevel } from '../../shared/model/access.ts';
@@ -28,6 +30,8 @@ export type PackRequest = {
   readonly counted: PaperCounts | null;
   /** Nothing: only count. */
   readonly files: readonly ('agenda' | 'pack' | 'supplements')[];
+  /** A file to be printed; absent: none. */
+  readonly print?: PrintChoice;
 };
 
 export type PackPaperLine = {
@@ -52,6 +56,8 @@ export type MadePack = {
   /** Those that had to be made or counted anew. */
   readonly made: number;
   readonly documents: readonly BuiltDocument[];
+  /** What the file to be printed holds; null: none was asked for. */
+  readonly print: PrintFacts | null;
 };
 
 export type PackStep =

@@ -77,6 +77,12 @@ test('a pack holds written, attached and drawn papers once and in order under tr
   await expectAccessible(page, { heading: 'Pages', item: /numbered by the members’ version/ });
   expect(await takePictures(page, 'publish-pack')).toEqual([]);
 
+  await page.keyboard.press('Control+p');
+  const dialog = page.getByRole('dialog', { name: 'Print' });
+  await expectAccessible(page, { heading: 'Print', item: /^On both sides/ });
+  expect(await takePictures(page, 'print-dialog')).toEqual([]);
+  await page.keyboard.press('Escape');
+
   await page.getByRole('button', { name: 'Publish agenda' }).click();
   await page.getByRole('dialog', { name: 'Publish the agenda and its papers' }).getByRole('button', { name: 'Publish', exact: true }).click();
   await expect(page.getByText(/^Agenda, publication 1, .*10 pages/)).toBeVisible({ timeout: 60_000 });
@@ -84,4 +90,23 @@ test('a pack holds written, attached and drawn papers once and in order under tr
   expect(documentXml(out.bytes)).not.toContain('DRAFT');
   await expect(page.getByText('It is the file that went out, byte for byte.')).toBeVisible();
   expect(saves.slice(-4).map((each) => each.replace(/\d{4}-\d\d-\d\d/, ''))).toEqual(['agenda-.docx', 'pack-.docx', 'pack--members.docx', 'pack-.docx']);
+
+  await page.keyboard.press('Control+p');
+  await dialog.getByRole('radio', { name: /^The whole pack/ }).focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(dialog.getByRole('radio', { name: /^Some pages/ })).toBeChecked();
+  await dialog.getByLabel('From page').fill('9');
+  await dialog.getByLabel('To page').fill('2');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByText('The last page comes before the first.')).toBeVisible();
+  await dialog.getByLabel('From page').fill('2');
+  await dialog.getByRole('checkbox', { name: /^On both sides/ }).focus();
+  await page.keyboard.press('Space');
+  const print = await savedBy(page, () => dialog.getByRole('button', { name: 'Make the file to print' }).click());
+  expect(print.name).toMatch(/^print-pages-\d+-to-\d+-.*-both-sides\.docx$/);
+  const printed = documentXml(print.bytes);
+  expect(printed).not.toMatch(/DRAFT|>Contents</);
+  await expect(page.getByText(/^The file has pages? .* of the pack, on \d+ sheets? of paper\.$/)).toBeVisible();
+  await page.keyboard.press('Control+p');
+  await expect(dialog.getByRole('checkbox', { name: /^On both sides/ })).toBeChecked();
 });

@@ -10,9 +10,15 @@ import { pagesRowId } from './finding-way.tsx';
 import styles from './publish.module.css';
 import type { PublishView } from './use-publish.ts';
 
-const rangeWords = ({ range }: PackPaperLine): string => {
+export const rangeWords = ({ range }: PackPaperLine): string => {
   const { start, end } = spanLabels(range);
   return start === end ? `Page ${start}` : `Pages ${start} to ${end}`;
+};
+
+/** What a paper is called on the tab; the minutes of an earlier meeting have no title of their own. */
+export const lineTitle = (line: PackPaperLine, { papers }: Pick<PublishView, 'papers'>): string => {
+  const paper = papers.find(({ id }) => id === line.id);
+  return paper === undefined ? minutesWords(line) : paper.title.trim() === '' ? 'Untitled' : paper.title;
 };
 
 const minutesWords = ({ minutesOf }: PackPaperLine): string => (minutesOf === null ? 'Minutes of the previous meeting' : `Minutes of ${dayInWords(minutesOf)}`);
@@ -21,7 +27,7 @@ const levels = { public: null, exempt: 'Exempt', confidential: 'Confidential' } 
 
 export const PageRow = ({ line, view, onCount }: { readonly line: PackPaperLine; readonly view: PublishView; readonly onCount: () => void }) => {
   const paper = view.papers.find(({ id }) => id === line.id);
-  const title = paper === undefined ? minutesWords(line) : paper.title.trim() === '' ? 'Untitled' : paper.title;
+  const title = lineTitle(line, view);
   const count = view.counts.get(line.id) ?? null;
   const level = levels[line.level];
   return (

@@ -16,6 +16,7 @@ import { pagesOf } from '../../saving/make-pack-files.ts';
 import type { PackFileKind } from '../../saving/make-pack-files.ts';
 import { usePackFile } from '../../saving/use-pack-file.ts';
 import { usePackPages } from '../../saving/use-pack-pages.ts';
+import { usePrintFile } from '../../saving/use-print-file.ts';
 import { usePublishPack } from '../../saving/use-publish-pack.ts';
 import { useSearchFiles } from '../../saving/use-search-files.ts';
 import { useWordFile } from '../../saving/use-word-file.ts';
@@ -30,6 +31,7 @@ import { SinceDraft } from './draft/since-draft.tsx';
 import { useSinceDraft } from './draft/use-since-draft.ts';
 import { PackSection } from './pack-section.tsx';
 import { PagesSection } from './pages-section.tsx';
+import { PrintSection } from './print/print-section.tsx';
 import { PublicationsList } from './publications-list.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
 import type { PublishChoices } from './publish-dialog.tsx';
@@ -54,8 +56,9 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
   const since = useSinceDraft(meeting.id);
   const word = useWordFile();
   const pack = usePackFile();
+  const printing = usePrintFile();
   const publishing = usePublishPack();
-  const isMakingPack = pack.progress !== null || publishing.progress !== null;
+  const isMakingPack = pack.progress !== null || printing.progress !== null || publishing.progress !== null;
   const pages = usePackPages(meeting.id, { isPaused: isMakingPack || !view.hasPack });
   const [takingBack, setTakingBack] = useState<What | null>(null);
   /** What was looked at when the officer chose to publish; null: the dialog is closed. */
@@ -137,6 +140,7 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
         <PublishWork work={publishing} meeting={meeting} />
         <PackSection view={view} work={pack} isBusy={isBusy} />
         {view.hasPack && <PagesSection view={view} pages={pages} />}
+        {view.items.length > 0 && <PrintSection view={view} work={printing} lines={pages.pack?.papers ?? []} isBusy={isBusy} />}
         <PublishPart {...part('minutes', view.minutesFindings)}>
           {view.minutesNameYoungPeople && (
             <Notice tone="warning" title="These minutes name young people, as they were published.">

@@ -18,7 +18,7 @@ import type { PrintChoice } from './print-choice.ts';
 import { printFileName, printTitle } from './print-names.ts';
 import { blanksBehind, sheetsOf } from './right-hand-pages.ts';
 
-export type BuiltPrint = BuiltDocument & {
+export type PrintFacts = {
   /** Numbered pages that it has; none: the agenda. */
   readonly covers: readonly PageSpan[];
   /** Pages among those asked for that this audience does not get. */
@@ -28,6 +28,8 @@ export type BuiltPrint = BuiltDocument & {
   /** What an officer should look at in the papers that it holds. */
   readonly findings: readonly PackFinding[];
 };
+
+export type BuiltPrint = BuiltDocument & PrintFacts;
 
 export type PrintOptions = PackBuildOptions & { readonly choice: PrintChoice };
 
@@ -40,7 +42,8 @@ const inLargePrint = (makeHost: MakeHost): MakeHost => async (...order) => {
   return { ...host, bytes: enlargedFile(host.bytes) };
 };
 
-const printedAgenda = async (snapshot: MeetingSnapshot, { choice, ...options }: PrintOptions, pages: PackPages | null): Promise<BuiltPrint> => {
+/** The agenda, with the ranges of its papers where it has any. */
+export const printedAgenda = async (snapshot: MeetingSnapshot, { choice, ...options }: PrintOptions, pages: PackPages | null): Promise<BuiltPrint> => {
   const bytes = await agendaDocument(snapshot, { ...options, withConfidential: options.withConfidential ?? false, ...(pages === null ? {} : { pageRanges: pages.itemRanges, lateRanges: pages.lateRanges }) });
   return { name: printFileName(snapshot, choice, [], options.audience ?? 'public'), bytes: choice.large ? enlargedFile(bytes) : bytes, covers: [], leftOut: [], sheets: null, findings: [] };
 };

@@ -1,0 +1,13 @@
+// From the Word file to paper or PDF. Only Word and LibreOffice break its pages where its numbers say; a PDF made here would break elsewhere.
+import styles from './print.module.css';
+
+export const PrintHelp = () => (
+  <details>
+    <summary>How to print it, or make a PDF of it</summary>
+    <ul className={styles.how}>
+      <li>In Word, a PDF: File, Save As, PDF; under Options tick “Create bookmarks using: Headings” and “Document structure tags for accessibility”.</li>
+      <li>In LibreOffice, a PDF: File, Export As, Export as PDF; tick “Tagged PDF” and “Export outlines”, and leave “Export automatically inserted blank pages” off.</li>
+      <li>On both sides: print from that PDF and flip on the long edge. A word processor that prints the file itself may add empty pages of its own where an even page number comes on a right-hand page.</li>
+    </ul>
+  </details>
+);

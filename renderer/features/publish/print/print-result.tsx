@@ -1,0 +1,35 @@
+// What the file to print holds: which pages it really has, on how many sheets, and what to look at.
+import type { Meeting } from '../../../../shared/model/meeting.ts';
+import type { PageSpan } from '../../../../shared/model/publication.ts';
+import { spanLabels } from '../../../../shared/rules/page-labels.ts';
+import type { PrintFileWork } from '../../../saving/use-print-file.ts';
+import { FindingsList } from '../findings-list.tsx';
+import { packFindings } from '../pack-findings.ts';
+import styles from '../publish.module.css';
+
+const spansInWords = (spans: readonly PageSpan[]): string => {
+  const parts = spans.map((span) => {
+    const { start, end } = spanLabels(span);
+    return start === end ? start : `${start} to ${end}`;
+  });
+  return `${spans.length === 1 && !(parts[0] ?? '').includes(' ') ? 'page' : 'pages'} ${parts.join(', ')}`;
+};
+
+/** "The file has pages 3 to 7 of the pack, on 3 sheets of paper." */
+export const printedWords = ({ choice, facts: { covers, sheets } }: NonNullable<PrintFileWork['saved']>): string => {
+  if (covers.length === 0) return `The agenda is ready to print${choice.large ? ' in large print' : ''}.`;
+  const paper = sheets === null ? '' : `, on ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'} of paper`;
+  return `The file has ${spansInWords(covers)} of the pack${choice.large ? ' in large print' : ''}${paper}.`;
+};
+
+export const PrintResult = ({ saved, meeting }: { readonly saved: NonNullable<PrintFileWork['saved']>; /** Null: what was published stands as it is. */ readonly meeting: Meeting | null }) => {
+  const { leftOut, findings } = saved.facts;
+  const listed = packFindings(findings);
+  return (
+    <div className={styles.facts}>
+      <p role="status">{printedWords(saved)}</p>
+      {leftOut.length > 0 && <p className={styles.second}>Not in it for this audience: {spansInWords(leftOut)}.</p>}
+      {listed.length > 0 && <FindingsList findings={listed} meeting={meeting} />}
+    </div>
+  );
+};
