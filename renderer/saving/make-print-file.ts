@@ -26,7 +26,7 @@ export const makePrintFile = async ({ snapshot, audience, choice, ...order }: Pr
     { ...order, withConfidential: false, snapshot: withoutRestricted(snapshot), audience: 'public', counted: members === null ? null : countsOf(members.value), files: [], print: choice }, how('public'),
   );
   if (!made.ok) return made;
-  const { documents: [file], print } = made.value;
+  const { documents: [file], print = null } = made.value;
   if (file === undefined || print === null) throw new Error('a print was made without its file');
   return ok({ ...file, facts: print });
 };

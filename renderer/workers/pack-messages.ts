@@ -56,8 +56,8 @@ export type MadePack = {
   /** Those that had to be made or counted anew. */
   readonly made: number;
   readonly documents: readonly BuiltDocument[];
-  /** What the file to be printed holds; null: none was asked for. */
-  readonly print: PrintFacts | null;
+  /** What the file to be printed holds; null or absent: none was asked for. */
+  readonly print?: PrintFacts | null;
 };
 
 export type PackStep =
