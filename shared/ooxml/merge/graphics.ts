@@ -5,6 +5,7 @@ import { elementsOf, type XmlElement, type XmlNode } from '../xml-tree.ts';
 import type { Story } from './fragment-context.ts';
 import { notice } from './merge-notices.ts';
 import { withoutEditingMarks } from './property-cleaner.ts';
+import { withThemeStyle } from './shape-styles.ts';
 import { drawingWithoutTheme } from './theme.ts';
 
 /** What this program knows to be drawn by every Word since 2010. */
@@ -82,7 +83,7 @@ const rewritten = (element: XmlElement, story: Story): readonly XmlElement[] | '
     const chosen = rewriteAlternate(element, story, (child, inner) => { const made = rewritten(child, inner); return made === 'missing' ? [] : made; });
     return chosen.filter((node): node is XmlElement => typeof node !== 'string');
   }
-  const own = related(drawingWithoutTheme(withOwnShapeId(withoutFileNames(withoutEditingMarks(element), story), story.fragment.prefix), story.fragment.theme), story);
+  const own = related(drawingWithoutTheme(withOwnShapeId(withoutFileNames(withoutEditingMarks(withThemeStyle(element, story.fragment.theme)), story), story.fragment.prefix), story.fragment.theme), story);
   if (own === null) return essential.has(element.name) ? 'missing' : [];
   const children: XmlNode[] = [];
   for (const child of own.children) {

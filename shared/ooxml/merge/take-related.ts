@@ -5,6 +5,7 @@ import type { OoxmlPackage, Relationship } from '../package.ts';
 import { withAttributes, withChildren } from '../xml-edit.ts';
 import { elementsOf, readTree, textOf, type XmlElement } from '../xml-tree.ts';
 import { writePart } from '../write-xml.ts';
+import { themeOverride, withColourMap } from './chart-theme.ts';
 import { safeAddress } from './links.ts';
 import { notice, type Notices } from './merge-notices.ts';
 import type { PackParts, Relationships } from './pack-parts.ts';
@@ -109,6 +110,16 @@ export const takeRelated = (options: TakeOptions): TakeRelated => {
     if (address === null) { notice(notices, 'links-removed'); return null; }
     return into.add('hyperlink', place === '' || address.includes('#') ? address : `${address}#${encodeURIComponent(place)}`, true);
   });
+  /** A chart of a file that has a theme brings it along, unless it brings one already. */
+  const withOwnTheme = (chart: XmlElement, name: string, own: readonly Relationship[]): XmlElement => {
+    const override = own.some(({ kind }) => kind === 'themeOverride') ? null : themeOverride(theme);
+    const kind = partKinds['themeOverride'];
+    if (override === null || kind === undefined) return chart;
+    const overrideName = parts.free(kind.folder, kind.stem, 'xml');
+    parts.put(overrideName, new TextEncoder().encode(writePart(override)), kind.type);
+    parts.relationshipsOf(name).add('themeOverride', overrideName, false);
+    return withColourMap(chart);
+  };
   const part: TakeRelated['part'] = id => once(`part/${id}`, () => {
     const relationship = byId.get(id);
     if (relationship === undefined) return null;
@@ -129,7 +140,7 @@ export const takeRelated = (options: TakeOptions): TakeRelated => {
     if (shown !== tree.value) notice(notices, 'hidden-text');
     const [root] = shown === null ? [] : cleanedPart(shown, both, theme);
     if (root === undefined) return null;
-    parts.put(name, new TextEncoder().encode(writePart(root)), kind.type);
+    parts.put(name, new TextEncoder().encode(writePart(relationship.kind === 'chart' ? withOwnTheme(root, name, own.value) : root)), kind.type);
     return into.add(relationship.kind, name, false);
   });
   return { picture, link, part };

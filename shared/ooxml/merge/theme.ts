@@ -7,6 +7,10 @@ export type Theme = {
   readonly font: (name: string) => string | undefined;
   /** "accent1" -> "4472C4", six hex digits. */
   readonly colour: (name: string) => string | undefined;
+  /** `a:themeElements` as the file has them; null: it has none. */
+  readonly elements: XmlElement | null;
+  /** Fills and lines by number (`a:fmtScheme`); null: the file has none. */
+  readonly formats: XmlElement | null;
 };
 
 const colourNames: Readonly<Record<string, string>> = {
@@ -40,6 +44,7 @@ export const readTheme = (tree: XmlElement | null): Theme => {
       return typeface(family, /EastAsia$/.test(name) ? 'a:ea' : /Bidi$/.test(name) ? 'a:cs' : 'a:latin');
     },
     colour: name => colours.get(colourNames[name] ?? name),
+    elements: elements ?? null, formats: childOf(elements, 'a:fmtScheme') ?? null,
   };
 };
 
