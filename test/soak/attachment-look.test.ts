@@ -9,8 +9,8 @@ import { host, merged } from '../documents/support/merged-attachments.ts';
 import { canDrawPages, drawnPages, unlikeness } from '../documents/support/page-pictures.ts';
 
 const thorough = Number(process.env['SOAK_SCALE'] ?? '0.05') >= 1;
-/** What must go leaves a gap, contents are drawn anew by LibreOffice, or LibreOffice can't open the file itself. */
-const looksOtherwise = new Set(['what the library docx writes', 'what pandoc writes with contents', 'styles that lean on each other']);
+/** What must go leaves a gap or takes its line numbers along, contents are drawn anew by LibreOffice, or LibreOffice can't open the file itself. */
+const looksOtherwise = new Set(['what the library docx writes', 'what pandoc writes with contents', 'styles that lean on each other', 'edges, columns and the middle of the page']);
 const always = new Set(['what python-docx writes', 'what LibreOffice writes of its own text', 'what pandoc writes', 'tables of an old Word', 'tabs at steps of its own']);
 const cases = [...settingsCases, ...pageCases, ...drawingCases, ...producerCases].filter(({ name }) => !looksOtherwise.has(name) && (thorough || always.has(name)));
 /** Signs of notes stand higher in LibreOffice's own file than behind the pack's section. */

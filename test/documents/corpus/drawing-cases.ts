@@ -13,6 +13,14 @@ const diagramPart = (root: string, inner: string): string => `<dgm:${root} xmlns
 const diagramData = diagramPart('dataModel', `<dgm:ptLst><dgm:pt modelId="1" type="doc"><dgm:prSet/><dgm:spPr/></dgm:pt><dgm:pt modelId="2"><dgm:prSet/><dgm:spPr/><dgm:t><a:bodyPr/><a:p><a:r><a:t>DIAGRAM-WORDS</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:ptLst><dgm:cxnLst/><dgm:bg/><dgm:whole/>`);
 const diagram = '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="2400000" cy="900000"/><wp:docPr id="1" name="FORBIDDEN-DIAGRAM" descr="One box"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/diagram"><dgm:relIds xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" r:dm="rData" r:lo="rLayout" r:qs="rStyle" r:cs="rColours"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
 
+/** A theme with lines of five points and colours that no other has. */
+const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
+const line = (w: number): string => `<a:ln w="${w}"><a:solidFill><a:schemeClr val="phClr"/></a:solidFill><a:prstDash val="solid"/></a:ln>`;
+const theme = `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="T"><a:themeElements><a:clrScheme name="FORBIDDEN-SCHEME"><a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1><a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1><a:dk2><a:srgbClr val="112233"/></a:dk2><a:lt2><a:srgbClr val="EEEEEE"/></a:lt2><a:accent1><a:srgbClr val="AA3377"/></a:accent1><a:accent2><a:srgbClr val="33AA77"/></a:accent2><a:accent3><a:srgbClr val="AAAA11"/></a:accent3><a:accent4><a:srgbClr val="115599"/></a:accent4><a:accent5><a:srgbClr val="991155"/></a:accent5><a:accent6><a:srgbClr val="559911"/></a:accent6><a:hlink><a:srgbClr val="0000FF"/></a:hlink><a:folHlink><a:srgbClr val="880088"/></a:folHlink></a:clrScheme><a:fontScheme name="F"><a:majorFont><a:latin typeface="Arial"/><a:ea typeface=""/><a:cs typeface=""/></a:majorFont><a:minorFont><a:latin typeface="Arial"/><a:ea typeface=""/><a:cs typeface=""/></a:minorFont></a:fontScheme><a:fmtScheme name="S"><a:fillStyleLst>${fill}${fill}${fill}</a:fillStyleLst><a:lnStyleLst>${line(6350)}${line(63500)}${line(19050)}</a:lnStyleLst><a:effectStyleLst><a:effectStyle><a:effectLst/></a:effectStyle><a:effectStyle><a:effectLst/></a:effectStyle><a:effectStyle><a:effectLst/></a:effectStyle></a:effectStyleLst><a:bgFillStyleLst>${fill}${fill}${fill}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>`;
+const shape = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="2400000" cy="700000"/><wp:docPr id="1" name="Shape" descr="A field"/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="2400000" cy="700000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr><wps:style><a:lnRef idx="2"><a:schemeClr val="accent2"/></a:lnRef><a:fillRef idx="1"><a:schemeClr val="accent1"/></a:fillRef><a:effectRef idx="0"><a:schemeClr val="accent1"/></a:effectRef><a:fontRef idx="minor"><a:schemeClr val="lt1"/></a:fontRef></wps:style><wps:txbx><w:txbxContent>${p(t('SHAPED-WORDS'))}</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice></mc:AlternateContent></w:r>`;
+const chart = `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/><c:barChart><c:barDir val="col"/><c:grouping val="clustered"/>${[0, 1].map((i) => `<c:ser><c:idx val="${i}"/><c:order val="${i}"/><c:val><c:numRef><c:f>Sheet1!$A$1</c:f><c:numCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${42 - i * 9}</c:v></c:pt></c:numCache></c:numRef></c:val></c:ser>`).join('')}<c:axId val="1"/><c:axId val="2"/></c:barChart><c:catAx><c:axId val="1"/><c:scaling/><c:delete val="0"/><c:axPos val="b"/><c:crossAx val="2"/></c:catAx><c:valAx><c:axId val="2"/><c:scaling/><c:delete val="0"/><c:axPos val="l"/><c:crossAx val="1"/></c:valAx></c:plotArea></c:chart></c:chartSpace>`;
+const chartDrawing = '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="3600000" cy="1800000"/><wp:docPr id="2" name="Chart 1" descr="Two bars"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart r:id="rChart"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
+
 export const drawingCases: readonly MergeCase[] = [
   {
     name: 'old drawings', proves: ['content: old drawings', 'ids: drawings'], markers: ['OLD-DRAWING', 'OLD-BOXED', 'OLD-BEHIND'], forbidden: ['FORBIDDEN'], holds: [/<v:shape id="x1__x0000_s1030"/],
@@ -46,6 +54,17 @@ export const drawingCases: readonly MergeCase[] = [
         { name: 'word/diagrams/colors1.xml', content: diagramPart('colorsDef', ''), type: `${drawingMl}.diagramColors+xml`, relationship: ['rColours', 'diagramColors'] },
       ],
       body: [h('DIAGRAM-HEADING'), p(diagram), p(t('DIAGRAM-BEHIND')), section()].join(''),
+    }),
+  },
+  {
+    name: 'a shape in the colours and lines of its theme', proves: ['styles: theme', 'content: text boxes'], markers: ['SHAPE-HEADING', 'SHAPED-WORDS', 'SHAPE-BEHIND'], holds: [/<a:ln w="63500"><a:solidFill><a:srgbClr val="33AA77"\/>/, /<a:solidFill><a:srgbClr val="AA3377"\/>/],
+    bytes: craftedWord({ styles: usualStyles, settings, theme, body: [h('SHAPE-HEADING'), p(shape), p(t('SHAPE-BEHIND')), section()].join('') }),
+  },
+  {
+    name: 'a chart that names no colours', proves: ['relationships: charts', 'styles: theme'], markers: ['COLOUR-HEADING', 'COLOUR-BEHIND'], forbidden: ['FORBIDDEN-SCHEME'],
+    bytes: craftedWord({
+      styles: usualStyles, settings, theme, body: [h('COLOUR-HEADING'), p(chartDrawing), p(t('COLOUR-BEHIND')), section()].join(''),
+      parts: [{ name: 'word/charts/chart1.xml', content: chart, type: `${drawingMl}.chart+xml`, relationship: ['rChart', 'chart'] }],
     }),
   },
 ];
