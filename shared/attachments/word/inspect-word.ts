@@ -6,6 +6,7 @@ import { openWordPackage, readWordPart, type WordPackage } from '../../ooxml/wor
 import { readWordText } from '../../ooxml/read-word.ts';
 import { readNames, readPictureTraces, readRelationTraces } from './package-traces.ts';
 import { newTextTraces, readTextTraces, type TextTraces } from './text-traces.ts';
+import { colouringStyles } from './unseen-words.ts';
 import { wordTitle } from './word-title.ts';
 
 export type WordFacts = { readonly title: string | null; readonly findings: readonly FileFinding[]; readonly empty: boolean; /** What it says, a paragraph a line. */ readonly words: string };
@@ -17,7 +18,7 @@ const readAllText = (word: WordPackage): Result<TextTraces> => {
   const traces = newTextTraces();
   const styleTree = readWordPart(word, 'styles');
   if (!styleTree.ok) return styleTree;
-  const styles = readStyles(styleTree.value);
+  const styles = { sheet: readStyles(styleTree.value), colouring: colouringStyles(styleTree.value) };
   const parts = word.relationships.filter(({ kind, external }) => !external && textKinds.has(kind)).map(({ target }) => target);
   for (const part of [word.document, ...new Set(parts)]) {
     const bytes = word.package.read(part);
@@ -44,9 +45,9 @@ export const inspectWord = (bytes: Uint8Array): Result<WordFacts> => {
   if (!relations.ok) return relations;
   const pictures = readPictureTraces(files);
   if (!pictures.ok) return pictures;
-  const { comments, changes, hidden, links, insertedFiles, authors } = traces.value;
+  const { comments, changes, hidden, unseen, cropped, links, insertedFiles, authors } = traces.value;
   const counts: readonly (readonly [string, number])[] = [
-    ['comments', comments], ['tracked-changes', changes], ['hidden-text', hidden], ['author-names', new Set([...names.value, ...authors]).size],
+    ['comments', comments], ['tracked-changes', changes], ['hidden-text', hidden], ['unseen-words', unseen], ['cropped-pictures', cropped], ['author-names', new Set([...names.value, ...authors]).size],
     ['macros', word.value.macros || relations.value.macros ? 1 : 0], ['linked-content', links + relations.value.links], ['embedded-objects', relations.value.embedded],
     ['inserted-files', insertedFiles], ['custom-xml', relations.value.customXml], ...[...pictures.value].sort(([a], [b]) => (a < b ? -1 : 1)),
   ];

@@ -2,10 +2,15 @@
 import type { Result } from '../../model/result.ts';
 import type { StyleSheet } from '../../ooxml/styles.ts';
 import { readXml, type XmlAttributes } from '../../ooxml/xml-events.ts';
+import { drawingTraces } from './drawing-traces.ts';
+import { unseenWords, type ColouringStyles } from './unseen-words.ts';
 
-export type TextTraces = { comments: number; changes: number; hidden: number; links: number; insertedFiles: number; readonly authors: Set<string> };
+export type TextTraces = { comments: number; changes: number; hidden: number; unseen: number; cropped: number; links: number; insertedFiles: number; readonly authors: Set<string> };
 
-export const newTextTraces = (): TextTraces => ({ comments: 0, changes: 0, hidden: 0, links: 0, insertedFiles: 0, authors: new Set() });
+export const newTextTraces = (): TextTraces => ({ comments: 0, changes: 0, hidden: 0, unseen: 0, cropped: 0, links: 0, insertedFiles: 0, authors: new Set() });
+
+/** Of the document: text can be hidden, or be in colours, by its style alone. */
+export type TraceStyles = { readonly sheet: StyleSheet; readonly colouring: ColouringStyles };
 
 const changes: ReadonlySet<string> = new Set([
   'w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:cellIns', 'w:cellDel', 'w:cellMerge', 'w:rPrChange', 'w:pPrChange', 'w:sectPrChange',
@@ -20,11 +25,12 @@ const isOn = (attributes: XmlAttributes): boolean => !/^(0|false|off)$/i.test(at
 /** A run is looked at when it ends: whether it has text, and whether its own properties or its styles hide it. */
 type Run = { hidden: boolean | undefined; style: string | undefined; text: boolean };
 
-/**
- * Adds what the part holds to `traces`.
- * @param styles of the document: text can be hidden by its style alone
- */
-export const readTextTraces = (bytes: Uint8Array, part: string, styles: StyleSheet, traces: TextTraces): Result<unknown> => {
+/** Adds what the part holds to `traces`. */
+export const readTextTraces = (bytes: Uint8Array, part: string, { sheet: styles, colouring }: TraceStyles, traces: TextTraces): Result<unknown> => {
+  const unseen = unseenWords(colouring, () => { traces.unseen += 1; });
+  const drawings = drawingTraces({ hidden: () => { traces.hidden += 1; }, cropped: () => { traces.cropped += 1; } });
+  /** Styles of the tables around the text. */
+  const tables: (string | undefined)[] = [];
   let run: Run | null = null;
   let paragraphStyle: string | undefined;
   /** Instructions of the fields that are open; Word cuts them into pieces. */
@@ -32,11 +38,15 @@ export const readTextTraces = (bytes: Uint8Array, part: string, styles: StyleShe
   let inInstruction = false;
   const judge = (instruction: string): void => { if (fetches.test(instruction)) traces.links += 1; };
   const endRun = (ended: Run): void => {
-    const hidden = ended.hidden ?? styles.character(ended.style)?.hidden ?? styles.paragraph(paragraphStyle)?.hidden ?? false;
+    const hidden = ended.hidden ?? (tables.length > 0 && styles.tableHides(tables.at(-1)) ? true : undefined) ?? styles.character(ended.style)?.hidden ?? styles.paragraph(paragraphStyle)?.hidden ?? false;
     if (ended.text && hidden) traces.hidden += 1;
   };
   return readXml(bytes, part, {
     open: (name, attributes) => {
+      unseen.open(name, attributes);
+      drawings.open(name, attributes);
+      if (name === 'w:tbl') tables.push(undefined);
+      if (name === 'w:tblStyle') tables.splice(-1, 1, attributes.get('w:val'));
       if (changes.has(name) || name === 'w:comment') {
         if (name === 'w:comment') traces.comments += 1;
         else traces.changes += 1;
@@ -57,10 +67,13 @@ export const readTextTraces = (bytes: Uint8Array, part: string, styles: StyleShe
       return undefined;
     },
     close: (name) => {
+      unseen.close(name);
+      drawings.close(name);
+      if (name === 'w:tbl') tables.pop();
       if (name === 'w:r' && run !== null) { endRun(run); run = null; }
       if (name === 'w:instrText') inInstruction = false;
       return undefined;
     },
-    text: (text) => { if (inInstruction) instructions.push((instructions.pop() ?? '') + text); },
+    text: (text) => { unseen.text(text); if (inInstruction) instructions.push((instructions.pop() ?? '') + text); },
   });
 };

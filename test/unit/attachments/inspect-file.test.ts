@@ -36,6 +36,14 @@ const written = `w:id="1" w:author="R. Okafor-O'Dell" w:date="2019-03-01T09:00:0
 const field = (instruction: string): string =>
   `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${[...instruction.matchAll(/.{1,9}/g)].map(([piece]) => `<w:r><w:instrText xml:space="preserve">${piece}</w:instrText></w:r>`).join('')}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`;
 
+const drawing = 'http://schemas.openxmlformats.org/drawingml/2006';
+/** A shape as Word writes it twice, for new programs and old ones. */
+const both = (hidden: string, style: string): string => [
+  `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor xmlns:wp="${drawing}/wordprocessingDrawing"${hidden}><wp:docPr id="1" name="Box"${hidden}/></wp:anchor></w:drawing></mc:Choice>`,
+  `<mc:Fallback><w:pict><v:shape style="width:9pt;${style}"/></w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
+].join('');
+const cropped = (cut: string): string => `<w:r><w:drawing xmlns:a="${drawing}/main">${cut}</w:drawing></w:r>`;
+
 describe('a Word file', () => {
   it.each<readonly [string, WordParts, Readonly<Record<string, number>>]>([
     ['clean', { body: paragraph('Words.') }, {}],
@@ -55,6 +63,28 @@ describe('a Word file', () => {
       styles: '<w:style w:type="character" w:styleId="Note"><w:name w:val="Note"/><w:rPr><w:vanish/></w:rPr></w:style>',
       body: `<w:p>${run('Seen. ')}${run('Not seen.', '<w:rStyle w:val="Note"/>')}</w:p>`,
     }, { 'hidden-text': 1 }],
+    ['shapes that are hidden, told once each', {
+      body: `<w:p>${both('', '')}${both(' hidden="1"', 'visibility:hidden')}<w:r><w:pict><v:shape style="visibility:hidden"/></w:pict></w:r></w:p>${paragraph('Words.')}`,
+    }, { 'hidden-text': 2 }],
+    ['text hidden by the style of its table', {
+      styles: '<w:style w:type="table" w:styleId="Quiet"><w:name w:val="Quiet"/><w:tblStylePr w:type="firstRow"><w:rPr><w:vanish/></w:rPr></w:tblStylePr></w:style>',
+      body: `<w:tbl><w:tblPr><w:tblStyle w:val="Quiet"/></w:tblPr><w:tr><w:tc>${paragraph('Not seen.')}</w:tc></w:tr></w:tbl>${paragraph('Words.')}`,
+    }, { 'hidden-text': 1 }],
+    ['white words, and black ones under a black bar', {
+      body: [
+        `<w:p>${run('Seen. ')}${run('White', '<w:color w:val="FFFFFF"/>')}${run('more of it', '<w:color w:val="FFFFFF"/>')}</w:p>`, `<w:p>${run('Barred', '<w:highlight w:val="black"/>')}</w:p>`,
+        `<w:p>${run('Barred', '<w:color w:val="000000"/><w:shd w:val="clear" w:fill="111111"/>')}</w:p>`, `<w:p>${run('Barred', '<w:color w:val="0A0A0A"/><w:shd w:val="solid" w:color="000000" w:fill="FFFFFF"/>')}</w:p>`,
+      ].join(''),
+    }, { 'unseen-words': 4 }],
+    ['white words on dark cells, bars, paragraphs and styled tables, which show', {
+      styles: '<w:style w:type="table" w:styleId="Dark"><w:name w:val="Dark"/><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:fill="003366"/></w:tcPr></w:tblStylePr></w:style>',
+      body: [
+        `<w:tbl><w:tblPr/><w:tr><w:tc><w:tcPr><w:shd w:val="clear" w:fill="003366"/></w:tcPr><w:p>${run('Head', '<w:color w:val="FFFFFF"/>')}</w:p></w:tc></w:tr></w:tbl>`,
+        `<w:tbl><w:tblPr><w:tblStyle w:val="Dark"/></w:tblPr><w:tr><w:tc><w:p>${run('Head', '<w:color w:val="FFFFFF"/>')}</w:p></w:tc></w:tr></w:tbl>`,
+        `<w:p><w:pPr><w:shd w:val="clear" w:fill="000000"/></w:pPr>${run('Bar', '<w:color w:val="FFFFFF"/>')}${run(' and what Word makes white')}</w:p>`, `<w:p>${run('Bar', '<w:color w:val="FFFFFF"/><w:highlight w:val="darkBlue"/>')}${run(' ', '<w:color w:val="FFFFFF"/>')}${run('Plain', '<w:highlight w:val="yellow"/>')}</w:p>`,
+      ].join(''),
+    }, {}],
+    ['a picture with a side cut off, and one that only says that nothing is', { body: `<w:p>${cropped('<a:srcRect r="50000"/>')}${cropped('<a:srcRect/>')}${cropped('<a:srcRect l="0" t="-2000"/>')}</w:p>${paragraph('Words.')}` }, { 'cropped-pictures': 1 }],
     ['a field in pieces that fetches a file', { body: field(' INCLUDETEXT "notes.docx" ') + paragraph('Words.') }, { 'linked-content': 1 }],
     ['a picture that lies elsewhere', withRelation('image', 'https://pictures.example/logo.png', 'External'), { 'linked-content': 1 }],
     ['a template that lies elsewhere', withRelation('attachedTemplate', 'file:///templates/report.dotx', 'External'), { 'linked-content': 1 }],
