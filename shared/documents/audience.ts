@@ -127,6 +127,10 @@ const openAttendance = (row: Attendance, snapshot: MeetingSnapshot, items: Items
   return { ...row, forMinute: { number, title: meant === undefined ? null : publicMinuteTitle(meant, items) } };
 };
 
+/** Of what this audience gets, what its pages must say is not for publication (LGA 1972 s100B(5); DOMAIN A3): nothing for the public, who get none of it. */
+export const markedFor = (accesses: readonly Access[], { audience = 'public', withConfidential = true }: Pick<DocumentOptions, 'audience' | 'withConfidential'>): readonly Access[] =>
+  accesses.filter((access) => audience === 'members' && restricted(access) && (withConfidential || !isConfidential(access)));
+
 /** What an audience may have of all records that can be restricted. */
 const opened = (snapshot: MeetingSnapshot, hides: Hides): MeetingSnapshot => {
   const items = itemsById(snapshot);

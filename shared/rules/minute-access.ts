@@ -4,8 +4,8 @@ import { itemsOf, minutesOf, type MeetingSnapshot } from '../model/meeting-snaps
 import type { Id } from '../model/record.ts';
 import { asRestricted, strictest } from './access.ts';
 
-/** What is effective for each minute of a meeting and each procedural note, in printed order. */
-export const accessesOfMinutes = (snapshot: MeetingSnapshot, meetingId: Id): readonly Access[] => {
+/** What is effective for each minute of a meeting and each procedural note, by its id. */
+export const accessesOfMinutes = (snapshot: MeetingSnapshot, meetingId: Id): ReadonlyMap<Id, Access> => {
   const items = new Map(asRestricted(itemsOf(snapshot, meetingId)).map(({ id, access }) => [id, access]));
-  return minutesOf(snapshot, meetingId).map(({ access, itemId }) => strictest(access, items.get(itemId ?? '') ?? publicAccess));
+  return new Map(minutesOf(snapshot, meetingId).map(({ id, access, itemId }) => [id, strictest(access, items.get(itemId ?? '') ?? publicAccess)]));
 };

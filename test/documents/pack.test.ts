@@ -111,6 +111,14 @@ describe('a pack', () => {
     expect(everything(bytes)).toContain('CANARY-TEXT');
   });
 
+  it('for members marks the minutes that hold an exempt one, and the sheet that prints the title of an exempt paper under a public item', async () => {
+    const plain = meetingWith([{ item: 4, title: 'Homes near schools', bytes: report('ALPHA') }, { item: 4, title: 'Rates of each home', bytes: report('OMEGA'), access: { ...exempt, paragraphs: [7] } }]);
+    const meeting = withEarlierMinutes({ ...plain, snapshot: { ...plain.snapshot, items: plain.snapshot.items.map((item) => ({ ...item, access: publicAccess })) } }, { item: publicAccess, minutes: { 'Heating at the contact centre': { ...exempt, paragraphs: [2] } } });
+    const { bytes } = await built(meeting, { audience: 'members' });
+    expect(shownHeads(bytes).map((head) => /exempt information under (paragraphs? [\d and]*\d)/.exec(head)?.[1] ?? null)).toEqual(['paragraph 7', 'paragraph 2', null, 'paragraph 7']);
+    expect(shownHeads((await built(meeting)).bytes).filter((head) => head.includes('Not for publication'))).toEqual([]);
+  });
+
   it('holds confidential papers for nobody, and for members on the officer\'s word, with the same numbers', async () => {
     const meeting = meetingWith(papers.map((paper) => (paper.access === undefined ? paper : { ...paper, access: confidential })));
     const without = await built(meeting, { audience: 'members' });

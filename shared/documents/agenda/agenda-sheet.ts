@@ -1,11 +1,12 @@
 // The agenda's front sheet as words, before any Word: the document and the screen's preview both print this (DOMAIN 1).
+import type { Access } from '../../model/access.ts';
 import { itemsOf, mainMeeting, membersOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
 import type { Signatory } from '../../model/panel.ts';
 import { phraseBook, type Say } from '../../phrases/phrase-book.ts';
 import { printedDate, printedTime } from '../../phrases/dates.ts';
 import { pageMarkings } from '../../phrases/sentences/exempt-sentences.ts';
 import { membershipSentence } from '../../phrases/sentences/membership-sentence.ts';
-import { forAudience } from '../audience.ts';
+import { forAudience, markedFor } from '../audience.ts';
 import type { DocumentOptions } from '../document-options.ts';
 import { draftLine } from '../draft-line.ts';
 import { publicationLines, type PublicationLines } from '../publications/publication-lines.ts';
@@ -39,9 +40,11 @@ const signatoryLines = (signatory: Signatory | null, say: Say): string[] =>
     ? []
     : [signatory.name === '' ? '' : say('signatory-name', signatory), signatory.post === '' ? '' : say('signatory-post', signatory)].filter((line) => line !== '');
 
-/** @param whole the snapshot with everything in it; what the audience may not have is left out here */
-export const agendaSheet = (whole: MeetingSnapshot, options: DocumentOptions): AgendaSheet => {
-  const audience = options.audience ?? 'public';
+/**
+ * @param whole the snapshot with everything in it; what the audience may not have is left out here
+ * @param alsoMarked of what stands on the same sheets beside the agenda: the titles in a list of papers
+ */
+export const agendaSheet = (whole: MeetingSnapshot, options: DocumentOptions, alsoMarked: readonly Access[] = []): AgendaSheet => {
   // The texts of minutes and papers are not on the front sheet: its preview follows each key without them.
   const snapshot = forAudience({ ...whole, minutes: [], paperSections: [] }, options);
   const style = options.style ?? snapshot.panel.houseStyle;
@@ -52,7 +55,7 @@ export const agendaSheet = (whole: MeetingSnapshot, options: DocumentOptions): A
   const venue = venueText(meeting.venue.lines, meeting.venue.postcode);
   const members = membershipSentence(membersOf(snapshot), say, panel.lacCouncilTerm);
   const withdrawn = snapshot.publications?.at(-1);
-  const restricted = audience === 'members' ? itemsOf(snapshot, meeting.id).map((item) => item.access) : [];
+  const accesses = [...itemsOf(snapshot, meeting.id).map((item) => item.access), ...alsoMarked];
   return {
     title:
       meeting.date === null
@@ -73,7 +76,7 @@ export const agendaSheet = (whole: MeetingSnapshot, options: DocumentOptions): A
     pageHead: [
       ...(meeting.agendaState === 'published' ? [] : [draftLine(say, options.builtOn, style, false)]),
       ...(withdrawn?.kind === 'agenda-withdrawn' ? [say('agenda-withdrawn', { date: printedDate(withdrawn.publishedOn, style) })] : []),
-      ...pageMarkings(restricted, say),
+      ...pageMarkings(markedFor(accesses, options), say),
     ],
   };
 };

@@ -1,4 +1,5 @@
 // The minutes as words, before any Word: heading, attendance, numbered minutes, procedural notes (DOMAIN 1, M1 to M3).
+import type { Access } from '../../model/access.ts';
 import { attendanceOf, minutesOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
 import type { Meeting, Minute } from '../../model/meeting.ts';
 import type { Id } from '../../model/record.ts';
@@ -9,9 +10,10 @@ import { withMinutesNamed } from '../../phrases/sentences/attendance-for-minute.
 import { attendanceSentences } from '../../phrases/sentences/attendance-sentences.ts';
 import { pageMarkings, restrictionMarking } from '../../phrases/sentences/exempt-sentences.ts';
 import { saysRestriction } from '../../rules/exempt-paragraphs.ts';
+import { accessesOfMinutes } from '../../rules/minute-access.ts';
 import type { PrintedNumber } from '../../rules/minute-numbers.ts';
 import { textToBlocks } from '../../model/text-to-blocks.ts';
-import { forAudience } from '../audience.ts';
+import { forAudience, markedFor } from '../audience.ts';
 import type { DocumentOptions } from '../document-options.ts';
 import { draftLine } from '../draft-line.ts';
 import { labelsOfMinutes } from './labels-of-minutes.ts';
@@ -43,7 +45,7 @@ export type MinutesSheet = {
 };
 
 /** Imported minutes that print their own marking, in the title or first in the text, print it as they did. */
-const marksItself = ({ title, text, access }: Minute): boolean =>
+const marksItself = ({ title, text }: Minute, access: Access): boolean =>
   [title, textToBlocks(text)[0]?.text ?? ''].some((words) => saysRestriction(words, access));
 
 type Labels = ReadonlyMap<Id, PrintedNumber>;
@@ -78,6 +80,8 @@ export const minutesSheet = (whole: MeetingSnapshot, meetingId: Id, options: Doc
   const style = options.style ?? panel.houseStyle;
   const say = phraseBook(style, options.phrases);
   const minutes = minutesOf(snapshot, meetingId);
+  const accesses = accessesOfMinutes(whole, meetingId);
+  const accessOf = ({ id, access }: Minute): Access => accesses.get(id) ?? access;
   const draft = meeting.minutesState !== 'published' && meeting.minutesState !== 'approved';
   const provisional = minutes.some((minute) => labels.get(minute.id)?.provisional === true);
   return {
@@ -98,13 +102,13 @@ export const minutesSheet = (whole: MeetingSnapshot, meetingId: Id, options: Doc
             minuteId: minute.id,
             label: labels.get(minute.id)?.label ?? '',
             title: minute.title,
-            marking: audience === 'members' && marksItself(minute) ? null : restrictionMarking(minute.access, say),
+            marking: audience === 'members' && marksItself(minute, accessOf(minute)) ? null : restrictionMarking(accessOf(minute), say),
             text: minute.text,
           },
     ),
     pageHead: [
       ...(draft ? [draftLine(say, options.builtOn, style, provisional)] : []),
-      ...pageMarkings(audience === 'members' ? minutes.map((minute) => minute.access) : [], say),
+      ...pageMarkings(markedFor([...accesses.values()], options), say),
     ],
   };
 };

@@ -88,7 +88,7 @@ export const packPages = async (snapshot: MeetingSnapshot, options: PackBuildOpt
     if (flagged && !entry.withdrawn) note({ code: 'count-unsure', message: 'The end of this paper is so near the end of a page that Word may count another page: look at it in Word.', stops: false });
     if (shown !== null && !shared && shown.value.pages > pages) note({ code: 'public-version-longer', message: `The public version has ${shown.value.pages} pages, more than the ${pages} of the full paper, which fix the numbers.`, stops: true });
     if (audience === 'members' && entry.shown === null && !entry.withdrawn) note({ code: 'confidential-left-out', message: "A confidential paper is counted and left out of the members' pack.", stops: false });
-    if (audience === 'members' && !withConfidential && entry.shown?.kind === 'minutes' && accessesOfMinutes(snapshot, entry.shown.meeting.id).some(({ level }) => level === 'confidential')) {
+    if (audience === 'members' && !withConfidential && entry.shown?.kind === 'minutes' && [...accessesOfMinutes(snapshot, entry.shown.meeting.id).values()].some(({ level }) => level === 'confidential')) {
       note({ code: 'confidential-left-out', message: "These minutes hold confidential ones: the members' pack has their numbers, public titles and public summaries only.", stops: false });
     }
     made.push({ entry, pages, flagged, fragment: shown === null ? null : shown.value });
@@ -141,7 +141,7 @@ export type DressedPaper = {
 export const buildPack = async (snapshot: MeetingSnapshot, options: PackBuildOptions, { papers, itemRanges, lateRanges }: PackPages, ports: PackPorts, assembly: PackAssembly = {}): Promise<Result<Uint8Array>> => {
   const { makeHost = packHost, withoutFront = false, dressed } = assembly;
   const contents = papers.map(({ entry, range, fragment }, index): ContentsLine => ({
-    label: entry.label, appendix: entry.appendix, range, withdrawn: entry.withdrawn, title: fragment === null ? null : fragment.title, bookmark: fragment === null ? null : bookmarkOf(index),
+    label: entry.label, appendix: entry.appendix, access: sameSource(entry) ? entry.access : publicAccess, range, withdrawn: entry.withdrawn, title: fragment === null ? null : fragment.title, bookmark: fragment === null ? null : bookmarkOf(index),
     plain: dressed !== undefined,
     withheld: fragment === null || sameSource(entry) || range.start + fragment.pages > range.end ? null : { ...range, start: range.start + fragment.pages },
   }));

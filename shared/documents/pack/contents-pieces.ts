@@ -1,5 +1,6 @@
 // The list of papers with a link to each and its page; what is not in this file is told by number only.
 import { InternalHyperlink, Tab, TextRun, type SimpleField } from 'docx';
+import type { Access } from '../../model/access.ts';
 import type { PageSpan } from '../../model/publication.ts';
 import type { Say } from '../../phrases/phrase-book.ts';
 import { pageLabel } from '../../rules/page-labels.ts';
@@ -13,6 +14,8 @@ import { printable } from '../text/printable.ts';
 export type ContentsLine = {
   readonly label: string;
   readonly appendix: number | null;
+  /** Of what this audience gets. */
+  readonly access: Access;
   /** Null: the audience may not know it. */
   readonly title: string | null;
   readonly range: PageSpan;
@@ -29,6 +32,9 @@ export type ContentsLine = {
 /** The number as a field; with a letter as text: it is fixed, and readers that count anew know no letters there. */
 const pageRuns = (bookmark: string, { start, after }: PageSpan, plain: boolean): readonly (TextRun | SimpleField)[] =>
   after === undefined && !plain ? [pageField({ bookmark, page: start })] : [textRun(pageLabel(start, after))];
+
+/** What restricts the papers whose titles are in the list. */
+export const accessesIn = (contents: readonly ContentsLine[]): readonly Access[] => contents.filter(({ title, withdrawn }) => title !== null && withdrawn !== true).map(({ access }) => access);
 
 export const contentsPieces = (contents: readonly ContentsLine[], say: Say, spec: HouseStyleSpec): Piece[] => {
   const rightEdge = { tabStops: [{ type: 'right' as const, position: textWidth(spec), leader: 'dot' as const }] };

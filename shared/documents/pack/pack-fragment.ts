@@ -9,9 +9,10 @@ import type { MergeNotice } from '../../ooxml/merge/merge-notices.ts';
 import { printedDate, printedShortDate } from '../../phrases/dates.ts';
 import { phraseBook, type Say } from '../../phrases/phrase-book.ts';
 import { pageMarkings } from '../../phrases/sentences/exempt-sentences.ts';
+import { accessesOfMinutes } from '../../rules/minute-access.ts';
 import { withPaperAlone } from '../../rules/paper-alone.ts';
 import { attachedPictureLack, attachedPictureStaysOut } from '../../rules/picture-consent.ts';
-import { forAudience } from '../audience.ts';
+import { forAudience, markedFor } from '../audience.ts';
 import type { DocumentOptions } from '../document-options.ts';
 import { draftLine } from '../draft-line.ts';
 import { keyOfText } from '../fragment.ts';
@@ -56,8 +57,8 @@ const prepared = async ({ findings = [], ...file }: PaperFile, head: readonly st
 };
 
 /** The head of each page: the draft's line, and what is not for publication. */
-const pageHeadOf = ({ snapshot, options, say, maker }: Bench, access: Access): readonly string[] => [
-  ...(mainMeeting(snapshot).agendaState === 'published' ? [] : [draftLine(say, options.builtOn, maker.style, false)]), ...pageMarkings([access], say),
+const pageHeadOf = ({ snapshot, options, say, maker }: Bench, accesses: readonly Access[]): readonly string[] => [
+  ...(mainMeeting(snapshot).agendaState === 'published' ? [] : [draftLine(say, options.builtOn, maker.style, false)]), ...pageMarkings(markedFor(accesses, options), say),
 ];
 
 const sheet = async (title: string, sentence: string, finding: FragmentFinding, head: readonly string[], bench: Bench): Promise<Result<StoredFragment>> =>
@@ -197,11 +198,12 @@ const minutesTitle = ({ date }: Meeting, { say, maker }: Bench): string => (date
  * @param bench with the audience for whom it is made
  */
 export const packFragment = async (source: PackSource, access: Access, bench: Bench): Promise<Result<PackFragment>> => {
-  const head = pageHeadOf(bench, access);
   if (source.kind === 'minutes') {
+    const head = pageHeadOf(bench, [access, ...accessesOfMinutes(bench.snapshot, source.meeting.id).values()]);
     const minutes = await minutesFragment(source.meeting.id, head, bench);
     return minutes.ok ? ok({ ...minutes.value, title: minutesTitle(source.meeting, bench), pageHead: head, fileName: null }) : minutes;
   }
+  const head = pageHeadOf(bench, [access]);
   const shown = forAudience({ ...withPaperAlone(bench.snapshot, source.paper), paperSections: [] }, bench.options).papers.find(({ id }) => id === source.paper.id) ?? source.paper;
   const fileName = shown.file?.fileName ?? null;
   const title = shown.title.trim() === '' ? (fileName ?? bench.say('to-follow')) : shown.title;

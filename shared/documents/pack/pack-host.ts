@@ -11,7 +11,7 @@ import { pagedFooter } from '../page-furniture.ts';
 import { textRun } from '../text/inline-runs.ts';
 import { piece } from '../text/piece.ts';
 import { wordFile } from '../word-file.ts';
-import { contentsPieces, type ContentsLine } from './contents-pieces.ts';
+import { accessesIn, contentsPieces, type ContentsLine } from './contents-pieces.ts';
 
 export type PackHost = { readonly bytes: Uint8Array; readonly pageHead: readonly string[] };
 
@@ -23,7 +23,7 @@ export const packHost: MakeHost = async (snapshot, options, contents) => {
   const style = options.style ?? snapshot.panel.houseStyle;
   const say = phraseBook(style, options.phrases);
   const spec = houseStyles[style];
-  const sheet = agendaSheet(snapshot, options);
+  const sheet = agendaSheet(snapshot, options, accessesIn(contents));
   const { date } = mainMeeting(snapshot);
   const panel = snapshot.panel.name;
   const title = date === null ? say('pack-title-undated', { panel }) : say('pack-title', { panel, date: printedDate(date, style) });

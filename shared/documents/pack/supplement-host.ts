@@ -12,7 +12,7 @@ import { pagedFooter } from '../page-furniture.ts';
 import { textRun } from '../text/inline-runs.ts';
 import { keepLastWithNext, piece, type Piece } from '../text/piece.ts';
 import { wordFile } from '../word-file.ts';
-import { contentsPieces } from './contents-pieces.ts';
+import { accessesIn, contentsPieces } from './contents-pieces.ts';
 import type { MakeHost } from './pack-host.ts';
 
 /** @param number the first supplement of the meeting is 1 */
@@ -21,7 +21,7 @@ export const supplementHost = (publication: AgendaPublication, number: number): 
   const say = phraseBook(style, options.phrases);
   const spec = houseStyles[style];
   const snapshot = forAudience({ ...whole, minutes: [], paperSections: [] }, options);
-  const sheet = agendaSheet(whole, { ...options, pageRanges: new Map() });
+  const sheet = agendaSheet(whole, { ...options, pageRanges: new Map() }, accessesIn(contents));
   const { date, agendaPublishedOn } = mainMeeting(snapshot);
   const stands = snapshot.publications?.find(({ id }) => id === publication.id);
   const first = snapshot.publications?.[0]?.publishedOn ?? agendaPublishedOn ?? publication.publishedOn;
