@@ -41,15 +41,16 @@ const publicMinuteTitle = (minute: Minute, items: Items): string => {
   return minute.publicTitle ?? ofItem ?? minute.title;
 };
 
+const withdrawnUnsaid = ({ withdrawn }: Item): NonNullable<Item['withdrawn']> | null => (withdrawn === undefined || withdrawn === null ? null : { ...withdrawn, reason: '' });
+
 /** A sub-item of a restricted item says no more than that item does; the marking stands once, at that item. */
-const openItem = (item: Item, items: Items, hides: Hides): Item => {
+const openItem = (item: Item, items: Items, hides: Hides, unsaid: ReadonlySet<Id>): Item => {
   const access = withoutReason(item.access);
   const effective = items.get(item.id) ?? item;
-  if (!hides(effective.access)) return { ...item, access };
+  if (!hides(effective.access)) return { ...item, access, ...(unsaid.has(item.id) ? { withdrawn: withdrawnUnsaid(item) } : {}) };
   return {
     ...item, access, title: effective.publicTitle ?? item.title, publicTitle: null,
-    subLines: [], presenter: null, note: null, resolutionText: null, nextMeeting: null,
-    withdrawn: item.withdrawn === undefined || item.withdrawn === null ? null : { ...item.withdrawn, reason: '' },
+    subLines: [], presenter: null, note: null, resolutionText: null, nextMeeting: null, withdrawn: withdrawnUnsaid(item),
   };
 };
 
@@ -94,11 +95,17 @@ const openPapers = (snapshot: MeetingSnapshot, hides: Hides): Papers => {
   return { papers, paperSections: snapshot.paperSections.filter(({ paperId, deletedAt }) => deletedAt === null && open.has(paperId)) };
 };
 
-const openPublications = (snapshot: MeetingSnapshot, items: Items, hides: Hides): Pick<MeetingSnapshot, 'publications'> => {
-  if (snapshot.publications === undefined) return {};
+/**
+ * Ids of items and papers of which an audience reads no officer's words: reasons and corrections may tell what is hidden. A public item with a
+ * hidden paper is one; so is, for the public, a paper that is not here any more: nobody can say what it was.
+ */
+const unsaidFor = (snapshot: MeetingSnapshot, items: Items, hides: Hides): ReadonlySet<Id> => {
   const accessOf = accessOfPapers(snapshot);
-  const hidden = [...[...items.values()].filter(({ access }) => hides(access)), ...snapshot.papers.filter((paper) => hides(accessOf(paper)))];
-  return { publications: publicPublications(snapshot.publications, new Set(hidden.map(({ id }) => id))) };
+  const papers = snapshot.papers.filter((paper) => hides(accessOf(paper)));
+  const here = new Set([...snapshot.papers, ...snapshot.meetings].filter(({ deletedAt }) => deletedAt === null).map(({ id }) => id));
+  const named = (snapshot.publications ?? []).flatMap(({ changes }) => changes.flatMap(({ paperId }) => paperId ?? []));
+  const gone = hides({ ...publicAccess, level: 'exempt' }) ? named.filter((id) => !here.has(id)) : [];
+  return new Set([...[...items.values()].filter(({ access }) => hides(access)).map(({ id }) => id), ...papers.flatMap(({ id, itemId }) => [id, ...(itemId === null ? [] : [itemId])]), ...gone]);
 };
 
 const sameTitle = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
@@ -134,12 +141,13 @@ export const markedFor = (accesses: readonly Access[], { audience = 'public', wi
 /** What an audience may have of all records that can be restricted. */
 const opened = (snapshot: MeetingSnapshot, hides: Hides): MeetingSnapshot => {
   const items = itemsById(snapshot);
+  const unsaid = unsaidFor(snapshot, items, hides);
   return {
     ...snapshot,
-    items: snapshot.items.map((item) => openItem(item, items, hides)),
+    items: snapshot.items.map((item) => openItem(item, items, hides, unsaid)),
     minutes: snapshot.minutes.flatMap((minute) => openMinute(minute, items, hides)),
     ...openPapers(snapshot, hides),
-    ...openPublications(snapshot, items, hides),
+    ...(snapshot.publications === undefined ? {} : { publications: publicPublications(snapshot.publications, unsaid) }),
     attendance: snapshot.attendance.map((row) => openAttendance(row, snapshot, items, hides)),
   };
 };
