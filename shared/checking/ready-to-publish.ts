@@ -36,11 +36,11 @@ const itemFindings = (item: Item, label: string): Finding[] => [
   ...weekdayFaults([item.title, ...item.subLines, item.note?.text ?? ''].join('\n')).map((fault) => weekdayFinding(item, label, fault)),
 ];
 
-const exclusionFindings = (items: readonly Item[], labels: ReadonlyMap<string, string>): Finding[] => {
+const exclusionFindings = (items: readonly Item[], labels: ReadonlyMap<string, string>, inPart: boolean): Finding[] => {
   const exclusion = items.findIndex((item) => item.kind === 'exclusion');
   const exempt = items.findIndex((item) => item.access.level === 'exempt');
   if (exempt < 0) {
-    return exclusion < 0 ? [] : [doubt('exclusion-without-exempt', 'The agenda excludes press and public, but no item is exempt.', 'Mark the exempt items, or delete the exclusion.', onAgenda(items[exclusion]?.id))];
+    return exclusion < 0 || inPart ? [] : [doubt('exclusion-without-exempt', 'The agenda excludes press and public, but no item or paper is exempt.', 'Mark what is exempt, or delete the exclusion.', onAgenda(items[exclusion]?.id))];
   }
   const label = labels.get(items[exempt]?.id ?? '') ?? '';
   if (exclusion < 0) return [stop('exempt-without-exclusion', `Item ${label} is exempt, but no item excludes press and public.`, 'Add an item of the kind “Exclusion of press and public” before it.', onAgenda())];
@@ -64,15 +64,16 @@ const nextMeetingFindings = (meeting: Meeting, items: readonly Item[]): Finding[
 /**
  * @param items the agenda's items in order
  * @param template the panel's slots, for those that the law asks for
+ * @param inPart whether papers of items are exempt or confidential
  * @returns what stops publication first, then doubts
  */
-export const agendaFindings = (meeting: Meeting, items: readonly Item[], template: readonly TemplateSlot[]): readonly Finding[] => {
+export const agendaFindings = (meeting: Meeting, items: readonly Item[], template: readonly TemplateSlot[], inPart = false): readonly Finding[] => {
   const labels = agendaLabels(items);
   const all = [
     ...(meeting.date === null ? [stop('no-date', 'This meeting has no date yet.', 'Enter it under the meeting’s details.', details)] : []),
     ...(items.length === 0 ? [stop('no-items', 'This agenda has no items yet.', 'Add them on the Agenda tab.', onAgenda())] : []),
     ...items.flatMap((item) => itemFindings(item, labels.get(item.id) ?? '')),
-    ...exclusionFindings(items, labels),
+    ...exclusionFindings(items, labels, inPart),
     ...missingSlots(items, template),
     ...nextMeetingFindings(meeting, items),
     ...(meeting.time === null ? [doubt('no-time', 'The agenda gives no time.', 'Enter it under the meeting’s details.', details)] : []),

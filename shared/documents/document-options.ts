@@ -24,6 +24,6 @@ export type DocumentOptions = {
   readonly pageRanges?: ReadonlyMap<Id, PageRange>;
   /** Pages of an item's papers that came after the first publication, where they have letters. */
   readonly lateRanges?: ReadonlyMap<Id, readonly PageSpan[]>;
-  /** In a pack: bookmarks at the first and the last page of an item's papers, to which its range is linked. */
-  readonly pageBookmarks?: ReadonlyMap<Id, { readonly start: string; readonly end: string }>;
+  /** In a pack: bookmarks at the first and the last page of an item's papers, to which its range is linked; null: its last page is not in it. */
+  readonly pageBookmarks?: ReadonlyMap<Id, { readonly start: string; readonly end: string | null }>;
 };

@@ -22,6 +22,7 @@ export const noticePhrases = definePhrases({
   'notice-part-private': inBothStyles('That the public may be excluded for a part', 'The press and public may attend, but are likely to be excluded from the part of the meeting in which the following is considered: {items}.'),
   'notice-private-one': inBothStyles('One item that is likely to be private', 'item {items}'),
   'notice-private-many': inBothStyles('Several such items', 'items {items}'),
+  'notice-private-part': inBothStyles('An item of which some papers are private', '{item} (in part)'),
   'notice-inspect': inBothStyles(
     'Where the papers can be read',
     'The agenda and those reports that are open to the public may be inspected at the offices of the council (Section 100B of the Local Government Act 1972).',

@@ -10,6 +10,10 @@ export const packPhrases = definePhrases({
   'contents-minutes': inBothStyles('Minutes of an earlier meeting as a paper, in the contents', 'Minutes of {date}'),
   'contents-appendix': inBothStyles('An appendix in the contents', 'Item {item}, appendix {number}: {title}'),
   'contents-restricted': inBothStyles('A paper in the contents that the public may not see', 'Item {item}: not for publication {pages}'),
+  'contents-exempt': inBothStyles(
+    'The same for an exempt paper', 'Item {item}: not for publication {pages} under {paragraphs} of Part 1 of Schedule 12A to the Local Government Act 1972: {descriptions}',
+  ),
+  'contents-confidential': inBothStyles('The same for a confidential paper', 'Item {item}: not for publication {pages}: confidential information'),
   'contents-page': inBothStyles('The page of a paper in the contents', 'page {page}'),
   'slip-heading': inBothStyles('Heading of a sheet in place of a file that is not in the pack', '{title}'),
   'slip-separate': inBothStyles('On that sheet, for a file that is sent by itself', 'This paper is a separate file: {file}. It is sent with this pack and is not printed in it.'),

@@ -1,7 +1,9 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { buildPack, packPages, type PackBuildOptions, type PackPages } from '../../shared/documents/pack/build-pack.ts';
+import { noticeSheet } from '../../shared/documents/notice/notice-sheet.ts';
 import type { FragmentCache, StoredFragment } from '../../shared/documents/pack/fragment-cache.ts';
+import { exemptPapersFindings } from '../../shared/checking/exempt-papers.ts';
 import { lintStructure } from '../../shared/checking/word-lint/index.ts';
 import { withoutRestricted } from '../../shared/documents/audience.ts';
 import { fileHashesOf } from '../../shared/model/file-hashes.ts';
@@ -9,7 +11,7 @@ import { publicAccess, type Access } from '../../shared/model/access.ts';
 import { itemsOf } from '../../shared/model/meeting-snapshot.ts';
 import { paragraph, wordFile } from '../unit/ooxml/word-file.ts';
 import { meetingWith, packPorts, type Attached, type MeetingWithPapers } from './support/attachments.ts';
-import { documentXml, partsOf } from './support/docx-parts.ts';
+import { documentXml, partsOf, textsOf } from './support/docx-parts.ts';
 import { pngPicture, sha256Of } from './support/make-picture.ts';
 import { doc, para } from './support/make-records.ts';
 import { expectSoundDocx } from './support/expect-sound-docx.ts';
@@ -68,7 +70,7 @@ const withEarlierMinutes = (meeting: MeetingWithPapers, access: { readonly item:
       items: snapshot.items.map((item) => (item === approving ? { ...item, access: access.item, refersTo: { minutesOf: earlier.date }, ...(access.item.level === 'public' ? {} : { title: 'MARLOW-ITEM', publicTitle: 'Minutes', subLines: ['MARLOW-ITEM'] }) } : item)),
       minutes: snapshot.minutes.map((minute) => {
         const given = access.minutes[minute.title];
-        return { ...minute, meetingId: earlier.id, access: given ?? publicAccess, ...(given === undefined && access.item.level === 'public' ? {} : { publicTitle: 'A matter', title: 'MARLOW-MINUTE', text: doc(para('MARLOW-TEXT')) }) };
+        return { ...minute, meetingId: earlier.id, access: given ?? publicAccess, ...(given === undefined && access.item.level === 'public' ? {} : { publicTitle: 'A matter', title: 'MARLOW-MINUTE', text: doc(...Array.from({ length: 40 }, () => para(`MARLOW-TEXT ${'which runs over several pages '.repeat(8)}`))) }) };
       }),
     },
   };
@@ -159,6 +161,41 @@ describe('a pack', () => {
     expect(documentXml(bytes)).toContain('REDACTED part 1');
     expect(documentXml(bytes)).toContain('not for publication (Pages 2 - 3)');
     expect(pages.papers.map(({ range }) => [range.start, range.end])).toEqual([[1, 3], [4, 4]]);
+    // Its last page is not in this file: a reader that counts anew would print another.
+    expect(pageFields(bytes).map(([code]) => code)).toEqual(['PAGEREF paper_1', 'PAGEREF paper_2', 'PAGEREF paper_1', 'PAGEREF paper_2']);
+    expect(textsOf(bytes).join('\n')).toContain('LAC Council update (Pages 1 - 3)');
+  });
+
+  it('says which pages of minutes the public does not get, and by which paragraph, and prints the last page as a number', async () => {
+    const meeting = withEarlierMinutes(meetingWith([{ item: 6, title: 'After', bytes: report('OMEGA') }]), { item: publicAccess, minutes: { 'Heating at the contact centre': { ...exempt, paragraphs: [2] } } });
+    const { bytes, pages } = await built(meeting);
+    expect(everything(bytes)).not.toContain('MARLOW');
+    const [minutes] = pages.papers;
+    const shown = minutes?.fragment?.pages ?? 0;
+    expect(minutes?.range.end).toBeGreaterThan(shown + 1);
+    expect(textsOf(bytes, 'BodyText')).toContain(`Item 4: not for publication (Pages ${shown + 1} - ${minutes?.range.end}) under paragraph 2 of Part 1 of Schedule 12A to the Local Government Act 1972: information which is likely to reveal the identity of an individual`);
+    expect(pageFields(bytes).map(([code]) => code)).not.toContain('PAGEREF paper_1_end');
+  });
+
+  it('gives the law for an exempt appendix to a public report: in the resolution, under the item, in the contents and in the notice', async () => {
+    const plain = meetingWith([{ item: 4, title: 'Homes near schools', bytes: report('ALPHA') }, { item: 4, title: 'CANARY-TITLE', bytes: report('CANARY-TEXT'), access: { ...exempt, paragraphs: [3] } }]);
+    const [of, secret] = plain.snapshot.papers;
+    const meeting = {
+      ...plain, snapshot: {
+        ...plain.snapshot, items: plain.snapshot.items.map((item) => (item.access.level === 'public' ? item : { ...item, access: publicAccess })),
+        papers: plain.snapshot.papers.map((paper) => (paper === secret ? { ...paper, belongsTo: { paperId: of?.id ?? '', as: 'appendix' as const } } : paper)),
+      },
+    };
+    const { bytes } = await built(meeting);
+    const text = textsOf(bytes).join('\n');
+    const grounds = 'information relating to the financial or business affairs of any particular person (including the authority holding that information)';
+    expect(text).toContain(`for the following item of business on the grounds that it involves the likely disclosure of exempt information as defined in Part 1 of Schedule 12A to the Act: Item 5, LAC Council update, so far as its exempt papers are considered (paragraph 3: ${grounds}).`);
+    expect(text).toContain(`(In part not for publication under paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972: ${grounds})`);
+    expect(text).toContain(`Item 5: not for publication (Page 2) under paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972: ${grounds}`);
+    expect(noticeSheet(meeting.snapshot, 'meeting', { builtOn: '2031-09-08' }).sentences.join(' ')).toContain('item 5 (in part)');
+    expect(exemptPapersFindings(meeting.snapshot)).toEqual([]);
+    const without = { ...meeting.snapshot, items: meeting.snapshot.items.filter(({ kind }) => kind !== 'exclusion') };
+    expect(exemptPapersFindings(without)).toMatchObject([{ code: 'exempt-paper-without-exclusion', stops: false }]);
   });
 
   it('for the public is the same to the byte when its build is handed nothing that is restricted, but the pages that were counted', async () => {

@@ -1,4 +1,5 @@
 // Each agenda item with all that prints around it: note, number, title, pages, sub-lines, resolution, marking (DOMAIN 1, A1, U1).
+import type { Access } from '../../model/access.ts';
 import { itemsOf, mainMeeting, papersOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
 import type { Item, PageRange } from '../../model/meeting.ts';
 import type { HouseStyle } from '../../model/panel.ts';
@@ -6,7 +7,8 @@ import type { Id } from '../../model/record.ts';
 import type { Say } from '../../phrases/phrase-book.ts';
 import { agendaLabels } from '../../rules/agenda-numbers.ts';
 import { saysRestriction } from '../../rules/exempt-paragraphs.ts';
-import { exclusionSentences, restrictionMarking, type RestrictedItem } from '../../phrases/sentences/exempt-sentences.ts';
+import { restrictedInPart } from '../../rules/restricted-in-part.ts';
+import { exclusionSentences, partMarking, restrictionMarking, type RestrictedItem } from '../../phrases/sentences/exempt-sentences.ts';
 import type { DocumentOptions } from '../document-options.ts';
 import { printedSpans } from '../publications/printed-spans.ts';
 import { nextMeetingLines } from './next-meeting-lines.ts';
@@ -22,7 +24,7 @@ export type AgendaLine = {
   /** "(Pages 6 - 14)". */
   readonly pages: string | null;
   /** The same with fields in place of the numbers; null: the numbers are plain text. */
-  readonly linkedPages: { readonly phrase: string; readonly start: PageField; readonly end: PageField } | null;
+  readonly linkedPages: { readonly phrase: string; readonly start: PageField; /** As text: no page of this file has that number. */ readonly end: PageField | string } | null;
   /** In brackets, stands before the item and counts nowhere. */
   readonly note: string | null;
   readonly subLines: readonly string[];
@@ -30,7 +32,7 @@ export type AgendaLine = {
   readonly presenter: string | null;
   /** The whole resolution under an exclusion item. */
   readonly resolution: readonly string[];
-  /** Why a restricted item is not for publication. */
+  /** Why a restricted item, or a part of an item, is not for publication. */
   readonly marking: string | null;
   /** That it was withdrawn after publication; null: it stands. */
   readonly withdrawn: string | null;
@@ -54,7 +56,7 @@ const linked = (range: PageRange | null, itemId: Id, { say, pageBookmarks }: Age
   const bookmarks = pageBookmarks?.get(itemId);
   if (range === null || bookmarks === undefined) return null;
   const phrase = range.start === range.end ? say('page', { start: pageMarks.start }) : say('pages', pageMarks);
-  return { phrase, start: { bookmark: bookmarks.start, page: range.start }, end: { bookmark: bookmarks.end, page: range.end } };
+  return { phrase, start: { bookmark: bookmarks.start, page: range.start }, end: bookmarks.end === null ? String(range.end) : { bookmark: bookmarks.end, page: range.end } };
 };
 
 /** An imported agenda prints the ranges it had until an item gets a paper of its own (DESIGN section 4). */
@@ -71,9 +73,9 @@ const presenterLine = ({ presenter, subLines, printedLabel }: Item, say: Say): s
 const bracketed = (text: string, say: Say): string => (/^[([]/.test(text.trim()) ? text.trim() : say('chairs-authority', { text: text.trim() }));
 
 /** By the words of its own lines, or in an imported agenda by the resolution that excludes the public. */
-const alreadyMarked = (item: Item, items: readonly Item[]): boolean => {
-  if (item.access.level !== 'exempt') return false;
-  const names = (text: string): boolean => saysRestriction(text, item.access);
+const alreadyMarked = (item: Item, access: Access, items: readonly Item[]): boolean => {
+  if (access.level !== 'exempt') return false;
+  const names = (text: string): boolean => saysRestriction(text, access);
   const inResolution = item.printedLabel !== null && items.some((other) => other.kind === 'exclusion' && other.resolutionText !== null && names(other.resolutionText));
   return inResolution || [item.title, ...item.subLines].some(names);
 };
@@ -98,9 +100,17 @@ export const agendaLines = (snapshot: MeetingSnapshot, words: AgendaWords): Agen
   const items = itemsOf(snapshot, mainMeeting(snapshot).id);
   const labels = agendaLabels(items);
   const labelOf = (item: Item): string => labels.get(item.id) ?? '';
-  const restricted = items
-    .filter((item) => item.access.level !== 'public' && !isWithdrawn(item))
-    .map((item) => ({ number: labelOf(item), title: item.publicTitle ?? item.title, access: item.access }));
+  const parts = restrictedInPart(snapshot);
+  const restricted = items.filter((item) => !isWithdrawn(item)).flatMap((item): RestrictedItem[] => {
+    const named = { number: labelOf(item), title: item.publicTitle ?? item.title };
+    return [...(item.access.level === 'public' ? [] : [{ ...named, access: item.access }]), ...(parts.get(item.id) ?? []).map((access) => ({ ...named, access, inPart: true }))];
+  });
+  const markingOf = (item: Item): string | null => {
+    const unmarked = (access: Access): boolean => !alreadyMarked(item, access, items);
+    const lines = [...(unmarked(item.access) ? [restrictionMarking(item.access, snapshot.panel.law, say)] : []), ...(parts.get(item.id) ?? []).filter(unmarked).map((access) => partMarking(access, say))];
+    const said = lines.filter((line) => line !== null);
+    return said.length === 0 ? null : said.join(' ');
+  };
   return items.map((item) => {
     const asImported = printsAsImported(item, snapshot, pageRanges);
     const range = asImported ? item.printedPages : pageRanges?.get(item.id) ?? null;
@@ -116,7 +126,7 @@ export const agendaLines = (snapshot: MeetingSnapshot, words: AgendaWords): Agen
       subLines: [...item.subLines, ...nextMeetingLines(item, say, style)],
       presenter: presenterLine(item, say),
       resolution: resolutionLines(item, restricted, snapshot, say),
-      marking: alreadyMarked(item, items) ? null : restrictionMarking(item.access, say),
+      marking: markingOf(item),
       withdrawn: withdrawnLine(item, say),
     };
   });

@@ -32,7 +32,7 @@ export const pageField = ({ bookmark, page }: PageField): SimpleField => new Sim
 const rangeRuns = (line: AgendaLine): (Run | SimpleField)[] => {
   if (line.linkedPages === null) return [textRun(unbroken(line.pages ?? ''))];
   const { phrase, start, end } = line.linkedPages;
-  return unbroken(phrase).split(/(\u0001|\u0002)/).filter((part) => part !== '').map((part) => (part === pageMarks.start ? pageField(start) : part === pageMarks.end ? pageField(end) : textRun(part)));
+  return unbroken(phrase).split(/(\u0001|\u0002)/).filter((part) => part !== '').map((part) => (part === pageMarks.start ? pageField(start) : part === pageMarks.end ? (typeof end === 'string' ? textRun(end) : pageField(end)) : textRun(part)));
 };
 
 /** A range at the right edge takes a line of its own where the title's last line would touch it. */

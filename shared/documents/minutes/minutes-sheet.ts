@@ -102,7 +102,7 @@ export const minutesSheet = (whole: MeetingSnapshot, meetingId: Id, options: Doc
             minuteId: minute.id,
             label: labels.get(minute.id)?.label ?? '',
             title: minute.title,
-            marking: audience === 'members' && marksItself(minute, accessOf(minute)) ? null : restrictionMarking(accessOf(minute), say),
+            marking: audience === 'members' && marksItself(minute, accessOf(minute)) ? null : restrictionMarking(accessOf(minute), panel.law, say),
             text: minute.text,
           },
     ),

@@ -6,6 +6,7 @@ import { printedDate, printedTime } from '../../phrases/dates.ts';
 import { joinWithAnd } from '../../phrases/names.ts';
 import { phraseBook, type Say } from '../../phrases/phrase-book.ts';
 import { agendaLabels } from '../../rules/agenda-numbers.ts';
+import { restrictedInPart } from '../../rules/restricted-in-part.ts';
 import { agendaSheet, type Labelled } from '../agenda/agenda-sheet.ts';
 import { forAudience } from '../audience.ts';
 import type { DocumentOptions } from '../document-options.ts';
@@ -35,10 +36,15 @@ const inspectWords = { committee: 'notice-inspect', executive: 'notice-inspect-e
 const listed = (item: Item): boolean => (item.withdrawn ?? null) === null;
 
 /** Whom the law lets in: the public, but for items likely to be taken in private. */
-const publicSentences = ({ panel }: MeetingSnapshot, items: readonly Item[], labels: ReadonlyMap<string, string>, say: Say): readonly string[] => {
-  const inspect = inspectWords[panel.law];
+const publicSentences = (snapshot: MeetingSnapshot, items: readonly Item[], labels: ReadonlyMap<string, string>, say: Say): readonly string[] => {
+  const inspect = inspectWords[snapshot.panel.law];
   if (inspect === null) return [];
-  const closed = items.filter(({ access }) => access.level !== 'public').map(({ id }) => labels.get(id) ?? '');
+  const parts = restrictedInPart(snapshot);
+  const closed = items.flatMap(({ id, access }) => {
+    const item = labels.get(id) ?? '';
+    if (access.level !== 'public') return [item];
+    return (parts.get(id) ?? []).length === 0 ? [] : [say('notice-private-part', { item })];
+  });
   const numbers = joinWithAnd(closed);
   const open = closed.length === 0 ? say('notice-open') : say('notice-part-private', { items: say(closed.length === 1 ? 'notice-private-one' : 'notice-private-many', { items: numbers }) });
   return [open, say(inspect)];

@@ -1,6 +1,6 @@
 // The agenda pack: front sheet, contents, every paper in agenda order with true page numbers, for an audience (DOMAIN 1, DESIGN section 5).
-import { publicAccess } from '../../model/access.ts';
-import type { MeetingSnapshot } from '../../model/meeting-snapshot.ts';
+import { publicAccess, type Access } from '../../model/access.ts';
+import { minutesOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
 import type { PageRange } from '../../model/meeting.ts';
 import type { PageSpan } from '../../model/publication.ts';
 import type { Id } from '../../model/record.ts';
@@ -10,6 +10,7 @@ import { isPictureFile } from '../../rules/picture-consent.ts';
 import { mergeInto, type PageFurniture } from '../../ooxml/merge/merge-documents.ts';
 import { readPrepared } from '../../ooxml/merge/prepared-file.ts';
 import type { PreparedFragment } from '../../ooxml/merge/prepared-fragment.ts';
+import { markedFor } from '../audience.ts';
 import type { DocumentOptions } from '../document-options.ts';
 import { canonicalZip } from '../package/canonical-zip.ts';
 import { memoryCache } from './fragment-cache.ts';
@@ -24,7 +25,7 @@ import { packPlan, type PackEntry } from './pack-plan.ts';
 import type { PackPorts } from './pack-ports.ts';
 import { rangesOf } from './pack-ranges.ts';
 
-export type PackPaper = { readonly entry: PackEntry; readonly range: PageSpan; readonly flagged: boolean; readonly fragment: PackFragment | null };
+export type PackPaper = { readonly entry: PackEntry; readonly range: PageSpan; /** Of the members' version. */ readonly pages: number; readonly flagged: boolean; readonly fragment: PackFragment | null };
 
 export type PackPages = {
   readonly papers: readonly PackPaper[];
@@ -96,7 +97,7 @@ export const packPages = async (snapshot: MeetingSnapshot, options: PackBuildOpt
   const { ranges, items, late, pages } = rangesOf(made.map(({ entry, pages: count }) => ({ id: entry.id, itemId: entry.itemId, pages: entry.withdrawn ? 0 : count })), snapshot.publications);
   return ok({
     findings, pages, itemRanges: items, lateRanges: late, made: cache.made(),
-    papers: made.map(({ entry, flagged, fragment }, index) => ({ entry, flagged, fragment, range: ranges[index] ?? { start: 1, end: 1 } })),
+    papers: made.map(({ entry, pages: count, flagged, fragment }, index) => ({ entry, pages: count, flagged, fragment, range: ranges[index] ?? { start: 1, end: 1 } })),
   });
 };
 
@@ -104,14 +105,24 @@ export const packPages = async (snapshot: MeetingSnapshot, options: PackBuildOpt
 const bookmarkOf = (index: number): string => `paper_${index + 1}`;
 
 const itemBookmarks = (papers: readonly PackPaper[]): NonNullable<DocumentOptions['pageBookmarks']> => {
-  const found = new Map<Id, { start: string; end: string }>();
+  const found = new Map<Id, { start: string; end: string | null }>();
   for (const itemId of new Set(papers.map(({ entry }) => entry.itemId))) {
     const own = papers.map((paper, index) => ({ paper, index })).filter(({ paper }) => paper.entry.itemId === itemId);
     const [first, last] = [own[0], own.at(-1)];
     if (first === undefined || last === undefined || first.paper.fragment === null || last.paper.fragment === null) continue;
-    found.set(itemId, { start: bookmarkOf(first.index), end: `${bookmarkOf(last.index)}_end` });
+    const { range, fragment } = last.paper;
+    found.set(itemId, { start: bookmarkOf(first.index), end: fragment.pages === range.end - range.start + 1 ? `${bookmarkOf(last.index)}_end` : null });
   }
   return found;
+};
+
+/** What restricts pages of a paper, or minutes among others, that this audience does not get. */
+const withheldBy = (snapshot: MeetingSnapshot, { access, full }: PackEntry, { audience = 'public', withConfidential = false }: PackBuildOptions): readonly Access[] => {
+  const ofMinutes = full.kind === 'paper' ? new Map<Id, Access>() : accessesOfMinutes(snapshot, full.meeting.id);
+  const hidden = full.kind === 'paper' ? [] : minutesOf(snapshot, full.meeting.id).flatMap(({ id, kind }) => (kind === 'minute' ? ofMinutes.get(id) ?? [] : []));
+  const all = [access, ...hidden];
+  const had = markedFor(all, { audience, withConfidential });
+  return all.filter((each) => each.level !== 'public' && !had.includes(each));
 };
 
 /** How the parts are put together, where it is another file than the pack. */
@@ -140,10 +151,10 @@ export type DressedPaper = {
 /** @returns the bytes of the pack's .docx */
 export const buildPack = async (snapshot: MeetingSnapshot, options: PackBuildOptions, { papers, itemRanges, lateRanges }: PackPages, ports: PackPorts, assembly: PackAssembly = {}): Promise<Result<Uint8Array>> => {
   const { makeHost = packHost, withoutFront = false, dressed } = assembly;
-  const contents = papers.map(({ entry, range, fragment }, index): ContentsLine => ({
+  const contents = papers.map(({ entry, range, pages, fragment }, index): ContentsLine => ({
     label: entry.label, appendix: entry.appendix, access: sameSource(entry) ? entry.access : publicAccess, range, withdrawn: entry.withdrawn, title: fragment === null ? null : fragment.title, bookmark: fragment === null ? null : bookmarkOf(index),
     plain: dressed !== undefined,
-    withheld: fragment === null || sameSource(entry) || range.start + fragment.pages > range.end ? null : { ...range, start: range.start + fragment.pages },
+    withheldBy: withheldBy(snapshot, entry, options), withheld: fragment === null || fragment.pages >= pages ? null : { ...range, start: range.start + fragment.pages, end: range.start + pages - 1 },
   }));
   const pageBookmarks = dressed === undefined ? itemBookmarks(papers) : new Map<Id, never>();
   const host = await makeHost(snapshot, { ...options, withConfidential: options.withConfidential ?? false, pageRanges: itemRanges, lateRanges, pageBookmarks }, contents);

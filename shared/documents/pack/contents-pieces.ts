@@ -3,6 +3,7 @@ import { InternalHyperlink, Tab, TextRun, type SimpleField } from 'docx';
 import type { Access } from '../../model/access.ts';
 import type { PageSpan } from '../../model/publication.ts';
 import type { Say } from '../../phrases/phrase-book.ts';
+import { withheldLine } from '../../phrases/sentences/exempt-sentences.ts';
 import { pageLabel } from '../../rules/page-labels.ts';
 import { pageField } from '../agenda/agenda-pieces.ts';
 import { textWidth, type HouseStyleSpec } from '../house-style/style-row.ts';
@@ -21,7 +22,9 @@ export type ContentsLine = {
   readonly range: PageSpan;
   /** At the paper's beginning; null where it isn't in this pack. */
   readonly bookmark: string | null;
-  /** Pages of the full paper behind those of its public version (DESIGN section 5). */
+  /** What restricts the pages that this audience does not get. */
+  readonly withheldBy: readonly Access[];
+  /** Pages of the full paper behind those of what this audience gets (DESIGN section 5). */
   readonly withheld: PageSpan | null;
   /** Its item was withdrawn after publication. */
   readonly withdrawn?: boolean;
@@ -38,15 +41,16 @@ export const accessesIn = (contents: readonly ContentsLine[]): readonly Access[]
 
 export const contentsPieces = (contents: readonly ContentsLine[], say: Say, spec: HouseStyleSpec): Piece[] => {
   const rightEdge = { tabStops: [{ type: 'right' as const, position: textWidth(spec), leader: 'dot' as const }] };
-  const absent = (phrase: 'contents-restricted' | 'contents-withdrawn', label: string, range: PageSpan): Piece =>
-    piece('BodyText', { children: [textRun(say(phrase, { item: label, pages: printedSpans([range], say) }))] });
-  return contents.flatMap(({ label, appendix, title, range, bookmark, withheld, withdrawn, plain = false }): Piece[] => {
-    if (withdrawn === true) return [absent('contents-withdrawn', label, range)];
-    if (bookmark === null || title === null) return [absent('contents-restricted', label, range)];
+  const absent = (words: (place: { readonly item: string; readonly pages: string }) => string, label: string, range: PageSpan): Piece =>
+    piece('BodyText', { children: [textRun(words({ item: label, pages: printedSpans([range], say) }))] });
+  return contents.flatMap(({ label, appendix, title, range, bookmark, withheld, withdrawn, plain = false, withheldBy }): Piece[] => {
+    const restricted = (place: { readonly item: string; readonly pages: string }): string => withheldLine(withheldBy, place, say);
+    if (withdrawn === true) return [absent((place) => say('contents-withdrawn', place), label, range)];
+    if (bookmark === null || title === null) return [absent(restricted, label, range)];
     const text = appendix === null ? say('contents-paper', { item: label, title }) : say('contents-appendix', { item: label, number: String(appendix), title });
     const [before = '', after = ''] = say('contents-page', { page: '\u0001' }).split('\u0001');
     const page: readonly (TextRun | SimpleField)[] = [...(before === '' ? [] : [textRun(before)]), ...pageRuns(bookmark, range, plain), ...(after === '' ? [] : [textRun(after)])];
     const line = piece('BodyText', { ...rightEdge, children: [new InternalHyperlink({ anchor: bookmark, children: [new TextRun({ text: printable(text), style: 'Hyperlink' })] }), new TextRun({ children: [new Tab()] }), ...page] });
-    return withheld === null ? [line] : [line, absent('contents-restricted', label, withheld)];
+    return withheld === null ? [line] : [line, absent(restricted, label, withheld)];
   });
 };

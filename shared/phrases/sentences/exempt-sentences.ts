@@ -6,7 +6,7 @@ import type { Say } from '../phrase-book.ts';
 import { exemptDescription } from '../schedule-12a.ts';
 
 /** An agenda item as the public may know it. */
-export type RestrictedItem = { readonly number: string; readonly title: string; readonly access: Access };
+export type RestrictedItem = { readonly number: string; readonly title: string; readonly access: Access; /** Only some of its papers are so restricted. */ readonly inPart?: boolean };
 
 const paragraphsPrinted = (say: Say, paragraphs: readonly number[]): string =>
   paragraphs.length === 1
@@ -22,9 +22,19 @@ const withoutFullStop = (title: string): string => title.replace(/\.\s*$/, '');
 
 const exclusionPhrase = { committee: 'exclusion-committee', executive: 'exclusion-executive', informal: 'exclusion-informal' } as const;
 
+/** The public must be kept out of confidential matter by the law under which the panel meets; an informal one meets under none. */
+const confidentialPhrase = { committee: 'exclusion-confidential', executive: 'exclusion-confidential-executive', informal: 'exclusion-confidential-informal' } as const;
+const confidentialMarking = { committee: 'confidential-marking', executive: 'confidential-marking-executive', informal: 'confidential-marking-informal' } as const;
+
+const exemptItem = ({ number, title, access: { paragraphs }, inPart = false }: RestrictedItem, say: Say): string => {
+  const item = { number, title: withoutFullStop(title) };
+  if (paragraphs.length === 0) return say(inPart ? 'exclusion-item-in-part-bare' : 'exclusion-confidential-item', item);
+  return say(inPart ? 'exclusion-item-in-part' : 'exclusion-item', { ...item, grounds: grounds(say, paragraphs) });
+};
+
 /**
  * What the exclusion item prints when the officer wrote no resolution of their own.
- * @param items the meeting's restricted items in agenda order
+ * @param items the meeting's restricted items in agenda order, and those with restricted papers
  * @returns one sentence for exempt items, one for confidential ones (no vote on those), or none
  */
 export const exclusionSentences = (items: readonly RestrictedItem[], law: Panel['law'], say: Say): string[] => {
@@ -38,28 +48,40 @@ export const exclusionSentences = (items: readonly RestrictedItem[], law: Panel[
         business: say(one ? 'business-one' : 'business-many'),
         they: say(one ? 'involves-one' : 'involves-many'),
         items: exempt
-          .map(({ number, title, access }) =>
-            access.paragraphs.length === 0
-              ? say('exclusion-confidential-item', { number, title: withoutFullStop(title) })
-              : say('exclusion-item', { number, title: withoutFullStop(title), grounds: grounds(say, access.paragraphs) }),
-          )
+          .map((item) => exemptItem(item, say))
           .join('; '),
       }),
     );
   }
   if (confidential.length > 0) {
-    const named = confidential.map(({ number, title }) => say('exclusion-confidential-item', { number, title: withoutFullStop(title) }));
-    sentences.push(say('exclusion-confidential', { items: named.join('; ') }));
+    const named = confidential.map(({ number, title, inPart }) => say(inPart === true ? 'exclusion-confidential-item-in-part' : 'exclusion-confidential-item', { number, title: withoutFullStop(title) }));
+    sentences.push(say(confidentialPhrase[law], { items: named.join('; ') }));
   }
   return sentences;
 };
 
 /** The line under a restricted item or minute; null for public matter. */
-export const restrictionMarking = (access: Access, say: Say): string | null => {
+export const restrictionMarking = (access: Access, law: Panel['law'], say: Say): string | null => {
   if (access.level === 'public') return null;
-  if (access.level === 'confidential') return say('confidential-marking');
+  if (access.level === 'confidential') return say(confidentialMarking[law]);
   if (access.paragraphs.length === 0) return say('exempt-marking-bare');
   return say('exempt-marking', { paragraphs: paragraphsPrinted(say, access.paragraphs), descriptions: descriptions(access.paragraphs) });
+};
+
+/** The line under an item some of whose papers are restricted. */
+export const partMarking = ({ level, paragraphs }: Access, say: Say): string | null => {
+  if (level === 'public') return null;
+  if (level === 'confidential') return say('confidential-marking-in-part');
+  if (paragraphs.length === 0) return say('exempt-marking-in-part-bare');
+  return say('exempt-marking-in-part', { paragraphs: paragraphsPrinted(say, paragraphs), descriptions: descriptions(paragraphs) });
+};
+
+/** In the contents, in place of pages that the reader does not get, with what restricts them. */
+export const withheldLine = (accesses: readonly Access[], place: { readonly item: string; readonly pages: string }, say: Say): string => {
+  if (accesses.some(({ level }) => level === 'confidential')) return say('contents-confidential', place);
+  const paragraphs = [...new Set(accesses.flatMap((access) => (access.level === 'exempt' ? access.paragraphs : [])))].sort((a, b) => a - b);
+  if (paragraphs.length === 0) return say('contents-restricted', place);
+  return say('contents-exempt', { ...place, paragraphs: paragraphsPrinted(say, paragraphs), descriptions: descriptions(paragraphs) });
 };
 
 /** The line on each page of a members' document that holds restricted matter; null when it holds none. */

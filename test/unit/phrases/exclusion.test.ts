@@ -25,14 +25,32 @@ describe('the exclusion resolution', () => {
     expect(sentences).toEqual(['The press and public must be excluded, under Section 100A(2) of the Local Government Act 1972, while confidential information is considered: Item 4, A letter.']);
     expect(exclusionSentences([], 'committee', say)).toEqual([]);
   });
+
+  it('cites for confidential items the law under which the panel meets', () => {
+    const [executive, informal] = (['executive', 'informal'] as const).map((law) => exclusionSentences([{ number: '4', title: 'A letter', access: confidential }], law, say)[0]);
+    expect(executive).toMatch(/^The press and public must be excluded, under Regulation 4\(2\)\(a\) .* Regulations 2012, while confidential information is considered: Item 4, A letter\.$/);
+    expect(informal).toBe('The following must be considered in private, because confidential information is considered: Item 4, A letter.');
+  });
+
+  it('names a public item so far as its restricted papers are considered', () => {
+    const item = { number: '5', title: 'Homes.', inPart: true };
+    expect(exclusionSentences([{ ...item, access: exempt(3) }, { ...item, access: confidential }], 'committee', say)).toEqual([
+      expect.stringMatching(/: Item 5, Homes, so far as its exempt papers are considered \(paragraph 3: information relating to the financial .*\)\.$/),
+      expect.stringMatching(/: Item 5, Homes, so far as its confidential papers are considered\.$/),
+    ]);
+  });
 });
 
 describe('markings', () => {
   it('say why a matter is restricted', () => {
-    expect(restrictionMarking({ level: 'public', paragraphs: [], reason: '' }, say)).toBeNull();
-    expect(restrictionMarking(exempt(2), say)).toBe('(Not for publication under paragraph 2 of Part 1 of Schedule 12A to the Local Government Act 1972: information which is likely to reveal the identity of an individual)');
-    expect(restrictionMarking(exempt(), say)).toBe('(Not for publication: exempt information)');
-    expect(restrictionMarking(confidential, say)).toContain('confidential');
+    expect(restrictionMarking({ level: 'public', paragraphs: [], reason: '' }, 'committee', say)).toBeNull();
+    expect(restrictionMarking(exempt(2), 'committee', say)).toBe('(Not for publication under paragraph 2 of Part 1 of Schedule 12A to the Local Government Act 1972: information which is likely to reveal the identity of an individual)');
+    expect(restrictionMarking(exempt(), 'committee', say)).toBe('(Not for publication: exempt information)');
+    expect((['committee', 'executive', 'informal'] as const).map((law) => restrictionMarking(confidential, law, say))).toEqual([
+      '(Not for publication: confidential information, Section 100A(2) of the Local Government Act 1972)',
+      '(Not for publication: confidential information, Regulation 4(2)(a) of the Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England) Regulations 2012)',
+      '(Not for publication: confidential information)',
+    ]);
   });
 
   it('join the paragraphs of all restricted matter for the head of a page', () => {

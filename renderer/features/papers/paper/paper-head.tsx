@@ -89,7 +89,7 @@ const HeadView = (props: PaperHeadProps) => {
       <Facts {...props} />
       {level !== 'public' && (
         <RestrictedBanner level={level}>
-          <p>{restrictionMarking(access, phraseBook(panel.houseStyle))}</p>
+          <p>{restrictionMarking(access, panel.law, phraseBook(panel.houseStyle))}</p>
         </RestrictedBanner>
       )}
       {!canWrite && (

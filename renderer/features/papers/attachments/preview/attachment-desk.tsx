@@ -84,7 +84,7 @@ export const AttachmentDesk = ({ view }: { readonly view: PaperView }) => {
           <Facts view={view} />
           {level !== 'public' && (
             <RestrictedBanner level={level}>
-              <p>{restrictionMarking(access, phraseBook(panel.houseStyle))}</p>
+              <p>{restrictionMarking(access, panel.law, phraseBook(panel.houseStyle))}</p>
             </RestrictedBanner>
           )}
           {paper.file !== undefined && <FindingsLine file={paper.file} />}
