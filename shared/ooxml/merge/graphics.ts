@@ -14,11 +14,16 @@ const dropped = new Set(['o:OLEObject', 'w:control', 'w:ocx', 'w:movie', 'w:cont
 const diagramIds = ['r:dm', 'r:lo', 'r:qs', 'r:cs'] as const;
 const textBox = new Set(['w:txbxContent']);
 
+/** Word fills in where a picture came from as its description: a path, or the file's name. It describes nothing, and may name somebody. */
+const isFileName = (words: string | undefined): boolean =>
+  words !== undefined && /^(?:[a-z]:[\\/]|\\\\|file:|\/(?:users|home|volumes)\/)|^[^\n]{1,200}\.(?:jpe?g|png|gif|tiff?|bmp|emf|wmf|svg|heic|webp)$/i.test(words.trim());
+
 /** Names of pictures are names of files on somebody's computer. */
 const withoutFileNames = (element: XmlElement, story: Story): XmlElement => {
   if (element.name === 'wp:docPr') {
     const id = story.fragment.ids.drawing();
-    return withAttributes(element, { id, name: `Picture ${id}` });
+    const [descr, title] = ['descr', 'title'].map((name) => element.attributes.get(name));
+    return withAttributes(element, { id, name: `Picture ${id}`, ...(isFileName(descr) ? { descr: undefined } : {}), ...(isFileName(title) ? { title: undefined } : {}) });
   }
   if (element.name === 'v:imagedata') return withAttributes(element, { 'o:title': undefined, 'r:href': undefined, src: undefined, 'o:href': undefined, 'o:althref': undefined });
   if (/^(pic|wps|wpg|wpc):cNvPr$/.test(element.name)) return withAttributes(element, { name: '', descr: undefined, title: undefined });
@@ -32,7 +37,7 @@ const withOwnShapeId = (element: XmlElement, prefix: string): XmlElement => {
   const type = element.attributes.get('type');
   return withAttributes(element, {
     ...(id === undefined ? {} : { id: `${prefix}${id}` }), ...(type?.startsWith('#') === true ? { type: `#${prefix}${type.slice(1)}` } : {}),
-    'o:spid': undefined, 'o:gfxdata': undefined, href: undefined, target: undefined,
+    'o:spid': undefined, 'o:gfxdata': undefined, href: undefined, target: undefined, ...(isFileName(element.attributes.get('alt')) ? { alt: undefined } : {}),
   });
 };
 

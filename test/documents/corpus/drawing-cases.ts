@@ -11,7 +11,7 @@ const drawingMl = 'application/vnd.openxmlformats-officedocument.drawingml';
 
 const diagramPart = (root: string, inner: string): string => `<dgm:${root} xmlns:dgm="${drawn}/diagram" xmlns:a="${drawn}/main" xmlns:r="${office}">${inner}</dgm:${root}>`;
 const diagramData = diagramPart('dataModel', `<dgm:ptLst><dgm:pt modelId="1" type="doc"><dgm:prSet/><dgm:spPr/></dgm:pt><dgm:pt modelId="2"><dgm:prSet/><dgm:spPr/><dgm:t><a:bodyPr/><a:p><a:r><a:t>DIAGRAM-WORDS</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:ptLst><dgm:cxnLst/><dgm:bg/><dgm:whole/>`);
-const diagram = '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="2400000" cy="900000"/><wp:docPr id="1" name="FORBIDDEN-DIAGRAM" descr="One box"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/diagram"><dgm:relIds xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" r:dm="rData" r:lo="rLayout" r:qs="rStyle" r:cs="rColours"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
+const diagram = '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="2400000" cy="900000"/><wp:docPr id="1" name="FORBIDDEN-DIAGRAM" descr="One box" title="FORBIDDEN-NAME on the beach.JPG"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/diagram"><dgm:relIds xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" r:dm="rData" r:lo="rLayout" r:qs="rStyle" r:cs="rColours"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
 
 /** A theme with lines of five points and colours that no other has. */
 const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
@@ -30,7 +30,7 @@ export const drawingCases: readonly MergeCase[] = [
         h('OLD-DRAWING'),
         p('<w:r><w:pict><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"/><v:shape id="_x0000_s1030" o:spid="_x0000_s1030" type="#_x0000_t202" alt="A note" style="width:200pt;height:40pt" fillcolor="#ddeeff" o:gfxdata="FORBIDDEN-GFX"><v:textbox><w:txbxContent>'
           + `${p(t('OLD-BOXED'))}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`),
-        p('<w:r><w:pict><v:rect id="_x0000_s1031" alt="A field" style="width:60pt;height:20pt" href="file:///c:/FORBIDDEN"><v:imagedata r:id="rDot" o:title="FORBIDDEN-TITLE"/></v:rect></w:pict></w:r>'), p(t('OLD-BEHIND')), section(),
+        p('<w:r><w:pict><v:rect id="_x0000_s1032" alt="C:\\Users\\FORBIDDEN-USER\\field.jpg" style="width:6pt;height:2pt"/></w:pict></w:r><w:r><w:pict><v:rect id="_x0000_s1031" alt="A field" style="width:60pt;height:20pt" href="file:///c:/FORBIDDEN"><v:imagedata r:id="rDot" o:title="FORBIDDEN-TITLE"/></v:rect></w:pict></w:r>'), p(t('OLD-BEHIND')), section(),
       ].join(''),
     }),
   },
