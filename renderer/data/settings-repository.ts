@@ -67,10 +67,14 @@ const putSetting = async (work: Work, key: string, value: unknown): Promise<void
   work.journal({ table: 'settings', key, rev, patch: { kind: 'change', before: { value: current?.value ?? null }, after: { value } } });
 };
 
+/** Settings to store, or how to make them from those that are stored: a second step in a row goes on from the first. */
+export type SettingsPatch = Partial<AppSettings> | ((stored: AppSettings) => Partial<AppSettings>);
+
 /** Stores the given settings, leaving the others. */
-export const saveSettings = (context: DataContext, patch: Partial<AppSettings>): Promise<Result<null>> =>
+export const saveSettings = (context: DataContext, patch: SettingsPatch): Promise<Result<null>> =>
   act(context, { label: 'Change settings', undoIn: null }, async (work) => {
-    for (const [key, value] of Object.entries(patch)) await putSetting(work, key, value);
+    const given = typeof patch === 'function' ? patch(await readSettings(work.db)) : patch;
+    for (const [key, value] of Object.entries(given)) await putSetting(work, key, value);
     return ok(null);
   });
 

@@ -19,11 +19,23 @@ type Looks = {
 const looks = (variant: ButtonVariant = 'secondary', size: 'medium' | 'small' = 'medium'): string =>
   cx(styles.button, styles[variant], size === 'small' && styles.small);
 
-export type ButtonProps = Omit<AriaButtonProps, 'className' | 'children' | 'style'> & Looks & { readonly ref?: Ref<HTMLButtonElement> };
+export type ButtonProps = Omit<AriaButtonProps, 'className' | 'children' | 'style' | 'isPending'> & Looks & {
+  readonly ref?: Ref<HTMLButtonElement>;
+  /** Its work is going on: it keeps focus and does nothing. What is being done is said elsewhere, in words. */
+  readonly isPending?: boolean;
+};
+
+const nothing = (): void => {};
+
+/**
+ * While it waits: no press, no submitting. React Aria's own `isPending` also reads the button's name out from a place that points at the button;
+ * once the work has taken the button away, that place has no name.
+ */
+const waiting = { 'aria-disabled': 'true', 'data-busy': '', type: 'button', onPress: nothing, onPressStart: nothing, onClick: nothing } as const;
 
 /** A button; its words are a verb and the thing. */
-export const Button = ({ variant, size, icon, children, ...rest }: ButtonProps) => (
-  <AriaButton {...rest} className={looks(variant, size)}>
+export const Button = ({ variant, size, icon, children, isPending = false, ...rest }: ButtonProps) => (
+  <AriaButton {...rest} {...(isPending && waiting)} className={looks(variant, size)}>
     {icon}
     {children}
   </AriaButton>

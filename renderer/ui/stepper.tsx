@@ -12,24 +12,25 @@ export type StepperProps = {
   readonly words: (value: number) => string;
   readonly smaller: string;
   readonly larger: string;
-  readonly onChange: (value: number) => void;
+  /** @param step to the neighbour of another value, for a value that is stored: a quick second press may come before the first is shown */
+  readonly onChange: (value: number, step: (from: number) => number) => void;
 };
 
 export const Stepper = ({ label, steps, value, words, smaller, larger, onChange }: StepperProps) => {
   const id = useId();
-  const before = steps.findLast((step) => step < value);
-  const after = steps.find((step) => step > value);
+  const down = (from: number): number => steps.findLast((step) => step < from) ?? from;
+  const up = (from: number): number => steps.find((step) => step > from) ?? from;
   return (
     <div className={styles.stepper} role="group" aria-labelledby={id}>
       <span id={id} className={styles.label}>
         {label}
       </span>
       <div className={styles.row}>
-        <IconButton label={smaller} icon={<Minus aria-hidden="true" />} isDisabled={before === undefined} onPress={() => { if (before !== undefined) onChange(before); }} />
+        <IconButton label={smaller} icon={<Minus aria-hidden="true" />} isDisabled={down(value) === value} onPress={() => { onChange(down(value), down); }} />
         <span className={styles.value} role="status">
           {words(value)}
         </span>
-        <IconButton label={larger} icon={<Plus aria-hidden="true" />} isDisabled={after === undefined} onPress={() => { if (after !== undefined) onChange(after); }} />
+        <IconButton label={larger} icon={<Plus aria-hidden="true" />} isDisabled={up(value) === value} onPress={() => { onChange(up(value), up); }} />
       </div>
     </div>
   );

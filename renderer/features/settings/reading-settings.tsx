@@ -32,7 +32,7 @@ export const ReadingSettings = ({ settings }: { readonly settings: AppSettings }
           words={(size) => `${size} %`}
           smaller="Smaller text"
           larger="Larger text"
-          onChange={(textSize) => { save({ textSize }); }}
+          onChange={(_shown, step) => { save((stored) => ({ textSize: step(stored.textSize) })); }}
         />
         <RadioGroup label="Colours" inline value={settings.theme} options={themes} onChange={(theme) => { save({ theme }); }} />
         <Switch

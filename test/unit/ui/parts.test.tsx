@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Announcer } from '../../../renderer/ui/announcer.tsx';
+import { Button } from '../../../renderer/ui/button.tsx';
 import { ErrorSummary } from '../../../renderer/ui/error-summary.tsx';
 import { PageHeading } from '../../../renderer/ui/page.tsx';
 import { ReorderList } from '../../../renderer/ui/reorder-list.tsx';
@@ -89,6 +90,34 @@ describe('a form with mistakes', () => {
     expect(field.getAttribute('aria-invalid')).toBe('true');
     const described = (field.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent);
     expect(described).toContain('Enter the name of the panel');
+  });
+});
+
+describe('a button whose work goes on', () => {
+  it('keeps its focus, does nothing, and leaves no nameless announcement behind when it goes', () => {
+    const press = vi.fn();
+    const submit = vi.fn((event: SubmitEvent) => { event.preventDefault(); });
+    const shown = (isPending: boolean) => (
+      <form onSubmit={(event) => { submit(event.nativeEvent); }}>
+        <Button type="submit" isPending={isPending} onPress={press}>Publish agenda</Button>
+      </form>
+    );
+    const { rerender } = render(shown(false));
+    const button = screen.getByRole('button', { name: 'Publish agenda' });
+    act(() => { button.focus(); });
+    rerender(shown(true));
+    fireEvent.click(button);
+    expect([button.getAttribute('aria-disabled'), document.activeElement, press.mock.calls.length, submit.mock.calls.length]).toEqual(['true', button, 0, 0]);
+    rerender(<p>Published</p>);
+    expect([...document.querySelectorAll('[role="img"]')]).toEqual([]);
+  });
+
+  it('does it again afterwards', () => {
+    const press = vi.fn();
+    const { rerender } = render(<Button isPending onPress={press}>Save again</Button>);
+    rerender(<Button onPress={press}>Save again</Button>);
+    fireEvent.click(screen.getByRole('button', { name: 'Save again' }));
+    expect(press).toHaveBeenCalledTimes(1);
   });
 });
 
