@@ -9,11 +9,14 @@ export type ExpectedScreen = {
   readonly item: string | RegExp;
 };
 
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
 /** Asserts that the screen is there with its data and that axe finds nothing on it (WCAG 2.2 AA and best practices). */
 export const expectAccessible = async (page: Page, screen: ExpectedScreen): Promise<void> => {
   await expect(page.getByRole('heading', { name: screen.heading }).first()).toBeVisible();
   await expect(page.getByText(screen.item).filter({ visible: true }).first()).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  // Otherwise axe opens an empty page of its own each time, for frames of other origins: the app has none, and its policy allows none.
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode(true).analyze();
   const findings = violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(' ')).join(' | ')})`);
   expect(findings).toEqual([]);
 };
