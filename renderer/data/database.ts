@@ -2,9 +2,11 @@
 import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
 import type { Consent, Contributor } from '../../shared/model/contributor.ts';
+import type { FollowUp } from '../../shared/model/follow-up.ts';
 import type { Attendance, Item, Meeting, Minute, ResolutionRecord } from '../../shared/model/meeting.ts';
 import type { Paper, PaperSection, PaperTemplate } from '../../shared/model/paper.ts';
 import type { Closure, Membership, MunicipalYear, Panel, Person } from '../../shared/model/panel.ts';
+import type { Correction, Declaration, Movement, OfficerNote, Sitting, Vote } from '../../shared/model/proceedings.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Action, Change, Erasure, Publication, RecordTable, Records, Revision, SavedDraft, Setting, StoredFile } from './records.ts';
@@ -34,6 +36,13 @@ export class OrderpaperDatabase extends Dexie {
   declare readonly changes: Table<Change, string>;
   declare readonly actions: Table<Action, string>;
   declare readonly settings: Table<Setting, string>;
+  declare readonly sittings: Table<Sitting, string>;
+  declare readonly movements: Table<Movement, string>;
+  declare readonly declarations: Table<Declaration, string>;
+  declare readonly votes: Table<Vote, string>;
+  declare readonly corrections: Table<Correction, string>;
+  declare readonly officerNotes: Table<OfficerNote, string>;
+  declare readonly followUps: Table<FollowUp, string>;
   declare readonly drafts: Table<SavedDraft, string>;
 
   /** @param factory where it lies (store-place.ts) */

@@ -1,10 +1,12 @@
 // The rows that only this database has: journal, undo log, named versions, publications, settings; and the map of all record tables.
 import type { Consent, Contributor } from '../../shared/model/contributor.ts';
+import type { FollowUp } from '../../shared/model/follow-up.ts';
 import type { Attendance, Item, Meeting, Minute, ResolutionRecord } from '../../shared/model/meeting.ts';
 import type { Paper, PaperSection, PaperTemplate } from '../../shared/model/paper.ts';
 import type { Hlc } from '../../shared/model/hlc.ts';
 import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
 import type { Closure, HouseStyle, Membership, MunicipalYear, Panel, Person } from '../../shared/model/panel.ts';
+import type { Correction, Declaration, Movement, OfficerNote, Sitting, Vote } from '../../shared/model/proceedings.ts';
 import type { PublicationFacts, PublishedPages } from '../../shared/model/publication.ts';
 import type { Id, IsoDate, RecordBase } from '../../shared/model/record.ts';
 import type { AgendaMarks } from '../../shared/rules/agenda-marks.ts';
@@ -54,6 +56,13 @@ export type Records = {
   readonly minutes: Minute;
   readonly resolutions: ResolutionRecord;
   readonly publications: Publication;
+  readonly sittings: Sitting;
+  readonly movements: Movement;
+  readonly declarations: Declaration;
+  readonly votes: Vote;
+  readonly corrections: Correction;
+  readonly officerNotes: OfficerNote;
+  readonly followUps: FollowUp;
 };
 export type RecordTable = keyof Records;
 export type AnyRecord = Records[RecordTable];
@@ -61,6 +70,7 @@ export type AnyRecord = Records[RecordTable];
 export const recordTables = [
   'panels', 'municipalYears', 'closures', 'people', 'memberships', 'meetings', 'items', 'papers',
   'attendance', 'minutes', 'resolutions', 'publications', 'paperSections', 'paperTemplates', 'contributors', 'consents',
+  'sittings', 'movements', 'declarations', 'votes', 'corrections', 'officerNotes', 'followUps',
 ] as const satisfies readonly RecordTable[];
 
 export type Fields = Readonly<Record<string, unknown>>;

@@ -17,6 +17,7 @@ import { lastMinuteNumberBefore, meetingsOfRun, numbersRunOn } from './minute-nu
 import { listPapers } from './papers-repository.ts';
 import { readSettings } from './settings-repository.ts';
 import { listMeetingSections } from './sections-repository.ts';
+import { readProceedings } from './read-proceedings.ts';
 import { notFound } from './save-result.ts';
 
 /** Earlier meetings whose minutes an item of this agenda is about: they travel with the pack. */
@@ -53,6 +54,7 @@ export const gatherSnapshot = async (db: OrderpaperDatabase, meetingId: Id): Pro
   const items = await all(listItems);
   const papers = withoutLostItem(await all(listPapers), items);
   const paperSections = (await all(listMeetingSections)).filter((section) => papers.some(({ id }) => id === section.paperId));
+  const proceedings = await readProceedings(db, panel.id, meetings.map(({ id }) => id));
   const [contributors, consents] = [await liveRowsBy(db.contributors, 'panelId', panel.id), await liveRowsBy(db.consents, 'panelId', panel.id)];
   const { accent } = await readSettings(db);
   const people = (await db.people.bulkGet(personIds)).flatMap((person) => person ?? []);
@@ -71,6 +73,7 @@ export const gatherSnapshot = async (db: OrderpaperDatabase, meetingId: Id): Pro
     ...(paperSections.length === 0 ? {} : { paperSections }),
     ...(contributors.length === 0 ? {} : { contributors }),
     ...(consents.length === 0 ? {} : { consents }),
+    ...proceedings,
     ...(await publicationsOf(db, meetingId)),
     ...(accent === null ? {} : { accent }),
     lastMinuteNumber: await lastMinuteNumberBefore(db, meeting),

@@ -18,6 +18,7 @@ export type FieldsOf<K extends RecordTable> = Partial<Omit<Records[K], 'id' | 'c
 const nouns: Readonly<Record<RecordTable, string>> = {
   panels: 'panel', municipalYears: 'municipal year', closures: 'day', people: 'person', memberships: 'membership', meetings: 'meeting',
   items: 'item', papers: 'paper', attendance: 'attendance', minutes: 'minute', resolutions: 'resolution', publications: 'publication', paperSections: 'section', paperTemplates: 'template', contributors: 'contributor', consents: 'consent',
+  sittings: 'sitting', movements: 'arrival or departure', declarations: 'declaration', votes: 'vote', corrections: 'correction', officerNotes: 'note', followUps: 'follow-up',
 };
 
 /** Rows that follow from another row are written again whenever that one is. */

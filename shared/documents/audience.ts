@@ -13,6 +13,7 @@ import { withConsentedPictures } from '../rules/picture-consent.ts';
 import { accessOfPapers } from '../rules/paper-access.ts';
 import { publicPublications } from '../rules/public-publications.ts';
 import type { DocumentOptions } from './document-options.ts';
+import { openProceedings, proceedingsForAll, type IsHidden } from './open-proceedings.ts';
 import { labelsOfMinutes } from './minutes/labels-of-minutes.ts';
 
 /** What an audience does not get. */
@@ -43,6 +44,8 @@ const publicMinuteTitle = (minute: Minute, items: Items): string => {
 
 const withdrawnUnsaid = ({ withdrawn }: Item): NonNullable<Item['withdrawn']> | null => (withdrawn === undefined || withdrawn === null ? null : { ...withdrawn, reason: '' });
 
+const takenUnsaid = ({ taken }: Item): Item['taken'] => (taken === undefined || taken === null ? taken : { ...taken, reason: '' });
+
 /** A sub-item of a restricted item says no more than that item does; the marking stands once, at that item. */
 const openItem = (item: Item, items: Items, hides: Hides, unsaid: ReadonlySet<Id>): Item => {
   const access = withoutReason(item.access);
@@ -50,7 +53,7 @@ const openItem = (item: Item, items: Items, hides: Hides, unsaid: ReadonlySet<Id
   if (!hides(effective.access)) return { ...item, access, ...(unsaid.has(item.id) ? { withdrawn: withdrawnUnsaid(item) } : {}) };
   return {
     ...item, access, title: effective.publicTitle ?? item.title, publicTitle: null,
-    subLines: [], presenter: null, note: null, resolutionText: null, nextMeeting: null, withdrawn: withdrawnUnsaid(item),
+    subLines: [], presenter: null, note: null, resolutionText: null, nextMeeting: null, withdrawn: withdrawnUnsaid(item), taken: takenUnsaid(item), plannedMinutes: undefined,
   };
 };
 
@@ -69,7 +72,7 @@ const openMinute = (minute: Minute, items: Items, hides: Hides): Minute[] => {
   if (minute.kind === 'procedural-note') return [];
   return [{
     ...minute, access, title: publicMinuteTitle(minute, items), publicTitle: null,
-    text: summaryText(minute.publicSummary), publicSummary: null,
+    text: summaryText(minute.publicSummary), publicSummary: null, chairsReason: null,
   }];
 };
 
@@ -138,6 +141,13 @@ const openAttendance = (row: Attendance, snapshot: MeetingSnapshot, items: Items
 export const markedFor = (accesses: readonly Access[], { audience = 'public', withConfidential = true }: Pick<DocumentOptions, 'audience' | 'withConfidential'>): readonly Access[] =>
   accesses.filter((access) => audience === 'members' && restricted(access) && (withConfidential || !isConfidential(access)));
 
+/** Ids of the minutes and items that an audience doesn't get. */
+const hiddenIn = (snapshot: MeetingSnapshot, items: Items, hides: Hides): IsHidden => {
+  const minutes = snapshot.minutes.filter((minute) => hides(accessWithItem(minute, items))).map(({ id }) => id);
+  const hidden = new Set([...minutes, ...[...items.values()].filter(({ access }) => hides(access)).map(({ id }) => id)]);
+  return (id) => hidden.has(id);
+};
+
 /** What an audience may have of all records that can be restricted. */
 const opened = (snapshot: MeetingSnapshot, hides: Hides): MeetingSnapshot => {
   const items = itemsById(snapshot);
@@ -149,6 +159,7 @@ const opened = (snapshot: MeetingSnapshot, hides: Hides): MeetingSnapshot => {
     ...openPapers(snapshot, hides),
     ...(snapshot.publications === undefined ? {} : { publications: publicPublications(snapshot.publications, unsaid) }),
     attendance: snapshot.attendance.map((row) => openAttendance(row, snapshot, items, hides)),
+    ...openProceedings(snapshot, hides, hiddenIn(snapshot, items, hides)),
   };
 };
 
@@ -162,7 +173,7 @@ const opened = (snapshot: MeetingSnapshot, hides: Hides): MeetingSnapshot => {
 export const forAudience = (whole: MeetingSnapshot, { audience = 'public', withConfidential = true, builtOn, style, phrases }: DocumentOptions): MeetingSnapshot => {
   const named = withDisplayRules(whole, { say: phraseBook(style ?? whole.panel.houseStyle, phrases), on: builtOn });
   // What records come from is between two offices; nobody else gets it.
-  const snapshot = { ...withConsentedPictures(named, builtOn), bases: undefined };
+  const snapshot = { ...withConsentedPictures(named, builtOn), bases: undefined, ...proceedingsForAll(named) };
   if (audience === 'members') return withConfidential ? snapshot : opened(snapshot, isConfidential);
   // Who contributed and who agreed to what: of that only what texts say is the public's.
   return { ...opened(snapshot, restricted), contributors: [], consents: [] };

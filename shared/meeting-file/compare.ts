@@ -6,7 +6,7 @@ import { canonicalJson } from './canonical-json.ts';
 
 export type SnapshotTable =
   | 'panel' | 'municipalYears' | 'people' | 'memberships' | 'meetings' | 'items' | 'attendance' | 'minutes' | 'papers'
-  | 'paperSections' | 'contributors' | 'consents';
+  | 'paperSections' | 'contributors' | 'consents' | 'sittings' | 'movements' | 'declarations' | 'votes' | 'corrections' | 'officerNotes' | 'followUps';
 
 /** One record on one side only, or in two versions. */
 export type OneSide = { readonly table: SnapshotTable; readonly record: RecordBase };
@@ -26,6 +26,8 @@ const tablesOf = (s: MeetingSnapshot): readonly (readonly [SnapshotTable, readon
   ['panel', [s.panel]], ['municipalYears', s.municipalYears], ['people', s.people], ['memberships', s.memberships],
   ['meetings', s.meetings], ['items', s.items], ['attendance', s.attendance], ['minutes', s.minutes], ['papers', s.papers],
   ['paperSections', s.paperSections ?? []], ['contributors', s.contributors ?? []], ['consents', s.consents ?? []],
+  ['sittings', s.sittings ?? []], ['movements', s.movements ?? []], ['declarations', s.declarations ?? []], ['votes', s.votes ?? []],
+  ['corrections', s.corrections ?? []], ['officerNotes', s.officerNotes ?? []], ['followUps', s.followUps ?? []],
 ];
 
 /** What a record says, apart from when and how often it was written. */

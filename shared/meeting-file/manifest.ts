@@ -15,7 +15,7 @@ export const digestEntry = 'digest';
 export const filesFolder = 'files/';
 
 /** The version that this program writes; it reads this and older ones. */
-export const currentFormat = 2;
+export const currentFormat = 3;
 
 const manifestSchema = z.strictObject({
   format: z.int().check(z.minimum(1)),

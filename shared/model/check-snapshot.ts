@@ -17,6 +17,8 @@ const tables = (s: MeetingSnapshot): Record<string, readonly { readonly id: Id }
   meetings: s.meetings, items: s.items, attendance: s.attendance, minutes: s.minutes, papers: s.papers,
   paperSections: s.paperSections ?? [], contributors: s.contributors ?? [], consents: s.consents ?? [],
   publications: s.publications ?? [],
+  sittings: s.sittings ?? [], movements: s.movements ?? [], declarations: s.declarations ?? [], votes: s.votes ?? [],
+  corrections: s.corrections ?? [], officerNotes: s.officerNotes ?? [], followUps: s.followUps ?? [],
   deleted: s.deleted ?? [],
 });
 
@@ -36,6 +38,8 @@ const mentions = (s: MeetingSnapshot): (Place & { readonly ids: ReadonlySet<Id>;
   const meeting = to(s.meetings, 'meeting');
   const item = to(s.items, 'agenda item');
   const paper = to(s.papers, 'paper');
+  const minute = to(s.minutes, 'minute');
+  const attendee = to(s.attendance, 'person present');
   const contributor = to(s.contributors ?? [], 'contributor');
   return [
     ...meeting('meetingId', s.meetingId),
@@ -48,6 +52,24 @@ const mentions = (s: MeetingSnapshot): (Place & { readonly ids: ReadonlySet<Id>;
     ...s.papers.flatMap((p, at) => [...meeting(`papers.${at}.meetingId`, p.meetingId), ...item(`papers.${at}.itemId`, p.itemId), ...paper(`papers.${at}.belongsTo`, p.belongsTo?.paperId ?? null)]),
     ...(s.paperSections ?? []).flatMap((p, at) => [...meeting(`paperSections.${at}.meetingId`, p.meetingId), ...paper(`paperSections.${at}.paperId`, p.paperId)]),
     ...(s.contributors ?? []).flatMap((c, at) => panel(`contributors.${at}.panelId`, c.panelId)),
+    ...(s.sittings ?? []).flatMap((r, at) => [...meeting(`sittings.${at}.meetingId`, r.meetingId), ...minute(`sittings.${at}.fromMinuteId`, r.fromMinuteId)]),
+    ...(s.movements ?? []).flatMap((r, at) => [
+      ...meeting(`movements.${at}.meetingId`, r.meetingId), ...attendee(`movements.${at}.attendanceId`, r.attendanceId), ...minute(`movements.${at}.minuteId`, r.minuteId),
+    ]),
+    ...(s.declarations ?? []).flatMap((r, at) => [
+      ...meeting(`declarations.${at}.meetingId`, r.meetingId), ...attendee(`declarations.${at}.attendanceId`, r.attendanceId),
+      ...item(`declarations.${at}.itemId`, r.itemId), ...minute(`declarations.${at}.minuteId`, r.minuteId),
+    ]),
+    ...(s.votes ?? []).flatMap((r, at) => [
+      ...meeting(`votes.${at}.meetingId`, r.meetingId), ...minute(`votes.${at}.minuteId`, r.minuteId),
+      ...r.recorded.flatMap(({ attendanceId }) => attendee(`votes.${at}.recorded`, attendanceId)),
+    ]),
+    ...(s.corrections ?? []).flatMap((r, at) => [...meeting(`corrections.${at}.meetingId`, r.meetingId), ...minute(`corrections.${at}.minuteId`, r.minuteId)]),
+    ...(s.officerNotes ?? []).flatMap((r, at) => [
+      ...meeting(`officerNotes.${at}.meetingId`, r.meetingId), ...item(`officerNotes.${at}.itemId`, r.itemId), ...minute(`officerNotes.${at}.minuteId`, r.minuteId),
+    ]),
+    ...(s.followUps ?? []).flatMap((r, at) => panel(`followUps.${at}.panelId`, r.panelId)),
+    ...s.minutes.flatMap((m, at) => (m.alsoItemIds ?? []).flatMap((id) => item(`minutes.${at}.alsoItemIds`, id))),
     ...(s.publications ?? []).flatMap((p, at) => meeting(`publications.${at}.meetingId`, p.meetingId)),
     ...(s.consents ?? []).flatMap((c, at) => [...panel(`consents.${at}.panelId`, c.panelId), ...contributor(`consents.${at}.contributorId`, c.contributorId)]),
   ];
@@ -67,12 +89,19 @@ const dates = (s: MeetingSnapshot): { readonly where: string; readonly date: str
     { where: `meetings.${at}.date`, date: m.date },
     { where: `meetings.${at}.agendaPublishedOn`, date: m.agendaPublishedOn },
     { where: `meetings.${at}.minutesPublishedOn`, date: m.minutesPublishedOn },
+    { where: `meetings.${at}.approval`, date: m.approval?.on ?? null },
   ]),
   ...s.items.flatMap((item, at) => [
     { where: `items.${at}.refersTo`, date: item.refersTo?.minutesOf ?? null },
+    { where: `items.${at}.taken`, date: item.taken?.to ?? null },
     ...(item.nextMeeting?.dates ?? []).map((date) => ({ where: `items.${at}.nextMeeting`, date })),
   ]),
   ...s.papers.map((p, at) => ({ where: `papers.${at}.toFollow`, date: p.toFollow?.dueOn ?? null })),
+  ...(s.sittings ?? []).map((r, at) => ({ where: `sittings.${at}.date`, date: r.date })),
+  ...(s.followUps ?? []).flatMap((r, at) => [
+    { where: `followUps.${at}.origin`, date: r.origin.date }, { where: `followUps.${at}.due`, date: r.due.kind === 'date' ? r.due.date : null },
+    { where: `followUps.${at}.state`, date: 'on' in r.state ? r.state.on : null },
+  ]),
   ...(s.publications ?? []).map((p, at) => ({ where: `publications.${at}.publishedOn`, date: p.publishedOn })),
   ...(s.consents ?? []).flatMap((c, at) => [c.givenOn, c.until, c.withdrawnOn].map((date) => ({ where: `consents.${at}`, date }))),
 ];

@@ -1,6 +1,8 @@
 // The pivot: one plain object that repositories read out, `.orderpaper` holds (meeting.json), imports end in,
 // and documents, checks, packs and the command line take.
 import { consentSchema, contributorSchema } from './contributor.ts';
+import { followUpSchema } from './follow-up.ts';
+import type { FollowUp } from './follow-up.ts';
 import { attendanceSchema, itemSchema, meetingSchema, minuteSchema } from './meeting.ts';
 import { membershipSchema, municipalYearSchema, panelSchema, personSchema } from './panel.ts';
 import type { Attendance, Item, Meeting, Minute } from './meeting.ts';
@@ -8,6 +10,8 @@ import type { Membership, Person } from './panel.ts';
 import { byOrder } from './order.ts';
 import { paperSchema, paperSectionSchema } from './paper.ts';
 import type { Paper, PaperSection } from './paper.ts';
+import { correctionSchema, declarationSchema, movementSchema, officerNoteSchema, sittingSchema, voteSchema } from './proceedings.ts';
+import type { Correction, Declaration, Movement, OfficerNote, Sitting, Vote } from './proceedings.ts';
 import { agendaPublicationSchema } from './publication.ts';
 import { idSchema, instantSchema } from './record.ts';
 import { z } from './zod.ts';
@@ -16,7 +20,10 @@ export const snapshotVersion = 'orderpaper-meeting/1';
 
 /** What is left of a deleted record: that it was deleted, not what it said. */
 const deletionSchema = z.object({
-  table: z.enum(['municipalYears', 'memberships', 'items', 'attendance', 'minutes', 'papers', 'paperSections', 'contributors', 'consents']),
+  table: z.enum([
+    'municipalYears', 'memberships', 'items', 'attendance', 'minutes', 'papers', 'paperSections', 'contributors', 'consents',
+    'sittings', 'movements', 'declarations', 'votes', 'corrections', 'officerNotes', 'followUps',
+  ]),
   id: idSchema,
   /** Its revision with the deletion. */
   rev: z.int().check(z.minimum(1)),
@@ -48,6 +55,16 @@ export const meetingSnapshotSchema = z.object({
   /** Young people whose display rule governs what prints. Never printed as a list. */
   contributors: z.optional(z.array(contributorSchema)),
   consents: z.optional(z.array(consentSchema)),
+  /** What happened at the meetings beside the words of the minutes. Absent, like all that follow, where there are none. */
+  sittings: z.optional(z.array(sittingSchema)),
+  movements: z.optional(z.array(movementSchema)),
+  declarations: z.optional(z.array(declarationSchema)),
+  votes: z.optional(z.array(voteSchema)),
+  corrections: z.optional(z.array(correctionSchema)),
+  /** The office's own: no document is made of them. */
+  officerNotes: z.optional(z.array(officerNoteSchema)),
+  /** All of the panel's, whichever meeting asked. */
+  followUps: z.optional(z.array(followUpSchema)),
   /** What was published of the meeting's agenda and stands, in order; absent before the first. */
   publications: z.optional(z.array(agendaPublicationSchema)),
   /** The highest minute number already used in the meeting's year before it; numbers run on from there. */
@@ -97,6 +114,20 @@ export const belongingTo = (snapshot: MeetingSnapshot, paperId: string, as: 'app
 /** A written paper's sections in order. */
 export const sectionsOf = (snapshot: MeetingSnapshot, paperId: string): PaperSection[] =>
   live(snapshot.paperSections ?? []).filter((s) => s.paperId === paperId).sort(byOrder);
+
+const ofMeeting = <T extends { readonly meetingId: string; readonly deletedAt: string | null; readonly order: string; readonly id: string }>(rows: readonly T[] | undefined, meetingId: string): T[] =>
+  live(rows ?? []).filter((row) => row.meetingId === meetingId).sort(byOrder);
+
+export const sittingsOf = (snapshot: MeetingSnapshot, meetingId: string): Sitting[] => ofMeeting(snapshot.sittings, meetingId);
+export const movementsOf = (snapshot: MeetingSnapshot, meetingId: string): Movement[] => ofMeeting(snapshot.movements, meetingId);
+export const declarationsOf = (snapshot: MeetingSnapshot, meetingId: string): Declaration[] => ofMeeting(snapshot.declarations, meetingId);
+export const votesOf = (snapshot: MeetingSnapshot, meetingId: string): Vote[] => ofMeeting(snapshot.votes, meetingId);
+export const correctionsOf = (snapshot: MeetingSnapshot, meetingId: string): Correction[] => ofMeeting(snapshot.corrections, meetingId);
+export const officerNotesOf = (snapshot: MeetingSnapshot, meetingId: string): OfficerNote[] => ofMeeting(snapshot.officerNotes, meetingId);
+
+/** The panel's follow-ups, the oldest first; proposed ones are among them. */
+export const followUpsOf = (snapshot: MeetingSnapshot): FollowUp[] =>
+  live(snapshot.followUps ?? []).sort((a, b) => ((a.origin.date ?? '') < (b.origin.date ?? '') ? -1 : (a.origin.date ?? '') > (b.origin.date ?? '') ? 1 : a.id < b.id ? -1 : 1));
 
 export type Member = { readonly membership: Membership; readonly person: Person };
 

@@ -1,6 +1,7 @@
 // A meeting and its agenda.
 import { accessSchema } from './access.ts';
 import { itemKindSchema, signatorySchema, venueSchema } from './panel.ts';
+import { approvalSchema } from './proceedings.ts';
 import { calledOffSchema, withdrawnItemSchema } from './publication.ts';
 import { idSchema, instantSchema, isoDateSchema, lineSchema, orderSchema, recordShape, sha256Schema, timeSchema } from './record.ts';
 import { textDocSchema } from './text.ts';
@@ -31,9 +32,21 @@ export const meetingSchema = z.object({
   minutesImported: z.nullable(importedSchema),
   /** Absent or null: it takes place as called. */
   calledOff: z.optional(z.nullable(calledOffSchema)),
+  /** Where its minutes were approved; absent or null: not yet, or elsewhere. */
+  approval: z.optional(z.nullable(approvalSchema)),
   sample: z.boolean(),
 });
 export type Meeting = z.infer<typeof meetingSchema>;
+
+/** What became of an item at the meeting (DOMAIN A1, M4, M6). `excluded`: taken with press and public out; `in-public`: an exempt one that was taken in public. */
+export const itemTakenSchema = z.object({
+  how: z.enum(['excluded', 'in-public', 'deferred', 'withdrawn', 'not-reached']),
+  /** Printed where it was not taken; may be empty. */
+  reason: lineSchema,
+  /** To which meeting it was deferred, where that is fixed. */
+  to: z.nullable(isoDateSchema),
+});
+export type ItemTaken = z.infer<typeof itemTakenSchema>;
 
 export const pageRangeSchema = z.object({ start: z.int().check(z.minimum(1)), end: z.int().check(z.minimum(1)) });
 export type PageRange = z.infer<typeof pageRangeSchema>;
@@ -70,6 +83,10 @@ export const itemSchema = z.object({
   publishedLabel: z.optional(z.nullable(lineSchema)),
   /** Set when it was withdrawn after publication. */
   withdrawn: z.optional(z.nullable(withdrawnItemSchema)),
+  /** Absent or null: taken in the usual way, or not yet. */
+  taken: z.optional(z.nullable(itemTakenSchema)),
+  /** How long the Chair means to give it, for the Chair's brief. */
+  plannedMinutes: z.optional(z.nullable(z.int().check(z.minimum(1), z.maximum(600)))),
   sample: z.boolean(),
 });
 export type Item = z.infer<typeof itemSchema>;
@@ -96,6 +113,8 @@ export const attendanceSchema = z.object({
   forMinute: z.nullable(z.object({ minuteId: z.optional(idSchema), number: lineSchema, title: z.nullable(lineSchema) })),
   /** Only young people; imported minutes keep what they printed (DOMAIN A6). */
   displayRule: z.enum(['not-named', 'role-only', 'first-name', 'as-agreed', 'as-published']),
+  /** Absent or null: as the membership says; members and substitutes vote, others don't. */
+  voting: z.optional(z.nullable(z.boolean())),
   sample: z.boolean(),
 });
 export type Attendance = z.infer<typeof attendanceSchema>;
@@ -119,6 +138,12 @@ export const minuteSchema = z.object({
   text: textDocSchema,
   /** Printed in place of the text in the public version (LGA s100C(2)); null: left out. */
   publicSummary: z.nullable(z.string()),
+  /** Further items that were taken together with `itemId`. */
+  alsoItemIds: z.optional(z.array(idSchema)),
+  /** The clock at its first key. */
+  startedAt: z.optional(z.nullable(timeSchema)),
+  /** The Chair's special circumstances for urgent business that has no item of the agenda (LGA s100B(4)). */
+  chairsReason: z.optional(z.nullable(lineSchema)),
   sample: z.boolean(),
 });
 export type Minute = z.infer<typeof minuteSchema>;

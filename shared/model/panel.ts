@@ -39,7 +39,19 @@ export const minuteNumberingSchema = z.object({
   scope: z.enum(['panel', 'council', 'meeting']),
   /** `{n}` the number, `{yy}` the last two digits of the year in which the municipal year starts: "{n}", "{n}/{yy}". */
   format: lineSchema,
+  /** Where numbers start again: absent: with the annual meeting's year; `date`: on `restartOn` of each year; `never`. */
+  restart: z.optional(z.enum(['annual-meeting', 'date', 'never'])),
+  /** "04-01", for `date`. */
+  restartOn: z.optional(z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))),
 });
+
+/** How many must be there for the meeting to decide anything, and of whom (DOMAIN M1). */
+export const quorumSchema = z.object({ number: z.int().check(z.minimum(1), z.maximum(200)), of: z.enum(['voting-members', 'members']) });
+export type Quorum = z.infer<typeof quorumSchema>;
+
+/** A sentence of the panel's phrase bank for minutes, with {fields} to fill in. */
+export const minutePhraseSchema = z.object({ id: idSchema, /** "resolution", "report", what it stands under in the bank. */ group: lineSchema, text: lineSchema });
+export type MinutePhrase = z.infer<typeof minutePhraseSchema>;
 
 export const panelSchema = z.object({
   ...recordShape,
@@ -59,6 +71,13 @@ export const panelSchema = z.object({
   usualVenue: z.nullable(venueSchema),
   usualTime: z.nullable(z.string()),
   template: z.array(templateSlotSchema),
+  /** Absent or null: not known. */
+  quorum: z.optional(z.nullable(quorumSchema)),
+  /** Two preside together as a rule: the panel has joint Chairs. */
+  jointChairs: z.optional(z.boolean()),
+  minutePhrases: z.optional(z.array(minutePhraseSchema)),
+  /** Unapproved minutes say so on each page once they are published. */
+  marksUnapproved: z.optional(z.boolean()),
   /** Part of the sample council, removable in one go. */
   sample: z.boolean(),
 });

@@ -8,7 +8,7 @@ import { phraseBook } from '../phrases/phrase-book.ts';
 import { foldedKey } from './young-names/folded-text.ts';
 import { nameBook, stricterRule, type NameBook, type NameWords } from './young-names/name-book.ts';
 import { namesVisitor } from './young-names/names-visitor.ts';
-import { mapTexts } from './young-names/map-texts.ts';
+import { mapTexts, type TextVisitor } from './young-names/map-texts.ts';
 
 export type DisplayOptions = Partial<NameWords>;
 
@@ -25,6 +25,13 @@ const withPrinted = <T extends Person | Attendance>(row: T, isYoung: boolean, bo
 /** Published elsewhere before they came here: a record is not rewritten. */
 const importedMinutes = (snapshot: MeetingSnapshot): ReadonlySet<Id> =>
   new Set(snapshot.meetings.filter(({ minutesImported }) => minutesImported !== null).map(({ id }) => id));
+
+/** Who attended is named by the row of attendance; the words of interests, corrections and follow-ups are texts like any other. */
+const proceedingsNamed = ({ declarations, corrections, followUps }: MeetingSnapshot, visitor: TextVisitor): Partial<MeetingSnapshot> => ({
+  ...(declarations === undefined ? {} : { declarations: mapTexts(declarations, visitor) }),
+  ...(corrections === undefined ? {} : { corrections: mapTexts(corrections, visitor) }),
+  ...(followUps === undefined ? {} : { followUps: mapTexts(followUps, visitor) }),
+});
 
 const apply = (snapshot: MeetingSnapshot, book: NameBook): MeetingSnapshot => {
   const visitor = namesVisitor(book);
@@ -48,6 +55,7 @@ const apply = (snapshot: MeetingSnapshot, book: NameBook): MeetingSnapshot => {
     minutes: snapshot.minutes.map((minute) => (asPublished.has(minute.meetingId) ? minute : mapTexts(minute, visitor))),
     papers: mapTexts(snapshot.papers, visitor),
     ...(snapshot.paperSections === undefined ? {} : { paperSections: mapTexts(snapshot.paperSections, visitor) }),
+    ...proceedingsNamed(snapshot, visitor),
     // The names themselves end here: nothing that is made afterwards can print them.
     ...(snapshot.contributors === undefined ? {} : { contributors: snapshot.contributors.map((each) => ({ ...each, name: '' })) }),
     ...(snapshot.consents === undefined ? {} : { consents: snapshot.consents.map((each) => ({ ...each, about: '', givenByName: '' })) }),

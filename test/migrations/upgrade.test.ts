@@ -43,6 +43,22 @@ it('a version 2 database keeps the sections of its papers, and can tell their re
   db.close();
 });
 
+it('a version 4 database keeps its saved drafts, and what happens at a meeting can be stored beside them', async () => {
+  const old = new Dexie('from-4');
+  for (const migration of migrations.filter(({ version }) => version <= 4)) old.version(migration.version).stores({ ...migration.stores });
+  await old.open();
+  const [draft] = [{ id: versionOneRows.meetings[0]?.id ?? '', at: '2026-10-01T09:00:00.000Z', by: 'Odile Marsh' }];
+  await old.table('drafts').add(draft);
+  for (const [table, rows] of Object.entries(versionOneRows)) await old.table(table).bulkAdd([...rows]);
+  old.close();
+  const db = must(await openDatabase({ name: 'from-4' }));
+  expect(await db.table('drafts').toArray()).toEqual([draft]);
+  expect(await db.table('minutes').toArray()).toEqual(versionOneRows.minutes);
+  for (const table of ['sittings', 'movements', 'declarations', 'votes', 'corrections', 'officerNotes']) expect(await db.table(table).where('meetingId').equals(draft.id).count()).toBe(0);
+  expect(await db.followUps.where('panelId').equals(versionOneRows.panels[0]?.id ?? '').count()).toBe(0);
+  db.close();
+});
+
 it('an upgrade backs every row up first, then changes the rows that need it', async () => {
   await makeVersionOne('to-next');
   const next: Migration = {
@@ -89,6 +105,7 @@ it('no released migration was edited, and each is in the list in order', () => {
     '0002-papers.ts': 'abe82129d0464cd5768f9b988ccc449bde113ae3b1bcef04a1b989c6e6a6d92e',
     '0003-section-stamps.ts': '39facbd1addadfb9f259fb75334be5d6e00ec4dea504cf9d7ff07e3811e4be11',
     '0004-drafts.ts': 'aae8db8ef83fd94002303bf1b841e943c63731bfbf811afb79bad30567659c39',
+    '0005-proceedings.ts': '235063c3850935b5d07090e7946f0b09417f991613bf4017760ef43737af0b6f',
   };
   const files = readdirSync(folder).filter((name) => /^\d{4}-/.test(name)).sort();
   expect(files).toHaveLength(migrations.length);

@@ -1,8 +1,10 @@
 // All rows out and in again, for a backup file and for moving to another place (DESIGN section 4). Files and folders are the shell's.
 import { consentSchema, contributorSchema } from '../../../shared/model/contributor.ts';
+import { followUpSchema } from '../../../shared/model/follow-up.ts';
 import { attendanceSchema, itemSchema, meetingSchema, minuteSchema, resolutionSchema } from '../../../shared/model/meeting.ts';
 import { paperSchema, paperSectionSchema, paperTemplateSchema } from '../../../shared/model/paper.ts';
 import { closureSchema, membershipSchema, municipalYearSchema, panelSchema, personSchema } from '../../../shared/model/panel.ts';
+import { correctionSchema, declarationSchema, movementSchema, officerNoteSchema, sittingSchema, voteSchema } from '../../../shared/model/proceedings.ts';
 import { instantSchema, recordShape, sha256Schema } from '../../../shared/model/record.ts';
 import { failed, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
@@ -31,6 +33,7 @@ const rowSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   meetings: meetingSchema, items: itemSchema, papers: paperSchema, attendance: attendanceSchema, minutes: minuteSchema,
   resolutions: resolutionSchema, publications: z.looseObject(recordShape),
   paperSections: paperSectionSchema, paperTemplates: paperTemplateSchema, contributors: contributorSchema, consents: consentSchema,
+  sittings: sittingSchema, movements: movementSchema, declarations: declarationSchema, votes: voteSchema, corrections: correctionSchema, officerNotes: officerNoteSchema, followUps: followUpSchema,
   erasures: keyed, files: z.object({ sha256: sha256Schema, bytes: z.instanceof(Uint8Array), addedAt: instantSchema }),
   revisions: keyed, changes: keyed, actions: keyed, drafts: keyed, settings: z.looseObject({ key: z.string() }),
 };

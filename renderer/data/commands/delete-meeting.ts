@@ -8,7 +8,7 @@ import type { DataContext } from '../data-context.ts';
 import { listPublications } from '../meetings-repository.ts';
 import { deleteRecord, findRecord } from '../write-record.ts';
 
-const parts = ['items', 'papers', 'paperSections', 'attendance', 'minutes'] as const;
+const parts = ['items', 'papers', 'paperSections', 'attendance', 'minutes', 'sittings', 'movements', 'declarations', 'votes', 'corrections', 'officerNotes'] as const;
 
 /** Tombstones a meeting and all that belongs to it, inside an act that is already open. */
 export const removeMeeting = async (work: Work, meetingId: Id): Promise<void> => {

@@ -1,15 +1,18 @@
 // Strings that are no words of anybody: the words of a schema, ids, hashes and times. A name that reads like one of them leaves them alone.
 import { calledOffSchema, heldClearDaysSchema, publishedChangeSchema } from '../../../shared/model/publication.ts';
 import { consentSchema } from '../../../shared/model/contributor.ts';
+import { movementSchema } from '../../../shared/model/proceedings.ts';
 import { houseStyleSchema, membershipSchema } from '../../../shared/model/panel.ts';
 
 /** Of fields whose names stand for free words elsewhere, so that the field can't tell. */
 const words: ReadonlySet<string> = new Set([
   'appendix', 'public-version', 'settings', 'panels', 'municipalYears', 'closures', 'people', 'memberships', 'meetings', 'items', 'papers', 'paperSections',
   'paperTemplates', 'contributors', 'consents', 'attendance', 'minutes', 'resolutions', 'publications',
+  'sittings', 'movements', 'declarations', 'votes', 'corrections', 'officerNotes', 'followUps',
   'system', 'light', 'dark', 'sepia', 'standard', 'dyslexia', 'wide', ...houseStyleSchema.options,
   ...membershipSchema.shape.role.options, ...consentSchema.shape.givenBy.options, ...publishedChangeSchema.shape.what.options,
   ...heldClearDaysSchema.shape.held.options, ...calledOffSchema.shape.kind.options,
+  ...movementSchema.shape.what.options, 'interest', 'other',
 ]);
 
 /** A UUID, a hash, a day or an instant, a colour. */

@@ -3,8 +3,9 @@ import type { Deletion, MeetingSnapshot } from '../../../shared/model/meeting-sn
 import type { Id, RecordBase } from '../../../shared/model/record.ts';
 import type { OrderpaperDatabase } from '../database.ts';
 
-const ofMeeting = ['items', 'attendance', 'minutes', 'papers', 'paperSections'] as const;
-const ofPanel = ['municipalYears', 'memberships', 'contributors', 'consents'] as const;
+const proceedingTables = ['sittings', 'movements', 'declarations', 'votes', 'corrections', 'officerNotes'] as const;
+const ofMeeting = ['items', 'attendance', 'minutes', 'papers', 'paperSections', ...proceedingTables] as const;
+const ofPanel = ['municipalYears', 'memberships', 'contributors', 'consents', 'followUps'] as const;
 
 const deletionsIn = (table: Deletion['table'], rows: readonly RecordBase[]): Deletion[] =>
   rows.flatMap(({ id, rev, deletedAt }) => (deletedAt === null ? [] : [{ table, id, rev, deletedAt }]));
@@ -35,6 +36,10 @@ const atTheirItem = <T extends AtItem>(rows: readonly T[], here: readonly (AtIte
   });
 };
 
+/** A field of a snapshot that is absent where it has no rows. */
+const joined = <K extends string, T>(table: K, rows: readonly T[] | undefined, more: readonly T[]): { readonly [key in K]?: T[] } =>
+  more.length === 0 ? {} : ({ [table]: [...(rows ?? []), ...more] } as { readonly [key in K]: T[] });
+
 /**
  * The file's meeting with each record that it says was deleted and that stands here, as a deleted record: so it is compared, shown and
  * taken like any other change. What never was here, or is deleted here too, is nothing to speak of.
@@ -52,6 +57,8 @@ export const withDeletedRecords = async (db: OrderpaperDatabase, theirs: Meeting
   };
   const items = await rowsOf('items');
   const [sections, contributors, consents] = [await rowsOf('paperSections'), await rowsOf('contributors'), await rowsOf('consents')];
+  const proceedings = { sittings: await rowsOf('sittings'), movements: await rowsOf('movements'), declarations: await rowsOf('declarations'), votes: await rowsOf('votes') };
+  const kept = { corrections: await rowsOf('corrections'), officerNotes: await rowsOf('officerNotes'), followUps: await rowsOf('followUps') };
   const gone = new Set(items.map(({ id }) => id));
   return {
     ...theirs,
@@ -64,5 +71,9 @@ export const withDeletedRecords = async (db: OrderpaperDatabase, theirs: Meeting
     ...(sections.length === 0 ? {} : { paperSections: [...(theirs.paperSections ?? []), ...sections] }),
     ...(contributors.length === 0 ? {} : { contributors: [...(theirs.contributors ?? []), ...contributors] }),
     ...(consents.length === 0 ? {} : { consents: [...(theirs.consents ?? []), ...consents] }),
+    ...joined('sittings', theirs.sittings, proceedings.sittings), ...joined('movements', theirs.movements, proceedings.movements),
+    ...joined('declarations', theirs.declarations, proceedings.declarations), ...joined('votes', theirs.votes, proceedings.votes),
+    ...joined('corrections', theirs.corrections, kept.corrections), ...joined('officerNotes', theirs.officerNotes, kept.officerNotes),
+    ...joined('followUps', theirs.followUps, kept.followUps),
   };
 };

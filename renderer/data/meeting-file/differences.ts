@@ -7,8 +7,8 @@ import { printedShortDate } from '../../../shared/phrases/dates.ts';
 import { agendaLabels } from '../../../shared/rules/agenda-numbers.ts';
 import { recordsOf } from './exchange.ts';
 import {
-  attendanceFields, consentFields, contributorFields, itemFields, meetingFields, membershipFields, minuteFields, panelFields, paperFields, personFields,
-  sectionFields, yearFields,
+  attendanceFields, consentFields, contributorFields, correctionFields, declarationFields, followUpFields, itemFields, meetingFields, membershipFields, minuteFields,
+  movementFields, officerNoteFields, panelFields, paperFields, personFields, sectionFields, sittingFields, voteFields, yearFields,
 } from './record-words.ts';
 import type { Field } from './record-words.ts';
 
@@ -41,6 +41,8 @@ const ofEarlier = (snapshot: MeetingSnapshot, meetingId: Id): string => {
 
 const nameOf = (snapshot: MeetingSnapshot, personId: Id): string => snapshot.people.find(({ id }) => id === personId)?.name ?? 'somebody';
 
+const presentName = (snapshot: MeetingSnapshot, attendanceId: Id): string => snapshot.attendance.find(({ id }) => id === attendanceId)?.name ?? 'somebody';
+
 /** What a snapshot says of one record; null where it doesn't have it. */
 const sayRecord = (snapshot: MeetingSnapshot, table: SnapshotTable, id: Id): Said | null => {
   switch (table) {
@@ -60,6 +62,13 @@ const sayRecord = (snapshot: MeetingSnapshot, table: SnapshotTable, id: Id): Sai
       return found(snapshot.paperSections ?? [], id, (row) => ({ what: `Section “${row.heading}” of “${snapshot.papers.find((paper) => paper.id === row.paperId)?.title ?? 'a paper'}”`, fields: sectionFields(row, snapshot) }));
     case 'contributors': return found(snapshot.contributors ?? [], id, (row) => ({ what: `Contributor ${row.name}`, fields: contributorFields(row) }));
     case 'consents': return found(snapshot.consents ?? [], id, (row) => ({ what: `Consent of ${row.givenByName}`, fields: consentFields(row) }));
+    case 'sittings': return found(snapshot.sittings ?? [], id, (row) => ({ what: `A sitting${ofEarlier(snapshot, row.meetingId)}`, fields: sittingFields(row, snapshot) }));
+    case 'movements': return found(snapshot.movements ?? [], id, (row) => ({ what: `Coming or going of ${presentName(snapshot, row.attendanceId)}`, fields: movementFields(row, snapshot) }));
+    case 'declarations': return found(snapshot.declarations ?? [], id, (row) => ({ what: `Declaration of ${presentName(snapshot, row.attendanceId)}`, fields: declarationFields(row, snapshot) }));
+    case 'votes': return found(snapshot.votes ?? [], id, (row) => ({ what: `A vote${ofEarlier(snapshot, row.meetingId)}`, fields: voteFields(row, snapshot) }));
+    case 'corrections': return found(snapshot.corrections ?? [], id, (row) => ({ what: `A correction of the minutes${ofEarlier(snapshot, row.meetingId)}`, fields: correctionFields(row, snapshot) }));
+    case 'officerNotes': return found(snapshot.officerNotes ?? [], id, (row) => ({ what: 'A note of the office', fields: officerNoteFields(row) }));
+    case 'followUps': return found(snapshot.followUps ?? [], id, (row) => ({ what: `Follow-up “${row.what}”`, fields: followUpFields(row) }));
     case 'papers': return found(snapshot.papers, id, (row) => ({ what: `Paper “${row.title}”${ofEarlier(snapshot, row.meetingId)}`, fields: paperFields(row, snapshot) }));
   }
 };
@@ -73,10 +82,10 @@ export const recordName = (snapshots: readonly MeetingSnapshot[], table: Snapsho
   return 'A record';
 };
 
-/** A section is as restricted as its paper; what young people agreed to is nobody else's business. */
-const isRestricted = ({ items, minutes, papers, paperSections = [], contributors = [], consents = [] }: MeetingSnapshot, id: Id): boolean => {
-  const paperId = paperSections.find((section) => section.id === id)?.paperId ?? id;
-  return [...contributors, ...consents].some((row) => row.id === id) || [...items, ...minutes, ...papers].some((row) => row.id === paperId && row.access.level !== 'public');
+/** A section is as restricted as its paper; what young people agreed to, interests and the office's notes are nobody else's business. */
+const isRestricted = ({ items, minutes, papers, paperSections = [], contributors = [], consents = [], declarations = [], officerNotes = [], followUps = [], corrections = [] }: MeetingSnapshot, id: Id): boolean => {
+  const paperId = paperSections.find((section) => section.id === id)?.paperId ?? corrections.find((row) => row.id === id)?.minuteId ?? id;
+  return [...contributors, ...consents, ...declarations, ...officerNotes].some((row) => row.id === id) || [...items, ...minutes, ...papers, ...followUps].some((row) => row.id === paperId && row.access.level !== 'public');
 };
 
 const isDeletedIn = (snapshot: MeetingSnapshot, id: Id): boolean => recordsOf(snapshot).some((row) => row.id === id && row.deletedAt !== null);

@@ -26,6 +26,8 @@ export const recordsOf = (snapshot: MeetingSnapshot): readonly RecordBase[] => [
   snapshot.panel, ...snapshot.municipalYears, ...snapshot.people, ...snapshot.memberships, ...snapshot.meetings,
   ...snapshot.items, ...snapshot.attendance, ...snapshot.minutes, ...snapshot.papers,
   ...(snapshot.paperSections ?? []), ...(snapshot.contributors ?? []), ...(snapshot.consents ?? []),
+  ...(snapshot.sittings ?? []), ...(snapshot.movements ?? []), ...(snapshot.declarations ?? []), ...(snapshot.votes ?? []),
+  ...(snapshot.corrections ?? []), ...(snapshot.officerNotes ?? []), ...(snapshot.followUps ?? []),
 ];
 
 /** A record, or what is left of a deleted one. */

@@ -8,7 +8,7 @@ export type Part = 'agenda' | 'minutes';
 /** Fields of the meeting's own record by the part that they print on. */
 const fieldsOf = {
   agenda: ['date', 'time', 'venue', 'kind', 'signatory', 'bodyAsPrinted', 'agendaState', 'agendaPublishedOn', 'agendaImported'],
-  minutes: ['minutesState', 'minutesPublishedOn', 'minutesImported'],
+  minutes: ['minutesState', 'minutesPublishedOn', 'minutesImported', 'approval'],
 } as const satisfies Readonly<Record<Part, readonly (keyof Meeting)[]>>;
 
 /** The part that a table's rows belong to; null: to none that is published. */
@@ -20,6 +20,10 @@ export const partOf = (table: SnapshotTable): Part | null => {
       return 'agenda';
     case 'minutes':
     case 'attendance':
+    case 'sittings':
+    case 'movements':
+    case 'declarations':
+    case 'votes':
       return 'minutes';
     default:
       return null;

@@ -4,6 +4,8 @@ import type { Access } from '../../../shared/model/access.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Attendance, Item, Meeting, Minute } from '../../../shared/model/meeting.ts';
 import type { Consent, Contributor } from '../../../shared/model/contributor.ts';
+import type { FollowUp } from '../../../shared/model/follow-up.ts';
+import type { Correction, Declaration, Movement, OfficerNote, Sitting, Vote } from '../../../shared/model/proceedings.ts';
 import type { Paper, PaperSection } from '../../../shared/model/paper.ts';
 import type { Membership, MunicipalYear, Panel, Person, Venue } from '../../../shared/model/panel.ts';
 import { byOrder } from '../../../shared/model/order.ts';
@@ -97,4 +99,35 @@ export const contributorFields = (row: Contributor): Field[] => [
 export const consentFields = (row: Consent): Field[] => [
   ['About', row.about], ['Given by', joined([said(row.givenBy), row.givenByName])], ['Given on', day(row.givenOn)], ['Until', day(row.until)],
   ['Withdrawn on', day(row.withdrawnOn)], deletion(row),
+];
+
+const present = ({ attendance }: MeetingSnapshot, id: string): string => attendance.find((row) => row.id === id)?.name ?? '';
+const minuteTitle = ({ minutes }: MeetingSnapshot, id: string | null): string => minutes.find((row) => row.id === id)?.title ?? '';
+
+export const sittingFields = (row: Sitting, s: MeetingSnapshot): Field[] => [
+  ['Day', day(row.date)], ['Began', row.startedAt ?? ''], ['Ended', row.endedAt ?? ''], ['How it ended', row.ended ?? ''], ['From minute', minuteTitle(s, row.fromMinuteId)], deletion(row),
+];
+
+export const movementFields = (row: Movement, s: MeetingSnapshot): Field[] => [
+  ['Who', present(s, row.attendanceId)], ['What', said(row.what)], ['At minute', minuteTitle(s, row.minuteId)], ['Time', row.time ?? ''], ['Why', row.reason ?? ''], deletion(row),
+];
+
+export const declarationFields = (row: Declaration, s: MeetingSnapshot): Field[] => [
+  ['Who', present(s, row.attendanceId)], ['Kind', said(row.kind)], ['Interest', row.nature], ['Dispensation', yesOrNo(row.dispensation)], ['Effect', said(row.effect)],
+  ['Item', s.items.find(({ id }) => id === row.itemId)?.title ?? ''], ['In minute', minuteTitle(s, row.minuteId)], deletion(row),
+];
+
+export const voteFields = (row: Vote, s: MeetingSnapshot): Field[] => [
+  ['Minute', minuteTitle(s, row.minuteId)], ['Recorded vote', yesOrNo(row.isRecordedVote)],
+  ['Counted', row.counts === null ? '' : `${row.counts.for} for, ${row.counts.against} against, ${row.counts.abstained} abstained`],
+  ['Names', row.recorded.map((each) => `${present(s, each.attendanceId)}: ${each.vote}`).join('\n')], deletion(row),
+];
+
+export const correctionFields = (row: Correction, s: MeetingSnapshot): Field[] => [['Minute', minuteTitle(s, row.minuteId)], ['Instead of', row.was], ['Read', row.becomes], deletion(row)];
+
+export const officerNoteFields = (row: OfficerNote): Field[] => [['Note', row.text], deletion(row)];
+
+export const followUpFields = (row: FollowUp): Field[] => [
+  ['What', row.what], ['Who', row.who ?? ''], ['To whom', row.to ?? ''], ['Due', said(row.due.kind) + ('date' in row.due ? ` ${day(row.due.date)}` : 'text' in row.due ? ` ${row.due.text}` : '')],
+  ['Stands', `${row.standing}, ${said(row.state.kind)}`], ['Reason', 'reason' in row.state ? row.state.reason : ''], deletion(row),
 ];

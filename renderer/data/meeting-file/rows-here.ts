@@ -6,7 +6,7 @@ import type { OrderpaperDatabase } from '../database.ts';
 import type { Records } from '../records.ts';
 
 export type TakenTable = Exclude<keyof Records, 'closures' | 'resolutions' | 'publications' | 'paperTemplates'>;
-type MeetingTable = 'items' | 'attendance' | 'minutes' | 'papers' | 'paperSections';
+type MeetingTable = 'items' | 'attendance' | 'minutes' | 'papers' | 'paperSections' | 'sittings' | 'movements' | 'declarations' | 'votes' | 'corrections' | 'officerNotes';
 
 export type RowsHere = {
   /** The rows that are here, deleted ones of a meeting that is here included; the file's panel stands in where there is none. */
@@ -58,6 +58,13 @@ export const readRowsHere = async (db: OrderpaperDatabase, theirs: MeetingSnapsh
     paperSections: await meetingRows(db, 'paperSections', theirs.paperSections ?? [], meetings),
     contributors: await rowsOf(db, 'contributors', theirs.contributors ?? [], isHere),
     consents: await rowsOf(db, 'consents', theirs.consents ?? [], isHere),
+    sittings: await meetingRows(db, 'sittings', theirs.sittings ?? [], meetings),
+    movements: await meetingRows(db, 'movements', theirs.movements ?? [], meetings),
+    declarations: await meetingRows(db, 'declarations', theirs.declarations ?? [], meetings),
+    votes: await meetingRows(db, 'votes', theirs.votes ?? [], meetings),
+    corrections: await meetingRows(db, 'corrections', theirs.corrections ?? [], meetings),
+    officerNotes: await meetingRows(db, 'officerNotes', theirs.officerNotes ?? [], meetings),
+    followUps: await rowsOf(db, 'followUps', theirs.followUps ?? [], isHere),
   };
   return { mine, hasPanel: panel !== undefined, meetings };
 };

@@ -62,6 +62,13 @@ export const storeTaken = async (work: Work, plan: TakePlan, wins: (id: Id) => b
   await all('paperSections', theirs.paperSections ?? []);
   await all('contributors', theirs.contributors ?? []);
   await all('consents', theirs.consents ?? []);
+  await all('sittings', theirs.sittings ?? []);
+  await all('movements', theirs.movements ?? []);
+  await all('declarations', theirs.declarations ?? []);
+  await all('votes', theirs.votes ?? []);
+  await all('corrections', theirs.corrections ?? []);
+  await all('officerNotes', theirs.officerNotes ?? []);
+  await all('followUps', theirs.followUps ?? []);
   await storePublications(work, theirs);
 };
 

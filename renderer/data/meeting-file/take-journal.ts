@@ -73,5 +73,7 @@ export const asBeforeUndone = (mine: MeetingSnapshot, undone: UndoneTakes): Meet
     municipalYears: before(mine.municipalYears), people: before(mine.people), memberships: before(mine.memberships), meetings: before(mine.meetings),
     items: before(mine.items), attendance: before(mine.attendance), minutes: before(mine.minutes), papers: before(mine.papers),
     paperSections: before(mine.paperSections ?? []), contributors: before(mine.contributors ?? []), consents: before(mine.consents ?? []),
+    sittings: before(mine.sittings ?? []), movements: before(mine.movements ?? []), declarations: before(mine.declarations ?? []), votes: before(mine.votes ?? []),
+    corrections: before(mine.corrections ?? []), officerNotes: before(mine.officerNotes ?? []), followUps: before(mine.followUps ?? []),
   };
 };

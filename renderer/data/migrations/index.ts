@@ -3,6 +3,7 @@ import { firstTables } from './0001-first-tables.ts';
 import { paperTables } from './0002-papers.ts';
 import { sectionStamps } from './0003-section-stamps.ts';
 import { draftTable } from './0004-drafts.ts';
+import { proceedingTables } from './0005-proceedings.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [firstTables, paperTables, sectionStamps, draftTable];
+export const migrations: readonly Migration[] = [firstTables, paperTables, sectionStamps, draftTable, proceedingTables];

@@ -94,7 +94,7 @@ describe('info', () => {
     const ended = await orderpaper(folder, 'info', 'm.orderpaper', '--json');
     expect(ended).toMatchObject({ code: 0, stderr: '' });
     expect(document(ended)).toMatchObject({
-      schema: 'orderpaper-info/1', kind: 'meeting', format: 2, panel: 'Corporate Parenting Panel', meeting: { date: '2019-10-15', time: '17:30' },
+      schema: 'orderpaper-info/1', kind: 'meeting', format: 3, panel: 'Corporate Parenting Panel', meeting: { date: '2019-10-15', time: '17:30' },
       agenda: { state: 'published', items: 10, members: 2 }, minutes: [{ date: '2019-09-03', state: 'published', minutes: 3, first: '12', last: '14' }], papers: 2,
     });
     expect(ended.stdout).not.toContain('Amble');

@@ -124,7 +124,7 @@ describe('a file made to do harm', () => {
 describe('versions and kinds', () => {
   it('a newer format is refused with the way out', async () => {
     expect(await problemOf(await crafted({ format: currentFormat + 1, more: { signature: 'new' } }))).toEqual({
-      code: 'newer-format', what: 'This file was written by a newer version of Orderpaper (format 3).', remedy: 'Update Orderpaper, then open it again.',
+      code: 'newer-format', what: `This file was written by a newer version of Orderpaper (format ${currentFormat + 1}).`, remedy: 'Update Orderpaper, then open it again.',
     });
   });
 

@@ -4,7 +4,10 @@ import { readMeetingFile } from '../../../shared/meeting-file/read-meeting-file.
 import { writeMeetingFile } from '../../../shared/meeting-file/write-meeting-file.ts';
 import { z } from '../../../shared/model/zod.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
-import { encode, ports, snapshot } from './fixture.ts';
+import { checkSnapshot } from '../../../shared/model/check-snapshot.ts';
+import { currentFormat } from '../../../shared/meeting-file/manifest.ts';
+import { crafted, encode, ports, snapshot } from './fixture.ts';
+import { withProceedings } from './proceedings-fixture.ts';
 
 const report = encode('a report');
 const letter = encode('a letter');
@@ -28,6 +31,19 @@ describe('a meeting file', () => {
     if (!file.ok || file.value.kind !== 'meeting') throw new Error(JSON.stringify(file));
     expect(file.value.snapshot).toEqual(meeting);
     expect([...file.value.files.values()].map((f) => new TextDecoder().decode(f)).sort()).toEqual(['a letter', 'a report']);
+  });
+
+  it('carries what happened at a meeting and what was asked for, and refuses what is about nobody who was there', async () => {
+    const meeting = withProceedings(snapshot);
+    const file = await readMeetingFile(await writeMeetingFile({ kind: 'meeting', snapshot: meeting }, ports), ports, { expect: 'meeting' });
+    expect(file).toMatchObject({ ok: true, value: { snapshot: meeting } });
+    const [movement] = meeting.movements ?? [];
+    expect(checkSnapshot({ ...meeting, movements: [{ ...movement, attendanceId: snapshot.panel.id }] })).toMatchObject({ ok: false, problem: { where: 'movements.0.attendanceId' } });
+    expect(checkSnapshot({ ...meeting, followUps: [{ ...meeting.followUps?.[0], state: { kind: 'closed', reason: '', on: '2026-11-02' } }] })).toMatchObject({ ok: false });
+  });
+
+  it('opens a file of the format before it, which has none of that', async () => {
+    expect(await readMeetingFile(await crafted({ format: currentFormat - 1, payload: snapshot }), ports, { expect: 'meeting' })).toMatchObject({ ok: true, value: { format: currentFormat - 1, snapshot } });
   });
 
   it('takes along only files that a record names, and is not written without one of them', async () => {

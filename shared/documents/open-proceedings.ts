@@ -1,0 +1,34 @@
+// What an audience may have of a meeting's proceedings: each record inherits the access of the minute or item that it is about (DESIGN section 5).
+import type { Access } from '../model/access.ts';
+import type { FollowUp } from '../model/follow-up.ts';
+import type { MeetingSnapshot } from '../model/meeting-snapshot.ts';
+import type { Declaration } from '../model/proceedings.ts';
+import type { Id } from '../model/record.ts';
+
+export type Proceedings = Pick<MeetingSnapshot, 'sittings' | 'movements' | 'declarations' | 'votes' | 'corrections' | 'officerNotes' | 'followUps'>;
+
+/** Whether the audience doesn't get a minute or an item; what isn't here may be anything. */
+export type IsHidden = (id: Id) => boolean;
+
+/** The office's notes are nobody's; a sensitive interest has no detail for anybody (Localism Act 2011 s32). */
+export const proceedingsForAll = (snapshot: Proceedings): Proceedings => ({
+  officerNotes: undefined,
+  ...(snapshot.declarations === undefined ? {} : { declarations: snapshot.declarations.map((row) => (row.kind === 'sensitive' ? { ...row, nature: '' } : row)) }),
+});
+
+const openDeclaration = (row: Declaration, isHidden: IsHidden): Declaration =>
+  [row.itemId, row.minuteId].some((id) => id !== null && isHidden(id)) ? { ...row, nature: '' } : row;
+
+const isOpen = (row: FollowUp, hides: (access: Access) => boolean, isHidden: IsHidden): boolean => !hides(row.access) && !isHidden(row.origin.minuteId);
+
+/** @param isHidden of the minutes and items of the snapshot */
+export const openProceedings = (snapshot: Proceedings, hides: (access: Access) => boolean, isHidden: IsHidden): Proceedings => {
+  const ofOpen = <T extends { readonly minuteId: Id }>(rows: readonly T[] | undefined): T[] => (rows ?? []).filter(({ minuteId }) => !isHidden(minuteId));
+  return {
+    officerNotes: undefined,
+    ...(snapshot.declarations === undefined ? {} : { declarations: (proceedingsForAll(snapshot).declarations ?? []).map((row) => openDeclaration(row, isHidden)) }),
+    ...(snapshot.votes === undefined ? {} : { votes: ofOpen(snapshot.votes) }),
+    ...(snapshot.corrections === undefined ? {} : { corrections: ofOpen(snapshot.corrections) }),
+    ...(snapshot.followUps === undefined ? {} : { followUps: snapshot.followUps.filter((row) => isOpen(row, hides, isHidden)).map((row) => ({ ...row, access: { ...row.access, reason: '' } })) }),
+  };
+};
