@@ -14,8 +14,9 @@ declare namespace WebAssembly {
   function compile(bytes: Uint8Array): Promise<Module>;
 }
 
-/** What PDFium's program shares with us: its memory. The view is a new one whenever that has grown. */
+/** What PDFium's program shares with us: its memory. The views are new ones whenever that has grown. */
 interface EmscriptenModule {
   readonly HEAPU8: Uint8Array;
+  readonly HEAPF64: Float64Array;
   readonly wasmBinary: ArrayBuffer;
 }

@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { parentPort } from 'node:worker_threads';
-import { deflateSync } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
 import encodeJpeg, { init as initJpegEncoder } from '@jsquash/jpeg/encode.js';
-import { pagePng } from '../../../shared/attachments/pdf/page-png.ts';
+import { pagePng, type Packing } from '../../../shared/attachments/pdf/page-png.ts';
 import { wordsInSight } from '../../../shared/attachments/pdf/words-in-sight.ts';
 import { failed, ok, type Result } from '../../../shared/model/result.ts';
 import type { DrawnPdfPage } from '../../../shared/ports.ts';
@@ -22,6 +22,8 @@ const quality = 80;
 /** PDFium: colours as red, green, blue, alpha; optimised for print would blur thin lines. */
 const reverseByteOrder = 0x10;
 const passwordError = 4;
+
+const packing: Packing = { deflate: (rows) => deflateSync(rows, { level: 1, chunkSize: 0x40000 }), crc32 };
 
 const damaged = (what: string): Result<null> => failed({ code: 'pdf-damaged', what, remedy: 'Ask for the file again, or for the Word version of it.' });
 
@@ -53,12 +55,15 @@ const drawPage = async (engine: WrappedPdfiumModule, page: number, form: number)
   engine.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xffffffff);
   engine.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, reverseByteOrder);
   if (form !== 0) engine.FPDF_FFLDraw(form, bitmap, page, 0, 0, width, height, 0, reverseByteOrder);
+  const words = wordsOfPage(engine, page, { width, height });
   const at = engine.FPDFBitmap_GetBuffer(bitmap);
-  const pixels = new Uint8ClampedArray(engine.pdfium.HEAPU8.slice(at, at + width * height * 4));
+  // Looked at where they are, and let go before anything is awaited: PDFium's memory is another one once it has grown.
+  const drawn = { pixels: new Uint8ClampedArray(engine.pdfium.HEAPU8.buffer, at, width * height * 4), width, height };
+  const seen = wordsInSight(words, drawn);
+  const drawing = pagePng(drawn, packing) ?? new Uint8ClampedArray(drawn.pixels);
   engine.FPDFBitmap_Destroy(bitmap);
-  const png = pagePng({ pixels, width, height }, (rows) => deflateSync(rows, { level: 1 }));
-  const picture = png ?? await jpegOf(pixels, width, height);
-  return { picture, type: png === null ? 'jpg' : 'png', width, height, ...wordsInSight(wordsOfPage(engine, page, { width, height }), { pixels, width, height }) };
+  const isPicture = drawing instanceof Uint8ClampedArray;
+  return { picture: isPicture ? await jpegOf(drawing, width, height) : drawing, type: isPicture ? 'jpg' : 'png', width, height, ...seen };
 };
 
 const drawPages = async (engine: WrappedPdfiumModule, document: number, form: number): Promise<Result<null>> => {

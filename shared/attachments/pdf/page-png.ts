@@ -1,5 +1,4 @@
 // A drawn page as PNG where that is small: text and lines stay as sharp as they were drawn, and it is made far sooner than a JPEG (W3C PNG 2nd edition, 5 and 11).
-import { crc32 } from '../../model/crc32.ts';
 import type { DrawnPixels } from './words-in-sight.ts';
 
 /** Bytes for each pixel: a photograph or a scan needs many times more, and is better off as JPEG. */
@@ -8,13 +7,16 @@ const mostBytesAPixel = 0.25;
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const [grey, colour] = [0, 2] as const;
 
-const chunk = (type: string, content: Uint8Array): Uint8Array => {
+/** What the platform does faster than we could: zlib's wrapping (RFC 1950), of which its lowest level will do, and the checksum of PNG's pieces. */
+export type Packing = { readonly deflate: (bytes: Uint8Array) => Uint8Array; readonly crc32: (bytes: Uint8Array) => number };
+
+const chunk = (type: string, content: Uint8Array, checksum: Packing['crc32']): Uint8Array => {
   const whole = new Uint8Array(content.length + 12);
   const view = new DataView(whole.buffer);
   view.setUint32(0, content.length);
   for (let index = 0; index < 4; index += 1) whole[4 + index] = type.charCodeAt(index);
   whole.set(content, 8);
-  view.setUint32(content.length + 8, crc32(whole.subarray(4, content.length + 8)));
+  view.setUint32(content.length + 8, checksum(whole.subarray(4, content.length + 8)));
   return whole;
 };
 
@@ -27,34 +29,45 @@ const header = ({ width, height }: DrawnPixels, kind: typeof grey | typeof colou
   return content;
 };
 
-const isGrey = ({ pixels }: DrawnPixels): boolean => {
-  for (let at = 0; at < pixels.length; at += 4) if (pixels[at] !== pixels[at + 1] || pixels[at] !== pixels[at + 2]) return false;
-  return true;
-};
-
-/** Rows of one value a pixel, or of three, each behind the number of its filter, which is none. */
-const rows = ({ pixels, width, height }: DrawnPixels, values: 1 | 3): Uint8Array => {
-  const all = new Uint8Array((width * values + 1) * height);
+/** Rows of one value a pixel, each behind the number of its filter, which is none; null at the first pixel that has a colour. */
+const greyRows = ({ pixels, width, height }: DrawnPixels): Uint8Array | null => {
+  const all = new Uint8Array((width + 1) * height);
+  // One pixel at a time, its red in the lowest byte: every processor that we run on puts that first.
+  const values = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
   for (let y = 0, from = 0, to = 0; y < height; y += 1) {
     to += 1;
-    for (let x = 0; x < width; x += 1, from += 4, to += values) {
+    for (const end = from + width; from < end; from += 1, to += 1) {
+      const value = (values[from] ?? 0) & 0xffffff;
+      if (value !== (value & 0xff) * 0x010101) return null;
+      all[to] = value;
+    }
+  }
+  return all;
+};
+
+/** Rows of three values a pixel, as above. */
+const colourRows = ({ pixels, width, height }: DrawnPixels): Uint8Array => {
+  const all = new Uint8Array((width * 3 + 1) * height);
+  for (let y = 0, from = 0, to = 0; y < height; y += 1) {
+    to += 1;
+    for (const end = from + width * 4; from < end; from += 4, to += 3) {
       all[to] = pixels[from] ?? 0;
-      if (values === 3) { all[to + 1] = pixels[from + 1] ?? 0; all[to + 2] = pixels[from + 2] ?? 0; }
+      all[to + 1] = pixels[from + 1] ?? 0;
+      all[to + 2] = pixels[from + 2] ?? 0;
     }
   }
   return all;
 };
 
 /**
- * @param page without transparency: a page has paper behind it
- * @param deflate as zlib wraps it (RFC 1950); its lowest level will do
+ * @param page without transparency: a page has paper behind it; its pixels begin at a multiple of four bytes
  * @returns null where the page is no text or lines but a picture
  */
-export const pagePng = (page: DrawnPixels, deflate: (bytes: Uint8Array) => Uint8Array): Uint8Array | null => {
-  const kind = isGrey(page) ? grey : colour;
-  const packed = deflate(rows(page, kind === grey ? 1 : 3));
+export const pagePng = (page: DrawnPixels, { deflate, crc32 }: Packing): Uint8Array | null => {
+  const greys = greyRows(page);
+  const packed = deflate(greys ?? colourRows(page));
   if (packed.length > page.width * page.height * mostBytesAPixel) return null;
-  const pieces = [signature, chunk('IHDR', header(page, kind)), chunk('IDAT', packed), chunk('IEND', new Uint8Array())];
+  const pieces = [signature, chunk('IHDR', header(page, greys === null ? colour : grey), crc32), chunk('IDAT', packed, crc32), chunk('IEND', new Uint8Array(), crc32)];
   const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let at = 0;
   for (const piece of pieces) { whole.set(piece, at); at += piece.length; }

@@ -12,23 +12,29 @@ const leastContrast = 24;
 /** Thinner than that a rectangle holds no ground beside its letter. */
 const leastWidth = 6;
 
-const lightnessRange = ({ pixels, width }: DrawnPixels, left: number, top: number, right: number, bottom: number): number => {
+/** Whether something is drawn there that differs from its ground: looked for from the middle, where letters have most of their ink. */
+const hasContrast = ({ pixels, width }: DrawnPixels, left: number, top: number, right: number, bottom: number): boolean => {
   let [darkest, lightest] = [255, 0];
-  for (let y = top; y < bottom; y += 1) {
-    for (let x = left; x < right; x += 1) {
-      const at = (y * width + x) * 4;
+  const [high, middle] = [bottom - top, (bottom - top) >> 1];
+  for (let row = 0; row < high; row += 1) {
+    const y = top + ((middle + row) % high);
+    for (let at = (y * width + left) * 4, end = at + (right - left) * 4; at < end; at += 4) {
       const lightness = ((pixels[at] ?? 0) * 3 + (pixels[at + 1] ?? 0) * 6 + (pixels[at + 2] ?? 0)) / 10;
-      darkest = Math.min(darkest, lightness);
-      lightest = Math.max(lightest, lightness);
+      if (lightness < darkest) darkest = lightness;
+      if (lightness > lightest) lightest = lightness;
+      if (lightest - darkest >= leastContrast) return true;
     }
   }
-  return lightest - darkest;
+  return false;
 };
 
-/** Cuts a stretch into pieces no longer than a letter or two, so that a bar over half a word is seen. */
-const cut = (from: number, to: number, step: number): (readonly [number, number])[] => {
+/** Cuts a stretch into pieces no longer than a letter or two, so that a bar over half a word is seen; all of them must be `good`. */
+const everyPiece = (from: number, to: number, step: number, good: (from: number, to: number) => boolean): boolean => {
   const count = Math.max(1, Math.round((to - from) / Math.max(1, step)));
-  return Array.from({ length: count }, (_, index) => [Math.floor(from + ((to - from) * index) / count), Math.ceil(from + ((to - from) * (index + 1)) / count)] as const);
+  for (let index = 0; index < count; index += 1) {
+    if (!good(Math.floor(from + ((to - from) * index) / count), Math.ceil(from + ((to - from) * (index + 1)) / count))) return false;
+  }
+  return true;
 };
 
 const isInSight = (word: PlacedWord, page: DrawnPixels): boolean => {
@@ -37,10 +43,9 @@ const isInSight = (word: PlacedWord, page: DrawnPixels): boolean => {
   const [left, right] = [Math.max(0, Math.floor(word.left - thin)), Math.min(page.width, Math.ceil(word.right + thin))];
   const [top, bottom] = [Math.max(0, Math.floor(word.top)), Math.min(page.height, Math.ceil(word.bottom))];
   const [wide, high] = [right - left, bottom - top];
-  const pieces = wide >= high
-    ? cut(left, right, Math.max(leastWidth, high)).map(([from, to]) => lightnessRange(page, from, top, to, bottom))
-    : cut(top, bottom, Math.max(leastWidth, wide)).map(([from, to]) => lightnessRange(page, left, from, right, to));
-  return pieces.every((range) => range >= leastContrast);
+  return wide >= high
+    ? everyPiece(left, right, Math.max(leastWidth, high), (from, to) => hasContrast(page, from, top, to, bottom))
+    : everyPiece(top, bottom, Math.max(leastWidth, wide), (from, to) => hasContrast(page, left, from, right, to));
 };
 
 /**
