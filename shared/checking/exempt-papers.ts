@@ -4,7 +4,7 @@ import { agendaLabels } from '../rules/agenda-numbers.ts';
 import { restrictedInPart } from '../rules/restricted-in-part.ts';
 import { doubt, type Finding } from './finding.ts';
 
-/** Doubts: a panel may mean to take the item without a word about its exempt papers. */
+/** Doubts at which somebody must have looked before the agenda goes out: a panel may mean to take the item without a word about its exempt papers. */
 export const exemptPapersFindings = (snapshot: MeetingSnapshot): readonly Finding[] => {
   const items = itemsOf(snapshot, snapshot.meetingId);
   const labels = agendaLabels(items);

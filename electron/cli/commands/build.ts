@@ -15,6 +15,7 @@ import { packFile, packFindings, packJson, pagesOfPack, timed, type PackJob, typ
 import { namesInFiles } from './build-names.ts';
 import { printChoiceOf, printFile, printFindings, printJson, printOptions, printWords } from './build-print.ts';
 import { noticeFiles, supplementFiles } from './build-publications.ts';
+import { readyFindings } from './build-readiness.ts';
 import type { Call, Command, Finding, Outcome, Surroundings } from './command.ts';
 import { readMeeting } from './meeting-file-input.ts';
 
@@ -124,13 +125,14 @@ const run = async (call: Call, { folder, progress }: Surroundings): Promise<Resu
   const files = await Promise.all(built.map(async ({ name, bytes }) => ({ name, bytes: bytes.length, sha256: await nodePorts.sha256(bytes) })));
   const named = packed === null ? [] : await namesInFiles(snapshot, attached, options.builtOn, options.audience ?? 'public');
   const findings = [...findingsOf(snapshot, built, options.audience ?? 'public'), ...named, ...(pages === null ? [] : packFindings(pages))];
+  const missing = readyFindings(snapshot, only, options.audience ?? 'public');
   return ok({
     exitCode: 0,
     json: {
       schema: 'orderpaper-build/1', folder: out, audience: options.audience ?? 'public', style: options.style ?? snapshot.panel.houseStyle, files,
-      ...(pages === null ? {} : packJson(pages)), findings, milliseconds: stages,
+      ...(pages === null ? {} : packJson(pages)), findings, missing, milliseconds: stages,
     },
-    text: files.map(({ name, bytes }) => `${name} (${bytes.toLocaleString('en-GB')} bytes)`),
+    text: [...files.map(({ name, bytes }) => `${name} (${bytes.toLocaleString('en-GB')} bytes)`), ...missing.map(({ message }) => `Before publication: ${message}`)],
     findings,
   });
 };

@@ -1,4 +1,4 @@
-// What is said of young people and their consents: nothing goes out before somebody says that they looked at it (DOMAIN A6).
+// What is said of young people, consents and exempt papers that no exclusion covers: nothing goes out before somebody says that they looked at it (DOMAIN A1, A6).
 import { Eye } from 'lucide-react';
 import type { Finding } from '../../../shared/checking/finding.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';

@@ -7,13 +7,11 @@ import { hasPapers } from '../../../shared/documents/pack/pack-plan.ts';
 import type { Panel } from '../../../shared/model/panel.ts';
 import type { Paper } from '../../../shared/model/paper.ts';
 import { londonDate } from '../../../shared/model/dates.ts';
-import { exemptPapersFindings } from '../../../shared/checking/exempt-papers.ts';
+import { agendaReady } from '../../../shared/checking/agenda-ready.ts';
 import { agendaFindings, minutesFindings } from '../../../shared/checking/ready-to-publish.ts';
 import type { Finding } from '../../../shared/checking/finding.ts';
-import { papersReady } from '../../../shared/checking/papers-ready.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { mustBeSeen } from '../../../shared/checking/must-be-seen.ts';
-import { restrictedInPart } from '../../../shared/rules/restricted-in-part.ts';
 import { namesYoungPeople } from '../../../shared/rules/young-people-named.ts';
 import { asItWentOut, type WentOut } from '../../data/agenda-publications.ts';
 import { listAttendance } from '../../data/attendance-repository.ts';
@@ -75,7 +73,7 @@ export const hasConfidential = ({ items, papers }: Pick<PublishView, 'items' | '
 
 /** Of the agenda and its papers. */
 const whatIsMissing = (meeting: Meeting, items: readonly Item[], { template }: Panel, whole: Result<MeetingSnapshot>): readonly Finding[] =>
-  [...agendaFindings(meeting, items, template, whole.ok && [...restrictedInPart(whole.value).values()].some((accesses) => accesses.length > 0)), ...(whole.ok ? [...exemptPapersFindings(whole.value), ...papersReady(whole.value)] : [])];
+  whole.ok ? agendaReady(whole.value) : agendaFindings(meeting, items, template);
 
 /** `ready` with null when the meeting is no longer there. */
 export const usePublishView = (meetingId: string) => {

@@ -23,7 +23,7 @@ describe('build', () => {
       return { name, bytes: content.length, sha256: await ports.sha256(content) };
     }));
     const findings = [{ code: 'names-young-people', file: 'minutes-2019-09-03.docx', message: 'these minutes name young people, as they were published; look before you publish them again.' }];
-    expect(document(ended)).toMatchObject({ schema: 'orderpaper-build/1', audience: 'public', style: 'accessible', files, findings });
+    expect(document(ended)).toMatchObject({ schema: 'orderpaper-build/1', audience: 'public', style: 'accessible', files, findings, missing: [{ code: 'imported-text-left-out', item: '4', stopsPublishing: false }, { code: 'imported-text-left-out' }] });
     expect(ended.stderrLines).toHaveLength(1);
     expect(ended.stderr).toContain('name young people');
     expect(ended.stderr).not.toContain('Robin');

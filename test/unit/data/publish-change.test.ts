@@ -14,6 +14,7 @@ import { getMeeting, listPublications, updateMeeting } from '../../../renderer/d
 import { updatePaper } from '../../../renderer/data/papers-repository.ts';
 import { readSnapshot } from '../../../renderer/data/snapshot.ts';
 import { undo } from '../../../renderer/data/undo.ts';
+import { findingKey, mustBeSeen } from '../../../shared/checking/must-be-seen.ts';
 import { checkSnapshot } from '../../../shared/model/check-snapshot.ts';
 import { agendaLabels } from '../../../shared/rules/agenda-numbers.ts';
 import { must, openTestData, openTestMeeting, problemOf } from './open-test-data.ts';
@@ -191,7 +192,10 @@ it('a published paper is made exempt by a publication, and is not closed again a
   must(await updatePaper(context, { meetingId, id: paper.id, rev: paper.rev, patch: { access: { level: 'exempt', paragraphs: [1], reason: 'It names a child' } } }));
   expect(problemOf(await leaveAsPublished(context, meetingId))).toBe('changes-left');
   const pages = [{ id: paper.id, itemId: item?.id ?? '', span: { start: 1, end: 1 } }];
-  must(await publishChange(context, { meetingId, on, reason, pages }));
+  // No item excludes press and public for it: somebody must have seen that.
+  expect(problemOf(await publishChange(context, { meetingId, on, reason, pages }))).toBe('not-looked-at');
+  const seen = mustBeSeen(must(await readSnapshot(context.db, meetingId)), 'agenda', on).map(findingKey);
+  must(await publishChange(context, { meetingId, on, reason, pages, seen }));
   expect((await listPublications(context.db, meetingId)).at(-1)?.facts).toMatchObject({ kind: 'amended', changes: [{ what: 'paper-access', paperId: paper.id }] });
   expect(checkSnapshot(must(await readSnapshot(context.db, meetingId))).ok).toBe(true);
 });

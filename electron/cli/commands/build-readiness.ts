@@ -1,0 +1,30 @@
+// What the Publish tab says of an agenda and its papers before they go out, in the summary of `orderpaper build` apart from what the build found; never in words that the audience may not read.
+import { agendaReady, withoutRestrictedNames } from '../../../shared/checking/agenda-ready.ts';
+import { exemptPapersFindings } from '../../../shared/checking/exempt-papers.ts';
+import { agendaLabels } from '../../../shared/rules/agenda-numbers.ts';
+import { itemsOf, mainMeeting, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import type { Finding } from '../../../shared/checking/finding.ts';
+import type { Finding as CliFinding } from './command.ts';
+
+export type ReadyCliFinding = CliFinding & { readonly item?: string; readonly stopsPublishing: boolean };
+
+/** The pack says them itself, of each paper. */
+const saidByPack = new Set(['paper-to-follow']);
+
+/** Of an agenda that is out only what of it is in no pack; of a draft what stops it, and what its papers lack. */
+const isToSay = ({ code, stops, place }: Finding, isDraft: boolean): boolean =>
+  !saidByPack.has(code) && (code === 'imported-text-left-out' || (isDraft && (stops || place?.at === 'papers' || place?.at === 'paper' || code.startsWith('exempt-paper'))));
+
+/** @param only the one kind of document that the call asks for; what says nothing of papers has no such findings */
+export const readyFindings = (snapshot: MeetingSnapshot, only: string | undefined, audience: 'public' | 'members'): readonly ReadyCliFinding[] => {
+  const items = itemsOf(snapshot, snapshot.meetingId);
+  if (items.length === 0 || !(only === undefined || only === 'agenda' || only === 'pack')) return [];
+  const labels = agendaLabels(items);
+  const isDraft = mainMeeting(snapshot).agendaState !== 'published';
+  const told = audience === 'public' ? withoutRestrictedNames(snapshot) : snapshot;
+  return [...exemptPapersFindings(told), ...agendaReady(told)].filter((finding) => isToSay(finding, isDraft)).map(({ code, stops, what, remedy, place }) => {
+    const itemId = place !== undefined && 'itemId' in place ? place.itemId : place !== undefined && 'paperId' in place ? (snapshot.papers.find(({ id }) => id === place.paperId)?.itemId ?? null) : null;
+    const item = labels.get(itemId ?? '');
+    return { code, ...(item === undefined ? {} : { item }), stopsPublishing: stops, message: `${what} ${remedy}` };
+  });
+};
