@@ -19,6 +19,8 @@ const inDocument: Words = {
   'young-people-named': count => `${many(count, 'young person is', 'young people are')} named in it against their display rule, and nothing in it can be changed here: ask the author for a version without, or make it not for publication.`,
   macros: () => `Macros (small programs): never run, ${leftOut}.`,
   'linked-content': count => `${many(count, 'link', 'links')} to content outside the file: not fetched, ${leftOut}. Pictures and text that are only linked will be missing.`,
+  'private-links': count => `${many(count, 'link', 'links')} to a place inside an organisation, or with a name or password in the address: the address is ${leftOutOne}, the words stay.`,
+  'headers-replaced': count => `${many(count, 'header or footer', 'headers and footers')} with words or pictures: left out, because each page of a pack has the pack's own. Look whether they say something that the text doesn't.`,
   'embedded-objects': count => `${many(count, 'embedded file or object', 'embedded files or objects')}: printed as their pictures, the files behind them are left out of what is published.`,
   'inserted-files': count => `${many(count, 'whole file', 'whole files')} inserted into the text: left out, their words will be missing. Ask the author to copy the text in.`,
   'custom-xml': count => `${many(count, 'part', 'parts')} with data of other programs: ${count === 1 ? leftOutOne : leftOut}.`,

@@ -28,6 +28,7 @@ const prefixes: Readonly<Record<string, string>> = {
   [`${strict}drawingml/diagram`]: 'dgm',
   'http://schemas.microsoft.com/office/drawing/2008/diagram': 'dsp',
   'http://schemas.microsoft.com/office/drawing/2010/main': 'a14',
+  'http://schemas.microsoft.com/office/drawing/2012/chart': 'c15',
   'http://schemas.microsoft.com/office/drawing/2017/decorative': 'adec',
   'http://schemas.microsoft.com/office/word/2010/wordprocessingShape': 'wps',
   'http://schemas.microsoft.com/office/word/2010/wordprocessingGroup': 'wpg',

@@ -1,5 +1,6 @@
 // Styles of a Word file (17.7), each resolved along its basedOn chain: name, outline level, list, bold and hidden text.
 import { paragraphProperties, runProperties, type Indent, type ParagraphProperties, type RunProperties } from './paragraph-properties.ts';
+import { hidingOf, ownHiding, type TableHiding } from './table-hiding.ts';
 import { childOf, elementsOf, valueOf, type XmlElement } from './xml-tree.ts';
 
 export type ResolvedStyle = {
@@ -20,8 +21,8 @@ export type StyleSheet = {
   /** The style with that id, or the default one of its type where it is undefined or unknown. */
   readonly paragraph: (id: string | undefined) => ResolvedStyle | null;
   readonly character: (id: string | undefined) => ResolvedStyle | null;
-  /** Whether a table style, the default one where it names none, hides text: of the whole table or of a part, such as its first row (17.7.6). */
-  readonly tableHides: (id: string | undefined) => boolean;
+  /** What a table style, the default one where it names none, hides; null: nothing (table-hiding.ts). */
+  readonly tableHiding: (id: string | undefined) => TableHiding | null;
   /** What the document's defaults say of all text (17.7.5). */
   readonly defaults: { readonly bold: boolean | undefined; readonly italic: boolean | undefined; readonly hidden: boolean | undefined };
 };
@@ -87,21 +88,13 @@ const lookUp = (family: Family): ((id: string | undefined) => ResolvedStyle | nu
   };
 };
 
-type TableStyle = { readonly basedOn: string | undefined; readonly hides: boolean };
-
-const tableStyle = (element: XmlElement): TableStyle => ({
-  basedOn: valueOf(element, 'w:basedOn'),
-  hides: [element, ...elementsOf(element).filter(({ name }) => name === 'w:tblStylePr')].some(part => runProperties(childOf(part, 'w:rPr')).hidden === true),
-});
+type TableStyle = { readonly basedOn: string | undefined; readonly hiding: TableHiding };
 
 /** Each style is looked at once, so that a chain that runs in a circle ends. */
-const anyHides = (styles: ReadonlyMap<string, TableStyle>, id: string | undefined): boolean => {
+const chainHiding = (styles: ReadonlyMap<string, TableStyle>, id: string | undefined): TableHiding | null => {
   const seen = new Set<TableStyle>();
-  for (let style = styles.get(id ?? ''); style !== undefined && !seen.has(style); style = styles.get(style.basedOn ?? '')) {
-    if (style.hides) return true;
-    seen.add(style);
-  }
-  return false;
+  for (let style = styles.get(id ?? ''); style !== undefined && !seen.has(style); style = styles.get(style.basedOn ?? '')) seen.add(style);
+  return hidingOf([...seen].map(({ hiding }) => hiding));
 };
 
 const isDefault = (style: XmlElement): boolean => /^(1|true|on)$/i.test(style.attributes.get('w:default') ?? '');
@@ -117,7 +110,7 @@ export const readStyles = (tree: XmlElement | null): StyleSheet => {
     const type = element.attributes.get('w:type') ?? 'paragraph';
     if (type === 'table') {
       const id = element.attributes.get('w:styleId') ?? '';
-      tables.set(id, tableStyle(element));
+      tables.set(id, { basedOn: valueOf(element, 'w:basedOn'), hiding: ownHiding(element) });
       if (isDefault(element)) usualTable = id;
       continue;
     }
@@ -128,5 +121,5 @@ export const readStyles = (tree: XmlElement | null): StyleSheet => {
     if (isDefault(element)) family.fallback = style.id;
   }
   const defaults = runProperties(childOf(childOf(childOf(tree ?? undefined, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr'));
-  return { paragraph: lookUp(paragraphs), character: lookUp(characters), tableHides: id => anyHides(tables, id !== undefined && tables.has(id) ? id : usualTable), defaults: { bold: defaults.bold, italic: defaults.italic, hidden: defaults.hidden } };
+  return { paragraph: lookUp(paragraphs), character: lookUp(characters), tableHiding: id => chainHiding(tables, id !== undefined && tables.has(id) ? id : usualTable), defaults: { bold: defaults.bold, italic: defaults.italic, hidden: defaults.hidden } };
 };

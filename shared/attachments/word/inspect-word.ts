@@ -1,6 +1,7 @@
 // A Word file as it was sent: what must not be published is counted, its first heading is found.
 import type { FileFinding } from '../../model/paper.ts';
 import { ok, type Result } from '../../model/result.ts';
+import { headsAndFeet } from '../../ooxml/heads-and-feet.ts';
 import { readStyles } from '../../ooxml/styles.ts';
 import { openWordPackage, readWordPart, type WordPackage } from '../../ooxml/word-package.ts';
 import { readWordText } from '../../ooxml/read-word.ts';
@@ -45,10 +46,12 @@ export const inspectWord = (bytes: Uint8Array): Result<WordFacts> => {
   if (!relations.ok) return relations;
   const pictures = readPictureTraces(files);
   if (!pictures.ok) return pictures;
-  const { comments, changes, hidden, unseen, cropped, links, insertedFiles, authors } = traces.value;
+  const replaced = headsAndFeet(word.value);
+  if (!replaced.ok) return replaced;
+  const { comments, changes, hidden, unseen, cropped, links, privateLinks, insertedFiles, authors } = traces.value;
   const counts: readonly (readonly [string, number])[] = [
     ['comments', comments], ['tracked-changes', changes], ['hidden-text', hidden], ['unseen-words', unseen], ['cropped-pictures', cropped], ['author-names', new Set([...names.value, ...authors]).size],
-    ['macros', word.value.macros || relations.value.macros ? 1 : 0], ['linked-content', links + relations.value.links], ['embedded-objects', relations.value.embedded],
+    ['macros', word.value.macros || relations.value.macros ? 1 : 0], ['linked-content', links + relations.value.links], ['private-links', privateLinks + relations.value.privateLinks], ['headers-replaced', replaced.value], ['embedded-objects', relations.value.embedded],
     ['inserted-files', insertedFiles], ['custom-xml', relations.value.customXml], ...[...pictures.value].sort(([a], [b]) => (a < b ? -1 : 1)),
   ];
   const { paragraphs } = text.value;

@@ -1,6 +1,7 @@
 // What a Word file holds beside its text: names of people in its properties, links to elsewhere, files inside it, pictures that tell their place.
 import { fileSignature } from '../../importing/file-signature.ts';
 import { ok, type Result } from '../../model/result.ts';
+import { safeAddress } from '../../ooxml/merge/links.ts';
 import type { OoxmlPackage } from '../../ooxml/package.ts';
 import { elementsOf, readTree, textOf, type XmlElement } from '../../ooxml/xml-tree.ts';
 import { readJpeg } from '../pictures/jpeg.ts';
@@ -39,13 +40,16 @@ export const readNames = (files: OoxmlPackage, document: string): Result<Readonl
   return ok(names);
 };
 
-export type RelationTraces = { readonly links: number; readonly embedded: number; readonly customXml: number; readonly macros: boolean };
+export type RelationTraces = { readonly links: number; /** Links to what only its own people should know of. */ readonly privateLinks: number; readonly embedded: number; readonly customXml: number; readonly macros: boolean };
 
 const embeddedKinds: ReadonlySet<string> = new Set(['oleObject', 'package', 'control', 'activeXControlBinary']);
+
+const isProgramOrFile = (target: string): boolean => /^\s*(file|javascript|vbscript|data):/i.test(target);
 
 /** Relationships of every part: what lies elsewhere, and what is packed inside. Links that a reader may click are text, not content. */
 export const readRelationTraces = (files: OoxmlPackage): Result<RelationTraces> => {
   let links = 0;
+  let privateLinks = 0;
   let macros = false;
   const embedded = new Set<string>();
   const customXml = new Set<string>();
@@ -54,13 +58,14 @@ export const readRelationTraces = (files: OoxmlPackage): Result<RelationTraces> 
     if (!relationships.ok) return relationships;
     for (const { kind, external, target } of relationships.value) {
       if (external && kind !== 'hyperlink') links += 1;
-      if (external && kind === 'hyperlink' && /^\s*(file|javascript|vbscript|data):/i.test(target)) links += 1;
+      if (external && kind === 'hyperlink' && isProgramOrFile(target)) links += 1;
+      else if (external && kind === 'hyperlink' && safeAddress(target) === null) privateLinks += 1;
       if (!external && embeddedKinds.has(kind)) embedded.add(target);
       if (!external && (kind === 'customXml' || kind === 'custom-properties')) customXml.add(target);
       if (!external && kind === 'vbaProject') macros = true;
     }
   }
-  return ok({ links, embedded: embedded.size, customXml: customXml.size, macros });
+  return ok({ links, privateLinks, embedded: embedded.size, customXml: customXml.size, macros });
 };
 
 /** How many pictures of the file tell their place, time, camera ... */

@@ -1,13 +1,15 @@
 // What the text of a Word part holds that must not be published, counted in one pass over its XML.
 import type { Result } from '../../model/result.ts';
+import { safeAddress } from '../../ooxml/merge/links.ts';
 import type { StyleSheet } from '../../ooxml/styles.ts';
 import { readXml, type XmlAttributes } from '../../ooxml/xml-events.ts';
 import { drawingTraces } from './drawing-traces.ts';
+import { tablesAround } from './tables-around.ts';
 import { unseenWords, type ColouringStyles } from './unseen-words.ts';
 
-export type TextTraces = { comments: number; changes: number; hidden: number; unseen: number; cropped: number; links: number; insertedFiles: number; readonly authors: Set<string> };
+export type TextTraces = { comments: number; changes: number; hidden: number; unseen: number; cropped: number; links: number; privateLinks: number; insertedFiles: number; readonly authors: Set<string> };
 
-export const newTextTraces = (): TextTraces => ({ comments: 0, changes: 0, hidden: 0, unseen: 0, cropped: 0, links: 0, insertedFiles: 0, authors: new Set() });
+export const newTextTraces = (): TextTraces => ({ comments: 0, changes: 0, hidden: 0, unseen: 0, cropped: 0, links: 0, privateLinks: 0, insertedFiles: 0, authors: new Set() });
 
 /** Of the document: text can be hidden, or be in colours, by its style alone. */
 export type TraceStyles = { readonly sheet: StyleSheet; readonly colouring: ColouringStyles };
@@ -20,6 +22,9 @@ const changes: ReadonlySet<string> = new Set([
 /** Fields that fetch something from elsewhere or run something (17.16.5). */
 const fetches = /^\s*(INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|DDE|DDEAUTO|LINK|DATABASE|RD|MACROBUTTON|ADDIN)\b/i;
 
+/** A field that leads elsewhere, with its address (17.16.5.25); one that begins with a switch leads to a place in the file. */
+const linkField = /^\s*HYPERLINK\s+(?:"([^"]+)"|([^\s"\\]\S*))/i;
+
 const isOn = (attributes: XmlAttributes): boolean => !/^(0|false|off)$/i.test(attributes.get('w:val') ?? 'true');
 
 /** A run is looked at when it ends: whether it has text, and whether its own properties or its styles hide it. */
@@ -29,24 +34,26 @@ type Run = { hidden: boolean | undefined; style: string | undefined; text: boole
 export const readTextTraces = (bytes: Uint8Array, part: string, { sheet: styles, colouring }: TraceStyles, traces: TextTraces): Result<unknown> => {
   const unseen = unseenWords(colouring, () => { traces.unseen += 1; });
   const drawings = drawingTraces({ hidden: () => { traces.hidden += 1; }, cropped: () => { traces.cropped += 1; } });
-  /** Styles of the tables around the text. */
-  const tables: (string | undefined)[] = [];
+  const tables = tablesAround(styles);
   let run: Run | null = null;
   let paragraphStyle: string | undefined;
   /** Instructions of the fields that are open; Word cuts them into pieces. */
   const instructions: string[] = [];
   let inInstruction = false;
-  const judge = (instruction: string): void => { if (fetches.test(instruction)) traces.links += 1; };
+  const judge = (instruction: string): void => {
+    if (fetches.test(instruction)) traces.links += 1;
+    const address = linkField.exec(instruction);
+    if (address !== null && safeAddress(address[1] ?? address[2] ?? '') === null) traces.privateLinks += 1;
+  };
   const endRun = (ended: Run): void => {
-    const hidden = ended.hidden ?? (tables.length > 0 && styles.tableHides(tables.at(-1)) ? true : undefined) ?? styles.character(ended.style)?.hidden ?? styles.paragraph(paragraphStyle)?.hidden ?? false;
+    const hidden = ended.hidden ?? (tables.hides() ? true : undefined) ?? styles.character(ended.style)?.hidden ?? styles.paragraph(paragraphStyle)?.hidden ?? false;
     if (ended.text && hidden) traces.hidden += 1;
   };
   return readXml(bytes, part, {
     open: (name, attributes) => {
       unseen.open(name, attributes);
       drawings.open(name, attributes);
-      if (name === 'w:tbl') tables.push(undefined);
-      if (name === 'w:tblStyle') tables.splice(-1, 1, attributes.get('w:val'));
+      tables.open(name, attributes);
       if (changes.has(name) || name === 'w:comment') {
         if (name === 'w:comment') traces.comments += 1;
         else traces.changes += 1;
@@ -69,7 +76,7 @@ export const readTextTraces = (bytes: Uint8Array, part: string, { sheet: styles,
     close: (name) => {
       unseen.close(name);
       drawings.close(name);
-      if (name === 'w:tbl') tables.pop();
+      tables.close(name);
       if (name === 'w:r' && run !== null) { endRun(run); run = null; }
       if (name === 'w:instrText') inInstruction = false;
       return undefined;

@@ -1,4 +1,4 @@
-// Bookmarks of one file under names of their own; what refers to one that isn't there is known before the text is read (17.13.6, 17.16.5.45).
+// Bookmarks of one file under names of their own, which say nothing; what refers to one that isn't there is known before the text is read (17.13.6, 17.16.5.45).
 import type { Result } from '../../model/result.ts';
 import { xml } from '../xml-edit.ts';
 import { readXml } from '../xml-events.ts';
@@ -32,6 +32,8 @@ export type BookmarkBook = {
 
 /** Of the 40 letters that a name may have, what the prefix leaves. */
 const longest = 34;
+/** Names that Word makes itself. Every other one was given by somebody, and may say what the text doesn't. */
+const isMadeByWord = /^_(?:Toc|Ref|Hlk|heading=?h?)[_.]?\d+$/i;
 
 /**
  * @param prefix stands before every name
@@ -48,9 +50,8 @@ export const bookmarkBook = (prefix: string, there: ReadonlySet<string>, ids: Pa
     const known = names.get(key);
     if (known !== undefined) return known;
     const hidden = name.startsWith('_') ? '_' : '';
-    const wanted = `${hidden}${prefix}${name.replace(/^_+/, '').replace(/[^\p{L}\p{N}_]/gu, '_')}`;
-    let made = wanted;
-    for (let count = 1; made.length - prefix.length > longest || !ids.takeName(made); count += 1) made = `${hidden}${prefix}b${names.size + count}`;
+    let made = `${hidden}${prefix}${isMadeByWord.test(name) ? name.replace(/^_+/, '').replace(/[^\p{L}\p{N}_]/gu, '_') : `b${names.size + 1}`}`;
+    for (let count = 2; made.length - prefix.length > longest || !ids.takeName(made); count += 1) made = `${hidden}${prefix}b${names.size + count}`;
     names.set(key, made);
     return made;
   };

@@ -10,12 +10,13 @@ type Verdict = { readonly code: string; readonly pageNumber: boolean };
 const argument = /^\s*(?:"([^"]*)"|(\S+))/;
 const nextArgument = (text: string): string => { const match = argument.exec(text); return match?.[1] ?? match?.[2] ?? ''; };
 
-const linkCode = (rest: string, bookmarks: BookmarkBook): string | null => {
+const linkCode = (rest: string, bookmarks: BookmarkBook, onLinkLost: () => void): string | null => {
   const target = /^\s*\\/.test(rest) || rest.trim() === '' ? '' : nextArgument(rest);
   const anchor = /\\l\s+(?:"([^"]*)"|(\S+))/i.exec(rest);
   const place = anchor?.[1] ?? anchor?.[2] ?? '';
   if (target !== '') {
     const address = safeAddress(target);
+    if (address === null) onLinkLost();
     return address === null ? null : `HYPERLINK "${address}${place === '' || address.includes('#') ? '' : `#${place}`}"`;
   }
   const name = bookmarks.name(place);
@@ -27,11 +28,11 @@ const referring = new Set(['REF', 'PAGEREF', 'NOTEREF']);
 const drawing = new Set(['EQ', 'SYMBOL']);
 
 /** The instruction as it goes into the pack; null: the field becomes its text. */
-const verdictOf = (instruction: string, bookmarks: BookmarkBook): Verdict | null => {
+const verdictOf = (instruction: string, bookmarks: BookmarkBook, onLinkLost: () => void): Verdict | null => {
   const match = /^\s*([^\s"\\]+)(.*)$/s.exec(instruction);
   const name = (match?.[1] ?? '').toUpperCase();
   const rest = match?.[2] ?? '';
-  if (name === 'HYPERLINK') { const code = linkCode(rest, bookmarks); return code === null ? null : { code, pageNumber: false }; }
+  if (name === 'HYPERLINK') { const code = linkCode(rest, bookmarks, onLinkLost); return code === null ? null : { code, pageNumber: false }; }
   if (referring.has(name)) {
     const target = nextArgument(rest);
     const known = bookmarks.name(target);
@@ -73,13 +74,16 @@ const formAnswer = (begin: XmlElement): string | null => {
   return elementsOf(list).filter(({ name }) => name === 'w:listEntry')[chosen]?.attributes.get('w:val') ?? null;
 };
 
-/** Numbers of pages that the file refers to in itself are marked, to be counted on when it stands in a pack. */
-export const fieldWalk = (bookmarks: BookmarkBook): FieldWalk => {
+/**
+ * Numbers of pages that the file refers to in itself are marked, to be counted on when it stands in a pack.
+ * @param onLinkLost hears of each link that became plain words, because nobody may follow it
+ */
+export const fieldWalk = (bookmarks: BookmarkBook, onLinkLost: () => void): FieldWalk => {
   const open: Field[] = [];
   const silent = (): boolean => open.some(({ phase }) => phase === 'instruction');
   const opening = ({ verdict, properties }: Field): readonly XmlElement[] =>
     verdict === null ? [] : [runWith(properties, characterOf('begin')), runWith(properties, codeOf(verdict.code)), runWith(properties, characterOf('separate'))];
-  const decide = (field: Field): void => { field.verdict = field.nested || field.hidden ? null : verdictOf(field.instruction, bookmarks); };
+  const decide = (field: Field): void => { field.verdict = field.nested || field.hidden ? null : verdictOf(field.instruction, bookmarks, onLinkLost); };
   const character: FieldWalk['character'] = (mark, properties, hidden) => {
     const type = mark.attributes.get('w:fldCharType');
     if (type === 'begin') {
@@ -113,7 +117,7 @@ export const fieldWalk = (bookmarks: BookmarkBook): FieldWalk => {
       return field?.verdict?.pageNumber === true && /^\s*\d{1,5}\s*$/.test(text) ? markOf('page', Number(text)) : text;
     },
     simple: (instruction, runs) => {
-      const verdict = verdictOf(instruction, bookmarks);
+      const verdict = verdictOf(instruction, bookmarks, onLinkLost);
       if (verdict === null) return runs;
       const numbered = verdict.pageNumber
         ? runs.map(run => withChildren(run, run.children.map(child => (typeof child !== 'string' && child.name === 'w:t' && /^\s*\d{1,5}\s*$/.test(textOf(child)) ? withChildren(child, [markOf('page', Number(textOf(child)))]) : child))))

@@ -37,7 +37,7 @@ export type Story = {
   readonly fields: FieldWalk;
   /** The table that the text stands in. */
   readonly look: TableLook | null;
-  /** Its table's style hides text: what doesn't say itself that it shows stays out. */
+  /** Its table's style hides text of this cell: what doesn't say itself that it shows stays out. */
   readonly concealed: boolean;
   /** In the words for older programs, which say the same once more: nothing with a name may stand there twice. */
   readonly fallback: boolean;

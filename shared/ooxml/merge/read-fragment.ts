@@ -1,6 +1,7 @@
 // One file of a pack from its bytes to blocks: opened by its relationships, read as a stream, its notes, lists and styles taken along as far as they are used.
 import { ok, type Result } from '../../model/result.ts';
 import type { Relationship } from '../package.ts';
+import { headsAndFeet } from '../heads-and-feet.ts';
 import { readStyles } from '../styles.ts';
 import { openWordPackage, readWordPart, type WordPackage } from '../word-package.ts';
 import { xml } from '../xml-edit.ts';
@@ -113,6 +114,8 @@ export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write
   const names = bookmarkNames(word, bytes, [footnotes.value, endnotes.value]);
   if (!names.ok) return names;
   if (word.macros) notice(notices, 'macros');
+  const replaced = fragment.house ? ok(0) : headsAndFeet(word);
+  if (replaced.ok && replaced.value > 0) notice(notices, 'headers-replaced');
 
   const prefix = markOf('prefix');
   const settings = readFileSettings(settingsTree.ok ? settingsTree.value : null);
@@ -124,6 +127,7 @@ export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write
   const sources: Readonly<Record<NoteKind, NoteSource>> = { footnote: footnotes.value, endnote: endnotes.value };
   const noteTakers: Readonly<Record<NoteKind, TakeRelated>> = { footnote: take(sources.footnote.relationships, noteParts.footnote), endnote: take(sources.endnote.relationships, noteParts.endnote) };
   const noteIds = new Map<string, string>();
+  const onLinkLost = (): void => { notice(notices, 'links-removed'); };
 
   const context: FragmentContext = {
     theme, settings, styles, bookmarks, notices, prefix, ids: pack.ids, outlineShift: fragment.house ? 0 : fragment.outlineShift,
@@ -149,8 +153,8 @@ export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write
     },
   };
   const storyWith = (related: TakeRelated): Story => ({
-    fragment: context, related, look: null, concealed: false, fallback: false, fields: fieldWalk(bookmarks),
-    blocks: (children, story) => blocksOf(children, { ...story, fields: fieldWalk(bookmarks) }),
+    fragment: context, related, look: null, concealed: false, fallback: false, fields: fieldWalk(bookmarks, onLinkLost),
+    blocks: (children, story) => blocksOf(children, { ...story, fields: fieldWalk(bookmarks, onLinkLost) }),
   });
 
   const story = storyWith(take(word.relationships, 'word/document.xml'));

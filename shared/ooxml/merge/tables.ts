@@ -1,4 +1,5 @@
 // Tables of an attachment: deleted and hidden rows out, every cell ends in a paragraph, no row is wider than the grid (17.4).
+import { hidesCell, tableUse, type TableHiding, type TableUse } from '../table-hiding.ts';
 import { integerOf, childOf, elementsOf, toggleOf, valueOf, type XmlElement, type XmlNode } from '../xml-tree.ts';
 import { withAttributes, withChildren, xml } from '../xml-edit.ts';
 import type { Story } from './fragment-context.ts';
@@ -20,33 +21,54 @@ const rewriteCell = (cell: XmlElement, story: Story): XmlElement => withChildren
   ...story.blocks(cell.children.filter(child => typeof child !== 'string' && child.name !== 'w:tcPr'), story),
 ]);
 
+const isDeletedCell = (cell: XmlElement): boolean => childOf(childOf(cell, 'w:tcPr'), 'w:cellDel') !== undefined;
+const isDeletedRow = (row: XmlElement): boolean => childOf(childOf(row, 'w:trPr'), 'w:del') !== undefined;
+
+/** What the table's style hides, which of it the table uses, and how many rows there are once deleted ones are gone; null: nothing is hidden. */
+type Concealing = { readonly hiding: TableHiding; readonly use: TableUse; readonly rows: number } | null;
+
+const standing = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:smartTag', 'w:ins', 'w:moveTo']);
+
+/** Rows of a table or cells of a row, also those in content controls. */
+const within = (children: readonly XmlNode[], name: 'w:tr' | 'w:tc'): readonly XmlElement[] => children.flatMap((child): readonly XmlElement[] =>
+  (typeof child === 'string' ? [] : child.name === name ? [child] : standing.has(child.name) ? within(child.children, name) : []));
+
+/** Tells cell after cell whether the table's style hides what stands in it. */
+const cellsHidden = (concealing: Concealing, row: number, cells: readonly XmlNode[]): (() => boolean) => {
+  if (concealing === null) return () => false;
+  const columns = within(cells, 'w:tc').filter(cell => !isDeletedCell(cell)).length;
+  let column = -1;
+  return () => { column += 1; return hidesCell(concealing.hiding, concealing.use, { row, rows: concealing.rows, column, columns }); };
+};
+
 /** Cells of a row, also those in content controls. */
-const rewriteCells = (children: readonly XmlNode[], story: Story): XmlElement[] => children.flatMap((child): XmlElement[] => {
+const rewriteCells = (children: readonly XmlNode[], story: Story, isNextHidden: () => boolean): XmlElement[] => children.flatMap((child): XmlElement[] => {
   if (typeof child === 'string') return [];
   if (child.name === 'w:tc') {
-    if (childOf(childOf(child, 'w:tcPr'), 'w:cellDel') === undefined) return [rewriteCell(child, story)];
+    if (!isDeletedCell(child)) return [rewriteCell(child, { ...story, concealed: isNextHidden() })];
     notice(story.fragment.notices, 'tracked-changes');
     return [];
   }
   if (child.name === 'w:bookmarkStart' || child.name === 'w:bookmarkEnd') return [...bookmark(child, story)];
-  return isUnwrapped(child, story) ? rewriteCells(child.children, story) : [];
+  return isUnwrapped(child, story) ? rewriteCells(child.children, story, isNextHidden) : [];
 });
 
-const rewriteRow = (row: XmlElement, story: Story): XmlElement[] => {
+const rewriteRow = (row: XmlElement, story: Story, concealing: Concealing, at: number): XmlElement[] => {
   const properties = childOf(row, 'w:trPr');
-  if (childOf(properties, 'w:del') !== undefined) { notice(story.fragment.notices, 'tracked-changes'); return []; }
+  if (isDeletedRow(row)) { notice(story.fragment.notices, 'tracked-changes'); return []; }
   if (toggleOf(properties, 'w:hidden') === true) { notice(story.fragment.notices, 'hidden-text'); return []; }
-  const cells = rewriteCells(row.children, story);
+  const cells = rewriteCells(row.children, story, cellsHidden(concealing, at, row.children));
   if (!cells.some(({ name }) => name === 'w:tc')) return [];
   const exceptions = childOf(row, 'w:tblPrEx');
   return [withChildren(withoutEditingMarks(row), [...(exceptions === undefined ? [] : cleaned(exceptions, story)), ...(properties === undefined ? [] : cleaned(properties, story)), ...cells])];
 };
 
-const rewriteRows = (children: readonly XmlNode[], story: Story): XmlElement[] => children.flatMap((child): XmlElement[] => {
+/** @param next the number of the next row, counted on */
+const rewriteRows = (children: readonly XmlNode[], story: Story, concealing: Concealing, next: () => number): XmlElement[] => children.flatMap((child): XmlElement[] => {
   if (typeof child === 'string') return [];
-  if (child.name === 'w:tr') return rewriteRow(child, story);
+  if (child.name === 'w:tr') return rewriteRow(child, story, concealing, isDeletedRow(child) ? 0 : next());
   if (child.name === 'w:bookmarkStart' || child.name === 'w:bookmarkEnd') return [...bookmark(child, story)];
-  if (isUnwrapped(child, story)) return rewriteRows(child.children, story);
+  if (isUnwrapped(child, story)) return rewriteRows(child.children, story, concealing, next);
   isGone(child, story);
   return [];
 });
@@ -70,8 +92,12 @@ export const rewriteTable = (table: XmlElement, outer: Story): XmlElement | null
   if (outer.fields.silent()) return null;
   const properties = childOf(table, 'w:tblPr') ?? xml('w:tblPr');
   const look = outer.fragment.styles.table(valueOf(properties, 'w:tblStyle'));
-  const story: Story = { ...outer, look, concealed: outer.fragment.sheet.tableHides(valueOf(properties, 'w:tblStyle')) };
-  const content = rewriteRows(table.children.filter(child => typeof child !== 'string' && child.name !== 'w:tblPr' && child.name !== 'w:tblGrid'), story);
+  const story: Story = { ...outer, look, concealed: false };
+  const given = table.children.filter(child => typeof child !== 'string' && child.name !== 'w:tblPr' && child.name !== 'w:tblGrid');
+  const hiding = outer.fragment.sheet.tableHiding(valueOf(properties, 'w:tblStyle'));
+  const concealing = hiding === null ? null : { hiding, use: tableUse(childOf(properties, 'w:tblLook')?.attributes ?? null), rows: within(given, 'w:tr').filter(row => !isDeletedRow(row)).length };
+  let row = -1;
+  const content = rewriteRows(given, story, concealing, () => { row += 1; return row; });
   const rows = content.filter(({ name }) => name === 'w:tr');
   if (rows.length === 0) return null;
   const styled = cleanProperties(properties, outer.fragment.theme, element => (element.name === 'w:tblStyle' ? null : element)) ?? xml('w:tblPr');

@@ -6,6 +6,7 @@ import { withAttributes, withChildren } from '../xml-edit.ts';
 import { elementsOf, readTree, textOf, type XmlElement } from '../xml-tree.ts';
 import { writePart } from '../write-xml.ts';
 import { themeOverride, withColourMap } from './chart-theme.ts';
+import { labelExtensions, withWordsInLabels } from './chart-labels.ts';
 import { safeAddress } from './links.ts';
 import { notice, type Notices } from './merge-notices.ts';
 import type { PackParts, Relationships } from './pack-parts.ts';
@@ -36,7 +37,7 @@ const partKinds: Readonly<Record<string, { readonly folder: string; readonly ste
 
 const referring = ['r:id', 'r:embed', 'r:pict', 'r:dm', 'r:lo', 'r:qs', 'r:cs', 'relId'] as const;
 /** The workbook behind a chart, what it filters out of it, and links go; the drawing and its values stay (DOMAIN P3). */
-const droppedInParts = new Set(['c:externalData', 'c:pivotSource', 'c:extLst', 'a:hlinkClick', 'a:hlinkHover', 'a:hlinkMouseOver', 'c:printSettings']);
+const droppedInParts = new Set(['c:externalData', 'c:pivotSource', 'a:hlinkClick', 'a:hlinkHover', 'a:hlinkMouseOver', 'c:printSettings']);
 const supportedInParts = new Set(['c14', 'a14']);
 
 export type TakeOptions = {
@@ -59,13 +60,15 @@ const plainFormula = (formula: string): string => `Sheet1!${/!(\$?[A-Z]{1,3}\$?\
 /** The tree of a chart or diagram cleaned; what it refers to is taken along. */
 const cleanedPart = (element: XmlElement, take: TakeRelated, theme: Theme): readonly XmlElement[] => {
   if (droppedInParts.has(element.name)) return [];
-  if (element.name === 'c:f') return [withChildren(element, [plainFormula(textOf(element))])];
+  if (element.name === 'c:f' || element.name === 'c15:f') return [withChildren(element, [plainFormula(textOf(element))])];
   if (element.name === 'mc:AlternateContent') {
     const choice = elementsOf(element).find(({ name, attributes }) => name === 'mc:Choice' && (attributes.get('Requires') ?? '').split(' ').every(prefix => supportedInParts.has(prefix)));
     const chosen = choice ?? elementsOf(element).find(({ name }) => name === 'mc:Fallback');
     return chosen === undefined ? [] : elementsOf(chosen).flatMap(child => cleanedPart(child, take, theme));
   }
-  let own = drawingWithoutTheme(element, theme);
+  const known = element.name === 'c:extLst' ? labelExtensions(element) : element;
+  if (known === null) return [];
+  let own = drawingWithoutTheme(known, theme);
   for (const name of referring) {
     const id = own.attributes.get(name);
     if (id === undefined) continue;
@@ -138,7 +141,7 @@ export const takeRelated = (options: TakeOptions): TakeRelated => {
     const both: TakeRelated = { ...inner, part: innerId => (relationship.kind === 'diagramData' && byId.get(innerId)?.kind === 'diagramDrawing' ? part(innerId) : inner.part(innerId)) };
     const shown = withoutHiddenShapes(tree.value);
     if (shown !== tree.value) notice(notices, 'hidden-text');
-    const [root] = shown === null ? [] : cleanedPart(shown, both, theme);
+    const [root] = shown === null ? [] : cleanedPart(relationship.kind === 'chart' ? withWordsInLabels(shown) : shown, both, theme);
     if (root === undefined) return null;
     parts.put(name, new TextEncoder().encode(writePart(relationship.kind === 'chart' ? withOwnTheme(root, name, own.value) : root)), kind.type);
     return into.add(relationship.kind, name, false);

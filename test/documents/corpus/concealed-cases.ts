@@ -60,12 +60,12 @@ export const concealedCases: readonly MergeCase[] = [
     }),
   },
   {
-    name: 'text that a table style hides', proves: ['content: hidden by a table style'], markers: ['STYLED-BEFORE', 'CELL-THAT-SHOWS', 'STYLED-BEHIND'], forbidden: ['HIDDEN-BY-STYLE', 'HIDDEN-BY-PARENT', 'HIDDEN-HEAD', 'w:vanish'],
+    name: 'text that a table style hides', proves: ['content: hidden by a table style'], markers: ['STYLED-BEFORE', 'CELL-THAT-SHOWS', 'ROW-THAT-SHOWS', 'HEAD-THAT-SHOWS', 'STYLED-BEHIND'], forbidden: ['HIDDEN-BY-STYLE', 'HIDDEN-BY-PARENT', 'HIDDEN-HEAD', 'w:vanish'],
     bytes: craftedWord({
       styles: usualStyles + hidingStyles,
       body: [
         h('STYLED-BEFORE'), hidingTable('Hiding', `${cell('HIDDEN-BY-STYLE')}<w:tc>${p(t('CELL-THAT-SHOWS', '<w:vanish w:val="0"/>'))}</w:tc>`), p(''), hidingTable('HidingBelow', cell('HIDDEN-BY-PARENT')), p(''),
-        hidingTable('HidingHead', cell('HIDDEN-HEAD')), p(t('STYLED-BEHIND')),
+        hidingTable('HidingHead', `${cell('HIDDEN-HEAD')}</w:tr><w:tr>${cell('ROW-THAT-SHOWS')}`), p(''), hidingTable('HidingHead', cell('HEAD-THAT-SHOWS')).replace('w:val="0020" w:firstRow="1"', 'w:val="0000" w:firstRow="0"'), p(t('STYLED-BEHIND')),
       ].join(''),
     }),
   },

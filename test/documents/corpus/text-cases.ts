@@ -46,7 +46,7 @@ export const textCases: readonly MergeCase[] = [
   {
     name: 'fields', proves: ['fields: frozen', 'fields: references', 'fields: contents', 'fields: dangerous'], markers: ['FIELD-HEADING', 'PAGES-ARE 7', 'FILE-IS secret-name.docx', 'WEB-LINK', 'IN-REF', 'UNCLOSED', 'BEHIND-IT', 'ONE-RUN', 'CHOSEN-WORDS'],
     forbidden: ['127.0.0.1', 'INCLUDEPICTURE', 'INCLUDETEXT', 'DDEAUTO', 'MACROBUTTON', 'NUMPAGES', 'FILENAME', 'TOC \\o', 'file:///', 'javascript:', 'NEVER-SHOWN'],
-    holds: [/PAGEREF x\d+_target/, /<w:fldChar w:fldCharType="separate"\/><\/w:r><w:r><w:t>\d+<\/w:t>/, '☒'],
+    holds: [/PAGEREF x\d+_b\d+/, /<w:fldChar w:fldCharType="separate"\/><\/w:r><w:r><w:t>\d+<\/w:t>/, '☒'],
     bytes: craftedWord({
       styles: usualStyles,
       body: [
@@ -66,15 +66,16 @@ export const textCases: readonly MergeCase[] = [
     }),
   },
   {
-    name: 'links and bookmarks', proves: ['ids: bookmarks', 'relationships: outside'], markers: ['LINK-HEADING', 'OUT-LINK', 'MAIL-LINK', 'FILE-LINK', 'SCRIPT-LINK', 'INNER-LINK', 'DEAD-LINK', 'SAME-NAME', 'LONG-NAME'],
-    forbidden: ['file:///', 'javascript:', 'FORBIDDEN-FOLDER'], holds: [/w:anchor="x\d+_paper_1"/, /w:anchor="_x\d+_Toc1"/],
+    name: 'links and bookmarks', proves: ['ids: bookmarks', 'relationships: outside'], markers: ['LINK-HEADING', 'OUT-LINK', 'MAIL-LINK', 'FILE-LINK', 'SCRIPT-LINK', 'INNER-LINK', 'DEAD-LINK', 'KEY-LINK', 'HOUSE-LINK', 'HOUSE-FIELD', 'SAME-NAME', 'LONG-NAME'],
+    forbidden: ['file:///', 'javascript:', 'FORBIDDEN', 'paper_of_somebody'], holds: [/w:anchor="x\d+_b\d+"/, /w:anchor="_x\d+_Toc1"/],
     bytes: craftedWord({
       styles: usualStyles,
-      links: [['r1', 'hyperlink', 'https://www.example.org/a?b=1&c=2'], ['r2', 'hyperlink', 'mailto:panel@example.org'], ['r3', 'hyperlink', 'file:///C:/FORBIDDEN-FOLDER/x.docx'], ['r4', 'hyperlink', 'javascript:alert(1)']],
+      links: [['r1', 'hyperlink', 'https://www.example.org/a?b=1&c=2'], ['r2', 'hyperlink', 'mailto:panel@example.org?body=FORBIDDEN-BODY'], ['r5', 'hyperlink', 'https://clerk:FORBIDDEN-WORD@example.org/'], ['r6', 'hyperlink', 'http://FORBIDDEN-INTRANET/page'], ['r3', 'hyperlink', 'file:///C:/FORBIDDEN-FOLDER/x.docx'], ['r4', 'hyperlink', 'javascript:alert(1)']],
       body: [
         p(`<w:bookmarkStart w:id="0" w:name="_Toc1"/>${t('LINK-HEADING')}<w:bookmarkEnd w:id="0"/>`, '<w:pStyle w:val="Heading1"/>'),
         p(`<w:hyperlink r:id="r1" w:tooltip="FORBIDDEN-FOLDER">${t('OUT-LINK')}</w:hyperlink> <w:hyperlink r:id="r2">${t(' MAIL-LINK')}</w:hyperlink>`),
         p(`<w:hyperlink r:id="r3">${t('FILE-LINK')}</w:hyperlink><w:hyperlink r:id="r4">${t(' SCRIPT-LINK')}</w:hyperlink><w:hyperlink w:anchor="_Toc1">${t(' INNER-LINK')}</w:hyperlink><w:hyperlink w:anchor="nothing">${t(' DEAD-LINK')}</w:hyperlink>`),
+        p(`<w:hyperlink r:id="r5">${t('KEY-LINK')}</w:hyperlink><w:hyperlink r:id="r6">${t(' HOUSE-LINK')}</w:hyperlink>${field('HYPERLINK "http://FORBIDDEN-INTRANET/other" \\o "x"', ' HOUSE-FIELD')}<w:bookmarkStart w:id="8" w:name="paper_of_somebody"/><w:bookmarkEnd w:id="8"/>`),
         p(`<w:bookmarkStart w:id="1" w:name="paper_1"/>${t('SAME-NAME')}<w:bookmarkEnd w:id="1"/><w:hyperlink w:anchor="paper_1">${t(' to it')}</w:hyperlink><w:bookmarkStart w:id="2" w:name="never_ended"/><w:bookmarkEnd w:id="99"/>`),
         p(`<w:bookmarkStart w:id="3" w:name="${long}"/>${t('LONG-NAME')}<w:bookmarkEnd w:id="3"/><w:hyperlink w:anchor="${long}">${t(' there')}</w:hyperlink>`),
       ].join(''),

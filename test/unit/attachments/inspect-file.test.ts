@@ -70,6 +70,19 @@ describe('a Word file', () => {
       styles: '<w:style w:type="table" w:styleId="Quiet"><w:name w:val="Quiet"/><w:tblStylePr w:type="firstRow"><w:rPr><w:vanish/></w:rPr></w:tblStylePr></w:style>',
       body: `<w:tbl><w:tblPr><w:tblStyle w:val="Quiet"/></w:tblPr><w:tr><w:tc>${paragraph('Not seen.')}</w:tc></w:tr></w:tbl>${paragraph('Words.')}`,
     }, { 'hidden-text': 1 }],
+    ['a head hidden by the style of its table, in a table without a head', {
+      styles: '<w:style w:type="table" w:styleId="Quiet"><w:name w:val="Quiet"/><w:tblStylePr w:type="firstRow"><w:rPr><w:vanish/></w:rPr></w:tblStylePr></w:style>',
+      body: `<w:tbl><w:tblPr><w:tblStyle w:val="Quiet"/><w:tblLook w:val="0000"/></w:tblPr><w:tr><w:tc>${paragraph('Seen.')}</w:tc></w:tr></w:tbl>${paragraph('Words.')}`,
+    }, {}],
+    ['a head and a foot with words, and a foot with nothing but the number of the page', {
+      body: paragraph('Words.'),
+      extra: {
+        'word/_rels/document.xml.rels': relationships(related(1, 'header', 'h.xml'), related(2, 'footer', 'f.xml'), related(3, 'footer', 'n.xml')),
+        ...Object.fromEntries([['h', 'Draft of the leaving care team'], ['f', 'Ref 12'], ['n', 'Page 1 of 3']].map(([name = '', words = '']) => [`word/${name}.xml`, strToU8(`<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${paragraph(words)}</w:hdr>`)])),
+      },
+    }, { 'headers-replaced': 2 }],
+    ['a link into the council’s own network', withRelation('hyperlink', 'http://intranet/case', 'External', {}), { 'private-links': 1 }],
+    ['a field that leads into the council’s own network', { body: field(' HYPERLINK "https://clerk:word@example.org" ') + paragraph('Words.') }, { 'private-links': 1 }],
     ['white words, and black ones under a black bar', {
       body: [
         `<w:p>${run('Seen. ')}${run('White', '<w:color w:val="FFFFFF"/>')}${run('more of it', '<w:color w:val="FFFFFF"/>')}</w:p>`, `<w:p>${run('Barred', '<w:highlight w:val="black"/>')}</w:p>`,
