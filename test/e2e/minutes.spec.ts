@@ -278,3 +278,37 @@ test('the Minutes tab has no accessibility finding and nothing sticks out, befor
   await expectAccessible(page, { heading: 'Health of children in care', item: /approved as a correct record/ });
   expect(await takePictures(page, 'minutes-writing')).toEqual([]);
 });
+
+test('the view for the room shows agenda, text and the present item, takes phrases, fields and names by keyboard, and Escape leaves it', async ({ openApp }) => {
+  const page = await openApp();
+  const { minutes } = await startedMinutes(page);
+  const keys = page.keyboard;
+  await minutes.write(2);
+  await keys.press('Control+Shift+F');
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+  await expect(page.getByText('Now: Young Voices Council update')).toBeVisible();
+  await expect(minutes.editor()).toBeFocused();
+  await keys.type('RP');
+  await keys.press('Tab');
+  await keys.type(' asked. RP');
+  await keys.press('Escape');
+  await expect(minutes.editor()).toHaveText('Councillor R. Penhallow asked. RP');
+  await keys.press('Enter');
+  await keys.type('/');
+  await keys.type('noted');
+  await keys.press('Enter');
+  await expect(minutes.editor()).toContainText('That an update be provided to the meeting to be held on [date].');
+  await keys.type('4 March');
+  await expect(minutes.editor()).toContainText('to be held on 4 March.');
+  await keys.press('Control+Enter');
+  await expect(minutes.editor()).toBeFocused();
+  await minutes.saved();
+  expect(await takePictures(page, 'minutes-room')).toEqual([]);
+  await expectAccessible(page, { heading: /./, item: 'Leave full screen' });
+  await page.reload();
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+  await minutes.editor().press('Escape');
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+  await keys.press('Escape');
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+});

@@ -56,7 +56,7 @@ const keyEvent = (name: string): KeyboardEvent => {
 };
 
 /** Opens an editor on a text (an empty one by default). */
-export type Around = { readonly section?: string; readonly pictures?: PicturePorts; readonly speller?: Speller };
+export type Around = { readonly section?: string; readonly pictures?: PicturePorts; readonly namesOf?: NamesOf; readonly speller?: Speller };
 
 export const openEditor = (content: object = { type: 'doc', content: [{ type: 'paragraph' }] }, { section: given, pictures: ports, speller: spells }: Around = {}): Typing => {
   const [section, pictures, speller, labels] = [given ?? null, ports ?? null, spells ?? null, createTargetLabels()];

@@ -91,6 +91,7 @@ const ArticleView = ({ minute, number, words, item, itemLabel, text, lead, writi
             writers={writing.writers}
             lead={lead}
             label={`Text of ${words}`}
+            viewNow={menu.viewNow}
             aim={writing.opening.field === 'text' ? writing.opening.aim : 'none'}
           />
         )}

@@ -8,6 +8,7 @@ import { phraseBook } from '../../../../shared/phrases/phrase-book.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { announce } from '../../../ui/announce.ts';
+import { cx } from '../../../ui/class-names.ts';
 import { Sheet } from '../../../ui/page.tsx';
 import { AttendanceSection } from '../attendance/attendance-section.tsx';
 import { useMinuteWriters } from '../editor/use-minute-writers.ts';
@@ -19,9 +20,11 @@ import { actsOn } from './acts.ts';
 import { AgendaRail } from './agenda-rail.tsx';
 import { MinuteArticle } from './minute-article.tsx';
 import type { Opening } from './minute-article.tsx';
-import { neighbour, placeFor } from './minute-order.ts';
+import { isWritten, neighbour, placeFor } from './minute-order.ts';
 import styles from './minutes-desk.module.css';
 import { MinutesHead, numbersFact } from './minutes-head.tsx';
+import { RoomBar } from '../room/room-bar.tsx';
+import { useRoomView } from '../room/use-room-view.ts';
 import { useMinuteCommands } from './use-minute-commands.ts';
 import type { MinutesView } from './use-minutes-view.ts';
 
@@ -41,6 +44,10 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
   // Kept here and only mirrored in the address: the next key after Ctrl+Enter must already land in the next minute.
   const [openId, setOpenId] = useState(() => search.get('minute'));
   const [opening, setOpening] = useState<Opening>({ field: 'text', aim: 'none' });
+  const openIdNow = useRef(openId);
+  useEffect(() => {
+    openIdNow.current = openId;
+  });
   const writers = useMinuteWriters();
   const { minuteId: historyOf, show: showVersions, close: closeVersions } = useWrittenMinute(writers);
   const { minuteId: namingOf, show: nameVersion, close: closeNaming } = useWrittenMinute(writers);
@@ -82,7 +89,14 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
     const { items: all, minutes: rows } = newest.current;
     void acts.add('minute', placeFor(item, all, rows), item).then((id) => { open(id, atStart); });
   }, [acts, open]);
-  useMinuteCommands({ canWrite, step, move, add, versions: openId === null ? null : { show: () => { showVersions(openId); }, name: () => { nameVersion(openId); } } });
+  const { isRoom, enter: enterRoom, leave: leaveRoom } = useRoomView(canWrite);
+  const toRoom = useCallback((): void => {
+    enterRoom();
+    const { minutes: rows } = newest.current;
+    if (openIdNow.current === null) go((rows.find((row) => !isWritten(row.text)) ?? rows[0])?.id ?? null);
+    else document.querySelector<HTMLElement>('[data-minute] .ProseMirror')?.focus();
+  }, [enterRoom, go]);
+  useMinuteCommands({ canWrite, isRoom, toRoom, leaveRoom, step, move, add, versions: openId === null ? null : { show: () => { showVersions(openId); }, name: () => { nameVersion(openId); } } });
 
   const onKeys = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' || event.key === 'Enter' ? 1 : null;
@@ -99,16 +113,19 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
     if (openId !== null) document.getElementById(`minute-${openId}`)?.scrollIntoView({ block: 'nearest' });
   }, [openId]);
 
+  const current = minutes.find(({ id }) => id === openId);
+  const after = current === undefined ? minutes[0] : minutes[minutes.indexOf(current) + 1];
   const writing = useMemo(() => ({ writers, opening }), [writers, opening]);
 
   return (
-    <div className={styles.frame}>
-      <div className={styles.desk} onKeyDownCapture={onKeys}>
+    <div className={styles.frame} onKeyDownCapture={onKeys}>
+      {isRoom && <RoomBar view={view} minute={current} next={after} onNext={() => { step(1); }} onLeave={leaveRoom} />}
+      <div className={cx(styles.desk, isRoom && styles.room)}>
         <div className={styles.side}>
           <AgendaRail view={view} openId={openId} canWrite={canWrite} onGo={go} onAdd={addFor} />
         </div>
         <Sheet>
-          <MinutesHead meeting={meeting} panel={panel} fact={numbersFact(view)} />
+          <MinutesHead meeting={meeting} panel={panel} fact={numbersFact(view)} onRoom={canWrite && !isRoom ? toRoom : null} />
           <AttendanceSection attendance={view.attendance} panel={panel} people={view.people} meeting={meeting} canWrite={canWrite} viewNow={viewNow} />
           <div>
             {minutes.map((minute, index) => (

@@ -1,5 +1,5 @@
 // The head of the paper: what these minutes are, whether their numbers are final, and why they may not be changed.
-import { FileText } from 'lucide-react';
+import { FileText, Maximize2 } from 'lucide-react';
 import { memo, useEffect, useRef } from 'react';
 import type { Meeting } from '../../../../shared/model/meeting.ts';
 import type { Panel } from '../../../../shared/model/panel.ts';
@@ -7,6 +7,7 @@ import { problemLine } from '../../../../shared/model/result.ts';
 import type { Audience } from '../../../../shared/documents/document-options.ts';
 import { printedDate } from '../../../../shared/phrases/dates.ts';
 import { useWordFile } from '../../../saving/use-word-file.ts';
+import { Button } from '../../../ui/button.tsx';
 import { takeHeadingFocus } from '../../../ui/heading-focus.ts';
 import { MenuButton } from '../../../ui/menu.tsx';
 import { Notice } from '../../../ui/notice.tsx';
@@ -33,9 +34,9 @@ export const numbersFact = ({ minutes, numbers, lastNumber }: MinutesView): stri
   return `Numbers with a dotted line are provisional. ${from}, and become final when the minutes are published.`;
 };
 
-type MinutesHeadProps = { readonly meeting: Meeting; readonly panel: Panel; readonly fact: string | null };
+type MinutesHeadProps = { readonly meeting: Meeting; readonly panel: Panel; readonly fact: string | null; /** Opens the view for the room; null where it isn't offered. */ readonly onRoom: (() => void) | null };
 
-const HeadView = ({ meeting, panel, fact }: MinutesHeadProps) => {
+const HeadView = ({ meeting, panel, fact, onRoom }: MinutesHeadProps) => {
   const { isBuilding, save } = useWordFile();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -49,15 +50,18 @@ const HeadView = ({ meeting, panel, fact }: MinutesHeadProps) => {
     <header className={styles.head}>
       <div className={styles.titleRow}>
         <h2 ref={heading} tabIndex={-1} className={styles.title}>Minutes</h2>
-        <MenuButton
-          label={isBuilding ? 'Making the Word file' : 'Word file'}
-          variant="quiet"
-          icon={<FileText aria-hidden="true" />}
-          acts={[
-            { id: 'public', label: 'For the public', hint: 'Exempt minutes with number and public title only', isDisabled: isBuilding, onAction: () => void saveFor('public') },
-            { id: 'members', label: 'For members', hint: 'With everything that is exempt', isDisabled: isBuilding, onAction: () => void saveFor('members') },
-          ]}
-        />
+        <div className={styles.headActs}>
+          {onRoom !== null && <Button icon={<Maximize2 aria-hidden="true" />} onPress={onRoom} aria-keyshortcuts="Control+Shift+F">Full screen, for the room</Button>}
+          <MenuButton
+            label={isBuilding ? 'Making the Word file' : 'Word file'}
+            variant="quiet"
+            icon={<FileText aria-hidden="true" />}
+            acts={[
+              { id: 'public', label: 'For the public', hint: 'Exempt minutes with number and public title only', isDisabled: isBuilding, onAction: () => void saveFor('public') },
+              { id: 'members', label: 'For members', hint: 'With everything that is exempt', isDisabled: isBuilding, onAction: () => void saveFor('members') },
+            ]}
+          />
+        </div>
       </div>
       <p className={styles.of}>
         {meeting.bodyAsPrinted ?? panel.name}

@@ -5,6 +5,9 @@ import { useCommands } from '../../../lib/commands/use-commands.tsx';
 
 type MinuteActs = {
   readonly canWrite: boolean;
+  readonly isRoom: boolean;
+  readonly toRoom: () => void;
+  readonly leaveRoom: () => void;
   readonly step: (by: 1 | -1) => void;
   readonly move: (by: 1 | -1) => void;
   readonly add: (kind: Minute['kind']) => void;
@@ -14,11 +17,12 @@ type MinuteActs = {
 
 const closed = 'These minutes are published. Take them back to draft on the Publish tab first.';
 
-export const useMinuteCommands = ({ canWrite, step, move, add, versions }: MinuteActs): void => {
+export const useMinuteCommands = ({ canWrite, isRoom, toRoom, leaveRoom, step, move, add, versions }: MinuteActs): void => {
   const allowed = (): true | string => canWrite || closed;
   const ofOpen = (): true | string => (canWrite ? versions !== null || 'Open a minute first.' : closed);
   // Inside the desk its own listener takes the keys first, in texts too; the registry has them everywhere else on the tab.
   const commands: readonly Command[] = [
+    { id: 'minutes.room', label: isRoom ? 'Leave full screen' : 'Minutes in full screen, for the room', group: 'View', keys: 'Ctrl+Shift+F', inText: true, allowed, perform: isRoom ? leaveRoom : toRoom },
     { id: 'minutes.next', label: 'Go to the next minute', group: 'Go to', keys: 'Ctrl+Enter', allowed, perform: () => { step(1); } },
     { id: 'minutes.previous', label: 'Go to the previous minute', group: 'Go to', keys: 'Ctrl+Up', allowed, perform: () => { step(-1); } },
     { id: 'minutes.add', label: 'Add a minute', group: 'Insert', keys: null, allowed, perform: () => { add('minute'); } },

@@ -8,6 +8,8 @@ import { FindKey } from '../find/find-key.ts';
 import { FindMarks } from '../find/find-marks.ts';
 import { CaretFirst } from '../keys/caret-first.ts';
 import { InsertKey } from '../keys/insert-key.ts';
+import { TabWords } from '../keys/tab-words.ts';
+import type { NamesOf } from '../keys/tab-words.ts';
 import { WordKeys } from '../keys/word-keys.ts';
 import { createNumberViews } from '../numbering/number-view.ts';
 import type { NumberViews } from '../numbering/number-view.ts';
@@ -48,6 +50,8 @@ export type EditorPorts = {
   readonly pictures: () => PicturePorts | null;
   /** Spells the text; null: the browser does. */
   readonly speller: Speller | null;
+  /** Names by initials; without it Tab writes none and goes to no fields. */
+  readonly namesOf?: NamesOf | undefined;
 } & EditorAsks;
 
 /** Blocks that may have a number are shown by its views from the start: given by a plugin, they would have every block made again. */
@@ -63,11 +67,12 @@ const editorNodes = ({ lead, labels, pictures }: Pick<EditorPorts, 'lead' | 'lab
   },
 });
 
-const editorActs = ({ newId, labels, section, pictures, speller, onInsertMenu, onDescribe, onPasteCleaned, onFind, onNextMisspelt, onMisspelt }: EditorPorts, numbers: NumberViews): Extensions => [
+const editorActs = ({ newId, labels, section, pictures, speller, namesOf, onInsertMenu, onDescribe, onPasteCleaned, onFind, onNextMisspelt, onMisspelt }: EditorPorts, numbers: NumberViews): Extensions => [
   ResolutionUpkeep.configure({ newId }),
   AnchorUpkeep.configure({ isTaken: (anchor) => labels.labelOf(anchor) !== null }),
   ShowNumbers.configure({ labels, section, numbers }),
   PictureKeys.configure({ onDescribe }),
+  ...(namesOf === undefined ? [] : [TabWords.configure({ namesOf })]),
   WordKeys,
   CaretFirst,
   InsertKey.configure({ onOpen: onInsertMenu }),

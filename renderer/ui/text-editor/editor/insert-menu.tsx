@@ -1,10 +1,11 @@
 // The short menu of "/" and of the Insert button, at the caret.
-import { Menu, MenuItem, Popover, Text } from 'react-aria-components';
+import { Header, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components';
 import { memo, useEffect, useRef } from 'react';
 import type { Editor } from '@tiptap/core';
 import { Kbd } from '../../kbd.tsx';
 import popover from '../../popover.module.css';
 import type { InsertKind } from '../keys/insert-blocks.ts';
+import type { InsertAct } from './text-editor-props.ts';
 import { putAtCaret } from './put-at-caret.ts';
 import styles from './text-editor.module.css';
 
@@ -23,9 +24,20 @@ const entries: readonly Entry[] = [
   { kind: 'reference', label: 'Reference', hint: 'The number of another paragraph, which follows it' },
 ];
 
-type InsertMenuProps = { readonly editor: Editor; readonly inserts: readonly InsertKind[]; readonly isOpen: boolean; readonly onInsert: (kind: InsertKind) => void; readonly onClose: () => void };
+const actItem = ({ id, label, hint }: InsertAct) => (
+  <MenuItem key={id} id={id} textValue={label} className={popover.option ?? ''}>
+    <span className={popover.words}>
+      <Text slot="label">{label}</Text>
+      <Text slot="description" className={popover.second ?? ''}>{hint}</Text>
+    </span>
+  </MenuItem>
+);
 
-const InsertMenuView = ({ editor, inserts, isOpen, onInsert, onClose }: InsertMenuProps) => {
+const sectionsOf = (acts: readonly InsertAct[]): readonly string[] => [...new Set(acts.flatMap(({ section }) => section ?? []))];
+
+type InsertMenuProps = { readonly editor: Editor; readonly inserts: readonly InsertKind[]; readonly acts: readonly InsertAct[] | undefined; readonly isOpen: boolean; readonly onInsert: (kind: InsertKind) => void; readonly onClose: () => void };
+
+const InsertMenuView = ({ editor, inserts, acts = [], isOpen, onInsert, onClose }: InsertMenuProps) => {
   const offered = inserts.flatMap((kind) => entries.filter((entry) => entry.kind === kind));
   const anchor = useRef<HTMLSpanElement>(null);
   // The popover opens at the caret: its anchor is put there first.
@@ -59,8 +71,10 @@ const InsertMenuView = ({ editor, inserts, isOpen, onInsert, onClose }: InsertMe
               const entry = entries.find(({ kind }) => kind === key);
               onClose();
               if (entry !== undefined) onInsert(entry.kind);
+              else acts.find(({ id }) => id === key)?.perform();
             }}
           >
+            {acts.filter(({ section }) => section === undefined).map(actItem)}
             {offered.map((entry) => (
               <MenuItem key={entry.kind} id={entry.kind} textValue={entry.label} className={popover.option ?? ''}>
                 <span className={popover.words}>
@@ -69,6 +83,12 @@ const InsertMenuView = ({ editor, inserts, isOpen, onInsert, onClose }: InsertMe
                 </span>
                 {entry.keys !== undefined && <Kbd keys={entry.keys} />}
               </MenuItem>
+            ))}
+            {sectionsOf(acts).map((title) => (
+              <MenuSection key={title}>
+                <Header className={popover.sectionTitle ?? ''}>{title}</Header>
+                {acts.filter(({ section }) => section === title).map(actItem)}
+              </MenuSection>
             ))}
           </Menu>
         </div>

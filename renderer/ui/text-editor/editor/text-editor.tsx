@@ -41,7 +41,7 @@ const useAsks = (asks: EditorAsks): EditorAsks => {
 };
 
 export const TextEditor = (props: TextEditorProps) => {
-  const { text, newId, inserts, pictures, references, sectionNumber, spelling: spellingPorts, onFind, wordsElsewhere } = props;
+  const { text, newId, inserts, acts, pictures, references, sectionNumber, spelling: spellingPorts, onFind, wordsElsewhere } = props;
   const [menuOpen, setMenuOpen] = useState(false);
   const [pasted, setPasted] = useState<Pasted | null>(null);
   const openMenu = useCallback(() => { setMenuOpen(true); }, []);
@@ -73,7 +73,7 @@ export const TextEditor = (props: TextEditorProps) => {
       <EditorSurface editor={editor} sectionNumber={sectionNumber} />
       <span id="editor-way-out"><VisuallyHidden>Press Escape and then Tab to leave the text.</VisuallyHidden></span>
       {wordsElsewhere !== undefined && <WordCount editor={editor} elsewhere={wordsElsewhere} />}
-      <InsertMenu editor={editor} inserts={inserts} isOpen={menuOpen} onInsert={insert} onClose={closeMenu} />
+      <InsertMenu editor={editor} inserts={inserts} acts={acts} isOpen={menuOpen} onInsert={insert} onClose={closeMenu} />
       {referring && references !== undefined && <ReferenceDialog editor={editor} references={references} newId={newId} onClose={stopReferring} />}
       {spelling.word !== null && spellingPorts !== undefined && (
         <SpellingMenu

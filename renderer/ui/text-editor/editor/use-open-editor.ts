@@ -12,6 +12,7 @@ import { editorContent, noteOpened } from '../schema/text-doc.ts';
 import { unsavedText } from '../schema/unsaved-text.ts';
 import type { Speller } from '../spelling/speller.ts';
 import textStyles from '../written/written-text.module.css';
+import { insertBlocks } from '../keys/insert-text.ts';
 import { tellCaret } from '../keys/caret-first.ts';
 import { editorExtensions } from './editor-extensions.ts';
 import type { EditorAsks } from './editor-extensions.ts';
@@ -29,12 +30,16 @@ type OpenEditor = { readonly editor: Editor; readonly handle: RefObject<TextEdit
 type Inside = { readonly asks: EditorAsks; readonly speller: Speller | null; readonly onTyped: () => void };
 
 export const useOpenEditor = (props: TextEditorProps, { asks, speller, onTyped }: Inside): OpenEditor => {
-  const { ref, text, label, aim, newId, lead = noLead, pictures, references, sectionNumber, onChange, onBlur } = props;
+  const { ref, text, label, aim, newId, lead = noLead, pictures, references, sectionNumber, namesOf, onChange, onBlur } = props;
   const newestPictures = useRef(pictures);
+  const newestNames = useRef(namesOf);
   const handle = useRef<TextEditorHandle>(null);
   const [labels] = useState(createTargetLabels);
   const [options] = useState(() => ({
-    extensions: editorExtensions({ lead, newId, labels, speller, section: sectionNumber ?? null, pictures: () => newestPictures.current ?? null, ...asks }),
+    extensions: editorExtensions({
+      lead, newId, labels, speller, section: sectionNumber ?? null, pictures: () => newestPictures.current ?? null,
+      ...(namesOf === undefined ? {} : { namesOf: (initials) => newestNames.current?.(initials) ?? [] }), ...asks,
+    }),
     content: editorContent(text),
   }));
   // The same object while it says the same: another one has the whole view brought in line again.
@@ -69,6 +74,7 @@ export const useOpenEditor = (props: TextEditorProps, { asks, speller, onTyped }
   const firstAim = useRef(aim);
   useEffect(() => {
     newestPictures.current = pictures;
+    newestNames.current = namesOf;
   });
   useEffect(() => {
     placeCaret(editor, firstAim.current);
@@ -83,6 +89,10 @@ export const useOpenEditor = (props: TextEditorProps, { asks, speller, onTyped }
     text: () => unsavedText(editor.state.doc, labels.labelOf),
     show: (next, undoable) => { showText(editor, next, undoable); },
     focus: () => { editor.commands.focus(); },
+    put: (blocks) => {
+      insertBlocks(blocks)(editor.state, editor.view.dispatch);
+      editor.commands.focus();
+    },
     find: editorFind(editor),
   }), [editor, labels]);
   useImperativeHandle(handle, () => made, [made]);

@@ -1,0 +1,52 @@
+// The view for the room: the whole window belongs to the agenda and the text. It is in the address, so a window that was closed or killed
+// comes back to it.
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { isEditable } from '../../../lib/is-editable.ts';
+
+export type RoomView = { readonly isRoom: boolean; readonly enter: () => void; readonly leave: () => void };
+
+const ofItsOwn = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+
+/** In a text the first Escape only lets Tab leave it (WCAG 2.1.2); pressed twice it leaves the view too. */
+const leavesAt = () => {
+  let before = '';
+  return (event: KeyboardEvent): boolean => {
+    const again = before === 'Escape';
+    before = event.key;
+    if (event.key !== 'Escape' || event.defaultPrevented || !(event.target instanceof Element) || event.target.closest(ofItsOwn) !== null) return false;
+    return again || !isEditable(event.target);
+  };
+};
+
+export const useRoomView = (canWrite: boolean): RoomView => {
+  const [search, setSearch] = useSearchParams();
+  // Kept here and only mirrored in the address, like the open minute.
+  const [isAsked, setAsked] = useState(() => search.get('view') === 'room');
+  const isRoom = isAsked && canWrite;
+  const show = useCallback((asked: boolean): void => {
+    setAsked(asked);
+    setSearch((before) => {
+      const kept = Object.fromEntries([...before].filter(([name]) => name !== 'view'));
+      return asked ? { ...kept, view: 'room' } : kept;
+    }, { replace: true, preventScrollReset: true });
+  }, [setSearch]);
+  const enter = useCallback(() => { show(true); }, [show]);
+  const leave = useCallback(() => { show(false); }, [show]);
+  useLayoutEffect(() => {
+    if (!isRoom) return;
+    const { dataset } = document.documentElement;
+    dataset['view'] = 'room';
+    return () => { delete dataset['view']; };
+  }, [isRoom]);
+  useEffect(() => {
+    if (!isRoom) return;
+    const leaves = leavesAt();
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (leaves(event)) leave();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => { document.removeEventListener('keydown', onKeyDown); };
+  }, [isRoom, leave]);
+  return { isRoom, enter, leave };
+};
