@@ -2,6 +2,7 @@
 import { Editor } from '@tiptap/core';
 import { editorExtensions } from '../../../renderer/ui/text-editor/editor/editor-extensions.ts';
 import type { PicturePorts } from '../../../renderer/ui/text-editor/editor/editor-ports.ts';
+import type { NamesOf } from '../../../renderer/ui/text-editor/keys/tab-words.ts';
 import type { Pasted } from '../../../renderer/ui/text-editor/paste/paste-cleaner.ts';
 import { createTargetLabels } from '../../../renderer/ui/text-editor/schema/target-labels.ts';
 import type { OwnedTargetLabels } from '../../../renderer/ui/text-editor/schema/target-labels.ts';
@@ -58,7 +59,7 @@ const keyEvent = (name: string): KeyboardEvent => {
 /** Opens an editor on a text (an empty one by default). */
 export type Around = { readonly section?: string; readonly pictures?: PicturePorts; readonly namesOf?: NamesOf; readonly speller?: Speller };
 
-export const openEditor = (content: object = { type: 'doc', content: [{ type: 'paragraph' }] }, { section: given, pictures: ports, speller: spells }: Around = {}): Typing => {
+export const openEditor = (content: object = { type: 'doc', content: [{ type: 'paragraph' }] }, { section: given, pictures: ports, namesOf, speller: spells }: Around = {}): Typing => {
   const [section, pictures, speller, labels] = [given ?? null, ports ?? null, spells ?? null, createTargetLabels()];
   const cleaned: Pasted[] = [];
   const asked: string[] = [];
@@ -77,6 +78,7 @@ export const openEditor = (content: object = { type: 'doc', content: [{ type: 'p
       onDescribe: () => (described += 1),
       onPasteCleaned: (pasted) => cleaned.push(pasted),
       speller,
+      ...(namesOf === undefined ? {} : { namesOf }),
       onFind: (mode) => asked.push(mode),
       onNextMisspelt: () => asked.push('spelling'),
       onMisspelt: () => undefined,

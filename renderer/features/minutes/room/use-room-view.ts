@@ -14,8 +14,9 @@ const leavesAt = () => {
   return (event: KeyboardEvent): boolean => {
     const again = before === 'Escape';
     before = event.key;
-    if (event.key !== 'Escape' || event.defaultPrevented || !(event.target instanceof Element) || event.target.closest(ofItsOwn) !== null) return false;
-    return again || !isEditable(event.target);
+    if (event.key !== 'Escape' || !(event.target instanceof Element) || event.target.closest(ofItsOwn) !== null) return false;
+    // The text editor keeps every Escape from the browser.
+    return isEditable(event.target) ? again : !event.defaultPrevented;
   };
 };
 

@@ -1,6 +1,6 @@
 // The agenda beside the paper: which items have their minute, and one press to get there.
 import { Check, CircleDashed, Plus } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { Item, Minute } from '../../../../shared/model/meeting.ts';
 import { IconButton } from '../../../ui/button.tsx';
@@ -38,9 +38,13 @@ const RailView = ({ view, openId, canWrite, onGo, onAdd }: AgendaRailProps) => {
   const { items, minutes, numbers, itemLabels } = view;
   const numberOf = (minute: Minute): string => numbers.get(minute.id)?.label ?? 'note';
   const withoutItem = minutes.filter((minute) => !items.some((item) => item.id === minute.itemId));
+  const rail = useRef<HTMLElement>(null);
+  useEffect(() => {
+    rail.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [openId]);
   const written = items.filter((item) => minutes.some((minute) => minute.itemId === item.id && isWritten(minute.text))).length;
   return (
-    <nav aria-label="Agenda and minutes" className={styles.rail} id="minutes-agenda">
+    <nav aria-label="Agenda and minutes" className={styles.rail} id="minutes-agenda" ref={rail}>
       <h2 className={styles.heading}>Agenda</h2>
       <p className={styles.count}>{written} of {items.length} items written up</p>
       <ol className={styles.list}>

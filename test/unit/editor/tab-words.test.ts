@@ -1,0 +1,43 @@
+// @vitest-environment jsdom
+import { afterEach, expect, it } from 'vitest';
+import { insertBlocks } from '../../../renderer/ui/text-editor/keys/insert-text.ts';
+import { openEditor } from './open-editor.ts';
+import type { Typing } from './open-editor.ts';
+
+let typing: Typing;
+afterEach(() => {
+  typing.close();
+});
+
+const names: Readonly<Record<string, readonly string[]>> = { RP: ['Councillor R. Penhallow', 'Rana Pike'] };
+const namesOf = (initials: string): readonly string[] => names[initials] ?? [];
+
+it('Tab after initials writes the name, again the next one of those initials, and undo gives the initials back', () => {
+  typing = openEditor(undefined, { namesOf });
+  typing.write('Then RP').press('Tab');
+  expect(typing.outline()).toEqual(['paragraph: Then Councillor R. Penhallow']);
+  typing.press('Tab');
+  expect(typing.outline()).toEqual(['paragraph: Then Rana Pike']);
+  typing.write(' XY');
+  expect(typing.takes('Tab')).toBe(false);
+});
+
+it('initials in a list write a name too, and after Escape Tab is left to the browser', () => {
+  typing = openEditor(undefined, { namesOf });
+  typing.write('- RP').press('Tab');
+  expect(typing.outline()).toEqual(['bullet > paragraph: Councillor R. Penhallow']);
+  typing.write(' RP').press('Escape');
+  expect(typing.takes('Tab')).toBe(false);
+});
+
+it('what a screen inserts takes the empty line, selects its first field, and Tab goes from field to field and back', () => {
+  typing = openEditor(undefined, { namesOf });
+  insertBlocks([{ type: 'paragraph', content: [{ type: 'text', text: 'On [date] at [place].' }] }])(typing.editor.state, typing.editor.view.dispatch);
+  const selected = (): string => typing.editor.state.doc.textBetween(typing.editor.state.selection.from, typing.editor.state.selection.to);
+  expect(selected()).toBe('[date]');
+  typing.press('Tab');
+  expect(selected()).toBe('[place]');
+  typing.press('Shift-Tab');
+  expect(selected()).toBe('[date]');
+  expect(typing.outline()).toEqual(['paragraph: On [date] at [place].']);
+});
