@@ -8,7 +8,7 @@ import type { Sha256 } from '../ports.ts';
 import type { DocumentOptions } from './document-options.ts';
 import { houseStyles } from './house-style/index.ts';
 import { countPages, layoutVersion } from './page-count.ts';
-import { paperFile } from './paper-document.ts';
+import { paperFile, paperMaker } from './paper-document.ts';
 import { paperSheet, type PaperSheet } from './paper/paper-sheet.ts';
 import { packedDocument, wordDocument } from './word-file.ts';
 
@@ -49,8 +49,8 @@ export const keyOfText = (sheet: PaperSheet, snapshot: MeetingSnapshot, options:
 export const makeFragment = async (snapshot: MeetingSnapshot, paperId: Id, options: DocumentOptions, sha256: Sha256): Promise<Result<Fragment>> => {
   const sheet = paperSheet(snapshot, paperId, options);
   if (!sheet.ok) return sheet;
-  const file = paperFile(sheet.value, snapshot, options);
+  const file = paperFile(sheet.value, paperMaker(snapshot, options));
   const { pages, flagged } = countPages(wordDocument(file), houseStyles[file.style].page.bottom);
-  const again = paperFile(sheet.value, snapshot, options);
+  const again = paperFile(sheet.value, paperMaker(snapshot, options));
   return ok({ key: await keyOf(sheet.value, snapshot, options, sha256), bytes: await packedDocument(wordDocument(again), again), pages, flagged });
 };

@@ -1,5 +1,6 @@
 // A written paper as a Word file: the fragment that goes into the pack (reference: DESIGN section 2).
 import type { MeetingSnapshot } from '../model/meeting-snapshot.ts';
+import type { HouseStyle } from '../model/panel.ts';
 import type { Id } from '../model/record.ts';
 import { ok, type Result } from '../model/result.ts';
 import { phraseBook } from '../phrases/phrase-book.ts';
@@ -11,15 +12,18 @@ import { paperPieces } from './paper/paper-pieces.ts';
 import { paperSheet, type PaperSheet } from './paper/paper-sheet.ts';
 import { wordFile, type WordFile } from './word-file.ts';
 
+export type PaperMaker = Pick<DocumentOptions, 'builtOn' | 'phrases' | 'files'> & { readonly style: HouseStyle; readonly organisation: string };
+
+export const paperMaker = ({ panel }: MeetingSnapshot, options: DocumentOptions): PaperMaker => ({ ...options, style: options.style ?? panel.houseStyle, organisation: panel.councilName });
+
 /** The parts of the Word file, before it is packed or laid out. */
-export const paperFile = (sheet: PaperSheet, snapshot: MeetingSnapshot, options: DocumentOptions): WordFile => {
-  const style = options.style ?? snapshot.panel.houseStyle;
-  const say = phraseBook(style, options.phrases);
-  const workshop = { spec: houseStyles[style], numbering: numberingBook(), ...(options.files === undefined ? {} : { files: options.files }) };
+export const paperFile = (sheet: PaperSheet, { style, organisation, builtOn, phrases, files }: PaperMaker): WordFile => {
+  const say = phraseBook(style, phrases);
+  const workshop = { spec: houseStyles[style], numbering: numberingBook(), ...(files === undefined ? {} : { files }) };
   return {
     title: sheet.title,
-    organisation: snapshot.panel.councilName,
-    builtOn: options.builtOn,
+    organisation,
+    builtOn,
     style,
     pieces: paperPieces(sheet, say, workshop),
     numbering: workshop.numbering,
@@ -34,5 +38,5 @@ export const paperFile = (sheet: PaperSheet, snapshot: MeetingSnapshot, options:
  */
 export const paperDocument = async (snapshot: MeetingSnapshot, paperId: Id, options: DocumentOptions): Promise<Result<Uint8Array>> => {
   const sheet = paperSheet(snapshot, paperId, options);
-  return sheet.ok ? ok(await wordFile(paperFile(sheet.value, snapshot, options))) : sheet;
+  return sheet.ok ? ok(await wordFile(paperFile(sheet.value, paperMaker(snapshot, options)))) : sheet;
 };

@@ -10,6 +10,8 @@ export type WordPackage = {
   readonly relationships: readonly Relationship[];
   /** The file carries macros (.docm, .dotm): they are never read. */
   readonly macros: boolean;
+  /** Of a document that was made here and never written down: its body, and its other parts by kind. Absent: they are read from the package. */
+  readonly trees?: { readonly body: XmlElement; readonly parts: ReadonlyMap<string, XmlElement> };
 };
 
 const saveAsDocx = 'Open it in Word, save it as a Word document (.docx) and import that.';
@@ -49,6 +51,7 @@ export const openWordPackage = (bytes: Uint8Array): Result<WordPackage> => {
 
 /** The tree of the part that the document refers to as `kind` ("styles", "numbering", "footnotes"), null where it has none. */
 export const readWordPart = (word: WordPackage, kind: string): Result<XmlElement | null> => {
+  if (word.trees !== undefined) return ok(word.trees.parts.get(kind) ?? null);
   const relationship = word.relationships.find(candidate => candidate.kind === kind && !candidate.external);
   if (relationship === undefined) return ok(null);
   const bytes = word.package.read(relationship.target);

@@ -26,7 +26,7 @@ export const sharedAttachments = (): void => {
       if (!merger.ok) throw new Error(merger.problem.what);
       const sources = order.map((name) => new Uint8Array(readFileSync(`${folder}${name}.docx`)));
       for (const [index, bytes] of sources.entries()) {
-        const prepared = prepareFragment({ bytes, house: false, numbered: true, named: true, header: false, footer: false, outlineShift: 1 }, barePicture);
+        const prepared = prepareFragment({ file: bytes, house: false, numbered: true, named: true, header: false, footer: false, outlineShift: 1 }, barePicture);
         if (!prepared.ok) throw new Error(prepared.problem.what);
         merger.value.add(prepared.value, { start: index * 20 + 1, bookmark: `paper_${index + 1}` }, { header: null, footer: null });
       }

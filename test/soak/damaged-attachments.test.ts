@@ -29,7 +29,7 @@ describe('damaged attachments', () => {
       const begun = performance.now();
       const merger = mergeInto({ bytes: host, bookmark: null }, { header: null, footer: null }, barePicture);
       if (!merger.ok) throw new Error(merger.problem.what);
-      const added = prepareFragment({ bytes, house: false, numbered: true, named: true, header: false, footer: true, outlineShift: 1 }, barePicture);
+      const added = prepareFragment({ file: bytes, house: false, numbered: true, named: true, header: false, footer: true, outlineShift: 1 }, barePicture);
       if (added.ok) {
         merger.value.add(added.value, { start: 1, bookmark: 'paper_1' }, furniture);
         taken += 1;

@@ -5,7 +5,7 @@ import { preparePaper } from '../../../shared/documents/pack/prepare-paper.ts';
 import { failed } from '../../../shared/model/result.ts';
 import type { PrepareAnswer, PrepareTask } from './prepare-thread-messages.ts';
 
-const isTask = (value: unknown): value is PrepareTask => typeof value === 'object' && value !== null && 'bytes' in value && value.bytes instanceof Uint8Array && 'house' in value && 'head' in value;
+const isTask = (value: unknown): value is PrepareTask => typeof value === 'object' && value !== null && 'source' in value && 'head' in value;
 const tell = (answer: PrepareAnswer): void => { parentPort?.postMessage(answer); };
 
 parentPort?.on('message', (task: unknown) => {

@@ -16,7 +16,7 @@ export const blankPage = async (say: Say, { style, organisation, builtOn }: Shee
     title: '', organisation, builtOn, style, numbering: numberingBook(), pageHead: [], footer: pagedFooter(''),
     pieces: [piece('BodyText', { alignment: 'center', spacing: { before: 4800 }, children: [textRun(say('blank-page'))] })],
   });
-  const prepared = prepareFragment({ bytes, house: true, numbered: false, named: false, header: false, footer: true, outlineShift: 0 }, cleanPicture);
+  const prepared = prepareFragment({ file: bytes, house: true, numbered: false, named: false, header: false, footer: true, outlineShift: 0 }, cleanPicture);
   if (!prepared.ok) throw new Error(problemLine(prepared.problem));
   return prepared.value;
 };

@@ -1,5 +1,6 @@
 // One paper as the pack takes it: a Word file with its page count, whatever the paper was made of; what can't be read becomes a sheet that says so.
 import type { Access } from '../../model/access.ts';
+import { pictureHashes } from '../../model/file-hashes.ts';
 import { mainMeeting, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { writtenPaperKindSchema, type AttachedFile, type Paper } from '../../model/paper.ts';
@@ -10,7 +11,6 @@ import { printedDate, printedShortDate } from '../../phrases/dates.ts';
 import { phraseBook, type Say } from '../../phrases/phrase-book.ts';
 import { pageMarkings } from '../../phrases/sentences/exempt-sentences.ts';
 import { accessesOfMinutes } from '../../rules/minute-access.ts';
-import { withPaperAlone } from '../../rules/paper-alone.ts';
 import { attachedPictureLack, attachedPictureStaysOut } from '../../rules/picture-consent.ts';
 import { forAudience, markedFor } from '../audience.ts';
 import type { DocumentOptions } from '../document-options.ts';
@@ -18,17 +18,16 @@ import { draftLine } from '../draft-line.ts';
 import { keyOfText } from '../fragment.ts';
 import { houseStyles } from '../house-style/index.ts';
 import { minutesDocument } from '../minutes-document.ts';
-import { paperSheet } from '../paper/paper-sheet.ts';
-import { paperFile } from '../paper-document.ts';
-import { wordFile } from '../word-file.ts';
+import { paperSheet, type PaperSheet } from '../paper/paper-sheet.ts';
 import { fixedPages } from './fixed-pages.ts';
 import { cacheKey, fromCache, memoryCache, type FragmentCache, type FragmentFinding, type StoredFragment } from './fragment-cache.ts';
 import { preparePaper, type PaperTask } from './prepare-paper.ts';
 import type { PackFindingCode } from './pack-finding.ts';
 import type { PackSource } from './pack-plan.ts';
 import type { PackPorts } from './pack-ports.ts';
-import { picturesDocument, type PagePicture } from './pictures-document.ts';
-import { sheetDocument, type SheetMaker } from './sheet-document.ts';
+import { isHouse } from './paper-source.ts';
+import type { PagePicture } from './pictures-document.ts';
+import type { SheetMaker } from './sheet-document.ts';
 
 export type PackFragment = StoredFragment & {
   readonly title: string;
@@ -37,23 +36,26 @@ export type PackFragment = StoredFragment & {
 };
 
 export type Bench = {
+  /** As the audience may have it: made when it is first asked for, and then for all papers. */
+  readonly shown: () => MeetingSnapshot;
   readonly snapshot: MeetingSnapshot; readonly options: DocumentOptions; readonly ports: PackPorts; readonly cache: FragmentCache; readonly say: Say; readonly maker: SheetMaker;
 };
 
 export const benchOf = (snapshot: MeetingSnapshot, options: DocumentOptions, ports: PackPorts, cache: FragmentCache = memoryCache(null)): Bench => {
   const style = options.style ?? snapshot.panel.houseStyle;
-  return { snapshot, options, ports, cache, say: phraseBook(style, options.phrases), maker: { style, organisation: snapshot.panel.councilName, builtOn: options.builtOn, ...(options.phrases === undefined ? {} : { phrases: options.phrases }) } };
+  let shown: MeetingSnapshot | null = null;
+  return { shown: () => (shown ??= forAudience({ ...snapshot, minutes: [], publications: undefined }, options)), snapshot, options, ports, cache, say: phraseBook(style, options.phrases), maker: { style, organisation: snapshot.panel.councilName, builtOn: options.builtOn, ...(options.phrases === undefined ? {} : { phrases: options.phrases }) } };
 };
 
-/** A Word file that the pack takes. */
-type PaperFile = Pick<PaperTask, 'bytes' | 'house' | 'pages' | 'isDrawn'> & { readonly findings?: readonly FragmentFinding[] };
+/** What the pack takes. */
+type PackPaperSource = Pick<PaperTask, 'source' | 'pages' | 'isDrawn'> & { readonly findings?: readonly FragmentFinding[] };
 
-const prepared = async ({ findings = [], ...file }: PaperFile, head: readonly string[], { ports, options, maker }: Bench): Promise<Result<StoredFragment>> => {
+const prepared = async ({ findings = [], ...file }: PackPaperSource, head: readonly string[], { ports, options, maker }: Bench): Promise<Result<StoredFragment>> => {
   const task: PaperTask = { ...file, head, style: maker.style, ...(options.phrases === undefined ? {} : { phrases: options.phrases }) };
   const made = await (ports.preparePaper === undefined ? preparePaper(task, ports.cleanPicture) : ports.preparePaper(task));
   if (!made.ok) return made;
   const { bytes, pages, flagged, notices } = made.value;
-  return ok({ bytes, pages, flagged, findings: [...findings, ...(file.house ? [] : noticeFindings(notices))] });
+  return ok({ bytes, pages, flagged, findings: [...findings, ...(isHouse(file.source) ? [] : noticeFindings(notices))] });
 };
 
 /** The head of each page: the draft's line, and what is not for publication. */
@@ -61,8 +63,8 @@ const pageHeadOf = ({ snapshot, options, say, maker }: Bench, accesses: readonly
   ...(mainMeeting(snapshot).agendaState === 'published' ? [] : [draftLine(say, options.builtOn, maker.style, false)]), ...pageMarkings(markedFor(accesses, options), say),
 ];
 
-const sheet = async (title: string, sentence: string, finding: FragmentFinding, head: readonly string[], bench: Bench): Promise<Result<StoredFragment>> =>
-  prepared({ bytes: await sheetDocument(title, sentence, bench.maker), house: true, pages: 1, findings: [finding] }, head, bench);
+const sheet = (title: string, sentence: string, finding: FragmentFinding, head: readonly string[], bench: Bench): Promise<Result<StoredFragment>> =>
+  prepared({ source: { kind: 'sheet', title, sentence, maker: bench.maker }, pages: 1, findings: [finding] }, head, bench);
 
 const unreadable = (title: string, { fileName }: AttachedFile, why: string, head: readonly string[], bench: Bench): Promise<Result<StoredFragment>> => sheet(
   title, bench.say('slip-unreadable', { file: fileName }),
@@ -99,13 +101,13 @@ const countedOrFixed = async (madeFrom: Readonly<Record<string, unknown>>, pages
 
 const wordFragment = async (paper: Paper, file: AttachedFile, bytes: Uint8Array, head: readonly string[], bench: Bench): Promise<Result<StoredFragment>> => {
   const pages = fixedPages(bench.snapshot, paper);
-  return countedOrFixed({ kind: 'word', file: file.sha256, ...surroundings(head, bench) }, pages, bench, () => prepared({ bytes, house: false, pages }, head, bench));
+  return countedOrFixed({ kind: 'word', file: file.sha256, ...surroundings(head, bench) }, pages, bench, () => prepared({ source: { kind: 'file', bytes, house: false }, pages }, head, bench));
 };
 
 /** Long enough to know the page by, short enough to be listened to. */
 const spokenLength = 200;
 
-const drawnPdf = async (title: string, bytes: Uint8Array, head: readonly string[], bench: Bench): Promise<Result<PaperFile>> => {
+const drawnPdf = async (title: string, bytes: Uint8Array, head: readonly string[], bench: Bench): Promise<Result<PackPaperSource>> => {
   const drawn = await bench.ports.drawPdfPages(bytes);
   if (!drawn.ok) return drawn;
   const pages = drawn.value;
@@ -121,7 +123,7 @@ const drawnPdf = async (title: string, bytes: Uint8Array, head: readonly string[
     code: 'content-left-out' as const, stops: false,
     message: `${hidden === 1 ? '1 page has' : `${hidden} pages have`} words that nobody can see: covered, in the colour of the paper, or beside the page. The pack says and shows nothing of them; the file itself still holds them.`,
   }]), ...(scans === 0 ? [] : [{ code: 'scanned-pages' as const, message: `${scans === 1 ? '1 page is a picture' : `${scans} pages are pictures`} without text: nobody can search it or have it read aloud.`, stops: false }])];
-  return ok({ bytes: await picturesDocument(title, pictures, head, bench.maker), pages: pages.length, house: true, isDrawn: true, findings });
+  return ok({ source: { kind: 'pictures', title, pictures, pageHead: head, maker: bench.maker }, pages: pages.length, isDrawn: true, findings });
 };
 
 const pdfFragment = async (title: string, file: AttachedFile, bytes: Uint8Array, head: readonly string[], bench: Bench): Promise<Result<StoredFragment>> => {
@@ -140,11 +142,11 @@ const unsaidOfPicture = (file: AttachedFile, { snapshot, options }: Bench): Frag
     ? [{ code: 'picture-without-words' as const, message: 'Nobody has said what can be seen on the picture: who can’t see it hears only its title.', stops: false }] : []),
 ];
 
-const pictureFragment = async (title: string, file: AttachedFile, bytes: Uint8Array, head: readonly string[], bench: Bench): Promise<Result<StoredFragment>> => {
+const pictureFragment = (title: string, file: AttachedFile, bytes: Uint8Array, head: readonly string[], bench: Bench): Promise<Result<StoredFragment>> => {
   const { width, height } = file.pixels ?? { width: 1, height: 1 };
   const words = file.picture?.alt.trim() ?? '';
   const picture: PagePicture = { bytes, type: file.format === 'png' ? 'png' : 'jpg', width, height, alt: words === '' ? bench.say('picture-paper', { title }) : words };
-  return prepared({ bytes: await picturesDocument(title, [picture], head, bench.maker), house: true, pages: 1, findings: unsaidOfPicture(file, bench) }, head, bench);
+  return prepared({ source: { kind: 'pictures', title, pictures: [picture], pageHead: head, maker: bench.maker }, pages: 1, findings: unsaidOfPicture(file, bench) }, head, bench);
 };
 
 /** Somebody can be recognised on it and nobody has agreed, or not any more (DOMAIN A6): its page says so. */
@@ -163,24 +165,26 @@ const fileFragment = async (paper: Paper, file: AttachedFile, title: string, hea
   return made.ok ? made : unreadable(title, file, problemLine(made.problem), head, bench);
 };
 
+const picturesOf = ({ sections }: PaperSheet, { options }: Bench): ReadonlyMap<string, Uint8Array> => new Map(sections.flatMap(({ text }) => pictureHashes(text)).flatMap((hash) => {
+  const bytes = options.files?.(hash);
+  return bytes === undefined ? [] : [[hash, bytes] as const];
+}));
+
 const paperFragment = async (paper: Paper, title: string, head: readonly string[], bench: Bench): Promise<Result<StoredFragment>> => {
   if (paper.file !== undefined) return fileFragment(paper, paper.file, title, head, bench);
   const expected = (paper.toFollow ?? null) !== null || !writtenPaperKindSchema.safeParse(paper.kind).success;
   if (expected) return sheet(title, bench.say('to-follow'), { code: 'to-follow', message: 'This paper is still to follow.', stops: true }, head, bench);
-  const written = paperSheet(bench.snapshot, paper.id, bench.options);
+  const written = paperSheet(bench.snapshot, paper.id, bench.options, bench.shown());
   if (!written.ok) return written;
   const own = await keyOfText(written.value, bench.snapshot, bench.options, bench.ports.sha256);
   const pages = fixedPages(bench.snapshot, paper);
-  return countedOrFixed({ kind: 'written', paper: own, ...surroundings(head, bench) }, pages, bench, async () => {
-    const bytes = await wordFile({ ...paperFile(written.value, bench.snapshot, bench.options), isForReading: true });
-    return prepared({ bytes, house: true, pages }, head, bench);
-  });
+  return countedOrFixed({ kind: 'written', paper: own, ...surroundings(head, bench) }, pages, bench, () => prepared({ source: { kind: 'written', sheet: written.value, pictures: picturesOf(written.value, bench), maker: bench.maker }, pages }, head, bench));
 };
 
 const minutesFragment = async (meetingId: Id, head: readonly string[], bench: Bench): Promise<Result<StoredFragment>> => {
   const bytes = await minutesDocument(bench.snapshot, meetingId, bench.options);
   const key = await cacheKey({ kind: 'minutes', file: await bench.ports.sha256(bytes), ...surroundings(head, bench) }, bench.ports.sha256);
-  return fromCache(bench.cache, key, () => prepared({ bytes, house: true, pages: null }, head, bench));
+  return fromCache(bench.cache, key, () => prepared({ source: { kind: 'file', bytes, house: true }, pages: null }, head, bench));
 };
 
 /** The paper's own file with what prints of it as the audience may have it: its name on a sheet, the words of a picture; young people by their display rule. */
@@ -205,7 +209,7 @@ export const packFragment = async (source: PackSource, access: Access, bench: Be
     return minutes.ok ? ok({ ...minutes.value, title: minutesTitle(source.meeting, bench), pageHead: head, fileName: null }) : minutes;
   }
   const head = pageHeadOf(bench, [access]);
-  const shown = forAudience({ ...withPaperAlone(bench.snapshot, source.paper), paperSections: [] }, bench.options).papers.find(({ id }) => id === source.paper.id) ?? source.paper;
+  const shown = bench.shown().papers.find(({ id }) => id === source.paper.id) ?? source.paper;
   const fileName = shown.file?.fileName ?? null;
   const title = shown.title.trim() === '' ? (fileName ?? bench.say('to-follow')) : shown.title;
   const made = await paperFragment(withPrintedWords(source.paper, shown), title, head, bench);

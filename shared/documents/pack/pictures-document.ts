@@ -1,8 +1,7 @@
 // Pages of a PDF, or a picture that is a paper of its own, as pages of the pack: each in a section of its own, exactly one page, with words for who can't see it (WORD 0.3).
-import { Document, ImageRun, Packer, Paragraph, type ISectionOptions } from 'docx';
+import { Document, ImageRun, Paragraph, type ISectionOptions } from 'docx';
 import { pageHeight, pageWidth } from '../house-style/style-row.ts';
 import { wordStyles } from '../house-style/word-styles.ts';
-import { finishPackage } from '../package/finish-package.ts';
 import { textRun } from '../text/inline-runs.ts';
 import { printable } from '../text/printable.ts';
 import type { SheetMaker } from './sheet-document.ts';
@@ -27,7 +26,7 @@ const [titleLine, titleLetters] = [420, 44] as const;
 const headHeight = (lines: readonly string[]): number => (lines.length === 0 ? 0 : lines.reduce((sum, line) => sum + Math.ceil(line.length / headLetters) * headLine, 240));
 const titleHeight = (title: string): number => Math.ceil(title.length / titleLetters) * titleLine + 320;
 
-/** A few bytes in a picture's place while the library works: it would compress and hash the picture, which takes longer than all the rest. */
+/** A few bytes in a picture's place while the library works: it would hash the picture, which takes longer than all the rest. `madeWord` puts the pictures in, in order. */
 const standIn = (index: number): Uint8Array => new TextEncoder().encode(`picture ${index}`);
 
 const section = (picture: PagePicture, index: number, room: { readonly title: string | null; readonly head: number }): ISectionOptions => {
@@ -50,13 +49,11 @@ const section = (picture: PagePicture, index: number, room: { readonly title: st
 };
 
 /**
+ * A document with stand-ins for the pictures, in their order.
  * @param title stands above the first page, as the paper's heading in the outline
  * @param pageHead lines that the pack puts at the head of each page
  */
-export const picturesDocument = async (title: string, pictures: readonly PagePicture[], pageHead: readonly string[], { style, organisation, builtOn }: SheetMaker): Promise<Uint8Array> => {
+export const picturesDocument = (title: string, pictures: readonly PagePicture[], pageHead: readonly string[], { style }: SheetMaker): Document => {
   const head = headHeight(pageHead);
-  const document = new Document({ title: printable(title), styles: wordStyles(style), sections: pictures.map((picture, index) => section(picture, index, { title: index === 0 ? title : null, head })) });
-  const instead = new Map(pictures.map(({ bytes }, index) => [new TextDecoder().decode(standIn(index)), bytes]));
-  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(document)), { title, organisation, builtOn }, 0, (part) => instead.get(new TextDecoder().decode(part)) ?? part);
+  return new Document({ title: printable(title), styles: wordStyles(style), sections: pictures.map((picture, index) => section(picture, index, { title: index === 0 ? title : null, head })) });
 };
-

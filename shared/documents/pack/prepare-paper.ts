@@ -1,4 +1,4 @@
-// A paper's Word file made ready for packs: cleaned and counted. Plain data in and out, so that a thread of its own can do it.
+// A paper made ready for packs: written or read, cleaned and counted. Plain data in and out, so that a thread of its own can do it.
 import type { HouseStyle } from '../../model/panel.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { phraseBook, type PhraseOverrides } from '../../phrases/phrase-book.ts';
@@ -9,14 +9,12 @@ import { prepareFragment, type PreparedFragment } from '../../ooxml/merge/prepar
 import type { BlockLengths } from '../../ooxml/merge/read-fragment.ts';
 import type { CleanPicture } from '../../ooxml/merge/take-related.ts';
 import { countFilePages, type CountedPages } from './count-file-pages.ts';
+import { houseBlank } from './house-blank.ts';
 import { numberedFurniture } from './page-blocks.ts';
-import { sheetDocument } from './sheet-document.ts';
+import { fileOf, isHouse, type PaperSource } from './paper-source.ts';
 
 export type PaperTask = {
-  /** The paper's Word file. */
-  readonly bytes: Uint8Array;
-  /** Made in the pack's own house style: its styles are the pack's. */
-  readonly house: boolean;
+  readonly source: PaperSource;
   /** Lines at the head of each page. */
   readonly head: readonly string[];
   readonly style: HouseStyle;
@@ -45,7 +43,7 @@ const roughPages = (blocks: BlockLengths): number => Math.max(1, Math.ceil(block
 const countedPages = async (prepared: PreparedFragment, { style, pages }: PaperTask, furniture: PageFurniture): Promise<CountedPages> => {
   if (pages !== null) return { pages, flagged: false };
   try {
-    return await countFilePages(prepared, await sheetDocument('', '', { style, organisation: '', builtOn: '2000-01-01' }), furniture);
+    return await countFilePages(prepared, (await houseBlank(style)).bytes, furniture);
   } catch {
     // A library lays the pages out; what it can't do with somebody's file must not cost the pack.
     return { pages: roughPages(prepared.blocks), flagged: true };
@@ -60,8 +58,9 @@ const asDrawn: CleanPicture = (bytes) => bytes;
  */
 export const preparePaper = async (task: PaperTask, cleanPicture: CleanPicture, onRough?: (paper: PreparedPaper) => void): Promise<Result<PreparedPaper>> => {
   const furniture = numberedFurniture(task.head, phraseBook(task.style, task.phrases));
+  const house = isHouse(task.source);
   const prepared = prepareFragment({
-    bytes: task.bytes, house: task.house, numbered: true, named: true, header: holdsBlocks(furniture.header), footer: holdsBlocks(furniture.footer), outlineShift: task.house ? 0 : 1,
+    file: await fileOf(task.source), house, numbered: true, named: true, header: holdsBlocks(furniture.header), footer: holdsBlocks(furniture.footer), outlineShift: house ? 0 : 1,
   }, task.isDrawn === true ? asDrawn : cleanPicture);
   if (!prepared.ok) return prepared;
   const paper = { bytes: preparedBytes(prepared.value), notices: [...prepared.value.notices.keys()] };

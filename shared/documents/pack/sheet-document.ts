@@ -7,12 +7,15 @@ import { numberingBook } from '../numbering-book.ts';
 import { pagedFooter } from '../page-furniture.ts';
 import { textRun } from '../text/inline-runs.ts';
 import { paperHeading, piece } from '../text/piece.ts';
-import { wordFile } from '../word-file.ts';
+import { wordFile, type WordFile } from '../word-file.ts';
 
 export type SheetMaker = { readonly style: HouseStyle; readonly organisation: string; readonly builtOn: IsoDate; readonly phrases?: PhraseOverrides };
 
 /** One page: the paper's title, and a sentence that says why it isn't there. */
-export const sheetDocument = (title: string, sentence: string, { style, organisation, builtOn }: SheetMaker): Promise<Uint8Array> => wordFile({
+export const sheetFile = (title: string, sentence: string, { style, organisation, builtOn }: SheetMaker): WordFile => ({
   title, organisation, builtOn, style, isForReading: true, numbering: numberingBook(), pageHead: [], footer: pagedFooter(''),
   pieces: [paperHeading(title, { ...houseStyles[style], headingSpread: 0 }), piece('BodyText', { children: [textRun(sentence)] })],
 });
+
+/** The same as the bytes of a .docx. */
+export const sheetDocument = (title: string, sentence: string, maker: SheetMaker): Promise<Uint8Array> => wordFile(sheetFile(title, sentence, maker));

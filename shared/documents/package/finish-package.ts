@@ -51,9 +51,8 @@ const tidied = (name: string, text: string): string => {
 /**
  * @param packed as the library packs it
  * @param level of compression; 0 for what is read again at once
- * @param instead what a part really holds, by what stands in its place in the library's file: pictures, which the library would compress and hash, slowly
  */
-export const finishPackage = (packed: Uint8Array, properties: FileProperties, level: 0 | 6 = 6, instead: (part: Uint8Array) => Uint8Array = (part) => part): Uint8Array => {
+export const finishPackage = (packed: Uint8Array, properties: FileProperties, level: 0 | 6 = 6): Uint8Array => {
   const read = new Map(Object.entries(unzipSync(packed)));
   const relationships = read.get('word/_rels/document.xml.rels');
   const links = linkNames(relationships === undefined ? '' : strFromU8(relationships));
@@ -62,7 +61,7 @@ export const finishPackage = (packed: Uint8Array, properties: FileProperties, le
     const own = name.replace('_rels/', '').replace(/\.rels$/, '');
     if (emptyParts.includes(name) || emptyParts.includes(own)) continue;
     if (!/\.(xml|rels)$/.test(name)) {
-      parts.set(name, instead(bytes));
+      parts.set(name, bytes);
       continue;
     }
     const text = renamed(tidied(name, withoutReferences(strFromU8(bytes))), links);

@@ -57,9 +57,10 @@ const opennessOf = (whole: MeetingSnapshot, paper: Paper): Openness => {
 
 /**
  * @param whole the snapshot with everything in it; what the audience may not have is left out here
+ * @param shown the snapshot as the audience may have it, where it is at hand: `forAudience` of the whole
  * @returns a problem when the paper is not there, was not written here, or is not for that audience
  */
-export const paperSheet = (whole: MeetingSnapshot, paperId: Id, options: DocumentOptions): Result<PaperSheet> => {
+export const paperSheet = (whole: MeetingSnapshot, paperId: Id, options: DocumentOptions, shown?: MeetingSnapshot): Result<PaperSheet> => {
   const audience = options.audience ?? 'public';
   const original = whole.papers.find(({ id, deletedAt }) => id === paperId && deletedAt === null);
   if (original === undefined) return notThere(paperId);
@@ -67,7 +68,7 @@ export const paperSheet = (whole: MeetingSnapshot, paperId: Id, options: Documen
   if (audience === 'public' && access.level !== 'public') return restrictedPaper;
   const kind = writtenPaperKindSchema.safeParse(original.kind);
   if (!kind.success || original.file !== undefined) return notWritten(original.title);
-  const snapshot = forAudience(withPaperAlone(whole, original), options);
+  const snapshot = shown ?? forAudience(withPaperAlone(whole, original), options);
   const paper = snapshot.papers.find(({ id }) => id === paperId) ?? original;
   const style = options.style ?? snapshot.panel.houseStyle;
   const say = phraseBook(style, options.phrases);

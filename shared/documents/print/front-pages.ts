@@ -15,7 +15,7 @@ const usual: CountedPages = { pages: 2, flagged: true };
  */
 export const frontPages = async ({ bytes, pageHead }: PackHost, blank: Uint8Array, cleanPicture: CleanPicture): Promise<CountedPages> => {
   const header = headerBlocks(pageHead);
-  const prepared = prepareFragment({ bytes, house: true, numbered: true, named: true, header: holdsBlocks(header), footer: false, outlineShift: 0 }, cleanPicture);
+  const prepared = prepareFragment({ file: bytes, house: true, numbered: true, named: true, header: holdsBlocks(header), footer: false, outlineShift: 0 }, cleanPicture);
   if (!prepared.ok) return usual;
   try {
     return await countFilePages(prepared.value, blank, { header, footer: null });

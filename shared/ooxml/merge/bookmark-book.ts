@@ -21,6 +21,13 @@ export const collectBookmarks = (bytes: Uint8Array, part: string, names: Set<str
   });
 };
 
+/** Names of the bookmarks in a tree. */
+export const bookmarksIn = ({ name, attributes, children }: XmlElement, names: Set<string> = new Set()): ReadonlySet<string> => {
+  if (name === 'w:bookmarkStart') names.add((attributes.get('w:name') ?? '').toLowerCase());
+  for (const child of children) if (typeof child !== 'string') bookmarksIn(child, names);
+  return names;
+};
+
 export type BookmarkBook = {
   /** The pack's name of a bookmark of the file; null where it has none of that name. */
   readonly name: (name: string) => string | null;

@@ -157,7 +157,7 @@ export const mergeInto = (host: MergeHost, furniture: PageFurniture, cleanPictur
   };
   if (host.withoutText === true) return ok({ add, finish });
   const { header, footer } = furniture;
-  const first = prepareFragment({ bytes: host.bytes, house: true, numbered: false, named: host.bookmark !== null, header: holdsBlocks(header), footer: holdsBlocks(footer), outlineShift: 0, ...(host.refersTo === undefined ? {} : { refersTo: host.refersTo }) }, cleanPicture);
+  const first = prepareFragment({ file: host.bytes, house: true, numbered: false, named: host.bookmark !== null, header: holdsBlocks(header), footer: holdsBlocks(footer), outlineShift: 0, ...(host.refersTo === undefined ? {} : { refersTo: host.refersTo }) }, cleanPicture);
   if (!first.ok) return first;
   add(first.value, { start: null, bookmark: host.bookmark }, furniture);
   return ok({ add, finish });

@@ -6,7 +6,7 @@ import { readStyles } from '../styles.ts';
 import { openWordPackage, readWordPart, type WordPackage } from '../word-package.ts';
 import { xml } from '../xml-edit.ts';
 import { elementsOf, readBlocks, type XmlElement } from '../xml-tree.ts';
-import { bookmarkBook, collectBookmarks } from './bookmark-book.ts';
+import { bookmarkBook, bookmarksIn, collectBookmarks } from './bookmark-book.ts';
 import { blocksOf, blockWalk } from './blocks.ts';
 import { bodyWriter, type BodyTail } from './body-writer.ts';
 import { fieldWalk } from './field-walk.ts';
@@ -26,7 +26,8 @@ import { takeRelated, type CleanPicture, type TakeRelated } from './take-related
 import { readTheme } from './theme.ts';
 
 export type MergeFragment = {
-  readonly bytes: Uint8Array;
+  /** A Word file, or one that was made here and never written down. */
+  readonly file: Uint8Array | WordPackage;
   /** Made in the host's own house style: its styles are the host's. */
   readonly house: boolean;
   /** Its pages have numbers of the pack. */
@@ -99,7 +100,7 @@ const ownMarks = (ending: string, ids: PackIds): readonly XmlElement[] => {
  */
 export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write: (block: XmlElement) => void): Result<ReadFragment> => {
   const { notices } = pack;
-  const opened = openWordPackage(fragment.bytes);
+  const opened = fragment.file instanceof Uint8Array ? openWordPackage(fragment.file) : ok(fragment.file);
   if (!opened.ok) return opened;
   const word = opened.value;
   const document = word.package.read(word.document);
@@ -111,7 +112,7 @@ export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write
   if (!footnotes.ok) return footnotes;
   if (!endnotes.ok) return endnotes;
   const bytes = document.value ?? new Uint8Array();
-  const names = bookmarkNames(word, bytes, [footnotes.value, endnotes.value]);
+  const names = word.trees === undefined ? bookmarkNames(word, bytes, [footnotes.value, endnotes.value]) : ok(bookmarksIn(word.trees.body));
   if (!names.ok) return names;
   if (word.macros) notice(notices, 'macros');
   const replaced = fragment.house ? ok(0) : headsAndFeet(word);
@@ -166,10 +167,11 @@ export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write
     onBlock: letters => { blocks.push(letters); },
   }, write);
   let section: XmlElement | null = null;
-  const read = readBlocks(bytes, word.document, 'w:body', through, block => {
+  const next = (block: XmlElement): void => {
     if (block.name === 'w:sectPr') section = cleanProperties(block, theme, each => each);
     else walk.push(block).forEach(writer.block);
-  });
+  };
+  const read = word.trees === undefined ? readBlocks(bytes, word.document, 'w:body', through, next) : ok(elementsOf(word.trees.body).forEach(next));
   if (!read.ok) return read;
   walk.end().forEach(writer.block);
   const tail = writer.end(section, [...story.fields.endStory(), ...bookmarks.rest()]);

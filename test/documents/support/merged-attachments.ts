@@ -18,7 +18,7 @@ export const merged = (files: readonly Uint8Array[]): Uint8Array => {
   const merger = mergeInto({ bytes: host, bookmark: null }, { header: null, footer: null }, barePicture);
   if (!merger.ok) throw new Error(problemLine(merger.problem));
   files.forEach((bytes, index) => {
-    const prepared = prepareFragment({ bytes, house: false, numbered: true, named: true, header: false, footer: true, outlineShift: 1 }, barePicture);
+    const prepared = prepareFragment({ file: bytes, house: false, numbered: true, named: true, header: false, footer: true, outlineShift: 1 }, barePicture);
     if (!prepared.ok) throw new Error(problemLine(prepared.problem));
     const kept = readPrepared(preparedBytes(prepared.value));
     if (kept === null) throw new Error('what was prepared cannot be read again');

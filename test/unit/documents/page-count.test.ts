@@ -15,7 +15,7 @@ const words = 'The panel asked for a plainer account of what had been learnt in 
 
 const counted = async (font: string, body: string, size = 22, more: Readonly<Record<string, string>> = {}): Promise<CountedPages> => {
   const bytes = craftedWord({ styles: stylesIn(font, size), body: `${body}${section()}`, settings: '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>', ...more });
-  const prepared = prepareFragment({ bytes, house: false, numbered: true, named: true, header: false, footer: false, outlineShift: 1 }, barePicture);
+  const prepared = prepareFragment({ file: bytes, house: false, numbered: true, named: true, header: false, footer: false, outlineShift: 1 }, barePicture);
   if (!prepared.ok) throw new Error(prepared.problem.what);
   return countFilePages(prepared.value, await sheetDocument('', '', { style: 'accessible', organisation: '', builtOn: '2031-09-08' }), { header: null, footer: null });
 };
