@@ -5,7 +5,8 @@ import type { Attendance, Item, Meeting, Minute, ResolutionRecord } from '../../
 import type { Paper, PaperSection, PaperTemplate } from '../../shared/model/paper.ts';
 import type { Hlc } from '../../shared/model/hlc.ts';
 import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
-import type { Closure, HouseStyle, Membership, MunicipalYear, Panel, Person } from '../../shared/model/panel.ts';
+import type { PublishedFile, PublishedPack } from '../../shared/meeting-file/published-copy.ts';
+import type { Closure, Membership, MunicipalYear, Panel, Person } from '../../shared/model/panel.ts';
 import type { Correction, Declaration, Movement, OfficerNote, Sitting, Vote } from '../../shared/model/proceedings.ts';
 import type { PublicationFacts, PublishedPages } from '../../shared/model/publication.ts';
 import type { Id, IsoDate, RecordBase } from '../../shared/model/record.ts';
@@ -16,13 +17,9 @@ import type { Trace } from './erase/trace.ts';
 /** Who does something: asked once at the first start, signs the history. No account. */
 export type Actor = { readonly name: string; readonly role: string };
 
+export type { PublishedFile, PublishedPack } from '../../shared/meeting-file/published-copy.ts';
+
 /** What was published and when, frozen: reprints come from it, never from live rows. */
-/** A file that was written for a publication; it can be made again from the frozen copy. */
-export type PublishedFile = { readonly kind: 'agenda' | 'public-pack' | 'members-agenda' | 'members-pack'; readonly name: string; /** Bytes. */ readonly length: number; readonly sha256: string };
-
-/** How the files of an agenda's publication were made. */
-export type PublishedPack = { readonly style: HouseStyle; readonly withConfidential: boolean; readonly files: readonly PublishedFile[] };
-
 export type Publication = RecordBase & {
   readonly meetingId: Id;
   readonly kind: 'agenda' | 'minutes';

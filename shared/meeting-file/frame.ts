@@ -4,9 +4,11 @@ import type { Result } from '../model/result.ts';
 import type { Sha256 } from '../ports.ts';
 import { payloadEntries } from './kinds.ts';
 import type { OwnKind } from './kinds.ts';
+import { limits } from './limits.ts';
 import { digestEntry, filesFolder, manifestEntry, mediaType, mimetypeEntry } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
-import { damaged, notAMeetingFile, notOurs } from './problems.ts';
+import { damaged, notAMeetingFile, notOurs, tooLarge } from './problems.ts';
+import { copiesFolder } from './published-copy.ts';
 import { deflated } from './zip-pack.ts';
 import { unpack } from './zip-read.ts';
 import type { PlacedEntry } from './zip-read.ts';
@@ -29,41 +31,56 @@ export const checkFrame = async (bytes: Uint8Array, entries: readonly PlacedEntr
   return text(digest.value) === found && last.method === 0 ? ok(found) : damaged(`entry ${digestEntry}`);
 };
 
-/** The names that the manifest promises, in the order in which the writer puts them. */
-const expectedNames = (kind: OwnKind, manifest: Manifest): string[] => [
-  mimetypeEntry,
-  manifestEntry,
-  payloadEntries[kind],
-  ...manifest.entries.slice(1).map(({ sha256 }) => `${filesFolder}${sha256}`).sort(),
-  digestEntry,
-];
+const isCopy = (name: string): boolean => name.startsWith(copiesFolder);
 
-/** Every entry that the manifest lists and no other, in the writer's order; only the JSON is deflated. */
+/** The names that the manifest promises, in the order in which the writer puts them: only a meeting has publications. */
+const expectedNames = (kind: OwnKind, manifest: Manifest): string[] => {
+  const behind = manifest.entries.slice(1);
+  const copies = kind === 'meeting' ? behind.filter(({ name }) => isCopy(name)) : [];
+  return [
+    mimetypeEntry,
+    manifestEntry,
+    payloadEntries[kind],
+    ...copies.map(({ name }) => name).sort(),
+    ...behind.slice(copies.length).map(({ sha256 }) => `${filesFolder}${sha256}`).sort(),
+    digestEntry,
+  ];
+};
+
+/** Publications within their bounds, before any is unpacked. */
+const checkCopies = (entries: readonly PlacedEntry[]): Result<null> => {
+  const copies = entries.filter(({ name }) => isCopy(name));
+  const bytes = copies.reduce((sum, { size }) => sum + size, 0);
+  return copies.length > limits.copies || bytes > limits.copyBytes ? tooLarge(`entry ${copies.at(-1)?.name ?? ''}`) : ok(null);
+};
+
+/** Every entry that the manifest lists and no other, in the writer's order; only JSON is deflated, and publications are within their bounds. */
 export const checkNames = (entries: readonly PlacedEntry[], kind: OwnKind, manifest: Manifest): Result<null> => {
   const names = expectedNames(kind, manifest);
   const astray = entries.findIndex((entry, at) => entry.name !== names[at]);
   if (astray >= 0) return notOurs(`entry ${entries[astray]?.name ?? ''}`);
   if (names.length !== entries.length || new Set(names).size !== names.length) return notOurs(`entry ${manifestEntry}`);
-  const packed = entries.find((entry) => entry.method !== 0 && entry.name !== payloadEntries[kind]);
-  if (packed !== undefined) return notOurs(`entry ${packed.name}`);
-  return ok(null);
+  const packed = entries.find((entry) => entry.method !== 0 && entry.name !== payloadEntries[kind] && !isCopy(entry.name));
+  return packed === undefined ? checkCopies(entries) : notOurs(`entry ${packed.name}`);
 };
+
+export type ListedEntry = { readonly name: string; readonly sha256: string; readonly bytes: Uint8Array };
 
 /** Unpacks what the manifest lists and compares names, lengths and hashes with it. */
 export const unpackListed = async (
   entries: readonly PlacedEntry[],
   manifest: Manifest,
   sha256: Sha256,
-): Promise<Result<readonly { readonly sha256: string; readonly bytes: Uint8Array }[]>> => {
-  const contents: { readonly sha256: string; readonly bytes: Uint8Array }[] = [];
+): Promise<Result<readonly ListedEntry[]>> => {
+  const contents: ListedEntry[] = [];
   for (const [at, entry] of entries.slice(2, -1).entries()) {
     const listed = manifest.entries[at];
     if (listed?.name !== entry.name || listed.length !== entry.size) return notOurs(`entry ${manifestEntry}`);
     const bytes = unpack(entry);
     if (!bytes.ok) return bytes;
-    if (at === 0 && entry.method === 0 && deflated(entry.name, bytes.value).method !== 0) return notOurs(`entry ${entry.name}`);
+    if ((at === 0 || isCopy(entry.name)) && entry.method === 0 && deflated(entry.name, bytes.value).method !== 0) return notOurs(`entry ${entry.name}`);
     if ((await sha256(bytes.value)) !== listed.sha256) return damaged(`entry ${entry.name}`);
-    contents.push({ sha256: listed.sha256, bytes: bytes.value });
+    contents.push({ name: entry.name, sha256: listed.sha256, bytes: bytes.value });
   }
   return ok(contents);
 };

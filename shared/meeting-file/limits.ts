@@ -10,6 +10,9 @@ export const limits = {
   entries: 10_000,
   manifestBytes: 4 * megabyte,
   payloadBytes: 512 * megabyte,
+  /** Frozen publications, and all of them unpacked. */
+  copies: 100,
+  copyBytes: 256 * megabyte,
   /** Unpacked to packed; the writer stores what would pack better. */
   ratio: 200,
   /** Brackets within brackets of a JSON entry. */

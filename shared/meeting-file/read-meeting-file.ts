@@ -11,6 +11,7 @@ import { readTables } from './backup-tables.ts';
 import type { TableRows, TableSchemas } from './backup-tables.ts';
 import { canonicalJson, readCanonicalJson } from './canonical-json.ts';
 import { checkFrame, checkNames, unpackListed } from './frame.ts';
+import type { ListedEntry } from './frame.ts';
 import { kindWords, payloadEntries } from './kinds.ts';
 import type { OwnKind } from './kinds.ts';
 import { limits } from './limits.ts';
@@ -19,6 +20,8 @@ import type { Manifest } from './manifest.ts';
 import { checkPaperPayload, filesOfPaper } from './paper-payload.ts';
 import type { PaperPayload } from './paper-payload.ts';
 import { doesNotFit, notOurs, tooLarge, wrongKind } from './problems.ts';
+import { checkCopy, copiesFolder, filesOfCopies } from './published-copy.ts';
+import type { PublishedCopy } from './published-copy.ts';
 import { upgraded, upgrades } from './upgrades.ts';
 import { readZip, unpack } from './zip-read.ts';
 
@@ -31,7 +34,7 @@ type Common = {
   readonly files: ReadonlyMap<string, Uint8Array>;
 };
 export type MeetingFile =
-  | (Common & { readonly kind: 'meeting'; readonly snapshot: MeetingSnapshot })
+  | (Common & { readonly kind: 'meeting'; readonly snapshot: MeetingSnapshot; /** Publications as they went out, to be printed again; the order is none. */ readonly copies: readonly PublishedCopy[] })
   | (Common & { readonly kind: 'paper'; readonly payload: PaperPayload })
   | (Common & { readonly kind: 'backup'; readonly tables: TableRows });
 
@@ -52,7 +55,19 @@ const checkFiles = (named: ReadonlySet<string>, { files, format }: Common): Resu
   return stray === undefined ? ok(null) : doesNotFit(filesFolder, stray, 'no record names this file');
 };
 
-const contentOf = (kind: OwnKind, payload: unknown, common: Common, asWritten: string | null, options: ReadOptions): Result<MeetingFile> => {
+/** The publications of a meeting; the first that doesn't fit is the problem. */
+const readCopies = (entries: readonly ListedEntry[], meeting: MeetingSnapshot): Result<readonly PublishedCopy[]> => {
+  const copies: PublishedCopy[] = [];
+  for (const { name, bytes } of entries) {
+    const json = readCanonicalJson(name, bytes);
+    const copy = json.ok ? checkCopy(name, json.value, meeting) : json;
+    if (!copy.ok) return copy;
+    copies.push(copy.value);
+  }
+  return ok(copies);
+};
+
+const contentOf = (kind: OwnKind, { payload, copies }: { readonly payload: unknown; readonly copies: readonly ListedEntry[] }, common: Common, asWritten: string | null, options: ReadOptions): Result<MeetingFile> => {
   switch (kind) {
     case 'meeting': {
       const snapshot = checkSnapshot(payload);
@@ -61,9 +76,10 @@ const contentOf = (kind: OwnKind, payload: unknown, common: Common, asWritten: s
         return failed({ ...snapshot.problem, what: `This file holds a meeting that is not whole. ${what}`, where: `entry ${payloadEntries.meeting}, ${where ?? 'the whole'}` });
       }
       if (asWritten !== null && canonicalJson(snapshot.value) !== asWritten) return doesNotFit(payloadEntries.meeting, 'the whole', 'it has fields that no meeting has');
-      const files = checkFiles(fileHashesOf(snapshot.value), common);
-      if (!files.ok) return files;
-      return ok({ ...common, kind, snapshot: snapshot.value });
+      const published = readCopies(copies, snapshot.value);
+      if (!published.ok) return published;
+      const files = checkFiles(new Set([...fileHashesOf(snapshot.value), ...filesOfCopies(published.value)]), common);
+      return files.ok ? ok({ ...common, kind, snapshot: snapshot.value, copies: published.value }) : files;
     }
     case 'paper': {
       const paper = checkPaperPayload(payload);
@@ -110,12 +126,14 @@ export const readMeetingFile = async (
   if ((entries[2]?.size ?? 0) > limits.payloadBytes) return tooLarge(`entry ${payloadEntries[kind]}`);
   const contents = await unpackListed(entries, manifest.value, ports.sha256);
   if (!contents.ok) return contents;
-  const [payload, ...files] = contents.value;
+  const [payload, ...behind] = contents.value;
+  const copies = behind.filter(({ name }) => name.startsWith(copiesFolder));
+  const files = behind.slice(copies.length);
   if (payload === undefined) return notOurs(`entry ${manifestEntry}`);
   const json = readCanonicalJson(payloadEntries[kind], payload.bytes);
   if (!json.ok) return json;
   const current = upgraded(json.value, kind, format, currentFormat, upgrades);
   const asWritten = format === currentFormat ? canonicalJson(json.value) : null;
   const common: Common = { format, digest: digest.value, files: new Map(files.map((file) => [file.sha256, file.bytes])) };
-  return contentOf(kind, current, common, asWritten, options);
+  return contentOf(kind, { payload: current, copies }, common, asWritten, options);
 };

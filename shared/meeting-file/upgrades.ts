@@ -7,7 +7,7 @@ export type Upgrade = (payload: unknown, kind: OwnKind) => unknown;
 /** Format 2 brought written papers and attached files; a meeting of format 1 is one without. */
 const withoutPapers: Upgrade = (payload) => payload;
 
-/** Format 3 brought proceedings and follow-ups; a meeting of format 2 is one without. */
+/** Format 3 brought proceedings, follow-ups and frozen publications; a meeting of format 2 is one without. */
 const withoutProceedings: Upgrade = (payload) => payload;
 
 /** By the format they start from. Format 1 is the first: nothing leads to it. */

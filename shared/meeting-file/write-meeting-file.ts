@@ -12,12 +12,14 @@ import { currentFormat, digestEntry, filesFolder, manifestEntry, mediaType, mime
 import type { Manifest } from './manifest.ts';
 import { checkPaperPayload, filesOfPaper } from './paper-payload.ts';
 import type { PaperPayload } from './paper-payload.ts';
+import { checkCopy, copyEntry, filesOfCopies } from './published-copy.ts';
+import type { PublishedCopy } from './published-copy.ts';
 import { directoryPart, joined, localPart } from './zip-layout.ts';
 import type { ZipEntry } from './zip-layout.ts';
 import { deflated, stored } from './zip-pack.ts';
 
 export type MeetingFileContent =
-  | { readonly kind: 'meeting'; readonly snapshot: MeetingSnapshot; readonly files?: Iterable<Uint8Array> }
+  | { readonly kind: 'meeting'; readonly snapshot: MeetingSnapshot; /** Frozen publications that fit (`copiesThatFit`). */ readonly copies?: readonly PublishedCopy[]; readonly files?: Iterable<Uint8Array> }
   | { readonly kind: 'paper'; readonly payload: PaperPayload; readonly files?: Iterable<Uint8Array> }
   | { readonly kind: 'backup'; readonly tables: TableRows; readonly files?: Iterable<Uint8Array> };
 
@@ -31,7 +33,7 @@ const thrown = <T>(checked: Result<T>): T => {
 
 const namedFiles = (content: MeetingFileContent): ReadonlySet<string> | null => {
   switch (content.kind) {
-    case 'meeting': return fileHashesOf(content.snapshot);
+    case 'meeting': return new Set([...fileHashesOf(content.snapshot), ...filesOfCopies(content.copies ?? [])]);
     case 'paper': return filesOfPaper(content.payload);
     case 'backup': return null;
     default: return assertNever(content);
@@ -51,6 +53,12 @@ const payloadOf = (content: MeetingFileContent): unknown => {
   }
 };
 
+/** Each publication under its id, in the order of the names. */
+const copiesOf = (content: MeetingFileContent): readonly (readonly [string, Uint8Array])[] =>
+  content.kind !== 'meeting' ? [] : (content.copies ?? [])
+    .map((copy) => [copyEntry(copy.id), encode(canonicalJson(thrown(checkCopy(copyEntry(copy.id), copy, content.snapshot))))] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+
 /**
  * @param content the snapshot or the tables, and the bytes of attached files (each is kept once, under its SHA-256)
  * @returns the whole file. Throws when the snapshot is not whole: what can't be read back is not written.
@@ -66,9 +74,10 @@ export const writeMeetingFile = async (content: MeetingFileContent, ports: { rea
     // What no record names any more does not travel: it may be what was taken out.
     for (const sha256 of files.keys()) if (!named.has(sha256)) files.delete(sha256);
   }
-  // Attached files are Word, PDF and pictures, packed already: only the JSON is worth deflating.
+  // Attached files are Word, PDF and pictures, packed already: only JSON is worth deflating.
   const body: readonly (readonly [ZipEntry, string])[] = [
     [deflated(payloadEntries[content.kind], payload), await ports.sha256(payload)],
+    ...(await Promise.all(copiesOf(content).map(async ([name, bytes]) => [deflated(name, bytes), await ports.sha256(bytes)] as const))),
     ...[...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([sha256, bytes]) => [stored(`${filesFolder}${sha256}`, bytes), sha256] as const),
   ];
   const manifest: Manifest = {

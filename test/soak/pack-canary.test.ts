@@ -2,6 +2,8 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { drawPdfPages, stopDrawing } from '../../electron/cli/adapters/draw-pdf-pages.ts';
+import { nodePorts } from '../../electron/cli/adapters/ports.ts';
+import { toBuildFrom } from '../../electron/cli/commands/meeting-file-input.ts';
 import { barePicture } from '../../shared/attachments/pictures/bare-picture.ts';
 import { calendarFile } from '../../shared/calendar/calendar-file.ts';
 import { builtDocuments } from '../../shared/documents/build-documents.ts';
@@ -13,6 +15,10 @@ import { preparePaper } from '../../shared/documents/pack/prepare-paper.ts';
 import { buildSupplement, supplementFileName, supplementsOf } from '../../shared/documents/pack/supplement.ts';
 import { paperDocument } from '../../shared/documents/paper-document.ts';
 import { buildPrint } from '../../shared/documents/print/build-print.ts';
+import type { PublishedCopy } from '../../shared/meeting-file/published-copy.ts';
+import { readMeetingFile } from '../../shared/meeting-file/read-meeting-file.ts';
+import { writeMeetingFile } from '../../shared/meeting-file/write-meeting-file.ts';
+import { fileHashesOf } from '../../shared/model/file-hashes.ts';
 import { mainMeeting } from '../../shared/model/meeting-snapshot.ts';
 import { packPorts } from '../documents/support/attachments.ts';
 import { canaryMeeting, type CanaryMeeting } from '../documents/support/canary-meeting.ts';
@@ -77,6 +83,28 @@ const filesFor = async (meeting: CanaryMeeting, audience: 'public' | 'members', 
   };
 };
 
+/** The officer's own file of the meeting, with what was published before as it went out, which holds words that stand nowhere else by now. */
+const officersFile = async ({ snapshot, files, secret }: CanaryMeeting): Promise<{ readonly bytes: Uint8Array; readonly before: string }> => {
+  const before = secret('asitwentout').toLowerCase();
+  const copies = (snapshot.publications ?? []).slice(0, -1).map(({ id, createdAt, updatedAt, rev, deletedAt, meetingId, number, publishedOn, ...facts }): PublishedCopy => (
+    { id, createdAt, updatedAt, rev, deletedAt, meetingId, number, publishedOn, kind: 'agenda', facts, snapshot: { ...snapshot, items: snapshot.items.map((item) => ({ ...item, title: `${item.title} ${before}` })) } }
+  ));
+  return { bytes: await writeMeetingFile({ kind: 'meeting', snapshot, copies, files: [...fileHashesOf(snapshot)].flatMap((sha256) => files(sha256) ?? []) }, nodePorts), before };
+};
+
+/** The meeting as the command line hands it to a build; the officer's file holds its publications, and nothing that is built is given one. */
+const asBuiltFrom = async (meeting: CanaryMeeting): Promise<CanaryMeeting> => {
+  const { bytes, before } = await officersFile(meeting);
+  const read = await readMeetingFile(bytes, nodePorts);
+  if (!read.ok || read.value.kind !== 'meeting') throw new Error(JSON.stringify(read));
+  const told = (value: unknown): boolean => JSON.stringify(value).toLowerCase().includes(before);
+  expect([read.value.copies.length > 0, told(read.value.copies), found(bytes).some((word) => word.toLowerCase() === before)]).toEqual((meeting.snapshot.publications ?? []).length > 1 ? [true, true, true] : [false, false, false]);
+  const { snapshot, files, ...rest } = toBuildFrom(read.value);
+  const byHash = (sha256: string): Uint8Array | undefined => files.get(sha256);
+  expect(told({ ...rest, snapshot })).toBe(false);
+  return { ...meeting, snapshot, files: byHash, forNobody: [...meeting.forNobody, before] };
+};
+
 const madeFor = async (meeting: CanaryMeeting, audience: 'public' | 'members', ports: PackPorts): Promise<{ readonly secrets: ReadonlySet<string>; readonly names: readonly string[] }> => {
   const { files, told } = await filesFor(meeting, audience, ports);
   const secrets = files.flatMap(([name, bytes]) => [...(name.match(sign) ?? []), ...found(bytes)]).concat(audience === 'public' ? (told.match(sign) ?? []) : []);
@@ -95,7 +123,7 @@ describe('packs of meetings full of secrets', () => {
       const ports = portsOfMeeting();
       const first = await canaryMeeting(firstSeed * 10_007 + index);
       // Three in four are published again: then there are supplements, and some are called off or their agenda is withdrawn.
-      const meeting = index % 4 === 0 ? first : await publishedAgain(first, ports);
+      const meeting = await asBuiltFrom(index % 4 === 0 ? first : await publishedAgain(first, ports));
       const [open, full] = [await madeFor(meeting, 'public', ports), await madeFor(meeting, 'members', ports)];
       expect([index, [...open.secrets]]).toEqual([index, []]);
       // Words behind a secret may have run on into it where runs were joined.

@@ -63,7 +63,7 @@ const run = async (call: Call, surroundings: Surroundings): Promise<Result<Outco
   if (!options.ok) return options;
   const meeting = await readMeetingInput(surroundings.folder, call.input);
   if (!meeting.ok) return meeting;
-  const { snapshot, files, format, digest } = meeting.value.file;
+  const { snapshot, copies, files, format, digest } = meeting.value.file;
   const place = published(snapshot) ?? placeOf(snapshot, options.value);
   if (!place.ok) return place;
   const { placed, appendixTo } = place.value;
@@ -78,7 +78,7 @@ const run = async (call: Call, surroundings: Surroundings): Promise<Result<Outco
   const size = tooMuch([...contents.values()].reduce((sum, bytes) => sum + bytes.length, meeting.value.payloadRoom));
   if (size !== null) return size;
   surroundings.progress(`Writing ${call.input}`);
-  const bytes = await writeMeetingFile({ kind: 'meeting', snapshot: attached.value.snapshot, files: contents.values() }, nodePorts);
+  const bytes = await writeMeetingFile({ kind: 'meeting', snapshot: attached.value.snapshot, copies, files: contents.values() }, nodePorts);
   const again = await readMeetingInput(surroundings.folder, call.input);
   if (!again.ok || again.value.file.digest !== digest) {
     return failed({ code: 'changed-meanwhile', what: `"${call.input}" was changed by another program meanwhile.`, remedy: 'Nothing was written; attach again.' });

@@ -1,6 +1,7 @@
 // `orderpaper info`: what is in an `.orderpaper` file, without names of people.
 import { labelsOfMinutes } from '../../../shared/documents/minutes/labels-of-minutes.ts';
 import type { TableRows } from '../../../shared/meeting-file/backup-tables.ts';
+import type { PublishedCopy } from '../../../shared/meeting-file/published-copy.ts';
 import { publicAccess } from '../../../shared/model/access.ts';
 import { assertNever } from '../../../shared/model/assert-never.ts';
 import { itemsOf, mainMeeting, membersOf, minutesOf, papersOf, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
@@ -28,7 +29,11 @@ const papersInfo = (snapshot: MeetingSnapshot, meeting: Meeting) => {
   }));
 };
 
-const meetingInfo = (snapshot: MeetingSnapshot) => {
+/** Publications that can be printed again from the file, as they went out. */
+const copiesInfo = (copies: readonly PublishedCopy[]) =>
+  copies.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt)).map(({ kind, number, publishedOn }) => ({ kind, number, publishedOn }));
+
+const meetingInfo = (snapshot: MeetingSnapshot, copies: readonly PublishedCopy[]) => {
   const main = mainMeeting(snapshot);
   return {
     panel: snapshot.panel.name,
@@ -38,6 +43,7 @@ const meetingInfo = (snapshot: MeetingSnapshot) => {
     minutes: snapshot.meetings.filter((meeting) => minutesOf(snapshot, meeting.id).length > 0).map((meeting) => minutesInfo(snapshot, meeting)),
     papers: papersOf(snapshot, main.id).length,
     paperList: papersInfo(snapshot, main),
+    publications: copiesInfo(copies),
   };
 };
 
@@ -48,6 +54,7 @@ const meetingText = (about: ReturnType<typeof meetingInfo>): string[] => [
   `Papers: ${about.papers}`,
   ...about.paperList.map(({ item, kind, title, access, format, pages, findings }) =>
     `  ${item === null ? 'no item' : `item ${item}`}: ${title ?? 'not for publication'} (${[format ?? kind, access === 'public' ? '' : access, pages === null ? '' : `${pages} ${pages === 1 ? 'page' : 'pages'}`, findings === 0 ? '' : `${findings} ${findings === 1 ? 'finding' : 'findings'}`].filter((each) => each !== '').join(', ')})`),
+  ...about.publications.map(({ kind, number, publishedOn }) => `As published: ${kind}, publication ${number} of ${publishedOn}`),
 ];
 
 const tableCounts = (tables: TableRows): Readonly<Record<string, number>> =>
@@ -56,7 +63,7 @@ const tableCounts = (tables: TableRows): Readonly<Record<string, number>> =>
 const aboutContent = ({ file }: OpenedFile): { readonly json: Readonly<Record<string, unknown>>; readonly text: readonly string[] } => {
   switch (file.kind) {
     case 'meeting': {
-      const about = meetingInfo(file.snapshot);
+      const about = meetingInfo(file.snapshot, file.copies);
       return { json: about, text: meetingText(about) };
     }
     case 'paper': {

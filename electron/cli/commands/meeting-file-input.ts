@@ -2,6 +2,7 @@
 import { named } from '../../../shared/importing/named-problem.ts';
 import { limits } from '../../../shared/meeting-file/limits.ts';
 import { readMeetingFile, type MeetingFile } from '../../../shared/meeting-file/read-meeting-file.ts';
+import { fileHashesOf } from '../../../shared/model/file-hashes.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
 import { nodePorts } from '../adapters/ports.ts';
 import { readInput } from '../paths-and-files.ts';
@@ -23,6 +24,12 @@ export type MeetingInput = {
   readonly payloadRoom: number;
 };
 
+/** What a build is given of a meeting's file (DESIGN section 5). */
+export const toBuildFrom = ({ kind, snapshot, format, digest, files }: MeetingInput['file']): Omit<MeetingInput['file'], 'copies'> => {
+  const named = fileHashesOf(snapshot);
+  return { kind, snapshot, format, digest, files: new Map([...files].filter(([sha256]) => named.has(sha256))) };
+};
+
 /** A file that holds a meeting, and where it is. */
 export const readMeetingInput = async (folder: string, typed: string): Promise<Result<MeetingInput>> => {
   const input = await readInput(folder, typed, limits.fileBytes);
@@ -34,8 +41,8 @@ export const readMeetingInput = async (folder: string, typed: string): Promise<R
   return ok({ file: file.value, path: input.value.path, payloadRoom: input.value.bytes.length - attached });
 };
 
-/** A file that holds a meeting. */
-export const readMeeting = async (folder: string, typed: string): Promise<Result<MeetingInput['file']>> => {
+/** A file that holds a meeting, to be built from: without its frozen publications, and with no file but those that the meeting itself names. */
+export const readMeeting = async (folder: string, typed: string): Promise<Result<Omit<MeetingInput['file'], 'copies'>>> => {
   const input = await readMeetingInput(folder, typed);
-  return input.ok ? ok(input.value.file) : input;
+  return input.ok ? ok(toBuildFrom(input.value.file)) : input;
 };

@@ -1,5 +1,7 @@
 // Takes in a meeting that came as a file: what is new comes in, what only they changed is taken, what both changed is asked,
 // what is published here stays. One act, one undo; nobody is merged (DESIGN section 4).
+import { filesOfCopies } from '../../../shared/meeting-file/published-copy.ts';
+import type { PublishedCopy } from '../../../shared/meeting-file/published-copy.ts';
 import { fileHashesOf } from '../../../shared/model/file-hashes.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Id, RecordBase } from '../../../shared/model/record.ts';
@@ -7,7 +9,7 @@ import { failed, ok } from '../../../shared/model/result.ts';
 import type { Failed, Ok, Problem } from '../../../shared/model/result.ts';
 import { act } from '../act.ts';
 import type { DataContext } from '../data-context.ts';
-import { erasedIn, erasedRecords, snapshotWithoutErased } from '../erase/comes-back.ts';
+import { copiesWithoutErased, erasedIn, erasedRecords, snapshotWithoutErased } from '../erase/comes-back.ts';
 import { keepFile } from '../files-repository.ts';
 import { differenceOf, recordName } from '../meeting-file/differences.ts';
 import type { Difference } from '../meeting-file/differences.ts';
@@ -17,6 +19,9 @@ import type { Judged } from '../meeting-file/plan-take.ts';
 import { noteTaken, storeTaken } from '../meeting-file/store-taken.ts';
 
 export type Side = 'mine' | 'theirs';
+
+/** What came in the file beside the meeting itself: attached files by hash, and publications as they went out. */
+export type Brought = { readonly files?: ReadonlyMap<string, Uint8Array>; readonly copies?: readonly PublishedCopy[] };
 
 /** The officer's word: record by record, and for all that both sides changed and `each` leaves open. What is new or only they changed is taken unless `each` keeps mine. */
 export type TakeChoices = {
@@ -71,7 +76,6 @@ const isMoved = (now: readonly RecordBase[], { seen }: TakeChoices, winning: Rea
 
 /**
  * Takes in a meeting of a file that `readMeetingFile` has verified. Records that are not here are created as they are.
- * @param files the attached files that came with it, by hash
  * @param choices who stands where both sides changed a record; without it the answer is the question
  * @returns where to go; `meeting-differs` with each record that both sides changed and no choice covers (nothing is written then);
  *   `rev-conflict` when one that would be taken was changed here since it was seen
@@ -80,11 +84,12 @@ export const takeMeetingFile = (
   context: DataContext,
   file: MeetingSnapshot,
   choices: TakeChoices = {},
-  files: ReadonlyMap<string, Uint8Array> = new Map(),
+  { files = new Map(), copies = [] }: Brought = {},
 ): Promise<TakeAnswer> =>
   act(context, { label: 'Take in a meeting file', undoIn: null }, async (work): Promise<TakeAnswer> => {
-    const back = await erasedIn(work.db, file);
+    const back = await erasedIn(work.db, [file, copies]);
     const clean = choices.bringErased === true ? file : snapshotWithoutErased(file, back);
+    const frozen = choices.bringErased === true ? copies : copiesWithoutErased(copies, back);
     const brought = choices.bringErased === true ? erasedRecords(file, back) : new Set<Id>();
     const plan = await planTake(work.db, clean);
     const { theirs, here: { mine } } = plan;
@@ -99,8 +104,8 @@ export const takeMeetingFile = (
     const winning = new Set(plan.judged.filter((each) => sideOf(each) === 'theirs').map(({ id }) => id));
     const wins = (id: Id): boolean => winning.has(id);
     if (isMoved(recordsOf(mine), choices, winning)) return changedSince;
-    await storeTaken(work, plan, wins);
-    const named = fileHashesOf(clean);
+    const reprints = await storeTaken(work, plan, wins, frozen);
+    const named = new Set([...fileHashesOf(clean), ...filesOfCopies(frozen)]);
     for (const [sha256, bytes] of files) if (named.has(sha256)) await keepFile(work, sha256, Uint8Array.from(bytes));
     await noteTaken(work, plan, wins);
     const undoIn = plan.isHere ? theirs.meetingId : theirs.panel.id;
@@ -111,7 +116,7 @@ export const takeMeetingFile = (
       panelId,
       meetingId: theirs.meetingId,
       undoIn,
-      outcome: winning.size > 0 ? 'taken' : differs ? 'nothing-taken' : 'same',
+      outcome: winning.size + reprints > 0 ? 'taken' : differs ? 'nothing-taken' : 'same',
       locked: plan.judged.filter(({ fate }) => fate === 'locked').map(({ table, id }) => recordName([mine, theirs], table, id)),
     });
   });

@@ -1,4 +1,6 @@
 // What was erased here and comes back in a file: found by the markers, told, and left out unless the officer decides otherwise.
+import { checkCopy, copyEntry } from '../../../shared/meeting-file/published-copy.ts';
+import type { PublishedCopy } from '../../../shared/meeting-file/published-copy.ts';
 import { meetingSnapshotSchema } from '../../../shared/model/meeting-snapshot.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Id } from '../../../shared/model/record.ts';
@@ -28,6 +30,13 @@ export const withoutErased = (value: unknown, back: readonly ComesBack[]): unkno
 /** A meeting that came as a file, without all of it. */
 export const snapshotWithoutErased = (file: MeetingSnapshot, back: readonly ComesBack[]): MeetingSnapshot =>
   back.length === 0 ? file : meetingSnapshotSchema.parse(withoutErased(file, back));
+
+/** Publications that came with a file, without all of it; one that is no publication without it stays out. */
+export const copiesWithoutErased = (copies: readonly PublishedCopy[], back: readonly ComesBack[]): readonly PublishedCopy[] =>
+  back.length === 0 ? copies : copies.flatMap((copy) => {
+    const clean = checkCopy(copyEntry(copy.id), withoutErased(copy, back), null);
+    return clean.ok ? [clean.value] : [];
+  });
 
 /** The records of the file that hold any of it. */
 export const erasedRecords = (file: MeetingSnapshot, back: readonly ComesBack[]): ReadonlySet<Id> =>

@@ -1,18 +1,23 @@
 // What taking in a meeting file would do, in words, for the officer to confirm before anything is written.
+import type { PublishedCopy } from '../../../shared/meeting-file/published-copy.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import { mainMeeting } from '../../../shared/model/meeting-snapshot.ts';
 import type { OrderpaperDatabase } from '../database.ts';
-import { erasedIn, snapshotWithoutErased } from '../erase/comes-back.ts';
+import { copiesWithoutErased, erasedIn, snapshotWithoutErased } from '../erase/comes-back.ts';
 import type { Erasure } from '../records.ts';
 import { allLiveRows } from '../live-rows.ts';
 import { lastMinuteNumberBefore } from '../minute-number-run.ts';
 import { differenceOf, recordName } from './differences.ts';
 import type { Difference } from './differences.ts';
+import { listPublications } from '../meetings-repository.ts';
+import { planPublications } from './plan-publications.ts';
 import { planTake } from './plan-take.ts';
 import type { Fate, TakePlan } from './plan-take.ts';
 import { besidePublished, saysTheSame } from './published-parts.ts';
 
 export type FileLook = {
+  /** Publications that could be printed again here only with this file, of a meeting that is here. */
+  readonly reprints: number;
   /** The meeting is on this computer already. */
   readonly isHere: boolean;
   /** How many records have each fate. */
@@ -53,18 +58,22 @@ const lockedNames = ({ theirs, here, judged }: TakePlan): string[] => {
 
 /**
  * Compares a verified meeting file with what is here; reads only.
- * @param bringErased as it would be when what was erased here came back with it
+ * @param how.bringErased as it would be when what was erased here came back with it
+ * @param how.copies publications that came with it, as they went out
  */
-export const lookAtFile = (db: OrderpaperDatabase, file: MeetingSnapshot, bringErased = false): Promise<FileLook> =>
+export const lookAtFile = (db: OrderpaperDatabase, file: MeetingSnapshot, { bringErased = false, copies = [] }: { readonly bringErased?: boolean; readonly copies?: readonly PublishedCopy[] } = {}): Promise<FileLook> =>
   db.transaction('r', db.tables, async () => {
-    const back = await erasedIn(db, file);
+    const back = await erasedIn(db, [file, copies]);
     const plan = await planTake(db, bringErased ? file : snapshotWithoutErased(file, back));
     const { judged, isHere, theirs } = plan;
     const { mine } = plan.here;
     const count = (fate: Fate): number => judged.filter((each) => each.fate === fate).length;
     const versions = (fate: Fate): Difference[] => judged.filter((each) => each.fate === fate).map(({ table, id }) => differenceOf(mine, theirs, table, id));
     const namesakes = (await allLiveRows(db.panels)).filter((panel) => panel.id !== theirs.panel.id && panel.name === theirs.panel.name);
+    const frozen = bringErased ? copies : copiesWithoutErased(copies, back);
+    const { filled, added } = planPublications(await listPublications(db, theirs.meetingId), plan.here.meetings.get(theirs.meetingId), theirs, frozen);
     return {
+      reprints: isHere ? filled.length + added.length : 0,
       isHere,
       counts: { new: count('new'), taken: count('taken'), kept: count('kept'), asked: count('asked'), locked: count('locked'), same: count('same') },
       added: isHere ? judged.filter(({ fate }) => fate === 'new').map(({ table, id }) => recordName([theirs], table, id)) : [],

@@ -1,26 +1,30 @@
-// What was published of an agenda on the computer that a meeting file comes from: kept, so that numbers that went out there stay the same here.
-import { mainMeeting, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+// What was published on the computer that a meeting file comes from: kept, so that numbers that went out there stay the same here, and with
+// the frozen copies that came along it can be printed again.
+import type { PublishedCopy } from '../../../shared/meeting-file/published-copy.ts';
+import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Work } from '../act.ts';
 import { listPublications } from '../meetings-repository.ts';
 import type { Publication } from '../records.ts';
-import { createRecord, restoreRecord } from '../write-record.ts';
+import { changeRecord, createRecord, restoreRecord } from '../write-record.ts';
+import { isFrozenElsewhere, planPublications } from './plan-publications.ts';
 
-/** A publication whose own frozen copy lies on another computer: it can't be printed from here as it was. */
-export const isFrozenElsewhere = ({ id, snapshot: { publications } }: Publication): boolean => publications !== undefined && publications.at(-1)?.id !== id;
+const fill = async (work: Work, id: string, { snapshot, pack }: Pick<Publication, 'snapshot' | 'pack'>): Promise<void> => {
+  await changeRecord(work, 'publications', { id, rev: null }, { snapshot, ...(pack === undefined ? {} : { pack }) });
+};
 
-/** Stores the publications that came with a file, unless the agenda was published here: then what is here stands. */
-export const storePublications = async (work: Work, theirs: MeetingSnapshot): Promise<void> => {
-  const here = await listPublications(work.db, theirs.meetingId);
-  if (here.some(({ kind }) => kind === 'agenda')) return;
-  const { sample, agendaState, agendaPublishedOn } = mainMeeting(theirs);
-  // Where the officer kept the own draft, nothing of it is out.
+/** One that undo took away comes back, with the frozen copy that it may have got since. */
+const store = async (work: Work, row: Publication): Promise<void> => {
+  const gone = await work.db.publications.get(row.id);
+  if (gone === undefined) return createRecord(work, 'publications', row);
+  await restoreRecord(work, 'publications', row.id);
+  if (isFrozenElsewhere(gone) && !isFrozenElsewhere(row)) await fill(work, row.id, row);
+};
+
+/** Stores the publications that came with a file beside those that are here. @returns how many rows that wrote */
+export const storePublications = async (work: Work, theirs: MeetingSnapshot, copies: readonly PublishedCopy[]): Promise<number> => {
   const stored = await work.db.meetings.get(theirs.meetingId);
-  if (stored?.agendaState !== agendaState || stored.agendaPublishedOn !== agendaPublishedOn) return;
-  const snapshot: MeetingSnapshot = { ...theirs, bases: undefined, deleted: undefined };
-  for (const publication of theirs.publications ?? []) {
-    const { id, createdAt, updatedAt, rev, deletedAt, meetingId, number, publishedOn, ...facts } = publication;
-    // One that undo took away comes back.
-    if ((await work.db.publications.get(id)) !== undefined) await restoreRecord(work, 'publications', id);
-    else await createRecord(work, 'publications', { id, createdAt, updatedAt, rev, deletedAt, meetingId, number, publishedOn, kind: 'agenda', facts, snapshot, withdrawn: null, sample });
-  }
+  const { filled, added } = planPublications(await listPublications(work.db, theirs.meetingId), stored, theirs, copies);
+  for (const { id, copy } of filled) await fill(work, id, { snapshot: copy.snapshot, ...(copy.pack === undefined ? {} : { pack: copy.pack }) });
+  for (const row of added) await store(work, row);
+  return filled.length + added.length;
 };

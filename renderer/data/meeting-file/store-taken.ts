@@ -1,4 +1,5 @@
 // Writes what was decided of a meeting file into an open act: parents first, so that nothing names what is not there.
+import type { PublishedCopy } from '../../../shared/meeting-file/published-copy.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import type { Id } from '../../../shared/model/record.ts';
 import type { Work } from '../act.ts';
@@ -42,8 +43,10 @@ const meetingToStore = (plan: TakePlan, theirs: Meeting, wins: (id: Id) => boole
 /**
  * Stores the records of the file for which `wins` holds.
  * @param wins whether the file's version of a record stands
+ * @param copies publications that came with it, as they went out
+ * @returns how many publications that stored
  */
-export const storeTaken = async (work: Work, plan: TakePlan, wins: (id: Id) => boolean): Promise<void> => {
+export const storeTaken = async (work: Work, plan: TakePlan, wins: (id: Id) => boolean, copies: readonly PublishedCopy[]): Promise<number> => {
   const { theirs } = plan;
   const all = async <K extends TakenTable>(table: K, rows: readonly Records[K][]): Promise<void> => {
     for (const row of rows) if (wins(row.id)) await put(work, table, row);
@@ -69,7 +72,7 @@ export const storeTaken = async (work: Work, plan: TakePlan, wins: (id: Id) => b
   await all('corrections', theirs.corrections ?? []);
   await all('officerNotes', theirs.officerNotes ?? []);
   await all('followUps', theirs.followUps ?? []);
-  await storePublications(work, theirs);
+  return storePublications(work, theirs, copies);
 };
 
 /** Notes which records both sides have alike now. */

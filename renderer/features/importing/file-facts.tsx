@@ -29,13 +29,14 @@ const Names = ({ title, intro, names }: { readonly title: string; readonly intro
 type FileFactsProps = { readonly snapshot: MeetingSnapshot; readonly look: FileLook; readonly hasSomething: boolean };
 
 /** The sentence that says what taking it in would do. */
-const sentence = ({ isHere, counts }: FileLook): string => {
+const sentence = ({ isHere, counts, reprints }: FileLook): string => {
   if (!isHere) return 'This meeting is not on this computer yet. It comes in as it is, and you can undo it.';
   const parts = [
     ...(counts.new === 0 ? [] : [`${counts.new} new`]),
     ...(counts.taken === 0 ? [] : [`${counts.taken} changed in the file`]),
     ...(counts.asked === 0 ? [] : [`${counts.asked} changed on both sides`]),
     `${counts.same} the same`,
+    ...(reprints === 0 ? [] : [`${counted(reprints, 'publication', 'publications')} to be saved again as ${reprints === 1 ? 'it' : 'they'} went out`]),
     ...(counts.kept === 0 ? [] : [`${counts.kept} only here or changed only here, which stay`]),
   ];
   return `This meeting is here already. Of its parts: ${parts.join(', ')}.`;

@@ -1,6 +1,7 @@
 // Import: choose a file, see it read, look at what was found, store it. A meeting file of ours is looked at and taken in.
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ImportedFile } from '../../../shared/importing/import-file.ts';
+import type { Brought } from '../../data/commands/take-meeting-file.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Problem } from '../../../shared/model/result.ts';
 import type { PickedFile } from '../../platform/platform.ts';
@@ -21,7 +22,7 @@ type Stage =
   | { readonly stage: 'choose'; readonly problem: Problem | null; readonly backup: string | null }
   | { readonly stage: 'reading'; readonly message: string }
   | { readonly stage: 'review'; readonly file: ImportedFile }
-  | { readonly stage: 'meeting'; readonly name: string; readonly snapshot: MeetingSnapshot; readonly files: ReadonlyMap<string, Uint8Array> };
+  | { readonly stage: 'meeting'; readonly name: string; readonly snapshot: MeetingSnapshot; readonly brought: Brought };
 
 const atStart: Stage = { stage: 'choose', problem: null, backup: null };
 const failedAt = (problem: Problem): Stage => ({ stage: 'choose', problem, backup: null });
@@ -31,7 +32,7 @@ const readFile = async (db: OrderpaperDatabase, picked: PickedFile, signal: Abor
   onProgress(`Opening “${picked.name}”`);
   const ours = await openMeetingFile(db, picked);
   if (!ours.ok) return failedAt(ours.problem);
-  if (ours.value.kind === 'meeting') return { stage: 'meeting', name: picked.name, snapshot: ours.value.snapshot, files: ours.value.files };
+  if (ours.value.kind === 'meeting') return { stage: 'meeting', name: picked.name, snapshot: ours.value.snapshot, brought: ours.value.brought };
   if (ours.value.kind === 'backup') return { stage: 'choose', problem: null, backup: picked.name };
   const imported = await importInWorker(picked.name, picked.bytes, { signal, onProgress });
   return imported.ok ? { stage: 'review', file: imported.value } : failedAt(imported.problem);
@@ -91,7 +92,7 @@ export const ImportScreen = ({ waiting, onTake }: ImportScreenProps) => {
           )}
           {stage.stage === 'review'
             ? <Review file={stage.file} onCancel={startAgain} />
-            : <MeetingFileReview key={stage.snapshot.meetingId} name={stage.name} snapshot={stage.snapshot} files={stage.files} onCancel={startAgain} />}
+            : <MeetingFileReview key={stage.snapshot.meetingId} name={stage.name} snapshot={stage.snapshot} brought={stage.brought} onCancel={startAgain} />}
         </Sheet>
       </PageColumn>
     );

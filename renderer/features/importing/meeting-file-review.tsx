@@ -7,7 +7,7 @@ import type { Id } from '../../../shared/model/record.ts';
 import { problemLine } from '../../../shared/model/result.ts';
 import type { Problem } from '../../../shared/model/result.ts';
 import { isMeetingDiffers, takeMeetingFile } from '../../data/commands/take-meeting-file.ts';
-import type { Side, Taken } from '../../data/commands/take-meeting-file.ts';
+import type { Brought, Side, Taken } from '../../data/commands/take-meeting-file.ts';
 import { useData } from '../../data/data-provider.tsx';
 import { lookAtFile } from '../../data/meeting-file/look-at-file.ts';
 import type { FileLook } from '../../data/meeting-file/look-at-file.ts';
@@ -25,10 +25,10 @@ import { ErasedNotice } from './erased-notice.tsx';
 import { FileFacts } from './file-facts.tsx';
 import { VersionsSection } from './versions-section.tsx';
 
-export type MeetingFileReviewProps = { readonly name: string; readonly snapshot: MeetingSnapshot; readonly files: ReadonlyMap<string, Uint8Array>; readonly onCancel: () => void };
+export type MeetingFileReviewProps = { readonly name: string; readonly snapshot: MeetingSnapshot; readonly brought: Brought; readonly onCancel: () => void };
 
 /** Something that would be written, or could be at the officer's word. */
-const hasSomething = ({ counts }: FileLook): boolean => counts.new + counts.taken + counts.asked > 0;
+const hasSomething = ({ counts, reprints }: FileLook): boolean => counts.new + counts.taken + counts.asked + reprints > 0;
 
 const told = ({ outcome, locked }: Taken): string => {
   if (outcome === 'same') return 'This meeting is here already, the same';
@@ -36,7 +36,7 @@ const told = ({ outcome, locked }: Taken): string => {
   return locked.length === 0 ? 'The meeting is taken in' : 'The meeting is taken in, apart from what is published here';
 };
 
-export const MeetingFileReview = ({ name, snapshot, files, onCancel }: MeetingFileReviewProps) => {
+export const MeetingFileReview = ({ name, snapshot, brought, onCancel }: MeetingFileReviewProps) => {
   const { db, context } = useData();
   const navigate = useNavigate();
   const today = useToday(context.now);
@@ -44,7 +44,7 @@ export const MeetingFileReview = ({ name, snapshot, files, onCancel }: MeetingFi
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isStoring, setStoring] = useState(false);
   const [bringErased, setBringErased] = useState(false);
-  const live = useLive(() => lookAtFile(db, snapshot, bringErased), [db, snapshot, bringErased]);
+  const live = useLive(() => lookAtFile(db, snapshot, { bringErased, copies: brought.copies ?? [] }), [db, snapshot, brought, bringErased]);
   if (live.status === 'loading') return null;
   if (live.status === 'failed') return <LoadProblem problem={live.problem} />;
   const look = live.value;
@@ -56,7 +56,7 @@ export const MeetingFileReview = ({ name, snapshot, files, onCancel }: MeetingFi
     // Only what the officer has seen is decided; a question that came up since is asked again.
     const each = new Map([...look.asked.map(({ id }) => [id, chosen.get(id) ?? 'mine'] as const), ...look.taken.map(({ id }) => [id, chosen.get(id) ?? 'theirs'] as const)]);
     setStoring(true);
-    const answer = await takeMeetingFile(context, snapshot, { each, bringErased }, files);
+    const answer = await takeMeetingFile(context, snapshot, { each, bringErased }, brought);
     setStoring(false);
     if (!answer.ok) {
       setProblem(isMeetingDiffers(answer.problem) ? { ...answer.problem, remedy: 'Look at the new one below and choose.' } : answer.problem);

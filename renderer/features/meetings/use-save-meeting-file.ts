@@ -1,16 +1,12 @@
 // Saves a meeting as one .orderpaper file, to carry to another computer or send to a colleague (DESIGN section 4).
 import { writeMeetingFile } from '../../../shared/meeting-file/write-meeting-file.ts';
-import { checkSnapshot } from '../../../shared/model/check-snapshot.ts';
-import { fileHashesOf } from '../../../shared/model/file-hashes.ts';
 import { instantOf } from '../../../shared/model/ids.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import { ok, problemLine } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { useData } from '../../data/data-provider.tsx';
-import { readFiles } from '../../data/files-repository.ts';
-import { withDeletions } from '../../data/meeting-file/deletions.ts';
-import { noteExchange, recordsOf, withBases } from '../../data/meeting-file/exchange.ts';
-import { readSnapshot } from '../../data/snapshot.ts';
+import { noteExchange, recordsOf } from '../../data/meeting-file/exchange.ts';
+import { readMeetingToSave } from '../../data/meeting-file/meeting-to-save.ts';
 import { sha256 } from '../../lib/sha256.ts';
 import { meetingFile } from '../../platform/file-types.ts';
 import { usePlatform } from '../../platform/platform-context.tsx';
@@ -23,25 +19,31 @@ export const saveMeetingLabel = 'Save this meeting as a file';
 /** "meeting-2026-11-22.orderpaper". */
 const fileName = (meeting: Meeting): string => `meeting-${meeting.date ?? 'undated'}.orderpaper`;
 
+/** What went along; an older publication that didn't stays where it was published. */
+export const savedWords = (name: string, left: number): string => {
+  const meeting = `This meeting is in “${name}”`;
+  if (left === 0) return meeting;
+  return `${meeting}, without the copies of ${left} earlier ${left === 1 ? 'publication: it' : 'publications: they'} can be saved again only on this computer`;
+};
+
 /** What was typed is flushed first; the toast says where the file is, or what stopped it. */
 export const useSaveMeetingFile = (meeting: Meeting): (() => Promise<void>) => {
   const { db, context, saves } = useData();
   const platform = usePlatform();
   const tellSaved = useTellSaved();
 
-  const write = async (): Promise<Result<SavedFile | null>> => {
+  const write = async (): Promise<Result<{ readonly file: SavedFile; /** Publications that had no room in it. */ readonly left: number } | null>> => {
     const flushed = await saves.flushAll();
     if (!flushed.ok) return flushed;
-    const read = await readSnapshot(db, meeting.id);
-    const snapshot = read.ok ? checkSnapshot(await withBases(db, await withDeletions(db, read.value))) : read;
-    if (!snapshot.ok) return snapshot;
-    const files = await readFiles(db, fileHashesOf(snapshot.value));
-    if (!files.ok) return files;
-    const bytes = await writeMeetingFile({ kind: 'meeting', snapshot: snapshot.value, files: files.value.values() }, { sha256 });
+    const read = await readMeetingToSave(db, meeting.id);
+    if (!read.ok) return read;
+    const { snapshot, copies, left, files } = read.value;
+    const bytes = await writeMeetingFile({ kind: 'meeting', snapshot, copies, files: files.values() }, { sha256 });
     const saved = await platform.saveFile({ suggestedName: fileName(meeting), bytes, type: meetingFile });
-    if (!saved.ok || saved.value === null) return saved;
-    await noteExchange(db, meeting.id, [...recordsOf(snapshot.value), ...(snapshot.value.deleted ?? [])], instantOf(context.now()));
-    return ok(saved.value);
+    if (!saved.ok) return saved;
+    if (saved.value === null) return ok(null);
+    await noteExchange(db, meeting.id, [...recordsOf(snapshot), ...(snapshot.deleted ?? [])], instantOf(context.now()));
+    return ok({ file: saved.value, left });
   };
 
   return async () => {
@@ -50,6 +52,8 @@ export const useSaveMeetingFile = (meeting: Meeting): (() => Promise<void>) => {
       showToast(problemLine(saved.problem));
       return;
     }
-    if (saved.value !== null) tellSaved(saved.value, (name) => `This meeting is in “${name}”`);
+    if (saved.value === null) return;
+    const { file, left } = saved.value;
+    tellSaved(file, (name) => savedWords(name, left));
   };
 };

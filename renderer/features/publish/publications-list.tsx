@@ -1,6 +1,6 @@
 // What was published, when, what it changed and why; each can be printed again as it was, a supplement by itself too.
 import { hasPapers } from '../../../shared/documents/pack/pack-plan.ts';
-import { isFrozenElsewhere } from '../../data/meeting-file/store-publications.ts';
+import { isFrozenElsewhere } from '../../data/meeting-file/plan-publications.ts';
 import type { Publication } from '../../data/records.ts';
 import { dayInWords } from '../../lib/dates-in-words.ts';
 import type { PackFileKind } from '../../saving/make-pack-files.ts';
@@ -87,7 +87,7 @@ export const PublicationsList = ({ publications, ...again }: PublicationsListPro
           <Facts publication={publication} />
         </div>
         <div className={styles.again}>
-          {isFrozenElsewhere(publication) ? <p className={styles.second}>As it was, it is on the computer that published it.</p> : (
+          {isFrozenElsewhere(publication) ? <p className={styles.second}>It can be saved again on the computer that published it, or here once a meeting file of that computer is taken in.</p> : (
             <>
               <SaveAgain publication={publication} {...again} />
               <Supplement publication={publication} />

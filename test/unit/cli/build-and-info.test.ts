@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { currentFormat } from '../../../shared/meeting-file/manifest.ts';
 import { writeMeetingFile } from '../../../shared/meeting-file/write-meeting-file.ts';
 import { ports, snapshot } from '../meeting-file/fixture.ts';
 import { document, namesIn, newFolder, orderpaper } from './orderpaper-process.ts';
@@ -94,7 +95,7 @@ describe('info', () => {
     const ended = await orderpaper(folder, 'info', 'm.orderpaper', '--json');
     expect(ended).toMatchObject({ code: 0, stderr: '' });
     expect(document(ended)).toMatchObject({
-      schema: 'orderpaper-info/1', kind: 'meeting', format: 3, panel: 'Corporate Parenting Panel', meeting: { date: '2019-10-15', time: '17:30' },
+      schema: 'orderpaper-info/1', kind: 'meeting', format: currentFormat, panel: 'Corporate Parenting Panel', meeting: { date: '2019-10-15', time: '17:30' },
       agenda: { state: 'published', items: 10, members: 2 }, minutes: [{ date: '2019-09-03', state: 'published', minutes: 3, first: '12', last: '14' }], papers: 2,
     });
     expect(ended.stdout).not.toContain('Amble');

@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readMeeting } from '../../../electron/cli/commands/meeting-file-input.ts';
+import type { PublishedCopy } from '../../../shared/meeting-file/published-copy.ts';
+import { readMeetingFile } from '../../../shared/meeting-file/read-meeting-file.ts';
 import { writeMeetingFile } from '../../../shared/meeting-file/write-meeting-file.ts';
 import { itemsOf, mainMeeting, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { AgendaPublication } from '../../../shared/model/publication.ts';
@@ -33,7 +36,26 @@ const folderWith = async (over: Partial<MeetingSnapshot>): Promise<string> => {
   return folder;
 };
 
+const copyOf = ({ id, createdAt, updatedAt, rev, deletedAt, meetingId, number, publishedOn, ...facts }: AgendaPublication, then: MeetingSnapshot): PublishedCopy =>
+  ({ id, createdAt, updatedAt, rev, deletedAt, meetingId, number, publishedOn, kind: 'agenda', facts, snapshot: then });
+
 describe('a meeting that was published more than once, from the command line', () => {
+  it('tells which publications its file holds as they went out, keeps them when papers are attached, and builds from none of them', async () => {
+    const folder = await newFolder();
+    const path = join(folder, 'm.orderpaper');
+    const now = { ...snapshot, minutes: [], papers: [early, late], publications: [first, supplement], meetings: snapshot.meetings.map((each) => ({ ...each, agendaState: 'draft' as const })) };
+    const copies = [copyOf(first, { ...now, papers: [early], publications: [first], items: now.items.map((each) => ({ ...each, title: `${each.title} then` })) })];
+    await writeFile(path, await writeMeetingFile({ kind: 'meeting', snapshot: now, copies, files: [spreadsheet] }, ports));
+    await writeFile(join(folder, 'notes.pdf'), 'not to be read');
+    const info = await called(folder, 'info', 'm.orderpaper', '--json');
+    expect(document(info)).toMatchObject({ publications: [{ kind: 'agenda', number: 1, publishedOn: '2031-01-01' }] });
+    expect((await called(folder, 'info', 'm.orderpaper')).stdout).toContain('As published: agenda, publication 1 of 2031-01-01');
+    const built = await readMeeting(folder, 'm.orderpaper');
+    expect(built.ok && !('copies' in built.value) && !JSON.stringify(built.value).includes(' then')).toBe(true);
+    expect((await called(folder, 'attach', 'm.orderpaper', '--item', '1', 'notes.pdf', '--as-slip')).code).toBe(0);
+    expect(await readMeetingFile(await readFile(path), ports)).toMatchObject({ ok: true, value: { copies: [{ id: first.id, snapshot: { publications: [{ id: first.id }] } }] } });
+  });
+
   it('builds its supplement beside agenda and pack, with the labels of its pages in the summary', async () => {
     const folder = await folderWith({ publications: [first, supplement] });
     const ended = await called(folder, 'build', 'm.orderpaper', '--out', 'out', '--json');

@@ -48,10 +48,10 @@ it.each(things)('%s is told and left out of a meeting file and a paper file, or 
   const files = new Map([[sha256, new Uint8Array([1])]]);
   for (const theirs of [file, must(await meetingWithPaper(db, payload))]) {
     expect((await lookAtFile(db, theirs)).erased.map(({ id }) => id)).toEqual([erasure.id]);
-    must(await takeMeetingFile(context, theirs, { all: 'theirs' }, files));
+    must(await takeMeetingFile(context, theirs, { all: 'theirs' }, { files }));
     expect(await everything(context)).not.toMatch(words);
   }
-  must(await takeMeetingFile(context, file, { all: 'theirs', bringErased: true }, files));
+  must(await takeMeetingFile(context, file, { all: 'theirs', bringErased: true }, { files }));
   expect(await everything(context)).toMatch(words);
 });
 

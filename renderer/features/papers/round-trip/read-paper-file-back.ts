@@ -65,7 +65,7 @@ export const readPaperFileBack = async (context: DataContext, paper: Paper, { na
     notes: erasedNotes(back),
     take: async (chosen) => {
       const sides = plan.judged.filter(({ fate }) => fate === 'taken' || fate === 'asked' || fate === 'new').map(({ id }): [string, Side] => [id, chosen.has(id) ? 'theirs' : 'mine']);
-      const taken = await takeMeetingFile(context, meeting.value, { each: new Map(sides), all: 'mine', seen: recordsOf(plan.here.mine) }, files);
+      const taken = await takeMeetingFile(context, meeting.value, { each: new Map(sides), all: 'mine', seen: recordsOf(plan.here.mine) }, { files });
       return taken.ok ? ok(null) : taken;
     },
   });
