@@ -76,6 +76,12 @@ describe('all attachments together', () => {
     expect(hostPart(bytes)).toBe(hostPart(host));
   });
 
+  it('let the data of a diagram name its drawing as the pack refers to it, wherever it stands', () => {
+    const bytes = merged(mergeCases.filter(({ name }) => name === 'links and bookmarks' || name === 'a diagram').map((each) => each.bytes));
+    const [, id = ''] = /relId="([^"]*)"/.exec(partOf(bytes, 'word/diagrams/data1.xml')) ?? [];
+    expect(partOf(bytes, 'word/_rels/document.xml.rels')).toMatch(new RegExp(`Id="${id}" Type="[^"]*/diagramDrawing" Target="/word/diagrams/drawing1.xml"`));
+  });
+
   it('store a picture once that several of them hold', () => {
     const names = Object.keys(unzipSync(merged(mergeCases.map((each) => each.bytes)))).filter((name) => name.startsWith('word/media/'));
     expect(names).toHaveLength(4);

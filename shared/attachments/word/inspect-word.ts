@@ -1,6 +1,7 @@
 // A Word file as it was sent: what must not be published is counted, its first heading is found.
 import type { FileFinding } from '../../model/paper.ts';
 import { ok, type Result } from '../../model/result.ts';
+import { undrawnWords } from '../../ooxml/diagram-words.ts';
 import { headsAndFeet } from '../../ooxml/heads-and-feet.ts';
 import { readStyles } from '../../ooxml/styles.ts';
 import { openWordPackage, readWordPart, type WordPackage } from '../../ooxml/word-package.ts';
@@ -48,9 +49,11 @@ export const inspectWord = (bytes: Uint8Array): Result<WordFacts> => {
   if (!pictures.ok) return pictures;
   const replaced = headsAndFeet(word.value);
   if (!replaced.ok) return replaced;
+  const undrawn = undrawnWords(word.value.relationships, files);
+  if (!undrawn.ok) return undrawn;
   const { comments, changes, hidden, unseen, cropped, links, privateLinks, insertedFiles, authors } = traces.value;
   const counts: readonly (readonly [string, number])[] = [
-    ['comments', comments], ['tracked-changes', changes], ['hidden-text', hidden], ['unseen-words', unseen], ['cropped-pictures', cropped], ['author-names', new Set([...names.value, ...authors]).size],
+    ['comments', comments], ['tracked-changes', changes], ['hidden-text', hidden + undrawn.value], ['unseen-words', unseen], ['cropped-pictures', cropped], ['author-names', new Set([...names.value, ...authors]).size],
     ['macros', word.value.macros || relations.value.macros ? 1 : 0], ['linked-content', links + relations.value.links], ['private-links', privateLinks + relations.value.privateLinks], ['headers-replaced', replaced.value], ['embedded-objects', relations.value.embedded],
     ['inserted-files', insertedFiles], ['custom-xml', relations.value.customXml], ...[...pictures.value].sort(([a], [b]) => (a < b ? -1 : 1)),
   ];

@@ -34,6 +34,9 @@ const media = 'word/media/';
 /** As it is written in every section of a file whose pages are numbered. */
 const headReference = `<w:headerReference w:type="default" r:id="${markOf('header')}"/>`;
 
+/** A diagram's data names the relationship of its drawing, which is one of the part that the diagram stands in (MS-ODRAWXML 2.7.1.1). */
+const namesLinks = (type: string): boolean => type.endsWith('.diagramData+xml');
+
 /** Stores the file's parts; answers relationship ids in the shared parts, by part. */
 const takeParts = ({ parts, links }: PreparedFragment, into: PackParts): ReadonlyMap<string, readonly string[]> => {
   const names = new Map<string, string>();
@@ -41,7 +44,7 @@ const takeParts = ({ parts, links }: PreparedFragment, into: PackParts): Readonl
     const [folder, stem, ending] = splitName(name);
     const picture = name.startsWith(media);
     const newName = picture ? into.picture(bytes, ending, type) : into.free(folder, stem, ending);
-    if (!picture) into.put(newName, bytes, type);
+    if (!picture && !namesLinks(type)) into.put(newName, bytes, type);
     names.set(name, newName);
   }
   const ids = new Map<string, readonly string[]>();
@@ -49,6 +52,11 @@ const takeParts = ({ parts, links }: PreparedFragment, into: PackParts): Readonl
     const own = into.relationshipsOf(names.get(part) ?? part);
     const added = rows.map(({ kind, target, external }) => own.add(kind, external ? target : (names.get(target) ?? target), external));
     if (sharedParts.has(part)) ids.set(part, added);
+  }
+  for (const { name, type, bytes } of parts.filter((each) => namesLinks(each.type))) {
+    const [holder = ''] = [...links].find(([, rows]) => rows.some(({ target }) => target === name)) ?? [];
+    const text = withMarksFilled(new TextDecoder().decode(bytes), (kind, count) => (kind === 'link' ? (ids.get(holder)?.[count - 1] ?? '') : ''));
+    into.put(names.get(name) ?? name, new TextEncoder().encode(text), type);
   }
   return ids;
 };

@@ -116,7 +116,7 @@ export const rewriteGraphic = (given: XmlElement, story: Story): readonly XmlEle
   const source = object ? asPicture(element) : element;
   if (object && source.children.length === 0) return elementsOf(element).filter(({ name }) => name === 'w:drawing').flatMap(drawing => rewriteGraphic(drawing, story));
   const made = rewritten(source, story);
-  if (made !== 'missing') return made;
+  if (made !== 'missing') return made.filter(({ name, children }) => name === 'w:pict' || children.length > 0);
   return holds(source, textBox) ? withoutBrokenPictures(source, story) : [];
 };
 

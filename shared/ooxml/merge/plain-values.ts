@@ -14,12 +14,18 @@ const halfPoints = words('sz szCs kern position');
 
 const perUnit: Readonly<Record<string, number>> = { pt: 20, in: 1440, mm: 1440 / 25.4, cm: 1440 / 2.54, pc: 240, pi: 240 };
 
+/** Numbers without a point in the schema; some programs write one (276.0001). */
+const wholeNumbers = words('w h top right bottom left start end header footer gutter before after line hanging firstLine space pos sz x y hSpace vSpace linePitch charSpace leftFromText rightFromText topFromText bottomFromText tblpX tblpY');
+const wholeValues = words('sz szCs kern position spacing w gridSpan trHeight');
+const withPoint = /^-?\d+\.\d+$/;
+
 const measure = /^(-?\d+(?:\.\d+)?)(pt|in|mm|cm|pc|pi)$/;
 
 const plainMeasures = (element: XmlElement): XmlElement => {
   let changed = element;
   for (const [name, said] of element.attributes) {
     if (!name.startsWith('w:')) continue;
+    if (withPoint.test(said) && (wholeNumbers.has(name) || (name === 'w:val' && wholeValues.has(element.name)))) changed = withAttributes(changed, { [name]: String(Math.round(Number(said))) });
     const match = measure.exec(said);
     if (match !== null) {
       const twips = Number(match[1]) * (perUnit[match[2] ?? ''] ?? 20);

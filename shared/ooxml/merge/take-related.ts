@@ -1,4 +1,5 @@
 // Takes into the pack what a part of an attachment refers to: pictures, charts and diagrams with what hangs on them; never files, never what lies elsewhere.
+import { drawingOf, withoutUndrawnWords } from '../diagram-words.ts';
 import { fileEnding } from '../media-kinds.ts';
 import { withoutHiddenShapes } from '../hidden-shapes.ts';
 import type { OoxmlPackage, Relationship } from '../package.ts';
@@ -139,7 +140,8 @@ export const takeRelated = (options: TakeOptions): TakeRelated => {
     const inner = takeRelated({ ...options, relationships: own.value, into: parts.relationshipsOf(name), depth: depth + 1 });
     // A diagram's drawing hangs on the document by an id inside the diagram's data.
     const both: TakeRelated = { ...inner, part: innerId => (relationship.kind === 'diagramData' && byId.get(innerId)?.kind === 'diagramDrawing' ? part(innerId) : inner.part(innerId)) };
-    const shown = withoutHiddenShapes(tree.value);
+    const drawn = relationship.kind === 'diagramData' ? withoutUndrawnWords(tree.value, drawingOf(tree.value, options.relationships, files), () => undefined) : tree.value;
+    const shown = withoutHiddenShapes(drawn);
     if (shown !== tree.value) notice(notices, 'hidden-text');
     const [root] = shown === null ? [] : cleanedPart(relationship.kind === 'chart' ? withWordsInLabels(shown) : shown, both, theme);
     if (root === undefined) return null;

@@ -9,8 +9,11 @@ const drawn = 'http://schemas.openxmlformats.org/drawingml/2006';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const drawingMl = 'application/vnd.openxmlformats-officedocument.drawingml';
 
+const diagrams2008 = 'http://schemas.microsoft.com/office/drawing/2008/diagram';
 const diagramPart = (root: string, inner: string): string => `<dgm:${root} xmlns:dgm="${drawn}/diagram" xmlns:a="${drawn}/main" xmlns:r="${office}">${inner}</dgm:${root}>`;
-const diagramData = diagramPart('dataModel', `<dgm:ptLst><dgm:pt modelId="1" type="doc"><dgm:prSet/><dgm:spPr/></dgm:pt><dgm:pt modelId="2"><dgm:prSet/><dgm:spPr/><dgm:t><a:bodyPr/><a:p><a:r><a:t>DIAGRAM-WORDS</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:ptLst><dgm:cxnLst/><dgm:bg/><dgm:whole/>`);
+const diagramData = diagramPart('dataModel', `<dgm:ptLst><dgm:pt modelId="1" type="doc"><dgm:prSet/><dgm:spPr/></dgm:pt><dgm:pt modelId="2"><dgm:prSet/><dgm:spPr/><dgm:t><a:bodyPr/><a:p><a:r><a:t>DIAGRAM-WORDS</a:t></a:r></a:p></dgm:t></dgm:pt><dgm:pt modelId="3"><dgm:prSet/><dgm:spPr/><dgm:t><a:bodyPr/><a:p><a:r><a:t>FORBIDDEN-POINT</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:ptLst><dgm:cxnLst/><dgm:bg/><dgm:whole/><dgm:extLst><a:ext uri="${diagrams2008}"><dsp:dataModelExt xmlns:dsp="${diagrams2008}" relId="rDrawing" minVer="${drawn}/diagram"/></a:ext></dgm:extLst>`);
+/** What programs show of it: the words of one point, in two pieces. */
+const diagramDrawing = `<dsp:drawing xmlns:dsp="${diagrams2008}" xmlns:a="${drawn}/main"><dsp:spTree><dsp:nvGrpSpPr><dsp:cNvPr id="0" name=""/><dsp:cNvGrpSpPr/></dsp:nvGrpSpPr><dsp:grpSpPr/><dsp:sp modelId="{9A1B2C3D-0000-4000-8000-000000000001}"><dsp:nvSpPr><dsp:cNvPr id="0" name=""/><dsp:cNvSpPr/></dsp:nvSpPr><dsp:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="100000" cy="100000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></dsp:spPr><dsp:txBody><a:bodyPr/><a:lstStyle/><a:p><a:r><a:t>DIAGRAM-</a:t></a:r><a:r><a:t>WORDS</a:t></a:r></a:p></dsp:txBody></dsp:sp></dsp:spTree></dsp:drawing>`;
 const diagram = '<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="2400000" cy="900000"/><wp:docPr id="1" name="FORBIDDEN-DIAGRAM" descr="One box" title="FORBIDDEN-NAME on the beach.JPG"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/diagram"><dgm:relIds xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" r:dm="rData" r:lo="rLayout" r:qs="rStyle" r:cs="rColours"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
 
 /** A theme with lines of five points and colours that no other has. */
@@ -49,6 +52,7 @@ export const drawingCases: readonly MergeCase[] = [
       styles: usualStyles, settings,
       parts: [
         { name: 'word/diagrams/data1.xml', content: diagramData, type: `${drawingMl}.diagramData+xml`, relationship: ['rData', 'diagramData'] },
+        { name: 'word/diagrams/drawing1.xml', content: diagramDrawing, type: 'application/vnd.ms-office.drawingml.diagramDrawing+xml', relationship: ['rDrawing', 'http://schemas.microsoft.com/office/2007/relationships/diagramDrawing'] },
         { name: 'word/diagrams/layout1.xml', content: diagramPart('layoutDef', '<dgm:layoutNode name="Name0"><dgm:alg type="lin"/></dgm:layoutNode>'), type: `${drawingMl}.diagramLayout+xml`, relationship: ['rLayout', 'diagramLayout'] },
         { name: 'word/diagrams/quickStyle1.xml', content: diagramPart('styleDef', '<dgm:styleLbl name="node1"><dgm:style><a:lnRef idx="2"><a:scrgbClr r="0" g="0" b="0"/></a:lnRef><a:fillRef idx="1"><a:scrgbClr r="0" g="0" b="0"/></a:fillRef><a:effectRef idx="0"><a:scrgbClr r="0" g="0" b="0"/></a:effectRef><a:fontRef idx="minor"/></dgm:style></dgm:styleLbl>'), type: `${drawingMl}.diagramStyle+xml`, relationship: ['rStyle', 'diagramQuickStyle'] },
         { name: 'word/diagrams/colors1.xml', content: diagramPart('colorsDef', ''), type: `${drawingMl}.diagramColors+xml`, relationship: ['rColours', 'diagramColors'] },

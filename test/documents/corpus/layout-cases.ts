@@ -40,9 +40,9 @@ export const layoutCases: readonly MergeCase[] = [
     bytes: craftedWord({
       styles: usualStyles,
       body: [
-        p(t('DISORDER', '<w:sz w:val="28"/><w:b w:val="true"/><w:rFonts w:ascii="Arial"/><w:b/>'), '<w:jc w:val="left"/><w:spacing w:after="0"/><w:keepNext w:val="on"/><w:pStyle w:val="Heading1"/>'),
+        p(t('DISORDER', '<w:sz w:val="28.0"/><w:b w:val="true"/><w:rFonts w:ascii="Arial"/><w:b/>'), '<w:jc w:val="left"/><w:spacing w:after="0" w:line="276.0001"/><w:keepNext w:val="on"/><w:pStyle w:val="Heading1"/>'),
         `<w:tbl><w:tblGrid><w:gridCol w:w="2000"/></w:tblGrid><w:tblPr><w:tblLook w:val="04A0"/><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tr><w:trPr><w:tblHeader w:val="true"/></w:trPr><w:tc><w:tcPr><w:shd w:val="clear" w:fill="FFFFFF"/><w:tcW w:w="2000" w:type="dxa"/></w:tcPr>${p(t('LOOSE-CELL'))}</w:tc></w:tr><w:tr><w:trPr><w:cantSplit w:val="false"/></w:trPr><w:tc></w:tc><w:tc>${p(t('WIDE-ROW'))}<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc>${p(t('inner'))}</w:tc></w:tr></w:tbl></w:tc><w:tc>${p(t('c'))}</w:tc></w:tr><w:tr/></w:tbl>`,
-        p(t('End.')),
+        p(`${t('End.')}<w:r><w:drawing/></w:r>`),
       ].join(''),
     }),
   },
