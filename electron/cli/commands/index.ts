@@ -2,7 +2,8 @@
 import { attachCommand } from './attach.ts';
 import { buildCommand } from './build.ts';
 import type { Command } from './command.ts';
+import { followUpsCommand } from './follow-ups.ts';
 import { importCommand } from './import.ts';
 import { infoCommand } from './info.ts';
 
-export const commands: readonly Command[] = [importCommand, attachCommand, buildCommand, infoCommand];
+export const commands: readonly Command[] = [importCommand, attachCommand, buildCommand, followUpsCommand, infoCommand];
