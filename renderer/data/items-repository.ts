@@ -1,5 +1,4 @@
 // Agenda items: reading, adding, changing. Moving and deleting are commands of their own.
-import { publicAccess } from '../../shared/model/access.ts';
 import { newRecord } from '../../shared/model/ids.ts';
 import type { Item } from '../../shared/model/meeting.ts';
 import type { ItemKind } from '../../shared/model/panel.ts';
@@ -7,6 +6,7 @@ import type { Id } from '../../shared/model/record.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import { accessAfter } from '../../shared/rules/access.ts';
+import { blankItem } from '../../shared/rules/life-cycle/blank-item.ts';
 import { reorder } from '../../shared/rules/reorder.ts';
 import { act } from './act.ts';
 import type { Work } from './act.ts';
@@ -26,11 +26,7 @@ export const listItems = (db: OrderpaperDatabase, meetingId: Id): Promise<Item[]
 
 export const getItem = (db: OrderpaperDatabase, id: Id): Promise<Item | null> => liveRow(db.items, id);
 
-/** An item as it is made, before it has an identity and a place. */
-export const blankItem: Omit<Item, 'id' | 'createdAt' | 'updatedAt' | 'rev' | 'deletedAt' | 'meetingId' | 'order' | 'sample'> = {
-  kind: 'report', sub: false, title: '', publicTitle: null, subLines: [], presenter: null, note: null, access: publicAccess,
-  resolutionText: null, refersTo: null, nextMeeting: null, printedPages: null, printedLabel: null, slotId: null,
-};
+export { blankItem };
 
 export type ItemFields = Omit<FieldsOf<'items'>, 'meetingId' | 'order' | 'sample'>;
 

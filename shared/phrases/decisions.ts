@@ -14,4 +14,7 @@ export const decisionPhrases = definePhrases({
   },
   'no-declarations': inBothStyles('No interests declared', 'There were no Declarations of Interest.'),
   'correct-record': inBothStyles('Approval of the last minutes', 'That the minutes of the previous meeting held on {date} be approved as a correct record.'),
+  'correct-record-as-corrected': inBothStyles('Approval of the last minutes, with corrections', 'That, subject to the following corrections, the minutes of the previous meeting held on {date} be approved as a correct record:-'),
+  correction: inBothStyles('A correction of a minute', 'Minute No. {number}: for “{was}” read “{becomes}”'),
+  'correction-added': inBothStyles('Words added to a minute', 'Minute No. {number}: add “{becomes}”'),
 });

@@ -2,8 +2,10 @@
 import { attachCommand } from './attach.ts';
 import { buildCommand } from './build.ts';
 import type { Command } from './command.ts';
+import { continueCommand } from './continue.ts';
 import { followUpsCommand } from './follow-ups.ts';
 import { importCommand } from './import.ts';
 import { infoCommand } from './info.ts';
+import { minutesCommand } from './minutes.ts';
 
-export const commands: readonly Command[] = [importCommand, attachCommand, buildCommand, followUpsCommand, infoCommand];
+export const commands: readonly Command[] = [importCommand, attachCommand, continueCommand, minutesCommand, followUpsCommand, buildCommand, infoCommand];

@@ -5,13 +5,13 @@ import type { Panel, Venue } from '../../../shared/model/panel.ts';
 import type { Id, IsoDate } from '../../../shared/model/record.ts';
 import { failed, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
+import { agendaItems } from '../../../shared/rules/life-cycle/agenda-from-template.ts';
 import { act } from '../act.ts';
 import type { Work } from '../act.ts';
 import type { DataContext } from '../data-context.ts';
 import { listItems } from '../items-repository.ts';
 import { listMeetings } from '../meetings-repository.ts';
 import { createRecord, findRecord } from '../write-record.ts';
-import { agendaItems } from './agenda-from-template.ts';
 
 export type NewMeeting = {
   readonly panelId: Id;

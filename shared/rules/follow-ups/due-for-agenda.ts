@@ -14,6 +14,8 @@ export type Offer = {
 const isPaper = ({ what, origin }: FollowUp): boolean =>
   origin.partId !== null && /\b(?:report|update|paper|briefing|presentation|review|strategy|plan|deferred)\b/i.test(what);
 
+export const offeredAs = (followUp: FollowUp): Offer['as'] => (isPaper(followUp) ? 'item' : 'matter-arising');
+
 const heldBefore = (snapshot: MeetingSnapshot, on: IsoDate): IsoDate[] =>
   snapshot.meetings.flatMap(({ date, deletedAt, calledOff }) => (date !== null && date < on && deletedAt === null && (calledOff ?? null) === null ? [date] : []));
 
@@ -25,7 +27,7 @@ export const dueForAgenda = (snapshot: MeetingSnapshot): Offer[] => {
   const offers = followUpsOf(snapshot).filter(({ standing }) => standing === 'confirmed').flatMap((followUp): Offer[] => {
     if (followUp.origin.meetingId === snapshot.meetingId || placeOf(followUp, snapshot, date) !== 'open') return [];
     const timing = timingOf(followUp, date, held.filter((day) => day > (followUp.origin.date ?? '')));
-    return timing === 'later' || timing === 'waiting' ? [] : [{ followUp, as: isPaper(followUp) ? 'item' : 'matter-arising', timing }];
+    return timing === 'later' || timing === 'waiting' ? [] : [{ followUp, as: offeredAs(followUp), timing }];
   });
   return [...offers.filter(({ timing }) => timing === 'overdue'), ...offers.filter(({ timing }) => timing !== 'overdue')];
 };

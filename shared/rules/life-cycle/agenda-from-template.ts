@@ -1,11 +1,11 @@
 // The items of a new agenda, from the panel's template or from the last meeting's agenda (DESIGN section 2: nothing is typed twice).
-import { newRecord } from '../../../shared/model/ids.ts';
-import type { Item, Meeting } from '../../../shared/model/meeting.ts';
-import { ordersBetween } from '../../../shared/model/order.ts';
-import type { Panel, TemplateSlot } from '../../../shared/model/panel.ts';
-import { printedDate } from '../../../shared/phrases/dates.ts';
-import type { DataContext } from '../data-context.ts';
-import { blankItem } from '../items-repository.ts';
+import { newRecord } from '../../model/ids.ts';
+import type { Item, Meeting } from '../../model/meeting.ts';
+import { ordersBetween } from '../../model/order.ts';
+import type { Panel, TemplateSlot } from '../../model/panel.ts';
+import { printedDate } from '../../phrases/dates.ts';
+import { blankItem } from './blank-item.ts';
+import type { Makers } from './makers.ts';
 
 export type AgendaSource = {
   readonly panel: Panel;
@@ -68,10 +68,10 @@ const draftsFromLast = (items: readonly Item[], source: AgendaSource): Draft[] =
  * @param lastItems the last agenda in order; null: use the template as it stands
  * @returns the new items, in order
  */
-export const agendaItems = (context: DataContext, source: AgendaSource, lastItems: readonly Item[] | null): Item[] => {
+export const agendaItems = (makers: Makers, source: AgendaSource, lastItems: readonly Item[] | null): Item[] => {
   const drafts = lastItems === null ? source.panel.template.map((slot) => fromSlot(slot, source)) : draftsFromLast(lastItems, source);
   const orders = ordersBetween(null, null, drafts.length);
   return drafts.map((draft, index) => ({
-    ...newRecord(context.newId, context.now), ...draft, meetingId: source.meeting.id, order: orders[index] ?? 'a0', sample: source.meeting.sample,
+    ...newRecord(makers.newId, makers.now), ...draft, meetingId: source.meeting.id, order: orders[index] ?? 'a0', sample: source.meeting.sample,
   }));
 };

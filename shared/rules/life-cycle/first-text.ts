@@ -1,11 +1,11 @@
 // What the text of a minute starts as: nothing is typed twice, and nothing is asserted that may turn out otherwise.
-import type { NewId } from '../../../shared/model/ids.ts';
-import type { Item } from '../../../shared/model/meeting.ts';
-import type { HouseStyle } from '../../../shared/model/panel.ts';
-import { emptyText } from '../../../shared/model/text.ts';
-import type { TextDoc } from '../../../shared/model/text.ts';
-import { printedShortDate } from '../../../shared/phrases/dates.ts';
-import { phraseBook } from '../../../shared/phrases/phrase-book.ts';
+import type { NewId } from '../../model/ids.ts';
+import type { Item } from '../../model/meeting.ts';
+import type { HouseStyle } from '../../model/panel.ts';
+import { emptyText } from '../../model/text.ts';
+import type { TextDoc } from '../../model/text.ts';
+import { printedShortDate } from '../../phrases/dates.ts';
+import { phraseBook } from '../../phrases/phrase-book.ts';
 
 const resolved = (text: string, newId: NewId): TextDoc => ({
   type: 'doc',

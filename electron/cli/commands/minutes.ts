@@ -1,0 +1,130 @@
+// `orderpaper minutes`: the life of a meeting's minutes without a window: started, published, taken back, approved at a later meeting (DOMAIN M3, M6).
+import { findingKey, mustBeSeen } from '../../../shared/checking/must-be-seen.ts';
+import { minutesFindings } from '../../../shared/checking/ready-to-publish.ts';
+import { londonDate } from '../../../shared/model/dates.ts';
+import { idMaker } from '../../../shared/model/ids.ts';
+import { attendanceOf, itemsOf, mainMeeting, membersOf, minutesOf, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import type { Attendance, Meeting } from '../../../shared/model/meeting.ts';
+import type { IsoDate } from '../../../shared/model/record.ts';
+import { failed, ok, type Result } from '../../../shared/model/result.ts';
+import { asRestricted } from '../../../shared/rules/access.ts';
+import { withMinutesApproved, type AgreedCorrection } from '../../../shared/rules/life-cycle/approve-minutes.ts';
+import { minutesAreOut, withMinutesPublished } from '../../../shared/rules/life-cycle/publish-minutes.ts';
+import { attendanceAsLast, expectedAttendance, kindsWithoutMinute, minutesOfItems } from '../../../shared/rules/life-cycle/start-minutes.ts';
+import { labelsOfMeeting } from '../../../shared/rules/meeting-labels.ts';
+import { nodePorts } from '../adapters/ports.ts';
+import type { Call, Command, Outcome, Surroundings } from './command.ts';
+import { dayOf } from './day-option.ts';
+import { readMeetingInput } from './meeting-file-input.ts';
+import { writeBack } from './write-meeting.ts';
+
+const makers = () => ({ now: nodePorts.now, newId: idMaker(nodePorts.now, nodePorts.randomBytes) });
+const instant = (): string => new Date(nodePorts.now()).toISOString();
+
+const whoIsExpected = (snapshot: MeetingSnapshot, meeting: Meeting): Attendance[] => {
+  const members = membersOf(snapshot);
+  if (members.length > 0) return expectedAttendance(meeting, members, makers());
+  const last = snapshot.meetings.filter(({ id, date }) => id !== meeting.id && date !== null).sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))[0];
+  return last === undefined ? [] : attendanceAsLast(meeting, attendanceOf(snapshot, last.id), makers());
+};
+
+const started = (snapshot: MeetingSnapshot): Result<MeetingSnapshot> => {
+  const meeting = mainMeeting(snapshot);
+  const out = minutesAreOut(meeting);
+  if (out !== null) return out;
+  if (minutesOf(snapshot, meeting.id).length > 0) return failed({ code: 'minutes-started', what: 'The minutes of this meeting are started already.', remedy: 'Go on writing them in Orderpaper, or publish them.' });
+  const items = asRestricted(itemsOf(snapshot, meeting.id)).filter(({ kind }) => !kindsWithoutMinute.includes(kind));
+  if (items.length === 0) return failed({ code: 'no-agenda', what: 'This meeting has no agenda to start minutes from.', remedy: 'Make the agenda first.' });
+  const rows = attendanceOf(snapshot, meeting.id).length > 0 ? [] : whoIsExpected(snapshot, meeting);
+  return ok({
+    ...snapshot, minutes: [...snapshot.minutes, ...minutesOfItems(items, meeting, snapshot.panel.houseStyle, makers())], attendance: [...snapshot.attendance, ...rows],
+    meetings: snapshot.meetings.map((row) => (row.id === meeting.id ? { ...row, minutesState: 'draft' as const, rev: row.rev + 1, updatedAt: instant() } : row)),
+  });
+};
+
+const restPresent = (snapshot: MeetingSnapshot): Result<MeetingSnapshot> => minutesAreOut(mainMeeting(snapshot)) ?? ok({
+  ...snapshot, attendance: snapshot.attendance.map((row) => (row.meetingId === snapshot.meetingId && row.deletedAt === null && row.presence === 'not-recorded' ? { ...row, presence: 'present' as const, rev: row.rev + 1, updatedAt: instant() } : row)),
+});
+
+/** What stops it, and what nobody said that they looked at, is refused as in the app. */
+const published = (snapshot: MeetingSnapshot, on: IsoDate, seen: boolean): Result<MeetingSnapshot> => {
+  const meeting = mainMeeting(snapshot);
+  const stop = minutesFindings(meeting, minutesOf(snapshot, meeting.id), attendanceOf(snapshot, meeting.id), on).find(({ stops }) => stops);
+  if (stop !== undefined) return failed({ code: stop.code, what: `${stop.what} Nothing was published.`, remedy: stop.remedy });
+  const unseen = seen ? [] : mustBeSeen(snapshot, 'minutes', on);
+  const [first] = unseen;
+  if (first !== undefined) return failed({ code: 'not-looked-at', what: `Somebody must look at this first: ${first.what} (${unseen.map(findingKey).length} in all). Nothing was published.`, remedy: 'Look at each of them, then add --looked-at.' });
+  return withMinutesPublished(snapshot, on, instant());
+};
+
+const takenBack = (snapshot: MeetingSnapshot, reason: string): Result<MeetingSnapshot> => {
+  const { minutesState } = mainMeeting(snapshot);
+  if (minutesState === 'approved') return minutesAreOut({ minutesState }) ?? ok(snapshot);
+  if (minutesState !== 'published') return failed({ code: 'not-published', what: 'These minutes are not published.', remedy: 'They can be changed as they are.' });
+  if (reason.trim() === '') return failed({ code: 'reason-needed', what: 'Taking back what was published needs a reason. Nothing was changed.', remedy: 'Add --reason with a few words.' });
+  return ok({ ...snapshot, meetings: snapshot.meetings.map((row) => (row.id === snapshot.meetingId ? { ...row, minutesState: 'draft' as const, minutesPublishedOn: null, rev: row.rev + 1, updatedAt: instant() } : row)) });
+};
+
+/** "12: for this read that; 13: add these words" in the shorter form "12: this => that; 13: => these words". */
+const correctionsOf = (typed: string | undefined): Result<readonly AgreedCorrection[]> => {
+  const agreed: AgreedCorrection[] = [];
+  for (const one of (typed ?? '').split(';').map((part) => part.trim()).filter((part) => part !== '')) {
+    const [, number, was, becomes] = /^([^:]{1,12}):\s*(.*?)\s*=>\s*(.+)$/.exec(one) ?? [];
+    if (number === undefined || was === undefined || becomes === undefined) return failed({ code: 'bad-call', what: `"${one}" is no correction.`, remedy: 'Write --correct as in "12: as printed => as it should read".' });
+    agreed.push({ number: number.trim(), was, becomes });
+  }
+  return ok(agreed);
+};
+
+const approved = (snapshot: MeetingSnapshot, date: IsoDate, typed: string | undefined): Result<MeetingSnapshot> => {
+  const corrections = correctionsOf(typed);
+  return corrections.ok ? withMinutesApproved(snapshot, date, corrections.value, makers()) : corrections;
+};
+
+const run = async (call: Call, { folder }: Surroundings): Promise<Result<Outcome>> => {
+  const [approve, on] = [dayOf(call, 'approve'), dayOf(call, 'on')];
+  if (!approve.ok) return approve;
+  if (!on.ok) return on;
+  const read = await readMeetingInput(folder, call.input);
+  if (!read.ok) return read;
+  const before = read.value.file.snapshot;
+  const steps: readonly ((s: MeetingSnapshot) => Result<MeetingSnapshot>)[] = [
+    (s) => (call.switchedOn('start') ? started(s) : ok(s)),
+    (s) => (call.switchedOn('rest-present') ? restPresent(s) : ok(s)),
+    (s) => (approve.value === null ? ok(s) : approved(s, approve.value, call.value('correct'))),
+    (s) => (call.switchedOn('publish') ? published(s, on.value ?? londonDate(nodePorts.now()), call.switchedOn('looked-at')) : ok(s)),
+    (s) => (call.switchedOn('take-back') ? takenBack(s, call.value('reason') ?? '') : ok(s)),
+  ];
+  const after = steps.reduce<Result<MeetingSnapshot>>((result, step) => (result.ok ? step(result.value) : result), ok(before));
+  if (!after.ok) return after;
+  if (after.value !== before) {
+    const written = await writeBack(folder, call.input, read.value, after.value);
+    if (!written.ok) return written;
+  }
+  const sets = after.value.meetings.map((meeting) => {
+    const labels = [...labelsOfMeeting(after.value, meeting).values()];
+    return { date: meeting.date, state: meeting.minutesState, approvedOn: meeting.approval?.on ?? null, first: labels[0]?.label ?? null, last: labels.at(-1)?.label ?? null, provisional: labels.some(({ provisional }) => provisional) };
+  });
+  return ok({
+    exitCode: 0, findings: [], json: { schema: 'orderpaper-minutes/1', changed: after.value !== before, minutes: sets },
+    text: sets.map(({ date, state, first, last, provisional, approvedOn }) => `Minutes of ${date ?? 'no known date'}: ${state}${approvedOn === null ? '' : ` on ${approvedOn}`}, numbers ${first ?? '-'} to ${last ?? '-'}${provisional ? ' (provisional)' : ''}`),
+  });
+};
+
+export const minutesCommand: Command = {
+  name: 'minutes',
+  input: '<m.orderpaper>',
+  summary: "Starts, publishes or takes back the minutes of a meeting, or approves earlier ones at it.",
+  options: [
+    { name: 'start', help: 'a minute for each item of the agenda, a row of attendance for each member' },
+    { name: 'rest-present', help: 'who is not recorded yet was present' },
+    { name: 'approve', value: '<date>', help: 'approve the minutes of that day at this meeting' },
+    { name: 'correct', value: '<corrections>', help: 'agreed with --approve: "12: as printed => as it should read; 13: => words added"' },
+    { name: 'publish', help: 'fix the numbers and publish, unapproved' },
+    { name: 'on', value: '<date>', help: 'the day of publication; today if not given' },
+    { name: 'looked-at', help: 'somebody has looked at what must be seen before (names of young people and the like)' },
+    { name: 'take-back', help: 'back to draft; needs --reason, and is not possible once approved' },
+    { name: 'reason', value: '<text>', help: 'why, for --take-back' },
+  ],
+  run,
+};

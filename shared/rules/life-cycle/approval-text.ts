@@ -1,0 +1,29 @@
+// The minute that approves earlier minutes: its resolution, and the corrections agreed, listed (DOMAIN M3).
+import type { NewId } from '../../model/ids.ts';
+import type { HouseStyle } from '../../model/panel.ts';
+import type { IsoDate } from '../../model/record.ts';
+import type { Block, TextDoc } from '../../model/text.ts';
+import { printedShortDate } from '../../phrases/dates.ts';
+import { phraseBook } from '../../phrases/phrase-book.ts';
+import type { AgreedCorrection } from './approve-minutes.ts';
+
+const words = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] }) as const;
+
+const isApproval = (block: Block): boolean => block.type === 'resolution' && /correct record/i.test(JSON.stringify(block));
+
+const isEmpty = (block: Block): boolean => block.type === 'paragraph' && (block.content ?? []).length === 0;
+
+/** @param text what stands in that minute; what was written beside its resolution stays */
+export const approvalText = (text: TextDoc, date: IsoDate, corrections: readonly AgreedCorrection[], style: HouseStyle, newId: NewId): TextDoc => {
+  const say = phraseBook(style);
+  const held = { date: printedShortDate(date, style) };
+  const list = corrections.map(({ number, was, becomes }) => (was === '' ? say('correction-added', { number, becomes }) : say('correction', { number, was, becomes })));
+  const resolution: Block = {
+    type: 'resolution', attrs: { start: null, format: 'decimal', kind: 'resolved', recipient: null },
+    content: [{
+      type: 'resolutionPart', attrs: { id: newId() },
+      content: list.length === 0 ? [words(say('correct-record', held))] : [words(say('correct-record-as-corrected', held)), { type: 'bulletList', content: list.map((line) => ({ type: 'listItem', content: [words(line)] })) }],
+    }],
+  };
+  return { ...text, content: [resolution, ...text.content.filter((block) => !isApproval(block) && !isEmpty(block))] };
+};

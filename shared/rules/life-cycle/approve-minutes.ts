@@ -1,0 +1,71 @@
+// Minutes are approved "as a correct record" at the next suitable meeting, with the corrections agreed there (LGA 1972 Sch 12 para 41; DOMAIN M3).
+import { newRecord } from '../../model/ids.ts';
+import { correctionsOf, itemsOf, mainMeeting, minutesOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
+import type { Meeting, Minute } from '../../model/meeting.ts';
+import { ordersBetween } from '../../model/order.ts';
+import type { Correction } from '../../model/proceedings.ts';
+import type { IsoDate } from '../../model/record.ts';
+import { failed, ok, type Result } from '../../model/result.ts';
+import { printedShortDate } from '../../phrases/dates.ts';
+import { canCorrect } from './corrected-text.ts';
+import { approvalText } from './approval-text.ts';
+import type { Makers } from './makers.ts';
+
+/** `number` as it printed ("12", "12A"). */
+export type AgreedCorrection = { readonly number: string; readonly was: string; readonly becomes: string };
+
+const day = (date: IsoDate | null): string => (date === null ? 'that meeting' : printedShortDate(date, 'accessible'));
+
+/** Why these minutes can't be approved at that meeting; null: they can. */
+export const whatStopsApproval = (minutes: Meeting, at: Meeting): Result<never> | null => {
+  if (minutes.minutesState === 'approved') return failed({ code: 'minutes-approved', what: `The minutes of ${day(minutes.date)} were approved already.`, remedy: 'Record a correction in the minutes of this meeting.' });
+  if (minutes.minutesState !== 'published') return failed({ code: 'not-published', what: `The minutes of ${day(minutes.date)} are not published, so nobody has seen what would be approved.`, remedy: 'Publish them first, then approve them.' });
+  if (at.kind === 'extraordinary') return failed({ code: 'extraordinary', what: 'An extraordinary meeting approves no minutes (SI 1993/202, Schedule 2).', remedy: 'Have them approved at the next ordinary meeting.' });
+  if (minutes.date !== null && at.date !== null && at.date <= minutes.date) return failed({ code: 'not-later', what: `The minutes of ${day(minutes.date)} can only be approved at a later meeting.`, remedy: 'Open the meeting at which they were approved.' });
+  return null;
+};
+
+type Found = { readonly minute: Minute; readonly agreed: AgreedCorrection };
+
+const minuteNumbered = (minutes: readonly Minute[], agreed: AgreedCorrection): Result<Found> => {
+  const minute = minutes.find(({ number, printedLabel }) => (printedLabel ?? String(number ?? '')) === agreed.number);
+  if (minute === undefined) return failed({ code: 'no-such-minute', what: `There is no Minute No. ${agreed.number} in those minutes.`, remedy: 'Give the number as it is printed.' });
+  return canCorrect(minute.text, agreed) ? ok({ minute, agreed }) : failed({
+    code: 'not-in-minute', what: `“${agreed.was}” does not stand in one place of Minute No. ${agreed.number}.`, remedy: 'Give some words more, as they are printed in one paragraph.',
+  });
+};
+
+/**
+ * Approves earlier minutes of the file at its own meeting. The published text stays as it is; the corrections are records of their own, and the minute that
+ * approves lists them.
+ */
+export const withMinutesApproved = (snapshot: MeetingSnapshot, date: IsoDate, corrections: readonly AgreedCorrection[], makers: Makers): Result<MeetingSnapshot> => {
+  const at = mainMeeting(snapshot);
+  const approved = snapshot.meetings.find((meeting) => meeting.id !== at.id && meeting.deletedAt === null && meeting.date === date);
+  if (approved === undefined) return failed({ code: 'no-such-minutes', what: `The file has no minutes of ${day(date)}.`, remedy: 'Choose the date of earlier minutes that it holds ("orderpaper info" tells).' });
+  const stopped = whatStopsApproval(approved, at);
+  if (stopped !== null) return stopped;
+  if (at.minutesState === 'published' || at.minutesState === 'approved') return failed({ code: 'minutes-published', what: 'The minutes of the meeting that approves are published.', remedy: 'Take them back to draft first, with the reason.' });
+  const minutes = minutesOf(snapshot, approved.id).filter(({ kind }) => kind === 'minute');
+  const found: Found[] = [];
+  for (const agreed of corrections) {
+    const one = minuteNumbered(minutes, agreed);
+    if (!one.ok) return one;
+    found.push(one.value);
+  }
+  const last = correctionsOf(snapshot, approved.id).at(-1)?.order ?? null;
+  const orders = ordersBetween(last, null, found.length);
+  const rows = found.map(({ minute, agreed }, index): Correction => ({
+    ...newRecord(makers.newId, makers.now), meetingId: approved.id, order: orders[index] ?? 'a0', minuteId: minute.id, was: agreed.was, becomes: agreed.becomes, sample: approved.sample,
+  }));
+  const item = itemsOf(snapshot, at.id).find(({ refersTo }) => refersTo?.minutesOf === date);
+  const approving = minutesOf(snapshot, at.id).find(({ itemId, alsoItemIds = [] }) => item !== undefined && (itemId === item.id || alsoItemIds.includes(item.id)));
+  const now = new Date(makers.now()).toISOString();
+  const approval = { on: at.date ?? date, meetingId: at.id, minuteId: approving?.id ?? null };
+  return ok({
+    ...snapshot,
+    meetings: snapshot.meetings.map((row) => (row.id === approved.id ? { ...row, minutesState: 'approved', approval, rev: row.rev + 1, updatedAt: now } : row)),
+    minutes: snapshot.minutes.map((row) => (row.id === approving?.id ? { ...row, text: approvalText(row.text, date, corrections, snapshot.panel.houseStyle, makers.newId), rev: row.rev + 1, updatedAt: now } : row)),
+    ...(rows.length === 0 ? {} : { corrections: [...(snapshot.corrections ?? []), ...rows] }),
+  });
+};

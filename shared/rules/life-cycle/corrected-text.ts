@@ -1,0 +1,52 @@
+// The approved text of minutes is the published one with the corrections agreed; both are kept (DOMAIN M3).
+import { correctionsOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
+import type { Minute } from '../../model/meeting.ts';
+import type { Correction } from '../../model/proceedings.ts';
+import type { Id } from '../../model/record.ts';
+import type { Inline, TextDoc } from '../../model/text.ts';
+import { inlineSource, replacedInline } from '../young-names/replace-inline.ts';
+
+type Change = Pick<Correction, 'was' | 'becomes'>;
+
+const isInline = (value: unknown): value is readonly Inline[] =>
+  Array.isArray(value) && value.length > 0 && value.every((each: unknown) => typeof each === 'object' && each !== null && 'type' in each && (each.type === 'text' || each.type === 'hardBreak' || each.type === 'paragraphRef'));
+
+/** The text with the first such words replaced, in the first run of inline content that has them. */
+const replaceFirst = (value: unknown, change: Change, done: { now: boolean }): unknown => {
+  if (done.now || typeof value !== 'object' || value === null) return value;
+  if (isInline(value)) {
+    const start = inlineSource(value).indexOf(change.was);
+    if (start < 0) return value;
+    done.now = true;
+    return replacedInline(value, [{ start, end: start + change.was.length, text: change.becomes }]);
+  }
+  if (Array.isArray(value)) return value.map((each: unknown) => replaceFirst(each, change, done));
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, replaceFirst(each, change, done)]));
+};
+
+const countIn = (value: unknown, was: string): number => {
+  if (typeof value !== 'object' || value === null) return 0;
+  if (isInline(value)) return inlineSource(value).split(was).length - 1;
+  return Object.values(value).reduce<number>((sum, each) => sum + countIn(each, was), 0);
+};
+
+/** Whether the words to be struck out stand in the text, once; a correction that only adds words can always be made. */
+export const canCorrect = (text: TextDoc, { was, becomes }: Change): boolean => (was === '' ? becomes.trim() !== '' : countIn(text, was) === 1);
+
+/** One correction made. Words that are not there any more leave the text as it is. */
+export const correctedText = (text: TextDoc, change: Change): TextDoc => {
+  if (change.was === '') return { ...text, content: [...text.content, { type: 'paragraph', content: [{ type: 'text', text: change.becomes }] }] };
+  const [done] = [{ now: false }];
+  return { ...text, content: text.content.map((block) => replaceFirst(block, change, done) as typeof block) };
+};
+
+/** Of approved minutes each minute as it was approved; of others as it stands. */
+export const approvedMinutes = (snapshot: MeetingSnapshot, meetingId: Id, minutes: readonly Minute[]): Minute[] => {
+  const meeting = snapshot.meetings.find(({ id }) => id === meetingId);
+  if (meeting?.minutesState !== 'approved') return [...minutes];
+  const corrections = correctionsOf(snapshot, meetingId);
+  return minutes.map((minute) => {
+    const own = corrections.filter(({ minuteId }) => minuteId === minute.id);
+    return own.length === 0 ? minute : { ...minute, text: own.reduce<TextDoc>(correctedText, minute.text) };
+  });
+};

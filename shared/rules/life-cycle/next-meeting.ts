@@ -1,0 +1,85 @@
+// The next meeting of a panel, from the file of the last one: its agenda from the template, with every unapproved set of minutes on it (DOMAIN M3).
+import { newRecord } from '../../model/ids.ts';
+import { itemsOf, mainMeeting, minutesOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
+import type { Item, Meeting } from '../../model/meeting.ts';
+import { ordersBetween } from '../../model/order.ts';
+import type { Id, IsoDate } from '../../model/record.ts';
+import { failed, ok, type Result } from '../../model/result.ts';
+import { printedDate } from '../../phrases/dates.ts';
+import { lastNumberBefore } from '../minute-number-run.ts';
+import { inForce } from '../membership.ts';
+import { agendaItems } from './agenda-from-template.ts';
+import { blankItem } from './blank-item.ts';
+import type { Makers } from './makers.ts';
+import { runOfYear, yearsWith } from './number-run.ts';
+
+export type NextMeeting = { readonly date: IsoDate; readonly time?: string; readonly kind?: Meeting['kind'] };
+
+/** Sets of minutes that went out and were not approved, the earliest first. */
+export const unapprovedMinutes = (meetings: readonly Meeting[], before: IsoDate): Meeting[] =>
+  meetings.filter(({ deletedAt, date, minutesState }) => deletedAt === null && date !== null && date < before && minutesState === 'published').sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+
+/** An extraordinary meeting approves no minutes (SI 1993/202 Schedule 2): the next ordinary one does. */
+const withUnapproved = (items: readonly Item[], meeting: Meeting, earlier: readonly Meeting[], snapshot: MeetingSnapshot, makers: Makers): Item[] => {
+  if (meeting.kind === 'extraordinary') return items.filter(({ kind }) => kind !== 'minutes');
+  const listed = items.flatMap(({ refersTo }) => refersTo?.minutesOf ?? []);
+  const missing = unapprovedMinutes(earlier, meeting.date ?? '').flatMap(({ date }) => (date === null || listed.includes(date) ? [] : [date]));
+  if (missing.length === 0) return [...items];
+  const at = items.findIndex(({ kind }) => kind === 'minutes') + 1;
+  const orders = ordersBetween(items[at - 1]?.order ?? null, items[at]?.order ?? null, missing.length);
+  const more = missing.map((date, index): Item => ({
+    ...newRecord(makers.newId, makers.now), ...blankItem, kind: 'minutes', title: `Minutes of the meeting held on ${printedDate(date, snapshot.panel.houseStyle)}`,
+    refersTo: { minutesOf: date }, meetingId: meeting.id, order: orders[index] ?? 'a0', sample: meeting.sample,
+  }));
+  return [...items.slice(0, at), ...more, ...items.slice(at)];
+};
+
+/** What of the file goes on: earlier meetings whose minutes are to be approved or were referred to; of agendas and papers nothing. */
+const carriedOn = (snapshot: MeetingSnapshot, meetings: readonly Meeting[]): Pick<MeetingSnapshot, 'attendance' | 'minutes' | 'sittings' | 'movements' | 'declarations' | 'votes' | 'corrections' | 'officerNotes' | 'items' | 'papers'> => {
+  const ids = new Set<Id>(meetings.map(({ id }) => id));
+  const of = <T extends { readonly meetingId: Id }>(rows: readonly T[]): T[] => rows.filter(({ meetingId }) => ids.has(meetingId));
+  const some = <K extends string, T extends { readonly meetingId: Id }>(key: K, rows: readonly T[] | undefined) => (rows === undefined ? {} : { [key]: of(rows) });
+  return {
+    items: of(snapshot.items), papers: [], attendance: of(snapshot.attendance), minutes: of(snapshot.minutes),
+    ...some('sittings', snapshot.sittings), ...some('movements', snapshot.movements), ...some('declarations', snapshot.declarations), ...some('votes', snapshot.votes),
+    ...some('corrections', snapshot.corrections), ...some('officerNotes', snapshot.officerNotes),
+  };
+};
+
+/**
+ * @returns the snapshot of the new meeting, its agenda a draft; the earlier meetings with minutes are in it, so that its numbers run on from them.
+ * `meeting-exists`; `not-later` where a meeting of the file is on that day or after it; `minutes-open` where the last one has none that are out
+ */
+export const nextMeetingOf = (snapshot: MeetingSnapshot, input: NextMeeting, makers: Makers): Result<MeetingSnapshot> => {
+  const { panel } = snapshot;
+  const dated = snapshot.meetings.filter(({ deletedAt, date }) => deletedAt === null && date !== null).sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+  const latest = dated.at(-1);
+  if (latest !== undefined && (latest.date ?? '') >= input.date) {
+    return failed({ code: 'not-later', what: `The file has a meeting on ${latest.date ?? ''}, which is not before ${input.date}.`, remedy: 'Choose a later day.' });
+  }
+  const last = mainMeeting(snapshot);
+  const meeting: Meeting = {
+    ...newRecord(makers.newId, makers.now), panelId: panel.id, date: input.date, time: input.time ?? panel.usualTime ?? last.time,
+    venue: panel.usualVenue ?? last.venue, kind: input.kind ?? 'ordinary', agendaState: 'draft', minutesState: 'none', agendaPublishedOn: null, minutesPublishedOn: null,
+    signatory: panel.signatory ?? last.signatory, bodyAsPrinted: null, agendaImported: null, minutesImported: null, sample: panel.sample,
+  };
+  const earlier = dated.filter(({ id }) => minutesOf(snapshot, id).length > 0);
+  const previous = earlier.findLast(({ kind }) => kind !== 'extraordinary') ?? earlier.at(-1) ?? null;
+  const lastItems = itemsOf(snapshot, last.id);
+  const items = withUnapproved(agendaItems(makers, { panel, meeting, previous, next: null }, lastItems.length === 0 ? null : lastItems), meeting, earlier, snapshot, makers);
+  const carried = carriedOn(snapshot, earlier);
+  const municipalYears = yearsWith(snapshot, input.date, makers);
+  const attending = new Set([...carried.attendance.flatMap(({ personId }) => personId ?? []), ...snapshot.memberships.map(({ personId }) => personId)]);
+  const whole: MeetingSnapshot = {
+    ...snapshot, ...carried, meetingId: meeting.id, municipalYears, meetings: [meeting, ...earlier], items: [...carried.items, ...items],
+    people: snapshot.people.filter(({ id }) => attending.has(id)), memberships: snapshot.memberships.filter((row) => inForce(row, input.date)),
+    paperSections: undefined, publications: undefined, laterMinutesPublished: undefined, deleted: undefined, bases: undefined, lastMinuteNumber: 0,
+  };
+  return ok({ ...whole, lastMinuteNumber: panel.minuteNumbering.scope === 'meeting' ? 0 : Math.max(lastNumberBefore(runOfYear(whole, input.date), input.date), sameRunAsLast(snapshot, municipalYears, input.date)) });
+};
+
+/** What the file's own meeting knew of numbers used before it, where the new meeting is in the same run. */
+const sameRunAsLast = (snapshot: MeetingSnapshot, years: MeetingSnapshot['municipalYears'], date: IsoDate): number => {
+  const last = mainMeeting(snapshot).date;
+  return last !== null && runOfYear({ ...snapshot, municipalYears: years }, date).some((each) => each.date === last) ? snapshot.lastMinuteNumber : 0;
+};

@@ -1,0 +1,43 @@
+// Minutes go out: each minute that has none gets its number for ever (DOMAIN N2), and what their agenda had and did not answer is carried (M5).
+import { mainMeeting, minutesOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
+import type { Meeting, Minute } from '../../model/meeting.ts';
+import type { IsoDate } from '../../model/record.ts';
+import { failed, ok, type Result } from '../../model/result.ts';
+import { settledAfter } from '../follow-ups/settle.ts';
+import { labelsOfMeeting } from '../meeting-labels.ts';
+
+/** Why the minutes of a meeting can't be changed any more; null: they can. */
+export const minutesAreOut = ({ minutesState }: Pick<Meeting, 'minutesState'>): Result<never> | null => {
+  if (minutesState === 'approved') return failed({ code: 'minutes-approved', what: 'These minutes were approved as a correct record, so they stay as they are.', remedy: 'Record a correction in the minutes of a later meeting.' });
+  return minutesState === 'published' ? failed({ code: 'minutes-published', what: 'These minutes are published, so they stay as they are.', remedy: 'Take them back to draft first, with the reason.' }) : null;
+};
+
+/** @returns each minute with its number; one that was published keeps its own */
+export const numberedMinutes = (snapshot: MeetingSnapshot, meeting: Meeting): Minute[] => {
+  const labels = labelsOfMeeting(snapshot, meeting);
+  return minutesOf(snapshot, meeting.id).map((minute) => {
+    const printed = labels.get(minute.id);
+    if (minute.number !== null || printed === undefined) return minute;
+    return { ...minute, number: printed.number, printedLabel: printed.label === String(printed.number) ? null : printed.label };
+  });
+};
+
+/**
+ * The meeting of the file with its minutes published. What must be right before is `minutesFindings` of shared/checking.
+ * @param at the instant of the change
+ */
+export const withMinutesPublished = (snapshot: MeetingSnapshot, on: IsoDate, at: string): Result<MeetingSnapshot> => {
+  const meeting = mainMeeting(snapshot);
+  const out = minutesAreOut(meeting);
+  if (out !== null) return out;
+  const fixed = new Map(numberedMinutes(snapshot, meeting).map((minute) => [minute.id, minute]));
+  const changed = <T extends { readonly rev: number }>(row: T): T => ({ ...row, rev: row.rev + 1, updatedAt: at });
+  const published: MeetingSnapshot = {
+    ...snapshot,
+    meetings: snapshot.meetings.map((row) => (row.id === meeting.id ? changed({ ...row, minutesState: 'published' as const, minutesPublishedOn: on }) : row)),
+    minutes: snapshot.minutes.map((row) => { const now = fixed.get(row.id); return now === undefined || now === row ? row : changed(now); }),
+  };
+  if (snapshot.followUps === undefined || meeting.date === null) return ok(published);
+  const settled = settledAfter(published, meeting.id, meeting.date);
+  return ok({ ...published, followUps: settled.map((row, index) => (row === snapshot.followUps?.[index] ? row : changed(row))) });
+};

@@ -1,0 +1,77 @@
+// What minutes start as: a minute for each item, a row of attendance for each member (DOMAIN M1, section 1 "Minutes").
+import { newRecord } from '../../model/ids.ts';
+import type { Attendance, Item, Meeting, Minute } from '../../model/meeting.ts';
+import type { Member } from '../../model/meeting-snapshot.ts';
+import { ordersBetween } from '../../model/order.ts';
+import type { HouseStyle, ItemKind, Membership } from '../../model/panel.ts';
+import { inForce } from '../membership.ts';
+import { firstText } from './first-text.ts';
+import type { Makers } from './makers.ts';
+
+/** Kinds of item that usually become no minute. */
+export const kindsWithoutMinute: readonly ItemKind[] = ['categories', 'urgency', 'apologies'];
+
+const capacityOf = (role: Membership['role']): Attendance['capacity'] => {
+  if (role === 'co-opted' || role === 'adviser') return role;
+  return 'member';
+};
+
+/** A row for each member in force on the day, not recorded yet; the Chair presides, or both joint Chairs where the panel has them. */
+export const expectedAttendance = (meeting: Meeting, members: readonly Member[], makers: Makers): Attendance[] => {
+  const expected = members.filter(({ membership }) => membership.role !== 'substitute-pool' && (meeting.date === null || inForce(membership, meeting.date)));
+  const orders = ordersBetween(null, null, expected.length);
+  const chair = expected.find(({ membership }) => membership.role === 'chair');
+  const presides = (member: Member): boolean => (chair === undefined ? member.membership.role === 'joint-chair' : member === chair);
+  return expected.map((member, index) => ({
+    ...newRecord(makers.newId, makers.now),
+    meetingId: meeting.id,
+    order: orders[index] ?? 'a0',
+    personId: member.person.id,
+    name: member.person.name,
+    councillor: member.person.councillor,
+    capacity: member.person.youngPerson ? 'young-person' : capacityOf(member.membership.role),
+    presence: 'not-recorded',
+    presiding: presides(member),
+    mode: 'in-the-room',
+    post: member.person.post,
+    substituteFor: null,
+    forMinute: null,
+    displayRule: member.person.displayRule,
+    sample: meeting.sample,
+  }));
+};
+
+/**
+ * Where nobody wrote down who the members are: the councillors and members that the last minutes name, the one in the Chair presiding again.
+ * @param last the attendance of the last meeting
+ */
+export const attendanceAsLast = (meeting: Meeting, last: readonly Attendance[], makers: Makers): Attendance[] => {
+  const members = last.filter(({ capacity }) => capacity === 'member' || capacity === 'co-opted' || capacity === 'adviser');
+  const orders = ordersBetween(null, null, members.length);
+  return members.map((row, index) => ({
+    ...row, ...newRecord(makers.newId, makers.now), meetingId: meeting.id, order: orders[index] ?? 'a0', presence: 'not-recorded', mode: 'in-the-room', forMinute: null, sample: meeting.sample,
+  }));
+};
+
+/**
+ * @param items those that become a minute, in agenda order, as restricted as the item that they stand under (`asRestricted`)
+ * @returns their minutes, with the item's title and access; approval of the last minutes and exclusion start with their resolution
+ */
+export const minutesOfItems = (items: readonly Item[], meeting: Meeting, style: HouseStyle, makers: Makers): Minute[] => {
+  const orders = ordersBetween(null, null, items.length);
+  return items.map((item, index): Minute => ({
+    ...newRecord(makers.newId, makers.now),
+    meetingId: meeting.id,
+    itemId: item.id,
+    order: orders[index] ?? 'a0',
+    kind: 'minute',
+    number: null,
+    printedLabel: null,
+    title: item.title,
+    publicTitle: item.publicTitle,
+    access: item.access,
+    text: firstText(item, style, makers.newId),
+    publicSummary: null,
+    sample: meeting.sample,
+  }));
+};

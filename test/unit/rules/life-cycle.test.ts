@@ -1,0 +1,113 @@
+// Minutes from draft to approved, and on into the next meeting (DOMAIN M3, M6, N1, N2). Everything is invented.
+import { describe, expect, it } from 'vitest';
+import { readImportResult } from '../../../shared/importing/read-result.ts';
+import { snapshotOfProposal } from '../../../shared/importing/proposal-to-snapshot.ts';
+import { checkSnapshot } from '../../../shared/model/check-snapshot.ts';
+import { correctionsOf, itemsOf, mainMeeting, minutesOf, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import type { Result } from '../../../shared/model/result.ts';
+import { textToBlocks } from '../../../shared/model/text-to-blocks.ts';
+import { asRestricted } from '../../../shared/rules/access.ts';
+import { dueForAgenda, proposeFollowUps } from '../../../shared/rules/follow-ups/index.ts';
+import { confirmFollowUp } from '../../../shared/rules/follow-ups/decide.ts';
+import { withTakenUp } from '../../../shared/rules/follow-ups/take-up.ts';
+import { withMinutesApproved } from '../../../shared/rules/life-cycle/approve-minutes.ts';
+import { approvedMinutes } from '../../../shared/rules/life-cycle/corrected-text.ts';
+import { nextMeetingOf } from '../../../shared/rules/life-cycle/next-meeting.ts';
+import { withMinutesPublished } from '../../../shared/rules/life-cycle/publish-minutes.ts';
+import { kindsWithoutMinute, minutesOfItems } from '../../../shared/rules/life-cycle/start-minutes.ts';
+import { labelsOfMeeting } from '../../../shared/rules/meeting-labels.ts';
+import { makers, minute, minutesSet } from '../importing/proposal-fixture.ts';
+
+const of = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(result.problem.what);
+  return result.value;
+};
+const code = (result: Result<unknown>): string => (result.ok ? 'ok' : result.problem.code);
+
+/** Minutes 12 to 14 of 3 September 2019 as somebody's structure of them, read as the source of an import. */
+const september = (): MeetingSnapshot => {
+  const set = {
+    schema: 'orderpaper-import/1', kind: 'minutes', ...minutesSet, lines: [1, 9],
+    minutes: [
+      minute(12, 'TEA CLUB', [{ type: 'paragraph', text: 'The club met on two days a week.' }, { type: 'paragraph', text: 'Dilys Moor agreed to find a third room.' }]),
+      minute(13, 'BOATS', [{ type: 'resolution', part: null, text: 'That a report on the boats be submitted to the next meeting.' }]),
+      minute(14, 'FUTURE MEETINGS', [{ type: 'resolution', part: null, text: 'That the dates be agreed.' }]),
+    ],
+  };
+  return of(snapshotOfProposal(of(readImportResult(JSON.stringify(set), { fileName: 'september.json', sha256: 'ab'.repeat(32) })), {}, makers()));
+};
+
+const started = (snapshot: MeetingSnapshot): MeetingSnapshot => {
+  const meeting = mainMeeting(snapshot);
+  const items = asRestricted(itemsOf(snapshot, meeting.id)).filter(({ kind }) => !kindsWithoutMinute.includes(kind));
+  return { ...snapshot, minutes: [...snapshot.minutes, ...minutesOfItems(items, meeting, 'accessible', makers())], meetings: snapshot.meetings.map((row) => (row.id === meeting.id ? { ...row, minutesState: 'draft' } : row)) };
+};
+const numbers = (snapshot: MeetingSnapshot): string[] => [...labelsOfMeeting(snapshot, mainMeeting(snapshot)).values()].map(({ label, provisional }) => `${label}${provisional ? '?' : ''}`);
+const publish = (snapshot: MeetingSnapshot): MeetingSnapshot => of(withMinutesPublished(snapshot, '2019-10-20', '2019-10-20T09:00:00.000Z'));
+const october = (kind?: 'extraordinary'): MeetingSnapshot => of(nextMeetingOf(september(), { date: '2019-10-15', ...(kind === undefined ? {} : { kind }) }, makers()));
+
+it('an import continued with a new meeting and published: numbers go on, what was asked for comes back until it is answered', () => {
+  const first = september();
+  const proposed = proposeFollowUps(first, first.meetingId, makers());
+  expect(proposed.map(({ what }) => what)).toEqual(['Dilys Moor agreed to find a third room', 'A report on the boats be submitted to the next meeting']);
+  const next = of(nextMeetingOf({ ...first, followUps: proposed.map((row) => of(confirmFollowUp(row))) }, { date: '2019-10-15' }, makers()));
+  expect(itemsOf(next, next.meetingId).find(({ kind }) => kind === 'minutes')).toMatchObject({ title: 'Minutes of the previous meeting held on Tuesday 3 September 2019', refersTo: { minutesOf: '2019-09-03' } });
+  const boats = dueForAgenda(next).filter(({ as }) => as === 'item').map(({ followUp }) => followUp);
+  const onAgenda = of(withTakenUp(next, boats, makers()));
+  expect(itemsOf(onAgenda, next.meetingId).map(({ title }) => title).at(-2)).toBe('Report on the boats');
+  const draft = started(onAgenda);
+  expect(numbers(draft)).toEqual(['15?', '16?', '17?', '18?', '19?']);
+  const out = publish(draft);
+  expect(numbers(out)).toEqual(['15', '16', '17', '18', '19']);
+  expect((out.followUps ?? []).map(({ state }) => state.kind)).toEqual(['open', 'answered']);
+  const december = of(nextMeetingOf(out, { date: '2019-12-03' }, makers()));
+  expect([december.lastMinuteNumber, dueForAgenda(december).map(({ followUp, timing }) => `${followUp.what} ${timing}`)]).toEqual([19, ['Dilys Moor agreed to find a third room overdue']]);
+  expect(numbers(started(of(nextMeetingOf(out, { date: '2020-06-09' }, makers()))))[0]).toBe('1?');
+  expect(checkSnapshot(december).ok).toBe(true);
+});
+
+describe('approval', () => {
+  const correct = [{ number: '12', was: 'two days', becomes: 'three days' }, { number: '14', was: '', becomes: 'The hall was booked.' }];
+  it('keeps the published text and the corrections, prints the approved one from both, and lists them in the minute that approves', () => {
+    const at = started(october());
+    const after = of(withMinutesApproved(at, '2019-09-03', correct, makers()));
+    const approved = after.meetings.find(({ date }) => date === '2019-09-03');
+    expect(approved).toMatchObject({ minutesState: 'approved', approval: { on: '2019-10-15', meetingId: at.meetingId } });
+    const id = approved?.id ?? '';
+    expect(minutesOf(after, id)).toEqual(minutesOf(at, id));
+    expect(correctionsOf(after, id)).toHaveLength(2);
+    const words = approvedMinutes(after, id, minutesOf(after, id)).flatMap(({ text }) => textToBlocks(text).map((block) => block.text));
+    expect(words).toContain('The club met on three days a week.');
+    expect(words.at(-1)).toBe('The hall was booked.');
+    const approving = minutesOf(after, after.meetingId).find(({ id: own }) => own === approved?.approval?.minuteId);
+    expect(textToBlocks(approving?.text ?? { type: 'doc', content: [] })).toMatchObject([{ type: 'resolution', items: ['Minute No. 12: for “two days” read “three days”', 'Minute No. 14: add “The hall was booked.”'] }]);
+    expect(checkSnapshot(after).ok).toBe(true);
+  });
+  it('is refused of minutes that are not published, at an extraordinary meeting, twice, at an earlier meeting, and with words that do not stand there', () => {
+    const at = started(october());
+    const unpublished = { ...at, meetings: at.meetings.map((row) => (row.id === at.meetingId ? row : { ...row, minutesState: 'draft' as const })) };
+    expect(code(withMinutesApproved(unpublished, '2019-09-03', [], makers()))).toBe('not-published');
+    expect(code(withMinutesApproved(started(october('extraordinary')), '2019-09-03', [], makers()))).toBe('extraordinary');
+    expect(code(withMinutesApproved(of(withMinutesApproved(at, '2019-09-03', [], makers())), '2019-09-03', [], makers()))).toBe('minutes-approved');
+    expect(code(withMinutesApproved({ ...at, meetings: at.meetings.map((row) => (row.id === at.meetingId ? { ...row, date: '2019-09-01' } : row)) }, '2019-09-03', [], makers()))).toBe('not-later');
+    expect(code(withMinutesApproved(at, '2019-09-03', [{ number: '12', was: 'the', becomes: 'a' }, { number: '12', was: 'nowhere', becomes: 'x' }], makers()))).toBe('not-in-minute');
+    expect(code(withMinutesApproved(at, '2019-09-03', [{ number: '99', was: 'two', becomes: 'x' }], makers()))).toBe('no-such-minute');
+    expect(code(withMinutesApproved(publish(at), '2019-09-03', [], makers()))).toBe('minutes-published');
+  });
+  it('waits past an extraordinary meeting: the next ordinary agenda lists every set that nobody approved', () => {
+    const extra = october('extraordinary');
+    expect(itemsOf(extra, extra.meetingId).some(({ kind }) => kind === 'minutes')).toBe(false);
+    const december = of(nextMeetingOf(publish(started(extra)), { date: '2019-12-03' }, makers()));
+    expect(itemsOf(december, december.meetingId).flatMap(({ refersTo }) => refersTo?.minutesOf ?? []).sort()).toEqual(['2019-09-03', '2019-10-15']);
+  });
+  it('is for ever: what was approved can neither be published again nor taken into an earlier day', () => {
+    expect(code(withMinutesPublished({ ...september() }, '2019-10-20', '2019-10-20T09:00:00.000Z'))).toBe('minutes-published');
+    expect(code(nextMeetingOf(october(), { date: '2019-10-01' }, makers()))).toBe('not-later');
+  });
+});
+
+it('a source that claims to be an import result and is none is refused with its place', () => {
+  const read = (text: string) => readImportResult(text, { fileName: 'x.json', sha256: 'ab'.repeat(32) });
+  expect(read('{"schema":"orderpaper-import/1"')).toMatchObject({ ok: false, problem: { code: 'not-readable' } });
+  expect(read('{"schema":"orderpaper-import/1","minutes":[{"minutes":[{"number":"one","title":"x"}]}]}')).toMatchObject({ ok: false, problem: { where: 'minutes.0.minutes.0.number' } });
+});
