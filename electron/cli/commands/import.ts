@@ -60,7 +60,7 @@ const run = async (call: Call, { folder, progress }: Surroundings): Promise<Resu
 
 export const importCommand: Command = {
   name: 'import',
-  input: '<source.txt|.docx|.pdf|.json>',
+  input: '<source.txt|.docx|.pdf>',
   summary: 'Reads a past agenda, minutes or a whole pack, and shows or keeps what is in it.',
   options: [
     { name: 'out', value: '<m.orderpaper>', help: 'keep it as a meeting file' },

@@ -5,7 +5,9 @@ import type { IsoDate } from '../../model/record.ts';
 import type { Block, TextDoc } from '../../model/text.ts';
 import { printedShortDate } from '../../phrases/dates.ts';
 import { phraseBook } from '../../phrases/phrase-book.ts';
-import type { AgreedCorrection } from './approve-minutes.ts';
+
+/** `number` as it printed ("12", "12A"); empty `was`: words that are added. */
+export type AgreedCorrection = { readonly number: string; readonly was: string; readonly becomes: string };
 
 const words = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] }) as const;
 

@@ -8,11 +8,8 @@ import type { IsoDate } from '../../model/record.ts';
 import { failed, ok, type Result } from '../../model/result.ts';
 import { printedShortDate } from '../../phrases/dates.ts';
 import { canCorrect } from './corrected-text.ts';
-import { approvalText } from './approval-text.ts';
+import { approvalText, type AgreedCorrection } from './approval-text.ts';
 import type { Makers } from './makers.ts';
-
-/** `number` as it printed ("12", "12A"). */
-export type AgreedCorrection = { readonly number: string; readonly was: string; readonly becomes: string };
 
 const day = (date: IsoDate | null): string => (date === null ? 'that meeting' : printedShortDate(date, 'accessible'));
 
