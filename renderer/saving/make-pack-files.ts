@@ -64,9 +64,12 @@ const nothingCounted: MadePack = { papers: [], pages: 0, findings: [], made: 0, 
 
 export type How = { readonly signal?: AbortSignal; readonly onStep?: (pass: PackPass, step: PackStep) => void };
 
+/** How one pass is made: the builds of both audiences tell their steps of themselves. */
+export const stepsOf = ({ signal, onStep }: How, pass: PackPass) => ({ ...(signal === undefined ? {} : { signal }), onStep: (step: PackStep): void => { onStep?.(pass, step); } });
+
 /** @returns the files asked for, with what was counted; the problems of `makePackInWorker` */
-export const makePackFiles = async ({ snapshot, files, ...order }: PackOrder, { signal, onStep }: How = {}): Promise<Result<PackFiles>> => {
-  const how = (pass: PackPass) => ({ ...(signal === undefined ? {} : { signal }), onStep: (step: PackStep): void => { onStep?.(pass, step); } });
+export const makePackFiles = async ({ snapshot, files, ...order }: PackOrder, given: How = {}): Promise<Result<PackFiles>> => {
+  const how = (pass: PackPass) => stepsOf(given, pass);
   const forMembers = wanted(files, ofMembers);
   // Without papers there is nothing to count before the public's agenda.
   const members = forMembers.length === 0 && files.length > 0 && !hasPapers(snapshot) ? ok(nothingCounted) : await makePackInWorker({ ...order, snapshot, audience: 'members', counted: null, files: forMembers }, how('members'));

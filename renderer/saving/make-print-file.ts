@@ -8,8 +8,7 @@ import type { PrintChoice } from '../../shared/documents/print/print-choice.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import { makePackInWorker } from '../workers/pack-client.ts';
-import type { PackStep } from '../workers/pack-client.ts';
-import { countsOf } from './make-pack-files.ts';
+import { countsOf, stepsOf } from './make-pack-files.ts';
 import type { How, PackOrder, PackPass } from './make-pack-files.ts';
 
 export type PrintOrder = Omit<PackOrder, 'files'> & { readonly audience: Audience; readonly choice: PrintChoice };
@@ -17,8 +16,8 @@ export type PrintOrder = Omit<PackOrder, 'files'> & { readonly audience: Audienc
 export type PrintFile = BuiltDocument & { readonly facts: PrintFacts };
 
 /** @returns the file; the problems of `makePackInWorker` and of `buildPrint` */
-export const makePrintFile = async ({ snapshot, audience, choice, ...order }: PrintOrder, { signal, onStep }: How = {}): Promise<Result<PrintFile>> => {
-  const how = (pass: PackPass) => ({ ...(signal === undefined ? {} : { signal }), onStep: (step: PackStep): void => { onStep?.(pass, step); } });
+export const makePrintFile = async ({ snapshot, audience, choice, ...order }: PrintOrder, given: How = {}): Promise<Result<PrintFile>> => {
+  const how = (pass: PackPass) => stepsOf(given, pass);
   const isOpen = audience === 'public';
   const members = isOpen && !hasPapers(snapshot) ? null : await makePackInWorker({ ...order, snapshot, audience: 'members', counted: null, files: [], ...(isOpen ? {} : { print: choice }) }, how('members'));
   if (members !== null && !members.ok) return members;

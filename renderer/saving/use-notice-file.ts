@@ -1,4 +1,4 @@
-// Saves a notice as a Word file, a supplement, or the calendar of a meeting or a panel, where the officer says.
+// Saves a notice as a Word file, or the calendar of a meeting or a panel, where the officer says.
 import { useState } from 'react';
 import { calendarFile as calendarText } from '../../shared/calendar/calendar-file.ts';
 import type { BuiltDocument } from '../../shared/documents/build-documents.ts';
@@ -15,15 +15,12 @@ import { calendarFile, wordFile } from '../platform/file-types.ts';
 import type { FileType } from '../platform/platform.ts';
 import { usePlatform } from '../platform/platform-context.tsx';
 import { buildNoticeInWorker } from '../workers/documents-client.ts';
-import { makePackInWorker } from '../workers/pack-client.ts';
-import { makeSupplement, type SupplementOrder } from './make-supplement.ts';
 import { useTellSaved } from './use-tell-saved.ts';
 
 export type NoticeFileWork = {
   readonly isBusy: boolean;
   readonly problem: Problem | null;
   readonly saveNotice: (meetingId: Id, kind: NoticeKind) => Promise<void>;
-  readonly saveSupplement: (order: Omit<SupplementOrder, 'database'>) => Promise<void>;
   readonly saveCalendar: (panel: Panel, meetings: readonly Meeting[], name: string) => Promise<void>;
 };
 
@@ -62,7 +59,6 @@ export const useNoticeFile = (): NoticeFileWork => {
   return {
     isBusy, problem,
     saveNotice: (meetingId, kind) => offer(() => notice(meetingId, kind), wordFile),
-    saveSupplement: (order) => offer(() => makeSupplement({ database: db.name, ...order }, makePackInWorker), wordFile),
     saveCalendar: (panel, meetings, name) => offer(() => Promise.resolve(calendar(panel, meetings, name)), calendarFile),
   };
 };

@@ -4,73 +4,86 @@ import { londonDate } from '../../shared/model/dates.ts';
 import { hasPapers } from '../../shared/documents/pack/pack-plan.ts';
 import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
 import type { Id } from '../../shared/model/record.ts';
-import { ok, type Result } from '../../shared/model/result.ts';
+import { ok, type Problem, type Result } from '../../shared/model/result.ts';
 import { openAgendaChange } from '../data/commands/prepare-change.ts';
 import { publishChange } from '../data/commands/publish-change.ts';
 import { keepPublishedFiles } from '../data/commands/publication.ts';
 import { asItWentOut, standingAgendaRows } from '../data/agenda-publications.ts';
 import { useData } from '../data/data-provider.tsx';
-import { readSnapshot } from '../data/snapshot.ts';
 import { makePackInWorker } from '../workers/pack-client.ts';
 import { countBothPacks, type CountedPacks } from './count-both-packs.ts';
-import { makePackFiles, publishedFiles } from './make-pack-files.ts';
+import { makePackFiles, publishedFiles, stepsOf } from './make-pack-files.ts';
+import { meetingToMake, unlessCancelled } from './meeting-to-make.ts';
+import type { PackProgress } from './pack-progress.ts';
 import { mayGoOut, stoppingFindings } from './stopping-findings.ts';
+import { usePackWork } from './use-pack-work.ts';
+import type { RunHow } from './use-pack-work.ts';
 
-export type ChangeToPublish = { readonly meetingId: Id; readonly reason: string; readonly words: ReadonlyMap<Id, string>; readonly seen: readonly string[] };
+export type ChangeToPublish = {
+  readonly meetingId: Id;
+  readonly reason: string;
+  readonly words: ReadonlyMap<Id, string>;
+  readonly seen: readonly string[];
+  /** The officer's word: confidential papers are in the members' pack of this publication. */
+  readonly withConfidential: boolean;
+};
 
 export type PublishChangeWork = {
-  readonly isBusy: boolean;
-  readonly open: (meetingId: Id) => Promise<Result<unknown>>;
-  readonly publish: (change: ChangeToPublish) => Promise<Result<unknown>>;
+  /** Null while nothing is being made. */
+  readonly progress: PackProgress | null;
+  readonly problem: Problem | null;
+  /** Null once it is published: only its files are made still. */
+  readonly cancel: (() => void) | null;
+  /** Whether it is done; the problem says why not, nothing where it was cancelled. */
+  readonly open: (meetingId: Id) => Promise<boolean>;
+  readonly publish: (change: ChangeToPublish) => Promise<boolean>;
 };
 
 export const usePublishChange = (): PublishChangeWork => {
   const { db, context, saves } = useData();
-  const [isBusy, setBusy] = useState(false);
+  const { run, progress, problem, cancel } = usePackWork();
+  const [isOut, setOut] = useState(false);
 
-  const counted = (snapshot: MeetingSnapshot): Promise<Result<CountedPacks>> =>
-    countBothPacks({ database: db.name, snapshot, style: snapshot.panel.houseStyle, builtOn: londonDate(context.now()) }, makePackInWorker);
+  const counted = (snapshot: MeetingSnapshot, how: RunHow): Promise<Result<CountedPacks>> =>
+    countBothPacks({ database: db.name, snapshot, style: snapshot.panel.houseStyle, builtOn: londonDate(context.now()) }, (request) => makePackInWorker(request, stepsOf(how, request.audience)));
 
   /** Its files name the publication itself, so that they can be made only once it is on record; without their hashes it can still be printed again. */
-  const keepHashes = async (meetingId: Id): Promise<void> => {
+  const keepHashes = async (meetingId: Id, withConfidential: boolean, how: RunHow): Promise<Result<null>> => {
     const last = (await standingAgendaRows(db, meetingId)).at(-1);
-    if (last === undefined) return;
+    if (last === undefined) return ok(null);
     const { snapshot, builtOn } = asItWentOut(last);
-    const [style, withConfidential] = [snapshot.panel.houseStyle, false];
-    const made = await makePackFiles({ database: db.name, snapshot, style, builtOn, withConfidential, files: hasPapers(snapshot) ? ['agenda', 'public-pack', 'members-pack'] : ['agenda'] });
-    if (made.ok) await keepPublishedFiles(context, last.id, { style, withConfidential, files: await publishedFiles(made.value.files) });
+    const style = snapshot.panel.houseStyle;
+    const made = await makePackFiles({ database: db.name, snapshot, style, builtOn, withConfidential, files: hasPapers(snapshot) ? ['agenda', 'public-pack', 'members-pack'] : ['agenda'] }, how);
+    await keepPublishedFiles(context, last.id, { style, withConfidential, files: made.ok ? await publishedFiles(made.value.files) : [] });
+    return ok(null);
   };
 
-  const busy = async <T>(work: () => Promise<Result<T>>): Promise<Result<T>> => {
-    setBusy(true);
-    try {
-      const flushed = await saves.flushAll();
-      return flushed.ok ? await work() : flushed;
-    } finally {
-      setBusy(false);
-    }
-  };
-
-  const open = async (meetingId: Id): Promise<Result<unknown>> => {
+  const opened = async (meetingId: Id, how: RunHow): Promise<Result<unknown>> => {
+    const now = await meetingToMake(db, saves, { meetingId });
+    if (!now.ok) return now;
     const [first] = await standingAgendaRows(db, meetingId);
-    const frozen = first === undefined ? await readSnapshot(db, meetingId) : ok(first.snapshot);
-    if (!frozen.ok) return frozen;
-    const found = (first?.facts?.pages ?? []).length > 0 ? ok({ pages: [] }) : await counted(frozen.value);
+    const found = (first?.facts?.pages ?? []).length > 0 ? ok({ pages: [] }) : unlessCancelled(await counted(first?.snapshot ?? now.value, how), how.signal);
     return found.ok ? openAgendaChange(context, { meetingId, on: londonDate(context.now()), pages: found.value.pages }) : found;
   };
 
-  const publish = async ({ meetingId, ...change }: ChangeToPublish): Promise<Result<unknown>> => {
-    const snapshot = await readSnapshot(db, meetingId);
+  const published = async ({ meetingId, reason, words, seen }: ChangeToPublish, how: RunHow): Promise<Result<unknown>> => {
+    const snapshot = await meetingToMake(db, saves, { meetingId });
     if (!snapshot.ok) return snapshot;
-    const found = await counted(snapshot.value);
+    const found = unlessCancelled(await counted(snapshot.value, how), how.signal);
     if (!found.ok) return found;
     // A paper that is still to follow makes a supplement when it comes.
     const allowed = mayGoOut(stoppingFindings(found.value.findings, true));
     if (!allowed.ok) return allowed;
-    const published = await publishChange(context, { meetingId, on: londonDate(context.now()), pages: found.value.pages, madeFrom: snapshot.value, ...change });
-    if (published.ok) await keepHashes(meetingId);
-    return published;
+    return publishChange(context, { meetingId, on: londonDate(context.now()), pages: found.value.pages, madeFrom: snapshot.value, reason, words, seen });
   };
 
-  return { isBusy, open: (meetingId) => busy(() => open(meetingId)), publish: (change) => busy(() => publish(change)) };
+  const publish = async (change: ChangeToPublish): Promise<boolean> => {
+    if ((await run(2, (how) => published(change, how))) === null) return false;
+    setOut(true);
+    await run(2, (how) => keepHashes(change.meetingId, change.withConfidential, how));
+    setOut(false);
+    return true;
+  };
+
+  return { progress, problem, cancel: isOut ? null : cancel, open: async (meetingId) => (await run(2, (how) => opened(meetingId, how))) !== null, publish };
 };

@@ -1,6 +1,6 @@
 // Publishes an agenda with its papers: agenda, public pack and members' pack are made as they go out, the publication is put on record with
 // their hashes, and only then are they saved. What stops is told, and nothing was published.
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { londonDate } from '../../shared/model/dates.ts';
 import type { PackFinding } from '../../shared/documents/pack/pack-finding.ts';
 import { mainMeeting } from '../../shared/model/meeting-snapshot.ts';
@@ -9,15 +9,15 @@ import type { HouseStyle } from '../../shared/model/panel.ts';
 import type { PublicationFacts } from '../../shared/model/publication.ts';
 import type { Id, IsoDate } from '../../shared/model/record.ts';
 import { failed, ok } from '../../shared/model/result.ts';
-import type { Problem, Result } from '../../shared/model/result.ts';
+import type { Result } from '../../shared/model/result.ts';
 import { publishAgenda } from '../data/commands/publish-agenda.ts';
 import { useData } from '../data/data-provider.tsx';
 import { readSnapshot } from '../data/snapshot.ts';
 import { makePackFiles, pagesOf, publishedFiles } from './make-pack-files.ts';
 import type { PackFileKind, PackFiles } from './make-pack-files.ts';
-import { afterStep, packBegins } from './pack-progress.ts';
-import type { PackProgress } from './pack-progress.ts';
 import { findingsOfBoth, stoppingFindings } from './stopping-findings.ts';
+import { usePackWork } from './use-pack-work.ts';
+import type { PackWorkView, RunHow } from './use-pack-work.ts';
 import { useSaveFiles } from './use-save-files.ts';
 
 export type PublishPackRequest = {
@@ -38,14 +38,11 @@ export type PublishPackRequest = {
 /** `saved` null: one could not be written, and the problem says so. One that the officer cancelled is not among them. */
 export type Published = { readonly saved: number | null; readonly of: number };
 
-export type PublishPackWork = {
-  readonly progress: PackProgress | null;
-  readonly problem: Problem | null;
+export type PublishPackWork = PackWorkView & {
   /** Why nothing was published, as the pack has it. */
   readonly stopping: readonly PackFinding[];
   /** Null where it was not published; else how many of its files were saved at once. */
   readonly publish: (request: PublishPackRequest) => Promise<Published | null>;
-  readonly cancel: () => void;
 };
 
 /** The meeting as its files print it: published on that day, so that they say nothing of a draft. */
@@ -57,21 +54,17 @@ export const asPublished = (snapshot: MeetingSnapshot, on: IsoDate): MeetingSnap
 export const usePublishPack = (): PublishPackWork => {
   const { db, context, saves } = useData();
   const saveFiles = useSaveFiles();
-  const [progress, setProgress] = useState<PackProgress | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { run, fail, ...work } = usePackWork();
   const [stopping, setStopping] = useState<readonly PackFinding[]>([]);
-  const abort = useRef<AbortController | null>(null);
-  useEffect(() => () => { abort.current?.abort(); }, []);
 
-  const build = async (request: PublishPackRequest, on: IsoDate, signal: AbortSignal): Promise<Result<PackFiles & { readonly madeFrom: MeetingSnapshot }>> => {
+  const build = async (request: PublishPackRequest, on: IsoDate, how: RunHow): Promise<Result<PackFiles & { readonly madeFrom: MeetingSnapshot }>> => {
     const flushed = await saves.flushAll();
     if (!flushed.ok) return flushed;
     const snapshot = await readSnapshot(db, request.meetingId);
     if (!snapshot.ok) return snapshot;
-    const begun = context.now();
     const made = await makePackFiles(
       { database: db.name, snapshot: asPublished(snapshot.value, on), style: request.style, builtOn: on, withConfidential: request.withConfidential, files: request.kinds },
-      { signal, onStep: (pass, step) => { setProgress((before) => (before === null ? null : afterStep(before, pass, step, { passes: 2, elapsed: context.now() - begun }))); } },
+      how,
     );
     return made.ok ? ok({ ...made.value, madeFrom: snapshot.value }) : made;
   };
@@ -82,35 +75,29 @@ export const usePublishPack = (): PublishPackWork => {
     return publishAgenda(context, { meetingId: request.meetingId, on, seen: request.seen, files: { madeFrom, facts, pack: { style: request.style, withConfidential: request.withConfidential, files: await publishedFiles(files) } } });
   };
 
-  const attempt = async (request: PublishPackRequest, signal: AbortSignal): Promise<Result<PackFiles['files']>> => {
+  const attempt = async (request: PublishPackRequest, how: RunHow): Promise<Result<PackFiles['files']>> => {
     const on = londonDate(context.now());
-    const made = await build(request, on, signal);
+    const made = await build(request, on, how);
     if (!made.ok) return made;
     const stops = stoppingFindings(findingsOfBoth(made.value.members, made.value.open), request.withoutExpected);
     setStopping(stops);
     if (stops.length > 0) return failed({ code: 'pack-stopped-by-findings', what: 'The pack can’t go out like this. Nothing was published.', remedy: 'Mend what is listed below, and publish again.' });
     // From here on it is published: a cancel that comes now finds it done.
-    if (signal.aborted) return failed({ code: 'pack-cancelled', what: 'Publishing was cancelled.', remedy: 'Nothing was published; you can start it again.' });
+    if (how.signal.aborted) return failed({ code: 'pack-cancelled', what: 'Publishing was cancelled.', remedy: 'Nothing was published; you can start it again.' });
     const recorded = await record(request, on, made.value);
     return recorded.ok ? ok(made.value.files) : recorded;
   };
 
   const publish = async (request: PublishPackRequest): Promise<Published | null> => {
-    const controller = new AbortController();
-    abort.current = controller;
-    setProblem(null);
     setStopping([]);
-    setProgress(packBegins);
-    const published = await attempt(request, controller.signal);
-    setProgress(null);
-    if (controller.signal.aborted && !published.ok) return null;
-    if (!published.ok) { setProblem(published.problem); return null; }
-    const of = published.value.length;
+    const files = await run(2, (how) => attempt(request, how));
+    if (files === null) return null;
+    const of = files.length;
     if (!request.saves) return { saved: 0, of };
-    const saved = await saveFiles(published.value);
-    if (!saved.ok) setProblem({ ...saved.problem, what: `The agenda is published, but its files are not all saved: ${saved.problem.what}`, remedy: 'Save them again under “Published before”.' });
+    const saved = await saveFiles(files);
+    if (!saved.ok) fail({ ...saved.problem, what: `The agenda is published, but its files are not all saved: ${saved.problem.what}`, remedy: 'Save them again under “Published before”.' });
     return { saved: saved.ok ? saved.value : null, of };
   };
 
-  return { progress, problem, stopping, publish, cancel: () => { abort.current?.abort(); } };
+  return { ...work, stopping, publish };
 };

@@ -4,14 +4,11 @@ import { useState } from 'react';
 import type { Audience } from '../../../shared/documents/document-options.ts';
 import type { HouseStyle } from '../../../shared/model/panel.ts';
 import { useCommands } from '../../lib/commands/use-commands.tsx';
-import { timeLeftWords } from '../../saving/pack-progress.ts';
 import type { PackFileWork } from '../../saving/use-pack-file.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox, RadioGroup } from '../../ui/choice.tsx';
-import { ProblemNotice } from '../../ui/notice.tsx';
 import { Actions, Section } from '../../ui/page.tsx';
-import { Progress } from '../../ui/progress.tsx';
-import { PackResult } from './pack-result.tsx';
+import { MakingFile } from './making.tsx';
 import styles from './publish.module.css';
 import { fromStanding, hasConfidential } from './use-publish.ts';
 import type { PublishView } from './use-publish.ts';
@@ -55,8 +52,6 @@ export const PackSection = ({ view, work, isBusy }: { readonly view: PublishView
       ) : (
         <p>{lack}</p>
       )}
-      {work.progress !== null && <Progress {...work.progress} left={timeLeftWords(work.progress.secondsLeft)} onCancel={work.cancel} />}
-      {work.problem !== null && <ProblemNotice what={work.problem.what} safe="Your work in Orderpaper is saved on this computer." remedy={work.problem.remedy} />}
       {lack === null && (
         <Actions>
           <Button icon={<BookOpen aria-hidden="true" />} isPending={isBusy} onPress={make}>
@@ -64,7 +59,7 @@ export const PackSection = ({ view, work, isBusy }: { readonly view: PublishView
           </Button>
         </Actions>
       )}
-      {work.saved !== null && <PackResult saved={work.saved} meeting={meeting.agendaState === 'published' ? null : meeting} />}
+      <MakingFile work={work} meeting={meeting.agendaState === 'published' ? null : meeting} />
     </Section>
   );
 };

@@ -4,10 +4,10 @@ import { isFrozenElsewhere } from '../../data/meeting-file/plan-publications.ts'
 import type { Publication } from '../../data/records.ts';
 import { dayInWords } from '../../lib/dates-in-words.ts';
 import type { PackFileKind } from '../../saving/make-pack-files.ts';
-import { useNoticeFile } from '../../saving/use-notice-file.ts';
+import { useSupplementFile } from '../../saving/use-supplement-file.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
-import { ProblemNotice } from '../../ui/notice.tsx';
+import { Making } from './making.tsx';
 import { clearDaysWords, kindWords } from './publications/publication-words.ts';
 import styles from './publish.module.css';
 
@@ -32,13 +32,14 @@ const supplementNumber = ({ snapshot, facts }: Publication): number | null =>
   facts?.kind === 'supplement' ? (snapshot.publications ?? []).filter(({ kind }) => kind === 'supplement').length : null;
 
 const SupplementButtons = ({ publication, number }: { readonly publication: Publication; readonly number: number }) => {
-  const work = useNoticeFile();
-  const save = (audience: 'public' | 'members'): void => void work.saveSupplement({ publication, number, audience });
+  const work = useSupplementFile();
+  const isBusy = work.progress !== null;
+  const save = (audience: 'public' | 'members'): void => void work.save({ publication, number, audience });
   return (
     <>
-      <Button size="small" isPending={work.isBusy} onPress={() => { save('public'); }}>Save supplement {number}</Button>
-      <Button size="small" isPending={work.isBusy} onPress={() => { save('members'); }}>Save it for members</Button>
-      {work.problem !== null && <ProblemNotice what={work.problem.what} safe="What was published is safe." remedy={work.problem.remedy} />}
+      <Button size="small" isPending={isBusy} onPress={() => { save('public'); }}>Save supplement {number}</Button>
+      <Button size="small" isPending={isBusy} onPress={() => { save('members'); }}>Save it for members</Button>
+      <Making work={work} safe="What was published is safe." />
     </>
   );
 };
@@ -53,8 +54,11 @@ const buttonWords: Readonly<Record<PackFileKind, string>> = {
 };
 
 /** Those whose hashes were kept, or those that an agenda with its papers has. */
-const filesOf = ({ pack, snapshot }: Publication): readonly PackFileKind[] =>
-  pack?.files.map(({ kind }) => kind) ?? (hasPapers(snapshot) ? ['agenda', 'public-pack', 'members-pack'] : ['agenda']);
+const filesOf = ({ pack, snapshot }: Publication): readonly PackFileKind[] => {
+  const kept = pack?.files.map(({ kind }) => kind) ?? [];
+  if (kept.length > 0) return kept;
+  return hasPapers(snapshot) ? ['agenda', 'public-pack', 'members-pack'] : ['agenda'];
+};
 
 /** One button for each file that went out with it. */
 const SaveAgain = ({ publication, isBusy, onSaveAgain }: Omit<PublicationsListProps, 'publications'> & { readonly publication: Publication }) =>

@@ -29,6 +29,7 @@ import { AgendaDeadline } from './agenda-deadline.tsx';
 import { countedFindings } from './pack-findings.ts';
 import { SinceDraft } from './draft/since-draft.tsx';
 import { useSinceDraft } from './draft/use-since-draft.ts';
+import { MakingFile } from './making.tsx';
 import { PackSection } from './pack-section.tsx';
 import { PagesSection } from './pages-section.tsx';
 import { PrintSection } from './print/print-section.tsx';
@@ -56,9 +57,12 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
   const since = useSinceDraft(meeting.id);
   const word = useWordFile();
   const pack = usePackFile();
+  /** The agenda as a file, and what was published made again: each tells of itself where it was asked for. */
+  const agendaFile = usePackFile();
+  const again = usePackFile();
   const printing = usePrintFile();
   const publishing = usePublishPack();
-  const isMakingPack = pack.progress !== null || printing.progress !== null || publishing.progress !== null;
+  const isMakingPack = [pack, agendaFile, again, printing, publishing].some(({ progress }) => progress !== null);
   const pages = usePackPages(meeting.id, { isPaused: isMakingPack || !view.hasPack });
   const [takingBack, setTakingBack] = useState<What | null>(null);
   /** What was looked at when the officer chose to publish; null: the dialog is closed. */
@@ -73,7 +77,7 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
   const save = (what: What, audience: Audience): void => {
     if (what === 'agenda' && view.hasPack) {
       // Its ranges are those of the pack.
-      void pack.make({ meetingId: meeting.id, kind: audience === 'public' ? 'agenda' : 'members-agenda', style: panel.houseStyle, withConfidential: false, ...fromStanding(view) });
+      void agendaFile.make({ meetingId: meeting.id, kind: audience === 'public' ? 'agenda' : 'members-agenda', style: panel.houseStyle, withConfidential: false, ...fromStanding(view) });
       return;
     }
     const from = publishedAs(view, what);
@@ -104,7 +108,7 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
     if (kind === null) { void word.save({ meetingId: meeting.id, what: publication.kind, audience: 'public', from: publication.snapshot }); return; }
     const { style = publication.snapshot.panel.houseStyle, withConfidential = false, files = [] } = publication.pack ?? {};
     const went = files.find((file) => file.kind === kind);
-    void pack.make({ meetingId: meeting.id, kind, style, withConfidential, from: { ...asItWentOut(publication), ...(went === undefined ? {} : { sha256: went.sha256 }) } });
+    void again.make({ meetingId: meeting.id, kind, style, withConfidential, from: { ...asItWentOut(publication), ...(went === undefined ? {} : { sha256: went.sha256 }) } });
   };
 
   useCommands([
@@ -135,9 +139,10 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
         <PublishPart {...part('agenda', stopsFirst([...view.agendaFindings, ...countedFindings(pages.pack)]))}>
           {meeting.agendaState !== 'published' && change === null && meeting.date !== null && <AgendaDeadline date={meeting.date} panel={panel} today={today} />}
         </PublishPart>
+        <MakingFile work={agendaFile} meeting={meeting.agendaState === 'published' ? null : meeting} />
+        <PublishWork work={publishing} meeting={meeting} />
         {since !== null && meeting.agendaState !== 'published' && change === null && <SinceDraft since={since} pages={pages.pack === null ? null : pagesOf(pages.pack)} />}
         <AfterPublication view={view} change={change} />
-        <PublishWork work={publishing} meeting={meeting} />
         <PackSection view={view} work={pack} isBusy={isBusy} />
         {view.hasPack && <PagesSection view={view} pages={pages} />}
         {view.items.length > 0 && <PrintSection view={view} work={printing} lines={pages.pack?.papers ?? []} isBusy={isBusy} />}
@@ -161,6 +166,7 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
         </Section>
         {view.publications.length > 0 && (
           <Section title="Published before">
+            <MakingFile work={again} meeting={null} />
             <PublicationsList publications={view.publications} isBusy={isBusy} onSaveAgain={saveAgain} />
           </Section>
         )}

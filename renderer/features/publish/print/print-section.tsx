@@ -2,13 +2,11 @@
 import { Printer } from 'lucide-react';
 import { useState } from 'react';
 import { useCommands } from '../../../lib/commands/use-commands.tsx';
-import { timeLeftWords } from '../../../saving/pack-progress.ts';
 import type { PrintFileWork } from '../../../saving/use-print-file.ts';
 import type { PackPaperLine } from '../../../workers/pack-client.ts';
 import { Button } from '../../../ui/button.tsx';
-import { ProblemNotice } from '../../../ui/notice.tsx';
 import { Actions, Section } from '../../../ui/page.tsx';
-import { Progress } from '../../../ui/progress.tsx';
+import { Making } from '../making.tsx';
 import { fromStanding } from '../use-publish.ts';
 import type { PublishView } from '../use-publish.ts';
 import { PrintDialog } from './print-dialog.tsx';
@@ -40,13 +38,12 @@ export const PrintSection = ({ view, work, lines, isBusy }: PrintSectionProps) =
   return (
     <Section title="Print">
       <p>The agenda, one paper, some pages or the whole pack, with the numbers and markings of the pack. What is made is a Word file: only its own pages have the numbers that the front sheet prints.</p>
-      {work.progress !== null && <Progress {...work.progress} left={timeLeftWords(work.progress.secondsLeft)} onCancel={work.cancel} />}
-      {work.problem !== null && <ProblemNotice what={work.problem.what} safe="Your work in Orderpaper is saved on this computer." remedy={work.problem.remedy} />}
       <Actions>
         <Button icon={<Printer aria-hidden="true" />} isPending={isBusy} onPress={() => { setAsking(true); }}>
           Print…
         </Button>
       </Actions>
+      <Making work={work} />
       {work.saved !== null && <PrintResult saved={work.saved} meeting={isPublished ? null : meeting} />}
       <PrintHelp />
       {isAsking && <PrintDialog view={view} lines={lines} onPrint={print} onClose={() => { setAsking(false); }} />}

@@ -11,6 +11,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Actions, Section } from '../../../ui/page.tsx';
 import { showToast } from '../../../ui/toast-queue.ts';
 import type { PublishView } from '../use-publish.ts';
+import { Making } from '../making.tsx';
 import { ChangePanel } from './change-panel.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 import type { OpenChange } from './use-open-change.ts';
@@ -22,7 +23,7 @@ export const AfterPublication = ({ view, change }: { readonly view: PublishView;
   const { meeting, publications } = view;
   const isOut = meeting.agendaState === 'published';
   const tell = (result: Result<unknown>, done: string): void => { showToast(result.ok ? done : problemLine(result.problem)); };
-  const open = async (): Promise<void> => { tell(await work.open(meeting.id), 'The agenda is open for a change. What was published stays as it is.'); };
+  const open = async (): Promise<void> => { if (await work.open(meeting.id)) showToast('The agenda is open for a change. What was published stays as it is.'); };
   const withdraw = async (reason: string): Promise<void> => {
     setWithdrawing(false);
     tell(await withdrawAgenda(context, { meetingId: meeting.id, on: londonDate(context.now()), reason }), 'The agenda is withdrawn. Save its notice to send it out.');
@@ -30,15 +31,16 @@ export const AfterPublication = ({ view, change }: { readonly view: PublishView;
   useCommands([
     { id: 'publish.prepare-change', group: 'Meeting', label: 'Prepare a change of the published agenda', keys: null, allowed: () => isOut || 'The agenda is not published', perform: () => void open() },
   ]);
-  if (change !== null) return <Section title="Change of the published agenda"><ChangePanel key={publications.length} view={view} change={change} /></Section>;
+  if (change !== null) return <Section title="Change of the published agenda"><ChangePanel key={publications.length} view={view} change={change} work={work} /><Making work={work} what="Publishing" safe="What was published is safe, and the change is still here." /></Section>;
   if (!isOut) return null;
   return (
     <Section title="Change of the published agenda">
       <p>A late paper, another room, a withdrawn item: prepare the change, then publish it with its reason. Items and pages that were published keep their numbers; late ones become 7A and 76A.</p>
       <Actions>
-        <Button icon={<FilePen aria-hidden="true" />} isPending={work.isBusy} onPress={() => void open()}>Prepare a change</Button>
+        <Button icon={<FilePen aria-hidden="true" />} isPending={work.progress !== null} onPress={() => void open()}>Prepare a change</Button>
         {publications.some(({ kind, withdrawn }) => kind === 'agenda' && withdrawn === null) && <Button variant="quiet" icon={<FileX2 aria-hidden="true" />} onPress={() => { setWithdrawing(true); }}>Withdraw the agenda</Button>}
       </Actions>
+      <Making work={work} what={work.cancel === null ? 'Published. Making its files' : 'Looking at the papers'} safe="What was published is safe." />
       {isWithdrawing && (
         <ReasonDialog
           title="Withdraw the agenda"

@@ -5,8 +5,9 @@ import { londonDate } from '../../../../shared/model/dates.ts';
 import { problemLine, type Result } from '../../../../shared/model/result.ts';
 import { leaveAsPublished, withdrawItem } from '../../../data/commands/prepare-change.ts';
 import { useData } from '../../../data/data-provider.tsx';
-import { usePublishChange } from '../../../saving/use-publish-change.ts';
+import type { PublishChangeWork } from '../../../saving/use-publish-change.ts';
 import { Button } from '../../../ui/button.tsx';
+import { Checkbox } from '../../../ui/choice.tsx';
 import { Actions } from '../../../ui/page.tsx';
 import { TextArea, TextField } from '../../../ui/text-field.tsx';
 import { showToast } from '../../../ui/toast-queue.ts';
@@ -14,18 +15,22 @@ import { FindingsList } from '../findings-list.tsx';
 import { MustBeSeen } from '../must-be-seen.tsx';
 import styles from '../publish.module.css';
 import { useLookedAt } from '../use-looked-at.ts';
-import type { PublishView } from '../use-publish.ts';
+import { hasConfidential, type PublishView } from '../use-publish.ts';
 import { changeWords, clearDaysWords, kindWords } from './publication-words.ts';
 import type { OpenChange } from './use-open-change.ts';
 import { WithdrawItemDialog } from './withdraw-item-dialog.tsx';
 
-export const ChangePanel = ({ view, change }: { readonly view: PublishView; readonly change: OpenChange }) => {
+/** What the officer said of confidential papers for the publication that stands. */
+const lastSaidOfConfidential = ({ publications }: PublishView): boolean =>
+  publications.findLast(({ kind, withdrawn, pack }) => kind === 'agenda' && withdrawn === null && pack !== undefined)?.pack?.withConfidential ?? false;
+
+export const ChangePanel = ({ view, change, work }: { readonly view: PublishView; readonly change: OpenChange; readonly work: PublishChangeWork }) => {
   const { context } = useData();
-  const work = usePublishChange();
   const [reason, setReason] = useState('');
   const [words, setWords] = useState<ReadonlyMap<string, string>>(new Map());
   const [attempted, setAttempted] = useState(false);
   const [isWithdrawing, setWithdrawing] = useState(false);
+  const [withConfidential, setWithConfidential] = useState(() => lastSaidOfConfidential(view));
   const meetingId = view.meeting.id;
   const { changes, findings, clearDays, labels, isWithdrawn } = change;
   const mustSee = view.mustBeSeen.agenda;
@@ -35,7 +40,7 @@ export const ChangePanel = ({ view, change }: { readonly view: PublishView; read
   const publish = async (): Promise<void> => {
     setAttempted(true);
     if (reason.trim() === '') return;
-    tell(await work.publish({ meetingId, reason, words, seen }), `${kindWords[change.kind]}: published. Save the Word files to send them out.`);
+    if (await work.publish({ meetingId, reason, words, seen, withConfidential })) showToast(`${kindWords[change.kind]}: published. Save the Word files under “Published before” to send them out.`);
   };
   const leave = async (): Promise<void> => { tell(await leaveAsPublished(context, meetingId), 'The agenda stands as it was published.'); };
   const withdraw = async (id: string, why: string): Promise<void> => {
@@ -65,8 +70,9 @@ export const ChangePanel = ({ view, change }: { readonly view: PublishView; read
       {findings.length > 0 && <FindingsList findings={findings} meeting={view.meeting} />}
       {mustSee.length > 0 && <MustBeSeen findings={mustSee} meeting={view.meeting} isSeen={isSeen} onChange={setSeen} />}
       <TextArea label="Why is it published again?" hint="It prints on the front sheet; not in the public version where the change is about restricted matter." width="full" rows={2} value={reason} error={lacksReason ? 'Write in a few words why.' : null} onChange={setReason} />
+      {hasConfidential(view) && <Checkbox label="Confidential papers in the members’ pack too" hint="Otherwise they are counted and left out of both packs." isSelected={withConfidential} onChange={setWithConfidential} />}
       <Actions>
-        <Button variant="primary" icon={<Send aria-hidden="true" />} isDisabled={(changes.length === 0 && !isWithdrawn) || !isSeen} isPending={work.isBusy} onPress={() => void publish()}>Publish the change</Button>
+        <Button variant="primary" icon={<Send aria-hidden="true" />} isDisabled={(changes.length === 0 && !isWithdrawn) || !isSeen} isPending={work.progress !== null} onPress={() => void publish()}>Publish the change</Button>
         <Button icon={<FileX2 aria-hidden="true" />} onPress={() => { setWithdrawing(true); }}>Withdraw an item</Button>
         {!isWithdrawn && <Button variant="quiet" onPress={() => void leave()}>Leave as published</Button>}
       </Actions>
