@@ -66,6 +66,8 @@ export type PictureDrawing = {
   /** Pixels of the drawn picture, upright. */
   readonly width: number;
   readonly height: number;
+  /** The part of the stored pixels that is drawn; absent: all of them. */
+  readonly part?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 };
 
 /** Decodes a JPEG or PNG that has no metadata but perhaps a colour profile, and draws it; null where it can't be decoded. */

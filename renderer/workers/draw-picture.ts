@@ -13,7 +13,7 @@ const turns: Readonly<Record<PictureDrawing['orientation'], readonly [number, nu
   8: [0, -1, 1, 0, 0, 1],
 };
 
-export const drawPicture: DrawPicture = async (bytes, { from, as, quality, orientation, width, height }) => {
+export const drawPicture: DrawPicture = async (bytes, { from, as, quality, orientation, width, height, part }) => {
   const blob = new Blob([new Uint8Array(bytes)], { type: `image/${from}` });
   // Colours of a profile become sRGB while decoding, which is the browser's default.
   const stored = await createImageBitmap(blob, { imageOrientation: 'none' }).catch(() => null);
@@ -24,7 +24,8 @@ export const drawPicture: DrawPicture = async (bytes, { from, as, quality, orien
   const [a, b, c, d, e, f] = turns[orientation];
   context.imageSmoothingQuality = 'high';
   context.setTransform(a * width, b * height, c * width, d * height, e * width, f * height);
-  context.drawImage(stored, 0, 0, 1, 1);
+  const { x, y, width: across, height: down } = part ?? { x: 0, y: 0, width: stored.width, height: stored.height };
+  context.drawImage(stored, x, y, across, down, 0, 0, 1, 1);
   stored.close();
   return new Uint8Array(await (await canvas.convertToBlob({ type: `image/${as}`, quality })).arrayBuffer());
 };

@@ -28,6 +28,14 @@ const decoded = async ({ bytes, drawing: { from } }: PictureTask): Promise<Image
   return decodePng(own(bytes));
 };
 
+const partOf = (image: ImageData, part: PictureTask['drawing']['part']): ImageData => {
+  if (part === undefined) return image;
+  const { x, y, width, height } = part;
+  const data = new Uint8ClampedArray(width * height * 4);
+  for (let row = 0; row < height; row += 1) data.set(image.data.subarray(((y + row) * image.width + x) * 4, ((y + row) * image.width + x + width) * 4), row * width * 4);
+  return { data, width, height };
+};
+
 const scaled = async (image: ImageData, width: number, height: number): Promise<ImageData> => {
   if (image.width === width && image.height === height) return image;
   await initResize(await program('resize/lib/resize/pkg/squoosh_resize_bg.wasm'));
@@ -45,9 +53,9 @@ const encoded = async (image: ImageData, { as, quality }: PictureTask['drawing']
 
 const draw = async (task: PictureTask): Promise<Uint8Array> => {
   const { drawing } = task;
-  const { width, height, orientation, profile } = drawing;
+  const { width, height, orientation, profile, part } = drawing;
   const [across, down] = turnsOnItsSide(orientation) ? [height, width] : [width, height];
-  const small = await scaled(await decoded(task), across, down);
+  const small = await scaled(partOf(await decoded(task), part), across, down);
   if (profile !== null) turnToSrgb(small.data, profile);
   const upright = uprightPixels(small, orientation);
   return new Uint8Array(await encoded(upright, drawing));

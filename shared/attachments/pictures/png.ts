@@ -38,10 +38,10 @@ const tracesOf = ({ type, bytes }: Chunk): readonly PictureTrace[] => {
   return [];
 };
 
-const samplesOf: ReadonlyMap<number, number> = new Map([[0, 1], [2, 3], [3, 1], [4, 2], [6, 4]]);
+export const samplesOf: ReadonlyMap<number, number> = new Map([[0, 1], [2, 3], [3, 1], [4, 2], [6, 4]]);
 
 /** The seven passes of an interlaced picture: first column, first row, step across, step down (clause 8.2). */
-const passes = [[0, 0, 8, 8], [4, 0, 8, 8], [0, 4, 4, 8], [2, 0, 4, 4], [0, 2, 2, 4], [1, 0, 2, 2], [0, 1, 1, 2]] as const;
+export const passes = [[0, 0, 8, 8], [4, 0, 8, 8], [0, 4, 4, 8], [2, 0, 4, 4], [0, 2, 2, 4], [1, 0, 2, 2], [0, 1, 1, 2]] as const;
 
 /** One byte for the filter, then the pixels, for every row of every pass. */
 const rowBytesOf = (width: number, height: number, bitsPerPixel: number, interlaced: boolean): number => {
@@ -107,6 +107,19 @@ const rows = ({ chunks, rowBytes }: Png): Uint8Array | null => {
     return null; // fflate throws on broken deflate data
   }
 };
+
+/** @param packed rows of another size, with what the picture's own need beside them */
+export const pngOfRows = ({ chunks }: Png, size: { readonly width: number; readonly height: number }, packed: Uint8Array): Uint8Array<ArrayBuffer> => joined([signature, ...kept.flatMap((type) => {
+  const [own] = chunks.filter((each) => each.type === type);
+  if (own === undefined) return [];
+  if (type !== 'IHDR') return [chunk(type, own.bytes)];
+  const head = own.bytes.slice();
+  const view = new DataView(head.buffer);
+  view.setUint32(0, size.width);
+  view.setUint32(4, size.height);
+  view.setUint8(12, 0);
+  return [chunk(type, head)];
+}), chunk('IDAT', packed), chunk('IEND', new Uint8Array(0))]);
 
 /**
  * The same picture, pixel for pixel, without anything else in the file; a problem where its rows can't be unpacked.

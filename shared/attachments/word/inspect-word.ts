@@ -8,7 +8,7 @@ import { openWordPackage, readWordPart, type WordPackage } from '../../ooxml/wor
 import { readWordText } from '../../ooxml/read-word.ts';
 import { readNames, readPictureTraces, readRelationTraces } from './package-traces.ts';
 import { newTextTraces, readTextTraces, type TextTraces } from './text-traces.ts';
-import { colouringStyles } from './unseen-words.ts';
+import { colouringStyles } from './colouring-styles.ts';
 import { wordTitle } from './word-title.ts';
 
 export type WordFacts = { readonly title: string | null; readonly findings: readonly FileFinding[]; readonly empty: boolean; /** What it says, a paragraph a line. */ readonly words: string };

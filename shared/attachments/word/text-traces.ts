@@ -5,7 +5,8 @@ import type { StyleSheet } from '../../ooxml/styles.ts';
 import { readXml, type XmlAttributes } from '../../ooxml/xml-events.ts';
 import { drawingTraces } from './drawing-traces.ts';
 import { tablesAround } from './tables-around.ts';
-import { unseenWords, type ColouringStyles } from './unseen-words.ts';
+import type { ColouringStyles } from './colouring-styles.ts';
+import { unseenWords } from './unseen-words.ts';
 
 export type TextTraces = { comments: number; changes: number; hidden: number; unseen: number; cropped: number; links: number; privateLinks: number; insertedFiles: number; readonly authors: Set<string> };
 

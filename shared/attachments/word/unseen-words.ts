@@ -1,45 +1,19 @@
-// Words in the colour of what is behind them: white on white, black under a black bar. Nobody sees them in the file, and anybody can read them in what is published (DOMAIN P3).
-import { childOf, elementsOf, valueOf, type XmlElement } from '../../ooxml/xml-tree.ts';
+// Words that nobody sees in the file and anybody can read in what is published (DOMAIN P3): in the colour of what is behind them, smaller or narrower than an eye can read, without a filling.
 import type { XmlAttributes } from '../../ooxml/xml-events.ts';
+import { automatic, colourSaid, highlightSaid, isAlike, shadeSaid, unknown, type Colour } from './colours.ts';
+import type { ColouringStyles } from './colouring-styles.ts';
 
-/** Styles that give what is behind text a colour: what it is then isn't said here, so nothing is said of text in them. */
-export type ColouringStyles = ReadonlySet<string>;
+/** Half points, and percent of a letter's width: below them letters are specks. */
+const smallest = 4;
+const narrowest = 10;
 
-/** @param tree `w:styles` of the file; null where it has none */
-export const colouringStyles = (tree: XmlElement | null): ColouringStyles => {
-  const all = new Map((tree === null ? [] : elementsOf(tree)).filter(({ name }) => name === 'w:style').map(style => [style.attributes.get('w:styleId') ?? '', style]));
-  const says = (element: XmlElement): boolean => element.name === 'w:shd' || elementsOf(element).some(says);
-  const chainSays = (id: string | undefined, left: number): boolean => {
-    const style = all.get(id ?? '');
-    return style !== undefined && left > 0 && (says(style) || chainSays(valueOf(style, 'w:basedOn'), left - 1));
-  };
-  const usual = [...all].filter(([, style]) => /^(1|true|on)$/i.test(style.attributes.get('w:default') ?? '')).map(([id]) => id);
-  const defaults = childOf(tree ?? undefined, 'w:docDefaults');
-  const everywhere = (defaults !== undefined && says(defaults)) || usual.some(id => chainSays(id, 20));
-  return new Set([...all.keys()].filter(id => everywhere || chainSays(id, 20)).concat(everywhere ? [''] : []));
-};
-
-/** Six hex digits; null: not said; `unknown`: said, but not which. */
-type Colour = string | null;
-const unknown = 'unknown';
-
-const highlights: Readonly<Record<string, string>> = {
-  black: '000000', blue: '0000FF', cyan: '00FFFF', green: '00FF00', magenta: 'FF00FF', red: 'FF0000', yellow: 'FFFF00', white: 'FFFFFF', darkBlue: '000080', darkCyan: '008080',
-  darkGreen: '008000', darkMagenta: '800080', darkRed: '800000', darkYellow: '808000', darkGray: '808080', lightGray: 'C0C0C0',
-};
-
-const hex = (said: string | undefined, themed: boolean): Colour => (said !== undefined && /^[0-9a-f]{6}$/i.test(said) ? said : themed ? unknown : null);
-const shade = (attributes: XmlAttributes): Colour => (attributes.get('w:val') === 'solid'
-  ? hex(attributes.get('w:color'), true) : hex(attributes.get('w:fill'), attributes.has('w:themeFill')));
-
-const lightness = (colour: string): number => [3, 6, 1].reduce((sum, weight, at) => sum + (Number.parseInt(colour.slice(at * 2, at * 2 + 2), 16) * weight) / 10, 0);
-/** Of 255: below it nobody reads a letter on its ground. As of the words of a PDF. */
-const leastContrast = 24;
-
-type Run = { colour: Colour; highlight: Colour; shade: Colour; hidden: boolean; words: boolean };
-type Ground = { shade: Colour };
+type Run = { style: string | undefined; colour: Colour; highlight: Colour; shade: Colour; size: number | null; width: number | null; hidden: boolean; unfilled: boolean; words: boolean };
+type Ground = { shade: Colour; /** A table's style says something of letters in it. */ coloured: boolean };
+type Paragraph = { style: string | undefined; shade: Colour; told: boolean };
 
 export type UnseenWords = { readonly open: (name: string, attributes: XmlAttributes) => void; readonly close: (name: string) => void; readonly text: (text: string) => void };
+
+const numberSaid = (attributes: XmlAttributes): number | null => { const said = Number.parseFloat(attributes.get('w:val') ?? ''); return Number.isFinite(said) ? said : null; };
 
 /**
  * Follows a part of a file event by event. White words in a shape are passed over: what is behind them isn't known.
@@ -50,25 +24,38 @@ export const unseenWords = (styles: ColouringStyles, onPassage: () => void): Uns
   /** The page, then tables and cells around the text; runs and paragraphs stand in each other where a run holds a shape. */
   const grounds: Ground[] = [];
   const runs: Run[] = [];
-  const paragraphs: { shade: Colour; told: boolean }[] = [];
+  const paragraphs: Paragraph[] = [];
   let inShape = 0;
   let inFallback = 0;
-  const judge = (run: Run): void => {
-    const paragraph = paragraphs.at(-1);
-    if (!run.words || run.hidden || inFallback > 0 || paragraph === undefined || paragraph.told) return;
+  const isUnseen = (run: Run, paragraph: Paragraph): boolean => {
+    const styled = styles.look(paragraph.style, run.style);
+    const isColoured = grounds.some(({ coloured }) => coloured);
+    const [size, width] = [run.size ?? (isColoured ? null : styled.size), run.width ?? styled.width];
+    if (run.unfilled || (size !== null && size <= smallest) || (width !== null && width < narrowest)) return true;
     const ground = run.highlight ?? run.shade ?? paragraph.shade ?? (inShape > 0 ? unknown : (grounds.findLast(each => each.shade !== null)?.shade ?? 'FFFFFF'));
     // Words without a colour are black; on a dark shade, though not under a highlight, Word makes them white.
-    const colour = run.colour ?? (run.highlight === null ? unknown : '000000');
-    if (ground === unknown || colour === unknown || Math.abs(lightness(ground) - lightness(colour)) >= leastContrast) return;
+    const colour = run.colour ?? (isColoured ? unknown : styled.colour) ?? automatic;
+    return isAlike(colour !== automatic ? colour : run.highlight === null ? unknown : '000000', ground);
+  };
+  const judge = (run: Run): void => {
+    const paragraph = paragraphs.at(-1);
+    if (!run.words || run.hidden || inFallback > 0 || paragraph === undefined || paragraph.told || !isUnseen(run, paragraph)) return;
     paragraph.told = true;
     onPassage();
   };
-  const style = (name: string, attributes: XmlAttributes): void => {
-    if (!styles.has(attributes.get('w:val') ?? '')) return;
+  const style = (name: string, id: string): void => {
     const [run, paragraph, ground] = [runs.at(-1), paragraphs.at(-1), grounds.at(-1)];
-    if (name === 'w:rStyle' && run !== undefined) run.shade ??= unknown;
-    if (name === 'w:pStyle' && paragraph !== undefined) paragraph.shade ??= unknown;
-    if (name === 'w:tblStyle' && ground !== undefined) ground.shade ??= unknown;
+    const shade = styles.shades(id) ? unknown : null;
+    if (name === 'w:rStyle' && run !== undefined) { run.style = id; run.shade ??= shade; }
+    if (name === 'w:pStyle' && paragraph !== undefined) { paragraph.style = id; paragraph.shade ??= shade; }
+    if (name === 'w:tblStyle' && ground !== undefined) { ground.coloured = styles.colours(id); ground.shade ??= shade; }
+  };
+  const runProperty = (run: Run, name: string, attributes: XmlAttributes): void => {
+    if (name === 'w:color') run.colour = colourSaid(attributes);
+    if (name === 'w:highlight') run.highlight = highlightSaid(attributes);
+    if (name === 'w:sz') run.size = numberSaid(attributes);
+    if (name === 'w:w') run.width = numberSaid(attributes);
+    if (name === 'w:vanish') run.hidden = !/^(0|false|off)$/i.test(attributes.get('w:val') ?? 'true');
   };
   return {
     open: (name, attributes) => {
@@ -76,18 +63,16 @@ export const unseenWords = (styles: ColouringStyles, onPassage: () => void): Uns
       path.push(name);
       if (name === 'mc:Fallback') inFallback += 1;
       if (name === 'w:txbxContent') inShape += 1;
-      if (name === 'w:tbl' || name === 'w:tc') grounds.push({ shade: null });
-      if (name === 'w:p') paragraphs.push({ shade: styles.has('') ? unknown : null, told: false });
-      if (name === 'w:r') runs.push({ colour: null, highlight: null, shade: null, hidden: false, words: false });
-      if (name === 'w:rStyle' || name === 'w:pStyle' || name === 'w:tblStyle') style(name, attributes);
+      if (name === 'w:tbl' || name === 'w:tc') grounds.push({ shade: null, coloured: name === 'w:tbl' && styles.colours('') });
+      if (name === 'w:p') paragraphs.push({ style: undefined, shade: styles.shades('') ? unknown : null, told: false });
+      if (name === 'w:r') runs.push({ style: undefined, colour: null, highlight: null, shade: null, size: null, width: null, hidden: false, unfilled: false, words: false });
+      if (name === 'w:rStyle' || name === 'w:pStyle' || name === 'w:tblStyle') style(name, attributes.get('w:val') ?? '');
       const run = parent === 'w:rPr' && grand === 'w:r' ? runs.at(-1) : undefined;
-      if (run !== undefined && name === 'w:color') run.colour = hex(attributes.get('w:val'), attributes.has('w:themeColor'));
-      if (run !== undefined && name === 'w:highlight') run.highlight = highlights[attributes.get('w:val') ?? ''] ?? null;
-      if (run !== undefined && name === 'w:vanish') run.hidden = !/^(0|false|off)$/i.test(attributes.get('w:val') ?? 'true');
+      if (run !== undefined) runProperty(run, name, attributes);
+      if (name === 'w14:noFill' && parent === 'w14:textFill' && path.at(-4) === 'w:r') { const filled = runs.at(-1); if (filled !== undefined) filled.unfilled = true; }
       if (name !== 'w:shd') return;
-      const said = shade(attributes);
       const holder = run ?? (parent === 'w:pPr' ? paragraphs.at(-1) : parent === 'w:tcPr' || parent === 'w:tblPr' ? grounds.at(-1) : undefined);
-      if (holder !== undefined) holder.shade = said ?? holder.shade;
+      if (holder !== undefined) holder.shade = shadeSaid(attributes) ?? holder.shade;
     },
     close: name => {
       path.pop();

@@ -77,6 +77,7 @@ const noticeWords: Partial<Readonly<Record<MergeNotice, readonly [code: PackFind
   'embedded-objects': ['content-left-out', 'Embedded objects print as their pictures; the files behind them are left out.'], 'inserted-files': ['content-left-out', 'Whole files inserted into the text are left out.'],
   'pictures-left-out': ['content-left-out', 'A picture that is damaged, or of a kind that Word does not show everywhere, is left out: look at the page, and ask the author for it as JPEG or PNG.'],
   'links-removed': ['content-left-out', 'Links that a reader could not or must not follow (files, pages inside an organisation, addresses with a name or password) became plain words.'],
+  'cropped-pictures': ['content-left-out', 'What is cut off a picture is still in the pack: the picture is of a kind that can’t be cut here. Ask the author to delete it (in Word: Compress Pictures, Delete cropped areas of pictures).'],
   'headers-replaced': ['content-left-out', 'The file’s own headers and footers are left out: each page has the pack’s. Look whether they say something that the text doesn’t.'],
 };
 
@@ -99,9 +100,15 @@ const countedOrFixed = async (madeFrom: Readonly<Record<string, unknown>>, pages
   return known === null ? fromCache(cache, await cacheKey({ ...madeFrom, fixed: true }, ports.sha256), make) : ok(known);
 };
 
+/** Words that nobody sees were found when the file was attached, and only its author can take them out. */
+const unseenInFile = ({ findings }: AttachedFile): readonly FragmentFinding[] => {
+  const count = findings.find(({ code }) => code === 'unseen-words')?.count ?? 0;
+  return count === 0 ? [] : [{ code: 'unseen-words', message: `${count === 1 ? '1 passage has' : `${count} passages have`} words that nobody can see, such as white on white: anybody can read them in the file. Ask the author to delete them.`, stops: false }];
+};
+
 const wordFragment = async (paper: Paper, file: AttachedFile, bytes: Uint8Array, head: readonly string[], bench: Bench): Promise<Result<StoredFragment>> => {
   const pages = fixedPages(bench.snapshot, paper);
-  return countedOrFixed({ kind: 'word', file: file.sha256, ...surroundings(head, bench) }, pages, bench, () => prepared({ source: { kind: 'file', bytes, house: false }, pages }, head, bench));
+  return countedOrFixed({ kind: 'word', file: file.sha256, ...surroundings(head, bench) }, pages, bench, () => prepared({ source: { kind: 'file', bytes, house: false }, pages, findings: unseenInFile(file) }, head, bench));
 };
 
 /** Long enough to know the page by, short enough to be listened to. */

@@ -3,6 +3,7 @@ import type { HouseStyle } from '../../model/panel.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { phraseBook, type PhraseOverrides } from '../../phrases/phrase-book.ts';
 import { holdsBlocks, type PageFurniture } from '../../ooxml/merge/merge-documents.ts';
+import type { PictureCutter } from '../../ooxml/merge/cut-fill.ts';
 import type { MergeNotice } from '../../ooxml/merge/merge-notices.ts';
 import { preparedBytes } from '../../ooxml/merge/prepared-file.ts';
 import { prepareFragment, type PreparedFragment } from '../../ooxml/merge/prepared-fragment.ts';
@@ -53,15 +54,19 @@ const countedPages = async (prepared: PreparedFragment, { style, pages }: PaperT
 const asDrawn: CleanPicture = (bytes) => bytes;
 
 /**
+ * @param cutter cuts pictures to what a file shows of them; absent: they go in whole
  * @param onRough hears of the paper with a rough count before the exact one is begun
  * @returns the problem of a file that can't be read
  */
-export const preparePaper = async (task: PaperTask, cleanPicture: CleanPicture, onRough?: (paper: PreparedPaper) => void): Promise<Result<PreparedPaper>> => {
+export const preparePaper = async (task: PaperTask, cleanPicture: CleanPicture, onRough?: (paper: PreparedPaper) => void, cutter?: PictureCutter): Promise<Result<PreparedPaper>> => {
   const furniture = numberedFurniture(task.head, phraseBook(task.style, task.phrases));
   const house = isHouse(task.source);
-  const prepared = prepareFragment({
-    file: await fileOf(task.source), house, numbered: true, named: true, header: holdsBlocks(furniture.header), footer: holdsBlocks(furniture.footer), outlineShift: house ? 0 : 1,
-  }, task.isDrawn === true ? asDrawn : cleanPicture);
+  const file = await fileOf(task.source);
+  const prepare = (): Result<PreparedFragment> => prepareFragment({
+    file, house, numbered: true, named: true, header: holdsBlocks(furniture.header), footer: holdsBlocks(furniture.footer), outlineShift: house ? 0 : 1,
+  }, task.isDrawn === true ? asDrawn : cleanPicture, cutter?.cut);
+  const first = prepare();
+  const prepared = first.ok && (await cutter?.drawNoted()) === true ? prepare() : first;
   if (!prepared.ok) return prepared;
   const paper = { bytes: preparedBytes(prepared.value), notices: [...prepared.value.notices.keys()] };
   onRough?.({ ...paper, pages: task.pages ?? roughPages(prepared.value.blocks), flagged: task.pages === null });

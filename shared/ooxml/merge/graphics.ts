@@ -3,6 +3,7 @@ import { withoutHiddenShapes } from '../hidden-shapes.ts';
 import { holds, withAttributes, withChildren, xml } from '../xml-edit.ts';
 import { elementsOf, type XmlElement, type XmlNode } from '../xml-tree.ts';
 import type { Story } from './fragment-context.ts';
+import { cutFill, cutOldPicture } from './cut-fill.ts';
 import { notice } from './merge-notices.ts';
 import { withoutEditingMarks } from './property-cleaner.ts';
 import { withThemeStyle } from './shape-styles.ts';
@@ -77,8 +78,17 @@ const knownExtensions = (list: XmlElement): XmlElement | null => {
   return kept.length === 0 ? null : withChildren(list, kept);
 };
 
+/** What an element shows of a picture, cut to that. */
+const cutTo = (element: XmlElement, story: Story): { readonly element: XmlElement; readonly story: Story } => {
+  const onKept = (): void => { notice(story.fragment.notices, 'cropped-pictures'); };
+  const old = element.name === 'v:imagedata' ? (element.attributes.get('r:id') ?? element.attributes.get('o:relid') ?? element.attributes.get('r:pict')) : undefined;
+  const fill = element.name.endsWith(':blipFill') ? cutFill(element, story.related.cut, onKept) : old === undefined ? null : cutOldPicture(element, old, story.related.cut, onKept);
+  return fill === null ? { element, story } : { element: fill.element, story: { ...story, related: { ...story.related, picture: () => fill.picture } } };
+};
+
 /** The element with all in it; `missing` when the thing that it shows had to go. */
-const rewritten = (element: XmlElement, story: Story): readonly XmlElement[] | 'missing' => {
+const rewritten = (given: XmlElement, outer: Story): readonly XmlElement[] | 'missing' => {
+  const { element, story } = cutTo(given, outer);
   if (dropped.has(element.name)) {
     if (element.name === 'o:OLEObject' || element.name === 'w:control') notice(story.fragment.notices, 'embedded-objects');
     return [];
@@ -94,9 +104,9 @@ const rewritten = (element: XmlElement, story: Story): readonly XmlElement[] | '
   for (const child of own.children) {
     if (typeof child === 'string') { children.push(child); continue; }
     if ((element.name === 'a:blip' && child.name === 'a:extLst') || child.name.startsWith('{')) continue;
-    const given = child.name === 'a:extLst' ? knownExtensions(child) : child;
-    if (given === null) continue;
-    const inner = rewritten(given, story);
+    const known = child.name === 'a:extLst' ? knownExtensions(child) : child;
+    if (known === null) continue;
+    const inner = rewritten(known, story);
     if (inner === 'missing') return 'missing';
     children.push(...inner);
   }

@@ -10,6 +10,7 @@ import { notesBook, type WrittenNotes } from './notes-book.ts';
 import { packIds } from './pack-ids.ts';
 import { packParts, type StoredLink, type StoredPart } from './pack-parts.ts';
 import { readFragment, type BlockLengths, type MergeFragment } from './read-fragment.ts';
+import type { CutPicture } from './cut-fill.ts';
 import type { CleanPicture } from './take-related.ts';
 
 export type PreparedFragment = {
@@ -40,14 +41,15 @@ export const sharedParts = new Set(['word/document.xml', 'word/footnotes.xml', '
 /**
  * Reads and cleans a file.
  * @param cleanPicture takes the metadata out of pictures
+ * @param cutPicture cuts them to what the file shows; absent: they go in whole
  * @returns a problem where the file can't be read
  */
-export const prepareFragment = (fragment: MergeFragment, cleanPicture: CleanPicture): Result<PreparedFragment> => {
+export const prepareFragment = (fragment: MergeFragment, cleanPicture: CleanPicture, cutPicture?: CutPicture): Result<PreparedFragment> => {
   const parts = packParts((part, count) => (sharedParts.has(part) ? markOf('link', count) : `rId${count}`));
   const notices: Notices = new Map();
   const [ids, notes] = [packIds(), notesBook()];
   const body: string[] = [];
-  const read = readFragment(fragment, { parts, notes, ids, cleanPicture, notices }, (block) => { body.push(writeXml(block)); });
+  const read = readFragment(fragment, { parts, notes, ids, cleanPicture, ...(cutPicture === undefined ? {} : { cutPicture }), notices }, (block) => { body.push(writeXml(block)); });
   if (!read.ok) return read;
   const { tail: { paragraph, section }, styles, lists, blocks, hyphenates } = read.value;
   const { drawings, bookmarks } = ids.counted();

@@ -9,6 +9,7 @@ import { elementsOf, readBlocks, type XmlElement } from '../xml-tree.ts';
 import { bookmarkBook, bookmarksIn, collectBookmarks } from './bookmark-book.ts';
 import { blocksOf, blockWalk } from './blocks.ts';
 import { bodyWriter, type BodyTail } from './body-writer.ts';
+import type { CutPicture } from './cut-fill.ts';
 import { fieldWalk } from './field-walk.ts';
 import { readFileSettings } from './file-settings.ts';
 import type { FragmentContext, NoteKind, Story } from './fragment-context.ts';
@@ -49,6 +50,8 @@ export type FragmentParts = {
   readonly notes: NotesBook;
   readonly ids: PackIds;
   readonly cleanPicture: CleanPicture;
+  /** Absent: pictures go in whole. */
+  readonly cutPicture?: CutPicture;
   readonly notices: Notices;
 };
 
@@ -124,7 +127,7 @@ export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write
   const styles = fragment.house ? houseStyleBook : foreignStyleBook(styleTree.value, { prefix, theme, outlineShift: fragment.outlineShift, hyphenates: settings.hyphenates });
   const bookmarks = bookmarkBook(prefix, names.value, pack.ids, fragment.refersTo);
   const take = (relationships: readonly Relationship[], part: string): TakeRelated =>
-    takeRelated({ files: word.package, relationships, parts: pack.parts, into: pack.parts.relationshipsOf(part), theme, cleanPicture: pack.cleanPicture, notices });
+    takeRelated({ files: word.package, relationships, parts: pack.parts, into: pack.parts.relationshipsOf(part), theme, cleanPicture: pack.cleanPicture, ...(pack.cutPicture === undefined ? {} : { cutPicture: pack.cutPicture }), notices });
   const sources: Readonly<Record<NoteKind, NoteSource>> = { footnote: footnotes.value, endnote: endnotes.value };
   const noteTakers: Readonly<Record<NoteKind, TakeRelated>> = { footnote: take(sources.footnote.relationships, noteParts.footnote), endnote: take(sources.endnote.relationships, noteParts.endnote) };
   const noteIds = new Map<string, string>();

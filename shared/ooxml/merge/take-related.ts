@@ -8,6 +8,7 @@ import { elementsOf, readTree, textOf, type XmlElement } from '../xml-tree.ts';
 import { writePart } from '../write-xml.ts';
 import { themeOverride, withColourMap } from './chart-theme.ts';
 import { labelExtensions, withWordsInLabels } from './chart-labels.ts';
+import { cutFill, type CutPicture, type CutTaken, type TakeCut } from './cut-fill.ts';
 import { safeAddress } from './links.ts';
 import { notice, type Notices } from './merge-notices.ts';
 import type { PackParts, Relationships } from './pack-parts.ts';
@@ -17,6 +18,8 @@ import { drawingWithoutTheme, type Theme } from './theme.ts';
 export type CleanPicture = (bytes: Uint8Array) => Uint8Array | null;
 
 export type TakeRelated = {
+  /** The pack's relationship for the part of a picture that shows. */
+  readonly cut: TakeCut;
   /** The pack's relationship for a picture; null where it isn't there, lies elsewhere or can't be shown. */
   readonly picture: (id: string) => string | null;
   readonly link: (id: string, place?: string) => string | null;
@@ -49,6 +52,8 @@ export type TakeOptions = {
   readonly into: Relationships;
   readonly theme: Theme;
   readonly cleanPicture: CleanPicture;
+  /** Absent: pictures go in whole. */
+  readonly cutPicture?: CutPicture;
   readonly notices: Notices;
   readonly depth?: number;
 };
@@ -59,13 +64,16 @@ const maxDepth = 4;
 const plainFormula = (formula: string): string => `Sheet1!${/!(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)$/i.exec(formula.trim())?.[1] ?? '$A$1'}`;
 
 /** The tree of a chart or diagram cleaned; what it refers to is taken along. */
-const cleanedPart = (element: XmlElement, take: TakeRelated, theme: Theme): readonly XmlElement[] => {
+const cleanedPart = (given: XmlElement, outer: TakeRelated, theme: Theme, onKept: () => void): readonly XmlElement[] => {
+  const fill = given.name.endsWith(':blipFill') ? cutFill(given, outer.cut, onKept) : null;
+  const element = fill?.element ?? given;
+  const take: TakeRelated = fill === null ? outer : { ...outer, picture: () => fill.picture };
   if (droppedInParts.has(element.name)) return [];
   if (element.name === 'c:f' || element.name === 'c15:f') return [withChildren(element, [plainFormula(textOf(element))])];
   if (element.name === 'mc:AlternateContent') {
     const choice = elementsOf(element).find(({ name, attributes }) => name === 'mc:Choice' && (attributes.get('Requires') ?? '').split(' ').every(prefix => supportedInParts.has(prefix)));
     const chosen = choice ?? elementsOf(element).find(({ name }) => name === 'mc:Fallback');
-    return chosen === undefined ? [] : elementsOf(chosen).flatMap(child => cleanedPart(child, take, theme));
+    return chosen === undefined ? [] : elementsOf(chosen).flatMap(child => cleanedPart(child, take, theme, onKept));
   }
   const known = element.name === 'c:extLst' ? labelExtensions(element) : element;
   if (known === null) return [];
@@ -78,7 +86,7 @@ const cleanedPart = (element: XmlElement, take: TakeRelated, theme: Theme): read
     own = withAttributes(own, { [name]: taken ?? undefined, 'r:link': undefined });
   }
   const drop = element.name === 'a:blip' ? 'a:extLst' : '';
-  return [withChildren(own, own.children.flatMap((child): readonly (XmlElement | string)[] => (typeof child === 'string' ? [child] : child.name === drop ? [] : cleanedPart(child, take, theme))))];
+  return [withChildren(own, own.children.flatMap((child): readonly (XmlElement | string)[] => (typeof child === 'string' ? [child] : child.name === drop ? [] : cleanedPart(child, take, theme, onKept))))];
 };
 
 /** Takes each target once for each part that refers to it. */
@@ -108,6 +116,19 @@ export const takeRelated = (options: TakeOptions): TakeRelated => {
     notice(notices, 'pictures-left-out');
     return null;
   });
+  const cuts = new Map<string, CutTaken | null>();
+  const cut: TakeCut = (id, crop) => {
+    const key = `${id} ${Object.values(crop).join(' ')}`;
+    const known = cuts.get(key);
+    if (known !== undefined) return known;
+    const relationship = byId.get(id);
+    const bytes = relationship === undefined || relationship.external ? null : bytesOf(relationship.target);
+    const kind = bytes === null ? null : fileEnding(bytes);
+    const part = bytes === null || kind === null ? null : (options.cutPicture?.(bytes, crop) ?? null);
+    const made = part === null || kind === null ? null : { id: into.add('image', parts.picture(part.bytes, kind.ending, kind.contentType), false), left: part.left };
+    cuts.set(key, made);
+    return made;
+  };
   const link: TakeRelated['link'] = (id, place = '') => once(`link/${id}#${place}`, () => {
     const relationship = byId.get(id);
     const address = relationship?.external === true ? safeAddress(relationship.target) : null;
@@ -143,10 +164,10 @@ export const takeRelated = (options: TakeOptions): TakeRelated => {
     const drawn = relationship.kind === 'diagramData' ? withoutUndrawnWords(tree.value, drawingOf(tree.value, options.relationships, files), () => undefined) : tree.value;
     const shown = withoutHiddenShapes(drawn);
     if (shown !== tree.value) notice(notices, 'hidden-text');
-    const [root] = shown === null ? [] : cleanedPart(relationship.kind === 'chart' ? withWordsInLabels(shown) : shown, both, theme);
+    const [root] = shown === null ? [] : cleanedPart(relationship.kind === 'chart' ? withWordsInLabels(shown) : shown, both, theme, () => { notice(notices, 'cropped-pictures'); });
     if (root === undefined) return null;
     parts.put(name, new TextEncoder().encode(writePart(relationship.kind === 'chart' ? withOwnTheme(root, name, own.value) : root)), kind.type);
     return into.add(relationship.kind, name, false);
   });
-  return { picture, link, part };
+  return { picture, cut, link, part };
 };

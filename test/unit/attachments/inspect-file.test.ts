@@ -97,6 +97,23 @@ describe('a Word file', () => {
         `<w:p><w:pPr><w:shd w:val="clear" w:fill="000000"/></w:pPr>${run('Bar', '<w:color w:val="FFFFFF"/>')}${run(' and what Word makes white')}</w:p>`, `<w:p>${run('Bar', '<w:color w:val="FFFFFF"/><w:highlight w:val="darkBlue"/>')}${run(' ', '<w:color w:val="FFFFFF"/>')}${run('Plain', '<w:highlight w:val="yellow"/>')}</w:p>`,
       ].join(''),
     }, {}],
+    ['words that only a style makes white, tiny ones, narrow ones and ones without a filling', {
+      styles: [
+        '<w:style w:type="paragraph" w:styleId="Pale"><w:name w:val="Pale"/><w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Paler"><w:name w:val="Paler"/><w:basedOn w:val="Pale"/></w:style>',
+        '<w:style w:type="character" w:styleId="Ghost"><w:name w:val="Ghost"/><w:rPr><w:color w:val="FEFEFE"/></w:rPr></w:style><w:style w:type="character" w:styleId="Speck"><w:name w:val="Speck"/><w:rPr><w:sz w:val="2"/></w:rPr></w:style>',
+      ].join(''),
+      body: [
+        paragraph('Pale', '<w:pStyle w:val="Paler"/>'), `<w:p>${run('Ghost', '<w:rStyle w:val="Ghost"/>')}</w:p>`, `<w:p>${run('Speck', '<w:rStyle w:val="Speck"/>')}</w:p>`, `<w:p>${run('Point', '<w:sz w:val="1"/>')}</w:p>`,
+        `<w:p>${run('Narrow', '<w:w w:val="1"/>')}</w:p>`, `<w:p>${run('Unfilled', '<w14:textFill xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"><w14:noFill/></w14:textFill>')}</w:p>`, paragraph('Words.'),
+      ].join(''),
+    }, { 'unseen-words': 6 }],
+    ['words that a run makes black or that stand in a dark cell, though their style is white, and small print', {
+      styles: '<w:style w:type="paragraph" w:styleId="Pale"><w:name w:val="Pale"/><w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:style>',
+      body: [
+        `<w:p><w:pPr><w:pStyle w:val="Pale"/></w:pPr>${run('Black', '<w:color w:val="000000"/>')}${run('Own', '<w:color w:val="auto"/>')}</w:p>`, `<w:p>${run('Small', '<w:sz w:val="10"/>')}${run(' ', '<w:sz w:val="1"/>')}</w:p>`,
+        `<w:tbl><w:tblPr/><w:tr><w:tc><w:tcPr><w:shd w:val="clear" w:fill="003366"/></w:tcPr>${paragraph('Head', '<w:pStyle w:val="Pale"/>')}</w:tc></w:tr></w:tbl>`,
+      ].join(''),
+    }, {}],
     ['a picture with a side cut off, and one that only says that nothing is', { body: `<w:p>${cropped('<a:srcRect r="50000"/>')}${cropped('<a:srcRect/>')}${cropped('<a:srcRect l="0" t="-2000"/>')}</w:p>${paragraph('Words.')}` }, { 'cropped-pictures': 1 }],
     ['a field in pieces that fetches a file', { body: field(' INCLUDETEXT "notes.docx" ') + paragraph('Words.') }, { 'linked-content': 1 }],
     ['a picture that lies elsewhere', withRelation('image', 'https://pictures.example/logo.png', 'External'), { 'linked-content': 1 }],

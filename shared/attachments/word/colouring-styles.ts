@@ -1,0 +1,55 @@
+// What the styles of a Word file say of the colour and size of words, and of what is behind them: for words that nobody sees (17.7).
+import { childOf, elementsOf, integerOf, valueOf, type XmlElement } from '../../ooxml/xml-tree.ts';
+import { colourSaid, type Colour } from './colours.ts';
+
+/** Half points, and a percentage of a letter's width. */
+export type Look = { readonly colour: Colour; readonly size: number | null; readonly width: number | null };
+
+export type ColouringStyles = {
+  /** Gives what is behind text a colour: what it is then isn't said here, so nothing is said of text in it. "" asks for the file's defaults. */
+  readonly shades: (id: string) => boolean;
+  /** Gives the text in a table a colour of its own, in all of it or a part. */
+  readonly colours: (id: string) => boolean;
+  /** What the styles of a run and of its paragraph say together; each undefined where none is named. */
+  readonly look: (paragraph: string | undefined, character: string | undefined) => Look;
+};
+
+const nothing: Look = { colour: null, size: null, width: null };
+
+/** From a `w:rPr`. */
+const lookOf = (properties: XmlElement | undefined): Look => ({
+  colour: colourSaid(childOf(properties, 'w:color')?.attributes), size: integerOf(valueOf(properties, 'w:sz')) ?? null, width: integerOf(valueOf(properties, 'w:w')) ?? null,
+});
+
+/** What is said first counts. */
+const over = (own: Look, below: Look): Look => ({ colour: own.colour ?? below.colour, size: own.size ?? below.size, width: own.width ?? below.width });
+
+const holdsAny = (element: XmlElement, name: string): boolean => element.name === name || elementsOf(element).some((child) => holdsAny(child, name));
+
+/** @param tree `w:styles` of the file; null where it has none */
+export const colouringStyles = (tree: XmlElement | null): ColouringStyles => {
+  const all = new Map((tree === null ? [] : elementsOf(tree)).filter(({ name }) => name === 'w:style').map((style) => [style.attributes.get('w:styleId') ?? '', style]));
+  const chain = (id: string | undefined): readonly XmlElement[] => {
+    const found: XmlElement[] = [];
+    for (let style = all.get(id ?? ''); style !== undefined && !found.includes(style); style = all.get(valueOf(style, 'w:basedOn') ?? '')) found.push(style);
+    return found;
+  };
+  const usual = (type: string): string | undefined =>
+    [...all].find(([, style]) => (style.attributes.get('w:type') ?? 'paragraph') === type && /^(1|true|on)$/i.test(style.attributes.get('w:default') ?? ''))?.[0];
+  const [usualParagraph, usualTable] = [usual('paragraph'), usual('table')];
+  const defaults = childOf(tree ?? undefined, 'w:docDefaults');
+  const everywhere = (defaults !== undefined && holdsAny(defaults, 'w:shd')) || [usualParagraph, usualTable].some((id) => chain(id).some((style) => holdsAny(style, 'w:shd')));
+  const base = lookOf(childOf(childOf(defaults, 'w:rPrDefault'), 'w:rPr'));
+  const styled = (id: string | undefined): Look => chain(id).map((style) => lookOf(childOf(style, 'w:rPr'))).reduce(over, nothing);
+  const known = new Map<string, Look>();
+  return {
+    shades: (id) => everywhere || chain(id).some((style) => holdsAny(style, 'w:shd')),
+    colours: (id) => chain(id === '' ? usualTable : id).some((style) => holdsAny(style, 'w:color') || holdsAny(style, 'w:sz')),
+    look: (paragraph, character) => {
+      const key = `${paragraph ?? ''} ${character ?? ''}`;
+      const look = known.get(key) ?? over(over(styled(character), styled(paragraph !== undefined && all.has(paragraph) ? paragraph : usualParagraph)), base);
+      known.set(key, look);
+      return look;
+    },
+  };
+};
