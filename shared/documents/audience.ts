@@ -6,7 +6,8 @@ import type { Paper } from '../model/paper.ts';
 import type { Id } from '../model/record.ts';
 import type { TextDoc } from '../model/text.ts';
 import { publicAccess } from '../model/access.ts';
-import { asRestricted, strictest } from '../rules/access.ts';
+import { asRestricted } from '../rules/access.ts';
+import { accessAtItem } from '../rules/minute-access.ts';
 import { phraseBook } from '../phrases/phrase-book.ts';
 import { withDisplayRules } from '../rules/display-rules.ts';
 import { withConsentedPictures } from '../rules/picture-consent.ts';
@@ -33,7 +34,8 @@ const itemsById = (snapshot: MeetingSnapshot): Items =>
 const itemOf = ({ itemId }: { readonly itemId: Id | null }, items: Items): Item | undefined => (itemId === null ? undefined : items.get(itemId));
 
 /** The access that is effective for a minute: its own or its item's, whichever is stricter. */
-const accessWithItem = (row: Minute, items: Items): Access => strictest(row.access, itemOf(row, items)?.access ?? publicAccess);
+const accessWithItem = (row: Minute, items: Items): Access =>
+  [row.itemId ?? '', ...(row.alsoItemIds ?? [])].reduce<Access>((access, id) => accessAtItem(access, items.get(id)), row.access);
 
 /** What a title says to the public: its public form, that of its item, or itself. */
 const publicMinuteTitle = (minute: Minute, items: Items): string => {

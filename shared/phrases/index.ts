@@ -10,6 +10,7 @@ import { packPhrases } from './pack.ts';
 import { reminderPhrases } from './reminders.ts';
 import { paperPhrases } from './papers.ts';
 import { printPhrases } from './print.ts';
+import { proceedingPhrases } from './proceedings.ts';
 import { publicationPhrases } from './publications.ts';
 
 export const allPhrases = {
@@ -24,6 +25,7 @@ export const allPhrases = {
   ...reminderPhrases,
   ...paperPhrases,
   ...printPhrases,
+  ...proceedingPhrases,
   ...publicationPhrases,
 } as const;
 

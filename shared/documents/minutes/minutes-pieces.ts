@@ -11,6 +11,7 @@ import type { MinuteEntry, MinutesSheet } from './minutes-sheet.ts';
 const headPieces = (sheet: MinutesSheet, { spec }: Workshop): Piece[] => [
   ...nameplate(sheet),
   paperHeading(sheet.heading, spec),
+  ...(sheet.kind === null ? [] : [piece('Subtitle', { children: [textRun(sheet.kind)] })]),
   ...(sheet.date === null ? [] : [piece('Subtitle', { children: [textRun(sheet.date)] })]),
   ...sheet.attendance.map((sentence) => piece('Attendance', { children: [nameRun(sentence)] })),
 ];

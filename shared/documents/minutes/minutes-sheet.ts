@@ -16,7 +16,9 @@ import { textToBlocks } from '../../model/text-to-blocks.ts';
 import { forAudience, markedFor } from '../audience.ts';
 import type { DocumentOptions } from '../document-options.ts';
 import { draftLine } from '../draft-line.ts';
+import { approvedMinutes } from '../../rules/life-cycle/corrected-text.ts';
 import { labelsOfMinutes } from './labels-of-minutes.ts';
+import { proceedingLines } from './proceedings-entries.ts';
 import { saysApologies } from './says-apologies.ts';
 
 export type MinuteEntry =
@@ -38,6 +40,8 @@ export type MinutesSheet = {
   readonly panelName: string;
   readonly heading: string;
   readonly date: string | null;
+  /** "Extraordinary meeting"; null: an ordinary one. */
+  readonly kind: string | null;
   /** One paragraph each, in printed order. */
   readonly attendance: readonly string[];
   readonly entries: readonly MinuteEntry[];
@@ -66,6 +70,9 @@ const attendanceParagraphs = (snapshot: MeetingSnapshot, meeting: Meeting, minut
   ].filter((sentence) => sentence !== null);
 };
 
+/** What stands between minutes, made from a record. */
+const noteOf = (id: string, line: string): MinuteEntry => ({ kind: 'procedural-note', minuteId: id, text: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: line }] }] } });
+
 /**
  * @param whole the snapshot with everything in it; what the audience may not have is left out here
  * @param meetingId the meeting that the minutes record; it must be in the snapshot (a bug otherwise: throws)
@@ -79,9 +86,10 @@ export const minutesSheet = (whole: MeetingSnapshot, meetingId: Id, options: Doc
   const { panel } = snapshot;
   const style = options.style ?? panel.houseStyle;
   const say = phraseBook(style, options.phrases);
-  const minutes = minutesOf(snapshot, meetingId);
+  const minutes = approvedMinutes(snapshot, meetingId, minutesOf(snapshot, meetingId));
   const accesses = accessesOfMinutes(whole, meetingId);
   const accessOf = ({ id, access }: Minute): Access => accesses.get(id) ?? access;
+  const lines = proceedingLines(snapshot, meeting, minutes, { say, style, lacCouncilTerm: panel.lacCouncilTerm, people: snapshot.people });
   const draft = meeting.minutesState !== 'published' && meeting.minutesState !== 'approved';
   const provisional = minutes.some((minute) => labels.get(minute.id)?.provisional === true);
   return {
@@ -94,20 +102,27 @@ export const minutesSheet = (whole: MeetingSnapshot, meetingId: Id, options: Doc
     heading: say('minutes-heading'),
     date: meeting.date === null ? null : printedDate(meeting.date, style),
     attendance: attendanceParagraphs(snapshot, meeting, minutes, labels, say),
-    entries: minutes.map((minute) =>
-      minute.kind === 'procedural-note'
-        ? { kind: 'procedural-note', minuteId: minute.id, text: minute.text }
-        : {
-            kind: 'minute',
-            minuteId: minute.id,
-            label: labels.get(minute.id)?.label ?? '',
-            title: minute.title,
-            marking: audience === 'members' && marksItself(minute, accessOf(minute)) ? null : restrictionMarking(accessOf(minute), panel.law, say),
-            text: minute.text,
-          },
-    ),
+    kind: meeting.kind === 'ordinary' ? null : say(meeting.kind === 'extraordinary' ? 'extraordinary-meeting' : 'special-meeting'),
+    entries: [
+      ...lines.first.map((line, at) => noteOf(`first-${at}`, line)),
+      ...minutes.flatMap((minute): MinuteEntry[] => [
+        ...(lines.before.get(minute.id) ?? []).map((line, at) => noteOf(`${minute.id}-before-${at}`, line)),
+        minute.kind === 'procedural-note'
+          ? { kind: 'procedural-note', minuteId: minute.id, text: minute.text }
+          : {
+              kind: 'minute',
+              minuteId: minute.id,
+              label: labels.get(minute.id)?.label ?? '',
+              title: minute.title,
+              marking: audience === 'members' && marksItself(minute, accessOf(minute)) ? null : restrictionMarking(accessOf(minute), panel.law, say),
+              text: lines.textOf(minute),
+            },
+      ]),
+      ...lines.last.map((line, at) => noteOf(`last-${at}`, line)),
+    ],
     pageHead: [
       ...(draft ? [draftLine(say, options.builtOn, style, provisional)] : []),
+      ...(meeting.minutesState === 'published' && panel.marksUnapproved === true ? [say('unapproved')] : []),
       ...pageMarkings(markedFor([...accesses.values()], options), say),
     ],
   };

@@ -1,0 +1,90 @@
+// What happened at a meeting prints in its minutes, for each audience what it may have (DOMAIN M1 to M6, A1, A4, U1).
+import { describe, expect, it } from 'vitest';
+import { minutesSheet } from '../../../shared/documents/minutes/minutes-sheet.ts';
+import type { DocumentOptions } from '../../../shared/documents/document-options.ts';
+import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import { textToBlocks } from '../../../shared/model/text-to-blocks.ts';
+import { draftMeeting, heldMeeting, itemNamed, minuteNamed } from './held-meeting.ts';
+
+const printed = (snapshot: MeetingSnapshot, options: Partial<DocumentOptions> = {}): string[] => {
+  const sheet = minutesSheet(snapshot, snapshot.meetingId, { builtOn: '2019-11-01', audience: 'members', style: 'accessible', ...options });
+  return [...(sheet.kind === null ? [] : [sheet.kind]), ...sheet.pageHead, ...sheet.attendance, ...sheet.entries.flatMap((entry) => [...(entry.kind === 'minute' ? [`${entry.label} ${entry.title}`] : []), ...textToBlocks(entry.text).map(({ text }) => text)])];
+};
+/** The lines after one line and before the next of the two. */
+const between = (lines: readonly string[], from: string, to: string): string[] => lines.slice(lines.findIndex((line) => line.includes(from)) + 1, lines.findIndex((line) => line.includes(to)));
+
+/** The line so far before a minute's heading. */
+const before = (lines: readonly string[], title: string, back = 1): string | undefined => lines[lines.findIndex((line) => /^\d/.test(line) && line.endsWith(title)) - back];
+
+describe('minutes of a meeting at which much happened', () => {
+  const lines = printed(heldMeeting());
+  it('tell who left for an interest, came back and took the Chair, before the minute at which they did', () => {
+    expect(before(lines, 'Placement Sufficiency Report')).toBe('(Councillor S. Birch, having declared an interest, left the meeting at this point and took no part in the consideration of the following item.)');
+    expect(before(lines, 'Sufficiency of foster homes')).toBe('(Councillor S. Birch returned to the meeting at 6.05 pm.)');
+    expect([before(lines, 'Care Leavers Offer', 2), before(lines, 'Care Leavers Offer')]).toEqual(['(Councillor R. Amble vacated the Chair.)', '(Councillor S. Birch took the Chair.)']);
+  });
+  it('print each declaration with kind, dispensation and effect, a sensitive one without its detail', () => {
+    expect(between(lines, ' Declarations of Interest', 'Minutes of the previous meeting')).toEqual([
+      'Councillor S. Birch declared a disclosable pecuniary interest in Item 5 (Placement Sufficiency Report), as owner of a guest house, and left the meeting while it was considered.',
+      'Councillor R. Amble declared an interest whose details are withheld under Section 32 of the Localism Act 2011 in Item 6 (Care Leavers Offer), for which a dispensation had been granted under Section 33 of the Localism Act 2011, and stayed and spoke but did not vote.',
+      'Councillor R. Amble declared a non-registrable interest in Item 8 (Residential contracts), cousin of the owner of Kestrel House, and stayed but took no part in its consideration.',
+    ]);
+    expect(lines.join(' ')).not.toContain('secret shelter');
+  });
+  it('give the Chair’s reason for an urgent item, the vote, the recorded vote, and that the public was excluded', () => {
+    expect(between(lines, 'Care Leavers Offer', 'Exclusion')).toContain('(The Chair agreed to take the next item as urgent.)');
+    expect(lines).toContain('(For 1; against 0; abstentions 1)');
+    expect(lines).toContain('Councillor R. Amble asked that the vote for be recorded.');
+    expect(between(lines, 'Residential contracts with', 'Date of next')).toEqual([
+      '(The press and public were excluded for the consideration of this item.)', 'The price of Kestrel House was agreed at nine hundred.',
+      'A recorded vote was taken, as follows:', 'For: Councillor R. Amble', 'Against: Councillor S. Birch',
+    ]);
+  });
+  it('tell of an adjournment where it was, of what was deferred, and when the meeting closed', () => {
+    const at = lines.findIndex((line) => line.includes('Residential contracts with'));
+    expect(lines.slice(at - 2, at)).toEqual(['The meeting was adjourned at 6.30 pm until 22 October 2019.', 'The meeting resumed on Tuesday 22 October 2019 at 5.30 pm.']);
+    expect(lines.slice(-2)).toEqual(['Item 4, LAC Council Annual Summary 2018/2019, was deferred to the meeting on 3 December 2019: The young people were at an exam.', 'The meeting closed at 6.40 pm.']);
+  });
+  it('hold for the public not one word of the exempt item, nor of what follows from it, nor a note of the office for anybody', () => {
+    const open = printed(heldMeeting(), { audience: 'public' }).join('\n');
+    for (const secret of ['Kestrel', 'nine hundred', 'cousin', 'Against: Councillor', 'Ring ']) expect(open).not.toContain(secret);
+    expect(open).toContain('Residential contracts');
+    expect(lines.join('\n')).toContain('Kestrel');
+    expect(lines.join('\n')).not.toContain('Ring ');
+  });
+  it('open an exempt item that was taken in public, but not a minute that is restricted on its own account', () => {
+    const snapshot = heldMeeting();
+    const inPublic = (s: MeetingSnapshot): MeetingSnapshot => ({ ...s, items: s.items.map((item) => (item.id === itemNamed(s, 'Residential').id ? { ...item, taken: { how: 'in-public', reason: '', to: null } } : item)) });
+    expect(printed(inPublic(snapshot), { audience: 'public' })).toContain('The price of Kestrel House was agreed at nine hundred.');
+    const own = { ...snapshot, minutes: snapshot.minutes.map((minute) => (minute.id === minuteNamed(snapshot, 'Residential').id ? { ...minute, access: { level: 'exempt' as const, paragraphs: [1], reason: '' } } : minute)) };
+    expect(printed(inPublic(own), { audience: 'public' }).join('\n')).not.toContain('Kestrel');
+  });
+});
+
+describe('minutes of a meeting at which nothing happened', () => {
+  it('say that there were no interests where nobody wrote anything else', () => {
+    expect(between(printed(draftMeeting()), ' Declarations of Interest', 'Minutes of the previous')).toEqual(['There were no Declarations of Interest.']);
+  });
+  it('say of an inquorate one that it resolved nothing, and what its quorum is', () => {
+    const snapshot = draftMeeting();
+    const [sitting] = heldMeeting().sittings ?? [];
+    if (sitting === undefined) throw new Error('no sitting');
+    const lines = printed({ ...snapshot, panel: { ...snapshot.panel, quorum: { number: 4, of: 'voting-members' } }, sittings: [{ ...sitting, meetingId: snapshot.meetingId, ended: 'inquorate' }] });
+    expect(lines.slice(-2)).toEqual(['The meeting was inquorate at 6.30 pm. No resolutions were passed, and its business stands over to the next meeting.', `The quorum of the ${snapshot.panel.bodyNoun} is 4.`]);
+  });
+  it('say what kind of meeting it was, and that published ones are unapproved where the panel wishes it', () => {
+    const snapshot = draftMeeting();
+    const meetings = snapshot.meetings.map((row) => (row.id === snapshot.meetingId ? { ...row, kind: 'extraordinary' as const, minutesState: 'published' as const } : row));
+    const lines = printed({ ...snapshot, meetings, panel: { ...snapshot.panel, marksUnapproved: true } });
+    expect(lines.slice(0, 2)).toEqual(['Extraordinary meeting', 'Unapproved minutes']);
+    expect(printed({ ...snapshot, meetings })).not.toContain('Unapproved minutes');
+  });
+  it('say that items were taken together and in another order', () => {
+    const snapshot = draftMeeting();
+    const [places, care] = [minuteNamed(snapshot, 'Placement'), itemNamed(snapshot, 'Care Leavers')];
+    const together = { ...snapshot, minutes: snapshot.minutes.map((row) => (row.id === places.id ? { ...row, alsoItemIds: [care.id], order: 'Zz' } : row)) };
+    const lines = printed(together);
+    expect(lines).toContain('(Items 5 and 6 were considered together.)');
+    expect(lines).toContain('(The items were considered in the order in which they are recorded here.)');
+  });
+});
