@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { checklist } from './corpus/checklist.ts';
 import { mergeCases } from './corpus/index.ts';
@@ -74,6 +74,17 @@ describe('all attachments together', () => {
     expect(hostStyles(bytes)).toEqual(hostStyles(host));
     const hostPart = (file: Uint8Array): string => documentXml(file).slice(documentXml(file).indexOf('<w:body>'), documentXml(file).indexOf('HOST-WORDS')).replace(/<w:sectPr>.*?<\/w:sectPr>| xml:space="preserve"/g, '');
     expect(hostPart(bytes)).toBe(hostPart(host));
+  });
+
+  it('leave out a diagram of which a part is something else inside', () => {
+    const [whole] = mergeCases.filter(({ name }) => name === 'a diagram');
+    const parts = unzipSync(whole?.bytes ?? new Uint8Array());
+    parts['word/diagrams/layout1.xml'] = strToU8(strFromU8(parts['word/diagrams/layout1.xml'] ?? new Uint8Array()).replace('drawingml/2006/diagram', 'drawingml/2006/diag ram'));
+    const bytes = merged([zipSync(parts)]);
+    expect(Object.keys(unzipSync(bytes)).filter((name) => name.includes('layout'))).toEqual([]);
+    expect(partOf(bytes, 'word/document.xml')).not.toContain('dgm:relIds');
+    expect(partOf(bytes, 'word/document.xml')).toContain('DIAGRAM-BEHIND');
+    expect(structureFindings(bytes)).toEqual([]);
   });
 
   it('let the data of a diagram name its drawing as the pack refers to it, wherever it stands', () => {

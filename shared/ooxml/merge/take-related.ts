@@ -28,15 +28,16 @@ export type TakeRelated = {
 };
 
 const drawingMl = 'application/vnd.openxmlformats-officedocument.drawingml';
-const partKinds: Readonly<Record<string, { readonly folder: string; readonly stem: string; readonly type: string }>> = {
-  chart: { folder: 'word/charts/', stem: 'chart', type: `${drawingMl}.chart+xml` },
-  chartUserShapes: { folder: 'word/drawings/', stem: 'drawing', type: `${drawingMl}.chartshapes+xml` },
-  themeOverride: { folder: 'word/theme/', stem: 'themeOverride', type: 'application/vnd.openxmlformats-officedocument.themeOverride+xml' },
-  diagramData: { folder: 'word/diagrams/', stem: 'data', type: `${drawingMl}.diagramData+xml` },
-  diagramLayout: { folder: 'word/diagrams/', stem: 'layout', type: `${drawingMl}.diagramLayout+xml` },
-  diagramQuickStyle: { folder: 'word/diagrams/', stem: 'quickStyle', type: `${drawingMl}.diagramStyle+xml` },
-  diagramColors: { folder: 'word/diagrams/', stem: 'colors', type: `${drawingMl}.diagramColors+xml` },
-  diagramDrawing: { folder: 'word/diagrams/', stem: 'drawing', type: 'application/vnd.ms-office.drawingml.diagramDrawing+xml' },
+/** What is taken along, by the kind of its relationship. A part with another root is not what it is said to be: it is not taken. */
+const partKinds: Readonly<Record<string, { readonly folder: string; readonly stem: string; readonly type: string; readonly root: string }>> = {
+  chart: { folder: 'word/charts/', stem: 'chart', type: `${drawingMl}.chart+xml`, root: 'c:chartSpace' },
+  chartUserShapes: { folder: 'word/drawings/', stem: 'drawing', type: `${drawingMl}.chartshapes+xml`, root: 'c:userShapes' },
+  themeOverride: { folder: 'word/theme/', stem: 'themeOverride', type: 'application/vnd.openxmlformats-officedocument.themeOverride+xml', root: 'a:themeOverride' },
+  diagramData: { folder: 'word/diagrams/', stem: 'data', type: `${drawingMl}.diagramData+xml`, root: 'dgm:dataModel' },
+  diagramLayout: { folder: 'word/diagrams/', stem: 'layout', type: `${drawingMl}.diagramLayout+xml`, root: 'dgm:layoutDef' },
+  diagramQuickStyle: { folder: 'word/diagrams/', stem: 'quickStyle', type: `${drawingMl}.diagramStyle+xml`, root: 'dgm:styleDef' },
+  diagramColors: { folder: 'word/diagrams/', stem: 'colors', type: `${drawingMl}.diagramColors+xml`, root: 'dgm:colorsDef' },
+  diagramDrawing: { folder: 'word/diagrams/', stem: 'drawing', type: 'application/vnd.ms-office.drawingml.diagramDrawing+xml', root: 'dsp:drawing' },
 };
 
 const referring = ['r:id', 'r:embed', 'r:pict', 'r:dm', 'r:lo', 'r:qs', 'r:cs', 'relId'] as const;
@@ -155,7 +156,7 @@ export const takeRelated = (options: TakeOptions): TakeRelated => {
     if (kind === undefined || bytes === null) return null;
     const tree = readTree(bytes, relationship.target);
     const own = files.relationships(relationship.target);
-    if (!tree.ok || !own.ok) return null;
+    if (!tree.ok || !own.ok || tree.value.name !== kind.root) return null;
     if (own.value.some(({ kind: inner }) => inner === 'package' || inner === 'oleObject')) notice(notices, 'embedded-objects');
     const name = parts.free(kind.folder, kind.stem, 'xml');
     const inner = takeRelated({ ...options, relationships: own.value, into: parts.relationshipsOf(name), depth: depth + 1 });
