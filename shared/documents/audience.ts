@@ -165,6 +165,13 @@ const opened = (snapshot: MeetingSnapshot, hides: Hides): MeetingSnapshot => {
   };
 };
 
+/** What every audience gets: young people by their display rule, no picture without a consent that holds, nothing of where records come from. */
+export const withNamesAsAgreed = (whole: MeetingSnapshot, { builtOn, style, phrases }: DocumentOptions): MeetingSnapshot => {
+  const named = withDisplayRules(whole, { say: phraseBook(style ?? whole.panel.houseStyle, phrases), on: builtOn });
+  // What records come from is between two offices; nobody else gets it.
+  return { ...withConsentedPictures(named, builtOn), bases: undefined, ...proceedingsForAll(named) };
+};
+
 /**
  * The snapshot as that audience may have it. For everybody young people print by their display rule, and pictures without a consent that holds are
  * left out. For members nothing else changes, but that confidential matter is left out as for the public unless they get it (DOMAIN A2); for the
@@ -172,10 +179,10 @@ const opened = (snapshot: MeetingSnapshot, hides: Hides): MeetingSnapshot => {
  * restricted papers keep nothing, and nothing is said of contributors.
  * @param whole with everything in it
  */
-export const forAudience = (whole: MeetingSnapshot, { audience = 'public', withConfidential = true, builtOn, style, phrases }: DocumentOptions): MeetingSnapshot => {
-  const named = withDisplayRules(whole, { say: phraseBook(style ?? whole.panel.houseStyle, phrases), on: builtOn });
-  // What records come from is between two offices; nobody else gets it.
-  const snapshot = { ...withConsentedPictures(named, builtOn), bases: undefined, ...proceedingsForAll(named) };
+export const forAudience = (whole: MeetingSnapshot, options: DocumentOptions): MeetingSnapshot => openedFor(withNamesAsAgreed(whole, options), options);
+
+/** The same of a snapshot that `withNamesAsAgreed` gave for the same day, style and phrases: for who needs it for several audiences. */
+export const openedFor = (snapshot: MeetingSnapshot, { audience = 'public', withConfidential = true }: DocumentOptions): MeetingSnapshot => {
   if (audience === 'members') return withConfidential ? snapshot : opened(snapshot, isConfidential);
   // Who contributed and who agreed to what: of that only what texts say is the public's.
   return { ...opened(snapshot, restricted), contributors: [], consents: [] };

@@ -37,13 +37,16 @@ const partsOf = (pieces: readonly Piece[]): readonly Part[] => {
   return parts;
 };
 
-/** The document as it is laid out and packed. */
-export const wordDocument = (file: WordFile): Document => {
+/**
+ * The document as it is laid out and packed.
+ * @param withStyles false where its styles are never written: building them takes as long as a page of text
+ */
+export const wordDocument = (file: WordFile, withStyles = true): Document => {
   const { top, bottom, side } = houseStyles[file.style].page;
   const header = pageHeader(file.pageHead);
   return new Document({
     title: printable(file.title),
-    styles: wordStyles(file.style),
+    ...(withStyles ? { styles: wordStyles(file.style) } : {}),
     numbering: { config: [...file.numbering.configs()] },
     // Only the first names header and footer: the others go on with them on the same page (OOXML 17.10.1).
     sections: partsOf(file.pieces).map(({ columns: { count, gap }, pieces }, index) => ({

@@ -4,16 +4,28 @@ import type { Result } from '../model/result.ts';
 import { limits } from './limits.ts';
 import { damaged, notOurs, tooLarge } from './problems.ts';
 
+/** What may not stand in JSON as it is. */
+const escaped = /["\\\p{Cc}\p{Cs}]/u;
+const quoted = (text: string): string => (escaped.test(text) ? JSON.stringify(text) : `"${text}"`);
+
+/** In code-unit order, in which most records come. */
+const sortedKeys = (value: object): readonly string[] => {
+  const keys = Object.keys(value);
+  for (let at = 1; at < keys.length; at += 1) if ((keys[at - 1] ?? '') > (keys[at] ?? '')) return keys.sort();
+  return keys;
+};
+
 /** The canonical text of a JSON value. Throws on what JSON has no form for (a function, NaN): a bug. */
 export const canonicalJson = (value: unknown): string => {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return JSON.stringify(value);
+  if (typeof value === 'string') return quoted(value);
+  if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value !== 'object') throw new Error(`No JSON form for ${typeof value}`);
   let text = '';
-  for (const key of Object.keys(value).sort()) {
+  for (const key of sortedKeys(value)) {
     const field: unknown = Reflect.get(value, key);
-    if (field !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(field)}`;
+    if (field !== undefined) text += `${text === '' ? '' : ','}${quoted(key)}:${canonicalJson(field)}`;
   }
   return `{${text}}`;
 };

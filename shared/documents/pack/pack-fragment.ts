@@ -12,7 +12,7 @@ import { phraseBook, type Say } from '../../phrases/phrase-book.ts';
 import { pageMarkings } from '../../phrases/sentences/exempt-sentences.ts';
 import { accessesOfMinutes } from '../../rules/minute-access.ts';
 import { attachedPictureLack, attachedPictureStaysOut } from '../../rules/picture-consent.ts';
-import { forAudience, markedFor } from '../audience.ts';
+import { markedFor, openedFor, withNamesAsAgreed } from '../audience.ts';
 import type { DocumentOptions } from '../document-options.ts';
 import { draftLine } from '../draft-line.ts';
 import { keyOfText } from '../fragment.ts';
@@ -41,10 +41,18 @@ export type Bench = {
   readonly snapshot: MeetingSnapshot; readonly options: DocumentOptions; readonly ports: PackPorts; readonly cache: FragmentCache; readonly say: Say; readonly maker: SheetMaker;
 };
 
-export const benchOf = (snapshot: MeetingSnapshot, options: DocumentOptions, ports: PackPorts, cache: FragmentCache = memoryCache(null)): Bench => {
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+};
+
+/** What papers print of a meeting, with names as agreed; made when it is first asked for. */
+export const printedOf = (snapshot: MeetingSnapshot, options: DocumentOptions): (() => MeetingSnapshot) => once(() => withNamesAsAgreed({ ...snapshot, minutes: [], publications: undefined }, options));
+
+/** @param printed to be shared by the benches of one build */
+export const benchOf = (snapshot: MeetingSnapshot, options: DocumentOptions, ports: PackPorts, cache: FragmentCache = memoryCache(null), printed = printedOf(snapshot, options)): Bench => {
   const style = options.style ?? snapshot.panel.houseStyle;
-  let shown: MeetingSnapshot | null = null;
-  return { shown: () => (shown ??= forAudience({ ...snapshot, minutes: [], publications: undefined }, options)), snapshot, options, ports, cache, say: phraseBook(style, options.phrases), maker: { style, organisation: snapshot.panel.councilName, builtOn: options.builtOn, ...(options.phrases === undefined ? {} : { phrases: options.phrases }) } };
+  return { shown: once(() => openedFor(printed(), options)), snapshot, options, ports, cache, say: phraseBook(style, options.phrases), maker: { style, organisation: snapshot.panel.councilName, builtOn: options.builtOn, ...(options.phrases === undefined ? {} : { phrases: options.phrases }) } };
 };
 
 /** What the pack takes. */

@@ -23,13 +23,13 @@ type Made = Exclude<PaperSource, { readonly kind: 'file' }>;
 
 const documentOf = (source: Made): Document => {
   switch (source.kind) {
-    case 'written': return wordDocument(paperFile(source.sheet, { ...source.maker, files: (sha256) => source.pictures.get(sha256) }));
-    case 'pictures': return picturesDocument(source.title, source.pictures, source.pageHead, source.maker);
-    case 'sheet': return wordDocument(sheetFile(source.title, source.sentence, source.maker));
+    case 'written': return wordDocument(paperFile(source.sheet, { ...source.maker, files: (sha256) => source.pictures.get(sha256) }), false);
+    case 'pictures': return picturesDocument(source.title, source.pictures, source.pageHead);
+    case 'sheet': return wordDocument(sheetFile(source.title, source.sentence, source.maker), false);
   }
 };
 
-/** The file of a paper, to be prepared. */
+/** The file of a paper, to be prepared: the styles of its own are the house's. */
 export const fileOf = async (source: PaperSource): Promise<Uint8Array | WordPackage> => {
   if (source.kind === 'file') return source.bytes;
   const { parts } = await houseBlank(source.maker.style);

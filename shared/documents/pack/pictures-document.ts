@@ -1,10 +1,8 @@
 // Pages of a PDF, or a picture that is a paper of its own, as pages of the pack: each in a section of its own, exactly one page, with words for who can't see it (WORD 0.3).
 import { Document, ImageRun, Paragraph, type ISectionOptions } from 'docx';
 import { pageHeight, pageWidth } from '../house-style/style-row.ts';
-import { wordStyles } from '../house-style/word-styles.ts';
 import { textRun } from '../text/inline-runs.ts';
 import { printable } from '../text/printable.ts';
-import type { SheetMaker } from './sheet-document.ts';
 
 export type PagePicture = {
   readonly bytes: Uint8Array;
@@ -49,11 +47,11 @@ const section = (picture: PagePicture, index: number, room: { readonly title: st
 };
 
 /**
- * A document with stand-ins for the pictures, in their order.
+ * A document with stand-ins for the pictures, in their order, and without the styles that it names.
  * @param title stands above the first page, as the paper's heading in the outline
  * @param pageHead lines that the pack puts at the head of each page
  */
-export const picturesDocument = (title: string, pictures: readonly PagePicture[], pageHead: readonly string[], { style }: SheetMaker): Document => {
+export const picturesDocument = (title: string, pictures: readonly PagePicture[], pageHead: readonly string[]): Document => {
   const head = headHeight(pageHead);
-  return new Document({ title: printable(title), styles: wordStyles(style), sections: pictures.map((picture, index) => section(picture, index, { title: index === 0 ? title : null, head })) });
+  return new Document({ title: printable(title), sections: pictures.map((picture, index) => section(picture, index, { title: index === 0 ? title : null, head })) });
 };

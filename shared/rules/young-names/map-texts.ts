@@ -59,17 +59,29 @@ const walkFields = (fields: readonly unknown[], visitor: TextVisitor): unknown[]
 const walkEntry = (key: string, value: unknown, owner: Plain, visitor: TextVisitor): unknown => {
   if (typeof value === 'string') return isTechnical(key) ? value : key === 'fileName' ? visitor.fileName(value) : visitor.line(value);
   if (!Array.isArray(value)) return walk(value, visitor);
-  if (key === 'content' && isInlineContent(value)) return visitor.inline(withoutLostLinks(value, visitor));
+  if (key === 'content' && isInlineContent(value)) return unlessSame(visitor.inline(withoutLostLinks(value, visitor)), value);
   if (key === 'content' && owner['type'] === 'tableRow') return walkRow(value, visitor);
-  return key === 'fields' ? walkFields(value, visitor) : value.map((each: unknown) => walk(each, visitor));
+  return key === 'fields' ? walkFields(value, visitor) : walkEach(value, visitor);
 };
+
+/** The list itself where nothing in it changed. */
+const unlessSame = (walked: readonly unknown[], values: readonly unknown[]): readonly unknown[] =>
+  (walked.length === values.length && walked.every((each, index) => each === values[index]) ? values : walked);
+
+const walkEach = (values: readonly unknown[], visitor: TextVisitor): readonly unknown[] => unlessSame(values.map((each) => walk(each, visitor)), values);
 
 const walk = (value: unknown, visitor: TextVisitor): unknown => {
   if (typeof value === 'string') return visitor.line(value);
-  if (Array.isArray(value)) return value.map((each: unknown) => walk(each, visitor));
+  if (Array.isArray(value)) return walkEach(value, visitor);
   if (!isPlain(value)) return value;
-  const entries = Object.entries(value).map(([key, each]) => [key, walkEntry(key, each, value, visitor)] as const);
-  return entries.every(([key, each]) => each === value[key]) ? value : Object.fromEntries(entries);
+  let changed: Record<string, unknown> | null = null;
+  for (const key of Object.keys(value)) {
+    const each = walkEntry(key, value[key], value, visitor);
+    if (each === value[key]) continue;
+    changed ??= { ...value };
+    changed[key] = each;
+  }
+  return changed ?? value;
 };
 
 /**
