@@ -9,7 +9,9 @@ import type { InsertKind } from '../../../ui/text-editor/keys/insert-blocks.ts';
 import type { Lead } from '../../../ui/text-editor/schema/resolution-lead.ts';
 import type { TextEditorHandle } from '../../../ui/text-editor/editor/text-editor-props.ts';
 import type { MinutesView } from '../screen/use-minutes-view.ts';
+import type { Happen } from '../happenings/use-happenings.ts';
 import { useMinutePorts } from './use-minute-ports.ts';
+import { useRecommendations } from './use-recommendations.ts';
 import type { MinuteWriters } from './use-minute-writers.ts';
 
 export type MinuteEditorProps = {
@@ -20,15 +22,41 @@ export type MinuteEditorProps = {
   readonly label: string;
   readonly aim: CaretAim;
   readonly viewNow: () => MinutesView;
+  readonly happen: Happen;
+  /** Called at the first key that changes the text. */
+  readonly onFirstKey: (minuteId: string) => void;
 };
 
+/** A resolution stands first among the acts of the room. */
 const inserts: readonly InsertKind[] = ['resolution', 'recommendation', 'bullets', 'numbered', 'lettered', 'heading', 'quotation', 'table'];
 
-export const MinuteEditor = ({ minute, writers, lead, label, aim, viewNow }: MinuteEditorProps) => {
+export const MinuteEditor = ({ minute, writers, lead, label, aim, viewNow, happen, onFirstKey }: MinuteEditorProps) => {
   const { context } = useData();
   const spelling = useCouncilSpelling();
   const [writer] = useState(() => writers.of(minute));
   const editor = useRef<TextEditorHandle>(null);
-  const { namesOf, phrases } = useMinutePorts(viewNow, editor);
-  return <SavedTextEditor editorRef={editor} namesOf={namesOf} acts={phrases} stored={minute} writer={writer} noun="minute" label={label} aim={aim} newId={context.newId} inserts={inserts} lead={lead} spelling={spelling} />;
+  const recommendations = useRecommendations(minute.itemId);
+  const { namesOf, acts } = useMinutePorts({ viewNow, editor, minuteId: minute.id, happen, recommendations });
+  const typed = useRef(false);
+  const onTyped = (): void => {
+    if (!typed.current) onFirstKey(minute.id);
+    typed.current = true;
+  };
+  return (
+    <SavedTextEditor
+      editorRef={editor}
+      namesOf={namesOf}
+      acts={acts}
+      onTyped={onTyped}
+      stored={minute}
+      writer={writer}
+      noun="minute"
+      label={label}
+      aim={aim}
+      newId={context.newId}
+      inserts={inserts}
+      lead={lead}
+      spelling={spelling}
+    />
+  );
 };

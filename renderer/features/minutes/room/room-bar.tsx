@@ -23,7 +23,7 @@ const itemWords = (item: Item | undefined, { itemLabels }: MinutesView): string 
 export const RoomBar = ({ view, minute, next, onNext, onLeave }: RoomBarProps) => {
   const item = view.items.find(({ id }) => id === minute?.itemId);
   const number = minute === undefined ? undefined : view.numbers.get(minute.id)?.label;
-  const facts = [itemWords(item, view), number === undefined ? null : `Minute ${number}`].filter((fact) => fact !== null);
+  const facts = [itemWords(item, view), number === undefined ? null : `Minute ${number}`, minute?.startedAt === undefined || minute.startedAt === null ? null : `begun ${minute.startedAt}`].filter((fact) => fact !== null);
   return (
     <div className={styles.bar}>
       <div className={styles.now}>

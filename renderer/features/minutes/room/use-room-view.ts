@@ -1,5 +1,5 @@
 // The view for the room: the whole window belongs to the agenda and the text. It is in the address, so a window that was closed or killed
-// comes back to it.
+// comes back to it; the desk mirrors it there with the open minute.
 import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { isEditable } from '../../../lib/is-editable.ts';
@@ -21,19 +21,11 @@ const leavesAt = () => {
 };
 
 export const useRoomView = (canWrite: boolean): RoomView => {
-  const [search, setSearch] = useSearchParams();
-  // Kept here and only mirrored in the address, like the open minute.
+  const [search] = useSearchParams();
   const [isAsked, setAsked] = useState(() => search.get('view') === 'room');
   const isRoom = isAsked && canWrite;
-  const show = useCallback((asked: boolean): void => {
-    setAsked(asked);
-    setSearch((before) => {
-      const kept = Object.fromEntries([...before].filter(([name]) => name !== 'view'));
-      return asked ? { ...kept, view: 'room' } : kept;
-    }, { replace: true, preventScrollReset: true });
-  }, [setSearch]);
-  const enter = useCallback(() => { show(true); }, [show]);
-  const leave = useCallback(() => { show(false); }, [show]);
+  const enter = useCallback(() => { setAsked(true); }, []);
+  const leave = useCallback(() => { setAsked(false); }, []);
   useLayoutEffect(() => {
     if (!isRoom) return;
     const { dataset } = document.documentElement;

@@ -10,6 +10,9 @@ import { IconButton } from '../../../ui/button.tsx';
 import { cx } from '../../../ui/class-names.ts';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { MinuteEditor } from '../editor/minute-editor.tsx';
+import type { HappeningLine } from '../happenings/happening-sentences.ts';
+import { MinuteHappenings } from '../happenings/minute-happenings.tsx';
+import type { Happen } from '../happenings/use-happenings.ts';
 import type { MinuteWriters } from '../editor/use-minute-writers.ts';
 import type { CaretAim } from '../../../ui/text-editor/editor/place-caret.ts';
 import type { Lead } from '../../../ui/text-editor/schema/resolution-lead.ts';
@@ -32,7 +35,9 @@ export type MinuteArticleProps = {
   readonly text: TextDoc;
   readonly lead: Lead;
   /** Set on the open minute only. */
-  readonly writing: { readonly writers: MinuteWriters; readonly opening: Opening } | null;
+  readonly writing: { readonly writers: MinuteWriters; readonly opening: Opening; readonly happen: Happen; readonly onFirstKey: (minuteId: string) => void } | null;
+  /** What happened at it; the same array while it says the same. */
+  readonly happened: readonly HappeningLine[];
   readonly canWrite: boolean;
   readonly menu: Omit<MinuteMenuProps, 'minute' | 'words'>;
   readonly onOpen: (id: string, opening: Opening) => void;
@@ -48,7 +53,7 @@ const MinuteNumber = ({ number }: { readonly number: PrintedNumber | undefined }
 const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 && !(event.target instanceof Element && event.target.closest('a, button, input, textarea') !== null) && document.getSelection()?.isCollapsed !== false;
 
-const ArticleView = ({ minute, number, words, item, itemLabel, text, lead, writing, canWrite, menu, onOpen }: MinuteArticleProps) => {
+const ArticleView = ({ minute, number, words, item, itemLabel, text, lead, writing, happened, canWrite, menu, onOpen }: MinuteArticleProps) => {
   const box = useRef<HTMLElement>(null);
   const headingId = `minute-${minute.id}`;
   const open = (opening: Opening) => (event: MouseEvent): void => {
@@ -80,6 +85,7 @@ const ArticleView = ({ minute, number, words, item, itemLabel, text, lead, writi
         </span>
       </header>
       <div className={styles.body}>
+        <MinuteHappenings minute={minute} words={words} lines={happened} canWrite={canWrite} />
         {writing === null ? (
           <div onClick={(event) => { open({ field: 'text', aim: { left: event.clientX, top: event.clientY } })(event); }} className={canWrite ? styles.writable : undefined}>
             {isWritten(text) ? <WrittenText text={text} lead={lead} /> : <p className={styles.empty}>Nothing written yet.</p>}
@@ -92,6 +98,8 @@ const ArticleView = ({ minute, number, words, item, itemLabel, text, lead, writi
             lead={lead}
             label={`Text of ${words}`}
             viewNow={menu.viewNow}
+            happen={writing.happen}
+            onFirstKey={writing.onFirstKey}
             aim={writing.opening.field === 'text' ? writing.opening.aim : 'none'}
           />
         )}
@@ -100,9 +108,12 @@ const ArticleView = ({ minute, number, words, item, itemLabel, text, lead, writi
   );
 };
 
+const sameLines = (a: readonly HappeningLine[], b: readonly HappeningLine[]): boolean =>
+  a.length === b.length && a.every(({ id, words }, index) => b[index]?.id === id && b[index].words === words);
+
 /** Stays as it is while nothing that it shows has changed, whatever is saved elsewhere. */
 const isSame = (a: MinuteArticleProps, b: MinuteArticleProps): boolean =>
-  a.writing === b.writing && a.minute === b.minute && a.text === b.text && a.words === b.words && a.lead === b.lead &&
+  a.writing === b.writing && sameLines(a.happened, b.happened) && a.minute === b.minute && a.text === b.text && a.words === b.words && a.lead === b.lead &&
   a.number?.label === b.number?.label && a.number?.provisional === b.number?.provisional &&
   a.item?.id === b.item?.id && a.itemLabel === b.itemLabel && a.canWrite === b.canWrite && a.onOpen === b.onOpen &&
   a.menu.isFirst === b.menu.isFirst && a.menu.isLast === b.menu.isLast && a.menu.acts === b.menu.acts;

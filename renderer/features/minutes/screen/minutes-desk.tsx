@@ -5,7 +5,9 @@ import type { KeyboardEvent } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Item, Minute } from '../../../../shared/model/meeting.ts';
 import { phraseBook } from '../../../../shared/phrases/phrase-book.ts';
+import { noteClock } from '../../../data/commands/note-clock.ts';
 import { useData } from '../../../data/data-provider.tsx';
+import { clockInWords } from '../../../lib/dates-in-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { announce } from '../../../ui/announce.ts';
 import { cx } from '../../../ui/class-names.ts';
@@ -23,6 +25,10 @@ import type { Opening } from './minute-article.tsx';
 import { isWritten, neighbour, placeFor } from './minute-order.ts';
 import styles from './minutes-desk.module.css';
 import { MinutesHead, numbersFact } from './minutes-head.tsx';
+import { HappeningDialog } from '../happenings/happening-dialog.tsx';
+import { linesAt } from '../happenings/happening-sentences.ts';
+import { useHappenings } from '../happenings/use-happenings.ts';
+import { RoomAside } from '../room/room-aside.tsx';
 import { RoomBar } from '../room/room-bar.tsx';
 import { useRoomView } from '../room/use-room-view.ts';
 import { useMinuteCommands } from './use-minute-commands.ts';
@@ -65,8 +71,7 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
     if (id === null) return;
     setOpening(how);
     setOpenId(id);
-    setSearch((before) => ({ ...Object.fromEntries(before), minute: id }), { replace: true, preventScrollReset: true });
-  }, [setSearch]);
+  }, []);
   const openNew = useCallback((id: string | null) => {
     open(id, { field: 'title' });
   }, [open]);
@@ -96,6 +101,18 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
     if (openIdNow.current === null) go((rows.find((row) => !isWritten(row.text)) ?? rows[0])?.id ?? null);
     else document.querySelector<HTMLElement>('[data-minute] .ProseMirror')?.focus();
   }, [enterRoom, go]);
+  // One place writes the address, of both: two in one moment would each go by what stood there before.
+  const setAddress = useRef(setSearch);
+  useEffect(() => {
+    setAddress.current = setSearch;
+  });
+  const mirrored = useRef(`${openId ?? ''} ${isRoom}`);
+  useEffect(() => {
+    if (mirrored.current === `${openId ?? ''} ${isRoom}`) return;
+    mirrored.current = `${openId ?? ''} ${isRoom}`;
+    const shown = { ...(openId === null ? {} : { minute: openId }), ...(isRoom ? { view: 'room' } : {}) };
+    setAddress.current((before) => ({ ...Object.fromEntries([...before].filter(([name]) => name !== 'minute' && name !== 'view')), ...shown }), { replace: true, preventScrollReset: true });
+  }, [openId, isRoom]);
   useMinuteCommands({ canWrite, isRoom, toRoom, leaveRoom, step, move, add, versions: openId === null ? null : { show: () => { showVersions(openId); }, name: () => { nameVersion(openId); } } });
 
   const onKeys = (event: KeyboardEvent): void => {
@@ -115,7 +132,16 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
 
   const current = minutes.find(({ id }) => id === openId);
   const after = current === undefined ? minutes[0] : minutes[minutes.indexOf(current) + 1];
-  const writing = useMemo(() => ({ writers, opening }), [writers, opening]);
+  const { asked, happen, ask, close: closeAsked } = useHappenings(viewNow);
+  const askedOf = asked === null || !canWrite ? undefined : minutes.find(({ id }) => id === asked.minuteId);
+  const roomNow = useRef(isRoom);
+  useEffect(() => {
+    roomNow.current = isRoom;
+  });
+  const onFirstKey = useCallback((minuteId: string) => {
+    if (roomNow.current) void noteClock(context, { meetingId: meeting.id, minuteId, time: clockInWords(context.now()) });
+  }, [context, meeting.id]);
+  const writing = useMemo(() => ({ writers, opening, happen, onFirstKey }), [writers, opening, happen, onFirstKey]);
 
   return (
     <div className={styles.frame} onKeyDownCapture={onKeys}>
@@ -139,6 +165,7 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
                 text={writers.known(minute.id)?.newest(minute) ?? minute.text}
                 lead={lead}
                 writing={canWrite && minute.id === openId ? writing : null}
+                happened={linesAt(minute, view)}
                 canWrite={canWrite}
                 menu={{ isFirst: index === 0, isLast: index === minutes.length - 1, viewNow, acts, onAdded: openNew, onVersions: showVersions, onNameVersion: nameVersion }}
                 onOpen={open}
@@ -152,6 +179,8 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
             </div>
           )}
         </Sheet>
+        {isRoom && <div className={styles.aside}><RoomAside view={view} minute={current} onAsk={(kind) => { if (current !== undefined) ask(kind, current.id); }} /></div>}
+        {asked !== null && askedOf !== undefined && <HappeningDialog kind={asked.kind} minute={askedOf} view={view} viewNow={viewNow} onClose={closeAsked} />}
         {inHistory !== undefined && <EarlierVersions minute={inHistory} words={wordsFor(inHistory, view)} lead={lead} onClose={closeVersions} />}
         {named !== undefined && <NameVersion minute={named} minutes={minutes} words={wordsFor(named, view)} onClose={closeNaming} />}
       </div>

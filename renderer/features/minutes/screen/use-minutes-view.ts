@@ -7,6 +7,8 @@ import { withMinutesNamed } from '../../../../shared/phrases/sentences/attendanc
 import { agendaLabels } from '../../../../shared/rules/agenda-numbers.ts';
 import { minuteLabels } from '../../../../shared/rules/minute-numbers.ts';
 import type { PrintedNumber } from '../../../../shared/rules/minute-numbers.ts';
+import { useProceedings } from '../happenings/use-proceedings.ts';
+import type { Proceedings } from '../happenings/use-proceedings.ts';
 import { listAttendance } from '../../../data/attendance-repository.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import type { OrderpaperDatabase } from '../../../data/database.ts';
@@ -35,6 +37,8 @@ export type MinutesView = Frame & {
   /** Printed number of each minute, provisional ones marked; procedural notes have none. */
   readonly numbers: ReadonlyMap<string, PrintedNumber>;
   readonly itemLabels: ReadonlyMap<string, string>;
+  /** What happened beside the words, and what was asked for. */
+  readonly proceedings: Proceedings;
 };
 
 export type MinutesViewState =
@@ -79,9 +83,10 @@ export const useMinutesView = (meetingId: string): MinutesViewState => {
   const [same] = useState(keepSame);
   const minutes = useLive(async () => same(await listMinutes(db, meetingId)), [db, meetingId]);
   const attendance = useLive(() => listAttendance(db, meetingId), [db, meetingId]);
-  const problem = firstFailure(frame, minutes, attendance);
+  const proceedings = useProceedings(meetingId);
+  const problem = firstFailure(frame, minutes, attendance, proceedings);
   if (problem !== null) return { status: 'failed', problem };
-  if (frame.status !== 'ready' || minutes.status !== 'ready' || attendance.status !== 'ready') return { status: 'loading' };
+  if (frame.status !== 'ready' || minutes.status !== 'ready' || attendance.status !== 'ready' || proceedings.status !== 'ready') return { status: 'loading' };
   if (frame.value === null) return { status: 'gone' };
   const { meeting, panel, items, lastNumber, years, runsOn } = frame.value;
   const numbers = minuteLabels(minutes.value, { format: panel.minuteNumbering.format, date: meeting.date, years, lastUsed: lastNumber, runsOn });
@@ -93,6 +98,7 @@ export const useMinutesView = (meetingId: string): MinutesViewState => {
       attendance: withMinutesNamed(attendance.value, minutes.value, numbers),
       numbers,
       itemLabels: agendaLabels(items),
+      proceedings: proceedings.value,
     },
   };
 };

@@ -24,6 +24,16 @@ const entries: readonly Entry[] = [
   { kind: 'reference', label: 'Reference', hint: 'The number of another paragraph, which follows it' },
 ];
 
+const entryItem = ({ kind, label, hint, keys }: Entry) => (
+  <MenuItem key={kind} id={kind} textValue={label} className={popover.option ?? ''}>
+    <span className={popover.words}>
+      <Text slot="label">{label}</Text>
+      <Text slot="description" className={popover.second ?? ''}>{hint}</Text>
+    </span>
+    {keys !== undefined && <Kbd keys={keys} />}
+  </MenuItem>
+);
+
 const actItem = ({ id, label, hint }: InsertAct) => (
   <MenuItem key={id} id={id} textValue={label} className={popover.option ?? ''}>
     <span className={popover.words}>
@@ -74,16 +84,9 @@ const InsertMenuView = ({ editor, inserts, acts = [], isOpen, onInsert, onClose 
               else acts.find(({ id }) => id === key)?.perform();
             }}
           >
+            {offered.slice(0, 1).map(entryItem)}
             {acts.filter(({ section }) => section === undefined).map(actItem)}
-            {offered.map((entry) => (
-              <MenuItem key={entry.kind} id={entry.kind} textValue={entry.label} className={popover.option ?? ''}>
-                <span className={popover.words}>
-                  <Text slot="label">{entry.label}</Text>
-                  <Text slot="description" className={popover.second ?? ''}>{entry.hint}</Text>
-                </span>
-                {entry.keys !== undefined && <Kbd keys={entry.keys} />}
-              </MenuItem>
-            ))}
+            {offered.slice(1).map(entryItem)}
             {sectionsOf(acts).map((title) => (
               <MenuSection key={title}>
                 <Header className={popover.sectionTitle ?? ''}>{title}</Header>

@@ -36,7 +36,7 @@ export type TextEditorProps = {
   readonly newId: NewId;
   /** What "/" and the Insert button offer, in this order; a resolution and a picture have a button of their own too. */
   readonly inserts: readonly InsertKind[];
-  /** What "/" offers before these. */
+  /** What "/" offers after the first of these. */
   readonly acts?: readonly InsertAct[] | undefined;
   /** Names by initials: with it Tab writes names and goes through fields. */
   readonly namesOf?: NamesOf | undefined;

@@ -1,0 +1,64 @@
+// A member's interest: who, in which item, of what kind, and what they then did (DOMAIN M2).
+import { useState } from 'react';
+import type { Attendance, Item } from '../../../../shared/model/meeting.ts';
+import type { Declaration } from '../../../../shared/model/proceedings.ts';
+import type { Problem } from '../../../../shared/model/result.ts';
+import type { RoomFacts } from '../../../../shared/rules/in-the-room.ts';
+import { Checkbox, RadioGroup } from '../../../ui/choice.tsx';
+import { Select } from '../../../ui/select.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { HappeningForm } from './happening-form.tsx';
+import { interestEffects, interestKinds } from './happening-words.ts';
+import { PersonField } from './person-field.tsx';
+
+type Fields = Pick<Declaration, 'attendanceId' | 'itemId' | 'kind' | 'nature' | 'dispensation' | 'effect'>;
+
+export type DeclarationFormProps = {
+  readonly facts: RoomFacts;
+  readonly items: readonly { readonly item: Item; readonly label: string }[];
+  /** The item of the open minute. */
+  readonly itemId: string | null;
+  readonly save: (fields: Fields) => Promise<Problem | null>;
+  readonly onClose: () => void;
+};
+
+const none = 'none';
+const declaring: readonly Attendance['capacity'][] = ['member', 'substitute', 'co-opted'];
+
+export const DeclarationForm = ({ facts, items, itemId, save, onClose }: DeclarationFormProps) => {
+  const [person, setPerson] = useState<Attendance | null>(null);
+  const [item, setItem] = useState(itemId ?? none);
+  const [kind, setKind] = useState<Declaration['kind']>('non-registrable');
+  const [nature, setNature] = useState('');
+  const [dispensation, setDispensation] = useState(false);
+  const [effect, setEffect] = useState<Declaration['effect']>('left');
+  const [attempted, setAttempted] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const submit = async (): Promise<void> => {
+    setAttempted(true);
+    if (person === null) return;
+    const failed = await save({ attendanceId: person.id, itemId: item === none ? null : item, kind, nature: kind === 'sensitive' ? '' : nature.trim(), dispensation, effect });
+    if (failed === null) onClose();
+    else setProblem(failed);
+  };
+  const takesPart = effect === 'took-part' && kind === 'disclosable-pecuniary' && !dispensation;
+  const warned: readonly Problem[] = takesPart
+    ? [{ code: 'no-dispensation', what: 'A member with a disclosable pecuniary interest takes no part without a dispensation (Localism Act 2011, section 31).', remedy: 'Note the dispensation, or what the member did.' }]
+    : [];
+  return (
+    <HappeningForm title="Declaration of interest" problems={problem === null ? warned : [problem, ...warned]} onSubmit={() => void submit()} onClose={onClose}>
+      <PersonField
+        label="Who"
+        people={facts.attendance.filter(({ capacity, presence }) => declaring.includes(capacity) && presence !== 'absent' && presence !== 'apologies')}
+        value={person}
+        onChange={setPerson}
+        error={attempted && person === null ? 'Choose a member from the attendance.' : null}
+      />
+      <Select label="In which item" width="full" value={item} options={[{ value: none, label: 'None of the agenda' }, ...items.map(({ item: { id, title }, label }) => ({ value: id, label: `${label} ${title}` }))]} onChange={setItem} />
+      <RadioGroup label="Kind of interest" value={kind} options={interestKinds} onChange={setKind} />
+      {kind !== 'sensitive' && <TextField label="What the interest is" width="full" value={nature} onChange={setNature} optional />}
+      <RadioGroup label="What the member did" value={effect} options={interestEffects} onChange={setEffect} />
+      <Checkbox label="Has a dispensation" hint="Granted by the council: the member may take part." isSelected={dispensation} onChange={setDispensation} />
+    </HappeningForm>
+  );
+};

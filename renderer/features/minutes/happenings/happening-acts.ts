@@ -1,0 +1,71 @@
+// Storing what happened at a minute; each act says why when it could not be done, and can be taken back.
+import type { ItemTaken, Minute } from '../../../../shared/model/meeting.ts';
+import type { Declaration, Movement, Vote } from '../../../../shared/model/proceedings.ts';
+import { problemLine } from '../../../../shared/model/result.ts';
+import type { Problem, Result } from '../../../../shared/model/result.ts';
+import { publicAccess } from '../../../../shared/model/access.ts';
+import { strictest } from '../../../../shared/rules/access.ts';
+import { endSitting } from '../../../data/commands/end-sitting.ts';
+import { takeItem } from '../../../data/commands/take-item.ts';
+import type { DataContext } from '../../../data/data-context.ts';
+import { addFollowUp } from '../../../data/follow-ups-repository.ts';
+import { updateMinute } from '../../../data/minutes-repository.ts';
+import { addDeclaration, addMovement, addVote } from '../../../data/proceedings-repository.ts';
+import { undo } from '../../../data/undo.ts';
+import { showToast, showUndo } from '../../../ui/toast-queue.ts';
+import type { MinutesView } from '../screen/use-minutes-view.ts';
+import type { FollowUpFields } from './follow-up-form.tsx';
+import type { SittingEnd } from './sitting-form.tsx';
+
+export type HappeningActs = {
+  readonly move: (what: Movement['what'], fields: Pick<Movement, 'attendanceId' | 'time' | 'reason'>) => Promise<Problem | null>;
+  readonly declare: (fields: Pick<Declaration, 'attendanceId' | 'itemId' | 'kind' | 'nature' | 'dispensation' | 'effect'>) => Promise<Problem | null>;
+  readonly vote: (fields: Pick<Vote, 'counts' | 'recorded' | 'isRecordedVote'>) => Promise<Problem | null>;
+  readonly end: (end: SittingEnd) => Promise<Problem | null>;
+  readonly followUp: (fields: FollowUpFields) => Promise<Problem | null>;
+  readonly take: (taken: ItemTaken | null) => Promise<Problem | null>;
+  readonly chairsReason: (words: string) => Promise<Problem | null>;
+  readonly together: (itemIds: readonly string[]) => Promise<Problem | null>;
+};
+
+/** @param minute the open one, at which it happens */
+export const happeningActs = (context: DataContext, viewNow: () => MinutesView, minute: Minute): HappeningActs => {
+  const { meetingId, id: minuteId } = minute;
+  const done = (result: Result<unknown>, words: string): Problem | null => {
+    if (!result.ok) return result.problem;
+    showUndo(words, () => void undo(context, meetingId).then((undone) => { if (!undone.ok) showToast(problemLine(undone.problem)); }));
+    return null;
+  };
+  const change = async (patch: { readonly chairsReason?: string | null; readonly alsoItemIds?: string[] }, words: string): Promise<Problem | null> => {
+    const now = viewNow().minutes.find(({ id }) => id === minuteId) ?? minute;
+    return done(await updateMinute(context, { id: minuteId, rev: now.rev, meetingId, patch }), words);
+  };
+  return {
+    move: async (what, fields) => done(await addMovement(context, { meetingId, minuteId, what, ...fields }), 'Recorded at this minute.'),
+    declare: async (fields) => done(await addDeclaration(context, { meetingId, minuteId, ...fields }), 'Declaration recorded.'),
+    vote: async (fields) => done(await addVote(context, { meetingId, minuteId, partId: null, ...fields }), 'Vote recorded.'),
+    end: async ({ ended, endedAt, next }) => {
+      const { minutes } = viewNow();
+      const following = minutes[minutes.findIndex(({ id }) => id === minuteId) + 1];
+      return done(
+        await endSitting(context, { meetingId, ended, endedAt, next: next === null ? null : { ...next, fromMinuteId: following?.id ?? null } }),
+        ended === 'adjourned' ? 'Adjournment recorded.' : 'Close of the meeting recorded.',
+      );
+    },
+    followUp: async (fields) => {
+      const { meeting, numbers, items } = viewNow();
+      const item = items.find(({ id }) => id === minute.itemId);
+      return done(await addFollowUp(context, {
+        panelId: meeting.panelId,
+        origin: { meetingId, date: meeting.date, minuteId, partId: null, label: numbers.get(minuteId)?.label ?? '', title: minute.title, words: fields.what },
+        ...fields, state: { kind: 'open' }, standing: 'confirmed', access: strictest(minute.access, item?.access ?? publicAccess), sample: meeting.sample,
+      }, meetingId), 'Follow-up kept.');
+    },
+    take: async (taken) => {
+      if (minute.itemId === null) return { code: 'no-item', what: 'This minute records no item of the agenda.', remedy: 'Link it to its item first, in the menu of the minute.' };
+      return done(await takeItem(context, { meetingId, itemId: minute.itemId, taken }), 'Recorded how the item was taken.');
+    },
+    chairsReason: (words) => change({ chairsReason: words === '' ? null : words }, 'The Chair\u2019s reason is recorded.'),
+    together: (itemIds) => change({ alsoItemIds: [...itemIds] }, 'Recorded which items were taken together.'),
+  };
+};

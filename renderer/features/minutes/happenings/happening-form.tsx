@@ -1,0 +1,37 @@
+// The frame of every short form: fields to tab through, Enter records, what can't be is said above.
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { Problem } from '../../../../shared/model/result.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
+import { Form } from '../../../ui/form.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import styles from './happenings.module.css';
+
+export type HappeningFormProps = {
+  readonly title: string;
+  readonly verb?: string;
+  readonly problems: readonly Problem[];
+  readonly onSubmit: () => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+};
+
+/** The parts of a time or a date are no inputs: a form does not hear their Enter by itself. */
+const submitsAt = (event: KeyboardEvent): boolean => event.key === 'Enter' && event.target instanceof Element && event.target.getAttribute('role') === 'spinbutton';
+
+export const HappeningForm = ({ title, verb = 'Record', problems, onSubmit, onClose, children }: HappeningFormProps) => (
+  <Dialog title={title} isOpen onClose={onClose}>
+    <Form label={title} onSubmit={onSubmit}>
+      <div className={styles.fields} onKeyDownCapture={(event) => { if (submitsAt(event)) onSubmit(); }}>{children}</div>
+      {problems.length > 0 && (
+        <Notice tone="warning" title="Before it is recorded" isAlert>
+          {problems.map(({ what, remedy }) => <p key={what}>{what} {remedy}</p>)}
+        </Notice>
+      )}
+      <DialogActions>
+        <Button onPress={onClose}>Cancel</Button>
+        <Button type="submit" variant="primary">{verb}</Button>
+      </DialogActions>
+    </Form>
+  </Dialog>
+);

@@ -1,0 +1,53 @@
+// One person of the meeting, found by letters of the name or by initials; Tab takes the only one that fits.
+import { useState } from 'react';
+import type { Attendance } from '../../../../shared/model/meeting.ts';
+import { initialsOf } from '../../../../shared/phrases/sentences/names-by-initials.ts';
+import { ComboBox } from '../../../ui/combo-box.tsx';
+
+export const shownName = ({ name, councillor }: Attendance): string => (councillor ? `Councillor ${name}` : name);
+
+/** Those whom the typed letters fit: by initials alone where they are somebody's, else every word in the name or post. */
+export const fitting = (people: readonly Attendance[], typed: string): readonly Attendance[] => {
+  const said = typed.trim();
+  const byInitials = people.filter(({ name }) => initialsOf(name).includes(said.toLocaleUpperCase('en-GB')));
+  if (byInitials.length > 0) return byInitials;
+  const words = said.toLocaleLowerCase('en-GB').split(/\s+/);
+  return people.filter((row) => words.every((word) => `${shownName(row)} ${row.post ?? ''}`.toLocaleLowerCase('en-GB').includes(word)));
+};
+
+type PersonFieldProps = {
+  readonly label: string;
+  readonly people: readonly Attendance[];
+  readonly value: Attendance | null;
+  readonly onChange: (person: Attendance | null) => void;
+  readonly error: string | null;
+};
+
+export const PersonField = ({ label, people, value, onChange, error }: PersonFieldProps) => {
+  const [text, setText] = useState(value === null ? '' : shownName(value));
+  const offered = fitting(people, text);
+  const choose = (person: Attendance | null): void => {
+    onChange(person);
+    if (person !== null) setText(shownName(person));
+  };
+  return (
+    <div onBlur={() => { if (value !== null) setText(shownName(value)); }}>
+      <ComboBox
+        label={label}
+        hint="Letters of the name, or initials"
+        width="full"
+        autoFocus
+        text={text}
+        onTextChange={(typed) => {
+          setText(typed);
+          const only = fitting(people, typed);
+          onChange(people.find((row) => shownName(row) === typed) ?? (typed.trim() !== '' && only.length === 1 ? (only[0] ?? null) : null));
+        }}
+        options={offered.slice(0, 12).map((row) => ({ id: row.id, label: shownName(row), ...(row.post === null || row.post === '' ? {} : { hint: row.post }) }))}
+        onChoose={(id) => { if (id !== null) choose(people.find((row) => row.id === id) ?? null); }}
+        allowsOwnWords
+        error={error}
+      />
+    </div>
+  );
+};

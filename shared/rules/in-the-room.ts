@@ -1,0 +1,90 @@
+// Who is in the room at a minute, who may vote there and who presides: from the attendance and from who came and went (DOMAIN M1, M2).
+import type { Attendance, Minute } from '../model/meeting.ts';
+import { byOrder } from '../model/order.ts';
+import type { Panel } from '../model/panel.ts';
+import type { Declaration, Movement } from '../model/proceedings.ts';
+import type { Id } from '../model/record.ts';
+
+export type RoomFacts = {
+  readonly attendance: readonly Attendance[];
+  /** In printed order. */
+  readonly minutes: readonly Pick<Minute, 'id' | 'itemId'>[];
+  readonly movements: readonly Movement[];
+  readonly declarations: readonly Declaration[];
+  readonly panel: Pick<Panel, 'quorum' | 'jointChairs'>;
+};
+
+/** Where a movement stands among the minutes: -1 before the first, which is also where one of a deleted minute is taken to stand. */
+const placeOf = (movement: Movement, { minutes }: Pick<RoomFacts, 'minutes'>): number => minutes.findIndex(({ id }) => id === movement.minuteId);
+
+/** Everything that happened up to a minute's first word, in order. @param minuteId null: before the first minute */
+export const movementsUntil = (facts: Pick<RoomFacts, 'minutes' | 'movements'>, minuteId: Id | null): readonly Movement[] => {
+  const until = facts.minutes.findIndex(({ id }) => id === minuteId);
+  return [...facts.movements]
+    .map((movement) => ({ movement, place: placeOf(movement, facts) }))
+    .filter(({ place }) => place <= until)
+    .sort((a, b) => a.place - b.place || byOrder(a.movement, b.movement))
+    .map(({ movement }) => movement);
+};
+
+type Way = 'arrives' | 'leaves';
+const isWay = (movement: Movement): movement is Movement & { readonly what: Way } => movement.what === 'arrives' || movement.what === 'leaves';
+
+/** Whether somebody is in the meeting at a minute. Who arrives first was not there from the start. */
+export const isHere = (row: Attendance, facts: RoomFacts, minuteId: Id | null): boolean => {
+  if (row.presence !== 'present') return false;
+  const own = movementsUntil(facts, facts.minutes.at(-1)?.id ?? null).filter((movement) => movement.attendanceId === row.id && isWay(movement));
+  const last = movementsUntil(facts, minuteId).findLast((movement) => movement.attendanceId === row.id && isWay(movement));
+  return last === undefined ? own[0]?.what !== 'arrives' : last.what === 'arrives';
+};
+
+/** A member's interest that keeps them out of an item: neither a dispensation nor one that left them their vote. */
+export const barsFrom = (declaration: Declaration): boolean => !declaration.dispensation && declaration.effect !== 'took-part';
+
+/** Interests that keep somebody out of the item that a minute records, or that arose in it. */
+export const interestsAt = (attendanceId: Id, facts: RoomFacts, minuteId: Id | null): readonly Declaration[] => {
+  const minute = facts.minutes.find(({ id }) => id === minuteId);
+  if (minute === undefined) return [];
+  return facts.declarations.filter((row) =>
+    row.attendanceId === attendanceId && barsFrom(row) && (row.itemId === null ? row.minuteId === minute.id : row.itemId === minute.itemId));
+};
+
+/** Members and substitutes vote, others don't, unless the record says otherwise. */
+export const hasVote = ({ voting, capacity }: Attendance): boolean => voting ?? (capacity === 'member' || capacity === 'substitute');
+
+const memberCapacities: readonly Attendance['capacity'][] = ['member', 'substitute', 'co-opted'];
+
+export type Room = {
+  /** Everybody in the meeting, remote ones included. */
+  readonly here: readonly Attendance[];
+  /** Who may vote: in the room itself, with a vote, with no interest that keeps them out. */
+  readonly voting: readonly Attendance[];
+  /** Who presides; two only where the panel has joint Chairs. */
+  readonly presiding: readonly Attendance[];
+  /** Null: the panel's quorum is not known. */
+  readonly quorum: { readonly needed: number; readonly there: number; readonly isThere: boolean } | null;
+};
+
+const presidingAt = (facts: RoomFacts, here: readonly Attendance[], minuteId: Id | null): readonly Attendance[] => {
+  const whole = movementsUntil(facts, facts.minutes.at(-1)?.id ?? null).filter((movement) => !isWay(movement));
+  const chair = new Set(facts.attendance.filter((row) => row.presiding && whole.find(({ attendanceId }) => attendanceId === row.id)?.what !== 'takes-chair').map(({ id }) => id));
+  for (const { attendanceId, what } of movementsUntil(facts, minuteId)) {
+    if (what === 'takes-chair') chair.add(attendanceId);
+    if (what === 'leaves-chair' || what === 'leaves') chair.delete(attendanceId);
+  }
+  return here.filter(({ id }) => chair.has(id));
+};
+
+/** The room at a minute. @param minuteId null: before the first */
+export const roomAt = (facts: RoomFacts, minuteId: Id | null): Room => {
+  const here = facts.attendance.filter((row) => isHere(row, facts, minuteId));
+  const inRoom = here.filter(({ mode }) => mode === 'in-the-room');
+  const quorum = facts.panel.quorum ?? null;
+  const counted = inRoom.filter((row) => (quorum?.of === 'members' ? memberCapacities.includes(row.capacity) : hasVote(row)));
+  return {
+    here,
+    voting: inRoom.filter((row) => hasVote(row) && interestsAt(row.id, facts, minuteId).length === 0),
+    presiding: presidingAt(facts, here, minuteId),
+    quorum: quorum === null ? null : { needed: quorum.number, there: counted.length, isThere: counted.length >= quorum.number },
+  };
+};
