@@ -51,6 +51,8 @@ export const useAppCommands = ({ where, openPalette, openHelp }: AppCommandsOpti
     { id: 'go.panels', group: 'Go to', label: 'Go to Panels', keys: 'Alt+2', inText: true, perform: go('/panels') },
     { id: 'go.import', group: 'Go to', label: 'Import an agenda, minutes or a pack', keys: 'Alt+3', inText: true, perform: go('/import') },
     { id: 'go.settings', group: 'Go to', label: 'Go to Settings', keys: 'Alt+4', inText: true, perform: go('/settings') },
+    { id: 'go.minute-book', group: 'Go to', label: 'Go to the minute book', keys: 'Alt+5', inText: true, perform: go('/minute-book') },
+    { id: 'go.follow-ups', group: 'Go to', label: 'Go to the follow-ups', keys: 'Alt+6', inText: true, perform: go('/follow-ups') },
     { id: 'file.new-panel', group: 'File', label: 'Add a panel', keys: null, perform: go('/panels/new') },
     {
       id: 'file.plan-meeting', group: 'File', label: 'Plan a meeting', keys: null,

@@ -38,6 +38,8 @@ export const routes: RouteObject[] = [
             ],
           },
           { path: 'panels/:panelId/meetings/:meetingId/show/:paperId', lazy: async () => ({ Component: asPaperRoute((await import('../../features/lac-updates/index.tsx')).PresentUpdateScreen) }) },
+          { path: 'follow-ups', lazy: async () => ({ Component: (await import('../../features/follow-ups/index.tsx')).BoardScreen }) },
+          { path: 'minute-book', lazy: async () => ({ Component: (await import('../../features/minute-book/index.tsx')).MinuteBookScreen }) },
           { path: 'import', lazy: async () => ({ Component: (await import('../opened-files/import-route.tsx')).ImportRoute }) },
           { path: 'settings/:part?', lazy: async () => ({ Component: (await import('../../features/settings/index.tsx')).SettingsScreen }) },
           { path: '*', Component: NothingHere },

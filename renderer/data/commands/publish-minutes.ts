@@ -17,6 +17,7 @@ import { hasFixedNumbers, lastMinuteNumberBefore, meetingsOfRun, numbersRunOn } 
 import { listMinutes } from '../minutes-repository.ts';
 import { listMunicipalYears } from '../panels-repository.ts';
 import { changeRecord, findRecord } from '../write-record.ts';
+import { storeProposals } from './store-proposals.ts';
 import { forgetUndo, freezePublication, whatIsUnseen, whatStops, withdrawPublication } from './publication.ts';
 import type { Publishing } from './publication.ts';
 
@@ -89,6 +90,8 @@ export const publishMinutes = (context: DataContext, input: Publishing): Promise
     if (!numbered.ok) return numbered;
     const meeting = await changeRecord(work, 'meetings', { id: input.meetingId, rev: null }, { minutesState: 'published', minutesPublishedOn: input.on });
     if (!meeting.ok) return meeting;
+    const proposed = await storeProposals(work, context, input.meetingId);
+    if (!proposed.ok) return proposed;
     const frozen = await freezePublication(work, { ...newRecord(context.newId, context.now), meetingId: input.meetingId, kind: 'minutes', publishedOn: input.on });
     if (!frozen.ok) return frozen;
     await forgetUndo(work, input.meetingId);

@@ -2,6 +2,7 @@
 import { Check, X } from 'lucide-react';
 import type { Minute } from '../../../../shared/model/meeting.ts';
 import { roomAt } from '../../../../shared/rules/in-the-room.ts';
+import { useCommands } from '../../../lib/commands/use-commands.tsx';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { factsOf } from '../happenings/facts-of.ts';
@@ -42,6 +43,11 @@ const InTheRoom = ({ view, minute, onAsk }: RoomAsideProps) => {
 
 const Proposals = ({ view, minute }: { readonly view: MinutesView; readonly minute: Minute }) => {
   const { proposed, kept, confirm, dismiss } = useProposals(view, minute);
+  const [first] = proposed;
+  useCommands([{
+    id: 'minutes.keep-follow-up', label: 'Keep the first proposed follow-up', group: 'Meeting', keys: 'Ctrl+Shift+K', inText: true,
+    allowed: () => first !== undefined || 'The text of this minute asks for nothing that is not kept already.', perform: () => { if (first !== undefined) void confirm(first); },
+  }]);
   return (
     <section className={styles.part} aria-labelledby="room-follow-ups">
       <h2 id="room-follow-ups" className={styles.heading}>Follow-ups</h2>
@@ -49,7 +55,7 @@ const Proposals = ({ view, minute }: { readonly view: MinutesView; readonly minu
       {proposed.length > 0 && (
         <ul className={styles.list} aria-label="Proposed from the text">
           {proposed.map((followUp) => (
-            <li key={followUp.id} className={styles.proposal}>
+            <li key={`${followUp.origin.partId ?? ''} ${followUp.origin.words}`} className={styles.proposal}>
               <span>{followUp.what}</span>
               <span className={styles.acts}>
                 <Button size="small" icon={<Check aria-hidden="true" />} onPress={() => void confirm(followUp)} aria-label={`Keep as a follow-up: ${followUp.what}`}>Keep</Button>

@@ -1,0 +1,2 @@
+// Follow-ups: what meetings asked for.
+export { BoardScreen } from './board-screen.tsx';

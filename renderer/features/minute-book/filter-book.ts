@@ -1,0 +1,56 @@
+// What of the minute book fits a search and its filters. Pure, so that it can be tried without a store.
+import type { Meeting } from '../../../shared/model/meeting.ts';
+import type { MunicipalYear } from '../../../shared/model/panel.ts';
+import type { BookMinute, MinuteBook } from './use-minute-book.ts';
+
+export type BookFilter = { readonly words: string; readonly panelId: string | null; /** The name of a municipal year, "2026/27". */ readonly year: string | null };
+
+/** The municipal year that a day of a panel falls in; null where none is on record. */
+export const yearOf = ({ panelId, date }: Pick<Meeting, 'panelId' | 'date'>, years: readonly MunicipalYear[]): string | null => {
+  const own = years.filter((year) => year.panelId === panelId && date !== null && year.startsOn <= date);
+  return own.reduce<MunicipalYear | null>((last, year) => (last === null || year.startsOn > last.startsOn ? year : last), null)?.name ?? null;
+};
+
+const fits = (text: string, words: readonly string[]): boolean => {
+  const lower = text.toLocaleLowerCase('en-GB');
+  return words.every((word) => lower.includes(word));
+};
+
+export type FoundResolution = { readonly of: BookMinute; readonly id: string; readonly text: string; readonly part: number | null };
+
+export type Found = { readonly meetings: readonly Meeting[]; readonly minutes: readonly BookMinute[]; readonly resolutions: readonly FoundResolution[] };
+
+/** Every word has to be there, in any order: in a minute's title, number or text; in a resolution itself; in a meeting's place or in any of its minutes. */
+export const filterBook = ({ meetings, minutes, years }: MinuteBook, { words: typed, panelId, year }: BookFilter): Found => {
+  const words = typed.toLocaleLowerCase('en-GB').split(/\s+/).filter((word) => word !== '');
+  const inScope = (meeting: Meeting): boolean => (panelId === null || meeting.panelId === panelId) && (year === null || yearOf(meeting, years) === year);
+  const scope = minutes.filter(({ meeting }) => inScope(meeting));
+  const found = scope.filter((row) => fits(`${row.label ?? ''} ${row.words}`, words));
+  const withMinutes = new Set(found.map(({ meeting }) => meeting.id));
+  return {
+    meetings: meetings.filter((meeting) => inScope(meeting) && (words.length === 0 || withMinutes.has(meeting.id) || fits(meeting.venue.lines.join(' '), words))),
+    minutes: found,
+    resolutions: scope.flatMap((of) => of.resolutions.filter(({ text }) => fits(text, words)).map(({ id, text, part }) => ({ of, id, text, part }))),
+  };
+};
+
+/** The first place where a searched word stands, with some words around it. */
+export const excerpt = (text: string, typed: string): string => {
+  const word = typed.trim().toLocaleLowerCase('en-GB').split(/\s+/)[0] ?? '';
+  const at = word === '' ? 0 : Math.max(0, text.toLocaleLowerCase('en-GB').indexOf(word) - 60);
+  const cut = text.slice(at, at + 180).trim();
+  return `${at > 0 ? '… ' : ''}${cut}${at + 180 < text.length ? ' …' : ''}`;
+};
+
+export type AttendanceCount = { readonly name: string; readonly meetings: number; readonly present: number; readonly apologies: number; readonly absent: number };
+
+/** Members' attendance over meetings: a meeting counts only for those who were on its list, which is who was a member then (DOMAIN M7). */
+export const attendanceCounts = ({ attendance }: MinuteBook, meetings: readonly Meeting[]): readonly AttendanceCount[] => {
+  const ids = new Set(meetings.map(({ id }) => id));
+  const rows = attendance.filter((row) => ids.has(row.meetingId) && (row.capacity === 'member' || row.capacity === 'co-opted') && row.presence !== 'not-recorded');
+  return [...Map.groupBy(rows, ({ personId, name }) => personId ?? name)].map(([, own]) => {
+    const count = (presence: string): number => own.filter((row) => row.presence === presence).length;
+    const [first] = own;
+    return { name: first === undefined ? '' : first.councillor ? `Councillor ${first.name}` : first.name, meetings: own.length, present: count('present'), apologies: count('apologies'), absent: count('absent') };
+  }).sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+};

@@ -1,0 +1,2 @@
+// The minute book.
+export { MinuteBookScreen } from './minute-book-screen.tsx';
