@@ -4,6 +4,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
 import { top } from './paths.ts';
+import { quickLayoutPlugin } from './quick-layout.ts';
 import { cspNoncePlaceholder } from '../../electron/content-security-policy.ts';
 
 export const targetNames = ['renderer', 'electron', 'cli'] as const;
@@ -17,9 +18,9 @@ const page: InlineConfig = {
   root: path.join(top, 'renderer'),
   base: '/',
   logLevel: 'warn',
-  plugins: [react()],
+  plugins: [react(), quickLayoutPlugin()],
   html: { cspNonce: cspNoncePlaceholder },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [quickLayoutPlugin()] },
   build: {
     emptyOutDir: true,
     target: 'chrome140',
@@ -38,6 +39,7 @@ const program = (entry: string, format: 'es' | 'cjs', fileName: string): InlineC
   root: top,
   publicDir: false,
   logLevel: 'warn',
+  plugins: [quickLayoutPlugin()],
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: path.join(top, entry),
