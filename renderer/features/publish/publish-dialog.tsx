@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/choice.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import styles from './publish.module.css';
 import { hasConfidential } from './use-publish.ts';
 import type { PublishView } from './use-publish.ts';
 
@@ -16,7 +17,13 @@ const expectedTitles = ({ papers }: PublishView): readonly string[] =>
 export const PublishDialog = ({ view, onPublish, onClose }: PublishDialogProps) => {
   const [withConfidential, setWithConfidential] = useState(false);
   const [withoutExpected, setWithoutExpected] = useState(false);
+  const [attempted, setAttempted] = useState(false);
   const expected = expectedTitles(view);
+  const lacksWord = expected.length > 0 && !withoutExpected;
+  const publish = (): void => {
+    setAttempted(true);
+    if (!lacksWord) onPublish({ withConfidential, withoutExpected });
+  };
   return (
     <Dialog
       title="Publish the agenda and its papers"
@@ -25,7 +32,7 @@ export const PublishDialog = ({ view, onPublish, onClose }: PublishDialogProps) 
       actions={
         <>
           <Button onPress={onClose}>Leave as a draft</Button>
-          <Button variant="primary" isDisabled={expected.length > 0 && !withoutExpected} onPress={() => { onPublish({ withConfidential, withoutExpected }); }}>
+          <Button variant="primary" onPress={publish}>
             Publish
           </Button>
         </>
@@ -41,6 +48,7 @@ export const PublishDialog = ({ view, onPublish, onClose }: PublishDialogProps) 
           onChange={setWithoutExpected}
         />
       )}
+      {attempted && lacksWord && <p role="alert" className={styles.lacks}>{expected.length === 1 ? 'Tick this to publish without that paper, or leave the agenda as a draft until it comes.' : 'Tick this to publish without those papers, or leave the agenda as a draft until they come.'}</p>}
       {hasConfidential(view) && (
         <Checkbox label="Confidential papers in the members’ pack too" hint="Otherwise they are counted and left out of both packs." isSelected={withConfidential} onChange={setWithConfidential} />
       )}

@@ -10,6 +10,7 @@ import { FindingsList } from './findings-list.tsx';
 import { MustBeSeen } from './must-be-seen.tsx';
 import styles from './publish.module.css';
 import { useLookedAt } from './use-looked-at.ts';
+import { useFocusOnceOut } from './use-focus-once-out.ts';
 import type { PublishView } from './use-publish.ts';
 
 export type What = 'agenda' | 'minutes';
@@ -21,6 +22,12 @@ const stateWords = (what: What, { meeting }: PublishView): { readonly words: str
   if (state === 'approved') return { words: 'Approved as a correct record', isPublished: true };
   if (state === 'published') return { words: on === null ? 'Published' : `Published on ${dayInWords(on)}`, isPublished: true };
   return { words: state === 'draft' ? 'Draft' : 'Not started', isPublished: false };
+};
+
+/** What published means from now on; it takes focus when that has just come about, lest the next press takes it back. */
+const outWords: Readonly<Record<What, string>> = {
+  agenda: 'It stays as it went out. What comes after is published as a change, with its reason.',
+  minutes: 'They stay as they went out, with their numbers.',
 };
 
 export type PartProps = {
@@ -42,9 +49,11 @@ export const PublishPart = ({ what, view, findings, onSave, onPublish, onTakeBac
   const isEmpty = what === 'agenda' ? view.items.length === 0 : !view.hasMinutes;
   const seen = view.mustBeSeen[what];
   const lookedAt = useLookedAt(seen);
+  const out = useFocusOnceOut(isPublished);
   const canTakeBack = isPublished && !(what === 'minutes' && view.meeting.minutesState === 'approved');
   return (
     <Section title={partNames[what]} actions={<Badge tone={isPublished ? 'good' : 'accent'}>{words}</Badge>}>
+      {isPublished && <p ref={out} tabIndex={-1} className={styles.second}>{outWords[what]}</p>}
       <div className={styles.facts}>
         {children}
         {!isPublished && !isChanging && (findings.length > 0 || seen.length === 0) && <FindingsList findings={findings} meeting={view.meeting} allWell={`Nothing is missing: the ${what} can be published.`} />}

@@ -17,6 +17,7 @@ import type { PackFileKind } from '../../saving/make-pack-files.ts';
 import { usePackFile } from '../../saving/use-pack-file.ts';
 import { usePackPages } from '../../saving/use-pack-pages.ts';
 import { usePrintFile } from '../../saving/use-print-file.ts';
+import { usePublishChange } from '../../saving/use-publish-change.ts';
 import { usePublishPack } from '../../saving/use-publish-pack.ts';
 import { useSearchFiles } from '../../saving/use-search-files.ts';
 import { useWordFile } from '../../saving/use-word-file.ts';
@@ -62,7 +63,8 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
   const again = usePackFile();
   const printing = usePrintFile();
   const publishing = usePublishPack();
-  const isMakingPack = [pack, agendaFile, again, printing, publishing].some(({ progress }) => progress !== null);
+  const changing = usePublishChange();
+  const isMakingPack = [pack, agendaFile, again, printing, publishing, changing].some(({ progress }) => progress !== null);
   const pages = usePackPages(meeting.id, { isPaused: isMakingPack || !view.hasPack });
   const [takingBack, setTakingBack] = useState<What | null>(null);
   /** What was looked at when the officer chose to publish; null: the dialog is closed. */
@@ -97,7 +99,8 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
   const publishPack = async (seen: readonly string[], choices: PublishChoices): Promise<void> => {
     setAsking(null);
     const out = await publishing.publish({ ...outgoing, seen, kinds: ['agenda', 'public-pack', 'members-pack'], saves: true, ...choices });
-    if (out !== null) showToast(publishedWords(out.saved, out.of));
+    const words = out === null ? null : publishedWords(out.saved, out.of);
+    if (words !== null) showToast(words);
   };
   const takeBack = async (what: What, reason: string): Promise<void> => {
     setTakingBack(null);
@@ -142,7 +145,7 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
         <MakingFile work={agendaFile} meeting={meeting.agendaState === 'published' ? null : meeting} />
         <PublishWork work={publishing} meeting={meeting} />
         {since !== null && meeting.agendaState !== 'published' && change === null && <SinceDraft since={since} pages={pages.pack === null ? null : pagesOf(pages.pack)} />}
-        <AfterPublication view={view} change={change} />
+        <AfterPublication view={view} change={change} work={changing} />
         <PackSection view={view} work={pack} isBusy={isBusy} />
         {view.hasPack && <PagesSection view={view} pages={pages} />}
         {view.items.length > 0 && <PrintSection view={view} work={printing} lines={pages.pack?.papers ?? []} isBusy={isBusy} />}

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { publishedWords } from '../../../renderer/features/publish/published-words.ts';
 
 it('a file whose save dialog was cancelled is told, with the way to it', () => {
-  expect(publishedWords(3, 3)).toBe('Agenda and papers published.');
+  expect(publishedWords(3, 3)).toBeNull();
   expect(publishedWords(0, 3)).toContain('no file is saved yet: save them under “Published before”');
   expect(publishedWords(2, 3)).toContain('1 of 3 files is not saved');
   expect(publishedWords(null, 3)).toContain('not all files are saved');

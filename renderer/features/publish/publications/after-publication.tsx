@@ -6,7 +6,7 @@ import { problemLine, type Result } from '../../../../shared/model/result.ts';
 import { withdrawAgenda } from '../../../data/commands/publish-change.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { useCommands } from '../../../lib/commands/use-commands.tsx';
-import { usePublishChange } from '../../../saving/use-publish-change.ts';
+import type { PublishChangeWork } from '../../../saving/use-publish-change.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Actions, Section } from '../../../ui/page.tsx';
 import { showToast } from '../../../ui/toast-queue.ts';
@@ -16,9 +16,10 @@ import { ChangePanel } from './change-panel.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 import type { OpenChange } from './use-open-change.ts';
 
-export const AfterPublication = ({ view, change }: { readonly view: PublishView; readonly change: OpenChange | null }) => {
+export type AfterPublicationProps = { readonly view: PublishView; readonly change: OpenChange | null; readonly work: PublishChangeWork };
+
+export const AfterPublication = ({ view, change, work }: AfterPublicationProps) => {
   const { context } = useData();
-  const work = usePublishChange();
   const [isWithdrawing, setWithdrawing] = useState(false);
   const { meeting, publications } = view;
   const isOut = meeting.agendaState === 'published';

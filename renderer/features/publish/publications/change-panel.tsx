@@ -73,8 +73,8 @@ export const ChangePanel = ({ view, change, work }: { readonly view: PublishView
       {hasConfidential(view) && <Checkbox label="Confidential papers in the members’ pack too" hint="Otherwise they are counted and left out of both packs." isSelected={withConfidential} onChange={setWithConfidential} />}
       <Actions>
         <Button variant="primary" icon={<Send aria-hidden="true" />} isDisabled={(changes.length === 0 && !isWithdrawn) || !isSeen} isPending={work.progress !== null} onPress={() => void publish()}>Publish the change</Button>
-        <Button icon={<FileX2 aria-hidden="true" />} onPress={() => { setWithdrawing(true); }}>Withdraw an item</Button>
-        {!isWithdrawn && <Button variant="quiet" onPress={() => void leave()}>Leave as published</Button>}
+        <Button icon={<FileX2 aria-hidden="true" />} isDisabled={work.progress !== null} onPress={() => { setWithdrawing(true); }}>Withdraw an item</Button>
+        {!isWithdrawn && <Button variant="quiet" isDisabled={work.progress !== null} onPress={() => void leave()}>Leave as published</Button>}
       </Actions>
       {isWithdrawing && <WithdrawItemDialog items={view.items} onWithdraw={(id, why) => void withdraw(id, why)} onClose={() => { setWithdrawing(false); }} />}
     </div>
