@@ -19,11 +19,11 @@ export type FindingsListProps = {
 const fewOfASort = 4;
 
 const Row = ({ finding, meeting }: { readonly finding: Finding } & Pick<FindingsListProps, 'meeting'>) => (
-  <li className={styles.finding} data-stops={finding.stops}>
-    {finding.stops ? <CircleAlert aria-hidden="true" /> : <Info aria-hidden="true" />}
+  <li className={styles.finding} data-stops={finding.stops && meeting !== null}>
+    {finding.stops && meeting !== null ? <CircleAlert aria-hidden="true" /> : <Info aria-hidden="true" />}
     <p>
-      <strong>{finding.stops ? 'Before publishing: ' : 'Worth a look: '}</strong>
-      {finding.what} {finding.remedy} {finding.place !== undefined && meeting !== null && <FindingWay place={finding.place} meeting={meeting} />}
+      <strong>{meeting === null ? 'As it went out: ' : finding.stops ? 'Before publishing: ' : 'Worth a look: '}</strong>
+      {finding.what} {meeting !== null && finding.remedy} {finding.place !== undefined && meeting !== null && <FindingWay place={finding.place} meeting={meeting} />}
     </p>
   </li>
 );

@@ -5,6 +5,7 @@ import { agendaLabels } from '../../../shared/rules/agenda-numbers.ts';
 import type { Item } from '../../../shared/model/meeting.ts';
 import type { PackPages } from '../../saving/use-pack-pages.ts';
 import type { PackPaperLine } from '../../workers/pack-client.ts';
+import { Badge } from '../../ui/badge.tsx';
 import { Section } from '../../ui/page.tsx';
 import { CountDialog } from './count-dialog.tsx';
 import { PageRow } from './page-row.tsx';
@@ -38,7 +39,7 @@ export const PagesSection = ({ view, pages }: { readonly view: PublishView; read
           {pagesByItem(view.items, pages.pack.papers).map(({ item, label, lines }) => (
             <li key={item.id}>
               <p className={styles.item}>
-                {label}. {item.title}
+                {label}. {item.title} {(item.withdrawn ?? null) !== null && <Badge tone="warn">Withdrawn</Badge>}
               </p>
               <ul>
                 {lines.map((line) => (

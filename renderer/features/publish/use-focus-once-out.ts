@@ -1,7 +1,8 @@
-// After the press that publishes, its button is gone and "Take back to draft" stands nearest: focus goes to the words that say what is so now.
+// After the press that publishes or calls off, its button is gone and the one that takes that back stands nearest: focus goes to the words
+// that say what is so now.
 import { useEffect, useRef, type RefObject } from 'react';
 
-/** For an element that is there while something is published: takes the focus that was lost as it was. */
+/** For words that are there while something is out: they take the focus that was lost as it came about. */
 export const useFocusOnceOut = (isOut: boolean): RefObject<HTMLParagraphElement | null> => {
   const words = useRef<HTMLParagraphElement>(null);
   const before = useRef(isOut);

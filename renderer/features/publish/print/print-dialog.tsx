@@ -33,7 +33,10 @@ const kinds: readonly { readonly value: PrintDraft['kind']; readonly label: stri
 
 const audiences: readonly { readonly value: Audience; readonly label: string }[] = [{ value: 'public', label: 'The public' }, { value: 'members', label: 'Members' }];
 
-const paperOptions = ({ view, lines }: Pick<PrintDialogProps, 'view' | 'lines'>): readonly SelectOption<string>[] => lines.map((line) => ({
+/** Papers of a withdrawn item are in no pack. */
+const isTaken = ({ items }: PublishView, itemId: string): boolean => (items.find(({ id }) => id === itemId)?.withdrawn ?? null) === null;
+
+const paperOptions = ({ view, lines }: Pick<PrintDialogProps, 'view' | 'lines'>): readonly SelectOption<string>[] => lines.filter(({ itemId }) => isTaken(view, itemId)).map((line) => ({
   value: line.id, label: `Item ${line.label}${line.appendix === null ? '' : `, appendix ${line.appendix}`}: ${lineTitle(line, view)}`, hint: `${rangeWords(line)}${line.level === 'public' ? '' : ', not for publication'}`,
 }));
 

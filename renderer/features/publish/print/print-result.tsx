@@ -28,7 +28,7 @@ export const PrintResult = ({ saved, meeting }: { readonly saved: NonNullable<Pr
   return (
     <div className={styles.facts}>
       <p role="status">{printedWords(saved)}</p>
-      {leftOut.length > 0 && <p className={styles.second}>Not in it for this audience: {spansInWords(leftOut)}.</p>}
+      {leftOut.length > 0 && <p className={styles.second}>Not in it, as withdrawn or not for this audience: {spansInWords(leftOut)}.</p>}
       {listed.length > 0 && <FindingsList findings={listed} meeting={meeting} />}
     </div>
   );

@@ -14,6 +14,7 @@ import { Actions, Section } from '../../../ui/page.tsx';
 import { showToast } from '../../../ui/toast-queue.ts';
 import { dayInWords } from '../../../lib/dates-in-words.ts';
 import styles from '../publish.module.css';
+import { useFocusOnceOut } from '../use-focus-once-out.ts';
 import type { PublishView } from '../use-publish.ts';
 import { CallOffDialog } from './call-off-dialog.tsx';
 import { CarryBusiness } from './carry-business.tsx';
@@ -27,15 +28,16 @@ export const NoticesSection = ({ view, isAgendaWithdrawn }: { readonly view: Pub
   const [isCallingOff, setCallingOff] = useState(false);
   const { meeting, panel } = view;
   const calledOff = meeting.calledOff ?? null;
+  const off = useFocusOnceOut(calledOff !== null);
   const file = <FileText aria-hidden="true" />;
   const callOff = async (next: CalledOff | null): Promise<void> => {
     setCallingOff(false);
     const done = await callOffMeeting(context, { meetingId: meeting.id, calledOff: next });
-    showToast(done.ok ? (next === null ? 'The meeting takes place as called.' : 'Done. Save the notice to send it out.') : problemLine(done.problem));
+    showToast(done.ok ? (next === null ? 'The meeting takes place as called.' : `The meeting is ${next.kind}. Save its notice to send it out, and the calendar file again.`) : problemLine(done.problem));
   };
   return (
     <Section title="Notices and calendar" actions={calledOff === null ? undefined : <Badge tone="warn">{calledOff.kind === 'cancelled' ? 'Cancelled' : 'Postponed'}</Badge>}>
-      {calledOff !== null && <p>{offWords(calledOff)}</p>}
+      {calledOff !== null && <p ref={off} tabIndex={-1}>{offWords(calledOff)}</p>}
       {work.problem !== null && <ProblemNotice what={work.problem.what} safe="Your work in Orderpaper is saved on this computer." remedy={work.problem.remedy} />}
       <Actions>
         {calledOff === null && <Button icon={file} isPending={work.isBusy} onPress={() => void work.saveNotice(meeting.id, 'meeting')}>Save notice of meeting</Button>}
