@@ -1,13 +1,13 @@
 // What the styles of a Word file say of the colour and size of words, and of what is behind them: for words that nobody sees (17.7).
 import { childOf, elementsOf, integerOf, valueOf, type XmlElement } from '../../ooxml/xml-tree.ts';
-import { colourSaid, type Colour } from './colours.ts';
+import { colourSaid, shadeSaid, unknown, type Colour } from './colours.ts';
 
 /** Half points, and a percentage of a letter's width. */
 export type Look = { readonly colour: Colour; readonly size: number | null; readonly width: number | null };
 
 export type ColouringStyles = {
-  /** Gives what is behind text a colour: what it is then isn't said here, so nothing is said of text in it. "" asks for the file's defaults. */
-  readonly shades: (id: string) => boolean;
+  /** What a style puts behind text; null: nothing. Parts of tables have their own, so that of a table's style it isn't known. "" asks for the file's defaults. */
+  readonly shade: (id: string) => Colour;
   /** Gives the text in a table a colour of its own, in all of it or a part. */
   readonly colours: (id: string) => boolean;
   /** What the styles of a run and of its paragraph say together; each undefined where none is named. */
@@ -43,7 +43,13 @@ export const colouringStyles = (tree: XmlElement | null): ColouringStyles => {
   const styled = (id: string | undefined): Look => chain(id).map((style) => lookOf(childOf(style, 'w:rPr'))).reduce(over, nothing);
   const known = new Map<string, Look>();
   return {
-    shades: (id) => everywhere || chain(id).some((style) => holdsAny(style, 'w:shd')),
+    shade: (id) => {
+      const styles = chain(id);
+      const said = styles.find((style) => holdsAny(style, 'w:shd'));
+      if (said === undefined) return everywhere ? unknown : null;
+      const own = childOf(childOf(said, 'w:pPr'), 'w:shd') ?? childOf(childOf(said, 'w:rPr'), 'w:shd');
+      return own === undefined || said.attributes.get('w:type') === 'table' ? unknown : shadeSaid(own.attributes);
+    },
     colours: (id) => chain(id === '' ? usualTable : id).some((style) => holdsAny(style, 'w:color') || holdsAny(style, 'w:sz')),
     look: (paragraph, character) => {
       const key = `${paragraph ?? ''} ${character ?? ''}`;

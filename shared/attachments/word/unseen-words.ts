@@ -45,7 +45,7 @@ export const unseenWords = (styles: ColouringStyles, onPassage: () => void): Uns
   };
   const style = (name: string, id: string): void => {
     const [run, paragraph, ground] = [runs.at(-1), paragraphs.at(-1), grounds.at(-1)];
-    const shade = styles.shades(id) ? unknown : null;
+    const shade = styles.shade(id);
     if (name === 'w:rStyle' && run !== undefined) { run.style = id; run.shade ??= shade; }
     if (name === 'w:pStyle' && paragraph !== undefined) { paragraph.style = id; paragraph.shade ??= shade; }
     if (name === 'w:tblStyle' && ground !== undefined) { ground.coloured = styles.colours(id); ground.shade ??= shade; }
@@ -64,7 +64,7 @@ export const unseenWords = (styles: ColouringStyles, onPassage: () => void): Uns
       if (name === 'mc:Fallback') inFallback += 1;
       if (name === 'w:txbxContent') inShape += 1;
       if (name === 'w:tbl' || name === 'w:tc') grounds.push({ shade: null, coloured: name === 'w:tbl' && styles.colours('') });
-      if (name === 'w:p') paragraphs.push({ style: undefined, shade: styles.shades('') ? unknown : null, told: false });
+      if (name === 'w:p') paragraphs.push({ style: undefined, shade: styles.shade(''), told: false });
       if (name === 'w:r') runs.push({ style: undefined, colour: null, highlight: null, shade: null, size: null, width: null, hidden: false, unfilled: false, words: false });
       if (name === 'w:rStyle' || name === 'w:pStyle' || name === 'w:tblStyle') style(name, attributes.get('w:val') ?? '');
       const run = parent === 'w:rPr' && grand === 'w:r' ? runs.at(-1) : undefined;

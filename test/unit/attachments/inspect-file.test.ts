@@ -107,6 +107,14 @@ describe('a Word file', () => {
         `<w:p>${run('Narrow', '<w:w w:val="1"/>')}</w:p>`, `<w:p>${run('Unfilled', '<w14:textFill xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"><w14:noFill/></w14:textFill>')}</w:p>`, paragraph('Words.'),
       ].join(''),
     }, { 'unseen-words': 6 }],
+    ['words in the colour that their style puts behind them', {
+      styles: [
+        '<w:style w:type="paragraph" w:styleId="Bar"><w:name w:val="Bar"/><w:pPr><w:shd w:val="clear" w:color="auto" w:fill="202020"/></w:pPr><w:rPr><w:color w:val="1A1A1A"/></w:rPr></w:style>',
+        '<w:style w:type="character" w:styleId="Mark"><w:name w:val="Mark"/><w:rPr><w:color w:val="FFFF00"/><w:shd w:val="clear" w:color="auto" w:fill="FFFF00"/></w:rPr></w:style>',
+        '<w:style w:type="paragraph" w:styleId="Plain"><w:name w:val="Plain"/><w:basedOn w:val="Bar"/><w:pPr><w:shd w:val="clear" w:color="auto" w:fill="auto"/></w:pPr></w:style>',
+      ].join(''),
+      body: [paragraph('Barred', '<w:pStyle w:val="Bar"/>'), `<w:p>${run('Marked', '<w:rStyle w:val="Mark"/>')}</w:p>`, paragraph('Words.', '<w:pStyle w:val="Plain"/>')].join(''),
+    }, { 'unseen-words': 2 }],
     ['words that a run makes black or that stand in a dark cell, though their style is white, and small print', {
       styles: '<w:style w:type="paragraph" w:styleId="Pale"><w:name w:val="Pale"/><w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:style>',
       body: [
