@@ -5,6 +5,7 @@ import { apologiesPhrases } from './apologies.ts';
 import { attendancePhrases } from './attendance.ts';
 import { decisionPhrases } from './decisions.ts';
 import { furniturePhrases } from './furniture.ts';
+import { minuteBookPhrases } from './minute-book.ts';
 import { noticePhrases } from './notices.ts';
 import { packPhrases } from './pack.ts';
 import { reminderPhrases } from './reminders.ts';
@@ -20,6 +21,7 @@ export const allPhrases = {
   ...attendancePhrases,
   ...decisionPhrases,
   ...furniturePhrases,
+  ...minuteBookPhrases,
   ...noticePhrases,
   ...packPhrases,
   ...reminderPhrases,

@@ -12,6 +12,7 @@ import { fragmentFolder } from '../adapters/fragment-folder.ts';
 import { nodePorts } from '../adapters/ports.ts';
 import { writeAll } from '../paths-and-files.ts';
 import { packFile, packFindings, packJson, pagesOfPack, timed, type PackJob, type Stages } from './build-pack.ts';
+import { bookKinds, buildBook } from './build-book.ts';
 import { namesInFiles } from './build-names.ts';
 import { printChoiceOf, printFile, printFindings, printJson, printOptions, printWords } from './build-print.ts';
 import { noticeFiles, supplementFiles } from './build-publications.ts';
@@ -111,6 +112,8 @@ const run = async (call: Call, { folder, progress }: Surroundings): Promise<Resu
   const cache = call.value('cache');
   const job = { snapshot, options, cache: cache === undefined ? null : fragmentFolder(path.resolve(folder, cache)), withConfidential, stages, progress };
   if (choice.value !== null) return print(job, choice.value, out);
+  const book = oneOf(only, bookKinds);
+  if (book !== undefined) return buildBook(job, { kind: book, ...(call.value('minute') === undefined ? {} : { minute: call.value('minute') ?? '' }) }, out);
   const pack = await packOf(job, only);
   if (!pack.ok) return pack;
   const { pages, files: packed } = pack.value;
@@ -144,7 +147,8 @@ export const buildCommand: Command = {
   options: [
     { name: 'out', value: '<folder>', required: true, help: 'where to put them; made if it is not there, files of the same names are replaced' },
     { name: 'audience', value: 'public|members', values: ['public', 'members'], help: 'public leaves out what is exempt or confidential (the default)' },
-    { name: 'only', value: 'agenda|pack|minutes|reading|notice|calendar', values: ['agenda', 'pack', 'minutes', 'reading', 'notice', 'calendar'], help: 'one kind of document; the notice of meeting and the calendar (.ics) are made only when asked for' },
+    { name: 'only', value: ['agenda', 'pack', 'minutes', 'reading', 'notice', 'calendar', ...bookKinds].join('|'), values: ['agenda', 'pack', 'minutes', 'reading', 'notice', 'calendar', ...bookKinds], help: 'one kind of document; those from the notice on are made only when asked for' },
+    { name: 'minute', value: '<n>', help: 'the printed number of the minute, for --only extract' },
     { name: 'with-confidential', help: "members get confidential papers too, which are in no pack otherwise" },
     { name: 'style', value: 'accessible|traditional', values: ['accessible', 'traditional'], help: "the house style; the panel's own if not given" },
     { name: 'cache', value: '<folder>', help: 'where papers are kept as they were made, so that the next build makes only what changed; may be deleted at any time' },

@@ -1,0 +1,28 @@
+// One minute as a paper of its own, for a report's author.
+import type { MeetingSnapshot } from '../../model/meeting-snapshot.ts';
+import type { Id } from '../../model/record.ts';
+import { printedDate } from '../../phrases/dates.ts';
+import type { DocumentOptions } from '../document-options.ts';
+import { minutesSheet } from '../minutes/minutes-sheet.ts';
+import { forBook } from './for-book.ts';
+import { handFor, heading, paragraph, recordSheet, type RecordSheet } from './record-sheet.ts';
+
+/** @returns null when that minute is none of the file's, or not for this audience */
+export const extractSheet = (snapshot: MeetingSnapshot, minuteId: Id, options: DocumentOptions): RecordSheet | null => {
+  const { whole } = forBook(snapshot, options);
+  const minute = whole.minutes.find(({ id, deletedAt, kind }) => id === minuteId && deletedAt === null && kind === 'minute');
+  const meeting = whole.meetings.find(({ id }) => id === minute?.meetingId);
+  if (minute === undefined || meeting === undefined) return null;
+  const sheet = minutesSheet(whole, meeting.id, options);
+  const entry = sheet.entries.find((each) => each.kind === 'minute' && each.minuteId === minuteId);
+  if (entry?.kind !== 'minute') return null;
+  const hand = handFor(whole, options);
+  const { say, style } = hand;
+  return recordSheet(whole, hand, {
+    heading: say('extract-heading'), on: meeting.date, ...(meeting.date === null ? {} : { date: say('extract-of', { date: printedDate(meeting.date, style) }) }),
+    // A paper without what is restricted in the other minutes is not marked as they are.
+    pageHead: sheet.pageHead.filter((line) => entry.marking !== null || !/^Not for publication/i.test(line)),
+  }, [
+    heading(say('extract-minute', { number: entry.label, title: entry.title })), ...(entry.marking === null ? [] : [paragraph(entry.marking)]), ...entry.text.content,
+  ]);
+};

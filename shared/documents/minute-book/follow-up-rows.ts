@@ -1,0 +1,50 @@
+// Follow-ups as a list prints them, in words; the Word file and the .csv say the same.
+import type { FollowUp, FollowUpDue } from '../../model/follow-up.ts';
+import { followUpsOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
+import type { IsoDate } from '../../model/record.ts';
+import { printedShortDate } from '../../phrases/dates.ts';
+import { placeOf, timingOf } from '../../rules/follow-ups/standing.ts';
+import type { DocumentOptions } from '../document-options.ts';
+import { forBook } from './for-book.ts';
+import { handFor, type Hand } from './record-sheet.ts';
+
+export type FollowUpRow = { readonly what: string; readonly who: string; readonly due: string; readonly stands: string; readonly from: string };
+
+export const dueWords = (due: FollowUpDue, { say, style }: Hand): string => {
+  switch (due.kind) {
+    case 'next-meeting': return say('due-next');
+    case 'date': return printedShortDate(due.date, style);
+    case 'interval': return due.months === 1 ? say('due-month') : say('due-months', { months: String(due.months) });
+    case 'condition': return `${due.text.charAt(0).toLocaleUpperCase('en-GB')}${due.text.slice(1)}`;
+    case 'other-body': return say('due-body', { body: due.text });
+  }
+};
+
+export const whoWords = ({ who, to }: FollowUp, { say }: Hand): string => {
+  if (to === null) return who ?? '';
+  return who === null ? say('follow-up-to-alone', { to }) : say('follow-up-to', { who, to });
+};
+
+const standsWords = (row: FollowUp, snapshot: MeetingSnapshot, on: IsoDate, { say, style }: Hand): string => {
+  const place = placeOf(row, snapshot, on);
+  const day = 'on' in row.state ? printedShortDate(row.state.on, style) : '';
+  if (place === 'closed') return say('stands-closed', { date: day, reason: row.state.kind === 'closed' ? row.state.reason : '' });
+  if (place === 'answered') return say('stands-answered', { date: day });
+  if (place === 'on-agenda') return say('stands-on-agenda');
+  if (row.standing === 'proposed') return say('stands-proposed');
+  const held = snapshot.meetings.flatMap(({ date }) => (date !== null && date > (row.origin.date ?? '') ? [date] : []));
+  const timing = timingOf(row, on, held);
+  return say(({ overdue: 'stands-overdue', due: 'stands-due', waiting: 'stands-waiting', later: 'stands-open' } as const)[timing]);
+};
+
+export const originWords = ({ origin }: FollowUp, { say, style }: Hand): string =>
+  (origin.date === null ? origin.label : say('follow-up-origin', { number: origin.label, date: printedShortDate(origin.date, style) }));
+
+/** The public gets what was confirmed of public minutes; members and officers also what is proposed. */
+export const followUpRows = (snapshot: MeetingSnapshot, options: DocumentOptions): FollowUpRow[] => {
+  const { open } = forBook(snapshot, options);
+  const hand = handFor(open, options);
+  return followUpsOf(open)
+    .filter(({ standing }) => options.audience === 'members' || standing === 'confirmed')
+    .map((row) => ({ what: row.what, who: whoWords(row, hand), due: dueWords(row.due, hand), stands: standsWords(row, open, options.builtOn, hand), from: originWords(row, hand) }));
+};

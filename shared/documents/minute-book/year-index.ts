@@ -1,0 +1,60 @@
+// The minutes of a year by meeting, with what each resolved, and how often each member came (DOMAIN M7).
+import { attendanceOf, minutesOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
+import type { Meeting } from '../../model/meeting.ts';
+import type { Block } from '../../model/text.ts';
+import { printedShortDate } from '../../phrases/dates.ts';
+import { titledName } from '../../phrases/names.ts';
+import { isYoungPerson } from '../../phrases/sentences/printed-attendee.ts';
+import { inForce } from '../../rules/membership.ts';
+import { labelsOfMeeting } from '../../rules/meeting-labels.ts';
+import { municipalYearOf } from '../../rules/municipal-years.ts';
+import { outcomeOf, outcomeWords } from '../../rules/resolution-outcome.ts';
+import { resolutionParts } from '../../rules/resolution-parts.ts';
+import type { DocumentOptions } from '../document-options.ts';
+import { forBook } from './for-book.ts';
+import { handFor, heading, recordSheet, table, type Hand, type RecordSheet } from './record-sheet.ts';
+
+const outcomesOf = (minute: { readonly text: Parameters<typeof resolutionParts>[0] }): string => {
+  const found = minute.text.content.flatMap((block) => (block.type !== 'resolution' ? [] : resolutionParts({ type: 'doc', content: [block] }).flatMap(({ text }) => outcomeOf(text, block.attrs.kind === 'recommended') ?? [])));
+  return [...new Set(found)].map((each) => outcomeWords[each]).join('\n');
+};
+
+const minuteRows = (meeting: Meeting, whole: MeetingSnapshot, open: MeetingSnapshot, { style }: Hand): string[][] => {
+  const labels = labelsOfMeeting(whole, meeting);
+  return minutesOf(open, meeting.id).filter(({ kind }) => kind === 'minute').map((minute) => [
+    meeting.date === null ? '' : printedShortDate(meeting.date, style), labels.get(minute.id)?.label ?? '', minute.title, outcomesOf(minute),
+  ]);
+};
+
+/** Members by name; only meetings in their term count, and young people print nowhere in a statistic (DOMAIN A6). */
+const attendanceRows = (meetings: readonly Meeting[], open: MeetingSnapshot, { say }: Hand): string[][] => {
+  const counts = new Map<string, { present: number; possible: number }>();
+  for (const meeting of meetings) {
+    for (const row of attendanceOf(open, meeting.id)) {
+      if (!['member', 'co-opted'].includes(row.capacity) || isYoungPerson(row, open.people) || row.presence === 'not-recorded') continue;
+      const terms = open.memberships.filter(({ personId, deletedAt }) => deletedAt === null && personId === row.personId);
+      if (terms.length > 0 && meeting.date !== null && !terms.some((term) => inForce(term, meeting.date ?? ''))) continue;
+      const name = titledName(say, { text: row.name, councillor: row.councillor });
+      const count = counts.get(name) ?? { present: 0, possible: 0 };
+      counts.set(name, { present: count.present + (row.presence === 'present' ? 1 : 0), possible: count.possible + 1 });
+    }
+  }
+  return [...counts].sort(([a], [b]) => a.localeCompare(b, 'en-GB')).map(([name, { present, possible }]) => [name, String(present), String(possible)]);
+};
+
+export const yearIndexSheet = (snapshot: MeetingSnapshot, options: DocumentOptions): RecordSheet => {
+  const { whole, open } = forBook(snapshot, options);
+  const hand = handFor(whole, options);
+  const { say } = hand;
+  const held = whole.meetings.filter(({ id, deletedAt }) => deletedAt === null && minutesOf(whole, id).length > 0).sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+  const byYear = Map.groupBy(held, ({ date }) => (date === null ? '' : (municipalYearOf(whole.municipalYears, date)?.name ?? '')));
+  const blocks = [...byYear].flatMap(([year, meetings]): Block[] => {
+    const attended = table([say('index-member'), say('index-present'), say('index-possible')], attendanceRows(meetings, open, hand));
+    return [
+      heading(year === '' ? say('index-no-year') : say('index-year', { year })),
+      ...table([say('index-date'), say('index-number'), say('index-title'), say('index-outcome')], meetings.flatMap((meeting) => minuteRows(meeting, whole, open, hand))),
+      ...(attended.length === 0 ? [] : [{ ...heading(say('index-attendance')), attrs: { level: 2 } } as Block, ...attended]),
+    ];
+  });
+  return recordSheet(whole, hand, { heading: say('index-heading'), on: null }, blocks);
+};
