@@ -7,6 +7,7 @@ import { toBuildFrom } from '../../electron/cli/commands/meeting-file-input.ts';
 import { barePicture } from '../../shared/attachments/pictures/bare-picture.ts';
 import { calendarFile } from '../../shared/calendar/calendar-file.ts';
 import { builtDocuments } from '../../shared/documents/build-documents.ts';
+import { bookKinds, builtBook } from '../../shared/documents/minute-book/index.ts';
 import { builtNotices } from '../../shared/documents/built-notices.ts';
 import { memoryCache } from '../../shared/documents/pack/fragment-cache.ts';
 import { buildPack, packPages } from '../../shared/documents/pack/build-pack.ts';
@@ -64,6 +65,18 @@ const noticesAndCalendar = async ({ snapshot }: CanaryMeeting, options: Options)
   return [...(await builtNotices(snapshot, options, true)).map(({ name, bytes }) => [name, bytes] as const), ...(calendar === null ? [] : [['meeting.ics', strToU8(calendar)] as const])];
 };
 
+/** Extract, attendance sheet, brief, follow-ups and their .csv, index, work programme. */
+const minuteBook = async ({ snapshot, random }: CanaryMeeting, options: Options): Promise<Made> => {
+  const made: (readonly [string, Uint8Array])[] = [];
+  // What holds secrets of its own each time, the rest of one meeting in four.
+  for (const kind of random.oneIn(4) ? bookKinds : (['extract', 'follow-ups'] as const)) {
+    const built = await builtBook(snapshot, { kind, minute: '1' }, options);
+    expect([kind, built.ok]).toEqual([kind, kind !== 'chairs-brief' || options.audience === 'members']);
+    if (built.ok) made.push(...built.value.map(({ name, bytes }) => [name, bytes] as const));
+  }
+  return made;
+};
+
 /** Every file that an audience can be given. */
 const filesFor = async (meeting: CanaryMeeting, audience: 'public' | 'members', ports: PackPorts): Promise<{ readonly files: Made; readonly told: string }> => {
   const { snapshot, files } = meeting;
@@ -78,7 +91,7 @@ const filesFor = async (meeting: CanaryMeeting, audience: 'public' | 'members', 
     told: pages.value.findings.map(({ message, fileName }) => `${message} ${fileName ?? ''}`).join('\n'),
     files: [
       ['pack.docx', taken(await buildPack(snapshot, options, pages.value, ports))], ...supplements, [print.name, print.bytes], ...documents.map(({ name, bytes }) => [name, bytes] as const),
-      ...(await papersAlone(snapshot, (id) => paperDocument(snapshot, id, options))), ...(await noticesAndCalendar(meeting, options)),
+      ...(await papersAlone(snapshot, (id) => paperDocument(snapshot, id, options))), ...(await noticesAndCalendar(meeting, options)), ...(await minuteBook(meeting, options)),
     ],
   };
 };
@@ -134,7 +147,7 @@ describe('packs of meetings full of secrets', () => {
       open.names.forEach((name) => kinds.add(name));
     }
     await stopDrawing();
-    expect([...kinds].map((name) => name.replace(/\.\w+$/, '')).sort()).toEqual(['agenda', 'meeting', 'minutes', 'notice', 'pack', 'print', 'supplement']);
+    expect([...kinds].map((name) => name.replace(/\.\w+$/, '')).sort()).toEqual(['agenda', 'attendance', 'extract', 'follow', 'meeting', 'minutes', 'notice', 'pack', 'print', 'supplement', 'work', 'year']);
     expect(least).toBeGreaterThan(45);
   }, 3_600_000);
 });

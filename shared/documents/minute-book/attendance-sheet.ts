@@ -10,6 +10,9 @@ import { handFor, paragraph, recordSheet, table, type RecordSheet } from './reco
 
 const said = (text: string): string => sentenceCase(text.replaceAll('-', ' '));
 
+/** A centimetre and a bit. */
+const roomToSign = 620;
+
 /** Some lines are left for who was not expected. */
 const spare = 4;
 
@@ -27,8 +30,9 @@ export const attendanceSheet = (snapshot: MeetingSnapshot, options: DocumentOpti
   const expected = fromRows.length > 0 ? fromRows : fromMembers;
   const empty = Array.from({ length: spare }, () => ['', '', '', '']);
   const at = meeting.time === null ? [] : [paragraph([printedTime(meeting.time, hand.style), ...meeting.venue.lines].join(', '))];
-  return recordSheet(open, hand, { heading: say('attendance-heading'), on: meeting.date }, [
+  const sheet = recordSheet(open, hand, { heading: say('attendance-heading'), on: meeting.date }, [
     ...at, paragraph(say('attendance-please')),
     ...table([say('attendance-name'), say('attendance-capacity'), say('attendance-signature'), say('attendance-times')], [...expected, ...empty]),
   ]);
+  return { ...sheet, rowHeight: roomToSign };
 };

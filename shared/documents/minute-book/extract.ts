@@ -1,11 +1,15 @@
 // One minute as a paper of its own, for a report's author.
 import type { MeetingSnapshot } from '../../model/meeting-snapshot.ts';
 import type { Id } from '../../model/record.ts';
+import type { Block } from '../../model/text.ts';
 import { printedDate } from '../../phrases/dates.ts';
 import type { DocumentOptions } from '../document-options.ts';
 import { minutesSheet } from '../minutes/minutes-sheet.ts';
 import { forBook } from './for-book.ts';
 import { handFor, heading, paragraph, recordSheet, type RecordSheet } from './record-sheet.ts';
+
+/** The minute's own sub-headings stand under its heading. */
+const oneLevelDown = (block: Block): Block => (block.type === 'heading' ? { ...block, attrs: { ...block.attrs, level: block.attrs.level === 1 ? 2 : 3 } } : block);
 
 /** @returns null when that minute is none of the file's, or not for this audience */
 export const extractSheet = (snapshot: MeetingSnapshot, minuteId: Id, options: DocumentOptions): RecordSheet | null => {
@@ -23,6 +27,6 @@ export const extractSheet = (snapshot: MeetingSnapshot, minuteId: Id, options: D
     // A paper without what is restricted in the other minutes is not marked as they are.
     pageHead: sheet.pageHead.filter((line) => entry.marking !== null || !/^Not for publication/i.test(line)),
   }, [
-    heading(say('extract-minute', { number: entry.label, title: entry.title })), ...(entry.marking === null ? [] : [paragraph(entry.marking)]), ...entry.text.content,
+    heading(say('extract-minute', { number: entry.label, title: entry.title })), ...(entry.marking === null ? [] : [paragraph(entry.marking)]), ...entry.text.content.map(oneLevelDown),
   ]);
 };

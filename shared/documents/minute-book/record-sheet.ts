@@ -16,6 +16,8 @@ export type RecordSheet = {
   readonly date: string | null;
   readonly text: TextDoc;
   readonly pageHead: readonly string[];
+  /** Least height of table rows, in twentieths of a point, where something is written in them by hand. */
+  readonly rowHeight?: number;
 };
 
 const inline = (text: string) => (text === '' ? {} : { content: [{ type: 'text', text }] as const });

@@ -22,6 +22,9 @@ export type ProceedingLines = {
   readonly textOf: (minute: Minute) => TextDoc;
 };
 
+/** "at 6.00 p.m." ends a sentence already. */
+const ended = (text: string): string => text.replace(/\.{2,}(?=\s|\)|$)/g, '.');
+
 const paragraph = (text: string): Block => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 
 const push = (lines: Map<Id, string[]>, id: Id, more: readonly string[]): void => { lines.set(id, [...(lines.get(id) ?? []), ...more]); };
@@ -75,7 +78,7 @@ export const proceedingLines = (snapshot: MeetingSnapshot, meeting: Meeting, min
   const last: string[] = [];
   sittings.forEach((sitting, at) => {
     const next = sittings[at + 1];
-    const lines = sittingSentences(sitting, next, snapshot.panel, all);
+    const lines = sittingSentences(sitting, next, snapshot.panel, all).map(ended);
     if (next?.fromMinuteId !== undefined && next.fromMinuteId !== null && minutes.some(({ id }) => id === next.fromMinuteId)) push(before, next.fromMinuteId, lines);
     else last.push(...lines);
   });
@@ -83,8 +86,8 @@ export const proceedingLines = (snapshot: MeetingSnapshot, meeting: Meeting, min
   movements.forEach((movement, at) => {
     const sentence = movementSentence(movement, movements.slice(0, at), all);
     if (sentence === null) return;
-    if (movement.minuteId === null || !minutes.some(({ id }) => id === movement.minuteId)) first.push(sentence);
-    else push(before, movement.minuteId, [sentence]);
+    if (movement.minuteId === null || !minutes.some(({ id }) => id === movement.minuteId)) first.push(ended(sentence));
+    else push(before, movement.minuteId, [ended(sentence)]);
   });
   const minuted = new Set(numbered.flatMap((minute) => itemsOfMinute(minute, items).map(({ id }) => id)));
   last.unshift(...items.filter(({ id }) => !minuted.has(id)).flatMap((item) => notTaken(item, labels.get(item.id) ?? '', say, style)));

@@ -1,5 +1,5 @@
 // A table with a header row that repeats, rows that don't break over pages, widths after its content (DOMAIN P1).
-import { Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
+import { HeightRule, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
 import type { Table as TextTable, TableCell as TextCell } from '../../model/text.ts';
 import { plainText } from '../../model/text-to-blocks.ts';
 import { textWidth } from '../house-style/style-row.ts';
@@ -40,8 +40,11 @@ const cellBody = (cell: TextCell | undefined, header: boolean, workshop: Worksho
 
 export const tableMargins = { marginUnitType: WidthType.DXA, top: 40, bottom: 40, left: 108, right: 108 } as const;
 
-/** The first row is the header row. Rows with fewer cells are filled up, so that no row is ragged. */
-export const tablePiece = (table: TextTable, workshop: Workshop): Piece[] => {
+/**
+ * The first row is the header row. Rows with fewer cells are filled up, so that no row is ragged.
+ * @param rowHeight the least height of the others, in twentieths of a point: room to write by hand
+ */
+export const tablePiece = (table: TextTable, workshop: Workshop, rowHeight: number | null = null): Piece[] => {
   const columns = Math.max(...table.content.map((row) => row.content.length));
   const whole = textWidth(workshop.spec);
   const widths = columnWidths(table, columns, whole);
@@ -50,6 +53,7 @@ export const tablePiece = (table: TextTable, workshop: Workshop): Piece[] => {
       new TableRow({
         tableHeader: rowIndex === 0,
         cantSplit: true,
+        ...(rowHeight === null || rowIndex === 0 ? {} : { height: { value: rowHeight, rule: HeightRule.ATLEAST } }),
         children: widths.map((width, column) => {
           const cell = row.content[column];
           return new TableCell({

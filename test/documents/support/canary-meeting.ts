@@ -9,6 +9,7 @@ import { withSegments, jpegOf, exifSegment } from '../../unit/attachments/pictur
 import { pdfFile, pdfWith } from '../../unit/importing/pdf-file.ts';
 import { craftedWord, h, p, picture, relationshipsOf, table, cell, t, usualStyles } from './crafted-word.ts';
 import { pngPicture } from './make-picture.ts';
+import { canaryProceedings } from './canary-proceedings.ts';
 import { doc, makeItem, makeMeeting, makeMinute, makePanel, makePaper, makeSnapshot, para } from './make-records.ts';
 import { head, ownSection } from './sample-papers.ts';
 import { seededRandom, type Random } from './seeded-random.ts';
@@ -83,12 +84,12 @@ export const canaryMeeting = async (seed: number): Promise<CanaryMeeting> => {
   };
 
   const panel = makePanel({ houseStyle: random.one(['accessible', 'traditional']) });
-  const meeting = makeMeeting(panel.id, { agendaState: random.oneIn(2) ? 'published' : 'draft' });
+  const meeting = makeMeeting(panel.id, { agendaState: random.oneIn(2) ? 'published' : 'draft', approval: { on: '2031-10-14', meetingId: panel.id, minuteId: null } });
   const access = random.one(levels);
   // Restricted by its item, by itself, or by the paper to which it is an appendix.
   const byItem = random.oneIn(2);
   const open = makeItem(meeting.id, 'Open matter');
-  const item = makeItem(meeting.id, byItem ? members('itemtitle') : 'Another matter', byItem ? { access, publicTitle: 'A matter' } : {});
+  const item = makeItem(meeting.id, byItem ? members('itemtitle') : 'Another matter', byItem ? { access, publicTitle: 'A matter', taken: { how: 'deferred', reason: members('deferredwhy'), to: null } } : {});
   const own = byItem && random.oneIn(2) ? publicAccess : access;
   const restricted = (over: Partial<Paper>): Paper => makePaper(meeting.id, item.id, { kind: 'attachment', text: '', access: own, ...over });
   const word = restricted({ title: members('title'), file: fileOf(wordWith(members, nobody), `${nobody('filename')}.docx`, 'docx') });
@@ -103,9 +104,9 @@ export const canaryMeeting = async (seed: number): Promise<CanaryMeeting> => {
   const sections: PaperSection[] = [ownSection(written.id, meeting.id, 'a', members('section'), doc(para(members('text')), head(members('sub')), { type: 'bulletList', content: [{ type: 'listItem', content: [para(members('bullet'))] }] }))];
   const openPaper = makePaper(meeting.id, open.id, { kind: 'attachment', text: '', title: 'Open paper', file: fileOf(wordWith((where) => `open ${where}`, nobody), 'open.docx', 'docx') });
   const publicVersion = random.oneIn(2) ? [restricted({ title: 'Redacted', access: publicAccess, belongsTo: { paperId: word.id, as: 'public-version' }, file: fileOf(wordWith((where) => `redacted ${where}`, nobody), 'redacted.docx', 'docx') })] : [];
-  const minute = makeMinute(meeting.id, members('minute'), doc(para(members('minutetext'))), { access, publicTitle: 'A restricted matter', number: 1 });
+  const minute = makeMinute(meeting.id, members('minute'), doc(para(members('minutetext'))), { access, publicTitle: 'A restricted matter', number: 1, chairsReason: members('urgentwhy') });
   return {
     forMembers, forNobody, secret, random, files: (sha256) => stored.get(sha256),
-    snapshot: makeSnapshot(panel, meeting, { items: [open, item], papers: [openPaper, described, covered, word, appendix, slip, scanned, pictured, written, ...publicVersion], paperSections: sections, minutes: [minute] }),
+    snapshot: makeSnapshot(panel, meeting, { items: [open, item], papers: [openPaper, described, covered, word, appendix, slip, scanned, pictured, written, ...publicVersion], paperSections: sections, minutes: [minute], ...canaryProceedings({ panelId: panel.id, meeting, minute, item, access }, members, nobody) }),
   };
 };

@@ -34,7 +34,7 @@ describe('minutes of a meeting at which much happened', () => {
   it('give the Chair’s reason for an urgent item, the vote, the recorded vote, and that the public was excluded', () => {
     expect(between(lines, 'Care Leavers Offer', 'Exclusion')).toContain('(The Chair agreed to take the next item as urgent.)');
     expect(lines).toContain('(For 1; against 0; abstentions 1)');
-    expect(lines).toContain('Councillor R. Amble asked that the vote for be recorded.');
+    expect(lines).toContain('Councillor R. Amble asked for it to be recorded that they voted for.');
     expect(between(lines, 'Residential contracts with', 'Date of next')).toEqual([
       '(The press and public were excluded for the consideration of this item.)', 'The price of Kestrel House was agreed at nine hundred.',
       'A recorded vote was taken, as follows:', 'For: Councillor R. Amble', 'Against: Councillor S. Birch',
@@ -44,6 +44,11 @@ describe('minutes of a meeting at which much happened', () => {
     const at = lines.findIndex((line) => line.includes('Residential contracts with'));
     expect(lines.slice(at - 2, at)).toEqual(['The meeting was adjourned at 6.30 pm until 22 October 2019.', 'The meeting resumed on Tuesday 22 October 2019 at 5.30 pm.']);
     expect(lines.slice(-2)).toEqual(['Item 4, LAC Council Annual Summary 2018/2019, was deferred to the meeting on 3 December 2019: The young people were at an exam.', 'The meeting closed at 6.40 pm.']);
+  });
+  it('end a sentence that ends in a time with one stop in the traditional style too', () => {
+    const traditional = printed(heldMeeting(), { style: 'traditional' });
+    expect(traditional.at(-1)).toBe('The meeting closed at 6.40 p.m.');
+    expect(traditional.join('\n')).not.toMatch(/\.\./);
   });
   it('hold for the public not one word of the exempt item, nor of what follows from it, nor a note of the office for anybody', () => {
     const open = printed(heldMeeting(), { audience: 'public' }).join('\n');

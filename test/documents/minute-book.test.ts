@@ -1,0 +1,82 @@
+// The papers beside agenda and minutes: sound Word files, and for the public without what is restricted (DOMAIN M5, M7, M8; DESIGN section 5).
+import { describe, expect, it } from 'vitest';
+import { bookKinds, builtBook, type BookChoice } from '../../shared/documents/minute-book/index.ts';
+import { builtDocuments } from '../../shared/documents/build-documents.ts';
+import type { DocumentOptions } from '../../shared/documents/document-options.ts';
+import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
+import { confirmFollowUp, closeFollowUp } from '../../shared/rules/follow-ups/decide.ts';
+import { proposeFollowUps } from '../../shared/rules/follow-ups/propose.ts';
+import { makers } from '../unit/importing/proposal-fixture.ts';
+import { heldMeeting, minuteNamed, paragraphs } from '../unit/documents/held-meeting.ts';
+import { expectSoundDocx } from './support/expect-sound-docx.ts';
+import { partOf } from './support/docx-parts.ts';
+
+/** The held meeting with one follow-up confirmed, one closed, and one of an exempt minute. */
+const meeting = (): MeetingSnapshot => {
+  const held = heldMeeting();
+  const contracts = minuteNamed(held, 'Residential');
+  const snapshot = {
+    ...held, panel: { ...held.panel, councilName: 'Larkfield Borough Council' }, items: held.items.map((item) => ({ ...item, plannedMinutes: 10 })),
+    minutes: held.minutes.map((minute) => (minute.id === contracts.id ? { ...minute, text: paragraphs('Officers would write to Kestrel House.') } : minute.title.startsWith('Care') ? { ...minute, text: paragraphs('=Officers agreed to count the "keys", all of them.') } : minute)),
+  };
+  const followUps = snapshot.meetings.flatMap(({ id }) => proposeFollowUps(snapshot, id, makers())).flatMap((row) => {
+    const decided = row.what.includes('keys') ? closeFollowUp(row, { reason: 'They were counted.', on: '2019-10-30' }) : confirmFollowUp(row, { who: 'Dilys Moor' });
+    return decided.ok ? [{ ...decided.value, standing: 'confirmed' as const }] : [];
+  });
+  return { ...snapshot, followUps };
+};
+
+const built = async (choice: BookChoice, options: Partial<DocumentOptions> = {}): Promise<ReadonlyMap<string, Uint8Array>> => {
+  const result = await builtBook(meeting(), choice, { builtOn: '2019-11-01', ...options });
+  if (!result.ok) throw new Error(result.problem.what);
+  return new Map(result.value.map(({ name, bytes }) => [name, bytes]));
+};
+const wordsOf = (bytes: Uint8Array): string => partOf(bytes, 'word/document.xml').replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
+const textOf = async (choice: BookChoice, options: Partial<DocumentOptions> = {}): Promise<string> => [...(await built(choice, options))].filter(([name]) => name.endsWith('.docx')).map(([, bytes]) => wordsOf(bytes)).join('\n');
+const csvOf = async (options: Partial<DocumentOptions> = {}): Promise<string> => new TextDecoder('utf-8', { ignoreBOM: true }).decode([...(await built({ kind: 'follow-ups' }, options))].find(([name]) => name.endsWith('.csv'))?.[1]);
+
+describe('the papers of the minute book', () => {
+  it('are sound Word files, one in the one style and one in the other, as are the minutes of a meeting at which much happened', async () => {
+    for (const style of ['accessible', 'traditional'] as const) {
+      const files = await Promise.all(bookKinds.filter((_, at) => (at % 2 === 0) === (style === 'accessible')).map((kind) => built({ kind, minute: '17' }, { style, audience: 'members' })));
+      const minutes = (await builtDocuments(meeting(), { builtOn: '2019-11-01', style, audience: 'members', only: 'minutes' })).slice(0, 1);
+      const all = [...files.flatMap((map) => [...map]), ...minutes.map(({ name, bytes }) => [name, bytes] as const)].filter(([name]) => name.endsWith('.docx'));
+      expect(all).toHaveLength(bookKinds.length / 2 + 1);
+      for (const [, bytes] of all) await expectSoundDocx(bytes, { style, organisation: 'Larkfield Borough Council' });
+    }
+  });
+
+  it('say where each follow-up stands, in Word and in a .csv that no spreadsheet runs', async () => {
+    expect(await textOf({ kind: 'follow-ups' })).toMatch(/An update on places be submitted to the next Panel meeting\nDilys Moor\nNext meeting\nDue\nNo\. 17 of 15 October 2019/);
+    const csv = await csvOf();
+    expect(csv.startsWith('\ufeffWhat was asked for,Who,Due,Stands,Minute\r\n')).toBe(true);
+    expect(csv).toContain(`"'=Officers agreed to count the ""keys"", all of them",'=Officers,Next meeting,Closed on 30 October 2019: They were counted.,No. 19 of 15 October 2019\r\n`);
+  });
+
+  it('hold for the public not one word of the exempt item, and for members all of it', async () => {
+    for (const kind of bookKinds.filter((each) => each !== 'chairs-brief')) expect([kind, (await textOf({ kind, minute: '21' })).includes('Kestrel')]).toEqual([kind, false]);
+    expect(await csvOf()).not.toContain('Kestrel');
+    expect(await textOf({ kind: 'extract', minute: '21' })).toContain('Minute No. 21: Residential contracts');
+    expect(await textOf({ kind: 'extract', minute: '21' }, { audience: 'members' })).toContain('Kestrel');
+    expect(await csvOf({ audience: 'members' })).toContain('Kestrel');
+  });
+
+  it('print young people by their display rule also where imported minutes print them as they were published', async () => {
+    const snapshot = meeting();
+    const imported = await builtBook({ ...snapshot, attendance: snapshot.attendance.map((row) => (row.name === 'Robin' ? { ...row, name: 'Tamsin' } : row)), minutes: snapshot.minutes.map((minute) => (minute.title === 'WELCOME' ? { ...minute, text: paragraphs('Tamsin opened the meeting.') } : minute)) }, { kind: 'extract', minute: '12' }, { builtOn: '2019-11-01' });
+    if (!imported.ok) throw new Error(imported.problem.what);
+    const words = imported.value.map(({ bytes }) => wordsOf(bytes)).join('');
+    expect(words).toContain('opened the meeting.');
+    expect(words).not.toContain('Tamsin');
+  });
+
+  it('give the Chair times, and the public no brief; count each member’s attendance; leave room to sign', async () => {
+    expect(await textOf({ kind: 'chairs-brief' }, { audience: 'members' })).toMatch(/from 5\.40 pm, 10 minutes/);
+    expect(await builtBook(meeting(), { kind: 'chairs-brief' }, { builtOn: '2019-11-01' })).toMatchObject({ ok: false, problem: { code: 'private' } });
+    expect(await textOf({ kind: 'year-index' })).toMatch(/Municipal year 2019\/20[\s\S]*Councillor R\. Amble\n2\n2\nCouncillor S\. Birch\n1\n2/);
+    const [sheet] = [...(await built({ kind: 'attendance-sheet' })).values()];
+    expect(partOf(sheet ?? new Uint8Array(), 'word/document.xml').match(/<w:trHeight /g)).toHaveLength(6);
+    expect(await textOf({ kind: 'work-programme' })).toContain('3 December 2019\nLAC Council Annual Summary 2018/2019');
+    expect(await builtBook(meeting(), { kind: 'extract', minute: '99' }, { builtOn: '2019-11-01' })).toMatchObject({ ok: false, problem: { code: 'no-such-minute' } });
+  });
+});
