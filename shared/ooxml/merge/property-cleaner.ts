@@ -3,6 +3,7 @@ import { withAttributes, withChildren } from '../xml-edit.ts';
 import { elementsOf, type XmlElement } from '../xml-tree.ts';
 import { plainValues } from './plain-values.ts';
 import { inSchemaOrder, mayStandIn } from './schema-order.ts';
+import { soundValues } from './sound-values.ts';
 import { withoutTheme, type Theme } from './theme.ts';
 
 const dropped = new Set([
@@ -26,11 +27,13 @@ export const withoutEditingMarks = (element: XmlElement): XmlElement => {
  */
 export const cleanProperties = (element: XmlElement, theme: Theme, map: (element: XmlElement) => XmlElement | null): XmlElement | null => {
   if (dropped.has(element.name) || element.name.startsWith('{') || element.name.startsWith('w15:') || element.name.startsWith('mc:')) return null;
-  const plain = plainValues(withoutEditingMarks(element));
+  const given = plainValues(withoutEditingMarks(element));
+  const plain = given === null ? null : soundValues(given);
   const mapped = plain === null ? null : map(withoutTheme(plain, theme));
   if (mapped === null) return null;
   if (mapped.children.length === 0) return mapped;
-  return inSchemaOrder(withChildren(mapped, elementsOf(mapped).flatMap(child => (mayStandIn(mapped.name, child.name) ? (cleanProperties(child, theme, map) ?? []) : []))));
+  const children = elementsOf(mapped).flatMap(child => (mayStandIn(mapped.name, child.name) ? (cleanProperties(child, theme, map) ?? []) : []));
+  return children.length === 0 && mapped.name === 'w:tabs' ? null : inSchemaOrder(withChildren(mapped, children));
 };
 
 /** Base properties under the element's own: each property as a whole, fonts, spacing, indents and languages attribute by attribute. */

@@ -1,0 +1,37 @@
+// Values that no schema knows, as careless programs write them: Word refuses a whole pack for one of them, so they go, and what they say with them (17.18).
+import { withAttributes } from '../xml-edit.ts';
+import type { XmlElement } from '../xml-tree.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** What `w:val` may be. */
+const known: Readonly<Record<string, ReadonlySet<string>>> = {
+  'w:jc': words('left center right both start end distribute mediumKashida numTab highKashida lowKashida thaiDistribute'),
+  'w:vertAlign': words('baseline superscript subscript'), 'w:vAlign': words('top center both bottom'), 'w:em': words('none dot comma circle underDot'),
+  'w:shd': words(`nil clear solid horzStripe vertStripe reverseDiagStripe diagStripe horzCross diagCross thinHorzStripe thinVertStripe thinReverseDiagStripe thinDiagStripe thinHorzCross thinDiagCross
+    pct5 pct10 pct12 pct15 pct20 pct25 pct30 pct35 pct37 pct40 pct45 pct50 pct55 pct60 pct62 pct65 pct70 pct75 pct80 pct85 pct87 pct90 pct95`),
+  'w:highlight': words('black blue cyan green magenta red yellow white darkBlue darkCyan darkGreen darkMagenta darkRed darkYellow darkGray lightGray none'),
+  'w:u': words('single words double thick dotted dottedHeavy dash dashedHeavy dashLong dashLongHeavy dotDash dashDotHeavy dotDotDash dashDotDotHeavy wave wavyHeavy wavyDouble none'),
+};
+
+const numbered = new Set(Array.from(words('sz szCs kern position w'), (name) => `w:${name}`));
+const measures = new Set(Array.from(words('w h top right bottom left header footer gutter before after line hanging firstLine space pos x y hSpace vSpace linePitch'), (name) => `w:${name}`));
+/** They are nothing without all their measures. */
+const whole = new Set(['w:pgSz', 'w:pgMar', 'w:tab']);
+
+const isNumber = (said: string): boolean => /^-?\d+$/.test(said.trim());
+const isColour = (said: string): boolean => /^(?:auto|[0-9a-f]{6})$/i.test(said.trim());
+const isFine = (name: string, said: string, element: XmlElement): boolean => {
+  if (measures.has(name)) return isNumber(said) && (element.name !== 'w:pgSz' || Number(said) > 0);
+  if (name === 'w:fill' || name === 'w:color') return isColour(said);
+  return name !== 'w:lineRule' || /^(?:auto|exact|atLeast)$/.test(said);
+};
+
+/** @param element with plain values @returns null where what it says is nothing that a program could do */
+export const soundValues = (element: XmlElement): XmlElement | null => {
+  const val = element.attributes.get('w:val');
+  if (val !== undefined && (known[element.name]?.has(val) === false || (numbered.has(element.name) && !isNumber(val)) || (element.name === 'w:color' && !isColour(val)))) return null;
+  let sound = element;
+  for (const [name, said] of element.attributes) if (!isFine(name, said, element)) sound = withAttributes(sound, { [name]: undefined });
+  return sound !== element && whole.has(element.name) ? null : sound;
+};

@@ -1,0 +1,25 @@
+// What no schema knows goes; what one knows stays as it is.
+import { describe, expect, it } from 'vitest';
+import { soundValues } from '../../../shared/ooxml/merge/sound-values.ts';
+import { writeXml } from '../../../shared/ooxml/write-xml.ts';
+import { xml } from '../../../shared/ooxml/xml-edit.ts';
+
+const sound = (name: string, attributes: Readonly<Record<string, string>>): string | null => { const made = soundValues(xml(name, attributes)); return made === null ? null : writeXml(made); };
+
+describe('values of a property', () => {
+  it.each([
+    ['w:jc', { 'w:val': 'both' }], ['w:sz', { 'w:val': '22' }], ['w:color', { 'w:val': 'auto' }], ['w:color', { 'w:val': '1a2B3c', 'w:themeColor': 'accent1' }], ['w:tab', { 'w:val': 'left', 'w:pos': '-20' }],
+    ['w:spacing', { 'w:line': '240', 'w:lineRule': 'exact' }], ['w:pgSz', { 'w:w': '11906', 'w:h': '16838' }], ['w:tblW', { 'w:w': '5000', 'w:type': 'pct' }], ['w:spacing', { 'w:val': '-4' }],
+  ] as const)('%s %j stays', (name, attributes) => { expect(sound(name, attributes)).toBe(writeXml(xml(name, attributes))); });
+
+  it.each([
+    ['w:jc', { 'w:val': 'middle' }], ['w:sz', { 'w:val': 'large' }], ['w:color', { 'w:val': 'red' }], ['w:u', { 'w:val': 'wiggly' }], ['w:highlight', { 'w:val': 'pink' }], ['w:pgSz', { 'w:w': '-5', 'w:h': '16838' }],
+    ['w:pgMar', { 'w:top': 'x', 'w:left': '1440' }], ['w:tab', { 'w:val': 'left', 'w:pos': 'x' }],
+  ] as const)('%s %j goes', (name, attributes) => { expect(sound(name, attributes)).toBeNull(); });
+
+  it('of several only the one that is none goes', () => {
+    expect(sound('w:tcW', { 'w:w': 'auto', 'w:type': 'auto' })).toBe('<w:tcW w:type="auto"/>');
+    expect(sound('w:shd', { 'w:val': 'clear', 'w:fill': 'pale' })).toBe('<w:shd w:val="clear"/>');
+    expect(sound('w:spacing', { 'w:before': '1e3', 'w:after': '120', 'w:lineRule': 'sometimes' })).toBe('<w:spacing w:after="120"/>');
+  });
+});
