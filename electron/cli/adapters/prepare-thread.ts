@@ -8,7 +8,8 @@ import { drawPicture } from './draw-picture.ts';
 import type { PrepareAnswer, PrepareTask } from './prepare-thread-messages.ts';
 
 const isTask = (value: unknown): value is PrepareTask => typeof value === 'object' && value !== null && 'source' in value && 'head' in value;
-const tell = (answer: PrepareAnswer): void => { parentPort?.postMessage(answer); };
+/** What is done is handed over and not copied: its bytes are nobody else's. */
+const tell = (answer: PrepareAnswer): void => { parentPort?.postMessage(answer, answer.kind === 'done' && answer.result.ok ? [answer.result.value.bytes.buffer as ArrayBuffer] : []); };
 
 parentPort?.on('message', (task: unknown) => {
   if (!isTask(task)) return;

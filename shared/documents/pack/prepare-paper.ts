@@ -55,7 +55,7 @@ const asDrawn: CleanPicture = (bytes) => bytes;
 
 /**
  * @param cutter cuts pictures to what a file shows of them; absent: they go in whole
- * @param onRough hears of the paper with a rough count before the exact one is begun
+ * @param onRough hears of the paper with a rough count before the exact one is begun; not where its pages are known
  * @returns the problem of a file that can't be read
  */
 export const preparePaper = async (task: PaperTask, cleanPicture: CleanPicture, onRough?: (paper: PreparedPaper) => void, cutter?: PictureCutter): Promise<Result<PreparedPaper>> => {
@@ -69,6 +69,6 @@ export const preparePaper = async (task: PaperTask, cleanPicture: CleanPicture, 
   const prepared = first.ok && (await cutter?.drawNoted()) === true ? prepare() : first;
   if (!prepared.ok) return prepared;
   const paper = { bytes: preparedBytes(prepared.value), notices: [...prepared.value.notices.keys()] };
-  onRough?.({ ...paper, pages: task.pages ?? roughPages(prepared.value.blocks), flagged: task.pages === null });
+  if (task.pages === null) onRough?.({ ...paper, pages: roughPages(prepared.value.blocks), flagged: true });
   return ok({ ...paper, ...(await countedPages(prepared.value, task, furniture)) });
 };
