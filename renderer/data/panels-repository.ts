@@ -66,9 +66,12 @@ export const createPanel = (context: DataContext, input: NewPanel): Promise<Resu
 
 export type PanelFields = FieldsOf<'panels'>;
 
+/** Each change of a list is a step of its own: undo of the last must not take the one before with it. */
+const changesList = (patch: PanelFields): boolean => patch.template !== undefined || patch.minutePhrases !== undefined;
+
 /** Changes a panel: name, house style, numbering, signatory, usual place and time, template. */
 export const updatePanel = (context: DataContext, edit: Edit<PanelFields>): Promise<SaveResult<Panel>> =>
-  act(context, { label: 'Change the panel', undoIn: edit.id, coalesce: `panel:${edit.id}:${Object.keys(edit.patch).join()}` }, (work) =>
+  act(context, { label: 'Change the panel', undoIn: edit.id, ...(changesList(edit.patch) ? {} : { coalesce: `panel:${edit.id}:${Object.keys(edit.patch).join()}` }) }, (work) =>
     changeRecord(work, 'panels', edit, edit.patch),
   );
 

@@ -8,7 +8,7 @@ export type MeetingTab = 'agenda' | 'papers' | 'minutes' | 'publish';
 
 export const panelLink = (panelId: Id): string => `/panels/${panelId}`;
 
-export const editPanelLink = (panelId: Id, part: 'details' | 'members' | 'young-people' | 'years' | 'template'): string => `/panels/${panelId}/edit/${part}`;
+export const editPanelLink = (panelId: Id, part: 'details' | 'members' | 'young-people' | 'years' | 'template' | 'minutes'): string => `/panels/${panelId}/edit/${part}`;
 
 export const newMeetingLink = (panelId: Id): string => `/panels/${panelId}/meetings/new`;
 

@@ -154,6 +154,69 @@ test(`killing the browser while minutes are typed loses nothing that it said was
   }
 });
 
+/** Two hours at two and a half keys a second, in full only in the soak. */
+const replayedKeys = Math.max(300, Math.round(18_000 * Number(process.env['SOAK_SCALE'] ?? '0.02')));
+
+const spokenWords = ['members', 'asked', 'about', 'the', 'harbour', 'kettles', 'and', 'were', 'told', 'that', 'work', 'would', 'begin', 'in', 'spring', 'Councillor', 'noted', 'it'];
+
+/** Sentences as they are typed, the same each time. */
+const sentences = (keys: number): readonly string[] => {
+  const made: string[] = [];
+  for (let typed = 0, at = 0; typed < keys; at += 1) {
+    const sentence = `S${at} ${Array.from({ length: 12 }, (_, word) => spokenWords[(at * 7 + word * 5) % spokenWords.length] ?? '').join(' ')}. `;
+    made.push(sentence);
+    typed += sentence.length;
+  }
+  return made;
+};
+
+/** Keeps how long each key took until the page showed it, from its press, in milliseconds. */
+const watchKeys = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const slow: number[] = [];
+    const watched = { type: 'event', durationThreshold: 16 };
+    Object.assign(window, { slowKeys: slow });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if (entry.name === 'keydown' || entry.name === 'beforeinput') slow.push(entry.duration);
+    }).observe(watched);
+  });
+
+test(`a meeting replayed key by key in the view for the room, ${replayedKeys} keys over its items: every key lands`, async ({ openApp }, info) => {
+  test.setTimeout(60_000 + replayedKeys * 120);
+  const page = await openApp();
+  await addSampleCouncil(page);
+  const minutes = minutesPage(page);
+  await minutes.open(await minutesAddress(page));
+  await minutes.start();
+  await minutes.write(2);
+  await page.keyboard.press('Control+Shift+F');
+  await expect(minutes.editor()).toBeFocused();
+  await watchKeys(page);
+  const count = await page.locator('article[data-minute]').count();
+  const expected = Array.from({ length: count }, () => '');
+  const spoken = sentences(replayedKeys);
+  const perItem = Math.ceil(spoken.length / (count - 2));
+  let item = 2;
+  for (const [at, sentence] of spoken.entries()) {
+    // The discussion goes through the agenda once: as many sentences at each item as there is time for.
+    const moves = at > 0 && at % perItem === 0 && item < count - 1;
+    if (moves) {
+      await page.keyboard.press('Control+Enter');
+      item += 1;
+    }
+    await page.keyboard.type(sentence, { delay: replayedKeys > 5_000 ? 20 : 2 });
+    expected[item] = `${expected[item] ?? ''}${sentence}`;
+  }
+  await minutes.saved();
+  const slowest = await page.evaluate(() => { const slow: unknown = Reflect.get(window, 'slowKeys'); return Array.isArray(slow) ? Math.max(0, ...slow.map(Number)) : 0; });
+  info.annotations.push({ type: 'slowest key', description: `${slowest} ms of ${replayedKeys} keys` });
+  // Only where nothing else runs does the clock say something.
+  if (replayedKeys >= 18_000) expect(slowest).toBeLessThan(100);
+  await page.reload();
+  await expect(minutes.editor()).toBeVisible();
+  for (const [item, words] of expected.entries()) if (words !== '') await expect(minutes.minute(item)).toContainText(words.trim());
+});
+
 test('words typed into a meeting that another window deletes are kept to be copied', async ({ openApp }) => {
   const { here, there } = await twoWindows(await openApp());
   await here.editor().pressSequentially("The Chair's own words.");

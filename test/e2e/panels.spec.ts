@@ -120,3 +120,22 @@ test('a meeting is planned from the usual agenda, changed, deleted and brought b
   await expectAccessible(page, { heading: 'Coming up', item: 'Tuesday 15 December 2026' });
   expect(await takePictures(page, 'panel')).toEqual([]);
 });
+
+test('a panel keeps its quorum and its ready phrases for minutes, and a phrase taken out comes back by undo', async ({ page }) => {
+  const address = await addPanel(page, 'Corporate Parenting Panel', 'Larkmere Borough Council');
+  await goTo(page, `${address}/edit/minutes`);
+  await page.getByRole('textbox', { name: /^Quorum/ }).fill('3');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('radiogroup', { name: 'Of whom' })).toBeVisible();
+  await page.getByRole('button', { name: 'Add a phrase' }).click();
+  await page.getByRole('textbox', { name: /^Found by/ }).fill('Visit');
+  await page.getByRole('textbox', { name: /^Words/ }).fill('The Panel agreed to visit {place}.');
+  await page.getByRole('button', { name: 'Save phrase' }).click();
+  await expect(page.getByRole('row', { name: 'Visit' })).toContainText('{place}');
+  await page.getByRole('button', { name: 'Take out Visit' }).click();
+  await expect(page.getByRole('row', { name: 'Visit' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await expect(page.getByRole('row', { name: 'Visit' })).toBeVisible();
+  expect(await takePictures(page, 'panel-minutes')).toEqual([]);
+  await expectAccessible(page, { heading: 'Corporate Parenting Panel', item: /./ });
+});

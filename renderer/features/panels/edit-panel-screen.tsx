@@ -1,4 +1,4 @@
-// What is kept about a panel, in five parts with an address each.
+// What is kept about a panel, in six parts with an address each.
 import { useParams } from 'react-router';
 import { useData } from '../../data/data-provider.tsx';
 import { getPanel } from '../../data/panels-repository.ts';
@@ -10,6 +10,7 @@ import { LoadProblem } from '../../ui/load-problem.tsx';
 import { NotFound } from '../../ui/not-found.tsx';
 import { PageColumn, PageHeading, Sheet } from '../../ui/page.tsx';
 import { MembersEditor } from './members-editor.tsx';
+import { MinutesPart } from './minutes/minutes-part.tsx';
 import { PanelDetails } from './panel-details.tsx';
 import { TemplateEditor } from './template-editor.tsx';
 import { YearsEditor } from './years-editor.tsx';
@@ -20,6 +21,7 @@ const parts = [
   { id: 'members', label: 'Members' },
   { id: 'young-people', label: 'Young people' },
   { id: 'template', label: 'Usual agenda' },
+  { id: 'minutes', label: 'Minutes' },
   { id: 'years', label: 'Municipal years' },
 ] as const;
 
@@ -53,6 +55,7 @@ export const EditPanelScreen = () => {
         {shown.id === 'members' && <MembersEditor panel={panel} />}
         {shown.id === 'young-people' && <YoungPeopleEditor panel={panel} />}
         {shown.id === 'template' && <TemplateEditor panel={panel} />}
+        {shown.id === 'minutes' && <MinutesPart key={panel.id} panel={panel} />}
         {shown.id === 'years' && <YearsEditor panel={panel} />}
       </Sheet>
     </PageColumn>

@@ -28,9 +28,12 @@ const aboutOne = ({ meeting, panel, people, years, items, attendance, minutes, l
   lastMinuteNumber: lastNumber, ...(runsOn ? {} : { laterMinutesPublished: true }),
 });
 
+/** A sentence that is still being typed asks for nothing yet. */
+const isFinished = ({ origin }: FollowUp): boolean => /[.!?;][”’"')]*$/.test(origin.words.trim());
+
 export const useProposals = (view: MinutesView, minute: Minute): Proposals => {
   const { context } = useData();
-  const proposed = useMemo(() => proposeFollowUps(aboutOne(view, minute), view.meeting.id, context), [view, minute, context]);
+  const proposed = useMemo(() => proposeFollowUps(aboutOne(view, minute), view.meeting.id, context).filter(isFinished), [view, minute, context]);
   const store = async (decided: Result<FollowUp>, words: string): Promise<void> => {
     const added = decided.ok ? await addFollowUp(context, decided.value, minute.meetingId) : decided;
     if (!added.ok) showToast(problemLine(added.problem));
