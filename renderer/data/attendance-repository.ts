@@ -42,12 +42,13 @@ export const addAttendance = (context: DataContext, input: NewAttendance): Promi
     return ok(row);
   });
 
-/** Records presence, mode, who presides and so on. Making one person preside ends it for the others; who isn't present doesn't preside. */
+/** Records presence, mode, who presides and so on. Making one person preside ends it for the others, unless the panel has joint Chairs; who isn't present doesn't preside. */
 export const updateAttendance = (context: DataContext, edit: Edit<AttendanceFields> & { readonly meetingId: Id }): Promise<SaveResult<Attendance>> =>
   act(context, { label: 'Record attendance', undoIn: edit.meetingId }, async (work): Promise<SaveResult<Attendance>> => {
     const open = await openMinutes(work, edit.meetingId);
     if (!open.ok) return open;
-    if (edit.patch.presiding === true) {
+    const joint = (await work.db.panels.get(open.value.panelId))?.jointChairs === true;
+    if (edit.patch.presiding === true && !joint) {
       for (const row of await listAttendance(work.db, edit.meetingId)) {
         if (row.presiding && row.id !== edit.id) await changeRecord(work, 'attendance', { id: row.id, rev: null }, { presiding: false });
       }

@@ -143,6 +143,12 @@ test('attendance takes one key a person, the rest are marked present at once, an
   const printed = page.getByRole('group', { name: 'As it will print' });
   await expect(printed).toContainText('Present: Councillor R. Penhallow (in the Chair)');
   await expect(printed).toContainText('Apologies for absence were submitted by Councillor S. Adeyemi-Holt.');
+  await page.keyboard.press('p');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('r');
+  await expect(printed).toContainText('attended remotely.');
+  await page.keyboard.press('s');
+  await page.getByRole('dialog', { name: /^How .* is recorded$/ }).getByRole('button', { name: 'Cancel' }).click();
   await page.getByRole('button', { name: 'Mark the rest present' }).click();
   await expect(page.getByText(/^\d+ not recorded$/)).toHaveCount(0);
   await page.getByRole('combobox', { name: 'Add a person' }).fill('Jo Newcomer');

@@ -1,4 +1,4 @@
-// One person of the attendance: one key says whether they came (P, A, X), the rest is in the menu.
+// One person of the attendance: one key says whether they came (P, A, X), presides (C) or attends remotely (R); S opens the rest: substitute, post, part.
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { memo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
@@ -48,12 +48,14 @@ const RowView = ({ row, upTo, downTo, acts, singleKeys, isFixed, viewNow }: Atte
     if (event.ctrlKey || event.metaKey || isFixed || !(event.target instanceof HTMLElement) || event.target.closest('[role="radiogroup"]') === null) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const presence = presences.find(({ key }) => key === event.key.toLowerCase());
-    const takesKey = singleKeys && !event.altKey && (presence !== undefined || event.key.toLowerCase() === 'c');
+    const takesKey = singleKeys && !event.altKey && (presence !== undefined || ['c', 'r', 's'].includes(event.key.toLowerCase()));
     if (step === 0 && !takesKey) return;
     event.preventDefault();
     event.stopPropagation();
     if (step !== 0 && event.altKey) move(step < 0 ? upTo : downTo);
     else if (step !== 0) focusNeighbour(event.target, step);
+    else if (event.key.toLowerCase() === 'r') void acts.record(row, { mode: row.mode === 'remote' ? 'in-the-room' : 'remote' });
+    else if (event.key.toLowerCase() === 's') setEditing(true);
     else if (presence === undefined) void acts.record(row, { presiding: !row.presiding });
     else {
       void acts.record(row, { presence: presence.value });
@@ -92,8 +94,8 @@ const RowView = ({ row, upTo, downTo, acts, singleKeys, isFixed, viewNow }: Atte
           label={`More for ${name}`}
           acts={[
             { id: 'chair', label: row.presiding ? 'No longer in the Chair' : 'In the Chair', keys: 'C', onAction: () => void acts.record(row, { presiding: !row.presiding }) },
-            { id: 'remote', label: row.mode === 'remote' ? 'In the room' : 'Attends remotely', onAction: () => void acts.record(row, { mode: row.mode === 'remote' ? 'in-the-room' : 'remote' }) },
-            { id: 'edit', label: 'Change name, post, part …', onAction: () => { setEditing(true); } },
+            { id: 'remote', keys: 'R', label: row.mode === 'remote' ? 'In the room' : 'Attends remotely', onAction: () => void acts.record(row, { mode: row.mode === 'remote' ? 'in-the-room' : 'remote' }) },
+            { id: 'edit', label: 'Change name, post, part …', keys: 'S', onAction: () => { setEditing(true); } },
             { id: 'up', label: 'Move up', keys: 'Alt+Up', isDisabled: upTo === null, onAction: () => { move(upTo); } },
             { id: 'down', label: 'Move down', keys: 'Alt+Down', isDisabled: downTo === null, onAction: () => { move(downTo); } },
             { id: 'remove', label: 'Take off the list', hint: 'Can be undone', onAction: () => void acts.remove(row) },
