@@ -24,6 +24,12 @@ import { WithdrawItemDialog } from './withdraw-item-dialog.tsx';
 const lastSaidOfConfidential = ({ publications }: PublishView): boolean =>
   publications.findLast(({ kind, withdrawn, pack }) => kind === 'agenda' && withdrawn === null && pack !== undefined)?.pack?.withConfidential ?? false;
 
+/** What is said before anything is changed. */
+const nothingWords = {
+  published: { what: 'Nothing differs from what was published yet.', how: 'Change the agenda or its papers on their tabs.' },
+  withdrawn: { what: 'The agenda is withdrawn.', how: 'It can be published again as it was, or changed first on its tabs.' },
+} as const;
+
 export const ChangePanel = ({ view, change, work }: { readonly view: PublishView; readonly change: OpenChange; readonly work: PublishChangeWork }) => {
   const { context } = useData();
   const [reason, setReason] = useState('');
@@ -33,6 +39,7 @@ export const ChangePanel = ({ view, change, work }: { readonly view: PublishView
   const [withConfidential, setWithConfidential] = useState(() => lastSaidOfConfidential(view));
   const meetingId = view.meeting.id;
   const { changes, findings, clearDays, labels, isWithdrawn } = change;
+  const nothing = nothingWords[isWithdrawn ? 'withdrawn' : 'published'];
   const mustSee = view.mustBeSeen.agenda;
   const { keys: seen, isSeen, onChange: setSeen } = useLookedAt(mustSee);
   const lacksReason = attempted && reason.trim() === '';
@@ -49,9 +56,9 @@ export const ChangePanel = ({ view, change, work }: { readonly view: PublishView
   };
   return (
     <div className={styles.change}>
-      <h3>{changes.length === 0 ? 'Nothing differs from what was published yet.' : `${kindWords[change.kind]}: what changed`}</h3>
+      <h3>{changes.length === 0 ? nothing.what : `${kindWords[change.kind]}: what changed`}</h3>
       {changes.length === 0
-        ? <p>Change the agenda or its papers on their tabs; what differs is listed here. Items and pages that were published keep their numbers.</p>
+        ? <p>{nothing.how} What differs is listed here. Items and pages that were published keep their numbers.</p>
         : (
           <ul className={styles.changes}>
             {changes.map((each) => {
