@@ -8,6 +8,7 @@ export const wordFile: FileType = {
 };
 export const pdfFile: FileType = { description: 'PDF document', extensions: ['pdf'], mediaType: 'application/pdf' };
 export const calendarFile: FileType = { description: 'Calendar', extensions: ['ics'], mediaType: 'text/calendar' };
+export const tableFile: FileType = { description: 'Table', extensions: ['csv'], mediaType: 'text/csv' };
 export const textFile: FileType = { description: 'Plain text', extensions: ['txt'], mediaType: 'text/plain' };
 export const meetingFile: FileType = { description: 'Orderpaper meeting', extensions: ['orderpaper'], mediaType: 'application/vnd.orderpaper+zip' };
 
@@ -29,7 +30,7 @@ export const attachableFiles: readonly FileType[] = [
   },
 ];
 
-const byEnding: Readonly<Record<string, FileType>> = { docx: wordFile, pdf: pdfFile };
+const byEnding: Readonly<Record<string, FileType>> = { docx: wordFile, pdf: pdfFile, csv: tableFile };
 
 /** The kind of a file that is saved as it is. @param ending what stands after its last dot, lower case; "" for none */
 export const fileTypeOf = (ending: string): FileType => {

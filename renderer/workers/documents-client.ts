@@ -3,7 +3,7 @@ import type { BuildOptions, BuiltDocument } from '../../shared/documents/build-d
 import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
 import { failed, ok, type Result } from '../../shared/model/result.ts';
 import { askWorker } from './ask-worker.ts';
-import type { BuildReply, BuildRequest, NoticeBuild, PaperBuild } from './documents-messages.ts';
+import type { BookBuild, BuildReply, BuildRequest, NoticeBuild, PaperBuild } from './documents-messages.ts';
 
 const cancelled: Result<never> = failed({ code: 'build-cancelled', what: 'Making the Word file was cancelled.', remedy: 'Nothing was saved; you can start it again.' });
 
@@ -44,4 +44,11 @@ export const buildNoticeInWorker = async (request: Omit<NoticeBuild, 'kind'>, ho
   if (!reply.ok) return reply;
   const [document] = reply.value.kind === 'done' ? reply.value.documents : [];
   return document === undefined ? broken : ok(document);
+};
+
+/** Makes a paper of the minute book in a worker; answers as `builtBook` and `buildInWorker` do. */
+export const buildBookInWorker = async (request: Omit<BookBuild, 'kind'>, how: Options = {}): Promise<Result<readonly BuiltDocument[]>> => {
+  const reply = await asked({ kind: 'book', ...request }, how);
+  if (!reply.ok) return reply;
+  return reply.value.kind === 'book' ? reply.value.result : broken;
 };

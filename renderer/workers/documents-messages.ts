@@ -1,6 +1,7 @@
 // What page and documents worker say to each other.
 import type { BuildOptions, BuiltDocument } from '../../shared/documents/build-documents.ts';
 import type { DocumentOptions } from '../../shared/documents/document-options.ts';
+import type { BookChoice } from '../../shared/documents/minute-book/index.ts';
 import type { NoticeKind } from '../../shared/documents/notice/notice-sheet.ts';
 import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
 import type { Result } from '../../shared/model/result.ts';
@@ -18,10 +19,13 @@ export type PaperBuild = {
   readonly mark?: AuthorMark;
 };
 export type NoticeBuild = { readonly kind: 'notice'; readonly snapshot: MeetingSnapshot; readonly notice: NoticeKind; readonly options: Omit<DocumentOptions, 'files'> };
-export type BuildRequest = MeetingBuild | PaperBuild | NoticeBuild;
+/** A paper of the minute book; of follow-ups two files. */
+export type BookBuild = { readonly kind: 'book'; readonly snapshot: MeetingSnapshot; readonly choice: BookChoice; readonly options: Omit<DocumentOptions, 'files'> };
+export type BuildRequest = MeetingBuild | PaperBuild | NoticeBuild | BookBuild;
 
 export type BuildReply =
   | { readonly kind: 'done'; readonly documents: readonly BuiltDocument[] }
   | { readonly kind: 'paper'; readonly result: Result<Uint8Array> }
+  | { readonly kind: 'book'; readonly result: Result<readonly BuiltDocument[]> }
   /** The worker failed in a way that it did not foresee. */
   | { readonly kind: 'stopped' };

@@ -1,6 +1,7 @@
 // Makes Word files away from the page, so that typing never waits for them; lives as long as one build.
 import { builtDocuments } from '../../shared/documents/build-documents.ts';
 import { noticeFileName } from '../../shared/documents/built-notices.ts';
+import { builtBook } from '../../shared/documents/minute-book/index.ts';
 import { noticeDocument } from '../../shared/documents/notice-document.ts';
 import { forAuthor } from '../../shared/documents/package/author-file.ts';
 import { paperDocument } from '../../shared/documents/paper-document.ts';
@@ -15,6 +16,7 @@ const build = async (request: BuildRequest): Promise<BuildReply> => {
     const { snapshot, notice, options } = request;
     return { kind: 'done', documents: [{ name: noticeFileName(snapshot, notice), bytes: await noticeDocument(snapshot, notice, options) }] };
   }
+  if (request.kind === 'book') return { kind: 'book', result: await builtBook(request.snapshot, request.choice, request.options) };
   const { snapshot, paperId, options, files, mark } = request;
   const result = await paperDocument(snapshot, paperId, { ...options, files: (sha256) => files.get(sha256) });
   return { kind: 'paper', result: result.ok && mark !== undefined ? ok(forAuthor(result.value, mark)) : result };

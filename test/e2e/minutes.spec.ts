@@ -4,6 +4,7 @@ import { expectAccessible } from './harness/axe.ts';
 import { takePictures } from './harness/pictures.ts';
 import { addSampleCouncil, minutesAddress, minutesPage } from './pages/minutes-page.ts';
 import type { MinutesPage } from './pages/minutes-page.ts';
+import { withoutSaveDialog } from './pages/saved-file.ts';
 
 const wordList = [
   '<html xmlns:o="urn:schemas-microsoft-com:office:office"><body>',
@@ -285,7 +286,8 @@ test('the Minutes tab has no accessibility finding and nothing sticks out, befor
   expect(await takePictures(page, 'minutes-writing')).toEqual([]);
 });
 
-test('the view for the room shows agenda, text and the present item, takes phrases, fields and names by keyboard, and Escape leaves it', async ({ openApp }) => {
+test('the view for the room shows agenda, text and the present item, takes phrases, fields and names by keyboard, and Escape leaves it', async ({ openApp, page: window }) => {
+  await withoutSaveDialog(window);
   const page = await openApp();
   const { minutes } = await startedMinutes(page);
   const keys = page.keyboard;
@@ -347,6 +349,11 @@ test('the view for the room shows agenda, text and the present item, takes phras
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
   await keys.press('Escape');
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+  const downloads: string[] = [];
+  page.on('download', (download) => downloads.push(download.suggestedFilename()));
+  await page.getByRole('button', { name: 'Other papers' }).click();
+  await page.getByRole('menuitem', { name: /^Follow-ups for members/ }).click();
+  await expect.poll(() => downloads.map((name) => name.replace(/\d{4}-\d\d-\d\d/, 'day'))).toEqual(['follow-ups-day-members.docx', 'follow-ups-day-members.csv']);
   await page.getByRole('link', { name: 'Follow-ups' }).click();
   await expect(page.getByRole('list', { name: /^(Due|Later)$/ })).toContainText('kettles');
   expect(await takePictures(page, 'follow-ups')).toEqual([]);
