@@ -2,7 +2,7 @@
 import type { Meeting } from '../../shared/model/meeting.ts';
 import type { Panel } from '../../shared/model/panel.ts';
 import type { Id } from '../../shared/model/record.ts';
-import { lastNumberBefore } from '../../shared/rules/minute-number-run.ts';
+import { lastNumberBefore, laterNumbersTaken } from '../../shared/rules/minute-number-run.ts';
 import type { NumberedMeeting } from '../../shared/rules/minute-number-run.ts';
 import { municipalYearOf } from '../../shared/rules/municipal-years.ts';
 import type { OrderpaperDatabase } from './database.ts';
@@ -47,4 +47,15 @@ export const lastMinuteNumberBefore = async (db: OrderpaperDatabase, meeting: Me
   const run = await meetingsOfRun(db, meeting);
   const earlier = run.filter((other) => other.id !== meeting.id);
   return lastNumberBefore((await Promise.all(earlier.map((other) => numbersOf(db, other)))).flat(), meeting.date);
+};
+
+/**
+ * The same, told by the numbers themselves: those of a later meeting that was taken back to draft are given for ever too.
+ * Reads only; inside a transaction it uses that one.
+ */
+export const numbersRunOnIn = async (db: OrderpaperDatabase, meeting: Meeting, run: readonly Meeting[]): Promise<boolean> => {
+  const { date } = meeting;
+  if (date === null) return true;
+  const later = run.filter((other) => other.id !== meeting.id && (other.date ?? '') > date);
+  return !laterNumbersTaken((await Promise.all(later.map((other) => numbersOf(db, other)))).flat(), date);
 };

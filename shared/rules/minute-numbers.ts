@@ -21,7 +21,7 @@ export type MinuteNumbering = {
 };
 
 const printedMinuteNumber = (number: string, { format, date, years }: MinuteNumbering): string =>
-  format.replaceAll('{n}', number).replaceAll('{yy}', date === null ? '' : String(startYearOf(years, date) % 100).padStart(2, '0'));
+  format.replaceAll('{n}', number).replaceAll('{yy}', () => (date === null ? '' : String(startYearOf(years, date) % 100).padStart(2, '0')));
 
 /**
  * The printed number of each minute of one meeting, the same on screen, in drafts and when it is fixed at publication. One that was

@@ -1,0 +1,102 @@
+// Minute numbers over two municipal years, whatever is inserted, moved, deleted, published and taken back (DOMAIN N1, N2, N4).
+import { describe, expect, it } from 'vitest';
+import { emptyText } from '../../../shared/model/text.ts';
+import type { Attendance, Minute } from '../../../shared/model/meeting.ts';
+import { withMinutesNamed } from '../../../shared/phrases/sentences/attendance-for-minute.ts';
+import { lastNumberBefore, laterNumbersTaken } from '../../../shared/rules/minute-number-run.ts';
+import { minuteLabels } from '../../../shared/rules/minute-numbers.ts';
+import { runEnd, runStart } from '../../../shared/rules/life-cycle/number-run.ts';
+
+const years = [{ startsOn: '2030-05-20' }, { startsOn: '2031-05-19' }];
+const dates = ['2030-06-11', '2030-09-10', '2030-12-10', '2031-03-11', '2031-06-10', '2031-09-09'];
+
+type Held = { readonly date: string; readonly minutes: readonly Minute[]; readonly out: boolean };
+type Book = readonly Held[];
+
+const dice = (seed: number) => { let now = seed; return (sides: number): number => { now = (Math.imul(now, 1_664_525) + 1_013_904_223) >>> 0; return Math.floor((now / 2 ** 32) * sides); }; };
+const minute = (id: string): Minute => ({ id, kind: 'minute', title: `Matter ${id}`, number: null, printedLabel: null, text: emptyText }) as unknown as Minute;
+const numbersOf = ({ minutes }: Held): (number | null)[] => minutes.map(({ number }) => number);
+
+/** Where the run of numbers that a day falls in begins and ends; asked once a day. */
+const bounds = new Map(dates.map((date) => [date, [runStart({ scope: 'panel', format: '{n}' }, years, date), runEnd({ scope: 'panel', format: '{n}' }, years, date)] as const]));
+
+/** The meetings of one run of numbers. */
+const runOf = (book: Book, { date }: Held): Held[] => {
+  const [start = null, end = null] = bounds.get(date) ?? [];
+  return book.filter((each) => (start === null || each.date >= start) && (end === null || each.date < end));
+};
+const labelsIn = (book: Book, held: Held): ReadonlyMap<string, { readonly number: number; readonly label: string; readonly provisional: boolean }> => {
+  const run = runOf(book, held).map((each) => ({ date: each.date, numbers: numbersOf(each) }));
+  return minuteLabels(held.minutes, { format: '{n}', date: held.date, years, lastUsed: lastNumberBefore(run, held.date), runsOn: !laterNumbersTaken(run, held.date) });
+};
+
+const change = (book: Book, at: number, by: (held: Held) => Held): Book => book.map((held, index) => (index === at ? by(held) : held));
+
+const published = (book: Book, at: number): Book => {
+  const held = book[at];
+  if (held === undefined || held.out || held.minutes.length === 0) return book;
+  const run = runOf(book, held);
+  if (run.some((each) => each.date < held.date && !each.out)) return book;
+  if (held.minutes.every(({ number }) => number === null) && laterNumbersTaken(run.map((each) => ({ date: each.date, numbers: numbersOf(each) })), held.date)) return book;
+  const labels = labelsIn(book, held);
+  return change(book, at, (each) => ({ ...each, out: true, minutes: each.minutes.map((row) => (row.number !== null ? row : { ...row, number: labels.get(row.id)?.number ?? -1, printedLabel: labels.get(row.id)?.label ?? '' })) }));
+};
+
+const moved = (minutes: readonly Minute[], from: number, to: number): readonly Minute[] => {
+  const rest = minutes.filter((_, index) => index !== from);
+  const one = minutes[from];
+  // What has its number keeps its place among those that have theirs.
+  return one === undefined || one.number !== null ? minutes : [...rest.slice(0, to), one, ...rest.slice(to)];
+};
+
+let made = 0;
+const step = (book: Book, roll: (sides: number) => number): Book => {
+  const at = roll(book.length);
+  const open = book[at]?.out === false;
+  switch (roll(7)) {
+    case 0: case 1: case 2: made += 1; return open ? change(book, at, (held) => { const place = roll(held.minutes.length + 1); return { ...held, minutes: [...held.minutes.slice(0, place), minute(`m${made}`), ...held.minutes.slice(place)] }; }) : book;
+    case 3: return open ? change(book, at, (held) => ({ ...held, minutes: moved(held.minutes, roll(held.minutes.length), roll(held.minutes.length)) })) : book;
+    case 4: return open ? change(book, at, (held) => { const gone = roll(held.minutes.length); return { ...held, minutes: held.minutes.filter((row, index) => index !== gone || row.number !== null) }; }) : book;
+    case 5: return published(book, at);
+    default: return roll(3) === 0 ? change(book, at, (held) => ({ ...held, out: false })) : published(book, at);
+  }
+};
+
+describe('minute numbers in any history of two years', () => {
+  it('are contiguous from 1 in each year, each printed once, published ones for ever the same, and references follow', () => {
+    let letters = 0;
+    for (let seed = 1; seed <= 80; seed += 1) {
+      const roll = dice(seed);
+      let book: Book = dates.map((date) => ({ date, minutes: [minute(`${date}-a`), minute(`${date}-b`)], out: false }));
+      const fixed = new Map<string, string>();
+      for (let turn = 0; turn < 60; turn += 1) {
+        book = step(book, roll);
+        // Compared as lines, one look for a turn: an expectation for each number would take minutes.
+        const wrong: string[] = [];
+        for (const [, run] of Map.groupBy(book, (held) => bounds.get(held.date)?.[0])) {
+          const all = run.flatMap((held) => { const labels = labelsIn(book, held); return held.minutes.map((row) => ({ row, printed: labels.get(row.id) ?? { number: -1, label: '?', provisional: true } })); });
+          const printedLine = all.map(({ printed }) => printed.label).join(' ');
+          const plain = all.filter(({ printed }) => !/[A-Z]/.test(printed.label)).map(({ printed }) => printed.number);
+          if (plain.some((number, index) => number !== index + 1)) wrong.push(`not contiguous: ${printedLine}`);
+          if (new Set(all.map(({ printed }) => printed.label)).size !== all.length) wrong.push(`twice: ${printedLine}`);
+          for (const { row, printed } of all) {
+            if (/[A-Z]/.test(printed.label)) letters += 1;
+            if (row.number === null) continue;
+            if ((fixed.get(row.id) ?? printed.label) !== printed.label) wrong.push(`changed: ${fixed.get(row.id) ?? ''} to ${printed.label}`);
+            fixed.set(row.id, printed.label);
+          }
+        }
+        for (const held of book) {
+          const labels = labelsIn(book, held);
+          const rows = held.minutes.map((row) => ({ forMinute: { minuteId: row.id, number: 'old', title: 'old' } }) as unknown as Attendance);
+          withMinutesNamed(rows, held.minutes, labels).forEach(({ forMinute }, index) => {
+            const row = held.minutes[index];
+            if (forMinute?.title !== row?.title || forMinute?.number !== labels.get(row?.id ?? '')?.label) wrong.push(`reference to ${row?.title ?? ''}`);
+          });
+        }
+        if (wrong.length > 0) expect([`seed ${seed}, turn ${turn}`, wrong]).toEqual([`seed ${seed}, turn ${turn}`, []]);
+      }
+    }
+    expect(letters).toBeGreaterThan(100);
+  });
+});
