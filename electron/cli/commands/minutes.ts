@@ -1,5 +1,6 @@
 // `orderpaper minutes`: the life of a meeting's minutes without a window: started, published, taken back, approved at a later meeting (DOMAIN M3, M6).
 import { findingKey, mustBeSeen } from '../../../shared/checking/must-be-seen.ts';
+import { proceedingsFindings } from '../../../shared/checking/proceedings-findings.ts';
 import { minutesFindings } from '../../../shared/checking/ready-to-publish.ts';
 import { londonDate } from '../../../shared/model/dates.ts';
 import { idMaker } from '../../../shared/model/ids.ts';
@@ -106,8 +107,9 @@ const run = async (call: Call, { folder }: Surroundings): Promise<Result<Outcome
     const labels = [...labelsOfMeeting(after.value, meeting).values()];
     return { date: meeting.date, state: meeting.minutesState, approvedOn: meeting.approval?.on ?? null, first: labels[0]?.label ?? null, last: labels.at(-1)?.label ?? null, provisional: labels.some(({ provisional }) => provisional) };
   });
+  const findings = proceedingsFindings(after.value).map(({ code, what, remedy }) => ({ code, message: `${what} ${remedy}` }));
   return ok({
-    exitCode: 0, findings: [], json: { schema: 'orderpaper-minutes/1', changed: after.value !== before, minutes: sets },
+    exitCode: 0, findings, json: { schema: 'orderpaper-minutes/1', changed: after.value !== before, minutes: sets, findings },
     text: sets.map(({ date, state, first, last, provisional, approvedOn }) => `Minutes of ${date ?? 'no known date'}: ${state}${approvedOn === null ? '' : ` on ${approvedOn}`}, numbers ${first ?? '-'} to ${last ?? '-'}${provisional ? ' (provisional)' : ''}`),
   });
 };
