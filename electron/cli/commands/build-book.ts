@@ -1,13 +1,21 @@
 // The papers of the minute book in `orderpaper build`: extract, attendance sheet, Chair's brief, follow-ups, year index, work programme.
 import type { BookChoice } from '../../../shared/documents/minute-book/index.ts';
+import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
+import { meetingsNamingYoungPeople } from '../../../shared/rules/young-people-named.ts';
 import { nodePorts } from '../adapters/ports.ts';
 import { writeAll } from '../paths-and-files.ts';
 import { timed, type PackJob } from './build-pack.ts';
-import type { Outcome } from './command.ts';
+import type { Finding, Outcome } from './command.ts';
 
 /** As shared/documents/minute-book lists them; here too, so that a bad call is answered without loading it. */
 export const bookKinds = ['extract', 'attendance-sheet', 'chairs-brief', 'follow-ups', 'year-index', 'work-programme'] as const satisfies readonly BookChoice['kind'][];
+
+/** Names of young people are taken out as attendance spells them; published minutes may spell them in another way, and only a reader sees that. */
+const spelledOtherwise = (snapshot: MeetingSnapshot, { kind }: BookChoice, files: readonly { readonly name: string }[]): Finding[] =>
+  meetingsNamingYoungPeople(snapshot).length === 0 || kind === 'attendance-sheet' || kind === 'year-index' ? [] : files.map(({ name }) => ({
+    code: 'names-young-people', message: 'this is made from published minutes that name young people; names that they spell otherwise than their attendance stay: look before it goes out.', file: name,
+  }));
 
 /** One paper, and nothing beside it. */
 export const buildBook = async ({ snapshot, options, stages }: PackJob, choice: BookChoice, out: string): Promise<Result<Outcome>> => {
@@ -17,9 +25,10 @@ export const buildBook = async ({ snapshot, options, stages }: PackJob, choice: 
   const written = await timed(stages, 'write', () => writeAll(out, built.value, { make: true }));
   if (!written.ok) return written;
   const files = await Promise.all(built.value.map(async ({ name, bytes }) => ({ name, bytes: bytes.length, sha256: await nodePorts.sha256(bytes) })));
+  const findings = spelledOtherwise(snapshot, choice, files);
   return ok({
-    exitCode: 0, findings: [],
-    json: { schema: 'orderpaper-build/1', folder: out, audience: options.audience ?? 'public', style: options.style ?? snapshot.panel.houseStyle, files, findings: [], milliseconds: stages },
+    exitCode: 0, findings,
+    json: { schema: 'orderpaper-build/1', folder: out, audience: options.audience ?? 'public', style: options.style ?? snapshot.panel.houseStyle, files, findings, milliseconds: stages },
     text: files.map(({ name, bytes }) => `${name} (${bytes.toLocaleString('en-GB')} bytes)`),
   });
 };
