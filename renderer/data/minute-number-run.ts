@@ -31,10 +31,6 @@ export const meetingsOfRun = async (db: OrderpaperDatabase, meeting: Meeting): P
 /** Its minutes have their numbers for ever. */
 export const hasFixedNumbers = (meeting: Meeting): boolean => meeting.minutesState === 'published' || meeting.minutesState === 'approved';
 
-/** False when a later meeting of the run has its numbers already: these can't run on into them. */
-export const numbersRunOn = (meeting: Meeting, run: readonly Meeting[]): boolean =>
-  !run.some((other) => other.id !== meeting.id && meeting.date !== null && (other.date ?? '') > meeting.date && hasFixedNumbers(other));
-
 const numbersOf = async (db: OrderpaperDatabase, meeting: Meeting): Promise<NumberedMeeting[]> => {
   if (meeting.date === null) return [];
   const minutes = await orderedRowsBy(db.minutes, 'meetingId', meeting.id);
@@ -50,10 +46,10 @@ export const lastMinuteNumberBefore = async (db: OrderpaperDatabase, meeting: Me
 };
 
 /**
- * The same, told by the numbers themselves: those of a later meeting that was taken back to draft are given for ever too.
+ * False when a later meeting of the run has its numbers already, also where it was taken back to draft: these can't run on into them.
  * Reads only; inside a transaction it uses that one.
  */
-export const numbersRunOnIn = async (db: OrderpaperDatabase, meeting: Meeting, run: readonly Meeting[]): Promise<boolean> => {
+export const numbersRunOn = async (db: OrderpaperDatabase, meeting: Meeting, run: readonly Meeting[]): Promise<boolean> => {
   const { date } = meeting;
   if (date === null) return true;
   const later = run.filter((other) => other.id !== meeting.id && (other.date ?? '') > date);

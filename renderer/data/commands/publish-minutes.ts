@@ -13,7 +13,7 @@ import { listAttendance } from '../attendance-repository.ts';
 import type { DataContext } from '../data-context.ts';
 import type { OrderpaperDatabase } from '../database.ts';
 import { openMinutes } from '../locks.ts';
-import { hasFixedNumbers, lastMinuteNumberBefore, meetingsOfRun, numbersRunOnIn } from '../minute-number-run.ts';
+import { hasFixedNumbers, lastMinuteNumberBefore, meetingsOfRun, numbersRunOn } from '../minute-number-run.ts';
 import { listMinutes } from '../minutes-repository.ts';
 import { listMunicipalYears } from '../panels-repository.ts';
 import { changeRecord, findRecord } from '../write-record.ts';
@@ -58,7 +58,7 @@ const fixNumbers = async (work: Work, meeting: Meeting, minutes: readonly Minute
     date: meeting.date,
     years: await listMunicipalYears(work.db, meeting.panelId),
     lastUsed: await lastMinuteNumberBefore(work.db, meeting),
-    runsOn: await numbersRunOnIn(work.db, meeting, run),
+    runsOn: await numbersRunOn(work.db, meeting, run),
   });
   for (const minute of minutes.filter((each) => each.number === null)) {
     const { number, label } = labels.get(minute.id) ?? { number: 0, label: '' };

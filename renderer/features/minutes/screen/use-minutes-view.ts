@@ -1,37 +1,21 @@
 // What the Minutes tab reads, in pieces, so that saving a text does not read the agenda or the year's other minutes again.
 import { useState } from 'react';
-import type { Attendance, Item, Meeting, Minute } from '../../../../shared/model/meeting.ts';
-import type { MunicipalYear, Panel, Person } from '../../../../shared/model/panel.ts';
+import type { Attendance, Minute } from '../../../../shared/model/meeting.ts';
 import type { Problem } from '../../../../shared/model/result.ts';
 import { withMinutesNamed } from '../../../../shared/phrases/sentences/attendance-for-minute.ts';
 import { agendaLabels } from '../../../../shared/rules/agenda-numbers.ts';
-import { minuteLabels } from '../../../../shared/rules/minute-numbers.ts';
 import type { PrintedNumber } from '../../../../shared/rules/minute-numbers.ts';
 import { useProceedings } from '../happenings/use-proceedings.ts';
 import type { Proceedings } from '../happenings/use-proceedings.ts';
 import { listAttendance } from '../../../data/attendance-repository.ts';
 import { useData } from '../../../data/data-provider.tsx';
-import type { OrderpaperDatabase } from '../../../data/database.ts';
-import { listItems } from '../../../data/items-repository.ts';
-import { getMeeting } from '../../../data/meetings-repository.ts';
-import { lastMinuteNumberBefore, meetingsOfRun, numbersRunOn } from '../../../data/minute-number-run.ts';
 import { listMinutes } from '../../../data/minutes-repository.ts';
-import { getPanel, listMunicipalYears } from '../../../data/panels-repository.ts';
-import { listPeople } from '../../../data/people-repository.ts';
 import { useLive } from '../../../data/use-live.ts';
 import type { Live } from '../../../data/use-live.ts';
+import { numbersInFrame, readMinutesFrame } from './minutes-frame.ts';
+import type { MinutesFrame } from './minutes-frame.ts';
 
-type Frame = {
-  readonly meeting: Meeting;
-  readonly panel: Panel;
-  readonly items: readonly Item[];
-  readonly people: readonly Person[];
-  readonly lastNumber: number;
-  readonly runsOn: boolean;
-  readonly years: readonly MunicipalYear[];
-};
-
-export type MinutesView = Frame & {
+export type MinutesView = MinutesFrame & {
   readonly minutes: readonly Minute[];
   readonly attendance: readonly Attendance[];
   /** Printed number of each minute, provisional ones marked; procedural notes have none. */
@@ -45,21 +29,6 @@ export type MinutesViewState =
   | { readonly status: 'loading' | 'gone' }
   | { readonly status: 'failed'; readonly problem: Problem }
   | { readonly status: 'ready'; readonly view: MinutesView };
-
-const readFrame = async (db: OrderpaperDatabase, meetingId: string): Promise<Frame | null> => {
-  const meeting = await getMeeting(db, meetingId);
-  const panel = meeting === null ? null : await getPanel(db, meeting.panelId);
-  if (meeting === null || panel === null) return null;
-  return {
-    meeting,
-    panel,
-    items: await listItems(db, meetingId),
-    people: await listPeople(db),
-    lastNumber: await lastMinuteNumberBefore(db, meeting),
-    runsOn: numbersRunOn(meeting, await meetingsOfRun(db, meeting)),
-    years: await listMunicipalYears(db, panel.id),
-  };
-};
 
 /** Rows that have not changed since the last read stay the same objects (each write grows `rev`), so that nothing redraws for them. */
 const keepSame = () => {
@@ -79,7 +48,7 @@ const firstFailure = (...lives: readonly Live<unknown>[]): Problem | null =>
 
 export const useMinutesView = (meetingId: string): MinutesViewState => {
   const { db } = useData();
-  const frame = useLive(() => readFrame(db, meetingId), [db, meetingId]);
+  const frame = useLive(() => readMinutesFrame(db, meetingId), [db, meetingId]);
   const [same] = useState(keepSame);
   const minutes = useLive(async () => same(await listMinutes(db, meetingId)), [db, meetingId]);
   const attendance = useLive(() => listAttendance(db, meetingId), [db, meetingId]);
@@ -88,8 +57,7 @@ export const useMinutesView = (meetingId: string): MinutesViewState => {
   if (problem !== null) return { status: 'failed', problem };
   if (frame.status !== 'ready' || minutes.status !== 'ready' || attendance.status !== 'ready' || proceedings.status !== 'ready') return { status: 'loading' };
   if (frame.value === null) return { status: 'gone' };
-  const { meeting, panel, items, lastNumber, years, runsOn } = frame.value;
-  const numbers = minuteLabels(minutes.value, { format: panel.minuteNumbering.format, date: meeting.date, years, lastUsed: lastNumber, runsOn });
+  const numbers = numbersInFrame(frame.value, minutes.value);
   return {
     status: 'ready',
     view: {
@@ -97,7 +65,7 @@ export const useMinutesView = (meetingId: string): MinutesViewState => {
       minutes: minutes.value,
       attendance: withMinutesNamed(attendance.value, minutes.value, numbers),
       numbers,
-      itemLabels: agendaLabels(items),
+      itemLabels: agendaLabels(frame.value.items),
       proceedings: proceedings.value,
     },
   };
