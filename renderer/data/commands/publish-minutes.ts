@@ -17,6 +17,7 @@ import { hasFixedNumbers, lastMinuteNumberBefore, meetingsOfRun, numbersRunOn } 
 import { listMinutes } from '../minutes-repository.ts';
 import { listMunicipalYears } from '../panels-repository.ts';
 import { changeRecord, findRecord } from '../write-record.ts';
+import { settleFollowUps, unsettleFollowUps } from './settle-follow-ups.ts';
 import { storeProposals } from './store-proposals.ts';
 import { forgetUndo, freezePublication, whatIsUnseen, whatStops, withdrawPublication } from './publication.ts';
 import type { Publishing } from './publication.ts';
@@ -90,6 +91,8 @@ export const publishMinutes = (context: DataContext, input: Publishing): Promise
     if (!numbered.ok) return numbered;
     const meeting = await changeRecord(work, 'meetings', { id: input.meetingId, rev: null }, { minutesState: 'published', minutesPublishedOn: input.on });
     if (!meeting.ok) return meeting;
+    const settled = open.value.date === null ? ok(null) : await settleFollowUps(work, input.meetingId, open.value.date);
+    if (!settled.ok) return settled;
     const proposed = await storeProposals(work, context, input.meetingId);
     if (!proposed.ok) return proposed;
     const frozen = await freezePublication(work, { ...newRecord(context.newId, context.now), meetingId: input.meetingId, kind: 'minutes', publishedOn: input.on });
@@ -99,7 +102,7 @@ export const publishMinutes = (context: DataContext, input: Publishing): Promise
   });
 
 /**
- * Takes published minutes back to draft; their numbers stay. What was published stays on record, marked as withdrawn.
+ * Takes published minutes back to draft; their numbers stay, and what they settled is on their agenda again. What was published stays on record, marked as withdrawn.
  * @returns the meeting; `reason-needed`; `not-published`; approved minutes have no way back (`minutes-approved`, DOMAIN M3)
  */
 export const takeBackMinutes = (context: DataContext, input: { readonly meetingId: Id; readonly reason: string }): Promise<Result<Meeting>> =>
@@ -109,5 +112,6 @@ export const takeBackMinutes = (context: DataContext, input: { readonly meetingI
     if (open.problem.code !== 'minutes-published') return open;
     const withdrawn = await withdrawPublication(work, { meetingId: input.meetingId, kind: 'minutes', reason: input.reason });
     if (!withdrawn.ok) return withdrawn;
+    await unsettleFollowUps(work, input.meetingId);
     return changeRecord(work, 'meetings', { id: input.meetingId, rev: null }, { minutesState: 'draft', minutesPublishedOn: null });
   });
