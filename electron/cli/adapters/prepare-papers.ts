@@ -41,8 +41,25 @@ const inThread = (thread: Worker, task: PaperTask): Promise<{ readonly result: R
   thread.postMessage(task);
 });
 
-/** To be called by no more than `threadsAtOnce` at the same time. */
+/** Papers for which no thread is free. */
+const waiting: (() => void)[] = [];
+let busy = 0;
+
+const itsTurn = async (): Promise<void> => {
+  if (busy < threadsAtOnce) { busy += 1; return; }
+  await new Promise<void>((resolve) => { waiting.push(resolve); });
+};
+
+/** Hands the turn on, where one waits for it. */
+const nextTurn = (): void => {
+  const next = waiting.shift();
+  if (next === undefined) busy -= 1;
+  else next();
+};
+
+/** In no more than `threadsAtOnce` threads; more papers wait for their turn. */
 export const preparePaperInThread: PreparePaper = async (task) => {
+  await itsTurn();
   const thread = idle.pop() ?? start();
   thread.ref();
   const { result, alive } = await inThread(thread, task);
@@ -52,6 +69,7 @@ export const preparePaperInThread: PreparePaper = async (task) => {
   } else {
     void thread.terminate();
   }
+  nextTurn();
   return result;
 };
 

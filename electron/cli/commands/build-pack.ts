@@ -25,7 +25,7 @@ export type PackJob = { readonly snapshot: MeetingSnapshot; readonly options: Do
 
 export const packPortsOf = ({ progress, cache }: PackJob) => ({
   ...(cache === null ? {} : { cache }),
-  sha256: nodePorts.sha256, now: nodePorts.now, drawPdfPages, cleanPicture: barePicture, preparePaper: preparePaperInThread, atOnce: threadsAtOnce,
+  sha256: nodePorts.sha256, now: nodePorts.now, drawPdfPages, cleanPicture: barePicture, preparePaper: preparePaperInThread, atOnce: threadsAtOnce, drawsAtOnce: threadsAtOnce,
   onStep: (done: number, of: number): void => { progress(`${done} of ${of} papers ready`); },
 });
 

@@ -56,6 +56,9 @@ const sameForAll = ({ full, access, ...entry }: PackEntry): boolean =>
 /** A written paper may name a confidential appendix, and minutes may hold a confidential minute. */
 const sameForMembers = (entry: PackEntry): boolean => sameSource(entry) && entry.full.kind === 'paper' && entry.full.paper.file !== undefined;
 
+/** A PDF: its pages are drawn in threads of their own. */
+const isDrawnPaper = ({ full }: PackEntry): boolean => full.kind === 'paper' && full.paper.file?.format === 'pdf';
+
 /** Makes each paper and fixes its page numbers by the members' version. */
 export const packPages = async (snapshot: MeetingSnapshot, options: PackBuildOptions, ports: PackPorts): Promise<Result<PackPages>> => {
   const { audience = 'public', withConfidential = false } = options;
@@ -78,7 +81,7 @@ export const packPages = async (snapshot: MeetingSnapshot, options: PackBuildOpt
     const count = known ?? (full?.ok === true ? full.value : null);
     if (count !== null) ports.onPaper?.({ paperId: entry.id, itemId: entry.itemId, pages: count.pages, flagged: count.flagged });
     return { entry, full, shown, shared, count };
-  });
+  }, { is: isDrawnPaper, atOnce: ports.drawsAtOnce ?? 0 });
   for (const { entry, full, shown, shared, count } of both) {
     if (full !== null && !full.ok) return full;
     if (shown !== null && !shown.ok) return shown;

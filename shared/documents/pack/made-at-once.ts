@@ -1,19 +1,20 @@
 // Several things made at the same time, as many as there are threads for; answers in order, whichever was ready first.
 
+/** Things that other threads work on meanwhile, so that they are under way beside the rest. */
+export type Apart<T> = { readonly is: (thing: T) => boolean; readonly atOnce: number };
+
 /**
  * @param atOnce how many may be under way; one after another where it is 1
  * @param make must not throw for an expected failure
+ * @param apart begun at once, beside as many of the rest, so that none of them is left alone at the end
  */
-export const madeAtOnce = async <T, R>(things: readonly T[], atOnce: number, make: (thing: T, index: number) => Promise<R>): Promise<R[]> => {
+export const madeAtOnce = async <T, R>(things: readonly T[], atOnce: number, make: (thing: T, index: number) => Promise<R>, apart: Apart<T> = { is: () => false, atOnce: 0 }): Promise<R[]> => {
   const made: R[] = [];
-  let next = 0;
-  const lane = async (): Promise<void> => {
-    for (let index = next; index < things.length; index = next) {
-      next += 1;
-      const thing = things[index];
-      if (thing !== undefined) made[index] = await make(thing, index);
-    }
+  const numbered = things.map((thing, index) => ({ thing, index, isApart: apart.atOnce > 0 && apart.is(thing) }));
+  const lane = async (waiting: typeof numbered): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) made[next.index] = await make(next.thing, next.index);
   };
-  await Promise.all(Array.from({ length: Math.max(1, Math.min(atOnce, things.length)) }, lane));
+  const lanes = (waiting: typeof numbered, count: number): Promise<void>[] => Array.from({ length: Math.min(count, waiting.length) }, () => lane(waiting));
+  await Promise.all([...lanes(numbered.filter(({ isApart }) => isApart), apart.atOnce), ...lanes(numbered.filter(({ isApart }) => !isApart), Math.max(1, atOnce))]);
   return made;
 };

@@ -18,6 +18,8 @@ export type PackPorts = {
   readonly preparePaper?: PreparePaper;
   /** How many papers may be prepared at the same time; absent: one. */
   readonly atOnce?: number;
+  /** PDFs drawn at the same time, beside the papers that are prepared; 0 or absent: in their turn. */
+  readonly drawsAtOnce?: number;
   /** Where papers that were made before are kept; absent: nowhere. */
   readonly cache?: FragmentCache;
   /** Hears how many papers of all are ready. */

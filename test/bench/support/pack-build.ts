@@ -16,7 +16,7 @@ export const keptInMemory = (): FragmentCache => memoryCache(null);
 export const buildPackOf = async ({ snapshot, files }: PackMeeting, cache: FragmentCache): Promise<BuiltPack> => {
   const stored = new Map(await Promise.all(files.map(async (bytes) => [await nodePorts.sha256(bytes), bytes] as const)));
   const options = { builtOn: '2031-09-08', audience: 'members' as const, files: (sha256: string) => stored.get(sha256) };
-  const ports = { sha256: nodePorts.sha256, now: nodePorts.now, drawPdfPages, cleanPicture: barePicture, preparePaper: preparePaperInThread, atOnce: threadsAtOnce, cache };
+  const ports = { sha256: nodePorts.sha256, now: nodePorts.now, drawPdfPages, cleanPicture: barePicture, preparePaper: preparePaperInThread, atOnce: threadsAtOnce, drawsAtOnce: threadsAtOnce, cache };
   const pages = await packPages(snapshot, options, ports);
   if (!pages.ok) throw new Error(pages.problem.what);
   const pack = await buildPack(snapshot, options, pages.value, ports);
