@@ -11,7 +11,7 @@ import { savedBy, withoutSaveDialog } from './pages/saved-file.ts';
 const attachAll = async (page: Page): Promise<void> => {
   const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Alt+A');
-  await (await chooser).setFiles([report('report.docx', "Children's homes: autumn"), letter('letter.pdf', 3), await photograph('hill.jpg')]);
+  await (await chooser).setFiles([report('report.docx', "Children's homes: autumn"), letter('letter.pdf', 2), await photograph('hill.jpg')]);
   const dialog = page.getByRole('dialog', { name: 'Attach 3 files' });
   const card = dialog.getByRole('region', { name: 'hill.jpg', exact: true });
   await card.getByLabel('What can you see on it?').fill('A green hill under a blue sky');
@@ -50,7 +50,7 @@ test('a pack holds written, attached and drawn papers once and in order under tr
   expect(name).toMatch(/^pack-\d{4}-\d\d-\d\d\.docx$/);
   const xml = documentXml(bytes);
   const body = xml.slice(xml.indexOf('>Contents<'));
-  const marks = ['Foster homes were found', 'Line 1 of page 2', 'Line 1 of page 3', 'descr="A green hill under a blue sky"', 'A visit is planned.'];
+  const marks = ['Foster homes were found', 'Line 1 of page 1', 'Line 1 of page 2', 'descr="A green hill under a blue sky"', 'A visit is planned.'];
   expect(marks.map((mark) => body.split(mark).length - 1)).toEqual(marks.map(() => 1));
   const places = marks.map((mark) => body.indexOf(mark));
   expect(places.toSorted((a, b) => a - b)).toEqual(places);
@@ -58,34 +58,34 @@ test('a pack holds written, attached and drawn papers once and in order under tr
   const starts = Array.from(xml.matchAll(/<w:pgNumType w:start="(\d+)"\/>/g), ([, start]) => start);
   const pages = printedPages(xml);
   expect(starts.map((_, index) => pages[`paper_${index + 1}`])).toEqual(starts);
-  await expect(page.getByText(/^The public pack: 8 pages, 5 papers\./)).toBeVisible();
+  await expect(page.getByText(/^The public pack: 7 pages, 5 papers\./)).toBeVisible();
 
   await page.getByRole('radio', { name: /^The public/ }).focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: /^Members/ })).toBeChecked();
   const again = await savedBy(page, () => make.click());
   expect(again.name).toMatch(/^pack-.*-members\.docx$/);
-  await expect(page.getByText('The members’ pack: 8 pages, 5 papers. 5 of 5 unchanged and used again.')).toBeVisible();
+  await expect(page.getByText('The members’ pack: 7 pages, 5 papers. 5 of 5 unchanged and used again.')).toBeVisible();
 
   const counted = page.getByRole('listitem').filter({ hasText: "Carers' week" }).last();
-  await expect(counted).toContainText('Page 8');
+  await expect(counted).toContainText('Page 7');
   await page.getByRole('button', { name: "Pages in Word of Carers' week" }).click();
   await page.getByRole('dialog').getByLabel('Pages in Word').fill('3');
   await page.keyboard.press('Enter');
-  await expect(counted).toContainText('Pages 8 to 10', { timeout: 30_000 });
+  await expect(counted).toContainText('Pages 7 to 9', { timeout: 30_000 });
   await expect(counted).toContainText('3 pages in Word: Robin Clerk looked on');
   await expectAccessible(page, { heading: 'Pages', item: /numbered by the members’ version/ });
-  expect(await takePictures(page, 'publish-pack')).toEqual([]);
 
   await page.keyboard.press('Control+p');
   const dialog = page.getByRole('dialog', { name: 'Print' });
   await expectAccessible(page, { heading: 'Print', item: /^On both sides/ });
+  // The screen behind the dialog is measured with it.
   expect(await takePictures(page, 'print-dialog')).toEqual([]);
   await page.keyboard.press('Escape');
 
   await page.getByRole('button', { name: 'Publish agenda' }).click();
   await page.getByRole('dialog', { name: 'Publish the agenda and its papers' }).getByRole('button', { name: 'Publish', exact: true }).click();
-  await expect(page.getByText(/^Agenda, publication 1, .*10 pages/)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/^Agenda, publication 1, .*9 pages/)).toBeVisible({ timeout: 60_000 });
   const out = await savedBy(page, () => page.getByRole('button', { name: 'Save the public pack again' }).click());
   expect(documentXml(out.bytes)).not.toContain('DRAFT');
   await expect(page.getByText('It is the file that went out, byte for byte.')).toBeVisible();
