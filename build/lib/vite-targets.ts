@@ -34,7 +34,7 @@ const page: InlineConfig = {
 };
 
 /** A program for Node: libraries bundled, Node's own modules left outside, and what loads its parts by path: pdf.js its worker, the picture codecs and PDFium their WebAssembly. */
-const program = (entry: string, format: 'es' | 'cjs', fileName: string): InlineConfig => ({
+export const program = (entry: string, format: 'es' | 'cjs', fileName: string): InlineConfig => ({
   configFile: false,
   root: top,
   publicDir: false,

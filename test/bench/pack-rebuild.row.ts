@@ -1,9 +1,7 @@
 // The pack again after one paper changed: in the running program, where everything else is found as it was made; beside others' tools, which make all of it.
 import { median, milliseconds, type BenchRow } from '../../build/lib/bench-row.ts';
-import { stopDrawing } from '../../electron/cli/adapters/draw-pdf-pages.ts';
-import { stopPreparing } from '../../electron/cli/adapters/prepare-papers.ts';
 import { besidePeers } from './support/beside-peers.ts';
-import { buildPackOf, keptInMemory } from './support/pack-build.ts';
+import { bundledPackBuild } from './support/bundled-pack-build.ts';
 import { packContent } from './support/pack-content.ts';
 import { onlyChanged, packMeeting, withOneChanged } from './support/pack-meeting.ts';
 
@@ -14,6 +12,7 @@ export const row: BenchRow = {
   what: 'build it again after one paper changed',
   budget: '8x faster than the same; 500 ms beyond that paper',
   measure: async () => {
+    const { buildPackOf, keptInMemory, stopThreads } = await bundledPackBuild();
     const contents = packContent(1);
     const meeting = packMeeting(contents);
     const cache = keptInMemory();
@@ -27,7 +26,7 @@ export const row: BenchRow = {
       await buildPackOf(onlyChanged(withOneChanged(meeting, `Other words of round ${round}.`)), keptInMemory());
       alone.push(performance.now() - began);
     }
-    await Promise.all([stopPreparing(), stopDrawing()]);
+    await stopThreads();
     const beyond = ours - median(alone);
     return {
       ours: `${milliseconds(ours)}, ${milliseconds(Math.max(0, beyond))} beyond the paper alone; ${contents.length - Math.max(...made)} of ${contents.length} papers found as they were`, reference, ratio,

@@ -1,7 +1,7 @@
 // Builds the bench's pack as the command line does, in this process and its threads.
-import { drawPdfPages } from '../../../electron/cli/adapters/draw-pdf-pages.ts';
+import { drawPdfPages, stopDrawing } from '../../../electron/cli/adapters/draw-pdf-pages.ts';
 import { nodePorts } from '../../../electron/cli/adapters/ports.ts';
-import { preparePaperInThread, threadsAtOnce } from '../../../electron/cli/adapters/prepare-papers.ts';
+import { preparePaperInThread, stopPreparing, threadsAtOnce } from '../../../electron/cli/adapters/prepare-papers.ts';
 import { barePicture } from '../../../shared/attachments/pictures/bare-picture.ts';
 import { buildPack, packPages } from '../../../shared/documents/pack/build-pack.ts';
 import { memoryCache, type FragmentCache } from '../../../shared/documents/pack/fragment-cache.ts';
@@ -26,3 +26,6 @@ export const buildPackOf = async ({ snapshot, files }: PackMeeting, cache: Fragm
     counts: new Map(pages.value.papers.map(({ entry, range }) => [entry.id, range.end - range.start + 1])),
   };
 };
+
+/** Ends the threads of the builds. */
+export const stopThreads = async (): Promise<void> => { await Promise.all([stopPreparing(), stopDrawing()]); };
