@@ -1,19 +1,19 @@
 // A list that is found by typing, and may take words that are not on it (a name of somebody new).
 import { ChevronDown } from 'lucide-react';
-import { Button, ComboBox as AriaComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { Button, ComboBox as AriaComboBox, Input } from 'react-aria-components';
 import { cx } from './class-names.ts';
 import { FieldError, FieldHead, fieldClass, isInvalid } from './field.tsx';
 import type { FieldProps } from './field.tsx';
 import fieldStyles from './field.module.css';
+import { OptionList } from './option-list.tsx';
+import type { ListedOption } from './option-list.tsx';
 import styles from './popover.module.css';
-
-export type ComboOption = { readonly id: string; readonly label: string; readonly hint?: string };
 
 export type ComboBoxProps = FieldProps & {
   /** What stands in the field. */
   readonly text: string;
   readonly onTextChange: (text: string) => void;
-  readonly options: readonly ComboOption[];
+  readonly options: readonly ListedOption[];
   /** The option chosen from the list; null when the words are the user's own. */
   readonly onChoose: (id: string | null) => void;
   /** Words that are not on the list are kept. */
@@ -46,17 +46,6 @@ export const ComboBox = (props: ComboBoxProps) => (
         <ChevronDown aria-hidden="true" className={styles.chevron} />
       </Button>
     </div>
-    <Popover className={styles.popover ?? ''}>
-      <ListBox className={styles.list ?? ''}>
-        {props.options.map((option) => (
-          <ListBoxItem key={option.id} id={option.id} textValue={option.label} className={styles.option ?? ''}>
-            <span className={styles.words}>
-              <span>{option.label}</span>
-              {option.hint !== undefined && <span className={styles.second}>{option.hint}</span>}
-            </span>
-          </ListBoxItem>
-        ))}
-      </ListBox>
-    </Popover>
+    <OptionList options={props.options} />
   </AriaComboBox>
 );

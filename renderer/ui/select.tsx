@@ -1,10 +1,11 @@
 // One of a list that is known.
 import { ChevronDown } from 'lucide-react';
-import { Button, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components';
+import { Button, Select as AriaSelect, SelectValue } from 'react-aria-components';
 import { cx } from './class-names.ts';
 import { FieldError, FieldHead, fieldClass, isInvalid } from './field.tsx';
 import type { FieldProps } from './field.tsx';
 import fieldStyles from './field.module.css';
+import { OptionList } from './option-list.tsx';
 import styles from './popover.module.css';
 
 export type SelectOption<T extends string> = { readonly value: T; readonly label: string; readonly hint?: string };
@@ -37,17 +38,6 @@ export const Select = <T extends string>(props: SelectProps<T>) => (
       <SelectValue />
       <ChevronDown aria-hidden="true" className={styles.chevron} />
     </Button>
-    <Popover className={styles.popover ?? ''}>
-      <ListBox className={styles.list ?? ''}>
-        {props.options.map((option) => (
-          <ListBoxItem key={option.value} id={option.value} textValue={option.label} className={styles.option ?? ''}>
-            <span className={styles.words}>
-              <span>{option.label}</span>
-              {option.hint !== undefined && <span className={styles.second}>{option.hint}</span>}
-            </span>
-          </ListBoxItem>
-        ))}
-      </ListBox>
-    </Popover>
+    <OptionList options={props.options.map(({ value, ...rest }) => ({ id: value, ...rest }))} />
   </AriaSelect>
 );

@@ -1,7 +1,7 @@
 // The history of one text: what was kept, what changed from it to another version, and restoring it as a new one, which takes nothing away.
 import { useState } from 'react';
 import { problemLine } from '../../../shared/model/result.ts';
-import type { Problem } from '../../../shared/model/result.ts';
+import type { Problem, Result } from '../../../shared/model/result.ts';
 import type { TextDoc } from '../../../shared/model/text.ts';
 import { compareTexts, hasChanges } from '../../../shared/rules/compare-texts.ts';
 import { Button } from '../button.tsx';
@@ -10,9 +10,10 @@ import { Dialog } from '../dialog.tsx';
 import { Notice, ProblemNotice } from '../notice.tsx';
 import { Select } from '../select.tsx';
 import type { Lead } from '../text-editor/schema/resolution-lead.ts';
+import { showToast } from '../toast-queue.ts';
 import { WrittenText } from '../text-editor/written/written-text.tsx';
 import { ComparedLines, ComparisonKey } from './compared-lines.tsx';
-import { versionFacts, versionLabel } from './version-words.ts';
+import { versionFacts, versionLabel, versionTime } from './version-words.ts';
 import type { Kept } from './version-words.ts';
 import styles from './versions.module.css';
 
@@ -26,8 +27,8 @@ export type VersionsDialogProps = {
   readonly loadProblem: Problem | null;
   readonly present: TextDoc;
   readonly lead?: Lead | undefined;
-  /** Restores one; null, or why it could not be. Absent: nothing can be restored now. */
-  readonly onRestore: ((version: KeptText) => Promise<Problem | null>) | null;
+  /** Restores one, keeping what stood before it; the dialog says so and closes, or shows why it could not be. Null: nothing can be restored now. */
+  readonly onRestore: ((version: KeptText) => Promise<Result<unknown>>) | null;
   readonly onClose: () => void;
 };
 
@@ -101,7 +102,14 @@ export const VersionsDialog = ({ words, versions, loadProblem, present, lead, on
   const [problem, setProblem] = useState<Problem | null>(null);
   const chosen = versions?.find(({ id }) => id === chosenId) ?? versions?.[0];
   const restore = async (): Promise<void> => {
-    if (chosen !== undefined && onRestore !== null) setProblem(await onRestore(chosen));
+    if (chosen === undefined || onRestore === null) return;
+    const restored = await onRestore(chosen);
+    if (!restored.ok) {
+      setProblem(restored.problem);
+      return;
+    }
+    showToast(`The version of ${versionTime(chosen)} is restored. The text before it is kept too.`);
+    onClose();
   };
   return (
     <Dialog

@@ -1,8 +1,7 @@
 // The title of the minute that is being written: a field that looks like the heading it prints as.
 import type { Minute } from '../../../../shared/model/meeting.ts';
 import { useMinuteTitle } from '../../../data/lines/use-minute-title.ts';
-import { LineConflict } from '../../../ui/line-conflict.tsx';
-import styles from './minute-article.module.css';
+import { TitleLine } from '../../../ui/title-line.tsx';
 
 type MinuteTitleProps = {
   readonly minute: Minute;
@@ -13,28 +12,6 @@ type MinuteTitleProps = {
   readonly onLeave: () => void;
 };
 
-export const MinuteTitle = ({ minute, label, autoFocus, onLeave }: MinuteTitleProps) => {
-  const line = useMinuteTitle(minute);
-  return (
-    <div className={styles.titleBox}>
-      <textarea
-        className={styles.titleField}
-        aria-label={label}
-        rows={1}
-        maxLength={4_000}
-        autoFocus={autoFocus}
-        placeholder="Title of this minute"
-        value={line.value}
-        onFocus={line.focus}
-        onBlur={line.blur}
-        onChange={(event) => { line.change(event.target.value.replace(/\s*\n\s*/g, ' ')); }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.ctrlKey) return;
-          event.preventDefault();
-          onLeave();
-        }}
-      />
-      <LineConflict line={line} noun="title" />
-    </div>
-  );
-};
+export const MinuteTitle = ({ minute, label, autoFocus, onLeave }: MinuteTitleProps) => (
+  <TitleLine line={useMinuteTitle(minute)} label={label} placeholder="Title of this minute" noun="title" size="section" autoFocus={autoFocus} onLeave={onLeave} />
+);

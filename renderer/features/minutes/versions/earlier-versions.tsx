@@ -1,14 +1,10 @@
 // The history of one minute's text.
 import type { Minute } from '../../../../shared/model/meeting.ts';
-import type { Problem } from '../../../../shared/model/result.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { listVersions } from '../../../data/minute-text.ts';
 import { useLive } from '../../../data/use-live.ts';
 import type { Lead } from '../../../ui/text-editor/schema/resolution-lead.ts';
-import { showToast } from '../../../ui/toast-queue.ts';
-import { versionTime } from '../../../ui/versions/version-words.ts';
 import { VersionsDialog } from '../../../ui/versions/versions-dialog.tsx';
-import type { KeptText } from '../../../ui/versions/versions-dialog.tsx';
 import { restoreVersion } from './restore-version.ts';
 
 export type EarlierVersionsProps = {
@@ -22,13 +18,6 @@ export type EarlierVersionsProps = {
 export const EarlierVersions = ({ minute, words, lead, onClose }: EarlierVersionsProps) => {
   const { db, context } = useData();
   const live = useLive(() => listVersions(db, minute.id), [db, minute.id]);
-  const restore = async (version: KeptText): Promise<Problem | null> => {
-    const restored = await restoreVersion(context, minute, version.text);
-    if (!restored.ok) return restored.problem;
-    showToast(`The version of ${versionTime(version)} is restored. The text before it is kept too.`);
-    onClose();
-    return null;
-  };
   return (
     <VersionsDialog
       words={words}
@@ -36,7 +25,7 @@ export const EarlierVersions = ({ minute, words, lead, onClose }: EarlierVersion
       loadProblem={live.status === 'failed' ? live.problem : null}
       present={minute.text}
       lead={lead}
-      onRestore={restore}
+      onRestore={(version) => restoreVersion(context, minute, version.text)}
       onClose={onClose}
     />
   );

@@ -1,8 +1,7 @@
 // The heading of a section of the author's own: a field that looks like the heading it prints as.
 import type { PaperSection } from '../../../../shared/model/paper.ts';
 import { useSectionHeading } from '../../../data/lines/use-section-heading.ts';
-import { LineConflict } from '../../../ui/line-conflict.tsx';
-import styles from './paper.module.css';
+import { TitleLine } from '../../../ui/title-line.tsx';
 
 type SectionHeadingProps = {
   readonly section: PaperSection;
@@ -12,28 +11,6 @@ type SectionHeadingProps = {
   readonly onLeave: () => void;
 };
 
-export const SectionHeading = ({ section, label, autoFocus, onLeave }: SectionHeadingProps) => {
-  const line = useSectionHeading(section);
-  return (
-    <div className={styles.headingBox}>
-      <textarea
-        className={styles.headingField}
-        aria-label={label}
-        rows={1}
-        maxLength={4_000}
-        autoFocus={autoFocus}
-        placeholder="Heading of this section"
-        value={line.value}
-        onFocus={line.focus}
-        onBlur={line.blur}
-        onChange={(event) => { line.change(event.target.value.replace(/\s*\n\s*/g, ' ')); }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.ctrlKey) return;
-          event.preventDefault();
-          onLeave();
-        }}
-      />
-      <LineConflict line={line} noun="heading" />
-    </div>
-  );
-};
+export const SectionHeading = ({ section, label, autoFocus, onLeave }: SectionHeadingProps) => (
+  <TitleLine line={useSectionHeading(section)} label={label} placeholder="Heading of this section" noun="heading" size="section" autoFocus={autoFocus} onLeave={onLeave} />
+);
