@@ -11,9 +11,6 @@ export type PageCount = {
   readonly flagged: boolean;
 };
 
-/** The layout's version; a count made by another one is not trusted. */
-export const layoutVersion = 'docx 9.15.2';
-
 /** Within so many lines of a boundary an officer is asked to look. */
 const nearLines = 3;
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { DocumentOptions } from '../../shared/documents/document-options.ts';
-import { fragmentKey, makeFragment } from '../../shared/documents/fragment.ts';
-import { layoutVersion } from '../../shared/documents/page-count.ts';
+import { fragmentKey } from '../../shared/documents/fragment-key.ts';
+import { makeFragment } from '../../shared/documents/fragment.ts';
+import { layoutVersion } from '../../shared/documents/page-count/layout-version.ts';
 import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
 import { sha256Of } from './support/make-picture.ts';
 import { doc, para } from './support/make-records.ts';

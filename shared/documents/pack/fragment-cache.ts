@@ -2,7 +2,7 @@
 import { canonicalJson } from '../../meeting-file/canonical-json.ts';
 import type { Sha256 } from '../../ports.ts';
 import { ok, type Result } from '../../model/result.ts';
-import { layoutVersion } from '../page-count.ts';
+import { layoutVersion } from '../page-count/layout-version.ts';
 import type { PackFindingCode } from './pack-finding.ts';
 
 export type FragmentFinding = { readonly code: PackFindingCode; readonly message: string; readonly stops: boolean };

@@ -15,13 +15,13 @@ import { attachedPictureLack, attachedPictureStaysOut } from '../../rules/pictur
 import { markedFor, openedFor, withNamesAsAgreed } from '../audience.ts';
 import type { DocumentOptions } from '../document-options.ts';
 import { draftLine } from '../draft-line.ts';
-import { keyOfText } from '../fragment.ts';
+import { keyOfText } from '../fragment-key.ts';
 import { houseStyles } from '../house-style/index.ts';
 import { minutesDocument } from '../minutes-document.ts';
 import { paperSheet, type PaperSheet } from '../paper/paper-sheet.ts';
 import { fixedPages } from './fixed-pages.ts';
 import { cacheKey, fromCache, memoryCache, type FragmentCache, type FragmentFinding, type StoredFragment } from './fragment-cache.ts';
-import { preparePaper, type PaperTask } from './prepare-paper.ts';
+import type { PaperTask, PreparedPaper } from './prepare-paper.ts';
 import type { PackFindingCode } from './pack-finding.ts';
 import type { PackSource } from './pack-plan.ts';
 import type { PackPorts } from './pack-ports.ts';
@@ -58,9 +58,12 @@ export const benchOf = (snapshot: MeetingSnapshot, options: DocumentOptions, por
 /** What the pack takes. */
 type PackPaperSource = Pick<PaperTask, 'source' | 'pages' | 'isDrawn'> & { readonly findings?: readonly FragmentFinding[] };
 
+/** Loaded here: where threads prepare papers, this program needs nothing that lays pages out. */
+const preparedHere = async (task: PaperTask, { cleanPicture }: PackPorts): Promise<Result<PreparedPaper>> => (await import('./prepare-paper.ts')).preparePaper(task, cleanPicture);
+
 const prepared = async ({ findings = [], ...file }: PackPaperSource, head: readonly string[], { ports, options, maker }: Bench): Promise<Result<StoredFragment>> => {
   const task: PaperTask = { ...file, head, style: maker.style, ...(options.phrases === undefined ? {} : { phrases: options.phrases }) };
-  const made = await (ports.preparePaper === undefined ? preparePaper(task, ports.cleanPicture) : ports.preparePaper(task));
+  const made = await (ports.preparePaper === undefined ? preparedHere(task, ports) : ports.preparePaper(task));
   if (!made.ok) return made;
   const { bytes, pages, flagged, notices } = made.value;
   return ok({ bytes, pages, flagged, findings: [...findings, ...(isHouse(file.source) ? [] : noticeFindings(notices))] });

@@ -9,7 +9,7 @@ import { preparedBytes } from '../../ooxml/merge/prepared-file.ts';
 import { prepareFragment, type PreparedFragment } from '../../ooxml/merge/prepared-fragment.ts';
 import type { BlockLengths } from '../../ooxml/merge/read-fragment.ts';
 import type { CleanPicture } from '../../ooxml/merge/take-related.ts';
-import { countFilePages, type CountedPages } from './count-file-pages.ts';
+import type { CountedPages } from './count-file-pages.ts';
 import { houseBlank } from './house-blank.ts';
 import { numberedFurniture } from './page-blocks.ts';
 import { fileOf, isHouse, type PaperSource } from './paper-source.ts';
@@ -43,6 +43,8 @@ const roughPages = (blocks: BlockLengths): number => Math.max(1, Math.ceil(block
 
 const countedPages = async (prepared: PreparedFragment, { style, pages }: PaperTask, furniture: PageFurniture): Promise<CountedPages> => {
   if (pages !== null) return { pages, flagged: false };
+  // Loaded here: the layout is large, and papers whose pages are known need none.
+  const { countFilePages } = await import('./count-file-pages.ts');
   try {
     return await countFilePages(prepared, (await houseBlank(style)).bytes, furniture);
   } catch {
