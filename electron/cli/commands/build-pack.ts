@@ -26,6 +26,8 @@ export type PackJob = { readonly snapshot: MeetingSnapshot; readonly options: Do
 export const packPortsOf = ({ progress, cache }: PackJob) => ({
   ...(cache === null ? {} : { cache }),
   sha256: nodePorts.sha256, now: nodePorts.now, drawPdfPages, cleanPicture: barePicture, preparePaper: preparePaperInThread, atOnce: threadsAtOnce, drawsAtOnce: threadsAtOnce,
+  // Their memory is needed for what is prepared next.
+  onDrawn: (): void => { void stopDrawing(); },
   onStep: (done: number, of: number): void => { progress(`${done} of ${of} papers ready`); },
 });
 

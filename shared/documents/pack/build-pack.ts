@@ -81,7 +81,7 @@ export const packPages = async (snapshot: MeetingSnapshot, options: PackBuildOpt
     const count = known ?? (full?.ok === true ? full.value : null);
     if (count !== null) ports.onPaper?.({ paperId: entry.id, itemId: entry.itemId, pages: count.pages, flagged: count.flagged });
     return { entry, full, shown, shared, count };
-  }, { is: isDrawnPaper, atOnce: ports.drawsAtOnce ?? 0 });
+  }, { is: isDrawnPaper, atOnce: ports.drawsAtOnce ?? 0, ...(ports.onDrawn === undefined ? {} : { onEnd: ports.onDrawn }) });
   for (const { entry, full, shown, shared, count } of both) {
     if (full !== null && !full.ok) return full;
     if (shown !== null && !shown.ok) return shown;

@@ -20,6 +20,8 @@ export type PackPorts = {
   readonly atOnce?: number;
   /** PDFs drawn at the same time, beside the papers that are prepared; 0 or absent: in their turn. */
   readonly drawsAtOnce?: number;
+  /** Hears that no more PDFs are to be drawn, while other papers are still prepared. */
+  readonly onDrawn?: () => void;
   /** Where papers that were made before are kept; absent: nowhere. */
   readonly cache?: FragmentCache;
   /** Hears how many papers of all are ready. */

@@ -34,6 +34,15 @@ describe('papers made at once', () => {
     expect(most).toEqual({ all: 4, long: 2 });
   });
 
+  it('says when the last of what others do is made, while the rest is still under way', async () => {
+    const { make, begun } = watched();
+    const begunBefore: number[][] = [];
+    await madeAtOnce([3, 11, 4, 12, 5, 6, 7, 8], 1, make, { is: (turns) => turns >= 10, atOnce: 2, onEnd: () => { begunBefore.push([...begun]); } });
+    expect(begunBefore).toHaveLength(1);
+    expect(begunBefore[0]).toEqual(expect.arrayContaining([11, 12]));
+    expect(begunBefore[0]).not.toContain(8);
+  });
+
   it('takes all in their turn where nobody draws apart', async () => {
     const { make, most, begun } = watched();
     await madeAtOnce([1, 12, 2], 1, make, { is: (turns) => turns >= 10, atOnce: 0 });
