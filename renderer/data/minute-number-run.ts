@@ -2,9 +2,10 @@
 import type { Meeting } from '../../shared/model/meeting.ts';
 import type { Panel } from '../../shared/model/panel.ts';
 import type { Id } from '../../shared/model/record.ts';
-import { lastNumberBefore, laterNumbersTaken } from '../../shared/rules/minute-number-run.ts';
-import type { NumberedMeeting } from '../../shared/rules/minute-number-run.ts';
-import { municipalYearOf } from '../../shared/rules/municipal-years.ts';
+import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
+import { inRunOf } from '../../shared/rules/life-cycle/number-run.ts';
+import { numbersAround, placeInRun } from '../../shared/rules/minute-number-run.ts';
+import type { NumberedMeeting, NumbersAround } from '../../shared/rules/minute-number-run.ts';
 import type { OrderpaperDatabase } from './database.ts';
 import { allLiveRows, liveRow, liveRowsBy, orderedRowsBy } from './live-rows.ts';
 
@@ -18,40 +19,36 @@ const panelsOfRun = async (db: OrderpaperDatabase, panel: Panel): Promise<Id[]> 
 /** Meetings of the run that a meeting's numbers belong to; only itself when each meeting starts at 1. */
 export const meetingsOfRun = async (db: OrderpaperDatabase, meeting: Meeting): Promise<Meeting[]> => {
   const panel = await liveRow(db.panels, meeting.panelId);
-  if (panel === null || panel.minuteNumbering.scope === 'meeting') return [meeting];
-  const lists = await Promise.all((await panelsOfRun(db, panel)).map((id) => liveRowsBy(db.meetings, 'panelId', id)));
   const { date } = meeting;
-  if (date === null) return [meeting];
-  const years = await liveRowsBy(db.municipalYears, 'panelId', panel.id);
-  const start = municipalYearOf(years, date)?.startsOn ?? null;
-  const end = years.map((year) => year.startsOn).filter((first) => first > date).sort()[0] ?? null;
-  return lists.flat().filter((other) => other.date !== null && (start === null || other.date >= start) && (end === null || other.date < end));
+  if (panel === null || panel.minuteNumbering.scope === 'meeting' || date === null) return [meeting];
+  const lists = await Promise.all((await panelsOfRun(db, panel)).map((id) => liveRowsBy(db.meetings, 'panelId', id)));
+  const isInRun = inRunOf(panel.minuteNumbering, await liveRowsBy(db.municipalYears, 'panelId', panel.id), date);
+  return lists.flat().filter((other) => other.date !== null && isInRun(other.date));
 };
 
-/** Its minutes have their numbers for ever. */
-export const hasFixedNumbers = (meeting: Meeting): boolean => meeting.minutesState === 'published' || meeting.minutesState === 'approved';
+/** Where a meeting stands in its run; one without a date stands nowhere. */
+export const placeOfMeeting = (meeting: Meeting): string | null => (meeting.date === null ? null : placeInRun({ ...meeting, date: meeting.date }));
 
 const numbersOf = async (db: OrderpaperDatabase, meeting: Meeting): Promise<NumberedMeeting[]> => {
-  if (meeting.date === null) return [];
+  const place = placeOfMeeting(meeting);
+  if (place === null) return [];
   const minutes = await orderedRowsBy(db.minutes, 'meetingId', meeting.id);
-  return [{ date: meeting.date, numbers: minutes.filter((minute) => minute.kind === 'minute').map((minute) => minute.number) }];
+  return [{ place, numbers: minutes.filter((minute) => minute.kind === 'minute').map((minute) => minute.number) }];
 };
 
-/** The highest number used before this meeting in its year; numbers of earlier drafts are counted as they will be. 0 without a date. */
-export const lastMinuteNumberBefore = async (db: OrderpaperDatabase, meeting: Meeting): Promise<number> => {
-  if (meeting.date === null) return 0;
-  const run = await meetingsOfRun(db, meeting);
-  const earlier = run.filter((other) => other.id !== meeting.id);
-  return lastNumberBefore((await Promise.all(earlier.map((other) => numbersOf(db, other)))).flat(), meeting.date);
+/** The run of a meeting with its numbers, the meeting itself among them. */
+export const numbersOfRun = async (db: OrderpaperDatabase, run: readonly Meeting[]): Promise<NumberedMeeting[]> => (await Promise.all(run.map((other) => numbersOf(db, other)))).flat();
+
+/** What the numbers of a meeting go by, over the whole run: the same for its screen, its drafts and its publication. Reads only; inside a transaction it uses that one. */
+export const numbersAroundMeeting = async (db: OrderpaperDatabase, meeting: Meeting): Promise<Required<NumbersAround>> => {
+  const place = placeOfMeeting(meeting);
+  return place === null ? { lastUsed: 0, runsOn: true, lettersTaken: new Map() } : numbersAround(await numbersOfRun(db, await meetingsOfRun(db, meeting)), place);
 };
 
-/**
- * False when a later meeting of the run has its numbers already, also where it was taken back to draft: these can't run on into them.
- * Reads only; inside a transaction it uses that one.
- */
-export const numbersRunOn = async (db: OrderpaperDatabase, meeting: Meeting, run: readonly Meeting[]): Promise<boolean> => {
-  const { date } = meeting;
-  if (date === null) return true;
-  const later = run.filter((other) => other.id !== meeting.id && (other.date ?? '') > date);
-  return !laterNumbersTaken((await Promise.all(later.map((other) => numbersOf(db, other)))).flat(), date);
+/** The same as a snapshot holds it: letters only where other meetings have some at a number of this one. */
+export const numbersInSnapshot = async (db: OrderpaperDatabase, meeting: Meeting): Promise<Pick<MeetingSnapshot, 'lastMinuteNumber' | 'laterMinutesPublished' | 'lettersTaken'>> => {
+  const { lastUsed, runsOn, lettersTaken } = await numbersAroundMeeting(db, meeting);
+  const own = (await numbersOf(db, meeting)).flatMap(({ numbers }) => numbers);
+  const beyond = [...lettersTaken].filter(([number, count]) => count > 0 && (number === lastUsed || own.includes(number)) && count > own.filter((each) => each === number).length - (number === 0 ? 0 : 1));
+  return { lastMinuteNumber: lastUsed, ...(runsOn ? {} : { laterMinutesPublished: true }), ...(beyond.length === 0 ? {} : { lettersTaken: Object.fromEntries(beyond) }) };
 };

@@ -13,7 +13,7 @@ import { listAttendance } from './attendance-repository.ts';
 import { listItems } from './items-repository.ts';
 import { liveRow, liveRowsBy, orderedRowsBy } from './live-rows.ts';
 import { listMinutes } from './minutes-repository.ts';
-import { lastMinuteNumberBefore, meetingsOfRun, numbersRunOn } from './minute-number-run.ts';
+import { numbersInSnapshot } from './minute-number-run.ts';
 import { listPapers } from './papers-repository.ts';
 import { readSettings } from './settings-repository.ts';
 import { listMeetingSections } from './sections-repository.ts';
@@ -76,8 +76,7 @@ export const gatherSnapshot = async (db: OrderpaperDatabase, meetingId: Id): Pro
     ...proceedings,
     ...(await publicationsOf(db, meetingId)),
     ...(accent === null ? {} : { accent }),
-    lastMinuteNumber: await lastMinuteNumberBefore(db, meeting),
-    ...((await numbersRunOn(db, meeting, await meetingsOfRun(db, meeting))) ? {} : { laterMinutesPublished: true }),
+    ...(await numbersInSnapshot(db, meeting)),
   });
 };
 

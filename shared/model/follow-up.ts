@@ -21,7 +21,7 @@ export const followUpStateSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('open') }),
   z.object({ kind: z.literal('on-agenda'), meetingId: idSchema, itemId: idSchema }),
   z.object({ kind: z.literal('answered'), meetingId: idSchema, itemId: z.nullable(idSchema), on: isoDateSchema }),
-  z.object({ kind: z.literal('carried'), meetingId: idSchema, on: isoDateSchema }),
+  z.object({ kind: z.literal('carried'), meetingId: idSchema, on: isoDateSchema, /** The item that had it, where that is known. */ itemId: z.optional(idSchema) }),
   z.object({ kind: z.literal('closed'), reason: lineSchema.check(z.minLength(1)), on: isoDateSchema }),
 ]);
 export type FollowUpState = z.infer<typeof followUpStateSchema>;

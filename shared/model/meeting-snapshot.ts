@@ -71,6 +71,8 @@ export const meetingSnapshotSchema = z.object({
   lastMinuteNumber: z.int().check(z.minimum(0)),
   /** A later meeting of the year has its numbers already: a minute that is added takes the number before it with a letter. */
   laterMinutesPublished: z.optional(z.boolean()),
+  /** Letters that minutes of other meetings have at numbers of this one ("12": 2 for 12A and 12B); absent where there are none. */
+  lettersTaken: z.optional(z.record(z.string(), z.int().check(z.minimum(1)))),
   /** The council's own colour, "#rrggbb", in which newsletters print; absent: Orderpaper's green. */
   accent: z.optional(z.string().check(z.regex(/^#[0-9a-f]{6}$/i))),
   /** In a file that goes to another computer: what was deleted here, so that it can be offered for deletion there. */

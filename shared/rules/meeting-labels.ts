@@ -14,5 +14,6 @@ export const labelsOfMeeting = (snapshot: MeetingSnapshot, meeting: Meeting): Re
     years: snapshot.municipalYears.filter((year) => year.deletedAt === null),
     lastUsed: isMain && scope !== 'meeting' ? snapshot.lastMinuteNumber : 0,
     runsOn: !(isMain && snapshot.laterMinutesPublished === true),
+    ...(isMain && snapshot.lettersTaken !== undefined ? { lettersTaken: new Map(Object.entries(snapshot.lettersTaken).map(([number, count]) => [Number(number), count])) } : {}),
   });
 };

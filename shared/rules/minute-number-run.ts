@@ -1,11 +1,15 @@
 // Where a meeting's minute numbers begin, and which numbers its minutes get for ever when they are published (DOMAIN N1, N2).
-import type { IsoDate } from '../model/record.ts';
+import type { Id, IsoDate } from '../model/record.ts';
 
 export type NumberedMeeting = {
-  readonly date: IsoDate;
+  /** Where it stands in its run: `placeInRun`, or its date alone where no two share one. */
+  readonly place: string;
   /** Fixed numbers of its minutes in printed order; null for each one that has none yet. Procedural notes are left out. */
   readonly numbers: readonly (number | null)[];
 };
+
+/** Two meetings of one day take their numbers in the order of their times. */
+export const placeInRun = ({ date, time, id }: { readonly date: IsoDate; readonly time: string | null; readonly id: Id }): string => `${date} ${time ?? ''} ${id}`;
 
 export type FixedNumber = {
   readonly number: number;
@@ -13,34 +17,49 @@ export type FixedNumber = {
   readonly letter: string;
 };
 
+/** What the numbers of one meeting go by. */
+export type NumbersAround = {
+  /** The highest number used before the meeting. */
+  readonly lastUsed: number;
+  /** False when a later meeting has published numbers already. */
+  readonly runsOn: boolean;
+  /** How many letters each number has in the whole run; absent: only those of the meeting itself. */
+  readonly lettersTaken?: ReadonlyMap<number, number>;
+};
+
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** "A" to "Z", then "AA". */
 const letterAt = (index: number): string => (index < letters.length ? (letters[index] ?? '') : `${letterAt(Math.floor(index / letters.length) - 1)}${letters[index % letters.length] ?? ''}`);
 
-/**
- * Numbers for the minutes of one meeting, in printed order. A number that was published never changes; a new minute among
- * published ones takes the number before it with a letter that no other has, one after the last of them runs on unless later numbers are taken.
- * @param numbers what is fixed already, null for a new minute
- * @param lastUsed the highest number used before the meeting
- * @param runsOn false when a later meeting has published numbers already
- */
-export const fixedNumbers = (numbers: readonly (number | null)[], lastUsed: number, runsOn: boolean): FixedNumber[] => {
-  const lastFixed = numbers.findLastIndex((number) => number !== null);
-  // Of equal published numbers the first has none and each other one letter more: those are given away.
+/** Of equal published numbers the first has no letter and each other one letter more; before 1 stands no number, so that each has one: A1, B1. */
+const lettersOf = (numbers: readonly (number | null)[]): Map<number, number> => {
   const given = new Map<number, number>();
-  for (const number of numbers) if (number !== null) given.set(number, (given.get(number) ?? -1) + 1);
+  for (const number of numbers) if (number !== null) given.set(number, (given.get(number) ?? (number === 0 ? 0 : -1)) + 1);
+  return given;
+};
+
+/**
+ * Numbers for the minutes of one meeting, in printed order. A number that was published never changes; a new minute among published ones, or before
+ * those of a later meeting, takes the number before it with a letter that no other has; one after the last of all runs on.
+ * @param numbers what is fixed already, null for a new minute
+ */
+export const fixedNumbers = (numbers: readonly (number | null)[], { lastUsed, runsOn, lettersTaken }: NumbersAround): FixedNumber[] => {
+  const lastFixed = numbers.findLastIndex((number) => number !== null);
+  const given = lettersOf(numbers);
+  for (const [number, count] of lettersTaken ?? []) given.set(number, Math.max(count, given.get(number) ?? 0));
   const seen = new Map<number, number>();
-  let current = lastUsed;
+  let [current, highest] = [lastUsed, Math.max(lastUsed, ...numbers.map((number) => number ?? 0))];
   return numbers.map((number, index): FixedNumber => {
     if (number !== null) {
       current = number;
-      const before = seen.get(number) ?? 0;
+      const before = seen.get(number) ?? (number === 0 ? 1 : 0);
       seen.set(number, before + 1);
       return { number, letter: before === 0 ? '' : letterAt(before - 1) };
     }
-    if (index > lastFixed && (runsOn || lastFixed < 0)) {
-      current += 1;
+    if (index > lastFixed && runsOn) {
+      highest += 1;
+      current = highest;
       return { number: current, letter: '' };
     }
     const taken = given.get(current) ?? 0;
@@ -53,17 +72,27 @@ export const fixedNumbers = (numbers: readonly (number | null)[], lastUsed: numb
  * Whether a later meeting of the run has numbers that were published, also where it was taken back to draft: they never change, so an earlier one can't run
  * on into them.
  */
-export const laterNumbersTaken = (meetings: readonly NumberedMeeting[], day: IsoDate): boolean =>
-  meetings.some(({ date, numbers }) => date > day && numbers.some((number) => number !== null));
+export const laterNumbersTaken = (meetings: readonly NumberedMeeting[], place: string): boolean =>
+  meetings.some((meeting) => meeting.place > place && meeting.numbers.some((number) => number !== null));
 
 /**
- * The highest minute number used before a meeting, 0 when it is the first to have minutes.
- * Numbers that are not fixed yet are counted as they will be given: meetings take numbers in date order, and what was added to published minutes takes a letter.
- * @param meetings the meetings of one run of numbers (a panel's or the council's, within one municipal year), in any order
- * @param day the meeting's date; meetings on or after it don't count
+ * What the numbers of a meeting go by. Numbers of earlier meetings that are not fixed yet are counted as they will be given: meetings take numbers in date
+ * order, and what was added to published minutes takes a letter.
+ * @param meetings the meetings of one run of numbers (a panel's or the council's, within one municipal year), in any order, the meeting itself among them
+ * @param place the meeting's own; meetings at it or after it are not before it
  */
-export const lastNumberBefore = (meetings: readonly NumberedMeeting[], day: IsoDate): number =>
-  meetings
-    .filter((meeting) => meeting.date < day)
-    .sort((a, b) => (a.date < b.date ? -1 : 1))
-    .reduce((last, { date, numbers }) => Math.max(last, ...fixedNumbers(numbers, last, !laterNumbersTaken(meetings, date)).map(({ number }) => number)), 0);
+export const numbersAround = (meetings: readonly NumberedMeeting[], place: string): Required<NumbersAround> => {
+  const lettersTaken = lettersOf(meetings.flatMap(({ numbers }) => numbers));
+  let lastUsed = 0;
+  for (const earlier of meetings.filter((meeting) => meeting.place < place).sort((a, b) => (a.place < b.place ? -1 : 1))) {
+    const fixed = fixedNumbers(earlier.numbers, { lastUsed, runsOn: !laterNumbersTaken(meetings, earlier.place), lettersTaken });
+    fixed.forEach(({ number, letter }, index) => {
+      if (earlier.numbers[index] === null && letter !== '') lettersTaken.set(number, (lettersTaken.get(number) ?? 0) + 1);
+    });
+    lastUsed = Math.max(lastUsed, ...fixed.map(({ number }) => number));
+  }
+  return { lastUsed, runsOn: !laterNumbersTaken(meetings, place), lettersTaken };
+};
+
+/** The highest minute number used before a meeting, 0 when it is the first to have minutes. */
+export const lastNumberBefore = (meetings: readonly NumberedMeeting[], place: string): number => numbersAround(meetings, place).lastUsed;

@@ -2,23 +2,22 @@
 import type { Minute } from '../model/meeting.ts';
 import type { MunicipalYear } from '../model/panel.ts';
 import type { IsoDate } from '../model/record.ts';
-import { fixedNumbers } from './minute-number-run.ts';
+import { fixedNumbers, type FixedNumber, type NumbersAround } from './minute-number-run.ts';
 import { startYearOf } from './municipal-years.ts';
 
 /** `number` without its letter; `label` as it prints, in the panel's format. */
 export type PrintedNumber = { readonly number: number; readonly label: string; readonly provisional: boolean };
 
-export type MinuteNumbering = {
+export type MinuteNumbering = NumbersAround & {
   /** The panel's format with `{n}` and `{yy}`. */
   readonly format: string;
   /** Of the meeting, with the municipal years that are known, for `{yy}`; without a date it stays empty. */
   readonly date: IsoDate | null;
   readonly years: readonly Pick<MunicipalYear, 'startsOn'>[];
-  /** The highest number used in the year before this meeting, 0 at the start of a year. */
-  readonly lastUsed: number;
-  /** False when a later meeting has published numbers already. */
-  readonly runsOn: boolean;
 };
+
+/** "12A"; before the first number of a year "A1", as nothing comes before it that a letter could follow. */
+const withLetter = ({ number, letter }: FixedNumber): string => (number === 0 && letter !== '' ? `${letter}1` : `${number}${letter}`);
 
 const printedMinuteNumber = (number: string, { format, date, years }: MinuteNumbering): string =>
   format.replaceAll('{n}', number).replaceAll('{yy}', () => (date === null ? '' : String(startYearOf(years, date) % 100).padStart(2, '0')));
@@ -30,12 +29,12 @@ const printedMinuteNumber = (number: string, { format, date, years }: MinuteNumb
  */
 export const minuteLabels = (minutes: readonly Minute[], numbering: MinuteNumbering): ReadonlyMap<string, PrintedNumber> => {
   const numbered = minutes.filter((minute) => minute.kind === 'minute');
-  const fixed = fixedNumbers(numbered.map((minute) => minute.number), numbering.lastUsed, numbering.runsOn);
+  const fixed = fixedNumbers(numbered.map((minute) => minute.number), numbering);
   return new Map(
     numbered.map((minute, index) => {
-      const { number, letter } = fixed[index] ?? { number: 0, letter: '' };
-      const own = minute.number === null ? `${number}${letter}` : String(minute.number);
-      return [minute.id, { number, label: minute.printedLabel ?? printedMinuteNumber(own, numbering), provisional: minute.number === null }];
+      const given = fixed[index] ?? { number: 0, letter: '' };
+      const own = minute.number === null ? withLetter(given) : String(minute.number);
+      return [minute.id, { number: given.number, label: minute.printedLabel ?? printedMinuteNumber(own, numbering), provisional: minute.number === null }];
     }),
   );
 };

@@ -11,7 +11,7 @@ import { failed, ok, type Result } from '../../../shared/model/result.ts';
 import { asRestricted } from '../../../shared/rules/access.ts';
 import type { AgreedCorrection } from '../../../shared/rules/life-cycle/approval-text.ts';
 import { withMinutesApproved } from '../../../shared/rules/life-cycle/approve-minutes.ts';
-import { minutesAreOut, withMinutesPublished } from '../../../shared/rules/life-cycle/publish-minutes.ts';
+import { minutesAreOut, withMinutesPublished, withMinutesTakenBack } from '../../../shared/rules/life-cycle/publish-minutes.ts';
 import { attendanceAsLast, expectedAttendance, kindsWithoutMinute, minutesOfItems } from '../../../shared/rules/life-cycle/start-minutes.ts';
 import { labelsOfMeeting } from '../../../shared/rules/meeting-labels.ts';
 import { nodePorts } from '../adapters/ports.ts';
@@ -49,14 +49,14 @@ const restPresent = (snapshot: MeetingSnapshot): Result<MeetingSnapshot> => minu
 });
 
 /** What stops it, and what nobody said that they looked at, is refused as in the app. */
-const published = (snapshot: MeetingSnapshot, on: IsoDate, seen: boolean): Result<MeetingSnapshot> => {
+const published = (snapshot: MeetingSnapshot, on: IsoDate, seen: boolean, asAddedLater: boolean): Result<MeetingSnapshot> => {
   const meeting = mainMeeting(snapshot);
   const stop = minutesFindings(meeting, minutesOf(snapshot, meeting.id), attendanceOf(snapshot, meeting.id), on).find(({ stops }) => stops);
   if (stop !== undefined) return failed({ code: stop.code, what: `${stop.what} Nothing was published.`, remedy: stop.remedy });
   const unseen = seen ? [] : mustBeSeen(snapshot, 'minutes', on);
   const [first] = unseen;
   if (first !== undefined) return failed({ code: 'not-looked-at', what: `Somebody must look at this first: ${first.what} (${unseen.map(findingKey).length} in all). Nothing was published.`, remedy: 'Look at each of them, then add --looked-at.' });
-  return withMinutesPublished(snapshot, on, instant());
+  return withMinutesPublished(snapshot, on, instant(), asAddedLater);
 };
 
 const takenBack = (snapshot: MeetingSnapshot, reason: string): Result<MeetingSnapshot> => {
@@ -64,7 +64,7 @@ const takenBack = (snapshot: MeetingSnapshot, reason: string): Result<MeetingSna
   if (minutesState === 'approved') return minutesAreOut({ minutesState }) ?? ok(snapshot);
   if (minutesState !== 'published') return failed({ code: 'not-published', what: 'These minutes are not published.', remedy: 'They can be changed as they are.' });
   if (reason.trim() === '') return failed({ code: 'reason-needed', what: 'Taking back what was published needs a reason. Nothing was changed.', remedy: 'Add --reason with a few words.' });
-  return ok({ ...snapshot, meetings: snapshot.meetings.map((row) => (row.id === snapshot.meetingId ? { ...row, minutesState: 'draft' as const, minutesPublishedOn: null, rev: row.rev + 1, updatedAt: instant() } : row)) });
+  return ok(withMinutesTakenBack(snapshot, instant()));
 };
 
 /** "12: for this read that; 13: add these words" in the shorter form "12: this => that; 13: => these words". */
@@ -94,7 +94,7 @@ const run = async (call: Call, { folder }: Surroundings): Promise<Result<Outcome
     (s) => (call.switchedOn('start') ? started(s) : ok(s)),
     (s) => (call.switchedOn('rest-present') ? restPresent(s) : ok(s)),
     (s) => (approve.value === null ? ok(s) : approved(s, approve.value, call.value('correct'))),
-    (s) => (call.switchedOn('publish') ? published(s, on.value ?? londonDate(nodePorts.now()), call.switchedOn('looked-at')) : ok(s)),
+    (s) => (call.switchedOn('publish') ? published(s, on.value ?? londonDate(nodePorts.now()), call.switchedOn('looked-at'), call.switchedOn('as-added-later')) : ok(s)),
     (s) => (call.switchedOn('take-back') ? takenBack(s, call.value('reason') ?? '') : ok(s)),
   ];
   const after = steps.reduce<Result<MeetingSnapshot>>((result, step) => (result.ok ? step(result.value) : result), ok(before));
@@ -126,6 +126,7 @@ export const minutesCommand: Command = {
     { name: 'publish', help: 'fix the numbers and publish, unapproved' },
     { name: 'on', value: '<date>', help: 'the day of publication; today if not given' },
     { name: 'looked-at', help: 'somebody has looked at what must be seen before (names of young people and the like)' },
+    { name: 'as-added-later', help: 'a later meeting has its numbers already: these take letters after the number before (12A, 12B)' },
     { name: 'take-back', help: 'back to draft; needs --reason, and is not possible once approved' },
     { name: 'reason', value: '<text>', help: 'why, for --take-back' },
   ],

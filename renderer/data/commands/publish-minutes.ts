@@ -4,63 +4,24 @@ import { newRecord } from '../../../shared/model/ids.ts';
 import type { Meeting, Minute } from '../../../shared/model/meeting.ts';
 import type { Id } from '../../../shared/model/record.ts';
 import { failed, ok } from '../../../shared/model/result.ts';
-import type { Problem, Result } from '../../../shared/model/result.ts';
-import { printedShortDate } from '../../../shared/phrases/dates.ts';
-import { minuteLabels } from '../../../shared/rules/minute-numbers.ts';
+import type { Result } from '../../../shared/model/result.ts';
 import { act } from '../act.ts';
 import type { Work } from '../act.ts';
 import { listAttendance } from '../attendance-repository.ts';
 import type { DataContext } from '../data-context.ts';
-import type { OrderpaperDatabase } from '../database.ts';
 import { openMinutes } from '../locks.ts';
-import { hasFixedNumbers, lastMinuteNumberBefore, meetingsOfRun, numbersRunOn } from '../minute-number-run.ts';
+import { numbersAroundMeeting } from '../minute-number-run.ts';
+import { labelsWhenPublished, minutesOutOfOrder } from '../minutes-out-of-order.ts';
 import { listMinutes } from '../minutes-repository.ts';
-import { listMunicipalYears } from '../panels-repository.ts';
 import { changeRecord, findRecord } from '../write-record.ts';
 import { settleFollowUps, unsettleFollowUps } from './settle-follow-ups.ts';
 import { storeProposals } from './store-proposals.ts';
 import { forgetUndo, freezePublication, whatIsUnseen, whatStops, withdrawPublication } from './publication.ts';
 import type { Publishing } from './publication.ts';
 
-/** Held, as far as the papers say, with minutes that are not published; one that was called off has none to wait for. */
-const isOpen = (meeting: Meeting): boolean => meeting.minutesState === 'draft' || (meeting.minutesState === 'none' && meeting.agendaState === 'published' && (meeting.calledOff ?? null) === null);
-
-/** Meetings take numbers in date order: an earlier one that is open, or a later one that has its numbers, stops it. */
-const outOfOrder = (meeting: Meeting, minutes: readonly Minute[], run: readonly Meeting[]): Problem | null => {
-  const date = meeting.date ?? '';
-  const isFirst = minutes.every((minute) => minute.kind !== 'minute' || minute.number === null);
-  const dated = run.flatMap((other) => (other.id === meeting.id || other.date === null ? [] : [{ other, day: other.date }]));
-  const earlier = dated.find(({ other, day }) => day < date && isOpen(other));
-  if (earlier !== undefined) {
-    return {
-      code: 'earlier-minutes-open',
-      what: `The minutes of ${printedShortDate(earlier.day, 'accessible')} are not published, and minute numbers run on from them.`,
-      remedy: 'Publish or import those first, or delete that meeting if it was not held.',
-    };
-  }
-  const later = isFirst ? dated.find(({ other, day }) => day > date && hasFixedNumbers(other)) : undefined;
-  return later === undefined ? null : {
-    code: 'later-minutes-published',
-    what: `The minutes of ${printedShortDate(later.day, 'accessible')} are published already, so the numbers these would take are gone.`,
-    remedy: 'Take those back to draft first, with the reason, then publish these and those again.',
-  };
-};
-
-/** Why a meeting's minutes can't be published before (or after) those of another meeting; null when nothing stands in the way. */
-export const minutesOutOfOrder = async (db: OrderpaperDatabase, meeting: Meeting, minutes: readonly Minute[]): Promise<Problem | null> =>
-  outOfOrder(meeting, minutes, await meetingsOfRun(db, meeting));
-
 /** Gives each minute that has none its number; a published number never changes. */
-const fixNumbers = async (work: Work, meeting: Meeting, minutes: readonly Minute[], run: readonly Meeting[]): Promise<Result<null>> => {
-  const panel = await findRecord(work, 'panels', meeting.panelId);
-  if (!panel.ok) return panel;
-  const labels = minuteLabels(minutes, {
-    format: panel.value.minuteNumbering.format,
-    date: meeting.date,
-    years: await listMunicipalYears(work.db, meeting.panelId),
-    lastUsed: await lastMinuteNumberBefore(work.db, meeting),
-    runsOn: await numbersRunOn(work.db, meeting, run),
-  });
+const fixNumbers = async (work: Work, meeting: Meeting, minutes: readonly Minute[]): Promise<Result<null>> => {
+  const labels = await labelsWhenPublished(work.db, meeting, minutes, await numbersAroundMeeting(work.db, meeting));
   for (const minute of minutes.filter((each) => each.number === null)) {
     const { number, label } = labels.get(minute.id) ?? { number: 0, label: '' };
     const changed = await changeRecord(work, 'minutes', { id: minute.id, rev: null }, { number, printedLabel: label === String(number) ? null : label });
@@ -69,12 +30,17 @@ const fixNumbers = async (work: Work, meeting: Meeting, minutes: readonly Minute
   return ok(null);
 };
 
+export type PublishingMinutes = Publishing & {
+  /** The officer agreed that these are numbered as minutes added later, with the numbers that they were shown. */
+  readonly asAddedLater?: boolean;
+};
+
 /**
  * Publishes the minutes as they stand: numbers are fixed, nothing can be changed from then on but by taking them back.
  * @returns the meeting; or what is missing: `no-date`, `no-minutes`, `attendance-not-recorded`, `earlier-minutes-open`,
  * `later-minutes-published`, `minutes-published`, `minutes-approved`, `not-looked-at`
  */
-export const publishMinutes = (context: DataContext, input: Publishing): Promise<Result<Meeting>> =>
+export const publishMinutes = (context: DataContext, input: PublishingMinutes): Promise<Result<Meeting>> =>
   act(context, { label: 'Publish the minutes', undoIn: null }, async (work): Promise<Result<Meeting>> => {
     const open = await openMinutes(work, input.meetingId);
     if (!open.ok) return open;
@@ -84,10 +50,10 @@ export const publishMinutes = (context: DataContext, input: Publishing): Promise
     const unseen = await whatIsUnseen(work, { ...input, part: 'minutes' });
     if (!unseen.ok) return unseen;
     const minutes = all.filter((minute) => minute.kind === 'minute');
-    const run = await meetingsOfRun(work.db, open.value);
-    const misordered = outOfOrder(open.value, minutes, run);
+    const order = await minutesOutOfOrder(work.db, open.value, minutes);
+    const misordered = order.open ?? (input.asAddedLater === true ? null : order.addedLater?.problem ?? null);
     if (misordered !== null) return failed({ ...misordered, what: `${misordered.what} Nothing was published.` });
-    const numbered = await fixNumbers(work, open.value, minutes, run);
+    const numbered = await fixNumbers(work, open.value, minutes);
     if (!numbered.ok) return numbered;
     const meeting = await changeRecord(work, 'meetings', { id: input.meetingId, rev: null }, { minutesState: 'published', minutesPublishedOn: input.on });
     if (!meeting.ok) return meeting;
@@ -112,6 +78,9 @@ export const takeBackMinutes = (context: DataContext, input: { readonly meetingI
     if (open.problem.code !== 'minutes-published') return open;
     const withdrawn = await withdrawPublication(work, { meetingId: input.meetingId, kind: 'minutes', reason: input.reason });
     if (!withdrawn.ok) return withdrawn;
-    await unsettleFollowUps(work, input.meetingId);
+    const meeting = await findRecord(work, 'meetings', input.meetingId);
+    if (!meeting.ok) return meeting;
+    const unsettled = await unsettleFollowUps(work, meeting.value);
+    if (!unsettled.ok) return unsettled;
     return changeRecord(work, 'meetings', { id: input.meetingId, rev: null }, { minutesState: 'draft', minutesPublishedOn: null });
   });

@@ -6,7 +6,7 @@ import type { OrderpaperDatabase } from '../database.ts';
 import { copiesWithoutErased, erasedIn, snapshotWithoutErased } from '../erase/comes-back.ts';
 import type { Erasure } from '../records.ts';
 import { allLiveRows } from '../live-rows.ts';
-import { lastMinuteNumberBefore } from '../minute-number-run.ts';
+import { numbersAroundMeeting } from '../minute-number-run.ts';
 import { differenceOf, recordName } from './differences.ts';
 import type { Difference } from './differences.ts';
 import { listPublications } from '../meetings-repository.ts';
@@ -44,7 +44,7 @@ const lastNumber = async (db: OrderpaperDatabase, plan: TakePlan): Promise<FileL
   const meeting = mainMeeting(theirs);
   if (meeting.minutesState === 'published' || meeting.minutesState === 'approved') return null;
   const earlier = theirs.minutes.flatMap((minute) => (minute.meetingId === meeting.id || minute.number === null ? [] : [minute.number]));
-  const here = Math.max(await lastMinuteNumberBefore(db, meeting), ...earlier);
+  const here = Math.max((await numbersAroundMeeting(db, meeting)).lastUsed, ...earlier);
   return here === theirs.lastMinuteNumber ? null : { theirs: theirs.lastMinuteNumber, here };
 };
 

@@ -26,6 +26,7 @@ import { Notice, ProblemNotice } from '../../ui/notice.tsx';
 import { PageColumn, Section, Sheet } from '../../ui/page.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { showToast } from '../../ui/toast-queue.ts';
+import { AddedLaterDialog } from './added-later-dialog.tsx';
 import { AgendaDeadline } from './agenda-deadline.tsx';
 import { countedFindings } from './pack-findings.ts';
 import { SinceDraft } from './draft/since-draft.tsx';
@@ -69,6 +70,8 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
   const [takingBack, setTakingBack] = useState<What | null>(null);
   /** What was looked at when the officer chose to publish; null: the dialog is closed. */
   const [asking, setAsking] = useState<readonly string[] | null>(null);
+  /** The same while the officer is asked about numbers among those that are out. */
+  const [numbering, setNumbering] = useState<readonly string[] | null>(null);
   const today = londonDate(context.now());
   const clearDays = useHeldClearDays(meeting, panel, today);
   const isBusy = word.isBuilding || isMakingPack;
@@ -86,6 +89,10 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
     void word.save({ meetingId: meeting.id, what, audience, ...(from === null ? {} : { from }) });
   };
   const outgoing = { meetingId: meeting.id, style: panel.houseStyle, clearDays };
+  const publishTheMinutes = async (seen: readonly string[], asAddedLater: boolean): Promise<void> => {
+    setNumbering(null);
+    tell(await publishMinutes(context, { meetingId: meeting.id, on: today, seen, asAddedLater }), 'Minutes published. Save the Word file to send it out.');
+  };
   // What came since somebody looked is not among the seen, and is refused.
   const publish = async (what: What, seen: readonly string[]): Promise<void> => {
     if (what === 'agenda' && view.hasPack) { setAsking(seen); return; }
@@ -94,7 +101,8 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
       if (out !== null) showToast('Agenda published. Save the Word file to send it out.');
       return;
     }
-    tell(await publishMinutes(context, { meetingId: meeting.id, on: today, seen }), 'Minutes published. Save the Word file to send it out.');
+    if (view.addedLater !== null && view.minutesFindings.every(({ stops, code }) => !stops || code === 'later-minutes-published')) { setNumbering(seen); return; }
+    await publishTheMinutes(seen, false);
   };
   const publishPack = async (seen: readonly string[], choices: PublishChoices): Promise<void> => {
     setAsking(null);
@@ -175,6 +183,7 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
         )}
       </Sheet>
       {asking !== null && <PublishDialog view={view} onClose={() => { setAsking(null); }} onPublish={(choices) => void publishPack(asking, choices)} />}
+      {numbering !== null && view.addedLater !== null && <AddedLaterDialog added={view.addedLater} onClose={() => { setNumbering(null); }} onPublish={() => void publishTheMinutes(numbering, true)} />}
       {takingBack !== null && (
         <TakeBackDialog what={takingBack} onClose={() => { setTakingBack(null); }} onTakeBack={(reason) => void takeBack(takingBack, reason)} />
       )}

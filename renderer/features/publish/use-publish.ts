@@ -15,10 +15,11 @@ import { mustBeSeen } from '../../../shared/checking/must-be-seen.ts';
 import { namesYoungPeople } from '../../../shared/rules/young-people-named.ts';
 import { asItWentOut, type WentOut } from '../../data/agenda-publications.ts';
 import { listAttendance } from '../../data/attendance-repository.ts';
-import { minutesOutOfOrder } from '../../data/commands/publish-minutes.ts';
 import { useData } from '../../data/data-provider.tsx';
 import { listItems } from '../../data/items-repository.ts';
 import { getMeeting, listPublications } from '../../data/meetings-repository.ts';
+import { minutesOutOfOrder } from '../../data/minutes-out-of-order.ts';
+import type { NumbersAddedLater } from '../../data/minutes-out-of-order.ts';
 import { listMinutes } from '../../data/minutes-repository.ts';
 import { getPanel } from '../../data/panels-repository.ts';
 import type { OrderpaperDatabase } from '../../data/database.ts';
@@ -51,6 +52,8 @@ export type PublishView = {
   readonly minutesNameYoungPeople: boolean;
   readonly agendaFindings: readonly Finding[];
   readonly minutesFindings: readonly Finding[];
+  /** The numbers that the minutes would take among those that are out, for the officer to agree; null: they run on. */
+  readonly addedLater: NumbersAddedLater | null;
   /** About young people: what somebody must say that they looked at before it goes out. */
   readonly mustBeSeen: Readonly<Record<Publication['kind'], readonly Finding[]>>;
   readonly publications: readonly Publication[];
@@ -87,7 +90,8 @@ export const usePublishView = (meetingId: string) => {
     ]);
     const whole = await readSnapshot(db, meetingId);
     const today = londonDate(context.now());
-    const misordered = minutes.length === 0 ? null : await minutesOutOfOrder(db, meeting, minutes);
+    const order = minutes.length === 0 ? null : await minutesOutOfOrder(db, meeting, minutes);
+    const misordered = order?.open ?? order?.addedLater?.problem ?? null;
     return {
       meeting, panel, items, papers, publications,
       hasPack: whole.ok && hasPapers(whole.value),
@@ -97,6 +101,7 @@ export const usePublishView = (meetingId: string) => {
       minutesNameYoungPeople: namesYoungPeople(attendance),
       mustBeSeen: { agenda: whole.ok ? mustBeSeen(whole.value, 'agenda', today) : [], minutes: whole.ok ? mustBeSeen(whole.value, 'minutes', today) : [] },
       agendaFindings: whatIsMissing(meeting, items, panel, whole),
+      addedLater: order?.addedLater ?? null,
       minutesFindings: [
         ...(misordered === null ? [] : [{ ...misordered, stops: true }]),
         ...minutesFindings(meeting, minutes, attendance, today),

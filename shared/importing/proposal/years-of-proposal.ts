@@ -46,7 +46,7 @@ export const lastMinuteNumberOf = (
   if (scope === 'meeting' || day === null) return 0;
   const year = municipalYearOf(years, day);
   const run = earlier.flatMap(({ meeting: { date }, minutes }) =>
-    date !== null && municipalYearOf(years, date)?.id === year?.id ? [{ date, numbers: minutes.flatMap((set) => set.minutes.map((minute) => minute.number)) }] : [],
+    date !== null && municipalYearOf(years, date)?.id === year?.id ? [{ place: date, numbers: minutes.flatMap((set) => set.minutes.map((minute) => minute.number)) }] : [],
   );
   return lastNumberBefore(run, day);
 };

@@ -5,5 +5,6 @@ export { dueForAgenda } from './due-for-agenda.ts';
 export type { Offer } from './due-for-agenda.ts';
 export { proposeFollowUps } from './propose.ts';
 export { settledAfter } from './settle.ts';
+export { unsettledAgain } from './unsettle.ts';
 export { dueOn, placeOf, timingOf } from './standing.ts';
 export type { FollowUpPlace, FollowUpTiming } from './standing.ts';

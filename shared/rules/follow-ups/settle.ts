@@ -14,7 +14,7 @@ export const settledAfter = (snapshot: MeetingSnapshot, meetingId: Id, on: IsoDa
     const { state } = followUp;
     if (state.kind !== 'on-agenda' || state.meetingId !== meetingId) return followUp;
     const isAnswered = placeOf(followUp, snapshot) === 'on-agenda' && recorded.has(state.itemId) && !isToldBeside(snapshot, state.itemId);
-    return { ...followUp, state: isAnswered ? { kind: 'answered', meetingId, itemId: state.itemId, on } : { kind: 'carried', meetingId, on } };
+    return { ...followUp, state: isAnswered ? { kind: 'answered', meetingId, itemId: state.itemId, on } : { kind: 'carried', meetingId, on, itemId: state.itemId } };
   });
 };
 

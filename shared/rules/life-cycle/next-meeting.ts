@@ -11,7 +11,7 @@ import { inForce } from '../membership.ts';
 import { agendaItems } from './agenda-from-template.ts';
 import { blankItem } from './blank-item.ts';
 import type { Makers } from './makers.ts';
-import { runOfYear, yearsWith } from './number-run.ts';
+import { inRunOf, runOfYear, yearsWith } from './number-run.ts';
 
 export type NextMeeting = { readonly date: IsoDate; readonly time?: string; readonly kind?: Meeting['kind'] };
 
@@ -73,7 +73,7 @@ export const nextMeetingOf = (snapshot: MeetingSnapshot, input: NextMeeting, mak
   const whole: MeetingSnapshot = {
     ...snapshot, ...carried, meetingId: meeting.id, municipalYears, meetings: [meeting, ...earlier], items: [...carried.items, ...items],
     people: snapshot.people.filter(({ id }) => attending.has(id)), memberships: snapshot.memberships.filter((row) => inForce(row, input.date)),
-    paperSections: undefined, publications: undefined, laterMinutesPublished: undefined, deleted: undefined, bases: undefined, lastMinuteNumber: 0,
+    paperSections: undefined, publications: undefined, laterMinutesPublished: undefined, lettersTaken: undefined, deleted: undefined, bases: undefined, lastMinuteNumber: 0,
   };
   return ok({ ...whole, lastMinuteNumber: panel.minuteNumbering.scope === 'meeting' ? 0 : Math.max(lastNumberBefore(runOfYear(whole, input.date), input.date), sameRunAsLast(snapshot, municipalYears, input.date)) });
 };
@@ -81,5 +81,5 @@ export const nextMeetingOf = (snapshot: MeetingSnapshot, input: NextMeeting, mak
 /** What the file's own meeting knew of numbers used before it, where the new meeting is in the same run. */
 const sameRunAsLast = (snapshot: MeetingSnapshot, years: MeetingSnapshot['municipalYears'], date: IsoDate): number => {
   const last = mainMeeting(snapshot).date;
-  return last !== null && runOfYear({ ...snapshot, municipalYears: years }, date).some((each) => each.date === last) ? snapshot.lastMinuteNumber : 0;
+  return last !== null && inRunOf(snapshot.panel.minuteNumbering, years.filter(({ deletedAt }) => deletedAt === null), date)(last) ? snapshot.lastMinuteNumber : 0;
 };

@@ -4,7 +4,7 @@ import { newRecord } from '../../model/ids.ts';
 import { minutesOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
 import type { MunicipalYear, Panel } from '../../model/panel.ts';
 import type { IsoDate } from '../../model/record.ts';
-import type { NumberedMeeting } from '../minute-number-run.ts';
+import { placeInRun, type NumberedMeeting } from '../minute-number-run.ts';
 import { municipalYearName, municipalYearOf, provisionalYearStart } from '../municipal-years.ts';
 import type { Makers } from './makers.ts';
 
@@ -26,14 +26,18 @@ export const runEnd = (numbering: Panel['minuteNumbering'], years: readonly Pick
   return isoDate(partsOf(start).year + 1, Number(restartOn.slice(0, 2)), Number(restartOn.slice(3))) ?? `${partsOf(start).year + 1}-03-01`;
 };
 
+/** Whether another day falls in the run that a day falls in. */
+export const inRunOf = (numbering: Panel['minuteNumbering'], years: readonly Pick<MunicipalYear, 'startsOn'>[], date: IsoDate): ((day: IsoDate) => boolean) => {
+  const [start, end] = [runStart(numbering, years, date), runEnd(numbering, years, date)];
+  return (day) => (start === null || day >= start) && (end === null || day < end);
+};
+
 /** Meetings of the file in the run that a day falls in, with their numbers. */
 export const runOfYear = (snapshot: MeetingSnapshot, date: IsoDate): NumberedMeeting[] => {
-  const { minuteNumbering } = snapshot.panel;
-  const years = snapshot.municipalYears.filter(({ deletedAt }) => deletedAt === null);
-  const [start, end] = [runStart(minuteNumbering, years, date), runEnd(minuteNumbering, years, date)];
+  const isInRun = inRunOf(snapshot.panel.minuteNumbering, snapshot.municipalYears.filter(({ deletedAt }) => deletedAt === null), date);
   return snapshot.meetings.flatMap((meeting): NumberedMeeting[] => {
-    if (meeting.deletedAt !== null || meeting.date === null || (start !== null && meeting.date < start) || (end !== null && meeting.date >= end)) return [];
-    return [{ date: meeting.date, numbers: minutesOf(snapshot, meeting.id).filter(({ kind }) => kind === 'minute').map(({ number }) => number) }];
+    if (meeting.deletedAt !== null || meeting.date === null || !isInRun(meeting.date)) return [];
+    return [{ place: placeInRun({ ...meeting, date: meeting.date }), numbers: minutesOf(snapshot, meeting.id).filter(({ kind }) => kind === 'minute').map(({ number }) => number) }];
   });
 };
 

@@ -4,6 +4,8 @@ import type { Meeting, Minute } from '../../model/meeting.ts';
 import type { IsoDate } from '../../model/record.ts';
 import { failed, ok, type Result } from '../../model/result.ts';
 import { settledAfter } from '../follow-ups/settle.ts';
+import { unsettledAgain } from '../follow-ups/unsettle.ts';
+import { areAddedLater, laterNumbersProblem } from '../added-later.ts';
 import { labelsOfMeeting } from '../meeting-labels.ts';
 
 /** Why the minutes of a meeting can't be changed any more; null: they can. */
@@ -22,16 +24,23 @@ export const numberedMinutes = (snapshot: MeetingSnapshot, meeting: Meeting): Mi
   });
 };
 
+const changedAt = (at: string) => <T extends { readonly rev: number }>(row: T): T => ({ ...row, rev: row.rev + 1, updatedAt: at });
+
 /**
  * The meeting of the file with its minutes published. What must be right before is `minutesFindings` of shared/checking.
  * @param at the instant of the change
+ * @param asAddedLater the officer agreed that they take letters, since a later meeting has its numbers already (`later-minutes-published` else)
  */
-export const withMinutesPublished = (snapshot: MeetingSnapshot, on: IsoDate, at: string): Result<MeetingSnapshot> => {
+export const withMinutesPublished = (snapshot: MeetingSnapshot, on: IsoDate, at: string, asAddedLater = false): Result<MeetingSnapshot> => {
   const meeting = mainMeeting(snapshot);
   const out = minutesAreOut(meeting);
   if (out !== null) return out;
+  if (!asAddedLater && areAddedLater(minutesOf(snapshot, meeting.id), snapshot.laterMinutesPublished !== true)) {
+    const { what, ...problem } = laterNumbersProblem(null, [...labelsOfMeeting(snapshot, meeting).values()].map(({ label }) => label), 'add --as-added-later.');
+    return failed({ ...problem, what: `${what} Nothing was published.` });
+  }
   const fixed = new Map(numberedMinutes(snapshot, meeting).map((minute) => [minute.id, minute]));
-  const changed = <T extends { readonly rev: number }>(row: T): T => ({ ...row, rev: row.rev + 1, updatedAt: at });
+  const changed = changedAt(at);
   const published: MeetingSnapshot = {
     ...snapshot,
     meetings: snapshot.meetings.map((row) => (row.id === meeting.id ? changed({ ...row, minutesState: 'published' as const, minutesPublishedOn: on }) : row)),
@@ -40,4 +49,13 @@ export const withMinutesPublished = (snapshot: MeetingSnapshot, on: IsoDate, at:
   if (snapshot.followUps === undefined || meeting.date === null) return ok(published);
   const settled = settledAfter(published, meeting.id, meeting.date);
   return ok({ ...published, followUps: settled.map((row, index) => (row === snapshot.followUps?.[index] ? row : changed(row))) });
+};
+
+/** The meeting of the file with its minutes in draft again: numbers stay, and what they settled is on their agenda again. @param at the instant of the change */
+export const withMinutesTakenBack = (snapshot: MeetingSnapshot, at: string): MeetingSnapshot => {
+  const changed = changedAt(at);
+  const back = { ...snapshot, meetings: snapshot.meetings.map((row) => (row.id === snapshot.meetingId ? changed({ ...row, minutesState: 'draft' as const, minutesPublishedOn: null }) : row)) };
+  if (snapshot.followUps === undefined) return back;
+  const open = unsettledAgain(snapshot.followUps, snapshot.meetingId, mainMeeting(snapshot).date);
+  return { ...back, followUps: open.map((row, index) => (row === snapshot.followUps?.[index] ? row : changed(row))) };
 };

@@ -26,7 +26,7 @@ it('answers what became a minute and carries what did not; taken back, both are 
   await writeUp(context, meeting.id);
   must(await publishMinutes(context, { meetingId: meeting.id, on: '2027-02-01' }));
   const answered = { kind: 'answered', meetingId: meeting.id, itemId: bicycles.item.id, on: '2027-01-12' };
-  const carried = { kind: 'carried', meetingId: meeting.id, on: '2027-01-12' };
+  const carried = { kind: 'carried', meetingId: meeting.id, on: '2027-01-12', itemId: kennels.item.id };
   expect([await stateOf(bicycles.row.id), await stateOf(kennels.row.id)]).toEqual([answered, carried]);
   const [frozen] = await listPublications(context.db, meeting.id);
   expect(frozen?.snapshot.followUps?.find(({ id }) => id === kennels.row.id)?.state).toEqual(carried);

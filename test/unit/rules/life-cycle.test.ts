@@ -13,7 +13,7 @@ import { withTakenUp } from '../../../shared/rules/follow-ups/take-up.ts';
 import { withMinutesApproved } from '../../../shared/rules/life-cycle/approve-minutes.ts';
 import { approvedMinutes } from '../../../shared/rules/life-cycle/corrected-text.ts';
 import { nextMeetingOf } from '../../../shared/rules/life-cycle/next-meeting.ts';
-import { withMinutesPublished } from '../../../shared/rules/life-cycle/publish-minutes.ts';
+import { withMinutesPublished, withMinutesTakenBack } from '../../../shared/rules/life-cycle/publish-minutes.ts';
 import { kindsWithoutMinute, minutesOfItems } from '../../../shared/rules/life-cycle/start-minutes.ts';
 import { labelsOfMeeting } from '../../../shared/rules/meeting-labels.ts';
 import { makers, minute, minutesSet } from '../importing/proposal-fixture.ts';
@@ -60,6 +60,8 @@ it('an import continued with a new meeting and published: numbers go on, what wa
   const out = publish(draft);
   expect(numbers(out)).toEqual(['15', '16', '17', '18', '19']);
   expect((out.followUps ?? []).map(({ state }) => state.kind)).toEqual(['open', 'answered']);
+  const back = withMinutesTakenBack(out, '2019-10-21T09:00:00.000Z');
+  expect([numbers(back), (back.followUps ?? []).map(({ state }) => state)]).toEqual([numbers(out), (onAgenda.followUps ?? []).map(({ state }) => state)]);
   const december = of(nextMeetingOf(out, { date: '2019-12-03' }, makers()));
   expect([december.lastMinuteNumber, dueForAgenda(december).map(({ followUp, timing }) => `${followUp.what} ${timing}`)]).toEqual([19, ['Dilys Moor agreed to find a third room overdue']]);
   expect(numbers(started(of(nextMeetingOf(out, { date: '2020-06-09' }, makers()))))[0]).toBe('1?');
@@ -104,6 +106,13 @@ describe('approval', () => {
     expect(code(withMinutesPublished({ ...september() }, '2019-10-20', '2019-10-20T09:00:00.000Z'))).toBe('minutes-published');
     expect(code(nextMeetingOf(october(), { date: '2019-10-01' }, makers()))).toBe('not-later');
   });
+});
+
+it('a file whose later meeting has its numbers publishes only as minutes added later, with letters', () => {
+  const late = { ...started(october()), laterMinutesPublished: true };
+  const refused = withMinutesPublished(late, '2019-10-20', '2019-10-20T09:00:00.000Z');
+  expect(refused).toMatchObject({ ok: false, problem: { code: 'later-minutes-published', remedy: expect.stringContaining('14A to 14D') as unknown } });
+  expect(numbers(of(withMinutesPublished({ ...late, lettersTaken: { 14: 1 } }, '2019-10-20', '2019-10-20T09:00:00.000Z', true)))).toEqual(['14B', '14C', '14D', '14E']);
 });
 
 it('a source that claims to be an import result and is none is refused with its place', () => {

@@ -22,10 +22,10 @@ export type Proposals = {
 };
 
 /** The meeting as far as proposals need it, with the words of one minute only: the others were looked through when they were open. */
-const aboutOne = ({ meeting, panel, people, years, items, attendance, minutes, lastNumber, runsOn, proceedings }: MinutesView, minute: Minute): MeetingSnapshot => ({
+const aboutOne = ({ meeting, panel, people, years, items, attendance, minutes, numbersBy, proceedings }: MinutesView, minute: Minute): MeetingSnapshot => ({
   schema: 'orderpaper-meeting/1', meetingId: meeting.id, panel, municipalYears: [...years], people: [...people], memberships: [], meetings: [meeting], items: [...items], attendance: [...attendance],
   minutes: minutes.map((other) => (other.id === minute.id ? minute : { ...other, text: emptyText })), papers: [], followUps: [...proceedings.followUps],
-  lastMinuteNumber: lastNumber, ...(runsOn ? {} : { laterMinutesPublished: true }),
+  lastMinuteNumber: numbersBy.lastUsed, ...(numbersBy.runsOn ? {} : { laterMinutesPublished: true }),
 });
 
 /** A sentence that is still being typed asks for nothing yet. */

@@ -3,11 +3,12 @@ import type { Item, Meeting, Minute } from '../../../../shared/model/meeting.ts'
 import type { MunicipalYear, Panel, Person } from '../../../../shared/model/panel.ts';
 import type { Id } from '../../../../shared/model/record.ts';
 import { minuteLabels } from '../../../../shared/rules/minute-numbers.ts';
+import type { NumbersAround } from '../../../../shared/rules/minute-number-run.ts';
 import type { PrintedNumber } from '../../../../shared/rules/minute-numbers.ts';
 import type { OrderpaperDatabase } from '../../../data/database.ts';
 import { listItems } from '../../../data/items-repository.ts';
 import { getMeeting } from '../../../data/meetings-repository.ts';
-import { lastMinuteNumberBefore, meetingsOfRun, numbersRunOn } from '../../../data/minute-number-run.ts';
+import { numbersAroundMeeting } from '../../../data/minute-number-run.ts';
 import { getPanel, listMunicipalYears } from '../../../data/panels-repository.ts';
 import { listPeople } from '../../../data/people-repository.ts';
 
@@ -16,8 +17,8 @@ export type MinutesFrame = {
   readonly panel: Panel;
   readonly items: readonly Item[];
   readonly people: readonly Person[];
-  readonly lastNumber: number;
-  readonly runsOn: boolean;
+  /** What its numbers go by. */
+  readonly numbersBy: Required<NumbersAround>;
   readonly years: readonly MunicipalYear[];
 };
 
@@ -31,12 +32,11 @@ export const readMinutesFrame = async (db: OrderpaperDatabase, meetingId: Id): P
     panel,
     items: await listItems(db, meetingId),
     people: await listPeople(db),
-    lastNumber: await lastMinuteNumberBefore(db, meeting),
-    runsOn: await numbersRunOn(db, meeting, await meetingsOfRun(db, meeting)),
+    numbersBy: await numbersAroundMeeting(db, meeting),
     years: await listMunicipalYears(db, panel.id),
   };
 };
 
 /** The printed number of each minute as the screen shows it; procedural notes have none. */
-export const numbersInFrame = ({ meeting, panel, years, lastNumber, runsOn }: MinutesFrame, minutes: readonly Minute[]): ReadonlyMap<Id, PrintedNumber> =>
-  minuteLabels(minutes, { format: panel.minuteNumbering.format, date: meeting.date, years, lastUsed: lastNumber, runsOn });
+export const numbersInFrame = ({ meeting, panel, years, numbersBy }: MinutesFrame, minutes: readonly Minute[]): ReadonlyMap<Id, PrintedNumber> =>
+  minuteLabels(minutes, { format: panel.minuteNumbering.format, date: meeting.date, years, ...numbersBy });

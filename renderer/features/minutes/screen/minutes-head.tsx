@@ -29,10 +29,11 @@ const Closed = ({ state }: { readonly state: 'published' | 'approved' }) =>
   );
 
 /** Whether the numbers are final, in words; null when they are. */
-export const numbersFact = ({ minutes, numbers, lastNumber }: MinutesView): string | null => {
+export const numbersFact = ({ minutes, numbers, numbersBy: { lastUsed, runsOn } }: MinutesView): string | null => {
   const provisional = minutes.filter((minute) => numbers.get(minute.id)?.provisional === true).length;
   if (provisional === 0) return null;
-  const from = lastNumber === 0 ? 'They start at 1 with the municipal year' : `They run on from ${lastNumber}, the year's last minute`;
+  if (!runsOn) return 'Numbers with a dotted line are provisional. A later meeting has its numbers already, so what is added here takes a letter; they become final when the minutes are published.';
+  const from = lastUsed === 0 ? 'They start at 1 with the municipal year' : `They run on from ${lastUsed}, the year's last minute`;
   return `Numbers with a dotted line are provisional. ${from}, and become final when the minutes are published.`;
 };
 
