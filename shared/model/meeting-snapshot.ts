@@ -85,7 +85,7 @@ export type MeetingSnapshot = z.infer<typeof meetingSnapshotSchema>;
 const live = <T extends { readonly deletedAt: string | null }>(records: readonly T[]): T[] => records.filter((r) => r.deletedAt === null);
 
 /** The meeting that the snapshot is about. Throws when the snapshot is not whole (a bug: readers check it). */
-export const mainMeeting = (snapshot: MeetingSnapshot): Meeting => {
+export const mainMeeting = (snapshot: Pick<MeetingSnapshot, 'meetings' | 'meetingId'>): Meeting => {
   const meeting = snapshot.meetings.find((m) => m.id === snapshot.meetingId);
   if (meeting === undefined) throw new Error('The snapshot has no main meeting');
   return meeting;
@@ -128,7 +128,7 @@ export const correctionsOf = (snapshot: MeetingSnapshot, meetingId: string): Cor
 export const officerNotesOf = (snapshot: MeetingSnapshot, meetingId: string): OfficerNote[] => ofMeeting(snapshot.officerNotes, meetingId);
 
 /** The panel's follow-ups, the oldest first; proposed ones are among them. */
-export const followUpsOf = (snapshot: MeetingSnapshot): FollowUp[] =>
+export const followUpsOf = (snapshot: Pick<MeetingSnapshot, 'followUps'>): FollowUp[] =>
   live(snapshot.followUps ?? []).sort((a, b) => ((a.origin.date ?? '') < (b.origin.date ?? '') ? -1 : (a.origin.date ?? '') > (b.origin.date ?? '') ? 1 : a.id < b.id ? -1 : 1));
 
 export type Member = { readonly membership: Membership; readonly person: Person };

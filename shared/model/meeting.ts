@@ -45,6 +45,8 @@ export const itemTakenSchema = z.object({
   reason: lineSchema,
   /** To which meeting it was deferred, where that is fixed. */
   to: z.nullable(isoDateSchema),
+  /** Why no later meeting takes it, once somebody has decided that; absent: it is still offered to the next agenda. */
+  left: z.optional(z.object({ reason: lineSchema.check(z.minLength(1)), on: isoDateSchema })),
 });
 export type ItemTaken = z.infer<typeof itemTakenSchema>;
 
@@ -85,6 +87,8 @@ export const itemSchema = z.object({
   withdrawn: z.optional(z.nullable(withdrawnItemSchema)),
   /** Absent or null: taken in the usual way, or not yet. */
   taken: z.optional(z.nullable(itemTakenSchema)),
+  /** The item of an earlier meeting that went on as this one, with its papers; absent or null: new business. */
+  broughtFrom: z.optional(z.nullable(z.object({ meetingId: idSchema, itemId: idSchema }))),
   /** How long the Chair means to give it, for the Chair's brief. */
   plannedMinutes: z.optional(z.nullable(z.int().check(z.minimum(1), z.maximum(600)))),
   sample: z.boolean(),

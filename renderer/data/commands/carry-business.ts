@@ -1,4 +1,4 @@
-// The business of a cancelled meeting is put on the agenda of a later one, with its papers (DOMAIN M6). What was called stays as it was.
+// The business of a cancelled meeting, or what a meeting deferred, is put on the agenda of a later one, with its papers (DOMAIN M6). What was called stays as it was.
 import { newRecord } from '../../../shared/model/ids.ts';
 import type { Item, Meeting } from '../../../shared/model/meeting.ts';
 import type { HouseStyle } from '../../../shared/model/panel.ts';
@@ -6,11 +6,15 @@ import type { Paper, PaperSection } from '../../../shared/model/paper.ts';
 import type { Id } from '../../../shared/model/record.ts';
 import { failed, ok, type Result } from '../../../shared/model/result.ts';
 import { printedShortDate } from '../../../shared/phrases/dates.ts';
+import { asksForDeferred, takeUpFollowUp } from '../../../shared/rules/follow-ups/index.ts';
+import { itemPlace } from '../../../shared/rules/item-place.ts';
 import { reorder } from '../../../shared/rules/reorder.ts';
 import { act, type Work } from '../act.ts';
 import type { DataContext } from '../data-context.ts';
 import { listItems } from '../items-repository.ts';
+import { liveRowsBy } from '../live-rows.ts';
 import { openAgenda } from '../locks.ts';
+import { listMinutes } from '../minutes-repository.ts';
 import { listPapers } from '../papers-repository.ts';
 import { listMeetingSections } from '../sections-repository.ts';
 import { changeRecord, createRecord, findRecord } from '../write-record.ts';
@@ -25,14 +29,6 @@ export const businessOf = (items: readonly Item[]): readonly Item[] => items.fil
 export const meetingForBusiness = (meetings: readonly Meeting[], { id, date }: Meeting): Meeting | null =>
   meetings.filter((other) => other.id !== id && other.date !== null && (date === null || other.date > date) && (other.calledOff ?? null) === null && other.agendaState !== 'published')
     .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))[0] ?? null;
-
-/** Before what closes a meeting; exempt business behind the exclusion. */
-const placeFor = ({ access }: Item, rows: readonly Item[]): number => {
-  const exclusion = rows.findIndex(({ kind }) => kind === 'exclusion');
-  const isOpen = access.level === 'public';
-  const closing = rows.findIndex(({ kind }, index) => (kind === 'next-meeting' && (isOpen || index > exclusion)) || (isOpen && kind === 'exclusion'));
-  return closing < 0 ? rows.length : closing;
-};
 
 type Meetings = { readonly style: HouseStyle; readonly before: Meeting; readonly after: Meeting };
 
@@ -59,6 +55,15 @@ const carryPapers = async (work: Work, papers: readonly Paper[], sections: reado
   }
 };
 
+/** The resolution that deferred an item is answered by the item itself: what asks for it goes on the agenda with it. */
+const takeUpDeferral = async (work: Work, { id, meetingId }: Item, at: { readonly meetingId: Id; readonly itemId: Id }): Promise<void> => {
+  const minuteIds = (await listMinutes(work.db, meetingId)).flatMap((minute) => (minute.itemId === id || minute.alsoItemIds?.includes(id) === true ? [minute.id] : []));
+  for (const followUp of await liveRowsBy(work.db.followUps, 'panelId', (await work.db.meetings.get(meetingId))?.panelId ?? '')) {
+    const taken = asksForDeferred(followUp, minuteIds) ? takeUpFollowUp(followUp, at) : null;
+    if (taken?.ok === true) await changeRecord(work, 'followUps', { id: followUp.id, rev: null }, { state: taken.value.state, standing: taken.value.standing });
+  }
+};
+
 export type CarryBusiness = { readonly from: Id; readonly to: Id; readonly itemIds: readonly Id[] };
 
 /**
@@ -66,7 +71,7 @@ export type CarryBusiness = { readonly from: Id; readonly to: Id; readonly itemI
  * @returns the meeting that has them now; `nothing-chosen`; `agenda-published`; `not-found`
  */
 export const carryBusiness = (context: DataContext, { from, to, itemIds }: CarryBusiness): Promise<Result<Meeting>> =>
-  act(context, { label: 'Take over items of a cancelled meeting', undoIn: to }, async (work): Promise<Result<Meeting>> => {
+  act(context, { label: 'Take over items of an earlier meeting', undoIn: to }, async (work): Promise<Result<Meeting>> => {
     const [before, after] = [await findRecord(work, 'meetings', from), await openAgenda(work, to)];
     if (!before.ok) return before;
     if (!after.ok) return after;
@@ -78,11 +83,12 @@ export const carryBusiness = (context: DataContext, { from, to, itemIds }: Carry
     for (const item of chosen) {
       const rows = await listItems(work.db, to);
       const record = newRecord(context.newId, context.now);
-      const orders = reorder(rows, [record.id], placeFor(item, rows));
+      const orders = reorder(rows, [record.id], itemPlace(item, rows));
       for (const [id, order] of orders) if (id !== record.id) await changeRecord(work, 'items', { id, rev: null }, { order });
       await createRecord(work, 'items', {
-        ...item, ...record, meetingId: to, order: orders.get(record.id) ?? 'a0', note: null, slotId: null, printedLabel: null, printedPages: null, publishedLabel: null, withdrawn: null, sample: after.value.sample,
+        ...item, ...record, meetingId: to, order: orders.get(record.id) ?? 'a0', note: null, slotId: null, printedLabel: null, printedPages: null, publishedLabel: null, withdrawn: null, taken: null, broughtFrom: { meetingId: from, itemId: item.id }, sample: after.value.sample,
       });
+      await takeUpDeferral(work, item, { meetingId: to, itemId: record.id });
       await carryPapers(work, papers.filter(({ itemId }) => itemId === item.id), sections, record.id, { style: panel.value.houseStyle, before: before.value, after: after.value });
     }
     return ok(after.value);

@@ -22,6 +22,7 @@ import type { ItemActs } from './item-row.tsx';
 import { LeaveOutDialog } from './leave-out-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { moveToRow } from './move-to-row.ts';
+import { AgendaOffersList } from './offers/agenda-offers.tsx';
 import { useAgenda, useAgendaActs } from './use-agenda.ts';
 import type { Agenda } from './use-agenda.ts';
 
@@ -131,6 +132,7 @@ const Filled = ({ agenda }: { readonly agenda: Agenda }) => {
             )}
             {!isFixed && <AddItem panel={panel} inputRef={newItem} onAdd={async (kind, title) => (await acts.add(kind, title, placeOf(kind, items))) !== null} />}
           </div>
+          {!isFixed && <AgendaOffersList agenda={agenda} />}
         </div>
         <div className={styles.side} role="region" aria-label="The open item and the printed front sheet" tabIndex={0}>
           {open !== null && (

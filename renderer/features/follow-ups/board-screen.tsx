@@ -6,10 +6,10 @@ import { useToday } from '../../lib/use-today.ts';
 import { LoadProblem } from '../../ui/load-problem.tsx';
 import { PageColumn, PageHeading, Section, Sheet } from '../../ui/page.tsx';
 import { RadioGroup } from '../../ui/choice.tsx';
+import { closeFollowUpWords, ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { Select } from '../../ui/select.tsx';
 import { boardActs } from './board-acts.ts';
 import styles from './board.module.css';
-import { CloseDialog } from './close-dialog.tsx';
 import { FollowUpRow } from './follow-up-row.tsx';
 import { columns } from './board-columns.ts';
 import type { Column } from './board-columns.ts';
@@ -62,7 +62,7 @@ export const BoardScreen = () => {
           </Section>
         ))}
       </Sheet>
-      {closing !== null && <CloseDialog followUp={closing} onSave={(reason) => acts.close(closing, reason)} onClose={() => { setClosing(null); }} />}
+      {closing !== null && <ReasonDialog words={closeFollowUpWords} what={closing.what} onSave={(reason) => acts.close(closing, reason)} onClose={() => { setClosing(null); }} />}
     </PageColumn>
   );
 };

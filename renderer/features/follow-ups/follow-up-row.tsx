@@ -4,6 +4,7 @@ import { Link } from 'react-aria-components';
 import { meetingInWords } from '../../lib/dates-in-words.ts';
 import { dueInWords } from '../../lib/follow-up-words.ts';
 import { meetingLink } from '../../lib/meeting-links.ts';
+import { AskedBy } from '../../ui/asked-by.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { MoreButton } from '../../ui/menu.tsx';
@@ -12,11 +13,6 @@ import styles from './board.module.css';
 import type { BoardRow } from './use-board.ts';
 
 export type FollowUpRowProps = { readonly row: BoardRow; readonly acts: BoardActs; readonly showsPanel: boolean; readonly onCloseAsked: () => void };
-
-const OriginLink = ({ row: { followUp: { origin }, origin: meeting } }: { readonly row: BoardRow }) => {
-  const words = `Minute ${origin.label}, ${origin.title}`;
-  return meeting === null ? <span>{words}</span> : <Link href={`${meetingLink(meeting, 'minutes')}?minute=${origin.minuteId}`}>{words}</Link>;
-};
 
 export const FollowUpRow = ({ row, acts, showsPanel, onCloseAsked }: FollowUpRowProps) => {
   const { followUp, column, panel, origin, onAgendaOf } = row;
@@ -28,7 +24,7 @@ export const FollowUpRow = ({ row, acts, showsPanel, onCloseAsked }: FollowUpRow
       <div className={styles.words}>
         <p className={styles.what}>{what} {followUp.access.level !== 'public' && <Badge tone="restricted">{followUp.access.level === 'exempt' ? 'Exempt' : 'Confidential'}</Badge>}</p>
         <p className={styles.facts}>{facts.join(', ')}</p>
-        <p className={styles.facts}>Asked by <OriginLink row={row} />{origin === null ? '' : `, ${meetingInWords(origin)}`}</p>
+        <p className={styles.facts}><AskedBy origin={followUp.origin} meeting={origin} /></p>
         {onAgendaOf !== null && <p className={styles.facts}>On the agenda of <Link href={meetingLink(onAgendaOf, 'agenda')}>{meetingInWords(onAgendaOf)}</Link></p>}
         {state.kind === 'closed' && <p className={styles.facts}>Closed: {state.reason}</p>}
         {state.kind === 'answered' && <p className={styles.facts}>Answered</p>}

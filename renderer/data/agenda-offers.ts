@@ -1,0 +1,53 @@
+// What earlier meetings of a panel ask of an agenda: follow-ups that are due, items that were deferred, and what it took up already (DOMAIN M5, M6).
+import type { FollowUp } from '../../shared/model/follow-up.ts';
+import type { Meeting } from '../../shared/model/meeting.ts';
+import type { Id } from '../../shared/model/record.ts';
+import { asksForDeferred, dueForAgenda, placeOf } from '../../shared/rules/follow-ups/index.ts';
+import type { Offer } from '../../shared/rules/follow-ups/index.ts';
+import { leftOverFor } from '../../shared/rules/left-over.ts';
+import type { LeftOver } from '../../shared/rules/left-over.ts';
+import type { OrderpaperDatabase } from './database.ts';
+import { listFollowUps } from './follow-ups-repository.ts';
+import { listItems } from './items-repository.ts';
+import { liveRow, liveRowsBy } from './live-rows.ts';
+import { listMeetings } from './meetings-repository.ts';
+import { listMinutes } from './minutes-repository.ts';
+
+export type AgendaOffers = {
+  readonly due: readonly Offer[];
+  /** Deferred items, each with how many papers go with it. */
+  readonly leftOver: readonly (LeftOver & { readonly papers: number })[];
+  /** On this agenda already, by the item that has it. */
+  readonly takenUp: readonly { readonly followUp: FollowUp; readonly itemId: Id }[];
+  /** Proposals of earlier minutes on which nobody has decided. */
+  readonly undecided: number;
+  readonly meetings: readonly Meeting[];
+};
+
+const nothing: AgendaOffers = { due: [], leftOver: [], takenUp: [], undecided: 0, meetings: [] };
+
+/** The minutes that record deferred items: what they resolved of the deferral goes on with the item. */
+const minutesOfLeft = async (db: OrderpaperDatabase, left: readonly LeftOver[]): Promise<Id[]> => {
+  const minutes = (await Promise.all([...new Set(left.map(({ meeting }) => meeting.id))].map((id) => listMinutes(db, id)))).flat();
+  return minutes.flatMap(({ id, itemId, alsoItemIds = [] }) => (left.some(({ item }) => item.id === itemId || alsoItemIds.includes(item.id)) ? [id] : []));
+};
+
+/** Reads within the one live hook: nothing but rows of the panel. */
+export const readAgendaOffers = async (db: OrderpaperDatabase, meetingId: Id): Promise<AgendaOffers> => {
+  const meeting = await liveRow(db.meetings, meetingId);
+  if (meeting === null) return nothing;
+  const meetings = await listMeetings(db, meeting.panelId);
+  const items = (await Promise.all(meetings.map(({ id }) => listItems(db, id)))).flat();
+  const followUps = await listFollowUps(db, meeting.panelId);
+  const panel = { meetingId, meetings, items, followUps };
+  const left = leftOverFor(panel);
+  const deferrals = await minutesOfLeft(db, left);
+  const leftOver = await Promise.all(left.map(async (each) => ({ ...each, papers: (await liveRowsBy(db.papers, 'itemId', each.item.id)).length })));
+  return {
+    due: dueForAgenda(panel).filter(({ followUp }) => !asksForDeferred(followUp, deferrals)),
+    leftOver,
+    takenUp: followUps.flatMap((followUp) => (followUp.state.kind === 'on-agenda' && followUp.state.meetingId === meetingId && placeOf(followUp, panel) === 'on-agenda' ? [{ followUp, itemId: followUp.state.itemId }] : [])),
+    undecided: followUps.filter(({ standing, state, origin }) => standing === 'proposed' && state.kind === 'open' && origin.meetingId !== meetingId && (origin.date ?? '') < (meeting.date ?? '9999')).length,
+    meetings,
+  };
+};
