@@ -12,6 +12,7 @@ import type { DataContext } from '../data-context.ts';
 import { listItems } from '../items-repository.ts';
 import { listMeetings } from '../meetings-repository.ts';
 import { createRecord, findRecord } from '../write-record.ts';
+import { listWaiting } from './list-for-approval.ts';
 
 export type NewMeeting = {
   readonly panelId: Id;
@@ -45,13 +46,19 @@ const meetingOf = (context: DataContext, panel: Panel, input: NewMeeting): Meeti
 /** Stores the meeting and its items inside an act that is already open. */
 export const storeNewMeeting = async (work: Work, panel: Panel, input: NewMeeting): Promise<Meeting> => {
   const others = (await listMeetings(work.db, panel.id)).filter((other) => other.date !== null);
-  const previous = others.findLast((other) => (other.date ?? '') < input.date) ?? null;
+  const before = others.filter((other) => (other.date ?? '') < input.date);
+  const previous = before.at(-1) ?? null;
+  // Whose minutes it approves; those of extraordinary meetings are listed beside them.
+  const approves = before.findLast(({ kind, calledOff = null }) => kind !== 'extraordinary' && calledOff === null) ?? previous;
   const next = others.find((other) => (other.date ?? '') > input.date) ?? null;
   const meeting = meetingOf(work.context, panel, input);
   await createRecord(work, 'meetings', meeting);
   if (input.from === 'blank') return meeting;
   const lastItems = input.from === 'last-meeting' && previous !== null ? await listItems(work.db, previous.id) : null;
-  for (const item of agendaItems(work.context, { panel, meeting, previous, next }, lastItems)) await createRecord(work, 'items', item);
+  for (const item of agendaItems(work.context, { panel, meeting, previous: approves, next }, lastItems)) {
+    if (item.kind !== 'minutes' || meeting.kind !== 'extraordinary') await createRecord(work, 'items', item);
+  }
+  await listWaiting(work, meeting, panel.houseStyle);
   return meeting;
 };
 

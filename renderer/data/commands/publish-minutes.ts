@@ -14,6 +14,7 @@ import { numbersAroundMeeting } from '../minute-number-run.ts';
 import { labelsWhenPublished, minutesOutOfOrder } from '../minutes-out-of-order.ts';
 import { listMinutes } from '../minutes-repository.ts';
 import { changeRecord, findRecord } from '../write-record.ts';
+import { listForApproval } from './list-for-approval.ts';
 import { settleFollowUps, unsettleFollowUps } from './settle-follow-ups.ts';
 import { storeProposals } from './store-proposals.ts';
 import { forgetUndo, freezePublication, whatIsUnseen, whatStops, withdrawPublication } from './publication.ts';
@@ -57,6 +58,7 @@ export const publishMinutes = (context: DataContext, input: PublishingMinutes): 
     if (!numbered.ok) return numbered;
     const meeting = await changeRecord(work, 'meetings', { id: input.meetingId, rev: null }, { minutesState: 'published', minutesPublishedOn: input.on });
     if (!meeting.ok) return meeting;
+    await listForApproval(work, meeting.value);
     const settled = open.value.date === null ? ok(null) : await settleFollowUps(work, input.meetingId, open.value.date);
     if (!settled.ok) return settled;
     const proposed = await storeProposals(work, context, input.meetingId);

@@ -1,5 +1,6 @@
 // What was published, when, what it changed and why; each can be printed again as it was, a supplement by itself too.
 import { hasPapers } from '../../../shared/documents/pack/pack-plan.ts';
+import { mainMeeting } from '../../../shared/model/meeting-snapshot.ts';
 import { isFrozenElsewhere } from '../../data/meeting-file/plan-publications.ts';
 import type { Publication } from '../../data/records.ts';
 import { dayInWords } from '../../lib/dates-in-words.ts';
@@ -79,13 +80,19 @@ const pagesWords = ({ facts }: Publication): string => {
   return last === 0 ? '' : `, ${last} ${last === 1 ? 'page' : 'pages'}`;
 };
 
+/** Minutes that were approved are kept as they were published and as they were approved, one row each (DOMAIN M3). */
+const nameOf = ({ kind, snapshot }: Publication): string => {
+  if (kind === 'agenda') return 'Agenda';
+  return mainMeeting(snapshot).minutesState === 'approved' ? 'Minutes as approved' : 'Minutes';
+};
+
 export const PublicationsList = ({ publications, ...again }: PublicationsListProps) => (
   <ul className={styles.publications}>
     {publications.map((publication) => (
       <li key={publication.id} className={styles.publication}>
         <div>
           <p>
-            {publication.kind === 'agenda' ? 'Agenda' : 'Minutes'}, publication {publication.number}, {dayInWords(publication.publishedOn)}{pagesWords(publication)}{publication.facts === undefined || publication.facts.kind === 'first' ? ' ' : `: ${kindWords[publication.facts.kind]} `}
+            {nameOf(publication)}, publication {publication.number}, {dayInWords(publication.publishedOn)}{pagesWords(publication)}{publication.facts === undefined || publication.facts.kind === 'first' ? ' ' : `: ${kindWords[publication.facts.kind]} `}
             {publication.withdrawn !== null && <Badge tone="warn">Taken back</Badge>}
           </p>
           <Facts publication={publication} />

@@ -9,6 +9,9 @@ import { phraseBook } from '../../phrases/phrase-book.ts';
 /** `number` as it printed ("12", "12A"); empty `was`: words that are added. */
 export type AgreedCorrection = { readonly number: string; readonly was: string; readonly becomes: string };
 
+/** `isRestricted`: its minute is not open to the public, so that the minute which approves doesn't say the words. */
+export type ListedCorrection = AgreedCorrection & { readonly isRestricted: boolean };
+
 const words = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] }) as const;
 
 const isApproval = (block: Block): boolean => block.type === 'resolution' && /correct record/i.test(JSON.stringify(block));
@@ -16,10 +19,13 @@ const isApproval = (block: Block): boolean => block.type === 'resolution' && /co
 const isEmpty = (block: Block): boolean => block.type === 'paragraph' && (block.content ?? []).length === 0;
 
 /** @param text what stands in that minute; what was written beside its resolution stays */
-export const approvalText = (text: TextDoc, date: IsoDate, corrections: readonly AgreedCorrection[], style: HouseStyle, newId: NewId): TextDoc => {
+export const approvalText = (text: TextDoc, date: IsoDate, corrections: readonly ListedCorrection[], style: HouseStyle, newId: NewId): TextDoc => {
   const say = phraseBook(style);
   const held = { date: printedShortDate(date, style) };
-  const list = corrections.map(({ number, was, becomes }) => (was === '' ? say('correction-added', { number, becomes }) : say('correction', { number, was, becomes })));
+  const list = corrections.map(({ number, was, becomes, isRestricted }) => {
+    if (isRestricted) return say('correction-restricted', { number });
+    return was === '' ? say('correction-added', { number, becomes }) : say('correction', { number, was, becomes });
+  });
   const resolution: Block = {
     type: 'resolution', attrs: { start: null, format: 'decimal', kind: 'resolved', recipient: null },
     content: [{

@@ -5,9 +5,10 @@ import type { Meeting, Minute } from '../../model/meeting.ts';
 import { ordersBetween } from '../../model/order.ts';
 import type { Correction } from '../../model/proceedings.ts';
 import type { IsoDate } from '../../model/record.ts';
-import { failed, ok, type Result } from '../../model/result.ts';
+import { failed, ok, type Problem, type Result } from '../../model/result.ts';
 import { printedShortDate } from '../../phrases/dates.ts';
-import { canCorrect } from './corrected-text.ts';
+import { accessesOfMinutes } from '../minute-access.ts';
+import { canCorrect, correctedText } from './corrected-text.ts';
 import { approvalText, type AgreedCorrection } from './approval-text.ts';
 import type { Makers } from './makers.ts';
 
@@ -24,6 +25,12 @@ export const whatStopsApproval = (minutes: Meeting, at: Meeting): Result<never> 
 
 type Found = { readonly minute: Minute; readonly agreed: AgreedCorrection };
 
+/** Minutes of that day in the file, those that can be approved first. */
+export const minutesToApprove = (meetings: readonly Meeting[], at: Meeting, date: IsoDate): Meeting | undefined => {
+  const ofThatDay = meetings.filter((meeting) => meeting.id !== at.id && meeting.panelId === at.panelId && meeting.deletedAt === null && meeting.date === date);
+  return ofThatDay.find(({ minutesState }) => minutesState === 'published') ?? ofThatDay[0];
+};
+
 const minuteNumbered = (minutes: readonly Minute[], agreed: AgreedCorrection): Result<Found> => {
   const minute = minutes.find(({ number, printedLabel }) => (printedLabel ?? String(number ?? '')) === agreed.number);
   if (minute === undefined) return failed({ code: 'no-such-minute', what: `There is no Minute No. ${agreed.number} in those minutes.`, remedy: 'Give the number as it is printed.' });
@@ -32,24 +39,41 @@ const minuteNumbered = (minutes: readonly Minute[], agreed: AgreedCorrection): R
   });
 };
 
+/** Each correction with its minute; the words of a later one are looked for in the text that the ones before it leave. */
+const correctionsFound = (minutes: readonly Minute[], corrections: readonly AgreedCorrection[]): Result<readonly Found[]> => {
+  let left = minutes.filter(({ kind }) => kind === 'minute');
+  const found: Found[] = [];
+  for (const agreed of corrections) {
+    const one = minuteNumbered(left, agreed);
+    if (!one.ok) return one;
+    found.push(one.value);
+    left = left.map((minute) => (minute.id === one.value.minute.id ? { ...minute, text: correctedText(minute.text, agreed) } : minute));
+  }
+  return ok(found);
+};
+
+/** What is wrong with the first correction that can't be made; null: all can. */
+export const whatStopsCorrections = (minutes: readonly Minute[], corrections: readonly AgreedCorrection[]): Problem | null => {
+  const found = correctionsFound(minutes, corrections);
+  return found.ok ? null : found.problem;
+};
+
 /**
  * Approves earlier minutes of the file at its own meeting. The published text stays as it is; the corrections are records of their own, and the minute that
  * approves lists them.
  */
 export const withMinutesApproved = (snapshot: MeetingSnapshot, date: IsoDate, corrections: readonly AgreedCorrection[], makers: Makers): Result<MeetingSnapshot> => {
   const at = mainMeeting(snapshot);
-  const approved = snapshot.meetings.find((meeting) => meeting.id !== at.id && meeting.deletedAt === null && meeting.date === date);
+  const approved = minutesToApprove(snapshot.meetings, at, date);
   if (approved === undefined) return failed({ code: 'no-such-minutes', what: `The file has no minutes of ${day(date)}.`, remedy: 'Choose the date of earlier minutes that it holds ("orderpaper info" tells).' });
   const stopped = whatStopsApproval(approved, at);
   if (stopped !== null) return stopped;
   if (at.minutesState === 'published' || at.minutesState === 'approved') return failed({ code: 'minutes-published', what: 'The minutes of the meeting that approves are published.', remedy: 'Take them back to draft first, with the reason.' });
-  const minutes = minutesOf(snapshot, approved.id).filter(({ kind }) => kind === 'minute');
-  const found: Found[] = [];
-  for (const agreed of corrections) {
-    const one = minuteNumbered(minutes, agreed);
-    if (!one.ok) return one;
-    found.push(one.value);
-  }
+  const checked = correctionsFound(minutesOf(snapshot, approved.id), corrections);
+  if (!checked.ok) return checked;
+  const found = checked.value;
+  const accesses = accessesOfMinutes(snapshot, approved.id);
+  const listed = found.map(({ minute, agreed }) => ({ ...agreed, isRestricted: (accesses.get(minute.id) ?? minute.access).level !== 'public' }));
   const last = correctionsOf(snapshot, approved.id).at(-1)?.order ?? null;
   const orders = ordersBetween(last, null, found.length);
   const rows = found.map(({ minute, agreed }, index): Correction => ({
@@ -62,7 +86,7 @@ export const withMinutesApproved = (snapshot: MeetingSnapshot, date: IsoDate, co
   return ok({
     ...snapshot,
     meetings: snapshot.meetings.map((row) => (row.id === approved.id ? { ...row, minutesState: 'approved', approval, rev: row.rev + 1, updatedAt: now } : row)),
-    minutes: snapshot.minutes.map((row) => (row.id === approving?.id ? { ...row, text: approvalText(row.text, date, corrections, snapshot.panel.houseStyle, makers.newId), rev: row.rev + 1, updatedAt: now } : row)),
+    minutes: snapshot.minutes.map((row) => (row.id === approving?.id ? { ...row, text: approvalText(row.text, date, listed, snapshot.panel.houseStyle, makers.newId), rev: row.rev + 1, updatedAt: now } : row)),
     ...(rows.length === 0 ? {} : { corrections: [...(snapshot.corrections ?? []), ...rows] }),
   });
 };

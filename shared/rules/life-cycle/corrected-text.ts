@@ -1,6 +1,6 @@
 // The approved text of minutes is the published one with the corrections agreed; both are kept (DOMAIN M3).
 import { correctionsOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
-import type { Minute } from '../../model/meeting.ts';
+import type { Meeting, Minute } from '../../model/meeting.ts';
 import type { Correction } from '../../model/proceedings.ts';
 import type { Id } from '../../model/record.ts';
 import type { Inline, TextDoc } from '../../model/text.ts';
@@ -49,4 +49,18 @@ export const approvedMinutes = (snapshot: MeetingSnapshot, meetingId: Id, minute
     const own = corrections.filter(({ minuteId }) => minuteId === minute.id);
     return own.length === 0 ? minute : { ...minute, text: own.reduce<TextDoc>(correctedText, minute.text) };
   });
+};
+
+/**
+ * The snapshot with approved minutes as they were published: without the corrections, and without saying that they were approved.
+ * @param which the meetings whose minutes are meant
+ */
+export const asPublished = (snapshot: MeetingSnapshot, which: (meeting: Meeting) => boolean = () => true): MeetingSnapshot => {
+  const back = new Set(snapshot.meetings.filter((meeting) => meeting.minutesState === 'approved' && which(meeting)).map(({ id }) => id));
+  if (back.size === 0) return snapshot;
+  return {
+    ...snapshot,
+    meetings: snapshot.meetings.map((meeting) => (back.has(meeting.id) ? { ...meeting, minutesState: 'published', approval: null } : meeting)),
+    ...(snapshot.corrections === undefined ? {} : { corrections: snapshot.corrections.filter(({ meetingId }) => !back.has(meetingId)) }),
+  };
 };

@@ -2,14 +2,13 @@
 import { newRecord } from '../../model/ids.ts';
 import { itemsOf, mainMeeting, minutesOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
 import type { Item, Meeting } from '../../model/meeting.ts';
-import { ordersBetween } from '../../model/order.ts';
+import { byOrder } from '../../model/order.ts';
 import type { Id, IsoDate } from '../../model/record.ts';
 import { failed, ok, type Result } from '../../model/result.ts';
-import { printedDate } from '../../phrases/dates.ts';
 import { lastNumberBefore } from '../minute-number-run.ts';
 import { inForce } from '../membership.ts';
 import { agendaItems } from './agenda-from-template.ts';
-import { blankItem } from './blank-item.ts';
+import { itemsForApproval } from './list-unapproved.ts';
 import type { Makers } from './makers.ts';
 import { inRunOf, runOfYear, yearsWith } from './number-run.ts';
 
@@ -20,18 +19,10 @@ export const unapprovedMinutes = (meetings: readonly Meeting[], before: IsoDate)
   meetings.filter(({ deletedAt, date, minutesState }) => deletedAt === null && date !== null && date < before && minutesState === 'published').sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
 
 /** An extraordinary meeting approves no minutes (SI 1993/202 Schedule 2): the next ordinary one does. */
-const withUnapproved = (items: readonly Item[], meeting: Meeting, earlier: readonly Meeting[], snapshot: MeetingSnapshot, makers: Makers): Item[] => {
-  if (meeting.kind === 'extraordinary') return items.filter(({ kind }) => kind !== 'minutes');
-  const listed = items.flatMap(({ refersTo }) => refersTo?.minutesOf ?? []);
-  const missing = unapprovedMinutes(earlier, meeting.date ?? '').flatMap(({ date }) => (date === null || listed.includes(date) ? [] : [date]));
-  if (missing.length === 0) return [...items];
-  const at = items.findIndex(({ kind }) => kind === 'minutes') + 1;
-  const orders = ordersBetween(items[at - 1]?.order ?? null, items[at]?.order ?? null, missing.length);
-  const more = missing.map((date, index): Item => ({
-    ...newRecord(makers.newId, makers.now), ...blankItem, kind: 'minutes', title: `Minutes of the meeting held on ${printedDate(date, snapshot.panel.houseStyle)}`,
-    refersTo: { minutesOf: date }, meetingId: meeting.id, order: orders[index] ?? 'a0', sample: meeting.sample,
-  }));
-  return [...items.slice(0, at), ...more, ...items.slice(at)];
+const withUnapproved = (items: readonly Item[], meeting: Meeting, earlier: readonly Meeting[], { panel }: MeetingSnapshot, makers: Makers): Item[] => {
+  const own = meeting.kind === 'extraordinary' ? items.filter(({ kind }) => kind !== 'minutes') : [...items];
+  const more = itemsForApproval(own, meeting, unapprovedMinutes(earlier, meeting.date ?? '').flatMap(({ date }) => date ?? []), panel.houseStyle, makers);
+  return [...own, ...more].sort(byOrder);
 };
 
 /** What of the file goes on: earlier meetings whose minutes are to be approved or were referred to; of agendas and papers nothing. */

@@ -9,6 +9,8 @@ import { Badge } from '../../../ui/badge.tsx';
 import { IconButton } from '../../../ui/button.tsx';
 import { cx } from '../../../ui/class-names.ts';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
+import type { SetToApprove } from '../../../data/approvals.ts';
+import { ApprovalLine } from '../approval/approval-line.tsx';
 import { MinuteEditor } from '../editor/minute-editor.tsx';
 import type { HappeningLine } from '../happenings/happening-sentences.ts';
 import { MinuteHappenings } from '../happenings/minute-happenings.tsx';
@@ -38,6 +40,9 @@ export type MinuteArticleProps = {
   readonly writing: { readonly writers: MinuteWriters; readonly opening: Opening; readonly happen: Happen; readonly onFirstKey: (minuteId: string) => void } | null;
   /** What happened at it; the same array while it says the same. */
   readonly happened: readonly HappeningLine[];
+  /** Earlier minutes that it approves; the same object while nothing of them changes. */
+  readonly toApprove: SetToApprove | undefined;
+  readonly onApprove: (set: SetToApprove) => void;
   readonly canWrite: boolean;
   readonly menu: Omit<MinuteMenuProps, 'minute' | 'words'>;
   readonly onOpen: (id: string, opening: Opening) => void;
@@ -53,7 +58,7 @@ const MinuteNumber = ({ number }: { readonly number: PrintedNumber | undefined }
 const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 && !(event.target instanceof Element && event.target.closest('a, button, input, textarea') !== null) && document.getSelection()?.isCollapsed !== false;
 
-const ArticleView = ({ minute, number, words, item, itemLabel, text, lead, writing, happened, canWrite, menu, onOpen }: MinuteArticleProps) => {
+const ArticleView = ({ minute, number, words, item, itemLabel, text, lead, writing, happened, toApprove, onApprove, canWrite, menu, onOpen }: MinuteArticleProps) => {
   const box = useRef<HTMLElement>(null);
   const headingId = `minute-${minute.id}`;
   const open = (opening: Opening) => (event: MouseEvent): void => {
@@ -85,6 +90,7 @@ const ArticleView = ({ minute, number, words, item, itemLabel, text, lead, writi
         </span>
       </header>
       <div className={styles.body}>
+        {toApprove !== undefined && <ApprovalLine set={toApprove} canWrite={canWrite} onApprove={onApprove} />}
         <MinuteHappenings minute={minute} words={words} lines={happened} canWrite={canWrite} />
         {writing === null ? (
           <div onClick={(event) => { open({ field: 'text', aim: { left: event.clientX, top: event.clientY } })(event); }} className={canWrite ? styles.writable : undefined}>
@@ -115,7 +121,7 @@ const sameLines = (a: readonly HappeningLine[], b: readonly HappeningLine[]): bo
 const isSame = (a: MinuteArticleProps, b: MinuteArticleProps): boolean =>
   a.writing === b.writing && sameLines(a.happened, b.happened) && a.minute === b.minute && a.text === b.text && a.words === b.words && a.lead === b.lead &&
   a.number?.label === b.number?.label && a.number?.provisional === b.number?.provisional &&
-  a.item?.id === b.item?.id && a.itemLabel === b.itemLabel && a.canWrite === b.canWrite && a.onOpen === b.onOpen &&
+  a.item?.id === b.item?.id && a.itemLabel === b.itemLabel && a.canWrite === b.canWrite && a.toApprove === b.toApprove && a.onApprove === b.onApprove && a.onOpen === b.onOpen &&
   a.menu.isFirst === b.menu.isFirst && a.menu.isLast === b.menu.isLast && a.menu.acts === b.menu.acts;
 
 export const MinuteArticle = memo(ArticleView, isSame);

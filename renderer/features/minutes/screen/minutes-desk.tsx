@@ -13,6 +13,9 @@ import { announce } from '../../../ui/announce.ts';
 import { cx } from '../../../ui/class-names.ts';
 import { Sheet } from '../../../ui/page.tsx';
 import { AttendanceSection } from '../attendance/attendance-section.tsx';
+import type { SetToApprove } from '../../../data/approvals.ts';
+import { ApproveDialog } from '../approval/approve-dialog.tsx';
+import { useApprovals, useApprovedTexts } from '../approval/use-approvals.ts';
 import { useMinuteWriters } from '../editor/use-minute-writers.ts';
 import { leadIn } from '../../../ui/text-editor/schema/resolution-lead.ts';
 import { EarlierVersions } from '../versions/earlier-versions.tsx';
@@ -39,6 +42,8 @@ const wordsFor = (minute: Minute, view: MinutesView): string => {
   const number = view.numbers.get(minute.id);
   return number === undefined ? `the note ${minute.title}`.trim() : `minute ${number.label}`;
 };
+
+const none: readonly Minute[] = [];
 
 const atStart: Opening = { field: 'text', aim: 'end' };
 
@@ -130,6 +135,12 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
     if (openId !== null) document.getElementById(`minute-${openId}`)?.scrollIntoView({ block: 'nearest' });
   }, [openId]);
 
+  const { sets, own } = useApprovals(meeting);
+  const approvedTexts = useApprovedTexts(minutes, own);
+  const [approvingItem, setApprovingItem] = useState<string | null>(null);
+  const onApprove = useCallback(({ itemId }: SetToApprove): void => { setApprovingItem(itemId); }, []);
+  const approving = canWrite ? sets.find(({ itemId }) => itemId === approvingItem) : undefined;
+  const setOf = ({ itemId, alsoItemIds = [] }: Minute): SetToApprove | undefined => sets.find((set) => set.itemId === itemId || alsoItemIds.includes(set.itemId));
   const current = minutes.find(({ id }) => id === openId);
   const after = current === undefined ? minutes[0] : minutes[minutes.indexOf(current) + 1];
   const { asked, happen, ask, close: closeAsked } = useHappenings(viewNow);
@@ -151,7 +162,7 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
           <AgendaRail view={view} openId={openId} canWrite={canWrite} onGo={go} onAdd={addFor} />
         </div>
         <Sheet>
-          <MinutesHead meeting={meeting} panel={panel} fact={numbersFact(view)} onRoom={canWrite && !isRoom ? toRoom : null} />
+          <MinutesHead meeting={meeting} panel={panel} fact={numbersFact(view)} onRoom={canWrite && !isRoom ? toRoom : null} own={own} minutes={canWrite ? none : minutes} />
           <AttendanceSection attendance={view.attendance} panel={panel} people={view.people} meeting={meeting} canWrite={canWrite} viewNow={viewNow} />
           <div>
             {minutes.map((minute, index) => (
@@ -162,10 +173,12 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
                 words={wordsFor(minute, view)}
                 item={items.find((item) => item.id === minute.itemId)}
                 itemLabel={minute.itemId === null ? undefined : view.itemLabels.get(minute.itemId)}
-                text={writers.known(minute.id)?.newest(minute) ?? minute.text}
+                text={approvedTexts.get(minute.id) ?? writers.known(minute.id)?.newest(minute) ?? minute.text}
                 lead={lead}
                 writing={canWrite && minute.id === openId ? writing : null}
                 happened={linesAt(minute, view)}
+                toApprove={setOf(minute)}
+                onApprove={onApprove}
                 canWrite={canWrite}
                 menu={{ isFirst: index === 0, isLast: index === minutes.length - 1, viewNow, acts, onAdded: openNew, onVersions: showVersions, onNameVersion: nameVersion }}
                 onOpen={open}
@@ -181,6 +194,7 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
         </Sheet>
         {isRoom && <div className={styles.aside}><RoomAside view={view} minute={current} onAsk={(kind) => { if (current !== undefined) ask(kind, current.id); }} /></div>}
         {asked !== null && askedOf !== undefined && <HappeningDialog kind={asked.kind} minute={askedOf} view={view} viewNow={viewNow} onClose={closeAsked} />}
+        {approving !== undefined && <ApproveDialog meetingId={meeting.id} set={approving} lead={lead} onClose={() => { setApprovingItem(null); }} />}
         {inHistory !== undefined && <EarlierVersions minute={inHistory} words={wordsFor(inHistory, view)} lead={lead} onClose={closeVersions} />}
         {named !== undefined && <NameVersion minute={named} minutes={minutes} words={wordsFor(named, view)} onClose={closeNaming} />}
       </div>

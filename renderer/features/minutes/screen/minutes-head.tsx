@@ -1,32 +1,22 @@
 // The head of the paper: what these minutes are, whether their numbers are final, and why they may not be changed.
 import { FileText, Maximize2 } from 'lucide-react';
 import { memo, useEffect, useRef } from 'react';
-import type { Meeting } from '../../../../shared/model/meeting.ts';
+import type { Meeting, Minute } from '../../../../shared/model/meeting.ts';
 import type { Panel } from '../../../../shared/model/panel.ts';
 import { problemLine } from '../../../../shared/model/result.ts';
 import type { BookKind } from '../../../../shared/documents/minute-book/index.ts';
 import type { Audience } from '../../../../shared/documents/document-options.ts';
 import { printedDate } from '../../../../shared/phrases/dates.ts';
+import type { OwnApproval } from '../../../data/approvals.ts';
 import { useBookFile } from '../../../saving/use-book-file.ts';
 import { useWordFile } from '../../../saving/use-word-file.ts';
 import { Button } from '../../../ui/button.tsx';
 import { takeHeadingFocus } from '../../../ui/heading-focus.ts';
 import { MenuButton } from '../../../ui/menu.tsx';
-import { Notice } from '../../../ui/notice.tsx';
 import { showToast } from '../../../ui/toast-queue.ts';
+import { ClosedNotice } from '../approval/closed-notice.tsx';
 import styles from './minutes-desk.module.css';
 import type { MinutesView } from './use-minutes-view.ts';
-
-const Closed = ({ state }: { readonly state: 'published' | 'approved' }) =>
-  state === 'published' ? (
-    <Notice title="These minutes are published, so they stay as they are.">
-      <p>To change them, take them back to draft with a reason on the Publish tab. What was published stays on record.</p>
-    </Notice>
-  ) : (
-    <Notice title="These minutes were approved as a correct record, so they stay as they are.">
-      <p>Record a correction in the minutes of a later meeting.</p>
-    </Notice>
-  );
 
 /** Whether the numbers are final, in words; null when they are. */
 export const numbersFact = ({ minutes, numbers, numbersBy: { lastUsed, runsOn } }: MinutesView): string | null => {
@@ -37,9 +27,9 @@ export const numbersFact = ({ minutes, numbers, numbersBy: { lastUsed, runsOn } 
   return `Numbers with a dotted line are provisional. ${from}, and become final when the minutes are published.`;
 };
 
-type MinutesHeadProps = { readonly meeting: Meeting; readonly panel: Panel; readonly fact: string | null; /** Opens the view for the room; null where it isn't offered. */ readonly onRoom: (() => void) | null };
+type MinutesHeadProps = { readonly meeting: Meeting; readonly panel: Panel; readonly fact: string | null; /** Opens the view for the room; null where it isn't offered. */ readonly onRoom: (() => void) | null; readonly own: OwnApproval | null; /** Theirs that corrections name; none while they are open. */ readonly minutes: readonly Minute[] };
 
-const HeadView = ({ meeting, panel, fact, onRoom }: MinutesHeadProps) => {
+const HeadView = ({ meeting, panel, fact, onRoom, own, minutes }: MinutesHeadProps) => {
   const { isBuilding, save } = useWordFile();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -88,7 +78,7 @@ const HeadView = ({ meeting, panel, fact, onRoom }: MinutesHeadProps) => {
         {meeting.date !== null && <>, {printedDate(meeting.date, panel.houseStyle)}</>}
       </p>
       {fact !== null && <p className={styles.fact}>{fact}</p>}
-      {(meeting.minutesState === 'published' || meeting.minutesState === 'approved') && <Closed state={meeting.minutesState} />}
+      {(meeting.minutesState === 'published' || meeting.minutesState === 'approved') && <ClosedNotice state={meeting.minutesState} own={own} minutes={minutes} />}
     </header>
   );
 };

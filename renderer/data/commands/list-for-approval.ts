@@ -1,0 +1,56 @@
+// Minutes that went out come onto the next ordinary agenda by themselves, those of extraordinary meetings too (DOMAIN M3).
+import type { Item, Meeting } from '../../../shared/model/meeting.ts';
+import type { HouseStyle } from '../../../shared/model/panel.ts';
+import type { IsoDate } from '../../../shared/model/record.ts';
+import { itemsForApproval } from '../../../shared/rules/life-cycle/list-unapproved.ts';
+import type { Work } from '../act.ts';
+import { listItems } from '../items-repository.ts';
+import { listMeetings } from '../meetings-repository.ts';
+import { getPanel } from '../panels-repository.ts';
+import { createRecord } from '../write-record.ts';
+
+const takesPlace = ({ calledOff = null }: Meeting): boolean => calledOff === null;
+const canApprove = (meeting: Meeting): boolean => meeting.kind !== 'extraordinary' && takesPlace(meeting);
+const isOver = ({ minutesState }: Meeting): boolean => minutesState === 'published' || minutesState === 'approved';
+
+const listsDay = (items: readonly Item[], date: IsoDate): boolean => items.some(({ kind, refersTo }) => kind === 'minutes' && refersTo?.minutesOf === date);
+
+/**
+ * Days whose minutes wait for approval before a meeting: those since the last ordinary one, and older ones that were taken here. Minutes that were imported from
+ * long before are taken to be approved where they came from; what another agenda that is still to come has stays there.
+ */
+export const waitingForApproval = async (work: Work, meeting: Meeting): Promise<IsoDate[]> => {
+  const before = (await listMeetings(work.db, meeting.panelId)).filter(({ id, date }) => id !== meeting.id && date !== null && date < (meeting.date ?? ''));
+  const last = before.findLast(canApprove)?.date ?? '';
+  const waiting: IsoDate[] = [];
+  for (const { date, minutesState, minutesImported } of before) {
+    if (date === null || minutesState !== 'published' || (minutesImported !== null && date < last)) continue;
+    const others = before.filter((other) => (other.date ?? '') > date && canApprove(other) && !isOver(other));
+    const lists = await Promise.all(others.map(({ id }) => listItems(work.db, id)));
+    if (!lists.some((items) => listsDay(items, date))) waiting.push(date);
+  }
+  return waiting;
+};
+
+const addItems = async (work: Work, at: Meeting, items: readonly Item[], dates: readonly IsoDate[], style: HouseStyle): Promise<void> => {
+  for (const item of itemsForApproval(items, at, dates, style, work.context)) await createRecord(work, 'items', item);
+};
+
+/** What the agenda of a new meeting doesn't have from its template. */
+export const listWaiting = async (work: Work, at: Meeting, style: HouseStyle): Promise<void> => addItems(work, at, await listItems(work.db, at.id), await waitingForApproval(work, at), style);
+
+/** Minutes that are just out, and what their own agenda had for approval and nobody approved, come onto the next ordinary agenda that is still a draft. */
+export const listForApproval = async (work: Work, meeting: Meeting): Promise<void> => {
+  const { date } = meeting;
+  const panel = await getPanel(work.db, meeting.panelId);
+  if (date === null || panel === null) return;
+  const meetings = await listMeetings(work.db, meeting.panelId);
+  const later = meetings.filter((other) => (other.date ?? '') > date && canApprove(other));
+  const agendas = await Promise.all(later.map(async (other) => ({ other, items: await listItems(work.db, other.id) })));
+  const next = agendas.find(({ other }) => other.agendaState === 'draft' && !isOver(other));
+  if (next === undefined) return;
+  const left = (await listItems(work.db, meeting.id)).flatMap(({ kind, refersTo }) => (kind === 'minutes' ? refersTo?.minutesOf ?? [] : []))
+    .filter((day) => meetings.some((other) => other.date === day && other.minutesState === 'published'));
+  const dates = [...new Set([...left, date])].filter((day) => !agendas.some(({ items }) => listsDay(items, day)));
+  await addItems(work, next.other, next.items, dates, panel.houseStyle);
+};

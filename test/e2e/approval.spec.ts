@@ -1,0 +1,37 @@
+// Minutes are approved at the item of the next meeting that has them, with the corrections agreed there (DOMAIN M3).
+import { expect, test } from './harness/app-test.ts';
+import { expectAccessible } from './harness/axe.ts';
+import { takePictures } from './harness/pictures.ts';
+import { addSampleCouncil, minutesAddress, minutesPage } from './pages/minutes-page.ts';
+
+test('the last minutes are approved at their item as corrected: that minute lists it, their own tab reads so, and both texts can be saved', async ({ openApp }) => {
+  const page = await openApp();
+  await addSampleCouncil(page);
+  const minutes = minutesPage(page);
+  await minutes.open(await minutesAddress(page));
+  await minutes.start();
+  const approving = minutes.minute(1);
+  await approving.getByRole('button', { name: 'Record approval …' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Approve the minutes of / });
+  await dialog.getByRole('button', { name: 'Add a correction that was agreed' }).click();
+  await expect(dialog.getByRole('button', { name: /Minute/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: /^16 / }).click();
+  await dialog.getByLabel('As printed').fill('spoke about their autumn');
+  await expect(dialog.getByText('These words don’t stand in one place of that minute.')).toBeVisible();
+  await dialog.getByLabel('As printed').fill('spoke about their year');
+  await dialog.getByLabel('As it should read').fill('spoke about their summer');
+  await expect(dialog.getByRole('group', { name: 'Correction 1: the minute as it will read' })).toContainText('spoke about their summer');
+  await expectAccessible(page, { heading: /^Approve the minutes of /, item: 'It will read' });
+  expect(await takePictures(page, 'approve-minutes')).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(approving.getByText(/were approved here as a correct record, with one correction/)).toBeFocused();
+  await expect(approving.getByRole('listitem').filter({ hasText: 'for “spoke about their year” read “spoke about their summer”' }).last()).toBeVisible();
+  await approving.getByRole('link', { name: /^minutes of / }).click();
+  await expect(page.getByText('These minutes were approved as a correct record, so they stay as they are.')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: '16: for “spoke about their year” read “spoke about their summer”' })).toBeVisible();
+  await expect(page.locator('article[data-minute]').filter({ hasText: 'spoke about their summer' })).toBeVisible();
+  expect(await takePictures(page, 'approved-minutes')).toEqual([]);
+  await page.getByRole('link', { name: 'Publish' }).click();
+  await expect(page.getByText(/^Minutes as approved, publication/)).toBeVisible();
+});
