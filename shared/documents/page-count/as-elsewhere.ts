@@ -18,6 +18,10 @@ const withFreeCells = (xml: string): string => {
 /** Word draws the spaces of a justified line together where one more word then fits; they do not. */
 const unjustified = (xml: string): string => xml.replace(/<w:jc w:val="both"\/>/g, '<w:jc w:val="left"/>');
 
+/** No line between rows of a table whose style takes it from its bands, where Word draws one between two bands. */
+const withPlainBands = (xml: string): string => xml.replace(/<w:style w:type="table".*?<\/w:style>/gs, (style) =>
+  /<w:tblStylePr w:type="band1Horz">(?:(?!<\/w:tblStylePr>).)*<w:insideH w:val="(?:nil|none)"/s.test(style) ? style.replace(/<w:tblBorders>.*?<\/w:tblBorders>/s, (lines) => lines.replace(/<w:insideH [^>]*\/>/, '')) : style);
+
 /** Twentieths of a point that the line above notes takes, whatever the paragraph in which it stands. */
 const noteLine = 124;
 const withLowNoteLine = (xml: string): string =>
@@ -41,7 +45,7 @@ export const asElsewhere = (parts: DocumentParts, pages: number, cells: 'free' |
   const text = (name: string): string => strFromU8(parts.get(name) ?? new Uint8Array());
   const less = pages <= fewPages ? 0 : pageRounding(text('word/styles.xml'));
   const changes: readonly (readonly [name: string, change: (xml: string) => string])[] = [
-    ['word/document.xml', (xml) => withLowerPages(unjustified(cells === 'free' ? withFreeCells(xml) : xml), less)], ['word/styles.xml', unjustified], ['word/footnotes.xml', withLowNoteLine],
+    ['word/document.xml', (xml) => withLowerPages(unjustified(cells === 'free' ? withFreeCells(xml) : xml), less)], ['word/styles.xml', (xml) => withPlainBands(unjustified(xml))], ['word/footnotes.xml', withLowNoteLine],
   ];
   const changed = changes.flatMap(([name, change]) => { const [before, after] = [text(name), change(text(name))]; return before === after ? [] : [[name, strToU8(after)] as const]; });
   return changed.length === 0 && !isShownOtherwise(parts) ? null : new Map([...parts, ...changed]);

@@ -27,13 +27,15 @@ const lineLetters = 85;
 /** More than need be told apart. */
 const enough = 3;
 
-/** Lines on the last page, as far as they can be told: of a paragraph that began before it, the two that widow control leaves together; of a table, enough. */
+/** Lines on the last page, as far as they can be told: of a paragraph that began before it, the two that widow control leaves together; of a table, enough. What ends a section and has no mark takes none. */
 export const linesOnLastPage = (blocks: BlockLengths, pageOf: (mark: string) => number, last: number): number => {
   let lines = 0;
   for (let index = blocks.length - 1; index >= 0 && lines < enough; index -= 1) {
     const letters = blocks[index];
     if (letters === null || letters === undefined) return enough;
-    if (pageOf(blockMark(index)) < last) return lines + (letters > lineLetters ? 2 : 0);
+    const page = pageOf(blockMark(index));
+    if (page === 0) continue;
+    if (page < last) return lines + (letters > lineLetters ? 2 : 0);
     lines += Math.max(1, Math.ceil(letters / lineLetters));
   }
   return lines;

@@ -46,6 +46,9 @@ const isProperties = (node: XmlNode): boolean => typeof node !== 'string' && nod
 const withInside = (paragraph: XmlElement, before: readonly XmlNode[], after: readonly XmlNode[]): XmlElement =>
   withChildren(paragraph, [...paragraph.children.filter(isProperties), ...before, ...paragraph.children.filter((node) => !isProperties(node)), ...after]);
 
+/** Nothing but the end of a section, which takes no room where a page is full. */
+const onlyEndsSection = (paragraph: XmlElement): boolean => sectionOf(paragraph) !== null && paragraph.children.every(isProperties);
+
 const isMark = ({ name }: XmlElement): boolean => name === 'w:bookmarkStart' || name === 'w:bookmarkEnd';
 
 /** @param write takes each block as soon as nothing in it can change any more */
@@ -80,7 +83,7 @@ export const bodyWriter = (fragment: FragmentContext, plan: SectionPlan, marks: 
     }
     flush();
     marks.onBlock(own.name === 'w:p' ? wordsOf(own).length : null);
-    if (own.name === 'w:p') own = withInside(own, [markOf('probe', blocks)], []);
+    if (own.name === 'w:p' && !onlyEndsSection(own)) own = withInside(own, [markOf('probe', blocks)], []);
     blocks += 1;
     if (!begun && own.name === 'w:p') own = withInside(own, marks.first, []);
     else if (!begun) marks.first.forEach(write);

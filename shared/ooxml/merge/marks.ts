@@ -4,7 +4,7 @@
 /**
  * prefix: the file's own, before names of styles and bookmarks · name: of the bookmark at its beginning · start: number of its first page · page: a number of its pages ·
  * header, footer: relationships of the head and foot of its pages ·
- * probe: stands in each paragraph, for counting pages · the others count from 1 in each file.
+ * probe: stands in each paragraph that takes room, for counting pages · the others count from 1 in each file.
  */
 export type MarkKind = 'prefix' | 'name' | 'start' | 'page' | 'probe' | 'header' | 'footer' | 'drawing' | 'bookmark' | 'list' | 'abstract' | 'bullet' | 'footnote' | 'endnote' | 'link';
 

@@ -46,6 +46,14 @@ describe('a paper that other programs break into pages otherwise than Word', () 
   });
 });
 
+describe('a page that is full', () => {
+  it('has room for the end of a section, which is no line', async () => {
+    const full = p(t('One line')).repeat(55);
+    const inSections = (end: string): Promise<CountedPages> => counted('Arial', `${full}<w:p><w:pPr>${section()}</w:pPr>${end}</w:p>${p(t('One line')).repeat(3)}`);
+    expect([await inSections(''), await inSections(t('One line'))]).toEqual([{ pages: 2, flagged: false }, { pages: 3, flagged: false }]);
+  });
+});
+
 describe('a document as other programs lay it out', () => {
   const styles = (style: string): string => `<w:styles><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial"/><w:sz w:val="24"/></w:rPr></w:rPrDefault></w:docDefaults>${style}</w:styles>`;
   const house = '<w:style w:type="paragraph" w:styleId="Normal"><w:name w:val="Normal"/><w:pPr><w:spacing w:line="276" w:lineRule="auto"/></w:pPr></w:style>';
@@ -65,6 +73,13 @@ describe('a document as other programs lay it out', () => {
     const xml = elsewhere(`${p(t('Before'), '<w:pStyle w:val="x1_Normal"/>')}<w:tbl><w:tr><w:tc>${p(t('In'), '<w:pStyle w:val="x1_Normal_t1"/>')}<w:tbl><w:tr><w:tc>${p(t('Deep'))}</w:tc></w:tr></w:tbl>${p(t('Still in'))}</w:tc></w:tr></w:tbl>${p(t('Behind'))}`)?.['word/document.xml'] ?? '';
     expect(Array.from(xml.matchAll(/<w:p>(.*?)<w:r>.*?>([A-Z][a-z ]+)</g), ([, properties = '', text]) => [text, properties.includes('<w:widowControl w:val="0"/>')])).toEqual([['Before', false], ['In', true], ['Deep', true], ['Still in', true], ['Behind', false]]);
     expect(xml).toContain('<w:pPr><w:pStyle w:val="x1_Normal_t1"/><w:widowControl w:val="0"/></w:pPr>');
+  });
+
+  it('draws no line between rows whose style takes it from their bands', () => {
+    const table = (bands: string): string => `<w:style w:type="table" w:styleId="x1_T"><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="8"/><w:insideH w:val="single" w:sz="8"/><w:insideV w:val="nil"/></w:tblBorders></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders><w:insideH w:val="nil"/></w:tcBorders></w:tcPr></w:tblStylePr><w:tblStylePr w:type="band1Horz"><w:tcPr>${bands}</w:tcPr></w:tblStylePr></w:style>`;
+    const [banded, plain] = ['<w:tcBorders><w:insideH w:val="nil"/></w:tcBorders>', '<w:shd w:val="clear" w:fill="C0C0C0"/>'];
+    expect(elsewhere(p(t('Words')), 2, { 'word/styles.xml': styles(table(plain) + table(banded)) })?.['word/styles.xml']).toBe(styles(table(plain) + table(banded).replace('<w:insideH w:val="single" w:sz="8"/>', '')));
+    expect(elsewhere(p(t('Words')), 2, { 'word/styles.xml': styles(table(plain)) })).toBeNull();
   });
 
   it('draws no spaces of a justified line together', () => {
