@@ -1,9 +1,7 @@
 // Shapes and pictures that a file keeps and doesn't show: hidden in Word's Selection Pane, whole or as one of a group (20.4.2.5, 20.1.2.2.8; VML part 4, 19.1.2.19).
 import { withChildren } from './xml-edit.ts';
-import { elementsOf, type XmlElement, type XmlNode } from './xml-tree.ts';
+import { elementsOf, isOn, type XmlElement, type XmlNode } from './xml-tree.ts';
 import type { XmlAttributes } from './xml-events.ts';
-
-const isOn = (text: string | undefined): boolean => /^(1|true|on|t)$/i.test(text?.trim() ?? '');
 
 /** Whether an element says of the drawing, shape or picture that it belongs to, or that it is, that it is hidden. */
 export const saysHidden = (name: string, attributes: XmlAttributes): boolean =>

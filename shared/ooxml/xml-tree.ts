@@ -92,6 +92,9 @@ export const valueOf = (element: XmlElement | undefined, name: string): string |
 export const integerOf = (text: string | undefined): number | undefined =>
   text !== undefined && /^[-+]?\d{1,9}$/.test(text.trim()) ? Number(text) : undefined;
 
+/** An on/off attribute (22.9.2.7; "t" in VML): absent is off. */
+export const isOn = (text: string | undefined): boolean => /^(1|true|on|t)$/i.test(text?.trim() ?? '');
+
 /** An on/off property (17.17.4): absent undefined; present without a value true. */
 export const toggleOf = (element: XmlElement | undefined, name: string): boolean | undefined => {
   const property = childOf(element, name);

@@ -45,6 +45,7 @@ const rewriteParagraph = (paragraph: XmlElement, story: Story): Paragraph => {
   const inline = inlineNodes(paragraph.children.filter(child => typeof child !== 'string' && child.name !== 'w:pPr'), style, story);
   const { settings: { tabStep }, styles } = story.fragment;
   const own = paragraphProperties(properties, story);
+  if (childOf(properties, 'w:sectPr') !== undefined) story.fragment.noteNumbers.sectionEnded();
   const spaced = tabStep === null ? own : inSchemaOrder(withTabStops(own, styles.layers(ownStyle(properties)), inline, tabStep));
   return { properties: spaced, inline, runsOn: runsOn(properties, story) && childOf(properties, 'w:sectPr') === undefined };
 };

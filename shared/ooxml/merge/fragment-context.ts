@@ -5,6 +5,7 @@ import type { BookmarkBook } from './bookmark-book.ts';
 import type { FieldWalk } from './field-walk.ts';
 import type { FileSettings } from './file-settings.ts';
 import type { ListBook } from './list-book.ts';
+import type { NoteNumbers } from './note-numbers.ts';
 import type { Notices } from './merge-notices.ts';
 import type { PackIds } from './pack-ids.ts';
 import type { StyleBook, TableLook } from './style-book.ts';
@@ -12,6 +13,9 @@ import type { TakeRelated } from './take-related.ts';
 import type { Theme } from './theme.ts';
 
 export type NoteKind = 'footnote' | 'endnote';
+
+/** A note under its new id; its mark as words, null where its file writes the mark itself or a reader must count. */
+export type TakenNote = { readonly id: string; readonly mark: string | null };
 
 export type FragmentContext = {
   readonly theme: Theme;
@@ -26,8 +30,9 @@ export type FragmentContext = {
   /** Stands before ids of old drawings (VML). */
   readonly prefix: string;
   readonly outlineShift: number;
-  /** Takes a note into the pack; its new id, null where there is no such note. */
-  readonly note: (kind: NoteKind, id: string) => string | null;
+  /** Takes a note into the pack; null where there is no such note. */
+  readonly note: (kind: NoteKind, id: string, ownMark: boolean) => TakenNote | null;
+  readonly noteNumbers: NoteNumbers;
 };
 
 /** One stream of text: the document, a note, a text box. */
@@ -35,6 +40,8 @@ export type Story = {
   readonly fragment: FragmentContext;
   readonly related: TakeRelated;
   readonly fields: FieldWalk;
+  /** The mark of the note that the text stands in, as words; null: none, or one that a reader counts. */
+  readonly noteMark: string | null;
   /** The table that the text stands in. */
   readonly look: TableLook | null;
   /** Its table's style hides text of this cell: what doesn't say itself that it shows stays out. */

@@ -11,11 +11,12 @@ import { blocksOf, blockWalk } from './blocks.ts';
 import { bodyWriter, type BodyTail } from './body-writer.ts';
 import type { CutPicture } from './cut-fill.ts';
 import { fieldWalk } from './field-walk.ts';
-import { readFileSettings } from './file-settings.ts';
+import { readFileSettings, type FileSettings } from './file-settings.ts';
 import type { FragmentContext, NoteKind, Story } from './fragment-context.ts';
 import { listBook, type WrittenLists } from './list-book.ts';
 import { markOf } from './marks.ts';
 import { notice, type Notices } from './merge-notices.ts';
+import { noteNumbers, sectionNotes, type NoteNumbers } from './note-numbers.ts';
 import type { NotesBook } from './notes-book.ts';
 import type { PackIds } from './pack-ids.ts';
 import type { PackParts } from './pack-parts.ts';
@@ -91,6 +92,12 @@ const bookmarkNames = (word: WordPackage, document: Uint8Array, sources: readonl
   return ok(names);
 };
 
+/** Sections are read ahead only where there are notes to number. */
+const numbersOf = (settings: FileSettings, sources: readonly NoteSource[], document: Uint8Array, part: string): Result<NoteNumbers> => {
+  const sections = sources.every(({ notes }) => notes.size === 0) ? ok([]) : sectionNotes(document, part);
+  return sections.ok ? ok(noteNumbers({ footnote: settings.footnotes, endnote: settings.endnotes }, sections.value)) : sections;
+};
+
 const ownMarks = (ending: string, ids: PackIds): readonly XmlElement[] => {
   const id = ids.bookmark();
   return [xml('w:bookmarkStart', { 'w:id': id, 'w:name': `${markOf('name')}${ending}` }), xml('w:bookmarkEnd', { 'w:id': id })];
@@ -128,6 +135,8 @@ export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write
   const bookmarks = bookmarkBook(prefix, names.value, pack.ids, fragment.refersTo);
   const take = (relationships: readonly Relationship[], part: string): TakeRelated =>
     takeRelated({ files: word.package, relationships, parts: pack.parts, into: pack.parts.relationshipsOf(part), theme, cleanPicture: pack.cleanPicture, ...(pack.cutPicture === undefined ? {} : { cutPicture: pack.cutPicture }), notices });
+  const numbers = numbersOf(settings, [footnotes.value, endnotes.value], bytes, word.document);
+  if (!numbers.ok) return numbers;
   const sources: Readonly<Record<NoteKind, NoteSource>> = { footnote: footnotes.value, endnote: endnotes.value };
   const noteTakers: Readonly<Record<NoteKind, TakeRelated>> = { footnote: take(sources.footnote.relationships, noteParts.footnote), endnote: take(sources.endnote.relationships, noteParts.endnote) };
   const noteIds = new Map<string, string>();
@@ -145,19 +154,22 @@ export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write
         return drawn.length === 0 ? null : { ...bullet, children: drawn };
       },
     }),
-    note: (kind, id) => {
+    note: (kind, id, ownMark) => {
       const key = `${kind}/${id}`;
       const known = noteIds.get(key);
       const note = sources[kind].notes.get(id);
-      if (known !== undefined || note === undefined) return known ?? null;
+      if (note === undefined) return null;
+      const mark = ownMark ? null : numbers.value.next(kind);
+      if (known !== undefined) return { id: known, mark };
       const newId = pack.notes.next(kind);
       noteIds.set(key, newId);
-      pack.notes.put(kind, newId, blocksOf(note.children, storyWith(noteTakers[kind])));
-      return newId;
+      pack.notes.put(kind, newId, blocksOf(note.children, storyWith(noteTakers[kind], mark)));
+      return { id: newId, mark };
     },
+    noteNumbers: numbers.value,
   };
-  const storyWith = (related: TakeRelated): Story => ({
-    fragment: context, related, look: null, concealed: false, fallback: false, fields: fieldWalk(bookmarks, onLinkLost),
+  const storyWith = (related: TakeRelated, noteMark: string | null = null): Story => ({
+    fragment: context, related, noteMark, look: null, concealed: false, fallback: false, fields: fieldWalk(bookmarks, onLinkLost),
     blocks: (children, story) => blocksOf(children, { ...story, fields: fieldWalk(bookmarks, onLinkLost) }),
   });
 
@@ -165,7 +177,7 @@ export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write
   const walk = blockWalk(story);
   const pageParts: PageParts = { header: fragment.header || fragment.numbered ? markOf('header') : null, footer: fragment.footer ? markOf('footer') : null, emptyHead: !fragment.header };
   const blocks: (number | null)[] = [];
-  const writer = bodyWriter(context, { parts: pageParts, numbered: fragment.numbered, footnotes: settings.footnotes, endnotes: endnotes.value.notes.size === 0 ? null : settings.endnotes }, {
+  const writer = bodyWriter(context, { parts: pageParts, numbered: fragment.numbered, notes: { footnote: settings.footnotes, endnote: settings.endnotes }, counts: kind => sources[kind].notes.size > 0 && numbers.value.automatic(kind) }, {
     first: fragment.named ? ownMarks('', pack.ids) : [], last: fragment.named ? ownMarks('_end', pack.ids) : [], heading: !fragment.house && fragment.outlineShift > 0,
     onBlock: letters => { blocks.push(letters); },
   }, write);

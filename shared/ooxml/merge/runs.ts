@@ -1,5 +1,5 @@
 // Runs, links and fields of a paragraph as they go into the pack: nothing hidden, nothing of reviewers, each field character in a run of its own (17.3.2).
-import { childOf, elementsOf, textOf, valueOf, type XmlElement, type XmlNode } from '../xml-tree.ts';
+import { childOf, elementsOf, isOn, textOf, valueOf, type XmlElement, type XmlNode } from '../xml-tree.ts';
 import { runProperties } from '../paragraph-properties.ts';
 import type { ResolvedStyle } from '../styles.ts';
 import { holds, withAttributes, withChildren, xml } from '../xml-edit.ts';
@@ -59,14 +59,21 @@ const text = (element: XmlElement, story: Story): XmlElement => {
   return xml('w:t', /^\s|\s$|\s\s/.test(shown) ? { 'xml:space': 'preserve' } : {}, [shown]);
 };
 
+/** LibreOffice shows a mark of letters twice, and one of signs once, as Word does (17.3.3.30). */
+const markSigns = (mark: string): readonly XmlElement[] => [...mark].map(sign => xml('w:sym', { 'w:font': 'Arial', 'w:char': (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0') }));
+
+/** The mark follows its reference as signs, so that every reader shows the same (17.11.8). */
 const noteReference = (element: XmlElement, { fragment, fallback }: Story): readonly XmlElement[] => {
-  const id = fallback ? null : fragment.note(element.name === 'w:footnoteReference' ? 'footnote' : 'endnote', element.attributes.get('w:id') ?? '');
-  return id === null ? [] : [withAttributes(element, { 'w:id': id })];
+  const ownMark = isOn(element.attributes.get('w:customMarkFollows'));
+  const note = fallback ? null : fragment.note(element.name === 'w:footnoteReference' ? 'footnote' : 'endnote', element.attributes.get('w:id') ?? '', ownMark);
+  if (note === null) return [];
+  if (note.mark === null) return [withAttributes(element, { 'w:id': note.id })];
+  return [withAttributes(element, { 'w:customMarkFollows': '1', 'w:id': note.id }), ...markSigns(note.mark)];
 };
 
 /** Signs without anything inside: breaks, tabs, symbols, the numbers of notes. Nothing else is let through unseen. */
 const plainRunChildren = new Set([
-  'w:tab', 'w:ptab', 'w:br', 'w:cr', 'w:sym', 'w:noBreakHyphen', 'w:softHyphen', 'w:footnoteRef', 'w:endnoteRef', 'w:separator', 'w:continuationSeparator', 'w:pgNum',
+  'w:tab', 'w:ptab', 'w:br', 'w:cr', 'w:sym', 'w:noBreakHyphen', 'w:softHyphen', 'w:separator', 'w:continuationSeparator', 'w:pgNum',
   'w:dayShort', 'w:dayLong', 'w:monthShort', 'w:monthLong', 'w:yearShort', 'w:yearLong',
 ]);
 
@@ -75,6 +82,7 @@ const runChild = (child: XmlElement, style: ResolvedStyle | null, story: Story):
   switch (child.name) {
     case 'w:t': return textOf(child) === '' ? [] : [text(child, story)];
     case 'w:footnoteReference': case 'w:endnoteReference': return noteReference(child, story);
+    case 'w:footnoteRef': case 'w:endnoteRef': return story.noteMark === null ? [withChildren(withoutEditingMarks(child), [])] : markSigns(story.noteMark);
     case 'w:drawing': case 'w:pict': case 'w:object': return rewriteGraphic(child, story);
     case 'mc:AlternateContent': return rewriteAlternate(child, story, (inner, innerStory) => runChild(inner, style, innerStory));
     case 'w:ruby': return [withChildren(child, elementsOf(child).flatMap(part => (part.name === 'w:rt' || part.name === 'w:rubyBase' ? [withChildren(part, inlineNodes(part.children, style, story))] : [withoutEditingMarks(part)])))];

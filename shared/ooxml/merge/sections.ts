@@ -1,6 +1,7 @@
 // Sections of a file in the pack: page size, columns and margins stay, heads and feet are the pack's, numbers run as the pack says (17.6).
 import { value, withAttributes, withChildren, xml } from '../xml-edit.ts';
 import { childOf, elementsOf, type XmlElement } from '../xml-tree.ts';
+import type { NoteKind } from './fragment-context.ts';
 import { markOf } from './marks.ts';
 import { inSchemaOrder } from './schema-order.ts';
 
@@ -11,9 +12,10 @@ export type SectionPlan = {
   readonly parts: PageParts;
   /** Its pages have numbers, and begin with one of the pack's. */
   readonly numbered: boolean;
-  /** How the file's settings count its footnotes, and its endnotes; null: it has none. */
-  readonly footnotes: readonly XmlElement[];
-  readonly endnotes: readonly XmlElement[] | null;
+  /** What the file's settings say of its notes. */
+  readonly notes: Readonly<Record<NoteKind, readonly XmlElement[]>>;
+  /** It has notes of this kind whose numbers are not written out. */
+  readonly counts: (kind: NoteKind) => boolean;
 };
 
 const kept = new Set(['w:type', 'w:pgSz', 'w:pgMar', 'w:pgBorders', 'w:cols', 'w:vAlign', 'w:textDirection', 'w:bidi', 'w:rtlGutter', 'w:docGrid', 'w:formProt']);
@@ -49,20 +51,21 @@ const withRoomFor = (margins: XmlElement, { footer, header, emptyHead }: PagePar
 };
 
 /**
- * Notes of each file count from 1; within a file they run on. What stands first in the pack counts from 1 anyhow, and LibreOffice takes what the first section says for all of them.
+ * Of notes that the reader counts: those of each file count from 1, within a file they run on. What stands first in the pack counts from 1 anyhow, and LibreOffice
+ * takes what the first section says for all of them. Where the marks are written out nothing is counted, and only their place is said.
  */
-const notes = (section: XmlElement, name: 'w:footnotePr' | 'w:endnotePr', { numbered }: SectionPlan, settings: readonly XmlElement[], first: boolean): XmlElement => {
-  const own = childOf(section, name) ?? xml(name, {}, settings);
+const notes = (section: XmlElement, kind: NoteKind, plan: SectionPlan, first: boolean): XmlElement => {
+  const name = `w:${kind}Pr`;
+  const own = childOf(section, name) ?? xml(name, {}, plan.notes[kind]);
+  const counted = plan.counts(kind);
   const restart = childOf(own, 'w:numRestart');
-  const restarts = first && numbered ? [value('w:numRestart', 'eachSect')] : first || restart === undefined ? [] : [restart];
-  return inSchemaOrder(withChildren(xml(name), [...elsewhere(own, 'w:numRestart').filter((child) => child.name !== 'w:pos' || name === 'w:footnotePr'), ...restarts]));
+  const restarts = !counted ? [] : first && plan.numbered ? [value('w:numRestart', 'eachSect')] : first || restart === undefined ? [] : [restart];
+  const stays = elementsOf(own).filter(child => (child.name === 'w:pos' ? kind === 'footnote' : counted && (child.name === 'w:numFmt' || child.name === 'w:numStart')));
+  return inSchemaOrder(withChildren(xml(name), [...stays, ...restarts]));
 };
 
-const elsewhere = (element: XmlElement, name: string): XmlElement[] => elementsOf(element).filter(child => child.name !== name && child.name.startsWith('w:') && child.name !== 'w:footnote' && child.name !== 'w:endnote');
-
-const noteProperties = (section: XmlElement, plan: SectionPlan, first: boolean): XmlElement[] => [
-  notes(section, 'w:footnotePr', plan, plan.footnotes, first), ...(plan.endnotes === null ? [] : [notes(section, 'w:endnotePr', plan, plan.endnotes, first)]),
-].filter(({ children }) => children.length > 0);
+const noteProperties = (section: XmlElement, plan: SectionPlan, first: boolean): XmlElement[] =>
+  [notes(section, 'footnote', plan, first), notes(section, 'endnote', plan, first)].filter(({ children }) => children.length > 0);
 
 /** "On the next odd page" would leave a page blank or not by where the paper begins: its count would be another in each pack (17.6.22). */
 const withoutBlankPage = (type: XmlElement): XmlElement => (/^(odd|even)Page$/.test(type.attributes.get('w:val') ?? '') ? value('w:type', 'nextPage') : type);

@@ -36,13 +36,23 @@ export const settingsCases: readonly MergeCase[] = [
     bytes: craftedWord({ styles: usualStyles, settings: `<w:defaultTabStop w:val="720"/><w:autoHyphenation/>${newWord}`, body: [h('DIVIDED-HEADING'), p(t(longWords), '<w:ind w:right="5400"/>'), p(t('DIVIDED-END')), section()].join('') }),
   },
   {
-    name: 'notes counted in letters', proves: ['notes: numbering'], markers: ['LETTERED-ONE', 'LETTERED-TWO'], holds: [/<w:footnotePr><w:numFmt w:val="lowerLetter"\/><w:numRestart w:val="eachSect"\/><\/w:footnotePr><w:endnotePr><w:numFmt w:val="upperRoman"\/><w:numRestart w:val="eachSect"\/><\/w:endnotePr>/],
+    name: 'notes counted in letters', proves: ['notes: numbering'], markers: ['LETTERED-ONE', 'LETTERED-TWO'], holds: [
+      /<w:footnoteReference w:id="\d+" w:customMarkFollows="1"\/><w:sym w:font="Arial" w:char="0061"\/>/, /<w:footnoteReference w:id="\d+" w:customMarkFollows="1"\/><w:sym w:font="Arial" w:char="0062"\/>/, /<w:endnoteReference w:id="\d+" w:customMarkFollows="1"\/><w:sym w:font="Arial" w:char="0049"\/>/,
+    ],
     bytes: craftedWord({
       styles: usualStyles,
       settings: `<w:defaultTabStop w:val="720"/><w:footnotePr><w:numFmt w:val="lowerLetter"/><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:endnotePr><w:numFmt w:val="upperRoman"/><w:endnote w:id="-1"/><w:endnote w:id="0"/></w:endnotePr>${newWord}`,
       footnotes: `${separators('footnote')}<w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r>${t(' LETTERED-FOOT')}</w:p></w:footnote><w:footnote w:id="3"><w:p><w:r><w:footnoteRef/></w:r>${t(' second')}</w:p></w:footnote>`,
       endnotes: `${separators('endnote')}<w:endnote w:id="2"><w:p><w:r><w:endnoteRef/></w:r>${t(' LETTERED-END')}</w:p></w:endnote>`,
       body: [h('Notes'), p(`${t('LETTERED-ONE')}<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:footnoteReference w:id="3"/></w:r>`), p(`${t('LETTERED-TWO')}<w:r><w:endnoteReference w:id="2"/></w:r>`), section()].join(''),
+    }),
+  },
+  {
+    name: 'notes counted on each page', proves: ['notes: numbering'], markers: ['PAGED-NOTE'], holds: [/<w:footnoteReference w:id="\d+"\/>/, /<w:sectPr>(?:(?!<\/w:sectPr>).)*<w:footnotePr><w:numFmt w:val="chicago"\/><w:numRestart w:val="eachSect"\/><\/w:footnotePr>/],
+    bytes: craftedWord({
+      styles: usualStyles, settings: `<w:footnotePr><w:numFmt w:val="chicago"/><w:numRestart w:val="eachPage"/></w:footnotePr>${newWord}`,
+      footnotes: `${separators('footnote')}<w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r>${t(' PAGED-FOOT')}</w:p></w:footnote>`,
+      body: [h('Notes'), p(`${t('PAGED-NOTE')}<w:r><w:footnoteReference w:id="2"/></w:r>`), section()].join(''),
     }),
   },
 ];
