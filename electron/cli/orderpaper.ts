@@ -2,6 +2,7 @@
 // The command line: the same code as the app, headless (DESIGN section 6). Never imports `electron`.
 import path from 'node:path';
 import { commands } from './commands/index.ts';
+import { endKeptThreads } from './kept-threads.ts';
 import { run, type Terminal } from './run.ts';
 
 /** npm changes into the package's folder; INIT_CWD is where the caller was. */
@@ -43,3 +44,4 @@ process.on('unhandledRejection', giveUp);
 process.stdout.on('error', () => process.exit(0));
 
 process.exitCode = await run(process.argv.slice(2), commands, terminal);
+await endKeptThreads();

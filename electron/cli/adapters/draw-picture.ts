@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { DrawPicture } from '../../../shared/ports.ts';
 import type { PictureAnswer, PictureTask } from './picture-thread-messages.ts';
+import { stopAtEnd } from '../kept-threads.ts';
 import { threadFile } from './thread-file.ts';
 
 /** A photograph of 100 megapixels takes about 10 s on a slow computer. */
@@ -10,7 +11,8 @@ const milliseconds = 60_000;
 let kept: Worker | null = null;
 let last: Promise<unknown> = Promise.resolve();
 
-/** Idle it does not hold the program open. */
+stopAtEnd(async () => { await kept?.terminate(); });
+
 const startedThread = (): Worker => {
   kept ??= new Worker(threadFile('picture-thread'), { stdout: true, stderr: true, execArgv: [] });
   return kept;

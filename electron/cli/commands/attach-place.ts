@@ -35,6 +35,8 @@ export const paperMeant = (snapshot: MeetingSnapshot, { item, label }: PlacedIte
   if (paper !== undefined) return failed({ code: 'several-papers', what: `${found.length} papers of item ${label} are meant by "${typed}".`, remedy: 'Name the paper by its number among the papers of the item, or by its id ("orderpaper info --json" lists them).' });
   const imported = ownPapersOf(snapshot, item.id).some(({ kind, title }) => kind === 'imported-text' && sameTitle(title, typed));
   if (imported) return failed({ code: 'imported-text', what: `"${typed}" is text from an import, which stands in no pack and has no appendices.`, remedy: 'Attach the file of that paper first, then its appendix.' });
+  const appendix = ownPapersOf(snapshot, item.id).find(({ title, belongsTo }) => belongsTo?.as === 'appendix' && sameTitle(title, typed));
+  if (appendix !== undefined) return failed({ code: 'appendix-of-appendix', what: `"${typed}" is an appendix itself, and an appendix has no appendices.`, remedy: 'Name the paper that it belongs to: the file becomes another appendix of that paper.' });
   return failed({
     code: 'no-such-paper', what: `Item ${label} has no paper "${typed}".`,
     remedy: papers.length === 0 ? 'It has no papers yet: attach the paper first, then its appendix.' : `It has ${papers.length === 1 ? '1 paper' : `papers 1 to ${papers.length}`}; name it by number, title or id ("orderpaper info --json" lists them).`,

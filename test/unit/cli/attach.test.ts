@@ -8,7 +8,7 @@ import { writeMeetingFile } from '../../../shared/meeting-file/write-meeting-fil
 import { itemsOf, mainMeeting, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Paper } from '../../../shared/model/paper.ts';
 import { agendaLabels } from '../../../shared/rules/agenda-numbers.ts';
-import { bytesOf, exifSegment, jpegOf, planted, textOf, withSegments } from '../attachments/picture-file.ts';
+import { bytesOf, exifSegment, jpegOf, planted, pngOf, textOf, withSegments } from '../attachments/picture-file.ts';
 import { pdfFile } from '../importing/pdf-file.ts';
 import { crafted, ports, snapshot } from '../meeting-file/fixture.ts';
 import { paragraph, wordFile } from '../ooxml/word-file.ts';
@@ -63,6 +63,13 @@ describe('attach', () => {
     expect(info.stdout).toContain(`  item ${number}: Letter to the Panel (pdf, 2 pages`);
   });
 
+  it('ends by itself after a drawing', async () => {
+    const folder = await withFiles({ 'plan.png': pngOf(300, 900, (x, y) => [x % 256, y % 256, 120]) });
+    const ended = await orderpaper(folder, 'attach', 'm.orderpaper', '--item', number, 'plan.png', '--json');
+    expect(ended.code).toBe(0);
+    expect(document(ended)).toMatchObject({ papers: [{ format: 'png', pages: 1 }] });
+  });
+
   it('keeps nothing of what a telephone wrote into a photograph', async () => {
     const folder = await withFiles({ 'IMG_0042.JPG': withSegments(await jpegOf(64, 48, () => [40, 90, 160]), [exifSegment(6)]) });
     const ended = await orderpaper(folder, 'attach', 'm.orderpaper', '--item', number, 'IMG_0042.JPG', '--json');
@@ -82,6 +89,7 @@ describe('attach', () => {
     expect((await attach('letter.pdf', '--position', '1')).code).toBe(0);
     expect((await attach('plan.pdf', '--appendix-to', '2')).code).toBe(0);
     expect((await attach('letter.pdf', '--appendix-to', 'a report', '--position', '1', '--confidential')).code).toBe(0);
+    expect((await attach('plan.pdf', '--appendix-to', 'plan')).stderrLines).toEqual([expect.stringContaining('"plan" is an appendix itself')]);
     const { papers } = await opened(folder);
     const own = papers.filter(({ belongsTo }) => belongsTo === undefined);
     expect(own.map(({ title, access }) => [title, access.level])).toEqual([['Letter to the Panel', 'public'], ['A report', 'exempt']]);
