@@ -1,6 +1,6 @@
 // Where in a meeting a file is to be attached: the item by its printed number, the paper that an appendix belongs to.
 import { papersOfItem } from '../../../shared/attachments/attach-papers.ts';
-import { itemsOf, ownPapersOf, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import { belongingTo, itemsOf, ownPapersOf, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Item } from '../../../shared/model/meeting.ts';
 import type { Paper } from '../../../shared/model/paper.ts';
 import { failed, ok, type Result } from '../../../shared/model/result.ts';
@@ -35,7 +35,7 @@ export const paperMeant = (snapshot: MeetingSnapshot, { item, label }: PlacedIte
   if (paper !== undefined) return failed({ code: 'several-papers', what: `${found.length} papers of item ${label} are meant by "${typed}".`, remedy: 'Name the paper by its number among the papers of the item, or by its id ("orderpaper info --json" lists them).' });
   const imported = ownPapersOf(snapshot, item.id).some(({ kind, title }) => kind === 'imported-text' && sameTitle(title, typed));
   if (imported) return failed({ code: 'imported-text', what: `"${typed}" is text from an import, which stands in no pack and has no appendices.`, remedy: 'Attach the file of that paper first, then its appendix.' });
-  const appendix = ownPapersOf(snapshot, item.id).find(({ title, belongsTo }) => belongsTo?.as === 'appendix' && sameTitle(title, typed));
+  const appendix = papers.flatMap(({ id }) => belongingTo(snapshot, id, 'appendix')).find(({ title }) => sameTitle(title, typed));
   if (appendix !== undefined) return failed({ code: 'appendix-of-appendix', what: `"${typed}" is an appendix itself, and an appendix has no appendices.`, remedy: 'Name the paper that it belongs to: the file becomes another appendix of that paper.' });
   return failed({
     code: 'no-such-paper', what: `Item ${label} has no paper "${typed}".`,
