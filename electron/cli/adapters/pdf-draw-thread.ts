@@ -13,7 +13,8 @@ import type { PdfDrawMessage } from './pdf-draw-messages.ts';
 import { wordsOfPage } from './pdf-page-words.ts';
 
 const require = createRequire(import.meta.url);
-const tell = (message: PdfDrawMessage): void => { parentPort?.postMessage(message); };
+/** A drawing is handed over and not copied: its bytes are nobody else's. */
+const tell = (message: PdfDrawMessage): void => { parentPort?.postMessage(message, message.kind === 'page' ? [message.page.picture.buffer as ArrayBuffer] : []); };
 
 const dotsPerInch = 110;
 /** Pixels of the long side; an A3 page has 1,820. */
@@ -21,6 +22,8 @@ const longest = 2_600;
 const quality = 80;
 /** PDFium: colours as red, green, blue, alpha; optimised for print would blur thin lines. */
 const reverseByteOrder = 0x10;
+/** PDFium: four bytes a pixel of which the last says nothing. A page has paper behind it, and nothing need be mixed with what shines through. */
+const opaque = 3;
 const passwordError = 4;
 
 const packing: Packing = { deflate: (rows) => deflateSync(rows, { level: 1, chunkSize: 0x40000 }), crc32 };
@@ -50,7 +53,7 @@ const drawPage = async (engine: WrappedPdfiumModule, page: number, form: number)
   if (!(points > 0) || !(high > 0)) return null;
   const scale = Math.min(dotsPerInch / 72, longest / Math.max(points, high));
   const [width, height] = [Math.max(1, Math.round(points * scale)), Math.max(1, Math.round(high * scale))];
-  const bitmap = engine.FPDFBitmap_CreateEx(width, height, 4, 0, 0);
+  const bitmap = engine.FPDFBitmap_CreateEx(width, height, opaque, 0, 0);
   if (bitmap === 0) return null;
   engine.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xffffffff);
   engine.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, reverseByteOrder);
