@@ -6,7 +6,7 @@ import type { Id } from '../model/record.ts';
 import { ok, type Result } from '../model/result.ts';
 import type { Sha256 } from '../ports.ts';
 import type { DocumentOptions } from './document-options.ts';
-import { houseStyles } from './house-style/index.ts';
+import { houseStyleText } from './house-style/house-style-text.ts';
 import { layoutVersion } from './page-count/layout-version.ts';
 import { paperSheet, type PaperSheet } from './paper/paper-sheet.ts';
 
@@ -17,7 +17,7 @@ export const builderVersion = 2;
 export const keyOfSheet = (sheet: PaperSheet, snapshot: MeetingSnapshot, { style, phrases = {}, files }: DocumentOptions, sha256: Sha256): Promise<string> => {
   const house = style ?? snapshot.panel.houseStyle;
   const pictures = sheet.sections.flatMap(({ text }) => pictureHashes(text)).map((hash) => ({ hash, there: files?.(hash) !== undefined }));
-  const source = canonicalJson({ builderVersion, layoutVersion, sheet, organisation: snapshot.panel.councilName, house, styles: houseStyles[house], phrases, pictures });
+  const source = canonicalJson({ builderVersion, layoutVersion, sheet, organisation: snapshot.panel.councilName, house, styles: houseStyleText(house), phrases, pictures });
   return sha256(new TextEncoder().encode(source));
 };
 

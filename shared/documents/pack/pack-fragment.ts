@@ -16,7 +16,7 @@ import { markedFor, openedFor, withNamesAsAgreed } from '../audience.ts';
 import type { DocumentOptions } from '../document-options.ts';
 import { draftLine } from '../draft-line.ts';
 import { keyOfText } from '../fragment-key.ts';
-import { houseStyles } from '../house-style/index.ts';
+import { houseStyleText } from '../house-style/house-style-text.ts';
 import { minutesDocument } from '../minutes-document.ts';
 import { paperSheet, type PaperSheet } from '../paper/paper-sheet.ts';
 import { fixedPages } from './fixed-pages.ts';
@@ -97,7 +97,7 @@ const noticeFindings = (notices: readonly MergeNotice[]): FragmentFinding[] =>
 
 /** All that the same file's fragment depends on beside the file. Not the day of a draft: what was made yesterday is as long today. */
 const surroundings = (head: readonly string[], { maker: { style }, options: { phrases = {}, builtOn } }: Bench) => ({
-  head: head.map((line) => line.replace(printedShortDate(builtOn, style), 'today')), style, houseStyle: houseStyles[style], phrases,
+  head: head.map((line) => line.replace(printedShortDate(builtOn, style), 'today')), style, houseStyle: houseStyleText(style), phrases,
 });
 
 /**
