@@ -4,6 +4,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { InlineConfig } from 'vite';
 import { top } from './paths.ts';
+import { quickDocumentsPlugin } from './quick-documents.ts';
 import { quickLayoutPlugin } from './quick-layout.ts';
 import { cspNoncePlaceholder } from '../../electron/content-security-policy.ts';
 
@@ -18,9 +19,9 @@ const page: InlineConfig = {
   root: path.join(top, 'renderer'),
   base: '/',
   logLevel: 'warn',
-  plugins: [react(), quickLayoutPlugin()],
+  plugins: [react(), quickDocumentsPlugin(), quickLayoutPlugin()],
   html: { cspNonce: cspNoncePlaceholder },
-  worker: { format: 'es', plugins: () => [quickLayoutPlugin()] },
+  worker: { format: 'es', plugins: () => [quickDocumentsPlugin(), quickLayoutPlugin()] },
   build: {
     emptyOutDir: true,
     target: 'chrome140',
@@ -39,7 +40,7 @@ export const program = (entry: string, format: 'es' | 'cjs', fileName: string): 
   root: top,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [quickLayoutPlugin()],
+  plugins: [quickDocumentsPlugin(), quickLayoutPlugin()],
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: path.join(top, entry),
