@@ -31,7 +31,7 @@ export const packHost: MakeHost = async (snapshot, options, contents) => {
   const lines = contentsPieces(contents, say, spec);
   const heading = piece('Heading1', { pageBreakBefore: true, children: [textRun(say('contents-heading'))] });
   const bytes = await wordFile({
-    title, organisation: snapshot.panel.councilName, builtOn: options.builtOn, style, numbering, pageHead: [], footer: pagedFooter(''),
+    title, organisation: snapshot.panel.councilName, builtOn: options.builtOn, style, numbering, pageHead: [], footer: pagedFooter(''), isForReading: true,
     pieces: [...agendaPieces(sheet, { spec, numbering }), ...(lines.length === 0 ? [] : [heading, ...lines])],
   });
   return { bytes, pageHead: sheet.pageHead };

@@ -41,7 +41,7 @@ export const supplementHost = (publication: AgendaPublication, number: number): 
   ];
   const bytes = await wordFile({
     title: say('supplement-title', { number: String(number), panel: snapshot.panel.name, date: date === null ? say('notice-undated-meeting') : printedDate(date, style) }),
-    organisation: snapshot.panel.councilName, builtOn: options.builtOn, style, numbering, pageHead: [], footer: pagedFooter(''),
+    organisation: snapshot.panel.councilName, builtOn: options.builtOn, style, numbering, pageHead: [], footer: pagedFooter(''), isForReading: true,
     pieces: [...(sheet.signatory.length === 0 ? body : keepLastWithNext(body)), ...signatoryPieces(sheet.signatory)],
   });
   return { bytes, pageHead: sheet.pageHead };
