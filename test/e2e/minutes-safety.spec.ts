@@ -82,7 +82,9 @@ test('a window that is not writing shows what the other one wrote', async ({ ope
   await expect(here.editor()).toHaveText('Only here. And then there.');
 });
 
-const trials = Math.max(2, Math.round(20 * Number(process.env['SOAK_SCALE'] ?? '0.1')));
+/** Twenty on the Minutes tab and twenty in the view for the room, by turns. */
+const trials = Math.max(2, Math.round(40 * Number(process.env['SOAK_SCALE'] ?? '0.05')));
+const isFull = trials >= 40;
 
 /** Reports the open text each time the window says that everything is saved: what it then shows must be there for ever. */
 const reportSaves = (page: Page): Promise<void> =>
@@ -94,15 +96,23 @@ const reportSaves = (page: Page): Promise<void> =>
     }).observe(header, { childList: true, subtree: true, characterData: true });
   }, savedWords);
 
-/** Types words with pauses until the browser is gone. */
-const typeUntilKilled = async (page: Page, trial: number): Promise<void> => {
-  for (let word = 0; ; word += 1) {
-    await page.keyboard.type(`t${trial}w${word} `, { delay: 12 });
-    await page.waitForTimeout(word % 4 === 3 ? 480 : 90);
+/** A word and when its first key was pressed, in milliseconds. */
+type TypedWord = { readonly word: string; readonly at: number };
+
+/** Types words with pauses until the browser is gone, and notes each before it is typed. */
+const typeUntilKilled = async (page: Page, trial: number, typed: TypedWord[]): Promise<void> => {
+  for (let count = 0; ; count += 1) {
+    const word = `t${trial}w${count} `;
+    typed.push({ word, at: performance.now() });
+    await page.keyboard.type(word, { delay: 12 });
+    await page.waitForTimeout(count % 4 === 3 ? 480 : 90);
   }
 };
 
-test(`killing the browser while minutes are typed loses nothing that it said was saved, in ${trials} trials`, async () => {
+/** How long the first word that is missing had been typed when the browser was killed. */
+const unsavedFor = (found: string, typed: readonly TypedWord[], killedAt: number): number => killedAt - (typed.find(({ word }) => !found.includes(word.trimEnd()))?.at ?? killedAt);
+
+test(`killing the browser while minutes are typed, on the tab and in the view for the room, loses nothing that it said was saved, in ${trials} trials`, async ({}, info) => {
   test.setTimeout(60_000 + trials * 30_000);
   const profile = newProfile();
   try {
@@ -121,13 +131,21 @@ test(`killing the browser while minutes are typed loses nothing that it said was
     let lost = 0;
     let saves = 0;
     let lastSaved = 'Start. ';
+    let longestUnsaved = 0;
+    let before: { readonly typed: readonly TypedWord[]; readonly killedAt: number } = { typed: [], killedAt: 0 };
+    const look = (found: string): void => {
+      if (!found.startsWith(lastSaved.trimEnd())) lost += 1;
+      longestUnsaved = Math.max(longestUnsaved, unsavedFor(found, before.typed, before.killedAt));
+    };
     for (let trial = 0; trial < trials; trial += 1) {
-      const browser = await openKillable(profile.folder, `#${open}`);
+      const isRoom = trial % 2 === 1;
+      const browser = await openKillable(profile.folder, `#${open}${isRoom ? '&view=room' : ''}`);
       const minutes = minutesPage(browser.page);
       // A browser that was killed first repairs its profile.
       await expect(minutes.editor()).toBeVisible({ timeout: 30_000 });
+      await expect(browser.page.getByRole('complementary', { name: 'The room' })).toHaveCount(isRoom ? 1 : 0);
       const found = (await minutes.editor().textContent()) ?? '';
-      if (!found.startsWith(lastSaved.trimEnd())) lost += 1;
+      look(found);
       lastSaved = found;
       browser.page.on('console', (message) => {
         if (!message.text().startsWith('saved:')) return;
@@ -136,85 +154,26 @@ test(`killing the browser while minutes are typed loses nothing that it said was
       });
       await reportSaves(browser.page);
       await minutes.editor().press('Control+End');
-      const typing = typeUntilKilled(browser.page, trial).catch(() => undefined);
-      const before = saves;
-      await expect.poll(() => saves, { message: 'the window says that it saved' }).toBeGreaterThan(before);
+      const typed: TypedWord[] = [];
+      const typing = typeUntilKilled(browser.page, trial, typed).catch(() => undefined);
+      const savesBefore = saves;
+      await expect.poll(() => saves, { message: 'the window says that it saved' }).toBeGreaterThan(savesBefore);
       await new Promise((resolve) => setTimeout(resolve, (trial * 173) % 1_300));
+      before = { typed, killedAt: performance.now() };
       await browser.kill();
       await typing;
       expect(browser.problems).toEqual([]);
     }
     const last = await openProfile(profile.folder, `#${open}`);
-    const found = (await minutesPage(last.page).editor().textContent({ timeout: 30_000 })) ?? '';
-    if (!found.startsWith(lastSaved.trimEnd())) lost += 1;
+    look((await minutesPage(last.page).editor().textContent({ timeout: 30_000 })) ?? '');
     await last.close();
+    info.annotations.push({ type: 'unsaved at a kill', description: `${Math.round(longestUnsaved)} ms at most, ${lost} of ${trials} lost what was saved` });
     expect({ lost, everyTrialSaved: saves >= trials }).toEqual({ lost: 0, everyTrialSaved: true });
+    // Only where nothing else runs does the clock say something.
+    if (isFull) expect(longestUnsaved).toBeLessThanOrEqual(1_000);
   } finally {
     profile.remove();
   }
-});
-
-/** Two hours at two and a half keys a second, in full only in the soak. */
-const replayedKeys = Math.max(300, Math.round(18_000 * Number(process.env['SOAK_SCALE'] ?? '0.02')));
-
-const spokenWords = ['members', 'asked', 'about', 'the', 'harbour', 'kettles', 'and', 'were', 'told', 'that', 'work', 'would', 'begin', 'in', 'spring', 'Councillor', 'noted', 'it'];
-
-/** Sentences as they are typed, the same each time. */
-const sentences = (keys: number): readonly string[] => {
-  const made: string[] = [];
-  for (let typed = 0, at = 0; typed < keys; at += 1) {
-    const sentence = `S${at} ${Array.from({ length: 12 }, (_, word) => spokenWords[(at * 7 + word * 5) % spokenWords.length] ?? '').join(' ')}. `;
-    made.push(sentence);
-    typed += sentence.length;
-  }
-  return made;
-};
-
-/** Keeps how long each key took until the page showed it, from its press, in milliseconds. */
-const watchKeys = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const slow: number[] = [];
-    const watched = { type: 'event', durationThreshold: 16 };
-    Object.assign(window, { slowKeys: slow });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if (entry.name === 'keydown' || entry.name === 'beforeinput') slow.push(entry.duration);
-    }).observe(watched);
-  });
-
-test(`a meeting replayed key by key in the view for the room, ${replayedKeys} keys over its items: every key lands`, async ({ openApp }, info) => {
-  test.setTimeout(60_000 + replayedKeys * 120);
-  const page = await openApp();
-  await addSampleCouncil(page);
-  const minutes = minutesPage(page);
-  await minutes.open(await minutesAddress(page));
-  await minutes.start();
-  await minutes.write(2);
-  await page.keyboard.press('Control+Shift+F');
-  await expect(minutes.editor()).toBeFocused();
-  await watchKeys(page);
-  const count = await page.locator('article[data-minute]').count();
-  const expected = Array.from({ length: count }, () => '');
-  const spoken = sentences(replayedKeys);
-  const perItem = Math.ceil(spoken.length / (count - 2));
-  let item = 2;
-  for (const [at, sentence] of spoken.entries()) {
-    // The discussion goes through the agenda once: as many sentences at each item as there is time for.
-    const moves = at > 0 && at % perItem === 0 && item < count - 1;
-    if (moves) {
-      await page.keyboard.press('Control+Enter');
-      item += 1;
-    }
-    await page.keyboard.type(sentence, { delay: replayedKeys > 5_000 ? 20 : 2 });
-    expected[item] = `${expected[item] ?? ''}${sentence}`;
-  }
-  await minutes.saved();
-  const slowest = await page.evaluate(() => { const slow: unknown = Reflect.get(window, 'slowKeys'); return Array.isArray(slow) ? Math.max(0, ...slow.map(Number)) : 0; });
-  info.annotations.push({ type: 'slowest key', description: `${slowest} ms of ${replayedKeys} keys` });
-  // Only where nothing else runs does the clock say something.
-  if (replayedKeys >= 18_000) expect(slowest).toBeLessThan(100);
-  await page.reload();
-  await expect(minutes.editor()).toBeVisible();
-  for (const [item, words] of expected.entries()) if (words !== '') await expect(minutes.minute(item)).toContainText(words.trim());
 });
 
 test('words typed into a meeting that another window deletes are kept to be copied', async ({ openApp }) => {

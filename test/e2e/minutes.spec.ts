@@ -1,10 +1,7 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './harness/app-test.ts';
 import { expectAccessible } from './harness/axe.ts';
 import { takePictures } from './harness/pictures.ts';
-import { addSampleCouncil, minutesAddress, minutesPage } from './pages/minutes-page.ts';
-import type { MinutesPage } from './pages/minutes-page.ts';
-import { withoutSaveDialog } from './pages/saved-file.ts';
+import { addSampleCouncil, minutesAddress, minutesPage, startedMinutes } from './pages/minutes-page.ts';
 
 const wordList = [
   '<html xmlns:o="urn:schemas-microsoft-com:office:office"><body>',
@@ -12,19 +9,9 @@ const wordList = [
   '</body></html>',
 ].join('');
 
-/** The sample council's coming meeting with its minutes just started. */
-const startedMinutes = async (page: Page): Promise<{ readonly minutes: MinutesPage; readonly address: string }> => {
-  await addSampleCouncil(page);
-  const address = await minutesAddress(page);
-  const minutes = minutesPage(page);
-  await minutes.open(address);
-  await minutes.start();
-  return { minutes, address };
-};
-
 test('minutes are started from the agenda, their numbers run on from the year and are said to be provisional', async ({ openApp }) => {
   const page = await openApp();
-  const { minutes } = await startedMinutes(page);
+  const minutes = await startedMinutes(page);
   await expect(page.getByText(/They run on from 20, the year's last minute/)).toBeVisible();
   await expect(minutes.minute(0).getByText('Provisional number')).toBeAttached();
   await expect(minutes.minute(0)).toContainText('21');
@@ -33,7 +20,7 @@ test('minutes are started from the agenda, their numbers run on from the year an
 
 test('two minutes are written with the keyboard alone, with lists and a resolution in two parts, and a reload keeps everything', async ({ openApp }) => {
   const page = await openApp();
-  const { minutes } = await startedMinutes(page);
+  const minutes = await startedMinutes(page);
   const keys = page.keyboard;
   await minutes.minute(2).getByRole('button', { name: /^Write / }).focus();
   await keys.press('Enter');
@@ -69,7 +56,7 @@ test('two minutes are written with the keyboard alone, with lists and a resoluti
 
 test('"/" offers what can be inserted, and a second "/" is only a character', async ({ openApp }) => {
   const page = await openApp();
-  const { minutes } = await startedMinutes(page);
+  const minutes = await startedMinutes(page);
   await minutes.write(2);
   await page.keyboard.type('/');
   await expect(page.getByRole('menu', { name: 'Insert' })).toBeVisible();
@@ -90,7 +77,7 @@ test('"/" offers what can be inserted, and a second "/" is only a character', as
 
 test('a paste from Word keeps its list, says what was cleaned, and can be kept as text only', async ({ openApp }) => {
   const page = await openApp();
-  const { minutes } = await startedMinutes(page);
+  const minutes = await startedMinutes(page);
   await minutes.write(2);
   await minutes.editor().evaluate((editor, html) => {
     const clipboardData = new DataTransfer();
@@ -108,7 +95,7 @@ test('a paste from Word keeps its list, says what was cleaned, and can be kept a
 
 test('Ctrl+K on selected words makes a link of them', async ({ openApp }) => {
   const page = await openApp();
-  const { minutes } = await startedMinutes(page);
+  const minutes = await startedMinutes(page);
   await minutes.write(2);
   await page.keyboard.type('the report');
   await page.keyboard.press('Control+Shift+ArrowLeft');
@@ -124,7 +111,7 @@ test('Ctrl+K on selected words makes a link of them', async ({ openApp }) => {
 
 test('Escape and then Tab leaves a list; Tab alone stays in it', async ({ openApp }) => {
   const page = await openApp();
-  const { minutes } = await startedMinutes(page);
+  const minutes = await startedMinutes(page);
   await minutes.write(2);
   await page.keyboard.type('- One');
   await page.keyboard.press('Tab');
@@ -160,7 +147,7 @@ test('attendance takes one key a person, the rest are marked present at once, an
 
 test('a minute is added, moved, deleted and brought back, and the numbers follow', async ({ openApp }) => {
   const page = await openApp();
-  const { minutes } = await startedMinutes(page);
+  const minutes = await startedMinutes(page);
   const count = await page.locator('article[data-minute]').count();
   await page.getByRole('button', { name: 'Add a minute', exact: true }).click();
   await page.getByRole('textbox', { name: /^Title of minute/ }).fill('A visit to the homes');
@@ -178,7 +165,7 @@ test('a minute is added, moved, deleted and brought back, and the numbers follow
 
 test('an earlier version of a minute is shown beside the present one and restored as a new version', async ({ openApp }) => {
   const page = await openApp();
-  const { minutes } = await startedMinutes(page);
+  const minutes = await startedMinutes(page);
   await minutes.write(2);
   await page.keyboard.type('Words of the second hour.');
   await minutes.saved();
@@ -199,7 +186,7 @@ test('an earlier version of a minute is shown beside the present one and restore
 
 test('a version is kept under a name, for one minute or for all, and is found by it', async ({ openApp }) => {
   const page = await openApp();
-  const { minutes } = await startedMinutes(page);
+  const minutes = await startedMinutes(page);
   await minutes.write(2);
   await page.keyboard.type("The Chair's own words.");
   await page.getByRole('button', { name: 'More for minute 23' }).click();
@@ -226,7 +213,7 @@ test('a version is kept under a name, for one minute or for all, and is found by
 
 test('Ctrl+Shift+Z and Ctrl+Y do again what was undone, in the text and beside it', async ({ openApp }) => {
   const page = await openApp();
-  const { minutes } = await startedMinutes(page);
+  const minutes = await startedMinutes(page);
   await minutes.write(2);
   for (const redo of ['Control+Shift+Z', 'Control+y']) {
     await page.keyboard.type('Typed and undone.');
@@ -284,91 +271,4 @@ test('the Minutes tab has no accessibility finding and nothing sticks out, befor
   await minutes.write(1);
   await expectAccessible(page, { heading: 'Health of children in care', item: /approved as a correct record/ });
   expect(await takePictures(page, 'minutes-writing')).toEqual([]);
-});
-
-test('the view for the room shows agenda, text and the present item, takes phrases, fields and names by keyboard, and Escape leaves it', async ({ openApp, page: window }) => {
-  await withoutSaveDialog(window);
-  const page = await openApp();
-  const { minutes } = await startedMinutes(page);
-  const keys = page.keyboard;
-  await minutes.write(2);
-  await keys.press('Control+Shift+F');
-  await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
-  await expect(page.getByText('Now: Young Voices Council update')).toBeVisible();
-  await expect(minutes.editor()).toBeFocused();
-  await keys.type('RP');
-  await keys.press('Tab');
-  await keys.type(' asked. RP');
-  await keys.press('Escape');
-  await expect(minutes.editor()).toHaveText('Councillor R. Penhallow asked. RP');
-  await keys.press('Enter');
-  await keys.type('/');
-  await keys.type('noted');
-  await keys.press('Enter');
-  await expect(minutes.editor()).toContainText('That an update be provided to the meeting to be held on [date].');
-  await keys.type('4 March');
-  await expect(minutes.editor()).toContainText('to be held on 4 March.');
-  await keys.press('Control+Enter');
-  await expect(minutes.editor()).toBeFocused();
-  await page.getByRole('button', { name: 'Mark the rest present' }).click();
-  const here = page.getByRole('complementary', { name: 'The room' });
-  await expect(here).toContainText('5 may vote');
-  await minutes.editor().focus();
-  await keys.type('/');
-  await keys.type('depart');
-  await keys.press('Enter');
-  await keys.type('RP');
-  await keys.press('Tab');
-  await keys.press('Enter');
-  await expect(page.getByRole('list', { name: 'What happened at minute 24' })).toContainText(/Councillor R\. Penhallow left at \d\d:\d\d/);
-  await expect(here).toContainText('4 may vote');
-  await expect(minutes.editor()).toBeFocused();
-  await page.getByRole('textbox', { name: /^Note for the office/ }).fill('Ask about the boiler.');
-  await minutes.saved();
-  await minutes.editor().focus();
-  await keys.type('/');
-  await keys.type('vote');
-  await keys.press('Enter');
-  await keys.type('5');
-  await expect(page.getByRole('alert').filter({ hasText: 'votes are more than' })).toBeVisible();
-  // Everything of the view is there, with the dialog before it.
-  expect(await takePictures(page, 'minutes-room')).toEqual([]);
-  await keys.press('Escape');
-  await expect(minutes.editor()).toBeFocused();
-  await expectAccessible(page, { heading: /./, item: 'Leave full screen' });
-  await keys.type('Officers agreed to bring a report on kettles to the next meeting.');
-  await expect(here.getByRole('list', { name: 'Proposed from the text' })).toContainText('kettles');
-  await keys.press('Control+Shift+K');
-  await expect(here.getByRole('list', { name: 'Kept' })).toContainText('kettles');
-  await minutes.saved();
-  await page.reload();
-  await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
-  await minutes.editor().focus();
-  await expect(minutes.editor()).toBeFocused();
-  await keys.press('Escape');
-  await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
-  await keys.press('Escape');
-  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
-  const downloads: string[] = [];
-  page.on('download', (download) => downloads.push(download.suggestedFilename()));
-  await page.getByRole('button', { name: 'Other papers' }).click();
-  await page.getByRole('menuitem', { name: /^Follow-ups for members/ }).click();
-  await expect.poll(() => downloads.map((name) => name.replace(/\d{4}-\d\d-\d\d/, 'day'))).toEqual(['follow-ups-day-members.docx', 'follow-ups-day-members.csv']);
-  await page.getByRole('link', { name: 'Follow-ups' }).click();
-  await expect(page.getByRole('list', { name: /^(Due|Later)$/ })).toContainText('kettles');
-  expect(await takePictures(page, 'follow-ups')).toEqual([]);
-  await expectAccessible(page, { heading: 'Follow-ups', item: /./ });
-  await page.getByRole('button', { name: /^More for .*kettles/ }).click();
-  await page.getByRole('menuitem', { name: /^Close with a reason/ }).click();
-  await page.getByRole('button', { name: 'Close the follow-up' }).click();
-  await expect(page.getByText('Write in a few words why nothing more will come of it.')).toBeVisible();
-  await page.getByRole('textbox', { name: /^Why nothing more/ }).fill('The kettles are mended.');
-  await keys.press('Tab');
-  await page.getByRole('button', { name: 'Close the follow-up' }).click();
-  await expect(page.getByText('Closed: The kettles are mended.')).toBeVisible();
-  await page.getByRole('link', { name: 'Minute book' }).click();
-  await page.getByRole('textbox', { name: /^Find/ }).fill('kettles');
-  await expect(page.getByRole('list', { name: 'Minutes' })).toContainText('Fostering service');
-  expect(await takePictures(page, 'minute-book')).toEqual([]);
-  await expectAccessible(page, { heading: 'Minute book', item: /./ });
 });

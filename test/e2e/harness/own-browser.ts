@@ -1,7 +1,7 @@
 // Browsers with a profile that outlives them: reopened windows, and a browser that is killed in the middle of work.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -9,10 +9,24 @@ import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { findTestBrowser } from '../../../build/lib/find-browser.ts';
 import { appOrigin, serveApp, type Problems } from './serve-app.ts';
 
+export type Profile = {
+  readonly folder: string;
+  /** What the stores of pages take on disk. */
+  readonly bytesOfStore: () => number;
+  readonly remove: () => void;
+};
+
+const bytesIn = (folder: string): number =>
+  existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }).reduce((sum, file) => sum + (file.isFile() ? statSync(path.join(file.parentPath, file.name)).size : 0), 0) : 0;
+
 /** An empty profile folder; `remove` deletes it. */
-export const newProfile = (): { readonly folder: string; readonly remove: () => void } => {
+export const newProfile = (): Profile => {
   const folder = mkdtempSync(path.join(tmpdir(), 'orderpaper-profile-'));
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }) };
+  return {
+    folder,
+    bytesOfStore: () => ['IndexedDB', 'WebStorage'].reduce((sum, store) => sum + bytesIn(path.join(folder, 'Default', store)), 0),
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
+  };
 };
 
 export type OwnBrowser = {

@@ -57,3 +57,12 @@ export const minutesPage = (page: Page): MinutesPage => {
     },
   };
 };
+
+/** The sample council's coming meeting with its minutes just started. */
+export const startedMinutes = async (page: Page): Promise<MinutesPage> => {
+  await addSampleCouncil(page);
+  const minutes = minutesPage(page);
+  await minutes.open(await minutesAddress(page));
+  await minutes.start();
+  return minutes;
+};
