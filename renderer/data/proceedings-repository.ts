@@ -3,9 +3,8 @@ import { newRecord } from '../../shared/model/ids.ts';
 import { orderBetween } from '../../shared/model/order.ts';
 import type { Declaration, Movement, OfficerNote, Sitting, Vote } from '../../shared/model/proceedings.ts';
 import type { Id, RecordBase } from '../../shared/model/record.ts';
-import { failed, ok } from '../../shared/model/result.ts';
+import { ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
-import { movementProblem } from '../../shared/rules/room-problems.ts';
 import { act } from './act.ts';
 import type { Work } from './act.ts';
 import type { DataContext } from './data-context.ts';
@@ -14,7 +13,6 @@ import { orderedRowsBy } from './live-rows.ts';
 import { openMinutes } from './locks.ts';
 import type { Records } from './records.ts';
 import type { SaveResult } from './save-result.ts';
-import { readRoomFacts } from './room-facts.ts';
 import { changeRecord, createRecord, deleteRecord } from './write-record.ts';
 import type { FieldsOf } from './write-record.ts';
 
@@ -43,30 +41,14 @@ const add = <K extends ProceedingTable>(
   meetingId: Id,
   make: (base: Base) => Proceedings[K],
   store: (work: Work, record: Proceedings[K]) => Promise<void>,
-  mayAdd: (work: Work) => Promise<Result<null>> = () => Promise.resolve(ok(null)),
 ): Promise<Result<Proceedings[K]>> =>
   act(context, { label: `Record ${words[table]}`, undoIn: meetingId }, async (work): Promise<Result<Proceedings[K]>> => {
     const meeting = await openMinutes(work, meetingId);
     if (!meeting.ok) return meeting;
-    const allowed = await mayAdd(work);
-    if (!allowed.ok) return allowed;
     const last = (await orderedRowsBy(work.db.records(table), 'meetingId', meetingId)).at(-1);
     const record = make({ ...newRecord(context.newId, context.now), order: orderBetween(last?.order ?? null, null), sample: meeting.value.sample });
     await store(work, record);
     return ok(record);
-  });
-
-/** Somebody comes, goes, or takes or leaves the chair; refused when it can't have been (`movementProblem`). */
-export const addMovement = (context: DataContext, input: NewProceeding<'movements'>): Promise<Result<Movement>> =>
-  add(context, 'movements', input.meetingId, (base) => ({ ...base, ...input }), async (work, record) => {
-    const row = await work.db.attendance.get(record.attendanceId);
-    // Who comes was not expected any more: from now on they count as present.
-    if (record.what === 'arrives' && row !== undefined && row.presence !== 'present') await changeRecord(work, 'attendance', { id: row.id, rev: null }, { presence: 'present' });
-    await createRecord(work, 'movements', record);
-  }, async (work) => {
-    const facts = await readRoomFacts(work.db, input.meetingId);
-    const problem = facts === null ? null : movementProblem(input, facts);
-    return problem === null ? ok(null) : failed(problem);
   });
 
 export const addDeclaration = (context: DataContext, input: NewProceeding<'declarations'>): Promise<Result<Declaration>> =>

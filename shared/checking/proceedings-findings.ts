@@ -1,7 +1,7 @@
 // What can't be as it is recorded: somebody who comes twice, two in the Chair, more votes than members, a vote with an interest (DOMAIN M1, M2, M4).
 import { attendanceOf, declarationsOf, mainMeeting, minutesOf, movementsOf, votesOf, type MeetingSnapshot } from '../model/meeting-snapshot.ts';
 import type { Attendance } from '../model/meeting.ts';
-import type { Declaration } from '../model/proceedings.ts';
+import { barsFrom } from '../rules/in-the-room.ts';
 import { roomAt, roomsThrough, votes } from '../rules/room-through-meeting.ts';
 import { doubt, type Finding, type FindingPlace } from './finding.ts';
 
@@ -30,8 +30,6 @@ const movementFindings = (snapshot: MeetingSnapshot, attendance: readonly Attend
 const twoInChair = (names: readonly string[]): Finding =>
   doubt('two-in-chair', `${names.join(' and ')} are in the Chair at the same time, and the panel has no joint Chairs.`, 'Record who left the Chair, or set joint Chairs for the panel.', minutesTab);
 
-const barred = ({ kind, dispensation, effect }: Declaration): boolean => !dispensation && (kind === 'disclosable-pecuniary' || kind === 'sensitive' || effect !== 'took-part');
-
 const voteFindings = (snapshot: MeetingSnapshot, attendance: readonly Attendance[]): Finding[] => {
   const minutes = minutesOf(snapshot, snapshot.meetingId);
   const movements = movementsOf(snapshot, snapshot.meetingId);
@@ -43,7 +41,7 @@ const voteFindings = (snapshot: MeetingSnapshot, attendance: readonly Attendance
     const able = attendance.filter((row) => room.present.has(row.id) && votes(row) && row.mode === 'in-the-room').length;
     const cast = vote.counts === null ? vote.recorded.length : vote.counts.for + vote.counts.against + vote.counts.abstained;
     const items = [minute.itemId, ...(minute.alsoItemIds ?? [])];
-    const interested = vote.recorded.filter((each) => each.vote !== 'abstained' && declarations.some((row) => row.attendanceId === each.attendanceId && barred(row) && (row.minuteId === minute.id || (row.itemId !== null && items.includes(row.itemId)))));
+    const interested = vote.recorded.filter((each) => each.vote !== 'abstained' && declarations.some((row) => row.attendanceId === each.attendanceId && barsFrom(row) && (row.minuteId === minute.id || (row.itemId !== null && items.includes(row.itemId)))));
     return [
       ...(cast > able ? [doubt('more-votes', `“${minute.title}” has ${cast} votes, but ${able === 1 ? 'one voting member was' : `${able} voting members were`} in the room.`, 'Check the count, and who was in the room then.', minutesTab)] : []),
       ...interested.map(({ attendanceId }) => doubt('voted-with-interest', `${attendance.find(({ id }) => id === attendanceId)?.name ?? 'Somebody'} declared an interest in “${minute.title}” and is put down as voting.`, 'Check the declaration and the vote.', minutesTab)),

@@ -58,4 +58,5 @@ export const accessPhrases = definePhrases({
   'business-many': inBothStyles('Several items of business', 'items of business'),
   'involves-one': inBothStyles('Grounds, one item', 'it involves'),
   'involves-many': inBothStyles('Grounds, several items', 'they involve'),
+  readmitted: inBothStyles('Press and public come back in', 'The press and public were readmitted to the meeting.'),
 });

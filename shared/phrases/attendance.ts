@@ -18,7 +18,7 @@ export const attendancePhrases = definePhrases({
   'attended-for-minute-title': inBothStyles('Present for one minute, with its title', '{name} was in attendance for Minute No. {number} ({title}).'),
   'as-substitute': inBothStyles('A substitute member', '{name} (as substitute for {member})'),
   substitute: inBothStyles('A substitute, not said for whom', '{name} (substitute)'),
-  remote: inBothStyles('Members who attended remotely', '{people} attended remotely.'),
+  remote: inBothStyles('Who attended remotely', '{people} attended remotely.'),
   'with-post': inBothStyles('A person with their post', '{name} ({post})'),
   councillor: inBothStyles('Title of one councillor', 'Councillor {name}'),
   councillors: inBothStyles('Title of several councillors', 'Councillors {names}'),

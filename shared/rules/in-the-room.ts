@@ -38,8 +38,11 @@ export const isHere = (row: Attendance, facts: RoomFacts, minuteId: Id | null): 
   return last === undefined ? own[0]?.what !== 'arrives' : last.what === 'arrives';
 };
 
-/** A member's interest that keeps them out of an item: neither a dispensation nor one that left them their vote. */
-export const barsFrom = (declaration: Declaration): boolean => !declaration.dispensation && declaration.effect !== 'took-part';
+/** Interests that leave no part in an item without a dispensation, whatever the member did (Localism Act 2011 s31(4)); of a sensitive one nobody may tell that it is less. */
+const alwaysBars: readonly Declaration['kind'][] = ['disclosable-pecuniary', 'sensitive'];
+
+/** A member's interest that keeps them out of an item: neither a dispensation nor one of a kind that left them their vote. */
+export const barsFrom = ({ dispensation, effect, kind }: Declaration): boolean => !dispensation && (effect !== 'took-part' || alwaysBars.includes(kind));
 
 /** Interests that keep somebody out of the item that a minute records, or that arose in it. */
 export const interestsAt = (attendanceId: Id, facts: RoomFacts, minuteId: Id | null): readonly Declaration[] => {

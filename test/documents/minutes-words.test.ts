@@ -34,7 +34,7 @@ describe('the head of the minutes', () => {
       'Also present were Ann Pell (Head of Fostering) and Bea Marsh.',
       'Posy and a young person from the LAC Council together with Lou Adair were in attendance.',
       'Cato Reeve was in attendance for Minute No. 28 (Placement contract).',
-      'Councillor Brandt attended remotely.',
+      'The meeting was held in person and by remote attendance. Councillor Brandt attended remotely.',
       'Apologies for absence were submitted by Councillor Vasquez and Dev Holm.',
     ]);
     expect(textsOf(await build(sampleMeeting(), 'traditional'), 'Attendance')[0]).toBe("Present:- Councillor Okafor-Lund (in the Chair); Councillors O'Dwyer and Brandt.");

@@ -9,6 +9,7 @@ export type AttendanceSentences = {
   readonly alsoPresent: string | null;
   readonly youngPeople: string | null;
   readonly attendedForMinute: readonly string[];
+  /** That some took part remotely, and who. */
   readonly remote: string | null;
   readonly apologies: string | null;
 };
@@ -85,15 +86,27 @@ export const attendanceSentences = (
   const supporters = young.length === 0 ? [] : rest.filter((row) => row.capacity === 'supporter' && !young.includes(row));
   const others = rest.filter((row) => !young.includes(row) && !supporters.includes(row));
   const apologies = rows.filter((row) => row.presence === 'apologies');
-  const remote = members.filter((row) => row.mode === 'remote');
   return {
     present: presentSentence(members, words, record.asRecorded),
     alsoPresent: alsoPresentSentence(others, words),
     youngPeople: youngPeopleSentence(young, supporters, words),
     attendedForMinute: present.flatMap((row) => forMinuteSentence(row, words)),
-    remote: remote.length === 0 ? null : words.say('remote', { people: sentenceCase(nameList(words.say, remote.map((row) => attendeeName(row, words)))) }),
+    remote: remoteSentences(throughout, words, record.asRecorded),
     apologies: apologiesSentence(apologies, words, record.noApologies),
   };
+};
+
+/** That the meeting was held in both ways, and who was not in the room; a published record printed its own words. */
+const remoteSentences = (rows: readonly Attendance[], words: AttendanceWords, asRecorded: boolean): string | null => {
+  const { say } = words;
+  const remote = rows.filter((row) => row.mode === 'remote');
+  if (remote.length === 0) return null;
+  const young = remote.filter((row) => isYoungPerson(row, words.people));
+  const names = [...remote.filter((row) => !young.includes(row)).map((row) => attendeeName(row, words)), ...youngNames(young, words)];
+  return [
+    ...(asRecorded || remote.length === rows.length ? [] : [say('hybrid')]),
+    say('remote', { people: sentenceCase(nameList(say, names)) }),
+  ].join(' ');
 };
 
 const apologiesSentence = (rows: readonly Attendance[], words: AttendanceWords, noApologies: boolean): string | null => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fullAddress } from '../../../renderer/ui/text-editor/editor/link-dialog.tsx';
-import { isWritten, neighbour, placeFor } from '../../../renderer/features/minutes/screen/minute-order.ts';
+import { isWritten, neighbour, placeBehindBegun, placeFor } from '../../../renderer/features/minutes/screen/minute-order.ts';
 import { blankItem } from '../../../renderer/data/items-repository.ts';
 import { publicAccess } from '../../../shared/model/access.ts';
 import type { Item, Minute } from '../../../shared/model/meeting.ts';
@@ -33,6 +33,23 @@ describe('the place of a minute that is added for an item', () => {
 
   it('is first when no earlier item has a minute', () => {
     expect(placeFor(items[0] ?? item('x'), items, [minute('a', 'i2')])).toBeNull();
+  });
+});
+
+describe('an item that is taken out of its turn', () => {
+  const begun = (id: string): Minute => ({ ...minute(id, null), startedAt: '17:20' });
+  const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((id) => minute(id, null));
+  const rows = (...given: readonly (Minute | undefined)[]): readonly Minute[] => given.filter((row) => row !== undefined);
+
+  it('goes behind the last one that was begun, forwards or back', () => {
+    expect(placeBehindBegun('d', rows(begun('a'), b, c, d))).toBe(1);
+    expect(placeBehindBegun('a', rows(a, begun('b'), begun('c'), d))).toBe(2);
+    expect(placeBehindBegun('c', rows(a, b, c))).toBe(0);
+  });
+
+  it('stays where it stands there', () => {
+    expect(placeBehindBegun('b', rows(begun('a'), b, c))).toBeNull();
+    expect(placeBehindBegun('a', rows(a, b))).toBeNull();
   });
 });
 

@@ -1,10 +1,12 @@
 // What the officer does to the attendance; each act says why when it could not be done.
 import type { Attendance } from '../../../../shared/model/meeting.ts';
 import { problemLine } from '../../../../shared/model/result.ts';
-import type { Result } from '../../../../shared/model/result.ts';
+import type { Problem, Result } from '../../../../shared/model/result.ts';
 import { addAttendance, deleteAttendance, moveAttendance, updateAttendance } from '../../../data/attendance-repository.ts';
 import type { AttendanceFields, NewAttendance } from '../../../data/attendance-repository.ts';
 import { markRestPresent } from '../../../data/commands/mark-rest-present.ts';
+import { recordSubstitute } from '../../../data/commands/record-substitute.ts';
+import type { Substitute } from '../../../data/commands/record-substitute.ts';
 import type { DataContext } from '../../../data/data-context.ts';
 import { undo } from '../../../data/undo.ts';
 import { announce } from '../../../ui/announce.ts';
@@ -15,6 +17,7 @@ export type AttendanceActs = {
   readonly restPresent: () => Promise<void>;
   readonly add: (person: Omit<NewAttendance, 'meetingId'>) => Promise<boolean>;
   readonly remove: (row: Attendance) => Promise<void>;
+  readonly substitute: (memberId: string, who: Substitute) => Promise<Problem | null>;
   readonly move: (row: Attendance, index: number) => Promise<void>;
 };
 
@@ -35,6 +38,12 @@ export const attendanceActs = (context: DataContext, meetingId: string): Attenda
     add: async (person) => told(await addAttendance(context, { ...person, meetingId })),
     remove: async (row) => {
       if (told(await deleteAttendance(context, { meetingId, id: row.id }))) showUndo('Person taken off the attendance.', takeBack);
+    },
+    substitute: async (memberId, who) => {
+      const recorded = await recordSubstitute(context, { meetingId, memberId, who });
+      if (!recorded.ok) return recorded.problem;
+      showUndo('Substitute recorded.', takeBack);
+      return null;
     },
     move: async (row, index) => {
       if (told(await moveAttendance(context, { meetingId, id: row.id, index }))) announce(`Moved to ${index + 1}`);

@@ -1,4 +1,4 @@
-// One person of the attendance: one key says whether they came (P, A, X), presides (C) or attends remotely (R); S opens the rest: substitute, post, part.
+// One person of the attendance: one key says whether they came (P, A, X), presides (C) or attends remotely (R); S asks for the substitute, E for name, post and part.
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { memo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
@@ -10,6 +10,7 @@ import type { AttendanceActs } from './attendance-acts.ts';
 import styles from './attendance.module.css';
 import { capacityLabel, displayRules, presences } from './attendance-words.ts';
 import { choicesIn } from './for-minute.ts';
+import { SubstituteForm } from '../happenings/substitute-form.tsx';
 import { PersonDialog } from './person-dialog.tsx';
 
 export type AttendanceRowProps = {
@@ -40,7 +41,8 @@ const factsOf = (row: Attendance): string[] => [
 ];
 
 const RowView = ({ row, upTo, downTo, acts, singleKeys, isFixed, viewNow }: AttendanceRowProps) => {
-  const [editing, setEditing] = useState(false);
+  const [asking, setAsking] = useState<'fields' | 'substitute' | null>(null);
+  const close = (): void => { setAsking(null); };
   const move = (to: number | null): void => {
     if (to !== null) void acts.move(row, to);
   };
@@ -48,14 +50,15 @@ const RowView = ({ row, upTo, downTo, acts, singleKeys, isFixed, viewNow }: Atte
     if (event.ctrlKey || event.metaKey || isFixed || !(event.target instanceof HTMLElement) || event.target.closest('[role="radiogroup"]') === null) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const presence = presences.find(({ key }) => key === event.key.toLowerCase());
-    const takesKey = singleKeys && !event.altKey && (presence !== undefined || ['c', 'r', 's'].includes(event.key.toLowerCase()));
+    const takesKey = singleKeys && !event.altKey && (presence !== undefined || ['c', 'r', 's', 'e'].includes(event.key.toLowerCase()));
     if (step === 0 && !takesKey) return;
     event.preventDefault();
     event.stopPropagation();
     if (step !== 0 && event.altKey) move(step < 0 ? upTo : downTo);
     else if (step !== 0) focusNeighbour(event.target, step);
     else if (event.key.toLowerCase() === 'r') void acts.record(row, { mode: row.mode === 'remote' ? 'in-the-room' : 'remote' });
-    else if (event.key.toLowerCase() === 's') setEditing(true);
+    else if (event.key.toLowerCase() === 's') setAsking('substitute');
+    else if (event.key.toLowerCase() === 'e') setAsking('fields');
     else if (presence === undefined) void acts.record(row, { presiding: !row.presiding });
     else {
       void acts.record(row, { presence: presence.value });
@@ -95,14 +98,16 @@ const RowView = ({ row, upTo, downTo, acts, singleKeys, isFixed, viewNow }: Atte
           acts={[
             { id: 'chair', label: row.presiding ? 'No longer in the Chair' : 'In the Chair', keys: 'C', onAction: () => void acts.record(row, { presiding: !row.presiding }) },
             { id: 'remote', keys: 'R', label: row.mode === 'remote' ? 'In the room' : 'Attends remotely', onAction: () => void acts.record(row, { mode: row.mode === 'remote' ? 'in-the-room' : 'remote' }) },
-            { id: 'edit', label: 'Change name, post, part …', keys: 'S', onAction: () => { setEditing(true); } },
+            { id: 'substitute', label: row.capacity === 'member' ? 'Who comes instead …' : 'Substitute for a member …', keys: 'S', onAction: () => { setAsking('substitute'); } },
+            { id: 'edit', label: 'Change name, post, part …', keys: 'E', onAction: () => { setAsking('fields'); } },
             { id: 'up', label: 'Move up', keys: 'Alt+Up', isDisabled: upTo === null, onAction: () => { move(upTo); } },
             { id: 'down', label: 'Move down', keys: 'Alt+Down', isDisabled: downTo === null, onAction: () => { move(downTo); } },
             { id: 'remove', label: 'Take off the list', hint: 'Can be undone', onAction: () => void acts.remove(row) },
           ]}
         />
       )}
-      {editing && <PersonDialog row={row} minutes={choicesIn(viewNow())} onSave={(patch) => void acts.record(row, patch)} onClose={() => { setEditing(false); }} />}
+      {asking === 'fields' && <PersonDialog row={row} minutes={choicesIn(viewNow())} onSave={(patch) => void acts.record(row, patch)} onClose={close} />}
+      {asking === 'substitute' && <SubstituteForm attendance={viewNow().attendance} people={viewNow().people} about={viewNow().attendance.find(({ id }) => id === row.id) ?? null} save={acts.substitute} onClose={close} />}
     </li>
   );
 };

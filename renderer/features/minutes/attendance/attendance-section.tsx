@@ -26,7 +26,8 @@ const Keys = () => (
     {presences.map(({ label, key }) => <span key={key}><Kbd keys={key.toUpperCase()} /> {label.toLowerCase()}</span>)}
     <span><Kbd keys="C" /> in the Chair</span>
     <span><Kbd keys="R" /> remote</span>
-    <span><Kbd keys="S" /> substitute, post, part</span>
+    <span><Kbd keys="S" /> substitute</span>
+    <span><Kbd keys="E" /> name, post, part</span>
     <span><Kbd keys="Up" /> <Kbd keys="Down" /> next person</span>
   </p>
 );

@@ -1,30 +1,37 @@
 // Storing what happened at a minute; each act says why when it could not be done, and can be taken back.
 import type { ItemTaken, Minute } from '../../../../shared/model/meeting.ts';
-import type { Declaration, Movement, Vote } from '../../../../shared/model/proceedings.ts';
+import type { Declaration, Vote } from '../../../../shared/model/proceedings.ts';
 import { problemLine } from '../../../../shared/model/result.ts';
 import type { Problem, Result } from '../../../../shared/model/result.ts';
 import { publicAccess } from '../../../../shared/model/access.ts';
 import { strictest } from '../../../../shared/rules/access.ts';
 import { endSitting } from '../../../data/commands/end-sitting.ts';
+import { moveInRoom } from '../../../data/commands/move-in-room.ts';
+import { recordSubstitute } from '../../../data/commands/record-substitute.ts';
+import type { Substitute } from '../../../data/commands/record-substitute.ts';
 import { takeItem } from '../../../data/commands/take-item.ts';
 import type { DataContext } from '../../../data/data-context.ts';
 import { addFollowUp } from '../../../data/follow-ups-repository.ts';
-import { updateMinute } from '../../../data/minutes-repository.ts';
-import { addDeclaration, addMovement, addVote } from '../../../data/proceedings-repository.ts';
+import { addMinute, updateMinute } from '../../../data/minutes-repository.ts';
+import { addDeclaration, addVote } from '../../../data/proceedings-repository.ts';
 import { undo } from '../../../data/undo.ts';
 import { showToast, showUndo } from '../../../ui/toast-queue.ts';
 import type { MinutesView } from '../screen/use-minutes-view.ts';
 import type { FollowUpFields } from './follow-up-form.tsx';
+import type { MovementFields } from './movement-form.tsx';
 import type { SittingEnd } from './sitting-form.tsx';
 
 export type HappeningActs = {
-  readonly move: (what: Movement['what'], fields: Pick<Movement, 'attendanceId' | 'time' | 'reason'>) => Promise<Problem | null>;
+  readonly move: (fields: MovementFields) => Promise<Problem | null>;
+  readonly substitute: (memberId: string, who: Substitute) => Promise<Problem | null>;
   readonly declare: (fields: Pick<Declaration, 'attendanceId' | 'itemId' | 'kind' | 'nature' | 'dispensation' | 'effect'>) => Promise<Problem | null>;
   readonly vote: (fields: Pick<Vote, 'counts' | 'recorded' | 'isRecordedVote'>) => Promise<Problem | null>;
   readonly end: (end: SittingEnd) => Promise<Problem | null>;
   readonly followUp: (fields: FollowUpFields) => Promise<Problem | null>;
   readonly take: (taken: ItemTaken | null) => Promise<Problem | null>;
   readonly chairsReason: (words: string) => Promise<Problem | null>;
+  /** Adds the minute of urgent business after this one. */
+  readonly addItem: (title: string, chairsReason: string) => Promise<Problem | null>;
   readonly together: (itemIds: readonly string[]) => Promise<Problem | null>;
 };
 
@@ -41,7 +48,8 @@ export const happeningActs = (context: DataContext, viewNow: () => MinutesView, 
     return done(await updateMinute(context, { id: minuteId, rev: now.rev, meetingId, patch }), words);
   };
   return {
-    move: async (what, fields) => done(await addMovement(context, { meetingId, minuteId, what, ...fields }), 'Recorded at this minute.'),
+    move: async (fields) => done(await moveInRoom(context, { meetingId, minuteId, ...fields }), 'Recorded at this minute.'),
+    substitute: async (memberId, who) => done(await recordSubstitute(context, { meetingId, memberId, who }), 'Substitute recorded.'),
     declare: async (fields) => done(await addDeclaration(context, { meetingId, minuteId, ...fields }), 'Declaration recorded.'),
     vote: async (fields) => done(await addVote(context, { meetingId, minuteId, partId: null, ...fields }), 'Vote recorded.'),
     end: async ({ ended, endedAt, next }) => {
@@ -66,6 +74,7 @@ export const happeningActs = (context: DataContext, viewNow: () => MinutesView, 
       return done(await takeItem(context, { meetingId, itemId: minute.itemId, taken }), 'Recorded how the item was taken.');
     },
     chairsReason: (words) => change({ chairsReason: words === '' ? null : words }, 'The Chair\u2019s reason is recorded.'),
+    addItem: async (title, chairsReason) => done(await addMinute(context, { meetingId, title, after: minuteId, fields: { chairsReason } }), 'Urgent item added after this one. Ctrl+Enter goes there.'),
     together: (itemIds) => change({ alsoItemIds: [...itemIds] }, 'Recorded which items were taken together.'),
   };
 };

@@ -5,19 +5,22 @@ import { roomAt } from '../../../../shared/rules/in-the-room.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { clockInWords } from '../../../lib/dates-in-words.ts';
 import type { MinutesView } from '../screen/use-minutes-view.ts';
+import { AddedItemForm } from './added-item-form.tsx';
 import { DeclarationForm } from './declaration-form.tsx';
 import { factsOf, labelledItems } from './facts-of.ts';
 import { FollowUpForm } from './follow-up-form.tsx';
 import { happeningActs } from './happening-acts.ts';
+import { labelOf } from './happening-words.ts';
 import type { HappeningKind } from './happening-words.ts';
 import { MovementForm } from './movement-form.tsx';
 import { SittingForm } from './sitting-form.tsx';
+import { SubstituteForm } from './substitute-form.tsx';
 import { TogetherForm } from './together-form.tsx';
 import { VoteForm } from './vote-form.tsx';
 import { WordsForm } from './words-form.tsx';
 
 /** Those that ask for something first; the others are done at once. */
-export type AskedKind = Exclude<HappeningKind, 'exclusion' | 'readmission' | 'in-public'>;
+export type AskedKind = Exclude<HappeningKind, 'exclusion' | 'readmission' | 'in-public' | 'other-order'>;
 
 export type HappeningDialogProps = {
   readonly kind: AskedKind;
@@ -39,7 +42,11 @@ export const HappeningDialog = ({ kind, minute, view, viewNow, onClose }: Happen
     case 'leaves':
     case 'takes-chair':
     case 'leaves-chair':
-      return <MovementForm what={kind} minuteId={minute.id} facts={facts} now={now} save={(fields) => acts.move(kind, fields)} onClose={onClose} />;
+      return <MovementForm what={kind} minuteId={minute.id} facts={facts} now={now} save={acts.move} onClose={onClose} />;
+    case 'substitute':
+      return <SubstituteForm attendance={view.attendance} people={view.people} about={null} save={acts.substitute} onClose={onClose} />;
+    case 'added-item':
+      return <AddedItemForm save={acts.addItem} onClose={onClose} />;
     case 'declaration':
       return <DeclarationForm facts={facts} items={labelledItems(view)} itemId={minute.itemId} save={acts.declare} onClose={onClose} />;
     case 'vote':
@@ -56,9 +63,11 @@ export const HappeningDialog = ({ kind, minute, view, viewNow, onClose }: Happen
       const save = (words: string, to: string | null): Promise<Problem | null> => acts.take({ how: 'deferred', reason: words, to });
       return <WordsForm title="Deferral" label="Why" hint="Printed with the item; may be left empty." needed={false} first="" withDay save={save} onClose={onClose} />;
     }
-    case 'withdrawal': {
-      const save = (words: string): Promise<Problem | null> => acts.take({ how: 'withdrawn', reason: words, to: null });
-      return <WordsForm title="Withdrawal" label="Why" hint="Printed with the item; may be left empty." needed={false} first="" withDay={false} save={save} onClose={onClose} />;
+    case 'withdrawal':
+    case 'not-reached': {
+      const how = kind === 'withdrawal' ? 'withdrawn' : kind;
+      const save = (words: string): Promise<Problem | null> => acts.take({ how, reason: words, to: null });
+      return <WordsForm title={labelOf(kind)} label="Why" hint="Printed with the item; may be left empty." needed={false} first="" withDay={false} save={save} onClose={onClose} />;
     }
     case 'together':
       return <TogetherForm items={labelledItems(view).filter(({ item }) => item.id !== minute.itemId)} chosen={minute.alsoItemIds ?? []} save={acts.together} onClose={onClose} />;

@@ -1,4 +1,5 @@
 // The frame of every short form: fields to tab through, Enter records, what can't be is said above.
+import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { Problem } from '../../../../shared/model/result.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -19,10 +20,21 @@ export type HappeningFormProps = {
 /** The parts of a time or a date are no inputs: a form does not hear their Enter by itself. */
 const submitsAt = (event: KeyboardEvent): boolean => event.key === 'Enter' && event.target instanceof Element && event.target.getAttribute('role') === 'spinbutton';
 
+const fields = 'input, textarea, [role="spinbutton"], [role="radio"]';
+
+/** The fields, of which the first takes the next key unless another one asked for it. */
+const Fields = ({ onSubmit, children }: Pick<HappeningFormProps, 'onSubmit' | 'children'>) => {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (box.current?.contains(document.activeElement) === false) box.current.querySelector<HTMLElement>(fields)?.focus();
+  }, []);
+  return <div ref={box} className={styles.fields} onKeyDownCapture={(event) => { if (submitsAt(event)) onSubmit(); }}>{children}</div>;
+};
+
 export const HappeningForm = ({ title, verb = 'Record', problems, onSubmit, onClose, children }: HappeningFormProps) => (
   <Dialog title={title} isOpen onClose={onClose}>
     <Form label={title} onSubmit={onSubmit}>
-      <div className={styles.fields} onKeyDownCapture={(event) => { if (submitsAt(event)) onSubmit(); }}>{children}</div>
+      <Fields onSubmit={onSubmit}>{children}</Fields>
       {problems.length > 0 && (
         <Notice tone="warning" title="Before it is recorded" isAlert>
           {problems.map(({ what, remedy }) => <p key={what}>{what} {remedy}</p>)}

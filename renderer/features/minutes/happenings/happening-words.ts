@@ -1,4 +1,5 @@
 // What can happen while an item is taken, in the officer's words; the order is that of the "/" menu.
+import type { Attendance } from '../../../../shared/model/meeting.ts';
 import type { Declaration, Movement } from '../../../../shared/model/proceedings.ts';
 
 export const happenings = [
@@ -8,6 +9,7 @@ export const happenings = [
   { kind: 'recorded-vote', label: 'Recorded vote', hint: 'How each member voted' },
   { kind: 'arrives', label: 'Arrival', hint: 'Somebody comes, or comes back' },
   { kind: 'leaves', label: 'Departure', hint: 'Somebody leaves at this item' },
+  { kind: 'substitute', label: 'Substitute', hint: 'Somebody comes in a member\u2019s place' },
   { kind: 'takes-chair', label: 'Chair taken', hint: 'Somebody takes the Chair from here' },
   { kind: 'leaves-chair', label: 'Chair left', hint: 'Somebody leaves the Chair here' },
   { kind: 'adjournment', label: 'Adjournment', hint: 'The meeting stops and goes on later' },
@@ -18,6 +20,9 @@ export const happenings = [
   { kind: 'chairs-authority', label: 'Chair\u2019s authority', hint: 'The special circumstances of urgent business' },
   { kind: 'deferral', label: 'Deferral', hint: 'The item goes to a later meeting with its papers' },
   { kind: 'withdrawal', label: 'Withdrawal', hint: 'The item is not taken' },
+  { kind: 'not-reached', label: 'Not reached', hint: 'The meeting ended before the item' },
+  { kind: 'other-order', label: 'Other order', hint: 'This item is taken now: its minute comes behind the last one written' },
+  { kind: 'added-item', label: 'Urgent item added', hint: 'Business that is not on the agenda, with the Chair\u2019s reason' },
   { kind: 'together', label: 'Taken together', hint: 'Other items that this minute records too' },
 ] as const;
 
@@ -28,6 +33,11 @@ export const labelOf = (kind: HappeningKind): string => happenings.find((each) =
 export const movementWords: Readonly<Record<Movement['what'], string>> = {
   arrives: 'arrived', leaves: 'left', 'takes-chair': 'took the Chair', 'leaves-chair': 'left the Chair',
 };
+
+export const modes = [
+  { value: 'in-the-room', label: 'In the room' },
+  { value: 'remote', label: 'Remotely' },
+] as const satisfies readonly { readonly value: Attendance['mode']; readonly label: string }[];
 
 export const interestKinds = [
   { value: 'disclosable-pecuniary', label: 'Disclosable pecuniary' },

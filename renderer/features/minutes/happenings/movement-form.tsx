@@ -1,23 +1,27 @@
-// Somebody comes, goes, or takes or leaves the chair at an item.
+// Somebody comes, goes, or takes or leaves the chair at an item. Where the Chair goes, who takes it is asked in the same form.
 import { useState } from 'react';
 import type { Attendance } from '../../../../shared/model/meeting.ts';
 import type { Movement } from '../../../../shared/model/proceedings.ts';
 import type { Problem } from '../../../../shared/model/result.ts';
+import { leavesNobodyInChair, leavesTheChairFor, movesWithChair } from '../../../../shared/rules/chair-handed-over.ts';
 import { roomAt } from '../../../../shared/rules/in-the-room.ts';
 import type { RoomFacts } from '../../../../shared/rules/in-the-room.ts';
 import { movementProblem } from '../../../../shared/rules/room-problems.ts';
+import type { MovesInRoom } from '../../../data/commands/move-in-room.ts';
 import { RadioGroup } from '../../../ui/choice.tsx';
 import { TimeField } from '../../../ui/time-field.tsx';
 import { HappeningForm } from './happening-form.tsx';
-import { labelOf } from './happening-words.ts';
-import { PersonField } from './person-field.tsx';
+import { labelOf, modes } from './happening-words.ts';
+import { PersonField, shownName } from './person-field.tsx';
+
+export type MovementFields = Pick<MovesInRoom, 'moves' | 'time' | 'mode'>;
 
 export type MovementFormProps = {
   readonly what: Movement['what'];
   readonly minuteId: string;
   readonly facts: RoomFacts;
   readonly now: string;
-  readonly save: (fields: Pick<Movement, 'attendanceId' | 'time' | 'reason'>) => Promise<Problem | null>;
+  readonly save: (fields: MovementFields) => Promise<Problem | null>;
   readonly onClose: () => void;
 };
 
@@ -32,19 +36,32 @@ const peopleFor = (what: Movement['what'], facts: RoomFacts, minuteId: string): 
   }
 };
 
+const nobody: Readonly<Record<Movement['what'], string>> = {
+  arrives: 'Choose somebody from the attendance. Who is not on it is added under Attendance and apologies first.',
+  leaves: 'Choose somebody who is in the meeting.',
+  'takes-chair': 'Choose somebody who is in the meeting.',
+  'leaves-chair': 'Nobody is in the Chair at this item, so nobody can leave it. Record who takes the Chair.',
+};
+
 export const MovementForm = ({ what, minuteId, facts, now, save, onClose }: MovementFormProps) => {
   const people = peopleFor(what, facts, minuteId);
   const [person, setPerson] = useState<Attendance | null>(() => (what === 'leaves-chair' ? (people[0] ?? null) : null));
+  const [successor, setSuccessor] = useState<Attendance | null>(null);
   const [time, setTime] = useState<string | null>(now);
+  const [mode, setMode] = useState<Attendance['mode'] | null>(null);
   const [reason, setReason] = useState<'interest' | 'other'>('other');
   const [attempted, setAttempted] = useState(false);
   const [refused, setRefused] = useState<Problem | null>(null);
-  const foreseen = person === null ? null : movementProblem({ attendanceId: person.id, what, minuteId }, facts);
+  const move = person === null ? null : { attendanceId: person.id, what, reason: what === 'leaves' ? reason : null };
+  const givingWay = move === null || what !== 'takes-chair' ? [] : facts.attendance.filter(({ id }) => leavesTheChairFor(move.attendanceId, facts, minuteId).includes(id));
+  // Who takes the Chair from somebody else is no second one in it: that one leaves it with the same press.
+  const foreseen = move === null || givingWay.length > 0 ? null : movementProblem({ ...move, minuteId }, facts);
   const problem = refused ?? foreseen;
+  const asksForChair = move !== null && foreseen === null && leavesNobodyInChair(move, facts, minuteId);
   const submit = async (): Promise<void> => {
     setAttempted(true);
-    if (person === null || foreseen !== null) return;
-    const failed = await save({ attendanceId: person.id, time, reason: what === 'leaves' ? reason : null });
+    if (move === null || foreseen !== null) return;
+    const failed = await save({ moves: movesWithChair(move, successor?.id ?? null, facts, minuteId), time, ...(what === 'arrives' && mode !== null ? { mode } : {}) });
     if (failed === null) onClose();
     else setRefused(failed);
   };
@@ -55,8 +72,22 @@ export const MovementForm = ({ what, minuteId, facts, now, save, onClose }: Move
         people={people}
         value={person}
         onChange={(chosen) => { setPerson(chosen); setRefused(null); }}
-        error={attempted && person === null ? 'Choose somebody from the attendance.' : null}
+        error={attempted && person === null ? nobody[what] : null}
       />
+      {givingWay.length > 0 && <p role="status">{givingWay.map(shownName).join(' and ')} leaves the Chair with it.</p>}
+      {asksForChair && (
+        <PersonField
+          key={person?.id}
+          label="Who takes the Chair"
+          people={roomAt(facts, minuteId).here.filter(({ id }) => id !== person?.id)}
+          value={successor}
+          onChange={setSuccessor}
+          error={null}
+          optional
+          isFirst={false}
+        />
+      )}
+      {what === 'arrives' && person !== null && <RadioGroup label="How" inline value={mode ?? person.mode} options={modes} onChange={setMode} />}
       <TimeField label="Time" value={time} onChange={setTime} optional />
       {what === 'leaves' && (
         <RadioGroup label="Why" inline value={reason} options={[{ value: 'other', label: 'Other reason' }, { value: 'interest', label: 'Because of an interest' }]} onChange={setReason} />

@@ -21,9 +21,12 @@ type PersonFieldProps = {
   readonly value: Attendance | null;
   readonly onChange: (person: Attendance | null) => void;
   readonly error: string | null;
+  readonly optional?: boolean;
+  /** It has the focus when its form opens. */
+  readonly isFirst?: boolean;
 };
 
-export const PersonField = ({ label, people, value, onChange, error }: PersonFieldProps) => {
+export const PersonField = ({ label, people, value, onChange, error, optional = false, isFirst = true }: PersonFieldProps) => {
   const [text, setText] = useState(value === null ? '' : shownName(value));
   const offered = fitting(people, text);
   const choose = (person: Attendance | null): void => {
@@ -36,7 +39,8 @@ export const PersonField = ({ label, people, value, onChange, error }: PersonFie
         label={label}
         hint="Letters of the name, or initials"
         width="full"
-        autoFocus
+        autoFocus={isFirst}
+        optional={optional}
         text={text}
         onTextChange={(typed) => {
           setText(typed);

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { Problem } from '../../../../shared/model/result.ts';
 import { RadioGroup } from '../../../ui/choice.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
-import { SideBySide } from '../../../ui/form.tsx';
 import { TimeField } from '../../../ui/time-field.tsx';
 import { HappeningForm } from './happening-form.tsx';
+import styles from './happenings.module.css';
 
 export type SittingEnd = {
   readonly ended: 'adjourned' | 'closed' | 'inquorate';
@@ -39,10 +39,10 @@ export const SittingForm = ({ kind, date, now, isQuorate, save, onClose }: Sitti
     <HappeningForm title={kind === 'adjournment' ? 'Adjournment' : 'Close of the meeting'} problems={problem === null ? [] : [problem]} onSubmit={() => void submit()} onClose={onClose}>
       <TimeField label={kind === 'adjournment' ? 'Adjourned at' : 'Closed at'} value={endedAt} onChange={setEndedAt} />
       {kind === 'adjournment' ? (
-        <SideBySide>
+        <div className={styles.onOneLine}>
           <DateField label="Goes on, on" hint="Leave empty while the day is not fixed." value={day} onChange={setDay} optional />
           <TimeField label="At" value={startedAt} onChange={setStartedAt} optional />
-        </SideBySide>
+        </div>
       ) : (
         <RadioGroup
           label="Why it ended"

@@ -2,10 +2,13 @@
 import { useCallback, useState } from 'react';
 import { problemLine } from '../../../../shared/model/result.ts';
 import { phraseBook } from '../../../../shared/phrases/phrase-book.ts';
-import { exclusionSentences } from '../../../../shared/phrases/sentences/exempt-sentences.ts';
 import { useData } from '../../../data/data-provider.tsx';
-import { showToast } from '../../../ui/toast-queue.ts';
+import { moveMinute } from '../../../data/minutes-repository.ts';
+import { undo } from '../../../data/undo.ts';
+import { showToast, showUndo } from '../../../ui/toast-queue.ts';
+import { placeBehindBegun } from '../screen/minute-order.ts';
 import type { MinutesView } from '../screen/use-minutes-view.ts';
+import { exclusionAt } from './exclusion-words.ts';
 import { happeningActs } from './happening-acts.ts';
 import type { AskedKind } from './happening-dialog.tsx';
 import type { HappeningKind } from './happening-words.ts';
@@ -15,9 +18,10 @@ export type Happen = (kind: HappeningKind, minuteId: string, put: (text: string)
 
 export type Asked = { readonly kind: AskedKind; readonly minuteId: string };
 
-export type Happenings = { readonly asked: Asked | null; readonly happen: Happen; readonly ask: (kind: AskedKind, minuteId: string) => void; readonly close: () => void };
+export type Happenings = { readonly asked: Asked | null; readonly happen: Happen; readonly ask: (kind: AskedKind, minuteId: string) => void; readonly take: (how: 'excluded' | 'in-public', minuteId: string) => Promise<void>; readonly close: () => void };
 
 const notRestricted = 'This item is not exempt, so press and public stay. Mark it as exempt on the agenda first.';
+const standsThere = 'This minute stands behind the last one that was begun already.';
 
 /** Back to the text, where the next words go. */
 const toText = (): void => {
@@ -38,26 +42,39 @@ export const useHappenings = (viewNow: () => MinutesView): Happenings => {
     const problem = await happeningActs(context, viewNow, minute).take({ how, reason: '', to: null });
     if (problem !== null) showToast(problemLine(problem));
   }, [context, viewNow]);
+  const takeNow = useCallback(async (minuteId: string): Promise<void> => {
+    const { minutes, meeting } = viewNow();
+    const index = placeBehindBegun(minuteId, minutes);
+    if (index === null) {
+      showToast(standsThere);
+      return;
+    }
+    const moved = await moveMinute(context, { meetingId: meeting.id, id: minuteId, index });
+    if (!moved.ok) showToast(problemLine(moved.problem));
+    else showUndo(`Moved to ${index + 1} of ${minutes.length}.`, () => void undo(context, meeting.id).then((undone) => { if (!undone.ok) showToast(problemLine(undone.problem)); }));
+  }, [context, viewNow]);
   const happen = useCallback<Happen>((kind, minuteId, put) => {
-    if (kind === 'readmission') {
-      put('The press and public were readmitted to the meeting.');
-      return;
+    switch (kind) {
+      case 'readmission':
+        put(phraseBook(viewNow().panel.houseStyle)('readmitted'));
+        return;
+      case 'in-public':
+        void take('in-public', minuteId).then(toText);
+        return;
+      case 'other-order':
+        void takeNow(minuteId).then(toText);
+        return;
+      case 'exclusion': {
+        const exclusion = exclusionAt(minuteId, viewNow());
+        if (!exclusion.may) showToast(notRestricted);
+        else if (exclusion.itemId !== null) void take('excluded', minuteId);
+        if (exclusion.may && exclusion.text !== null) put(exclusion.text);
+        else toText();
+        return;
+      }
+      default:
+        ask(kind, minuteId);
     }
-    if (kind !== 'exclusion' && kind !== 'in-public') {
-      ask(kind, minuteId);
-      return;
-    }
-    const { items, minutes, itemLabels, panel } = viewNow();
-    const item = items.find(({ id }) => id === minutes.find((minute) => minute.id === minuteId)?.itemId);
-    if (item === undefined || item.access.level === 'public') {
-      showToast(notRestricted);
-      toText();
-      return;
-    }
-    void take(kind === 'exclusion' ? 'excluded' : 'in-public', minuteId);
-    const number = itemLabels.get(item.id) ?? '';
-    if (kind === 'exclusion') put(exclusionSentences([{ number, title: item.publicTitle ?? item.title, access: item.access }], panel.law, phraseBook(panel.houseStyle)).map((sentence) => `Resolved:-\n${sentence}`).join('\n\n'));
-    else toText();
-  }, [ask, take, viewNow]);
-  return { asked, happen, ask, close };
+  }, [ask, take, takeNow, viewNow]);
+  return { asked, happen, ask, take, close };
 };

@@ -10,10 +10,11 @@ import type { RoomFacts } from '../../../../shared/rules/in-the-room.ts';
 import { isBarredAt, voteProblems } from '../../../../shared/rules/room-problems.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
-import { SideBySide } from '../../../ui/form.tsx';
+import { Kbd } from '../../../ui/kbd.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import attendance from '../attendance/attendance.module.css';
 import { HappeningForm } from './happening-form.tsx';
+import styles from './happenings.module.css';
 import { shownName } from './person-field.tsx';
 
 type Said = Vote['recorded'][number]['vote'];
@@ -29,7 +30,8 @@ export type VoteFormProps = {
 
 const ways = [{ value: 'for', label: 'For', key: 'f' }, { value: 'against', label: 'Against', key: 'a' }, { value: 'abstained', label: 'Abstained', key: 'b' }] as const satisfies readonly { readonly value: Said; readonly label: string; readonly key: string }[];
 
-const numberIn = (typed: string): number => (/^\d{1,3}$/.test(typed.trim()) ? Number(typed.trim()) : 0);
+const isNumber = (typed: string): boolean => /^\d{0,3}$/.test(typed.trim());
+const numberIn = (typed: string): number => (isNumber(typed) ? Number(typed.trim()) : 0);
 
 type BallotProps = { readonly row: Attendance; readonly isBarred: boolean; readonly value: Said | null; readonly onChange: (vote: Said | null) => void };
 
@@ -83,6 +85,7 @@ export const VoteForm = ({ isRecorded, minuteId, facts, save, onClose }: VoteFor
   const cast = sum('for') + sum('against') + sum('abstained');
   const problems = voteProblems({ ...fields, minuteId }, facts);
   const submit = async (): Promise<void> => {
+    if (!isRecorded && ways.some(({ value }) => !isNumber(counts[value]))) return;
     if (cast === 0) {
       setRefused({ code: 'no-votes', what: 'Nobody has voted yet.', remedy: 'Enter how many voted, or Cancel.' });
       return;
@@ -101,6 +104,8 @@ export const VoteForm = ({ isRecorded, minuteId, facts, save, onClose }: VoteFor
       <p>{room.voting.length} may vote here{room.quorum === null ? '' : `; the quorum is ${room.quorum.needed}`}.</p>
       {isRecorded ? (
         <>
+          {voters.length === 0 && <p>Nobody with a vote is in the room at this item. Record first who came.</p>}
+          <p className={attendance.keys}>{ways.map(({ label, key }) => <span key={key}><Kbd keys={key.toUpperCase()} /> {label.toLowerCase()}</span>)}</p>
           <ul className={attendance.people} aria-label="Votes">
             {voters.map((row) => <Ballot key={row.id} row={row} isBarred={isBarredAt(row.id, facts, minuteId)} value={said.get(row.id) ?? null} onChange={change(row.id)} />)}
           </ul>
@@ -108,11 +113,11 @@ export const VoteForm = ({ isRecorded, minuteId, facts, save, onClose }: VoteFor
           <p aria-live="polite">{sum('for')} for, {sum('against')} against, {sum('abstained')} abstained</p>
         </>
       ) : (
-        <SideBySide>
+        <div className={styles.counts}>
           {ways.map(({ value, label }, index) => (
-            <TextField key={value} label={label} width="short" autoFocus={index === 0} value={counts[value]} onChange={(typed) => { setRefused(null); setCounts({ ...counts, [value]: typed }); }} />
+            <TextField key={value} label={label} width="short" autoFocus={index === 0} value={counts[value]} error={isNumber(counts[value]) ? null : 'Enter a number.'} onChange={(typed) => { setRefused(null); setCounts({ ...counts, [value]: typed }); }} />
           ))}
-        </SideBySide>
+        </div>
       )}
     </HappeningForm>
   );

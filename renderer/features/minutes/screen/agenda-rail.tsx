@@ -12,6 +12,8 @@ import type { MinutesView } from './use-minutes-view.ts';
 type AgendaRailProps = {
   readonly view: MinutesView;
   readonly openId: string | null;
+  /** In the view for the room the rail has another height: the open minute is brought into sight again. */
+  readonly isRoom: boolean;
   readonly canWrite: boolean;
   readonly onGo: (minuteId: string) => void;
   readonly onAdd: (item: Item) => void;
@@ -34,14 +36,14 @@ const Row = ({ label, title, minute, number, isOpen, onGo }: RowProps) => {
   );
 };
 
-const RailView = ({ view, openId, canWrite, onGo, onAdd }: AgendaRailProps) => {
+const RailView = ({ view, openId, isRoom, canWrite, onGo, onAdd }: AgendaRailProps) => {
   const { items, minutes, numbers, itemLabels } = view;
   const numberOf = (minute: Minute): string => numbers.get(minute.id)?.label ?? 'note';
   const withoutItem = minutes.filter((minute) => !items.some((item) => item.id === minute.itemId));
   const rail = useRef<HTMLElement>(null);
   useEffect(() => {
     rail.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
-  }, [openId]);
+  }, [openId, isRoom]);
   const written = items.filter((item) => minutes.some((minute) => minute.itemId === item.id && isWritten(minute.text))).length;
   return (
     <nav aria-label="Agenda and minutes" className={styles.rail} id="minutes-agenda" ref={rail}>
@@ -88,5 +90,5 @@ const shown = ({ view: { items, minutes, numbers, itemLabels } }: AgendaRailProp
 
 export const AgendaRail = memo(
   RailView,
-  (a, b) => a.openId === b.openId && a.canWrite === b.canWrite && a.onGo === b.onGo && a.onAdd === b.onAdd && shown(a) === shown(b),
+  (a, b) => a.openId === b.openId && a.isRoom === b.isRoom && a.canWrite === b.canWrite && a.onGo === b.onGo && a.onAdd === b.onAdd && shown(a) === shown(b),
 );

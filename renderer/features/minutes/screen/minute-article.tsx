@@ -14,6 +14,7 @@ import { ApprovalLine } from '../approval/approval-line.tsx';
 import { MinuteEditor } from '../editor/minute-editor.tsx';
 import type { HappeningLine } from '../happenings/happening-sentences.ts';
 import { MinuteHappenings } from '../happenings/minute-happenings.tsx';
+import { TakenQuestion } from '../happenings/taken-question.tsx';
 import type { Happen } from '../happenings/use-happenings.ts';
 import type { MinuteWriters } from '../editor/use-minute-writers.ts';
 import type { CaretAim } from '../../../ui/text-editor/editor/place-caret.ts';
@@ -37,7 +38,7 @@ export type MinuteArticleProps = {
   readonly text: TextDoc;
   readonly lead: Lead;
   /** Set on the open minute only. */
-  readonly writing: { readonly writers: MinuteWriters; readonly opening: Opening; readonly happen: Happen; readonly onFirstKey: (minuteId: string) => void } | null;
+  readonly writing: { readonly writers: MinuteWriters; readonly opening: Opening; readonly happen: Happen; readonly onTaken: (how: 'excluded' | 'in-public', minuteId: string) => void; readonly onFirstKey: (minuteId: string) => void } | null;
   /** What happened at it; the same array while it says the same. */
   readonly happened: readonly HappeningLine[];
   /** Earlier minutes that it approves; the same object while nothing of them changes. */
@@ -91,6 +92,7 @@ const ArticleView = ({ minute, number, words, item, itemLabel, text, lead, writi
       </header>
       <div className={styles.body}>
         {toApprove !== undefined && <ApprovalLine set={toApprove} canWrite={canWrite} onApprove={onApprove} />}
+        {writing !== null && <TakenQuestion minute={minute} item={item} onAnswer={(how) => { writing.onTaken(how, minute.id); }} />}
         <MinuteHappenings minute={minute} words={words} lines={happened} canWrite={canWrite} />
         {writing === null ? (
           <div onClick={(event) => { open({ field: 'text', aim: { left: event.clientX, top: event.clientY } })(event); }} className={canWrite ? styles.writable : undefined}>
@@ -121,7 +123,7 @@ const sameLines = (a: readonly HappeningLine[], b: readonly HappeningLine[]): bo
 const isSame = (a: MinuteArticleProps, b: MinuteArticleProps): boolean =>
   a.writing === b.writing && sameLines(a.happened, b.happened) && a.minute === b.minute && a.text === b.text && a.words === b.words && a.lead === b.lead &&
   a.number?.label === b.number?.label && a.number?.provisional === b.number?.provisional &&
-  a.item?.id === b.item?.id && a.itemLabel === b.itemLabel && a.canWrite === b.canWrite && a.toApprove === b.toApprove && a.onApprove === b.onApprove && a.onOpen === b.onOpen &&
+  a.item?.id === b.item?.id && a.item?.rev === b.item?.rev && a.itemLabel === b.itemLabel && a.canWrite === b.canWrite && a.toApprove === b.toApprove && a.onApprove === b.onApprove && a.onOpen === b.onOpen &&
   a.menu.isFirst === b.menu.isFirst && a.menu.isLast === b.menu.isLast && a.menu.acts === b.menu.acts;
 
 export const MinuteArticle = memo(ArticleView, isSame);

@@ -19,3 +19,11 @@ export const placeFor = (item: Item, items: readonly Item[], minutes: readonly M
   const earlier = items.slice(0, items.findIndex(({ id }) => id === item.id)).map(({ id }) => id);
   return minutes.findLast(({ itemId }) => itemId !== null && earlier.includes(itemId))?.id ?? null;
 };
+
+/** Where a minute goes whose item is taken now: behind the last other one whose clock was noted, first where none was; null: it stands there. */
+export const placeBehindBegun = (id: string, minutes: readonly Minute[]): number | null => {
+  const own = minutes.findIndex((minute) => minute.id === id);
+  const last = minutes.findLastIndex((minute) => minute.id !== id && (minute.startedAt ?? null) !== null);
+  const place = last > own ? last : last + 1;
+  return place === own ? null : place;
+};

@@ -143,7 +143,7 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
   const setOf = ({ itemId, alsoItemIds = [] }: Minute): SetToApprove | undefined => sets.find((set) => set.itemId === itemId || alsoItemIds.includes(set.itemId));
   const current = minutes.find(({ id }) => id === openId);
   const after = current === undefined ? minutes[0] : minutes[minutes.indexOf(current) + 1];
-  const { asked, happen, ask, close: closeAsked } = useHappenings(viewNow);
+  const { asked, happen, ask, take, close: closeAsked } = useHappenings(viewNow);
   const askedOf = asked === null || !canWrite ? undefined : minutes.find(({ id }) => id === asked.minuteId);
   const roomNow = useRef(isRoom);
   useEffect(() => {
@@ -152,14 +152,14 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
   const onFirstKey = useCallback((minuteId: string) => {
     if (roomNow.current) void noteClock(context, { meetingId: meeting.id, minuteId, time: clockInWords(context.now()) });
   }, [context, meeting.id]);
-  const writing = useMemo(() => ({ writers, opening, happen, onFirstKey }), [writers, opening, happen, onFirstKey]);
+  const writing = useMemo(() => ({ writers, opening, happen, onTaken: take, onFirstKey }), [writers, opening, happen, take, onFirstKey]);
 
   return (
     <div className={styles.frame} onKeyDownCapture={onKeys}>
       {isRoom && <RoomBar view={view} minute={current} next={after} onNext={() => { step(1); }} onLeave={leaveRoom} />}
       <div className={cx(styles.desk, isRoom && styles.room)}>
         <div className={styles.side}>
-          <AgendaRail view={view} openId={openId} canWrite={canWrite} onGo={go} onAdd={addFor} />
+          <AgendaRail view={view} openId={openId} isRoom={isRoom} canWrite={canWrite} onGo={go} onAdd={addFor} />
         </div>
         <Sheet>
           <MinutesHead meeting={meeting} panel={panel} fact={numbersFact(view)} onRoom={canWrite && !isRoom ? toRoom : null} own={own} minutes={canWrite ? none : minutes} />

@@ -34,8 +34,11 @@ const entryItem = ({ kind, label, hint, keys }: Entry) => (
   </MenuItem>
 );
 
+/** As it is typed: no keyboard has the printed apostrophe. */
+const asTyped = (label: string): string => label.replaceAll('\u2019', "'");
+
 const actItem = ({ id, label, hint }: InsertAct) => (
-  <MenuItem key={id} id={id} textValue={label} className={popover.option ?? ''}>
+  <MenuItem key={id} id={id} textValue={asTyped(label)} className={popover.option ?? ''}>
     <span className={popover.words}>
       <Text slot="label">{label}</Text>
       <Text slot="description" className={popover.second ?? ''}>{hint}</Text>

@@ -1,0 +1,61 @@
+// What is recorded in the room: several movements as one step, a substitute with whom they stand in for, and how an item was taken.
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { addAttendance, listAttendance } from '../../../renderer/data/attendance-repository.ts';
+import { moveInRoom } from '../../../renderer/data/commands/move-in-room.ts';
+import { recordSubstitute } from '../../../renderer/data/commands/record-substitute.ts';
+import { takeItem } from '../../../renderer/data/commands/take-item.ts';
+import { addItem, listItems } from '../../../renderer/data/items-repository.ts';
+import { listMovements } from '../../../renderer/data/proceedings-repository.ts';
+import { undo } from '../../../renderer/data/undo.ts';
+import { must, openTestMeeting, problemOf } from './open-test-data.ts';
+
+const meetingWithTwo = async () => {
+  const data = await openTestMeeting();
+  const add = async (name: string, fields: Parameters<typeof addAttendance>[1]['fields']) => must(await addAttendance(data.context, { meetingId: data.meeting.id, name, capacity: 'member', fields: { councillor: true, ...fields } }));
+  return { ...data, chair: await add('A. Lowe', { presiding: true }), member: await add('B. Mayes', { presence: 'not-recorded' }) };
+};
+
+describe('movements in the room', () => {
+  it('hand the Chair over in one step, are refused as a whole, and are taken back together', async () => {
+    const { context, meeting, chair, member } = await meetingWithTwo();
+    const meetingId = meeting.id;
+    const leaves = { attendanceId: chair.id, what: 'leaves', reason: 'other' } as const;
+    const takes = { attendanceId: member.id, what: 'takes-chair', reason: null } as const;
+    // Nobody has said yet that the other one is there.
+    expect(problemOf(await moveInRoom(context, { meetingId, minuteId: null, time: '18:02', moves: [leaves, takes] }))).toBe('not-here');
+    expect(await listMovements(context.db, meetingId)).toEqual([]);
+    must(await moveInRoom(context, { meetingId, minuteId: null, time: '17:58', mode: 'remote', moves: [{ attendanceId: member.id, what: 'arrives', reason: null }] }));
+    expect((await listAttendance(context.db, meetingId)).map(({ presence, mode }) => [presence, mode])).toEqual([['present', 'in-the-room'], ['present', 'remote']]);
+    must(await moveInRoom(context, { meetingId, minuteId: null, time: '18:02', moves: [leaves, takes] }));
+    expect((await listMovements(context.db, meetingId)).map(({ what }) => what)).toEqual(['arrives', 'leaves', 'takes-chair']);
+    must(await undo(context, meetingId));
+    expect((await listMovements(context.db, meetingId)).map(({ what }) => what)).toEqual(['arrives']);
+  });
+});
+
+describe('a substitute', () => {
+  it('comes for a member who is away, behind the members, and the member\'s apologies are recorded with it', async () => {
+    const { context, meeting, chair, member } = await meetingWithTwo();
+    const meetingId = meeting.id;
+    const officer = must(await addAttendance(context, { meetingId, name: 'C. Nash', capacity: 'officer' }));
+    const who = { personId: null, name: 'D. Orme', councillor: true } as const;
+    expect(problemOf(await recordSubstitute(context, { meetingId, memberId: chair.id, who }))).toBe('member-present');
+    must(await recordSubstitute(context, { meetingId, memberId: member.id, who }));
+    expect((await listAttendance(context.db, meetingId)).map(({ name, capacity, presence, substituteFor }) => [name, capacity, presence, substituteFor])).toEqual([
+      ['A. Lowe', 'member', 'present', null], ['B. Mayes', 'member', 'apologies', null], ['D. Orme', 'substitute', 'present', 'B. Mayes'], ['C. Nash', 'officer', 'present', null],
+    ]);
+    must(await recordSubstitute(context, { meetingId, memberId: member.id, who: { attendanceId: officer.id } }));
+    expect((await listAttendance(context.db, meetingId)).find(({ id }) => id === officer.id)).toMatchObject({ capacity: 'substitute', substituteFor: 'B. Mayes' });
+  });
+});
+
+describe('an item that is not for the public', () => {
+  it('may be taken in public when it is exempt, never when it is confidential', async () => {
+    const { context, meeting } = await openTestMeeting();
+    const add = async (level: 'exempt' | 'confidential') => must(await addItem(context, { meetingId: meeting.id, kind: 'report', title: 'One home', fields: { access: { level, paragraphs: level === 'exempt' ? [2] : [], reason: 'One home' } } }));
+    const inPublic = async (level: 'exempt' | 'confidential') => takeItem(context, { meetingId: meeting.id, itemId: (await add(level)).id, taken: { how: 'in-public', reason: '', to: null } });
+    expect([problemOf(await inPublic('exempt')), problemOf(await inPublic('confidential'))]).toEqual(['none', 'confidential']);
+    expect((await listItems(context.db, meeting.id)).flatMap(({ taken }) => taken?.how ?? [])).toEqual(['in-public']);
+  });
+});
