@@ -42,7 +42,7 @@ export const isHere = (row: Attendance, facts: RoomFacts, minuteId: Id | null): 
 const alwaysBars: readonly Declaration['kind'][] = ['disclosable-pecuniary', 'sensitive'];
 
 /** A member's interest that keeps them out of an item: neither a dispensation nor one of a kind that left them their vote. */
-export const barsFrom = ({ dispensation, effect, kind }: Declaration): boolean => !dispensation && (effect !== 'took-part' || alwaysBars.includes(kind));
+export const barsFrom = ({ dispensation, effect, kind }: Pick<Declaration, 'dispensation' | 'effect' | 'kind'>): boolean => !dispensation && (effect !== 'took-part' || alwaysBars.includes(kind));
 
 /** Interests that keep somebody out of the item that a minute records, or that arose in it. */
 export const interestsAt = (attendanceId: Id, facts: RoomFacts, minuteId: Id | null): readonly Declaration[] => {

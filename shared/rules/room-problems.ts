@@ -22,8 +22,8 @@ export const movementProblem = (move: Move, facts: RoomFacts): Problem | null =>
   const here = isHere(row, facts, move.minuteId);
   switch (move.what) {
     case 'arrives': {
-      // Who came once more without having left: only the first arrival of somebody said to be present stands for itself.
-      const hasMoved = facts.movements.some((other) => other.attendanceId === row.id && (other.what === 'arrives' || other.what === 'leaves'));
+      // Who came once more without having left: only the first arrival of somebody said to be present stands for itself. Who took the Chair was there.
+      const hasMoved = facts.movements.some((other) => other.attendanceId === row.id);
       return here && hasMoved ? { code: 'already-here', what: `${name} is in the meeting already.`, remedy: 'Record first when they left.' } : null;
     }
     case 'leaves':

@@ -53,6 +53,9 @@ test('what can not have been is refused with what to do', () => {
   const again = facts({ movements: [move('bea', 'leaves', 'one'), move('bea', 'arrives', 'two')] });
   expect(movementProblem({ attendanceId: 'bea', what: 'arrives', minuteId: 'three' }, again)?.code).toBe('already-here');
   expect(movementProblem({ attendanceId: 'bea', what: 'leaves', minuteId: 'one' }, again)?.code).toBe('not-here');
+  // Who took the Chair was in the room; who was only said to be present may have come late.
+  expect(movementProblem({ attendanceId: 'bea', what: 'arrives', minuteId: 'three' }, facts({ movements: [move('ann', 'leaves-chair', 'one'), move('bea', 'takes-chair', 'one')] }))?.code).toBe('already-here');
+  expect(movementProblem({ attendanceId: 'bea', what: 'arrives', minuteId: 'three' }, facts())).toBeNull();
   expect(movementProblem({ attendanceId: 'bea', what: 'takes-chair', minuteId: 'two' }, facts())).toMatchObject({ code: 'chair-taken', what: 'Councillor ann is in the Chair, and this panel has no joint Chairs.' });
   expect(movementProblem({ attendanceId: 'bea', what: 'takes-chair', minuteId: 'two' }, facts({ panel: { jointChairs: true } }))).toBeNull();
 });

@@ -3,12 +3,14 @@ import { useState } from 'react';
 import type { Attendance, Item } from '../../../../shared/model/meeting.ts';
 import type { Declaration } from '../../../../shared/model/proceedings.ts';
 import type { Problem } from '../../../../shared/model/result.ts';
+import { barsFrom } from '../../../../shared/rules/in-the-room.ts';
 import type { RoomFacts } from '../../../../shared/rules/in-the-room.ts';
 import { Checkbox, RadioGroup } from '../../../ui/choice.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { HappeningForm } from './happening-form.tsx';
 import { interestEffects, interestKinds } from './happening-words.ts';
+import styles from './happenings.module.css';
 import { PersonField } from './person-field.tsx';
 
 type Fields = Pick<Declaration, 'attendanceId' | 'itemId' | 'kind' | 'nature' | 'dispensation' | 'effect'>;
@@ -41,12 +43,12 @@ export const DeclarationForm = ({ facts, items, itemId, save, onClose }: Declara
     if (failed === null) onClose();
     else setProblem(failed);
   };
-  const takesPart = effect === 'took-part' && kind === 'disclosable-pecuniary' && !dispensation;
+  const takesPart = effect === 'took-part' && barsFrom({ kind, dispensation, effect });
   const warned: readonly Problem[] = takesPart
-    ? [{ code: 'no-dispensation', what: 'A member with a disclosable pecuniary interest takes no part without a dispensation (Localism Act 2011, section 31).', remedy: 'Note the dispensation, or what the member did.' }]
+    ? [{ code: 'no-dispensation', what: 'A member with a disclosable pecuniary or sensitive interest takes no part without a dispensation (Localism Act 2011, section 31).', remedy: 'Note the dispensation, or what the member did.' }]
     : [];
   return (
-    <HappeningForm title="Declaration of interest" problems={problem === null ? warned : [problem, ...warned]} onSubmit={() => void submit()} onClose={onClose}>
+    <HappeningForm title="Declaration of interest" wide problems={problem === null ? warned : [problem, ...warned]} onSubmit={() => void submit()} onClose={onClose}>
       <PersonField
         label="Who"
         people={facts.attendance.filter(({ capacity, presence }) => declaring.includes(capacity) && presence !== 'absent' && presence !== 'apologies')}
@@ -55,9 +57,11 @@ export const DeclarationForm = ({ facts, items, itemId, save, onClose }: Declara
         error={attempted && person === null ? 'Choose a member from the attendance.' : null}
       />
       <Select label="In which item" width="full" value={item} options={[{ value: none, label: 'None of the agenda' }, ...items.map(({ item: { id, title }, label }) => ({ value: id, label: `${label} ${title}` }))]} onChange={setItem} />
-      <RadioGroup label="Kind of interest" value={kind} options={interestKinds} onChange={setKind} />
+      <div className={styles.pair}>
+        <RadioGroup label="Kind of interest" value={kind} options={interestKinds} onChange={setKind} />
+        <RadioGroup label="What the member did" value={effect} options={interestEffects} onChange={setEffect} />
+      </div>
       {kind !== 'sensitive' && <TextField label="What the interest is" width="full" value={nature} onChange={setNature} optional />}
-      <RadioGroup label="What the member did" value={effect} options={interestEffects} onChange={setEffect} />
       <Checkbox label="Has a dispensation" hint="Granted by the council: the member may take part." isSelected={dispensation} onChange={setDispensation} />
     </HappeningForm>
   );

@@ -11,6 +11,8 @@ import styles from './happenings.module.css';
 export type HappeningFormProps = {
   readonly title: string;
   readonly verb?: string;
+  /** With choices side by side. */
+  readonly wide?: boolean;
   readonly problems: readonly Problem[];
   readonly onSubmit: () => void;
   readonly onClose: () => void;
@@ -31,15 +33,28 @@ const Fields = ({ onSubmit, children }: Pick<HappeningFormProps, 'onSubmit' | 'c
   return <div ref={box} className={styles.fields} onKeyDownCapture={(event) => { if (submitsAt(event)) onSubmit(); }}>{children}</div>;
 };
 
-export const HappeningForm = ({ title, verb = 'Record', problems, onSubmit, onClose, children }: HappeningFormProps) => (
-  <Dialog title={title} isOpen onClose={onClose}>
+/** Said where it is seen: in a form that is higher than the window it comes into sight. */
+const Problems = ({ problems }: Pick<HappeningFormProps, 'problems'>) => {
+  const box = useRef<HTMLDivElement>(null);
+  const count = problems.length;
+  useEffect(() => {
+    if (count > 0) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [count]);
+  if (count === 0) return null;
+  return (
+    <div ref={box}>
+      <Notice tone="warning" title="Before it is recorded" isAlert>
+        {problems.map(({ what, remedy }) => <p key={what}>{what} {remedy}</p>)}
+      </Notice>
+    </div>
+  );
+};
+
+export const HappeningForm = ({ title, verb = 'Record', wide = false, problems, onSubmit, onClose, children }: HappeningFormProps) => (
+  <Dialog title={title} isOpen wide={wide} onClose={onClose}>
     <Form label={title} onSubmit={onSubmit}>
       <Fields onSubmit={onSubmit}>{children}</Fields>
-      {problems.length > 0 && (
-        <Notice tone="warning" title="Before it is recorded" isAlert>
-          {problems.map(({ what, remedy }) => <p key={what}>{what} {remedy}</p>)}
-        </Notice>
-      )}
+      <Problems problems={problems} />
       <DialogActions>
         <Button onPress={onClose}>Cancel</Button>
         <Button type="submit" variant="primary">{verb}</Button>

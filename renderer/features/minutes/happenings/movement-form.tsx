@@ -25,7 +25,7 @@ export type MovementFormProps = {
   readonly onClose: () => void;
 };
 
-/** Whom it can be about: who left first among those who may come back. */
+/** Whom it can be about. */
 const peopleFor = (what: Movement['what'], facts: RoomFacts, minuteId: string): readonly Attendance[] => {
   const { here, presiding } = roomAt(facts, minuteId);
   switch (what) {
@@ -70,6 +70,7 @@ export const MovementForm = ({ what, minuteId, facts, now, save, onClose }: Move
       <PersonField
         label="Who"
         people={people}
+        others={facts.attendance.filter((row) => !people.includes(row))}
         value={person}
         onChange={(chosen) => { setPerson(chosen); setRefused(null); }}
         error={attempted && person === null ? nobody[what] : null}

@@ -18,6 +18,8 @@ export const fitting = (people: readonly Attendance[], typed: string): readonly 
 type PersonFieldProps = {
   readonly label: string;
   readonly people: readonly Attendance[];
+  /** Found only where none of `people` fits, so that the form can say why it can't be them. */
+  readonly others?: readonly Attendance[];
   readonly value: Attendance | null;
   readonly onChange: (person: Attendance | null) => void;
   readonly error: string | null;
@@ -26,9 +28,14 @@ type PersonFieldProps = {
   readonly isFirst?: boolean;
 };
 
-export const PersonField = ({ label, people, value, onChange, error, optional = false, isFirst = true }: PersonFieldProps) => {
+export const PersonField = ({ label, people, others = [], value, onChange, error, optional = false, isFirst = true }: PersonFieldProps) => {
   const [text, setText] = useState(value === null ? '' : shownName(value));
-  const offered = fitting(people, text);
+  const all = [...people, ...others];
+  const found = (typed: string): readonly Attendance[] => {
+    const likely = fitting(people, typed);
+    return likely.length > 0 || typed.trim() === '' ? likely : fitting(others, typed);
+  };
+  const offered = found(text);
   const choose = (person: Attendance | null): void => {
     onChange(person);
     if (person !== null) setText(shownName(person));
@@ -44,11 +51,11 @@ export const PersonField = ({ label, people, value, onChange, error, optional = 
         text={text}
         onTextChange={(typed) => {
           setText(typed);
-          const only = fitting(people, typed);
-          onChange(people.find((row) => shownName(row) === typed) ?? (typed.trim() !== '' && only.length === 1 ? (only[0] ?? null) : null));
+          const only = found(typed);
+          onChange(all.find((row) => shownName(row) === typed) ?? (typed.trim() !== '' && only.length === 1 ? (only[0] ?? null) : null));
         }}
         options={offered.slice(0, 12).map((row) => ({ id: row.id, label: shownName(row), ...(row.post === null || row.post === '' ? {} : { hint: row.post }) }))}
-        onChoose={(id) => { if (id !== null) choose(people.find((row) => row.id === id) ?? null); }}
+        onChoose={(id) => { if (id !== null) choose(all.find((row) => row.id === id) ?? null); }}
         allowsOwnWords
         error={error}
       />

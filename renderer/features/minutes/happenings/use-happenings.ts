@@ -2,6 +2,8 @@
 import { useCallback, useState } from 'react';
 import { problemLine } from '../../../../shared/model/result.ts';
 import { phraseBook } from '../../../../shared/phrases/phrase-book.ts';
+import { asRestricted } from '../../../../shared/rules/access.ts';
+import { accessAtItem } from '../../../../shared/rules/minute-access.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { moveMinute } from '../../../data/minutes-repository.ts';
 import { undo } from '../../../data/undo.ts';
@@ -21,7 +23,13 @@ export type Asked = { readonly kind: AskedKind; readonly minuteId: string };
 export type Happenings = { readonly asked: Asked | null; readonly happen: Happen; readonly ask: (kind: AskedKind, minuteId: string) => void; readonly take: (how: 'excluded' | 'in-public', minuteId: string) => Promise<void>; readonly close: () => void };
 
 const notRestricted = 'This item is not exempt, so press and public stay. Mark it as exempt on the agenda first.';
+const readmitNext = 'This minute is not for the public, who would not read it. Go on with Ctrl+Enter and record the readmission at the next item.';
 const standsThere = 'This minute stands behind the last one that was begun already.';
+
+const isForPublic = (minuteId: string, { minutes, items }: MinutesView): boolean => {
+  const minute = minutes.find(({ id }) => id === minuteId);
+  return minute === undefined || accessAtItem(minute.access, asRestricted(items).find(({ id }) => id === minute.itemId)).level === 'public';
+};
 
 /** Back to the text, where the next words go. */
 const toText = (): void => {
@@ -56,7 +64,11 @@ export const useHappenings = (viewNow: () => MinutesView): Happenings => {
   const happen = useCallback<Happen>((kind, minuteId, put) => {
     switch (kind) {
       case 'readmission':
-        put(phraseBook(viewNow().panel.houseStyle)('readmitted'));
+        if (isForPublic(minuteId, viewNow())) put(phraseBook(viewNow().panel.houseStyle)('readmitted'));
+        else {
+          showToast(readmitNext);
+          toText();
+        }
         return;
       case 'in-public':
         void take('in-public', minuteId).then(toText);
