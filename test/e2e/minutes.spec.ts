@@ -135,7 +135,7 @@ test('attendance takes one key a person, the rest are marked present at once, an
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('r');
   await expect(printed).toContainText('attended remotely.');
-  await page.keyboard.press('s');
+  await page.keyboard.press('e');
   await page.getByRole('dialog', { name: /^How .* is recorded$/ }).getByRole('button', { name: 'Cancel' }).click();
   await page.getByRole('button', { name: 'Mark the rest present' }).click();
   await expect(page.getByText(/^\d+ not recorded$/)).toHaveCount(0);

@@ -2,7 +2,7 @@
 import type { Attendance } from '../../../../shared/model/meeting.ts';
 import type { Person } from '../../../../shared/model/panel.ts';
 import type { Substitute } from '../../../data/commands/record-substitute.ts';
-import type { ComboOption } from '../../../ui/combo-box.tsx';
+import type { ListedOption } from '../../../ui/option-list.tsx';
 import { shownName } from './person-field.tsx';
 
 const titled = ({ name, councillor }: Pick<Person, 'name' | 'councillor'>): string => (councillor ? `Councillor ${name}` : name);
@@ -13,7 +13,7 @@ export const membersAway = (attendance: readonly Attendance[]): readonly Attenda
   return attendance.filter(({ capacity, presence, name }) => capacity === 'member' && presence !== 'present' && !replaced.includes(name));
 };
 
-export type StandIn = ComboOption & { readonly who: Substitute };
+export type StandIn = ListedOption & { readonly who: Substitute };
 
 /** Councillors first; members themselves and young people stand in for nobody. */
 export const standIns = (attendance: readonly Attendance[], people: readonly Person[]): readonly StandIn[] => {
