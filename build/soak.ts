@@ -11,7 +11,7 @@ process.stdout.write(`seed ${seed}, all trials\n`);
 const checks = [
   vitestProject('soak', { env }),
   vitestProject('unit-data', { env, files: ['test/unit/data/minute-text.test.ts', 'test/unit/data/undo.test.ts'] }),
-  browserTests(env, ['minutes-safety', 'room', '-g', 'killing|replayed', '--workers=1']),
+  browserTests(env, ['minutes-safety.spec', 'room.spec', '-g', 'killing|replayed', '--workers=1']),
 ];
 const all: Counts[] = [];
 for (const check of checks) {

@@ -4,6 +4,7 @@ import { expect, test } from './harness/app-test.ts';
 import { expectAccessible } from './harness/axe.ts';
 import { fillableDisk, setFull } from './harness/full-disk.ts';
 import { newProfile, openKillable, openProfile } from './harness/own-browser.ts';
+import { isQuiet, watchMachine } from './harness/quiet-machine.ts';
 import { takePictures } from './harness/pictures.ts';
 import { addSampleCouncil, minutesAddress, minutesPage, savedWords } from './pages/minutes-page.ts';
 
@@ -128,6 +129,7 @@ test(`killing the browser while minutes are typed, on the tab and in the view fo
     const open = first.page.url().split('#')[1] ?? '';
     await first.close();
 
+    const lateTimers = watchMachine();
     let lost = 0;
     let saves = 0;
     let lastSaved = 'Start. ';
@@ -167,10 +169,10 @@ test(`killing the browser while minutes are typed, on the tab and in the view fo
     const last = await openProfile(profile.folder, `#${open}`);
     look((await minutesPage(last.page).editor().textContent({ timeout: 30_000 })) ?? '');
     await last.close();
-    info.annotations.push({ type: 'unsaved at a kill', description: `${Math.round(longestUnsaved)} ms at most, ${lost} of ${trials} lost what was saved` });
+    const lateShare = lateTimers();
+    info.annotations.push({ type: 'unsaved at a kill', description: `${Math.round(longestUnsaved)} ms at most, ${lost} of ${trials} lost what was saved, ${(lateShare * 100).toFixed(1)} % of timers late` });
     expect({ lost, everyTrialSaved: saves >= trials }).toEqual({ lost: 0, everyTrialSaved: true });
-    // Only where nothing else runs does the clock say something.
-    if (isFull) expect(longestUnsaved).toBeLessThanOrEqual(1_000);
+    if (isFull && isQuiet(lateShare)) expect(longestUnsaved).toBeLessThanOrEqual(1_000);
   } finally {
     profile.remove();
   }

@@ -40,12 +40,38 @@ export const replayOf = (scale: number): Replay => {
   };
 };
 
-/** How many of the keys are not in the article where they were typed. @param expected words by the article's place */
-export const missingKeys = (expected: ReadonlyMap<number, string>, articles: readonly (string | null)[]): number =>
-  [...expected].reduce((lost, [at, words]) => lost + ((articles[at] ?? '').includes(words.trim()) ? 0 : words.length), 0);
+export type Lost = { readonly keys: number; /** Where words first differ from what was typed. */ readonly first: string | null };
 
-/** From now on keeps how long each key took until the page showed it, from its press. @returns asks for the longest so far, in milliseconds */
-export const watchKeys = async (page: Page): Promise<() => Promise<number>> => {
+/** The typed words of one article against what stands there: how many keys from the first difference on are not as typed. */
+const lostIn = (typed: string, found: string): Lost => {
+  if (found.includes(typed)) return { keys: 0, first: null };
+  const from = Math.max(0, found.indexOf(typed.slice(0, 12)));
+  let same = 0;
+  while (same < typed.length && found[from + same] === typed[same]) same += 1;
+  let atEnd = 0;
+  while (atEnd < typed.length - same && found.includes(typed.slice(typed.length - atEnd - 1))) atEnd += 1;
+  return { keys: typed.length - same - atEnd, first: `typed …${typed.slice(Math.max(0, same - 20), same + 30)}… stands …${found.slice(Math.max(0, from + same - 20), from + same + 30)}…` };
+};
+
+/** How many of the keys are not in the article where they were typed, and where the first of them is. @param expected words by the article's place */
+export const missingKeys = (expected: ReadonlyMap<number, string>, articles: readonly (string | null)[]): Lost =>
+  [...expected].map(([at, words]) => lostIn(words.trim(), articles[at] ?? '')).reduce((sum, lost) => ({ keys: sum.keys + lost.keys, first: sum.first ?? lost.first }), { keys: 0, first: null });
+
+export type KeyTimes = {
+  /** Milliseconds from the press of the slowest key until the page showed it. */
+  readonly slowest: number;
+  /** Keys that took more than 100. */
+  readonly paused: number;
+  /** Milliseconds of the page's processor, which other programs do not lengthen. */
+  readonly processor: number;
+};
+
+/** From now on keeps how long each key took until the page showed it. @returns asks for it */
+export const watchKeys = async (page: Page): Promise<() => Promise<KeyTimes>> => {
+  const tools = await page.context().newCDPSession(page);
+  await tools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const processor = async (): Promise<number> => 1_000 * ((await tools.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+  const before = await processor();
   await page.evaluate(() => {
     const slow: number[] = [];
     const watched = { type: 'event', durationThreshold: 16 };
@@ -54,5 +80,8 @@ export const watchKeys = async (page: Page): Promise<() => Promise<number>> => {
       for (const entry of list.getEntries()) if (entry.name === 'keydown' || entry.name === 'beforeinput') slow.push(entry.duration);
     }).observe(watched);
   });
-  return () => page.evaluate(() => { const slow: unknown = Reflect.get(window, 'slowKeys'); return Array.isArray(slow) ? Math.max(0, ...slow.map(Number)) : 0; });
+  return async () => {
+    const slow = await page.evaluate(() => { const kept: unknown = Reflect.get(window, 'slowKeys'); return Array.isArray(kept) ? kept.map(Number) : []; });
+    return { slowest: Math.max(0, ...slow), paused: slow.filter((time) => time > 100).length, processor: (await processor()) - before };
+  };
 };

@@ -18,7 +18,16 @@ it('Tab after initials writes the name, again the next one of those initials, an
   expect(typing.outline()).toEqual(['paragraph: Then Councillor R. Penhallow']);
   typing.press('Tab');
   expect(typing.outline()).toEqual(['paragraph: Then Rana Pike']);
-  typing.write(' XY');
+  typing.write('. They said.RP').press('Tab');
+  expect(typing.outline()).toEqual(['paragraph: Then Rana Pike. They said.Councillor R. Penhallow']);
+});
+
+it('initials of nobody keep the caret: the next words must not go to a button', () => {
+  typing = openEditor(undefined, { namesOf });
+  typing.write('Then XY');
+  expect(typing.takes('Tab')).toBe(true);
+  expect(typing.outline()).toEqual(['paragraph: Then XY']);
+  typing.write(' said');
   expect(typing.takes('Tab')).toBe(false);
 });
 

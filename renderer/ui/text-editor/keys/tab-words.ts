@@ -1,14 +1,15 @@
 // Tab while minutes are taken (UX, details 3): after somebody's initials it writes their name; in a text with fields ("[date]") it goes to the
-// next one. Everywhere else Tab stays what it was, and after Escape it leaves the text.
+// next one. Initials of nobody stay as they are, and the caret behind them. Everywhere else Tab stays what it was, and after Escape it leaves the text.
 import { Extension } from '@tiptap/core';
 import { Plugin, TextSelection } from '@tiptap/pm/state';
 import type { Command } from '@tiptap/pm/state';
-import type { Node as TextNode } from '@tiptap/pm/model';
+import type { Node as TextNode, ResolvedPos } from '@tiptap/pm/model';
+import { announce } from '../../announce.ts';
 
 /** The names that initials may stand for, the likeliest first; none: the word stays. */
 export type NamesOf = (initials: string) => readonly string[];
 
-const initialsBefore = /(?:^|[\s(“"‘'/-])(\p{Lu}{2,4})$/u;
+const initialsBefore = /(?:^|[^\p{L}\d])(\p{Lu}{2,4})$/u;
 
 /** The initials right before a caret: where they begin, and what they are. */
 const initialsAt = (text: string): string | null => initialsBefore.exec(text)?.[1] ?? null;
@@ -69,6 +70,9 @@ export const goToField =
     return true;
   };
 
+/** In a list or a table Tab has its own meaning. */
+const takesTab = ($at: ResolvedPos): boolean => Array.from({ length: $at.depth }, (_, depth) => $at.node(depth + 1).type.name).some((name) => /^(?:listItem|table)/.test(name));
+
 export const TabWords = Extension.create<{ readonly namesOf: NamesOf }>({
   name: 'tabWords',
   // Before Tab of lists and tables.
@@ -100,7 +104,11 @@ export const TabWords = Extension.create<{ readonly namesOf: NamesOf }>({
               written = { ...written, name: names[(names.indexOf(written.name) + 1) % names.length] ?? written.name };
               return true;
             }
-            return run(goToField(1));
+            if (run(goToField(1))) return true;
+            // Who typed initials goes on typing: left to the browser, Tab would send the next words to a button.
+            if (initials === null || takesTab($from)) return false;
+            announce(`Nobody on the attendance has the initials ${initials}.`);
+            return true;
           },
         },
       }),
