@@ -20,6 +20,7 @@ const noticePieces = (sheet: NoticeSheet, { spec, numbering }: Workshop): Piece[
   });
   const body: Piece[] = [
     ...headPieces(sheet, spec),
+    ...(sheet.announcement === null ? [] : [piece('BodyText', { children: [textRun(sheet.announcement, { bold: true })] })]),
     ...sheet.sentences.map((sentence) => piece('BodyText', { children: [textRun(sentence)] })),
     ...(business === null ? [] : [piece('Heading2', { children: [textRun(business.heading)] }), ...items]),
   ];

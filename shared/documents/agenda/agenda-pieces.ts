@@ -49,16 +49,18 @@ const itemPieces = (line: AgendaLine, labelled: LabelledOptions, spec: HouseStyl
   const rangeTab = spec.pageRange === 'right-tab' && line.pages !== null ? [{ type: 'right' as const, position: textWidth(spec) }] : [];
   const tabStops = [...(options.tabStops ?? []), ...rangeTab];
   const below = { indent: { left } };
-  const lines: Piece[] = [
+  const sub: Piece[] = [
     ...line.subLines.map((text) => piece('AgendaSubLine', { ...below, children: [textRun(text)] })),
     ...(line.presenter === null ? [] : [piece('AgendaPresenter', { ...below, children: [textRun(line.presenter)] })]),
   ];
-  const under: Piece[] = [
-    ...lines.map((p, index) => (index === lines.length - 1 ? p : withSpaceAfter(p, withinItem))),
+  const more: Piece[] = [
     ...line.resolution.map((text) => piece('AgendaResolution', { ...below, children: [textRun(text)] })),
     ...(line.marking === null ? [] : [piece('Marking', { ...below, children: [textRun(line.marking)] })]),
     ...(line.withdrawn === null ? [] : [piece('Marking', { ...below, children: [textRun(line.withdrawn)] })]),
   ];
+  // Short lines of an item stay together: that it is not for publication, or withdrawn, must not stand alone on the next page.
+  const kept = sub.flatMap((p, index) => (index === sub.length - 1 && more.length === 0 ? [p] : keepLastWithNext([p])));
+  const under: Piece[] = [...kept.map((p, index) => (index === kept.length - 1 && more.length === 0 ? p : withSpaceAfter(p, withinItem))), ...more];
   const own: Piece[] = [
     ...(line.note === null ? [] : [piece('ChairsAuthority', { ...below, children: [textRun(line.note)] })]),
     piece(level === 0 ? 'AgendaItem' : 'AgendaSubItem', {

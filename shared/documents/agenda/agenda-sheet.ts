@@ -2,6 +2,7 @@
 import type { Access } from '../../model/access.ts';
 import { itemsOf, mainMeeting, membersOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
 import type { Signatory } from '../../model/panel.ts';
+import type { Id } from '../../model/record.ts';
 import { phraseBook, type Say } from '../../phrases/phrase-book.ts';
 import { printedDate, printedTime } from '../../phrases/dates.ts';
 import { pageMarkings } from '../../phrases/sentences/exempt-sentences.ts';
@@ -43,8 +44,9 @@ const signatoryLines = (signatory: Signatory | null, say: Say): string[] =>
 /**
  * @param whole the snapshot with everything in it; what the audience may not have is left out here
  * @param alsoMarked of what stands on the same sheets beside the agenda: the titles in a list of papers
+ * @param prints whether an item prints: what restricts the others marks no page
  */
-export const agendaSheet = (whole: MeetingSnapshot, options: DocumentOptions, alsoMarked: readonly Access[] = []): AgendaSheet => {
+export const agendaSheet = (whole: MeetingSnapshot, options: DocumentOptions, alsoMarked: readonly Access[] = [], prints: (itemId: Id) => boolean = () => true): AgendaSheet => {
   // The texts of minutes and papers are not on the front sheet: its preview follows each key without them.
   const snapshot = forAudience({ ...whole, minutes: [], paperSections: [] }, options);
   const style = options.style ?? snapshot.panel.houseStyle;
@@ -55,7 +57,7 @@ export const agendaSheet = (whole: MeetingSnapshot, options: DocumentOptions, al
   const venue = venueText(meeting.venue.lines, meeting.venue.postcode);
   const members = membershipSentence(membersOf(snapshot), say, panel.lacCouncilTerm);
   const withdrawn = snapshot.publications?.at(-1);
-  const accesses = [...itemsOf(snapshot, meeting.id).map((item) => item.access), ...alsoMarked];
+  const accesses = [...itemsOf(snapshot, meeting.id).filter(({ id }) => prints(id)).map((item) => item.access), ...alsoMarked];
   return {
     title:
       meeting.date === null

@@ -2,6 +2,7 @@
 import { itemsOf, mainMeeting, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
 import type { Item } from '../../model/meeting.ts';
 import type { Panel } from '../../model/panel.ts';
+import { asSentence } from '../../phrases/as-sentence.ts';
 import { printedDate, printedTime } from '../../phrases/dates.ts';
 import { joinWithAnd } from '../../phrases/names.ts';
 import { phraseBook, type Say } from '../../phrases/phrase-book.ts';
@@ -11,9 +12,6 @@ import { agendaSheet, type Labelled } from '../agenda/agenda-sheet.ts';
 import { forAudience } from '../audience.ts';
 import type { DocumentOptions } from '../document-options.ts';
 
-/** "at 6.00 p.m." ends a sentence already. */
-const ended = (text: string): string => text.replace(/\.{2,}$/, '.');
-
 export type NoticeKind = 'meeting' | 'called-off' | 'agenda-withdrawn';
 
 export type NoticeSheet = {
@@ -21,8 +19,11 @@ export type NoticeSheet = {
   readonly title: string;
   readonly councilName: string | null;
   readonly panelName: string;
+  /** None where the meeting is called off. */
   readonly details: readonly Labelled[];
   readonly heading: string;
+  /** What whoever reads one sentence must read; null: the heading and the details say it. */
+  readonly announcement: string | null;
   readonly sentences: readonly string[];
   /** Items in short; null: the notice lists none. */
   readonly business: { readonly heading: string; readonly items: readonly { readonly label: string; readonly title: string }[] } | null;
@@ -50,16 +51,24 @@ const publicSentences = (snapshot: MeetingSnapshot, items: readonly Item[], labe
   return [open, say(inspect)];
 };
 
+/** When and where it would have been: in one phrase, since a date and a place at the head would call people to it. */
+const calledFor = (snapshot: MeetingSnapshot, say: Say, day: string, style: Panel['houseStyle']): string => {
+  const { time, venue } = mainMeeting(snapshot);
+  const when = time === null ? day : say('next-meeting-time', { date: day, time: printedTime(time, style) });
+  const place = [...venue.lines, ...(venue.postcode === null ? [] : [venue.postcode])].join(', ');
+  return place === '' ? when : say('notice-when-where', { when, venue: place });
+};
+
 const calledOffSentences = (snapshot: MeetingSnapshot, say: Say, dateOf: (date: string | null) => string, style: Panel['houseStyle']): readonly string[] => {
   const { calledOff, date } = mainMeeting(snapshot);
   if (calledOff === undefined || calledOff === null) return [];
-  const names = { panel: snapshot.panel.name, date: dateOf(date) };
+  const names = { panel: snapshot.panel.name, date: calledFor(snapshot, say, dateOf(date), style) };
   const reason = calledOff.reason.trim() === '' ? [] : [say('notice-reason', { reason: calledOff.reason.trim() })];
   const { newDate, newTime } = calledOff;
   if (calledOff.kind === 'cancelled') return [say('notice-cancelled', names), ...reason, say('notice-items-carried')];
   if (newDate === null) return [say('notice-postponed-open', names), ...reason];
   const to = { ...names, newDate: dateOf(newDate) };
-  return [newTime === null ? say('notice-postponed', to) : say('notice-postponed-time', { ...to, newTime: printedTime(newTime, style) }), ...reason];
+  return [newTime === null ? say('notice-postponed', to) : say('notice-postponed-time', { ...to, newTime: printedTime(newTime, style) }), ...reason, say('notice-postponed-again')];
 };
 
 const headings = { meeting: 'notice-heading', cancelled: 'notice-cancelled-heading', postponed: 'notice-postponed-heading', 'agenda-withdrawn': 'notice-withdrawn-heading' } as const;
@@ -81,14 +90,15 @@ export const noticeSheet = (whole: MeetingSnapshot, kind: NoticeKind, options: D
   const heading = say(headings[kind === 'called-off' ? meeting.calledOff?.kind ?? 'cancelled' : kind]);
   const names = { panel: snapshot.panel.name, date: dateOf(meeting.date) };
   const withdrawn = snapshot.publications?.findLast((publication) => publication.kind === 'agenda-withdrawn');
-  const sentences = {
+  const said = {
     meeting: () => [say(callWords[snapshot.panel.law], { panel: panelName }), ...publicSentences(snapshot, items, labels, say)],
     'called-off': () => calledOffSentences(snapshot, say, dateOf, style),
     'agenda-withdrawn': () => [say('notice-withdrawn', names), ...(withdrawn === undefined || withdrawn.reason === '' ? [] : [say('notice-reason', { reason: withdrawn.reason })])],
-  }[kind]();
+  }[kind]().map(asSentence);
+  const announced = kind === 'meeting' ? 0 : 1;
   return {
     title: meeting.date === null ? say('notice-title-undated', { heading, panel: snapshot.panel.name }) : say('notice-title', { heading, ...names }),
-    councilName, panelName, details, heading, sentences: sentences.map(ended), signatory,
+    councilName, panelName, details: kind === 'called-off' ? [] : details, heading, announcement: said.slice(0, announced)[0] ?? null, sentences: said.slice(announced), signatory,
     business: kind !== 'meeting' || items.length === 0 ? null : { heading: say('notice-business'), items: items.map((item) => ({ label: labels.get(item.id) ?? '', title: item.title })) },
     dated: say('notice-dated', { date: printedDate(options.builtOn, style) }),
   };

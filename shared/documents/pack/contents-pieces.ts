@@ -39,10 +39,13 @@ const pageRuns = (bookmark: string, { start, after }: PageSpan, plain: boolean):
 /** What restricts the papers whose titles are in the list. */
 export const accessesIn = (contents: readonly ContentsLine[]): readonly Access[] => contents.filter(({ title, withdrawn }) => title !== null && withdrawn !== true).map(({ access }) => access);
 
+/** Lines that go on stand in from those that begin, so that the eye finds the items. */
+const goesOn = { left: 340, hanging: 340 } as const;
+
 export const contentsPieces = (contents: readonly ContentsLine[], say: Say, spec: HouseStyleSpec): Piece[] => {
-  const rightEdge = { tabStops: [{ type: 'right' as const, position: textWidth(spec), leader: 'dot' as const }] };
+  const rightEdge = { indent: goesOn, tabStops: [{ type: 'right' as const, position: textWidth(spec), leader: 'dot' as const }] };
   const absent = (words: (place: { readonly item: string; readonly pages: string }) => string, label: string, range: PageSpan): Piece =>
-    piece('BodyText', { children: [textRun(words({ item: label, pages: printedSpans([range], say) }))] });
+    piece('BodyText', { indent: goesOn, children: [textRun(words({ item: label, pages: printedSpans([range], say) }))] });
   return contents.flatMap(({ label, appendix, title, range, bookmark, withheld, withdrawn, plain = false, withheldBy }): Piece[] => {
     const restricted = (place: { readonly item: string; readonly pages: string }): string => withheldLine(withheldBy, place, say);
     if (withdrawn === true) return [absent((place) => say('contents-withdrawn', place), label, range)];

@@ -18,6 +18,7 @@ import { draftLine } from '../draft-line.ts';
 import { keyOfText } from '../fragment-key.ts';
 import { houseStyleText } from '../house-style/house-style-text.ts';
 import { minutesDocument } from '../minutes-document.ts';
+import { paperHead } from '../paper/paper-head.ts';
 import { paperSheet, type PaperSheet } from '../paper/paper-sheet.ts';
 import { fixedPages } from './fixed-pages.ts';
 import { cacheKey, fromCache, memoryCache, type FragmentCache, type FragmentFinding, type StoredFragment } from './fragment-cache.ts';
@@ -75,7 +76,7 @@ const pageHeadOf = ({ snapshot, options, say, maker }: Bench, accesses: readonly
 ];
 
 const sheet = (title: string, sentence: string, finding: FragmentFinding, head: readonly string[], bench: Bench): Promise<Result<StoredFragment>> =>
-  prepared({ source: { kind: 'sheet', title, sentence, maker: bench.maker }, pages: 1, findings: [finding] }, head, bench);
+  prepared({ source: { kind: 'sheet', title, sentence, head: paperHead(bench.snapshot, bench.say, bench.maker.style), maker: bench.maker }, pages: 1, findings: [finding] }, head, bench);
 
 const unreadable = (title: string, { fileName }: AttachedFile, why: string, head: readonly string[], bench: Bench): Promise<Result<StoredFragment>> => sheet(
   title, bench.say('slip-unreadable', { file: fileName }),

@@ -2,6 +2,7 @@
 import type { Document } from 'docx';
 import type { WordPackage } from '../../ooxml/word-package.ts';
 import { madeWord } from '../package/made-word.ts';
+import type { PaperHead } from '../paper/paper-head.ts';
 import type { PaperSheet } from '../paper/paper-sheet.ts';
 import { paperFile } from '../paper-document.ts';
 import { wordDocument } from '../word-file.ts';
@@ -15,7 +16,7 @@ export type PaperSource =
   | { readonly kind: 'written'; readonly sheet: PaperSheet; /** By their hashes. */ readonly pictures: ReadonlyMap<string, Uint8Array>; readonly maker: SheetMaker }
   /** Pages of a PDF, or a picture that is a paper of its own. */
   | { readonly kind: 'pictures'; readonly title: string; readonly pictures: readonly PagePicture[]; readonly pageHead: readonly string[]; readonly maker: SheetMaker }
-  | { readonly kind: 'sheet'; readonly title: string; readonly sentence: string; readonly maker: SheetMaker };
+  | { readonly kind: 'sheet'; readonly title: string; readonly sentence: string; readonly head: PaperHead; readonly maker: SheetMaker };
 
 export const isHouse = (source: PaperSource): boolean => source.kind !== 'file' || source.house;
 
@@ -25,7 +26,7 @@ const documentOf = (source: Made): Document => {
   switch (source.kind) {
     case 'written': return wordDocument(paperFile(source.sheet, { ...source.maker, files: (sha256) => source.pictures.get(sha256) }), false);
     case 'pictures': return picturesDocument(source.title, source.pictures, source.pageHead);
-    case 'sheet': return wordDocument(sheetFile(source.title, source.sentence, source.maker), false);
+    case 'sheet': return wordDocument(sheetFile(source.title, source.sentence, source.head, source.maker), false);
   }
 };
 

@@ -1,6 +1,7 @@
 // The front sheet of a supplement: to which agenda it belongs, why it came, its items and its papers with their pages (DOMAIN U3).
 import { itemsOf, mainMeeting } from '../../model/meeting-snapshot.ts';
 import type { AgendaPublication } from '../../model/publication.ts';
+import { asSentence } from '../../phrases/as-sentence.ts';
 import { printedDate } from '../../phrases/dates.ts';
 import { phraseBook } from '../../phrases/phrase-book.ts';
 import { headPieces, itemsPieces, signatoryPieces } from '../agenda/agenda-pieces.ts';
@@ -21,12 +22,12 @@ export const supplementHost = (publication: AgendaPublication, number: number): 
   const say = phraseBook(style, options.phrases);
   const spec = houseStyles[style];
   const snapshot = forAudience({ ...whole, minutes: [], paperSections: [] }, options);
-  const sheet = agendaSheet(whole, { ...options, pageRanges: new Map() }, accessesIn(contents));
   const { date, agendaPublishedOn } = mainMeeting(snapshot);
   const stands = snapshot.publications?.find(({ id }) => id === publication.id);
   const first = snapshot.publications?.[0]?.publishedOn ?? agendaPublishedOn ?? publication.publishedOn;
   const concerned = new Set(publication.changes.filter(({ what }) => what.startsWith('paper-') || what === 'item-added').map(({ itemId }) => itemId ?? ''));
   const listed = new Set(itemsOf(snapshot, snapshot.meetingId).map(({ id }) => id).filter((id) => concerned.has(id)));
+  const sheet = agendaSheet(whole, { ...options, pageRanges: new Map() }, accessesIn(contents), (id) => listed.has(id));
   const lines = sheet.lines.filter(({ itemId }) => listed.has(itemId));
   const numbering = numberingBook();
   const heading = say('supplement-heading', { number: String(number) });
@@ -35,7 +36,7 @@ export const supplementHost = (publication: AgendaPublication, number: number): 
   const body: Piece[] = [
     ...headPieces({ ...sheet, heading }, spec),
     piece('BodyText', { children: [textRun(say('supplement-belongs', { date: printedDate(first, style) }))] }),
-    ...(reason === '' ? [] : [piece('BodyText', { children: [textRun(say('publication-reason', { reason }))] })]),
+    ...(reason === '' ? [] : [piece('BodyText', { children: [textRun(asSentence(say('publication-reason', { reason })))] })]),
     ...itemsPieces(lines, { spec, numbering }),
     ...(papers.length === 0 ? [] : [piece('Heading2', { children: [textRun(say('supplement-papers'))] }), ...papers]),
   ];

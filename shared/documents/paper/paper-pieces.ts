@@ -7,13 +7,13 @@ import { paperHeading, piece, type Piece, type Workshop } from '../text/piece.ts
 import { textPieces } from '../text/text-pieces.ts';
 import { formPieces, formTablePieces } from './form-pieces.ts';
 import { newsletterPieces } from './newsletter-pieces.ts';
+import { paperHeadPieces } from './paper-head.ts';
 import { paperNumbering, type PaperNumbering } from './paper-numbering.ts';
 import type { PaperSheet } from './paper-sheet.ts';
 import type { SheetSection } from './printed-sections.ts';
 
 const headPieces = (sheet: PaperSheet, { spec }: Workshop): Piece[] => [
-  ...(sheet.councilName === null ? [] : [piece('Organisation', { children: [textRun(sheet.councilName)] })]),
-  piece('PaperMeeting', { children: [textRun(sheet.meeting)] }),
+  ...paperHeadPieces(sheet),
   paperHeading(sheet.heading, { ...spec, headingSpread: 0 }),
 ];
 

@@ -15,14 +15,12 @@ import type { DocumentOptions } from '../document-options.ts';
 import { draftLine } from '../draft-line.ts';
 import { newsletterColours, type NewsletterColours } from '../house-style/newsletter-colours.ts';
 import { withFollowingAnswers, type Openness } from './follow-answers.ts';
+import { paperHead, type PaperHead } from './paper-head.ts';
 import { printedSections, type SheetSection } from './printed-sections.ts';
 
-export type PaperSheet = {
+export type PaperSheet = PaperHead & {
   /** For the file's properties. */
   readonly title: string;
-  readonly councilName: string | null;
-  /** The panel, with the date of its meeting where there is one. */
-  readonly meeting: string;
   readonly heading: string;
   readonly look: PaperLook;
   /** Of a newsletter. */
@@ -79,8 +77,7 @@ export const paperSheet = (whole: MeetingSnapshot, paperId: Id, options: Documen
   const look = paperKindOf(kind.data).look ?? 'report';
   return ok({
     title: date === null ? say('paper-title-undated', { title: heading, panel }) : say('paper-title', { title: heading, panel, date }),
-    councilName: snapshot.panel.councilName.trim() === '' ? null : snapshot.panel.councilName,
-    meeting: date === null ? panel : say('paper-meeting', { panel, date }),
+    ...paperHead(snapshot, say, style),
     heading,
     look,
     ...(look === 'newsletter' ? { colours: newsletterColours(snapshot.accent ?? null) } : {}),

@@ -4,6 +4,7 @@ import { assertNever } from '../../model/assert-never.ts';
 import type { AgendaPublication, PublishedChange } from '../../model/publication.ts';
 import type { HouseStyle } from '../../model/panel.ts';
 import type { Id } from '../../model/record.ts';
+import { asSentence } from '../../phrases/as-sentence.ts';
 import { printedDate, printedShortDate, printedTime } from '../../phrases/dates.ts';
 import type { Say } from '../../phrases/phrase-book.ts';
 import { agendaLabels } from '../../rules/agenda-numbers.ts';
@@ -44,9 +45,6 @@ export const changeSentence = (change: PublishedChange, publication: AgendaPubli
   }
 };
 
-const sentenceEnd = /[.!?]$/;
-const ended = (text: string): string => (sentenceEnd.test(text) ? text.replace(/\.{2,}$/, '.') : `${text}.`);
-
 /** What a publication is besides its changes: the agenda goes, or comes back. Null: its changes say all. */
 const actOf = (publication: AgendaPublication, before: AgendaPublication | undefined, say: Say): string | null => {
   if (publication.kind === 'agenda-withdrawn') return say('entry-withdrawn');
@@ -75,9 +73,9 @@ export const publicationLines = (snapshot: MeetingSnapshot, words: Words): Publi
       lead: say('publication-entry', { number: String(publication.number), date: printedShortDate(publication.publishedOn, style) }),
       changes: [
         ...[actOf(publication, later[index - 1], say)].filter((act) => act !== null),
-        ...publication.changes.map((change) => ended(changeSentence(change, publication, snapshot, words))),
+        ...publication.changes.map((change) => asSentence(changeSentence(change, publication, snapshot, words))),
       ],
-      reason: publication.reason === '' ? null : ended(say('publication-reason', { reason: publication.reason })),
+      reason: publication.reason === '' ? null : asSentence(say('publication-reason', { reason: publication.reason })),
     })),
   };
 };
