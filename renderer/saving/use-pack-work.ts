@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Problem, Result } from '../../shared/model/result.ts';
 import { useData } from '../data/data-provider.tsx';
+import { showToast } from '../ui/toast-queue.ts';
 import type { How } from './make-pack-files.ts';
 import { afterStep, packBegins } from './pack-progress.ts';
 import type { PackProgress } from './pack-progress.ts';
@@ -27,12 +28,17 @@ export type PackWork = PackWorkView & {
   readonly fail: (problem: Problem) => void;
 };
 
-export const usePackWork = (): PackWork => {
+/** @param cancelled what is said once it was cancelled, and true of it */
+export const usePackWork = (cancelled = 'Cancelled. Nothing was saved.'): PackWork => {
   const { context } = useData();
   const [progress, setProgress] = useState<PackProgress | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const abort = useRef<AbortController | null>(null);
-  useEffect(() => () => { abort.current?.abort(); }, []);
+  const isGone = useRef(false);
+  useEffect(() => {
+    isGone.current = false;
+    return () => { isGone.current = true; abort.current?.abort(); };
+  }, []);
 
   const run = async <T>(passes: number, work: (how: RunHow) => Promise<Result<T>>): Promise<T | null> => {
     const controller = new AbortController();
@@ -47,6 +53,7 @@ export const usePackWork = (): PackWork => {
     setProgress(null);
     if (made.ok) return made.value;
     if (!controller.signal.aborted) setProblem(made.problem);
+    else if (!isGone.current) showToast(cancelled);
     return null;
   };
 

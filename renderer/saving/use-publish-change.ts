@@ -41,7 +41,7 @@ export type PublishChangeWork = {
 
 export const usePublishChange = (): PublishChangeWork => {
   const { db, context, saves } = useData();
-  const { run, progress, problem, cancel } = usePackWork();
+  const { run, progress, problem, cancel } = usePackWork('Cancelled. Nothing was published.');
   const [isOut, setOut] = useState(false);
 
   const counted = (snapshot: MeetingSnapshot, how: RunHow): Promise<Result<CountedPacks>> =>

@@ -54,7 +54,7 @@ export const asPublished = (snapshot: MeetingSnapshot, on: IsoDate): MeetingSnap
 export const usePublishPack = (): PublishPackWork => {
   const { db, context, saves } = useData();
   const saveFiles = useSaveFiles();
-  const { run, fail, ...work } = usePackWork();
+  const { run, fail, ...work } = usePackWork('Cancelled. Nothing was published.');
   const [stopping, setStopping] = useState<readonly PackFinding[]>([]);
 
   const build = async (request: PublishPackRequest, on: IsoDate, how: RunHow): Promise<Result<PackFiles & { readonly madeFrom: MeetingSnapshot }>> => {

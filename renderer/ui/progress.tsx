@@ -14,6 +14,12 @@ export type ProgressProps = {
   readonly onCancel?: () => void;
 };
 
+/** The button that goes with this component keeps nobody's focus: the one that began the work takes it, near by or anywhere on the screen. */
+const backToTheBeginning = (from: Element): void => {
+  const begun = from.closest('section')?.querySelector<HTMLElement>('[data-busy]') ?? document.querySelector<HTMLElement>('main [data-busy]');
+  begun?.focus();
+};
+
 /** A bar with its words; the words are said politely as they change. */
 export const Progress = ({ stage, done, total, left = null, onCancel }: ProgressProps) => {
   const id = useId();
@@ -25,7 +31,7 @@ export const Progress = ({ stage, done, total, left = null, onCancel }: Progress
         </span>
         {left !== null && <span className={styles.left}>{left}</span>}
         {onCancel !== undefined && (
-          <Button size="small" onPress={onCancel}>
+          <Button size="small" onPress={({ target }) => { backToTheBeginning(target); onCancel(); }}>
             Cancel
           </Button>
         )}

@@ -1,10 +1,11 @@
 // The place where toasts show and are read out.
 import { X } from 'lucide-react';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { Button, IconButton } from './button.tsx';
 import { currentToasts, dismissToast, onToasts } from './toast-queue.ts';
 import type { Toast } from './toast-queue.ts';
 import styles from './toast.module.css';
+import { useClearOfFocus } from './use-clear-of-focus.ts';
 
 const shownFor = 8_000;
 
@@ -37,9 +38,11 @@ const ToastRow = ({ toast }: { readonly toast: Toast }) => {
 /** Stands once in the shell. */
 export const ToastRegion = () => {
   const toasts = useSyncExternalStore(onToasts, currentToasts);
+  const region = useRef<HTMLUListElement>(null);
+  const isAside = useClearOfFocus(region, toasts.length === 0 ? null : toasts);
   return (
     <section aria-label="Notices" data-print="off">
-      <ul className={styles.region} aria-live="polite">
+      <ul ref={region} className={styles.region} aria-live="polite" data-aside={isAside}>
         {toasts.map((toast) => (
           <ToastRow key={toast.id} toast={toast} />
         ))}
