@@ -1,7 +1,7 @@
 // What a merge must remap (WORD 2.4), line by line: every line has a case that proves it.
 export const checklist = [
-  'package: main part by relationship', 'package: odd targets and endings', 'package: strict', 'package: prefixes', 'package: encodings', 'package: macros', 'package: properties',
-  'styles: ids and names', 'styles: linked', 'styles: only used ones', 'styles: outline', 'styles: defaults folded', 'styles: table-style trap', 'styles: none at all', 'styles: theme',
+  'package: main part by relationship', 'package: odd targets and endings', 'package: strict', 'package: prefixes', 'package: encodings', 'package: macros', 'package: properties', 'package: fonts',
+  'styles: ids and names', 'styles: linked', 'styles: only used ones', 'styles: outline', 'styles: defaults folded', 'styles: table-style trap', 'styles: none at all', 'styles: theme', 'styles: language',
   'numbering: levels and restarts', 'numbering: by style', 'numbering: picture bullets',
   'relationships: pictures', 'relationships: charts', 'relationships: diagrams', 'relationships: objects', 'relationships: outside', 'relationships: inserted files',
   'notes: ids and separators', 'notes: numbering', 'ids: bookmarks', 'ids: drawings',

@@ -1,7 +1,7 @@
 // Packages of attachments: odd paths and prefixes, strict files, other encodings, what travels with a file and must not be published (WORD 2.4).
 import { strToU8, zipSync } from 'fflate';
 import { bytesOf, chunk, pngOf } from '../../unit/attachments/picture-file.ts';
-import { cell, craftedWord, documentOf, h, p, picture, relationshipsOf, t, table, usualStyles } from '../support/crafted-word.ts';
+import { cell, craftedWord, declared, documentOf, h, p, picture, relationshipsOf, t, table, usualStyles } from '../support/crafted-word.ts';
 import type { MergeCase } from './merge-case.ts';
 
 const strict = 'http://purl.oclc.org/ooxml';
@@ -93,5 +93,16 @@ export const packageCases: readonly MergeCase[] = [
     name: 'editing marks and namespaces that nobody knows', proves: ['content: editing marks', 'namespaces: unknown'], markers: ['MARKED-WORDS'], forbidden: ['00AA00AA', 'paraId', 'rsid', 'nobody-knows', 'FORBIDDEN'],
     bytes: craftedWord({ styles: usualStyles, body: `<w:p w14:paraId="00AA00AA" w14:textId="77777777" w:rsidR="00AA00AA" x99:who="FORBIDDEN"><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:proofErr w:type="spellStart"/><x99:thing>FORBIDDEN</x99:thing><w:r w:rsidRPr="00AA00AA"><w:rPr><w14:glow w14:rad="63500"><w14:srgbClr w14:val="00FF00"/></w14:glow></w:rPr><w:lastRenderedPageBreak/><w:t>MARKED-WORDS</w:t></w:r><w:permStart w:id="1" w:ed="FORBIDDEN"/><w:permEnd w:id="1"/></w:p>` }),
   },
+  {
+    name: 'fonts of its own inside, and words in another language', proves: ['package: fonts', 'styles: language'], markers: ['FONT-HEADING', 'CROESO-WORDS'], forbidden: ['FORBIDDEN', 'embedRegular', 'obfuscatedFont', '.odttf'],
+    holds: [/<w:lang w:val="cy-GB"\/>[^]*CROESO-WORDS/],
+    bytes: craftedWord({
+      styles: usualStyles, settings: '<w:embedTrueTypeFonts/><w:saveSubsetFonts/>',
+      parts: [
+        { name: 'word/fontTable.xml', content: `<w:fonts ${declared}><w:font w:name="Own Serif"><w:embedRegular r:id="rFont" w:fontKey="{0A1B2C3D-0000-4000-8000-00000000000A}"/></w:font></w:fonts>`, type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml', relationship: ['rFonts', 'fontTable'] },
+        { name: 'word/fonts/font1.odttf', content: 'FORBIDDEN-FONT', type: 'application/vnd.openxmlformats-officedocument.obfuscatedFont' }, relationshipsOf('word/fontTable.xml', [['rFont', 'font', 'fonts/font1.odttf']]),
+      ],
+      body: [h('FONT-HEADING'), p(t('CROESO-WORDS', '<w:rFonts w:ascii="Own Serif" w:hAnsi="Own Serif"/><w:lang w:val="cy-GB"/>'))].join(''),
+    }),
+  },
 ];
-
