@@ -40,6 +40,30 @@ describe('a calendar file', () => {
     expect(calendarFile(panel, [makeMeeting(panel.id, { date: null })], { at })).toBeNull();
   });
 
+  it('of a panel closes what it opens, has each meeting once with what calendars need, and one time zone for all', () => {
+    const off = { kind: 'cancelled' as const, on: '2031-09-01', reason: 'CANARY', newDate: null, newTime: null };
+    const meetings = [makeMeeting(panel.id), makeMeeting(panel.id, { date: '2031-10-14', calledOff: off }), makeMeeting(panel.id, { date: '2031-11-04', time: null, rev: 3 })];
+    const text = calendarFile(panel, meetings, { at }) ?? '';
+    const open: string[] = [];
+    const events: string[][] = [];
+    for (const line of text.replaceAll(/\r\n[ \t]/g, '').trimEnd().split('\r\n')) {
+      const [name = '', value = ''] = line.split(/:(.*)/s);
+      if (name === 'BEGIN') open.push(value);
+      if (line === 'BEGIN:VEVENT') events.push([]);
+      else if (name === 'END') expect(open.pop()).toBe(value);
+      else if (open.at(-1) === 'VEVENT') events.at(-1)?.push(name.split(';')[0] ?? '');
+    }
+    expect(open).toEqual([]);
+    expect(text.match(/BEGIN:VTIMEZONE/g)).toHaveLength(1);
+    for (const names of events) for (const name of ['UID', 'DTSTAMP', 'DTSTART', 'SEQUENCE', 'SUMMARY', 'STATUS']) expect([name, names.filter((each) => each === name).length]).toEqual([name, 1]);
+    const told = eventsOf(text);
+    expect(told.map((event) => [event.get('UID'), event.get('SEQUENCE'), event.get('STATUS'), event.get('SUMMARY')])).toEqual([
+      [`${meetings[0]?.id ?? ''}@orderpaper`, '0', 'CONFIRMED', panel.name], [`${meetings[1]?.id ?? ''}@orderpaper`, '0', 'CANCELLED', `Cancelled: ${panel.name}`], [`${meetings[2]?.id ?? ''}@orderpaper`, '2', 'CONFIRMED', panel.name],
+    ]);
+    // Why a meeting is off stands on its notice.
+    expect(text).not.toContain('CANARY');
+  });
+
   it('marks a meeting that is called off under the same UID with a later sequence', () => {
     const meeting = makeMeeting(panel.id);
     const calledOff = { kind: 'postponed' as const, on: '2031-09-01', reason: 'No quorum is expected', newDate: '2031-09-23', newTime: '18:00' };
