@@ -23,7 +23,9 @@ const most = 3;
 /** Shows a short fact; `action` is usually Undo. It stays 8 s, and 20 s when it has an action. Returns its id. */
 export const showToast = (message: string, action: Toast['action'] = null): number => {
   lastId += 1;
-  change([...toasts, { id: lastId, message, action }].slice(-most));
+  // The same said twice takes one place.
+  const others = toasts.filter((toast) => toast.action !== null || toast.message !== message);
+  change([...others, { id: lastId, message, action }].slice(-most));
   return lastId;
 };
 

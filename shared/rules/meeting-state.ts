@@ -9,7 +9,7 @@ export const meetingStateWords: Readonly<Record<MeetingState, string>> = {
   planned: 'Planned',
   'agenda-draft': 'Agenda in draft',
   'agenda-published': 'Agenda published',
-  'agenda-changing': 'Agenda published, change in preparation',
+  'agenda-changing': 'Agenda open for a change',
   cancelled: 'Cancelled',
   postponed: 'Postponed',
   held: 'Held, minutes to write',

@@ -29,3 +29,7 @@ export const comparePlaces = (a: PagePlace, b: PagePlace): number => a.page - b.
 /** Places of a span's first and last page. */
 export const spanPlaces = ({ start, end, after }: PageSpan): { readonly first: PagePlace; readonly last: PagePlace } =>
   after === undefined ? { first: { page: start, letter: 0 }, last: { page: end, letter: 0 } } : { first: { page: after, letter: start }, last: { page: after, letter: end } };
+
+/** How many pages there are: the numbers up to the last, used or not, and each page with letters behind one. */
+export const pagesInAll = (spans: readonly PageSpan[]): number =>
+  Math.max(0, ...spans.map(({ end, after }) => after ?? end)) + spans.reduce((sum, { start, end, after }) => (after === undefined ? sum : sum + end - start + 1), 0);

@@ -1,5 +1,6 @@
 // What a pack that was saved holds, and what an officer should look at in it.
 import type { Meeting } from '../../../shared/model/meeting.ts';
+import { pagesInAll } from '../../../shared/rules/page-labels.ts';
 import type { SavedPack } from '../../saving/use-pack-file.ts';
 import { FindingsList } from './findings-list.tsx';
 import { fileKindWords } from './file-kind-words.ts';
@@ -9,10 +10,10 @@ import styles from './publish.module.css';
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** "34 pages, 12 papers. 11 of 12 papers unchanged." */
-export const packWords = ({ pack: { papers, pages, made } }: Pick<SavedPack, 'pack'>): string => {
+export const packWords = ({ pack: { papers, made } }: Pick<SavedPack, 'pack'>): string => {
   const kept = Math.max(0, papers.length - made);
   if (papers.length === 0) return 'saved.';
-  return `${counted(pages, 'page', 'pages')}, ${counted(papers.length, 'paper', 'papers')}. ${kept === 0 ? 'All were made anew.' : `${kept} of ${papers.length} unchanged and used again.`}`;
+  return `${counted(pagesInAll(papers.map(({ range }) => range)), 'page', 'pages')}, ${counted(papers.length, 'paper', 'papers')}. ${kept === 0 ? 'All were made anew.' : `${kept} of ${papers.length} unchanged and used again.`}`;
 };
 
 /** Whether a reprint is what went out. */

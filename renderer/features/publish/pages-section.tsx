@@ -1,6 +1,7 @@
 // The pages of the pack as they will print, item by item, counted in the background; and an officer's own count from Word.
 import { useState } from 'react';
 import { asRestricted } from '../../../shared/rules/access.ts';
+import { pagesInAll } from '../../../shared/rules/page-labels.ts';
 import { agendaLabels } from '../../../shared/rules/agenda-numbers.ts';
 import type { Item } from '../../../shared/model/meeting.ts';
 import type { PackPages } from '../../saving/use-pack-pages.ts';
@@ -25,7 +26,9 @@ const pagesByItem = (items: readonly Item[], lines: readonly PackPaperLine[]): r
 
 const stateWords = ({ pack, counting }: PackPages): string => {
   if (counting !== null) return `Counting: ${counting.done} of ${counting.of} papers.`;
-  return pack === null ? 'The pages are being counted.' : `${pack.pages} ${pack.pages === 1 ? 'page' : 'pages'} in all, numbered by the members’ version.`;
+  if (pack === null) return 'The pages are being counted.';
+  const count = pagesInAll(pack.papers.map(({ range }) => range));
+  return `${count} ${count === 1 ? 'page' : 'pages'} in all, numbered by the members’ version.`;
 };
 
 export const PagesSection = ({ view, pages }: { readonly view: PublishView; readonly pages: PackPages }) => {

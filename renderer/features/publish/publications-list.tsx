@@ -1,6 +1,7 @@
 // What was published, when, what it changed and why; each can be printed again as it was, a supplement by itself too.
 import { hasPapers } from '../../../shared/documents/pack/pack-plan.ts';
 import { mainMeeting } from '../../../shared/model/meeting-snapshot.ts';
+import { pagesInAll } from '../../../shared/rules/page-labels.ts';
 import { isFrozenElsewhere } from '../../data/meeting-file/plan-publications.ts';
 import type { Publication } from '../../data/records.ts';
 import { dayInWords } from '../../lib/dates-in-words.ts';
@@ -76,8 +77,8 @@ const SaveAgain = ({ publication, isBusy, onSaveAgain }: Omit<PublicationsListPr
   );
 
 const pagesWords = ({ facts }: Publication): string => {
-  const last = Math.max(0, ...(facts?.pages ?? []).map(({ span }) => span.after ?? span.end));
-  return last === 0 ? '' : `, ${last} ${last === 1 ? 'page' : 'pages'}`;
+  const count = pagesInAll((facts?.pages ?? []).map(({ span }) => span));
+  return count === 0 ? '' : `, ${count} ${count === 1 ? 'page' : 'pages'}`;
 };
 
 /** Minutes that were approved are kept as they were published and as they were approved, one row each (DOMAIN M3). */

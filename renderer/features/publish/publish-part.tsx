@@ -41,11 +41,13 @@ export type PartProps = {
   readonly isBusy: boolean;
   /** It was published and is open for a change, which is published in its own section. */
   readonly isChanging: boolean;
+  /** The agenda was withdrawn and is not published again yet. */
+  readonly isWithdrawn: boolean;
   readonly children?: React.ReactNode;
 };
 
-export const PublishPart = ({ what, view, findings, onSave, onPublish, onTakeBack, isBusy, isChanging, children }: PartProps) => {
-  const { words, isPublished } = isChanging ? { words: 'Published, a change in preparation', isPublished: false } : stateWords(what, view);
+export const PublishPart = ({ what, view, findings, onSave, onPublish, onTakeBack, isBusy, isChanging, isWithdrawn, children }: PartProps) => {
+  const { words, isPublished } = isChanging ? { words: isWithdrawn ? 'Withdrawn' : 'Published, a change in preparation', isPublished: false } : stateWords(what, view);
   const isEmpty = what === 'agenda' ? view.items.length === 0 : !view.hasMinutes;
   const seen = view.mustBeSeen[what];
   const lookedAt = useLookedAt(seen);

@@ -134,7 +134,7 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
   ]);
 
   const part = (what: What, findings: readonly Finding[]): Omit<PartProps, 'children'> => ({
-    what, view, findings, isBusy, isChanging: what === 'agenda' && change !== null,
+    what, view, findings, isBusy, isChanging: what === 'agenda' && change !== null, isWithdrawn: change?.isWithdrawn ?? false,
     onSave: (audience) => { save(what, audience); },
     onPublish: (seen) => void publish(what, seen),
     onTakeBack: () => { setTakingBack(what); },

@@ -36,3 +36,8 @@ it('notices go to their other place where they would cover what has focus, stay 
   act(() => { showToast('Four'); });
   expect(region.dataset['aside']).toBe('true');
 });
+
+it('the same notice twice takes one place, and one with a way back none of another', () => {
+  act(() => { showToast('Saved'); showToast('Deleted', { label: 'Undo', perform: () => undefined }); showToast('Saved'); showToast('Deleted', { label: 'Undo', perform: () => undefined }); });
+  expect(currentToasts().map(({ message }) => message)).toEqual(['Deleted', 'Saved', 'Deleted']);
+});

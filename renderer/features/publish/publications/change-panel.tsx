@@ -38,7 +38,7 @@ export const ChangePanel = ({ view, change, work }: { readonly view: PublishView
   const [isWithdrawing, setWithdrawing] = useState(false);
   const [withConfidential, setWithConfidential] = useState(() => lastSaidOfConfidential(view));
   const meetingId = view.meeting.id;
-  const { changes, findings, clearDays, labels, isWithdrawn } = change;
+  const { changes, findings, clearDays, labels, titles, isWithdrawn } = change;
   const nothing = nothingWords[isWithdrawn ? 'withdrawn' : 'published'];
   const mustSee = view.mustBeSeen.agenda;
   const { keys: seen, isSeen, onChange: setSeen } = useLookedAt(mustSee);
@@ -63,7 +63,7 @@ export const ChangePanel = ({ view, change, work }: { readonly view: PublishView
           <ul className={styles.changes}>
             {changes.map((each) => {
               const key = each.itemId ?? '';
-              const said = changeWords(each, labels.get(key) ?? '');
+              const said = changeWords(each, labels.get(key) ?? '', titles.get(each.paperId ?? key) ?? '');
               return (
                 <li key={`${each.what}${key}${each.paperId ?? ''}`}>
                   {said}

@@ -15,13 +15,13 @@ export const clearDaysWords = ({ held, deadline, lawfulDeadline }: HeldClearDays
   }
 };
 
-const whatWords: Readonly<Record<PublishedChange['what'], (item: string) => string>> = {
+const whatWords: Readonly<Record<PublishedChange['what'], (item: string, named: string) => string>> = {
   date: () => 'The date of the meeting is another one.', time: () => 'The time of the meeting is another one.', venue: () => 'The venue is another one.',
   correction: (item) => (item === '' ? 'The front sheet is corrected.' : `Item ${item} is corrected.`),
-  'paper-added': (item) => `Item ${item}: a paper is added.`, 'paper-replaced': (item) => `Item ${item}: a paper is replaced.`,
-  'paper-access': (item) => `Item ${item}: who may see a paper is changed.`,
-  'item-added': (item) => `Item ${item} is added.`, 'item-withdrawn': (item) => `Item ${item} is withdrawn.`,
+  'paper-added': (item, named) => `Item ${item}: a paper is added${named}.`, 'paper-replaced': (item, named) => `Item ${item}: a paper is replaced${named}.`,
+  'paper-access': (item, named) => `Item ${item}: who may see a paper is changed${named}.`,
+  'item-added': (item, named) => `Item ${item} is added${named}.`, 'item-withdrawn': (item, named) => `Item ${item} is withdrawn${named}.`,
 };
 
-/** @param item the item's number; empty: the front sheet */
-export const changeWords = ({ what }: PublishedChange, item: string): string => whatWords[what](item);
+/** @param item the item's number; empty: the front sheet @param title of the paper, or of the item; empty: nobody gave it one */
+export const changeWords = ({ what }: PublishedChange, item: string, title: string): string => whatWords[what](item, title === '' ? '' : `: “${title}”`);

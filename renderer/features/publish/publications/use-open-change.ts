@@ -22,6 +22,8 @@ export type OpenChange = {
   readonly findings: readonly Finding[];
   /** Printed numbers by the item's id. */
   readonly labels: ReadonlyMap<string, string>;
+  /** Titles of items and papers by their ids. */
+  readonly titles: ReadonlyMap<string, string>;
   /** The agenda was withdrawn: publishing it again needs no change. */
   readonly isWithdrawn: boolean;
 };
@@ -42,7 +44,7 @@ export const useOpenChange = (meetingId: string): OpenChange | null => {
     const count = meeting.date === null ? null : agendaDeadline(now.value.panel.law, { meeting: meeting.date, closures: await listClosures(db), saturdaysCount });
     const clearDays = heldClearDays(londonDate(context.now()), count);
     const findings = [...agendaFindings(meeting, items, []).filter(({ stops }) => stops), ...lateItemFindings(changes, items, clearDays)];
-    return { changes, clearDays, findings, kind: kindOfChanges(changes), labels: agendaLabels(items), isWithdrawn: last.facts?.kind === 'agenda-withdrawn' };
+    return { changes, clearDays, findings, kind: kindOfChanges(changes), labels: agendaLabels(items), titles: new Map([...items, ...now.value.papers].map(({ id, title }) => [id, title.trim()])), isWithdrawn: last.facts?.kind === 'agenda-withdrawn' };
   }, [db, meetingId]);
   return live.status === 'ready' ? live.value : null;
 };

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { changeWords } from '../../../renderer/features/publish/publications/publication-words.ts';
+import type { PublishedChange } from '../../../shared/model/publication.ts';
+
+it('a change is told with what it is about, so that an officer sees that it is the right paper', () => {
+  const said = (what: PublishedChange['what'], item: string, title: string): string => changeWords({ what, itemId: 'i', paperId: null, text: '' }, item, title);
+  expect(said('paper-added', '7', 'Late figures')).toBe('Item 7: a paper is added: “Late figures”.');
+  expect(said('item-withdrawn', '7A', 'Flood')).toBe('Item 7A is withdrawn: “Flood”.');
+  expect(said('paper-replaced', '8', '')).toBe('Item 8: a paper is replaced.');
+  expect(said('correction', '', '')).toBe('The front sheet is corrected.');
+});
