@@ -24,7 +24,7 @@ test('an item is withdrawn in a change of the published agenda, by keyboard and 
   await page.getByRole('option', { name: /^6\./ }).press('Enter');
   await dialog.getByLabel('Why?').fill('The figures are being checked');
   await dialog.getByRole('button', { name: 'Withdraw the item' }).press('Enter');
-  await expect(page.getByText('Item 6 is withdrawn.')).toBeVisible();
+  await expect(page.getByText(/^Item 6 is withdrawn: “/)).toBeVisible();
   expect(await takePictures(page, 'publications')).toEqual([]);
   const publish = page.getByRole('button', { name: 'Publish the change' });
   await publish.press('Enter');
