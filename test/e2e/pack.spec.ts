@@ -41,9 +41,10 @@ test('a pack holds written, attached and drawn papers once and in order under tr
   const saves: string[] = [];
   page.on('download', (download) => { saves.push(download.suggestedFilename()); });
   await make.click();
-  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await page.getByRole('button', { name: 'Cancel', exact: true }).press('Enter');
+  await expect(page.getByText('Cancelled. Nothing was saved.')).toBeVisible();
   await expect(page.getByRole('progressbar')).toHaveCount(0);
-  await expect(make).toBeEnabled();
+  await expect(make).toBeFocused();
   expect(saves).toEqual([]);
 
   const { name, bytes } = await savedBy(page, () => make.click());
