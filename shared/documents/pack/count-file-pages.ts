@@ -2,9 +2,10 @@
 import { mergeInto, type PageFurniture } from '../../ooxml/merge/merge-documents.ts';
 import type { PreparedFragment } from '../../ooxml/merge/prepared-fragment.ts';
 import { problemLine } from '../../model/result.ts';
-import { asElsewhere, isShownOtherwise } from '../page-count/as-elsewhere.ts';
-import { cambriaElsewhere } from '../page-count/cambria-elsewhere.ts';
+import { asElsewhere } from '../page-count/as-elsewhere.ts';
+import { fontsElsewhere } from '../page-count/fonts-elsewhere.ts';
 import { layOut, type DocumentParts, type Layout } from '../page-count/lay-out.ts';
+import { pastStops } from '../page-count/page-bottom.ts';
 import { blockProbe, probeName, roomProbe } from '../page-count/probes.ts';
 
 export type CountedPages = {
@@ -27,13 +28,15 @@ const withWholeRows = (prepared: PreparedFragment): PreparedFragment => ({
   ...prepared, body: prepared.body.replace(/<w:cantSplit\/>/g, '').replace(/<w:tr>(?:<w:trPr>)?/g, (row) => (row.endsWith('<w:trPr>') ? '<w:tr><w:trPr><w:cantSplit/>' : '<w:tr><w:trPr><w:cantSplit/></w:trPr>')),
 });
 
-const laidOutElsewhere = async (parts: DocumentParts, { blocks }: PreparedFragment, pages: number): Promise<Layout | null> => {
-  const other = asElsewhere(parts, pages);
+/** @param stopped in Word's layout: pages that differ by a line's spacing are laid out in its place, and it is looked whether longer ones come to the same. */
+const laidOutElsewhere = async (parts: DocumentParts, { blocks }: PreparedFragment, pages: number, stopped: boolean): Promise<Layout | null> => {
+  const other = asElsewhere(parts, pages) ?? (stopped ? parts : null);
   if (other === null) return null;
-  const fonts = isShownOtherwise(parts) ? cambriaElsewhere() : [];
+  const fonts = fontsElsewhere(parts);
   const layout = await layOut(other, blocks, fonts);
   const held = layout.last === 0 ? asElsewhere(parts, pages, 'held') : null;
-  return held === null ? layout : layOut(held, blocks, fonts);
+  const shown = held === null ? layout : await layOut(held, blocks, fonts);
+  return shown.last > 0 ? shown : (await pastStops(other, blocks, fonts, 'longer')) ?? shown;
 };
 
 /** Endnotes stand behind the last line, where nothing can mark their end; and programs differ in where they put them: in Word at the end of the paper. */
@@ -47,18 +50,20 @@ const withEndnotes = async (prepared: PreparedFragment, blank: Uint8Array, furni
 
 /**
  * Flagged where programs differ, where the end stands near a page's, and where the layout had to guess. Takes about 0.1 s a page, for files of which something is
- * laid out otherwise elsewhere twice that. May throw: a library lays the pages out.
+ * laid out otherwise elsewhere twice that, for the few at which the layout stops a few times. May throw: a library lays the pages out.
  * @param blank a document of one page in the house style, before which nothing else stands
  */
 export const countFilePages = async (prepared: PreparedFragment, blank: Uint8Array, furniture: PageFurniture): Promise<CountedPages> => {
   if (prepared.endnotes.count > 0) return withEndnotes(prepared, blank, furniture);
   const parts = mergedParts(prepared, blank, furniture);
-  const inWord = await layOut(parts, prepared.blocks);
-  if (inWord.last === 0) {
+  const asItIs = await layOut(parts, prepared.blocks);
+  const stopped = asItIs.last === 0;
+  const inWord = stopped ? await pastStops(parts, prepared.blocks, [], 'shorter') : asItIs;
+  if (inWord === null) {
     const whole = await layOut(mergedParts(withWholeRows(prepared), blank, furniture), prepared.blocks);
     if (whole.last === 0) throw new Error('the pages cannot be laid out');
     return { pages: whole.last, flagged: true };
   }
-  const elsewhere = inWord.guessed || inWord.nearBoundary ? null : await laidOutElsewhere(parts, prepared, inWord.last);
+  const elsewhere = inWord.guessed || inWord.nearBoundary ? null : await laidOutElsewhere(parts, prepared, inWord.last, stopped);
   return { pages: inWord.last, flagged: inWord.guessed || inWord.nearBoundary || (elsewhere !== null && (elsewhere.last !== inWord.last || elsewhere.nearBoundary)) };
 };

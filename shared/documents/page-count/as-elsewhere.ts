@@ -1,7 +1,9 @@
 // The same document as programs other than Word lay it out (held against LibreOffice): where both come to the same count of pages, it can be relied on.
 import { strFromU8, strToU8 } from 'fflate';
+import { fontsElsewhere } from './fonts-elsewhere.ts';
 import type { DocumentParts } from './lay-out.ts';
 import { pageRounding } from './line-rounding.ts';
+import { withShorterPages } from './page-bottom.ts';
 
 /** Rows break where a line fits: widow control holds no lines of a cell back (17.3.1.44). Nothing changes where all rows stay whole. */
 const withFreeCells = (xml: string): string => {
@@ -27,11 +29,6 @@ const noteLine = 124;
 const withLowNoteLine = (xml: string): string =>
   xml.replace(/w:line="\d+" w:lineRule="auto"\/><\/w:pPr><w:r><w:(separator|continuationSeparator)\/>/g, `w:line="${noteLine}" w:lineRule="exact"/></w:pPr><w:r><w:$1/>`);
 
-const withLowerPages = (xml: string, less: number): string => less === 0 ? xml : xml.replace(/(<w:pgMar [^>]*w:bottom=")(\d+)"/g, (_, before: string, bottom: string) => `${before}${Number(bottom) + less}"`);
-
-/** Whether there is text in fonts of which those programs have one of other measures in place (cambria-elsewhere.ts). */
-export const isShownOtherwise = (parts: DocumentParts): boolean => ['word/document.xml', 'word/styles.xml'].some((name) => /"(?:Cambria|Caladea)"/.test(strFromU8(parts.get(name) ?? new Uint8Array())));
-
 /** Up to so many pages, roundings of lines do not add up to another. */
 const fewPages = 3;
 
@@ -45,8 +42,8 @@ export const asElsewhere = (parts: DocumentParts, pages: number, cells: 'free' |
   const text = (name: string): string => strFromU8(parts.get(name) ?? new Uint8Array());
   const less = pages <= fewPages ? 0 : pageRounding(text('word/styles.xml'));
   const changes: readonly (readonly [name: string, change: (xml: string) => string])[] = [
-    ['word/document.xml', (xml) => withLowerPages(unjustified(cells === 'free' ? withFreeCells(xml) : xml), less)], ['word/styles.xml', (xml) => withPlainBands(unjustified(xml))], ['word/footnotes.xml', withLowNoteLine],
+    ['word/document.xml', (xml) => withShorterPages(unjustified(cells === 'free' ? withFreeCells(xml) : xml), less)], ['word/styles.xml', (xml) => withPlainBands(unjustified(xml))], ['word/footnotes.xml', withLowNoteLine],
   ];
   const changed = changes.flatMap(([name, change]) => { const [before, after] = [text(name), change(text(name))]; return before === after ? [] : [[name, strToU8(after)] as const]; });
-  return changed.length === 0 && !isShownOtherwise(parts) ? null : new Map([...parts, ...changed]);
+  return changed.length === 0 && fontsElsewhere(parts).length === 0 ? null : new Map([...parts, ...changed]);
 };

@@ -32,6 +32,7 @@ describe('a paper that other programs break into pages otherwise than Word', () 
     const body = `${p(t(words.repeat(15)))}${p(t('One line')).repeat(3)}`;
     const inFont = (font: string): Promise<CountedPages> => counted(font, body, 36);
     expect([await inFont('Cambria'), await inFont('Caladea'), await inFont('Calibri')]).toEqual([{ pages: 2, flagged: true }, { pages: 2, flagged: true }, { pages: 2, flagged: false }]);
+    expect(await counted('Verdana', p(t('One line')).repeat(65), 36)).toEqual({ pages: 3, flagged: true });
   });
 
   it('is counted with its endnotes, wherever they put them', async () => {
@@ -51,6 +52,14 @@ describe('a page that is full', () => {
     const full = p(t('One line')).repeat(55);
     const inSections = (end: string): Promise<CountedPages> => counted('Arial', `${full}<w:p><w:pPr>${section()}</w:pPr>${end}</w:p>${p(t('One line')).repeat(3)}`);
     expect([await inSections(''), await inSections(t('One line'))]).toEqual([{ pages: 2, flagged: false }, { pages: 3, flagged: false }]);
+  });
+});
+
+describe('a row across pages', () => {
+  it('is counted where a line of it fits on the first but for the spacing beneath', async () => {
+    const spaced = p(t('One line'), '<w:spacing w:line="360" w:lineRule="auto"/>').repeat(14);
+    const row = `<w:tbl><w:tblPr><w:tblW w:w="9000" w:type="dxa"/></w:tblPr><w:tblGrid><w:gridCol w:w="9000"/></w:tblGrid><w:tr><w:tc><w:tcPr><w:tcW w:w="9000" w:type="dxa"/></w:tcPr>${spaced}</w:tc></w:tr></w:tbl>`;
+    expect(await counted('Arial', `${p(t('One line')).repeat(42)}${row}${p(t('One line')).repeat(3)}`)).toEqual({ pages: 2, flagged: false });
   });
 });
 
