@@ -8,6 +8,7 @@ import type { TextDoc } from '../model/text.ts';
 import { publicAccess } from '../model/access.ts';
 import { asRestricted } from '../rules/access.ts';
 import { accessAtItem } from '../rules/minute-access.ts';
+import { minutesOfItem } from '../rules/minutes-of-item.ts';
 import { phraseBook } from '../phrases/phrase-book.ts';
 import { withDisplayRules } from '../rules/display-rules.ts';
 import { withConsentedPictures } from '../rules/picture-consent.ts';
@@ -16,6 +17,7 @@ import { publicPublications } from '../rules/public-publications.ts';
 import type { DocumentOptions } from './document-options.ts';
 import { openProceedings, proceedingsForAll, type IsHidden } from './open-proceedings.ts';
 import { labelsOfMinutes } from './minutes/labels-of-minutes.ts';
+import { fixedPages } from './pack/fixed-pages.ts';
 
 /** What an audience does not get. */
 type Hides = (access: Access) => boolean;
@@ -46,13 +48,13 @@ const publicMinuteTitle = (minute: Minute, items: Items): string => {
 
 const withdrawnUnsaid = ({ withdrawn }: Item): NonNullable<Item['withdrawn']> | null => (withdrawn === undefined || withdrawn === null ? null : { ...withdrawn, reason: '' });
 
-const takenUnsaid = ({ taken }: Item): Item['taken'] => (taken === undefined || taken === null ? taken : { ...taken, reason: '' });
+const takenUnsaid = ({ taken }: Item): Item['taken'] => (taken === undefined || taken === null ? taken : { ...taken, reason: '', left: undefined });
 
 /** A sub-item of a restricted item says no more than that item does; the marking stands once, at that item. */
 const openItem = (item: Item, items: Items, hides: Hides, unsaid: ReadonlySet<Id>): Item => {
   const access = withoutReason(item.access);
   const effective = items.get(item.id) ?? item;
-  if (!hides(effective.access)) return { ...item, access, ...(unsaid.has(item.id) ? { withdrawn: withdrawnUnsaid(item) } : {}) };
+  if (!hides(effective.access)) return { ...item, access, ...(unsaid.has(item.id) ? { withdrawn: withdrawnUnsaid(item), taken: takenUnsaid(item) } : {}) };
   return {
     ...item, access, title: effective.publicTitle ?? item.title, publicTitle: null,
     subLines: [], presenter: null, note: null, resolutionText: null, nextMeeting: null, withdrawn: withdrawnUnsaid(item), taken: takenUnsaid(item), plannedMinutes: undefined,
@@ -78,13 +80,17 @@ const openMinute = (minute: Minute, items: Items, hides: Hides): Minute[] => {
   }];
 };
 
-/** Of a restricted paper nothing is left but that it is there; earlier versions of a file and what was found in it are the office's. */
-const openPaper = (paper: Paper, effective: Access, hides: Hides): Paper => {
+/**
+ * Of a restricted paper nothing is left but that it is there; earlier versions of a file and what was found in it are the office's. What pages
+ * were counted of can't be told any more here: a count that holds stays, one that lapsed goes.
+ */
+const openPaper = (paper: Paper, snapshot: MeetingSnapshot, effective: Access, hides: Hides): Paper => {
   const access = withoutReason(effective);
-  if (hides(access)) return { ...paper, access, title: '', text: '', file: undefined, earlierFiles: undefined, toFollow: null, countedOf: undefined };
+  const counted = { countedPages: fixedPages(snapshot, paper), countedOf: undefined };
+  if (hides(access)) return { ...paper, ...counted, access, title: '', text: '', file: undefined, earlierFiles: undefined, toFollow: null };
   const { file, toFollow } = paper;
   return {
-    ...paper, access, earlierFiles: undefined, countedOf: undefined,
+    ...paper, ...counted, access, earlierFiles: undefined,
     file: file === undefined ? undefined : { ...file, findings: [] },
     toFollow: toFollow === undefined || toFollow === null ? toFollow : { ...toFollow, note: '' },
   };
@@ -94,15 +100,22 @@ type Papers = Pick<MeetingSnapshot, 'papers' | 'paperSections'>;
 
 const openPapers = (snapshot: MeetingSnapshot, hides: Hides): Papers => {
   const accessOf = accessOfPapers(snapshot);
-  const papers = snapshot.papers.filter(({ deletedAt }) => deletedAt === null).map((paper) => openPaper(paper, accessOf(paper), hides));
+  const papers = snapshot.papers.filter(({ deletedAt }) => deletedAt === null).map((paper) => openPaper(paper, snapshot, accessOf(paper), hides));
   const open = new Set(papers.filter(({ access }) => !hides(access)).map(({ id }) => id));
   if (snapshot.paperSections === undefined) return { papers };
   return { papers, paperSections: snapshot.paperSections.filter(({ paperId, deletedAt }) => deletedAt === null && open.has(paperId)) };
 };
 
+/** Ids of earlier meetings whose minutes hold a hidden one, and of the items of the meeting that have them as their paper. */
+const withHiddenMinutes = (snapshot: MeetingSnapshot, items: Items, hides: Hides): readonly Id[] => {
+  const meetings = new Set(snapshot.minutes.filter((minute) => minute.meetingId !== snapshot.meetingId && hides(accessWithItem(minute, items))).map(({ meetingId }) => meetingId));
+  return [...meetings, ...itemsOf(snapshot, snapshot.meetingId).filter((item) => meetings.has(minutesOfItem(snapshot, item)?.id ?? '')).map(({ id }) => id)];
+};
+
 /**
- * Ids of items and papers of which an audience reads no officer's words: reasons and corrections may tell what is hidden. A public item with a
- * hidden paper is one; so is, for the public, a paper that is not here any more: nobody can say what it was.
+ * Ids of items, papers and earlier minutes of which an audience reads no officer's words: reasons and corrections may tell what is hidden. A public
+ * item with a hidden paper is one, also where that is earlier minutes with a hidden minute; so is, for the public, a paper that is not here any
+ * more: nobody can say what it was.
  */
 const unsaidFor = (snapshot: MeetingSnapshot, items: Items, hides: Hides): ReadonlySet<Id> => {
   const accessOf = accessOfPapers(snapshot);
@@ -110,7 +123,10 @@ const unsaidFor = (snapshot: MeetingSnapshot, items: Items, hides: Hides): Reado
   const here = new Set([...snapshot.papers, ...snapshot.meetings].filter(({ deletedAt }) => deletedAt === null).map(({ id }) => id));
   const named = (snapshot.publications ?? []).flatMap(({ changes }) => changes.flatMap(({ paperId }) => paperId ?? []));
   const gone = hides({ ...publicAccess, level: 'exempt' }) ? named.filter((id) => !here.has(id)) : [];
-  return new Set([...[...items.values()].filter(({ access }) => hides(access)).map(({ id }) => id), ...papers.flatMap(({ id, itemId }) => [id, ...(itemId === null ? [] : [itemId])]), ...gone]);
+  return new Set([
+    ...[...items.values()].filter(({ access }) => hides(access)).map(({ id }) => id), ...papers.flatMap(({ id, itemId }) => [id, ...(itemId === null ? [] : [itemId])]),
+    ...withHiddenMinutes(snapshot, items, hides), ...gone,
+  ]);
 };
 
 const sameTitle = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();

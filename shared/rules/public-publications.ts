@@ -4,7 +4,7 @@ import type { Id } from '../model/record.ts';
 
 /**
  * Words about a restricted item or paper go, and so does the reason of a publication that concerns one: it may tell of it.
- * @param restricted ids of items and papers that the public may not see, and of items with such a paper
+ * @param restricted ids of items, papers and meetings with minutes that the public may not see, and of items with such a paper
  */
 export const publicPublications = (publications: readonly AgendaPublication[], restricted: ReadonlySet<Id>): AgendaPublication[] =>
   publications.map((publication) => {

@@ -10,7 +10,7 @@ import { Checkbox, RadioGroup } from '../../ui/choice.tsx';
 import { Actions, Section } from '../../ui/page.tsx';
 import { MakingFile } from './making.tsx';
 import styles from './publish.module.css';
-import { fromStanding, hasConfidential } from './use-publish.ts';
+import { fromStanding } from './use-publish.ts';
 import type { PublishView } from './use-publish.ts';
 
 const audiences: readonly { readonly value: Audience; readonly label: string; readonly hint: string }[] = [
@@ -45,7 +45,7 @@ export const PackSection = ({ view, work, isBusy }: { readonly view: PublishView
         <div className={styles.pack}>
           <RadioGroup label="For whom" value={audience} options={audiences} isDisabled={isBusy} onChange={setAudience} />
           <RadioGroup label="House style of this file" inline value={style} options={houseStyles} isDisabled={isBusy} onChange={setStyle} />
-          {audience === 'members' && hasConfidential(view) && (
+          {audience === 'members' && view.hasConfidential && (
             <Checkbox label="With confidential papers" hint="Otherwise they are counted and left out of this pack too." isSelected={withConfidential} isDisabled={isBusy} onChange={setWithConfidential} />
           )}
         </div>

@@ -4,7 +4,6 @@ import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/choice.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import styles from './publish.module.css';
-import { hasConfidential } from './use-publish.ts';
 import type { PublishView } from './use-publish.ts';
 
 export type PublishChoices = { readonly withConfidential: boolean; readonly withoutExpected: boolean };
@@ -49,7 +48,7 @@ export const PublishDialog = ({ view, onPublish, onClose }: PublishDialogProps) 
         />
       )}
       {attempted && lacksWord && <p role="alert" className={styles.lacks}>{expected.length === 1 ? 'Tick this to publish without that paper, or leave the agenda as a draft until it comes.' : 'Tick this to publish without those papers, or leave the agenda as a draft until they come.'}</p>}
-      {hasConfidential(view) && (
+      {view.hasConfidential && (
         <Checkbox label="Confidential papers in the members’ pack too" hint="Otherwise they are counted and left out of both packs." isSelected={withConfidential} onChange={setWithConfidential} />
       )}
     </Dialog>

@@ -12,6 +12,7 @@ import { agendaFindings, minutesFindings } from '../../../shared/checking/ready-
 import type { Finding } from '../../../shared/checking/finding.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { mustBeSeen } from '../../../shared/checking/must-be-seen.ts';
+import { holdsConfidential } from '../../../shared/rules/holds-confidential.ts';
 import { namesYoungPeople } from '../../../shared/rules/young-people-named.ts';
 import { asItWentOut, type WentOut } from '../../data/agenda-publications.ts';
 import { listAttendance } from '../../data/attendance-repository.ts';
@@ -45,6 +46,8 @@ export type PublishView = {
   readonly papers: readonly Paper[];
   /** There is a paper, so that a pack can be made. */
   readonly hasPack: boolean;
+  /** The officer is asked whether members get it. */
+  readonly hasConfidential: boolean;
   readonly counts: ReadonlyMap<Id, HandCount>;
   readonly hasMinutes: boolean;
   readonly isRestricted: boolean;
@@ -72,8 +75,6 @@ export const fromStanding = ({ meeting, publications }: Pick<PublishView, 'meeti
   return meeting.agendaState === 'published' && standing !== undefined ? { from: asItWentOut(standing) } : {};
 };
 
-export const hasConfidential = ({ items, papers }: Pick<PublishView, 'items' | 'papers'>): boolean => [...items, ...papers].some(({ access }) => access.level === 'confidential');
-
 /** Of the agenda and its papers. */
 const whatIsMissing = (meeting: Meeting, items: readonly Item[], { template }: Panel, whole: Result<MeetingSnapshot>): readonly Finding[] =>
   whole.ok ? agendaReady(whole.value) : agendaFindings(meeting, items, template);
@@ -95,6 +96,7 @@ export const usePublishView = (meetingId: string) => {
     return {
       meeting, panel, items, papers, publications,
       hasPack: whole.ok && hasPapers(whole.value),
+      hasConfidential: whole.ok && holdsConfidential(whole.value),
       counts: whole.ok ? await handCounts(db, whole.value) : new Map(),
       hasMinutes: minutes.length > 0,
       isRestricted: [...items, ...minutes].some((each) => each.access.level !== 'public'),

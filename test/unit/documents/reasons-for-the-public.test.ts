@@ -4,10 +4,13 @@ import { forAudience, withoutRestricted } from '../../../shared/documents/audien
 import { publicAccess, type Access } from '../../../shared/model/access.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { AgendaPublication, PublishedChange } from '../../../shared/model/publication.ts';
-import { makeItem, makeMeeting, makePanel, makePaper, makeSnapshot, nextId } from '../../documents/support/make-records.ts';
+import { holdsConfidential } from '../../../shared/rules/holds-confidential.ts';
+import { doc, makeItem, makeMeeting, makeMinute, makePanel, makePaper, makeSnapshot, nextId } from '../../documents/support/make-records.ts';
 
 const meeting = makeMeeting(nextId());
-const item = makeItem(meeting.id, 'Homes near schools', { withdrawn: { on: '2031-09-02', reason: 'CANARYWITHDRAWN' } });
+const item = makeItem(meeting.id, 'Homes near schools', {
+  withdrawn: { on: '2031-09-02', reason: 'CANARYWITHDRAWN' }, taken: { how: 'deferred', to: null, reason: 'CANARYDEFERRED', left: { reason: 'CANARYLEFT', on: '2031-09-20' } },
+});
 const report = makePaper(meeting.id, item.id);
 const appendix = (access: Access) => makePaper(meeting.id, item.id, { access, belongsTo: { paperId: report.id, as: 'appendix' } });
 const published = (change: Partial<PublishedChange>): AgendaPublication => ({
@@ -19,7 +22,7 @@ const withAppendix = (access: Access, change: Partial<PublishedChange>): Meeting
 const said = (snapshot: MeetingSnapshot, options: { readonly audience: 'public' | 'members'; readonly withConfidential?: boolean }): readonly string[] =>
   [...new Set(JSON.stringify(forAudience(snapshot, { builtOn: '2031-09-08', ...options })).match(/CANARY[A-Z]+/g))].sort();
 
-const all = ['CANARYREASON', 'CANARYWITHDRAWN', 'CANARYWORDS'];
+const all = ['CANARYDEFERRED', 'CANARYLEFT', 'CANARYREASON', 'CANARYWITHDRAWN', 'CANARYWORDS'];
 const exempt: Access = { level: 'exempt', paragraphs: [3], reason: '' };
 const confidential: Access = { level: 'confidential', paragraphs: [], reason: '' };
 
@@ -39,7 +42,23 @@ describe('the reasons of a publication and of a withdrawn item', () => {
 
   it('print for the public of no paper that is not here any more', () => {
     const gone = withAppendix(publicAccess, { what: 'paper-added', paperId: nextId(), text: '' });
-    expect(said(gone, { audience: 'public' })).toEqual(['CANARYWITHDRAWN']);
-    expect(said(gone, { audience: 'members' })).toEqual(['CANARYREASON', 'CANARYWITHDRAWN']);
+    expect(said(gone, { audience: 'public' })).toEqual(['CANARYDEFERRED', 'CANARYLEFT', 'CANARYWITHDRAWN']);
+    expect(said(gone, { audience: 'members' })).toEqual(['CANARYDEFERRED', 'CANARYLEFT', 'CANARYREASON', 'CANARYWITHDRAWN']);
+  });
+
+  it('print for nobody who may not have one of the earlier minutes that they are about, although minutes and item are public', () => {
+    const earlier = makeMeeting(meeting.panelId, { date: '2031-07-03' });
+    const approval = { ...item, refersTo: { minutesOf: '2031-07-03' } };
+    const withMinute = (access: Access, change: Partial<PublishedChange>): MeetingSnapshot => makeSnapshot(makePanel(), meeting, {
+      meetings: [meeting, earlier], items: [approval], minutes: [makeMinute(earlier.id, 'A home', doc(), { access })], publications: [published(change)],
+    });
+    for (const change of [{ what: 'paper-replaced', itemId: item.id, paperId: earlier.id }, { itemId: item.id }, { what: 'paper-replaced', itemId: null, paperId: earlier.id }] as const) {
+      expect(said(withMinute(publicAccess, change), { audience: 'public' })).toEqual(all);
+      expect(said(withMinute(exempt, change), { audience: 'public' })).toEqual([]);
+      expect(said(withoutRestricted(withMinute(exempt, change)), { audience: 'public' })).toEqual([]);
+      expect(said(withMinute(confidential, change), { audience: 'members', withConfidential: false })).toEqual([]);
+      expect(said(withMinute(confidential, change), { audience: 'members' })).toEqual(all);
+    }
+    expect([publicAccess, exempt, confidential].map((access) => holdsConfidential(withMinute(access, {})))).toEqual([false, false, true]);
   });
 });

@@ -9,7 +9,6 @@ import { Select } from '../../../ui/select.tsx';
 import type { SelectOption } from '../../../ui/select.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { lineTitle, rangeWords } from '../page-row.tsx';
-import { hasConfidential } from '../use-publish.ts';
 import type { PublishView } from '../use-publish.ts';
 import { keepChoice, lastChoice } from './last-choice.ts';
 import { draftErrors } from './print-draft.ts';
@@ -63,7 +62,7 @@ export const PrintDialog = ({ view, lines, onPrint, onClose }: PrintDialogProps)
           </div>
         )}
         <RadioGroup label="For whom" inline value={draft.audience} options={audiences} onChange={(audience) => { change({ audience }); }} />
-        {draft.audience === 'members' && hasConfidential(view) && <Checkbox label="With confidential papers" isSelected={draft.withConfidential} onChange={(withConfidential) => { change({ withConfidential }); }} />}
+        {draft.audience === 'members' && view.hasConfidential && <Checkbox label="With confidential papers" isSelected={draft.withConfidential} onChange={(withConfidential) => { change({ withConfidential }); }} />}
         {draft.kind !== 'agenda' && (
           <Checkbox label="On both sides, each paper on a right-hand page" hint="A page without a number is put in where a paper would begin on a back. The page numbers stay." isSelected={draft.isDouble} onChange={(isDouble) => { change({ isDouble }); }} />
         )}

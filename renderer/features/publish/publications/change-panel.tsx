@@ -15,7 +15,7 @@ import { FindingsList } from '../findings-list.tsx';
 import { MustBeSeen } from '../must-be-seen.tsx';
 import styles from '../publish.module.css';
 import { useLookedAt } from '../use-looked-at.ts';
-import { hasConfidential, type PublishView } from '../use-publish.ts';
+import type { PublishView } from '../use-publish.ts';
 import { changeWords, clearDaysWords, kindWords } from './publication-words.ts';
 import type { OpenChange } from './use-open-change.ts';
 import { WithdrawItemDialog } from './withdraw-item-dialog.tsx';
@@ -77,7 +77,7 @@ export const ChangePanel = ({ view, change, work }: { readonly view: PublishView
       {findings.length > 0 && <FindingsList findings={findings} meeting={view.meeting} />}
       {mustSee.length > 0 && <MustBeSeen findings={mustSee} meeting={view.meeting} isSeen={isSeen} onChange={setSeen} />}
       <TextArea label="Why is it published again?" hint="It prints on the front sheet; not in the public version where the change is about restricted matter." width="full" rows={2} value={reason} error={lacksReason ? 'Write in a few words why.' : null} onChange={setReason} />
-      {hasConfidential(view) && <Checkbox label="Confidential papers in the members’ pack too" hint="Otherwise they are counted and left out of both packs." isSelected={withConfidential} onChange={setWithConfidential} />}
+      {view.hasConfidential && <Checkbox label="Confidential papers in the members’ pack too" hint="Otherwise they are counted and left out of both packs." isSelected={withConfidential} onChange={setWithConfidential} />}
       <Actions>
         <Button variant="primary" icon={<Send aria-hidden="true" />} isDisabled={(changes.length === 0 && !isWithdrawn) || !isSeen} isPending={work.progress !== null} onPress={() => void publish()}>Publish the change</Button>
         <Button icon={<FileX2 aria-hidden="true" />} isDisabled={work.progress !== null} onPress={() => { setWithdrawing(true); }}>Withdraw an item</Button>
