@@ -1,6 +1,7 @@
 // What changed since an agenda was published, and what publishing it again is called (DOMAIN U3, U4). The officer sees it before anything goes out.
 import { papersOf, type MeetingSnapshot } from '../model/meeting-snapshot.ts';
 import type { AgendaPublicationKind, PublishedChange } from '../model/publication.ts';
+import type { Paper } from '../model/paper.ts';
 import { agendaChanges, type ItemChange, type PaperChange, type SheetChange } from './agenda-changes.ts';
 import { agendaMarks, type PaperMark } from './agenda-marks.ts';
 import { pagesAsPublished } from './published-pages.ts';
@@ -39,40 +40,44 @@ const once = (changes: readonly PublishedChange[]): PublishedChange[] => {
   return changes.filter((each) => { const key = JSON.stringify(each); return !seen.has(key) && seen.add(key) !== undefined; });
 };
 
+/** The pages of a paper as somebody counted them; null: nobody did, or the count has lapsed. */
+export type CountThatHolds = (snapshot: MeetingSnapshot, paper: Paper) => number | null;
+
 /** Papers that somebody has counted again as longer than the pages they were published with: they move behind them, with letters. */
-const recounted = (before: MeetingSnapshot, after: MeetingSnapshot): PublishedChange[] => {
-  const counts = new Map(papersOf(before, before.meetingId).map(({ id, countedPages }) => [id, countedPages ?? null]));
+const recounted = (before: MeetingSnapshot, after: MeetingSnapshot, countOf: CountThatHolds): PublishedChange[] => {
+  const counts = new Map(papersOf(before, before.meetingId).map((paper) => [paper.id, countOf(before, paper)]));
   const spans = pagesAsPublished(after.publications ?? []);
-  return papersOf(after, after.meetingId).flatMap(({ id, itemId, countedPages = null }) => {
-    const span = spans.get(id);
-    return span === undefined || countedPages === null || counts.get(id) === countedPages || countedPages <= span.end - span.start + 1 ? [] : [change('paper-replaced', { itemId, paperId: id })];
+  return papersOf(after, after.meetingId).flatMap((paper) => {
+    const { id, itemId } = paper;
+    const [span, counted] = [spans.get(id), countOf(after, paper)];
+    return span === undefined || counted === null || counts.get(id) === counted || counted <= span.end - span.start + 1 ? [] : [change('paper-replaced', { itemId, paperId: id })];
   });
 };
 
 /**
  * Everything that a reader of the published agenda has to be told, in the order of front sheet, items, papers.
- * @param before as it was published last @param after as it stands now
+ * @param before as it was published last @param after as it stands now @param countOf the pages that an officer counted
  */
-export const changesSince = (before: MeetingSnapshot, after: MeetingSnapshot): PublishedChange[] => {
+export const changesSince = (before: MeetingSnapshot, after: MeetingSnapshot, countOf: CountThatHolds): PublishedChange[] => {
   const is = agendaMarks(after);
   const { sheet, items, papers } = agendaChanges(agendaMarks(before), is);
   const withdrawn = new Set(is.items.filter((item) => item.withdrawn).map(({ id }) => id));
   // What restricts or opens an item says so of its papers too.
   const withItem = new Set(items.filter(({ what }) => what === 'item-access').map(({ item }) => item.id));
   const told = papers.filter(({ what, paper }) => !withdrawn.has(paper.itemId) && !(what === 'paper-access' && withItem.has(paper.itemId)));
-  return once([...sheet.map(ofSheet), ...items.flatMap(ofItem), ...told.flatMap(ofPaper), ...recounted(before, after).filter(({ itemId }) => !withdrawn.has(itemId ?? ''))]);
+  return once([...sheet.map(ofSheet), ...items.flatMap(ofItem), ...told.flatMap(ofPaper), ...recounted(before, after, countOf).filter(({ itemId }) => !withdrawn.has(itemId ?? ''))]);
 };
 
 /**
  * What of it was done in the meeting itself: panel, members and earlier minutes change elsewhere, and what was published of them stays as it was.
- * @param before as it was published last @param after as it stands now
+ * @param before as it was published last @param after as it stands now @param countOf the pages that an officer counted
  */
-export const ownChangesSince = (before: MeetingSnapshot, after: MeetingSnapshot): PublishedChange[] => {
+export const ownChangesSince = (before: MeetingSnapshot, after: MeetingSnapshot, countOf: CountThatHolds): PublishedChange[] => {
   const { panel, memberships, people } = after;
   const earlier = <T extends { readonly meetingId: string }>(rows: (snapshot: MeetingSnapshot) => readonly T[]): T[] =>
     [...rows(before).filter(({ meetingId }) => meetingId === before.meetingId), ...rows(after).filter(({ meetingId }) => meetingId !== before.meetingId)];
   const meetings = [...before.meetings.filter(({ id }) => id === before.meetingId), ...after.meetings.filter(({ id }) => id !== before.meetingId)];
-  return changesSince({ ...before, panel, memberships, people, meetings, minutes: earlier(({ minutes }) => minutes), attendance: earlier(({ attendance }) => attendance) }, after);
+  return changesSince({ ...before, panel, memberships, people, meetings, minutes: earlier(({ minutes }) => minutes), attendance: earlier(({ attendance }) => attendance) }, after, countOf);
 };
 
 /** New papers or items make a supplement; an item withdrawn and nothing else is that; the rest amends. */

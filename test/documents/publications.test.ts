@@ -1,6 +1,7 @@
 // A published agenda that is published again: numbers stay, the front sheet says what changed, a supplement is a small pack of its own (DOMAIN U3, U4).
 import { describe, expect, it } from 'vitest';
 import { buildPack, packPages, type PackPages } from '../../shared/documents/pack/build-pack.ts';
+import { fixedPages } from '../../shared/documents/pack/fixed-pages.ts';
 import { buildSupplement, supplementsOf } from '../../shared/documents/pack/supplement.ts';
 import { agendaDocument } from '../../shared/documents/agenda-document.ts';
 import type { Access } from '../../shared/model/access.ts';
@@ -62,7 +63,7 @@ const publish = async (): Promise<Published> => {
     items: [...before.items.map((item) => (item.title === 'Promises: Housing' ? { ...item, withdrawn: { on: '2031-09-09', reason: 'The figures are being checked' } } : item)), urgent],
     papers: all.snapshot.papers,
   };
-  const changes = changesSince(before, changed);
+  const changes = changesSince(before, changed, fixedPages);
   const two = publicationOf(changed, await pagesOf(changed), { number: 2, kind: kindOfChanges(changes), publishedOn: '2031-09-10', reason: 'The figures came late', changes });
   return { before, after: { ...changed, publications: [one, two] }, publications: [one, two] };
 };

@@ -1,4 +1,5 @@
 // A published agenda is opened so that a change can be prepared, and closed again; an item is withdrawn (DOMAIN U3, U4).
+import { fixedPages } from '../../../shared/documents/pack/fixed-pages.ts';
 import { newRecord } from '../../../shared/model/ids.ts';
 import type { Item, Meeting } from '../../../shared/model/meeting.ts';
 import type { PublishedPages } from '../../../shared/model/publication.ts';
@@ -60,7 +61,7 @@ export const leaveAsPublished = (context: DataContext, meetingId: Id): Promise<R
     if (last.facts?.kind === 'agenda-withdrawn') return failed({ code: 'agenda-withdrawn', what: 'The agenda was withdrawn, so it cannot stand as it was published.', remedy: 'Publish it again, with the reason.' });
     const now = await gatherSnapshot(work.db, meetingId);
     if (!now.ok) return now;
-    const count = ownChangesSince(last.snapshot, now.value).length;
+    const count = ownChangesSince(last.snapshot, now.value, fixedPages).length;
     if (count > 0) return failed({ code: 'changes-left', what: `${count} ${count === 1 ? 'thing differs' : 'things differ'} from what was published.`, remedy: 'Undo the changes first, or publish them.' });
     return changeRecord(work, 'meetings', { id: meetingId, rev: null }, { agendaState: 'published' });
   });

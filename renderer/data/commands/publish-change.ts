@@ -1,6 +1,7 @@
 // Publication n+1 of an agenda: amended, supplement, item withdrawn, agenda withdrawn, each with its reason (DOMAIN U4, U1).
 import { lateItemFindings } from '../../../shared/checking/late-items.ts';
 import { agendaFindings } from '../../../shared/checking/ready-to-publish.ts';
+import { fixedPages } from '../../../shared/documents/pack/fixed-pages.ts';
 import { newRecord } from '../../../shared/model/ids.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
@@ -62,7 +63,7 @@ export const publishChange = (context: DataContext, input: PublishChange): Promi
     if (input.reason.trim() === '') return reasonNeeded();
     const snapshot = await gatherSnapshot(work.db, meetingId);
     if (!snapshot.ok) return snapshot;
-    const changes = withWords(changesSince(last.snapshot, snapshot.value), input.words);
+    const changes = withWords(changesSince(last.snapshot, snapshot.value, fixedPages), input.words);
     const reinstated = last.facts?.kind === 'agenda-withdrawn';
     if (changes.length === 0 && !reinstated) return failed({ code: 'nothing-changed', what: 'Nothing differs from what was published.', remedy: 'Make the change first, or leave the agenda as published.' });
     const clearDays = await clearDaysOn(work, meeting.value, on);

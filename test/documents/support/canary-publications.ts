@@ -1,5 +1,6 @@
 // A meeting full of secrets published again: what came late, was withdrawn or put right is restricted too, and so is why (DOMAIN U3, U4; DESIGN section 5).
 import { packPages } from '../../../shared/documents/pack/build-pack.ts';
+import { fixedPages } from '../../../shared/documents/pack/fixed-pages.ts';
 import type { PackPorts } from '../../../shared/documents/pack/pack-ports.ts';
 import type { Access } from '../../../shared/model/access.ts';
 import { itemsOf, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
@@ -48,7 +49,7 @@ export const publishedAgain = async (meeting: CanaryMeeting, ports: PackPorts): 
     items: [...snapshot.items.map((item) => (item.id === dropped.id ? { ...item, withdrawn: { on: '2031-09-09', reason: members('droppedwhy') } } : item)), late],
     papers: [...snapshot.papers, latePaper(snapshot, late.id, members('latepaper'), word), ...given.items.slice(0, 1).map(({ id }) => latePaper(snapshot, id, members('lateannex'), word))],
   };
-  const changes = [...changesSince(before, after), { what: 'correction' as const, itemId: late.id, paperId: null, text: members('correction') }];
+  const changes = [...changesSince(before, after, fixedPages), { what: 'correction' as const, itemId: late.id, paperId: null, text: members('correction') }];
   const two = published(meetingId, 2, { kind: kindOfChanges(changes), reason: members('why'), changes, pages: await pagesOf(after, files, ports) });
   const withdrawn = random.oneIn(3) ? [published(meetingId, 3, { kind: 'agenda-withdrawn', reason: 'The building is closed', pages: two.pages })] : [];
   const calledOff = random.oneIn(3) ? { kind: random.oneIn(2) ? 'cancelled' as const : 'postponed' as const, on: '2031-09-11', reason: 'The building is closed', newDate: null, newTime: null } : null;

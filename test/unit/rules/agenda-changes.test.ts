@@ -4,7 +4,8 @@ import type { Access } from '../../../shared/model/access.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import { agendaChanges } from '../../../shared/rules/agenda-changes.ts';
 import { agendaMarks } from '../../../shared/rules/agenda-marks.ts';
-import { changesSince, ownChangesSince } from '../../../shared/rules/publication-changes.ts';
+import * as publicationChanges from '../../../shared/rules/publication-changes.ts';
+import { countedContent, fixedPages } from '../../../shared/documents/pack/fixed-pages.ts';
 import { draftWords } from '../../../renderer/features/publish/draft/draft-words.ts';
 import { makeItem, makeMeeting, makeMembership, makeMinute, makePanel, makePaper, makePerson, makeSnapshot } from '../../documents/support/make-records.ts';
 
@@ -19,6 +20,8 @@ const papers = [
 ];
 const before = makeSnapshot(panel, meeting, { items, papers });
 const after = (change: Partial<MeetingSnapshot>): MeetingSnapshot => ({ ...before, ...change });
+const changesSince = (was: MeetingSnapshot, is: MeetingSnapshot) => publicationChanges.changesSince(was, is, fixedPages);
+const ownChangesSince = (was: MeetingSnapshot, is: MeetingSnapshot) => publicationChanges.ownChangesSince(was, is, fixedPages);
 const told = (change: Partial<MeetingSnapshot>) => {
   const { sheet, items: ofItems, papers: ofPapers } = agendaChanges(agendaMarks(before), agendaMarks(after(change)));
   return [...sheet.map(({ what, was }) => [what, was]), ...ofItems.map(({ what, item }) => [what, item.title]), ...ofPapers.map(({ what, paper }) => [what, paper.title])];
@@ -74,6 +77,11 @@ describe('since a publication', () => {
     const publications = [{ id: 'p', createdAt: '2031-09-01T09:00:00.000Z', updatedAt: '2031-09-01T09:00:00.000Z', rev: 1, deletedAt: null, meetingId: meeting.id, number: 1, publishedOn: '2031-09-01', kind: 'first' as const, reason: '', changes: [], clearDays: null, pages: [{ id: papers[0]?.id ?? '', itemId: itemAt(2).id, span: { start: 1, end: 3 } }] }];
     expect(changesSince(before, after({ publications, papers: withPaper(0, { countedPages: 3 }) }))).toEqual([]);
     expect(changesSince(before, after({ publications, papers: withPaper(0, { countedPages: 4 }) })).map(({ what, paperId }) => [what, paperId])).toEqual([['paper-replaced', papers[0]?.id]]);
+    // A count that has lapsed is none: neither one that came since, nor one that was there before.
+    const lapsed = withPaper(0, { countedPages: 4, countedOf: '0123456789abcdef' });
+    expect(changesSince(before, after({ publications, papers: lapsed }))).toEqual([]);
+    const counted = withPaper(0, { countedPages: 4, countedOf: countedContent(before, papers[0] ?? makePaper(meeting.id, null)) });
+    expect(changesSince(after({ papers: lapsed }), after({ publications, papers: counted })).map(({ what }) => what)).toEqual(['paper-replaced']);
   });
   it('panel, members and earlier minutes are told, and are no changes of the meeting’s own', () => {
     const earlier = makeMeeting(panel.id, { date: '2031-07-03' });

@@ -1,6 +1,7 @@
 // A change of a published agenda that is being prepared, live: what differs, what would stop it, whether the clear days hold today.
 import { lateItemFindings } from '../../../../shared/checking/late-items.ts';
 import { agendaFindings, type Finding } from '../../../../shared/checking/ready-to-publish.ts';
+import { fixedPages } from '../../../../shared/documents/pack/fixed-pages.ts';
 import { londonDate } from '../../../../shared/model/dates.ts';
 import { itemsOf, mainMeeting } from '../../../../shared/model/meeting-snapshot.ts';
 import type { AgendaPublicationKind, HeldClearDays, PublishedChange } from '../../../../shared/model/publication.ts';
@@ -39,7 +40,7 @@ export const useOpenChange = (meetingId: string): OpenChange | null => {
     const meeting = mainMeeting(now.value);
     if (!isChangeOpen(meeting.agendaState, standing)) return null;
     const items = itemsOf(now.value, meetingId);
-    const changes = changesSince(last.snapshot, now.value);
+    const changes = changesSince(last.snapshot, now.value, fixedPages);
     const { saturdaysCount } = await readSettings(db);
     const count = meeting.date === null ? null : agendaDeadline(now.value.panel.law, { meeting: meeting.date, closures: await listClosures(db), saturdaysCount });
     const clearDays = heldClearDays(londonDate(context.now()), count);
