@@ -9,12 +9,13 @@ import { ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import { useData } from '../data/data-provider.tsx';
 import type { WentOut } from '../data/agenda-publications.ts';
+import { keepPublishedFiles } from '../data/commands/publication.ts';
 import { noteDraft } from '../data/drafts-repository.ts';
 import { wordFile } from '../platform/file-types.ts';
 import { usePlatform } from '../platform/platform-context.tsx';
 import type { MadePack } from '../workers/pack-client.ts';
 import { sha256 } from '../lib/sha256.ts';
-import { makePackFiles, pagesOf } from './make-pack-files.ts';
+import { makePackFiles, pagesOf, publishedFiles } from './make-pack-files.ts';
 import type { PackFileKind } from './make-pack-files.ts';
 import { meetingToMake, unlessCancelled } from './meeting-to-make.ts';
 import { usePackWork } from './use-pack-work.ts';
@@ -27,7 +28,7 @@ export type PackFileRequest = {
   readonly style: HouseStyle;
   readonly withConfidential: boolean;
   /** A frozen publication to print again; absent: what is stored now. */
-  readonly from?: WentOut & { /** The hash of the file as it went out; absent: none was kept. */ readonly sha256?: string };
+  readonly from?: WentOut & { /** The hash of the file as it went out; absent: none was kept. */ readonly sha256?: string; /** The publication that keeps the hash of this file where it has none yet. */ readonly keepIn?: Id };
 };
 
 export type SavedPack = { readonly name: string; readonly kind: PackFileKind; readonly pack: MadePack; /** Of one printed again: whether it is the file that went out, byte for byte; null: no hash of that was kept. */ readonly isSame?: boolean | null };
@@ -58,6 +59,7 @@ export const usePackFile = (): PackFileWork => {
     const { files: [file], members, open } = made.value;
     if (file === undefined) throw new Error('a pack was made without its file');
     const again = from === undefined ? {} : { isSame: from.sha256 === undefined ? null : (await sha256(file.bytes)) === from.sha256 };
+    if (from?.keepIn !== undefined) await keepPublishedFiles(context, from.keepIn, { style, withConfidential, files: await publishedFiles([file]) });
     const pack = { name: file.name, kind, pack: open === null ? members : { ...open, made: members.made }, ...again };
     return ok({ pack, bytes: file.bytes, draft: from === undefined ? { snapshot: snapshot.value, pages: pagesOf(members) } : null });
   };

@@ -47,14 +47,17 @@ export const usePublishChange = (): PublishChangeWork => {
   const counted = (snapshot: MeetingSnapshot, how: RunHow): Promise<Result<CountedPacks>> =>
     countBothPacks({ database: db.name, snapshot, style: snapshot.panel.houseStyle, builtOn: londonDate(context.now()) }, (request) => makePackInWorker(request, stepsOf(how, request.audience)));
 
-  /** Its files name the publication itself, so that they can be made only once it is on record; without their hashes it can still be printed again. */
-  const keepHashes = async (meetingId: Id, withConfidential: boolean, how: RunHow): Promise<Result<null>> => {
+  /**
+   * Its files name the publication itself, so that they can be made only once it is on record. Nothing cancels that, nor does leaving the tab;
+   * where it fails or the window is closed, the hash of each file is kept when it is saved for the first time.
+   */
+  const keepHashes = async (meetingId: Id, { onStep }: RunHow): Promise<Result<null>> => {
     const last = (await standingAgendaRows(db, meetingId)).at(-1);
-    if (last === undefined) return ok(null);
+    if (last?.pack === undefined) return ok(null);
     const { snapshot, builtOn } = asItWentOut(last);
-    const style = snapshot.panel.houseStyle;
-    const made = await makePackFiles({ database: db.name, snapshot, style, builtOn, withConfidential, files: hasPapers(snapshot) ? ['agenda', 'public-pack', 'members-pack'] : ['agenda'] }, how);
-    await keepPublishedFiles(context, last.id, { style, withConfidential, files: made.ok ? await publishedFiles(made.value.files) : [] });
+    const { style, withConfidential } = last.pack;
+    const made = await makePackFiles({ database: db.name, snapshot, style, builtOn, withConfidential, files: hasPapers(snapshot) ? ['agenda', 'public-pack', 'members-pack'] : ['agenda'] }, { onStep });
+    if (made.ok) await keepPublishedFiles(context, last.id, { style, withConfidential, files: await publishedFiles(made.value.files) });
     return ok(null);
   };
 
@@ -66,7 +69,7 @@ export const usePublishChange = (): PublishChangeWork => {
     return found.ok ? openAgendaChange(context, { meetingId, on: londonDate(context.now()), pages: found.value.pages }) : found;
   };
 
-  const published = async ({ meetingId, reason, words, seen }: ChangeToPublish, how: RunHow): Promise<Result<unknown>> => {
+  const published = async ({ meetingId, reason, words, seen, withConfidential }: ChangeToPublish, how: RunHow): Promise<Result<unknown>> => {
     const snapshot = await meetingToMake(db, saves, { meetingId });
     if (!snapshot.ok) return snapshot;
     const found = unlessCancelled(await counted(snapshot.value, how), how.signal);
@@ -74,13 +77,13 @@ export const usePublishChange = (): PublishChangeWork => {
     // A paper that is still to follow makes a supplement when it comes.
     const allowed = mayGoOut(stoppingFindings(found.value.findings, true));
     if (!allowed.ok) return allowed;
-    return publishChange(context, { meetingId, on: londonDate(context.now()), pages: found.value.pages, madeFrom: snapshot.value, reason, words, seen });
+    return publishChange(context, { meetingId, on: londonDate(context.now()), pages: found.value.pages, madeFrom: snapshot.value, reason, words, seen, withConfidential });
   };
 
   const publish = async (change: ChangeToPublish): Promise<boolean> => {
     if ((await run(2, (how) => published(change, how))) === null) return false;
     setOut(true);
-    await run(2, (how) => keepHashes(change.meetingId, change.withConfidential, how));
+    await run(2, (how) => keepHashes(change.meetingId, how));
     setOut(false);
     return true;
   };

@@ -14,7 +14,7 @@ import { asAgendaPublication } from '../agenda-publications.ts';
 import { listPublications } from '../meetings-repository.ts';
 import type { Publication, PublishedPack } from '../records.ts';
 import { gatherSnapshot } from '../snapshot.ts';
-import { changeRecord, createRecord } from '../write-record.ts';
+import { changeRecord, createRecord, findRecord } from '../write-record.ts';
 
 /** The first finding that stops a publication, as the problem that refuses it; null: it may go out. */
 export const whatStops = (findings: readonly Finding[]): Result<never> | null => {
@@ -70,9 +70,19 @@ export const freezePublication = async (work: Work, publication: NewPublication)
   return ok(null);
 };
 
-/** Puts the files of a publication on record once they are made from its frozen copy. @returns the publication; `not-found` */
-export const keepPublishedFiles = (context: DataContext, id: Id, pack: PublishedPack): Promise<Result<Publication>> =>
-  act(context, { label: 'Keep what was published', undoIn: null }, (work) => changeRecord(work, 'publications', { id, rev: null }, { pack }));
+/**
+ * Puts files of a publication on record once they are made from its frozen copy. What was kept before stays: it is what went out first.
+ * @param made the files, and how they were made where the publication does not say it yet
+ * @returns the publication; `not-found`
+ */
+export const keepPublishedFiles = (context: DataContext, id: Id, made: PublishedPack): Promise<Result<Publication>> =>
+  act(context, { label: 'Keep what was published', undoIn: null }, async (work): Promise<Result<Publication>> => {
+    const publication = await findRecord(work, 'publications', id);
+    if (!publication.ok) return publication;
+    const { pack = { ...made, files: [] } } = publication.value;
+    const more = made.files.filter(({ kind }) => pack.files.every((file) => file.kind !== kind));
+    return more.length === 0 ? publication : changeRecord(work, 'publications', { id, rev: null }, { pack: { ...pack, files: [...pack.files, ...more] } });
+  });
 
 /**
  * Refuses, as `changed-meanwhile`, to publish a meeting that is not the one that its files were made from.

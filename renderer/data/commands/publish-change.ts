@@ -31,6 +31,8 @@ export type PublishChange = Publishing & {
   readonly madeFrom?: MeetingSnapshot;
   /** What a correction is about, by item; the empty key: the front sheet. */
   readonly words?: ReadonlyMap<Id, string>;
+  /** The officer's word: confidential papers are in the members' pack of this publication. */
+  readonly withConfidential?: boolean;
 };
 
 /** Whether the clear days hold when it goes out on that day. */
@@ -48,7 +50,8 @@ const withWords = (changes: readonly PublishedChange[], words: PublishChange['wo
 const reasonNeeded = (): Result<never> => failed({ code: 'reason-needed', what: 'A publication after the first needs its reason. Nothing was published.', remedy: 'Write in a few words why.' });
 
 /**
- * Publishes what was changed since the last publication.
+ * Publishes what was changed since the last publication. How its files are made is on record with it; their hashes come when they are made, as they
+ * name the publication itself.
  * @returns the meeting; `no-change-open`; `reason-needed`; `nothing-changed`; `late-item-without-reason`; `pages-needed`; `changed-meanwhile`; and what
  * `publishAgenda` refuses
  */
@@ -81,7 +84,7 @@ export const publishChange = (context: DataContext, input: PublishChange): Promi
     const published = await changeRecord(work, 'meetings', { id: meetingId, rev: null }, { agendaState: 'published' });
     if (!published.ok) return published;
     const facts: PublicationFacts = { kind: kindOfChanges(changes), reason: input.reason.trim(), changes, clearDays: clearDays.value, pages: [...(input.pages ?? last.facts?.pages ?? [])] };
-    const frozen = await freezePublication(work, { ...newRecord(context.newId, context.now), meetingId, kind: 'agenda', publishedOn: on, facts });
+    const frozen = await freezePublication(work, { ...newRecord(context.newId, context.now), meetingId, kind: 'agenda', publishedOn: on, facts, pack: { style: snapshot.value.panel.houseStyle, withConfidential: input.withConfidential ?? false, files: [] } });
     if (!frozen.ok) return frozen;
     await forgetUndo(work, meetingId);
     return ok(published.value);
@@ -101,7 +104,7 @@ export const withdrawAgenda = (context: DataContext, { meetingId, on, reason }: 
     const numbered = await keepNumbers(work, meetingId);
     if (!numbered.ok) return numbered;
     const facts: PublicationFacts = { kind: 'agenda-withdrawn', reason: reason.trim(), changes: [], clearDays: null, pages: last.facts?.pages ?? [] };
-    const frozen = await freezePublication(work, { ...newRecord(context.newId, context.now), meetingId, kind: 'agenda', publishedOn: on, facts });
+    const frozen = await freezePublication(work, { ...newRecord(context.newId, context.now), meetingId, kind: 'agenda', publishedOn: on, facts, ...(last.pack === undefined ? {} : { pack: { ...last.pack, files: [] } }) });
     if (!frozen.ok) return frozen;
     const opened = await changeRecord(work, 'meetings', { id: meetingId, rev: null }, { agendaState: 'draft' });
     if (!opened.ok) return opened;

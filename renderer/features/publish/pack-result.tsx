@@ -19,7 +19,7 @@ export const packWords = ({ pack: { papers, made } }: Pick<SavedPack, 'pack'>): 
 /** Whether a reprint is what went out. */
 export const againWords = ({ isSame }: Pick<SavedPack, 'isSame'>): string => {
   if (isSame === undefined) return '';
-  if (isSame === null) return 'It was made from the frozen copy; no hash of the file that went out was kept, so the two can’t be compared.';
+  if (isSame === null) return 'It was made from the frozen copy. No hash of one that went out before was kept, so the two can’t be compared; the hash of this one is kept from now on.';
   return isSame ? 'It is the file that went out, byte for byte.' : 'It was made from the frozen copy, but it isn’t byte for byte the file that went out: another version of Orderpaper made that one, or something was erased since.';
 };
 

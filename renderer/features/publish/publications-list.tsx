@@ -55,11 +55,10 @@ const buttonWords: Readonly<Record<PackFileKind, string>> = {
   agenda: 'Save the agenda again', 'public-pack': 'Save the public pack again', 'members-agenda': 'Save the members’ agenda again', 'members-pack': 'Save the members’ pack again',
 };
 
-/** Those whose hashes were kept, or those that an agenda with its papers has. */
+/** Those that an agenda has, with its papers where it has some, and whatever else went out. */
 const filesOf = ({ pack, snapshot }: Publication): readonly PackFileKind[] => {
-  const kept = pack?.files.map(({ kind }) => kind) ?? [];
-  if (kept.length > 0) return kept;
-  return hasPapers(snapshot) ? ['agenda', 'public-pack', 'members-pack'] : ['agenda'];
+  const usual: readonly PackFileKind[] = hasPapers(snapshot) ? ['agenda', 'public-pack', 'members-pack'] : ['agenda'];
+  return [...new Set([...usual, ...(pack?.files ?? []).map(({ kind }) => kind)])];
 };
 
 /** One button for each file that went out with it. */

@@ -119,7 +119,7 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
     if (kind === null) { void word.save({ meetingId: meeting.id, what: publication.kind, audience: 'public', from: publication.snapshot }); return; }
     const { style = publication.snapshot.panel.houseStyle, withConfidential = false, files = [] } = publication.pack ?? {};
     const went = files.find((file) => file.kind === kind);
-    void again.make({ meetingId: meeting.id, kind, style, withConfidential, from: { ...asItWentOut(publication), ...(went === undefined ? {} : { sha256: went.sha256 }) } });
+    void again.make({ meetingId: meeting.id, kind, style, withConfidential, from: { ...asItWentOut(publication), ...(went === undefined ? { keepIn: publication.id } : { sha256: went.sha256 }) } });
   };
 
   useCommands([

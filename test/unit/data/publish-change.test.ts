@@ -8,6 +8,7 @@ import { moveItem } from '../../../renderer/data/commands/move-item.ts';
 import { leaveAsPublished, openAgendaChange, withdrawItem } from '../../../renderer/data/commands/prepare-change.ts';
 import { publishAgenda, takeBackAgenda } from '../../../renderer/data/commands/publish-agenda.ts';
 import { takeMeetingFile } from '../../../renderer/data/commands/take-meeting-file.ts';
+import { keepPublishedFiles } from '../../../renderer/data/commands/publication.ts';
 import { publishChange, withdrawAgenda } from '../../../renderer/data/commands/publish-change.ts';
 import { addItem, listItems, updateItem } from '../../../renderer/data/items-repository.ts';
 import { getMeeting, listPublications, updateMeeting } from '../../../renderer/data/meetings-repository.ts';
@@ -46,6 +47,23 @@ it('a change is prepared, published with its reason, and told by number, kind an
   expect(snapshot.publications?.map(({ number }) => number)).toEqual([1, 2]);
   expect(rows[1]?.snapshot.publications?.map(({ number }) => number)).toEqual([1, 2]);
   expect(checkSnapshot(snapshot).ok).toBe(true);
+});
+
+it('how its files are made is on record with publication n+1, and of each file the hash of the first that is made, whenever that is', async () => {
+  const { context, meetingId, open, move } = await published();
+  must(await open());
+  must(await move());
+  must(await publishChange(context, { meetingId, on, reason, pages: null, withConfidential: true }));
+  const last = async () => (await listPublications(context.db, meetingId)).at(-1);
+  const { id = '', snapshot, pack } = (await last()) ?? {};
+  const style = snapshot?.panel.houseStyle ?? 'traditional';
+  expect(pack).toEqual({ style, withConfidential: true, files: [] });
+  const file = (kind: 'agenda' | 'members-pack', length: number) => ({ kind, name: `${kind}.docx`, length, sha256: 'a'.repeat(64) });
+  must(await keepPublishedFiles(context, id, { style, withConfidential: true, files: [file('members-pack', 1)] }));
+  must(await keepPublishedFiles(context, id, { style, withConfidential: false, files: [file('agenda', 2), file('members-pack', 3)] }));
+  expect((await last())?.pack).toEqual({ style, withConfidential: true, files: [file('members-pack', 1), file('agenda', 2)] });
+  must(await withdrawAgenda(context, { meetingId, on, reason }));
+  expect((await last())?.pack).toEqual({ style, withConfidential: true, files: [] });
 });
 
 it('published items keep number and place; a late one stands beside them and needs the Chair’s reason when the clear days are over', async () => {

@@ -8,7 +8,7 @@ it('a reprint says whether it is the file that went out, or that nothing is left
   expect(againWords({})).toBe('');
   expect(againWords({ isSame: true })).toBe('It is the file that went out, byte for byte.');
   expect(againWords({ isSame: false })).toContain('isn’t byte for byte the file that went out');
-  expect(againWords({ isSame: null })).toContain('no hash of the file that went out was kept');
+  expect(againWords({ isSame: null })).toContain('the hash of this one is kept from now on');
 });
 
 it('a file to print says which pages it has, late ones too, and on how many sheets', () => {
