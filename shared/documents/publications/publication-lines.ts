@@ -20,6 +20,10 @@ const venueNow = (snapshot: MeetingSnapshot): string => {
   return [...lines, ...(postcode === null ? [] : [postcode])].join(', ');
 };
 
+/** What a publication changed date, time or venue to: what the next one to change it found there; what stands now where none did. */
+const changedTo = ({ what }: PublishedChange, { number }: AgendaPublication, snapshot: MeetingSnapshot, now: string): string =>
+  (snapshot.publications ?? []).filter((later) => later.number > number).flatMap(({ changes }) => changes).find((later) => later.what === what)?.text ?? now;
+
 /** @param snapshot as the audience may have it @param publication the one that made the change */
 export const changeSentence = (change: PublishedChange, publication: AgendaPublication, snapshot: MeetingSnapshot, words: Words): string => {
   const { say, style } = words;
@@ -29,10 +33,13 @@ export const changeSentence = (change: PublishedChange, publication: AgendaPubli
   const { text } = change;
   const spansFor = (id: Id | null) => publication.pages.filter((pages) => pages.id === id).map(({ span }) => span);
   const meeting = mainMeeting(snapshot);
+  const after = (now: string): string => changedTo(change, publication, snapshot, now);
+  const timeOr = (time: string): string => (time === '' ? '-' : printedTime(time, style));
+  const venueOr = (venue: string): string => (venue === '' ? '-' : venue);
   switch (change.what) {
-    case 'date': return say('changed-date', { before: dateOr(text, words), after: dateOr(meeting.date ?? '', words) });
-    case 'time': return say('changed-time', { before: text === '' ? '-' : printedTime(text, style), after: meeting.time === null ? '-' : printedTime(meeting.time, style) });
-    case 'venue': return say('changed-venue', { before: text === '' ? '-' : text, after: venueNow(snapshot) });
+    case 'date': return say('changed-date', { before: dateOr(text, words), after: dateOr(after(meeting.date ?? ''), words) });
+    case 'time': return say('changed-time', { before: timeOr(text), after: timeOr(after(meeting.time ?? '')) });
+    case 'venue': return say('changed-venue', { before: venueOr(text), after: venueOr(after(venueNow(snapshot))) });
     case 'correction':
       if (item === '') return text === '' ? say('changed-sheet') : say('changed-sheet-said', { text });
       return text === '' ? say('changed-words', { item }) : say('changed-words-said', { item, text });

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { publicationLines } from '../../../shared/documents/publications/publication-lines.ts';
 import type { AgendaPublication } from '../../../shared/model/publication.ts';
+import { mainMeeting } from '../../../shared/model/meeting-snapshot.ts';
+import { printedDate, printedTime } from '../../../shared/phrases/dates.ts';
 import { phraseBook } from '../../../shared/phrases/phrase-book.ts';
 import { sampleMeeting } from '../../documents/support/sample-meeting.ts';
 
@@ -21,6 +23,17 @@ describe('the list of publications', () => {
     const again = linesOf(first, publication(2, 'agenda-withdrawn'), publication(3, 'amended'));
     expect(again?.standing).toMatch(/^Published again on .*\(publication 3\)$/);
     expect(again?.entries.map(({ changes }) => changes)).toEqual([['The agenda is withdrawn.'], ['The agenda, which was withdrawn, is published again.']]);
+  });
+
+  it('says of each change of date, time and venue what it changed it to, whatever changed after it', () => {
+    const { date, time, venue } = mainMeeting(snapshot);
+    const changes = (...texts: readonly [date: string, time: string, venue: string]) => (['date', 'time', 'venue'] as const).map((what, index) => ({ what, itemId: null, paperId: null, text: texts[index] ?? '' }));
+    const [second, third] = linesOf(
+      first, publication(2, 'amended', { changes: changes('2031-09-02', '17:00', 'Old Library') }), publication(3, 'amended', { changes: changes('2031-09-09', '18:15', 'Mill Hall') }),
+    )?.entries ?? [];
+    expect(second?.changes.map((line) => line.split(' and is now ')[1])).toEqual(['Tuesday 9 September 2031.', `${printedTime('18:15', 'accessible')}.`, 'Mill Hall.']);
+    const now = [printedDate(date ?? '', 'accessible'), printedTime(time ?? '', 'accessible'), [...venue.lines, venue.postcode ?? ''].join(', ')];
+    expect(third?.changes.map((line) => line.split(' and is now ')[1])).toEqual(now.map((value) => `${value}.`));
   });
 
   it('says no more than what changed where the agenda stood', () => {
