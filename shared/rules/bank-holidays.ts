@@ -48,6 +48,12 @@ const christmas = (year: number): readonly [christmasDay: IsoDate, boxingDay: Is
 
 const fixedDay: Readonly<Record<string, string>> = { "New Year's Day": '01-01', 'Christmas Day': '12-25', 'Boxing Day': '12-26' };
 
+/**
+ * The name of Christmas Day, Boxing Day or New Year's Day on the day itself; null for any other. At the weekend another day is the bank holiday, but
+ * nobody works on these: Christmas Day is a holiday at common law, 26 December by the Act on a Saturday too.
+ */
+export const holidayItself = (date: IsoDate): string | null => Object.entries(fixedDay).find(([, monthDay]) => date.endsWith(`-${monthDay}`))?.[0] ?? null;
+
 const named = (name: string, date: IsoDate): string => {
   const fixed = fixedDay[name];
   return fixed === undefined || date.endsWith(fixed) ? name : `${name} (substitute day)`;

@@ -3,7 +3,7 @@
 import { addDays, dayOfWeek } from '../model/dates.ts';
 import type { Closure, Panel } from '../model/panel.ts';
 import type { IsoDate } from '../model/record.ts';
-import { bankHolidayOn } from './bank-holidays.ts';
+import { bankHolidayOn, holidayItself } from './bank-holidays.ts';
 
 /** Why a day doesn't count: Sundays and bank holidays by law, Saturdays and closures of the council by standing orders. */
 export type SkipReason = 'sunday' | 'bank-holiday' | 'saturday' | 'council-closure';
@@ -50,8 +50,10 @@ const dayInCount = (date: IsoDate, calendar: Calendar): DayInCount => {
   if (dayOfWeek(date) === 7) return skip('sunday');
   const extra = own.find((closure) => closure.kind === 'bank-holiday');
   if (extra !== undefined) return skip('bank-holiday', extra.name);
-  const holiday = own.some((closure) => closure.kind === 'not-a-bank-holiday') ? null : bankHolidayOn(date);
-  if (holiday !== null) return skip('bank-holiday', holiday.name);
+  const isNone = own.some((closure) => closure.kind === 'not-a-bank-holiday');
+  // The earlier deadline is the safe one: a Saturday that is Christmas Day counts for nobody.
+  const holiday = isNone ? null : (bankHolidayOn(date)?.name ?? holidayItself(date));
+  if (holiday !== null) return skip('bank-holiday', holiday);
   if (calendar.byLawAlone) return { date, skipped: null, name: '' };
   const closed = own.find((closure) => closure.kind === 'council-closure');
   if (closed !== undefined) return skip('council-closure', closed.name);

@@ -44,6 +44,15 @@ describe('the publication deadline', () => {
     expect(count.deadline).toBe('2018-08-16');
   });
 
+  it.each([
+    ['2028-01-04', '2027-12-25', 'Christmas Day', '2027-12-22'], ['2027-01-05', '2026-12-26', 'Boxing Day', '2026-12-24'], ['2022-01-10', '2022-01-01', 'New Year\'s Day', '2021-12-31'],
+  ])('of a meeting on %s counts no %s by law, although it is a Saturday', (meeting, date, name, deadline) => {
+    const { statutory } = clearDays({ meeting, closures: [], saturdaysCount: true });
+    expect(statutory.deadline).toBe(deadline);
+    expect(statutory.counted).not.toContain(date);
+    expect(statutory.days).toContainEqual({ date, skipped: 'bank-holiday', name });
+  });
+
   it('tells what is against the law from what is against standing orders', () => {
     const count = clearDays({ meeting: '2018-08-28', ...plain });
     expect(timeliness('2018-08-17', count)).toBe('in-time');
@@ -82,6 +91,7 @@ const slowDeadline = (meeting: string, closures: readonly string[], saturdays: b
     dayOfWeek(date) !== 7 &&
     (saturdays || dayOfWeek(date) !== 6) &&
     !closures.includes(date) &&
+    !['12-25', '12-26', '01-01'].includes(date.slice(5)) &&
     !bankHolidaysOf(Number(date.slice(0, 4))).some((holiday) => holiday.date === date);
   const between = (from: string): number => {
     let working = 0;
