@@ -81,7 +81,8 @@ const openMinute = (minute: Minute, items: Items, hides: Hides): Minute[] => {
 };
 
 /**
- * Of a restricted paper nothing is left but that it is there; earlier versions of a file and what was found in it are the office's. What pages
+ * Of a restricted paper nothing is left but that it is there; earlier versions of a file and what was found in it are the office's, but that the
+ * file has words that nobody sees: it goes out with them. What pages
  * were counted of can't be told any more here: a count that holds stays, one that lapsed goes.
  */
 const openPaper = (paper: Paper, snapshot: MeetingSnapshot, effective: Access, hides: Hides): Paper => {
@@ -91,7 +92,7 @@ const openPaper = (paper: Paper, snapshot: MeetingSnapshot, effective: Access, h
   const { file, toFollow } = paper;
   return {
     ...paper, ...counted, access, earlierFiles: undefined,
-    file: file === undefined ? undefined : { ...file, findings: [] },
+    file: file === undefined ? undefined : { ...file, findings: file.findings.filter(({ code }) => code === 'unseen-words') },
     toFollow: toFollow === undefined || toFollow === null ? toFollow : { ...toFollow, note: '' },
   };
 };

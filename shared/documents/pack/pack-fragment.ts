@@ -112,7 +112,7 @@ const countedOrFixed = async (madeFrom: Readonly<Record<string, unknown>>, pages
   return known === null ? fromCache(cache, await cacheKey({ ...madeFrom, fixed: true }, ports.sha256), make) : ok(known);
 };
 
-/** Words that nobody sees were found when the file was attached, and only its author can take them out. */
+/** Words that nobody sees were found when the file was attached or searched again, and only its author can take them out. */
 const unseenInFile = ({ findings }: AttachedFile): readonly FragmentFinding[] => {
   const count = findings.find(({ code }) => code === 'unseen-words')?.count ?? 0;
   return count === 0 ? [] : [{ code: 'unseen-words', message: `${count === 1 ? '1 passage has' : `${count} passages have`} words that nobody can see, such as white on white: anybody can read them in the file. Ask the author to delete them.`, stops: false }];
@@ -120,7 +120,9 @@ const unseenInFile = ({ findings }: AttachedFile): readonly FragmentFinding[] =>
 
 const wordFragment = async (paper: Paper, file: AttachedFile, bytes: Uint8Array, head: readonly string[], bench: Bench): Promise<Result<StoredFragment>> => {
   const pages = fixedPages(bench.snapshot, paper);
-  return countedOrFixed({ kind: 'word', file: file.sha256, ...surroundings(head, bench) }, pages, bench, () => prepared({ source: { kind: 'file', bytes, house: false }, pages, findings: unseenInFile(file) }, head, bench));
+  const made = await countedOrFixed({ kind: 'word', file: file.sha256, ...surroundings(head, bench) }, pages, bench, () => prepared({ source: { kind: 'file', bytes, house: false }, pages }, head, bench));
+  // What the file's record says now, not what it said when the fragment was kept.
+  return made.ok ? ok({ ...made.value, findings: [...unseenInFile(file), ...made.value.findings.filter(({ code }) => code !== 'unseen-words')] }) : made;
 };
 
 /** Long enough to know the page by, short enough to be listened to. */
