@@ -49,8 +49,7 @@ export const usePackWork = (cancelled = 'Cancelled. Nothing was saved.'): PackWo
     const made = await work({
       signal: controller.signal,
       onStep: (pass, step) => { setProgress((before) => (before === null ? null : afterStep(before, pass, step, { passes, elapsed: context.now() - begun }))); },
-    });
-    setProgress(null);
+    }).finally(() => { setProgress(null); });
     if (made.ok) return made.value;
     if (!controller.signal.aborted) setProblem(made.problem);
     else if (!isGone.current) showToast(cancelled);
