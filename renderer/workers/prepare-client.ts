@@ -9,8 +9,8 @@ export type PaperPreparers = {
   readonly stop: () => void;
 };
 
-/** Reading and cleaning: a file of 1,300 pages takes some 5 s. */
-const millisecondsToRead = 30_000;
+/** Reading and cleaning: a file of 1,300 pages takes some 5 s, and nobody here can tell how much of the processor others take. */
+const millisecondsToRead = 60_000;
 /** Counting, for each page that there may be: five times what a slow computer needs. */
 const millisecondsAPage = 1_000;
 const tookTooLong: Result<never> = failed({ code: 'took-too-long', what: 'This file takes far longer to read than any real one.', remedy: 'Open it in Word, save it as a new file and attach that.' });

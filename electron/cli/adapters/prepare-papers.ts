@@ -5,8 +5,9 @@ import type { PaperTask, PreparePaper, PreparedPaper } from '../../../shared/doc
 import { failed, ok, type Result } from '../../../shared/model/result.ts';
 import type { PrepareAnswer } from './prepare-thread-messages.ts';
 import { threadFile } from './thread-file.ts';
+import { patienceLeft } from './thread-patience.ts';
 
-/** Reading and cleaning: a file of 1,300 pages takes some 5 s. */
+/** Of work, for reading and cleaning: a file of 1,300 pages takes some 5 s. */
 const millisecondsToRead = 30_000;
 /** Counting, for each page that there may be: five times what a slow computer needs. */
 const millisecondsAPage = 1_000;
@@ -21,29 +22,41 @@ const tookTooLong: Result<never> = failed({ code: 'took-too-long', what: 'This f
 const start = (): Worker => new Worker(threadFile('prepare-thread'), { stdout: true, stderr: true, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes, maxOldGenerationSizeMb: megabytes } });
 
 const idle: Worker[] = [];
+/** Threads at work. */
+let busy = 0;
 
 const inThread = (thread: Worker, task: PaperTask): Promise<{ readonly result: Result<PreparedPaper>; readonly alive: boolean }> => new Promise((resolve) => {
   let rough: PreparedPaper | null = null;
+  let timer: NodeJS.Timeout | undefined;
   const finish = (result: Result<PreparedPaper>, alive: boolean): void => {
     clearTimeout(timer);
     thread.off('message', hear).off('error', giveUp).off('exit', giveUp);
     resolve({ result, alive });
   };
   const giveUp = (): void => { finish(rough === null ? tookTooLong : ok(rough), false); };
+  const waitFor = (budget: number): void => {
+    const [begun, before] = [performance.now(), process.cpuUsage()];
+    const look = (): void => {
+      const { user, system } = process.cpuUsage(before);
+      const left = patienceLeft(budget, { wall: performance.now() - begun, processor: (user + system) / 1_000, threads: busy });
+      if (left === 0) giveUp();
+      else timer = setTimeout(look, left);
+    };
+    clearTimeout(timer);
+    timer = setTimeout(look, budget);
+  };
   const hear = (answer: PrepareAnswer): void => {
     if (answer.kind === 'done') { finish(answer.result, true); return; }
     rough = answer.paper;
-    clearTimeout(timer);
-    timer = setTimeout(giveUp, millisecondsToRead + rough.pages * millisecondsAPage);
+    waitFor(millisecondsToRead + rough.pages * millisecondsAPage);
   };
-  let timer = setTimeout(giveUp, millisecondsToRead);
+  waitFor(millisecondsToRead);
   thread.on('message', hear).on('error', giveUp).on('exit', giveUp);
   thread.postMessage(task);
 });
 
 /** Papers for which no thread is free. */
 const waiting: (() => void)[] = [];
-let busy = 0;
 
 const itsTurn = async (): Promise<void> => {
   if (busy < threadsAtOnce) { busy += 1; return; }

@@ -1,0 +1,17 @@
+// How long a thread is waited for: by the time that the processor gave it, so that a long file does not count as a hanging one on a busy machine.
+
+/** However little the processor gave it, nothing is waited for longer than so many times its budget. */
+const atMost = 4;
+/** The processor is never all ours: what is left below this share of the budget is not waited for. */
+const negligible = 0.1;
+
+export type Spent = { /** Milliseconds since it was begun. */ readonly wall: number; /** Milliseconds of processor of all threads together since then. */ readonly processor: number; /** Threads that were at work. */ readonly threads: number };
+
+/**
+ * @param budget milliseconds of work
+ * @returns milliseconds to wait before it is looked at again; 0: it has had its time
+ */
+export const patienceLeft = (budget: number, { wall, processor, threads }: Spent): number => {
+  const left = budget - Math.min(wall, processor / Math.max(1, threads));
+  return left < budget * negligible ? 0 : Math.max(0, Math.min(left, budget * atMost - wall));
+};
