@@ -11,7 +11,7 @@ import { packHost, type MakeHost } from '../pack/pack-host.ts';
 import type { PackPorts } from '../pack/pack-ports.ts';
 import { sheetDocument } from '../pack/sheet-document.ts';
 import { chosenPapers, type ChosenPapers } from './chosen-papers.ts';
-import { frontPages } from './front-pages.ts';
+import { frontPages, usualFrontPages } from './front-pages.ts';
 import { enlargedFile } from './large-print/enlarged-file.ts';
 import { largePapers } from './large-print/large-papers.ts';
 import type { PrintChoice } from './print-choice.ts';
@@ -23,7 +23,7 @@ export type PrintFacts = {
   readonly covers: readonly PageSpan[];
   /** Pages among those asked for that this audience does not get. */
   readonly leftOut: readonly PageSpan[];
-  /** Sheets of paper, each copy; null where nobody counts the pages: the agenda, and large print on one side. */
+  /** Sheets of paper, each copy; null where nobody counts the pages: the agenda, large print on one side, a front sheet that can't be laid out. */
   readonly sheets: number | null;
   /** What an officer should look at in the papers that it holds. */
   readonly findings: readonly PackFinding[];
@@ -68,12 +68,12 @@ export const buildPrint = async (snapshot: MeetingSnapshot, { choice, ...options
   const parts = [...(isWhole ? [-1] : []), ...papers.map((paper) => printed.indexOf(paper))];
   const inLarge = large ? await largePapers(papers, bench, sides === 'double') : null;
   const ofPapers = inLarge === null ? papers.map(({ fragment }) => fragment?.pages ?? 0) : inLarge.pages;
-  let counts = ofPapers;
+  let front: number | null = 0;
   const blankBehind: PackAssembly['blankBehind'] = async (host) => {
     if (ofPapers === null) return new Set();
     const blank = await sheetDocument('', '', bench.maker);
-    if (isWhole) counts = [(await frontPages(host, large ? enlargedFile(blank) : blank, ports.cleanPicture)).pages, ...ofPapers];
-    return sides === 'single' ? new Set() : new Set([...blanksBehind(counts ?? [])].map((part) => parts[part] ?? -1));
+    if (isWhole) front = await frontPages(host, large ? enlargedFile(blank) : blank, ports.cleanPicture);
+    return sides === 'single' ? new Set() : new Set([...blanksBehind([...(isWhole ? [front ?? usualFrontPages] : []), ...ofPapers])].map((part) => parts[part] ?? -1));
   };
   const makeHost = isWhole ? packHost : hostOfPapers(chosen.value, bench);
   const bytes = await buildPack(snapshot, options, { ...pages, papers: printed }, ports, {
@@ -83,6 +83,6 @@ export const buildPrint = async (snapshot: MeetingSnapshot, { choice, ...options
   const ids = new Set(papers.map(({ entry }) => entry.id));
   return ok({
     name: printFileName(snapshot, choice, covers, options.audience ?? 'public'), bytes: bytes.value, covers, leftOut,
-    sheets: counts === null ? null : sheetsOf(counts, sides), findings: [...pages.findings.filter(({ paperId }) => ids.has(paperId)), ...(inLarge?.findings ?? [])],
+    sheets: ofPapers === null || front === null ? null : sheetsOf([...(isWhole ? [front] : []), ...ofPapers], sides), findings: [...pages.findings.filter(({ paperId }) => ids.has(paperId)), ...(inLarge?.findings ?? [])],
   });
 };

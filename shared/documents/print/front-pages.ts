@@ -2,24 +2,24 @@
 import type { CleanPicture } from '../../ooxml/merge/take-related.ts';
 import { holdsBlocks } from '../../ooxml/merge/merge-documents.ts';
 import { prepareFragment } from '../../ooxml/merge/prepared-fragment.ts';
-import { countFilePages, type CountedPages } from '../pack/count-file-pages.ts';
+import { countFilePages } from '../pack/count-file-pages.ts';
 import { headerBlocks } from '../pack/page-blocks.ts';
 import type { PackHost } from '../pack/pack-host.ts';
 
-/** Front sheet and contents of an ordinary agenda, where a library could not lay them out. */
-const usual: CountedPages = { pages: 2, flagged: true };
+/** Front sheet and contents of an ordinary agenda: what is taken where nobody could count them. */
+export const usualFrontPages = 2;
 
 /**
  * @param blank a document of one page in the same styles
- * @returns their pages; flagged where an officer should look
+ * @returns their pages; null where they can't be laid out
  */
-export const frontPages = async ({ bytes, pageHead }: PackHost, blank: Uint8Array, cleanPicture: CleanPicture): Promise<CountedPages> => {
+export const frontPages = async ({ bytes, pageHead }: PackHost, blank: Uint8Array, cleanPicture: CleanPicture): Promise<number | null> => {
   const header = headerBlocks(pageHead);
   const prepared = prepareFragment({ file: bytes, house: true, numbered: true, named: true, header: holdsBlocks(header), footer: false, outlineShift: 0 }, cleanPicture);
-  if (!prepared.ok) return usual;
+  if (!prepared.ok) return null;
   try {
-    return await countFilePages(prepared.value, blank, { header, footer: null });
+    return (await countFilePages(prepared.value, blank, { header, footer: null })).pages;
   } catch {
-    return usual;
+    return null;
   }
 };

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { savedWords } from '../../../renderer/features/meetings/use-save-meeting-file.ts';
 import { againWords } from '../../../renderer/features/publish/pack-result.tsx';
-import { printedWords } from '../../../renderer/features/publish/print/print-result.tsx';
+import { isFrontUnsure, printedWords } from '../../../renderer/features/publish/print/print-result.tsx';
 
 it('a reprint says whether it is the file that went out, or that nothing is left to compare it with', () => {
   expect(againWords({})).toBe('');
@@ -18,6 +18,15 @@ it('a file to print says which pages it has, late ones too, and on how many shee
   expect(said([{ start: 4, end: 4 }], 1)).toBe('The file has page 4 of the pack, on 1 sheet of paper.');
   expect(said([{ start: 1, end: 2 }, { start: 1, end: 2, after: 76 }], null, true)).toBe('The file has pages 1 to 2, 76A to 76B of the pack in large print.');
   expect(said([], null)).toBe('The agenda is ready to print.');
+});
+
+it('right-hand pages that rest on a guess, as nobody could count the front sheet, are said to', () => {
+  const facts = { covers: [{ start: 1, end: 7 }], leftOut: [], sheets: null, findings: [] };
+  const choice = { what: { kind: 'pack' }, sides: 'double', large: false } as const;
+  expect(isFrontUnsure({ choice, facts })).toBe(true);
+  expect(isFrontUnsure({ choice, facts: { ...facts, sheets: 5 } })).toBe(false);
+  expect(isFrontUnsure({ choice: { ...choice, sides: 'single', large: true }, facts })).toBe(false);
+  expect(isFrontUnsure({ choice, facts: { ...facts, covers: [] } })).toBe(false);
 });
 
 it('a meeting file that has no room for an earlier publication says where that can be saved again', () => {

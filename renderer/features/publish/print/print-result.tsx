@@ -22,12 +22,16 @@ export const printedWords = ({ choice, facts: { covers, sheets } }: NonNullable<
   return `The file has ${spansInWords(covers)} of the pack${choice.large ? ' in large print' : ''}${paper}.`;
 };
 
+/** On both sides, how many sheets it is is known but where the front can't be laid out: then the right-hand pages rest on a guess. */
+export const isFrontUnsure = ({ choice, facts: { covers, sheets } }: NonNullable<PrintFileWork['saved']>): boolean => choice.sides === 'double' && covers.length > 0 && sheets === null;
+
 export const PrintResult = ({ saved, meeting }: { readonly saved: NonNullable<PrintFileWork['saved']>; /** Null: what was published stands as it is. */ readonly meeting: Meeting | null }) => {
   const { leftOut, findings } = saved.facts;
   const listed = packFindings(findings);
   return (
     <div className={styles.facts}>
       <p role="status">{printedWords(saved)}</p>
+      {isFrontUnsure(saved) && <p className={styles.second}>The pages of front sheet and contents could not be counted: look in Word whether each paper begins on a right-hand page.</p>}
       {leftOut.length > 0 && <p className={styles.second}>Not in it, as withdrawn or not for this audience: {spansInWords(leftOut)}.</p>}
       {listed.length > 0 && <FindingsList findings={listed} meeting={meeting} />}
     </div>
