@@ -1,6 +1,7 @@
 // Styles of a Word file (17.7), each resolved along its basedOn chain: name, outline level, list, bold and hidden text.
 import { paragraphProperties, runProperties, type Indent, type ParagraphProperties, type RunProperties } from './paragraph-properties.ts';
-import { hidingOf, ownHiding, type TableHiding } from './table-hiding.ts';
+import { chainOf } from './style-chain.ts';
+import { hidesAll, hidingOf, ownHiding, type TableHiding } from './table-hiding.ts';
 import { childOf, elementsOf, valueOf, type XmlElement } from './xml-tree.ts';
 
 export type ResolvedStyle = {
@@ -40,13 +41,6 @@ const ownStyle = (element: XmlElement): OwnStyle => {
   };
 };
 
-/** The style itself, then what it is based on; a chain that runs in a circle ends where it would repeat. */
-const chainOf = (styles: ReadonlyMap<string, OwnStyle>, start: OwnStyle): readonly OwnStyle[] => {
-  const chain: OwnStyle[] = [];
-  for (let style: OwnStyle | undefined = start; style !== undefined && !chain.includes(style); style = styles.get(style.basedOn ?? '')) chain.push(style);
-  return chain;
-};
-
 const nearest = <T>(chain: readonly OwnStyle[], pick: (style: OwnStyle) => T | undefined): T | undefined => {
   for (const style of chain) {
     const value = pick(style);
@@ -61,7 +55,7 @@ const headingByName = (name: string): number | undefined => {
 };
 
 const resolve = (styles: ReadonlyMap<string, OwnStyle>, style: OwnStyle): ResolvedStyle => {
-  const chain = chainOf(styles, style);
+  const { styles: chain, cut } = chainOf(style, ({ basedOn }) => styles.get(basedOn ?? ''));
   return {
     id: style.id,
     name: style.name,
@@ -71,7 +65,8 @@ const resolve = (styles: ReadonlyMap<string, OwnStyle>, style: OwnStyle): Resolv
     indent: { start: nearest(chain, ({ paragraph }) => paragraph.indent.start), first: nearest(chain, ({ paragraph }) => paragraph.indent.first) },
     bold: nearest(chain, ({ run }) => run.bold),
     italic: nearest(chain, ({ run }) => run.italic),
-    hidden: nearest(chain, ({ run }) => run.hidden),
+    // What nobody followed to its end may hide it.
+    hidden: nearest(chain, ({ run }) => run.hidden) ?? (cut ? true : undefined),
   };
 };
 
@@ -90,11 +85,9 @@ const lookUp = (family: Family): ((id: string | undefined) => ResolvedStyle | nu
 
 type TableStyle = { readonly basedOn: string | undefined; readonly hiding: TableHiding };
 
-/** Each style is looked at once, so that a chain that runs in a circle ends. */
 const chainHiding = (styles: ReadonlyMap<string, TableStyle>, id: string | undefined): TableHiding | null => {
-  const seen = new Set<TableStyle>();
-  for (let style = styles.get(id ?? ''); style !== undefined && !seen.has(style); style = styles.get(style.basedOn ?? '')) seen.add(style);
-  return hidingOf([...seen].map(({ hiding }) => hiding));
+  const { styles: chain, cut } = chainOf(styles.get(id ?? ''), ({ basedOn }) => styles.get(basedOn ?? ''));
+  return hidingOf([...chain.map(({ hiding }) => hiding), ...(cut ? [hidesAll] : [])]);
 };
 
 const isDefault = (style: XmlElement): boolean => /^(1|true|on)$/i.test(style.attributes.get('w:default') ?? '');

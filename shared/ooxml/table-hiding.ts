@@ -13,6 +13,9 @@ export type CellPlace = { readonly row: number; readonly rows: number | null; re
 
 const wholeTable = 'wholeTable';
 
+/** For what nobody followed to its end. */
+export const hidesAll: TableHiding = { parts: new Map([[wholeTable, true]]), rowBand: 0, columnBand: 0 };
+
 /** What one style says itself. */
 export const ownHiding = (style: XmlElement): TableHiding => {
   const properties = childOf(style, 'w:tblPr');

@@ -53,8 +53,10 @@ const takeParts = ({ parts, links }: PreparedFragment, into: PackParts): Readonl
     const added = rows.map(({ kind, target, external }) => own.add(kind, external ? target : (names.get(target) ?? target), external));
     if (sharedParts.has(part)) ids.set(part, added);
   }
-  for (const { name, type, bytes } of parts.filter((each) => namesLinks(each.type))) {
-    const [holder = ''] = [...links].find(([, rows]) => rows.some(({ target }) => target === name)) ?? [];
+  const naming = parts.filter((each) => namesLinks(each.type));
+  const holders = new Map(naming.length === 0 ? [] : [...links].reverse().flatMap(([part, rows]) => rows.map(({ target }) => [target, part] as const)));
+  for (const { name, type, bytes } of naming) {
+    const holder = holders.get(name) ?? '';
     const text = withMarksFilled(new TextDecoder().decode(bytes), (kind, count) => (kind === 'link' ? (ids.get(holder)?.[count - 1] ?? '') : ''));
     into.put(names.get(name) ?? name, new TextEncoder().encode(text), type);
   }

@@ -48,6 +48,8 @@ export type Story = {
   readonly concealed: boolean;
   /** In the words for older programs, which say the same once more: nothing with a name may stand there twice. */
   readonly fallback: boolean;
+  /** In a foot- or endnote, which has no notes of its own: Word knows none, and notes that name each other would have no end. */
+  readonly inNote: boolean;
   /** The blocks of a text box or cell, cleaned. */
   readonly blocks: (children: readonly XmlNode[], story: Story) => readonly XmlElement[];
 };

@@ -130,9 +130,12 @@ export const rewriteGraphic = (given: XmlElement, story: Story): readonly XmlEle
   return holds(source, textBox) ? withoutBrokenPictures(source, story) : [];
 };
 
-/** A group whose picture is gone still has its words. */
+/** All that may be missing, with the frames that are nothing without it. */
+const mayBeMissing = new Set([...essential, 'pic:pic', 'a:blipFill', 'wpg:graphicFrame']);
+
+/** A group whose picture is gone still has its words. Nothing may be missing once more: boxes within boxes would be read twice as often with each. */
 const withoutBrokenPictures = (element: XmlElement, story: Story): readonly XmlElement[] => {
-  const prune = (node: XmlElement): XmlElement => withChildren(node, node.children.filter(child => typeof child === 'string' || !/^(pic:pic|v:imagedata|c:chart|a:blipFill)$/.test(child.name)).map(child => (typeof child === 'string' ? child : prune(child))));
+  const prune = (node: XmlElement): XmlElement => withChildren(node, node.children.flatMap(child => (typeof child === 'string' ? [child] : mayBeMissing.has(child.name) ? [] : [prune(child)])));
   const made = rewritten(prune(element), story);
   return made === 'missing' ? [] : made;
 };

@@ -44,13 +44,14 @@ export const listBook = (tree: XmlElement | null, { theme, styleInUse, pictureBu
   const all = tree === null ? [] : elementsOf(tree);
   const byId = (name: string, attribute: string): ReadonlyMap<string, XmlElement> => new Map(all.filter(element => element.name === name).map(element => [element.attributes.get(attribute) ?? '', element]));
   const [abstracts, lists, bullets] = [byId('w:abstractNum', 'w:abstractNumId'), byId('w:num', 'w:numId'), byId('w:numPicBullet', 'w:numPicBulletId')];
+  const byStyle = new Map([...abstracts.values()].reverse().map(abstract => [valueOf(abstract, 'w:styleLink') ?? '', abstract]));
   const newIds = new Map<string, string>();
 
   /** A definition that only points to a list style is that style's definition (17.9.21, 17.9.27). */
   const resolved = (abstract: XmlElement): XmlElement => {
     const named = valueOf(abstract, 'w:numStyleLink');
     if (named === undefined) return abstract;
-    return [...abstracts.values()].find(other => valueOf(other, 'w:styleLink') === named) ?? abstract;
+    return byStyle.get(named) ?? abstract;
   };
 
   const list = (id: string): string | null => {

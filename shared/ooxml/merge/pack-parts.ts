@@ -68,6 +68,7 @@ export const packParts = (linkId: (part: string, count: number) => string = (_, 
   const types = new Map<string, string>();
   const keys = new Set<string>();
   const rows = new Map<string, Row[]>();
+  const known = new Map<string, string>();
   const pictures = new Map<string, string[]>();
   const counters = new Map<string, number>();
   const put = (name: string, bytes: Uint8Array, contentType: string): void => {
@@ -92,9 +93,10 @@ export const packParts = (linkId: (part: string, count: number) => string = (_, 
       const own = rows.get(part) ?? [];
       rows.set(part, own);
       const type = otherTypes[kind] ?? `${office}${kind}`;
-      const known = own.find(row => row.type === type && row.target === target && row.external === external);
-      if (known !== undefined) return known.id;
-      const id = linkId(part, own.length + 1);
+      const key = `${part}\n${type}\n${external ? 'outside' : 'inside'}\n${target}`;
+      const id = known.get(key) ?? linkId(part, own.length + 1);
+      if (known.has(key)) return id;
+      known.set(key, id);
       own.push({ id, kind, type, target, external });
       return id;
     },

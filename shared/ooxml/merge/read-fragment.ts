@@ -163,13 +163,13 @@ export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write
       if (known !== undefined) return { id: known, mark };
       const newId = pack.notes.next(kind);
       noteIds.set(key, newId);
-      pack.notes.put(kind, newId, blocksOf(note.children, storyWith(noteTakers[kind], mark)));
+      pack.notes.put(kind, newId, blocksOf(note.children, { ...storyWith(noteTakers[kind], mark), inNote: true }));
       return { id: newId, mark };
     },
     noteNumbers: numbers.value,
   };
   const storyWith = (related: TakeRelated, noteMark: string | null = null): Story => ({
-    fragment: context, related, noteMark, look: null, concealed: false, fallback: false, fields: fieldWalk(bookmarks, onLinkLost),
+    fragment: context, related, noteMark, look: null, concealed: false, fallback: false, inNote: false, fields: fieldWalk(bookmarks, onLinkLost),
     blocks: (children, story) => blocksOf(children, { ...story, fields: fieldWalk(bookmarks, onLinkLost) }),
   });
 

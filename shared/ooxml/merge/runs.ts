@@ -63,7 +63,8 @@ const text = (element: XmlElement, story: Story): XmlElement => {
 const markSigns = (mark: string): readonly XmlElement[] => [...mark].map(sign => xml('w:sym', { 'w:font': 'Arial', 'w:char': (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0') }));
 
 /** The mark follows its reference as signs, so that every reader shows the same (17.11.8). */
-const noteReference = (element: XmlElement, { fragment, fallback }: Story): readonly XmlElement[] => {
+const noteReference = (element: XmlElement, { fragment, fallback, inNote }: Story): readonly XmlElement[] => {
+  if (inNote) { notice(fragment.notices, 'notes-in-notes'); return []; }
   const ownMark = isOn(element.attributes.get('w:customMarkFollows'));
   const note = fallback ? null : fragment.note(element.name === 'w:footnoteReference' ? 'footnote' : 'endnote', element.attributes.get('w:id') ?? '', ownMark);
   if (note === null) return [];

@@ -1,6 +1,7 @@
 // The styles of an attachment under names of their own, with its document defaults folded in, so that it looks as in its own file and the host as before (17.7).
 import { value, withAttributes, withChild, withChildren, xml } from '../xml-edit.ts';
 import { childOf, elementsOf, valueOf, type XmlElement } from '../xml-tree.ts';
+import { soundParents } from '../style-chain.ts';
 import { divided } from './hyphenation.ts';
 import { cleanProperties, withDefaults } from './property-cleaner.ts';
 import { inSchemaOrder } from './schema-order.ts';
@@ -83,16 +84,15 @@ export const foreignStyleBook = (tree: XmlElement | null, { prefix, theme, outli
   const saidOfParagraphs = stated('w:pPrDefault', 'w:pPr');
   const paragraphDefaults = hyphenates && !saidOfParagraphs.some(({ name }) => name === divided.name) ? [...saidOfParagraphs, divided] : saidOfParagraphs;
 
+  /** The parent of the same type. */
+  const parentOf = soundParents((id) => {
+    const named = valueOf(styles.get(id), 'w:basedOn');
+    return named !== undefined && typeOf(named) !== null && typeOf(named) === typeOf(id) ? named : undefined;
+  });
   const chain = (id: string | undefined): readonly XmlElement[] => {
     const found: XmlElement[] = [];
-    for (let style = styles.get(id ?? ''); style !== undefined && !found.includes(style); style = styles.get(valueOf(style, 'w:basedOn') ?? '')) found.push(style);
+    for (let at = id; at !== undefined; at = parentOf(at)) found.push(...[styles.get(at)].filter(style => style !== undefined));
     return found;
-  };
-  /** The parent of the same type; a chain that runs in a circle is cut. */
-  const parentOf = (id: string): string | undefined => {
-    const [own, parent] = chain(id);
-    const parentId = parent?.attributes.get('w:styleId');
-    return parentId !== undefined && typeOf(parentId) === typeOf(id) && chain(parentId).every(each => each !== own) ? parentId : undefined;
   };
 
   const used = new Map<string, Key>();
@@ -111,12 +111,19 @@ export const foreignStyleBook = (tree: XmlElement | null, { prefix, theme, outli
   };
 
   const looks = new Map<string, TableLook>();
+  /** What the tables' styles that are based on one say of text. */
+  const traitsBelow = new Map<string, Set<string>>();
   const table = (named: string | undefined): TableLook => {
     const id = typeOf(named) === 'table' ? named : defaults.get('table');
     const known = looks.get(id ?? '');
     if (known !== undefined) return known;
     const look: TableLook = { id: id === undefined ? null : use(id, null), key: `_t${looks.size + 1}`, traits: tableTraits(chain(id).map(style => clean(style) ?? style)), edges: tableEdges(chain(id)) };
     looks.set(id ?? '', look);
+    for (let at = id; at !== undefined; at = parentOf(at)) {
+      const below = traitsBelow.get(at) ?? new Set();
+      for (const trait of look.traits) below.add(trait);
+      traitsBelow.set(at, below);
+    }
     return look;
   };
 
@@ -135,7 +142,7 @@ export const foreignStyleBook = (tree: XmlElement | null, { prefix, theme, outli
   /** Defaults that stood aside for a table style come back below it, in each style of its chain: some readers look for them in the first one only. */
   const withTableDefaults = (id: string, properties: { readonly pPr: XmlElement; readonly rPr: XmlElement }): { readonly pPr: XmlElement; readonly rPr: XmlElement } => {
     if (typeOf(id) !== 'table') return properties;
-    const traits = new Set([...looks].filter(([named]) => chain(named).some(style => style.attributes.get('w:styleId') === id)).flatMap(([, look]) => [...look.traits]));
+    const traits: Traits = traitsBelow.get(id) ?? new Set();
     const parents = chain(id).slice(1).map(style => clean(style) ?? style);
     const folded = (kind: 'pPr' | 'rPr', defaults: readonly XmlElement[]): XmlElement => {
       const aside = defaultsByTrait(defaults, kind, traits, true);

@@ -9,12 +9,23 @@ import { bookmark, isGone, isUnwrapped } from './runs.ts';
 import { inSchemaOrder } from './schema-order.ts';
 import { inOldPlace } from './table-place.ts';
 
+/** Word refuses tables of more. */
+const mostColumns = 63;
+const counting = new Set(['w:gridSpan', 'w:gridBefore', 'w:gridAfter']);
+
+/** Numbers of columns as a table can have them. */
+const withColumns = (element: XmlElement): XmlElement | null => {
+  if (!counting.has(element.name)) return element;
+  const columns = integerOf(element.attributes.get('w:val')) ?? 0;
+  return columns < 1 ? null : withAttributes(element, { 'w:val': String(Math.min(mostColumns, columns)) });
+};
+
 const cleaned = (element: XmlElement, { fragment }: Story): XmlElement[] => {
-  const made = cleanProperties(element, fragment.theme, each => each);
+  const made = cleanProperties(element, fragment.theme, withColumns);
   return made === null || (made.children.length === 0 && made.attributes.size === 0) ? [] : [made];
 };
 
-const spanOf = (cell: XmlElement): number => Math.min(64, Math.max(1, integerOf(valueOf(childOf(cell, 'w:tcPr'), 'w:gridSpan')) ?? 1));
+const spanOf = (cell: XmlElement): number => integerOf(valueOf(childOf(cell, 'w:tcPr'), 'w:gridSpan')) ?? 1;
 
 const rewriteCell = (cell: XmlElement, story: Story): XmlElement => withChildren(xml('w:tc'), [
   ...elementsOf(cell).filter(({ name }) => name === 'w:tcPr').slice(0, 1).flatMap(properties => cleaned(properties, story)),
@@ -79,11 +90,18 @@ const columnsOf = (row: XmlElement): number => {
   return elementsOf(row).filter(({ name }) => name === 'w:tc').reduce((sum, cell) => sum + spanOf(cell), skipped);
 };
 
+const spreading = new Set(['w:gridBefore', 'w:gridAfter', 'w:wBefore', 'w:wAfter', 'w:gridSpan']);
+const withoutSpread = (element: XmlElement): XmlElement => withChildren(element, element.children.flatMap(child => (
+  typeof child === 'string' ? [child] : spreading.has(child.name) ? [] : ['w:trPr', 'w:tc', 'w:tcPr'].includes(child.name) ? [withoutSpread(child)] : [child])));
+
+/** A row that would be wider than any table has its cells side by side. */
+const within63 = (row: XmlElement): XmlElement => (row.name === 'w:tr' && columnsOf(row) > mostColumns ? withoutSpread(row) : row);
+
 const usualColumn = xml('w:gridCol', { 'w:w': '1440' });
 
 const gridFor = (grid: XmlElement | undefined, rows: readonly XmlElement[], story: Story): XmlElement => {
   const columns = grid === undefined ? [] : elementsOf(grid).filter(({ name }) => name === 'w:gridCol').flatMap(column => cleaned(column, story).concat(column.attributes.size === 0 ? [column] : []));
-  const needed = Math.max(1, ...rows.map(columnsOf));
+  const needed = rows.reduce((most, row) => Math.max(most, columnsOf(row)), 1);
   return xml('w:tblGrid', {}, [...columns, ...Array.from({ length: Math.max(0, needed - columns.length) }, () => columns.at(-1) ?? usualColumn)]);
 };
 
@@ -97,7 +115,7 @@ export const rewriteTable = (table: XmlElement, outer: Story): XmlElement | null
   const hiding = outer.fragment.sheet.tableHiding(valueOf(properties, 'w:tblStyle'));
   const concealing = hiding === null ? null : { hiding, use: tableUse(childOf(properties, 'w:tblLook')?.attributes ?? null), rows: within(given, 'w:tr').filter(row => !isDeletedRow(row)).length };
   let row = -1;
-  const content = rewriteRows(given, story, concealing, () => { row += 1; return row; });
+  const content = rewriteRows(given, story, concealing, () => { row += 1; return row; }).map(within63);
   const rows = content.filter(({ name }) => name === 'w:tr');
   if (rows.length === 0) return null;
   const styled = cleanProperties(properties, outer.fragment.theme, element => (element.name === 'w:tblStyle' ? null : element)) ?? xml('w:tblPr');

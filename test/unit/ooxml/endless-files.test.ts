@@ -1,0 +1,66 @@
+// Files made to keep a merge busy for ever, or to fill the memory: each is taken in the time that an ordinary one of its size takes, so that what is wrong here is a test that never ends.
+import { expect, it } from 'vitest';
+import { packParts } from '../../../shared/ooxml/merge/pack-parts.ts';
+import { prepareFragment, type PreparedFragment } from '../../../shared/ooxml/merge/prepared-fragment.ts';
+import { chainOf, longestChain, soundParents } from '../../../shared/ooxml/style-chain.ts';
+import { paragraph, run, wordFile, type WordParts } from './word-file.ts';
+
+const prepared = (parts: WordParts): PreparedFragment => {
+  const made = prepareFragment({ file: wordFile(parts), house: false, numbered: true, named: true, header: false, footer: true, outlineShift: 1 }, (bytes) => bytes);
+  if (!made.ok) throw new Error(made.problem.what);
+  return made.value;
+};
+const table = (cells: string, row = ''): string => `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="100"/></w:tblGrid><w:tr><w:trPr>${row}</w:trPr>${cells}</w:tr></w:tbl>`;
+const cell = (words: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(words)}</w:tc>`;
+const columns = (body: string): number => body.split('<w:gridCol ').length - 1;
+
+it('boxes within boxes, each with a diagram that is not there, keep their words', () => {
+  const lost = '<dgm:relIds xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" r:dm="rNone"/>';
+  const nested = Array.from({ length: 40 }).reduce<string>((inner) => `<w:p><w:r><w:pict><w:txbxContent>${inner}</w:txbxContent>${lost}</w:pict></w:r></w:p>`, paragraph('INNERMOST'));
+  const { body } = prepared({ body: nested + paragraph('end') });
+  expect(body).toContain('INNERMOST');
+  expect(body).not.toContain('relIds');
+});
+
+it.each(['w:gridBefore', 'w:gridAfter'])('a row that skips a thousand million columns (%s) has those that it fills', (name) => {
+  const { body } = prepared({ body: table(cell('x'), `<${name} w:val="999999999"/>`) + paragraph('end') });
+  expect([columns(body), body.includes(name)]).toEqual([1, false]);
+});
+
+it('a row as wide as no table can be has its cells side by side, and one that Word takes stays', () => {
+  const wide = '<w:gridSpan w:val="60"/>';
+  expect([2, 1].map((count) => columns(prepared({ body: table(cell('x', wide).repeat(count), '<w:gridBefore w:val="3"/>') + paragraph('end') }).body))).toEqual([2, 63]);
+});
+
+const chained = (count: number): string => Array.from({ length: count }, (_, at) => `<w:style w:type="paragraph" w:styleId="S${at}"><w:name w:val="S${at}"/>${at === 0 ? '' : `<w:basedOn w:val="S${at - 1}"/>`}</w:style>`).join('');
+
+it('styles in a chain of thousands are written in pieces; words whose look nobody followed to its end stay out, and it says so', () => {
+  const using = (style: number, words: string): string => paragraph(words, `<w:pStyle w:val="S${style}"/>`);
+  const { body, lastParagraph, styles, notices } = prepared({ styles: chained(3000), body: using(2999, 'TOO-DEEP') + using(12, 'SHOWN') });
+  expect([body.includes('TOO-DEEP'), lastParagraph.includes('SHOWN'), notices.get('hidden-text')]).toEqual([false, true, 1]);
+  expect(styles.split('<w:basedOn').length).toBeGreaterThan(12);
+});
+
+it('a chain ends where it would repeat, and after as many as no program makes', () => {
+  const [circle, straight] = [(at: number) => (at + 1) % 3, (at: number) => at + 1];
+  expect(chainOf(1, circle)).toEqual({ styles: [1, 2, 0], cut: false });
+  expect([chainOf(0, straight).styles.length, chainOf(0, straight).cut]).toEqual([longestChain, true]);
+  const parent = soundParents((id) => ({ tail: 'a', a: 'b', b: 'a', own: 'own', plain: 'root' })[id]);
+  expect(['tail', 'a', 'b', 'own', 'plain', 'root'].map(parent)).toEqual(['a', undefined, undefined, undefined, 'root', undefined]);
+  const numbers = soundParents((id) => (id === '0' ? undefined : String(Number(id) - 1)));
+  expect(['50000', '40', '63', '64', '65'].map(numbers)).toEqual(['49999', '39', '62', undefined, '64']);
+});
+
+it('fifteen thousand links are told apart', () => {
+  const links = packParts().relationshipsOf('word/document.xml');
+  const added = [0, 1].map(() => Array.from({ length: 15_000 }, (_, at) => links.add('hyperlink', `https://www.example.org/${at}`, true)));
+  expect(new Set(added.flat()).size).toBe(15_000);
+  expect(added[1]).toEqual(added[0]);
+  expect(links.add('hyperlink', 'https://www.example.org/1', false)).not.toBe(added[0]?.[1]);
+});
+
+it('notes have no notes', () => {
+  const note = (at: number): string => `<w:footnote w:id="${at + 2}"><w:p>${run(`NOTE-${at} `)}<w:r><w:footnoteReference w:id="${at + 3}"/></w:r></w:p></w:footnote>`;
+  const { footnotes, notices } = prepared({ body: `<w:p>${run('x')}<w:r><w:footnoteReference w:id="2"/></w:r></w:p>`, footnotes: Array.from({ length: 1000 }, (_, at) => note(at)).join('') });
+  expect([footnotes.count, footnotes.xml.includes('NOTE-0'), footnotes.xml.includes('footnoteReference'), notices.get('notes-in-notes')]).toEqual([1, true, false, 1]);
+});
