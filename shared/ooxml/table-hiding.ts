@@ -1,6 +1,6 @@
 // Which cells of a table its style hides: a style says it of the whole table or of a part of it, such as its first row, and the table says which parts count (17.7.6, 17.4.55).
 import { runProperties } from './paragraph-properties.ts';
-import { childOf, elementsOf, integerOf, valueOf, type XmlElement } from './xml-tree.ts';
+import { childOf, elementsOf, integerOf, toggleOf, valueOf, type XmlElement } from './xml-tree.ts';
 
 /** What the styles of a chain say of hidden text, by part of the table; a part that isn't there says nothing. */
 export type TableHiding = { readonly parts: ReadonlyMap<string, boolean>; readonly rowBand: number; readonly columnBand: number };
@@ -21,7 +21,7 @@ export const ownHiding = (style: XmlElement): TableHiding => {
   const properties = childOf(style, 'w:tblPr');
   const said = [[wholeTable, style] as const, ...elementsOf(style).filter(({ name }) => name === 'w:tblStylePr').map(part => [part.attributes.get('w:type') ?? '', part] as const)];
   return {
-    parts: new Map(said.flatMap(([part, holder]) => { const { hidden } = runProperties(childOf(holder, 'w:rPr')); return hidden === undefined ? [] : [[part, hidden] as const]; })),
+    parts: new Map(said.flatMap(([part, holder]) => { const hidden = toggleOf(childOf(holder, 'w:trPr'), 'w:hidden') === true ? true : runProperties(childOf(holder, 'w:rPr')).hidden; return hidden === undefined ? [] : [[part, hidden] as const]; })),
     rowBand: integerOf(valueOf(properties, 'w:tblStyleRowBandSize')) ?? 0, columnBand: integerOf(valueOf(properties, 'w:tblStyleColBandSize')) ?? 0,
   };
 };

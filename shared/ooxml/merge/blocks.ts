@@ -33,7 +33,7 @@ type Paragraph = { readonly properties: XmlElement; readonly inline: readonly Xm
 /** The mark at its end is deleted or hidden. */
 const runsOn = (properties: XmlElement | undefined, { fragment }: Story): boolean => {
   const mark = childOf(properties, 'w:rPr');
-  const deleted = childOf(mark, 'w:del') !== undefined || childOf(mark, 'w:moveFrom') !== undefined;
+  const deleted = childOf(mark, 'w:del') !== undefined || childOf(mark, 'w:moveFrom') !== undefined || childOf(mark, 'w14:conflictDel') !== undefined;
   if (deleted) notice(fragment.notices, 'tracked-changes');
   const style = fragment.sheet.paragraph(ownStyle(properties));
   return deleted || (toggleOf(mark, 'w:vanish') ?? style?.hidden ?? false);

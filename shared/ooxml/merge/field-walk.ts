@@ -5,7 +5,7 @@ import type { BookmarkBook } from './bookmark-book.ts';
 import { safeAddress } from './links.ts';
 import { markOf } from './marks.ts';
 
-type Verdict = { readonly code: string; readonly pageNumber: boolean };
+type Verdict = { readonly code: string; readonly pageNumber: boolean; /** An address that must not go out where none of its words does. */ readonly link: boolean };
 
 const argument = /^\s*(?:"([^"]*)"|(\S+))/;
 const nextArgument = (text: string): string => { const match = argument.exec(text); return match?.[1] ?? match?.[2] ?? ''; };
@@ -27,25 +27,35 @@ const referring = new Set(['REF', 'PAGEREF', 'NOTEREF']);
 /** They draw something and have no other form. */
 const drawing = new Set(['EQ', 'SYMBOL']);
 
+/** How a reference is to be shown; any other words of the instruction are nobody's business (17.16.4.3, 17.16.5). */
+const switchesOf = (rest: string): readonly string[] =>
+  Array.from(rest.matchAll(/\\[fhnprtw](?![\w])|\\\*\s*(?:charformat|arabic|roman|alphabetic|ordinal|ordtext|cardtext|upper|lower|firstcap|caps)\b/gi), ([words]) => words);
+
+/** The letter with its font and size (17.16.5.60). */
+const symbolCode = (rest: string): string =>
+  ['SYMBOL', nextArgument(rest).slice(0, 8), ...Array.from(rest.replace(argument, '').matchAll(/\\[fs]\s+(?:"[^"\\]{1,60}"|[^\s"\\]+)|\\[ahju](?![\w])/gi), ([words]) => words)].join(' ');
+
 /** The instruction as it goes into the pack; null: the field becomes its text. */
 const verdictOf = (instruction: string, bookmarks: BookmarkBook, onLinkLost: () => void): Verdict | null => {
   const match = /^\s*([^\s"\\]+)(.*)$/s.exec(instruction);
   const name = (match?.[1] ?? '').toUpperCase();
   const rest = match?.[2] ?? '';
-  if (name === 'HYPERLINK') { const code = linkCode(rest, bookmarks, onLinkLost); return code === null ? null : { code, pageNumber: false }; }
+  if (name === 'HYPERLINK') { const code = linkCode(rest, bookmarks, onLinkLost); return code === null ? null : { code, pageNumber: false, link: true }; }
   if (referring.has(name)) {
     const target = nextArgument(rest);
     const known = bookmarks.name(target);
-    return known === null ? null : { code: `${name} ${known}${rest.replace(argument, '').replace(/\\\*\s*MERGEFORMAT/i, '').trimEnd()}`, pageNumber: name === 'PAGEREF' };
+    return known === null ? null : { code: [name, known, ...switchesOf(rest.replace(argument, ''))].join(' '), pageNumber: name === 'PAGEREF', link: false };
   }
-  return drawing.has(name) ? { code: instruction.trim(), pageNumber: false } : null;
+  return drawing.has(name) ? { code: name === 'SYMBOL' ? symbolCode(rest) : instruction.trim(), pageNumber: false, link: false } : null;
 };
 
-type Field = { phase: 'instruction' | 'result'; instruction: string; verdict: Verdict | null; readonly properties: readonly XmlElement[]; readonly begin: XmlElement; nested: boolean; readonly hidden: boolean; /** Words stand in its result. */ filled: boolean };
+type Field = { phase: 'instruction' | 'result'; instruction: string; verdict: Verdict | null; readonly properties: readonly XmlElement[]; readonly begin: XmlElement; nested: boolean; readonly hidden: boolean; /** Words stand in its result. */ filled: boolean; /** Its beginning is written. */ opened: boolean };
 
 export type FieldWalk = {
   /** Runs that stand in place of a field character. */
   readonly character: (mark: XmlElement, properties: readonly XmlElement[], hidden: boolean) => readonly XmlElement[];
+  /** Beginnings of fields that wait for the first words of their results. */
+  readonly opening: () => readonly XmlElement[];
   readonly instruction: (text: string) => void;
   /** Inside an instruction: nothing shows. */
   readonly silent: () => boolean;
@@ -81,14 +91,20 @@ const formAnswer = (begin: XmlElement): string | null => {
 export const fieldWalk = (bookmarks: BookmarkBook, onLinkLost: () => void): FieldWalk => {
   const open: Field[] = [];
   const silent = (): boolean => open.some(({ phase }) => phase === 'instruction');
-  const opening = ({ verdict, properties }: Field): readonly XmlElement[] =>
-    verdict === null ? [] : [runWith(properties, characterOf('begin')), runWith(properties, codeOf(verdict.code)), runWith(properties, characterOf('separate'))];
+  const beginning = (field: Field): readonly XmlElement[] => {
+    if (field.opened || field.verdict === null || field.phase === 'instruction') return [];
+    field.opened = true;
+    return begun(field.verdict, field.properties);
+  };
+  const opening: FieldWalk['opening'] = () => (silent() ? [] : open.flatMap(beginning));
+  const begun = (verdict: Verdict, properties: readonly XmlElement[]): readonly XmlElement[] =>
+    [runWith(properties, characterOf('begin')), runWith(properties, codeOf(verdict.code)), runWith(properties, characterOf('separate'))];
   const decide = (field: Field): void => { field.verdict = field.nested || field.hidden ? null : verdictOf(field.instruction, bookmarks, onLinkLost); };
   const character: FieldWalk['character'] = (mark, properties, hidden) => {
     const type = mark.attributes.get('w:fldCharType');
     if (type === 'begin') {
       for (const field of open) if (field.phase === 'instruction') field.nested = true;
-      open.push({ phase: 'instruction', instruction: '', verdict: null, properties, begin: mark, nested: false, hidden: hidden || silent(), filled: false });
+      open.push({ phase: 'instruction', instruction: '', verdict: null, properties, begin: mark, nested: false, hidden: hidden || silent(), filled: false, opened: false });
       return [];
     }
     const field = open.at(-1);
@@ -96,20 +112,21 @@ export const fieldWalk = (bookmarks: BookmarkBook, onLinkLost: () => void): Fiel
     if (type === 'separate' && field.phase === 'instruction') {
       decide(field);
       field.phase = 'result';
-      return silent() ? [] : opening(field);
+      return silent() || field.verdict === null || field.verdict.link ? [] : opening();
     }
     if (type !== 'end') return [];
     const unopened = field.phase === 'instruction';
     if (unopened) decide(field);
+    const before = unopened && field.verdict !== null && !field.verdict.link ? [...opening(), ...begun(field.verdict, field.properties)] : [];
     open.pop();
     if (silent()) return [];
     const answer = field.filled || hidden || field.hidden ? null : formAnswer(field.begin);
     if (answer !== null) return [runWith(properties, xml('w:t', {}, [answer]))];
-    if (field.verdict === null) return [];
-    return [...(unopened ? opening(field) : []), runWith(properties, characterOf('end'))];
+    if (field.verdict === null || (!field.opened && before.length === 0)) return [];
+    return [...before, runWith(properties, characterOf('end'))];
   };
   return {
-    character, silent,
+    character, silent, opening,
     instruction: text => { const field = open.at(-1); if (field?.phase === 'instruction') field.instruction += text; },
     shown: text => {
       for (const each of open) each.filled = true;
@@ -118,7 +135,7 @@ export const fieldWalk = (bookmarks: BookmarkBook, onLinkLost: () => void): Fiel
     },
     simple: (instruction, runs) => {
       const verdict = verdictOf(instruction, bookmarks, onLinkLost);
-      if (verdict === null) return runs;
+      if (verdict === null || (verdict.link && !runs.some(({ name }) => !name.startsWith('w:bookmark')))) return runs;
       const numbered = verdict.pageNumber
         ? runs.map(run => withChildren(run, run.children.map(child => (typeof child !== 'string' && child.name === 'w:t' && /^\s*\d{1,5}\s*$/.test(textOf(child)) ? withChildren(child, [markOf('page', Number(textOf(child)))]) : child))))
         : runs;
@@ -126,7 +143,7 @@ export const fieldWalk = (bookmarks: BookmarkBook, onLinkLost: () => void): Fiel
     },
     dropInstructions: () => { for (let at = open.length - 1; at >= 0; at -= 1) if (open[at]?.phase === 'instruction') open.splice(at, 1); },
     endStory: () => {
-      const ends = open.filter(field => field.phase === 'result' && field.verdict !== null).map(({ properties }) => runWith(properties, characterOf('end')));
+      const ends = open.filter(field => field.phase === 'result' && field.opened).map(({ properties }) => runWith(properties, characterOf('end')));
       open.length = 0;
       return ends;
     },

@@ -27,8 +27,8 @@ export type FragmentContext = {
   readonly bookmarks: BookmarkBook;
   readonly ids: PackIds;
   readonly notices: Notices;
-  /** Stands before ids of old drawings (VML). */
-  readonly prefix: string;
+  /** What a shape of an old drawing (VML) is called in the pack. */
+  readonly shapeId: (id: string) => string;
   readonly outlineShift: number;
   /** Takes a note into the pack; null where there is no such note. */
   readonly note: (kind: NoteKind, id: string, ownMark: boolean) => TakenNote | null;

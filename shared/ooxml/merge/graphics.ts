@@ -4,6 +4,8 @@ import { holds, withAttributes, withChildren, xml } from '../xml-edit.ts';
 import { elementsOf, type XmlElement, type XmlNode } from '../xml-tree.ts';
 import type { Story } from './fragment-context.ts';
 import { cutFill, cutOldPicture } from './cut-fill.ts';
+import { isFileName } from './file-names.ts';
+import { knownExtensions } from './known-extensions.ts';
 import { notice } from './merge-notices.ts';
 import { withoutEditingMarks } from './property-cleaner.ts';
 import { withThemeStyle } from './shape-styles.ts';
@@ -15,10 +17,6 @@ const dropped = new Set(['o:OLEObject', 'w:control', 'w:ocx', 'w:movie', 'w:cont
 const diagramIds = ['r:dm', 'r:lo', 'r:qs', 'r:cs'] as const;
 const textBox = new Set(['w:txbxContent']);
 
-/** Word fills in where a picture came from as its description: a path, or the file's name. It describes nothing, and may name somebody. */
-const isFileName = (words: string | undefined): boolean =>
-  words !== undefined && /^(?:[a-z]:[\\/]|\\\\|file:|\/(?:users|home|volumes)\/)|^[^\n]{1,200}\.(?:jpe?g|png|gif|tiff?|bmp|emf|wmf|svg|heic|webp)$/i.test(words.trim());
-
 /** Names of pictures are names of files on somebody's computer. */
 const withoutFileNames = (element: XmlElement, story: Story): XmlElement => {
   if (element.name === 'wp:docPr') {
@@ -26,19 +24,22 @@ const withoutFileNames = (element: XmlElement, story: Story): XmlElement => {
     const [descr, title] = ['descr', 'title'].map((name) => element.attributes.get(name));
     return withAttributes(element, { id, name: `Picture ${id}`, ...(isFileName(descr) ? { descr: undefined } : {}), ...(isFileName(title) ? { title: undefined } : {}) });
   }
-  if (element.name === 'v:imagedata') return withAttributes(element, { 'o:title': undefined, 'r:href': undefined, src: undefined, 'o:href': undefined, 'o:althref': undefined });
   if (/^(pic|wps|wpg|wpc):cNvPr$/.test(element.name)) return withAttributes(element, { name: '', descr: undefined, title: undefined });
   return element;
 };
 
-/** Shapes of different files have the same ids. */
-const withOwnShapeId = (element: XmlElement, prefix: string): XmlElement => {
-  if (!element.name.startsWith('v:')) return element;
-  const id = element.attributes.get('id');
-  const type = element.attributes.get('type');
+/** Names of files, addresses of what lies elsewhere and words that nothing shows, in any part of an old drawing. */
+const unshown = ['o:title', 'o:href', 'o:althref', 'r:href', 'src', 'href', 'target', 'title', 'class', 'o:spid', 'o:gfxdata'];
+
+/** Shapes of different files have the same ids, or the names that an author gave them. */
+const withOwnShapeId = (element: XmlElement, shapeId: (id: string) => string): XmlElement => {
+  if (!/^[vo]:/.test(element.name)) return element;
+  const [id, style] = ['id', 'style'].map((name) => element.attributes.get(name));
+  const named = (name: string): Readonly<Record<string, string>> => { const said = element.attributes.get(name); return said?.startsWith('#') === true ? { [name]: `#${shapeId(said.slice(1))}` } : {}; };
   return withAttributes(element, {
-    ...(id === undefined ? {} : { id: `${prefix}${id}` }), ...(type?.startsWith('#') === true ? { type: `#${prefix}${type.slice(1)}` } : {}),
-    'o:spid': undefined, 'o:gfxdata': undefined, href: undefined, target: undefined, ...(isFileName(element.attributes.get('alt')) ? { alt: undefined } : {}),
+    ...(id === undefined ? {} : { id: shapeId(id) }), ...named('type'), ...named('idref'),
+    ...(style === undefined ? {} : { style: style.replace(/(mso-next-textbox\s*:\s*#)([^;]+)/gi, (_, before: string, next: string) => `${before}${shapeId(next.trim())}`) }),
+    ...Object.fromEntries(unshown.map((name) => [name, undefined])), ...(isFileName(element.attributes.get('alt')) ? { alt: undefined } : {}),
   });
 };
 
@@ -72,12 +73,6 @@ const related = (element: XmlElement, { related: take }: Story): XmlElement | nu
 /** A picture without its pixels is nothing. */
 const essential = new Set(['a:blip', 'c:chart', 'dgm:relIds', 'v:imagedata']);
 
-/** Extensions that this program doesn't know may hold anything; those that it knows say that a picture is decorative, or how it is drawn. */
-const knownExtensions = (list: XmlElement): XmlElement | null => {
-  const kept = elementsOf(list).filter(extension => extension.name === 'a:ext' && elementsOf(extension).length > 0 && elementsOf(extension).every(({ name }) => !name.startsWith('{')));
-  return kept.length === 0 ? null : withChildren(list, kept);
-};
-
 /** What an element shows of a picture, cut to that. */
 const cutTo = (element: XmlElement, story: Story): { readonly element: XmlElement; readonly story: Story } => {
   const onKept = (): void => { notice(story.fragment.notices, 'cropped-pictures'); };
@@ -98,7 +93,7 @@ const rewritten = (given: XmlElement, outer: Story): readonly XmlElement[] | 'mi
     const chosen = rewriteAlternate(element, story, (child, inner) => { const made = rewritten(child, inner); return made === 'missing' ? [] : made; });
     return chosen.filter((node): node is XmlElement => typeof node !== 'string');
   }
-  const own = related(drawingWithoutTheme(withOwnShapeId(withoutFileNames(withoutEditingMarks(withThemeStyle(element, story.fragment.theme)), story), story.fragment.prefix), story.fragment.theme), story);
+  const own = related(drawingWithoutTheme(withOwnShapeId(withoutFileNames(withoutEditingMarks(withThemeStyle(element, story.fragment.theme)), story), story.fragment.shapeId), story.fragment.theme), story);
   if (own === null) return essential.has(element.name) ? 'missing' : [];
   const children: XmlNode[] = [];
   for (const child of own.children) {
@@ -135,7 +130,7 @@ const mayBeMissing = new Set([...essential, 'pic:pic', 'a:blipFill', 'wpg:graphi
 
 /** A group whose picture is gone still has its words. Nothing may be missing once more: boxes within boxes would be read twice as often with each. */
 const withoutBrokenPictures = (element: XmlElement, story: Story): readonly XmlElement[] => {
-  const prune = (node: XmlElement): XmlElement => withChildren(node, node.children.flatMap(child => (typeof child === 'string' ? [child] : mayBeMissing.has(child.name) ? [] : [prune(child)])));
+  const prune = (node: XmlElement): XmlElement => withChildren(node, node.children.flatMap((child): readonly XmlNode[] => (typeof child === 'string' ? [child] : mayBeMissing.has(child.name) ? [] : [prune(child)])));
   const made = rewritten(prune(element), story);
   return made === 'missing' ? [] : made;
 };

@@ -1,5 +1,5 @@
 // The lists of an attachment under numbers of their own, so that none runs on from another file's (17.9).
-import { value, withAttributes, withChildren, xml } from '../xml-edit.ts';
+import { value, withAttributes, withChild, withChildren, xml } from '../xml-edit.ts';
 import { childOf, elementsOf, valueOf, type XmlElement } from '../xml-tree.ts';
 import { writeXml } from '../write-xml.ts';
 import { markOf } from './marks.ts';
@@ -33,14 +33,20 @@ export type ListBookOptions = {
   readonly styleInUse: (id: string) => string | null;
   /** A picture bullet with the pack's relationship; null where its picture can't be taken over. */
   readonly pictureBullet: (bullet: XmlElement) => XmlElement | null;
+  /** Whether properties of a level (`w:rPr`) hide its number. */
+  readonly hidesNumber: (properties: XmlElement | undefined) => boolean;
+  readonly onHidden: () => void;
 };
+
+/** More than numbers, signs and the letters that stand for signs. */
+const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text.replace(/%\d/g, ' '));
 
 /** A list has nine levels; where a level is spoken of twice the last word holds (17.9.8). */
 const onePerLevel = (children: readonly XmlElement[]): readonly XmlElement[] =>
   [...new Map(children.filter(({ name, attributes }) => name === 'w:lvlOverride' && /^[0-8]$/.test(attributes.get('w:ilvl') ?? '')).map(override => [override.attributes.get('w:ilvl'), override])).values()];
 
 /** @param tree `w:numbering` of the attachment; null where it has none */
-export const listBook = (tree: XmlElement | null, { theme, styleInUse, pictureBullet }: ListBookOptions): ListBook => {
+export const listBook = (tree: XmlElement | null, { theme, styleInUse, pictureBullet, hidesNumber, onHidden }: ListBookOptions): ListBook => {
   const all = tree === null ? [] : elementsOf(tree);
   const byId = (name: string, attribute: string): ReadonlyMap<string, XmlElement> => new Map(all.filter(element => element.name === name).map(element => [element.attributes.get(attribute) ?? '', element]));
   const [abstracts, lists, bullets] = [byId('w:abstractNum', 'w:abstractNumId'), byId('w:num', 'w:numId'), byId('w:numPicBullet', 'w:numPicBulletId')];
@@ -64,6 +70,16 @@ export const listBook = (tree: XmlElement | null, { theme, styleInUse, pictureBu
     return newId;
   };
 
+  const levels = new Set(['0']);
+  const isUsed = (level: XmlElement): boolean => { const style = valueOf(level, 'w:pStyle'); return levels.has(level.attributes.get('w:ilvl') ?? '') || (style !== undefined && styleInUse(style) !== null); };
+  /** A level without its words where its number is hidden, or where nothing stands on it. */
+  const shownLevel = (level: XmlElement): XmlElement => {
+    const hidden = hidesNumber(childOf(level, 'w:rPr'));
+    if (hidden) onHidden();
+    if (!hidden && (isUsed(level) || !hasWords(valueOf(level, 'w:lvlText') ?? ''))) return level;
+    return withChild(withChild(level, 'w:lvlText', value('w:lvlText', '')), 'w:suff', value('w:suff', 'nothing'));
+  };
+
   const finish = (): WrittenLists => {
     const [madeBullets, madeAbstracts, madeLists]: [XmlElement[], XmlElement[], XmlElement[]] = [[], [], []];
     const newBullets = new Map<string, string>();
@@ -84,7 +100,7 @@ export const listBook = (tree: XmlElement | null, { theme, styleInUse, pictureBu
         case 'w:nsid': case 'w:tmpl': case 'w:name': case 'w:styleLink': case 'w:numStyleLink': return null;
         case 'w:pStyle': { const style = styleInUse(said); return style === null ? null : withAttributes(element, { 'w:val': style }); }
         case 'w:lvlPicBulletId': { const bullet = bulletId(said); return bullet === null ? null : withAttributes(element, { 'w:val': bullet }); }
-        case 'w:lvl': return withAttributes(element, { 'w:tplc': undefined, 'w:tentative': undefined });
+        case 'w:lvl': return withAttributes(shownLevel(element), { 'w:tplc': undefined, 'w:tentative': undefined });
         default: return element;
       }
     };
@@ -111,6 +127,7 @@ export const listBook = (tree: XmlElement | null, { theme, styleInUse, pictureBu
   return {
     list, finish,
     property: numPr => {
+      levels.add(valueOf(numPr, 'w:ilvl') ?? '0');
       const said = childOf(numPr, 'w:numId');
       if (said === undefined) return withChildren(numPr, elementsOf(numPr).filter(({ name }) => name === 'w:ilvl'));
       const id = list(said.attributes.get('w:val') ?? '');

@@ -8,7 +8,7 @@ import { withoutTheme, type Theme } from './theme.ts';
 
 const dropped = new Set([
   'w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange', 'w:pPrChange', 'w:tblPrChange', 'w:tblPrExChange', 'w:trPrChange', 'w:tcPrChange', 'w:sectPrChange', 'w:tblGridChange',
-  'w:numberingChange', 'w:cellIns', 'w:cellDel', 'w:cellMerge', 'w:vanish', 'w:specVanish', 'w:webHidden', 'w:divId', 'w:rsid', 'w:printerSettings', 'w:hidden',
+  'w:numberingChange', 'w:cellIns', 'w:cellDel', 'w:cellMerge', 'w:vanish', 'w:specVanish', 'w:webHidden', 'w:divId', 'w:rsid', 'w:printerSettings', 'w:hidden', 'w14:conflictIns', 'w14:conflictDel',
 ]);
 
 /** Marks of editing sessions and of who edited; nothing that shows. */

@@ -2,6 +2,7 @@
 import { ok, type Result } from '../../model/result.ts';
 import type { Relationship } from '../package.ts';
 import { headsAndFeet } from '../heads-and-feet.ts';
+import { runProperties } from '../paragraph-properties.ts';
 import { readStyles } from '../styles.ts';
 import { openWordPackage, readWordPart, type WordPackage } from '../word-package.ts';
 import { xml } from '../xml-edit.ts';
@@ -23,6 +24,7 @@ import type { PackParts } from './pack-parts.ts';
 import { cleanProperties } from './property-cleaner.ts';
 import { rewriteGraphic } from './graphics.ts';
 import type { PageParts } from './sections.ts';
+import { shapeIds } from './shape-ids.ts';
 import { foreignStyleBook, houseStyleBook } from './style-book.ts';
 import { takeRelated, type CleanPicture, type TakeRelated } from './take-related.ts';
 import { readTheme } from './theme.ts';
@@ -63,7 +65,7 @@ export type BlockLengths = readonly (number | null)[];
 export type ReadFragment = { readonly tail: BodyTail; readonly styles: readonly XmlElement[]; readonly lists: WrittenLists; readonly blocks: BlockLengths; /** Words are divided at the ends of its lines. */ readonly hyphenates: boolean };
 
 /** Wrappers of whole paragraphs that are entered and not kept. */
-const through = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:smartTag', 'w:ins', 'w:moveTo']);
+const through = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:smartTag', 'w:ins', 'w:moveTo', 'w14:conflictIns']);
 const noteParts: Readonly<Record<NoteKind, string>> = { footnote: 'word/footnotes.xml', endnote: 'word/endnotes.xml' };
 
 type NoteSource = { readonly notes: ReadonlyMap<string, XmlElement>; readonly part: string; readonly relationships: readonly Relationship[] };
@@ -142,11 +144,12 @@ export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write
   const noteIds = new Map<string, string>();
   const onLinkLost = (): void => { notice(notices, 'links-removed'); };
 
+  const sheet = readStyles(styleTree.value);
   const context: FragmentContext = {
-    theme, settings, styles, bookmarks, notices, prefix, ids: pack.ids, outlineShift: fragment.house ? 0 : fragment.outlineShift,
-    sheet: readStyles(styleTree.value),
+    theme, settings, styles, bookmarks, notices, sheet, shapeId: shapeIds(prefix), ids: pack.ids, outlineShift: fragment.house ? 0 : fragment.outlineShift,
     lists: listBook(listTree.value, {
-      theme, styleInUse: styles.inUse,
+      theme, styleInUse: styles.inUse, onHidden: () => { notice(notices, 'hidden-text'); },
+      hidesNumber: (properties) => { const own = runProperties(properties); return own.hidden ?? (own.style === undefined ? false : (sheet.character(own.style)?.hidden ?? false)); },
       pictureBullet: bullet => {
         const relationships = word.package.relationships(word.relationships.find(({ kind }) => kind === 'numbering')?.target ?? '');
         const story = storyWith(take(relationships.ok ? relationships.value : [], 'word/numbering.xml'));

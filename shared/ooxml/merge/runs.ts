@@ -14,12 +14,13 @@ const gone = new Set([
   'w:customXmlInsRangeStart', 'w:customXmlInsRangeEnd', 'w:customXmlDelRangeStart', 'w:customXmlDelRangeEnd', 'w:customXmlMoveFromRangeStart', 'w:customXmlMoveFromRangeEnd',
   'w:customXmlMoveToRangeStart', 'w:customXmlMoveToRangeEnd', 'w:sdtPr', 'w:sdtEndPr', 'w:smartTagPr', 'w:customXmlPr', 'w:pPr', 'w:contentPart',
 ]);
-const noticed: Readonly<Record<string, MergeNotice>> = { 'w:del': 'tracked-changes', 'w:moveFrom': 'tracked-changes', 'w:altChunk': 'inserted-files', 'w:subDoc': 'inserted-files', 'w:commentReference': 'comments' };
-const unwrapped = new Set(['w:sdt', 'w:sdtContent', 'w:smartTag', 'w:customXml', 'w:ins', 'w:moveTo']);
+const noticed: Readonly<Record<string, MergeNotice>> = { 'w:del': 'tracked-changes', 'w:moveFrom': 'tracked-changes', 'w14:conflictDel': 'tracked-changes', 'w:altChunk': 'inserted-files', 'w:subDoc': 'inserted-files', 'w:commentReference': 'comments' };
+/** With what two authors wrote at once in a shared file (MS-DOCX 2.2.1): added by one it stays, deleted by one it goes, as in other changes. */
+const unwrapped = new Set(['w:sdt', 'w:sdtContent', 'w:smartTag', 'w:customXml', 'w:ins', 'w:moveTo', 'w14:conflictIns']);
 
 /** What wraps text without being text; true where the caller goes on with what is inside. */
 export const isUnwrapped = ({ name }: XmlElement, { fragment }: Story): boolean => {
-  if (name === 'w:ins' || name === 'w:moveTo') notice(fragment.notices, 'tracked-changes');
+  if (name === 'w:ins' || name === 'w:moveTo' || name === 'w14:conflictIns') notice(fragment.notices, 'tracked-changes');
   if (name === 'w:customXml') notice(fragment.notices, 'custom-xml');
   return unwrapped.has(name);
 };
@@ -86,7 +87,7 @@ const runChild = (child: XmlElement, style: ResolvedStyle | null, story: Story):
     case 'w:footnoteRef': case 'w:endnoteRef': return story.noteMark === null ? [withChildren(withoutEditingMarks(child), [])] : markSigns(story.noteMark);
     case 'w:drawing': case 'w:pict': case 'w:object': return rewriteGraphic(child, story);
     case 'mc:AlternateContent': return rewriteAlternate(child, story, (inner, innerStory) => runChild(inner, style, innerStory));
-    case 'w:ruby': return [withChildren(child, elementsOf(child).flatMap(part => (part.name === 'w:rt' || part.name === 'w:rubyBase' ? [withChildren(part, inlineNodes(part.children, style, story))] : [withoutEditingMarks(part)])))];
+    case 'w:ruby': return [withChildren(child, elementsOf(child).flatMap(part => (part.name === 'w:rt' || part.name === 'w:rubyBase' ? [withChildren(part, inlineNodes(part.children, style, opened(story)))] : [withoutEditingMarks(part)])))];
     case 'w:rPr': case 'w:lastRenderedPageBreak': case 'w:delText': case 'w:delInstrText': case 'w:annotationRef': return [];
     default:
       isGone(child, story);
@@ -103,7 +104,7 @@ const rewriteRun = (run: XmlElement, style: ResolvedStyle | null, story: Story):
   const runs: XmlElement[] = [];
   let group: XmlNode[] = [];
   const close = (): void => {
-    if (group.length > 0) runs.push(xml('w:r', {}, [...properties, ...group]));
+    if (group.length > 0) runs.push(...story.fields.opening(), xml('w:r', {}, [...properties, ...group]));
     group = [];
   };
   let left = false;
@@ -120,10 +121,15 @@ const rewriteRun = (run: XmlElement, style: ResolvedStyle | null, story: Story):
   return runs;
 };
 
+/** What stands in one piece in a field must not begin it halfway. */
+const opened = (story: Story): Story => ({ ...story, fields: { ...story.fields, opening: () => [] } });
+const inField = (nodes: readonly XmlNode[], { fields }: Story): readonly XmlNode[] => (nodes.some(isWord) ? [...fields.opening(), ...nodes] : nodes);
+const isWord = (node: XmlNode): boolean => typeof node !== 'string' && !node.name.startsWith('w:bookmark');
+
 const rewriteLink = (link: XmlElement, style: ResolvedStyle | null, story: Story): readonly XmlNode[] => {
-  const inside = inlineNodes(link.children, style, story);
+  const inside = inlineNodes(link.children, style, opened(story));
   // An address with no words left must not go out either.
-  if (!inside.some(node => typeof node !== 'string' && !node.name.startsWith('w:bookmark'))) return inside;
+  if (!inside.some(isWord)) return inside;
   const id = link.attributes.get('r:id');
   const anchor = link.attributes.get('w:anchor');
   if (id === undefined || id === '') {
@@ -136,7 +142,7 @@ const rewriteLink = (link: XmlElement, style: ResolvedStyle | null, story: Story
 
 const fragmentAnchor = (anchor: string, { fragment }: Story): string | null => fragment.bookmarks.name(anchor);
 
-const markedDeleted = new Set(['w:del', 'w:moveFrom']);
+const markedDeleted = new Set(['w:del', 'w:moveFrom', 'w14:conflictDel']);
 
 /** Of a formula's run: deleted under review, which Word says inside of it too (22.1.2.87, CT_MathCtrlDel). */
 const isDeletedSum = (run: XmlElement): boolean =>
@@ -183,18 +189,18 @@ export const inlineNodes = (children: readonly XmlNode[], style: ResolvedStyle |
   if (typeof child === 'string') return [];
   switch (child.name) {
     case 'w:r': return rewriteRun(child, style, story);
-    case 'w:hyperlink': return rewriteLink(child, style, story);
+    case 'w:hyperlink': return inField(rewriteLink(child, style, story), story);
     case 'w:fldSimple': {
-      const runs = inlineNodes(child.children, style, story).filter((node): node is XmlElement => typeof node !== 'string');
-      return story.fields.silent() ? [] : story.fields.simple(child.attributes.get('w:instr') ?? '', runs);
+      const runs = inlineNodes(child.children, style, opened(story)).filter((node): node is XmlElement => typeof node !== 'string');
+      return story.fields.silent() ? [] : inField(story.fields.simple(child.attributes.get('w:instr') ?? '', runs), story);
     }
     case 'w:bookmarkStart': case 'w:bookmarkEnd': return bookmark(child, story);
-    case 'w:bdo': case 'w:dir': return [withChildren(withoutEditingMarks(child), inlineNodes(child.children, style, story))];
-    case 'mc:AlternateContent': return rewriteAlternate(child, story, (inner, innerStory) => inlineNodes([inner], style, innerStory));
+    case 'w:bdo': case 'w:dir': return inField([withChildren(withoutEditingMarks(child), inlineNodes(child.children, style, opened(story)))], story);
+    case 'mc:AlternateContent': return inField(rewriteAlternate(child, opened(story), (inner, innerStory) => inlineNodes([inner], style, innerStory)), story);
     default:
       if (isUnwrapped(child, story)) return inlineNodes(child.children, style, story);
       if (isGone(child, story)) return [];
-      return child.name.startsWith('m:') && !story.fields.silent() ? rewriteMath(child, style, story) : [];
+      return child.name.startsWith('m:') && !story.fields.silent() ? inField(rewriteMath(child, style, opened(story)), story) : [];
   }
 });
 

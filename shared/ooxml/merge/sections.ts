@@ -70,6 +70,9 @@ const noteProperties = (section: XmlElement, plan: SectionPlan, first: boolean):
 /** "On the next odd page" would leave a page blank or not by where the paper begins: its count would be another in each pack (17.6.22). */
 const withoutBlankPage = (type: XmlElement): XmlElement => (/^(odd|even)Page$/.test(type.attributes.get('w:val') ?? '') ? value('w:type', 'nextPage') : type);
 
+/** A border of pictures of its own names them in its file (17.6.2): those are left behind, and so is the border. */
+const withoutArt = (borders: XmlElement): XmlElement => withChildren(borders, elementsOf(borders).filter(({ attributes }) => ![...attributes.keys()].some((name) => name.startsWith('r:'))));
+
 /**
  * @param section cleaned `w:sectPr` of the file; null where it has none
  * @param first of the file's sections: begins a page and carries the start of the numbers
@@ -78,7 +81,7 @@ const withoutBlankPage = (type: XmlElement): XmlElement => (/^(odd|even)Page$/.t
 export const packSection = (section: XmlElement | null, plan: SectionPlan, { first, last }: { readonly first: boolean; readonly last: boolean }): XmlElement => {
   const own = section ?? xml('w:sectPr');
   const stays = elementsOf(own).filter(({ name }) => kept.has(name) && !(first && name === 'w:type'))
-    .map(child => (child.name === 'w:pgMar' ? withRoomFor(child, plan.parts) : child.name === 'w:type' ? withoutBlankPage(child) : child));
+    .map(child => (child.name === 'w:pgMar' ? withRoomFor(child, plan.parts) : child.name === 'w:type' ? withoutBlankPage(child) : child.name === 'w:pgBorders' ? withoutArt(child) : child));
   const size = a4.filter(({ name }) => childOf(own, name) === undefined);
   return inSchemaOrder(withChildren(xml('w:sectPr'), [
     ...reference('w:headerReference', plan.parts.header), ...reference('w:footerReference', plan.parts.footer),

@@ -2,6 +2,7 @@
 import { value, withAttributes, withChild, withChildren, xml } from '../xml-edit.ts';
 import { childOf, elementsOf, valueOf, type XmlElement } from '../xml-tree.ts';
 import { soundParents } from '../style-chain.ts';
+import { isBuiltInStyle } from '../built-in-styles.ts';
 import { divided } from './hyphenation.ts';
 import { cleanProperties, withDefaults } from './property-cleaner.ts';
 import { inSchemaOrder } from './schema-order.ts';
@@ -96,12 +97,23 @@ export const foreignStyleBook = (tree: XmlElement | null, { prefix, theme, outli
   };
 
   const used = new Map<string, Key>();
-  const plainId = (id: string): string => `${prefix}${id.replace(/[^\w.-]/g, character => `_${character.codePointAt(0)?.toString(16) ?? ''}`)}`;
   const synthetic = 'orderpaper-default';
+  const names = new Map<string, { readonly id: string; readonly name: string }>();
+  /** Word's own names stay, and ids that follow from them; all others are counted. */
+  const nameOf = (id: string): { readonly id: string; readonly name: string } => {
+    const known = names.get(id);
+    if (known !== undefined) return known;
+    const name = valueOf(styles.get(id), 'w:name') ?? (id === synthetic ? 'Normal' : id);
+    const [counted, builtIn] = [names.size + 1, isBuiltInStyle(name)];
+    const usual = builtIn && name.replace(/[^a-z\d]/gi, '').toLowerCase() === id.toLowerCase();
+    const made = { id: `${prefix}${usual || id === synthetic ? id : `Style${counted}`}`, name: `${prefix}${builtIn ? name : `Style ${counted}`}` };
+    names.set(id, made);
+    return made;
+  };
   const use = (id: string, look: TableLook | null): string => {
     const folded = (typeOf(id) ?? 'paragraph') === 'paragraph';
     const apart = folded && look !== null && (defaultsByTrait(paragraphDefaults, 'pPr', look.traits, true).length > 0 || defaultsByTrait(runDefaults, 'rPr', look.traits, true).length > 0);
-    const newId = `${plainId(id)}${apart ? look.key : ''}`;
+    const newId = `${nameOf(id).id}${apart ? look.key : ''}`;
     if (!used.has(newId)) {
       used.set(newId, { id, look: apart ? look : null });
       const parent = parentOf(id);
@@ -170,7 +182,7 @@ export const foreignStyleBook = (tree: XmlElement | null, { prefix, theme, outli
     const tail = elementsOf(mapped).filter(child => ['w:tblPr', 'w:trPr', 'w:tcPr', 'w:tblStylePr'].includes(child.name));
     const heading = type === 'paragraph' ? outlined(pPr, name) : pPr;
     return inSchemaOrder(withChildren(withAttributes(xml('w:style', { 'w:type': type, 'w:customStyle': '1', 'w:styleId': newId }), {}), [
-      value('w:name', `${prefix}${name}${look?.key ?? ''}`),
+      value('w:name', `${nameOf(id).name}${look?.key ?? ''}`),
       ...(parent === undefined ? [] : [value('w:basedOn', use(parent, look))]),
       value('w:uiPriority', '99'),
       ...(type === 'character' || heading.children.length === 0 ? [] : [inSchemaOrder(heading)]),
@@ -187,7 +199,7 @@ export const foreignStyleBook = (tree: XmlElement | null, { prefix, theme, outli
       const found = chain(typeOf(id) === 'paragraph' ? id : defaults.get('paragraph')).map(style => childOf(style, 'w:pPr'));
       return [xml('w:pPr', {}, paragraphDefaults), ...found.reverse().map(properties => (properties === undefined ? undefined : (clean(properties) ?? undefined)))];
     },
-    inUse: id => (used.has(plainId(id)) ? plainId(id) : null),
+    inUse: id => { const made = names.get(id)?.id; return made !== undefined && used.has(made) ? made : null; },
     isHeading: newId => chain(used.get(newId)?.id).some(style => {
       const said = valueOf(childOf(style, 'w:pPr'), 'w:outlineLvl') ?? headingLevelByName(valueOf(style, 'w:name') ?? '');
       return said !== undefined && Number(said) < 9;

@@ -3,6 +3,7 @@ import { hidesCell, tableUse, type TableHiding, type TableUse } from '../table-h
 import { integerOf, childOf, elementsOf, toggleOf, valueOf, type XmlElement, type XmlNode } from '../xml-tree.ts';
 import { withAttributes, withChildren, xml } from '../xml-edit.ts';
 import type { Story } from './fragment-context.ts';
+import { isFileName } from './file-names.ts';
 import { notice } from './merge-notices.ts';
 import { cleanProperties, withoutEditingMarks } from './property-cleaner.ts';
 import { bookmark, isGone, isUnwrapped } from './runs.ts';
@@ -11,10 +12,13 @@ import { inOldPlace } from './table-place.ts';
 
 /** Word refuses tables of more. */
 const mostColumns = 63;
+/** What the table is about, in words. */
+const saying = new Set(['w:tblCaption', 'w:tblDescription']);
 const counting = new Set(['w:gridSpan', 'w:gridBefore', 'w:gridAfter']);
 
-/** Numbers of columns as a table can have them. */
+/** Numbers of columns as a table can have them; no names of files as its words. */
 const withColumns = (element: XmlElement): XmlElement | null => {
+  if (saying.has(element.name) && isFileName(element.attributes.get('w:val'))) return null;
   if (!counting.has(element.name)) return element;
   const columns = integerOf(element.attributes.get('w:val')) ?? 0;
   return columns < 1 ? null : withAttributes(element, { 'w:val': String(Math.min(mostColumns, columns)) });
@@ -38,7 +42,7 @@ const isDeletedRow = (row: XmlElement): boolean => childOf(childOf(row, 'w:trPr'
 /** What the table's style hides, which of it the table uses, and how many rows there are once deleted ones are gone; null: nothing is hidden. */
 type Concealing = { readonly hiding: TableHiding; readonly use: TableUse; readonly rows: number } | null;
 
-const standing = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:smartTag', 'w:ins', 'w:moveTo']);
+const standing = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:smartTag', 'w:ins', 'w:moveTo', 'w14:conflictIns']);
 
 /** Rows of a table or cells of a row, also those in content controls. */
 const within = (children: readonly XmlNode[], name: 'w:tr' | 'w:tc'): readonly XmlElement[] => children.flatMap((child): readonly XmlElement[] =>
@@ -91,7 +95,7 @@ const columnsOf = (row: XmlElement): number => {
 };
 
 const spreading = new Set(['w:gridBefore', 'w:gridAfter', 'w:wBefore', 'w:wAfter', 'w:gridSpan']);
-const withoutSpread = (element: XmlElement): XmlElement => withChildren(element, element.children.flatMap(child => (
+const withoutSpread = (element: XmlElement): XmlElement => withChildren(element, element.children.flatMap((child): readonly XmlNode[] => (
   typeof child === 'string' ? [child] : spreading.has(child.name) ? [] : ['w:trPr', 'w:tc', 'w:tcPr'].includes(child.name) ? [withoutSpread(child)] : [child])));
 
 /** A row that would be wider than any table has its cells side by side. */
@@ -118,7 +122,7 @@ export const rewriteTable = (table: XmlElement, outer: Story): XmlElement | null
   const content = rewriteRows(given, story, concealing, () => { row += 1; return row; }).map(within63);
   const rows = content.filter(({ name }) => name === 'w:tr');
   if (rows.length === 0) return null;
-  const styled = cleanProperties(properties, outer.fragment.theme, element => (element.name === 'w:tblStyle' ? null : element)) ?? xml('w:tblPr');
+  const styled = cleanProperties(properties, outer.fragment.theme, element => (element.name === 'w:tblStyle' ? null : withColumns(element))) ?? xml('w:tblPr');
   const placed = outer.fragment.settings.oldTables && outer.look === null ? inOldPlace(styled, look.edges) : styled;
   const own = inSchemaOrder(withChildren(placed, [...(look.id === null ? [] : [xml('w:tblStyle', { 'w:val': look.id })]), ...elementsOf(placed)]));
   return withChildren(withAttributes(xml('w:tbl'), {}), [own, gridFor(childOf(table, 'w:tblGrid'), rows, story), ...content]);

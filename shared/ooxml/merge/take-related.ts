@@ -13,6 +13,7 @@ import { safeAddress } from './links.ts';
 import { notice, type Notices } from './merge-notices.ts';
 import type { PackParts, Relationships } from './pack-parts.ts';
 import { drawingWithoutTheme, type Theme } from './theme.ts';
+import { withoutUnshown } from './unshown-parts.ts';
 
 /** A picture without its metadata; null where it must be left out. */
 export type CleanPicture = (bytes: Uint8Array) => Uint8Array | null;
@@ -43,7 +44,7 @@ const partKinds: Readonly<Record<string, { readonly folder: string; readonly ste
 const referring = ['r:id', 'r:embed', 'r:pict', 'r:dm', 'r:lo', 'r:qs', 'r:cs', 'relId'] as const;
 /** The workbook behind a chart, what it filters out of it, and links go; the drawing and its values stay (DOMAIN P3). */
 const droppedInParts = new Set(['c:externalData', 'c:pivotSource', 'a:hlinkClick', 'a:hlinkHover', 'a:hlinkMouseOver', 'c:printSettings']);
-const supportedInParts = new Set(['c14', 'a14']);
+const supportedInParts = new Set(['a14']);
 
 export type TakeOptions = {
   readonly files: OoxmlPackage;
@@ -65,7 +66,9 @@ const maxDepth = 4;
 const plainFormula = (formula: string): string => `Sheet1!${/!(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)$/i.exec(formula.trim())?.[1] ?? '$A$1'}`;
 
 /** The tree of a chart or diagram cleaned; what it refers to is taken along. */
-const cleanedPart = (given: XmlElement, outer: TakeRelated, theme: Theme, onKept: () => void): readonly XmlElement[] => {
+const cleanedPart = (whole: XmlElement, outer: TakeRelated, theme: Theme, onKept: () => void, onHidden: () => void): readonly XmlElement[] => {
+  const given = withoutUnshown(whole, onHidden);
+  if (given === null) return [];
   const fill = given.name.endsWith(':blipFill') ? cutFill(given, outer.cut, onKept) : null;
   const element = fill?.element ?? given;
   const take: TakeRelated = fill === null ? outer : { ...outer, picture: () => fill.picture };
@@ -74,7 +77,7 @@ const cleanedPart = (given: XmlElement, outer: TakeRelated, theme: Theme, onKept
   if (element.name === 'mc:AlternateContent') {
     const choice = elementsOf(element).find(({ name, attributes }) => name === 'mc:Choice' && (attributes.get('Requires') ?? '').split(' ').every(prefix => supportedInParts.has(prefix)));
     const chosen = choice ?? elementsOf(element).find(({ name }) => name === 'mc:Fallback');
-    return chosen === undefined ? [] : elementsOf(chosen).flatMap(child => cleanedPart(child, take, theme, onKept));
+    return chosen === undefined ? [] : elementsOf(chosen).flatMap(child => cleanedPart(child, take, theme, onKept, onHidden));
   }
   const known = element.name === 'c:extLst' ? labelExtensions(element) : element;
   if (known === null) return [];
@@ -87,7 +90,7 @@ const cleanedPart = (given: XmlElement, outer: TakeRelated, theme: Theme, onKept
     own = withAttributes(own, { [name]: taken ?? undefined, 'r:link': undefined });
   }
   const drop = element.name === 'a:blip' ? 'a:extLst' : '';
-  return [withChildren(own, own.children.flatMap((child): readonly (XmlElement | string)[] => (typeof child === 'string' ? [child] : child.name === drop ? [] : cleanedPart(child, take, theme, onKept))))];
+  return [withChildren(own, own.children.flatMap((child): readonly (XmlElement | string)[] => (typeof child === 'string' ? [child] : child.name === drop ? [] : cleanedPart(child, take, theme, onKept, onHidden))))];
 };
 
 /** Takes each target once for each part that refers to it. */
@@ -165,7 +168,7 @@ export const takeRelated = (options: TakeOptions): TakeRelated => {
     const drawn = relationship.kind === 'diagramData' ? withoutUndrawnWords(tree.value, drawingOf(tree.value, options.relationships, files), () => undefined) : tree.value;
     const shown = withoutHiddenShapes(drawn);
     if (shown !== tree.value) notice(notices, 'hidden-text');
-    const [root] = shown === null ? [] : cleanedPart(relationship.kind === 'chart' ? withWordsInLabels(shown) : shown, both, theme, () => { notice(notices, 'cropped-pictures'); });
+    const [root] = shown === null ? [] : cleanedPart(relationship.kind === 'chart' ? withWordsInLabels(shown) : shown, both, theme, () => { notice(notices, 'cropped-pictures'); }, () => { notice(notices, 'hidden-text'); });
     if (root === undefined) return null;
     parts.put(name, new TextEncoder().encode(writePart(relationship.kind === 'chart' ? withOwnTheme(root, name, own.value) : root)), kind.type);
     return into.add(relationship.kind, name, false);

@@ -37,7 +37,7 @@ export const pageCases: readonly MergeCase[] = [
   },
   {
     name: 'styles that lean on each other', proves: ['styles: ids and names', 'styles: linked', 'styles: only used ones', 'styles: outline'], markers: ['LINKED-WORDS', 'BASED-WORDS', 'LISTED-WORDS', 'CIRCLE-WORDS'],
-    forbidden: ['UnusedStyle', 'latentStyles', 'w:aliases', 'FORBIDDEN'], holds: [/w:basedOn w:val="x1_Lead"/, /<w:outlineLvl w:val="3"\/>/],
+    forbidden: ['UnusedStyle', 'latentStyles', 'w:aliases', 'FORBIDDEN'], holds: [/w:basedOn w:val="x1_Style\d"/, /<w:outlineLvl w:val="3"\/>/],
     bytes: craftedWord({
       styles: [
         '<w:latentStyles w:count="376"><w:lsdException w:name="FORBIDDEN-LATENT"/></w:latentStyles>', usualStyles,
