@@ -12,6 +12,7 @@ import type { OrderpaperDatabase } from './database.ts';
 import { listAttendance } from './attendance-repository.ts';
 import { listItems } from './items-repository.ts';
 import { liveRow, liveRowsBy, orderedRowsBy } from './live-rows.ts';
+import { withReferencesNow } from './minute-references.ts';
 import { listMinutes } from './minutes-repository.ts';
 import { numbersInSnapshot } from './minute-number-run.ts';
 import { listPapers } from './papers-repository.ts';
@@ -68,7 +69,7 @@ export const gatherSnapshot = async (db: OrderpaperDatabase, meetingId: Id): Pro
     meetings,
     items,
     attendance,
-    minutes: withoutLostItem(await all(listMinutes), items),
+    minutes: await withReferencesNow(db, withoutLostItem(await all(listMinutes), items)),
     papers,
     ...(paperSections.length === 0 ? {} : { paperSections }),
     ...(contributors.length === 0 ? {} : { contributors }),

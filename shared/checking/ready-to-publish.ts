@@ -7,6 +7,7 @@ import { agendaLabels } from '../rules/agenda-numbers.ts';
 import { nextMeetingsNotAfter, weekdayFaults } from '../rules/printed-dates.ts';
 import type { WeekdayFault } from '../rules/printed-dates.ts';
 import { doubt, stop, type Finding, type FindingPlace } from './finding.ts';
+import { openFieldFindings } from './open-fields.ts';
 import { resolutionFindings } from './resolution-form.ts';
 
 export type { Finding } from './finding.ts';
@@ -84,7 +85,7 @@ export const agendaFindings = (meeting: Meeting, items: readonly Item[], templat
 
 const minutesTab: FindingPlace = { at: 'minutes' };
 
-const isBlank = (minute: Minute): boolean => !JSON.stringify(minute.text).includes('"text":');
+const isBlank = (minute: Minute): boolean => !/"text":|"minuteRef"/.test(JSON.stringify(minute.text));
 
 /** Minutes in which nothing is written are none; a single empty one may be meant. */
 const textFindings = (numbered: readonly Minute[]): Finding[] => {
@@ -115,6 +116,7 @@ export const minutesFindings = (meeting: Meeting, minutes: readonly Minute[], at
     ...attendanceFindings(attendance),
     ...(meeting.date !== null && meeting.date > today ? [doubt('not-held', `The meeting is on ${printedDate(meeting.date, 'accessible')} and has not been held yet.`, 'Check the date under the meeting’s details, or publish the minutes after it.', details)] : []),
     ...resolutionFindings(numbered),
+    ...openFieldFindings(numbered),
   ];
   return [...all.filter((finding) => finding.stops), ...all.filter((finding) => !finding.stops)];
 };

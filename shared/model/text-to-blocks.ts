@@ -1,11 +1,12 @@
 // The text of a minute in, its printed blocks out: the inverse of blocks-to-text, for comparing, counting and plain output.
 import { listLabel } from './list-labels.ts';
+import { minuteRefWords } from './minute-ref-words.ts';
 import type { TextBlock } from './text-block.ts';
 import type { Block, BulletList, Inline, OrderedList, Paragraph, Resolution, TableCell, TextDoc } from './text.ts';
 
 /** The visible characters of inline content, white space made single. */
 export const plainText = (content: readonly Inline[] | undefined): string =>
-  (content ?? []).map((inline) => (inline.type === 'text' ? inline.text : ' ')).join('').replace(/\s+/g, ' ').trim();
+  (content ?? []).map((inline) => (inline.type === 'text' ? inline.text : inline.type === 'minuteRef' ? minuteRefWords(inline.attrs) : ' ')).join('').replace(/\s+/g, ' ').trim();
 
 type ListContent = readonly (Paragraph | BulletList | OrderedList)[];
 

@@ -1,7 +1,7 @@
 // The written word: ProseMirror JSON under one strict schema that holds what Word and a screen reader can carry.
 // The editor's schema (renderer) and this one are the same; a test compares them.
 import { z } from './zod.ts';
-import { idSchema, lineSchema, sha256Schema } from './record.ts';
+import { idSchema, isoDateSchema, lineSchema, sha256Schema } from './record.ts';
 
 export type Mark =
   | { readonly type: 'bold' }
@@ -12,7 +12,14 @@ export type Inline =
   | { readonly type: 'text'; readonly text: string; readonly marks?: readonly Mark[] | undefined }
   | { readonly type: 'hardBreak' }
   /** Prints the number of the paragraph, heading or section of the same paper that has the anchor or id; follows it when it moves. */
-  | { readonly type: 'paragraphRef'; readonly attrs: { readonly target: string } };
+  | { readonly type: 'paragraphRef'; readonly attrs: { readonly target: string } }
+  | MinuteRef;
+
+/**
+ * Prints the number of a minute of the minute book, and its meeting's day where that is another. `label` and `date` are as they were last known, for a file that
+ * goes where the minute is not; while it is here, its number is followed (DOMAIN N2, N4). Never its title, which may be restricted.
+ */
+export type MinuteRef = { readonly type: 'minuteRef'; readonly attrs: { readonly target: string; readonly label: string; readonly date: string | null } };
 
 /** `anchor` only where something refers to the paragraph. */
 export type Paragraph = {
@@ -87,6 +94,11 @@ export type Table = { readonly type: 'table'; readonly content: readonly TableRo
 export type Block = Paragraph | Heading | BulletList | OrderedList | Resolution | Quotation | Table | Image;
 export type TextDoc = { readonly type: 'doc'; readonly content: readonly Block[] };
 
+const inlineTypes: readonly unknown[] = ['text', 'hardBreak', 'paragraphRef', 'minuteRef'] satisfies readonly Inline['type'][];
+
+/** Whether a value of a text is running text, for those that walk texts whole. */
+export const isInline = (value: unknown): value is Inline => typeof value === 'object' && value !== null && 'type' in value && inlineTypes.includes(value.type);
+
 /** Links that may stand in a published document. */
 const linkPattern = /^(https:\/\/|http:\/\/|mailto:)[^\s<>"]+$/i;
 
@@ -102,6 +114,7 @@ const inlineSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('text'), text: z.string().check(z.minLength(1)), marks: z.optional(z.array(markSchema)) }),
   z.strictObject({ type: z.literal('hardBreak') }),
   z.strictObject({ type: z.literal('paragraphRef'), attrs: z.strictObject({ target: idSchema }) }),
+  z.strictObject({ type: z.literal('minuteRef'), attrs: z.strictObject({ target: idSchema, label: z.string().check(z.maxLength(60)), date: z.nullable(isoDateSchema) }) }),
 ]);
 const inlineContent = z.optional(z.array(inlineSchema));
 const paragraphSchema = z.strictObject({

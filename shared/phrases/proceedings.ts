@@ -46,6 +46,8 @@ export const proceedingPhrases = definePhrases({
   'taken-together': inBothStyles('Items taken together', '(Items {items} were considered together.)'),
   'other-order': inBothStyles('Discussion in another order', '(The items were considered in the order in which they are recorded here.)'),
 
+  'minute-reference': inBothStyles('A reference to a minute of the same meeting', 'Minute No. {number}'),
+  'minute-reference-dated': inBothStyles('A reference to a minute of another meeting', 'Minute No. {number} of the meeting held on {date}'),
   'extraordinary-meeting': inBothStyles('Kind of the meeting', 'Extraordinary meeting'),
   'special-meeting': inBothStyles('Kind of the meeting', 'Special meeting'),
   hybrid: inBothStyles('Where some took part remotely', 'The meeting was held in person and by remote attendance.'),

@@ -2,6 +2,7 @@
 import { diffWordsWithSpace } from 'diff';
 import { assertNever } from '../model/assert-never.ts';
 import { listLabel } from '../model/list-labels.ts';
+import { minuteRefWords } from '../model/minute-ref-words.ts';
 import type { Block, BulletList, Inline, OrderedList, Paragraph, TableRow, TextDoc } from '../model/text.ts';
 import { diffRuns } from './diff-runs.ts';
 
@@ -10,7 +11,7 @@ export type ComparedPart = { readonly kind: 'same' | 'added' | 'removed'; readon
 export type ComparedLine = readonly ComparedPart[];
 
 const wordsOf = (content: readonly Inline[] | undefined): string =>
-  (content ?? []).map((inline) => (inline.type === 'text' ? inline.text : inline.type === 'hardBreak' ? ' ' : '§')).join('');
+  (content ?? []).map((inline) => (inline.type === 'text' ? inline.text : inline.type === 'hardBreak' ? ' ' : inline.type === 'minuteRef' ? minuteRefWords(inline.attrs) : '§')).join('');
 
 const listLines = (list: BulletList | OrderedList, depth: number): string[] =>
   list.content.flatMap((item, index) => {

@@ -18,7 +18,7 @@ export type PaperNumbers = {
 export const fieldNumberKey = (sectionId: Id, fieldKey: string): string => `${sectionId} ${fieldKey}`;
 
 const saysSomething = (content: readonly Inline[] | undefined): boolean =>
-  (content ?? []).some((inline) => inline.type === 'paragraphRef' || (inline.type === 'text' && inline.text.trim() !== ''));
+  (content ?? []).some((inline) => inline.type === 'paragraphRef' || inline.type === 'minuteRef' || (inline.type === 'text' && inline.text.trim() !== ''));
 
 /** "That the Panel:" before the paragraphs that go on with it. */
 const isLeadIn = (block: Block, next: Block | undefined): boolean =>

@@ -1,6 +1,7 @@
 // `orderpaper minutes`: the life of a meeting's minutes without a window: started, published, taken back, approved at a later meeting (DOMAIN M3, M6).
 import { findingKey, mustBeSeen } from '../../../shared/checking/must-be-seen.ts';
 import { proceedingsFindings } from '../../../shared/checking/proceedings-findings.ts';
+import { typedReferencesIn } from '../../../shared/checking/typed-references.ts';
 import { minutesFindings } from '../../../shared/checking/ready-to-publish.ts';
 import { londonDate } from '../../../shared/model/dates.ts';
 import { idMaker } from '../../../shared/model/ids.ts';
@@ -39,7 +40,7 @@ const started = (snapshot: MeetingSnapshot): Result<MeetingSnapshot> => {
   if (items.length === 0) return failed({ code: 'no-agenda', what: 'This meeting has no agenda to start minutes from.', remedy: 'Make the agenda first.' });
   const rows = attendanceOf(snapshot, meeting.id).length > 0 ? [] : whoIsExpected(snapshot, meeting);
   return ok({
-    ...snapshot, minutes: [...snapshot.minutes, ...minutesOfItems(items, meeting, snapshot.panel.houseStyle, makers())], attendance: [...snapshot.attendance, ...rows],
+    ...snapshot, minutes: [...snapshot.minutes, ...minutesOfItems(items, meeting, snapshot.panel.houseStyle, makers(), snapshot.followUps)], attendance: [...snapshot.attendance, ...rows],
     meetings: snapshot.meetings.map((row) => (row.id === meeting.id ? { ...row, minutesState: 'draft' as const, rev: row.rev + 1, updatedAt: instant() } : row)),
   });
 };
@@ -107,7 +108,7 @@ const run = async (call: Call, { folder }: Surroundings): Promise<Result<Outcome
     const labels = [...labelsOfMeeting(after.value, meeting).values()];
     return { date: meeting.date, state: meeting.minutesState, approvedOn: meeting.approval?.on ?? null, first: labels[0]?.label ?? null, last: labels.at(-1)?.label ?? null, provisional: labels.some(({ provisional }) => provisional) };
   });
-  const findings = proceedingsFindings(after.value).map(({ code, what, remedy }) => ({ code, message: `${what} ${remedy}` }));
+  const findings = [...proceedingsFindings(after.value), ...typedReferencesIn(after.value, after.value.meetingId)].map(({ code, what, remedy }) => ({ code, message: `${what} ${remedy}` }));
   return ok({
     exitCode: 0, findings, json: { schema: 'orderpaper-minutes/1', changed: after.value !== before, minutes: sets, findings },
     text: sets.map(({ date, state, first, last, provisional, approvedOn }) => `Minutes of ${date ?? 'no known date'}: ${state}${approvedOn === null ? '' : ` on ${approvedOn}`}, numbers ${first ?? '-'} to ${last ?? '-'}${provisional ? ' (provisional)' : ''}`),

@@ -8,6 +8,7 @@ import { expectedAttendance, kindsWithoutMinute, minutesOfItems } from '../../..
 import { act } from '../act.ts';
 import { listAttendance } from '../attendance-repository.ts';
 import type { DataContext } from '../data-context.ts';
+import { listFollowUps } from '../follow-ups-repository.ts';
 import { listItems } from '../items-repository.ts';
 import { openMinutes } from '../locks.ts';
 import { listMinutes } from '../minutes-repository.ts';
@@ -38,7 +39,7 @@ export const startMinutes = (context: DataContext, input: StartOfMinutes): Promi
     }
     const wanted = (item: Item): boolean => input.itemIds?.includes(item.id) ?? !kindsWithoutMinute.includes(item.kind);
     const items = asRestricted(await listItems(work.db, input.meetingId)).filter(wanted);
-    const minutes = minutesOfItems(items, meeting.value, panel.value.houseStyle, context);
+    const minutes = minutesOfItems(items, meeting.value, panel.value.houseStyle, context, await listFollowUps(work.db, panel.value.id));
     for (const minute of minutes) await createRecord(work, 'minutes', minute);
     if ((await listAttendance(work.db, input.meetingId)).length === 0) {
       const members = await listMembers(work.db, panel.value.id);

@@ -9,6 +9,7 @@ import type { Paper } from '../../../shared/model/paper.ts';
 import { londonDate } from '../../../shared/model/dates.ts';
 import { agendaReady } from '../../../shared/checking/agenda-ready.ts';
 import { agendaFindings, minutesFindings } from '../../../shared/checking/ready-to-publish.ts';
+import { typedReferenceFindings } from '../../../shared/checking/typed-references.ts';
 import type { Finding } from '../../../shared/checking/finding.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { mustBeSeen } from '../../../shared/checking/must-be-seen.ts';
@@ -21,6 +22,7 @@ import { listItems } from '../../data/items-repository.ts';
 import { getMeeting, listPublications } from '../../data/meetings-repository.ts';
 import { minutesOutOfOrder } from '../../data/minutes-out-of-order.ts';
 import type { NumbersAddedLater } from '../../data/minutes-out-of-order.ts';
+import { listReferableMinutes } from '../../data/minute-references.ts';
 import { listMinutes } from '../../data/minutes-repository.ts';
 import { getPanel } from '../../data/panels-repository.ts';
 import type { OrderpaperDatabase } from '../../data/database.ts';
@@ -107,6 +109,7 @@ export const usePublishView = (meetingId: string) => {
       minutesFindings: [
         ...(misordered === null ? [] : [{ ...misordered, stops: true }]),
         ...minutesFindings(meeting, minutes, attendance, today),
+        ...typedReferenceFindings(minutes, await listReferableMinutes(db, panel.id)),
       ],
     };
   }, [db, meetingId]);

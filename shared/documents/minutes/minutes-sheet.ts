@@ -11,6 +11,7 @@ import { attendanceSentences } from '../../phrases/sentences/attendance-sentence
 import { pageMarkings, restrictionMarking } from '../../phrases/sentences/exempt-sentences.ts';
 import { saysRestriction } from '../../rules/exempt-paragraphs.ts';
 import { accessesOfMinutes } from '../../rules/minute-access.ts';
+import { factsInSnapshot, withFreshReferences, withReferencesSpelledOut } from '../../rules/minute-references.ts';
 import type { PrintedNumber } from '../../rules/minute-numbers.ts';
 import { textToBlocks } from '../../model/text-to-blocks.ts';
 import { forAudience, markedFor } from '../audience.ts';
@@ -86,7 +87,9 @@ export const minutesSheet = (whole: MeetingSnapshot, meetingId: Id, options: Doc
   const { panel } = snapshot;
   const style = options.style ?? panel.houseStyle;
   const say = phraseBook(style, options.phrases);
-  const minutes = approvedMinutes(snapshot, meetingId, minutesOf(snapshot, meetingId));
+  const known = factsInSnapshot(whole);
+  const spelledOut = (text: TextDoc): TextDoc => withReferencesSpelledOut(withFreshReferences(text, (id) => known.get(id) ?? null), { say, style, on: meeting.date });
+  const minutes = approvedMinutes(snapshot, meetingId, minutesOf(snapshot, meetingId).map((minute) => ({ ...minute, text: spelledOut(minute.text) })));
   const accesses = accessesOfMinutes(whole, meetingId);
   const accessOf = ({ id, access }: Minute): Access => accesses.get(id) ?? access;
   const lines = proceedingLines(snapshot, meeting, minutes, { say, style, lacCouncilTerm: panel.lacCouncilTerm, people: snapshot.people });

@@ -1,6 +1,7 @@
 // Text, line breaks, bold, italic and links -> runs.
 import { ExternalHyperlink, TextRun } from 'docx';
 import type { Id } from '../../model/record.ts';
+import { minuteRefWords } from '../../model/minute-ref-words.ts';
 import type { Inline, Mark } from '../../model/text.ts';
 import { printable } from './printable.ts';
 
@@ -29,6 +30,8 @@ export const inlineRuns = (content: readonly Inline[] | undefined, numberOf: Num
   (content ?? []).map((inline) => {
     if (inline.type === 'hardBreak') return new TextRun({ break: 1 });
     if (inline.type === 'paragraphRef') return textRun(numberOf(inline.attrs.target) ?? '');
+    // In minutes they are spelled out before, in the words of the house style.
+    if (inline.type === 'minuteRef') return textRun(minuteRefWords(inline.attrs));
     const marks = inline.marks ?? [];
     const link = marks.find((mark) => mark.type === 'link');
     if (link === undefined) return textRun(inline.text, lookOf(marks));
@@ -38,4 +41,4 @@ export const inlineRuns = (content: readonly Inline[] | undefined, numberOf: Num
 
 /** Whether anything of it would be seen. */
 export const hasWords = (content: readonly Inline[] | undefined): boolean =>
-  (content ?? []).some((inline) => inline.type === 'paragraphRef' || (inline.type === 'text' && printable(inline.text).trim() !== ''));
+  (content ?? []).some((inline) => inline.type === 'paragraphRef' || inline.type === 'minuteRef' || (inline.type === 'text' && printable(inline.text).trim() !== ''));

@@ -3,18 +3,17 @@ import { correctionsOf, type MeetingSnapshot } from '../../model/meeting-snapsho
 import type { Meeting, Minute } from '../../model/meeting.ts';
 import type { Correction } from '../../model/proceedings.ts';
 import type { Id } from '../../model/record.ts';
-import type { Inline, TextDoc } from '../../model/text.ts';
+import { isInline, type Inline, type TextDoc } from '../../model/text.ts';
 import { inlineSource, replacedInline } from '../young-names/replace-inline.ts';
 
 type Change = Pick<Correction, 'was' | 'becomes'>;
 
-const isInline = (value: unknown): value is readonly Inline[] =>
-  Array.isArray(value) && value.length > 0 && value.every((each: unknown) => typeof each === 'object' && each !== null && 'type' in each && (each.type === 'text' || each.type === 'hardBreak' || each.type === 'paragraphRef'));
+const isInlineContent = (value: unknown): value is readonly Inline[] => Array.isArray(value) && value.length > 0 && value.every(isInline);
 
 /** The text with the first such words replaced, in the first run of inline content that has them. */
 const replaceFirst = (value: unknown, change: Change, done: { now: boolean }): unknown => {
   if (done.now || typeof value !== 'object' || value === null) return value;
-  if (isInline(value)) {
+  if (isInlineContent(value)) {
     const start = inlineSource(value).indexOf(change.was);
     if (start < 0) return value;
     done.now = true;
@@ -26,7 +25,7 @@ const replaceFirst = (value: unknown, change: Change, done: { now: boolean }): u
 
 const countIn = (value: unknown, was: string): number => {
   if (typeof value !== 'object' || value === null) return 0;
-  if (isInline(value)) return inlineSource(value).split(was).length - 1;
+  if (isInlineContent(value)) return inlineSource(value).split(was).length - 1;
   return Object.values(value).reduce<number>((sum, each) => sum + countIn(each, was), 0);
 };
 

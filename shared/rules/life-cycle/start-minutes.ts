@@ -1,4 +1,5 @@
 // What minutes start as: a minute for each item, a row of attendance for each member (DOMAIN M1, section 1 "Minutes").
+import type { FollowUp } from '../../model/follow-up.ts';
 import { newRecord } from '../../model/ids.ts';
 import type { Attendance, Item, Meeting, Minute } from '../../model/meeting.ts';
 import type { Member } from '../../model/meeting-snapshot.ts';
@@ -55,9 +56,11 @@ export const attendanceAsLast = (meeting: Meeting, last: readonly Attendance[], 
 
 /**
  * @param items those that become a minute, in agenda order, as restricted as the item that they stand under (`asRestricted`)
+ * @param followUps the panel's: those that the agenda took up under the minutes of the previous meeting are begun there, as matters arising
  * @returns their minutes, with the item's title and access; approval of the last minutes and exclusion start with their resolution
  */
-export const minutesOfItems = (items: readonly Item[], meeting: Meeting, style: HouseStyle, makers: Makers): Minute[] => {
+export const minutesOfItems = (items: readonly Item[], meeting: Meeting, style: HouseStyle, makers: Makers, followUps: readonly FollowUp[] = []): Minute[] => {
+  const arising = (item: Item): FollowUp[] => followUps.filter(({ state, deletedAt }) => deletedAt === null && state.kind === 'on-agenda' && state.itemId === item.id);
   const orders = ordersBetween(null, null, items.length);
   return items.map((item, index): Minute => ({
     ...newRecord(makers.newId, makers.now),
@@ -70,7 +73,7 @@ export const minutesOfItems = (items: readonly Item[], meeting: Meeting, style: 
     title: item.title,
     publicTitle: item.publicTitle,
     access: item.access,
-    text: firstText(item, style, makers.newId),
+    text: firstText(item, style, makers.newId, arising(item)),
     publicSummary: null,
     sample: meeting.sample,
   }));

@@ -1,5 +1,5 @@
 // Walks a whole record and hands over every text that may print, running text as a whole: a field that is added later is walked too.
-import type { Inline } from '../../model/text.ts';
+import { isInline, type Inline } from '../../model/text.ts';
 
 export type TextVisitor = {
   readonly line: (text: string) => string;
@@ -18,7 +18,6 @@ const isTechnical = (key: string): boolean =>
   /^(?:id|rev|order|sha256|kind|level|type|format|displayRule|rule|capacity|presence|mode|scope|size|consent|key|slot|slotId|anchor|target|createdAt|updatedAt|deletedAt|addedAt|at|date|schema|law|houseStyle|layout|code|state|agendaState|minutesState|recipientId|hlc|device|group|table|insert|coalesce|salt|standing|effect|vote|ended|startedAt|endedAt|time|restart|restartOn|how)$|Id$/.test(key);
 
 const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isInline = (value: unknown): value is Inline => isPlain(value) && (value['type'] === 'text' || value['type'] === 'hardBreak' || value['type'] === 'paragraphRef');
 const isInlineContent = (value: unknown): value is readonly Inline[] => Array.isArray(value) && value.length > 0 && value.every(isInline);
 
 /** All words below a value, in order. */

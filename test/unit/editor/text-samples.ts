@@ -55,6 +55,7 @@ export const goodTexts: Readonly<Record<string, object>> = {
     { type: 'heading', attrs: { level: 1, anchor: idB }, content: [text('Second')] },
     paragraph(text('See '), { type: 'paragraphRef', attrs: { target: idA } }, text('.')),
   ),
+  'a reference to a minute, with what is known of it': doc(paragraph(text('Arising from '), { type: 'minuteRef', attrs: { target: idA, label: '12/18', date: '2018-03-05' } }, { type: 'minuteRef', attrs: { target: idB, label: '4', date: null } })),
   'a picture': doc(image(), paragraph()),
   'a decorative picture with a caption, a third of the width, with a consent': doc(image({ size: 'third', alt: '', decorative: true, caption: 'The hall', consent: idA })),
 };
@@ -73,6 +74,8 @@ export const badTexts: Readonly<Record<string, object>> = {
   'a picture with a word for consent': doc(image({ consent: 'granted' })),
   'an anchor that is no id': doc({ type: 'paragraph', attrs: { anchor: 'top' }, content: [text('x')] }),
   'a reference to nothing': doc(paragraph({ type: 'paragraphRef', attrs: { target: '' } })),
+  'a reference to no minute': doc(paragraph({ type: 'minuteRef', attrs: { target: 'twelve', label: '12', date: null } })),
+  'a reference to a minute of no day': doc(paragraph({ type: 'minuteRef', attrs: { target: idA, label: '12', date: 'May' } })),
   'a link that runs script': doc(paragraph(text('x', link('javascript:alert(1)')))),
   'a heading of level four': doc({ type: 'heading', attrs: { level: 4 } }),
   'a list in an unknown format': doc({ type: 'orderedList', attrs: { format: 'emoji', start: 1 }, content: [item(paragraph())] }),

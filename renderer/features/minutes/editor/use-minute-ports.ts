@@ -20,9 +20,11 @@ type Around = {
   readonly happen: Happen;
   /** "That ..." of the item's papers. */
   readonly recommendations: readonly string[];
+  /** What refers to other minutes; stays the same. */
+  readonly references: readonly InsertAct[];
 };
 
-export const useMinutePorts = ({ viewNow, editor, minuteId, happen, recommendations }: Around): MinutePorts => {
+export const useMinutePorts = ({ viewNow, editor, minuteId, happen, recommendations, references }: Around): MinutePorts => {
   const { context: { newId } } = useData();
   return useMemo(() => {
     const put = (text: string): void => { editor.current?.put(phraseBlocks(text, newId)); };
@@ -40,8 +42,9 @@ export const useMinutePorts = ({ viewNow, editor, minuteId, happen, recommendati
       acts: [
         ...ofItem,
         ...ofRoom,
+        ...references,
         ...phrases.map(({ group, text }, index): InsertAct => ({ id: `phrase-${index}`, label: group, hint: text.replace(/\n/g, ' '), section: 'Phrases', perform: () => { put(text); } })),
       ],
     };
-  }, [viewNow, editor, newId, minuteId, happen, recommendations]);
+  }, [viewNow, editor, newId, minuteId, happen, recommendations, references]);
 };

@@ -16,6 +16,7 @@ import type { HappeningLine } from '../happenings/happening-sentences.ts';
 import { MinuteHappenings } from '../happenings/minute-happenings.tsx';
 import { TakenQuestion } from '../happenings/taken-question.tsx';
 import type { Happen } from '../happenings/use-happenings.ts';
+import type { ReferenceLabels } from '../editor/use-reference-labels.ts';
 import type { MinuteWriters } from '../editor/use-minute-writers.ts';
 import type { CaretAim } from '../../../ui/text-editor/editor/place-caret.ts';
 import type { Lead } from '../../../ui/text-editor/schema/resolution-lead.ts';
@@ -37,6 +38,7 @@ export type MinuteArticleProps = {
   readonly itemLabel: string | undefined;
   readonly text: TextDoc;
   readonly lead: Lead;
+  readonly labelOf: ReferenceLabels;
   /** Set on the open minute only. */
   readonly writing: { readonly writers: MinuteWriters; readonly opening: Opening; readonly happen: Happen; readonly onTaken: (how: 'excluded' | 'in-public', minuteId: string) => void; readonly onFirstKey: (minuteId: string) => void } | null;
   /** What happened at it; the same array while it says the same. */
@@ -59,7 +61,7 @@ const MinuteNumber = ({ number }: { readonly number: PrintedNumber | undefined }
 const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 && !(event.target instanceof Element && event.target.closest('a, button, input, textarea') !== null) && document.getSelection()?.isCollapsed !== false;
 
-const ArticleView = ({ minute, number, words, item, itemLabel, text, lead, writing, happened, toApprove, onApprove, canWrite, menu, onOpen }: MinuteArticleProps) => {
+const ArticleView = ({ minute, number, words, item, itemLabel, text, lead, labelOf, writing, happened, toApprove, onApprove, canWrite, menu, onOpen }: MinuteArticleProps) => {
   const box = useRef<HTMLElement>(null);
   const headingId = `minute-${minute.id}`;
   const open = (opening: Opening) => (event: MouseEvent): void => {
@@ -96,7 +98,7 @@ const ArticleView = ({ minute, number, words, item, itemLabel, text, lead, writi
         <MinuteHappenings minute={minute} words={words} lines={happened} canWrite={canWrite} />
         {writing === null ? (
           <div onClick={(event) => { open({ field: 'text', aim: { left: event.clientX, top: event.clientY } })(event); }} className={canWrite ? styles.writable : undefined}>
-            {isWritten(text) ? <WrittenText text={text} lead={lead} /> : <p className={styles.empty}>Nothing written yet.</p>}
+            {isWritten(text) ? <WrittenText text={text} lead={lead} labelOf={labelOf} /> : <p className={styles.empty}>Nothing written yet.</p>}
           </div>
         ) : (
           <MinuteEditor
@@ -104,6 +106,7 @@ const ArticleView = ({ minute, number, words, item, itemLabel, text, lead, writi
             minute={minute}
             writers={writing.writers}
             lead={lead}
+            labelOf={labelOf}
             label={`Text of ${words}`}
             viewNow={menu.viewNow}
             happen={writing.happen}
@@ -121,7 +124,7 @@ const sameLines = (a: readonly HappeningLine[], b: readonly HappeningLine[]): bo
 
 /** Stays as it is while nothing that it shows has changed, whatever is saved elsewhere. */
 const isSame = (a: MinuteArticleProps, b: MinuteArticleProps): boolean =>
-  a.writing === b.writing && sameLines(a.happened, b.happened) && a.minute === b.minute && a.text === b.text && a.words === b.words && a.lead === b.lead &&
+  a.writing === b.writing && sameLines(a.happened, b.happened) && a.minute === b.minute && a.text === b.text && a.words === b.words && a.lead === b.lead && a.labelOf === b.labelOf &&
   a.number?.label === b.number?.label && a.number?.provisional === b.number?.provisional &&
   a.item?.id === b.item?.id && a.item?.rev === b.item?.rev && a.itemLabel === b.itemLabel && a.canWrite === b.canWrite && a.toApprove === b.toApprove && a.onApprove === b.onApprove && a.onOpen === b.onOpen &&
   a.menu.isFirst === b.menu.isFirst && a.menu.isLast === b.menu.isLast && a.menu.acts === b.menu.acts;

@@ -17,6 +17,7 @@ import type { SetToApprove } from '../../../data/approvals.ts';
 import { ApproveDialog } from '../approval/approve-dialog.tsx';
 import { useApprovals, useApprovedTexts } from '../approval/use-approvals.ts';
 import { useMinuteWriters } from '../editor/use-minute-writers.ts';
+import { useReferenceLabels } from '../editor/use-reference-labels.ts';
 import { leadIn } from '../../../ui/text-editor/schema/resolution-lead.ts';
 import { EarlierVersions } from '../versions/earlier-versions.tsx';
 import { NameVersion } from '../versions/name-version.tsx';
@@ -66,6 +67,7 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
   const named = canWrite ? minutes.find(({ id }) => id === namingOf) : undefined;
   const acts = useMemo(() => actsOn(context, meeting.id), [context, meeting.id]);
   const lead = useMemo(() => leadIn(phraseBook(panel.houseStyle)), [panel.houseStyle]);
+  const labelOf = useReferenceLabels(minutes, view.numbers);
   const newest = useRef(view);
   useEffect(() => {
     newest.current = view;
@@ -175,6 +177,7 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
                 itemLabel={minute.itemId === null ? undefined : view.itemLabels.get(minute.itemId)}
                 text={approvedTexts.get(minute.id) ?? writers.known(minute.id)?.newest(minute) ?? minute.text}
                 lead={lead}
+                labelOf={labelOf}
                 writing={canWrite && minute.id === openId ? writing : null}
                 happened={linesAt(minute, view)}
                 toApprove={setOf(minute)}

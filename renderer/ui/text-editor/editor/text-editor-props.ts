@@ -1,7 +1,7 @@
 // What a screen gives the text editor, and what it may do with an open one.
 import type { Ref } from 'react';
 import type { NewId } from '../../../../shared/model/ids.ts';
-import type { Block, TextDoc } from '../../../../shared/model/text.ts';
+import type { Block, Inline, TextDoc } from '../../../../shared/model/text.ts';
 import type { UnsavedText } from '../../../lib/text-writing.ts';
 import type { EditorFind } from '../find/editor-find.ts';
 import type { InsertKind } from '../keys/insert-blocks.ts';
@@ -20,6 +20,8 @@ export type TextEditorHandle = {
   readonly focus: () => void;
   /** Puts blocks where the caret is, as one step that undo takes back, with the caret at their first field. */
   readonly put: (blocks: readonly Block[]) => void;
+  /** Puts running text where the caret is. */
+  readonly putInline: (content: readonly Inline[]) => void;
   readonly find: EditorFind;
 };
 

@@ -12,7 +12,7 @@ import { editorContent, noteOpened } from '../schema/text-doc.ts';
 import { unsavedText } from '../schema/unsaved-text.ts';
 import type { Speller } from '../spelling/speller.ts';
 import textStyles from '../written/written-text.module.css';
-import { insertBlocks } from '../keys/insert-text.ts';
+import { insertBlocks, insertInline } from '../keys/insert-text.ts';
 import { tellCaret } from '../keys/caret-first.ts';
 import { editorExtensions } from './editor-extensions.ts';
 import type { EditorAsks } from './editor-extensions.ts';
@@ -91,6 +91,10 @@ export const useOpenEditor = (props: TextEditorProps, { asks, speller, onTyped }
     focus: () => { editor.commands.focus(); },
     put: (blocks) => {
       insertBlocks(blocks)(editor.state, editor.view.dispatch);
+      editor.commands.focus();
+    },
+    putInline: (content) => {
+      insertInline(content)(editor.state, editor.view.dispatch);
       editor.commands.focus();
     },
     find: editorFind(editor),

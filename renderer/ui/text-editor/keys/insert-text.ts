@@ -2,7 +2,7 @@
 import { Fragment, Slice } from '@tiptap/pm/model';
 import { Selection, TextSelection } from '@tiptap/pm/state';
 import type { Command } from '@tiptap/pm/state';
-import type { Block } from '../../../../shared/model/text.ts';
+import type { Block, Inline } from '../../../../shared/model/text.ts';
 import { fieldsIn } from './tab-words.ts';
 
 /** The caret goes to the first field of what came ("[date]"), else to its end. */
@@ -20,5 +20,17 @@ export const insertBlocks =
     const field = fieldsIn(tr.doc).find((each) => each.from >= from && each.to <= end);
     tr.setSelection(field === undefined ? Selection.near(tr.doc.resolve(Math.min(end, tr.doc.content.size)), -1) : TextSelection.create(tr.doc, field.from, field.to));
     dispatch?.(tr.scrollIntoView());
+    return true;
+  };
+
+/** Puts running text in the place of the selection. */
+export const insertInline =
+  (content: readonly Inline[]): Command =>
+  (state, dispatch) => {
+    if (!state.selection.$from.parent.inlineContent) return false;
+    const nodes = Fragment.fromArray(content.map((inline) => state.schema.nodeFromJSON(inline)));
+    const { from } = state.selection;
+    const tr = state.tr.replaceSelection(new Slice(nodes, 0, 0));
+    dispatch?.(tr.setSelection(Selection.near(tr.doc.resolve(Math.min(from + nodes.size, tr.doc.content.size)), 1)).scrollIntoView());
     return true;
   };

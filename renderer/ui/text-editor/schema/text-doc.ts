@@ -21,7 +21,8 @@ const asModel = (_key: string, value: unknown): unknown => {
   if (!isPlain(value)) return value;
   switch (value.type) {
     case 'hardBreak': return { type: 'hardBreak' };
-    case 'paragraphRef': return { type: 'paragraphRef', attrs: value.attrs };
+    case 'paragraphRef':
+    case 'minuteRef': return { type: value.type, attrs: value.attrs };
     case 'paragraph':
     case 'heading': return withoutNullAnchor(value);
     default: return value;

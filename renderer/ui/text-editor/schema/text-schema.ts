@@ -7,6 +7,7 @@ import { BulletList, ListItem, OrderedList } from './lists.ts';
 import { Image } from './image.ts';
 import type { PictureSource } from './image-view.ts';
 import { Bold, Italic, Link } from './marks.ts';
+import { MinuteRefNode } from './minute-ref.ts';
 import { ParagraphRef } from './paragraph-ref.ts';
 import { noLead } from './resolution-lead.ts';
 import type { Lead } from './resolution-lead.ts';
@@ -27,7 +28,7 @@ export type TextSurroundings = {
 /** The nodes and marks of a text. */
 export const textNodes = ({ lead, labels, pictures }: TextSurroundings): Extensions => [
   TextRoot, Text, Paragraph, Heading, Quotation, HardBreak,
-  ParagraphRef.configure({ labels }), Image.configure({ pictures }),
+  ParagraphRef.configure({ labels }), MinuteRefNode.configure({ labels }), Image.configure({ pictures }),
   BulletList, OrderedList, ListItem,
   Resolution.configure({ lead }), ResolutionPart,
   Table, TableRow, TableHeader, TableCell,

@@ -2,8 +2,9 @@
 import { Fragment, memo, use, useDeferredValue, useMemo } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import { assertNever } from '../../../../shared/model/assert-never.ts';
-import type { Block, Inline, ListItem, Mark, Resolution, TableCell, TextDoc } from '../../../../shared/model/text.ts';
+import type { Block, Inline, ListItem, Mark, MinuteRef, Resolution, TableCell, TextDoc } from '../../../../shared/model/text.ts';
 import { headingsAbove } from '../schema/blocks.ts';
+import { shownReference } from '../schema/minute-ref.ts';
 import { noLead } from '../schema/resolution-lead.ts';
 import { goneLabel } from '../schema/target-labels.ts';
 import { isNumbered } from '../schema/resolution-view.ts';
@@ -27,10 +28,16 @@ const Reference = ({ target }: { readonly target: string }) => {
   return <span data-ref={target} data-gone={label === null ? '' : undefined}>{label ?? goneLabel}</span>;
 };
 
+const ToMinute = ({ attrs }: { readonly attrs: MinuteRef['attrs'] }) => {
+  const { labelOf } = use(Surroundings);
+  return <span data-minute-ref={attrs.target}>{shownReference(attrs, labelOf)}</span>;
+};
+
 const OneInline = ({ inline }: { readonly inline: Inline }) => {
   switch (inline.type) {
     case 'hardBreak': return <br />;
     case 'paragraphRef': return <Reference target={inline.attrs.target} />;
+    case 'minuteRef': return <ToMinute attrs={inline.attrs} />;
     case 'text': return (inline.marks ?? []).reduceRight<ReactNode>(dress, inline.text);
     default: return assertNever(inline);
   }

@@ -1,0 +1,44 @@
+// A minute is picked from the minute book, by number, day or title, for a reference that follows it (DOMAIN N4).
+import type { ReferableMinute } from '../../../data/minute-references.ts';
+import { listReferableMinutes } from '../../../data/minute-references.ts';
+import { useData } from '../../../data/data-provider.tsx';
+import { useLive } from '../../../data/use-live.ts';
+import { dayInWords } from '../../../lib/dates-in-words.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Dialog } from '../../../ui/dialog.tsx';
+import { FindList } from '../../../ui/find-list.tsx';
+
+type MinutePickerProps = {
+  readonly title: string;
+  readonly panelId: string;
+  /** The minute that is being written: it doesn't refer to itself. */
+  readonly minuteId: string;
+  readonly onPick: (minute: ReferableMinute) => void;
+  readonly onClose: () => void;
+};
+
+const hintOf = ({ date, isProvisional, isRestricted }: ReferableMinute): string =>
+  [date === null ? 'Date not set' : dayInWords(date), isProvisional ? 'provisional number' : null, isRestricted ? 'exempt: its title does not print' : null].filter((fact) => fact !== null).join(', ');
+
+export const MinutePicker = ({ title, panelId, minuteId, onPick, onClose }: MinutePickerProps) => {
+  const { db } = useData();
+  const live = useLive(() => listReferableMinutes(db, panelId), [db, panelId]);
+  const minutes = live.status === 'ready' ? live.value.filter(({ id }) => id !== minuteId) : [];
+  return (
+    <Dialog title={title} isOpen onClose={onClose} actions={<Button onPress={onClose}>Cancel</Button>}>
+      <p>Only its number and the day of its meeting are inserted. The number follows the minute until it is published.</p>
+      {live.status === 'ready' && (
+        <FindList
+          label="Find a minute"
+          placeholder="Number, day or words of the title"
+          options={minutes.map((minute) => ({ id: minute.id, label: `${minute.label} ${minute.title}`.trim(), hint: hintOf(minute) }))}
+          none="No minute has these words."
+          onChoose={(id) => {
+            const chosen = minutes.find((minute) => minute.id === id);
+            if (chosen !== undefined) onPick(chosen);
+          }}
+        />
+      )}
+    </Dialog>
+  );
+};

@@ -1,0 +1,53 @@
+// Type to find among many, arrows and Enter to choose: for records that nobody would look through in a list.
+import { Search } from 'lucide-react';
+import { useState } from 'react';
+import { Autocomplete, Input, Menu, MenuItem, SearchField, Text } from 'react-aria-components';
+import { cx } from './class-names.ts';
+import fieldStyles from './field.module.css';
+import styles from './find-list.module.css';
+import type { ListedOption } from './option-list.tsx';
+import popover from './popover.module.css';
+
+export type FindListProps = {
+  /** What is looked for: "Find a minute". */
+  readonly label: string;
+  readonly placeholder: string;
+  /** In the order in which they are offered. */
+  readonly options: readonly ListedOption[];
+  readonly none: string;
+  readonly onChoose: (id: string) => void;
+};
+
+/** So many are drawn at once; more are found by more words. */
+const shown = 40;
+
+/** Every word has to be there, in any order. */
+export const findOptions = (options: readonly ListedOption[], typed: string): readonly ListedOption[] => {
+  const words = typed.toLocaleLowerCase('en-GB').split(/\s+/).filter((word) => word !== '');
+  return options.filter(({ label, hint = '' }) => {
+    const text = `${label} ${hint}`.toLocaleLowerCase('en-GB');
+    return words.every((word) => (/^\d+$/.test(word) ? new RegExp(`(?<!\\d)${word}`).test(text) : text.includes(word)));
+  });
+};
+
+export const FindList = ({ label, placeholder, options, none, onChoose }: FindListProps) => {
+  const [typed, setTyped] = useState('');
+  return (
+    <Autocomplete inputValue={typed} onInputChange={setTyped}>
+      <SearchField aria-label={label} className={cx(fieldStyles.control, fieldStyles.group, styles.search)} autoFocus>
+        <Search aria-hidden="true" className={styles.icon} />
+        <Input className={fieldStyles.grow ?? ''} placeholder={placeholder} />
+      </SearchField>
+      <Menu aria-label={label} className={cx(popover.list, styles.list)} shouldCloseOnSelect={false} onAction={(key) => { onChoose(String(key)); }} renderEmptyState={() => <p className={popover.none}>{none}</p>}>
+        {findOptions(options, typed).slice(0, shown).map((option) => (
+          <MenuItem key={option.id} id={option.id} textValue={option.label} className={popover.option ?? ''}>
+            <span className={popover.words}>
+              <Text slot="label">{option.label}</Text>
+              {option.hint !== undefined && <Text slot="description" className={popover.second ?? ''}>{option.hint}</Text>}
+            </span>
+          </MenuItem>
+        ))}
+      </Menu>
+    </Autocomplete>
+  );
+};
