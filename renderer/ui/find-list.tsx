@@ -21,13 +21,23 @@ export type FindListProps = {
 /** So many are drawn at once; more are found by more words. */
 const shown = 40;
 
-/** Every word has to be there, in any order. */
+const fits = ({ label, hint = '' }: ListedOption, words: readonly string[]): boolean => {
+  const text = `${label} ${hint}`.toLocaleLowerCase('en-GB');
+  return words.every((word) => (/^\d+$/.test(word) ? new RegExp(`(?<!\\d)${word}`).test(text) : text.includes(word)));
+};
+
+/** 0: it begins with these words, as a number does that is looked for; 1: it begins so; 2: they stand further in. */
+const rank = ({ label }: ListedOption, typed: string): number => {
+  const text = label.toLocaleLowerCase('en-GB');
+  return !text.startsWith(typed) ? 2 : /^\w/.test(text.slice(typed.length)) ? 1 : 0;
+};
+
+/** Every word has to be there, in any order; those that begin with what was typed come first. */
 export const findOptions = (options: readonly ListedOption[], typed: string): readonly ListedOption[] => {
-  const words = typed.toLocaleLowerCase('en-GB').split(/\s+/).filter((word) => word !== '');
-  return options.filter(({ label, hint = '' }) => {
-    const text = `${label} ${hint}`.toLocaleLowerCase('en-GB');
-    return words.every((word) => (/^\d+$/.test(word) ? new RegExp(`(?<!\\d)${word}`).test(text) : text.includes(word)));
-  });
+  const lower = typed.trim().toLocaleLowerCase('en-GB');
+  if (lower === '') return options;
+  const words = lower.split(/\s+/);
+  return options.filter((option) => fits(option, words)).toSorted((a, b) => rank(a, lower) - rank(b, lower));
 };
 
 export const FindList = ({ label, placeholder, options, none, onChoose }: FindListProps) => {

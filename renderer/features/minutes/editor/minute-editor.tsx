@@ -68,7 +68,16 @@ export const MinuteEditor = ({ minute, writers, lead, label, aim, viewNow, happe
         spelling={spelling}
         references={references}
       />
-      {reference.picking !== null && <MinutePicker title={pickingTitles[reference.picking]} panelId={viewNow().panel.id} minuteId={minute.id} onPick={reference.pick} onClose={reference.stop} />}
+      {reference.picking !== null && (
+        <MinutePicker
+          title={pickingTitles[reference.picking]}
+          panelId={viewNow().panel.id}
+          minuteId={minute.id}
+          without={reference.picking === 'arising' ? viewNow().meeting.date : null}
+          onPick={reference.pick}
+          onClose={reference.stop}
+        />
+      )}
     </>
   );
 };

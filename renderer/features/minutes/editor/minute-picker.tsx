@@ -13,6 +13,8 @@ type MinutePickerProps = {
   readonly panelId: string;
   /** The minute that is being written: it doesn't refer to itself. */
   readonly minuteId: string;
+  /** The day of whose minutes none is offered; null: all are. */
+  readonly without: string | null;
   readonly onPick: (minute: ReferableMinute) => void;
   readonly onClose: () => void;
 };
@@ -20,10 +22,10 @@ type MinutePickerProps = {
 const hintOf = ({ date, isProvisional, isRestricted }: ReferableMinute): string =>
   [date === null ? 'Date not set' : dayInWords(date), isProvisional ? 'provisional number' : null, isRestricted ? 'exempt: its title does not print' : null].filter((fact) => fact !== null).join(', ');
 
-export const MinutePicker = ({ title, panelId, minuteId, onPick, onClose }: MinutePickerProps) => {
+export const MinutePicker = ({ title, panelId, minuteId, without, onPick, onClose }: MinutePickerProps) => {
   const { db } = useData();
   const live = useLive(() => listReferableMinutes(db, panelId), [db, panelId]);
-  const minutes = live.status === 'ready' ? live.value.filter(({ id }) => id !== minuteId) : [];
+  const minutes = live.status === 'ready' ? live.value.filter(({ id, date }) => id !== minuteId && (without === null || date !== without)) : [];
   return (
     <Dialog title={title} isOpen onClose={onClose} actions={<Button onPress={onClose}>Cancel</Button>}>
       <p>Only its number and the day of its meeting are inserted. The number follows the minute until it is published.</p>
