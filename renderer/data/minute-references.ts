@@ -20,6 +20,7 @@ const numbersOf = async (db: OrderpaperDatabase, meeting: Meeting, minutes: read
 
 /** What is known of minutes by their ids; one that is not here, or is deleted, has no entry. */
 export const minuteFactsOf = async (db: OrderpaperDatabase, targets: readonly Id[]): Promise<ReadonlyMap<Id, MinuteFacts>> => {
+  if (targets.length === 0) return new Map();
   const rows = (await db.minutes.bulkGet([...new Set(targets)])).flatMap((row) => (row === undefined || row.deletedAt !== null ? [] : [row]));
   const facts = new Map<Id, MinuteFacts>();
   for (const meetingId of new Set(rows.map((row) => row.meetingId))) {

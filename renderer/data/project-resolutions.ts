@@ -7,7 +7,7 @@ import { resolutionParts } from '../../shared/rules/resolution-parts.ts';
 import type { Work } from './act.ts';
 import { sameValue } from './same-value.ts';
 
-type Wanted = Pick<ResolutionRecord, 'meetingId' | 'minuteId' | 'partId' | 'part' | 'manner' | 'text' | 'access' | 'sample' | 'deletedAt'>;
+type Wanted = Pick<ResolutionRecord, 'meetingId' | 'minuteId' | 'partId' | 'part' | 'manner' | 'outcome' | 'text' | 'access' | 'sample' | 'deletedAt'>;
 
 const wantedRows = (minute: Minute): Wanted[] => {
   if (minute.deletedAt !== null) return [];

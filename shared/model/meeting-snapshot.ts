@@ -92,7 +92,7 @@ export const mainMeeting = (snapshot: Pick<MeetingSnapshot, 'meetings' | 'meetin
 };
 
 /** Agenda items of a meeting in agenda order, without deleted ones. */
-export const itemsOf = (snapshot: MeetingSnapshot, meetingId: string): Item[] =>
+export const itemsOf = (snapshot: Pick<MeetingSnapshot, 'items'>, meetingId: string): Item[] =>
   live(snapshot.items).filter((i) => i.meetingId === meetingId).sort(byOrder);
 
 /** Minutes and procedural notes of a meeting in printed order. */

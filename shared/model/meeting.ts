@@ -4,7 +4,7 @@ import { itemKindSchema, signatorySchema, venueSchema } from './panel.ts';
 import { approvalSchema } from './proceedings.ts';
 import { calledOffSchema, withdrawnItemSchema } from './publication.ts';
 import { idSchema, instantSchema, isoDateSchema, lineSchema, orderSchema, recordShape, sha256Schema, timeSchema } from './record.ts';
-import { textDocSchema } from './text.ts';
+import { resolutionOutcomes, textDocSchema } from './text.ts';
 import { z } from './zod.ts';
 
 /** Where a record came from, for "a second import of the same paper is recognised". */
@@ -162,6 +162,8 @@ export const resolutionSchema = z.object({
   part: z.nullable(z.int()),
   /** How it was passed ("unanimously"); rows from before it was kept have none. */
   manner: z.optional(z.nullable(z.string())),
+  /** What it decided; rows from before it was kept have none. */
+  outcome: z.optional(z.nullable(z.enum(resolutionOutcomes))),
   text: z.string(),
   access: accessSchema,
   sample: z.boolean(),

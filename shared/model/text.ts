@@ -61,10 +61,14 @@ export type OrderedList = {
   readonly attrs: { readonly format: 'decimal' | 'lowerLetter' | 'lowerRoman'; readonly start: number; readonly frame?: LabelFrame | null | undefined };
   readonly content: readonly ListItem[];
 };
-/** One limb of a resolution: begins "That", ends in a full stop; a list may follow (dates, places). */
+/** What a part decided (DOMAIN M4); `other`: none of these. */
+export const resolutionOutcomes = ['noted', 'received', 'approved', 'agreed-with-amendment', 'deferred', 'referred', 'recommended', 'withdrawn', 'other'] as const;
+export type ResolutionOutcome = (typeof resolutionOutcomes)[number];
+
+/** One limb of a resolution: begins "That", ends in a full stop; a list may follow (dates, places). `outcome` only where the officer says another than its words do. */
 export type ResolutionPart = {
   readonly type: 'resolutionPart';
-  readonly attrs: { readonly id: string };
+  readonly attrs: { readonly id: string; readonly outcome?: ResolutionOutcome | undefined };
   readonly content: readonly (Paragraph | BulletList)[];
 };
 export type Resolution = {
@@ -161,7 +165,7 @@ const orderedListSchema: z.ZodMiniType<OrderedList> = z.lazy(() =>
 );
 const resolutionPartSchema = z.strictObject({
   type: z.literal('resolutionPart'),
-  attrs: z.strictObject({ id: idSchema }),
+  attrs: z.strictObject({ id: idSchema, outcome: z.optional(z.enum(resolutionOutcomes)) }),
   content: z.array(z.union([paragraphSchema, bulletListSchema])).check(z.minLength(1)),
 });
 const resolutionSchema = z.strictObject({

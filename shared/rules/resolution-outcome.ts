@@ -1,6 +1,8 @@
 // What a resolution decided, from its words (DOMAIN M4).
 
-export type Outcome = 'noted' | 'received' | 'approved' | 'agreed-with-amendment' | 'deferred' | 'referred' | 'recommended' | 'withdrawn';
+import type { ResolutionOutcome } from '../model/text.ts';
+
+export type Outcome = Exclude<ResolutionOutcome, 'other'>;
 
 const outcomes: readonly (readonly [Outcome, RegExp])[] = [
   ['withdrawn', /\bbe withdrawn\b/i],

@@ -6,12 +6,12 @@ import { inspectFile, maxAttachmentBytes, type InspectedFile } from '../../../sh
 import { limits } from '../../../shared/meeting-file/limits.ts';
 import { writeMeetingFile } from '../../../shared/meeting-file/write-meeting-file.ts';
 import { fileHashesOf } from '../../../shared/model/file-hashes.ts';
-import { idMaker } from '../../../shared/model/ids.ts';
 import { mainMeeting, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Paper } from '../../../shared/model/paper.ts';
 import { failed, ok, type Failed, type Result } from '../../../shared/model/result.ts';
 import { drawPicture } from '../adapters/draw-picture.ts';
 import { readPdfFacts } from '../adapters/pdf-pages.ts';
+import { nodeMakers } from '../adapters/makers.ts';
 import { nodePorts } from '../adapters/ports.ts';
 import { readInput, writeAll } from '../paths-and-files.ts';
 import { attachOptions, type AttachOptions } from './attach-options.ts';
@@ -72,7 +72,7 @@ const run = async (call: Call, surroundings: Surroundings): Promise<Result<Outco
   const inspected = withPictureOptions(looked.value, options.value);
   if (!inspected.ok) return inspected;
   const { access, position, title } = options.value;
-  const attached = attachPapers(snapshot, { itemId: placed.item.id, appendixTo, access, position, title }, inspected.value, { now: nodePorts.now, newId: idMaker(nodePorts.now, nodePorts.randomBytes) });
+  const attached = attachPapers(snapshot, { itemId: placed.item.id, appendixTo, access, position, title }, inspected.value, nodeMakers());
   if (!attached.ok) return attached;
   const contents = new Map([...files, ...inspected.value.map(({ file, bytes }) => [file.sha256, bytes] as const)]);
   const size = tooMuch([...contents.values()].reduce((sum, bytes) => sum + bytes.length, meeting.value.payloadRoom));

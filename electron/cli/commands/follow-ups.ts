@@ -1,11 +1,11 @@
 // `orderpaper follow-ups`: what the minutes asked for; proposed from their text, confirmed, answered, closed with a reason.
-import { idMaker } from '../../../shared/model/ids.ts';
 import { londonDate } from '../../../shared/model/dates.ts';
 import type { FollowUp } from '../../../shared/model/follow-up.ts';
 import { followUpsOf, mainMeeting, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { IsoDate } from '../../../shared/model/record.ts';
 import { failed, ok, type Result } from '../../../shared/model/result.ts';
 import { answerFollowUp, closeFollowUp, confirmFollowUp, dueOn, placeOf, proposeFollowUps, reopenFollowUp, timingOf } from '../../../shared/rules/follow-ups/index.ts';
+import { nodeMakers } from '../adapters/makers.ts';
 import { nodePorts } from '../adapters/ports.ts';
 import { chosenFollowUps } from './chosen-follow-ups.ts';
 import type { Call, Command, Outcome, Surroundings } from './command.ts';
@@ -14,7 +14,7 @@ import { readMeetingInput } from './meeting-file-input.ts';
 import { writeBack } from './write-meeting.ts';
 
 const withProposals = (snapshot: MeetingSnapshot): MeetingSnapshot => {
-  const makers = { now: nodePorts.now, newId: idMaker(nodePorts.now, nodePorts.randomBytes) };
+  const makers = nodeMakers();
   return snapshot.meetings.reduce<MeetingSnapshot>((s, { id }) => {
     const proposed = proposeFollowUps(s, id, makers);
     return proposed.length === 0 ? s : { ...s, followUps: [...(s.followUps ?? []), ...proposed] };

@@ -4,7 +4,6 @@ import { proceedingsFindings } from '../../../shared/checking/proceedings-findin
 import { typedReferencesIn } from '../../../shared/checking/typed-references.ts';
 import { minutesFindings } from '../../../shared/checking/ready-to-publish.ts';
 import { londonDate } from '../../../shared/model/dates.ts';
-import { idMaker } from '../../../shared/model/ids.ts';
 import { attendanceOf, itemsOf, mainMeeting, membersOf, minutesOf, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Attendance, Meeting } from '../../../shared/model/meeting.ts';
 import type { IsoDate } from '../../../shared/model/record.ts';
@@ -15,20 +14,20 @@ import { withMinutesApproved } from '../../../shared/rules/life-cycle/approve-mi
 import { minutesAreOut, withMinutesPublished, withMinutesTakenBack } from '../../../shared/rules/life-cycle/publish-minutes.ts';
 import { attendanceAsLast, expectedAttendance, kindsWithoutMinute, minutesOfItems } from '../../../shared/rules/life-cycle/start-minutes.ts';
 import { labelsOfMeeting } from '../../../shared/rules/meeting-labels.ts';
+import { nodeMakers } from '../adapters/makers.ts';
 import { nodePorts } from '../adapters/ports.ts';
 import type { Call, Command, Outcome, Surroundings } from './command.ts';
 import { dayOf } from './day-option.ts';
 import { readMeetingInput } from './meeting-file-input.ts';
 import { writeBack } from './write-meeting.ts';
 
-const makers = () => ({ now: nodePorts.now, newId: idMaker(nodePorts.now, nodePorts.randomBytes) });
 const instant = (): string => new Date(nodePorts.now()).toISOString();
 
 const whoIsExpected = (snapshot: MeetingSnapshot, meeting: Meeting): Attendance[] => {
   const members = membersOf(snapshot);
-  if (members.length > 0) return expectedAttendance(meeting, members, makers());
+  if (members.length > 0) return expectedAttendance(meeting, members, nodeMakers());
   const last = snapshot.meetings.filter(({ id, date }) => id !== meeting.id && date !== null).sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))[0];
-  return last === undefined ? [] : attendanceAsLast(meeting, attendanceOf(snapshot, last.id), makers());
+  return last === undefined ? [] : attendanceAsLast(meeting, attendanceOf(snapshot, last.id), nodeMakers());
 };
 
 const started = (snapshot: MeetingSnapshot): Result<MeetingSnapshot> => {
@@ -40,7 +39,7 @@ const started = (snapshot: MeetingSnapshot): Result<MeetingSnapshot> => {
   if (items.length === 0) return failed({ code: 'no-agenda', what: 'This meeting has no agenda to start minutes from.', remedy: 'Make the agenda first.' });
   const rows = attendanceOf(snapshot, meeting.id).length > 0 ? [] : whoIsExpected(snapshot, meeting);
   return ok({
-    ...snapshot, minutes: [...snapshot.minutes, ...minutesOfItems(items, meeting, snapshot.panel.houseStyle, makers(), snapshot.followUps)], attendance: [...snapshot.attendance, ...rows],
+    ...snapshot, minutes: [...snapshot.minutes, ...minutesOfItems(items, meeting, snapshot.panel.houseStyle, nodeMakers(), snapshot.followUps)], attendance: [...snapshot.attendance, ...rows],
     meetings: snapshot.meetings.map((row) => (row.id === meeting.id ? { ...row, minutesState: 'draft' as const, rev: row.rev + 1, updatedAt: instant() } : row)),
   });
 };
@@ -81,7 +80,7 @@ const correctionsOf = (typed: string | undefined): Result<readonly AgreedCorrect
 
 const approved = (snapshot: MeetingSnapshot, date: IsoDate, typed: string | undefined): Result<MeetingSnapshot> => {
   const corrections = correctionsOf(typed);
-  return corrections.ok ? withMinutesApproved(snapshot, date, corrections.value, makers()) : corrections;
+  return corrections.ok ? withMinutesApproved(snapshot, date, corrections.value, nodeMakers()) : corrections;
 };
 
 const run = async (call: Call, { folder }: Surroundings): Promise<Result<Outcome>> => {

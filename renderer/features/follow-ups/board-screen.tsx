@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { FollowUp } from '../../../shared/model/follow-up.ts';
 import { useData } from '../../data/data-provider.tsx';
 import { useToday } from '../../lib/use-today.ts';
+import { FilterRow } from '../../ui/filter-row.tsx';
 import { LoadProblem } from '../../ui/load-problem.tsx';
 import { PageColumn, PageHeading, Section, Sheet } from '../../ui/page.tsx';
 import { RadioGroup } from '../../ui/choice.tsx';
@@ -49,10 +50,10 @@ export const BoardScreen = () => {
     <PageColumn>
       <Sheet>
         <PageHeading title="Follow-ups" intro="What meetings asked for, until somebody decides that it is done." />
-        <div className={styles.filters}>
+        <FilterRow>
           <RadioGroup label="Show" inline value={shown} options={[{ value: 'board', label: 'What is due' }, { value: 'year', label: 'The year' }]} onChange={setShown} />
           {panels.length > 1 && <Select label="Panel" value={panel} options={[{ value: everyPanel, label: 'All panels' }, ...panels.map(({ id, name }) => ({ value: id, label: name }))]} onChange={setPanel} />}
-        </div>
+        </FilterRow>
         {groups.length === 0 && <p>Nothing has been asked for. Follow-ups are proposed from the text while minutes are taken, and when they are published.</p>}
         {groups.map((group) => (
           <Section key={group.id} title={`${group.title} (${group.rows.length})`}>

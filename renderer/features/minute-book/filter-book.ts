@@ -1,6 +1,7 @@
 // What of the minute book fits a search and its filters. Pure, so that it can be tried without a store.
-import type { Meeting } from '../../../shared/model/meeting.ts';
+import type { Meeting, ResolutionRecord } from '../../../shared/model/meeting.ts';
 import type { MunicipalYear } from '../../../shared/model/panel.ts';
+import { outcomeWords } from '../../../shared/rules/resolution-outcome.ts';
 import type { BookMinute, MinuteBook } from './use-minute-book.ts';
 
 export type BookFilter = { readonly words: string; readonly panelId: string | null; /** The name of a municipal year, "2026/27". */ readonly year: string | null };
@@ -16,9 +17,11 @@ const fits = (text: string, words: readonly string[]): boolean => {
   return words.every((word) => lower.includes(word));
 };
 
-export type FoundResolution = { readonly of: BookMinute; readonly id: string; readonly text: string; readonly part: number | null };
+export type FoundResolution = { readonly of: BookMinute; readonly id: string; readonly text: string; readonly part: number | null; /** In words; null: another kind of decision, or a row from before it was kept. */ readonly outcome: string | null };
 
 export type Found = { readonly meetings: readonly Meeting[]; readonly minutes: readonly BookMinute[]; readonly resolutions: readonly FoundResolution[] };
+
+const outcomeOfRow = ({ outcome }: ResolutionRecord): string | null => (outcome === undefined || outcome === null || outcome === 'other' ? null : outcomeWords[outcome]);
 
 /** Every word has to be there, in any order: in a minute's title, number or text; in a resolution itself; in a meeting's place or in any of its minutes. */
 export const filterBook = ({ meetings, minutes, years }: MinuteBook, { words: typed, panelId, year }: BookFilter): Found => {
@@ -30,7 +33,7 @@ export const filterBook = ({ meetings, minutes, years }: MinuteBook, { words: ty
   return {
     meetings: meetings.filter((meeting) => inScope(meeting) && (words.length === 0 || withMinutes.has(meeting.id) || fits(meeting.venue.lines.join(' '), words))),
     minutes: found,
-    resolutions: scope.flatMap((of) => of.resolutions.filter(({ text }) => fits(text, words)).map(({ id, text, part }) => ({ of, id, text, part }))),
+    resolutions: scope.flatMap((of) => of.resolutions.filter((row) => fits(`${row.text} ${outcomeOfRow(row) ?? ''}`, words)).map((row) => ({ of, id: row.id, text: row.text, part: row.part, outcome: outcomeOfRow(row) }))),
   };
 };
 

@@ -6,6 +6,7 @@ import { meetingInWords } from '../../lib/dates-in-words.ts';
 import { meetingLink } from '../../lib/meeting-links.ts';
 import { useToday } from '../../lib/use-today.ts';
 import { RadioGroup } from '../../ui/choice.tsx';
+import { FilterRow } from '../../ui/filter-row.tsx';
 import { LoadProblem } from '../../ui/load-problem.tsx';
 import { PageColumn, PageHeading, Sheet } from '../../ui/page.tsx';
 import { RecordList } from '../../ui/record-list.tsx';
@@ -34,8 +35,8 @@ const restricted = ({ minute }: BookMinute): string | null => (minute.access.lev
 const rowsOf = (kind: Exclude<Kind, 'attendance'>, found: Found, words: string, today: string): readonly RecordRow[] => {
   switch (kind) {
     case 'minutes': return found.minutes.map((row) => ({ id: row.minute.id, href: minuteLink(row), title: minuteWords(row), second: `${meetingInWords(row.meeting)}. ${excerpt(row.words, words)}`, aside: restricted(row) }));
-    case 'resolutions': return found.resolutions.map(({ of, id, text, part }) => ({
-      id, href: minuteLink(of), title: `${part === null ? '' : `(${part}) `}${text}`, second: `${minuteWords(of)}, ${meetingInWords(of.meeting)}`, aside: restricted(of),
+    case 'resolutions': return found.resolutions.map(({ of, id, text, part, outcome }) => ({
+      id, href: minuteLink(of), title: `${part === null ? '' : `(${part}) `}${text}`, second: `${outcome === null ? '' : `${outcome}. `}${minuteWords(of)}, ${meetingInWords(of.meeting)}`, aside: restricted(of),
     }));
     case 'meetings': return found.meetings.map((meeting) => ({ id: meeting.id, href: meetingLink(meeting, 'minutes'), title: meetingInWords(meeting), second: meeting.venue.lines.join(', '), aside: meetingStateWords[meetingState(meeting, today)] }));
   }
@@ -73,11 +74,11 @@ export const MinuteBookScreen = () => {
     <PageColumn>
       <Sheet>
         <PageHeading title="Minute book" />
-        <div role="search" aria-label="Minute book" className={styles.filters}>
+        <FilterRow search="Minute book">
           <div className={styles.search}><TextField label="Find" hint="Words, a name or a minute number" width="full" value={typed} onChange={setTyped} /></div>
           {book.panels.length > 1 && <Select label="Panel" value={panel} options={[{ value: every, label: 'All panels' }, ...book.panels.map(({ id, name }) => ({ value: id, label: name }))]} onChange={setPanel} />}
           {names.length > 0 && <Select label="Municipal year" value={year} options={[{ value: every, label: 'All years' }, ...names.map((name) => ({ value: name, label: name }))]} onChange={setYear} />}
-        </div>
+        </FilterRow>
         <RadioGroup label="Show" inline value={kind} options={kinds} onChange={setKind} />
         <FoundPart book={book} kind={kind} words={words} panel={panel} year={year} today={today} />
       </Sheet>

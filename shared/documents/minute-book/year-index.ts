@@ -8,14 +8,14 @@ import { isYoungPerson } from '../../phrases/sentences/printed-attendee.ts';
 import { inForce } from '../../rules/membership.ts';
 import { labelsOfMeeting } from '../../rules/meeting-labels.ts';
 import { municipalYearOf } from '../../rules/municipal-years.ts';
-import { outcomeOf, outcomeWords } from '../../rules/resolution-outcome.ts';
+import { outcomeWords } from '../../rules/resolution-outcome.ts';
 import { resolutionParts } from '../../rules/resolution-parts.ts';
 import type { DocumentOptions } from '../document-options.ts';
 import { forBook } from './for-book.ts';
 import { handFor, heading, recordSheet, table, type Hand, type RecordSheet } from './record-sheet.ts';
 
 const outcomesOf = (minute: { readonly text: Parameters<typeof resolutionParts>[0] }): string => {
-  const found = minute.text.content.flatMap((block) => (block.type !== 'resolution' ? [] : resolutionParts({ type: 'doc', content: [block] }).flatMap(({ text }) => outcomeOf(text, block.attrs.kind === 'recommended') ?? [])));
+  const found = resolutionParts(minute.text).flatMap(({ outcome }) => outcome ?? []);
   return [...new Set(found)].map((each) => outcomeWords[each]).join('\n');
 };
 

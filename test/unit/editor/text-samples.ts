@@ -33,6 +33,7 @@ export const goodTexts: Readonly<Record<string, object>> = {
   'a roman list': doc({ type: 'orderedList', attrs: { format: 'lowerRoman', start: 1, frame: null }, content: [item(paragraph())] }),
   'a list set as a) b)': doc({ type: 'orderedList', attrs: { format: 'lowerLetter', start: 1, frame: 'bracket' }, content: [item(paragraph())] }),
   'a resolution of one text': doc(resolution({}, part(idA, paragraph(text('That the report be noted.'))))),
+  'a resolution whose part decides otherwise than its words say': doc(resolution({}, { type: 'resolutionPart', attrs: { id: idA, outcome: 'approved' }, content: [paragraph(text('That it be so.'))] })),
   'a resolution of two parts with dates': doc(
     resolution(
       { start: 1 },
@@ -84,6 +85,7 @@ export const badTexts: Readonly<Record<string, object>> = {
   'a heading in a list': doc({ type: 'bulletList', content: [item({ type: 'heading', attrs: { level: 1 } })] }),
   'a resolution without parts': doc(resolution({}, ...[])),
   'a part without an id': doc(resolution({}, { type: 'resolutionPart', attrs: { id: 'one' }, content: [paragraph()] })),
+  'a part of an unknown outcome': doc(resolution({}, { type: 'resolutionPart', attrs: { id: idA, outcome: 'liked' }, content: [paragraph()] })),
   'a resolution of an unknown kind': doc(resolution({ kind: 'ordered' }, part(idA, paragraph()))),
   'a resolution passed in a number': doc(resolution({ manner: 5 }, part(idA, paragraph()))),
   'a list set in an unknown frame': doc({ type: 'orderedList', attrs: { format: 'decimal', start: 1, frame: 'box' }, content: [item(paragraph())] }),

@@ -14,12 +14,12 @@ export type ReferenceLabels = (target: Id) => string | null;
 export const useReferenceLabels = (minutes: readonly Minute[], numbers: ReadonlyMap<Id, PrintedNumber>): ReferenceLabels => {
   const { db } = useData();
   const elsewhere = referredIn(minutes).filter((id) => !numbers.has(id)).join(' ');
-  const live = useLive(async () => (elsewhere === '' ? new Map() : minuteFactsOf(db, elsewhere.split(' '))), [db, elsewhere]);
-  const own = [...numbers].map(([id, { label }]) => [id, minuteRefWords({ label, date: null })] as const);
-  const others = live.status === 'ready' ? [...live.value].map(([id, facts]) => [id, minuteRefWords(facts)] as const) : [];
-  const said = JSON.stringify([...own, ...others]);
+  const live = useLive(() => minuteFactsOf(db, elsewhere === '' ? [] : elsewhere.split(' ')), [db, elsewhere]);
+  const own = [...numbers].map(([id, { label }]) => `${id} ${minuteRefWords({ label, date: null })}`);
+  const others = live.status === 'ready' ? [...live.value].map(([id, facts]) => `${id} ${minuteRefWords(facts)}`) : [];
+  const said = [...own, ...others].join('\n');
   return useMemo(() => {
-    const words = new Map<Id, string>(JSON.parse(said));
+    const words = new Map(said.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
     return (target) => words.get(target) ?? null;
   }, [said]);
 };

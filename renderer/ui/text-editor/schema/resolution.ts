@@ -1,6 +1,7 @@
 // A resolution and its parts. "Resolved:-" is not in the text: the view shows it, the document prints it (DOMAIN 1, Minutes).
 import { Node } from '@tiptap/core';
 import { idSchema } from '../../../../shared/model/record.ts';
+import { resolutionOutcomes } from '../../../../shared/model/text.ts';
 import { expectCount, expectLine, expectOneOf } from './expect-attribute.ts';
 import { frameAttribute, frameMark, listFormats } from './lists.ts';
 import type { Lead } from './resolution-lead.ts';
@@ -63,7 +64,7 @@ export const ResolutionPart = Node.create({
   content: '(paragraph | bulletList)+',
   defining: true,
   // A pasted part is a new part: its id is never taken from the clipboard.
-  addAttributes: () => ({ id: { default: '', rendered: false, validate: expectPartId } }),
+  addAttributes: () => ({ id: { default: '', rendered: false, validate: expectPartId }, outcome: { default: null, rendered: false, validate: expectOneOf('outcome', [null, ...resolutionOutcomes]) } }),
   parseHTML: () => [{ tag: 'div[data-part]' }],
   renderHTML: () => ['div', { 'data-part': '', role: 'listitem' }, 0],
 });

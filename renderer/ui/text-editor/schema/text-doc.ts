@@ -10,13 +10,13 @@ type Plain = { readonly type: string; readonly attrs?: Readonly<Record<string, u
 
 const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 
-const withoutNullAnchor = ({ attrs, ...rest }: Plain): Plain => {
-  const { anchor, ...others } = attrs ?? {};
-  const kept = anchor === null || anchor === undefined ? others : attrs;
+const withoutNull = (name: string, { attrs, ...rest }: Plain): Plain => {
+  const { [name]: value, ...others } = attrs ?? {};
+  const kept = value === null || value === undefined ? others : attrs;
   return kept === undefined || Object.keys(kept).length === 0 ? rest : { ...rest, attrs: kept };
 };
 
-/** What the editor needs and the model has no place for: marks on line breaks and references, anchors that are none. */
+/** What the editor needs and the model has no place for: marks on line breaks and references, anchors and outcomes that are none. */
 const asModel = (_key: string, value: unknown): unknown => {
   if (!isPlain(value)) return value;
   switch (value.type) {
@@ -24,7 +24,8 @@ const asModel = (_key: string, value: unknown): unknown => {
     case 'paragraphRef':
     case 'minuteRef': return { type: value.type, attrs: value.attrs };
     case 'paragraph':
-    case 'heading': return withoutNullAnchor(value);
+    case 'heading': return withoutNull('anchor', value);
+    case 'resolutionPart': return withoutNull('outcome', value);
     default: return value;
   }
 };
