@@ -72,6 +72,15 @@ test('"/" offers what can be inserted, and a second "/" is only a character', as
   await expect(minutes.editor()).toContainText('Recommended to Cabinet:');
   await page.getByLabel('How it was passed').fill('by 5 votes to 2');
   await expect(minutes.editor()).toContainText('Recommended to Cabinet (by 5 votes to 2):');
+  await minutes.editor().focus();
+  await page.keyboard.press('Control+Shift+E');
+  const picker = page.getByRole('dialog', { name: 'Refer to a minute' });
+  await expect(picker.getByRole('searchbox', { name: 'Find a minute' })).toBeFocused();
+  await page.keyboard.type('16');
+  await expect(picker.getByRole('menuitem').first()).toContainText('Young Voices Council update');
+  await page.keyboard.press('Enter');
+  await expect(minutes.editor()).toBeFocused();
+  await expect(minutes.editor()).toContainText('Minute No. 16 of the meeting held on');
   await minutes.saved();
 });
 

@@ -92,6 +92,16 @@ test('the view for the room shows agenda, text and the present item, takes phras
   await page.getByRole('button', { name: 'Other papers' }).click();
   await page.getByRole('menuitem', { name: /^Follow-ups for members/ }).click();
   await expect.poll(() => downloads.map((name) => name.replace(/\d{4}-\d\d-\d\d/, 'day'))).toEqual(['follow-ups-day-members.docx', 'follow-ups-day-members.csv']);
+  await page.getByRole('link', { name: 'Corporate Parenting Panel' }).first().click();
+  await page.locator('main a[href$="/agenda"]').last().click();
+  const offered = page.getByRole('list', { name: 'Offered to this agenda' });
+  await expect(offered).toContainText('kettles');
+  expect(await takePictures(page, 'agenda-offers')).toEqual([]);
+  await offered.getByRole('button', { name: /^Add as an item: .*kettles/ }).click();
+  await expect(page.getByRole('list', { name: 'On this agenda' })).toContainText(/kettles.*Under item 1/);
+  await page.getByRole('heading', { level: 1 }).click();
+  await keys.press('Control+z');
+  await expect(offered).toContainText('kettles');
   await page.getByRole('link', { name: 'Follow-ups' }).click();
   await expect(page.getByRole('list', { name: /^(Due|Later)$/ })).toContainText('kettles');
   expect(await takePictures(page, 'follow-ups')).toEqual([]);
