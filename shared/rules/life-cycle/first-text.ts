@@ -22,7 +22,7 @@ const resolved = (text: string, newId: NewId): TextDoc => ({
 /** What was asked, as a field that Tab finds and the officer writes over. */
 const fieldOf = (what: string): string => {
   const words = what.replace(/[[\]]/g, '');
-  return `[${words.length > 58 ? `${words.slice(0, 57)}…` : words}]`;
+  return `[${words.length > 58 ? `${words.slice(0, 57).replace(/\s+\S*$/, '')}…` : words}]`;
 };
 
 /** "Arising from Minute No. 69 of ..., it was noted that [Mend the locks].": what was asked stands in the field, unless it is restricted. */
