@@ -15,7 +15,7 @@ type Plain = Readonly<Record<string, unknown>>;
 
 /** Ids, hashes, orders, the words of a schema, and what the journal keeps beside texts. */
 const isTechnical = (key: string): boolean =>
-  /^(?:id|rev|order|sha256|kind|level|type|format|displayRule|rule|capacity|presence|mode|scope|size|consent|key|slot|slotId|anchor|target|createdAt|updatedAt|deletedAt|addedAt|at|date|schema|law|houseStyle|layout|code|state|agendaState|minutesState|recipientId|hlc|device|group|table|insert|coalesce|salt|standing|effect|vote|ended|startedAt|endedAt|time|restart|restartOn|how)$|Id$/.test(key);
+  /^(?:id|rev|order|sha256|kind|level|type|format|displayRule|rule|capacity|presence|mode|scope|size|consent|key|slot|slotId|anchor|target|createdAt|updatedAt|deletedAt|addedAt|at|date|schema|law|houseStyle|layout|code|state|agendaState|minutesState|recipientId|hlc|device|group|table|insert|coalesce|salt|standing|effect|vote|ended|startedAt|endedAt|time|restart|restartOn|how|outcome)$|Id$/.test(key);
 
 const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isInlineContent = (value: unknown): value is readonly Inline[] => Array.isArray(value) && value.length > 0 && value.every(isInline);
