@@ -9,5 +9,6 @@ import { pageCases } from './page-cases.ts';
 import { producerCases } from './producer-cases.ts';
 import { settingsCases } from './settings-cases.ts';
 import { textCases } from './text-cases.ts';
+import { unshownCases } from './unshown-cases.ts';
 
-export const mergeCases: readonly MergeCase[] = [...textCases, ...layoutCases, ...packageCases, ...settingsCases, ...pageCases, ...drawingCases, ...concealedCases, ...oddCases, ...producerCases];
+export const mergeCases: readonly MergeCase[] = [...textCases, ...layoutCases, ...packageCases, ...settingsCases, ...pageCases, ...drawingCases, ...concealedCases, ...oddCases, ...unshownCases, ...producerCases];
