@@ -2,15 +2,8 @@
 import { strFromU8 } from 'fflate';
 import { cambriaElsewhere } from './cambria-elsewhere.ts';
 import type { DocumentParts, LayoutFont } from './lay-out.ts';
-import { metricFont, type FontMeasures } from './metric-font.ts';
+import { metricFont, type FontInPlace } from './metric-font.ts';
 import { verdanaElsewhere } from './verdana-elsewhere.ts';
-
-export type FontInPlace = {
-  /** Written in the document. */
-  readonly names: readonly string[];
-  /** What is shown. */
-  readonly faces: readonly FontMeasures[];
-};
 
 const inPlace: readonly FontInPlace[] = [cambriaElsewhere, verdanaElsewhere];
 

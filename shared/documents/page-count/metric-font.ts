@@ -9,6 +9,13 @@ export type FontMeasures = {
   readonly runs: readonly (readonly [first: number, widths: readonly number[]])[];
 };
 
+export type FontInPlace = {
+  /** Written in the document. */
+  readonly names: readonly string[];
+  /** What is shown. */
+  readonly faces: readonly FontMeasures[];
+};
+
 const unitsPerEm = 1000;
 
 const table = (length: number, fields: readonly (readonly [at: number, value: number])[]): Uint8Array => {

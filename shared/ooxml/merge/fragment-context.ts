@@ -5,14 +5,12 @@ import type { BookmarkBook } from './bookmark-book.ts';
 import type { FieldWalk } from './field-walk.ts';
 import type { FileSettings } from './file-settings.ts';
 import type { ListBook } from './list-book.ts';
-import type { NoteNumbers } from './note-numbers.ts';
+import type { NoteKind, NoteNumbers } from './note-numbers.ts';
 import type { Notices } from './merge-notices.ts';
 import type { PackIds } from './pack-ids.ts';
 import type { StyleBook, TableLook } from './style-book.ts';
 import type { TakeRelated } from './take-related.ts';
 import type { Theme } from './theme.ts';
-
-export type NoteKind = 'footnote' | 'endnote';
 
 /** A note under its new id; its mark as words, null where its file writes the mark itself or a reader must count. */
 export type TakenNote = { readonly id: string; readonly mark: string | null };

@@ -5,7 +5,7 @@ import { withChildren, xml } from '../xml-edit.ts';
 import { elementsOf, type XmlElement } from '../xml-tree.ts';
 import { partFrame, writePart } from '../write-xml.ts';
 import { appendPrepared, noCounts, type Appended, type PackPlace } from './append-prepared.ts';
-import type { NoteKind } from './fragment-context.ts';
+import type { NoteKind } from './note-numbers.ts';
 import { withHyphenation, withoutDividing } from './hyphenation.ts';
 import { noteSeparators } from './notes-book.ts';
 import { packParts, type PackParts } from './pack-parts.ts';

@@ -5,7 +5,8 @@ import { formatNumber } from '../number-format.ts';
 import { readXml, type XmlAttributes } from '../xml-events.ts';
 import { valueOf, type XmlElement } from '../xml-tree.ts';
 import { xml } from '../xml-edit.ts';
-import type { NoteKind } from './fragment-context.ts';
+
+export type NoteKind = 'footnote' | 'endnote';
 
 /** How a section counts its notes, as far as it says so (17.11.11, 17.11.4). */
 export type NoteCounting = { readonly format: string | null; readonly start: string | null; readonly restart: string | null };

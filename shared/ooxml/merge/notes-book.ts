@@ -2,7 +2,7 @@
 import { xml } from '../xml-edit.ts';
 import type { XmlElement } from '../xml-tree.ts';
 import { writeXml } from '../write-xml.ts';
-import type { NoteKind } from './fragment-context.ts';
+import type { NoteKind } from './note-numbers.ts';
 import { markOf } from './marks.ts';
 
 /** Notes one after another as XML, and how many numbers they took. */

@@ -1,7 +1,7 @@
 // Sections of a file in the pack: page size, columns and margins stay, heads and feet are the pack's, numbers run as the pack says (17.6).
 import { value, withAttributes, withChildren, xml } from '../xml-edit.ts';
 import { childOf, elementsOf, type XmlElement } from '../xml-tree.ts';
-import type { NoteKind } from './fragment-context.ts';
+import type { NoteKind } from './note-numbers.ts';
 import { markOf } from './marks.ts';
 import { inSchemaOrder } from './schema-order.ts';
 
