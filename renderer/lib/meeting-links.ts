@@ -17,6 +17,9 @@ export const meetingLink = ({ id, panelId }: MeetingKey, tab: MeetingTab): strin
 /** One item on the Agenda tab, or among the papers. */
 export const itemLink = (meeting: MeetingKey, tab: 'agenda' | 'papers', itemId: Id): string => `${meetingLink(meeting, tab)}?item=${itemId}`;
 
+/** One minute on the Minutes tab, open to be written. */
+export const minuteLink = (meeting: MeetingKey, minuteId: Id): string => `${meetingLink(meeting, 'minutes')}?minute=${minuteId}`;
+
 /** A written paper, at its beginning or at one of its sections. */
 export const paperLink = (meeting: MeetingKey, paperId: Id, sectionId?: Id): string =>
   `${meetingLink(meeting, 'papers')}/${paperId}${sectionId === undefined ? '' : `?section=${sectionId}`}`;

@@ -3,7 +3,9 @@ import type { Id } from '../model/record.ts';
 
 /** Where it is mended; a screen makes a link of it. */
 export type FindingPlace =
-  | { readonly at: 'meeting-details' | 'minutes' | 'young-people' }
+  | { readonly at: 'meeting-details' | 'young-people' }
+  /** Without a minute: the whole tab. */
+  | { readonly at: 'minutes'; readonly minuteId?: Id }
   | { readonly at: 'agenda' | 'papers'; /** Null: the whole tab. */ readonly itemId: Id | null }
   | { readonly at: 'paper'; readonly paperId: Id; readonly sectionId?: Id }
   /** Its pages in the pack. */

@@ -1,6 +1,6 @@
 // What must be right before an agenda or minutes are published, and what deserves a second look (DOMAIN A1, U1, M1; LGA s100A to s100C).
 import type { Attendance, Item, Meeting, Minute } from '../model/meeting.ts';
-import type { TemplateSlot } from '../model/panel.ts';
+import type { Panel, TemplateSlot } from '../model/panel.ts';
 import type { IsoDate } from '../model/record.ts';
 import { printedDate } from '../phrases/dates.ts';
 import { agendaLabels } from '../rules/agenda-numbers.ts';
@@ -8,6 +8,7 @@ import { nextMeetingsNotAfter, weekdayFaults } from '../rules/printed-dates.ts';
 import type { WeekdayFault } from '../rules/printed-dates.ts';
 import { doubt, stop, type Finding, type FindingPlace } from './finding.ts';
 import { openFieldFindings } from './open-fields.ts';
+import { unfilledFields } from './phrase-fields.ts';
 import { resolutionFindings } from './resolution-form.ts';
 
 export type { Finding } from './finding.ts';
@@ -83,7 +84,7 @@ export const agendaFindings = (meeting: Meeting, items: readonly Item[], templat
   return [...all.filter((finding) => finding.stops), ...all.filter((finding) => !finding.stops)];
 };
 
-const minutesTab: FindingPlace = { at: 'minutes' };
+const minutesTab = { at: 'minutes' } as const satisfies FindingPlace;
 
 const isBlank = (minute: Minute): boolean => !/"text":|"minuteRef"/.test(JSON.stringify(minute.text));
 
@@ -91,7 +92,7 @@ const isBlank = (minute: Minute): boolean => !/"text":|"minuteRef"/.test(JSON.st
 const textFindings = (numbered: readonly Minute[]): Finding[] => {
   if (numbered.length === 0) return [stop('no-minutes', 'There are no minutes yet.', 'Start them on the Minutes tab.', minutesTab)];
   if (numbered.every(isBlank)) return [stop('minutes-empty', 'Nothing is written in these minutes yet.', 'Write them on the Minutes tab.', minutesTab)];
-  return numbered.filter(isBlank).map((minute) => doubt('minute-empty', `The minute “${minute.title}” has no text.`, 'Write it, or delete it.', minutesTab));
+  return numbered.filter(isBlank).map((minute) => doubt('minute-empty', `The minute “${minute.title}” has no text.`, 'Write it, or delete it.', { ...minutesTab, minuteId: minute.id }));
 };
 
 /** Minutes name who was present and who presided (LGA 1972 Schedule 12 paragraphs 40 and 41). */
@@ -106,17 +107,20 @@ const attendanceFindings = (attendance: readonly Attendance[]): Finding[] => {
 
 /**
  * @param today the day in London: there are no minutes of a meeting to come
+ * @param phrases the panel's ready phrases, whose fields may still stand in the text
  * @returns what stops publication of the minutes first, then doubts
  */
-export const minutesFindings = (meeting: Meeting, minutes: readonly Minute[], attendance: readonly Attendance[], today: IsoDate): readonly Finding[] => {
+export const minutesFindings = (meeting: Meeting, minutes: readonly Minute[], attendance: readonly Attendance[], today: IsoDate, phrases: Panel['minutePhrases'] = []): readonly Finding[] => {
   const numbered = minutes.filter((minute) => minute.kind === 'minute');
+  const unfilled = unfilledFields(minutes, phrases);
   const all = [
     ...(meeting.date === null ? [stop('no-date', 'This meeting has no date.', 'Enter it under the meeting’s details.', details)] : []),
     ...textFindings(numbered),
     ...attendanceFindings(attendance),
+    ...unfilled,
     ...(meeting.date !== null && meeting.date > today ? [doubt('not-held', `The meeting is on ${printedDate(meeting.date, 'accessible')} and has not been held yet.`, 'Check the date under the meeting’s details, or publish the minutes after it.', details)] : []),
     ...resolutionFindings(numbered),
-    ...openFieldFindings(numbered),
+    ...openFieldFindings(numbered.filter(({ id }) => !unfilled.some(({ place }) => place?.at === 'minutes' && place.minuteId === id))),
   ];
   return [...all.filter((finding) => finding.stops), ...all.filter((finding) => !finding.stops)];
 };

@@ -31,7 +31,7 @@ const called = (parts: readonly PrintedPart[], title: string): string => {
   return `${labels.length === 1 ? 'Part' : 'Parts'} ${joinWithAnd(labels)} of the resolution of “${title}”`;
 };
 
-const formOf = (block: Resolution, isLimbs: boolean, isLeadIn: boolean, title: string): Finding[] => {
+const formOf = (block: Resolution, isLimbs: boolean, isLeadIn: boolean, { id, title }: Pick<Minute, 'id' | 'title'>): Finding[] => {
   const parts = partsOf(block);
   const others = isLimbs ? [] : parts.filter(({ words }) => !/^["'“‘(]*that\b/i.test(words));
   const unended = parts.filter(({ words, endsInList }, index) => {
@@ -39,13 +39,13 @@ const formOf = (block: Resolution, isLimbs: boolean, isLeadIn: boolean, title: s
     return !endsInList && !goesOn && !/\.["'”’)]*$/.test(words);
   });
   return [
-    ...(others.length === 0 ? [] : [doubt('resolution-without-that', `${called(others, title)} ${others.length === 1 ? 'doesn’t' : 'don’t'} begin with “That”.`, 'Check the words.')]),
-    ...(unended.length === 0 ? [] : [doubt('resolution-without-stop', `${called(unended, title)} ${unended.length === 1 ? 'doesn’t' : 'don’t'} end with a full stop.`, 'Check that nothing is missing.')]),
+    ...(others.length === 0 ? [] : [doubt('resolution-without-that', `${called(others, title)} ${others.length === 1 ? 'doesn’t' : 'don’t'} begin with “That”.`, 'Check the words.', { at: 'minutes', minuteId: id })]),
+    ...(unended.length === 0 ? [] : [doubt('resolution-without-stop', `${called(unended, title)} ${unended.length === 1 ? 'doesn’t' : 'don’t'} end with a full stop.`, 'Check that nothing is missing.', { at: 'minutes', minuteId: id })]),
   ];
 };
 
 /** Advice on each resolution of the minutes, in printed order. */
 export const resolutionFindings = (minutes: readonly Minute[]): Finding[] =>
-  minutes.flatMap(({ text: { content }, title }) =>
+  minutes.flatMap(({ id, text: { content }, title }) =>
     content.flatMap((block, at) =>
-      block.type === 'resolution' ? formOf(block, isStem(content[at - 1]), isStem(block) && content[at + 1]?.type === 'resolution', title) : []));
+      block.type === 'resolution' ? formOf(block, isStem(content[at - 1]), isStem(block) && content[at + 1]?.type === 'resolution', { id, title }) : []));

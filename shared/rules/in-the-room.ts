@@ -8,7 +8,7 @@ import type { Id } from '../model/record.ts';
 export type RoomFacts = {
   readonly attendance: readonly Attendance[];
   /** In printed order. */
-  readonly minutes: readonly Pick<Minute, 'id' | 'itemId'>[];
+  readonly minutes: readonly Pick<Minute, 'id' | 'itemId' | 'alsoItemIds'>[];
   readonly movements: readonly Movement[];
   readonly declarations: readonly Declaration[];
   readonly panel: Pick<Panel, 'quorum' | 'jointChairs'>;
@@ -30,12 +30,18 @@ export const movementsUntil = (facts: Pick<RoomFacts, 'minutes' | 'movements'>, 
 type Way = 'arrives' | 'leaves';
 const isWay = (movement: Movement): movement is Movement & { readonly what: Way } => movement.what === 'arrives' || movement.what === 'leaves';
 
-/** Whether somebody is in the meeting at a minute. Who arrives first was not there from the start. */
+/** All that happened, in printed order. */
+const allMovements = (facts: Pick<RoomFacts, 'minutes' | 'movements'>): readonly Movement[] => movementsUntil(facts, facts.minutes.at(-1)?.id ?? null);
+
+/** Who arrives first was not there from the start. */
+const isHereAtFirst = (row: Attendance, facts: RoomFacts): boolean =>
+  row.presence === 'present' && allMovements(facts).find((movement) => movement.attendanceId === row.id && isWay(movement))?.what !== 'arrives';
+
+/** Whether somebody is in the meeting at a minute. */
 export const isHere = (row: Attendance, facts: RoomFacts, minuteId: Id | null): boolean => {
   if (row.presence !== 'present') return false;
-  const own = movementsUntil(facts, facts.minutes.at(-1)?.id ?? null).filter((movement) => movement.attendanceId === row.id && isWay(movement));
   const last = movementsUntil(facts, minuteId).findLast((movement) => movement.attendanceId === row.id && isWay(movement));
-  return last === undefined ? own[0]?.what !== 'arrives' : last.what === 'arrives';
+  return last === undefined ? isHereAtFirst(row, facts) : last.what === 'arrives';
 };
 
 /** Interests that leave no part in an item without a dispensation, whatever the member did (Localism Act 2011 s31(4)); of a sensitive one nobody may tell that it is less. */
@@ -49,7 +55,7 @@ export const interestsAt = (attendanceId: Id, facts: RoomFacts, minuteId: Id | n
   const minute = facts.minutes.find(({ id }) => id === minuteId);
   if (minute === undefined) return [];
   return facts.declarations.filter((row) =>
-    row.attendanceId === attendanceId && barsFrom(row) && (row.itemId === null ? row.minuteId === minute.id : row.itemId === minute.itemId));
+    row.attendanceId === attendanceId && barsFrom(row) && (row.itemId === null ? row.minuteId === minute.id : [minute.itemId, ...(minute.alsoItemIds ?? [])].includes(row.itemId)));
 };
 
 /** Members and substitutes vote, others don't, unless the record says otherwise. */
@@ -68,9 +74,14 @@ export type Room = {
   readonly quorum: { readonly needed: number; readonly there: number; readonly isThere: boolean } | null;
 };
 
+/** Who takes the chair first did not have it from the start. */
+const chairAtFirst = (facts: RoomFacts): Set<Id> => {
+  const whole = allMovements(facts).filter((movement) => !isWay(movement));
+  return new Set(facts.attendance.filter((row) => row.presiding && whole.find(({ attendanceId }) => attendanceId === row.id)?.what !== 'takes-chair').map(({ id }) => id));
+};
+
 const presidingAt = (facts: RoomFacts, here: readonly Attendance[], minuteId: Id | null): readonly Attendance[] => {
-  const whole = movementsUntil(facts, facts.minutes.at(-1)?.id ?? null).filter((movement) => !isWay(movement));
-  const chair = new Set(facts.attendance.filter((row) => row.presiding && whole.find(({ attendanceId }) => attendanceId === row.id)?.what !== 'takes-chair').map(({ id }) => id));
+  const chair = chairAtFirst(facts);
   for (const { attendanceId, what } of movementsUntil(facts, minuteId)) {
     if (what === 'takes-chair') chair.add(attendanceId);
     if (what === 'leaves-chair' || what === 'leaves') chair.delete(attendanceId);
@@ -90,4 +101,28 @@ export const roomAt = (facts: RoomFacts, minuteId: Id | null): Room => {
     presiding: presidingAt(facts, here, minuteId),
     quorum: quorum === null ? null : { needed: quorum.number, there: counted.length, isThere: counted.length >= quorum.number },
   };
+};
+
+export type RoomBefore = {
+  /** Null: after the last. */
+  readonly movement: Movement | null;
+  readonly here: ReadonlySet<Id>;
+  readonly presiding: ReadonlySet<Id>;
+};
+
+/** Who is in the meeting and who presides before each movement, in printed order, and at the end. */
+export const roomsThrough = (facts: RoomFacts): readonly RoomBefore[] => {
+  let here: ReadonlySet<Id> = new Set(facts.attendance.filter((row) => isHereAtFirst(row, facts)).map(({ id }) => id));
+  let presiding: ReadonlySet<Id> = new Set([...chairAtFirst(facts)].filter((id) => here.has(id)));
+  const rooms: RoomBefore[] = [];
+  for (const movement of allMovements(facts)) {
+    rooms.push({ movement, here, presiding });
+    const { what, attendanceId } = movement;
+    const without = (ids: ReadonlySet<Id>): ReadonlySet<Id> => new Set([...ids].filter((id) => id !== attendanceId));
+    if (what === 'arrives') here = new Set([...here, attendanceId]);
+    if (what === 'takes-chair') presiding = new Set([...presiding, attendanceId]);
+    if (what === 'leaves') here = without(here);
+    if (what === 'leaves' || what === 'leaves-chair') presiding = without(presiding);
+  }
+  return [...rooms, { movement: null, here, presiding }];
 };

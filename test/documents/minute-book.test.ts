@@ -58,6 +58,8 @@ describe('the papers of the minute book', () => {
     expect(await csvOf()).not.toContain('Kestrel');
     expect(await textOf({ kind: 'extract', minute: '21' })).toContain('Minute No. 21: Residential contracts');
     expect(await textOf({ kind: 'extract', minute: '21' }, { audience: 'members' })).toContain('Kestrel');
+    // Who was there, as the minutes themselves name them.
+    expect(await textOf({ kind: 'extract', minute: '21' })).toMatch(/Present:[^\n]*Councillor R\. Amble[\s\S]*Minute No\. 21/);
     expect(await csvOf({ audience: 'members' })).toContain('Kestrel');
   });
 

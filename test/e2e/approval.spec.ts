@@ -11,6 +11,11 @@ test('the last minutes are approved at their item as corrected: that minute list
   await minutes.open(await minutesAddress(page));
   await minutes.start();
   const approving = minutes.minute(1);
+  // The Publish tab knows that it is not recorded, and leads there.
+  await page.getByRole('link', { name: 'Publish', exact: true }).click();
+  const finding = page.getByRole('listitem').filter({ hasText: 'their approval is not recorded' });
+  await finding.getByRole('link', { name: 'Go to the minute' }).click();
+  await expect(minutes.editor()).toContainText('approved as a correct record');
   await approving.getByRole('button', { name: 'Record approval …' }).click();
   const dialog = page.getByRole('dialog', { name: /^Approve the minutes of / });
   await dialog.getByRole('button', { name: 'Add a correction that was agreed' }).click();

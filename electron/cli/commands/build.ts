@@ -7,6 +7,7 @@ import type { PrintChoice } from '../../../shared/documents/print/print-choice.t
 import { londonDate } from '../../../shared/model/dates.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import { failed, ok, type Failed, type Result } from '../../../shared/model/result.ts';
+import { asPublished } from '../../../shared/rules/life-cycle/corrected-text.ts';
 import { meetingsNamingYoungPeople } from '../../../shared/rules/young-people-named.ts';
 import { fragmentFolder } from '../adapters/fragment-folder.ts';
 import { nodePorts } from '../adapters/ports.ts';
@@ -106,15 +107,18 @@ const run = async (call: Call, { folder, progress }: Surroundings): Promise<Resu
   const only = call.value('only');
   if (oneOf(only, withoutMaterial) !== undefined) return nothingToBuild(call.input, only);
   progress(`Building from ${call.input}`);
-  const { snapshot, files: attached } = meeting.value;
+  const { files: attached } = meeting.value;
+  const snapshot = call.switchedOn('as-published') ? asPublished(meeting.value.snapshot) : meeting.value.snapshot;
   const withConfidential = call.switchedOn('with-confidential');
   const options = { ...optionsOf(call), withConfidential, files: (sha256: string) => attached.get(sha256) };
   const cache = call.value('cache');
   const job = { snapshot, options, cache: cache === undefined ? null : fragmentFolder(path.resolve(folder, cache)), withConfidential, stages, progress };
-  if (choice.value !== null) return print(job, choice.value, out);
+  // The pack has them as they were put for approval, not as they came out of it.
+  const packedJob = { ...job, snapshot: asPublished(snapshot, ({ approval = null }) => approval?.meetingId === snapshot.meetingId) };
+  if (choice.value !== null) return print(packedJob, choice.value, out);
   const book = oneOf(only, bookKinds);
   if (book !== undefined) return buildBook(job, { kind: book, ...(call.value('minute') === undefined ? {} : { minute: call.value('minute') ?? '' }) }, out);
-  const pack = await packOf(job, only);
+  const pack = await packOf(packedJob, only);
   if (!pack.ok) return pack;
   const { pages, files: packed } = pack.value;
   // Loaded here: a bad call should be answered at once.
@@ -149,6 +153,7 @@ export const buildCommand: Command = {
     { name: 'audience', value: 'public|members', values: ['public', 'members'], help: 'public leaves out what is exempt or confidential (the default)' },
     { name: 'only', value: ['agenda', 'pack', 'minutes', 'reading', 'notice', 'calendar', ...bookKinds].join('|'), values: ['agenda', 'pack', 'minutes', 'reading', 'notice', 'calendar', ...bookKinds], help: 'one kind of document; those from the notice on are made only when asked for' },
     { name: 'minute', value: '<n>', help: 'the printed number of the minute, for --only extract' },
+    { name: 'as-published', help: 'approved minutes as they were published, without the corrections' },
     { name: 'with-confidential', help: "members get confidential papers too, which are in no pack otherwise" },
     { name: 'style', value: 'accessible|traditional', values: ['accessible', 'traditional'], help: "the house style; the panel's own if not given" },
     { name: 'cache', value: '<folder>', help: 'where papers are kept as they were made, so that the next build makes only what changed; may be deleted at any time' },

@@ -51,7 +51,7 @@ const restPresent = (snapshot: MeetingSnapshot): Result<MeetingSnapshot> => minu
 /** What stops it, and what nobody said that they looked at, is refused as in the app. */
 const published = (snapshot: MeetingSnapshot, on: IsoDate, seen: boolean, asAddedLater: boolean): Result<MeetingSnapshot> => {
   const meeting = mainMeeting(snapshot);
-  const stop = minutesFindings(meeting, minutesOf(snapshot, meeting.id), attendanceOf(snapshot, meeting.id), on).find(({ stops }) => stops);
+  const stop = minutesFindings(meeting, minutesOf(snapshot, meeting.id), attendanceOf(snapshot, meeting.id), on, snapshot.panel.minutePhrases).find(({ stops }) => stops);
   if (stop !== undefined) return failed({ code: stop.code, what: `${stop.what} Nothing was published.`, remedy: stop.remedy });
   const unseen = seen ? [] : mustBeSeen(snapshot, 'minutes', on);
   const [first] = unseen;

@@ -1,7 +1,7 @@
 // Records that earlier minutes were approved as a correct record at an item of this meeting, with the corrections agreed (LGA 1972 Sch 12 para 41; DOMAIN M3).
 import { newRecord } from '../../../shared/model/ids.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
-import type { Id } from '../../../shared/model/record.ts';
+import type { Id, IsoDate } from '../../../shared/model/record.ts';
 import { failed, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { AgreedCorrection } from '../../../shared/rules/life-cycle/approval-text.ts';
@@ -9,6 +9,7 @@ import { minutesToApprove, withMinutesApproved } from '../../../shared/rules/lif
 import { act } from '../act.ts';
 import type { DataContext } from '../data-context.ts';
 import { openMinutes } from '../locks.ts';
+import { listPublications } from '../meetings-repository.ts';
 import { gatherSnapshot } from '../snapshot.ts';
 import { changeRecord, changeText, createRecord, findRecord } from '../write-record.ts';
 import { forgetUndo, freezePublication } from './publication.ts';
@@ -39,6 +40,11 @@ export const approveMinutes = (context: DataContext, { meetingId, itemId, correc
     const approved = minutesToApprove(before.value.meetings, at.value, date);
     const after = withMinutesApproved(before.value, date, corrections, context);
     if (!after.ok || approved === undefined) return after.ok ? failed({ code: 'no-such-minutes', what: 'Those minutes are not here.', remedy: 'Import or publish them first.' }) : after;
+    const isKept = (await listPublications(work.db, approved.id)).some(({ kind, withdrawn }) => kind === 'minutes' && withdrawn === null);
+    const freeze = (publishedOn: IsoDate) => freezePublication(work, { ...newRecord(context.newId, context.now), meetingId: approved.id, kind: 'minutes', publishedOn });
+    // Minutes that were published elsewhere are kept as they stood, too.
+    const asTheyStood = isKept ? ok(null) : await freeze(approved.minutesPublishedOn ?? date);
+    if (!asTheyStood.ok) return asTheyStood;
     const { approval = null } = after.value.meetings.find(({ id }) => id === approved.id) ?? {};
     const meeting = await changeRecord(work, 'meetings', { id: approved.id, rev: null }, { minutesState: 'approved', approval });
     if (!meeting.ok) return meeting;
@@ -49,7 +55,7 @@ export const approveMinutes = (context: DataContext, { meetingId, itemId, correc
       const written = await changeText(work, 'minutes', { id: was.id, rev: was.rev, text: text.text });
       if (!written.ok) return written;
     }
-    const frozen = await freezePublication(work, { ...newRecord(context.newId, context.now), meetingId: approved.id, kind: 'minutes', publishedOn: approval?.on ?? date });
+    const frozen = await freeze(approval?.on ?? date);
     if (!frozen.ok) return frozen;
     await forgetUndo(work, approved.id);
     return ok(meeting.value);

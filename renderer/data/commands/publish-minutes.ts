@@ -13,6 +13,7 @@ import { openMinutes } from '../locks.ts';
 import { numbersAroundMeeting } from '../minute-number-run.ts';
 import { labelsWhenPublished, minutesOutOfOrder } from '../minutes-out-of-order.ts';
 import { listMinutes } from '../minutes-repository.ts';
+import { getPanel } from '../panels-repository.ts';
 import { changeRecord, findRecord } from '../write-record.ts';
 import { listForApproval } from './list-for-approval.ts';
 import { settleFollowUps, unsettleFollowUps } from './settle-follow-ups.ts';
@@ -46,7 +47,8 @@ export const publishMinutes = (context: DataContext, input: PublishingMinutes): 
     const open = await openMinutes(work, input.meetingId);
     if (!open.ok) return open;
     const all = await listMinutes(work.db, input.meetingId);
-    const stopped = whatStops(minutesFindings(open.value, all, await listAttendance(work.db, input.meetingId), input.on));
+    const phrases = (await getPanel(work.db, open.value.panelId))?.minutePhrases ?? [];
+    const stopped = whatStops(minutesFindings(open.value, all, await listAttendance(work.db, input.meetingId), input.on, phrases));
     if (stopped !== null) return stopped;
     const unseen = await whatIsUnseen(work, { ...input, part: 'minutes' });
     if (!unseen.ok) return unseen;

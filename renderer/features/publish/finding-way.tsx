@@ -3,7 +3,7 @@ import { Link } from 'react-aria-components';
 import type { FindingPlace } from '../../../shared/checking/finding.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import { useCommandRegistry } from '../../lib/commands/use-commands.tsx';
-import { editPanelLink, itemLink, meetingLink, paperLink } from '../../lib/meeting-links.ts';
+import { editPanelLink, itemLink, meetingLink, minuteLink, paperLink } from '../../lib/meeting-links.ts';
 import styles from './publish.module.css';
 
 type MeetingKey = Pick<Meeting, 'id' | 'panelId'>;
@@ -14,7 +14,7 @@ const wayTo = (place: FindingPlace, meeting: MeetingKey): Way | null => {
     case 'agenda': return place.itemId === null ? { words: 'Go to the agenda', href: meetingLink(meeting, 'agenda') } : { words: 'Go to the item', href: itemLink(meeting, 'agenda', place.itemId) };
     case 'papers': return { words: 'Go to the papers', href: place.itemId === null ? meetingLink(meeting, 'papers') : itemLink(meeting, 'papers', place.itemId) };
     case 'paper': return { words: 'Open the paper', href: paperLink(meeting, place.paperId, place.sectionId) };
-    case 'minutes': return { words: 'Go to the minutes', href: meetingLink(meeting, 'minutes') };
+    case 'minutes': return place.minuteId === undefined ? { words: 'Go to the minutes', href: meetingLink(meeting, 'minutes') } : { words: 'Go to the minute', href: minuteLink(meeting, place.minuteId) };
     case 'young-people': return { words: 'Go to the list', href: editPanelLink(meeting.panelId, 'young-people') };
     case 'pages': case 'meeting-details': return null;
   }

@@ -1,6 +1,6 @@
 // What the Publish tab shows, live: the meeting, what stands in the way, and what was published before.
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
-import type { Item, Meeting } from '../../../shared/model/meeting.ts';
+import type { Item, Meeting, Minute } from '../../../shared/model/meeting.ts';
 import type { Id } from '../../../shared/model/record.ts';
 import { fixedPages } from '../../../shared/documents/pack/fixed-pages.ts';
 import { hasPapers } from '../../../shared/documents/pack/pack-plan.ts';
@@ -10,11 +10,14 @@ import { londonDate } from '../../../shared/model/dates.ts';
 import { agendaReady } from '../../../shared/checking/agenda-ready.ts';
 import { agendaFindings, minutesFindings } from '../../../shared/checking/ready-to-publish.ts';
 import { typedReferenceFindings } from '../../../shared/checking/typed-references.ts';
-import type { Finding } from '../../../shared/checking/finding.ts';
+import { doubt, type Finding } from '../../../shared/checking/finding.ts';
+import { proceedingsFindings } from '../../../shared/checking/proceedings-findings.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { mustBeSeen } from '../../../shared/checking/must-be-seen.ts';
 import { holdsConfidential } from '../../../shared/rules/holds-confidential.ts';
 import { namesYoungPeople } from '../../../shared/rules/young-people-named.ts';
+import { dayInWords } from '../../lib/dates-in-words.ts';
+import { setsToApprove } from '../../data/approvals.ts';
 import { asItWentOut, type WentOut } from '../../data/agenda-publications.ts';
 import { listAttendance } from '../../data/attendance-repository.ts';
 import { useData } from '../../data/data-provider.tsx';
@@ -81,6 +84,19 @@ export const fromStanding = ({ meeting, publications }: Pick<PublishView, 'meeti
 const whatIsMissing = (meeting: Meeting, items: readonly Item[], { template }: Panel, whole: Result<MeetingSnapshot>): readonly Finding[] =>
   whole.ok ? agendaReady(whole.value) : agendaFindings(meeting, items, template);
 
+/** What can't be as it is recorded, and minutes that nobody recorded the approval of, each with its place. */
+const whatMinutesRecord = async (db: OrderpaperDatabase, meeting: Meeting, minutes: readonly Minute[], whole: Result<MeetingSnapshot>): Promise<readonly Finding[]> => {
+  const open = (await setsToApprove(db, meeting.id)).filter((set) => set.meeting?.minutesState === 'published' && set.stopped === null);
+  return [
+    ...(whole.ok ? proceedingsFindings(whole.value) : []),
+    ...open.map(({ date, itemId }) => {
+      const minute = minutes.find((each) => each.itemId === itemId || (each.alsoItemIds ?? []).includes(itemId));
+      return doubt('approval-not-recorded', `The minutes of ${dayInWords(date)} were for approval at this meeting, and their approval is not recorded.`, 'Record it at that item; if it was put off, they come onto the next agenda again.',
+        { at: 'minutes', ...(minute === undefined ? {} : { minuteId: minute.id }) });
+    }),
+  ];
+};
+
 /** `ready` with null when the meeting is no longer there. */
 export const usePublishView = (meetingId: string) => {
   const { db, context } = useData();
@@ -108,7 +124,8 @@ export const usePublishView = (meetingId: string) => {
       addedLater: order?.addedLater ?? null,
       minutesFindings: [
         ...(misordered === null ? [] : [{ ...misordered, stops: true }]),
-        ...minutesFindings(meeting, minutes, attendance, today),
+        ...minutesFindings(meeting, minutes, attendance, today, panel.minutePhrases),
+        ...(minutes.length === 0 ? [] : await whatMinutesRecord(db, meeting, minutes, whole)),
         ...typedReferenceFindings(minutes, await listReferableMinutes(db, panel.id)),
       ],
     };

@@ -27,6 +27,7 @@ export const extractSheet = (snapshot: MeetingSnapshot, minuteId: Id, options: D
     // A paper without what is restricted in the other minutes is not marked as they are.
     pageHead: sheet.pageHead.filter((line) => entry.marking !== null || !/^Not for publication/i.test(line)),
   }, [
-    heading(say('extract-minute', { number: entry.label, title: entry.title })), ...(entry.marking === null ? [] : [paragraph(entry.marking)]), ...entry.text.content.map(oneLevelDown),
+    // Who was there, as the minutes name them.
+    ...sheet.attendance.map(paragraph), heading(say('extract-minute', { number: entry.label, title: entry.title })), ...(entry.marking === null ? [] : [paragraph(entry.marking)]), ...entry.text.content.map(oneLevelDown),
   ]);
 };

@@ -44,6 +44,13 @@ test('an interest keeps a member from its own item only, unless there is a dispe
   expect(voters(facts({ declarations: [interest('cal', 'i2', { dispensation: true })] }), 'two')).toBe('ann,bea,cal');
 });
 
+test('a pecuniary or sensitive interest keeps a member out whatever is put down of them; an item taken together with another counts with it', () => {
+  const took = (kind: Declaration['kind'], dispensation = false) => voters(facts({ declarations: [interest('cal', 'i2', { kind, effect: 'took-part', dispensation })] }), 'two');
+  expect([took('non-registrable'), took('disclosable-pecuniary'), took('sensitive'), took('sensitive', true)]).toEqual(['ann,bea,cal', 'ann,bea', 'ann,bea', 'ann,bea,cal']);
+  const together = facts({ minutes: [{ id: 'one', itemId: 'i1', alsoItemIds: ['i2'] }], declarations: [interest('cal', 'i2')] });
+  expect(voters(together, 'one')).toBe('ann,bea');
+});
+
 test('the Chair is whoever took it last, and leaving the room leaves the Chair', () => {
   const about = facts({ movements: [move('ann', 'leaves', 'two'), move('bea', 'takes-chair', 'two'), move('ann', 'arrives', 'three')] });
   expect(['one', 'two', 'three'].map((at) => roomAt(about, at).presiding.map(({ id }) => id).join())).toEqual(['ann', 'bea', 'bea']);

@@ -11,7 +11,7 @@ import { dueForAgenda, proposeFollowUps } from '../../../shared/rules/follow-ups
 import { confirmFollowUp } from '../../../shared/rules/follow-ups/decide.ts';
 import { withTakenUp } from '../../../shared/rules/follow-ups/take-up.ts';
 import { withMinutesApproved } from '../../../shared/rules/life-cycle/approve-minutes.ts';
-import { approvedMinutes } from '../../../shared/rules/life-cycle/corrected-text.ts';
+import { approvedMinutes, asPublished } from '../../../shared/rules/life-cycle/corrected-text.ts';
 import { nextMeetingOf } from '../../../shared/rules/life-cycle/next-meeting.ts';
 import { withMinutesPublished, withMinutesTakenBack } from '../../../shared/rules/life-cycle/publish-minutes.ts';
 import { kindsWithoutMinute, minutesOfItems } from '../../../shared/rules/life-cycle/start-minutes.ts';
@@ -84,6 +84,10 @@ describe('approval', () => {
     const approving = minutesOf(after, after.meetingId).find(({ id: own }) => own === approved?.approval?.minuteId);
     expect(textToBlocks(approving?.text ?? { type: 'doc', content: [] })).toMatchObject([{ type: 'resolution', items: ['Minute No. 12: for “two days” read “three days”', 'Minute No. 14: add “The hall was booked.”'] }]);
     expect(checkSnapshot(after).ok).toBe(true);
+    // What was published can be made again, with nothing of the approval in it.
+    const before = asPublished(after);
+    expect([before.meetings.find((meeting) => meeting.id === id), correctionsOf(before, id)]).toMatchObject([{ minutesState: 'published', approval: null }, []]);
+    expect(approvedMinutes(before, id, minutesOf(before, id))).toEqual(minutesOf(at, id));
   });
   it('is refused of minutes that are not published, at an extraordinary meeting, twice, at an earlier meeting, and with words that do not stand there', () => {
     const at = started(october());
