@@ -30,9 +30,9 @@ const decided = (snapshot: MeetingSnapshot, named: string | undefined, decide: (
   for (const followUp of chosen.value) {
     const result = decide(followUp);
     if (!result.ok) return result;
-    after.set(followUp.id, { ...result.value, rev: followUp.rev + 1, updatedAt: new Date(nodePorts.now()).toISOString() });
+    if (result.value !== followUp) after.set(followUp.id, { ...result.value, rev: followUp.rev + 1, updatedAt: new Date(nodePorts.now()).toISOString() });
   }
-  return ok({ ...snapshot, followUps: (snapshot.followUps ?? []).map((row) => after.get(row.id) ?? row) });
+  return ok(after.size === 0 ? snapshot : { ...snapshot, followUps: (snapshot.followUps ?? []).map((row) => after.get(row.id) ?? row) });
 };
 
 const changedBy = (call: Call, snapshot: MeetingSnapshot, on: IsoDate): Result<MeetingSnapshot> => {

@@ -40,6 +40,6 @@ export const closeFollowUp = (followUp: FollowUp, { reason, on }: { readonly rea
     : ok({ ...followUp, state: { kind: 'closed', reason: reason.trim(), on } });
 };
 
-/** Asked for again. */
+/** Asked for again; also what stood on an agenda that never came to it. */
 export const reopenFollowUp = (followUp: FollowUp): Result<FollowUp> =>
-  followUp.state.kind === 'closed' || followUp.state.kind === 'answered' ? ok({ ...followUp, standing: 'confirmed', state: { kind: 'open' } }) : ok(followUp);
+  followUp.state.kind !== 'open' && followUp.state.kind !== 'carried' ? ok({ ...followUp, standing: 'confirmed', state: { kind: 'open' } }) : ok(followUp);

@@ -39,6 +39,7 @@ const coming = (month: number, day: number | null, year: number | null, from: Is
 const lastOf = (year: number, month: number): IsoDate | null => [31, 30, 29, 28].map((day) => isoDate(year, month, day)).find((date) => date !== null) ?? null;
 
 const dayPattern = new RegExp(`\\b(?:by|before|on|held on|no later than|until|meeting of)\\s+(?:the\\s+)?(?:\\p{L}+day,?\\s+)?(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+(${months})\\b,?\\s*(\\d{4})?`, 'iu');
+const meetingMonth = new RegExp(`\\b(?:(?:to|at|for)\\s+(?:the|its|their|our)|(?:meeting|agenda)\\s+(?:in|of|for))\\s+(${months})\\b,?\\s*(\\d{4})?`, 'iu');
 const monthPattern = new RegExp(`\\b(?:by|before|in|to the|at the|for the)\\s+(?:the\\s+)?(?:end of\\s+)?(${months})\\b,?\\s*(\\d{4})?`, 'iu');
 
 const monthOf = (name: string | undefined): number => monthNames.findIndex((month) => month.toLowerCase() === name?.toLowerCase()) + 1;
@@ -48,6 +49,9 @@ const dateIn = (text: string, from: IsoDate | null): IsoDate | null => {
   if (day !== null) return coming(monthOf(day[2]), Number(day[1]), day[3] === undefined ? null : Number(day[3]), from);
   const ahead = new RegExp(`\\bin ${number} months?['’]?(?: time)?\\b`, 'i').exec(text);
   if (ahead !== null && from !== null) return addMonths(from, count(ahead[1] ?? ''));
+  const meeting = meetingMonth.exec(text);
+  // "To the December meeting": due at the first one in that month or after, so from the first day of it.
+  if (meeting !== null) return coming(monthOf(meeting[1]), null, meeting[2] === undefined ? null : Number(meeting[2]), from)?.replace(/\d\d$/, '01') ?? null;
   const month = monthPattern.exec(text);
   return month === null ? null : coming(monthOf(month[1]), null, month[2] === undefined ? null : Number(month[2]), from);
 };

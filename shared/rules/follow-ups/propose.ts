@@ -1,17 +1,20 @@
 // Proposes follow-ups from the minutes of a meeting: what its resolutions ask for, what was undertaken, what was requested (DOMAIN M5).
 import { publicAccess } from '../../model/access.ts';
+import { monthNames } from '../../model/dates.ts';
 import type { FollowUp } from '../../model/follow-up.ts';
 import { newRecord, type NewId } from '../../model/ids.ts';
 import { minutesOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
 import type { Minute } from '../../model/meeting.ts';
 import type { Id } from '../../model/record.ts';
 import { textToBlocks } from '../../model/text-to-blocks.ts';
+import { openFieldsOf } from '../../phrases/open-fields.ts';
 import { accessesOfMinutes } from '../minute-access.ts';
 import { labelsOfMeeting } from '../meeting-labels.ts';
 import { resolutionParts } from '../resolution-parts.ts';
 import { askingRules, notAsking, type Asking } from './asking-rules.ts';
 import { dueOf, wishDue } from './find-due.ts';
 import { sentencesOf } from './sentences.ts';
+import { hasOpenField, withoutBegun } from './unwritten.ts';
 
 /** What asks, and where it stands. */
 export type FoundAsking = { readonly rule: Asking; readonly words: string; readonly who: string | null; readonly to: string | null };
@@ -33,7 +36,7 @@ const whoOf = (text: string | null, earlier: readonly string[]): string | null =
 /** To whom it goes: what follows "to" behind the verb; the panel itself is nobody else. */
 const recipientOf = (sentence: string, panelNouns: readonly string[]): string | null => {
   const hit = /\b(?:provided|submitted|presented|circulated|sent|given|reported|brought|supplied|forwarded|emailed|report|provide|circulate|send|submit)\b[^.;]*?\bto (?:the |all )?([\p{Lu}][^.;,]*?)(?= (?:with regard|regarding|in|on|at|by|every|about|setting|as|for|when|once|following|within|before|next|meeting|twice|annually|quarterly|and)\b|[.;,]|$)/u.exec(sentence)?.[1]?.trim() ?? null;
-  if (hit === null || hit.length > 120) return null;
+  if (hit === null || hit.length > 120 || new RegExp(`^(?:${monthNames.join('|')})\\b`, 'u').test(hit)) return null;
   return panelNouns.some((noun) => hit.toLowerCase() === noun.toLowerCase() || hit.toLowerCase().startsWith(`next ${noun.toLowerCase()}`)) || /\bmeeting\b/i.test(hit) || new RegExp(`^(?:Next|${panelNouns.map((noun) => noun.replace(/[^\p{L} ]/gu, '.')).join('|')})\\b`, 'u').test(hit) ? null : hit;
 };
 
@@ -59,14 +62,14 @@ const placesOf = (minute: Minute): Place[] => minute.text.content.flatMap((block
     : textToBlocks(alone).filter(({ type }) => type !== 'subheading').map(({ text }) => ({ where: 'narrative', partId: null, text }));
 });
 
-/** Everything in a minute that asks, each sentence once. */
-const askingsOf = (minute: Minute): { readonly partId: Id | null; readonly found: FoundAsking }[] =>
+/** Everything in a minute that asks, each sentence once. @param fields those of ready phrases: a sentence that still has one is not written yet */
+const askingsOf = (minute: Minute, fields: ReadonlySet<string>): { readonly partId: Id | null; readonly found: FoundAsking }[] =>
   placesOf(minute).flatMap(({ where, partId, text }) => {
     // A part of a resolution is one decision, however many sentences it has.
-    const sentences = where === 'resolution' ? [text] : sentencesOf(text);
+    const sentences = where === 'resolution' ? [text] : sentencesOf(withoutBegun(text));
     return sentences.flatMap((words, at) => {
       const found = askingIn(words, where, sentences.slice(0, at));
-      return found === null ? [] : [{ partId, found: { ...found, words } }];
+      return found === null || hasOpenField(words, fields) ? [] : [{ partId, found: { ...found, words } }];
     });
   });
 
@@ -89,8 +92,9 @@ export const proposeFollowUps = (snapshot: MeetingSnapshot, meetingId: Id, maker
   const accesses = accessesOfMinutes(snapshot, meetingId);
   const here = new Set((snapshot.followUps ?? []).flatMap(({ origin }) => [`${origin.minuteId} ${known(origin.words)}`, ...(origin.partId === null ? [] : [origin.partId])]));
   const { panel } = snapshot;
+  const fields = openFieldsOf(panel.minutePhrases ?? []);
   const nouns = [panel.bodyNoun, panel.name].filter((noun) => noun.trim() !== '');
-  return minutesOf(snapshot, meetingId).flatMap((minute) => askingsOf(minute).flatMap(({ partId, found }): FollowUp[] => {
+  return minutesOf(snapshot, meetingId).flatMap((minute) => askingsOf(minute, fields).flatMap(({ partId, found }): FollowUp[] => {
     if (here.has(`${minute.id} ${known(found.words)}`) || (partId !== null && here.has(partId))) return [];
     here.add(`${minute.id} ${known(found.words)}`);
     const due = found.rule.isWish === true ? wishDue(found.words) : dueOf(found.words, meeting.date, found.rule.otherBody === true ? found.to : null);

@@ -9,16 +9,22 @@ export type FollowUpPlace = 'open' | 'on-agenda' | 'answered' | 'closed';
 
 type Surroundings = Pick<MeetingSnapshot, 'meetings' | 'items' | 'meetingId'>;
 
-/** Meetings that are not in this file are taken as they were when it was put on their agenda. */
-const stillOnAgenda = ({ state }: FollowUp, { meetings, items }: Surroundings): boolean => {
+/** Whether the item that took it up is live. Of a meeting that is not in this file nobody here sees an agenda: better offered twice than never again. */
+export const hasLiveItem = ({ state }: FollowUp, { meetings, items }: Surroundings): boolean => {
   if (state.kind !== 'on-agenda') return false;
   const meeting = meetings.find(({ id }) => id === state.meetingId);
-  if (meeting === undefined) return true;
-  if (meeting.deletedAt !== null || (meeting.calledOff ?? null) !== null) return false;
+  if (meeting === undefined || meeting.deletedAt !== null || (meeting.calledOff ?? null) !== null) return false;
   const item = items.find(({ id }) => id === state.itemId);
   if (item === undefined || item.deletedAt !== null || (item.withdrawn ?? null) !== null) return false;
   const how = item.taken?.how;
   return how === undefined || how === 'excluded' || how === 'in-public';
+};
+
+/** Minutes that went out have settled what their agenda had: what they left is on it no more. */
+const stillOnAgenda = (followUp: FollowUp, around: Surroundings): boolean => {
+  const { state } = followUp;
+  const minutesState = around.meetings.find(({ id }) => state.kind === 'on-agenda' && id === state.meetingId)?.minutesState;
+  return hasLiveItem(followUp, around) && minutesState !== 'published' && minutesState !== 'approved';
 };
 
 /** From when it is due; null: not by the calendar (a condition, another body). */

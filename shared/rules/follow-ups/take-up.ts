@@ -11,10 +11,19 @@ import { takeUpFollowUp } from './decide.ts';
 import { withItemPlaced } from '../item-place.ts';
 import { offeredAs, type Offer } from './due-for-agenda.ts';
 
-/** "Report on the breakfast club" from "A further report on the breakfast club be submitted to the next meeting". */
-export const itemTitle = (what: string): string => {
-  const named = /^(?:an? |the )?(?:further |regular |quarterly |annual |progress )*((?:report|update|briefing|presentation|paper|review)s?\b.*?)\s+(?:to )?be (?:submitted|provided|presented|brought|given|made|circulated|prepared|produced)\b/i.exec(what)?.[1];
-  const title = named ?? what;
+/** What follows the verb: "on the kennels", but not "on 4 March" or "on a regular basis". */
+const subjectAfter = /\b((?:regarding|concerning|about|on)\s+(?!(?:the\s+)?(?:\d|next\b|agenda\b)|\p{L}+day\b|an?\s+\p{L}+\s+basis\b)[^.;]{3,120}?)(?=\s+(?:to|by|at|in)\s+(?:the|a|its)\b|[.;,]|$)/iu;
+
+/**
+ * "Report on the breakfast club" from "A further report on the breakfast club be submitted to the next meeting".
+ * @param asker title of the minute that asked: it says of what, where the words don't ("That an update be provided")
+ */
+export const itemTitle = (what: string, asker = ''): string => {
+  const hit = /^(?:an? |the )?(?:further |regular |quarterly |annual |progress )*((?:report|update|briefing|presentation|paper|review)s?\b.*?)\s+(?:to )?be (?:submitted|provided|presented|brought|given|made|circulated|prepared|produced)\b/i.exec(what);
+  const named = hit?.[1];
+  const subject = subjectAfter.exec(what.slice(hit?.[0].length ?? 0))?.[1];
+  const of = subject === undefined ? (asker.trim() === '' ? '' : `: ${asker.trim()}`) : ` ${subject}`;
+  const title = named === undefined ? what : /\s/.test(named.trim()) ? named : `${named}${of}`;
   return `${title.charAt(0).toLocaleUpperCase('en-GB')}${title.slice(1)}`;
 };
 
@@ -33,7 +42,7 @@ export const withTakenUp = (snapshot: MeetingSnapshot, followUps: readonly Follo
   const arising = items.find(({ kind }) => kind === 'minutes');
   const own = followUps.filter((row) => (as ?? offeredAs(row)) === 'item' || arising === undefined);
   const made = own.map((row): Item => ({
-    ...newRecord(makers.newId, makers.now), ...blankItem, kind: 'report', title: itemTitle(row.what), publicTitle: publicTitleOf(row), presenter: row.who, access: row.access,
+    ...newRecord(makers.newId, makers.now), ...blankItem, kind: 'report', title: itemTitle(row.what, row.origin.title), publicTitle: publicTitleOf(row), presenter: row.who, access: row.access,
     meetingId: meeting.id, order: '', sample: meeting.sample,
   }));
   const placed = made.reduce<readonly Item[]>(withItemPlaced, items);

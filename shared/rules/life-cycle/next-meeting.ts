@@ -6,6 +6,7 @@ import { byOrder } from '../../model/order.ts';
 import type { Id, IsoDate } from '../../model/record.ts';
 import { failed, ok, type Result } from '../../model/result.ts';
 import { lastNumberBefore } from '../minute-number-run.ts';
+import { leftBehind } from '../follow-ups/leave-behind.ts';
 import { inForce } from '../membership.ts';
 import { agendaItems } from './agenda-from-template.ts';
 import { itemsForApproval } from './list-unapproved.ts';
@@ -39,7 +40,7 @@ const carriedOn = (snapshot: MeetingSnapshot, meetings: readonly Meeting[]): Pic
 
 /**
  * @returns the snapshot of the new meeting, its agenda a draft; the earlier meetings with minutes are in it, so that its numbers run on from them.
- * `meeting-exists`; `not-later` where a meeting of the file is on that day or after it; `minutes-open` where the last one has none that are out
+ * What an earlier agenda took up and no minutes answered is open again. `not-later` where a meeting of the file is on that day or after it
  */
 export const nextMeetingOf = (snapshot: MeetingSnapshot, input: NextMeeting, makers: Makers): Result<MeetingSnapshot> => {
   const { panel } = snapshot;
@@ -63,6 +64,7 @@ export const nextMeetingOf = (snapshot: MeetingSnapshot, input: NextMeeting, mak
   const attending = new Set([...carried.attendance.flatMap(({ personId }) => personId ?? []), ...snapshot.memberships.map(({ personId }) => personId)]);
   const whole: MeetingSnapshot = {
     ...snapshot, ...carried, meetingId: meeting.id, municipalYears, meetings: [meeting, ...earlier], items: [...carried.items, ...items],
+    ...(snapshot.followUps === undefined ? {} : { followUps: leftBehind(snapshot, makers.now) }),
     people: snapshot.people.filter(({ id }) => attending.has(id)), memberships: snapshot.memberships.filter((row) => inForce(row, input.date)),
     paperSections: undefined, publications: undefined, laterMinutesPublished: undefined, lettersTaken: undefined, deleted: undefined, bases: undefined, lastMinuteNumber: 0,
   };

@@ -36,6 +36,7 @@ it('answers what became a minute and carries what did not; taken back, both are 
   expect([await stateOf(bicycles.row.id), await stateOf(kennels.row.id), await stateOf(lockers.row.id)]).toEqual([bicycles.state, kennels.state, closed.state]);
 
   must(await addMinute(context, { meetingId: meeting.id, title: 'Kennels', fields: { itemId: kennels.item.id } }));
+  await writeUp(context, meeting.id);
   must(await publishMinutes(context, { meetingId: meeting.id, on: '2027-02-03' }));
   expect([await stateOf(bicycles.row.id), await stateOf(kennels.row.id)]).toEqual([answered, { ...answered, itemId: kennels.item.id }]);
 });

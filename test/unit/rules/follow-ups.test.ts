@@ -5,6 +5,7 @@ import type { FollowUp } from '../../../shared/model/follow-up.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import { itemsOf } from '../../../shared/model/meeting-snapshot.ts';
 import { closeFollowUp, confirmFollowUp, dueForAgenda, placeOf, proposeFollowUps, settledAfter, takeUpFollowUp, answerFollowUp, carryFollowUp, reopenFollowUp } from '../../../shared/rules/follow-ups/index.ts';
+import { itemTitle } from '../../../shared/rules/follow-ups/take-up.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { makers, minute, minutesSet, proposal } from '../importing/proposal-fixture.ts';
 
@@ -33,6 +34,8 @@ describe('a resolution', () => {
     ['That consideration of the report be deferred to the next meeting.', { due: { kind: 'next-meeting' } }],
     ['That officers explore the cost of a second minibus.', { who: 'officers', due: { kind: 'next-meeting' } }],
     ['That the report be noted and a further report be submitted in March.', { due: { kind: 'date', date: '2020-03-31' } }],
+    ['That a report on ropes be presented to the December meeting.', { due: { kind: 'date', date: '2019-12-01' }, to: null }],
+    ['That a report on ropes be presented to the September meeting.', { due: { kind: 'date', date: '2019-09-01' }, to: null }],
   ])('“%s” asks for something', (text, expected) => {
     const found = resolved(text);
     expect(found).toHaveLength(1);
@@ -64,8 +67,28 @@ describe('the narrative', () => {
   it.each([
     'The Panel asked how the lockers were counted.', 'Members asked questions about the kitchen.', 'The kitchen had been painted and the report was circulated.',
     'The programme provided breakfast to twelve children.', 'Requests had been made to increase the budget.', 'The Panel thanked the cook.',
+    'Arising from Minute No. 4 of 9 July 2019, it was noted that [Bo Amble would write. She would circulate the answer].', 'The report on [subject] would be circulated.',
   ])('“%s” asks for nothing', (text) => { expect(told(text)).toEqual([]); });
 });
+
+it('an agenda that is not there, or whose minutes are out, holds nothing: it is open, and reopening says so in the record', () => {
+  const snapshot = packOf([{ type: 'resolution', part: null, text: 'That a report on ropes be presented to the next meeting.' }]);
+  const [row] = proposedIn(snapshot).map((each) => of(confirmFollowUp(each)));
+  const item = itemsOf(snapshot, snapshot.meetingId)[0];
+  if (row === undefined || item === undefined) throw new Error('nothing proposed');
+  const taken = of(takeUpFollowUp(row, { meetingId: snapshot.meetingId, itemId: item.id }));
+  const out = { ...snapshot, meetings: snapshot.meetings.map((each) => ({ ...each, minutesState: 'published' as const })) };
+  const gone = { ...snapshot, meetings: snapshot.meetings.filter(({ id }) => id !== snapshot.meetingId) };
+  expect([snapshot, out, gone].map((around) => placeOf(taken, around))).toEqual(['on-agenda', 'open', 'open']);
+  expect(of(reopenFollowUp(taken)).state).toEqual({ kind: 'open' });
+});
+
+it.each([
+  ['A further report on the kennels be submitted to the next meeting', 'Report on the kennels'],
+  ['A report be submitted to the next meeting', 'Report: TEA CLUB'],
+  ['An update be provided to the meeting on 4th March', 'Update: TEA CLUB'],
+  ['An update be given on the new kettle at the next meeting', 'Update on the new kettle'],
+])('“%s” becomes the item “%s”', (what, title) => { expect(itemTitle(what, 'TEA CLUB')).toBe(title); });
 
 it('nothing is proposed twice, whatever became of the first, and a follow-up is as restricted as its minute', () => {
   const snapshot = packOf([{ type: 'resolution', part: 1, text: 'That a report on rents be submitted to the next meeting.' }, { type: 'resolution', part: 2, text: 'That officers write to the owner.' }], true);

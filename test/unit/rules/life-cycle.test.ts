@@ -42,6 +42,12 @@ const started = (snapshot: MeetingSnapshot): MeetingSnapshot => {
   const items = asRestricted(itemsOf(snapshot, meeting.id)).filter(({ kind }) => !kindsWithoutMinute.includes(kind));
   return { ...snapshot, minutes: [...snapshot.minutes, ...minutesOfItems(items, meeting, 'accessible', makers())], meetings: snapshot.meetings.map((row) => (row.id === meeting.id ? { ...row, minutesState: 'draft' } : row)) };
 };
+/** The minute of the report on the boats with these words as its resolution. */
+const worded = (snapshot: MeetingSnapshot, text: string): MeetingSnapshot => ({
+  ...snapshot, minutes: snapshot.minutes.map((row) => (row.title !== 'Report on the boats' || text === '' ? row : { ...row, text: { type: 'doc', content: [{
+    type: 'resolution', attrs: { start: null, format: 'decimal', kind: 'resolved', recipient: null }, content: [{ type: 'resolutionPart', attrs: { id: makers().newId() }, content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] }],
+  }] } })),
+});
 const numbers = (snapshot: MeetingSnapshot): string[] => [...labelsOfMeeting(snapshot, mainMeeting(snapshot)).values()].map(({ label, provisional }) => `${label}${provisional ? '?' : ''}`);
 const publish = (snapshot: MeetingSnapshot): MeetingSnapshot => of(withMinutesPublished(snapshot, '2019-10-20', '2019-10-20T09:00:00.000Z'));
 const october = (kind?: 'extraordinary'): MeetingSnapshot => of(nextMeetingOf(september(), { date: '2019-10-15', ...(kind === undefined ? {} : { kind }) }, makers()));
@@ -57,13 +63,22 @@ it('an import continued with a new meeting and published: numbers go on, what wa
   expect(itemsOf(onAgenda, next.meetingId).map(({ title }) => title).at(-2)).toBe('Report on the boats');
   const draft = started(onAgenda);
   expect(numbers(draft)).toEqual(['15?', '16?', '17?', '18?', '19?']);
-  const out = publish(draft);
+  // A minute without a word answers nothing; nor does one whose resolution was never written.
+  const statesWith = (text: string): string[] => (publish(worded(draft, text)).followUps ?? []).map(({ state }) => state.kind);
+  expect(['', 'That '].map(statesWith)).toEqual([['open', 'carried'], ['open', 'carried']]);
+  const out = publish(worded(draft, 'That the report be noted.'));
   expect(numbers(out)).toEqual(['15', '16', '17', '18', '19']);
   expect((out.followUps ?? []).map(({ state }) => state.kind)).toEqual(['open', 'answered']);
   const back = withMinutesTakenBack(out, '2019-10-21T09:00:00.000Z');
   expect([numbers(back), (back.followUps ?? []).map(({ state }) => state)]).toEqual([numbers(out), (onAgenda.followUps ?? []).map(({ state }) => state)]);
   const december = of(nextMeetingOf(out, { date: '2019-12-03' }, makers()));
   expect([december.lastMinuteNumber, dueForAgenda(december).map(({ followUp, timing }) => `${followUp.what} ${timing}`)]).toEqual([19, ['Dilys Moor agreed to find a third room overdue']]);
+  // The agenda of a meeting whose minutes never came out, begun or not, keeps nothing from the next one.
+  const takenUp = (snapshot: MeetingSnapshot) => (snapshot.followUps ?? []).filter(({ state }) => state.kind === 'on-agenda').length;
+  for (const unminuted of [onAgenda, draft]) {
+    const after = of(nextMeetingOf(unminuted, { date: '2019-12-03' }, makers()));
+    expect([takenUp(unminuted), takenUp(after), dueForAgenda(after).length, checkSnapshot(after).ok]).toEqual([1, 0, 2, true]);
+  }
   expect(numbers(started(of(nextMeetingOf(out, { date: '2020-06-09' }, makers()))))[0]).toBe('1?');
   expect(checkSnapshot(december).ok).toBe(true);
 });
