@@ -8,7 +8,7 @@ import { listPublications } from '../../../renderer/data/meetings-repository.ts'
 import { addMinute } from '../../../renderer/data/minutes-repository.ts';
 import { publicAccess } from '../../../shared/model/access.ts';
 import { closeFollowUp } from '../../../shared/rules/follow-ups/index.ts';
-import { must, openTestMeeting, writeUp } from './open-test-data.ts';
+import { must, openTestMeeting, textOf, writeUp } from './open-test-data.ts';
 
 const origin = { meetingId: 'earlier', date: '2026-10-06', minuteId: 'm', partId: null, label: '3', title: 'Bicycles', words: 'That a report on bicycles be submitted to the next meeting.' };
 
@@ -35,8 +35,8 @@ it('answers what became a minute and carries what did not; taken back, both are 
   must(await takeBackMinutes(context, { meetingId: meeting.id, reason: 'Kennels were left out' }));
   expect([await stateOf(bicycles.row.id), await stateOf(kennels.row.id), await stateOf(lockers.row.id)]).toEqual([bicycles.state, kennels.state, closed.state]);
 
-  must(await addMinute(context, { meetingId: meeting.id, title: 'Kennels', fields: { itemId: kennels.item.id } }));
-  await writeUp(context, meeting.id);
+  const minute = must(await addMinute(context, { meetingId: meeting.id, title: 'Kennels', fields: { itemId: kennels.item.id } }));
+  await context.db.minutes.update(minute.id, { text: textOf('The kennels were painted.') });
   must(await publishMinutes(context, { meetingId: meeting.id, on: '2027-02-03' }));
   expect([await stateOf(bicycles.row.id), await stateOf(kennels.row.id)]).toEqual([answered, { ...answered, itemId: kennels.item.id }]);
 });
