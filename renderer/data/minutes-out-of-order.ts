@@ -2,27 +2,13 @@
 import type { Meeting, Minute } from '../../shared/model/meeting.ts';
 import type { Id } from '../../shared/model/record.ts';
 import type { Problem } from '../../shared/model/result.ts';
-import { printedShortDate } from '../../shared/phrases/dates.ts';
 import { areAddedLater, laterNumbersProblem } from '../../shared/rules/added-later.ts';
+import { earlierOpen } from '../../shared/rules/earlier-open.ts';
 import { numbersAround, type NumbersAround } from '../../shared/rules/minute-number-run.ts';
 import { minuteLabels, type PrintedNumber } from '../../shared/rules/minute-numbers.ts';
 import type { OrderpaperDatabase } from './database.ts';
 import { meetingsOfRun, numbersOfRun, placeOfMeeting } from './minute-number-run.ts';
 import { getPanel, listMunicipalYears } from './panels-repository.ts';
-
-/** Held, as far as the papers say, with minutes that are not published; one that was called off has none to wait for. */
-const isOpen = (meeting: Meeting): boolean => meeting.minutesState === 'draft' || (meeting.minutesState === 'none' && meeting.agendaState === 'published' && (meeting.calledOff ?? null) === null);
-
-/** Meetings take numbers in date order: an earlier one that is open stops it. */
-const earlierOpen = (meeting: Meeting, run: readonly Meeting[]): Problem | null => {
-  const place = placeOfMeeting(meeting) ?? '';
-  const earlier = run.find((other) => other.id !== meeting.id && (placeOfMeeting(other) ?? place) < place && isOpen(other));
-  return earlier?.date === undefined || earlier.date === null ? null : {
-    code: 'earlier-minutes-open',
-    what: `The minutes of ${printedShortDate(earlier.date, 'accessible')} are not published, and minute numbers run on from them.`,
-    remedy: 'Publish or import those first, or delete that meeting if it was not held.',
-  };
-};
 
 /** The numbers that publication gives, the same as the screen shows. */
 export const labelsWhenPublished = async (db: OrderpaperDatabase, meeting: Meeting, minutes: readonly Minute[], by: NumbersAround): Promise<ReadonlyMap<Id, PrintedNumber>> => {
@@ -51,5 +37,5 @@ export type OutOfOrder = { readonly open: Problem | null; readonly addedLater: N
 /** Why a meeting's minutes can't be published before those of another meeting, or run on into those of a later one. */
 export const minutesOutOfOrder = async (db: OrderpaperDatabase, meeting: Meeting, minutes: readonly Minute[]): Promise<OutOfOrder> => {
   const run = await meetingsOfRun(db, meeting);
-  return { open: earlierOpen(meeting, run), addedLater: await addedLater(db, meeting, minutes, run) };
+  return { open: earlierOpen(meeting, run, 'Publish or import those first, or delete that meeting if it was not held.'), addedLater: await addedLater(db, meeting, minutes, run) };
 };

@@ -1,24 +1,24 @@
 // `orderpaper minutes`: the life of a meeting's minutes without a window: started, published, taken back, approved at a later meeting (DOMAIN M3, M6).
-import { findingKey, mustBeSeen } from '../../../shared/checking/must-be-seen.ts';
 import { proceedingsFindings } from '../../../shared/checking/proceedings-findings.ts';
 import { typedReferencesIn } from '../../../shared/checking/typed-references.ts';
-import { minutesFindings } from '../../../shared/checking/ready-to-publish.ts';
 import { londonDate } from '../../../shared/model/dates.ts';
 import { attendanceOf, itemsOf, mainMeeting, membersOf, minutesOf, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Attendance, Meeting } from '../../../shared/model/meeting.ts';
-import type { IsoDate } from '../../../shared/model/record.ts';
 import { failed, ok, type Result } from '../../../shared/model/result.ts';
 import { asRestricted } from '../../../shared/rules/access.ts';
-import type { AgreedCorrection } from '../../../shared/rules/life-cycle/approval-text.ts';
 import { withMinutesApproved } from '../../../shared/rules/life-cycle/approve-minutes.ts';
-import { minutesAreOut, withMinutesPublished, withMinutesTakenBack } from '../../../shared/rules/life-cycle/publish-minutes.ts';
+import { withTakingBackNoted } from '../../../shared/rules/life-cycle/note-taken-back.ts';
+import { minutesAreOut, withMinutesTakenBack } from '../../../shared/rules/life-cycle/publish-minutes.ts';
 import { attendanceAsLast, expectedAttendance, kindsWithoutMinute, minutesOfItems } from '../../../shared/rules/life-cycle/start-minutes.ts';
+import { withApprovalsWritten } from '../../../shared/rules/life-cycle/write-approval.ts';
 import { labelsOfMeeting } from '../../../shared/rules/meeting-labels.ts';
 import { nodeMakers } from '../adapters/makers.ts';
 import { nodePorts } from '../adapters/ports.ts';
 import type { Call, Command, Outcome, Surroundings } from './command.ts';
 import { dayOf } from './day-option.ts';
 import { readMeetingInput } from './meeting-file-input.ts';
+import { correctionsTyped, optionsTogether } from './minutes-call.ts';
+import { publicationDoubts, publishedByCall } from './minutes-publish.ts';
 import { writeBack } from './write-meeting.ts';
 
 const instant = (): string => new Date(nodePorts.now()).toISOString();
@@ -38,63 +38,42 @@ const started = (snapshot: MeetingSnapshot): Result<MeetingSnapshot> => {
   const items = asRestricted(itemsOf(snapshot, meeting.id)).filter(({ kind }) => !kindsWithoutMinute.includes(kind));
   if (items.length === 0) return failed({ code: 'no-agenda', what: 'This meeting has no agenda to start minutes from.', remedy: 'Make the agenda first.' });
   const rows = attendanceOf(snapshot, meeting.id).length > 0 ? [] : whoIsExpected(snapshot, meeting);
-  return ok({
+  const begun: MeetingSnapshot = {
     ...snapshot, minutes: [...snapshot.minutes, ...minutesOfItems(items, meeting, snapshot.panel.houseStyle, nodeMakers(), snapshot.followUps)], attendance: [...snapshot.attendance, ...rows],
     meetings: snapshot.meetings.map((row) => (row.id === meeting.id ? { ...row, minutesState: 'draft' as const, rev: row.rev + 1, updatedAt: instant() } : row)),
-  });
+  };
+  return ok(withApprovalsWritten(begun, meeting, nodeMakers()));
 };
 
 const restPresent = (snapshot: MeetingSnapshot): Result<MeetingSnapshot> => minutesAreOut(mainMeeting(snapshot)) ?? ok({
   ...snapshot, attendance: snapshot.attendance.map((row) => (row.meetingId === snapshot.meetingId && row.deletedAt === null && row.presence === 'not-recorded' ? { ...row, presence: 'present' as const, rev: row.rev + 1, updatedAt: instant() } : row)),
 });
 
-/** What stops it, and what nobody said that they looked at, is refused as in the app. */
-const published = (snapshot: MeetingSnapshot, on: IsoDate, seen: boolean, asAddedLater: boolean): Result<MeetingSnapshot> => {
-  const meeting = mainMeeting(snapshot);
-  const stop = minutesFindings(meeting, minutesOf(snapshot, meeting.id), attendanceOf(snapshot, meeting.id), on, snapshot.panel.minutePhrases).find(({ stops }) => stops);
-  if (stop !== undefined) return failed({ code: stop.code, what: `${stop.what} Nothing was published.`, remedy: stop.remedy });
-  const unseen = seen ? [] : mustBeSeen(snapshot, 'minutes', on);
-  const [first] = unseen;
-  if (first !== undefined) return failed({ code: 'not-looked-at', what: `Somebody must look at this first: ${first.what} (${unseen.map(findingKey).length} in all). Nothing was published.`, remedy: 'Look at each of them, then add --looked-at.' });
-  return withMinutesPublished(snapshot, on, instant(), asAddedLater);
-};
-
 const takenBack = (snapshot: MeetingSnapshot, reason: string): Result<MeetingSnapshot> => {
   const { minutesState } = mainMeeting(snapshot);
   if (minutesState === 'approved') return minutesAreOut({ minutesState }) ?? ok(snapshot);
   if (minutesState !== 'published') return failed({ code: 'not-published', what: 'These minutes are not published.', remedy: 'They can be changed as they are.' });
   if (reason.trim() === '') return failed({ code: 'reason-needed', what: 'Taking back what was published needs a reason. Nothing was changed.', remedy: 'Add --reason with a few words.' });
-  return ok(withMinutesTakenBack(snapshot, instant()));
-};
-
-/** "12: for this read that; 13: add these words" in the shorter form "12: this => that; 13: => these words". */
-const correctionsOf = (typed: string | undefined): Result<readonly AgreedCorrection[]> => {
-  const agreed: AgreedCorrection[] = [];
-  for (const one of (typed ?? '').split(';').map((part) => part.trim()).filter((part) => part !== '')) {
-    const [, number, was, becomes] = /^([^:]{1,12}):\s*(.*?)\s*=>\s*(.+)$/.exec(one) ?? [];
-    if (number === undefined || was === undefined || becomes === undefined) return failed({ code: 'bad-call', what: `"${one}" is no correction.`, remedy: 'Write --correct as in "12: as printed => as it should read".' });
-    agreed.push({ number: number.trim(), was, becomes });
-  }
-  return ok(agreed);
-};
-
-const approved = (snapshot: MeetingSnapshot, date: IsoDate, typed: string | undefined): Result<MeetingSnapshot> => {
-  const corrections = correctionsOf(typed);
-  return corrections.ok ? withMinutesApproved(snapshot, date, corrections.value, nodeMakers()) : corrections;
+  return ok(withTakingBackNoted(withMinutesTakenBack(snapshot, instant()), londonDate(nodePorts.now()), reason, nodeMakers()));
 };
 
 const run = async (call: Call, { folder }: Surroundings): Promise<Result<Outcome>> => {
+  const together = optionsTogether(call);
+  if (!together.ok) return together;
+  const corrections = correctionsTyped(call.value('correct'));
+  if (!corrections.ok) return corrections;
   const [approve, on] = [dayOf(call, 'approve'), dayOf(call, 'on')];
   if (!approve.ok) return approve;
   if (!on.ok) return on;
   const read = await readMeetingInput(folder, call.input);
   if (!read.ok) return read;
   const before = read.value.file.snapshot;
+  const publishedOn = on.value ?? londonDate(nodePorts.now());
   const steps: readonly ((s: MeetingSnapshot) => Result<MeetingSnapshot>)[] = [
     (s) => (call.switchedOn('start') ? started(s) : ok(s)),
     (s) => (call.switchedOn('rest-present') ? restPresent(s) : ok(s)),
-    (s) => (approve.value === null ? ok(s) : approved(s, approve.value, call.value('correct'))),
-    (s) => (call.switchedOn('publish') ? published(s, on.value ?? londonDate(nodePorts.now()), call.switchedOn('looked-at'), call.switchedOn('as-added-later')) : ok(s)),
+    (s) => (approve.value === null ? ok(s) : withMinutesApproved(s, approve.value, corrections.value, nodeMakers())),
+    (s) => (call.switchedOn('publish') ? publishedByCall(s, { on: publishedOn, lookedAt: call.switchedOn('looked-at'), asAddedLater: call.switchedOn('as-added-later'), at: instant() }) : ok(s)),
     (s) => (call.switchedOn('take-back') ? takenBack(s, call.value('reason') ?? '') : ok(s)),
   ];
   const after = steps.reduce<Result<MeetingSnapshot>>((result, step) => (result.ok ? step(result.value) : result), ok(before));
@@ -107,7 +86,8 @@ const run = async (call: Call, { folder }: Surroundings): Promise<Result<Outcome
     const labels = [...labelsOfMeeting(after.value, meeting).values()];
     return { date: meeting.date, state: meeting.minutesState, approvedOn: meeting.approval?.on ?? null, first: labels[0]?.label ?? null, last: labels.at(-1)?.label ?? null, provisional: labels.some(({ provisional }) => provisional) };
   });
-  const findings = [...proceedingsFindings(after.value), ...typedReferencesIn(after.value, after.value.meetingId)].map(({ code, what, remedy }) => ({ code, message: `${what} ${remedy}` }));
+  const doubts = call.switchedOn('publish') ? publicationDoubts(after.value, publishedOn) : [];
+  const findings = [...doubts, ...proceedingsFindings(after.value), ...typedReferencesIn(after.value, after.value.meetingId)].map(({ code, what, remedy }) => ({ code, message: `${what} ${remedy}` }));
   return ok({
     exitCode: 0, findings, json: { schema: 'orderpaper-minutes/1', changed: after.value !== before, minutes: sets, findings },
     text: sets.map(({ date, state, first, last, provisional, approvedOn }) => `Minutes of ${date ?? 'no known date'}: ${state}${approvedOn === null ? '' : ` on ${approvedOn}`}, numbers ${first ?? '-'} to ${last ?? '-'}${provisional ? ' (provisional)' : ''}`),
@@ -125,10 +105,10 @@ export const minutesCommand: Command = {
     { name: 'correct', value: '<corrections>', help: 'agreed with --approve: "12: as printed => as it should read; 13: => words added"' },
     { name: 'publish', help: 'fix the numbers and publish, unapproved' },
     { name: 'on', value: '<date>', help: 'the day of publication; today if not given' },
-    { name: 'looked-at', help: 'somebody has looked at what must be seen before (names of young people and the like)' },
+    { name: 'looked-at', help: 'somebody has looked at what must be seen before (names of young people, fields in brackets and the like)' },
     { name: 'as-added-later', help: 'a later meeting has its numbers already: these take letters after the number before (12A, 12B)' },
     { name: 'take-back', help: 'back to draft; needs --reason, and is not possible once approved' },
-    { name: 'reason', value: '<text>', help: 'why, for --take-back' },
+    { name: 'reason', value: '<text>', help: "why, for --take-back; kept as the office's note at the first minute, and printed nowhere" },
   ],
   run,
 };

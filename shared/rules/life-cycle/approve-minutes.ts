@@ -1,16 +1,16 @@
 // Minutes are approved "as a correct record" at the next suitable meeting, with the corrections agreed there (LGA 1972 Sch 12 para 41; DOMAIN M3).
 import { newRecord } from '../../model/ids.ts';
-import { correctionsOf, itemsOf, mainMeeting, minutesOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
+import { correctionsOf, mainMeeting, minutesOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
 import type { Meeting, Minute } from '../../model/meeting.ts';
 import { ordersBetween } from '../../model/order.ts';
 import type { Correction } from '../../model/proceedings.ts';
 import type { IsoDate } from '../../model/record.ts';
 import { failed, ok, type Problem, type Result } from '../../model/result.ts';
 import { printedShortDate } from '../../phrases/dates.ts';
-import { accessesOfMinutes } from '../minute-access.ts';
 import { canCorrect, correctedText } from './corrected-text.ts';
-import { approvalText, type AgreedCorrection } from './approval-text.ts';
+import type { AgreedCorrection } from './approval-text.ts';
 import type { Makers } from './makers.ts';
+import { minuteThatApproves, withApprovalWritten } from './write-approval.ts';
 
 const day = (date: IsoDate | null): string => (date === null ? 'that meeting' : printedShortDate(date, 'accessible'));
 
@@ -60,7 +60,7 @@ export const whatStopsCorrections = (minutes: readonly Minute[], corrections: re
 
 /**
  * Approves earlier minutes of the file at its own meeting. The published text stays as it is; the corrections are records of their own, and the minute that
- * approves lists them.
+ * approves lists them; where its minutes are not started yet, `withApprovalsWritten` does when they are.
  */
 export const withMinutesApproved = (snapshot: MeetingSnapshot, date: IsoDate, corrections: readonly AgreedCorrection[], makers: Makers): Result<MeetingSnapshot> => {
   const at = mainMeeting(snapshot);
@@ -72,21 +72,18 @@ export const withMinutesApproved = (snapshot: MeetingSnapshot, date: IsoDate, co
   const checked = correctionsFound(minutesOf(snapshot, approved.id), corrections);
   if (!checked.ok) return checked;
   const found = checked.value;
-  const accesses = accessesOfMinutes(snapshot, approved.id);
-  const listed = found.map(({ minute, agreed }) => ({ ...agreed, isRestricted: (accesses.get(minute.id) ?? minute.access).level !== 'public' }));
   const last = correctionsOf(snapshot, approved.id).at(-1)?.order ?? null;
   const orders = ordersBetween(last, null, found.length);
   const rows = found.map(({ minute, agreed }, index): Correction => ({
     ...newRecord(makers.newId, makers.now), meetingId: approved.id, order: orders[index] ?? 'a0', minuteId: minute.id, was: agreed.was, becomes: agreed.becomes, sample: approved.sample,
   }));
-  const item = itemsOf(snapshot, at.id).find(({ refersTo }) => refersTo?.minutesOf === date);
-  const approving = minutesOf(snapshot, at.id).find(({ itemId, alsoItemIds = [] }) => item !== undefined && (itemId === item.id || alsoItemIds.includes(item.id)));
+  const approving = minuteThatApproves(snapshot, at, date);
   const now = new Date(makers.now()).toISOString();
   const approval = { on: at.date ?? date, meetingId: at.id, minuteId: approving?.id ?? null };
-  return ok({
+  const after: MeetingSnapshot = {
     ...snapshot,
     meetings: snapshot.meetings.map((row) => (row.id === approved.id ? { ...row, minutesState: 'approved', approval, rev: row.rev + 1, updatedAt: now } : row)),
-    minutes: snapshot.minutes.map((row) => (row.id === approving?.id ? { ...row, text: approvalText(row.text, date, listed, snapshot.panel.houseStyle, makers.newId), rev: row.rev + 1, updatedAt: now } : row)),
     ...(rows.length === 0 ? {} : { corrections: [...(snapshot.corrections ?? []), ...rows] }),
-  });
+  };
+  return ok(approving === undefined ? after : withApprovalWritten(after, approving, approved, makers));
 };

@@ -6,7 +6,9 @@ import { failed, ok, type Result } from '../../model/result.ts';
 import { settledAfter } from '../follow-ups/settle.ts';
 import { unsettledAgain } from '../follow-ups/unsettle.ts';
 import { areAddedLater, laterNumbersProblem } from '../added-later.ts';
+import { earlierOpen } from '../earlier-open.ts';
 import { labelsOfMeeting } from '../meeting-labels.ts';
+import { inRunOf } from './number-run.ts';
 
 /** Why the minutes of a meeting can't be changed any more; null: they can. */
 export const minutesAreOut = ({ minutesState }: Pick<Meeting, 'minutesState'>): Result<never> | null => {
@@ -26,15 +28,25 @@ export const numberedMinutes = (snapshot: MeetingSnapshot, meeting: Meeting): Mi
 
 const changedAt = (at: string) => <T extends { readonly rev: number }>(row: T): T => ({ ...row, rev: row.rev + 1, updatedAt: at });
 
+/** Meetings of the file whose numbers share one run with that meeting's; none where each meeting starts at 1. */
+const runOfMeeting = ({ panel, municipalYears, meetings }: MeetingSnapshot, { date }: Meeting): readonly Meeting[] => {
+  if (panel.minuteNumbering.scope === 'meeting' || date === null) return [];
+  const isInRun = inRunOf(panel.minuteNumbering, municipalYears.filter(({ deletedAt }) => deletedAt === null), date);
+  return meetings.filter((other) => other.date !== null && isInRun(other.date));
+};
+
 /**
  * The meeting of the file with its minutes published. What must be right before is `minutesFindings` of shared/checking.
  * @param at the instant of the change
+ * @returns `earlier-minutes-open` where numbers would not run on in date order
  * @param asAddedLater the officer agreed that they take letters, since a later meeting has its numbers already (`later-minutes-published` else)
  */
 export const withMinutesPublished = (snapshot: MeetingSnapshot, on: IsoDate, at: string, asAddedLater = false): Result<MeetingSnapshot> => {
   const meeting = mainMeeting(snapshot);
   const out = minutesAreOut(meeting);
   if (out !== null) return out;
+  const open = earlierOpen(meeting, runOfMeeting(snapshot, meeting), 'Publish those first from their own meeting file, then make this meeting from that file with "orderpaper continue"; or go on with both in Orderpaper.');
+  if (open !== null) return failed({ ...open, what: `${open.what} Nothing was published.` });
   if (!asAddedLater && areAddedLater(minutesOf(snapshot, meeting.id), snapshot.laterMinutesPublished !== true)) {
     const { what, ...problem } = laterNumbersProblem(null, [...labelsOfMeeting(snapshot, meeting).values()].map(({ label }) => label), 'add --as-added-later.');
     return failed({ ...problem, what: `${what} Nothing was published.` });

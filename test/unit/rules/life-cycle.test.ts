@@ -13,8 +13,10 @@ import { withTakenUp } from '../../../shared/rules/follow-ups/take-up.ts';
 import { withMinutesApproved } from '../../../shared/rules/life-cycle/approve-minutes.ts';
 import { approvedMinutes, asPublished } from '../../../shared/rules/life-cycle/corrected-text.ts';
 import { nextMeetingOf } from '../../../shared/rules/life-cycle/next-meeting.ts';
+import { withTakingBackNoted } from '../../../shared/rules/life-cycle/note-taken-back.ts';
 import { withMinutesPublished, withMinutesTakenBack } from '../../../shared/rules/life-cycle/publish-minutes.ts';
 import { kindsWithoutMinute, minutesOfItems } from '../../../shared/rules/life-cycle/start-minutes.ts';
+import { withApprovalsWritten } from '../../../shared/rules/life-cycle/write-approval.ts';
 import { labelsOfMeeting } from '../../../shared/rules/meeting-labels.ts';
 import { makers, minute, minutesSet } from '../importing/proposal-fixture.ts';
 
@@ -83,6 +85,28 @@ it('an import continued with a new meeting and published: numbers go on, what wa
   expect(checkSnapshot(december).ok).toBe(true);
 });
 
+it('an earlier draft of the file keeps its place in the run, and a later meeting waits until it is out', () => {
+  const draft = started(october());
+  const december = started(of(nextMeetingOf(draft, { date: '2019-12-03' }, makers())));
+  const [, before] = december.meetings.filter(({ date }) => date !== '2019-09-03');
+  const labels = (whole: MeetingSnapshot): string[] => (before === undefined ? [] : [...labelsOfMeeting(whole, before).values()].map(({ label }) => label));
+  expect([before?.date, labels(december), numbers(december)[0]]).toEqual(['2019-10-15', ['15', '16', '17', '18'], '19?']);
+  // Where the file has nothing before it, it runs up to what the file's own meeting counts from.
+  expect(labels({ ...december, minutes: december.minutes.filter(({ number }) => number === null) })).toEqual(['15', '16', '17', '18']);
+  expect(withMinutesPublished(december, '2019-12-05', '2019-12-05T09:00:00.000Z')).toMatchObject({ ok: false, problem: { code: 'earlier-minutes-open', what: expect.stringContaining('15 October 2019') as unknown } });
+  const alone = { ...december, panel: { ...december.panel, minuteNumbering: { ...december.panel.minuteNumbering, scope: 'meeting' as const } } };
+  expect([code(withMinutesPublished(alone, '2019-12-05', '2019-12-05T09:00:00.000Z')), labels(alone)[0]]).toEqual(['ok', '1']);
+});
+
+it('why minutes were taken back stays in the file as the note of the office at the first minute, under what was noted there', () => {
+  const out = publish(started(october()));
+  const once = withTakingBackNoted(out, '2019-10-21', ' A name was wrong. ', makers());
+  const first = minutesOf(out, out.meetingId)[0]?.id;
+  expect(once.officerNotes).toMatchObject([{ minuteId: first, text: 'The minutes were taken back to draft on 21 October 2019: A name was wrong.' }]);
+  expect(withTakingBackNoted(once, '2019-10-22', 'Again', makers()).officerNotes).toMatchObject([{ text: expect.stringMatching(/wrong\.\n.*22 October 2019: Again$/) as unknown }]);
+  expect(checkSnapshot(once).ok).toBe(true);
+});
+
 describe('approval', () => {
   const correct = [{ number: '12', was: 'two days', becomes: 'three days' }, { number: '14', was: '', becomes: 'The hall was booked.' }];
   it('keeps the published text and the corrections, prints the approved one from both, and lists them in the minute that approves', () => {
@@ -103,6 +127,15 @@ describe('approval', () => {
     const before = asPublished(after);
     expect([before.meetings.find((meeting) => meeting.id === id), correctionsOf(before, id)]).toMatchObject([{ minutesState: 'published', approval: null }, []]);
     expect(approvedMinutes(before, id, minutesOf(before, id))).toEqual(minutesOf(at, id));
+  });
+  it('recorded before the minutes are started stands in them, corrections and all, once they are', () => {
+    const early = of(withMinutesApproved(october(), '2019-09-03', correct, makers()));
+    const at = started(early);
+    const after = withApprovalsWritten(at, mainMeeting(at), makers());
+    const approvedAt = after.meetings.find(({ date }) => date === '2019-09-03')?.approval;
+    const approving = minutesOf(after, after.meetingId).find(({ id }) => id === approvedAt?.minuteId);
+    expect(textToBlocks(approving?.text ?? { type: 'doc', content: [] })).toMatchObject([{ type: 'resolution', items: ['Minute No. 12: for “two days” read “three days”', 'Minute No. 14: add “The hall was booked.”'] }]);
+    expect(checkSnapshot(after).ok).toBe(true);
   });
   it('is refused of minutes that are not published, at an extraordinary meeting, twice, at an earlier meeting, and with words that do not stand there', () => {
     const at = started(october());

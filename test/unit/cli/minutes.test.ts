@@ -1,0 +1,47 @@
+// The life of minutes by the command line: what it refuses, and what it says beside what it did. Everything is invented.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { writeMeetingFile } from '../../../shared/meeting-file/write-meeting-file.ts';
+import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import { ports, snapshot } from '../meeting-file/fixture.ts';
+import { called } from './called.ts';
+import { document, newFolder } from './orderpaper-process.ts';
+
+const date = '2019-10-15';
+const words = (text: string) => ({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] }) as const;
+
+/** The fixture's own meeting with two minutes in draft, one of them empty. */
+const draft = (text: string): MeetingSnapshot => {
+  const [model] = snapshot.minutes;
+  const [row] = snapshot.attendance;
+  if (model === undefined || row === undefined) throw new Error('The fixture has no minutes');
+  const own = { ...model, meetingId: snapshot.meetingId, itemId: null, alsoItemIds: [], number: null, printedLabel: null };
+  return {
+    ...snapshot,
+    meetings: snapshot.meetings.map((meeting) => (meeting.id === snapshot.meetingId ? { ...meeting, minutesState: 'draft' as const } : meeting)),
+    minutes: [...snapshot.minutes, { ...own, id: '01930000-0000-7000-8000-00000000a001', title: 'Boats', text: words(text) }, { ...own, id: '01930000-0000-7000-8000-00000000a002', order: 'z', title: 'Tea', text: { type: 'doc', content: [] } }],
+    attendance: [...snapshot.attendance.filter(({ meetingId }) => meetingId !== snapshot.meetingId), { ...row, id: '01930000-0000-7000-8000-00000000a003', meetingId: snapshot.meetingId, presence: 'present', presiding: true, forMinute: null }],
+  };
+};
+
+const withDraft = async (text: string): Promise<(...more: readonly string[]) => ReturnType<typeof called>> => {
+  const folder = await newFolder();
+  await writeFile(join(folder, 'm.orderpaper'), await writeMeetingFile({ kind: 'meeting', snapshot: draft(text), files: [] }, ports));
+  return (...more) => called(folder, 'minutes', 'm.orderpaper', ...more);
+};
+
+it('publication refuses a day before the meeting, and lists each doubt on stderr and among the findings', async () => {
+  const minutes = await withDraft('The boats were mended.');
+  const early = await minutes('--publish', '--on', '2019-10-14', '--looked-at');
+  expect(early).toMatchObject({ code: 2, stdout: '', stderrLines: [expect.stringContaining('before it. Nothing was published.')] });
+  const out = await minutes('--publish', '--on', date, '--looked-at', '--json');
+  expect([out.code, out.stderr]).toEqual([0, expect.stringContaining('The minute “Tea” has no text.')]);
+  expect(document(out)).toMatchObject({ findings: expect.arrayContaining([expect.objectContaining({ code: 'minute-empty' })]) as unknown });
+});
+
+it('a field in brackets goes out only once somebody looked at it', async () => {
+  const minutes = await withDraft('It was noted that [mend the boats].');
+  expect(await minutes('--publish', '--on', date)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('[mend the boats]') as unknown });
+  expect(await minutes('--publish', '--on', date, '--looked-at')).toMatchObject({ code: 0, stderr: expect.stringContaining('[mend the boats]') as unknown });
+});
