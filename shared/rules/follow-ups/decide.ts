@@ -6,7 +6,8 @@ import { failed, ok, type Result } from '../../model/result.ts';
 /** What an officer may correct while confirming. */
 export type FollowUpEdit = { readonly what?: string; readonly who?: string | null; readonly to?: string | null; readonly due?: FollowUpDue };
 
-const named = ({ what }: FollowUp): string => `“${what.length > 80 ? `${what.slice(0, 79)}…` : what}”`;
+/** Of a restricted one nothing that it says: what is said of it may stand on any screen, and in any log (DOMAIN A4). */
+const named = ({ what, access, origin }: FollowUp): string => (access.level !== 'public' ? `from Minute No. ${origin.label}` : `“${what.length > 80 ? `${what.slice(0, 79)}…` : what}”`);
 
 const isSettled = ({ state, due }: FollowUp): boolean => state.kind === 'closed' || (state.kind === 'answered' && due.kind !== 'interval');
 
