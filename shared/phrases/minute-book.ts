@@ -24,6 +24,8 @@ export const minuteBookPhrases = definePhrases({
   'brief-minutes': inBothStyles('How long', '{minutes} minutes'),
   'brief-from': inBothStyles('From when and how long', 'from {time}, {minutes} minutes'),
   'brief-due': inBothStyles('Follow-ups that are due', 'Due from earlier meetings'),
+  'brief-arising': inBothStyles('Under the item of previous minutes', 'Matter arising from Minute {origin}: {what}'),
+  'brief-asked': inBothStyles('Under an item that an earlier meeting asked for', 'Asked for by Minute {origin}'),
   'brief-quorum': inBothStyles('The quorum', 'Quorum: {number}.'),
   'follow-up-heading': inBothStyles('Heading of the list of follow-ups', 'Follow-ups'),
   'follow-up-what': inBothStyles('Column', 'What was asked for'),
@@ -55,6 +57,7 @@ export const minuteBookPhrases = definePhrases({
   'index-title': inBothStyles('Column', 'Minute'),
   'index-outcome': inBothStyles('Column', 'Outcome'),
   'index-attendance': inBothStyles('Attendance statistics', 'Attendance of members'),
+  'index-draft': inBothStyles('Under the day of a meeting whose minutes are not published', 'Draft, not yet published'),
   'index-member': inBothStyles('Column', 'Member'),
   'index-present': inBothStyles('Column', 'Present'),
   'index-possible': inBothStyles('Column', 'Meetings in their term'),
@@ -66,5 +69,5 @@ export const minuteBookPhrases = definePhrases({
   'programme-standing': inBothStyles('What stands on each agenda', 'Every ordinary meeting'),
   'programme-waiting': inBothStyles('What has no day', 'No day fixed'),
   'programme-deferred': inBothStyles('From where', 'Deferred on {date}'),
-  'programme-agenda': inBothStyles('From where', 'Agenda'),
+  'programme-agenda': inBothStyles('Which agenda has it', 'On the agenda of {date}'),
 });

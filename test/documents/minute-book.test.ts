@@ -1,9 +1,15 @@
 // The papers beside agenda and minutes: sound Word files, and for the public without what is restricted (DOMAIN M5, M7, M8; DESIGN section 5).
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { buildBook } from '../../electron/cli/commands/build-book.ts';
 import { bookKinds, builtBook, type BookChoice } from '../../shared/documents/minute-book/index.ts';
 import { builtDocuments } from '../../shared/documents/build-documents.ts';
 import type { DocumentOptions } from '../../shared/documents/document-options.ts';
-import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
+import type { Access } from '../../shared/model/access.ts';
+import { itemsOf, type MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
+import type { TextDoc } from '../../shared/model/text.ts';
 import { confirmFollowUp, closeFollowUp } from '../../shared/rules/follow-ups/decide.ts';
 import { proposeFollowUps } from '../../shared/rules/follow-ups/propose.ts';
 import { makers } from '../unit/importing/proposal-fixture.ts';
@@ -80,5 +86,86 @@ describe('the papers of the minute book', () => {
     expect(partOf(sheet ?? new Uint8Array(), 'word/document.xml').match(/<w:trHeight /g)).toHaveLength(6);
     expect(await textOf({ kind: 'work-programme' })).toContain('3 December 2019\nLAC Council Annual Summary 2018/2019');
     expect(await builtBook(meeting(), { kind: 'extract', minute: '99' }, { builtOn: '2019-11-01' })).toMatchObject({ ok: false, problem: { code: 'no-such-minute' } });
+  });
+
+  it('mark for members each restricted row, the minute also where it says so itself, and the head of each page', async () => {
+    const restricted: Access = { level: 'exempt', paragraphs: [3], reason: '' };
+    const whole = meeting();
+    const contracts = minuteNamed(whole, 'Residential');
+    const snapshot = { ...whole, minutes: whole.minutes.map((minute) => (minute.id === contracts.id ? { ...minute, access: restricted, title: 'Contracts (Exempt under Paragraph 3)' } : minute)), followUps: (whole.followUps ?? []).map((row) => (row.origin.minuteId === contracts.id ? { ...row, access: restricted } : row)) };
+    for (const kind of ['extract', 'follow-ups', 'work-programme', 'year-index'] as const) {
+      const made = await builtBook(snapshot, { kind, minute: '21' }, { builtOn: '2019-11-01', audience: 'members' });
+      if (!made.ok) throw new Error(made.problem.what);
+      for (const { name, bytes } of made.value) {
+        const isWord = name.endsWith('.docx');
+        expect([name, /Not for publication under paragraphs? [^\n]*3[^\n]*financial or business affairs/.test(isWord ? wordsOf(bytes) : new TextDecoder().decode(bytes))]).toEqual([name, true]);
+        if (isWord) expect([name, partOf(bytes, 'word/header1.xml').includes('Not for publication: contains exempt information under paragraph')]).toEqual([name, true]);
+      }
+    }
+    expect(await textOf({ kind: 'follow-ups' })).not.toContain('Not for publication');
+  });
+
+  it('are told of to whoever makes them, where they hold for the public what follows the exclusion of press and public', async () => {
+    const whole = meeting();
+    const contracts = minuteNamed(whole, 'Residential');
+    const open: Access = { level: 'public', paragraphs: [], reason: '' };
+    const excluding: TextDoc = { type: 'doc', content: [{ type: 'resolution', attrs: { start: null, format: 'decimal', kind: 'resolved', recipient: null }, content: [{ type: 'resolutionPart', attrs: { id: contracts.id }, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'That the press and public be excluded from the meeting.' }] }] }] }] };
+    const snapshot: MeetingSnapshot = {
+      ...whole, items: whole.items.filter(({ id }) => id !== contracts.itemId),
+      minutes: whole.minutes.map((minute) => (minute.order < contracts.order && minute.meetingId === contracts.meetingId && minute.title.startsWith('Care')
+        ? { ...minute, itemId: null, text: excluding }
+        : minute.id === contracts.id ? { ...minute, itemId: null, access: open } : minute)),
+      followUps: (whole.followUps ?? []).map((row) => ({ ...row, access: open })),
+    };
+    const folder = await mkdtemp(path.join(tmpdir(), 'book-'));
+    const findingsOf = async (kind: BookChoice['kind'], audience: 'public' | 'members', minute = '21'): Promise<string[]> => {
+      const made = await buildBook({ snapshot, options: { builtOn: '2019-11-01', audience }, cache: null, withConfidential: false, stages: {}, progress: () => undefined }, { kind, minute }, folder);
+      if (!made.ok) throw new Error(made.problem.what);
+      return made.value.findings.filter(({ code, message }) => code === 'public-after-exclusion' && message.includes('Residential')).map(({ file }) => path.extname(file ?? ''));
+    };
+    expect(await findingsOf('extract', 'public')).toEqual(['.docx']);
+    expect(await findingsOf('extract', 'public', '17')).toEqual([]);
+    expect(await findingsOf('follow-ups', 'public')).toEqual(['.docx', '.csv']);
+    expect(await findingsOf('work-programme', 'public')).toEqual(['.docx']);
+    expect(await findingsOf('year-index', 'public')).toEqual(['.docx']);
+    expect(await findingsOf('extract', 'members')).toEqual([]);
+    await rm(folder, { recursive: true });
+  });
+
+  it('ask which meeting is meant where several have minutes of that number, and say which minutes are drafts', async () => {
+    const whole = meeting();
+    const earlier = whole.meetings.find(({ id }) => id !== whole.meetingId);
+    const [first] = whole.minutes.filter(({ meetingId, kind }) => meetingId === earlier?.id && kind === 'minute');
+    const snapshot = { ...whole, minutes: whole.minutes.map((minute) => (minute.id === first?.id ? { ...minute, printedLabel: '17' } : minute)) };
+    const chosen = (minute: string) => builtBook(snapshot, { kind: 'extract', minute }, { builtOn: '2019-11-01' });
+    const day = earlier?.date ?? '';
+    const refused = await chosen('17');
+    expect(refused).toMatchObject({ ok: false, problem: { code: 'several-minutes' } });
+    expect(JSON.stringify(refused)).toContain(`2019-10-15 and ${day}`);
+    expect(await chosen(`17 of ${day}`)).toMatchObject({ ok: true, value: [{ name: `extract-${day}-minute-17.docx` }] });
+    expect(await chosen('17 of 2019-10-15')).toMatchObject({ ok: true, value: [{ name: 'extract-2019-10-15-minute-17.docx' }] });
+    expect(await chosen('17 of 2018-01-01')).toMatchObject({ ok: false, problem: { code: 'no-such-minute' } });
+    expect(await textOf({ kind: 'year-index' })).toContain('15 October 2019\nDraft, not yet published');
+  });
+
+  it('say of what an agenda has which meeting has it, in the work programme and at the item of the Chair’s brief', async () => {
+    const whole = meeting();
+    const item = itemsOf(whole, whole.meetingId).find(({ kind }) => kind === 'minutes');
+    const snapshot = { ...whole, followUps: (whole.followUps ?? []).map((row) => (row.what.includes('update on places') ? { ...row, state: { kind: 'on-agenda' as const, meetingId: whole.meetingId, itemId: item?.id ?? '' } } : row)) };
+    const wordsIn = async (kind: BookChoice['kind']): Promise<string> => {
+      const made = await builtBook(snapshot, { kind }, { builtOn: '2019-11-01', audience: 'members' });
+      return made.ok ? made.value.map(({ bytes }) => wordsOf(bytes)).join('') : made.problem.what;
+    };
+    expect(item).toBeDefined();
+    expect(await wordsIn('work-programme')).toContain('15 October 2019\nUpdate on places\nDilys Moor\nNo. 17 of 15 October 2019\nOn the agenda of 15 October 2019');
+    expect(await wordsIn('chairs-brief')).toContain('Matter arising from Minute No. 17 of 15 October 2019: An update on places be submitted to the next Panel meeting');
+  });
+
+  it('tell of an exempt follow-up that can’t be decided on which minute asked, and nothing that it says', () => {
+    const row = meeting().followUps?.find(({ what }) => what.includes('Kestrel'));
+    if (row === undefined) throw new Error('no such follow-up');
+    const refused = JSON.stringify(closeFollowUp(row, { reason: '', on: '2019-11-01' }));
+    expect(refused).toContain('from Minute No. 21 can');
+    expect(refused).not.toContain('Kestrel');
   });
 });

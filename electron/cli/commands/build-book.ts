@@ -1,5 +1,7 @@
 // The papers of the minute book in `orderpaper build`: extract, attendance sheet, Chair's brief, follow-ups, year index, work programme.
 import type { BookChoice } from '../../../shared/documents/minute-book/index.ts';
+import { openAfterExclusion, openAfterExclusionWords } from '../../../shared/checking/after-exclusion.ts';
+import type { DocumentOptions } from '../../../shared/documents/document-options.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
 import { meetingsNamingYoungPeople } from '../../../shared/rules/young-people-named.ts';
@@ -17,6 +19,15 @@ const spelledOtherwise = (snapshot: MeetingSnapshot, { kind }: BookChoice, files
     code: 'names-young-people', message: 'this is made from published minutes that name young people; names that they spell otherwise than their attendance stay: look before it goes out.', file: name,
   }));
 
+/** As `build` says of the minutes themselves: words that may have been said in private, in a paper for the public. */
+const afterExclusion = async (snapshot: MeetingSnapshot, choice: BookChoice, options: DocumentOptions, files: readonly { readonly name: string }[]): Promise<Finding[]> => {
+  if (options.audience === 'members') return [];
+  const { minutesQuoted } = await import('../../../shared/documents/minute-book/minutes-quoted.ts');
+  const quoted = minutesQuoted(snapshot, choice, options);
+  return snapshot.meetings.flatMap(({ id }) => openAfterExclusion(snapshot, id)).filter(({ id }) => quoted.has(id))
+    .flatMap((minute) => files.map(({ name }) => ({ code: 'public-after-exclusion', message: Object.values(openAfterExclusionWords(minute)).join(' '), file: name })));
+};
+
 /** One paper, and nothing beside it. */
 export const buildBook = async ({ snapshot, options, stages }: PackJob, choice: BookChoice, out: string): Promise<Result<Outcome>> => {
   const { builtBook } = await import('../../../shared/documents/minute-book/index.ts');
@@ -25,7 +36,7 @@ export const buildBook = async ({ snapshot, options, stages }: PackJob, choice: 
   const written = await timed(stages, 'write', () => writeAll(out, built.value, { make: true }));
   if (!written.ok) return written;
   const files = await Promise.all(built.value.map(async ({ name, bytes }) => ({ name, bytes: bytes.length, sha256: await nodePorts.sha256(bytes) })));
-  const findings = spelledOtherwise(snapshot, choice, files);
+  const findings = [...spelledOtherwise(snapshot, choice, files), ...(await afterExclusion(snapshot, choice, options, files))];
   return ok({
     exitCode: 0, findings,
     json: { schema: 'orderpaper-build/1', folder: out, audience: options.audience ?? 'public', style: options.style ?? snapshot.panel.houseStyle, files, findings, milliseconds: stages },

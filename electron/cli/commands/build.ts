@@ -152,7 +152,7 @@ export const buildCommand: Command = {
     { name: 'out', value: '<folder>', required: true, help: 'where to put them; made if it is not there, files of the same names are replaced' },
     { name: 'audience', value: 'public|members', values: ['public', 'members'], help: 'public leaves out what is exempt or confidential (the default)' },
     { name: 'only', value: ['agenda', 'pack', 'minutes', 'reading', 'notice', 'calendar', ...bookKinds].join('|'), values: ['agenda', 'pack', 'minutes', 'reading', 'notice', 'calendar', ...bookKinds], help: 'one kind of document; those from the notice on are made only when asked for' },
-    { name: 'minute', value: '<n>', help: 'the printed number of the minute, for --only extract' },
+    { name: 'minute', value: '<n>', help: 'the printed number of the minute, for --only extract; with the day of its meeting where several have it ("1 of 2018-07-09")' },
     { name: 'as-published', help: 'approved minutes as they were published, without the corrections' },
     { name: 'with-confidential', help: "members get confidential papers too, which are in no pack otherwise" },
     { name: 'style', value: 'accessible|traditional', values: ['accessible', 'traditional'], help: "the house style; the panel's own if not given" },

@@ -1,4 +1,5 @@
 // Follow-ups as a list prints them, in words; the Word file and the .csv say the same.
+import type { Access } from '../../model/access.ts';
 import type { FollowUp, FollowUpDue } from '../../model/follow-up.ts';
 import { followUpsOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
 import type { IsoDate } from '../../model/record.ts';
@@ -7,8 +8,9 @@ import { placeOf, timingOf } from '../../rules/follow-ups/standing.ts';
 import type { DocumentOptions } from '../document-options.ts';
 import { forBook } from './for-book.ts';
 import { handFor, type Hand } from './record-sheet.ts';
+import { rowMarking } from './restricted-rows.ts';
 
-export type FollowUpRow = { readonly what: string; readonly who: string; readonly due: string; readonly stands: string; readonly from: string };
+export type FollowUpRow = { readonly what: string; readonly who: string; readonly due: string; readonly stands: string; readonly from: string; readonly access: Access; /** Null: this audience gets nothing restricted in it. */ readonly marking: string | null };
 
 export const dueWords = (due: FollowUpDue, { say, style }: Hand): string => {
   switch (due.kind) {
@@ -40,11 +42,15 @@ const standsWords = (row: FollowUp, snapshot: MeetingSnapshot, on: IsoDate, { sa
 export const originWords = ({ origin }: FollowUp, { say, style }: Hand): string =>
   (origin.date === null ? origin.label : say('follow-up-origin', { number: origin.label, date: printedShortDate(origin.date, style) }));
 
-/** The public gets what was confirmed of public minutes; members and officers also what is proposed. */
+/** The public gets what was confirmed of public minutes; members and officers also what is proposed. @param open what the audience may have */
+export const followUpsListed = (open: MeetingSnapshot, { audience }: DocumentOptions): readonly FollowUp[] =>
+  followUpsOf(open).filter(({ standing }) => audience === 'members' || standing === 'confirmed');
+
 export const followUpRows = (snapshot: MeetingSnapshot, options: DocumentOptions): FollowUpRow[] => {
   const { open } = forBook(snapshot, options);
   const hand = handFor(open, options);
-  return followUpsOf(open)
-    .filter(({ standing }) => options.audience === 'members' || standing === 'confirmed')
-    .map((row) => ({ what: row.what, who: whoWords(row, hand), due: dueWords(row.due, hand), stands: standsWords(row, open, options.builtOn, hand), from: originWords(row, hand) }));
+  return followUpsListed(open, options).map((row) => ({
+    what: row.what, who: whoWords(row, hand), due: dueWords(row.due, hand), stands: standsWords(row, open, options.builtOn, hand), from: originWords(row, hand),
+    access: row.access, marking: rowMarking(row.access, open, options, hand),
+  }));
 };

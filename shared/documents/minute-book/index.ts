@@ -1,7 +1,6 @@
 // The papers beside agenda and minutes, each made only when it is asked for. A new one is a file beside this one and a line here.
 import { mainMeeting, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
 import { failed, ok, type Result } from '../../model/result.ts';
-import { labelsOfMeeting } from '../../rules/meeting-labels.ts';
 import type { BuiltDocument } from '../build-documents.ts';
 import type { DocumentOptions } from '../document-options.ts';
 import { attendanceSheet } from './attendance-sheet.ts';
@@ -10,13 +9,14 @@ import { extractSheet } from './extract.ts';
 import { followUpCsv, followUpSheet } from './follow-up-list.ts';
 import { recordDocument } from './record-document.ts';
 import type { RecordSheet } from './record-sheet.ts';
+import { minuteNamed } from './which-minute.ts';
 import { workProgrammeSheet } from './work-programme.ts';
 import { yearIndexSheet } from './year-index.ts';
 
 export const bookKinds = ['extract', 'attendance-sheet', 'chairs-brief', 'follow-ups', 'year-index', 'work-programme'] as const;
 export type BookKind = (typeof bookKinds)[number];
 
-/** @param minute the printed number of the minute, for an extract: of the meeting itself, else of the latest earlier one that has it */
+/** @param minute for an extract, the printed number of the minute, with the day of its meeting where several have it ("1 of 2018-07-09") */
 export type BookChoice = { readonly kind: BookKind; readonly minute?: string };
 
 const suffix = ({ audience }: DocumentOptions): string => (audience === 'members' ? '-members' : '');
@@ -24,15 +24,14 @@ const suffix = ({ audience }: DocumentOptions): string => (audience === 'members
 const one = async (snapshot: MeetingSnapshot, name: string, sheet: RecordSheet, options: DocumentOptions): Promise<Result<BuiltDocument[]>> =>
   ok([{ name, bytes: await recordDocument(snapshot, sheet, options) }]);
 
-const extract = async (snapshot: MeetingSnapshot, number: string | undefined, options: DocumentOptions): Promise<Result<BuiltDocument[]>> => {
-  const main = mainMeeting(snapshot);
-  const meetings = [main, ...snapshot.meetings.filter(({ id }) => id !== main.id).sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))];
-  for (const meeting of meetings) {
-    const minuteId = [...labelsOfMeeting(snapshot, meeting)].find(([, { label }]) => label === number)?.[0];
-    const sheet = minuteId === undefined ? null : extractSheet(snapshot, minuteId, options);
-    if (sheet !== null) return one(snapshot, `extract-${meeting.date ?? 'undated'}-minute-${(number ?? '').replace(/[^\w-]+/g, '-')}${suffix(options)}.docx`, sheet, options);
-  }
-  return failed({ code: 'no-such-minute', what: number === undefined ? 'An extract is of one minute.' : `There is no Minute No. ${number} in this file.`, remedy: 'Give its number as printed, with --minute ("orderpaper info" tells which there are).' });
+const extract = async (snapshot: MeetingSnapshot, named: string | undefined, options: DocumentOptions): Promise<Result<BuiltDocument[]>> => {
+  const chosen = minuteNamed(snapshot, named);
+  if (!chosen.ok) return chosen;
+  const { meeting, minuteId, label } = chosen.value;
+  const sheet = extractSheet(snapshot, minuteId, options);
+  return sheet === null
+    ? failed({ code: 'no-such-minute', what: `Minute No. ${label} is none that this audience gets.`, remedy: 'Choose another with --minute.' })
+    : one(snapshot, `extract-${meeting.date ?? 'undated'}-minute-${label.replace(/[^\w-]+/g, '-')}${suffix(options)}.docx`, sheet, options);
 };
 
 /** `<kind>-<date>.docx`, the date being that of the meeting; of follow-ups also a .csv. The Chair's brief is private: `private` where the audience is the public. */

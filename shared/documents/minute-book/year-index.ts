@@ -7,22 +7,29 @@ import { titledName } from '../../phrases/names.ts';
 import { isYoungPerson } from '../../phrases/sentences/printed-attendee.ts';
 import { inForce } from '../../rules/membership.ts';
 import { labelsOfMeeting } from '../../rules/meeting-labels.ts';
+import { accessesOfMinutes } from '../../rules/minute-access.ts';
 import { municipalYearOf } from '../../rules/municipal-years.ts';
 import { outcomeWords } from '../../rules/resolution-outcome.ts';
 import { resolutionParts } from '../../rules/resolution-parts.ts';
 import type { DocumentOptions } from '../document-options.ts';
 import { forBook } from './for-book.ts';
 import { handFor, heading, recordSheet, table, type Hand, type RecordSheet } from './record-sheet.ts';
+import { headMarkings, rowMarking } from './restricted-rows.ts';
 
 const outcomesOf = (minute: { readonly text: Parameters<typeof resolutionParts>[0] }): string => {
   const found = resolutionParts(minute.text).flatMap(({ outcome }) => outcome ?? []);
   return [...new Set(found)].map((each) => outcomeWords[each]).join('\n');
 };
 
-const minuteRows = (meeting: Meeting, whole: MeetingSnapshot, open: MeetingSnapshot, { style }: Hand): string[][] => {
+/** Nobody takes for a record what is a draft yet: its numbers may change (DOMAIN N2, M6). */
+const isDraft = ({ minutesState }: Meeting): boolean => minutesState !== 'published' && minutesState !== 'approved';
+
+const minuteRows = (meeting: Meeting, whole: MeetingSnapshot, open: MeetingSnapshot, options: DocumentOptions, hand: Hand): string[][] => {
   const labels = labelsOfMeeting(whole, meeting);
+  const accesses = accessesOfMinutes(whole, meeting.id);
   return minutesOf(open, meeting.id).filter(({ kind }) => kind === 'minute').map((minute) => [
-    meeting.date === null ? '' : printedShortDate(meeting.date, style), labels.get(minute.id)?.label ?? '', minute.title, outcomesOf(minute),
+    [meeting.date === null ? [] : printedShortDate(meeting.date, hand.style), isDraft(meeting) ? hand.say('index-draft') : []].flat().join('\n'), labels.get(minute.id)?.label ?? '',
+    [minute.title, rowMarking(accesses.get(minute.id) ?? minute.access, whole, options, hand) ?? []].flat().join('\n'), outcomesOf(minute),
   ]);
 };
 
@@ -52,9 +59,9 @@ export const yearIndexSheet = (snapshot: MeetingSnapshot, options: DocumentOptio
     const attended = table([say('index-member'), say('index-present'), say('index-possible')], attendanceRows(meetings, open, hand));
     return [
       heading(year === '' ? say('index-no-year') : say('index-year', { year })),
-      ...table([say('index-date'), say('index-number'), say('index-title'), say('index-outcome')], meetings.flatMap((meeting) => minuteRows(meeting, whole, open, hand))),
+      ...table([say('index-date'), say('index-number'), say('index-title'), say('index-outcome')], meetings.flatMap((meeting) => minuteRows(meeting, whole, open, options, hand))),
       ...(attended.length === 0 ? [] : [{ ...heading(say('index-attendance')), attrs: { level: 2 } } as Block, ...attended]),
     ];
   });
-  return recordSheet(whole, hand, { heading: say('index-heading'), on: null }, blocks);
+  return recordSheet(whole, hand, { heading: say('index-heading'), on: null, pageHead: headMarkings(held.flatMap(({ id }) => [...accessesOfMinutes(whole, id).values()]), options, hand) }, blocks);
 };
