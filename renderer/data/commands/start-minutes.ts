@@ -1,11 +1,12 @@
 // Starts the minutes of a meeting from its agenda and its membership (DOMAIN M1, section 1 "Minutes").
-import type { Item, Minute } from '../../../shared/model/meeting.ts';
+import type { Item, Meeting, Minute } from '../../../shared/model/meeting.ts';
 import type { Id } from '../../../shared/model/record.ts';
 import { failed, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { asRestricted } from '../../../shared/rules/access.ts';
 import { expectedAttendance, kindsWithoutMinute, minutesOfItems } from '../../../shared/rules/life-cycle/start-minutes.ts';
-import { act } from '../act.ts';
+import { withApprovalsWritten } from '../../../shared/rules/life-cycle/write-approval.ts';
+import { act, type Work } from '../act.ts';
 import { listAttendance } from '../attendance-repository.ts';
 import type { DataContext } from '../data-context.ts';
 import { listFollowUps } from '../follow-ups-repository.ts';
@@ -13,7 +14,8 @@ import { listItems } from '../items-repository.ts';
 import { openMinutes } from '../locks.ts';
 import { listMinutes } from '../minutes-repository.ts';
 import { listMembers } from '../people-repository.ts';
-import { changeRecord, createRecord, findRecord } from '../write-record.ts';
+import { gatherSnapshot } from '../snapshot.ts';
+import { changeRecord, changeText, createRecord, findRecord } from '../write-record.ts';
 
 export { kindsWithoutMinute };
 
@@ -21,6 +23,24 @@ export type StartOfMinutes = {
   readonly meetingId: Id;
   /** Items that become a minute; default: all but categories, urgency and apologies. */
   readonly itemIds?: readonly Id[];
+};
+
+/** What the meeting approved before its minutes were started stands in them, with its corrections. @returns the minutes as they are then */
+const writeApprovals = async (context: DataContext, work: Work, at: Meeting, minutes: readonly Minute[]): Promise<Result<Minute[]>> => {
+  const before = await gatherSnapshot(work.db, at.id);
+  if (!before.ok) return before;
+  const after = withApprovalsWritten(before.value, at, context);
+  for (const { id, approval = null } of after.meetings.filter((row) => !before.value.meetings.includes(row))) {
+    const changed = await changeRecord(work, 'meetings', { id, rev: null }, { approval });
+    if (!changed.ok) return changed;
+  }
+  const texts = new Map<Id, Minute>();
+  for (const { id, rev, text } of after.minutes.filter((row) => !before.value.minutes.includes(row))) {
+    const written = await changeText(work, 'minutes', { id, rev: rev - 1, text });
+    if (!written.ok) return written;
+    texts.set(id, written.value);
+  }
+  return ok(minutes.map((minute) => texts.get(minute.id) ?? minute));
 };
 
 /**
@@ -46,5 +66,6 @@ export const startMinutes = (context: DataContext, input: StartOfMinutes): Promi
       for (const row of expectedAttendance(meeting.value, members, context)) await createRecord(work, 'attendance', row);
     }
     const started = await changeRecord(work, 'meetings', { id: input.meetingId, rev: null }, { minutesState: 'draft' });
-    return started.ok ? ok(minutes) : started;
+    if (!started.ok) return started;
+    return await writeApprovals(context, work, started.value, minutes);
   });

@@ -50,6 +50,19 @@ it('are approved at their item with the corrections: both texts are kept, the mi
   expect((await getMeeting(context.db, meeting.id))?.minutesState).toBe('approved');
 });
 
+it('approved before the minutes of the meeting are started, stand in them with the corrections', async () => {
+  const { context, meeting, panel } = await openTestMeeting('2027-01-12');
+  await published(context, meeting.id);
+  const march = must(await createMeeting(context, { panelId: panel.id, date: '2027-03-09', from: 'template' }));
+  const [item] = await forApproval(context, march);
+  must(await approveMinutes(context, { meetingId: march.id, itemId: item?.itemId ?? '', corrections: [{ number: '1', was: 'received', becomes: 'noted' }] }));
+  const started = must(await startMinutes(context, { meetingId: march.id }));
+  const approving = started.find(({ itemId }) => itemId === item?.itemId);
+  expect(await listMinutes(context.db, march.id)).toContainEqual(approving);
+  expect(approving === undefined ? [] : textToBlocks(approving.text)).toMatchObject([{ items: ['Minute No. 1: for “received” read “noted”'] }]);
+  expect((await getMeeting(context.db, meeting.id))?.approval?.minuteId).toBe(approving?.id);
+});
+
 it('come onto the next ordinary agenda by themselves, also when that was made before they went out; an extraordinary one has none and can approve none', async () => {
   const { context, meeting, panel } = await openTestMeeting('2027-01-12');
   const march = must(await createMeeting(context, { panelId: panel.id, date: '2027-03-09', from: 'template' }));
