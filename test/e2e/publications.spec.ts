@@ -43,6 +43,9 @@ test('an item is withdrawn in a change of the published agenda, by keyboard and 
   const calendar = await savedBy(page, () => page.getByRole('button', { name: 'Save for calendars' }).click());
   expect(new TextDecoder().decode(calendar.bytes)).toMatch(/BEGIN:VCALENDAR[\s\S]*STATUS:CANCELLED/);
   await page.getByRole('link', { name: 'Corporate Parenting Panel' }).first().click();
+  // The meeting's own screen has a button of that name too.
+  await expect(page.getByText('Cancelled: The hall is flooded')).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Corporate Parenting Panel', level: 1 })).toBeVisible();
   const all = await savedBy(page, () => page.getByRole('button', { name: 'Save for calendars' }).click());
   expect(all.name).toBe('meetings-corporate-parenting-panel.ics');
   expect(new TextDecoder().decode(all.bytes).match(/BEGIN:VEVENT/g)).toHaveLength(3);
