@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { failed, ok, type Result } from '../../../shared/model/result.ts';
 import type { DrawPdfPages, DrawnPdfPage } from '../../../shared/ports.ts';
 import type { PdfDrawMessage } from './pdf-draw-messages.ts';
+import { stopAtEnd } from '../kept-threads.ts';
 import { threadFile } from './thread-file.ts';
 
 /** The longest that one page may take, far above any real one (about 0.1 s). */
@@ -44,3 +45,5 @@ export const drawPdfPages: DrawPdfPages = (bytes) => new Promise((resolve) => {
 export const stopDrawing = async (): Promise<void> => {
   await Promise.all(idle.splice(0).map((thread) => thread.terminate()));
 };
+
+stopAtEnd(stopDrawing);

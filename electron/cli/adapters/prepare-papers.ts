@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { PaperTask, PreparePaper, PreparedPaper } from '../../../shared/documents/pack/prepare-paper.ts';
 import { failed, ok, type Result } from '../../../shared/model/result.ts';
 import type { PrepareAnswer } from './prepare-thread-messages.ts';
+import { stopAtEnd } from '../kept-threads.ts';
 import { threadFile } from './thread-file.ts';
 import { patienceLeft } from './thread-patience.ts';
 
@@ -90,3 +91,5 @@ export const preparePaperInThread: PreparePaper = async (task) => {
 export const stopPreparing = async (): Promise<void> => {
   await Promise.all(idle.splice(0).map((thread) => thread.terminate()));
 };
+
+stopAtEnd(stopPreparing);
