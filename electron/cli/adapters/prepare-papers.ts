@@ -6,7 +6,7 @@ import { failed, ok, type Result } from '../../../shared/model/result.ts';
 import type { PrepareAnswer } from './prepare-thread-messages.ts';
 import { stopAtEnd } from '../kept-threads.ts';
 import { threadFile } from './thread-file.ts';
-import { patienceLeft } from './thread-patience.ts';
+import { patienceLeft, processorTime } from './thread-patience.ts';
 
 /** Of work, for reading and cleaning: a file of 1,300 pages takes some 5 s. */
 const millisecondsToRead = 30_000;
@@ -36,10 +36,9 @@ const inThread = (thread: Worker, task: PaperTask): Promise<{ readonly result: R
   };
   const giveUp = (): void => { finish(rough === null ? tookTooLong : ok(rough), false); };
   const waitFor = (budget: number): void => {
-    const [begun, before] = [performance.now(), process.cpuUsage()];
+    const [begun, before] = [performance.now(), processorTime()];
     const look = (): void => {
-      const { user, system } = process.cpuUsage(before);
-      const left = patienceLeft(budget, { wall: performance.now() - begun, processor: (user + system) / 1_000, threads: busy });
+      const left = patienceLeft(budget, { wall: performance.now() - begun, processor: processorTime() - before, threads: busy });
       if (left === 0) giveUp();
       else timer = setTimeout(look, left);
     };

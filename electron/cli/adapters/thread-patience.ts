@@ -5,6 +5,20 @@ const atMost = 4;
 /** The processor is never all ours: what is left below this share of the budget is not waited for. */
 const negligible = 0.1;
 
+/** A reading this many milliseconds old still serves: where many threads run, asking takes a millisecond or two of them all. */
+const stillNew = 250;
+let reading = { at: -Infinity, milliseconds: 0 };
+
+/** Milliseconds of processor that this program and its threads have used, as of a quarter of a second ago at the most. */
+export const processorTime = (): number => {
+  const now = performance.now();
+  if (now - reading.at > stillNew) {
+    const { user, system } = process.cpuUsage();
+    reading = { at: now, milliseconds: (user + system) / 1_000 };
+  }
+  return reading.milliseconds;
+};
+
 export type Spent = { /** Milliseconds since it was begun. */ readonly wall: number; /** Milliseconds of processor of all threads together since then. */ readonly processor: number; /** Threads that were at work. */ readonly threads: number };
 
 /**
