@@ -35,6 +35,12 @@ export const minuteFactsOf = async (db: OrderpaperDatabase, targets: readonly Id
   return facts;
 };
 
+/** Which of these minutes were deleted, alone or with their meeting; one that was never here is not among them. */
+export const deletedMinutes = async (db: OrderpaperDatabase, targets: readonly Id[]): Promise<ReadonlySet<Id>> => {
+  const rows = (await db.minutes.bulkGet([...new Set(targets)])).flatMap((row) => row ?? []);
+  return new Set(rows.filter(({ deletedAt }) => deletedAt !== null).map(({ id }) => id));
+};
+
 /** The ids that the texts of minutes refer to. */
 export const referredIn = (minutes: readonly Pick<Minute, 'text'>[]): readonly Id[] => [...new Set(minutes.flatMap(({ text }) => minuteReferences(text).map(({ attrs }) => attrs.target)))];
 

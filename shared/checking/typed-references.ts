@@ -33,9 +33,12 @@ export const typedReferenceFindings = (minutes: readonly Minute[], book: readonl
     return fault === null ? [] : [doubt('reference-unknown', `“${title}” refers to Minute No. ${minuteNumber}, but ${fault}.`, 'Check the number and the day, or pick the minute from the minute book: Ctrl+Shift+E in the text.', { at: 'minutes' })];
   }));
 
-/** The same for a meeting of a snapshot, as far as the file knows its minutes; restricted ones are called by their public title. */
-export const typedReferencesIn = (snapshot: MeetingSnapshot, meetingId: Id): readonly Finding[] => {
+/** The minutes of a meeting, restricted ones called by their public title. */
+export const calledByPublicTitle = (snapshot: MeetingSnapshot, meetingId: Id): readonly Minute[] => {
   const accesses = accessesOfMinutes(snapshot, meetingId);
-  const called = minutesOf(snapshot, meetingId).map((minute) => ((accesses.get(minute.id) ?? minute.access).level === 'public' ? minute : { ...minute, title: minute.publicTitle ?? 'A restricted minute' }));
-  return typedReferenceFindings(called, [...factsInSnapshot(snapshot).values()]);
+  return minutesOf(snapshot, meetingId).map((minute) => ((accesses.get(minute.id) ?? minute.access).level === 'public' ? minute : { ...minute, title: minute.publicTitle ?? 'A restricted minute' }));
 };
+
+/** The same for a meeting of a snapshot, as far as the file knows its minutes; restricted ones are called by their public title. */
+export const typedReferencesIn = (snapshot: MeetingSnapshot, meetingId: Id): readonly Finding[] =>
+  typedReferenceFindings(calledByPublicTitle(snapshot, meetingId), [...factsInSnapshot(snapshot).values()]);

@@ -1,5 +1,6 @@
 // `orderpaper build`: the Word files that a meeting file has material for.
 import path from 'node:path';
+import { deadReferencesIn } from '../../../shared/checking/dead-references.ts';
 import { openAfterExclusion, openAfterExclusionWords } from '../../../shared/checking/after-exclusion.ts';
 import type { BuildOptions, BuiltDocument } from '../../../shared/documents/build-documents.ts';
 import type { PackPages } from '../../../shared/documents/pack/build-pack.ts';
@@ -52,6 +53,10 @@ const findingsOf = (snapshot: MeetingSnapshot, files: readonly BuiltDocument[], 
   ...meetingsNamingYoungPeople(snapshot).flatMap((meeting) => {
     const file = minutesFile(meeting.date, files);
     return file === undefined ? [] : [{ code: 'names-young-people', message: 'these minutes name young people, as they were published; look before you publish them again.', file }];
+  }),
+  ...snapshot.meetings.flatMap(({ id, date }) => {
+    const file = minutesFile(date, files);
+    return file === undefined ? [] : deadReferencesIn(snapshot, id).map(({ code, what, remedy }) => ({ code, message: `${what} ${remedy}`, file }));
   }),
   ...(audience === 'members' ? [] : snapshot.meetings).flatMap(({ id, date }) => {
     const file = minutesFile(date, files);

@@ -1,4 +1,5 @@
 // `orderpaper minutes`: the life of a meeting's minutes without a window: started, published, taken back, approved at a later meeting (DOMAIN M3, M6).
+import { deadReferencesIn } from '../../../shared/checking/dead-references.ts';
 import { proceedingsFindings } from '../../../shared/checking/proceedings-findings.ts';
 import { typedReferencesIn } from '../../../shared/checking/typed-references.ts';
 import { londonDate } from '../../../shared/model/dates.ts';
@@ -87,7 +88,7 @@ const run = async (call: Call, { folder }: Surroundings): Promise<Result<Outcome
     return { date: meeting.date, state: meeting.minutesState, approvedOn: meeting.approval?.on ?? null, first: labels[0]?.label ?? null, last: labels.at(-1)?.label ?? null, provisional: labels.some(({ provisional }) => provisional) };
   });
   const doubts = call.switchedOn('publish') ? publicationDoubts(after.value, publishedOn) : [];
-  const findings = [...doubts, ...proceedingsFindings(after.value), ...typedReferencesIn(after.value, after.value.meetingId)].map(({ code, what, remedy }) => ({ code, message: `${what} ${remedy}` }));
+  const findings = [...doubts, ...proceedingsFindings(after.value), ...typedReferencesIn(after.value, after.value.meetingId), ...deadReferencesIn(after.value, after.value.meetingId)].map(({ code, what, remedy }) => ({ code, message: `${what} ${remedy}` }));
   return ok({
     exitCode: 0, findings, json: { schema: 'orderpaper-minutes/1', changed: after.value !== before, minutes: sets, findings },
     text: sets.map(({ date, state, first, last, provisional, approvedOn }) => `Minutes of ${date ?? 'no known date'}: ${state}${approvedOn === null ? '' : ` on ${approvedOn}`}, numbers ${first ?? '-'} to ${last ?? '-'}${provisional ? ' (provisional)' : ''}`),

@@ -9,6 +9,7 @@ import type { Paper } from '../../../shared/model/paper.ts';
 import { londonDate } from '../../../shared/model/dates.ts';
 import { agendaReady } from '../../../shared/checking/agenda-ready.ts';
 import { agendaFindings, minutesFindings } from '../../../shared/checking/ready-to-publish.ts';
+import { deadReferenceFindings } from '../../../shared/checking/dead-references.ts';
 import { typedReferenceFindings } from '../../../shared/checking/typed-references.ts';
 import { doubt, type Finding } from '../../../shared/checking/finding.ts';
 import { proceedingsFindings } from '../../../shared/checking/proceedings-findings.ts';
@@ -25,7 +26,7 @@ import { listItems } from '../../data/items-repository.ts';
 import { getMeeting, listPublications } from '../../data/meetings-repository.ts';
 import { minutesOutOfOrder } from '../../data/minutes-out-of-order.ts';
 import type { NumbersAddedLater } from '../../data/minutes-out-of-order.ts';
-import { listReferableMinutes } from '../../data/minute-references.ts';
+import { deletedMinutes, listReferableMinutes, referredIn } from '../../data/minute-references.ts';
 import { listMinutes } from '../../data/minutes-repository.ts';
 import { getPanel } from '../../data/panels-repository.ts';
 import type { OrderpaperDatabase } from '../../data/database.ts';
@@ -97,6 +98,12 @@ const whatMinutesRecord = async (db: OrderpaperDatabase, meeting: Meeting, minut
   ];
 };
 
+/** References to minutes that were deleted, or whose meeting was. */
+const deadReferences = async (db: OrderpaperDatabase, minutes: readonly Minute[]): Promise<readonly Finding[]> => {
+  const deleted = await deletedMinutes(db, referredIn(minutes));
+  return deadReferenceFindings(minutes, ({ target }) => deleted.has(target));
+};
+
 /** `ready` with null when the meeting is no longer there. */
 export const usePublishView = (meetingId: string) => {
   const { db, context } = useData();
@@ -127,6 +134,7 @@ export const usePublishView = (meetingId: string) => {
         ...minutesFindings(meeting, minutes, attendance, today, panel.minutePhrases),
         ...(minutes.length === 0 ? [] : await whatMinutesRecord(db, meeting, minutes, whole)),
         ...typedReferenceFindings(minutes, await listReferableMinutes(db, panel.id)),
+        ...(await deadReferences(db, minutes)),
       ],
     };
   }, [db, meetingId]);

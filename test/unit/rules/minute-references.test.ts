@@ -1,5 +1,6 @@
 // References to minutes follow them while their numbers are provisional, print in the field's words, and give no title away (DOMAIN N2, N4).
 import { expect, it } from 'vitest';
+import { deadReferencesIn } from '../../../shared/checking/dead-references.ts';
 import { openFieldFindings } from '../../../shared/checking/open-fields.ts';
 import { typedReferencesIn } from '../../../shared/checking/typed-references.ts';
 import { minutesSheet } from '../../../shared/documents/minutes/minutes-sheet.ts';
@@ -78,6 +79,18 @@ it('a typed reference that fits no minute is told of; one that fits, or goes fur
   expect(told('Further to Minute No. 944 of the meeting held on 5th March, 1998, it was noted that all was well.')).toEqual([]);
   // A picked one can't be wrong, whatever it last knew.
   expect(typedReferencesIn(withText(draft, care.id, to(earlier, '944', null)), draft.meetingId)).toEqual([]);
+});
+
+it('a picked reference whose minute was deleted is told of, of minutes that the file has and of no others', () => {
+  const { draft, homes, care, earlier, before } = referring();
+  const told = (snapshot: MeetingSnapshot, date: string | null): string[] => deadReferencesIn(withText(snapshot, care.id, to(earlier, '9', date)), snapshot.meetingId).map(({ what }) => what);
+  const without = { ...draft, minutes: draft.minutes.filter(({ id }) => id !== earlier.id) };
+  expect(told(draft, before.date)).toEqual([]);
+  expect(told(without, before.date)[0]).toContain('refers to Minute No. 9 of 3 September 2019, which was deleted');
+  expect([told(without, '2019-03-05'), told(without, null)]).toEqual([[], []]);
+  expect(told({ ...without, retiredMinutes: [{ id: earlier.id, meetingId: before.id, order: 'a0', number: 9, printedLabel: null }] }, null)).toHaveLength(1);
+  const secret = { ...withText(without, homes.id, to(earlier, '9', before.date)), minutes: withText(without, homes.id, to(earlier, '9', before.date)).minutes.map((row) => (row.id === homes.id ? { ...row, access: { level: 'exempt' as const, paragraphs: [3], reason: 'rent' }, title: 'Sufficiency', publicTitle: null } : row)) };
+  expect(deadReferencesIn(secret, secret.meetingId)[0]?.what).toContain('“A restricted minute” refers');
 });
 
 it('the minutes of the previous meeting begin with what the agenda took up under them, restricted asking without its words', () => {
