@@ -14,7 +14,7 @@ import { listItems } from './items-repository.ts';
 import { liveRow, liveRowsBy, orderedRowsBy } from './live-rows.ts';
 import { withReferencesNow } from './minute-references.ts';
 import { listMinutes } from './minutes-repository.ts';
-import { numbersInSnapshot } from './minute-number-run.ts';
+import { numbersInSnapshot, retiredMinutes } from './minute-number-run.ts';
 import { listPapers } from './papers-repository.ts';
 import { readSettings } from './settings-repository.ts';
 import { listMeetingSections } from './sections-repository.ts';
@@ -58,6 +58,7 @@ export const gatherSnapshot = async (db: OrderpaperDatabase, meetingId: Id): Pro
   const proceedings = await readProceedings(db, panel.id, meetings.map(({ id }) => id));
   const [contributors, consents] = [await liveRowsBy(db.contributors, 'panelId', panel.id), await liveRowsBy(db.consents, 'panelId', panel.id)];
   const { accent } = await readSettings(db);
+  const retired = await all(retiredMinutes);
   const people = (await db.people.bulkGet(personIds)).flatMap((person) => person ?? []);
   return ok({
     schema: snapshotVersion,
@@ -78,6 +79,7 @@ export const gatherSnapshot = async (db: OrderpaperDatabase, meetingId: Id): Pro
     ...(await publicationsOf(db, meetingId)),
     ...(accent === null ? {} : { accent }),
     ...(await numbersInSnapshot(db, meeting)),
+    ...(retired.length === 0 ? {} : { retiredMinutes: retired }),
   });
 };
 

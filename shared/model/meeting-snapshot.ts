@@ -3,9 +3,9 @@
 import { consentSchema, contributorSchema } from './contributor.ts';
 import { followUpSchema } from './follow-up.ts';
 import type { FollowUp } from './follow-up.ts';
-import { attendanceSchema, itemSchema, meetingSchema, minuteSchema } from './meeting.ts';
+import { attendanceSchema, itemSchema, meetingSchema, minuteSchema, retiredMinuteSchema } from './meeting.ts';
 import { membershipSchema, municipalYearSchema, panelSchema, personSchema } from './panel.ts';
-import type { Attendance, Item, Meeting, Minute } from './meeting.ts';
+import type { Attendance, Item, Meeting, Minute, RetiredMinute } from './meeting.ts';
 import type { Membership, Person } from './panel.ts';
 import { byOrder } from './order.ts';
 import { paperSchema, paperSectionSchema } from './paper.ts';
@@ -73,6 +73,10 @@ export const meetingSnapshotSchema = z.object({
   laterMinutesPublished: z.optional(z.boolean()),
   /** Letters that minutes of other meetings have at numbers of this one ("12": 2 for 12A and 12B); absent where there are none. */
   lettersTaken: z.optional(z.record(z.string(), z.int().check(z.minimum(1)))),
+  /** The lowest number that a later meeting of the year has: until it is reached, new minutes run on. Absent: none, or not known. */
+  nextMinuteNumber: z.optional(z.int().check(z.minimum(1))),
+  /** Minutes of the file's meetings that were published and then deleted; absent where there are none. */
+  retiredMinutes: z.optional(z.array(retiredMinuteSchema)),
   /** The council's own colour, "#rrggbb", in which newsletters print; absent: Orderpaper's green. */
   accent: z.optional(z.string().check(z.regex(/^#[0-9a-f]{6}$/i))),
   /** In a file that goes to another computer: what was deleted here, so that it can be offered for deletion there. */
@@ -98,6 +102,9 @@ export const itemsOf = (snapshot: Pick<MeetingSnapshot, 'items'>, meetingId: str
 /** Minutes and procedural notes of a meeting in printed order. */
 export const minutesOf = (snapshot: MeetingSnapshot, meetingId: string): Minute[] =>
   live(snapshot.minutes).filter((m) => m.meetingId === meetingId).sort(byOrder);
+
+/** Minutes of a meeting that were published and then deleted. */
+export const retiredOf = ({ retiredMinutes = [] }: Pick<MeetingSnapshot, 'retiredMinutes'>, meetingId: string): RetiredMinute[] => retiredMinutes.filter((row) => row.meetingId === meetingId);
 
 export const attendanceOf = (snapshot: MeetingSnapshot, meetingId: string): Attendance[] =>
   live(snapshot.attendance).filter((a) => a.meetingId === meetingId).sort(byOrder);

@@ -152,6 +152,17 @@ export const minuteSchema = z.object({
 });
 export type Minute = z.infer<typeof minuteSchema>;
 
+/** What is left of a minute that was published and then deleted: its number, which no other minute ever gets (DOMAIN N2). None of its words. */
+export const retiredMinuteSchema = z.object({
+  id: idSchema,
+  meetingId: idSchema,
+  /** Its place among the minutes that stand. */
+  order: orderSchema,
+  number: z.int().check(z.minimum(0)),
+  printedLabel: z.nullable(lineSchema),
+});
+export type RetiredMinute = z.infer<typeof retiredMinuteSchema>;
+
 /** A row for each part of each resolution, written with the minute's text, for the minute book and follow-ups. */
 export const resolutionSchema = z.object({
   ...recordShape,

@@ -2,6 +2,7 @@
 import type { Minute } from '../model/meeting.ts';
 import type { Problem } from '../model/result.ts';
 import type { IsoDate } from '../model/record.ts';
+import type { PrintedNumber } from './minute-numbers.ts';
 import { printedShortDate } from '../phrases/dates.ts';
 
 /** None of them has a number yet, and they can't run on. @param runsOn of `NumbersAround` */
@@ -17,13 +18,20 @@ export const labelsInWords = (labels: readonly string[]): string => {
   return third === undefined ? `${first} and ${second}` : `${first} to ${labels.at(-1) ?? ''}`;
 };
 
+/** Whether they all fit between the numbers before and those of a later meeting, so that none needs a letter. @param lastUsed of `NumbersAround` */
+export const areFreeNumbers = (numbers: readonly Pick<PrintedNumber, 'number'>[], lastUsed: number): boolean =>
+  new Set(numbers.map(({ number }) => number)).size === numbers.length && numbers.every(({ number }) => number > lastUsed);
+
 /**
  * @param later the day of the meeting that has its numbers; null: not known here
  * @param labels what the minutes would print
+ * @param areFree of those numbers none was given out here: minutes that are not here may have them
  * @param how what the officer does to agree, as the end of "If ..., "
  */
-export const laterNumbersProblem = (later: IsoDate | null, labels: readonly string[], how: string): Problem => ({
+export const laterNumbersProblem = (later: IsoDate | null, labels: readonly string[], areFree: boolean, how: string): Problem => ({
   code: 'later-minutes-published',
   what: `${later === null ? 'A later meeting' : `The meeting of ${printedShortDate(later, 'accessible')}`} has its minute numbers already, and numbers that were published never change.`,
-  remedy: `These can only go in as minutes added later, numbered ${labelsInWords(labels)}. If that is right, ${how}`,
+  remedy: areFree
+    ? `These take ${labelsInWords(labels)}, which no minutes here have. If none that are kept elsewhere have them either, ${how} Else bring those in first.`
+    : `These can only go in as minutes added later, numbered ${labelsInWords(labels)}. If that is right, ${how}`,
 });

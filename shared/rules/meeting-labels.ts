@@ -1,5 +1,5 @@
 // The printed numbers of one meeting's minutes, from a snapshot (DOMAIN N1, N2).
-import { mainMeeting, minutesOf, type MeetingSnapshot } from '../model/meeting-snapshot.ts';
+import { mainMeeting, minutesOf, retiredOf, type MeetingSnapshot } from '../model/meeting-snapshot.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Id } from '../model/record.ts';
 import { runOfYear } from './life-cycle/number-run.ts';
@@ -25,10 +25,12 @@ export const labelsOfMeeting = (snapshot: MeetingSnapshot, meeting: Meeting): Re
   const own: NumbersAround = {
     lastUsed: scope === 'meeting' ? 0 : snapshot.lastMinuteNumber,
     runsOn: snapshot.laterMinutesPublished !== true,
+    below: snapshot.nextMinuteNumber ?? null,
     ...(snapshot.lettersTaken === undefined ? {} : { lettersTaken: new Map(Object.entries(snapshot.lettersTaken).map(([number, count]) => [Number(number), count])) }),
   };
   return minuteLabels(minutesOf(snapshot, meeting.id), {
     ...(meeting.id === snapshot.meetingId ? own : aroundOther(snapshot, meeting)),
+    retired: retiredOf(snapshot, meeting.id),
     format, date: meeting.date, years: snapshot.municipalYears.filter((year) => year.deletedAt === null),
   });
 };

@@ -2,7 +2,7 @@
 import type { Minute } from '../model/meeting.ts';
 import type { MunicipalYear } from '../model/panel.ts';
 import type { IsoDate } from '../model/record.ts';
-import { fixedNumbers, type FixedNumber, type NumbersAround } from './minute-number-run.ts';
+import { fixedNumbers, placesWith, type FixedNumber, type NumbersAround } from './minute-number-run.ts';
 import { startYearOf } from './municipal-years.ts';
 
 /** `number` without its letter; `label` as it prints, in the panel's format. */
@@ -24,15 +24,17 @@ const printedMinuteNumber = (number: string, { format, date, years }: MinuteNumb
 
 /**
  * The printed number of each minute of one meeting, the same on screen, in drafts and when it is fixed at publication. One that was
- * added among published ones is 12A.
+ * added among published ones is 12A. Numbers of deleted ones that were published hold their place.
  * @param minutes the meeting's minutes in printed order; procedural notes take no number
  */
 export const minuteLabels = (minutes: readonly Minute[], numbering: MinuteNumbering): ReadonlyMap<string, PrintedNumber> => {
   const numbered = minutes.filter((minute) => minute.kind === 'minute');
-  const fixed = fixedNumbers(numbered.map((minute) => minute.number), numbering);
+  const places = placesWith(numbered, numbering.retired ?? []);
+  const fixed = fixedNumbers(places.map(({ number }) => number), numbering);
+  const numberOf = new Map(places.map(({ id }, index) => [id, fixed[index]]));
   return new Map(
-    numbered.map((minute, index) => {
-      const given = fixed[index] ?? { number: 0, letter: '' };
+    numbered.map((minute) => {
+      const given = numberOf.get(minute.id) ?? { number: 0, letter: '' };
       const own = minute.number === null ? withLetter(given) : String(minute.number);
       return [minute.id, { number: given.number, label: minute.printedLabel ?? printedMinuteNumber(own, numbering), provisional: minute.number === null }];
     }),

@@ -1,7 +1,9 @@
 // Writes what was decided of a meeting file into an open act: parents first, so that nothing names what is not there.
 import type { PublishedCopy } from '../../../shared/meeting-file/published-copy.ts';
-import type { Meeting } from '../../../shared/model/meeting.ts';
+import { publicAccess } from '../../../shared/model/access.ts';
+import type { Meeting, RetiredMinute } from '../../../shared/model/meeting.ts';
 import type { Id } from '../../../shared/model/record.ts';
+import { emptyText } from '../../../shared/model/text.ts';
 import type { Work } from '../act.ts';
 import { keepVersion } from '../text-history.ts';
 import { isTextTable } from '../records.ts';
@@ -40,6 +42,18 @@ const meetingToStore = (plan: TakePlan, theirs: Meeting, wins: (id: Id) => boole
     .reduce((meeting, part) => inMyState(mine, meeting, part), besidePublished(mine, theirs));
 };
 
+/** Numbers that were published there and whose minutes were deleted are nobody else's here either: a tombstone without words keeps each. */
+const storeRetired = async (work: Work, rows: readonly RetiredMinute[]): Promise<void> => {
+  for (const { id, meetingId, order, number, printedLabel } of rows) {
+    const [known, meeting] = [await work.db.minutes.get(id), await work.db.meetings.get(meetingId)];
+    if (known !== undefined || meeting === undefined) continue;
+    await createRecord(work, 'minutes', {
+      id, meetingId, order, number, printedLabel, createdAt: work.at, updatedAt: work.at, rev: 1, deletedAt: work.at,
+      itemId: null, kind: 'minute', title: '', publicTitle: null, access: publicAccess, text: emptyText, publicSummary: null, sample: meeting.sample,
+    });
+  }
+};
+
 /**
  * Stores the records of the file for which `wins` holds.
  * @param wins whether the file's version of a record stands
@@ -61,6 +75,7 @@ export const storeTaken = async (work: Work, plan: TakePlan, wins: (id: Id) => b
   await all('items', theirs.items);
   await all('attendance', theirs.attendance);
   await all('minutes', await Promise.all(theirs.minutes.map(atItem)));
+  await storeRetired(work, theirs.retiredMinutes ?? []);
   await all('papers', await Promise.all(theirs.papers.map(atItem)));
   await all('paperSections', theirs.paperSections ?? []);
   await all('contributors', theirs.contributors ?? []);

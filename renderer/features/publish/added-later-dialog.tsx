@@ -21,7 +21,7 @@ export const AddedLaterDialog = ({ added, onPublish, onClose }: AddedLaterDialog
     }
   >
     <p>{added.problem.what}</p>
-    <p>These minutes get numbers among them, and keep them for ever:</p>
+    <p>{added.areFree ? 'These minutes get numbers before those, which no minutes here have, and keep them for ever. If minutes that are kept elsewhere have them, leave these as a draft and bring those in first.' : 'These minutes get numbers among them, and keep them for ever:'}</p>
     <ul className={styles.addedLater}>
       {added.numbers.map(({ label, title }) => (
         <li key={label}>

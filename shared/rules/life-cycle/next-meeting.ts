@@ -27,14 +27,14 @@ const withUnapproved = (items: readonly Item[], meeting: Meeting, earlier: reado
 };
 
 /** What of the file goes on: earlier meetings whose minutes are to be approved or were referred to; of agendas and papers nothing. */
-const carriedOn = (snapshot: MeetingSnapshot, meetings: readonly Meeting[]): Pick<MeetingSnapshot, 'attendance' | 'minutes' | 'sittings' | 'movements' | 'declarations' | 'votes' | 'corrections' | 'officerNotes' | 'items' | 'papers'> => {
+const carriedOn = (snapshot: MeetingSnapshot, meetings: readonly Meeting[]): Pick<MeetingSnapshot, 'attendance' | 'minutes' | 'sittings' | 'movements' | 'declarations' | 'votes' | 'corrections' | 'officerNotes' | 'retiredMinutes' | 'items' | 'papers'> => {
   const ids = new Set<Id>(meetings.map(({ id }) => id));
   const of = <T extends { readonly meetingId: Id }>(rows: readonly T[]): T[] => rows.filter(({ meetingId }) => ids.has(meetingId));
   const some = <K extends string, T extends { readonly meetingId: Id }>(key: K, rows: readonly T[] | undefined) => (rows === undefined ? {} : { [key]: of(rows) });
   return {
     items: of(snapshot.items), papers: [], attendance: of(snapshot.attendance), minutes: of(snapshot.minutes),
     ...some('sittings', snapshot.sittings), ...some('movements', snapshot.movements), ...some('declarations', snapshot.declarations), ...some('votes', snapshot.votes),
-    ...some('corrections', snapshot.corrections), ...some('officerNotes', snapshot.officerNotes),
+    ...some('corrections', snapshot.corrections), ...some('officerNotes', snapshot.officerNotes), ...some('retiredMinutes', snapshot.retiredMinutes),
   };
 };
 
@@ -66,7 +66,7 @@ export const nextMeetingOf = (snapshot: MeetingSnapshot, input: NextMeeting, mak
     ...snapshot, ...carried, meetingId: meeting.id, municipalYears, meetings: [meeting, ...earlier], items: [...carried.items, ...items],
     ...(snapshot.followUps === undefined ? {} : { followUps: leftBehind(snapshot, makers.now) }),
     people: snapshot.people.filter(({ id }) => attending.has(id)), memberships: snapshot.memberships.filter((row) => inForce(row, input.date)),
-    paperSections: undefined, publications: undefined, laterMinutesPublished: undefined, lettersTaken: undefined, deleted: undefined, bases: undefined, lastMinuteNumber: 0,
+    paperSections: undefined, publications: undefined, laterMinutesPublished: undefined, lettersTaken: undefined, nextMinuteNumber: undefined, deleted: undefined, bases: undefined, lastMinuteNumber: 0,
   };
   return ok({ ...whole, lastMinuteNumber: panel.minuteNumbering.scope === 'meeting' ? 0 : Math.max(lastNumberBefore(runOfYear(whole, input.date), input.date), sameRunAsLast(snapshot, municipalYears, input.date)) });
 };

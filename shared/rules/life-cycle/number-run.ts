@@ -1,10 +1,10 @@
 // The meetings of a file whose minutes share one run of numbers, and the years that they are in (DOMAIN N1).
 import { isoDate, partsOf } from '../../model/dates.ts';
 import { newRecord } from '../../model/ids.ts';
-import { minutesOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
+import { minutesOf, retiredOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
 import type { MunicipalYear, Panel } from '../../model/panel.ts';
 import type { IsoDate } from '../../model/record.ts';
-import { placeInRun, type NumberedMeeting } from '../minute-number-run.ts';
+import { placeInRun, placesWith, type NumberedMeeting } from '../minute-number-run.ts';
 import { municipalYearName, municipalYearOf, provisionalYearStart } from '../municipal-years.ts';
 import type { Makers } from './makers.ts';
 
@@ -37,7 +37,7 @@ export const runOfYear = (snapshot: MeetingSnapshot, date: IsoDate): NumberedMee
   const isInRun = inRunOf(snapshot.panel.minuteNumbering, snapshot.municipalYears.filter(({ deletedAt }) => deletedAt === null), date);
   return snapshot.meetings.flatMap((meeting): NumberedMeeting[] => {
     if (meeting.deletedAt !== null || meeting.date === null || !isInRun(meeting.date)) return [];
-    return [{ place: placeInRun({ ...meeting, date: meeting.date }), numbers: minutesOf(snapshot, meeting.id).filter(({ kind }) => kind === 'minute').map(({ number }) => number) }];
+    return [{ place: placeInRun({ ...meeting, date: meeting.date }), numbers: placesWith(minutesOf(snapshot, meeting.id).filter(({ kind }) => kind === 'minute'), retiredOf(snapshot, meeting.id)).map(({ number }) => number) }];
   });
 };
 

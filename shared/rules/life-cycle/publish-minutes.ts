@@ -5,7 +5,7 @@ import type { IsoDate } from '../../model/record.ts';
 import { failed, ok, type Result } from '../../model/result.ts';
 import { settledAfter } from '../follow-ups/settle.ts';
 import { unsettledAgain } from '../follow-ups/unsettle.ts';
-import { areAddedLater, laterNumbersProblem } from '../added-later.ts';
+import { areAddedLater, areFreeNumbers, laterNumbersProblem } from '../added-later.ts';
 import { earlierOpen } from '../earlier-open.ts';
 import { labelsOfMeeting } from '../meeting-labels.ts';
 import { inRunOf } from './number-run.ts';
@@ -48,7 +48,8 @@ export const withMinutesPublished = (snapshot: MeetingSnapshot, on: IsoDate, at:
   const open = earlierOpen(meeting, runOfMeeting(snapshot, meeting), 'Publish those first from their own meeting file, then make this meeting from that file with "orderpaper continue"; or go on with both in Orderpaper.');
   if (open !== null) return failed({ ...open, what: `${open.what} Nothing was published.` });
   if (!asAddedLater && areAddedLater(minutesOf(snapshot, meeting.id), snapshot.laterMinutesPublished !== true)) {
-    const { what, ...problem } = laterNumbersProblem(null, [...labelsOfMeeting(snapshot, meeting).values()].map(({ label }) => label), 'add --as-added-later.');
+    const numbers = [...labelsOfMeeting(snapshot, meeting).values()];
+    const { what, ...problem } = laterNumbersProblem(null, numbers.map(({ label }) => label), areFreeNumbers(numbers, snapshot.lastMinuteNumber), 'add --as-added-later.');
     return failed({ ...problem, what: `${what} Nothing was published.` });
   }
   const fixed = new Map(numberedMinutes(snapshot, meeting).map((minute) => [minute.id, minute]));

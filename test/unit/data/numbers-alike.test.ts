@@ -2,12 +2,14 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { createMeeting } from '../../../renderer/data/commands/create-meeting.ts';
+import { deleteMeeting } from '../../../renderer/data/commands/delete-meeting.ts';
 import { publishMinutes, takeBackMinutes } from '../../../renderer/data/commands/publish-minutes.ts';
-import { addMinute, listMinutes } from '../../../renderer/data/minutes-repository.ts';
+import { takeMeetingFile } from '../../../renderer/data/commands/take-meeting-file.ts';
+import { addMinute, deleteMinute, listMinutes } from '../../../renderer/data/minutes-repository.ts';
 import { numbersInFrame, readMinutesFrame } from '../../../renderer/features/minutes/screen/minutes-frame.ts';
 import { readSnapshot } from '../../../renderer/data/snapshot.ts';
 import { labelsOfMinutes } from '../../../shared/documents/minutes/labels-of-minutes.ts';
-import { must, openTestMeeting, writeUp } from './open-test-data.ts';
+import { must, openTestData, openTestMeeting, writeUp } from './open-test-data.ts';
 
 it.each([
   ['has its numbers', false],
@@ -64,6 +66,27 @@ it('is 2A for an earlier meeting that comes after the numbers of a later one, ta
   expect([...labels.values()].map(({ label }) => label)).toEqual(['1', '2', '2C']);
   must(await publish(meeting.id));
   expect([await labelsOf(may.id), await labelsOf(meeting.id), await labelsOf(january.id), await labelsOf(march.id)]).toEqual([['A1'], ['1', '2', '2C'], ['2A', '2B'], ['3', '4']]);
+});
+
+it('is never that of a minute that was published and then deleted, here or where the meeting goes as a file', async () => {
+  const { context, meeting, panel } = await openTestMeeting('2027-01-12');
+  for (const title of ['Fostering', 'Bicycles']) must(await addMinute(context, { meetingId: meeting.id, title }));
+  await writeUp(context, meeting.id);
+  must(await publishMinutes(context, { meetingId: meeting.id, on: '2027-02-01' }));
+  must(await takeBackMinutes(context, { meetingId: meeting.id, reason: 'The second was no business' }));
+  const [, second] = await listMinutes(context.db, meeting.id);
+  must(await deleteMinute(context, { meetingId: meeting.id, id: second?.id ?? '' }));
+  must(await addMinute(context, { meetingId: meeting.id, title: 'Camps' }));
+  await writeUp(context, meeting.id);
+  const draft = must(await readSnapshot(context.db, meeting.id));
+  expect([...labelsOfMinutes(draft, meeting).values()].map(({ label }) => label)).toEqual(['1', '3']);
+  const other = await openTestData();
+  must(await takeMeetingFile(other.context, draft));
+  must(await publishMinutes(other.context, { meetingId: meeting.id, on: '2027-02-02' }));
+  expect((await listMinutes(other.context.db, meeting.id)).map(({ number }) => number)).toEqual([1, 3]);
+  must(await deleteMeeting(context, { meetingId: meeting.id, panelId: panel.id, reason: 'Held by another panel' }));
+  const next = must(await createMeeting(context, { panelId: panel.id, date: '2027-03-09', from: 'template' }));
+  expect(must(await readSnapshot(context.db, next.id)).lastMinuteNumber).toBe(2);
 });
 
 it('begins anew where the panel says: on its own day of the year, or never', async () => {

@@ -1,9 +1,10 @@
-// Minute numbers over two municipal years, whatever is inserted, moved, deleted, published and taken back (DOMAIN N1, N2, N4).
+// Minute numbers over two municipal years, whatever is inserted, moved, deleted (published ones too), published and taken back (DOMAIN N1, N2, N4).
 import { describe, expect, it } from 'vitest';
 import { emptyText } from '../../../shared/model/text.ts';
 import type { Attendance, Minute } from '../../../shared/model/meeting.ts';
+import { ordersBetween } from '../../../shared/model/order.ts';
 import { withMinutesNamed } from '../../../shared/phrases/sentences/attendance-for-minute.ts';
-import { numbersAround } from '../../../shared/rules/minute-number-run.ts';
+import { numbersAround, placesWith } from '../../../shared/rules/minute-number-run.ts';
 import { minuteLabels } from '../../../shared/rules/minute-numbers.ts';
 import { runEnd, runStart } from '../../../shared/rules/life-cycle/number-run.ts';
 
@@ -12,12 +13,13 @@ const dates = ['2030-06-11', '2030-09-10', '2030-12-10', '2031-03-11', '2031-06-
 /** Meetings that nobody had written down when those were, one of them before all others of its year. */
 const comeLater = ['2030-05-28', '2030-10-15', '2031-01-14', '2031-07-08'];
 
-type Held = { readonly date: string; readonly minutes: readonly Minute[]; readonly out: boolean };
+type Held = { readonly date: string; readonly minutes: readonly Minute[]; readonly out: boolean; /** Published, taken back and then deleted. */ readonly gone?: readonly Minute[] };
 type Book = readonly Held[];
 
 const dice = (seed: number) => { let now = seed; return (sides: number): number => { now = (Math.imul(now, 1_664_525) + 1_013_904_223) >>> 0; return Math.floor((now / 2 ** 32) * sides); }; };
-const minute = (id: string): Minute => ({ id, kind: 'minute', title: `Matter ${id}`, number: null, printedLabel: null, text: emptyText }) as unknown as Minute;
-const numbersOf = ({ minutes }: Held): (number | null)[] => minutes.map(({ number }) => number);
+const minute = (id: string): Minute => ({ id, order: 'a0', kind: 'minute', title: `Matter ${id}`, number: null, printedLabel: null, text: emptyText }) as unknown as Minute;
+const retiredAs = (gone: readonly Minute[]) => gone.map(({ id, order, number }) => ({ id, order, number: number ?? 0 }));
+const numbersOf = ({ minutes, gone = [] }: Held): (number | null)[] => placesWith(minutes, retiredAs(gone)).map(({ number }) => number);
 
 /** Where the run of numbers that a day falls in begins and ends; asked once a day. */
 const bounds = new Map([...dates, ...comeLater].map((date) => [date, [runStart({ scope: 'panel', format: '{n}' }, years, date), runEnd({ scope: 'panel', format: '{n}' }, years, date)] as const]));
@@ -29,10 +31,20 @@ const runOf = (book: Book, { date }: Held): Held[] => {
 };
 const labelsIn = (book: Book, held: Held): ReadonlyMap<string, { readonly number: number; readonly label: string; readonly provisional: boolean }> => {
   const run = runOf(book, held).map((each) => ({ place: each.date, numbers: numbersOf(each) }));
-  return minuteLabels(held.minutes, { format: '{n}', date: held.date, years, ...numbersAround(run, held.date) });
+  return minuteLabels(held.minutes, { format: '{n}', date: held.date, years, ...numbersAround(run, held.date), retired: retiredAs(held.gone ?? []) });
 };
 
-const change = (book: Book, at: number, by: (held: Held) => Held): Book => book.map((held, index) => (index === at ? by(held) : held));
+/** Each minute has a place among those that stand and those that are gone: the latter keep theirs behind the one before them. */
+const placed = (held: Held): Held => {
+  const { gone = [] } = held;
+  const after = new Map(gone.map((one) => [one, held.minutes.filter(({ number, order }) => number !== null && order < one.order).at(-1) ?? null]));
+  const inOrder = [...gone.filter((one) => after.get(one) === null), ...held.minutes.flatMap((row) => [row, ...gone.filter((one) => after.get(one) === row)])];
+  const orders = new Map(ordersBetween(null, null, inOrder.length).map((order, index) => [inOrder[index], order]));
+  const at = (row: Minute): Minute => ({ ...row, order: orders.get(row) ?? row.order });
+  return { ...held, minutes: held.minutes.map(at), gone: gone.map(at) };
+};
+
+const change = (book: Book, at: number, by: (held: Held) => Held): Book => book.map((held, index) => (index === at ? placed(by(held)) : held));
 
 const published = (book: Book, at: number): Book => {
   const held = book[at];
@@ -57,22 +69,26 @@ const step = (book: Book, roll: (sides: number) => number): Book => {
   switch (roll(7)) {
     case 0: case 1: case 2: made += 1; return open ? change(book, at, (held) => { const place = roll(held.minutes.length + 1); return { ...held, minutes: [...held.minutes.slice(0, place), minute(`m${made}`), ...held.minutes.slice(place)] }; }) : book;
     case 3: return open ? change(book, at, (held) => ({ ...held, minutes: moved(held.minutes, roll(held.minutes.length), roll(held.minutes.length)) })) : book;
-    case 4: return open ? change(book, at, (held) => { const gone = roll(held.minutes.length); return { ...held, minutes: held.minutes.filter((row, index) => index !== gone || row.number !== null) }; }) : book;
+    case 4: return open ? change(book, at, (held) => {
+      const one = held.minutes[roll(held.minutes.length)];
+      if (one === undefined) return held;
+      return { ...held, minutes: held.minutes.filter((row) => row !== one), gone: [...(held.gone ?? []), ...(one.number === null ? [] : [one])] };
+    }) : book;
     case 5: {
       const date = comeLater[roll(comeLater.length * 4)];
       if (date === undefined || book.some((held) => held.date === date)) return published(book, at);
-      return [...book, { date, minutes: [minute(`${date}-a`), minute(`${date}-b`)], out: false }].sort((a, b) => (a.date < b.date ? -1 : 1));
+      return [...book, placed({ date, minutes: [minute(`${date}-a`), minute(`${date}-b`)], out: false })].sort((a, b) => (a.date < b.date ? -1 : 1));
     }
     default: return roll(3) === 0 ? change(book, at, (held) => ({ ...held, out: false })) : published(book, at);
   }
 };
 
 describe('minute numbers in any history of two years', () => {
-  it('are contiguous from 1 in each year, each printed once, published ones for ever the same, and references follow', () => {
-    let [letters, beforeOne] = [0, 0];
+  it('are contiguous from 1 in each year, each printed once, published ones for ever the same and never given again, and references follow', () => {
+    let [letters, beforeOne, retiredEver] = [0, 0, 0];
     for (let seed = 1; seed <= 50; seed += 1) {
       const roll = dice(seed);
-      let book: Book = dates.map((date) => ({ date, minutes: [minute(`${date}-a`), minute(`${date}-b`)], out: false }));
+      let book: Book = dates.map((date) => placed({ date, minutes: [minute(`${date}-a`), minute(`${date}-b`)], out: false }));
       const fixed = new Map<string, string>();
       for (let turn = 0; turn < 60; turn += 1) {
         book = step(book, roll);
@@ -81,8 +97,14 @@ describe('minute numbers in any history of two years', () => {
         for (const [, run] of Map.groupBy(book, (held) => bounds.get(held.date)?.[0])) {
           const all = run.flatMap((held) => { const labels = labelsIn(book, held); return held.minutes.map((row) => ({ row, printed: labels.get(row.id) ?? { number: -1, label: '?', provisional: true } })); });
           const printedLine = all.map(({ printed }) => printed.label).join(' ');
-          const plain = all.filter(({ printed }) => !/[A-Z]/.test(printed.label)).map(({ printed }) => printed.number);
-          if (plain.some((number, index) => number !== index + 1)) wrong.push(`not contiguous: ${printedLine}`);
+          // A number whose minute is gone stays empty for ever: with it the run has no gap.
+          const retired = run.flatMap(({ gone = [] }) => gone.map(({ printedLabel }) => printedLabel ?? ''));
+          retiredEver += retired.length;
+          const plain = [...all.map(({ printed }) => printed.label), ...retired].filter((label) => !/[A-Z]/.test(label)).map(Number).sort((a, b) => a - b);
+          if (plain.some((number, index) => number !== index + 1)) wrong.push(`not contiguous: ${printedLine}, gone ${retired.join(' ')}`);
+          const printedOrder = all.filter(({ printed }) => !/[A-Z]/.test(printed.label)).map(({ printed }) => printed.number);
+          if (printedOrder.some((number, index) => number <= (printedOrder[index - 1] ?? 0))) wrong.push(`not in order: ${printedLine}`);
+          if (all.some(({ printed }) => retired.includes(printed.label))) wrong.push(`given again: ${printedLine}, gone ${retired.join(' ')}`);
           if (new Set(all.map(({ printed }) => printed.label)).size !== all.length) wrong.push(`twice: ${printedLine}`);
           for (const { row, printed } of all) {
             if (/[A-Z]/.test(printed.label)) letters += 1;
@@ -106,5 +128,6 @@ describe('minute numbers in any history of two years', () => {
     }
     expect(letters).toBeGreaterThan(100);
     expect(beforeOne).toBeGreaterThan(100);
+    expect(retiredEver).toBeGreaterThan(100);
   });
 });

@@ -25,7 +25,7 @@ export type Proposals = {
 const aboutOne = ({ meeting, panel, people, years, items, attendance, minutes, numbersBy, proceedings }: MinutesView, minute: Minute): MeetingSnapshot => ({
   schema: 'orderpaper-meeting/1', meetingId: meeting.id, panel, municipalYears: [...years], people: [...people], memberships: [], meetings: [meeting], items: [...items], attendance: [...attendance],
   minutes: minutes.map((other) => (other.id === minute.id ? minute : { ...other, text: emptyText })), papers: [], followUps: [...proceedings.followUps],
-  lastMinuteNumber: numbersBy.lastUsed, ...(numbersBy.runsOn ? {} : { laterMinutesPublished: true }),
+  lastMinuteNumber: numbersBy.lastUsed, ...(numbersBy.runsOn ? {} : { laterMinutesPublished: true }), ...(numbersBy.below === null ? {} : { nextMinuteNumber: numbersBy.below }), retiredMinutes: numbersBy.retired.map((row) => ({ ...row, meetingId: meeting.id, printedLabel: null })),
 });
 
 /** A sentence that is still being typed asks for nothing yet. */

@@ -19,9 +19,10 @@ import styles from './minutes-desk.module.css';
 import type { MinutesView } from './use-minutes-view.ts';
 
 /** Whether the numbers are final, in words; null when they are. */
-export const numbersFact = ({ minutes, numbers, numbersBy: { lastUsed, runsOn } }: MinutesView): string | null => {
+export const numbersFact = ({ minutes, numbers, numbersBy: { lastUsed, runsOn, below } }: MinutesView): string | null => {
   const provisional = minutes.filter((minute) => numbers.get(minute.id)?.provisional === true).length;
   if (provisional === 0) return null;
+  if (!runsOn && below !== null && lastUsed + 1 < below) return `Numbers with a dotted line are provisional. A later meeting begins at ${below}, so these take the numbers before it, and a letter where those are used up; they become final when the minutes are published.`;
   if (!runsOn) return 'Numbers with a dotted line are provisional. A later meeting has its numbers already, so what is added here takes a letter; they become final when the minutes are published.';
   const from = lastUsed === 0 ? 'They start at 1 with the municipal year' : `They run on from ${lastUsed}, the year's last minute`;
   return `Numbers with a dotted line are provisional. ${from}, and become final when the minutes are published.`;
