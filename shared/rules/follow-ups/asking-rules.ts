@@ -1,13 +1,14 @@
 // What in the words of minutes asks for something (DOMAIN M5). Each rule is a line of the list; the officer confirms what they find.
+import { acts, actsOrNouns, agent, handed, handedOver, paper, somebody, titled, workedOn } from './asking-words.ts';
 
 export type Asking = {
   readonly id: string;
   /** Where it looks: a part of a resolution, the narrative, or both. */
   readonly where: 'resolution' | 'narrative' | 'both';
   readonly pattern: RegExp;
-  /** Group of the pattern that names who is to do it; absent: nobody does. */
+  /** Group of the pattern that names who is to do it; absent: nobody does, unless a "by" does. */
   readonly who?: number;
-  /** Group that names to whom it was handed. */
+  /** Group that names to whom it goes, or was handed. */
   readonly to?: number;
   /** Handed to another body, whose answer is awaited. */
   readonly otherBody?: true;
@@ -15,34 +16,56 @@ export type Asking = {
   readonly isWish?: true;
 };
 
-const paper = String.raw`(?:report|update|paper|briefing|note|presentation|information|figures?|data|breakdown|details?|response|feedback|copy|copies|evidence|summary|statement|timetable|action plan|list|letter|findings|outcome|results?|analysis|clarification|answer)s?`;
-const handed = String.raw`(?:submitted|provided|presented|brought|given|made|circulated|sent|shared|reported|supplied|produced|prepared|forwarded|emailed|e-mailed|fed back|obtained|distributed|issued|tabled|added|included)`;
-const acts = String.raw`(?:provide|circulate|report|look into|contact|arrange|bring|send|feed back|check|confirm|raise|speak to|share|investigate|follow(?: this| that| it)? up|write to|liaise|ask|let|consider|explore|forward|email|e-mail|clarify|take (?:this|that|it) back|invite|meet with|make enquiries|submit|produce|prepare|review|ensure|find out|pass on|pursue|chase|update|visit|discuss|draft|present|inform|notify|seek|obtain|supply)`;
-/** Somebody in the narrative: a title and a name, two names, a post, or a pronoun. */
-const somebody = String.raw`((?:The |the )?(?:Councillor|Cllr\.?|Mr|Mrs|Ms|Mx|Dr)\.? (?:\p{Lu}\. ?)*[\p{Lu}][\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+)?|(?:The |the )[\p{L}, '’-]{0,60}?\b(?:Chair|Vice-Chair|Director|Head of [\p{Lu}][\p{L} '’]*?|Manager|Officer|Officers|Lead|Clerk|Team|Service|Secretary|Governance|Adviser|Advisor|Department|Directorate|Board|Trust|Council)|[\p{Lu}][\p{L}'’-]+ [\p{Lu}][\p{L}'’-]+|Officers|Members|She|He|They|It was agreed that [^,]{2,60}?)`;
+/** Words up to the end of the sentence or of its clause. */
+const within = '[^.;]*?';
+/** In a sentence that has a verb of its own, "to provide" is no order: "Officers to provide support had been found". */
+const verbless = String.raw`(?!(?:(?!\b(?:that|which|who|whether|how|what|if|when|where|why|once|as|after|until|before)\b)[^.;])*\b(?:had|has|have|was|were|is|are|would|will|could)\b)`;
 
 export const askingRules: readonly Asking[] = [
-  { id: 'action', where: 'both', pattern: /^\s*action(?: point)?s?\s*(?:\d+\s*)?(?:\(([^)]{2,60})\)\s*)?[:–-]\s*\S/iu, who: 1 },
-  { id: 'paper-to-come', where: 'both', pattern: new RegExp(String.raw`\b${paper}\b[^.;]*?\b(?:would|will|shall|should|must|to)? ?be ${handed}\b(?! (?:and |that )?(?:be )?noted)`, 'iu') },
-  { id: 'requested-to', where: 'both', pattern: /^(?:that,? )?(.{2,120}?)\s+be (?:requested|asked|invited|instructed|urged|encouraged|commissioned|authorised|delegated|tasked)(?: with| to)\b/iu, who: 1 },
-  { id: 'referred', where: 'both', pattern: /\b(?:be|was|were) referred (?:back )?to (?:the )?([^.;,]{3,120}?)(?= for\b| with\b| to\b|[.;,]|$)/iu, to: 1, otherBody: true },
-  { id: 'on-an-agenda', where: 'both', pattern: /\bbe (?:placed|included|added|put|brought|considered|discussed|listed|deferred|resubmitted)\b[^.;]*\b(?:agenda|next meeting|future meeting|meeting (?:in|on|to be held)|work programme|forward plan)\b/iu },
+  { id: 'action', where: 'both', pattern: /^\s*(?:agreed )?(?:action|task)(?: points?)?s?\s*(?:\d+\s*)?(?:\(([^)]{2,60})\)\s*)?[:–-]\s*\S/iu, who: 1 },
+  { id: 'recommended', where: 'both', pattern: /\b(?!(?:it|they|this)\b)((?:the )?\p{L}[\p{L}'’ -]{2,80}?)\s+be\s+recommended\s+(?:to|that)\b/iu, to: 1, otherBody: true },
+  { id: 'recommend-to', where: 'both', pattern: /\b(?:be recommended|recommends?|recommended)\b(?: for approval)? to (?:the )?(\p{Lu}[\p{L}'’-]*(?:(?:,| and|, and| of| for)? \p{Lu}[\p{L}'’-]*)*)/u, to: 1, otherBody: true },
+  { id: 'provided-with', where: 'resolution', pattern: new RegExp(String.raw`^(${agent})\s+(?:be (?:provided|supplied|issued|presented|furnished|notified|informed|advised|briefed|updated|given|sent|shown|kept)\b|receive\b)`, 'u'), to: 1 },
+  { id: 'kept-informed', where: 'narrative', pattern: new RegExp(String.raw`\b(?:that |and )?(${agent}) (?:would|will|should|to) (?:also )?be (?:provided|supplied|issued|notified|informed|advised|briefed|updated|given|sent|kept)\b`, 'u'), to: 1 },
+  { id: 'asked-of', where: 'both', pattern: /^(.{2,120}?)\s+be (?:requested|asked|invited|instructed|urged|encouraged|commissioned|authorised|tasked|required)(?: with| to)\b/iu, who: 1 },
+  { id: 'delegated', where: 'resolution', pattern: /\bbe (?:delegated|given delegated authority) to (?:the )?([^.;,]{3,120}?)(?=,| to\b| in consultation\b|[.;]|$)/iu, who: 1 },
+  { id: 'paper-to-come', where: 'both', pattern: new RegExp(String.raw`\b${paper}\b(?:(?!\b(?:was|were|had|has|have|could|might)\b)[^.;])*?\b(?:(?:would|will|shall|should|must|to)? ?(?:also )?be (?:also )?(?:(?:brought|reported|referred) back|${handed})|to be ${handed})\b(?! (?:and |that )?(?:be )?noted)`, 'iu') },
+  { id: 'paper-follows', where: 'both', pattern: new RegExp(String.raw`\b${paper}\b[^.;,]{0,80}?\b(?:would|will|to) (?:then )?(?:follow|come (?:back )?to|be available|return to)\b`, 'iu') },
+  { id: 'comes-back', where: 'both', pattern: /\b(?:come|be brought|brought|report|reported|be referred|bring|return)s?(?: \p{L}+){0,4}? back to (?:the|this|its|a)\b|\b(?:this|the) \p{L}+(?: \p{L}+){0,5} return to (?:the|this)\b|\bcome (?:back )?to (?:the|this|a) (?:panel|committee|board|next|future|meeting)\b/iu },
+  { id: 'referred', where: 'both', pattern: /\b(?:be|was|were) (?:referred|remitted) (?:back )?to (?:the )?([^.;,]{3,120}?)(?= for\b| with\b| to\b|[.;,]|$)/iu, to: 1, otherBody: true },
+  { id: 'and-sent', where: 'resolution', pattern: /^(?:and|for|then)?\s*(?:be )?(?:submitted|forwarded|recommended|presented|sent|circulated|shared|referred|submission)\b(?: for (?:approval|adoption|decision))? (?:to|with) (?:the )?([^.;,]{3,120}?)(?= for\b| with\b| to\b| at\b|[.;,]|$)/iu, to: 1 },
+  { id: 'and-asked', where: 'resolution', pattern: /^(?:be )?(?:requested|asked|instructed|invited|encouraged) to\b/iu },
+  { id: 'next-shows', where: 'resolution', pattern: /^(?:the |any |each |all )?(?:next|future|annual|quarterly|subsequent|forthcoming|further)[^.;]{0,60}?\b(?:reports?|updates?|scorecards?|plans?|papers?|presentations?|briefings?) (?:also )?(?:show|include|contain|set out|give|cover|address|focus|have|provide|explain|compare|list)\b/iu },
+  { id: 'on-an-agenda', where: 'both', pattern: /\bbe (?:placed|included|added|put|brought|considered|discussed|listed|deferred|resubmitted)\b[^.;]*\b(?:agenda|next meeting|future meeting|(?:a|the) later meeting|subsequent meeting|meeting (?:in|on|to be held|after next)|work programme|forward plan|future (?:reports?|scorecards?|agendas?))\b/iu },
   { id: 'deferred', where: 'resolution', pattern: /\b(?:be|is) deferred\b/iu },
-  { id: 'write', where: 'both', pattern: /\b(?:writes?|letter be sent|letter be written)\b(?: on behalf of [^.;]*?)? to (?:the )?([^.;,]{3,80}?)(?= (?:to|for|about|with|asking|expressing|seeking|requesting|on)\b|[.;,]|$)/iu, to: 1 },
-  { id: 'body-acts', where: 'resolution', pattern: new RegExp(String.raw`^that,? (?:[^,]{0,80}, )?((?:the |all )?[\p{L}'’ ,-]{2,90}?)\s+(?:also )?${acts}\b`, 'iu'), who: 1 },
-  { id: 'undertook', where: 'narrative', pattern: /([^.;]{0,120}?)\b(?:undertook|agreed|offered|promised|committed|volunteered|was asked|were asked|would (?:undertake|endeavour))(?: that (?:he|she|they|officers?))? to\b/iu, who: 1 },
-  { id: 'would-be', where: 'narrative', pattern: new RegExp(String.raw`\b(?:would|will|to) (?:also |then |subsequently )?be (?:${handed.slice(3, -1)}|raised|looked into|investigated|considered|taken back|followed up|arranged|reviewed|checked|confirmed|pursued|invited|contacted|asked|explored|clarified|notified|informed|kept informed|updated|added to|put on)\b`, 'iu') },
-  { id: 'would', where: 'narrative', pattern: new RegExp(String.raw`(?:^|, (?:and|who) )${somebody}(?:,[^,]{2,80},)? (?:(?:also |further )?(?:said|stated|confirmed|advised|reported|added|indicated|replied|explained)(?: that)? (?:she|he|they|officers) )?(?:would|will|was to|were to) (?:also |then )?${acts}\b`, 'u'), who: 1 },
-  { id: 'asked-that', where: 'narrative', isWish: true, pattern: /\b(?:requested|asked|sought)\b (?!(?:and|by|to|questions?|how|what|why|when|where|who|which|clarification|assurance|about)\b)(?:that\b|for\b|to (?:have|see|receive|be)\b|(?:a|an|further|more|the|some|regular|additional|detailed|written)\b|[^.;]*?\b(?:if|whether|to)\b[^.;]*?\b(?:could|would|might|be|support|help|provide)\b)/iu },
-  { id: 'would-like', where: 'narrative', isWish: true, pattern: /\b(?:would like|would welcome|wished) (?:to (?:see|receive|have)\b|(?:the|their|a|an|further|more|some)\b[^.;]*\bto\b|(?:a|an|further|more)\b)/iu },
+  { id: 'write', where: 'both', pattern: /\b(?:(?:would|will|to|should) (?:also )?write|that \p{L}[\p{L}'’ -]{2,60}? writes?|letter be sent|letter be written|letter (?:would|will) be (?:sent|written))\b(?: on behalf of [^.;]*?)? to (?:the )?([^.;,]{3,80}?)(?= (?:to|for|about|with|asking|expressing|seeking|requesting|on)\b|[.;,]|$)/iu, to: 1 },
+  { id: 'sought-from', where: 'resolution', pattern: /\bbe sought (?:from|of) (?:the )?([^.;,]{3,120}?)(?= for\b| with\b| to\b| on\b|[.;,]|$)/iu, to: 1, otherBody: true },
+  { id: 'worked-on', where: 'resolution', pattern: new RegExp(String.raw`\bbe (?:\p{L}+ly |further |also )?(?:${workedOn}|${handedOver})\b`, 'iu') },
+  { id: 'kept-in', where: 'resolution', pattern: /\bbe (?:added|included|reflected|built|incorporated|reported|recorded) (?:in|into|to) (?:the |all |every |any )?(?:next|future|annual|quarterly|forthcoming|later|improvement|action|risk|work|revised|final)\b/iu },
+  { id: 'body-acts', where: 'resolution', pattern: new RegExp(String.raw`^(?:[^,]{0,80}, )?((?:the |all )?[\p{L}'’ ,()&/-]{2,90}?)\s+(?:also )?(?<!\bto )(?<!\b(?:the|a|an|and|of|for|this|further) )${acts}\b`, 'iu'), who: 1 },
+  { id: 'post-acts', where: 'resolution', pattern: new RegExp(String.raw`^(?:[^,]{0,80}, )?((?:${agent}|(?:the |all )?(?:young people|carers|social workers|schools|staff|governors|partners))(?: \([^)]{2,60}\)|,[^,]{2,80},)?) (?:also )?${actsOrNouns}\b(?!['’])(?! (?:be|by|of)\b)`, 'u'), who: 1 },
+  { id: 'undertook', where: 'narrative', pattern: new RegExp(String.raw`([^.;]{0,120}?)\b(?<!\b(?:had|has|have|previously|already) )(?:undertook|agreed|offered|promised|committed|volunteered|would (?:undertake|endeavour))(?: that (?:he|she|they|officers?))?,?(?: [^,.;]{3,60},)? to (?!(?:the|a|an|this|that|these|it|his|her|their)\b)`, 'iu'), who: 1 },
+  { id: 'was-asked', where: 'narrative', pattern: new RegExp(String.raw`(?:^|[,:] |\band |\bthat )(${agent}|\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+) (?:was|were) (?:asked|requested|tasked|instructed|invited) (?:to|with)\b(?! (?:comment|consider the|note|introduce|ask|raise|respond to questions|attend the meeting|question))`, 'u'), who: 1 },
+  { id: 'agreed-that', where: 'narrative', pattern: new RegExp(String.raw`\b(?<!\b(?:had|has|have|previously|already)(?: been)? )(?:agreed|undertook|promised|resolved|requested|instructed)(?: by [^,.;]{3,60})? that,? (${agent}|he|she|they|it|[^,.;]{2,60}?) (?:would |should |to |will )?(?:also )?(?:${acts}|${actsOrNouns}|write|report back)\b(?!['’])(?! (?:was|were|had|is)\b)`, 'u'), who: 1 },
+  { id: 'would-be', where: 'narrative', pattern: new RegExp(String.raw`\b(?:would|will|to) (?:also |then |subsequently |all )?be (?:${handed.slice(3, -1)}|raised|looked (?:at|into)|investigated|considered (?:at|by)|taken (?:back|forward|up)|followed up|arranged|reviewed|checked|confirmed (?:to|with|at|by|in)|pursued|invited|contacted|asked|explored|clarified|notified|informed|kept informed|updated|added to|put on|monitored|re-?visited|chased)\b`, 'iu') },
+  { id: 'would', where: 'narrative', pattern: new RegExp(String.raw`(?:^|, (?:and|who) |\bbut |\bthat |^In (?:reply|response|answer),? )${somebody}(?:,[^,]{2,80},)? (?:(?:also |further )?(?:said|stated|confirmed|advised|reported|added|indicated|replied|explained|undertook|agreed|promised|answered)(?: that)? (?:she|he|they|officers|the \p{L}+) )?(?:would|will|was to|were to) (?:also |then |now )?(?:${acts}|${actsOrNouns}|write)\b(?!ing)`, 'u'), who: 1 },
+  { id: 'told-to', where: 'narrative', pattern: new RegExp(String.raw`^${somebody}(?: \([^)]{2,80}\)|,[^,]{2,80},)? (?:is |are |was |were )?to (?:also )?(?:${acts}|${actsOrNouns}|write|chase|count|draw up|speak)\b${verbless}`, 'u'), who: 1 },
+  { id: 'to-be', where: 'narrative', pattern: new RegExp(String.raw`^(?!(?:the )?(?:need|plans?|decision|way|work|money|funding) to\b)[^.;,:]{3,120}? to be (?:${handed.slice(3, -1)}|${workedOn.slice(3, -1)}|added|placed|put)\b${verbless}`, 'iu') },
+  { id: 'asked-somebody', where: 'narrative', isWish: true, pattern: new RegExp(String.raw`(?<!\b(?:had|has|have|previously|already) )\b(?:asked|requested) (${agent})(?:,[^,]{2,80},)? (?:(?:if|whether) [^.;]*?\b(?:could|would|might)|to (?:${acts}|${actsOrNouns}|write|help|support))\b`, 'u'), who: 1 },
+  { id: 'asked-that', where: 'narrative', isWish: true, pattern: new RegExp(String.raw`(?:^|(?:^|[,;] (?:and )?|\band )(?:(${titled})|(?:[^.;,]|, [^.;,]{2,80},)*?) (?:also |further |then |had also )?)(?<!\b(?:had|has|have|previously|already|been|was|were|be|as|not) )\b(?:requested|asked|sought)\b (?!(?:and|by|to(?! (?:have|see|receive|be)\b)|questions?|how|what|why|when|where|who|which|clarification (?:and|was)|about|a (?:further )?(?:question|supplementary))\b)(?!(?:[^.;]*?\b(?:and (?:was|were) (?:given|told|informed|advised|assured)|and received|which (?:was|were) (?:given|provided))\b))(?:that\b|for\b|to (?:have|see|receive|be)\b|(?:a|an|further|more|the|some|regular|additional|detailed|written|up-to-date|assurance that [^.;]*?\b(?:would|will)|confirmation|sight|copies|figures|details|data|statistics|information|examples|feedback|evidence)\b|[^.;]*?\b(?:if|whether|to)\b[^.;]*?\b(?:could|would|might|be|support|help|provide)\b)`, 'u'), to: 1 },
+  { id: 'was-requested', where: 'narrative', isWish: true, pattern: new RegExp(String.raw`\b(?:${paper}|request)\b[^.;,]{0,100}? (?:was|were) (?:also )?(?:requested|asked for|sought|made (?:for|by \p{L}[^.;]*? for|that))\b(?!${within}\band (?:was|were|given|provided|received)\b)`, 'iu') },
+  { id: 'would-like', where: 'narrative', isWish: true, pattern: /\b(?:would like|would welcome|would appreciate|wished) (?:to (?:see|receive|have)\b|(?:the|their|a|an|further|more|some)\b[^.;]*\bto\b|(?:a|an|further|more)\b)/iu },
   { id: 'invitation', where: 'narrative', isWish: true, pattern: /\bshould (?:contact|inform|let|email|e-mail|notify|write to|speak to|get in touch|forward|send|tell)\b/iu },
 ];
 
+/** Opens a resolution that also disposes of something: what it asks for stands behind. */
+export const disposal = /^(?:(?!\b(?:recommend|request|ask|invite)(?:s|ed)?\b)[^.;])*?\bbe (?:received|noted|approved|welcomed|endorsed|agreed|accepted|adopted|supported|ratified|acknowledged|confirmed|thanked)(?:(?:,| and|, and) (?:be )?(?:received|noted|approved|welcomed|endorsed|agreed|accepted|adopted|supported|ratified))*\b/iu;
+
 /** What only looks like it: what has been done, what is reported of others, what is merely noted. */
 export const notAsking: readonly RegExp[] = [
-  /^that (?:the )?(?:contents? of )?(?:the )?(?:report|update|presentation|position|information|minutes)[^.;]*\bbe (?:received|noted|approved|welcomed|endorsed|agreed|received and noted)\b(?![^.]*\b(?:and that|further report|next meeting|be (?:submitted|provided|circulated|presented|brought))\b)/iu,
   /\bapproved as a correct record\b/iu,
-  /\b(?:had|has|have) (?:already )?been (?:requested|asked|provided|circulated|submitted|made)\b(?![^.]*\bwould\b)/iu,
-  /\bthe press and public be excluded\b/iu,
+  /\b(?:had|has|have) (?:already |now |since |also )?been (?:requested|asked|provided|circulated|submitted|made|sent|shared|presented|brought|given|reported|received)\b(?![^.]*\bwould\b)/iu,
+  /\bpress and (?:the )?public be excluded\b|\bexclude(?:d)? the press and public\b/iu,
   /\b(?:further|future|next) meetings?\b[^.;]*\bbe held\b/iu,
+  /\b(?:thanks|appreciation|congratulations|condolences|best wishes)\b[^.;]*\bbe (?:conveyed|placed on record|recorded|extended|passed on|sent)\b/iu,
 ];

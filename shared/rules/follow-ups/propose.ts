@@ -11,7 +11,8 @@ import { openFieldsOf } from '../../phrases/open-fields.ts';
 import { accessesOfMinutes } from '../minute-access.ts';
 import { labelsOfMeeting } from '../meeting-labels.ts';
 import { resolutionParts } from '../resolution-parts.ts';
-import { askingRules, notAsking, type Asking } from './asking-rules.ts';
+import { askingRules, disposal, notAsking, type Asking } from './asking-rules.ts';
+import { agent, titled } from './asking-words.ts';
 import { dueOf, wishDue } from './find-due.ts';
 import { sentencesOf } from './sentences.ts';
 import { hasOpenField, withoutBegun } from './unwritten.ts';
@@ -24,30 +25,56 @@ const trimmed = (text: string | undefined): string | null => {
   return words === '' || words.length > 160 ? null : words;
 };
 
-/** Whom a pronoun means: who the sentence before speaks of first. */
-const namedBefore = (before: string | undefined): string | null =>
-  /^((?:Councillor |Cllr\.? |Mr |Mrs |Ms |Dr )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+|(?:Councillor|Cllr\.?|Mr|Mrs|Ms|Dr) \p{Lu}[\p{L}'’-]+)/u.exec(before ?? '')?.[1] ?? null;
+const firstNamed = new RegExp(String.raw`^(?:${titled}|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+(?=[, ])|${agent})`, 'u');
 
-const whoOf = (text: string | null, earlier: readonly string[]): string | null => {
+/** Whom a pronoun means: who its own sentence speaks of first, or one before it. */
+const whoOf = (text: string | null, sentences: readonly string[]): string | null => {
   if (text === null || !/^(?:she|he|they|it)$/i.test(text)) return text;
-  return [...earlier].reverse().map(namedBefore).find((name) => name !== null) ?? text;
+  return [...sentences].reverse().flatMap((sentence) => firstNamed.exec(sentence)?.[0] ?? [])[0] ?? text;
 };
 
-/** To whom it goes: what follows "to" behind the verb; the panel itself is nobody else. */
-const recipientOf = (sentence: string, panelNouns: readonly string[]): string | null => {
-  const hit = /\b(?:provided|submitted|presented|circulated|sent|given|reported|brought|supplied|forwarded|emailed|report|provide|circulate|send|submit)\b[^.;]*?\bto (?:the |all )?([\p{Lu}][^.;,]*?)(?= (?:with regard|regarding|in|on|at|by|every|about|setting|as|for|when|once|following|within|before|next|meeting|twice|annually|quarterly|and)\b|[.;,]|$)/u.exec(sentence)?.[1]?.trim() ?? null;
-  if (hit === null || hit.length > 120 || new RegExp(`^(?:${monthNames.join('|')})\\b`, 'u').test(hit)) return null;
-  return panelNouns.some((noun) => hit.toLowerCase() === noun.toLowerCase() || hit.toLowerCase().startsWith(`next ${noun.toLowerCase()}`)) || /\bmeeting\b/i.test(hit) || new RegExp(`^(?:Next|${panelNouns.map((noun) => noun.replace(/[^\p{L} ]/gu, '.')).join('|')})\\b`, 'u').test(hit) ? null : hit;
+/** "A report be submitted by the Head of Lidos": who is to do what nobody else is named for. */
+const byAgent = new RegExp(String.raw`\bby (${agent})`, 'u');
+const byWhom = (words: string): string | null => trimmed(byAgent.exec(words)?.[1]);
+
+const given = String.raw`(?:provide|supply|give|send|let|email|brief|update|inform|notify|show|tell|issue|furnish|present)`;
+const recipients: readonly RegExp[] = [
+  // "Provide Members with a breakdown", "let Councillor Amble have the plan".
+  new RegExp(String.raw`\b${given} (?:the |all )?(${agent})(?= (?:with|have|of|a|an|the|about|on|that|know)\b)`, 'u'),
+  // "A list be sent to the Youth Board".
+  /\b(?:provided|submitted|presented|circulated|sent|given|reported|brought|supplied|forwarded|emailed|report|provide|circulate|send|submit|forward|email|supply|(?:list|details|figures|copies|copy|plan|information|breakdown))\b[^.;]*?\bto (?:the |all )?([\p{Lu}][^.;,]*?)(?= (?:with regard|regarding|in|on|at|by|every|about|setting|as|for|when|once|following|within|before|next|meeting|twice|annually|quarterly|and)\b|[.;,]|$)/u,
+  // Whoever asked for it gets it, where nobody else is named.
+  new RegExp(String.raw`^(${titled}) (?:also |further )?(?:requested|asked|sought)\b`, 'u'),
+];
+
+/** To whom it goes; null where that is the panel itself. */
+const recipientOf = ({ words, to, rule }: FoundAsking, panelNouns: readonly string[]): string | null => {
+  const hit = to ?? recipients.flatMap((pattern) => pattern.exec(words)?.[1]?.trim() ?? [])[0] ?? null;
+  if (hit === null || rule.otherBody === true) return hit;
+  if (hit.length > 120 || /\bmeeting\b/i.test(hit) || new RegExp(`^(?:${monthNames.join('|')}|Next)\\b`, 'u').test(hit)) return null;
+  const bare = hit.replace(/^(?:the|this|its|a|next|future)\s+/iu, '').toLocaleLowerCase('en-GB');
+  return panelNouns.some((noun) => bare === noun.toLocaleLowerCase('en-GB') || bare.startsWith(`${noun.toLocaleLowerCase('en-GB')} `)) || /^panel\b/.test(bare) ? null : hit;
 };
+
+/** What a resolution says beyond disposing of a paper, without the "That" it begins with. */
+const askingPart = (sentence: string): string => {
+  const bare = sentence.replace(/^\W*(?:that,?\s+)?/iu, '');
+  const disposed = disposal.exec(bare)?.[0].length ?? 0;
+  return disposed === 0 ? bare : bare.slice(disposed).replace(/^[\s,;]*(?:(?:and|but)\b\s*)?(?:that\b,?\s*)?/iu, '');
+};
+
+/** What asks does so in its first page; looking through a whole book of one sentence would take as long as it likes. */
+const longest = 2_000;
 
 /** Whether a sentence asks for something, by the first rule that finds it. */
 export const askingIn = (sentence: string, where: 'resolution' | 'narrative', earlier: readonly string[] = []): Omit<FoundAsking, 'words'> | null => {
-  const rules = askingRules.filter((rule) => rule.where === 'both' || rule.where === where);
-  const isNone = notAsking.some((pattern) => pattern.test(sentence));
-  for (const rule of rules) {
-    const hit = rule.pattern.exec(sentence);
-    if (hit === null || isNone) continue;
-    return { rule, who: rule.who === undefined ? null : whoOf(trimmed(hit[rule.who]), earlier), to: rule.to === undefined ? null : trimmed(hit[rule.to]) };
+  if (notAsking.some((pattern) => pattern.test(sentence))) return null;
+  const words = (where === 'resolution' ? askingPart(sentence) : sentence).slice(0, longest);
+  for (const rule of askingRules) {
+    const hit = rule.where === 'both' || rule.where === where ? rule.pattern.exec(words) : null;
+    if (hit === null) continue;
+    const who = rule.who === undefined ? byWhom(words) : whoOf(trimmed(hit[rule.who]), [...earlier, words]);
+    return { rule, who, to: rule.to === undefined ? null : trimmed(hit[rule.to]) };
   }
   return null;
 };
@@ -97,11 +124,11 @@ export const proposeFollowUps = (snapshot: MeetingSnapshot, meetingId: Id, maker
   return minutesOf(snapshot, meetingId).flatMap((minute) => askingsOf(minute, fields).flatMap(({ partId, found }): FollowUp[] => {
     if (here.has(`${minute.id} ${known(found.words)}`) || (partId !== null && here.has(partId))) return [];
     here.add(`${minute.id} ${known(found.words)}`);
-    const due = found.rule.isWish === true ? wishDue(found.words) : dueOf(found.words, meeting.date, found.rule.otherBody === true ? found.to : null);
+    const due = found.rule.isWish === true ? wishDue(found.words, meeting.date) : dueOf(found.words, meeting.date, found.rule.otherBody === true ? found.to : null);
     return [{
       ...newRecord(makers.newId, makers.now), panelId: panel.id,
       origin: { meetingId, date: meeting.date, minuteId: minute.id, partId, label: labels.get(minute.id)?.label ?? '', title: minute.title, words: found.words.slice(0, 8_000) },
-      what: withoutThat(found.words), who: found.who, to: found.to ?? recipientOf(found.words, nouns), due, state: { kind: 'open' }, standing: 'proposed',
+      what: withoutThat(found.words), who: found.who, to: recipientOf(found, nouns), due, state: { kind: 'open' }, standing: 'proposed',
       access: accesses.get(minute.id) ?? publicAccess, sample: meeting.sample,
     }];
   }));
