@@ -96,6 +96,17 @@ describe('all attachments together', () => {
     expect(partOf(bytes, 'word/_rels/document.xml.rels')).toMatch(new RegExp(`Id="${id}" Type="[^"]*/diagramDrawing" Target="/word/diagrams/drawing1.xml"`));
   });
 
+  it('stand in the order that LibreOffice needs: each style after what it is based on, before all notes one that nobody refers to', () => {
+    const bytes = merged(mergeCases.map((each) => each.bytes));
+    const defined = Array.from(partOf(bytes, 'word/styles.xml').matchAll(/<w:style [^>]*w:styleId="([^"]*)".*?<\/w:style>/gs), ([style, id = '']) => ({ id, parent: /<w:basedOn w:val="([^"]*)"/.exec(style)?.[1] ?? null }));
+    const places = new Map(defined.map(({ id }, place) => [id, place]));
+    expect(defined.filter(({ id, parent }, place) => /^x\d+_/.test(id) && parent !== null && (places.get(parent) ?? 0) > place)).toEqual([]);
+    for (const kind of ['footnote', 'endnote']) {
+      const [first = ''] = Array.from(partOf(bytes, `word/${kind}s.xml`).matchAll(new RegExp(`<w:${kind} w:id="(\\d+)"`, 'g')), ([, id]) => id);
+      expect([kind, first === '', documentXml(bytes).includes(`<w:${kind}Reference w:id="${first}"`)]).toEqual([kind, false, false]);
+    }
+  });
+
   it('store a picture once that several of them hold', () => {
     const names = Object.keys(unzipSync(merged(mergeCases.map((each) => each.bytes)))).filter((name) => name.startsWith('word/media/'));
     expect(names).toHaveLength(4);

@@ -60,6 +60,17 @@ export const shiftedOutline = (level: number, shift: number): number => (level >
 
 type Key = { readonly id: string; readonly look: TableLook | null };
 
+/** LibreOffice reads what a style leaves unsaid (the space below, where it says that above) from a parent that it has met before, and takes none where it comes later. */
+const parentsFirst = (made: ReadonlyMap<string, XmlElement>): readonly XmlElement[] => {
+  const ordered = new Set<XmlElement>();
+  for (const style of made.values()) {
+    const line: XmlElement[] = [];
+    for (let at: XmlElement | undefined = style; at !== undefined && !ordered.has(at); at = made.get(valueOf(at, 'w:basedOn') ?? '')) line.push(at);
+    for (const each of line.reverse()) ordered.add(each);
+  }
+  return [...ordered];
+};
+
 /** @param tree `w:styles` of the attachment; null where it has none */
 export const foreignStyleBook = (tree: XmlElement | null, { prefix, theme, outlineShift, hyphenates }: StyleBookOptions): StyleBook => {
   const styles = new Map<string, XmlElement>();
@@ -211,7 +222,7 @@ export const foreignStyleBook = (tree: XmlElement | null, { prefix, theme, outli
         size = used.size;
         for (const [newId, key] of used) if (!made.has(newId)) made.set(newId, definition(newId, key, mapList));
       }
-      return [...made.values()];
+      return parentsFirst(made);
     },
   };
 };
