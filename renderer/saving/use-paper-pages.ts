@@ -19,7 +19,7 @@ const quietAfter = (took: number): number => Math.min(mostQuiet, Math.max(leastQ
 
 const withPaper = (known: KnownPages, paper: PaperPages): KnownPages => {
   const before = known.get(paper.paperId);
-  return before?.pages === paper.pages && before.flagged === paper.flagged && before.lacking === paper.lacking ? known : new Map(known).set(paper.paperId, paper);
+  return before?.pages === paper.pages && before.flagged === paper.flagged && before.lacking === paper.lacking && before.fixed === paper.fixed ? known : new Map(known).set(paper.paperId, paper);
 };
 
 /**

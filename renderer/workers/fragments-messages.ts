@@ -16,6 +16,8 @@ export type PaperPages = {
   readonly wasKept: boolean;
   /** So many of its pictures are not on this computer, and their room is not counted. */
   readonly lacking: number;
+  /** What an officer counted in Word, as long as it holds for the paper as it is. */
+  readonly fixed: number | null;
 };
 
 export type FragmentsReply = { readonly kind: 'paper'; readonly paper: PaperPages } | { readonly kind: 'done' } | { readonly kind: 'stopped' };

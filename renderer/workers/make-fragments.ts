@@ -2,6 +2,7 @@
 // pack looks for it, so that a paper that didn't change is not made again by either.
 import { barePicture } from '../../shared/attachments/pictures/bare-picture.ts';
 import type { DocumentOptions } from '../../shared/documents/document-options.ts';
+import { fixedPages } from '../../shared/documents/pack/fixed-pages.ts';
 import { memoryCache } from '../../shared/documents/pack/fragment-cache.ts';
 import { benchOf, packFragment, type Bench } from '../../shared/documents/pack/pack-fragment.ts';
 import type { Access } from '../../shared/model/access.ts';
@@ -35,7 +36,7 @@ export type FragmentsWork = {
 const noPdf: Result<never> = failed({ code: 'no-pdf', what: 'A written paper is no PDF.', remedy: 'Nothing is to be done.' });
 
 /** As the members' pack takes it, which finds it again; also what an officer counted in Word or still waits for is counted here as it is written. */
-const pagesOf = async (paper: Paper, access: Access, bench: Bench, made: () => number): Promise<Omit<PaperPages, 'lacking'> | null> => {
+const pagesOf = async (paper: Paper, access: Access, bench: Bench, made: () => number): Promise<Omit<PaperPages, 'lacking' | 'fixed'> | null> => {
   const before = made();
   const fragment = await packFragment({ kind: 'paper', paper: { ...paper, toFollow: null, countedPages: null } }, access, bench);
   return fragment.ok ? { paperId: paper.id, pages: fragment.value.pages, flagged: fragment.value.flagged, wasKept: made() === before } : null;
@@ -63,6 +64,6 @@ export const makeFragments = async (work: FragmentsWork, onPaper: (paper: PaperP
   const accessOf = accessOfPapers(snapshot.value);
   for (const paper of papers.toSorted((a, b) => Number(b.id === work.first) - Number(a.id === work.first))) {
     const pages = await pagesOf(paper, accessOf(paper), bench, cache.made);
-    if (pages !== null) onPaper({ ...pages, lacking: lacking.get(paper.id) ?? 0 });
+    if (pages !== null) onPaper({ ...pages, lacking: lacking.get(paper.id) ?? 0, fixed: fixedPages(snapshot.value, paper) });
   }
 };

@@ -28,7 +28,9 @@ const startAndEnd = (date: string, time: string | null): readonly string[] => {
 const postponedTo = ({ calledOff }: EventMeeting, { houseStyle }: EventPanel, say: Say): string | null => {
   if (calledOff?.kind !== 'postponed' || calledOff.newDate === null) return null;
   const date = printedDate(calledOff.newDate, houseStyle);
-  return say('calendar-postponed', { date: calledOff.newTime === null ? date : say('next-meeting-time', { date, time: printedTime(calledOff.newTime, houseStyle) }) });
+  const when = calledOff.newTime === null ? date : say('next-meeting-time', { date, time: printedTime(calledOff.newTime, houseStyle) });
+  const { newPlace = '' } = calledOff;
+  return say('calendar-postponed', { date: newPlace === '' ? when : say('notice-when-where', { when, venue: newPlace }) });
 };
 
 /**

@@ -1,4 +1,4 @@
-// A notice as a Word file: one page to be posted at the offices and on the website.
+// A notice as a Word file, to be posted at the offices and on the website: one page, or more with their numbers from the second on.
 import type { MeetingSnapshot } from '../model/meeting-snapshot.ts';
 import { headPieces, signatoryPieces } from './agenda/agenda-pieces.ts';
 import type { DocumentOptions } from './document-options.ts';
@@ -6,7 +6,8 @@ import { houseStyles } from './house-style/index.ts';
 import { labelledOptions } from './labelled-pieces.ts';
 import { noticeSheet, type NoticeKind, type NoticeSheet } from './notice/notice-sheet.ts';
 import { numberingBook } from './numbering-book.ts';
-import { pagedFooter } from './page-furniture.ts';
+import { pagedFooter, pageNumbers } from './page-furniture.ts';
+import { phraseBook } from '../phrases/phrase-book.ts';
 import { textRun } from './text/inline-runs.ts';
 import { keepLastWithNext, piece, type Piece, type Workshop } from './text/piece.ts';
 import { wordFile } from './word-file.ts';
@@ -31,9 +32,10 @@ const noticePieces = (sheet: NoticeSheet, { spec, numbering }: Workshop): Piece[
 export const noticeDocument = (snapshot: MeetingSnapshot, kind: NoticeKind, options: DocumentOptions): Promise<Uint8Array> => {
   const style = options.style ?? snapshot.panel.houseStyle;
   const sheet = noticeSheet(snapshot, kind, options);
+  const say = phraseBook(style, options.phrases);
   const workshop = { spec: houseStyles[style], numbering: numberingBook() };
   return wordFile({
     title: sheet.title, organisation: snapshot.panel.councilName, builtOn: options.builtOn, style,
-    pieces: noticePieces(sheet, workshop), numbering: workshop.numbering, pageHead: [], footer: pagedFooter(''),
+    pieces: noticePieces(sheet, workshop), numbering: workshop.numbering, pageHead: [], footer: pagedFooter(say('page-of', pageNumbers)), firstFooter: pagedFooter(''),
   });
 };

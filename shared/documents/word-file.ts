@@ -21,6 +21,8 @@ export type WordFile = {
   readonly numbering: NumberingBook;
   readonly pageHead: readonly string[];
   readonly footer: Footer;
+  /** At the foot of the first page in its place. */
+  readonly firstFooter?: Footer;
   /** Read again at once and kept by nobody, so that it isn't compressed. */
   readonly isForReading?: boolean;
 };
@@ -44,6 +46,7 @@ const partsOf = (pieces: readonly Piece[]): readonly Part[] => {
 export const wordDocument = (file: WordFile, withStyles = true): Document => {
   const { top, bottom, side } = houseStyles[file.style].page;
   const header = pageHeader(file.pageHead);
+  const { footer, firstFooter } = file;
   return new Document({
     title: printable(file.title),
     ...(withStyles ? { styles: wordStyles(file.style) } : {}),
@@ -51,7 +54,7 @@ export const wordDocument = (file: WordFile, withStyles = true): Document => {
     // Only the first names header and footer: the others go on with them on the same page (OOXML 17.10.1).
     sections: partsOf(file.pieces).map(({ columns: { count, gap }, pieces }, index) => ({
       properties: {
-        ...(index === 0 ? {} : { type: SectionType.CONTINUOUS }),
+        ...(index === 0 ? (firstFooter === undefined ? {} : { titlePage: true }) : { type: SectionType.CONTINUOUS }),
         page: {
           size: { width: pageWidth, height: pageHeight },
           margin: { top, bottom, left: side, right: side, header: 567, footer: 567 },
@@ -59,7 +62,7 @@ export const wordDocument = (file: WordFile, withStyles = true): Document => {
         ...(count === 1 ? {} : { column: { count, space: gap, equalWidth: true } }),
       },
       ...(index > 0 || header === null ? {} : { headers: { default: header } }),
-      ...(index > 0 ? {} : { footers: { default: file.footer } }),
+      ...(index > 0 ? {} : { footers: { default: footer, ...(firstFooter === undefined ? {} : { first: firstFooter }) } }),
       children: wordBody(pieces),
     })),
   });

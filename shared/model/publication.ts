@@ -60,6 +60,8 @@ export const calledOffSchema = z.object({
   /** The new date of a postponed meeting, where it is fixed. */
   newDate: z.nullable(isoDateSchema),
   newTime: z.nullable(timeSchema),
+  /** Where it will be, if elsewhere; absent in what was written before there was a field for it. */
+  newPlace: z.optional(lineSchema),
 });
 export type CalledOff = z.infer<typeof calledOffSchema>;
 

@@ -102,7 +102,7 @@ describe('an agenda that was published again', () => {
     expect(text).toContain('Amended on Wednesday 10 September 2031 (publication 2)');
     expect(text).toContain([
       'Publication 2, 10 September 2031:', 'The venue was Council House, Mill Lane, Larkfield, LK1 4AB and is now Old Library.', 'Item 6 is withdrawn: Promises: Housing.',
-      'Item 7C is added: Flood at the contact centre.', 'Item 7: a paper is added (Pages 5A - 5B).', 'Item 7: a paper is added (Page 5C).', 'Reason: The figures came late.',
+      'Item 7C is added: Flood at the contact centre.', 'Item 7: a paper is added: “Fostering, late figures” (Pages 5A - 5B).', 'Item 7: a paper is added (Page 5C).', 'Reason: The figures came late.',
     ].join('\n'));
     expect(text).toContain('(Withdrawn: The figures are being checked)');
     expect(text).toContain('Fostering service: half-yearly account (Pages 5A - 5B, 5C)');

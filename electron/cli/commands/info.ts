@@ -1,4 +1,5 @@
 // `orderpaper info`: what is in an `.orderpaper` file, without names of people.
+import { fixedPages } from '../../../shared/documents/pack/fixed-pages.ts';
 import { labelsOfMinutes } from '../../../shared/documents/minutes/labels-of-minutes.ts';
 import type { TableRows } from '../../../shared/meeting-file/backup-tables.ts';
 import type { PublishedCopy } from '../../../shared/meeting-file/published-copy.ts';
@@ -25,7 +26,7 @@ const papersInfo = (snapshot: MeetingSnapshot, meeting: Meeting) => {
   return papersOf(snapshot, meeting.id).map((paper) => ({
     id: paper.id, item: paper.itemId === null ? null : (labels.get(paper.itemId) ?? null), kind: paper.kind, title: accessOf(paper).level === 'public' ? paper.title : null,
     access: accessOf(paper).level, appendixTo: paper.belongsTo?.as === 'appendix' ? paper.belongsTo.paperId : null, asSlip: paper.asSlip ?? false,
-    format: paper.file?.format ?? null, pages: paper.countedPages ?? paper.file?.pages ?? null, findings: paper.file?.findings.length ?? 0,
+    format: paper.file?.format ?? null, pages: fixedPages(snapshot, paper) ?? paper.file?.pages ?? null, findings: paper.file?.findings.length ?? 0,
   }));
 };
 

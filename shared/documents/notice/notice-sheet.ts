@@ -64,11 +64,14 @@ const calledOffSentences = (snapshot: MeetingSnapshot, say: Say, dateOf: (date: 
   if (calledOff === undefined || calledOff === null) return [];
   const names = { panel: snapshot.panel.name, date: calledFor(snapshot, say, dateOf(date), style) };
   const reason = calledOff.reason.trim() === '' ? [] : [say('notice-reason', { reason: calledOff.reason.trim() })];
-  const { newDate, newTime } = calledOff;
+  const { newDate, newTime, newPlace = '' } = calledOff;
   if (calledOff.kind === 'cancelled') return [say('notice-cancelled', names), ...reason, say('notice-items-carried')];
   if (newDate === null) return [say('notice-postponed-open', names), ...reason];
-  const to = { ...names, newDate: dateOf(newDate) };
-  return [newTime === null ? say('notice-postponed', to) : say('notice-postponed-time', { ...to, newTime: printedTime(newTime, style) }), ...reason, say('notice-postponed-again')];
+  const placed = (when: string): string => (newPlace.trim() === '' ? when : say('notice-when-where', { when, venue: newPlace.trim() }));
+  const moved = newTime === null
+    ? say('notice-postponed', { ...names, newDate: placed(dateOf(newDate)) })
+    : say('notice-postponed-time', { ...names, newDate: dateOf(newDate), newTime: placed(printedTime(newTime, style)) });
+  return [moved, ...reason, say('notice-postponed-again')];
 };
 
 const headings = { meeting: 'notice-heading', cancelled: 'notice-cancelled-heading', postponed: 'notice-postponed-heading', 'agenda-withdrawn': 'notice-withdrawn-heading' } as const;

@@ -8,6 +8,7 @@ import { asSentence } from '../../phrases/as-sentence.ts';
 import { printedDate, printedShortDate, printedTime } from '../../phrases/dates.ts';
 import type { Say } from '../../phrases/phrase-book.ts';
 import { agendaLabels } from '../../rules/agenda-numbers.ts';
+import { accessOfPapers } from '../../rules/paper-access.ts';
 import { printedSpans } from './printed-spans.ts';
 
 type Words = { readonly say: Say; readonly style: HouseStyle };
@@ -23,6 +24,12 @@ const venueNow = (snapshot: MeetingSnapshot): string => {
 /** What a publication changed date, time or venue to: what the next one to change it found there; what stands now where none did. */
 const changedTo = ({ what }: PublishedChange, { number }: AgendaPublication, snapshot: MeetingSnapshot, now: string): string =>
   (snapshot.publications ?? []).filter((later) => later.number > number).flatMap(({ changes }) => changes).find((later) => later.what === what)?.text ?? now;
+
+/** The title of a paper that anybody may read: a list of changes has no marking for others, and stands beside what is open. */
+const openTitle = (snapshot: MeetingSnapshot, id: Id | null): string | null => {
+  const paper = snapshot.papers.find((each) => each.id === id && each.deletedAt === null);
+  return paper === undefined || paper.title.trim() === '' || accessOfPapers(snapshot)(paper).level !== 'public' ? null : paper.title.trim();
+};
 
 /** @param snapshot as the audience may have it @param publication the one that made the change */
 export const changeSentence = (change: PublishedChange, publication: AgendaPublication, snapshot: MeetingSnapshot, words: Words): string => {
@@ -43,8 +50,11 @@ export const changeSentence = (change: PublishedChange, publication: AgendaPubli
     case 'correction':
       if (item === '') return text === '' ? say('changed-sheet') : say('changed-sheet-said', { text });
       return text === '' ? say('changed-words', { item }) : say('changed-words-said', { item, text });
-    case 'paper-added': return say('paper-added', { item, pages: printedSpans(spansFor(change.paperId), say) });
-    case 'paper-replaced': return say('paper-replaced', { item, pages: printedSpans(spansFor(change.paperId), say) });
+    case 'paper-added': case 'paper-replaced': {
+      const paper = openTitle(snapshot, change.paperId);
+      const pages = printedSpans(spansFor(change.paperId), say);
+      return paper === null ? say(change.what, { item, pages }) : say(`${change.what}-titled`, { item, title: paper, pages });
+    }
     case 'paper-access': return say('paper-access', { item, pages: printedSpans(spansFor(change.paperId), say) });
     case 'item-added': return say('item-added', { item, title });
     case 'item-withdrawn': return say('item-withdrawn', { item, title });

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CalledOff } from '../../../../shared/model/publication.ts';
 import { RadioGroup } from '../../../ui/choice.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
 import { TimeField } from '../../../ui/time-field.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 
@@ -17,7 +18,9 @@ export const CallOffDialog = ({ on, onCallOff, onClose }: CallOffDialogProps) =>
   const [kind, setKind] = useState<CalledOff['kind']>('cancelled');
   const [newDate, setNewDate] = useState<string | null>(null);
   const [newTime, setNewTime] = useState<string | null>(null);
-  const to = kind === 'postponed' ? { newDate, newTime: newDate === null ? null : newTime } : { newDate: null, newTime: null };
+  const [newPlace, setNewPlace] = useState('');
+  const place = newPlace.trim() === '' ? {} : { newPlace: newPlace.trim() };
+  const to = kind === 'postponed' && newDate !== null ? { newDate, newTime, ...place } : { newDate: null, newTime: null };
   return (
     <ReasonDialog
       title="Cancel or postpone the meeting"
@@ -31,6 +34,7 @@ export const CallOffDialog = ({ on, onCallOff, onClose }: CallOffDialogProps) =>
       <RadioGroup label="What happens" value={kind} options={kinds} onChange={setKind} />
       {kind === 'postponed' && <DateField label="New date" optional value={newDate} onChange={setNewDate} />}
       {kind === 'postponed' && newDate !== null && <TimeField label="New time" optional value={newTime} onChange={setNewTime} />}
+      {kind === 'postponed' && newDate !== null && <TextField label="New place" optional hint="If it is elsewhere. It prints on the notice." value={newPlace} onChange={setNewPlace} />}
     </ReasonDialog>
   );
 };

@@ -19,8 +19,8 @@ import type { PublishView } from '../use-publish.ts';
 import { CallOffDialog } from './call-off-dialog.tsx';
 import { CarryBusiness } from './carry-business.tsx';
 
-const offWords = ({ kind, newDate, reason }: CalledOff): string =>
-  `${kind === 'cancelled' ? 'Cancelled' : newDate === null ? 'Postponed' : `Postponed to ${dayInWords(newDate)}`}: ${reason}`;
+const offWords = ({ kind, newDate, newPlace = '', reason }: CalledOff): string =>
+  `${kind === 'cancelled' ? 'Cancelled' : newDate === null ? 'Postponed' : `Postponed to ${dayInWords(newDate)}${newPlace === '' ? '' : ` (${newPlace})`}`}: ${reason}`;
 
 export const NoticesSection = ({ view, isAgendaWithdrawn }: { readonly view: PublishView; readonly isAgendaWithdrawn: boolean }) => {
   const { context } = useData();
