@@ -22,7 +22,7 @@ export const readCall = (command: Command, words: readonly string[]): Result<Cal
     tokens: true,
     options: Object.fromEntries(specs.map((spec) => [spec.name, { type: spec.value === undefined ? ('boolean' as const) : ('string' as const) }])),
   });
-  const values = new Map<string, string>();
+  const values = new Map<string, readonly string[]>();
   const inputs: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') inputs.push(token.value);
@@ -35,11 +35,11 @@ export const readCall = (command: Command, words: readonly string[]): Result<Cal
     if (spec.values !== undefined && !spec.values.includes(token.value ?? '')) {
       return badCall(command, `The option ${token.rawName} can't be "${token.value ?? ''}", only ${spec.values.join(' or ')}.`);
     }
-    if (values.has(spec.name)) return badCall(command, `The option ${token.rawName} was given twice.`);
-    values.set(spec.name, token.value ?? '');
+    if (values.has(spec.name) && spec.repeats !== true) return badCall(command, `The option ${token.rawName} was given twice.`);
+    values.set(spec.name, [...(values.get(spec.name) ?? []), token.value ?? '']);
   }
   const [input = '', ...more] = inputs;
-  const call: Call = { input, more, switchedOn: (name) => values.has(name), value: (name) => values.get(name) };
+  const call: Call = { input, more, switchedOn: (name) => values.has(name), value: (name) => values.get(name)?.[0], all: (name) => values.get(name) ?? [] };
   if (call.switchedOn('help')) return ok(call);
   const lacking = specs.find((spec) => spec.required === true && !values.has(spec.name));
   if (input === '') return badCall(command, `The command ${command.name} needs ${command.input}.`);

@@ -1,9 +1,10 @@
 // Which minutes an agenda has approved, and where a meeting's own minutes stand on the way to approval (DOMAIN M3).
-import type { Item, Meeting, Minute } from '../../shared/model/meeting.ts';
+import type { Attendance, Item, Meeting, Minute } from '../../shared/model/meeting.ts';
 import type { Correction } from '../../shared/model/proceedings.ts';
 import type { Id, IsoDate } from '../../shared/model/record.ts';
 import type { Problem } from '../../shared/model/result.ts';
 import { minutesToApprove, whatStopsApproval } from '../../shared/rules/life-cycle/approve-minutes.ts';
+import { listAttendance } from './attendance-repository.ts';
 import { orderedRowsBy, liveRowsBy } from './live-rows.ts';
 import { listItems } from './items-repository.ts';
 import { getMeeting, listMeetings } from './meetings-repository.ts';
@@ -16,6 +17,7 @@ export type SetToApprove = {
   /** Null: minutes of that day are not here. */
   readonly meeting: Meeting | null;
   readonly minutes: readonly Minute[];
+  readonly attendance: readonly Attendance[];
   readonly corrections: number;
   /** Why they can't be approved here; null where they can, or were here. */
   readonly stopped: Problem | null;
@@ -36,6 +38,7 @@ export const setsToApprove = async (db: OrderpaperDatabase, meetingId: Id): Prom
     sets.push({
       itemId: id, date, meeting, stopped: stops === null || stops.ok || isHere ? null : stops.problem,
       minutes: meeting === null ? [] : (await orderedRowsBy(db.minutes, 'meetingId', meeting.id)).filter((minute) => minute.kind === 'minute'),
+      attendance: meeting === null ? [] : await listAttendance(db, meeting.id),
       corrections: meeting === null ? 0 : (await liveRowsBy(db.corrections, 'meetingId', meeting.id)).length,
     });
   }

@@ -10,6 +10,7 @@ import { asRestricted } from '../rules/access.ts';
 import { accessAtItem } from '../rules/minute-access.ts';
 import { minutesOfItem } from '../rules/minutes-of-item.ts';
 import { phraseBook } from '../phrases/phrase-book.ts';
+import { withApprovedAttendance } from '../rules/life-cycle/corrected-attendance.ts';
 import { withDisplayRules } from '../rules/display-rules.ts';
 import { withConsentedPictures } from '../rules/picture-consent.ts';
 import { accessOfPapers } from '../rules/paper-access.ts';
@@ -182,9 +183,9 @@ const opened = (snapshot: MeetingSnapshot, hides: Hides): MeetingSnapshot => {
   };
 };
 
-/** What every audience gets: young people by their display rule, no picture without a consent that holds, nothing of where records come from. */
+/** What every audience gets: the attendance of approved minutes as approved, young people by their display rule, no picture without a consent that holds, nothing of where records come from. */
 export const withNamesAsAgreed = (whole: MeetingSnapshot, { builtOn, style, phrases }: DocumentOptions): MeetingSnapshot => {
-  const named = withDisplayRules(whole, { say: phraseBook(style ?? whole.panel.houseStyle, phrases), on: builtOn });
+  const named = withDisplayRules(withApprovedAttendance(whole), { say: phraseBook(style ?? whole.panel.houseStyle, phrases), on: builtOn });
   // What records come from is between two offices; nobody else gets it.
   return { ...withConsentedPictures(named, builtOn), bases: undefined, ...proceedingsForAll(named) };
 };

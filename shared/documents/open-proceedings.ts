@@ -23,7 +23,7 @@ const isOpen = (row: FollowUp, hides: (access: Access) => boolean, isHidden: IsH
 
 /** @param isHidden of the minutes and items of the snapshot */
 export const openProceedings = (snapshot: Proceedings, hides: (access: Access) => boolean, isHidden: IsHidden): Proceedings => {
-  const ofOpen = <T extends { readonly minuteId: Id }>(rows: readonly T[] | undefined): T[] => (rows ?? []).filter(({ minuteId }) => !isHidden(minuteId));
+  const ofOpen = <T extends { readonly minuteId: Id | null }>(rows: readonly T[] | undefined): T[] => (rows ?? []).filter(({ minuteId }) => minuteId === null || !isHidden(minuteId));
   return {
     officerNotes: undefined,
     ...(snapshot.declarations === undefined ? {} : { declarations: (proceedingsForAll(snapshot).declarations ?? []).map((row) => openDeclaration(row, isHidden)) }),

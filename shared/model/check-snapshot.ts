@@ -64,7 +64,7 @@ const mentions = (s: MeetingSnapshot): (Place & { readonly ids: ReadonlySet<Id>;
       ...meeting(`votes.${at}.meetingId`, r.meetingId), ...minute(`votes.${at}.minuteId`, r.minuteId),
       ...r.recorded.flatMap(({ attendanceId }) => attendee(`votes.${at}.recorded`, attendanceId)),
     ]),
-    ...(s.corrections ?? []).flatMap((r, at) => [...meeting(`corrections.${at}.meetingId`, r.meetingId), ...minute(`corrections.${at}.minuteId`, r.minuteId)]),
+    ...(s.corrections ?? []).flatMap((r, at) => [...meeting(`corrections.${at}.meetingId`, r.meetingId), ...minute(`corrections.${at}.minuteId`, r.minuteId), ...attendee(`corrections.${at}.attendance`, r.attendance?.attendanceId ?? null)]),
     ...(s.officerNotes ?? []).flatMap((r, at) => [
       ...meeting(`officerNotes.${at}.meetingId`, r.meetingId), ...item(`officerNotes.${at}.itemId`, r.itemId), ...minute(`officerNotes.${at}.minuteId`, r.minuteId),
     ]),

@@ -1,5 +1,6 @@
 // A meeting and its agenda.
 import { accessSchema } from './access.ts';
+import { capacitySchema, presenceSchema } from './attending.ts';
 import { itemKindSchema, signatorySchema, venueSchema } from './panel.ts';
 import { approvalSchema } from './proceedings.ts';
 import { calledOffSchema, withdrawnItemSchema } from './publication.ts';
@@ -105,9 +106,8 @@ export const attendanceSchema = z.object({
   councillor: z.boolean(),
   /** "Cllr" or "Alderman" where imported minutes printed that; absent or null: "Councillor" as the council prints it. */
   titleAsPrinted: z.optional(z.nullable(lineSchema)),
-  /** `member` and `substitute` print under Present, `officer` and `guest` under Also present. */
-  capacity: z.enum(['member', 'substitute', 'co-opted', 'adviser', 'officer', 'guest', 'young-person', 'supporter']),
-  presence: z.enum(['not-recorded', 'present', 'apologies', 'absent']),
+  capacity: capacitySchema,
+  presence: presenceSchema,
   presiding: z.boolean(),
   mode: z.enum(['in-the-room', 'remote']),
   post: z.nullable(lineSchema),

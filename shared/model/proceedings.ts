@@ -1,4 +1,5 @@
 // What happened at a meeting beside the words of its minutes: sittings, who came and went, who presided, interests, votes, corrections (DOMAIN M1 to M6).
+import { capacitySchema, presenceSchema } from './attending.ts';
 import { idSchema, isoDateSchema, lineSchema, orderSchema, recordShape, timeSchema } from './record.ts';
 import { z } from './zod.ts';
 
@@ -71,16 +72,36 @@ export const voteSchema = z.object({
 });
 export type Vote = z.infer<typeof voteSchema>;
 
+/** What the attendance says of somebody. */
+export const attendanceSaidSchema = z.object({
+  /** Without title. */
+  name: lineSchema,
+  councillor: z.boolean(),
+  capacity: capacitySchema,
+  presence: presenceSchema,
+  post: z.nullable(lineSchema),
+  substituteFor: z.nullable(lineSchema),
+});
+export type AttendanceSaid = z.infer<typeof attendanceSaidSchema>;
+
 /** A correction of published minutes, agreed where they were approved. The published text stays; the approved one is made from both (DOMAIN M3). */
 export const correctionSchema = z.object({
   ...recordShape,
   /** The meeting whose minutes are corrected. */
   meetingId: idSchema,
   order: orderSchema,
-  minuteId: idSchema,
-  /** What is struck out and what stands for it; each stands in one paragraph. Empty `was`: `becomes` is added as the last paragraph. */
+  /** Null: it corrects no minute, but the attendance. */
+  minuteId: z.nullable(idSchema),
+  /** What it corrects; absent: the text of the minute. */
+  of: z.optional(z.enum(['text', 'title', 'attendance'])),
+  /**
+   * What is struck out and what stands for it; each stands in one paragraph. Empty `was`: `becomes` is added, of a text as the last paragraph. Of the
+   * attendance both are its words for that person.
+   */
   was: lineSchema,
   becomes: lineSchema,
+  /** Of the attendance: whose row, null: somebody who was left out; and what it says as approved. */
+  attendance: z.optional(z.nullable(z.object({ ...attendanceSaidSchema.shape, attendanceId: z.nullable(idSchema) }))),
   sample: z.boolean(),
 });
 export type Correction = z.infer<typeof correctionSchema>;

@@ -16,6 +16,10 @@ export const decisionPhrases = definePhrases({
   'correct-record': inBothStyles('Approval of the last minutes', 'That the minutes of the previous meeting held on {date} be approved as a correct record.'),
   'correct-record-as-corrected': inBothStyles('Approval of the last minutes, with corrections', 'That, subject to the following corrections, the minutes of the previous meeting held on {date} be approved as a correct record:-'),
   correction: inBothStyles('A correction of a minute', 'Minute No. {number}: for “{was}” read “{becomes}”'),
+  'correction-title': inBothStyles('A correction of the title of a minute', 'Minute No. {number}, title: for “{was}” read “{becomes}”'),
+  'correction-attendance': inBothStyles('A correction of the attendance', 'Attendance: for “{was}” read “{becomes}”'),
+  'correction-attendance-added': inBothStyles('Somebody who was left out of the attendance', 'Attendance: add “{becomes}”'),
+  'correction-attendance-unsaid': inBothStyles('A correction of the attendance that names nobody', 'Attendance: as corrected there for one entry (“{becomes}”)'),
   'correction-restricted': inBothStyles('A correction of a minute that is not open to the public', 'Minute No. {number}: as corrected in that minute'),
   'correction-added': inBothStyles('Words added to a minute', 'Minute No. {number}: add “{becomes}”'),
 });

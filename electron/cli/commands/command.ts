@@ -8,6 +8,8 @@ export type OptionSpec = {
   /** The only values that it takes. */
   readonly values?: readonly string[];
   readonly required?: boolean;
+  /** May be given several times; `all` has each value. */
+  readonly repeats?: boolean;
   readonly help: string;
 };
 
@@ -19,6 +21,8 @@ export type Call = {
   readonly more: readonly string[];
   readonly switchedOn: (name: string) => boolean;
   readonly value: (name: string) => string | undefined;
+  /** Each value of an option that may be given several times, in order. */
+  readonly all: (name: string) => readonly string[];
 };
 
 export type Surroundings = {

@@ -6,8 +6,10 @@ import { londonDate } from '../../../shared/model/dates.ts';
 import { attendanceOf, itemsOf, mainMeeting, membersOf, minutesOf, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Attendance, Meeting } from '../../../shared/model/meeting.ts';
 import { failed, ok, type Result } from '../../../shared/model/result.ts';
+import { explainedCorrection } from '../../../shared/documents/minutes/made-lines.ts';
+import type { IsoDate } from '../../../shared/model/record.ts';
 import { asRestricted } from '../../../shared/rules/access.ts';
-import { withMinutesApproved } from '../../../shared/rules/life-cycle/approve-minutes.ts';
+import { minutesToApprove, withMinutesApproved } from '../../../shared/rules/life-cycle/approve-minutes.ts';
 import { withTakingBackNoted } from '../../../shared/rules/life-cycle/note-taken-back.ts';
 import { minutesAreOut, withMinutesTakenBack } from '../../../shared/rules/life-cycle/publish-minutes.ts';
 import { attendanceAsLast, expectedAttendance, kindsWithoutMinute, minutesOfItems } from '../../../shared/rules/life-cycle/start-minutes.ts';
@@ -15,10 +17,12 @@ import { withApprovalsWritten } from '../../../shared/rules/life-cycle/write-app
 import { labelsOfMeeting } from '../../../shared/rules/meeting-labels.ts';
 import { nodeMakers } from '../adapters/makers.ts';
 import { nodePorts } from '../adapters/ports.ts';
+import { correctionsMeant } from './attendance-typed.ts';
 import type { Call, Command, Outcome, Surroundings } from './command.ts';
+import { correctionsTyped, type TypedCorrection } from './corrections-typed.ts';
 import { dayOf } from './day-option.ts';
 import { readMeetingInput } from './meeting-file-input.ts';
-import { correctionsTyped, optionsTogether } from './minutes-call.ts';
+import { optionsTogether } from './minutes-call.ts';
 import { publicationDoubts, publishedByCall } from './minutes-publish.ts';
 import { writeBack } from './write-meeting.ts';
 
@@ -58,10 +62,18 @@ const takenBack = (snapshot: MeetingSnapshot, reason: string): Result<MeetingSna
   return ok(withTakingBackNoted(withMinutesTakenBack(snapshot, instant()), londonDate(nodePorts.now()), reason, nodeMakers()));
 };
 
+const approvedByCall = (snapshot: MeetingSnapshot, date: IsoDate, typed: readonly TypedCorrection[]): Result<MeetingSnapshot> => {
+  const approved = minutesToApprove(snapshot.meetings, mainMeeting(snapshot), date);
+  const corrections = correctionsMeant(snapshot, approved, typed);
+  if (!corrections.ok) return corrections;
+  const after = withMinutesApproved(snapshot, date, corrections.value, nodeMakers());
+  return after.ok || approved === undefined ? after : failed(explainedCorrection(after.problem, snapshot, approved.id, corrections.value));
+};
+
 const run = async (call: Call, { folder }: Surroundings): Promise<Result<Outcome>> => {
   const together = optionsTogether(call);
   if (!together.ok) return together;
-  const corrections = correctionsTyped(call.value('correct'));
+  const corrections = correctionsTyped(call.all('correct'));
   if (!corrections.ok) return corrections;
   const [approve, on] = [dayOf(call, 'approve'), dayOf(call, 'on')];
   if (!approve.ok) return approve;
@@ -73,7 +85,7 @@ const run = async (call: Call, { folder }: Surroundings): Promise<Result<Outcome
   const steps: readonly ((s: MeetingSnapshot) => Result<MeetingSnapshot>)[] = [
     (s) => (call.switchedOn('start') ? started(s) : ok(s)),
     (s) => (call.switchedOn('rest-present') ? restPresent(s) : ok(s)),
-    (s) => (approve.value === null ? ok(s) : withMinutesApproved(s, approve.value, corrections.value, nodeMakers())),
+    (s) => (approve.value === null ? ok(s) : approvedByCall(s, approve.value, corrections.value)),
     (s) => (call.switchedOn('publish') ? publishedByCall(s, { on: publishedOn, lookedAt: call.switchedOn('looked-at'), asAddedLater: call.switchedOn('as-added-later'), at: instant() }) : ok(s)),
     (s) => (call.switchedOn('take-back') ? takenBack(s, call.value('reason') ?? '') : ok(s)),
   ];
@@ -103,7 +115,7 @@ export const minutesCommand: Command = {
     { name: 'start', help: 'a minute for each item of the agenda, a row of attendance for each member' },
     { name: 'rest-present', help: 'who is not recorded yet was present' },
     { name: 'approve', value: '<date>', help: 'approve the minutes of that day at this meeting' },
-    { name: 'correct', value: '<corrections>', help: 'agreed with --approve: "12: as printed => as it should read; 13: => words added"' },
+    { name: 'correct', value: '<corrections>', repeats: true, help: 'agreed with --approve, as often as needed: "12: as printed => as it should read; 13: => words added", "12 title: ... => ...", "attendance: Ada Moor => apologies", "attendance: => Councillor Ada Moor, present"; words that have ";" before a number and a colon in straight quotes' },
     { name: 'publish', help: 'fix the numbers and publish, unapproved' },
     { name: 'on', value: '<date>', help: 'the day of publication; today if not given' },
     { name: 'looked-at', help: 'somebody has looked at what must be seen before (names of young people, fields in brackets and the like)' },

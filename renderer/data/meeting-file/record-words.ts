@@ -123,7 +123,7 @@ export const voteFields = (row: Vote, s: MeetingSnapshot): Field[] => [
   ['Names', row.recorded.map((each) => `${present(s, each.attendanceId)}: ${each.vote}`).join('\n')], deletion(row),
 ];
 
-export const correctionFields = (row: Correction, s: MeetingSnapshot): Field[] => [['Minute', minuteTitle(s, row.minuteId)], ['Instead of', row.was], ['Read', row.becomes], deletion(row)];
+export const correctionFields = (row: Correction, s: MeetingSnapshot): Field[] => [row.minuteId === null ? ['Of', 'the attendance'] : ['Minute', minuteTitle(s, row.minuteId)], ...(row.of === 'title' ? [['Of', 'its title'] as const] : []), ['Instead of', row.was], ['Read', row.becomes], deletion(row)];
 
 export const officerNoteFields = (row: OfficerNote): Field[] => [['Note', row.text], deletion(row)];
 

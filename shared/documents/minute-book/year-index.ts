@@ -5,6 +5,7 @@ import type { Block } from '../../model/text.ts';
 import { printedShortDate } from '../../phrases/dates.ts';
 import { titledName } from '../../phrases/names.ts';
 import { isYoungPerson } from '../../phrases/sentences/printed-attendee.ts';
+import { approvedMinutes } from '../../rules/life-cycle/corrected-text.ts';
 import { inForce } from '../../rules/membership.ts';
 import { labelsOfMeeting } from '../../rules/meeting-labels.ts';
 import { accessesOfMinutes } from '../../rules/minute-access.ts';
@@ -27,7 +28,7 @@ const isDraft = ({ minutesState }: Meeting): boolean => minutesState !== 'publis
 const minuteRows = (meeting: Meeting, whole: MeetingSnapshot, open: MeetingSnapshot, options: DocumentOptions, hand: Hand): string[][] => {
   const labels = labelsOfMeeting(whole, meeting);
   const accesses = accessesOfMinutes(whole, meeting.id);
-  return minutesOf(open, meeting.id).filter(({ kind }) => kind === 'minute').map((minute) => [
+  return approvedMinutes(open, meeting.id, minutesOf(open, meeting.id)).filter(({ kind }) => kind === 'minute').map((minute) => [
     [meeting.date === null ? [] : printedShortDate(meeting.date, hand.style), isDraft(meeting) ? hand.say('index-draft') : []].flat().join('\n'), labels.get(minute.id)?.label ?? '',
     [minute.title, rowMarking(accesses.get(minute.id) ?? minute.access, whole, options, hand) ?? []].flat().join('\n'), outcomesOf(minute),
   ]);

@@ -7,6 +7,7 @@ import type { Block, TextDoc } from '../../model/text.ts';
 import { printedDate, printedShortDate } from '../../phrases/dates.ts';
 import { joinWithAnd } from '../../phrases/names.ts';
 import type { Say } from '../../phrases/phrase-book.ts';
+import { correctionSentence } from '../../phrases/sentences/correction-sentences.ts';
 import { declarationSentence, movementSentence, sittingSentences, voteSentences, type ProceedingWords } from '../../phrases/sentences/proceedings-sentences.ts';
 import { agendaLabels } from '../../rules/agenda-numbers.ts';
 import { hasWords } from '../text/has-words.ts';
@@ -121,7 +122,6 @@ const approvalLines = (snapshot: MeetingSnapshot, meeting: Meeting, { say, style
   const date = printedDate(approval.on, style);
   const corrections = correctionsOf(snapshot, meeting.id);
   if (corrections.length === 0) return [say('approved-on', { date })];
-  const numberOf = (id: Id): string => { const minute = snapshot.minutes.find((row) => row.id === id); return minute?.printedLabel ?? String(minute?.number ?? ''); };
-  return [say('approved-with', { date }), ...corrections.map(({ minuteId, was, becomes }) =>
-    (was === '' ? say('correction-added', { number: numberOf(minuteId), becomes }) : say('correction', { number: numberOf(minuteId), was, becomes })))];
+  const numberOf = (id: Id | null): string => { const minute = snapshot.minutes.find((row) => row.id === id); return minute?.printedLabel ?? String(minute?.number ?? ''); };
+  return [say('approved-with', { date }), ...corrections.map((correction) => correctionSentence(correction, numberOf(correction.minuteId), say))];
 };

@@ -1,16 +1,21 @@
 // The minute that approves earlier minutes: its resolution, and the corrections agreed, listed (DOMAIN M3).
 import type { NewId } from '../../model/ids.ts';
+import type { Correction } from '../../model/proceedings.ts';
 import type { HouseStyle } from '../../model/panel.ts';
 import type { IsoDate } from '../../model/record.ts';
 import type { Block, TextDoc } from '../../model/text.ts';
 import { printedShortDate } from '../../phrases/dates.ts';
 import { phraseBook } from '../../phrases/phrase-book.ts';
+import { correctionSentence } from '../../phrases/sentences/correction-sentences.ts';
+import type { AttendanceCorrection } from './corrected-attendance.ts';
 
-/** `number` as it printed ("12", "12A"); empty `was`: words that are added. */
-export type AgreedCorrection = { readonly number: string; readonly was: string; readonly becomes: string };
+/** Of the text (absent `of`) or the title of a minute: `number` as it printed ("12", "12A"); empty `was`: words that are added to the text. */
+export type MinuteCorrection = { readonly of?: 'text' | 'title'; readonly number: string; readonly was: string; readonly becomes: string };
 
-/** `isRestricted`: its minute is not open to the public, so that the minute which approves doesn't say the words. */
-export type ListedCorrection = AgreedCorrection & { readonly isRestricted: boolean };
+export type AgreedCorrection = MinuteCorrection | AttendanceCorrection;
+
+/** `number` is empty where no minute is corrected. `isRestricted`: its minute is not open to the public, so that the minute which approves doesn't say the words. */
+export type ListedCorrection = Pick<Correction, 'of' | 'was' | 'becomes'> & { readonly number: string; readonly isRestricted: boolean };
 
 const words = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] }) as const;
 
@@ -22,10 +27,7 @@ const isEmpty = (block: Block): boolean => block.type === 'paragraph' && (block.
 export const approvalText = (text: TextDoc, date: IsoDate, corrections: readonly ListedCorrection[], style: HouseStyle, newId: NewId): TextDoc => {
   const say = phraseBook(style);
   const held = { date: printedShortDate(date, style) };
-  const list = corrections.map(({ number, was, becomes, isRestricted }) => {
-    if (isRestricted) return say('correction-restricted', { number });
-    return was === '' ? say('correction-added', { number, becomes }) : say('correction', { number, was, becomes });
-  });
+  const list = corrections.map(({ number, isRestricted, ...correction }) => (isRestricted ? say('correction-restricted', { number }) : correctionSentence(correction, number, say)));
   const resolution: Block = {
     type: 'resolution', attrs: { start: null, format: 'decimal', kind: 'resolved', recipient: null },
     content: [{

@@ -1,14 +1,15 @@
 // Minutes are approved "as a correct record" at the next suitable meeting, with the corrections agreed there (LGA 1972 Sch 12 para 41; DOMAIN M3).
 import { newRecord } from '../../model/ids.ts';
-import { correctionsOf, mainMeeting, minutesOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
-import type { Meeting, Minute } from '../../model/meeting.ts';
+import { attendanceOf, correctionsOf, mainMeeting, minutesOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
+import type { Attendance, Meeting, Minute } from '../../model/meeting.ts';
 import { ordersBetween } from '../../model/order.ts';
 import type { Correction } from '../../model/proceedings.ts';
 import type { IsoDate } from '../../model/record.ts';
-import { failed, ok, type Problem, type Result } from '../../model/result.ts';
+import { failed, ok, type Result } from '../../model/result.ts';
 import { printedShortDate } from '../../phrases/dates.ts';
-import { canCorrect, correctedText } from './corrected-text.ts';
-import type { AgreedCorrection } from './approval-text.ts';
+import { attendanceInWords, attendanceProblem, correctedAttendance, type AttendanceCorrection } from './corrected-attendance.ts';
+import { canCorrect, canCorrectTitle, correctedMinute } from './corrected-text.ts';
+import type { AgreedCorrection, MinuteCorrection } from './approval-text.ts';
 import type { Makers } from './makers.ts';
 import { minuteThatApproves, withApprovalWritten } from './write-approval.ts';
 
@@ -23,7 +24,7 @@ export const whatStopsApproval = (minutes: Meeting, at: Meeting): Result<never> 
   return null;
 };
 
-type Found = { readonly minute: Minute; readonly agreed: AgreedCorrection };
+type Found = Pick<Correction, 'minuteId' | 'of' | 'was' | 'becomes' | 'attendance'>;
 
 /** Minutes of that day in the file, those that can be approved first. */
 export const minutesToApprove = (meetings: readonly Meeting[], at: Meeting, date: IsoDate): Meeting | undefined => {
@@ -31,35 +32,45 @@ export const minutesToApprove = (meetings: readonly Meeting[], at: Meeting, date
   return ofThatDay.find(({ minutesState }) => minutesState === 'published') ?? ofThatDay[0];
 };
 
-const minuteNumbered = (minutes: readonly Minute[], agreed: AgreedCorrection): Result<Found> => {
-  const minute = minutes.find(({ number, printedLabel }) => (printedLabel ?? String(number ?? '')) === agreed.number);
-  if (minute === undefined) return failed({ code: 'no-such-minute', what: `There is no Minute No. ${agreed.number} in those minutes.`, remedy: 'Give the number as it is printed.' });
-  return canCorrect(minute.text, agreed) ? ok({ minute, agreed }) : failed({
-    code: 'not-in-minute', what: `“${agreed.was}” does not stand in one place of Minute No. ${agreed.number}.`, remedy: 'Give some words more, as they are printed in one paragraph.',
+const inMinute = (minutes: readonly Minute[], { of, number, was, becomes }: MinuteCorrection): Result<Found> => {
+  const minute = minutes.find((each) => (each.printedLabel ?? String(each.number ?? '')) === number);
+  if (minute === undefined) return failed({ code: 'no-such-minute', what: `There is no Minute No. ${number} in those minutes.`, remedy: 'Give the number as it is printed.' });
+  if (of === 'title') {
+    return canCorrectTitle(minute.title, { was, becomes }) ? ok({ minuteId: minute.id, of, was, becomes }) : failed({
+      code: 'not-in-title', what: `“${was}” does not stand in one place of the title of Minute No. ${number}, “${minute.title}”.`, remedy: 'Give the words of the title as they are printed.',
+    });
+  }
+  return canCorrect(minute.text, { was, becomes }) ? ok({ minuteId: minute.id, was, becomes }) : failed({
+    code: 'not-in-minute', what: `“${was}” does not stand in one place of Minute No. ${number}.`, remedy: 'Give some words more, as they are printed in one paragraph.',
   });
 };
 
-/** Each correction with its minute; the words of a later one are looked for in the text that the ones before it leave. */
-const correctionsFound = (minutes: readonly Minute[], corrections: readonly AgreedCorrection[]): Result<readonly Found[]> => {
-  let left = minutes.filter(({ kind }) => kind === 'minute');
-  const found: Found[] = [];
-  for (const agreed of corrections) {
-    const one = minuteNumbered(left, agreed);
+const inAttendance = (snapshot: MeetingSnapshot, rows: readonly Attendance[], agreed: AttendanceCorrection): Result<Found> => {
+  const row = rows.find(({ id }) => id === agreed.attendanceId);
+  return attendanceProblem(snapshot, rows, agreed) ?? ok({
+    minuteId: null, of: 'attendance', was: row === undefined ? '' : attendanceInWords(row), becomes: attendanceInWords(agreed.to), attendance: { ...agreed.to, attendanceId: agreed.attendanceId },
+  });
+};
+
+/** Each correction with what it is about; the words of a later one are looked for in what the ones before it leave. */
+const correctionsFound = (snapshot: MeetingSnapshot, approved: Meeting, corrections: readonly AgreedCorrection[], makers: Makers): Result<readonly Correction[]> => {
+  const orders = ordersBetween(correctionsOf(snapshot, approved.id).at(-1)?.order ?? null, null, corrections.length);
+  let left: readonly Minute[] = minutesOf(snapshot, approved.id).filter(({ kind }) => kind === 'minute');
+  let rows: readonly Attendance[] = attendanceOf(snapshot, approved.id);
+  const found: Correction[] = [];
+  for (const [index, agreed] of corrections.entries()) {
+    const one = agreed.of === 'attendance' ? inAttendance(snapshot, rows, agreed) : inMinute(left, agreed);
     if (!one.ok) return one;
-    found.push(one.value);
-    left = left.map((minute) => (minute.id === one.value.minute.id ? { ...minute, text: correctedText(minute.text, agreed) } : minute));
+    const correction: Correction = { ...newRecord(makers.newId, makers.now), meetingId: approved.id, order: orders[index] ?? 'a0', ...one.value, sample: approved.sample };
+    found.push(correction);
+    left = left.map((minute) => (minute.id === correction.minuteId ? correctedMinute(minute, correction) : minute));
+    rows = correctedAttendance(rows, correction, snapshot);
   }
   return ok(found);
 };
 
-/** What is wrong with the first correction that can't be made; null: all can. */
-export const whatStopsCorrections = (minutes: readonly Minute[], corrections: readonly AgreedCorrection[]): Problem | null => {
-  const found = correctionsFound(minutes, corrections);
-  return found.ok ? null : found.problem;
-};
-
 /**
- * Approves earlier minutes of the file at its own meeting. The published text stays as it is; the corrections are records of their own, and the minute that
+ * Approves earlier minutes of the file at its own meeting. The published text, titles and attendance stay as they are; the corrections are records of their own, and the minute that
  * approves lists them; where its minutes are not started yet, `withApprovalsWritten` does when they are.
  */
 export const withMinutesApproved = (snapshot: MeetingSnapshot, date: IsoDate, corrections: readonly AgreedCorrection[], makers: Makers): Result<MeetingSnapshot> => {
@@ -69,14 +80,9 @@ export const withMinutesApproved = (snapshot: MeetingSnapshot, date: IsoDate, co
   const stopped = whatStopsApproval(approved, at);
   if (stopped !== null) return stopped;
   if (at.minutesState === 'published' || at.minutesState === 'approved') return failed({ code: 'minutes-published', what: 'The minutes of the meeting that approves are published.', remedy: 'Take them back to draft first, with the reason.' });
-  const checked = correctionsFound(minutesOf(snapshot, approved.id), corrections);
-  if (!checked.ok) return checked;
-  const found = checked.value;
-  const last = correctionsOf(snapshot, approved.id).at(-1)?.order ?? null;
-  const orders = ordersBetween(last, null, found.length);
-  const rows = found.map(({ minute, agreed }, index): Correction => ({
-    ...newRecord(makers.newId, makers.now), meetingId: approved.id, order: orders[index] ?? 'a0', minuteId: minute.id, was: agreed.was, becomes: agreed.becomes, sample: approved.sample,
-  }));
+  const found = correctionsFound(snapshot, approved, corrections, makers);
+  if (!found.ok) return found;
+  const rows = found.value;
   const approving = minuteThatApproves(snapshot, at, date);
   const now = new Date(makers.now()).toISOString();
   const approval = { on: at.date ?? date, meetingId: at.id, minuteId: approving?.id ?? null };

@@ -39,6 +39,18 @@ export const correctedText = (text: TextDoc, change: Change): TextDoc => {
   return { ...text, content: text.content.map((block) => replaceFirst(block, change, done) as typeof block) };
 };
 
+/** Whether the words to be struck out stand in the title, once, and leave some. */
+export const canCorrectTitle = (title: string, { was, becomes }: Change): boolean => was !== '' && becomes.trim() !== '' && title.split(was).length === 2;
+
+/** A minute with one correction made, of its text or of its title; those of the attendance leave it as it is. */
+export const correctedMinute = <T extends Pick<Minute, 'title' | 'text'>>(minute: T, { of = 'text', ...change }: Change & Pick<Correction, 'of'>): T => {
+  switch (of) {
+    case 'text': return { ...minute, text: correctedText(minute.text, change) };
+    case 'title': return { ...minute, title: minute.title.replace(change.was, () => change.becomes) };
+    case 'attendance': return minute;
+  }
+};
+
 /** Of approved minutes each minute as it was approved; of others as it stands. */
 export const approvedMinutes = (snapshot: MeetingSnapshot, meetingId: Id, minutes: readonly Minute[]): Minute[] => {
   const meeting = snapshot.meetings.find(({ id }) => id === meetingId);
@@ -46,7 +58,7 @@ export const approvedMinutes = (snapshot: MeetingSnapshot, meetingId: Id, minute
   const corrections = correctionsOf(snapshot, meetingId);
   return minutes.map((minute) => {
     const own = corrections.filter(({ minuteId }) => minuteId === minute.id);
-    return own.length === 0 ? minute : { ...minute, text: own.reduce<TextDoc>(correctedText, minute.text) };
+    return own.length === 0 ? minute : own.reduce<Minute>(correctedMinute, minute);
   });
 };
 

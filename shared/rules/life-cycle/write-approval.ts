@@ -15,9 +15,10 @@ export const minuteThatApproves = (snapshot: MeetingSnapshot, at: Meeting, date:
 const listedCorrections = (snapshot: MeetingSnapshot, approved: Meeting): ListedCorrection[] => {
   const accesses = accessesOfMinutes(snapshot, approved.id);
   const minutes = new Map(minutesOf(snapshot, approved.id).map((minute) => [minute.id, minute]));
-  return correctionsOf(snapshot, approved.id).flatMap(({ minuteId, was, becomes }) => {
+  return correctionsOf(snapshot, approved.id).flatMap(({ minuteId, of = 'text', was, becomes }) => {
+    if (minuteId === null) return [{ of, number: '', was, becomes, isRestricted: false }];
     const minute = minutes.get(minuteId);
-    return minute === undefined ? [] : [{ number: minute.printedLabel ?? String(minute.number ?? ''), was, becomes, isRestricted: (accesses.get(minute.id) ?? minute.access).level !== 'public' }];
+    return minute === undefined ? [] : [{ of, number: minute.printedLabel ?? String(minute.number ?? ''), was, becomes, isRestricted: (accesses.get(minute.id) ?? minute.access).level !== 'public' }];
   });
 };
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { printChoiceOf } from '../../../electron/cli/commands/build-print.ts';
 import type { Call } from '../../../electron/cli/commands/command.ts';
 
-const call = (values: Readonly<Record<string, string>>, ...switches: readonly string[]): Call => ({ input: 'm.orderpaper', more: [], value: (name) => values[name], switchedOn: (name) => switches.includes(name) });
+const call = (values: Readonly<Record<string, string>>, ...switches: readonly string[]): Call => ({ input: 'm.orderpaper', more: [], value: (name) => values[name], all: () => [], switchedOn: (name) => switches.includes(name) });
 const paper = '01900000-0000-7000-8000-00000000000a';
 
 it.each([

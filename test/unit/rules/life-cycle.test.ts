@@ -2,8 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { readImportResult } from '../../../shared/importing/read-result.ts';
 import { snapshotOfProposal } from '../../../shared/importing/proposal-to-snapshot.ts';
+import { explainedCorrection } from '../../../shared/documents/minutes/made-lines.ts';
+import { minutesSheet } from '../../../shared/documents/minutes/minutes-sheet.ts';
 import { checkSnapshot } from '../../../shared/model/check-snapshot.ts';
-import { correctionsOf, itemsOf, mainMeeting, minutesOf, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import { attendanceOf, correctionsOf, itemsOf, mainMeeting, minutesOf, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import type { AttendanceSaid } from '../../../shared/model/proceedings.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { textToBlocks } from '../../../shared/model/text-to-blocks.ts';
 import { asRestricted } from '../../../shared/rules/access.ts';
@@ -127,6 +130,57 @@ describe('approval', () => {
     const before = asPublished(after);
     expect([before.meetings.find((meeting) => meeting.id === id), correctionsOf(before, id)]).toMatchObject([{ minutesState: 'published', approval: null }, []]);
     expect(approvedMinutes(before, id, minutesOf(before, id))).toEqual(minutesOf(at, id));
+  });
+  it('reaches titles and the attendance too: what was published stays, the approved minutes print corrected, and the minute that approves lists each', () => {
+    const at = started(october());
+    const id = at.meetings.find(({ date }) => date === '2019-09-03')?.id ?? '';
+    const [first] = attendanceOf(at, id);
+    if (first === undefined) throw new Error('nobody there');
+    const said = (row: AttendanceSaid): AttendanceSaid => ({ name: row.name, councillor: row.councillor, capacity: row.capacity, presence: row.presence, post: row.post, substituteFor: row.substituteFor });
+    const ash = { name: 'Ivy Ashdown', councillor: true, capacity: 'member', presence: 'apologies', post: null, substituteFor: null } as const;
+    const after = of(withMinutesApproved(at, '2019-09-03', [
+      { of: 'title', number: '12', was: minutesOf(at, id).find(({ number }) => number === 12)?.title ?? '', becomes: 'Swimming and Chess' },
+      { of: 'attendance', attendanceId: first.id, to: { ...said(first), name: 'Rowan Ferry' } },
+      { of: 'attendance', attendanceId: null, to: ash },
+    ], makers()));
+    expect([minutesOf(after, id), attendanceOf(after, id)]).toEqual([minutesOf(at, id), attendanceOf(at, id)]);
+    const print = (snapshot: MeetingSnapshot) => minutesSheet(snapshot, id, { builtOn: '2019-10-20', audience: 'public' });
+    const sheet = print(after);
+    expect(sheet.entries.flatMap((entry) => (entry.kind === 'minute' && entry.label === '12' ? entry.title : []))).toEqual(['Swimming and Chess']);
+    expect(sheet.attendance.join('\n')).toContain('Rowan Ferry');
+    expect(sheet.attendance.join('\n')).toMatch(/[Aa]pologies.*Ivy Ashdown/);
+    expect(print(asPublished(after)).attendance.join('\n')).not.toMatch(/Rowan|Ivy/);
+    const approving = minutesOf(after, after.meetingId).find(({ id: own }) => own === after.meetings.find((row) => row.id === id)?.approval?.minuteId);
+    expect(textToBlocks(approving?.text ?? { type: 'doc', content: [] })).toMatchObject([{ items: [
+      expect.stringMatching(/^Minute No. 12, title: for “.+” read “Swimming and Chess”$/) as unknown,
+      expect.stringMatching(/^Attendance: for “.+” read “.*Rowan Ferry.*”$/) as unknown, 'Attendance: add “Councillor Ivy Ashdown, apologies”',
+    ] }]);
+    expect(checkSnapshot(after).ok).toBe(true);
+    const refused = (...corrections: Parameters<typeof withMinutesApproved>[2]): string => code(withMinutesApproved(at, '2019-09-03', corrections, makers()));
+    expect([
+      refused({ of: 'title', number: '12', was: 'nowhere', becomes: 'x' }), refused({ of: 'attendance', attendanceId: first.id, to: said(first) }), refused({ of: 'attendance', attendanceId: null, to: said(first) }),
+      refused({ of: 'attendance', attendanceId: null, to: { ...ash, name: ' ' } }), refused({ of: 'attendance', attendanceId: id, to: ash }),
+    ]).toEqual(['not-in-title', 'nothing-corrected', 'on-the-list', 'no-name', 'no-such-person']);
+    const chair = { ...at, attendance: at.attendance.map((row) => (row.id === first.id ? { ...row, presence: 'present' as const, presiding: true } : row)) };
+    expect(code(withMinutesApproved(chair, '2019-09-03', [{ of: 'attendance', attendanceId: first.id, to: { ...said(first), presence: 'absent' } }], makers()))).toBe('took-part');
+  });
+  it('says of words that print but stand in no text of that minute where they are and what to do', () => {
+    const at = started(october());
+    const id = at.meetings.find(({ date }) => date === '2019-09-03')?.id ?? '';
+    const told = (number: string, was: string): string => {
+      const corrections = [{ number, was, becomes: 'x' }];
+      const refused = withMinutesApproved(at, '2019-09-03', corrections, makers());
+      if (refused.ok) return 'ok';
+      const { code: why, remedy } = explainedCorrection(refused.problem, at, id, corrections);
+      return `${why}: ${remedy}`;
+    };
+    const taken = { ...at, meetings: at.meetings.map((row) => (row.id === id ? { ...row, minutesImported: null } : row)), sittings: [{ ...(at.meetings[0] ?? mainMeeting(at)), meetingId: id, order: 'a0', date: '2019-09-03', startedAt: null, endedAt: '18:40', ended: 'closed' as const, fromMinuteId: null }] };
+    expect(told('13', 'two days')).toBe('not-in-minute: It stands in Minute No. 12: give that number.');
+    expect(told('12', 'd')).toMatch(/^not-in-minute: Give some words more/);
+    expect(told('12', 'zebra')).toMatch(/^not-in-minute: Give some words more/);
+    expect(told('12', attendanceOf(at, id)[0]?.name ?? '')).toMatch(/^made-line: Correct the attendance instead/);
+    const closed = withMinutesApproved(taken, '2019-09-03', [{ number: '12', was: '6.40', becomes: '6.45' }], makers());
+    expect(closed.ok ? null : explainedCorrection(closed.problem, taken, id, [{ number: '12', was: '6.40', becomes: '6.45' }])).toMatchObject({ code: 'made-line', remedy: expect.stringContaining('take those minutes back to draft') as unknown });
   });
   it('recorded before the minutes are started stands in them, corrections and all, once they are', () => {
     const early = of(withMinutesApproved(october(), '2019-09-03', correct, makers()));

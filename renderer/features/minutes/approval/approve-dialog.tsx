@@ -3,10 +3,11 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Problem } from '../../../../shared/model/result.ts';
 import type { AgreedCorrection } from '../../../../shared/rules/life-cycle/approval-text.ts';
-import { whatStopsCorrections } from '../../../../shared/rules/life-cycle/approve-minutes.ts';
 import { approveMinutes } from '../../../data/commands/approve-minutes.ts';
 import type { SetToApprove } from '../../../data/approvals.ts';
 import { useData } from '../../../data/data-provider.tsx';
+import type { OrderpaperDatabase } from '../../../data/database.ts';
+import { readSnapshot } from '../../../data/snapshot.ts';
 import { dayInWords } from '../../../lib/dates-in-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
@@ -16,17 +17,22 @@ import type { Lead } from '../../../ui/text-editor/schema/resolution-lead.ts';
 import { showToast } from '../../../ui/toast-queue.ts';
 import styles from './approval.module.css';
 import { CorrectionFields } from './correction-fields.tsx';
+import { correctionsAgreed, draftOf, type CorrectionDraft } from './corrections-drafted.ts';
 
 type ApproveDialogProps = { readonly meetingId: string; readonly set: SetToApprove; readonly lead: Lead; readonly onClose: () => void };
 
-type Typed = AgreedCorrection & { readonly key: number };
+type Typed = { readonly key: number; readonly draft: CorrectionDraft };
 
-/** Nothing typed is no correction. */
-const agreedOf = (typed: readonly Typed[]): readonly AgreedCorrection[] =>
-  typed.filter(({ was, becomes }) => was.trim() !== '' || becomes.trim() !== '').map(({ number, was, becomes }) => ({ number, was: was.trim(), becomes: becomes.trim() }));
+/** The problem with what to do about words that stand in no text, where the whole meeting tells more than the rule does. */
+const explained = async (db: OrderpaperDatabase, meetingId: string, set: SetToApprove, problem: Problem, corrections: readonly AgreedCorrection[]): Promise<Problem> => {
+  const whole = await readSnapshot(db, meetingId);
+  if (!whole.ok || set.meeting === null) return problem;
+  const { explainedCorrection } = await import('../../../../shared/documents/minutes/made-lines.ts');
+  return explainedCorrection(problem, whole.value, set.meeting.id, corrections);
+};
 
 export const ApproveDialog = ({ meetingId, set, lead, onClose }: ApproveDialogProps) => {
-  const { context, saves } = useData();
+  const { db, context, saves } = useData();
   const [typed, setTyped] = useState<readonly Typed[]>([]);
   const [nextKey, setNextKey] = useState(0);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -36,24 +42,21 @@ export const ApproveDialog = ({ meetingId, set, lead, onClose }: ApproveDialogPr
     setTyped(next);
     setProblem(null);
   };
-  const add = (): void => {
-    change([...typed, { key: nextKey, number: '', was: '', becomes: '' }]);
+  const add = (of: CorrectionDraft['of']): void => {
+    change([...typed, { key: nextKey, draft: draftOf(of) }]);
     setNextKey(nextKey + 1);
   };
+  const agreed = correctionsAgreed(typed.map(({ draft }) => draft), set.minutes);
   const record = async (): Promise<void> => {
-    const corrections = agreedOf(typed);
-    const unfinished = corrections.find(({ number, becomes }) => number === '' || becomes === '');
-    const stopped: Problem | null = unfinished === undefined ? whatStopsCorrections(set.minutes, corrections) : {
-      code: 'unfinished', what: 'A correction says only half of what was agreed.', remedy: unfinished.number === '' ? 'Choose the minute that it corrects.' : 'Write how it should read.',
-    };
-    setProblem(stopped);
-    if (stopped !== null) return;
+    setProblem(agreed.ok ? null : agreed.problem);
+    if (!agreed.ok) return;
+    const corrections = agreed.value;
     setBusy(true);
     const written = await saves.flushAll();
     const approved = written.ok ? await approveMinutes(context, { meetingId, itemId: set.itemId, corrections }) : written;
     setBusy(false);
     if (!approved.ok) {
-      setProblem(approved.problem);
+      setProblem(await explained(db, meetingId, set, approved.problem, corrections));
       return;
     }
     showToast(`The minutes of ${day} are approved as a correct record.`);
@@ -64,25 +67,27 @@ export const ApproveDialog = ({ meetingId, set, lead, onClose }: ApproveDialogPr
       <Form label={`Approve the minutes of ${day}`} onSubmit={() => void record()}>
         <div className={styles.fields}>
           <p>Both are kept: the text that was published, and the approved one with the corrections agreed here, which this minute lists. After that nothing in them can be changed, and there is no way back.</p>
-          {typed.map((correction, index) => (
+          {typed.map(({ key, draft }, index) => (
             <CorrectionFields
-              key={correction.key}
+              key={key}
               name={`Correction ${index + 1}`}
-              correction={correction}
-              minutes={set.minutes}
+              draft={draft}
+              set={set}
               lead={lead}
-              onChange={(next) => { change(typed.map((each) => (each.key === correction.key ? { ...each, ...next } : each))); }}
-              onRemove={() => { change(typed.filter(({ key }) => key !== correction.key)); }}
+              onChange={(next) => { change(typed.map((each) => (each.key === key ? { key, draft: next } : each))); }}
+              onRemove={() => { change(typed.filter((each) => each.key !== key)); }}
             />
           ))}
-          <div>
-            <Button size="small" icon={<Plus aria-hidden="true" />} onPress={add}>{typed.length === 0 ? 'Add a correction that was agreed' : 'Add another correction'}</Button>
+          <div className={styles.adding}>
+            <Button size="small" icon={<Plus aria-hidden="true" />} onPress={() => { add('text'); }}>{typed.length === 0 ? 'Add a correction that was agreed' : 'Add another correction'}</Button>
+            <Button size="small" variant="quiet" onPress={() => { add('title'); }}>Correct a title</Button>
+            <Button size="small" variant="quiet" onPress={() => { add('attendance'); }}>Correct the attendance</Button>
           </div>
           {problem !== null && <Notice tone="warning" title="Nothing was recorded yet" isAlert><p>{problem.what} {problem.remedy}</p></Notice>}
         </div>
         <DialogActions>
           <Button onPress={onClose}>Cancel</Button>
-          <Button type="submit" variant="primary" isPending={isBusy}>{agreedOf(typed).length === 0 ? 'Approve without corrections' : 'Approve as corrected'}</Button>
+          <Button type="submit" variant="primary" isPending={isBusy}>{agreed.ok && agreed.value.length === 0 ? 'Approve without corrections' : 'Approve as corrected'}</Button>
         </DialogActions>
       </Form>
     </Dialog>

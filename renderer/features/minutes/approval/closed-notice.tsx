@@ -10,10 +10,11 @@ import styles from './approval.module.css';
 
 type ClosedNoticeProps = { readonly state: 'published' | 'approved'; readonly own: OwnApproval | null; readonly minutes: readonly Minute[] };
 
-const correctionWords = ({ minuteId, was, becomes }: Correction, minutes: readonly Minute[]): string => {
+const correctionWords = ({ minuteId, of = 'text', was, becomes }: Correction, minutes: readonly Minute[]): string => {
   const minute = minutes.find(({ id }) => id === minuteId);
-  const number = minute?.printedLabel ?? String(minute?.number ?? '');
-  return was === '' ? `${number}: added “${becomes}”` : `${number}: for “${was}” read “${becomes}”`;
+  const where = of === 'attendance' ? 'Attendance' : `${minute?.printedLabel ?? String(minute?.number ?? '')}${of === 'title' ? ', title' : ''}`;
+  if (was === becomes) return `${where}: as corrected for one entry (“${becomes}”)`;
+  return was === '' ? `${where}: added “${becomes}”` : `${where}: for “${was}” read “${becomes}”`;
 };
 
 const MeetingLink = ({ meeting }: { readonly meeting: Meeting }) => <Link href={meetingLink(meeting, 'minutes')}>{meetingInWords(meeting)}</Link>;
@@ -37,7 +38,7 @@ export const ClosedNotice = ({ state, own, minutes }: ClosedNoticeProps) =>
       {own !== null && <WhereApproved {...own} />}
       {own !== null && own.corrections.length > 0 && (
         <>
-          <p>They read as corrected there; the text as it was published is on the Publish tab:</p>
+          <p>They read as corrected there; what was published is on the Publish tab:</p>
           <ul className={styles.corrections}>
             {own.corrections.map((correction) => <li key={correction.id}>{correctionWords(correction, minutes)}</li>)}
           </ul>

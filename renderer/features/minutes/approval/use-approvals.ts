@@ -1,8 +1,9 @@
 // The minutes that this meeting has approved, and where its own stand; read apart from the minutes, so that typing reads none of it again.
 import { useMemo } from 'react';
-import type { Meeting, Minute } from '../../../../shared/model/meeting.ts';
-import type { TextDoc } from '../../../../shared/model/text.ts';
-import { correctedText } from '../../../../shared/rules/life-cycle/corrected-text.ts';
+import type { Attendance, Meeting, Minute } from '../../../../shared/model/meeting.ts';
+import type { Person } from '../../../../shared/model/panel.ts';
+import { correctedAttendance } from '../../../../shared/rules/life-cycle/corrected-attendance.ts';
+import { correctedMinute } from '../../../../shared/rules/life-cycle/corrected-text.ts';
 import { ownApproval, setsToApprove } from '../../../data/approvals.ts';
 import type { OwnApproval, SetToApprove } from '../../../data/approvals.ts';
 import { useData } from '../../../data/data-provider.tsx';
@@ -19,12 +20,13 @@ export const useApprovals = (meeting: Meeting): Approvals => {
   return { sets: sets.status === 'ready' ? sets.value : none, own: own.status === 'ready' ? own.value : null };
 };
 
-/** The minutes that were corrected, each as it was approved; the same texts while nothing changes. */
-export const useApprovedTexts = (minutes: readonly Minute[], own: OwnApproval | null): ReadonlyMap<string, TextDoc> => useMemo(() => {
-  const texts = new Map<string, TextDoc>();
-  for (const correction of own?.corrections ?? []) {
-    const text = texts.get(correction.minuteId) ?? minutes.find(({ id }) => id === correction.minuteId)?.text;
-    if (text !== undefined) texts.set(correction.minuteId, correctedText(text, correction));
-  }
-  return texts;
-}, [minutes, own]);
+/** The minutes with those that were corrected as they were approved, and the attendance so; the same lists while nothing changes. */
+export const useAsApproved = (minutes: readonly Minute[], attendance: readonly Attendance[], people: readonly Person[], own: OwnApproval | null): { readonly minutes: readonly Minute[]; readonly attendance: readonly Attendance[] } =>
+  useMemo(() => {
+    const corrections = own?.corrections ?? [];
+    if (corrections.length === 0) return { minutes, attendance };
+    return {
+      minutes: minutes.map((minute) => corrections.filter(({ minuteId }) => minuteId === minute.id).reduce<Minute>(correctedMinute, minute)),
+      attendance: corrections.reduce<readonly Attendance[]>((rows, correction) => correctedAttendance(rows, correction, { people: [...people] }), attendance),
+    };
+  }, [minutes, attendance, people, own]);

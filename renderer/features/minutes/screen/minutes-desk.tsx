@@ -15,7 +15,7 @@ import { Sheet } from '../../../ui/page.tsx';
 import { AttendanceSection } from '../attendance/attendance-section.tsx';
 import type { SetToApprove } from '../../../data/approvals.ts';
 import { ApproveDialog } from '../approval/approve-dialog.tsx';
-import { useApprovals, useApprovedTexts } from '../approval/use-approvals.ts';
+import { useApprovals, useAsApproved } from '../approval/use-approvals.ts';
 import { useMinuteWriters } from '../editor/use-minute-writers.ts';
 import { useReferenceLabels } from '../editor/use-reference-labels.ts';
 import { leadIn } from '../../../ui/text-editor/schema/resolution-lead.ts';
@@ -138,7 +138,7 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
   }, [openId]);
 
   const { sets, own } = useApprovals(meeting);
-  const approvedTexts = useApprovedTexts(minutes, own);
+  const approved = useAsApproved(minutes, view.attendance, view.people, own);
   const [approvingItem, setApprovingItem] = useState<string | null>(null);
   const onApprove = useCallback(({ itemId }: SetToApprove): void => { setApprovingItem(itemId); }, []);
   const approving = canWrite ? sets.find(({ itemId }) => itemId === approvingItem) : undefined;
@@ -165,9 +165,9 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
         </div>
         <Sheet>
           <MinutesHead meeting={meeting} panel={panel} fact={numbersFact(view)} onRoom={canWrite && !isRoom ? toRoom : null} own={own} minutes={canWrite ? none : minutes} />
-          <AttendanceSection attendance={view.attendance} panel={panel} people={view.people} meeting={meeting} canWrite={canWrite} viewNow={viewNow} />
+          <AttendanceSection attendance={approved.attendance} panel={panel} people={view.people} meeting={meeting} canWrite={canWrite} viewNow={viewNow} />
           <div>
-            {minutes.map((minute, index) => (
+            {approved.minutes.map((minute, index) => (
               <MinuteArticle
                 key={minute.id}
                 minute={minute}
@@ -175,7 +175,7 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
                 words={wordsFor(minute, view)}
                 item={items.find((item) => item.id === minute.itemId)}
                 itemLabel={minute.itemId === null ? undefined : view.itemLabels.get(minute.itemId)}
-                text={approvedTexts.get(minute.id) ?? writers.known(minute.id)?.newest(minute) ?? minute.text}
+                text={own?.corrections.some(({ minuteId }) => minuteId === minute.id) === true ? minute.text : (writers.known(minute.id)?.newest(minute) ?? minute.text)}
                 lead={lead}
                 labelOf={labelOf}
                 writing={canWrite && minute.id === openId ? writing : null}
