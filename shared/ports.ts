@@ -84,10 +84,33 @@ export type DrawnPdfPage = {
   readonly text: string;
   /** How many words the file has there that nobody sees: under a bar, in white, beside the page. They are in no text. */
   readonly hidden: number;
+  /** The words of the text and where they stand, in pixels; only where they were asked for. */
+  readonly words?: readonly WordOnPage[];
 };
 
-/** Draws each page, rotation applied; a damaged or encrypted file is a `Result` problem, never a throw. */
-export type DrawPdfPages = (bytes: Uint8Array) => Promise<Result<readonly DrawnPdfPage[]>>;
+/** A word and the upright rectangle that holds it, in pixels of the drawn page. */
+export type WordOnPage = { readonly text: string; readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+
+/** Draws each page, rotation applied; a damaged or encrypted file is a `Result` problem, never a throw. `placed`: with the place of each word. */
+export type DrawPdfPages = (bytes: Uint8Array, placed?: boolean) => Promise<Result<readonly DrawnPdfPage[]>>;
+
+/** What an Argon2id key costs to derive (RFC 9106), in one lane. */
+export type DerivationCost = { readonly kibibytes: number; readonly passes: number };
+
+/** Seals what only somebody with a passphrase may read. Keys have 32 bytes, nonces 12. */
+export type Ciphers = {
+  /** Argon2id (RFC 9106): 32 bytes. */
+  readonly deriveKey: (passphrase: Uint8Array, salt: Uint8Array, cost: DerivationCost) => Promise<Uint8Array>;
+  /** AES-256-GCM (NIST SP 800-38D); the tag of 16 bytes stands behind. */
+  readonly encrypt: (key: Uint8Array, nonce: Uint8Array, bytes: Uint8Array, beside: Uint8Array) => Promise<Uint8Array>;
+  /** Null: another key, or a changed byte. */
+  readonly decrypt: (key: Uint8Array, nonce: Uint8Array, bytes: Uint8Array, beside: Uint8Array) => Promise<Uint8Array | null>;
+};
+
+/** Signs bytes with the council's private key (Ed25519, RFC 8032): 64 bytes. */
+export type Sign = (bytes: Uint8Array) => Promise<Uint8Array>;
+/** @param key the public key, 32 bytes */
+export type Verify = (key: Uint8Array, signature: Uint8Array, bytes: Uint8Array) => Promise<boolean>;
 
 export type Ports = {
   readonly now: Clock;

@@ -109,7 +109,8 @@ const drawPage = async (page: PDFPageProxy, engine: Engine): Promise<DrawnPdfPag
   const picture = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg', quality })).arrayBuffer());
   const { width, height } = canvas;
   const pixels = canvas.getContext('2d')?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray(width * height * 4);
-  return { picture, type: 'jpg', width, height, ...wordsInSight(await wordsOf(page, viewport), { pixels, width, height }) };
+  const { text, hidden } = wordsInSight(await wordsOf(page, viewport), { pixels, width, height });
+  return { picture, type: 'jpg', width, height, text, hidden };
 };
 
 /** Draws each page, telling of each; answers the problem of a file, or of a page, that can't be drawn. */

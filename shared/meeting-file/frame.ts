@@ -15,20 +15,29 @@ import type { PlacedEntry } from './zip-read.ts';
 
 const text = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 200));
 
-/** The file says what it is, and its digest is that of all bytes before it; returns the digest. */
-export const checkFrame = async (bytes: Uint8Array, entries: readonly PlacedEntry[], sha256: Sha256): Promise<Result<string>> => {
-  const [first] = entries;
-  const last = entries.at(-1);
+/** The first entry says what the file is. */
+export const checkFrameStart = ([first]: readonly PlacedEntry[]): Result<null> => {
   if (first?.name !== mimetypeEntry) return notAMeetingFile();
   if (first.method !== 0) return notOurs(`entry ${mimetypeEntry}`);
   if (text(first.packed) !== mediaType) return notAMeetingFile();
   const says = unpack(first);
-  if (!says.ok) return says;
+  return says.ok ? ok(null) : says;
+};
+
+/** The last entry is the digest of all bytes before it; returns it. */
+export const digestOf = async (bytes: Uint8Array, entries: readonly PlacedEntry[], sha256: Sha256): Promise<Result<string>> => {
+  const last = entries.at(-1);
   if (last?.name !== digestEntry) return damaged(`entry ${digestEntry}`);
   const digest = unpack(last);
   if (!digest.ok) return digest;
   const found = await sha256(bytes.subarray(0, last.offset));
   return text(digest.value) === found && last.method === 0 ? ok(found) : damaged(`entry ${digestEntry}`);
+};
+
+/** The file says what it is, and its digest is that of all bytes before it; returns the digest. */
+export const checkFrame = async (bytes: Uint8Array, entries: readonly PlacedEntry[], sha256: Sha256): Promise<Result<string>> => {
+  const start = checkFrameStart(entries);
+  return start.ok ? digestOf(bytes, entries, sha256) : start;
 };
 
 const isCopy = (name: string): boolean => name.startsWith(copiesFolder);

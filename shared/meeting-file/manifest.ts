@@ -20,6 +20,8 @@ export const currentFormat = 3;
 const manifestSchema = z.strictObject({
   format: z.int().check(z.minimum(1)),
   kind: z.enum(meetingFileKinds),
+  /** Of a reading copy: whether the council signed it, so that a signature that was taken out is missed. */
+  signed: z.optional(z.boolean()),
   entries: z.array(z.strictObject({ name: z.string(), length: z.int().check(z.minimum(0)), sha256: sha256Schema })),
 });
 export type Manifest = z.infer<typeof manifestSchema>;

@@ -121,6 +121,7 @@ export const readMeetingFile = async (
   const { kind, format } = manifest.value;
   const wanted = options.expect;
   if (!isOwnKind(kind) || (wanted !== undefined && wanted !== kind)) return wrongKind(kindWords[kind], kindWords[wanted ?? 'meeting']);
+  if (manifest.value.signed !== undefined) return notOurs(`entry ${manifestEntry}`);
   const names = checkNames(entries, kind, manifest.value);
   if (!names.ok) return names;
   if ((entries[2]?.size ?? 0) > limits.payloadBytes) return tooLarge(`entry ${payloadEntries[kind]}`);

@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import { failed, ok, type Result } from '../../../shared/model/result.ts';
 import type { DrawPdfPages, DrawnPdfPage } from '../../../shared/ports.ts';
-import type { PdfDrawMessage } from './pdf-draw-messages.ts';
+import type { PdfDrawMessage, PdfDrawTask } from './pdf-draw-messages.ts';
 import { stopAtEnd } from '../kept-threads.ts';
 import { threadFile } from './thread-file.ts';
 
@@ -19,7 +19,7 @@ const start = (): Worker => new Worker(threadFile('pdf-draw-thread'), { stdout: 
 /** Threads that answered: they draw the next file in half the time. */
 const idle: Worker[] = [];
 
-export const drawPdfPages: DrawPdfPages = (bytes) => new Promise((resolve) => {
+export const drawPdfPages: DrawPdfPages = (bytes, placed = false) => new Promise((resolve) => {
   const pages: DrawnPdfPage[] = [];
   const thread = idle.pop() ?? start();
   thread.ref();
@@ -38,7 +38,7 @@ export const drawPdfPages: DrawPdfPages = (bytes) => new Promise((resolve) => {
   };
   const timer = setTimeout(giveUp, millisecondsWithoutProgress);
   thread.on('message', hear).on('error', giveUp).on('exit', giveUp);
-  thread.postMessage(new Uint8Array(bytes));
+  thread.postMessage({ bytes: new Uint8Array(bytes), placed } satisfies PdfDrawTask);
 });
 
 /** Gives the memory of the threads back. */

@@ -9,7 +9,7 @@ import { pagePng, type Packing } from '../../../shared/attachments/pdf/page-png.
 import { wordsInSight } from '../../../shared/attachments/pdf/words-in-sight.ts';
 import { failed, ok, type Result } from '../../../shared/model/result.ts';
 import type { DrawnPdfPage } from '../../../shared/ports.ts';
-import type { PdfDrawMessage } from './pdf-draw-messages.ts';
+import type { PdfDrawMessage, PdfDrawTask } from './pdf-draw-messages.ts';
 import { wordsOfPage } from './pdf-page-words.ts';
 
 const require = createRequire(import.meta.url);
@@ -48,7 +48,7 @@ const jpegOf = async (pixels: Uint8ClampedArray<ArrayBuffer>, width: number, hei
   return new Uint8Array(await encodeJpeg({ data: pixels, width, height }, { quality, progressive: false }));
 };
 
-const drawPage = async (engine: WrappedPdfiumModule, page: number, form: number): Promise<DrawnPdfPage | null> => {
+const drawPage = async (engine: WrappedPdfiumModule, page: number, form: number, placed: boolean): Promise<DrawnPdfPage | null> => {
   const [points, high] = [engine.FPDF_GetPageWidthF(page), engine.FPDF_GetPageHeightF(page)];
   if (!(points > 0) || !(high > 0)) return null;
   const scale = Math.min(dotsPerInch / 72, longest / Math.max(points, high));
@@ -62,19 +62,19 @@ const drawPage = async (engine: WrappedPdfiumModule, page: number, form: number)
   const at = engine.FPDFBitmap_GetBuffer(bitmap);
   // Looked at where they are, and let go before anything is awaited: PDFium's memory is another one once it has grown.
   const drawn = { pixels: new Uint8ClampedArray(engine.pdfium.HEAPU8.buffer, at, width * height * 4), width, height };
-  const seen = wordsInSight(words, drawn);
+  const { words: places, ...seen } = wordsInSight(words, drawn);
   const drawing = pagePng(drawn, packing) ?? new Uint8ClampedArray(drawn.pixels);
   engine.FPDFBitmap_Destroy(bitmap);
   const isPicture = drawing instanceof Uint8ClampedArray;
-  return { picture: isPicture ? await jpegOf(drawing, width, height) : drawing, type: isPicture ? 'jpg' : 'png', width, height, ...seen };
+  return { picture: isPicture ? await jpegOf(drawing, width, height) : drawing, type: isPicture ? 'jpg' : 'png', width, height, ...seen, ...(placed ? { words: places } : {}) };
 };
 
-const drawPages = async (engine: WrappedPdfiumModule, document: number, form: number): Promise<Result<null>> => {
+const drawPages = async (engine: WrappedPdfiumModule, document: number, form: number, placed: boolean): Promise<Result<null>> => {
   const count = engine.FPDF_GetPageCount(document);
   if (count < 1) return damaged('This PDF has no pages.');
   for (let index = 0; index < count; index += 1) {
     const page = engine.FPDF_LoadPage(document, index);
-    const drawn = page === 0 ? null : await drawPage(engine, page, form);
+    const drawn = page === 0 ? null : await drawPage(engine, page, form, placed);
     if (page !== 0) engine.FPDF_ClosePage(page);
     if (drawn === null) return damaged(`Page ${index + 1} of this PDF cannot be drawn.`);
     tell({ kind: 'page', page: drawn });
@@ -83,7 +83,7 @@ const drawPages = async (engine: WrappedPdfiumModule, document: number, form: nu
 };
 
 /** Gives back what it took, so that the next file can be drawn in the same thread; where PDFium itself breaks, the thread does. */
-const draw = async (bytes: Uint8Array): Promise<Result<null>> => {
+const draw = async ({ bytes, placed }: PdfDrawTask): Promise<Result<null>> => {
   const engine = await (engineReady ??= started());
   const at = engine.pdfium.wasmExports.malloc(bytes.length);
   engine.pdfium.HEAPU8.set(bytes, at);
@@ -94,7 +94,7 @@ const draw = async (bytes: Uint8Array): Promise<Result<null>> => {
   }
   const info = engine.PDFiumExt_OpenFormFillInfo();
   const form = engine.PDFiumExt_InitFormFillEnvironment(document, info);
-  const result = await drawPages(engine, document, form);
+  const result = await drawPages(engine, document, form, placed);
   if (form !== 0) engine.PDFiumExt_ExitFormFillEnvironment(form);
   engine.PDFiumExt_CloseFormFillInfo(info);
   engine.FPDF_CloseDocument(document);
@@ -102,6 +102,8 @@ const draw = async (bytes: Uint8Array): Promise<Result<null>> => {
   return result;
 };
 
-parentPort?.on('message', (file: unknown) => {
-  if (file instanceof Uint8Array) void draw(file).then((result) => { tell({ kind: 'done', result }); });
+const isTask = (value: unknown): value is PdfDrawTask => typeof value === 'object' && value !== null && 'bytes' in value && value.bytes instanceof Uint8Array && 'placed' in value;
+
+parentPort?.on('message', (task: unknown) => {
+  if (isTask(task)) void draw(task).then((result) => { tell({ kind: 'done', result }); });
 });

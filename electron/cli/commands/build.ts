@@ -15,6 +15,7 @@ import { nodePorts } from '../adapters/ports.ts';
 import { writeAll } from '../paths-and-files.ts';
 import { packFile, packFindings, packJson, pagesOfPack, timed, type PackJob, type Stages } from './build-pack.ts';
 import { bookKinds, buildBook } from './build-book.ts';
+import { buildReadingCopy, readingOptions, strayReadingOption } from './build-reading.ts';
 import { namesInFiles } from './build-names.ts';
 import { printChoiceOf, printFile, printFindings, printJson, printOptions, printWords } from './build-print.ts';
 import { noticeFiles, supplementFiles } from './build-publications.ts';
@@ -23,8 +24,6 @@ import type { Call, Command, Finding, Outcome, Surroundings } from './command.ts
 import { readMeeting } from './meeting-file-input.ts';
 
 const documents = ['agenda', 'minutes'] as const;
-/** Nobody's reading copy can be made yet. */
-const withoutMaterial = ['reading'] as const;
 
 const oneOf = <T extends string>(value: string | undefined, all: readonly T[]): T | undefined => all.find((known) => known === value);
 
@@ -105,12 +104,13 @@ const print = async (job: PackJob, choice: PrintChoice, out: string): Promise<Re
 const run = async (call: Call, { folder, progress }: Surroundings): Promise<Result<Outcome>> => {
   const choice = printChoiceOf(call);
   if (!choice.ok) return choice;
+  const stray = strayReadingOption(call);
+  if (stray !== null) return stray;
   const stages: Stages = {};
   const out = path.resolve(folder, call.value('out') ?? '');
   const meeting = await timed(stages, 'read', () => readMeeting(folder, call.input));
   if (!meeting.ok) return meeting;
   const only = call.value('only');
-  if (oneOf(only, withoutMaterial) !== undefined) return nothingToBuild(call.input, only);
   progress(`Building from ${call.input}`);
   const { files: attached } = meeting.value;
   const snapshot = call.switchedOn('as-published') ? asPublished(meeting.value.snapshot) : meeting.value.snapshot;
@@ -121,6 +121,7 @@ const run = async (call: Call, { folder, progress }: Surroundings): Promise<Resu
   // The pack has them as they were put for approval, not as they came out of it.
   const packedJob = { ...job, snapshot: asPublished(snapshot, ({ approval = null }) => approval?.meetingId === snapshot.meetingId) };
   if (choice.value !== null) return print(packedJob, choice.value, out);
+  if (only === 'reading') return buildReadingCopy(call, packedJob, { folder, out });
   const book = oneOf(only, bookKinds);
   if (book !== undefined) return buildBook(job, { kind: book, ...(call.value('minute') === undefined ? {} : { minute: call.value('minute') ?? '' }) }, out);
   const pack = await packOf(packedJob, only);
@@ -152,7 +153,7 @@ const run = async (call: Call, { folder, progress }: Surroundings): Promise<Resu
 export const buildCommand: Command = {
   name: 'build',
   input: '<m.orderpaper>',
-  summary: 'Makes the Word files of a meeting: the agenda, the pack of its papers, and each set of minutes that it holds.',
+  summary: 'Makes the Word files of a meeting: the agenda, the pack of its papers, and each set of minutes that it holds; and its reading copy.',
   options: [
     { name: 'out', value: '<folder>', required: true, help: 'where to put them; made if it is not there, files of the same names are replaced' },
     { name: 'audience', value: 'public|members', values: ['public', 'members'], help: 'public leaves out what is exempt or confidential (the default)' },
@@ -163,6 +164,7 @@ export const buildCommand: Command = {
     { name: 'style', value: 'accessible|traditional', values: ['accessible', 'traditional'], help: "the house style; the panel's own if not given" },
     { name: 'cache', value: '<folder>', help: 'where papers are kept as they were made, so that the next build makes only what changed; may be deleted at any time' },
     ...printOptions,
+    ...readingOptions,
   ],
   run,
 };

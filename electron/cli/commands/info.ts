@@ -1,18 +1,23 @@
 // `orderpaper info`: what is in an `.orderpaper` file, without names of people.
 import { fixedPages } from '../../../shared/documents/pack/fixed-pages.ts';
 import { labelsOfMinutes } from '../../../shared/documents/minutes/labels-of-minutes.ts';
+import { named } from '../../../shared/importing/named-problem.ts';
+import { kindOf } from '../../../shared/meeting-file/kind-of.ts';
+import { limits } from '../../../shared/meeting-file/limits.ts';
 import type { TableRows } from '../../../shared/meeting-file/backup-tables.ts';
 import type { PublishedCopy } from '../../../shared/meeting-file/published-copy.ts';
 import { publicAccess } from '../../../shared/model/access.ts';
 import { assertNever } from '../../../shared/model/assert-never.ts';
 import { itemsOf, mainMeeting, membersOf, minutesOf, papersOf, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
-import { ok, type Result } from '../../../shared/model/result.ts';
+import { failed, ok, type Result } from '../../../shared/model/result.ts';
 import { strictest } from '../../../shared/rules/access.ts';
 import { agendaLabels } from '../../../shared/rules/agenda-numbers.ts';
 import { accessOfPapers } from '../../../shared/rules/paper-access.ts';
 import type { Call, Command, Outcome, Surroundings } from './command.ts';
-import { readOrderpaper, type OpenedFile } from './meeting-file-input.ts';
+import { readInput } from '../paths-and-files.ts';
+import { readingFileOf, readingInfo, readingInfoOptions } from './info-reading.ts';
+import { openedFile, type OpenedFile } from './meeting-file-input.ts';
 
 const minutesInfo = (snapshot: MeetingSnapshot, meeting: Meeting) => {
   const labels = [...labelsOfMinutes(snapshot, meeting).values()];
@@ -84,7 +89,15 @@ const aboutContent = ({ file }: OpenedFile): { readonly json: Readonly<Record<st
 };
 
 const run = async (call: Call, { folder }: Surroundings): Promise<Result<Outcome>> => {
-  const read = await readOrderpaper(folder, call.input);
+  const input = await readInput(folder, call.input, limits.fileBytes);
+  if (!input.ok) return input;
+  if (kindOf(input.value.bytes) === 'reading') {
+    const copy = await readingFileOf(input.value.bytes);
+    return copy.ok ? readingInfo(call, folder, { file: copy.value, name: input.value.name, bytes: input.value.bytes.length }) : named(call.input, copy);
+  }
+  const stray = readingInfoOptions.find(({ name }) => call.value(name) !== undefined);
+  if (stray !== undefined) return failed({ code: 'bad-call', what: `The option --${stray.name} is for reading copies, and "${call.input}" is none.`, remedy: 'Leave it out.' });
+  const read = await openedFile(call.input, input.value);
   if (!read.ok) return read;
   const { file, name, bytes } = read.value;
   const about = aboutContent(read.value);
@@ -101,6 +114,6 @@ export const infoCommand: Command = {
   name: 'info',
   input: '<m.orderpaper>',
   summary: 'Checks an .orderpaper file and says what is in it.',
-  options: [],
+  options: readingInfoOptions,
   run,
 };

@@ -5,16 +5,14 @@ import { readMeetingFile, type MeetingFile } from '../../../shared/meeting-file/
 import { fileHashesOf } from '../../../shared/model/file-hashes.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
 import { nodePorts } from '../adapters/ports.ts';
-import { readInput } from '../paths-and-files.ts';
+import { readInput, type InputFile } from '../paths-and-files.ts';
 
 export type OpenedFile = { readonly file: MeetingFile; readonly name: string; readonly bytes: number };
 
-/** Any file that this version opens. */
-export const readOrderpaper = async (folder: string, typed: string): Promise<Result<OpenedFile>> => {
-  const input = await readInput(folder, typed, limits.fileBytes);
-  if (!input.ok) return input;
-  const file = await readMeetingFile(input.value.bytes, nodePorts);
-  return file.ok ? ok({ file: file.value, name: input.value.name, bytes: input.value.bytes.length }) : named(typed, file);
+/** Any file that holds an officer's work: a reading copy is opened by its reader. */
+export const openedFile = async (typed: string, { name, bytes }: InputFile): Promise<Result<OpenedFile>> => {
+  const file = await readMeetingFile(bytes, nodePorts);
+  return file.ok ? ok({ file: file.value, name, bytes: bytes.length }) : named(typed, file);
 };
 
 export type MeetingInput = {

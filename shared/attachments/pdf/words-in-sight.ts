@@ -1,8 +1,9 @@
 // Words of a drawn page that can be seen on it. A PDF keeps the words that a black bar covers, white ones, and those beside the page:
 // of a page that is published as a picture nothing may be said that the picture doesn't show.
+import type { WordOnPage } from '../../ports.ts';
 
-/** A word, or a stretch of words without one, and the upright rectangle that holds it, in pixels of the drawn page. */
-export type PlacedWord = { readonly text: string; readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+/** A word, or a stretch of white space, where it stands on the drawn page. */
+export type PlacedWord = WordOnPage;
 
 /** Red, green, blue, alpha for each pixel, row by row. */
 export type DrawnPixels = { readonly pixels: Uint8ClampedArray; readonly width: number; readonly height: number };
@@ -50,20 +51,22 @@ const isInSight = (word: PlacedWord, page: DrawnPixels): boolean => {
 
 /**
  * @param words in reading order; one without letters (a space, a line break) is kept where a word that can be seen stands before it
- * @returns the words in sight as one text, and how many were not
+ * @returns the words in sight, also as one text, and how many were not
  */
-export const wordsInSight = (words: readonly PlacedWord[], page: DrawnPixels): { readonly text: string; readonly hidden: number } => {
+export const wordsInSight = (words: readonly PlacedWord[], page: DrawnPixels): { readonly text: string; readonly hidden: number; readonly words: readonly PlacedWord[] } => {
   let [text, hidden, isAfterHidden] = ['', 0, true];
+  const seen: PlacedWord[] = [];
   for (const word of words) {
     if (word.text.trim() === '') {
       if (!isAfterHidden) text += word.text;
     } else if (isInSight(word, page)) {
       text += word.text;
+      seen.push(word);
       isAfterHidden = false;
     } else {
       hidden += 1;
       isAfterHidden = text === '' || /\s$/.test(text);
     }
   }
-  return { text, hidden };
+  return { text, hidden, words: seen };
 };

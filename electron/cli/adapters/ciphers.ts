@@ -1,0 +1,76 @@
+// Sealing and signing as Node does them; Argon2id from a library, as older versions of Node have none.
+import { createCipheriv, createDecipheriv, createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
+import { argon2id } from 'hash-wasm';
+import { failed, ok, type Failed, type Result } from '../../../shared/model/result.ts';
+import type { SigningKey } from '../../../shared/meeting-file/reading/signature.ts';
+import type { Ciphers, Verify } from '../../../shared/ports.ts';
+
+const tagLength = 16;
+const keyLength = 32;
+const plain = (bytes: Uint8Array): Uint8Array => new Uint8Array(bytes);
+
+export const nodeCiphers: Ciphers = {
+  deriveKey: (password, salt, { kibibytes, passes }) => argon2id({ password, salt, memorySize: kibibytes, iterations: passes, parallelism: 1, hashLength: keyLength, outputType: 'binary' }),
+  encrypt: (key, nonce, bytes, beside) => {
+    const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(beside);
+    return Promise.resolve(plain(Buffer.concat([cipher.update(bytes), cipher.final(), cipher.getAuthTag()])));
+  },
+  decrypt: (key, nonce, bytes, beside) => {
+    const at = bytes.length - tagLength;
+    if (at < 0) return Promise.resolve(null);
+    try {
+      const decipher = createDecipheriv('aes-256-gcm', key, nonce).setAAD(beside).setAuthTag(bytes.subarray(at));
+      return Promise.resolve(plain(Buffer.concat([decipher.update(bytes.subarray(0, at)), decipher.final()])));
+    } catch {
+      return Promise.resolve(null);
+    }
+  },
+};
+
+const derOfPublicKey = (key: Uint8Array): Buffer => Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), key]);
+
+export const nodeVerify: Verify = (key, signature, bytes) => {
+  try {
+    return Promise.resolve(verify(null, bytes, createPublicKey({ key: derOfPublicKey(key), format: 'der', type: 'spki' }), signature));
+  } catch {
+    return Promise.resolve(false);
+  }
+};
+
+const notAKey = (typed: string, wanted: string): Failed => failed({ code: 'bad-key', what: `"${typed}" holds no ${wanted} of the kind Ed25519.`, remedy: 'Give a file in PEM, as "openssl genpkey -algorithm ed25519" writes it.' });
+
+const rawPublicKey = (key: KeyObject): Uint8Array => plain(key.export({ format: 'der', type: 'spki' }).subarray(-keyLength));
+
+const isPem = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 200)).toString('latin1').includes('-----BEGIN');
+
+const privateKeyOf = (bytes: Uint8Array): KeyObject | null => {
+  const key = Buffer.from(bytes);
+  try {
+    return isPem(bytes) ? createPrivateKey(key) : createPrivateKey({ key, format: 'der', type: 'pkcs8' });
+  } catch {
+    return null;
+  }
+};
+
+const publicKeyOf = (bytes: Uint8Array): KeyObject | null => {
+  const key = Buffer.from(bytes);
+  try {
+    return isPem(bytes) ? createPublicKey(key) : createPublicKey({ key, format: 'der', type: 'spki' });
+  } catch {
+    return null;
+  }
+};
+
+/** @param typed the file's name, for the problem @param bytes a private key in PEM or DER (PKCS#8, RFC 8410) */
+export const signingKeyFrom = (typed: string, bytes: Uint8Array): Result<SigningKey> => {
+  const key = privateKeyOf(bytes);
+  if (key?.asymmetricKeyType !== 'ed25519') return notAKey(typed, 'private key');
+  return ok({ key: rawPublicKey(createPublicKey(key)), sign: (signed) => Promise.resolve(plain(sign(null, signed, key))) });
+};
+
+/** @param bytes a public key, or the private one that it belongs to @returns its 32 bytes */
+export const publicKeyFrom = (typed: string, bytes: Uint8Array): Result<Uint8Array> => {
+  const key = publicKeyOf(bytes) ?? privateKeyOf(bytes);
+  if (key?.asymmetricKeyType !== 'ed25519') return notAKey(typed, 'key');
+  return ok(rawPublicKey(key.type === 'private' ? createPublicKey(key) : key));
+};

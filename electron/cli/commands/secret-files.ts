@@ -1,0 +1,43 @@
+// Files that a call names because what they hold is not for the command line: passphrases and keys.
+import type { SigningKey } from '../../../shared/meeting-file/reading/signature.ts';
+import { passphraseProblem } from '../../../shared/meeting-file/reading/sealed-part.ts';
+import { failed, ok, type Result } from '../../../shared/model/result.ts';
+import { publicKeyFrom, signingKeyFrom } from '../adapters/ciphers.ts';
+import { readInput } from '../paths-and-files.ts';
+import type { Call } from './command.ts';
+
+const mostBytes = 64 * 1024;
+
+const contentOf = async (call: Call, option: string, folder: string): Promise<Result<{ readonly typed: string; readonly bytes: Uint8Array } | null>> => {
+  const typed = call.value(option);
+  if (typed === undefined) return ok(null);
+  const read = await readInput(folder, typed, mostBytes);
+  return read.ok ? ok({ typed, bytes: read.value.bytes }) : read;
+};
+
+/** The first line of the file; null: none was named. */
+export const passphraseOf = async (call: Call, folder: string): Promise<Result<string | null>> => {
+  const file = await contentOf(call, 'passphrase-file', folder);
+  if (!file.ok || file.value === null) return file.ok ? ok(null) : file;
+  const { typed, bytes } = file.value;
+  try {
+    const [passphrase = ''] = new TextDecoder('utf-8', { fatal: true }).decode(bytes).split(/\r?\n/);
+    return passphraseProblem(passphrase) ?? ok(passphrase);
+  } catch {
+    return failed({ code: 'no-passphrase', what: `"${typed}" is no text.`, remedy: 'Write the passphrase into a text file, in one line.' });
+  }
+};
+
+/** Null: none was named. */
+export const signingKeyOf = async (call: Call, option: string, folder: string): Promise<Result<SigningKey | null>> => {
+  const file = await contentOf(call, option, folder);
+  if (!file.ok || file.value === null) return file.ok ? ok(null) : file;
+  return signingKeyFrom(file.value.typed, file.value.bytes);
+};
+
+/** The public half of a key; null: none was named. */
+export const knownKeyOf = async (call: Call, option: string, folder: string): Promise<Result<Uint8Array | null>> => {
+  const file = await contentOf(call, option, folder);
+  if (!file.ok || file.value === null) return file.ok ? ok(null) : file;
+  return publicKeyFrom(file.value.typed, file.value.bytes);
+};

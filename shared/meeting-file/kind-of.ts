@@ -1,0 +1,15 @@
+// Which kind of file somebody chose, before it is read as one: by its manifest alone.
+import type { MeetingFileKind } from './kinds.ts';
+import { limits } from './limits.ts';
+import { manifestEntry, mimetypeEntry, readManifest } from './manifest.ts';
+import { readZip, unpack } from './zip-read.ts';
+
+/** @returns null where it is no file of ours, or none that can be told: whoever reads it says why */
+export const kindOf = (bytes: Uint8Array): MeetingFileKind | null => {
+  const zip = readZip(bytes, mimetypeEntry);
+  const entry = zip.ok ? zip.value[1] : undefined;
+  if (entry?.name !== manifestEntry || entry.method !== 0 || entry.size > limits.manifestBytes) return null;
+  const content = unpack(entry);
+  const manifest = content.ok ? readManifest(content.value) : content;
+  return manifest.ok ? manifest.value.kind : null;
+};

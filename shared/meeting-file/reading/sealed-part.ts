@@ -1,0 +1,113 @@
+// The restricted part of a reading copy: sealed with a passphrase, chunk by chunk, so that nothing is read before it is proved whole.
+// Argon2id (RFC 9106) makes the key, AES-256-GCM (NIST SP 800-38D) seals; the header and each chunk's place are sealed with it.
+import { failed, ok, type Failed, type Result } from '../../model/result.ts';
+import { schemaPlace } from '../../model/schema-place.ts';
+import { z } from '../../model/zod.ts';
+import type { Ciphers, DerivationCost, RandomBytes } from '../../ports.ts';
+import { canonicalJson, readCanonicalJson } from '../canonical-json.ts';
+import { limits } from '../limits.ts';
+import { damaged, doesNotFit, tooLarge } from '../problems.ts';
+import { joined } from '../zip-layout.ts';
+import { bytesOfHex, hexOf } from './hex.ts';
+
+export const sealedEntry = 'restricted.sealed';
+
+/** RFC 9106, section 4, the second choice: 64 MiB and three passes. A reader accepts no less: a weaker one was not made by us. */
+export const sealingCost: DerivationCost = { kibibytes: 65_536, passes: 3 };
+/** More would hang a small computer. */
+const mostCost: DerivationCost = { kibibytes: 1_048_576, passes: 10 };
+const saltLength = 16;
+const chunkLength = 1_048_576;
+const tagLength = 16;
+const nonceLength = 12;
+const headerLimit = 1_000;
+
+const headerSchema = z.strictObject({
+  seal: z.literal('argon2id+aes-256-gcm'),
+  kibibytes: z.int().check(z.minimum(sealingCost.kibibytes), z.maximum(mostCost.kibibytes)),
+  passes: z.int().check(z.minimum(sealingCost.passes), z.maximum(mostCost.passes)),
+  salt: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+  /** Bytes sealed, in chunks of 1 MiB. */
+  length: z.int().check(z.minimum(1), z.maximum(limits.unpackedBytes)),
+});
+type Header = z.infer<typeof headerSchema>;
+
+const where = `entry ${sealedEntry}`;
+
+/** As it is typed on any keyboard, without the line's end of a file. */
+const passphraseBytes = (passphrase: string): Uint8Array => new TextEncoder().encode(passphrase.normalize('NFKC').trim());
+
+/** No two chunks under one key have the same: the key has a salt of its own in each file. */
+const nonceOf = (index: number, isLast: boolean): Uint8Array => {
+  const nonce = new Uint8Array(nonceLength);
+  nonce[0] = isLast ? 1 : 0;
+  new DataView(nonce.buffer).setUint32(nonceLength - 4, index);
+  return nonce;
+};
+
+const chunksOf = (length: number): number => Math.ceil(length / chunkLength);
+
+/** What a passphrase can't be: nothing at all. */
+export const passphraseProblem = (passphrase: string): Failed | null =>
+  passphrase.trim() === '' ? failed({ code: 'no-passphrase', what: 'The passphrase is empty.', remedy: 'Give one of several words that nobody guesses.' }) : null;
+
+/**
+ * @param bytes what is to be sealed; at least one
+ * @param passphrase not empty (`passphraseProblem`)
+ * @returns the length of the header in four bytes, the header, and the chunks
+ */
+export const sealed = async (bytes: Uint8Array, passphrase: string, ports: { readonly ciphers: Ciphers; readonly randomBytes: RandomBytes }): Promise<Uint8Array> => {
+  const salt = ports.randomBytes(saltLength);
+  const header: Header = { seal: 'argon2id+aes-256-gcm', ...sealingCost, salt: hexOf(salt), length: bytes.length };
+  const head = new TextEncoder().encode(canonicalJson(header));
+  const key = await ports.ciphers.deriveKey(passphraseBytes(passphrase), salt, sealingCost);
+  const chunks: Uint8Array[] = [];
+  for (let index = 0, count = chunksOf(bytes.length); index < count; index += 1) {
+    chunks.push(await ports.ciphers.encrypt(key, nonceOf(index, index === count - 1), bytes.subarray(index * chunkLength, (index + 1) * chunkLength), head));
+  }
+  const length = new Uint8Array(4);
+  new DataView(length.buffer).setUint32(0, head.length);
+  return joined([length, head, ...chunks]);
+};
+
+type SealedParts = { readonly header: Header; readonly head: Uint8Array; readonly body: Uint8Array };
+
+/** What can be told of a sealed part without its passphrase. */
+export const readSeal = (bytes: Uint8Array): Result<SealedParts> => {
+  if (bytes.length < 4) return damaged(where);
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
+  if (length > headerLimit) return tooLarge(where);
+  const head = bytes.subarray(4, 4 + length);
+  const json = readCanonicalJson(sealedEntry, head);
+  if (!json.ok) return json;
+  const header = headerSchema.safeParse(json.value);
+  if (!header.success) {
+    const place = schemaPlace(header.error);
+    return doesNotFit(where, place.where, place.message);
+  }
+  const body = bytes.subarray(4 + length);
+  return body.length === header.data.length + chunksOf(header.data.length) * tagLength ? ok({ header: header.data, head, body }) : damaged(where);
+};
+
+const wrongPassphrase: Failed = failed({
+  code: 'wrong-passphrase', what: 'This passphrase does not open the restricted part of the copy.',
+  remedy: 'Type it again as you were given it; if it is lost, ask the council officer for a new copy.',
+});
+
+/**
+ * @returns what was sealed; `wrong-passphrase` where the first chunk doesn't open, `damaged` where a later one doesn't, `does-not-fit` for a seal that is no seal of ours
+ */
+export const opened = async (bytes: Uint8Array, passphrase: string, ciphers: Ciphers): Promise<Result<Uint8Array>> => {
+  const seal = readSeal(bytes);
+  if (!seal.ok) return seal;
+  const { header, head, body } = seal.value;
+  const key = await ciphers.deriveKey(passphraseBytes(passphrase), bytesOfHex(header.salt), header);
+  const all = new Uint8Array(header.length);
+  for (let index = 0, count = chunksOf(header.length); index < count; index += 1) {
+    const from = index * (chunkLength + tagLength);
+    const chunk = await ciphers.decrypt(key, nonceOf(index, index === count - 1), body.subarray(from, from + chunkLength + tagLength), head);
+    if (chunk === null) return index === 0 ? wrongPassphrase : damaged(where);
+    all.set(chunk, index * chunkLength);
+  }
+  return ok(all);
+};

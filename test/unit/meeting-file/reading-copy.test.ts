@@ -1,0 +1,163 @@
+// A reading copy says who signed it, keeps what is restricted sealed, and never passes as whole when a byte of it is not.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { canonicalJson } from '../../../shared/meeting-file/canonical-json.ts';
+import { digestEntry, manifestEntry } from '../../../shared/meeting-file/manifest.ts';
+import { keyWords } from '../../../shared/meeting-file/reading/key-words.ts';
+import { hexOf } from '../../../shared/meeting-file/reading/hex.ts';
+import { openRestricted, readReadingFile, type ReadingFile } from '../../../shared/meeting-file/reading/read-reading-file.ts';
+import { sealed, sealedEntry } from '../../../shared/meeting-file/reading/sealed-part.ts';
+import { signatureEntry } from '../../../shared/meeting-file/reading/signature.ts';
+import { directoryPart, joined, localPart, type ZipEntry } from '../../../shared/meeting-file/zip-layout.ts';
+import { deflated, stored } from '../../../shared/meeting-file/zip-pack.ts';
+import { readZip, unpack, type PlacedEntry } from '../../../shared/meeting-file/zip-read.ts';
+import { content, newKey, openFile, passphrase, ports, secretFile, sha256, written } from './reading-fixture.ts';
+
+const key = newKey();
+let signed: Uint8Array;
+let entries: readonly PlacedEntry[];
+
+const read = async (bytes: Uint8Array): Promise<ReadingFile> => {
+  const file = await readReadingFile(bytes, ports);
+  if (!file.ok) throw new Error(file.problem.what);
+  return file.value;
+};
+const problemOf = async (bytes: Uint8Array): Promise<string> => {
+  const file = await readReadingFile(bytes, ports);
+  return file.ok ? 'none' : file.problem.code;
+};
+const sealOf = ({ content: its, seal }: ReadingFile) => {
+  if (seal === null) throw new Error('nothing is sealed in it');
+  return { content: its, seal };
+};
+
+/** As somebody would put it together again who knows the format but has no key. */
+const rebuilt = async (parts: readonly ZipEntry[]): Promise<Uint8Array> => {
+  const body = parts.filter(({ name }) => name !== digestEntry);
+  const before = localPart(body);
+  const digest = stored(digestEntry, new TextEncoder().encode(await sha256(before)));
+  return joined([before, localPart([digest]), directoryPart([...body, digest])]);
+};
+const textOf = (entry: ZipEntry): string => { const bytes = unpack(entry); return bytes.ok ? new TextDecoder().decode(bytes.value) : ''; };
+const withManifest = (change: (manifest: Record<string, unknown>) => void): ZipEntry[] => entries.map((entry) => {
+  if (entry.name !== manifestEntry) return entry;
+  const manifest = JSON.parse(textOf(entry)) as Record<string, unknown>;
+  change(manifest);
+  return stored(manifestEntry, new TextEncoder().encode(canonicalJson(manifest)));
+});
+
+beforeAll(async () => {
+  signed = await written(key);
+  const zip = readZip(signed, 'mimetype');
+  if (!zip.ok) throw new Error(zip.problem.what);
+  entries = zip.value;
+});
+
+describe('a reading copy', () => {
+  it('gives back what was written, with the key that signed it', async () => {
+    const file = await read(signed);
+    expect(file.content).toEqual({ ...(await content()), sealed: true });
+    expect([...file.files.values()]).toEqual([openFile]);
+    expect(file.signer).toEqual({ key: hexOf(key.key), handedOverFrom: null });
+    expect(file.damaged).toEqual([]);
+  });
+
+  it('has nothing of what is sealed in any byte', () => {
+    for (const secret of ['Zebedee', 'Nowhere', 'placement of']) expect(Buffer.from(signed).includes(secret)).toBe(false);
+    expect(entries.map(textOf).join('\n')).not.toContain('Zebedee');
+  });
+
+  it('opens its sealed part by the passphrase and by no other', async () => {
+    const file = sealOf(await read(signed));
+    const opened = await openRestricted(file, ` ${passphrase}\n`, ports);
+    expect(opened.ok && opened.value.content.papers[0]?.title).toBe('The placement of Zebedee');
+    expect(opened.ok && [...opened.value.files.values()]).toEqual([secretFile]);
+    const wrong = await openRestricted(file, 'lantern otter biscuits', ports);
+    expect(wrong.ok ? null : wrong.problem.code).toBe('wrong-passphrase');
+  });
+
+  it('is sealed otherwise each time, and by no weaker key than 64 MiB of Argon2id', async () => {
+    const bytes = new TextEncoder().encode('the same words');
+    const [one, two] = [await sealed(bytes, passphrase, ports), await sealed(bytes, passphrase, ports)];
+    expect(Buffer.compare(one, two)).not.toBe(0);
+    const weak = Buffer.from(Buffer.from(one).toString('latin1').replace('"kibibytes":65536', '"kibibytes":16384'), 'latin1');
+    const opened = await openRestricted({ content: await content(), seal: new Uint8Array(weak) }, passphrase, ports);
+    expect(opened.ok ? null : opened.problem.code).toBe('does-not-fit');
+  });
+
+  it('is whole without a signature and says that it has none', async () => {
+    const file = await read(await written(null, { withSecrets: false }));
+    expect(file.signer).toBeNull();
+    expect(file.seal).toBeNull();
+  });
+
+  it('tells which key handed over to its own', async () => {
+    const before = newKey();
+    expect((await read(await written(key, { before, withSecrets: false }))).signer).toEqual({ key: hexOf(key.key), handedOverFrom: hexOf(before.key) });
+  });
+
+  it('names the paper whose file is damaged and gives the rest', async () => {
+    const at = Buffer.from(signed).indexOf(Buffer.from(openFile));
+    const file = await read(signed.map((byte, index) => (index === at + 3 ? byte ^ 1 : byte)));
+    expect(file.damaged.map(({ title }) => title)).toEqual(["The Panel's own report"]);
+    expect(file.content.items).toHaveLength(1);
+    expect(file.files.size).toBe(0);
+    expect(sealOf(file).seal.length).toBeGreaterThan(0);
+  });
+
+  it('says of a key the same eight words always, and of another one others', () => {
+    expect(keyWords(hexOf(key.key))).toBe(keyWords(hexOf(key.key)));
+    expect(keyWords(hexOf(key.key)).split(' ')).toHaveLength(8);
+    expect(keyWords('0'.repeat(64))).not.toBe(keyWords(`${'0'.repeat(63)}1`));
+  });
+});
+
+describe('a reading copy that somebody changed', () => {
+  it('is refused when its signature was taken out', async () => {
+    expect(await problemOf(await rebuilt(entries.filter(({ name }) => name !== signatureEntry)))).toBe('signature-missing');
+  });
+
+  it('is an unsigned one when its manifest denies the signature too', async () => {
+    const parts = withManifest((manifest) => { manifest['signed'] = false; }).filter(({ name }) => name !== signatureEntry);
+    expect((await read(await rebuilt(parts))).signer).toBeNull();
+  });
+
+  it('is refused when another agenda, another sealed part or another order is put under the signature', async () => {
+    const other = new TextEncoder().encode(textOf(entries.find(({ name }) => name === 'reading.json') ?? stored('', secretFile)).replace('Placements', 'Placement!'));
+    const otherHash = await sha256(other);
+    const swapped = withManifest((manifest) => { for (const entry of manifest['entries'] as { name: string; sha256: string }[]) if (entry.name === 'reading.json') entry.sha256 = otherHash; });
+    expect(await problemOf(await rebuilt(swapped.map((entry) => (entry.name === 'reading.json' ? deflated(entry.name, other) : entry))))).toBe('signature-wrong');
+    expect(await problemOf(await rebuilt(entries.map((entry) => (entry.name === 'reading.json' ? deflated(entry.name, other) : entry))))).toBe('damaged');
+    const parts = [...entries];
+    const at = parts.findIndex(({ name }) => name === sealedEntry);
+    parts[at] = stored(sealedEntry, await sealed(secretFile, passphrase, ports));
+    expect((await read(await rebuilt(parts))).sealDamaged).toBe(true);
+    expect(await problemOf(await rebuilt([...entries.slice(0, at), ...entries.slice(at).reverse()]))).toBe('not-canonical');
+  });
+
+  it('is refused when it says that it is of an older format, or of a newer one', async () => {
+    expect(await problemOf(await rebuilt(withManifest((manifest) => { manifest['format'] = 2; })))).toBe('not-canonical');
+    expect(await problemOf(await rebuilt(withManifest((manifest) => { manifest['format'] = 99; })))).toBe('newer-format');
+  });
+
+  it('is refused with a name that leads out of it, twice the same name, or an entry that nobody listed', async () => {
+    const [first] = entries;
+    expect(await problemOf(await rebuilt([...entries, stored('../outside', openFile)]))).toBe('not-canonical');
+    expect(await problemOf(await rebuilt([...entries, stored('files/..', openFile)]))).toBe('not-canonical');
+    expect(await problemOf(await rebuilt(first === undefined ? [] : [first, ...entries]))).toBe('not-canonical');
+  });
+
+  it('is noticed whichever byte it was: 500 of every entry, header and directory', async () => {
+    const step = signed.length / 500;
+    const unnoticed: number[] = [];
+    for (let trial = 0; trial < 500; trial += 1) {
+      const at = Math.floor(trial * step);
+      const file = await readReadingFile(signed.map((byte, index) => (index === at ? byte ^ (1 << (trial % 8)) : byte)), ports);
+      if (file.ok && file.value.damaged.length === 0 && !file.value.sealDamaged) unnoticed.push(at);
+    }
+    expect(unnoticed).toEqual([]);
+  });
+
+  it('is refused cut short anywhere', async () => {
+    for (let length = 0; length < signed.length; length += 97) expect(await problemOf(signed.subarray(0, length))).not.toBe('none');
+  });
+});
