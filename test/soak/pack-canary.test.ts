@@ -1,7 +1,8 @@
 // Meetings with secrets everywhere: in no byte of what is made for the public, in no way of writing; and members get every one that is meant for them (DESIGN section 5).
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync, unzlibSync, zipSync, zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { drawPdfPages, stopDrawing } from '../../electron/cli/adapters/draw-pdf-pages.ts';
+import { nodeCiphers } from '../../electron/cli/adapters/ciphers.ts';
 import { nodePorts } from '../../electron/cli/adapters/ports.ts';
 import { toBuildFrom } from '../../electron/cli/commands/meeting-file-input.ts';
 import { barePicture } from '../../shared/attachments/pictures/bare-picture.ts';
@@ -12,13 +13,18 @@ import { builtNotices } from '../../shared/documents/built-notices.ts';
 import { memoryCache } from '../../shared/documents/pack/fragment-cache.ts';
 import { buildPack, packPages } from '../../shared/documents/pack/build-pack.ts';
 import type { PackPorts } from '../../shared/documents/pack/pack-ports.ts';
+import { hasPapers } from '../../shared/documents/pack/pack-plan.ts';
 import { preparePaper } from '../../shared/documents/pack/prepare-paper.ts';
 import { buildSupplement, supplementFileName, supplementsOf } from '../../shared/documents/pack/supplement.ts';
+import { buildReading } from '../../shared/documents/reading/build-reading.ts';
 import { paperDocument } from '../../shared/documents/paper-document.ts';
 import { buildPrint } from '../../shared/documents/print/build-print.ts';
 import type { PublishedCopy } from '../../shared/meeting-file/published-copy.ts';
 import { readMeetingFile } from '../../shared/meeting-file/read-meeting-file.ts';
+import { filesOfPapers } from '../../shared/meeting-file/reading/reading-content.ts';
+import { writeReadingFile } from '../../shared/meeting-file/reading/write-reading-file.ts';
 import { writeMeetingFile } from '../../shared/meeting-file/write-meeting-file.ts';
+import { joined } from '../../shared/meeting-file/zip-layout.ts';
 import { fileHashesOf } from '../../shared/model/file-hashes.ts';
 import { mainMeeting } from '../../shared/model/meeting-snapshot.ts';
 import { packPorts } from '../documents/support/attachments.ts';
@@ -40,11 +46,26 @@ const sign = /canary[a-z]+/gi;
 /** What base64 makes of "anary", wherever in three bytes it begins. */
 const coded = ['anary', 'ANARY'].flatMap((word) => [0, 1, 2].map((before) => Buffer.from(`${' '.repeat(before)}${word}`).toString('base64').slice(Math.ceil((before * 8) / 6), Math.floor(((before + 5) * 8) / 6))));
 
+/** What streams of a PDF of ours hold, and the texts that stand in them as hex digits. */
+const unpackedPdf = (buffer: Buffer): readonly string[] => {
+  const texts: string[] = [];
+  for (let at = buffer.indexOf('stream\n'); at >= 0; at = buffer.indexOf('stream\n', at + 7)) {
+    if (buffer.subarray(at - 3, at).toString('latin1') === 'end') continue;
+    try {
+      const text = Buffer.from(unzlibSync(buffer.subarray(at + 7, buffer.indexOf('\nendstream', at)))).toString('latin1');
+      texts.push(text, (text.match(/<[0-9a-f]+>/g) ?? []).map((digits) => Buffer.from(digits.slice(1, -1), 'hex').swap16().toString('utf16le')).join(''));
+    } catch {
+      // A picture that is no zlib stream: its bytes are looked through as they are.
+    }
+  }
+  return texts;
+};
+
 /** Secrets in bytes in every way in which a word may lie there: as it is, over runs of text, as UTF-16, in base64, in files inside. */
 const found = (bytes: Uint8Array): readonly string[] => {
   if (isZip(bytes)) return Object.entries(unzipSync(bytes)).flatMap(([name, part]) => [...(name.match(sign) ?? []), ...found(part)]);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const plain = buffer.toString('latin1');
+  const plain = [buffer.toString('latin1'), ...(buffer.subarray(0, 5).toString('latin1') === '%PDF-' ? unpackedPdf(buffer) : [])].join('\n');
   const joined = plain.includes('<w:') || plain.includes('<a:') ? plain.replace(/<[^>]*>/g, '') : '';
   // A byte of nothing between two letters, whichever comes first.
   return [...(plain.match(sign) ?? []), ...(joined.match(sign) ?? []), ...(plain.match(/n\0a\0r\0y/gi) ?? []), ...coded.filter((text) => plain.includes(text))];
@@ -77,6 +98,20 @@ const minuteBook = async ({ snapshot, random }: CanaryMeeting, options: Options)
   return made;
 };
 
+/** Nobody can open it: what is sealed is looked for where it is not. */
+const sealing = { ...nodeCiphers, deriveKey: () => Promise.resolve(nodePorts.randomBytes(32)) };
+
+/** One meeting in four: the reading copy as it goes to everybody, sealed part and all; members open that part. */
+const readingCopy = async ({ snapshot, random }: CanaryMeeting, options: Options, ports: PackPorts): Promise<Made> => {
+  if (!random.oneIn(4)) return [];
+  const built = await buildReading(snapshot, { builtOn: options.builtOn, ...(options.files === undefined ? {} : { files: options.files }), issue: { expiresOn: null, reader: null, copy: null }, restricted: true, withConfidential: false }, hasPapers(snapshot), ports);
+  if (!built.ok) throw new Error(built.problem.what);
+  const { content, restricted, files } = built.value;
+  const bytes = await writeReadingFile({ content, files, restricted: restricted === null ? null : { content: restricted, passphrase: 'none' }, signing: null }, { ...nodePorts, ciphers: sealing });
+  const opened: Made = options.audience === 'members' && restricted !== null ? [['reading.json', strToU8(JSON.stringify(restricted))], ...[...filesOfPapers(restricted.papers).keys()].map((sha256) => ['reading.bin', files.get(sha256) ?? new Uint8Array()] as const)] : [];
+  return [['reading.orderpaper', bytes], ...opened];
+};
+
 /** Every file that an audience can be given. */
 const filesFor = async (meeting: CanaryMeeting, audience: 'public' | 'members', ports: PackPorts): Promise<{ readonly files: Made; readonly told: string }> => {
   const { snapshot, files } = meeting;
@@ -92,6 +127,7 @@ const filesFor = async (meeting: CanaryMeeting, audience: 'public' | 'members', 
     files: [
       ['pack.docx', taken(await buildPack(snapshot, options, pages.value, ports))], ...supplements, [print.name, print.bytes], ...documents.map(({ name, bytes }) => [name, bytes] as const),
       ...(await papersAlone(snapshot, (id) => paperDocument(snapshot, id, options))), ...(await noticesAndCalendar(meeting, options)), ...(await minuteBook(meeting, options)),
+      ...(await readingCopy(meeting, options, ports)),
     ],
   };
 };
@@ -125,11 +161,12 @@ const madeFor = async (meeting: CanaryMeeting, audience: 'public' | 'members', p
 };
 
 /** It finds what it looks for, or its silence says nothing. */
-const planted = zipSync({ 'a.xml': strToU8('<w:t>Can</w:t><w:t>aryone</w:t>'), 'b.bin': Buffer.from('xCanarytwo', 'utf16le'), 'c.bin': Buffer.from(Buffer.from('--CANARYthree').toString('base64')), 'canaryfour.txt': new Uint8Array(1), 'd.zip': zipSync({ e: strToU8('Canaryfive') }) });
+const plantedPdf = joined([strToU8('%PDF-1.7\nstream\n'), zlibSync(strToU8(`<${Buffer.from('Canarysix', 'utf16le').swap16().toString('hex')}> Tj`)), strToU8('\nendstream')]);
+const planted = zipSync({ 'a.xml': strToU8('<w:t>Can</w:t><w:t>aryone</w:t>'), 'b.bin': Buffer.from('xCanarytwo', 'utf16le'), 'c.bin': Buffer.from(Buffer.from('--CANARYthree').toString('base64')), 'canaryfour.txt': new Uint8Array(1), 'd.zip': zipSync({ e: strToU8('Canaryfive') }), 'f.pdf': plantedPdf });
 
 describe('packs of meetings full of secrets', () => {
   it(`${meetings} of them, whatever is made of them, tell the public none and members all`, async () => {
-    expect(found(planted)).toEqual(['Canaryone', 'n\0a\0r\0y', coded[3], 'canaryfour', 'Canaryfive']);
+    expect(found(planted)).toEqual(['Canaryone', 'n\0a\0r\0y', coded[3], 'canaryfour', 'Canaryfive', 'Canarysix']);
     let least = Number.POSITIVE_INFINITY;
     const kinds = new Set<string>();
     for (let index = 0; index < meetings; index += 1) {
@@ -147,7 +184,7 @@ describe('packs of meetings full of secrets', () => {
       open.names.forEach((name) => kinds.add(name));
     }
     await stopDrawing();
-    expect([...kinds].map((name) => name.replace(/\.\w+$/, '')).sort()).toEqual(['agenda', 'attendance', 'extract', 'follow', 'meeting', 'minutes', 'notice', 'pack', 'print', 'supplement', 'work', 'year']);
+    expect([...kinds].map((name) => name.replace(/\.\w+$/, '')).sort()).toEqual(['agenda', 'attendance', 'extract', 'follow', 'meeting', 'minutes', 'notice', 'pack', 'print', 'reading', 'supplement', 'work', 'year']);
     expect(least).toBeGreaterThan(45);
   }, 3_600_000);
 });

@@ -127,7 +127,7 @@ describe('a reading copy that somebody changed', () => {
     const swapped = withManifest((manifest) => { for (const entry of manifest['entries'] as { name: string; sha256: string }[]) if (entry.name === 'reading.json') entry.sha256 = otherHash; });
     expect(await problemOf(await rebuilt(swapped.map((entry) => (entry.name === 'reading.json' ? deflated(entry.name, other) : entry))))).toBe('signature-wrong');
     expect(await problemOf(await rebuilt(entries.map((entry) => (entry.name === 'reading.json' ? deflated(entry.name, other) : entry))))).toBe('damaged');
-    const parts = [...entries];
+    const parts: ZipEntry[] = [...entries];
     const at = parts.findIndex(({ name }) => name === sealedEntry);
     parts[at] = stored(sealedEntry, await sealed(secretFile, passphrase, ports));
     expect((await read(await rebuilt(parts))).sealDamaged).toBe(true);
