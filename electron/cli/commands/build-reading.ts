@@ -57,8 +57,7 @@ export const buildReadingCopy = async (call: Call, job: PackJob, place: { readon
   const { hasPapers } = await import('../../../shared/documents/pack/pack-plan.ts');
   const { buildReading } = await import('../../../shared/documents/reading/build-reading.ts');
   const { writeReadingFile } = await import('../../../shared/meeting-file/reading/write-reading-file.ts');
-  const { audience: _, ...options } = job.options;
-  const built = await timed(job.stages, 'papers', () => buildReading(job.snapshot, { ...options, issue: issue.value, restricted: passphrase.value !== null, withConfidential: job.withConfidential }, hasPapers(job.snapshot), packPortsOf(job)));
+  const built = await timed(job.stages, 'papers', () => buildReading(job.snapshot, { ...job.options, issue: issue.value, restricted: passphrase.value !== null, withConfidential: job.withConfidential }, hasPapers(job.snapshot), packPortsOf(job)));
   await Promise.all([stopPreparing(), stopDrawing()]);
   if (!built.ok) return built;
   const { content, restricted, files } = built.value;
