@@ -1,7 +1,7 @@
 // Makes an agenda pack away from the page; lives as long as one pack. For the public it is handed nothing that is restricted.
 import { barePicture } from '../../shared/attachments/pictures/bare-picture.ts';
 import { isHouse } from '../../shared/documents/pack/paper-source.ts';
-import { preparePaper, type PreparePaper, type PreparedPaper } from '../../shared/documents/pack/prepare-paper.ts';
+import type { PreparePaper, PreparedPaper } from '../../shared/documents/pack/prepare-paper.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { DrawPdfPages, DrawnPdfPage } from '../../shared/ports.ts';
 import { openFragments } from '../data/fragment-store.ts';
@@ -22,8 +22,9 @@ const drawPdfPages: DrawPdfPages = (bytes) => new Promise((resolve) => {
 });
 
 const prepared = new Map<number, (result: Result<PreparedPaper>) => void>();
+const preparedHere: PreparePaper = async (task) => (await import('../../shared/documents/pack/prepare-paper.ts')).preparePaper(task, barePicture);
 /** What needs no count and was made here is cleaned in no time: no worker is asked for it. */
-const prepareElsewhere: PreparePaper = (task) => isHouse(task.source) && task.pages !== null ? preparePaper(task, barePicture) : new Promise((resolve) => {
+const prepareElsewhere: PreparePaper = (task) => isHouse(task.source) && task.pages !== null ? preparedHere(task) : new Promise((resolve) => {
   asked += 1;
   prepared.set(asked, resolve);
   reply({ kind: 'prepare', id: asked, task });

@@ -2,7 +2,6 @@
 import type { CleanPicture } from '../../ooxml/merge/take-related.ts';
 import { holdsBlocks } from '../../ooxml/merge/merge-documents.ts';
 import { prepareFragment } from '../../ooxml/merge/prepared-fragment.ts';
-import { countFilePages } from '../pack/count-file-pages.ts';
 import { headerBlocks } from '../pack/page-blocks.ts';
 import type { PackHost } from '../pack/pack-host.ts';
 
@@ -17,6 +16,8 @@ export const frontPages = async ({ bytes, pageHead }: PackHost, blank: Uint8Arra
   const header = headerBlocks(pageHead);
   const prepared = prepareFragment({ file: bytes, house: true, numbered: true, named: true, header: holdsBlocks(header), footer: false, outlineShift: 0 }, cleanPicture);
   if (!prepared.ok) return null;
+  // Loaded here: the layout is large, and a pack that isn't printed needs none.
+  const { countFilePages } = await import('../pack/count-file-pages.ts');
   try {
     return (await countFilePages(prepared.value, blank, { header, footer: null })).pages;
   } catch {
