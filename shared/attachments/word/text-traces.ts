@@ -67,6 +67,7 @@ export const readTextTraces = (bytes: Uint8Array, part: string, { sheet: styles,
       if (run !== null && name === 'w:vanish') run.hidden = isOn(attributes);
       if (run !== null && name === 'w:rStyle') run.style = attributes.get('w:val');
       if (run !== null && (name === 'w:t' || name === 'w:drawing' || name === 'w:pict' || name === 'w:object')) run.text = true;
+      if (name === 'w:hidden' && isOn(attributes)) traces.hidden += 1;
       if (name === 'w:altChunk' || name === 'w:subDoc') traces.insertedFiles += 1;
       if (name === 'w:fldSimple') judge(attributes.get('w:instr') ?? '');
       if (name === 'w:fldChar' && attributes.get('w:fldCharType') === 'begin') instructions.push('');

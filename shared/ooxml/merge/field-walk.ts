@@ -49,6 +49,10 @@ const verdictOf = (instruction: string, bookmarks: BookmarkBook, onLinkLost: () 
   return drawing.has(name) ? { code: name === 'SYMBOL' ? symbolCode(rest) : instruction.trim(), pageNumber: false, link: false } : null;
 };
 
+/** The name of the file without the folders of its author's computer (17.16.5.18). */
+const inFolder = (instruction: string): boolean => /^\s*FILENAME\b/i.test(instruction);
+const withoutFolders = (text: string): string => text.replace(/^.*[\\/]/s, '');
+
 type Field = { phase: 'instruction' | 'result'; instruction: string; verdict: Verdict | null; readonly properties: readonly XmlElement[]; readonly begin: XmlElement; nested: boolean; readonly hidden: boolean; /** Words stand in its result. */ filled: boolean; /** Its beginning is written. */ opened: boolean };
 
 export type FieldWalk = {
@@ -131,9 +135,11 @@ export const fieldWalk = (bookmarks: BookmarkBook, onLinkLost: () => void): Fiel
     shown: text => {
       for (const each of open) each.filled = true;
       const field = open.at(-1);
+      if (field?.phase === 'result' && inFolder(field.instruction)) return withoutFolders(text);
       return field?.verdict?.pageNumber === true && /^\s*\d{1,5}\s*$/.test(text) ? markOf('page', Number(text)) : text;
     },
     simple: (instruction, runs) => {
+      if (inFolder(instruction)) return runs.map(run => withChildren(run, run.children.map(child => (typeof child !== 'string' && child.name === 'w:t' ? withChildren(child, [withoutFolders(textOf(child))]) : child))));
       const verdict = verdictOf(instruction, bookmarks, onLinkLost);
       if (verdict === null || (verdict.link && !runs.some(({ name }) => !name.startsWith('w:bookmark')))) return runs;
       const numbered = verdict.pageNumber

@@ -44,7 +44,7 @@ export const textCases: readonly MergeCase[] = [
     }),
   },
   {
-    name: 'fields', proves: ['fields: frozen', 'fields: references', 'fields: contents', 'fields: dangerous'], markers: ['FIELD-HEADING', 'PAGES-ARE 7', 'FILE-IS secret-name.docx', 'WEB-LINK', 'IN-REF', 'UNCLOSED', 'BEHIND-IT', 'ONE-RUN', 'CHOSEN-WORDS'],
+    name: 'fields', proves: ['fields: frozen', 'fields: references', 'fields: contents', 'fields: dangerous'], markers: ['FIELD-HEADING', 'PAGES-ARE 7', 'FILE-IS secret-name.docx', 'other-name.docx', 'WEB-LINK', 'IN-REF', 'UNCLOSED', 'BEHIND-IT', 'ONE-RUN', 'CHOSEN-WORDS'],
     forbidden: ['127.0.0.1', 'INCLUDEPICTURE', 'INCLUDETEXT', 'DDEAUTO', 'MACROBUTTON', 'NUMPAGES', 'FILENAME', 'TOC \\o', 'file:///', 'javascript:', 'NEVER-SHOWN'],
     holds: [/PAGEREF x\d+_b\d+/, /<w:fldChar w:fldCharType="separate"\/><\/w:r><w:r><w:t>\d+<\/w:t>/, '☒'],
     bytes: craftedWord({
@@ -53,7 +53,7 @@ export const textCases: readonly MergeCase[] = [
         p(`<w:bookmarkStart w:id="1" w:name="target"/>${t('FIELD-HEADING')}<w:bookmarkEnd w:id="1"/>`, '<w:pStyle w:val="Heading1"/>'),
         p(`<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> TOC \\o "1-3" \\h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${t('Entry ')}${field('PAGEREF target \\h', '1')}`),
         p('<w:r><w:fldChar w:fldCharType="end"/></w:r>'),
-        p(`${t('PAGES-ARE ')}${field('NUMPAGES', '7')}`.replace('PAGES-ARE </w:t></w:r>', 'PAGES-ARE </w:t></w:r>')), p(`${t('FILE-IS ')}<w:fldSimple w:instr=" FILENAME \\p ">${t('secret-name.docx')}</w:fldSimple>`),
+        p(`${t('PAGES-ARE ')}${field('NUMPAGES', '7')}`.replace('PAGES-ARE </w:t></w:r>', 'PAGES-ARE </w:t></w:r>')), p(`${t('FILE-IS ')}<w:fldSimple w:instr=" FILENAME \\p ">${t('T:\\NEVER-SHOWN\\secret-name.docx')}</w:fldSimple>`), p(field('FILENAME \\p', '/srv/NEVER-SHOWN/other-name.docx')),
         p(field('INCLUDEPICTURE "http://127.0.0.1/x.png" \\d', '')), p(field('DDEAUTO excel "C:\\x.xls"', 'value')), p(field('MACROBUTTON Run NEVER-SHOWN', '')), p(field('INCLUDETEXT "file:///c:/x.docx"', 'text')),
         p(`${field('HYPERLINK "https://www.example.org/page"', 'WEB-LINK')}${field('HYPERLINK "file:///c:/secret"', ' plain ')}${field('HYPERLINK \\l "target"', 'inside')}`),
         p(`${t('IN-REF ')}${field('REF target \\h', 'heading')}${field('REF nowhere', 'dangling')}${field('PAGEREF nowhere', '3')}`),

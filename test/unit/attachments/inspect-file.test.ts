@@ -58,6 +58,7 @@ describe('a Word file', () => {
       },
     }, { comments: 2, 'author-names': 1 }],
     ['an insertion and a deletion', { body: `<w:p><w:ins ${written}>${run('new')}</w:ins><w:del ${written}><w:r><w:delText>old</w:delText></w:r></w:del>${run('Words.')}</w:p>` }, { 'tracked-changes': 2, 'author-names': 1 }],
+    ['a row of a table that is hidden', { body: `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="900"/></w:tblGrid><w:tr><w:trPr><w:hidden/></w:trPr><w:tc><w:p>${run('Not seen.')}</w:p></w:tc></w:tr><w:tr><w:trPr><w:hidden w:val="0"/></w:trPr><w:tc><w:p>${run('Seen.')}</w:p></w:tc></w:tr></w:tbl>` }, { 'hidden-text': 1 }],
     ['hidden text', { body: `<w:p>${run('Seen. ')}${run('Not seen.', '<w:vanish/>')}</w:p>` }, { 'hidden-text': 1 }],
     ['text hidden by its style', {
       styles: '<w:style w:type="character" w:styleId="Note"><w:name w:val="Note"/><w:rPr><w:vanish/></w:rPr></w:style>',
