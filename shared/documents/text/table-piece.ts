@@ -7,9 +7,11 @@ import { inlineRuns } from './inline-runs.ts';
 import { listPieces } from './list-pieces.ts';
 import { piece, wordBody, type Piece, type Workshop } from './piece.ts';
 
-/** Twentieths of a point for one bold letter, and for the margins of a cell. */
-const letterWidth = 160;
+/** Twentieths of a point for a letter of a word, bold in headers; and for the margins of a cell. */
+const letterWidth = { header: 160, body: 140 } as const;
 const cellMargins = 260;
+/** A text of more letters takes no more of what is left: a column of one sentence would starve the others. */
+const mostLetters = 150;
 
 const cellText = (cell: TextCell | undefined): string =>
   (cell?.content ?? []).map((node) => (node.type === 'paragraph' ? plainText(node.content) : 'a list of some length')).join(' ');
@@ -19,10 +21,10 @@ const longestWord = (text: string): number => Math.max(0, ...text.split(/[\s-]+/
 /** Each column as wide as its longest word where the page allows, the rest shared out by length of text; they add up to `whole`. */
 const columnWidths = (table: TextTable, columns: number, whole: number): number[] => {
   const texts = Array.from({ length: columns }, (_, column) => table.content.map((row) => cellText(row.content[column])));
-  const least = texts.map((cells) => cellMargins + letterWidth * Math.max(3, ...cells.map(longestWord)));
+  const least = texts.map((cells) => cellMargins + Math.max(3 * letterWidth.header, ...cells.map((text, row) => longestWord(text) * (row === 0 ? letterWidth.header : letterWidth.body))));
   const leastSum = least.reduce((a, b) => a + b, 0);
   const squeeze = Math.min(1, whole / leastSum);
-  const weights = texts.map((cells) => Math.min(60, Math.max(4, ...cells.map((text) => text.length))));
+  const weights = texts.map((cells) => Math.min(mostLetters, Math.max(4, ...cells.map((text) => text.length))));
   const weightSum = weights.reduce((a, b) => a + b, 0);
   const spare = Math.max(0, whole - leastSum);
   const widths = least.map((width, index) => Math.floor(width * squeeze + (spare * (weights[index] ?? 0)) / weightSum));
