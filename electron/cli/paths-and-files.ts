@@ -61,6 +61,13 @@ export const outputFile = async (folder: string, typed: string, force: boolean):
   }
 };
 
+/** The same for a meeting file: under a name that says it is something else, the program of that name would open it and find it broken. */
+export const meetingOutput = async (folder: string, typed: string, force: boolean): Promise<Result<string>> => {
+  const kind = path.extname(typed);
+  return kind === '' || kind.toLowerCase() === '.orderpaper' ? outputFile(folder, typed, force)
+    : failed({ code: 'bad-call', what: `"${typed}" would be a meeting file with a name that ends in "${kind}".`, remedy: 'Name it with --out so that it ends in .orderpaper; "orderpaper build" makes Word files from it.' });
+};
+
 /** Makes a folder and those above it. Node's own recursive mkdir tries for ever where nothing can be made (/proc). Answers the first one made. */
 const makeFolders = async (folder: string): Promise<string | undefined> => {
   try {

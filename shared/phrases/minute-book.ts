@@ -35,6 +35,8 @@ export const minuteBookPhrases = definePhrases({
   'follow-up-from': inBothStyles('Column', 'Minute'),
   'follow-up-none': inBothStyles('An empty list', 'There are no follow-ups.'),
   'follow-up-origin': inBothStyles('The minute that asked', 'No. {number} of {date}'),
+  'follow-up-origin-draft': inBothStyles('The same, of minutes that are not published', 'No. {number} of {date} (draft minutes)'),
+  'follow-up-origin-unapproved': inBothStyles('The same, of published minutes that are not approved yet', 'No. {number} of {date} (unapproved minutes)'),
   'follow-up-to': inBothStyles('Who, and to whom', '{who}, to {to}'),
   'follow-up-to-alone': inBothStyles('To whom', 'to {to}'),
   'due-next': inBothStyles('When', 'Next meeting'),

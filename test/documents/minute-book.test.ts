@@ -17,8 +17,8 @@ import { heldMeeting, minuteNamed, paragraphs } from '../unit/documents/held-mee
 import { expectSoundDocx } from './support/expect-sound-docx.ts';
 import { partOf } from './support/docx-parts.ts';
 
-/** The held meeting with one follow-up confirmed, one closed, and one of an exempt minute. */
-const meeting = (): MeetingSnapshot => {
+/** The held meeting, its minutes out, with one follow-up confirmed, one closed, and one of an exempt minute. */
+const meeting = (minutesState: 'draft' | 'published' = 'published'): MeetingSnapshot => {
   const held = heldMeeting();
   const contracts = minuteNamed(held, 'Residential');
   const snapshot = {
@@ -29,16 +29,16 @@ const meeting = (): MeetingSnapshot => {
     const decided = row.what.includes('keys') ? closeFollowUp(row, { reason: 'They were counted.', on: '2019-10-30' }) : confirmFollowUp(row, { who: 'Dilys Moor' });
     return decided.ok ? [{ ...decided.value, standing: 'confirmed' as const }] : [];
   });
-  return { ...snapshot, followUps };
+  return { ...snapshot, followUps, meetings: snapshot.meetings.map((row) => (row.id === snapshot.meetingId ? { ...row, minutesState } : row)) };
 };
 
-const built = async (choice: BookChoice, options: Partial<DocumentOptions> = {}): Promise<ReadonlyMap<string, Uint8Array>> => {
-  const result = await builtBook(meeting(), choice, { builtOn: '2019-11-01', ...options });
+const built = async (choice: BookChoice, options: Partial<DocumentOptions> = {}, snapshot = meeting()): Promise<ReadonlyMap<string, Uint8Array>> => {
+  const result = await builtBook(snapshot, choice, { builtOn: '2019-11-01', ...options });
   if (!result.ok) throw new Error(result.problem.what);
   return new Map(result.value.map(({ name, bytes }) => [name, bytes]));
 };
 const wordsOf = (bytes: Uint8Array): string => partOf(bytes, 'word/document.xml').replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
-const textOf = async (choice: BookChoice, options: Partial<DocumentOptions> = {}): Promise<string> => [...(await built(choice, options))].filter(([name]) => name.endsWith('.docx')).map(([, bytes]) => wordsOf(bytes)).join('\n');
+const textOf = async (choice: BookChoice, options: Partial<DocumentOptions> = {}, snapshot = meeting()): Promise<string> => [...(await built(choice, options, snapshot))].filter(([name]) => name.endsWith('.docx')).map(([, bytes]) => wordsOf(bytes)).join('\n');
 const csvOf = async (options: Partial<DocumentOptions> = {}): Promise<string> => new TextDecoder('utf-8', { ignoreBOM: true }).decode([...(await built({ kind: 'follow-ups' }, options))].find(([name]) => name.endsWith('.csv'))?.[1]);
 
 describe('the papers of the minute book', () => {
@@ -145,11 +145,11 @@ describe('the papers of the minute book', () => {
     expect(await chosen(`17 of ${day}`)).toMatchObject({ ok: true, value: [{ name: `extract-${day}-minute-17.docx` }] });
     expect(await chosen('17 of 2019-10-15')).toMatchObject({ ok: true, value: [{ name: 'extract-2019-10-15-minute-17.docx' }] });
     expect(await chosen('17 of 2018-01-01')).toMatchObject({ ok: false, problem: { code: 'no-such-minute' } });
-    expect(await textOf({ kind: 'year-index' })).toContain('15 October 2019\nDraft, not yet published');
+    expect(await textOf({ kind: 'year-index' }, {}, meeting('draft'))).toContain('15 October 2019\nDraft, not yet published');
   });
 
   it('say of what an agenda has which meeting has it, in the work programme and at the item of the Chair’s brief', async () => {
-    const whole = meeting();
+    const whole = meeting('draft');
     const item = itemsOf(whole, whole.meetingId).find(({ kind }) => kind === 'minutes');
     const snapshot = { ...whole, followUps: (whole.followUps ?? []).map((row) => (row.what.includes('update on places') ? { ...row, state: { kind: 'on-agenda' as const, meetingId: whole.meetingId, itemId: item?.id ?? '' } } : row)) };
     const wordsIn = async (kind: BookChoice['kind']): Promise<string> => {
@@ -157,8 +157,8 @@ describe('the papers of the minute book', () => {
       return made.ok ? made.value.map(({ bytes }) => wordsOf(bytes)).join('') : made.problem.what;
     };
     expect(item).toBeDefined();
-    expect(await wordsIn('work-programme')).toContain('15 October 2019\nUpdate on places\nDilys Moor\nNo. 17 of 15 October 2019\nOn the agenda of 15 October 2019');
-    expect(await wordsIn('chairs-brief')).toContain('Matter arising from Minute No. 17 of 15 October 2019: An update on places be submitted to the next Panel meeting');
+    expect(await wordsIn('work-programme')).toContain('15 October 2019\nUpdate on places\nDilys Moor\nNo. 17 of 15 October 2019 (draft minutes)\nOn the agenda of 15 October 2019');
+    expect(await wordsIn('chairs-brief')).toContain('Matter arising from Minute No. 17 of 15 October 2019 (draft minutes): An update on places be submitted to the next Panel meeting');
   });
 
   it('tell of an exempt follow-up that can’t be decided on which minute asked, and nothing that it says', () => {

@@ -2,7 +2,8 @@
 import type { BookChoice } from '../../../shared/documents/minute-book/index.ts';
 import { openAfterExclusion, openAfterExclusionWords } from '../../../shared/checking/after-exclusion.ts';
 import type { DocumentOptions } from '../../../shared/documents/document-options.ts';
-import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import type { FollowUp } from '../../../shared/model/follow-up.ts';
+import { followUpsOf, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
 import { meetingsNamingYoungPeople } from '../../../shared/rules/young-people-named.ts';
 import { nodePorts } from '../adapters/ports.ts';
@@ -28,6 +29,16 @@ const afterExclusion = async (snapshot: MeetingSnapshot, choice: BookChoice, opt
     .flatMap((minute) => files.map(({ name }) => ({ code: 'public-after-exclusion', message: Object.values(openAfterExclusionWords(minute)).join(' '), file: name })));
 };
 
+/** What a list for the public leaves out: whoever makes it knows what is missing, and why. */
+const keptBack = (snapshot: MeetingSnapshot, { kind }: BookChoice, options: DocumentOptions, files: readonly { readonly name: string }[], mayBe: (row: FollowUp) => boolean): Finding[] => {
+  if (options.audience === 'members' || (kind !== 'follow-ups' && kind !== 'work-programme')) return [];
+  const left = followUpsOf(snapshot).filter((row) => row.standing === 'confirmed' && row.access.level === 'public' && !mayBe(row)).length;
+  return left === 0 ? [] : files.map(({ name }) => ({
+    code: 'minutes-not-public', file: name,
+    message: `${left === 1 ? 'one follow-up is' : `${left} follow-ups are`} left out for the public: the minutes that asked are in draft, or not in this file. Publish them first, or build for members.`,
+  }));
+};
+
 /** One paper, and nothing beside it. */
 export const buildBook = async ({ snapshot, options, stages }: PackJob, choice: BookChoice, out: string): Promise<Result<Outcome>> => {
   const { builtBook } = await import('../../../shared/documents/minute-book/index.ts');
@@ -36,7 +47,8 @@ export const buildBook = async ({ snapshot, options, stages }: PackJob, choice: 
   const written = await timed(stages, 'write', () => writeAll(out, built.value, { make: true }));
   if (!written.ok) return written;
   const files = await Promise.all(built.value.map(async ({ name, bytes }) => ({ name, bytes: bytes.length, sha256: await nodePorts.sha256(bytes) })));
-  const findings = [...spelledOtherwise(snapshot, choice, files), ...(await afterExclusion(snapshot, choice, options, files))];
+  const { mayBeListed } = await import('../../../shared/documents/minute-book/follow-up-rows.ts');
+  const findings = [...spelledOtherwise(snapshot, choice, files), ...keptBack(snapshot, choice, options, files, (row) => mayBeListed(row, snapshot, options)), ...(await afterExclusion(snapshot, choice, options, files))];
   return ok({
     exitCode: 0, findings,
     json: { schema: 'orderpaper-build/1', folder: out, audience: options.audience ?? 'public', style: options.style ?? snapshot.panel.houseStyle, files, findings, milliseconds: stages },

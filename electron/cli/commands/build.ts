@@ -106,6 +106,7 @@ const run = async (call: Call, { folder, progress }: Surroundings): Promise<Resu
   if (!choice.ok) return choice;
   const stray = strayReadingOption(call);
   if (stray !== null) return stray;
+  if (call.value('minute') !== undefined && call.value('only') !== 'extract') return failed({ code: 'bad-call', what: '--minute does nothing without --only extract.', remedy: 'Add --only extract, or leave --minute out.' });
   const stages: Stages = {};
   const out = path.resolve(folder, call.value('out') ?? '');
   const meeting = await timed(stages, 'read', () => readMeeting(folder, call.input));

@@ -7,8 +7,10 @@ import { failed, ok, type Result } from '../../../shared/model/result.ts';
 export const chosenFollowUps = (snapshot: MeetingSnapshot, named: string): Result<readonly FollowUp[]> => {
   const rows = followUpsOf(snapshot);
   if (named === 'all') return ok(rows.filter(({ standing, state }) => standing === 'proposed' && state.kind !== 'closed'));
+  const names = named.split(',').map((part) => part.trim()).filter((part) => part !== '');
+  if (names.length === 0) return failed({ code: 'bad-call', what: `"${named}" names no follow-up.`, remedy: 'Use the numbers that "orderpaper follow-ups" lists, as in 1,3.' });
   const chosen: FollowUp[] = [];
-  for (const name of named.split(',').map((part) => part.trim()).filter((part) => part !== '')) {
+  for (const name of names) {
     const row = rows.find(({ id }) => id === name) ?? (/^\d+$/.test(name) ? rows[Number(name) - 1] : undefined);
     if (row === undefined) return failed({ code: 'no-such-follow-up', what: `There is no follow-up "${name}".`, remedy: 'Use the numbers that "orderpaper follow-ups" lists.' });
     if (!chosen.includes(row)) chosen.push(row);

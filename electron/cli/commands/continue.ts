@@ -7,14 +7,15 @@ import { failed, ok, type Result } from '../../../shared/model/result.ts';
 import { agendaLabels } from '../../../shared/rules/agenda-numbers.ts';
 import { dueForAgenda } from '../../../shared/rules/follow-ups/index.ts';
 import { withTakenUp } from '../../../shared/rules/follow-ups/take-up.ts';
-import { leftOverFor } from '../../../shared/rules/left-over.ts';
-import { withLeftOver } from '../../../shared/rules/life-cycle/bring-on.ts';
+import { withProposals } from '../../../shared/rules/follow-ups/with-proposals.ts';
+import { withBrought } from '../../../shared/rules/life-cycle/bring-on.ts';
 import { nextMeetingOf } from '../../../shared/rules/life-cycle/next-meeting.ts';
 import { nodeMakers } from '../adapters/makers.ts';
 import { nodePorts } from '../adapters/ports.ts';
-import { outputFile, writeAll } from '../paths-and-files.ts';
+import { meetingOutput, writeAll } from '../paths-and-files.ts';
 import { chosenFollowUps } from './chosen-follow-ups.ts';
 import type { Call, Command, Outcome, Surroundings } from './command.ts';
+import { broughtByCall, leftBeside, leftFor, leftWords, numbersUnknown, openTitle } from './continue-left.ts';
 import { dayOf } from './day-option.ts';
 import { readMeeting } from './meeting-file-input.ts';
 
@@ -24,7 +25,7 @@ const takenUp = (snapshot: MeetingSnapshot, before: MeetingSnapshot, named: stri
   const makers = nodeMakers();
   if (named === undefined) return ok(snapshot);
   if (named === 'due') {
-    const brought = withLeftOver(snapshot, before, makers);
+    const brought = withBrought(snapshot, before, leftFor(snapshot), makers);
     return withTakenUp(brought, dueForAgenda(brought).map(({ followUp }) => followUp), makers);
   }
   const chosen = chosenFollowUps(snapshot, named);
@@ -34,7 +35,9 @@ const takenUp = (snapshot: MeetingSnapshot, before: MeetingSnapshot, named: stri
 const run = async (call: Call, { folder }: Surroundings): Promise<Result<Outcome>> => {
   const day = dayOf(call, 'date');
   if (!day.ok) return day;
-  const target = await outputFile(folder, call.value('out') ?? '', call.switchedOn('force'));
+  const typed = call.value('out') ?? '';
+  if (path.resolve(folder, typed) === path.resolve(folder, call.input)) return failed({ code: 'bad-call', what: `"${typed}" is the file of the last meeting, which would be lost.`, remedy: 'Name another file with --out.' });
+  const target = await meetingOutput(folder, typed, call.switchedOn('force'));
   if (!target.ok) return target;
   const time = call.value('time');
   if (time !== undefined && !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return failed({ code: 'bad-call', what: `"${time}" is not a time.`, remedy: 'Write --time as in 17:00.' });
@@ -44,7 +47,11 @@ const run = async (call: Call, { folder }: Surroundings): Promise<Result<Outcome
   const makers = nodeMakers();
   const next = nextMeetingOf(read.value.snapshot, { date: day.value ?? '', ...(time === undefined ? {} : { time }), ...(kind === undefined ? {} : { kind }) }, makers);
   if (!next.ok) return next;
-  const taken = takenUp(next.value, read.value.snapshot, call.value('take-up'));
+  const before = read.value.snapshot;
+  // What the last minutes ask for and nobody looked for yet is on record from here on: they may never be looked at again.
+  const brought = broughtByCall(withProposals(next.value, makers), before, call.value('bring'), makers);
+  if (!brought.ok) return brought;
+  const taken = takenUp(brought.value, before, call.value('take-up'));
   if (!taken.ok) return taken;
   const snapshot = taken.value;
   const whole = checkSnapshot(snapshot);
@@ -54,19 +61,18 @@ const run = async (call: Call, { folder }: Surroundings): Promise<Result<Outcome
   if (!written.ok) return written;
   const items = itemsOf(snapshot, snapshot.meetingId);
   const labels = agendaLabels(items);
-  const offered = dueForAgenda(snapshot).map(({ followUp, as, timing }) => ({ id: followUp.id, what: followUp.access.level === 'public' ? followUp.what : null, as, timing }));
-  const deferred = leftOverFor(snapshot).map(({ item, meeting, how }) => ({ id: item.id, title: item.access.level === 'public' ? item.title : item.publicTitle, from: meeting.date, how }));
+  const left = leftBeside(snapshot, before);
+  const findings = numbersUnknown(before, snapshot.lastMinuteNumber + 1);
   return ok({
-    exitCode: 0, findings: [],
+    exitCode: 0, findings,
     json: {
       schema: 'orderpaper-continue/1', file: target.value, bytes: bytes.length, date: day.value, lastMinuteNumber: snapshot.lastMinuteNumber,
-      items: items.map((item) => ({ number: labels.get(item.id) ?? null, kind: item.kind, title: item.access.level === 'public' ? item.title : item.publicTitle })), offered, deferred,
+      items: items.map((item) => ({ number: labels.get(item.id) ?? null, kind: item.kind, title: openTitle(item) })), ...left, findings,
     },
     text: [
       `Meeting of ${day.value ?? ''}; minutes will begin at number ${snapshot.lastMinuteNumber + 1}.`,
       ...items.map((item) => `  ${labels.get(item.id) ?? ''}. ${item.access.level === 'public' ? item.title : (item.publicTitle ?? 'not for publication')}`),
-      ...(deferred.length === 0 ? [] : ['Deferred or not reached, and on no agenda (--take-up due puts them on it, with their papers):', ...deferred.map(({ title, from }) => `  ${from ?? ''}: ${title ?? 'not for publication'}`)]),
-      ...(offered.length === 0 ? [] : ['Due, and on no agenda (--take-up due puts them on it):', ...offered.map(({ what, timing }) => `  ${timing}: ${what ?? 'not for publication'}`)]),
+      ...leftWords(left),
     ],
   });
 };
@@ -80,7 +86,8 @@ export const continueCommand: Command = {
     { name: 'out', value: '<new.orderpaper>', required: true, help: 'where to keep it' },
     { name: 'time', value: '<hh:mm>', help: "the panel's usual time if not given" },
     { name: 'kind', value: 'ordinary|extraordinary|special', values: kinds, help: 'an extraordinary meeting approves no minutes' },
-    { name: 'take-up', value: '<n,...|due>', help: 'put these follow-ups on the agenda, or all that are due, and what was deferred with its papers' },
+    { name: 'take-up', value: '<n,...|due>', help: 'put these follow-ups on the agenda, or all that are due, and with their papers what was deferred and the business of a meeting that was called off' },
+    { name: 'bring', value: '<n,...>', help: 'items of the last agenda that go on to this one with their papers, by their printed numbers' },
     { name: 'force', help: 'replace the file if it is already there' },
   ],
   run,

@@ -4,22 +4,16 @@ import type { FollowUp } from '../../../shared/model/follow-up.ts';
 import { followUpsOf, mainMeeting, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { IsoDate } from '../../../shared/model/record.ts';
 import { failed, ok, type Result } from '../../../shared/model/result.ts';
-import { answerFollowUp, closeFollowUp, confirmFollowUp, dueOn, placeOf, proposeFollowUps, reopenFollowUp, timingOf } from '../../../shared/rules/follow-ups/index.ts';
+import { answerFollowUp, closeFollowUp, confirmFollowUp, dueOn, placeOf, timingOf } from '../../../shared/rules/follow-ups/index.ts';
+import { withProposals } from '../../../shared/rules/follow-ups/with-proposals.ts';
 import { nodeMakers } from '../adapters/makers.ts';
 import { nodePorts } from '../adapters/ports.ts';
 import { chosenFollowUps } from './chosen-follow-ups.ts';
 import type { Call, Command, Outcome, Surroundings } from './command.ts';
 import { dayOf } from './day-option.ts';
+import { decidedOnce, notBefore, reopenedByCall } from './follow-ups-call.ts';
 import { readMeetingInput } from './meeting-file-input.ts';
 import { writeBack } from './write-meeting.ts';
-
-const withProposals = (snapshot: MeetingSnapshot): MeetingSnapshot => {
-  const makers = nodeMakers();
-  return snapshot.meetings.reduce<MeetingSnapshot>((s, { id }) => {
-    const proposed = proposeFollowUps(s, id, makers);
-    return proposed.length === 0 ? s : { ...s, followUps: [...(s.followUps ?? []), ...proposed] };
-  }, snapshot);
-};
 
 /** One decision on each of those that were named; nothing is changed when one of them can't be. */
 const decided = (snapshot: MeetingSnapshot, named: string | undefined, decide: (followUp: FollowUp) => Result<FollowUp>): Result<MeetingSnapshot> => {
@@ -35,15 +29,17 @@ const decided = (snapshot: MeetingSnapshot, named: string | undefined, decide: (
   return ok(after.size === 0 ? snapshot : { ...snapshot, followUps: (snapshot.followUps ?? []).map((row) => after.get(row.id) ?? row) });
 };
 
-const changedBy = (call: Call, snapshot: MeetingSnapshot, on: IsoDate): Result<MeetingSnapshot> => {
+const changedBy = (call: Call, snapshot: MeetingSnapshot, { on, given }: { readonly on: IsoDate; /** The day that the call gives. */ readonly given: IsoDate | null }): Result<MeetingSnapshot> => {
   const reason = call.value('reason') ?? '';
   if (call.value('close') === undefined && reason !== '') return failed({ code: 'bad-call', what: '--reason goes with --close.', remedy: 'Add --close with the number of the follow-up.' });
+  const together = decidedOnce(call, snapshot);
+  if (!together.ok) return together;
   const steps: readonly ((s: MeetingSnapshot) => Result<MeetingSnapshot>)[] = [
-    (s) => ok(call.switchedOn('propose') ? withProposals(s) : s),
+    (s) => ok(call.switchedOn('propose') ? withProposals(s, nodeMakers()) : s),
     (s) => decided(s, call.value('confirm'), (row) => confirmFollowUp(row)),
-    (s) => decided(s, call.value('answer'), (row) => answerFollowUp(row, { meetingId: s.meetingId, itemId: row.state.kind === 'on-agenda' ? row.state.itemId : null, on })),
-    (s) => decided(s, call.value('close'), (row) => closeFollowUp(row, { reason, on })),
-    (s) => decided(s, call.value('reopen'), reopenFollowUp),
+    (s) => decided(s, call.value('answer'), (row) => notBefore(row, given) ?? answerFollowUp(row, { meetingId: s.meetingId, itemId: row.state.kind === 'on-agenda' ? row.state.itemId : null, on })),
+    (s) => decided(s, call.value('close'), (row) => notBefore(row, given) ?? closeFollowUp(row, { reason, on })),
+    (s) => decided(s, call.value('reopen'), (row) => reopenedByCall(s, row)),
   ];
   return steps.reduce<Result<MeetingSnapshot>>((result, step) => (result.ok ? step(result.value) : result), ok(snapshot));
 };
@@ -72,7 +68,7 @@ const run = async (call: Call, { folder }: Surroundings): Promise<Result<Outcome
   if (!read.ok) return read;
   const { snapshot } = read.value.file;
   const on = day.value ?? londonDate(nodePorts.now());
-  const changed = changedBy(call, snapshot, on);
+  const changed = changedBy(call, snapshot, { on, given: day.value });
   if (!changed.ok) return changed;
   if (changed.value !== snapshot) {
     const written = await writeBack(folder, call.input, read.value, changed.value);

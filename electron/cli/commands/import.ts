@@ -6,7 +6,7 @@ import { writeMeetingFile } from '../../../shared/meeting-file/write-meeting-fil
 import { idMaker } from '../../../shared/model/ids.ts';
 import { failed, ok, type Result } from '../../../shared/model/result.ts';
 import { nodePorts } from '../adapters/ports.ts';
-import { outputFile, readInput, writeAll, type InputFile } from '../paths-and-files.ts';
+import { meetingOutput, readInput, writeAll, type InputFile } from '../paths-and-files.ts';
 import type { Call, Command, Outcome, Surroundings } from './command.ts';
 import { importSummary } from './import-summary.ts';
 
@@ -35,7 +35,7 @@ const resultIn = async ({ name, bytes }: InputFile): Promise<Result<{ readonly r
 
 const run = async (call: Call, { folder, progress }: Surroundings): Promise<Result<Outcome>> => {
   const out = call.value('out');
-  const target = out === undefined ? ok(null) : await outputFile(folder, out, call.switchedOn('force'));
+  const target = out === undefined ? ok(null) : await meetingOutput(folder, out, call.switchedOn('force'));
   if (!target.ok) return target;
   progress(`Reading ${call.input}`);
   const source = await readInput(folder, call.input, maxBytes);

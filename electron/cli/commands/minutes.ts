@@ -1,5 +1,6 @@
 // `orderpaper minutes`: the life of a meeting's minutes without a window: started, published, taken back, approved at a later meeting (DOMAIN M3, M6).
 import { deadReferencesIn } from '../../../shared/checking/dead-references.ts';
+import { approvalFindings } from '../../../shared/checking/approval-findings.ts';
 import { proceedingsFindings } from '../../../shared/checking/proceedings-findings.ts';
 import { typedReferencesIn } from '../../../shared/checking/typed-references.ts';
 import { londonDate } from '../../../shared/model/dates.ts';
@@ -9,6 +10,7 @@ import { failed, ok, type Result } from '../../../shared/model/result.ts';
 import { explainedCorrection } from '../../../shared/documents/minutes/made-lines.ts';
 import type { IsoDate } from '../../../shared/model/record.ts';
 import { asRestricted } from '../../../shared/rules/access.ts';
+import { withProposals } from '../../../shared/rules/follow-ups/with-proposals.ts';
 import { minutesToApprove, withMinutesApproved } from '../../../shared/rules/life-cycle/approve-minutes.ts';
 import { withTakingBackNoted } from '../../../shared/rules/life-cycle/note-taken-back.ts';
 import { minutesAreOut, withMinutesTakenBack } from '../../../shared/rules/life-cycle/publish-minutes.ts';
@@ -23,7 +25,7 @@ import { correctionsTyped, type TypedCorrection } from './corrections-typed.ts';
 import { dayOf } from './day-option.ts';
 import { readMeetingInput } from './meeting-file-input.ts';
 import { optionsTogether } from './minutes-call.ts';
-import { publicationDoubts, publishedByCall } from './minutes-publish.ts';
+import { publicationDoubts, publishedByCall, type CallToPublish } from './minutes-publish.ts';
 import { writeBack } from './write-meeting.ts';
 
 const instant = (): string => new Date(nodePorts.now()).toISOString();
@@ -70,6 +72,16 @@ const approvedByCall = (snapshot: MeetingSnapshot, date: IsoDate, typed: readonl
   return after.ok || approved === undefined ? after : failed(explainedCorrection(after.problem, snapshot, approved.id, corrections.value));
 };
 
+/** The printed number of a minute, of whichever meeting of the file; null: it has none. */
+const labelOfMinute = (snapshot: MeetingSnapshot, id: string | null): string | null =>
+  (id === null ? null : (snapshot.meetings.map((meeting) => labelsOfMeeting(snapshot, meeting).get(id)?.label).find((label) => label !== undefined) ?? null));
+
+/** As in the window: minutes that go out put what they ask for on record, as proposals. */
+const publishedWithProposals = (snapshot: MeetingSnapshot, call: CallToPublish): Result<MeetingSnapshot> => {
+  const out = publishedByCall(snapshot, call);
+  return out.ok ? ok(withProposals(out.value, nodeMakers())) : out;
+};
+
 const run = async (call: Call, { folder }: Surroundings): Promise<Result<Outcome>> => {
   const together = optionsTogether(call);
   if (!together.ok) return together;
@@ -86,7 +98,7 @@ const run = async (call: Call, { folder }: Surroundings): Promise<Result<Outcome
     (s) => (call.switchedOn('start') ? started(s) : ok(s)),
     (s) => (call.switchedOn('rest-present') ? restPresent(s) : ok(s)),
     (s) => (approve.value === null ? ok(s) : approvedByCall(s, approve.value, corrections.value)),
-    (s) => (call.switchedOn('publish') ? publishedByCall(s, { on: publishedOn, lookedAt: call.switchedOn('looked-at'), asAddedLater: call.switchedOn('as-added-later'), at: instant() }) : ok(s)),
+    (s) => (call.switchedOn('publish') ? publishedWithProposals(s, { on: publishedOn, lookedAt: call.switchedOn('looked-at'), asAddedLater: call.switchedOn('as-added-later'), at: instant() }) : ok(s)),
     (s) => (call.switchedOn('take-back') ? takenBack(s, call.value('reason') ?? '') : ok(s)),
   ];
   const after = steps.reduce<Result<MeetingSnapshot>>((result, step) => (result.ok ? step(result.value) : result), ok(before));
@@ -97,10 +109,10 @@ const run = async (call: Call, { folder }: Surroundings): Promise<Result<Outcome
   }
   const sets = after.value.meetings.map((meeting) => {
     const labels = [...labelsOfMeeting(after.value, meeting).values()];
-    return { date: meeting.date, state: meeting.minutesState, approvedOn: meeting.approval?.on ?? null, first: labels[0]?.label ?? null, last: labels.at(-1)?.label ?? null, provisional: labels.some(({ provisional }) => provisional) };
+    return { date: meeting.date, state: meeting.minutesState, approvedOn: meeting.approval?.on ?? null, approvedIn: labelOfMinute(after.value, meeting.approval?.minuteId ?? null), first: labels[0]?.label ?? null, last: labels.at(-1)?.label ?? null, provisional: labels.some(({ provisional }) => provisional) };
   });
   const doubts = call.switchedOn('publish') ? publicationDoubts(after.value, publishedOn) : [];
-  const findings = [...doubts, ...proceedingsFindings(after.value), ...typedReferencesIn(after.value, after.value.meetingId), ...deadReferencesIn(after.value, after.value.meetingId)].map(({ code, what, remedy }) => ({ code, message: `${what} ${remedy}` }));
+  const findings = [...doubts, ...approvalFindings(after.value), ...proceedingsFindings(after.value), ...typedReferencesIn(after.value, after.value.meetingId), ...deadReferencesIn(after.value, after.value.meetingId)].map(({ code, what, remedy }) => ({ code, message: `${what} ${remedy}` }));
   return ok({
     exitCode: 0, findings, json: { schema: 'orderpaper-minutes/1', changed: after.value !== before, minutes: sets, findings },
     text: sets.map(({ date, state, first, last, provisional, approvedOn }) => `Minutes of ${date ?? 'no known date'}: ${state}${approvedOn === null ? '' : ` on ${approvedOn}`}, numbers ${first ?? '-'} to ${last ?? '-'}${provisional ? ' (provisional)' : ''}`),

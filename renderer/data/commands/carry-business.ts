@@ -17,12 +17,6 @@ import { listPapers } from '../papers-repository.ts';
 import { listMeetingSections } from '../sections-repository.ts';
 import { changeRecord, createRecord, findRecord } from '../write-record.ts';
 
-/** Kinds of item that every agenda has anyway, or that belong to one meeting only. */
-const standing: readonly Item['kind'][] = ['categories', 'urgency', 'apologies', 'declarations', 'minutes', 'exclusion', 'next-meeting'];
-
-/** What of an agenda is business that can be done another day: not what stands on each agenda, and not what was withdrawn. */
-export const businessOf = (items: readonly Item[]): readonly Item[] => items.filter(({ kind, withdrawn }) => !standing.includes(kind) && (withdrawn ?? null) === null);
-
 /** The first later meeting of the panel that takes place and whose agenda is not out; null: none is planned. */
 export const meetingForBusiness = (meetings: readonly Meeting[], { id, date }: Meeting): Meeting | null =>
   meetings.filter((other) => other.id !== id && other.date !== null && (date === null || other.date > date) && (other.calledOff ?? null) === null && other.agendaState !== 'published')

@@ -34,7 +34,7 @@ const recommendationsOf = (snapshot: MeetingSnapshot, item: Item): string[] =>
 
 /** What earlier meetings asked for and this item answers: named under the previous minutes, elsewhere by the minute that asked, as the item itself says what it is. */
 const askedAt = (open: MeetingSnapshot, item: Item, hand: Hand): string[] => followUpsOf(open).filter((row) => row.state.kind === 'on-agenda' && row.state.itemId === item.id && placeOf(row, open) === 'on-agenda').flatMap((row) => {
-  const origin = originWords(row, hand);
+  const origin = originWords(row, open, hand);
   return [hand.say(item.kind === 'minutes' ? 'brief-arising' : 'brief-asked', { origin, what: row.what }), restrictionMarking(row.access, open.panel.law, hand.say) ?? []].flat();
 });
 

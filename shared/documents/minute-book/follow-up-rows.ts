@@ -39,18 +39,33 @@ const standsWords = (row: FollowUp, snapshot: MeetingSnapshot, on: IsoDate, { sa
   return say(({ overdue: 'stands-overdue', due: 'stands-due', waiting: 'stands-waiting', later: 'stands-open' } as const)[timing]);
 };
 
-export const originWords = ({ origin }: FollowUp, { say, style }: Hand): string =>
-  (origin.date === null ? origin.label : say('follow-up-origin', { number: origin.label, date: printedShortDate(origin.date, style) }));
+/** Minutes of a meeting that is not in the file are nobody's to look at here: null. */
+const minutesStateOf = ({ origin }: FollowUp, { meetings }: MeetingSnapshot) => meetings.find(({ id, deletedAt }) => id === origin.meetingId && deletedAt === null)?.minutesState ?? null;
 
-/** The public gets what was confirmed of public minutes; members and officers also what is proposed. @param open what the audience may have */
-export const followUpsListed = (open: MeetingSnapshot, { audience }: DocumentOptions): readonly FollowUp[] =>
-  followUpsOf(open).filter(({ standing }) => audience === 'members' || standing === 'confirmed');
+const originPhrase = (row: FollowUp, open: MeetingSnapshot) => {
+  const state = minutesStateOf(row, open);
+  if (state === 'draft' || state === 'none') return 'follow-up-origin-draft';
+  return state === 'published' && open.panel.marksUnapproved === true ? 'follow-up-origin-unapproved' : 'follow-up-origin';
+};
+
+export const originWords = (row: FollowUp, open: MeetingSnapshot, { say, style }: Hand): string =>
+  (row.origin.date === null ? row.origin.label : say(originPhrase(row, open), { number: row.origin.label, date: printedShortDate(row.origin.date, style) }));
+
+/**
+ * What a list for this audience may hold. Members and officers get all. The public gets what was confirmed of minutes that are out: what a follow-up says are
+ * the words of its minute, and words of a draft are nobody's record yet and not open to inspection (LGA s100C(1)); of minutes that are not in the file nobody knows.
+ */
+export const mayBeListed = (row: FollowUp, open: MeetingSnapshot, { audience }: DocumentOptions): boolean =>
+  audience === 'members' || (row.standing === 'confirmed' && ['published', 'approved'].includes(minutesStateOf(row, open) ?? ''));
+
+/** @param open what the audience may have */
+export const followUpsListed = (open: MeetingSnapshot, options: DocumentOptions): readonly FollowUp[] => followUpsOf(open).filter((row) => mayBeListed(row, open, options));
 
 export const followUpRows = (snapshot: MeetingSnapshot, options: DocumentOptions): FollowUpRow[] => {
   const { open } = forBook(snapshot, options);
   const hand = handFor(open, options);
   return followUpsListed(open, options).map((row) => ({
-    what: row.what, who: whoWords(row, hand), due: dueWords(row.due, hand), stands: standsWords(row, open, options.builtOn, hand), from: originWords(row, hand),
+    what: row.what, who: whoWords(row, hand), due: dueWords(row.due, hand), stands: standsWords(row, open, options.builtOn, hand), from: originWords(row, open, hand),
     access: row.access, marking: rowMarking(row.access, open, options, hand),
   }));
 };

@@ -16,7 +16,7 @@ export const minutesQuoted = (snapshot: MeetingSnapshot, { kind, minute }: BookC
       return new Set(chosen.ok ? [chosen.value.minuteId] : []);
     }
     case 'follow-ups': return new Set(followUpsListed(forBook(snapshot, options).open, options).map(({ origin }) => origin.minuteId));
-    case 'work-programme': return new Set(followUpsToCome(forBook(snapshot, options).open).map(({ origin }) => origin.minuteId));
+    case 'work-programme': return new Set(followUpsToCome(forBook(snapshot, options).open, options).map(({ origin }) => origin.minuteId));
     case 'year-index': return new Set(snapshot.meetings.flatMap(({ id }) => minutesOf(snapshot, id).map((each) => each.id)));
     case 'attendance-sheet':
     case 'chairs-brief': return new Set();

@@ -7,6 +7,7 @@ import type { Id, IsoDate } from '../../model/record.ts';
 import { failed, ok, type Result } from '../../model/result.ts';
 import { lastNumberBefore } from '../minute-number-run.ts';
 import { leftBehind } from '../follow-ups/leave-behind.ts';
+import { calledOffBefore, leftOverFor } from '../left-over.ts';
 import { inForce } from '../membership.ts';
 import { agendaItems } from './agenda-from-template.ts';
 import { itemsForApproval } from './list-unapproved.ts';
@@ -26,13 +27,15 @@ const withUnapproved = (items: readonly Item[], meeting: Meeting, earlier: reado
   return [...own, ...more].sort(byOrder);
 };
 
-/** What of the file goes on: earlier meetings whose minutes are to be approved or were referred to; of agendas and papers nothing. */
-const carriedOn = (snapshot: MeetingSnapshot, meetings: readonly Meeting[]): Pick<MeetingSnapshot, 'attendance' | 'minutes' | 'sittings' | 'movements' | 'declarations' | 'votes' | 'corrections' | 'officerNotes' | 'retiredMinutes' | 'items' | 'papers'> => {
+/** What of the file goes on: earlier meetings whose minutes are to be approved or were referred to, or whose business is still to be done; of papers those that it waits with. */
+const carriedOn = (snapshot: MeetingSnapshot, meetings: readonly Meeting[], waiting: ReadonlySet<Id>): Pick<MeetingSnapshot, 'attendance' | 'minutes' | 'sittings' | 'movements' | 'declarations' | 'votes' | 'corrections' | 'officerNotes' | 'retiredMinutes' | 'items' | 'papers' | 'paperSections'> => {
   const ids = new Set<Id>(meetings.map(({ id }) => id));
   const of = <T extends { readonly meetingId: Id }>(rows: readonly T[]): T[] => rows.filter(({ meetingId }) => ids.has(meetingId));
   const some = <K extends string, T extends { readonly meetingId: Id }>(key: K, rows: readonly T[] | undefined) => (rows === undefined ? {} : { [key]: of(rows) });
+  const papers = snapshot.papers.filter(({ deletedAt, itemId }) => deletedAt === null && itemId !== null && waiting.has(itemId));
+  const sections = (snapshot.paperSections ?? []).filter(({ paperId }) => papers.some(({ id }) => id === paperId));
   return {
-    items: of(snapshot.items), papers: [], attendance: of(snapshot.attendance), minutes: of(snapshot.minutes),
+    items: of(snapshot.items), papers, paperSections: sections.length === 0 ? undefined : sections, attendance: of(snapshot.attendance), minutes: of(snapshot.minutes),
     ...some('sittings', snapshot.sittings), ...some('movements', snapshot.movements), ...some('declarations', snapshot.declarations), ...some('votes', snapshot.votes),
     ...some('corrections', snapshot.corrections), ...some('officerNotes', snapshot.officerNotes), ...some('retiredMinutes', snapshot.retiredMinutes),
   };
@@ -59,14 +62,17 @@ export const nextMeetingOf = (snapshot: MeetingSnapshot, input: NextMeeting, mak
   const previous = earlier.findLast(({ kind }) => kind !== 'extraordinary') ?? earlier.at(-1) ?? null;
   const lastItems = itemsOf(snapshot, last.id);
   const items = withUnapproved(agendaItems(makers, { panel, meeting, previous, next: null }, lastItems.length === 0 ? null : lastItems), meeting, earlier, snapshot, makers);
-  const carried = carriedOn(snapshot, earlier);
+  const panelRecords = { ...snapshot, meetingId: meeting.id, meetings: [meeting, ...dated] };
+  const calledOff = calledOffBefore(panelRecords, input.date);
+  const kept = dated.filter((each) => earlier.includes(each) || calledOff.some(({ meeting: { id } }) => id === each.id));
+  const carried = carriedOn(snapshot, kept, new Set([...calledOff, ...leftOverFor({ ...panelRecords, meetings: [{ ...meeting, date: '9999-12-31' }, ...dated] })].map(({ item }) => item.id)));
   const municipalYears = yearsWith(snapshot, input.date, makers);
   const attending = new Set([...carried.attendance.flatMap(({ personId }) => personId ?? []), ...snapshot.memberships.map(({ personId }) => personId)]);
   const whole: MeetingSnapshot = {
-    ...snapshot, ...carried, meetingId: meeting.id, municipalYears, meetings: [meeting, ...earlier], items: [...carried.items, ...items],
+    ...snapshot, ...carried, meetingId: meeting.id, municipalYears, meetings: [meeting, ...kept], items: [...carried.items, ...items],
     ...(snapshot.followUps === undefined ? {} : { followUps: leftBehind(snapshot, makers.now) }),
     people: snapshot.people.filter(({ id }) => attending.has(id)), memberships: snapshot.memberships.filter((row) => inForce(row, input.date)),
-    paperSections: undefined, publications: undefined, laterMinutesPublished: undefined, lettersTaken: undefined, nextMinuteNumber: undefined, deleted: undefined, bases: undefined, lastMinuteNumber: 0,
+    publications: undefined, laterMinutesPublished: undefined, lettersTaken: undefined, nextMinuteNumber: undefined, deleted: undefined, bases: undefined, lastMinuteNumber: 0,
   };
   return ok({ ...whole, lastMinuteNumber: panel.minuteNumbering.scope === 'meeting' ? 0 : Math.max(lastNumberBefore(runOfYear(whole, input.date), input.date), sameRunAsLast(snapshot, municipalYears, input.date)) });
 };

@@ -2,7 +2,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { addWrittenPaper } from '../../../renderer/data/commands/add-written-paper.ts';
-import { businessOf, carryBusiness, meetingForBusiness } from '../../../renderer/data/commands/carry-business.ts';
+import { carryBusiness, meetingForBusiness } from '../../../renderer/data/commands/carry-business.ts';
+import { businessOf } from '../../../shared/rules/agenda-business.ts';
 import { createMeeting } from '../../../renderer/data/commands/create-meeting.ts';
 import { addItem, listItems } from '../../../renderer/data/items-repository.ts';
 import { listMeetings } from '../../../renderer/data/meetings-repository.ts';

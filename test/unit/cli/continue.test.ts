@@ -1,0 +1,114 @@
+// The next meeting from the file of the last: what was asked for, and what nobody dealt with, goes on or is named (DOMAIN M5, M6). Everything is invented.
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { snapshotOfProposal } from '../../../shared/importing/proposal-to-snapshot.ts';
+import { readMeetingFile } from '../../../shared/meeting-file/read-meeting-file.ts';
+import { writeMeetingFile } from '../../../shared/meeting-file/write-meeting-file.ts';
+import type { Meeting } from '../../../shared/model/meeting.ts';
+import { mainMeeting, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import { makers, minute, minutesSet, proposal } from '../importing/proposal-fixture.ts';
+import { ports } from '../meeting-file/fixture.ts';
+import { called } from './called.ts';
+import { document, namesIn, newFolder } from './orderpaper-process.ts';
+
+/** A pack of 15 October whose earlier minutes of 3 September ask for two things. */
+const pack = (own: Partial<Meeting> = {}): MeetingSnapshot => {
+  const made = snapshotOfProposal(proposal({ minutes: [{ ...minutesSet, minutes: [minute(12, 'TEA CLUB', [
+    { type: 'resolution', part: null, text: 'That a report on ropes be submitted to the next meeting.' },
+    { type: 'paragraph', text: 'Councillor Amble requested figures on oars.' },
+  ])] }] }), {}, makers());
+  if (!made.ok) throw new Error(made.problem.what);
+  return { ...made.value, meetings: made.value.meetings.map((row) => (row.id === made.value.meetingId ? { ...row, ...own } : row)) };
+};
+
+const withFile = async (snapshot: MeetingSnapshot) => {
+  const folder = await newFolder();
+  await writeFile(join(folder, 'm.orderpaper'), await writeMeetingFile({ kind: 'meeting', snapshot, files: [] }, ports));
+  const snapshotIn = async (name: string): Promise<MeetingSnapshot> => {
+    const file = await readMeetingFile(new Uint8Array(await readFile(join(folder, name))), ports, { expect: 'meeting' });
+    if (!file.ok || file.value.kind !== 'meeting') throw new Error('no meeting file');
+    return file.value.snapshot;
+  };
+  return { folder, call: (...words: readonly string[]) => called(folder, ...words), snapshotIn };
+};
+
+type Continued = { readonly deferred: readonly { readonly title: string; readonly how: string }[]; readonly notMinuted: readonly { readonly number: string; readonly title: string }[]; readonly proposed: readonly { readonly what: string }[]; readonly items: readonly { readonly title: string }[]; readonly findings: readonly { readonly code: string }[] };
+const next = ['continue', 'm.orderpaper', '--date', '2019-12-03', '--out', 'n.orderpaper', '--json'] as const;
+
+it('names what the minutes ask for and what no minute speaks of, and brings on what the officer chooses', async () => {
+  const { call, snapshotIn } = await withFile(pack());
+  const first = document(await call(...next)) as Continued;
+  expect(first.proposed.map(({ what }) => what)).toEqual(['A report on ropes be submitted to the next meeting', 'Councillor Amble requested figures on oars']);
+  expect((await snapshotIn('n.orderpaper')).followUps).toHaveLength(2);
+  expect(first.findings).toMatchObject([{ code: 'numbers-unknown' }]);
+  const [one] = first.notMinuted;
+  if (one === undefined) throw new Error('nothing is named');
+  const second = document(await call(...next, '--force', '--bring', one.number)) as Continued;
+  expect(second.notMinuted).toEqual(first.notMinuted.slice(1));
+  const after = await snapshotIn('n.orderpaper');
+  expect(after.items.filter(({ meetingId, broughtFrom }) => meetingId === after.meetingId && broughtFrom !== undefined && broughtFrom !== null).map(({ title }) => title)).toEqual([one.title]);
+});
+
+it('keeps the business of a meeting that was called off until an agenda takes it', async () => {
+  const { call, snapshotIn } = await withFile(pack({ calledOff: { kind: 'cancelled', on: '2019-10-14', reason: 'Snow', newDate: null, newTime: null } }));
+  const first = document(await call(...next)) as Continued;
+  expect(first.notMinuted).toEqual([]);
+  expect(first.deferred.length).toBeGreaterThan(0);
+  expect(new Set(first.deferred.map(({ how }) => how))).toEqual(new Set(['called-off']));
+  const later = ['continue', 'n.orderpaper', '--date', '2020-01-14', '--json', '--out'] as const;
+  expect((document(await call(...later, 'o.orderpaper')) as Continued).deferred).toEqual(first.deferred);
+  const taken = document(await call(...later, 'p.orderpaper', '--take-up', 'due')) as Continued;
+  expect(taken.deferred).toEqual([]);
+  expect(taken.items.map(({ title }) => title)).toEqual(expect.arrayContaining(first.deferred.map(({ title }) => title)));
+  expect(mainMeeting(await snapshotIn('p.orderpaper')).date).toBe('2020-01-14');
+});
+
+it.each([
+  [['continue', 'm.orderpaper', '--date', '2019-12-03', '--out', 'n.docx'], 'ends in ".docx"'],
+  [['continue', 'm.orderpaper', '--date', '2019-12-03', '--out', 'm.orderpaper', '--force'], 'would be lost'],
+  [['continue', 'm.orderpaper', '--date', '2019-12-03', '--out', 'n.orderpaper', '--bring', ','], 'names no item'],
+  [['continue', 'm.orderpaper', '--date', '2019-12-03', '--out', 'n.orderpaper', '--bring', '99'], 'no item 99'],
+  [['follow-ups', 'm.orderpaper', '--propose', '--confirm', ','], 'names no follow-up'],
+  [['build', 'm.orderpaper', '--out', 'b', '--only', 'minutes', '--minute', '12'], '--minute does nothing'],
+  [['minutes', 'm.orderpaper', '--publish', '--take-back', '--reason', 'slip'], 'undo each other'],
+])('“%s” is refused in one sentence, and nothing is written', async (words, said) => {
+  const { folder, call } = await withFile(pack());
+  expect(await call(...words)).toMatchObject({ code: 2, stdout: '', stderrLines: [expect.stringContaining(said)] });
+  expect(await namesIn(folder)).toEqual(['m.orderpaper']);
+});
+
+it('decides one thing on a follow-up, not before it was asked for, and reopens none that an agenda still has', async () => {
+  const { call, snapshotIn } = await withFile(pack());
+  await call('follow-ups', 'm.orderpaper', '--propose', '--confirm', '1');
+  const refused = async (words: readonly string[], said: string): Promise<void> => {
+    const before = await snapshotIn('m.orderpaper');
+    expect(await call('follow-ups', 'm.orderpaper', ...words)).toMatchObject({ code: 2, stdout: '', stderrLines: [expect.stringContaining(said)] });
+    expect(await snapshotIn('m.orderpaper')).toEqual(before);
+  };
+  await refused(['--answer', '1', '--close', '1', '--reason', 'Done.'], '--answer and --close name the same follow-up');
+  await refused(['--close', '2', '--reason', 'Done.', '--on', '2019-09-02'], 'is before 2019-09-03');
+  await call(...next, '--take-up', '1');
+  expect(await call('follow-ups', 'n.orderpaper', '--reopen', '1')).toMatchObject({ code: 2, stderr: expect.stringContaining('on the agenda of 2019-12-03') as unknown });
+});
+
+it('says of an approval that no minute has it, and leaves out of a list for the public what draft minutes ask for', async () => {
+  const { call, folder } = await withFile(pack());
+  await call('follow-ups', 'm.orderpaper', '--propose', '--confirm', 'all');
+  await call(...next);
+  const approved = await call('minutes', 'n.orderpaper', '--approve', '2019-09-03', '--json');
+  expect(approved).toMatchObject({ code: 0, stderr: expect.stringContaining('the approval has no minute number') as unknown });
+  expect(document(approved)).toMatchObject({ findings: [{ code: 'approval-without-minute' }], minutes: expect.arrayContaining([expect.objectContaining({ approvedOn: '2019-12-03', approvedIn: null })]) as unknown });
+
+  const drafted = pack();
+  const inDraft = await withFile({ ...drafted, meetings: drafted.meetings.map((row) => (row.date === '2019-09-03' ? { ...row, minutesState: 'draft' as const } : row)) });
+  await inDraft.call('follow-ups', 'm.orderpaper', '--propose', '--confirm', 'all');
+  const list = await inDraft.call('build', 'm.orderpaper', '--out', 'b', '--only', 'follow-ups');
+  expect(list).toMatchObject({ code: 0, stderr: expect.stringContaining('2 follow-ups are left out for the public') as unknown });
+  const csv = async (at: string, name: string): Promise<string> => readFile(join(at, 'b', (await namesIn(join(at, 'b'))).find((each) => each.endsWith(name)) ?? ''), 'utf8');
+  expect(await csv(inDraft.folder, '.csv')).not.toContain('ropes');
+  await inDraft.call('build', 'm.orderpaper', '--out', 'b', '--only', 'follow-ups', '--audience', 'members');
+  expect(await csv(inDraft.folder, 'members.csv')).toMatch(/ropes.*\(draft minutes\)/);
+  await call('build', 'm.orderpaper', '--out', 'b', '--only', 'follow-ups');
+  expect(await csv(folder, '.csv')).toContain('ropes');
+});
