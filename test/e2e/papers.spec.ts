@@ -72,6 +72,12 @@ test('a form is filled field by field with apostrophes, and stays after a reload
   await expect(page.getByLabel(/^Lead officer/)).toHaveValue("Siobhan O'Neill, Head of Service");
   await expect(page.getByRole('textbox', { name: /^Text of section 1, Background/ })).toContainText("Members' visit is planned.");
   await expectAccessible(page, { heading: 'Background', item: "Members' visit is planned." });
+  // A heading stands at the left, above its text.
+  expect(await section(page, 'Recommendations').locator('h3').evaluate((heading) => {
+    const words = document.createRange();
+    words.selectNodeContents(heading);
+    return words.getBoundingClientRect().left - heading.getBoundingClientRect().left;
+  })).toBeLessThan(1);
   expect(await takePictures(page, 'paper')).toEqual([]);
 });
 

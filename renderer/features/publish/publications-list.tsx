@@ -10,7 +10,7 @@ import { useSupplementFile } from '../../saving/use-supplement-file.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Making } from './making.tsx';
-import { clearDaysWords, kindWords } from './publications/publication-words.ts';
+import { clearDaysWords, publicationWords } from './publications/publication-words.ts';
 import styles from './publish.module.css';
 
 export type PublicationsListProps = {
@@ -92,7 +92,7 @@ export const PublicationsList = ({ publications, ...again }: PublicationsListPro
       <li key={publication.id} className={styles.publication}>
         <div>
           <p>
-            {nameOf(publication)}, publication {publication.number}, {dayInWords(publication.publishedOn)}{pagesWords(publication)}{publication.facts === undefined || publication.facts.kind === 'first' ? ' ' : `: ${kindWords[publication.facts.kind]} `}
+            {nameOf(publication)}, publication {publication.number}, {dayInWords(publication.publishedOn)}{pagesWords(publication)}{publication.facts === undefined || publication.facts.kind === 'first' ? ' ' : `: ${publicationWords(publication.facts)} `}
             {publication.withdrawn !== null && <Badge tone="warn">Taken back</Badge>}
           </p>
           <Facts publication={publication} />

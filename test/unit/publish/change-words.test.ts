@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changeWords } from '../../../renderer/features/publish/publications/publication-words.ts';
+import { changeWords, publicationWords } from '../../../renderer/features/publish/publications/publication-words.ts';
 import type { PublishedChange } from '../../../shared/model/publication.ts';
 
 it('a change is told with what it is about, so that an officer sees that it is the right paper', () => {
@@ -8,4 +8,9 @@ it('a change is told with what it is about, so that an officer sees that it is t
   expect(said('item-withdrawn', '7A', 'Flood')).toBe('Item 7A is withdrawn: “Flood”.');
   expect(said('paper-replaced', '8', '')).toBe('Item 8: a paper is replaced.');
   expect(said('correction', '', '')).toBe('The front sheet is corrected.');
+});
+
+it('an agenda that goes out again after it was withdrawn is called that, not amended', () => {
+  expect(publicationWords({ kind: 'amended', changes: [] })).toBe('Published again');
+  expect(publicationWords({ kind: 'amended', changes: [{ what: 'venue', itemId: null, paperId: null, text: '' }] })).toBe('Amended');
 });

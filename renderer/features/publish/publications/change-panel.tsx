@@ -47,7 +47,7 @@ export const ChangePanel = ({ view, change, work }: { readonly view: PublishView
   const publish = async (): Promise<void> => {
     setAttempted(true);
     if (reason.trim() === '') return;
-    if (await work.publish({ meetingId, reason, words, seen, withConfidential })) showToast(`${kindWords[change.kind]}: published. Save the Word files under “Published before” to send them out.`);
+    if (await work.publish({ meetingId, reason, words, seen, withConfidential })) showToast(`${changes.length === 0 ? 'The agenda is published again.' : `${kindWords[change.kind]}: published.`} Save the Word files under “Published before” to send them out.`);
   };
   const leave = async (): Promise<void> => { tell(await leaveAsPublished(context, meetingId), 'The agenda stands as it was published.'); };
   const withdraw = async (id: string, why: string): Promise<void> => {

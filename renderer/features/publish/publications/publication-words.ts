@@ -6,6 +6,9 @@ export const kindWords: Readonly<Record<AgendaPublicationKind, string>> = {
   first: 'First publication', amended: 'Amended', supplement: 'Supplement', 'item-withdrawn': 'Item withdrawn', 'agenda-withdrawn': 'Agenda withdrawn',
 };
 
+/** An agenda that was withdrawn goes out again without a change. */
+export const publicationWords = ({ kind, changes }: { readonly kind: AgendaPublicationKind; readonly changes: readonly PublishedChange[] }): string => (kind === 'amended' && changes.length === 0 ? 'Published again' : kindWords[kind]);
+
 /** By which count the clear days hold or do not. */
 export const clearDaysWords = ({ held, deadline, lawfulDeadline }: HeldClearDays): string => {
   switch (held) {
