@@ -12,14 +12,14 @@ import { withItemPlaced } from '../item-place.ts';
 import { offeredAs, type Offer } from './due-for-agenda.ts';
 
 /** What follows the verb: "on the kennels", but not "on 4 March" or "on a regular basis". */
-const subjectAfter = /\b((?:regarding|concerning|about|on)\s+(?!(?:the\s+)?(?:\d|next\b|agenda\b)|\p{L}+day\b|an?\s+\p{L}+\s+basis\b)[^.;]{3,120}?)(?=\s+(?:to|by|at|in)\s+(?:the|a|its)\b|[.;,]|$)/iu;
+const subjectAfter = /\b((?:regarding|concerning|about|on|with regard to|in relation to|in respect of)\s+(?!(?:the\s+)?(?:\d|next\b|agenda\b)|\p{L}+day\b|an?\s+\p{L}+\s+basis\b)[^.;]{3,120}?)(?=\s+(?:to|by|at|in)\s+(?:the|a|its)\b|[.;,]|$)/iu;
 
 /**
  * "Report on the breakfast club" from "A further report on the breakfast club be submitted to the next meeting".
  * @param asker title of the minute that asked: it says of what, where the words don't ("That an update be provided")
  */
 export const itemTitle = (what: string, asker = ''): string => {
-  const hit = /^(?:an? |the )?(?:further |regular |quarterly |annual |progress )*((?:report|update|briefing|presentation|paper|review)s?\b.*?)\s+(?:to )?be (?:submitted|provided|presented|brought|given|made|circulated|prepared|produced)\b/i.exec(what);
+  const hit = /^(?:an? |the )?(?:further |regular |quarterly |annual |progress )*((?:report|update|briefing|presentation|paper|review)s?\b.*?)\s+(?:to |would |will |should |must )?be (?:submitted|provided|presented|brought|given|made|circulated|prepared|produced)\b/i.exec(what);
   const named = hit?.[1];
   const subject = subjectAfter.exec(what.slice(hit?.[0].length ?? 0))?.[1];
   const of = subject === undefined ? (asker.trim() === '' ? '' : `: ${asker.trim()}`) : ` ${subject}`;

@@ -87,6 +87,7 @@ it.each([
   ['A further report on the kennels be submitted to the next meeting', 'Report on the kennels'],
   ['A report be submitted to the next meeting', 'Report: TEA CLUB'],
   ['An update be provided to the meeting on 4th March', 'Update: TEA CLUB'],
+  ['An update would be provided to Councillor Amble with regard to the number of kettles lent to clubs', 'Update with regard to the number of kettles lent to clubs'],
   ['An update be given on the new kettle at the next meeting', 'Update on the new kettle'],
 ])('“%s” becomes the item “%s”', (what, title) => { expect(itemTitle(what, 'TEA CLUB')).toBe(title); });
 
