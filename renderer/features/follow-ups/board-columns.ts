@@ -19,3 +19,7 @@ export const columnOf = (followUp: FollowUp, { meetings, items, today }: Around)
   const held = own.flatMap(({ date, calledOff }) => (date !== null && date < today && date > (followUp.origin.date ?? '') && (calledOff ?? null) === null ? [date] : []));
   return timingOf(followUp, today, held);
 };
+
+/** Said of a meeting that holds a follow-up though its day is past: until its minutes are out nobody knows that they answered it. Null: it is still to come. */
+export const heldBy = ({ date }: Pick<Meeting, 'date'>, today: IsoDate): string | null => (date === null || date >= today ? null
+  : 'Its minutes are not out, so it holds this. Publish them, call the meeting off, or carry this to make it due again.');

@@ -15,7 +15,7 @@ import type { BoardRow } from './use-board.ts';
 export type FollowUpRowProps = { readonly row: BoardRow; readonly acts: BoardActs; readonly showsPanel: boolean; readonly onCloseAsked: () => void };
 
 export const FollowUpRow = ({ row, acts, showsPanel, onCloseAsked }: FollowUpRowProps) => {
-  const { followUp, column, panel, origin, onAgendaOf } = row;
+  const { followUp, column, panel, origin, onAgendaOf, held } = row;
   const { what, who, to, due, state } = followUp;
   const facts = [who, to === null ? null : `to ${to}`, dueInWords(due), showsPanel ? panel.name : null].filter((fact) => fact !== null);
   const isOpen = column !== 'settled' && column !== 'on-agenda';
@@ -25,7 +25,7 @@ export const FollowUpRow = ({ row, acts, showsPanel, onCloseAsked }: FollowUpRow
         <p className={styles.what}>{what} {followUp.access.level !== 'public' && <Badge tone="restricted">{followUp.access.level === 'exempt' ? 'Exempt' : 'Confidential'}</Badge>}</p>
         <p className={styles.facts}>{facts.join(', ')}</p>
         <p className={styles.facts}><AskedBy origin={followUp.origin} meeting={origin} /></p>
-        {onAgendaOf !== null && <p className={styles.facts}>On the agenda of <Link href={meetingLink(onAgendaOf, 'agenda')}>{meetingInWords(onAgendaOf)}</Link></p>}
+        {onAgendaOf !== null && <p className={styles.facts}>On the agenda of <Link href={meetingLink(onAgendaOf, 'agenda')}>{meetingInWords(onAgendaOf)}</Link>{held === null ? '' : `. ${held}`}</p>}
         {state.kind === 'closed' && <p className={styles.facts}>Closed: {state.reason}</p>}
         {state.kind === 'answered' && <p className={styles.facts}>Answered</p>}
       </div>

@@ -10,10 +10,10 @@ import { allLiveRows } from '../../data/live-rows.ts';
 import { listPanels } from '../../data/panels-repository.ts';
 import { useLive } from '../../data/use-live.ts';
 import type { Live } from '../../data/use-live.ts';
-import { columnOf } from './board-columns.ts';
+import { columnOf, heldBy } from './board-columns.ts';
 import type { Column } from './board-columns.ts';
 
-export type BoardRow = { readonly followUp: FollowUp; readonly column: Column; readonly panel: Panel; /** The meeting that asked, while it is here. */ readonly origin: Meeting | null; readonly onAgendaOf: Meeting | null };
+export type BoardRow = { readonly followUp: FollowUp; readonly column: Column; readonly panel: Panel; /** The meeting that asked, while it is here. */ readonly origin: Meeting | null; /** The meeting whose agenda has it. */ readonly onAgendaOf: Meeting | null; /** Why it still stands there, where that meeting is past. */ readonly held: string | null };
 export type Board = { readonly rows: readonly BoardRow[]; readonly panels: readonly Panel[] };
 
 const byAge = (a: BoardRow, b: BoardRow): number => ((a.followUp.origin.date ?? '') < (b.followUp.origin.date ?? '') ? -1 : 1);
@@ -26,9 +26,10 @@ const read = async (db: OrderpaperDatabase, today: IsoDate): Promise<Board> => {
     const panel = panels.find(({ id }) => id === followUp.panelId);
     const { state } = followUp;
     const meetingOf = (id: string | null): Meeting | null => meetings.find((meeting) => meeting.id === id) ?? null;
-    return panel === undefined ? [] : [{
-      followUp, panel, column: columnOf(followUp, { meetings, items, today }), origin: meetingOf(followUp.origin.meetingId), onAgendaOf: meetingOf(state.kind === 'on-agenda' ? state.meetingId : null),
-    }];
+    const column = columnOf(followUp, { meetings, items, today });
+    // An agenda that took it up and has it no more does not hold it.
+    const onAgendaOf = meetingOf(state.kind === 'on-agenda' && column === 'on-agenda' ? state.meetingId : null);
+    return panel === undefined ? [] : [{ followUp, panel, column, origin: meetingOf(followUp.origin.meetingId), onAgendaOf, held: onAgendaOf === null ? null : heldBy(onAgendaOf, today) }];
   });
   return { rows: rows.sort(byAge), panels };
 };

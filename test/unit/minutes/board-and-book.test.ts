@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnOf } from '../../../renderer/features/follow-ups/board-columns.ts';
+import { columnOf, heldBy } from '../../../renderer/features/follow-ups/board-columns.ts';
 import { publicAccess } from '../../../shared/model/access.ts';
 import type { FollowUp } from '../../../shared/model/follow-up.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
@@ -29,6 +29,11 @@ test('the board says where each follow-up stands, and nothing is left out of it'
   expect(on(asked({ state: { kind: 'closed', reason: 'Done.', on: '2026-11-04' } }), '2026-11-04')).toBe('settled');
   // Its item is gone, so the agenda does not have it any more.
   expect(on(asked({ state: { kind: 'on-agenda', meetingId: 'm2', itemId: 'gone' } }), '2026-11-02')).toBe('due');
+});
+
+test('a past meeting whose minutes are not out says that it holds what its agenda took up, and how to free it', () => {
+  expect(heldBy({ date: '2026-11-03' }, '2026-11-03')).toBeNull();
+  expect(heldBy({ date: '2026-11-03' }, '2026-11-04')).toContain('carry this to make it due again');
 });
 
 const panel: Panel = {
