@@ -4,7 +4,7 @@
 export const paper = String.raw`(?:report|update|paper|briefing|note|presentation|information|figure|data|breakdown|detail|response|feedback|copy|copies|evidence|summary|summaries|statement|timetable|action plan|plan|list|letter|finding|outcome|result|analysis|clarification|answer|strategy|scorecard|statistic|number|case stud(?:y|ie)|minute|map|schedule|assurance|recommendation|proposal|progress|position|item|matter|issue)s?`;
 
 /** What is done with it. */
-export const handed = String.raw`(?:submitted|provided|presented|brought|given|made|circulated|sent|shared|reported|supplied|produced|prepared|forwarded|emailed|e-mailed|fed back|obtained|distributed|issued|tabled|added|included|compiled|collated|resubmitted|re-submitted)`;
+export const handed = String.raw`(?:submitted|provided|presented|brought|given|made|circulated|sent|shared|reported|supplied|produced|prepared|forwarded|emailed|e-mailed|fed back|obtained|distributed|issued|tabled|added|included|appended|attached|compiled|collated|resubmitted|re-submitted)`;
 
 /** The same of anything: what else can be handed over is to come as surely as a paper. */
 export const handedOver = String.raw`(?:reported|submitted|re-?submitted|provided|presented|brought|circulated|sent|shared|supplied|produced|forwarded|distributed|issued|compiled|collated)`;
@@ -20,6 +20,9 @@ export const actsOrNouns = String.raw`(?:report|check|raise|share|review|update|
 
 /** A person by title and name. */
 export const titled = String.raw`(?:Councillors?|Cllrs?\.?|Coun\.?|Alderman|Mr|Mrs|Miss|Ms|Mx|Dr|Prof|Rev)\.? (?:\p{Lu}\. ?)*\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?:,? and (?:(?:Councillor|Cllr\.?|Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]+)?`;
+/** What a body or somebody does there and then, and verbs that are no order. */
+export const disposing = String.raw`(?:be|is|are|was|were|note|receive|welcome|support|endorse|approve|agree|thank|congratulate|recognise|acknowledge|accept|adopt|express|record|commend|appreciate|appoint|elect|nominate|adjourn|exclude|resolve|place on record|wish|pay tribute|take the chair|had|have|and|of|for|in|on|to|at|by|with|or|who|that|which|do|did|would|will|could|can|may|should)\b`;
+
 const posts = String.raw`(?:Chair|Chairs|Chairman|Chairperson|Vice-Chair|Director|Manager|Officer|Officers|Lead|Leader|Clerk|Team|Service|Services|Secretary|Governance|Adviser|Advisor|Department|Directorate|Board|Trust|Council|Committee|Cabinet|Forum|Partnership|Commissioner|Coordinator|Co-ordinator|Champion|Headteacher|Nurse|Solicitor|Executive|Member|Members|Group|Panel|Librarian|Engineer|Surveyor|Treasurer|Worker|Workers|Head of [\p{Lu}][\p{L}'’-]*(?: (?:and |of |for )?\p{Lu}[\p{L}'’-]*)*)`;
 const post = String.raw`(?:[Tt]he |[Aa]ll |[Bb]oth )?(?:(?:\p{Lu}[\p{L}'’-]*|and|of|for|to the|the),? )*?${posts}(?: (?:for|of) (?:the )?\p{Lu}[\p{L}'’-]*(?:(?:,| and|, and| of)? \p{Lu}[\p{L}'’-]*)*)?`;
 

@@ -105,7 +105,7 @@ const dateIn = (text: string, from: IsoDate | null): IsoDate | null => {
 /** When it is due where the words give no day: the officer says which. */
 const notByDate = /\b((?:by|before|at|until) the (?:end|close|start|beginning) of (?:the )?(?:\p{L}+ ){0,3}(?:year|term|recess|pilot|trial|project|contract|review)|(?:in|to|as part of|through) the (?:next )?annual report|(?:in|during|by|before) the (?:\p{L}+ )?(?:new year|spring|summer|autumn|winter|new municipal year|next municipal year|next financial year|new term|recess)(?: (?:term|recess|holidays?))?|(?:before|by|after) easter|in due course|at a (?:later|future) (?:date|meeting)|the meeting after next|(?:within|in) (?:\d{1,2}|\p{L}+) (?:days|weeks|months) (?:of|from|after|following) [^.;,]{3,80})\b/iu;
 
-const condition = /\b((?:once|when|as soon as|after|following|upon|subject to|pending|should|(?<!\b(?:asked|queried|wondered|see|establish|check|know|ask|confirm|out) )if|in the event|before (?:it|they|he|she|the|any|this|that)\b(?! (?:end|next|meeting)\b))\b(?! (?:the |this )?(?:next )?meeting\b)(?! (?:possible|which|up)\b)(?! (?:that|this|him|her|them)[.,;])[^.;]{6,})/iu;
+const condition = /\b((?:once|when|as soon as|after|following|upon|subject to|pending|until(?! \d| further| the next)|should|(?<!\b(?:asked|queried|wondered|see|establish|check|know|ask|confirm|out) )if|in the event|before (?:it|they|he|she|the|any|this|that)\b(?! (?:end|next|meeting)\b))\b(?! (?:the |this )?(?:next )?meeting\b)(?! (?:possible|which|up)\b)(?! (?:that|this|him|her|them)[.,;])[^.;]{6,})/iu;
 
 /**
  * @param text the sentence that asks

@@ -55,11 +55,15 @@ export const resolutionsThatAsk: readonly (readonly [string, Asked])[] = [
   ['That the Panel be kept informed of the works.', { who: null, to: null }],
   ['That Councillor Amble and officers meet with the owner.', { who: 'Councillor Amble and officers' }],
   ['That the Monitoring Officer report on the complaint.', { who: 'the Monitoring Officer' }],
-  ['That the item be deferred pending the advice of the auditor.', {}],
+  ['That the item be deferred pending the advice of the auditor.', { due: waits('pending the advice of the auditor') }],
+  ['That the decision be deferred until the survey is to hand.', { due: waits('until the survey is to hand') }],
   ['That the Service Manager (Ferries) furnish the Panel with a list of sailings.', { who: 'the Service Manager (Ferries)', to: null }],
   ['That the next report show the trend over three years.', { who: null }],
   ['That the young people present their film to the Council.', { who: 'the young people' }],
   ['That officers be thanked and asked to supply the costs.', {}],
+  ['That the Head of Ports, in consultation with the Chair, redraw the moorings.', { who: 'the Head of Ports' }],
+  ['That the plan be approved subject to a report in six months.', { due: on('2020-03-03') }],
+  ['That this matter remain on the agenda until the bell is mended.', { due: waits('until the bell is mended') }],
   ['That a workshop be arranged for new Members.', { who: null }],
 ];
 
@@ -91,7 +95,11 @@ export const narrativeThatAsks: readonly (readonly [string, Asked])[] = [
   ['The Youth Council asked the Panel, as its friend, if it could help them find a van.', { who: 'the Panel', to: null, due: next }],
   ['The Panel asked the Head of Ports to find out what it cost.', { who: 'the Head of Ports' }],
   ['The Chair agreed that she would pass the comments to the builder.', { who: 'The Chair' }],
-  ['Members asked that the lights be mended before the winter.', {}],
+  ['Councillor Amble would like to know how many lamps were out.', { due: next }],
+  ['It was requested that the map be larger.', {}],
+  ['The Head of Ports offered Members a tour of the quay.', { who: 'The Head of Ports' }],
+  ['Names should be sent to the Clerk.', {}],
+  ['Members asked that the lights be mended before the winter.', { due: next }],
 ];
 
 export const resolutionsThatDoNot: readonly string[] = [
@@ -101,7 +109,7 @@ export const resolutionsThatDoNot: readonly string[] = [
   'That the charter be adopted.', 'That the fees set out in the report be agreed.', 'That the progress made to date be welcomed.', 'That the action taken be endorsed.', 'That the review of huts be noted.',
   'That the plan to provide ten places be supported.', 'That the Panel notes the figures.', 'That the offer be accepted.', 'That the findings of the report be accepted.', 'That the terms of reference be confirmed.',
   'That the bid to establish a centre be supported.', 'That the meeting be adjourned for ten minutes.', 'That future meetings be held at 5.00 p.m.', 'That the application be refused.', 'That the position be noted.',
-  'That the outcome of the monitoring visit be noted.', 'That the Council be congratulated on the award.', 'That the annual report be approved.',
+  'That the outcome of the monitoring visit be noted.', 'That the Council be congratulated on the award.', 'That the annual report be approved.', 'That Councillor Amble take the chair.', 'That the Panel membership be increased.', 'That Members note the figures.', 'That the Panel record its thanks.',
 ];
 
 export const narrativeThatDoesNot: readonly string[] = [
