@@ -23,12 +23,20 @@ export type Found = { readonly meetings: readonly Meeting[]; readonly minutes: r
 
 const outcomeOfRow = ({ outcome }: ResolutionRecord): string | null => (outcome === undefined || outcome === null || outcome === 'other' ? null : outcomeWords[outcome]);
 
-/** Every word has to be there, in any order: in a minute's title, number or text; in a resolution itself; in a meeting's place or in any of its minutes. */
+const wordsTyped = (typed: string): readonly string[] => typed.toLocaleLowerCase('en-GB').split(/\s+/).filter((word) => word !== '');
+
+const fitsMinute = ({ label }: BookMinute, text: string, words: readonly string[]): boolean => fits(`${label ?? ''} ${text}`, words);
+
+/** The words of a minute in which a search found it: as it was approved, and where only those fit, as it was published before. */
+export const wordsFound = (row: BookMinute, typed: string): { readonly words: string; readonly isPublishedOnly: boolean } =>
+  row.published !== null && !fitsMinute(row, row.words, wordsTyped(typed)) ? { words: row.published, isPublishedOnly: true } : { words: row.words, isPublishedOnly: false };
+
+/** Every word has to be there, in any order: in a minute's title, number or text, as it was approved or as it was published; in a resolution itself; in a meeting's place or in any of its minutes. */
 export const filterBook = ({ meetings, minutes, years }: MinuteBook, { words: typed, panelId, year }: BookFilter): Found => {
-  const words = typed.toLocaleLowerCase('en-GB').split(/\s+/).filter((word) => word !== '');
+  const words = wordsTyped(typed);
   const inScope = (meeting: Meeting): boolean => (panelId === null || meeting.panelId === panelId) && (year === null || yearOf(meeting, years) === year);
   const scope = minutes.filter(({ meeting }) => inScope(meeting));
-  const found = scope.filter((row) => fits(`${row.label ?? ''} ${row.words}`, words));
+  const found = scope.filter((row) => fitsMinute(row, row.words, words) || (row.published !== null && fitsMinute(row, row.published, words)));
   const withMinutes = new Set(found.map(({ meeting }) => meeting.id));
   return {
     meetings: meetings.filter((meeting) => inScope(meeting) && (words.length === 0 || withMinutes.has(meeting.id) || fits(meeting.venue.lines.join(' '), words))),

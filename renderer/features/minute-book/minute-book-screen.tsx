@@ -14,7 +14,7 @@ import type { RecordRow } from '../../ui/record-list.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { AttendanceTable } from './attendance-table.tsx';
-import { attendanceCounts, excerpt, filterBook } from './filter-book.ts';
+import { attendanceCounts, excerpt, filterBook, wordsFound } from './filter-book.ts';
 import type { Found } from './filter-book.ts';
 import styles from './minute-book.module.css';
 import { useMinuteBook } from './use-minute-book.ts';
@@ -32,9 +32,21 @@ const minuteWords = ({ label, minute }: BookMinute): string => `${label === null
 const minuteLink = ({ meeting, minute }: BookMinute): string => `${meetingLink(meeting, 'minutes')}?minute=${minute.id}`;
 const restricted = ({ minute }: BookMinute): string | null => (minute.access.level === 'public' ? null : minute.access.level === 'exempt' ? 'Exempt' : 'Confidential');
 
+const asideOf = (row: BookMinute): string | null => [restricted(row), row.published === null ? null : 'Corrected'].filter((each) => each !== null).join(', ') || null;
+
+/** Words that only the published text had lead to the Publish tab, where that is kept. */
+const minuteRow = (row: BookMinute, typed: string): RecordRow => {
+  const { words, isPublishedOnly } = wordsFound(row, typed);
+  const where = isPublishedOnly ? ' As published, before it was corrected:' : '';
+  return {
+    id: row.minute.id, href: isPublishedOnly ? meetingLink(row.meeting, 'publish') : minuteLink(row), title: minuteWords(row),
+    second: `${meetingInWords(row.meeting)}.${where} ${excerpt(words, typed)}`, aside: asideOf(row),
+  };
+};
+
 const rowsOf = (kind: Exclude<Kind, 'attendance'>, found: Found, words: string, today: string): readonly RecordRow[] => {
   switch (kind) {
-    case 'minutes': return found.minutes.map((row) => ({ id: row.minute.id, href: minuteLink(row), title: minuteWords(row), second: `${meetingInWords(row.meeting)}. ${excerpt(row.words, words)}`, aside: restricted(row) }));
+    case 'minutes': return found.minutes.map((row) => minuteRow(row, words));
     case 'resolutions': return found.resolutions.map(({ of, id, text, part, outcome }) => ({
       id, href: minuteLink(of), title: `${part === null ? '' : `(${part}) `}${text}`, second: `${outcome === null ? '' : `${outcome}. `}${minuteWords(of)}, ${meetingInWords(of.meeting)}`, aside: restricted(of),
     }));

@@ -1,8 +1,8 @@
 // Of which minutes a paper of the minute book holds words, so that whoever makes it can be told what to look at.
-import { minutesOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
+import { followUpsOf, minutesOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
 import type { Id } from '../../model/record.ts';
 import type { DocumentOptions } from '../document-options.ts';
-import { followUpsListed } from './follow-up-rows.ts';
+import { followUpsListed, mayBeListed } from './follow-up-rows.ts';
 import { forBook } from './for-book.ts';
 import type { BookChoice } from './index.ts';
 import { minuteNamed } from './which-minute.ts';
@@ -22,3 +22,12 @@ export const minutesQuoted = (snapshot: MeetingSnapshot, { kind, minute }: BookC
     case 'chairs-brief': return new Set();
   }
 };
+
+/** How many of what public minutes would have asked for a list for the public leaves out. */
+const followUpsKeptBack = (snapshot: MeetingSnapshot, { kind }: BookChoice, options: DocumentOptions): number =>
+  kind !== 'follow-ups' && kind !== 'work-programme' ? 0 : followUpsOf(snapshot).filter((row) => row.standing === 'confirmed' && row.access.level === 'public' && !mayBeListed(row, snapshot, options)).length;
+
+/** What `bookFindings` of shared/checking goes by. */
+export const bookPaper = (snapshot: MeetingSnapshot, choice: BookChoice, options: DocumentOptions): { readonly kind: BookChoice['kind']; readonly isPublic: boolean; readonly quoted: ReadonlySet<Id>; readonly keptBack: number } => ({
+  kind: choice.kind, isPublic: options.audience !== 'members', quoted: minutesQuoted(snapshot, choice, options), keptBack: followUpsKeptBack(snapshot, choice, options),
+});

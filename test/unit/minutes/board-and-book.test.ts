@@ -4,7 +4,7 @@ import { publicAccess } from '../../../shared/model/access.ts';
 import type { FollowUp } from '../../../shared/model/follow-up.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import type { Panel } from '../../../shared/model/panel.ts';
-import { attendanceCounts, excerpt, filterBook, yearOf } from '../../../renderer/features/minute-book/filter-book.ts';
+import { attendanceCounts, excerpt, filterBook, wordsFound, yearOf } from '../../../renderer/features/minute-book/filter-book.ts';
 import type { MinuteBook } from '../../../renderer/features/minute-book/use-minute-book.ts';
 
 const base = { createdAt: '', updatedAt: '', rev: 1, deletedAt: null, sample: false };
@@ -45,7 +45,7 @@ const book: MinuteBook = {
   panels: [], years: [{ ...base, id: 'y', panelId: 'p', name: '2026/27', startsOn: '2026-05-20' }], meetings: around.meetings,
   minutes: [{
     minute: { ...base, id: 'x', meetingId: 'm1', itemId: null, order: 'a0', kind: 'minute', number: 4, printedLabel: null, title: 'Kettles', publicTitle: null, access, text: { type: 'doc', content: [] }, publicSummary: null },
-    meeting: meeting('m1', '2026-09-01'), panel, label: '4', words: 'Kettles The copper kettle was mended.',
+    meeting: meeting('m1', '2026-09-01'), panel, label: '4', words: 'Kettles The copper kettle was mended.', published: 'Kettles The tin kettle was mended.',
     resolutions: [{ ...base, id: 'r', meetingId: 'm1', minuteId: 'x', partId: 'q', part: 1, text: 'That the kettle be kept.', access }],
   }],
   attendance: [],
@@ -55,6 +55,9 @@ test('the minute book finds by words in any order, by number, by resolution and 
   const found = (words: string, year: string | null = null) => filterBook(book, { words, panelId: null, year });
   expect(found('mended copper').minutes).toHaveLength(1);
   expect(found('silver').minutes).toHaveLength(0);
+  // A corrected minute is found as it was approved; the words that were published lead to what was published.
+  const [kettles] = found('tin kettle').minutes;
+  expect([kettles?.label, kettles && wordsFound(kettles, 'tin kettle'), kettles && wordsFound(kettles, 'kettle').isPublishedOnly]).toEqual(['4', { words: 'Kettles The tin kettle was mended.', isPublishedOnly: true }, false]);
   expect(found('kept').resolutions.map(({ text }) => text)).toEqual(['That the kettle be kept.']);
   expect(found('harbour').meetings).toHaveLength(2);
   expect(found('', '2025/26').meetings).toHaveLength(0);
