@@ -1,12 +1,13 @@
 // Who was at a meeting, one row a person (DOMAIN M1). Everybody starts as not recorded.
 import { newRecord } from '../../shared/model/ids.ts';
-import type { Attendance } from '../../shared/model/meeting.ts';
+import type { Attendance, Meeting } from '../../shared/model/meeting.ts';
 import { orderBetween } from '../../shared/model/order.ts';
 import type { Id } from '../../shared/model/record.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import { reorder } from '../../shared/rules/reorder.ts';
 import { act } from './act.ts';
+import type { Work } from './act.ts';
 import type { DataContext } from './data-context.ts';
 import type { OrderpaperDatabase } from './database.ts';
 import { orderedRowsBy } from './live-rows.ts';
@@ -24,22 +25,26 @@ export type AttendanceFields = Omit<FieldsOf<'attendance'>, 'meetingId' | 'order
 
 export type NewAttendance = Pick<Attendance, 'meetingId' | 'name' | 'capacity'> & { readonly fields?: AttendanceFields };
 
+/** A new row at the end of the list, inside an act that is already open and whose minutes may be written. */
+export const addToAttendance = async (work: Work, context: DataContext, meeting: Meeting, input: NewAttendance): Promise<Attendance> => {
+  const last = (await listAttendance(work.db, input.meetingId)).at(-1);
+  const row: Attendance = {
+    ...newRecord(context.newId, context.now),
+    personId: null, councillor: false, presence: 'present', presiding: false, mode: 'in-the-room', post: null,
+    substituteFor: null, forMinute: null, displayRule: 'not-named',
+    ...input.fields,
+    meetingId: input.meetingId, name: input.name, capacity: input.capacity,
+    order: orderBetween(last?.order ?? null, null), sample: meeting.sample,
+  };
+  await createRecord(work, 'attendance', row);
+  return row;
+};
+
 /** Adds a person (an officer, a guest, a substitute) at the end of the list, present unless the fields say otherwise. */
 export const addAttendance = (context: DataContext, input: NewAttendance): Promise<Result<Attendance>> =>
   act(context, { label: 'Add a person to the attendance', undoIn: input.meetingId }, async (work): Promise<Result<Attendance>> => {
     const meeting = await openMinutes(work, input.meetingId);
-    if (!meeting.ok) return meeting;
-    const last = (await listAttendance(work.db, input.meetingId)).at(-1);
-    const row: Attendance = {
-      ...newRecord(context.newId, context.now),
-      personId: null, councillor: false, presence: 'present', presiding: false, mode: 'in-the-room', post: null,
-      substituteFor: null, forMinute: null, displayRule: 'not-named',
-      ...input.fields,
-      meetingId: input.meetingId, name: input.name, capacity: input.capacity,
-      order: orderBetween(last?.order ?? null, null), sample: meeting.value.sample,
-    };
-    await createRecord(work, 'attendance', row);
-    return ok(row);
+    return meeting.ok ? ok(await addToAttendance(work, context, meeting.value, input)) : meeting;
   });
 
 /** Records presence, mode, who presides and so on. Making one person preside ends it for the others, unless the panel has joint Chairs; who isn't present doesn't preside. */

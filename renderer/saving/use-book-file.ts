@@ -1,8 +1,11 @@
-// Saves a paper of the minute book (follow-ups, attendance sheet, Chair's brief, year index) where the officer says; follow-ups come as a table too.
+// Saves a paper of the minute book (extract, follow-ups, attendance sheet, Chair's brief, year index) where the officer says, once what it should be looked at for
+// was seen; follow-ups come as a table too.
 import { useState } from 'react';
+import type { BookFinding } from '../../shared/documents/minute-book/book-findings.ts';
 import type { BookChoice } from '../../shared/documents/minute-book/index.ts';
-import type { Audience } from '../../shared/documents/document-options.ts';
+import type { Audience, DocumentOptions } from '../../shared/documents/document-options.ts';
 import { londonDate } from '../../shared/model/dates.ts';
+import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
 import type { Id } from '../../shared/model/record.ts';
 import type { Problem } from '../../shared/model/result.ts';
 import { useData } from '../data/data-provider.tsx';
@@ -12,20 +15,40 @@ import { usePlatform } from '../platform/platform-context.tsx';
 import { buildBookInWorker } from '../workers/documents-client.ts';
 import { useTellSaved } from './use-tell-saved.ts';
 
-export type BookFileWork = { readonly isBusy: boolean; /** Null when it was saved, or the officer chose nowhere. */ readonly save: (meetingId: Id, choice: BookChoice, audience: Audience) => Promise<Problem | null> };
+/** What somebody should look at before a paper goes out, with the answer awaited. */
+export type BookQuestion = { readonly findings: readonly BookFinding[]; readonly answer: (saveIt: boolean) => void };
+
+export type BookFileWork = {
+  readonly isBusy: boolean;
+  /** Null while nothing is asked. */
+  readonly question: BookQuestion | null;
+  /** Null when it was saved, or the officer chose not to. */
+  readonly save: (meetingId: Id, choice: BookChoice, audience: Audience) => Promise<Problem | null>;
+};
 
 export const useBookFile = (): BookFileWork => {
   const { db, context, saves } = useData();
   const platform = usePlatform();
   const tellSaved = useTellSaved();
   const [isBusy, setBusy] = useState(false);
+  const [question, setQuestion] = useState<BookQuestion | null>(null);
+  const isAgreed = async (snapshot: MeetingSnapshot, choice: BookChoice, options: DocumentOptions): Promise<boolean> => {
+    const { bookFindings } = await import('../../shared/documents/minute-book/book-findings.ts');
+    const findings = bookFindings(snapshot, choice, options);
+    if (findings.length === 0) return true;
+    const saveIt = await new Promise<boolean>((answer) => { setQuestion({ findings, answer }); });
+    setQuestion(null);
+    return saveIt;
+  };
   const save = async (meetingId: Id, choice: BookChoice, audience: Audience): Promise<Problem | null> => {
     const flushed = await saves.flushAll();
     if (!flushed.ok) return flushed.problem;
     const snapshot = await readSnapshot(db, meetingId);
     if (!snapshot.ok) return snapshot.problem;
+    const options = { builtOn: londonDate(context.now()), audience };
+    if (!(await isAgreed(snapshot.value, choice, options))) return null;
     setBusy(true);
-    const built = await buildBookInWorker({ snapshot: snapshot.value, choice, options: { builtOn: londonDate(context.now()), audience } });
+    const built = await buildBookInWorker({ snapshot: snapshot.value, choice, options });
     setBusy(false);
     if (!built.ok) return built.problem;
     for (const { name, bytes } of built.value) {
@@ -35,5 +58,5 @@ export const useBookFile = (): BookFileWork => {
     }
     return null;
   };
-  return { isBusy, save };
+  return { isBusy, question, save };
 };

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { addAttendance, listAttendance } from '../../../renderer/data/attendance-repository.ts';
+import { arriveUnexpected } from '../../../renderer/data/commands/arrive-unexpected.ts';
 import { moveInRoom } from '../../../renderer/data/commands/move-in-room.ts';
 import { recordSubstitute } from '../../../renderer/data/commands/record-substitute.ts';
 import { takeItem } from '../../../renderer/data/commands/take-item.ts';
@@ -31,6 +32,16 @@ describe('movements in the room', () => {
     expect((await listMovements(context.db, meetingId)).map(({ what }) => what)).toEqual(['arrives', 'leaves', 'takes-chair']);
     must(await undo(context, meetingId));
     expect((await listMovements(context.db, meetingId)).map(({ what }) => what)).toEqual(['arrives']);
+  });
+  it('bring who was not expected onto the attendance in the same step, once', async () => {
+    const { context, meeting } = await meetingWithTwo();
+    const input = { meetingId: meeting.id, minuteId: null, time: '18:10', person: { personId: null, name: ' C. Nye ', councillor: false, capacity: 'officer', post: 'Team Manager', mode: 'remote', displayRule: 'not-named' } } as const;
+    const row = must(await arriveUnexpected(context, input));
+    expect(row).toMatchObject({ name: 'C. Nye', presence: 'present', mode: 'remote', post: 'Team Manager' });
+    expect(await listMovements(context.db, meeting.id)).toMatchObject([{ attendanceId: row.id, what: 'arrives', time: '18:10' }]);
+    expect(problemOf(await arriveUnexpected(context, input))).toBe('on-the-list');
+    must(await undo(context, meeting.id));
+    expect([(await listAttendance(context.db, meeting.id)).length, (await listMovements(context.db, meeting.id)).length]).toEqual([2, 0]);
   });
 });
 

@@ -6,6 +6,7 @@ import type { Problem, Result } from '../../../../shared/model/result.ts';
 import { publicAccess } from '../../../../shared/model/access.ts';
 import { strictest } from '../../../../shared/rules/access.ts';
 import { endSitting } from '../../../data/commands/end-sitting.ts';
+import { arriveUnexpected, type Unexpected } from '../../../data/commands/arrive-unexpected.ts';
 import { moveInRoom } from '../../../data/commands/move-in-room.ts';
 import { recordSubstitute } from '../../../data/commands/record-substitute.ts';
 import type { Substitute } from '../../../data/commands/record-substitute.ts';
@@ -23,6 +24,8 @@ import type { SittingEnd } from './sitting-form.tsx';
 
 export type HappeningActs = {
   readonly move: (fields: MovementFields) => Promise<Problem | null>;
+  /** Who arrives without being on the attendance. */
+  readonly arriveNew: (fields: Pick<Unexpected, 'time' | 'person'>) => Promise<Problem | null>;
   readonly substitute: (memberId: string, who: Substitute) => Promise<Problem | null>;
   readonly declare: (fields: Pick<Declaration, 'attendanceId' | 'itemId' | 'kind' | 'nature' | 'dispensation' | 'effect'>) => Promise<Problem | null>;
   readonly vote: (fields: Pick<Vote, 'counts' | 'recorded' | 'isRecordedVote'>) => Promise<Problem | null>;
@@ -48,6 +51,7 @@ export const happeningActs = (context: DataContext, viewNow: () => MinutesView, 
     return done(await updateMinute(context, { id: minuteId, rev: now.rev, meetingId, patch }), words);
   };
   return {
+    arriveNew: async (fields) => done(await arriveUnexpected(context, { meetingId, minuteId, ...fields }), 'Recorded at this minute, and added to the attendance.'),
     move: async (fields) => done(await moveInRoom(context, { meetingId, minuteId, ...fields }), 'Recorded at this minute.'),
     substitute: async (memberId, who) => done(await recordSubstitute(context, { meetingId, memberId, who }), 'Substitute recorded.'),
     declare: async (fields) => done(await addDeclaration(context, { meetingId, minuteId, ...fields }), 'Declaration recorded.'),

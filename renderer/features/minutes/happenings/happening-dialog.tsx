@@ -42,7 +42,7 @@ export const HappeningDialog = ({ kind, minute, view, viewNow, onClose }: Happen
     case 'leaves':
     case 'takes-chair':
     case 'leaves-chair':
-      return <MovementForm what={kind} minuteId={minute.id} facts={facts} now={now} save={acts.move} onClose={onClose} />;
+      return <MovementForm what={kind} minuteId={minute.id} facts={facts} now={now} people={view.people} save={acts.move} saveNew={acts.arriveNew} onClose={onClose} />;
     case 'substitute':
       return <SubstituteForm attendance={view.attendance} people={view.people} about={null} save={acts.substitute} onClose={onClose} />;
     case 'added-item':

@@ -1,18 +1,23 @@
-// Somebody comes, goes, or takes or leaves the chair at an item. Where the Chair goes, who takes it is asked in the same form.
+// Somebody comes, goes, or takes or leaves the chair at an item. Where the Chair goes, who takes it is asked in the same form; who comes without being on the
+// attendance comes onto it.
 import { useState } from 'react';
 import type { Attendance } from '../../../../shared/model/meeting.ts';
 import type { Movement } from '../../../../shared/model/proceedings.ts';
+import type { Person } from '../../../../shared/model/panel.ts';
 import type { Problem } from '../../../../shared/model/result.ts';
 import { leavesNobodyInChair, leavesTheChairFor, movesWithChair } from '../../../../shared/rules/chair-handed-over.ts';
 import { roomAt } from '../../../../shared/rules/in-the-room.ts';
 import type { RoomFacts } from '../../../../shared/rules/in-the-room.ts';
 import { movementProblem } from '../../../../shared/rules/room-problems.ts';
+import type { Unexpected } from '../../../data/commands/arrive-unexpected.ts';
 import type { MovesInRoom } from '../../../data/commands/move-in-room.ts';
 import { RadioGroup } from '../../../ui/choice.tsx';
 import { TimeField } from '../../../ui/time-field.tsx';
 import { HappeningForm } from './happening-form.tsx';
 import { labelOf, modes } from './happening-words.ts';
-import { PersonField, shownName } from './person-field.tsx';
+import { NewcomerFields } from './newcomer-fields.tsx';
+import { newcomerName, newcomerNamed, someNewcomer, type Newcomer } from './newcomer.ts';
+import { fitting, PersonField, shownName } from './person-field.tsx';
 
 export type MovementFields = Pick<MovesInRoom, 'moves' | 'time' | 'mode'>;
 
@@ -21,7 +26,10 @@ export type MovementFormProps = {
   readonly minuteId: string;
   readonly facts: RoomFacts;
   readonly now: string;
+  readonly people: readonly Person[];
   readonly save: (fields: MovementFields) => Promise<Problem | null>;
+  /** Who arrives without being on the attendance. */
+  readonly saveNew: (fields: Pick<Unexpected, 'time' | 'person'>) => Promise<Problem | null>;
   readonly onClose: () => void;
 };
 
@@ -37,19 +45,21 @@ const peopleFor = (what: Movement['what'], facts: RoomFacts, minuteId: string): 
 };
 
 const nobody: Readonly<Record<Movement['what'], string>> = {
-  arrives: 'Choose somebody from the attendance. Who is not on it is added under Attendance and apologies first.',
+  arrives: 'Choose somebody from the attendance, or write the name of who is not on it.',
   leaves: 'Choose somebody who is in the meeting.',
   'takes-chair': 'Choose somebody who is in the meeting.',
   'leaves-chair': 'Nobody is in the Chair at this item, so nobody can leave it. Record who takes the Chair.',
 };
 
-export const MovementForm = ({ what, minuteId, facts, now, save, onClose }: MovementFormProps) => {
+export const MovementForm = ({ what, minuteId, facts, now, people: known, save, saveNew, onClose }: MovementFormProps) => {
   const people = peopleFor(what, facts, minuteId);
   const [person, setPerson] = useState<Attendance | null>(() => (what === 'leaves-chair' ? (people[0] ?? null) : null));
   const [successor, setSuccessor] = useState<Attendance | null>(null);
   const [time, setTime] = useState<string | null>(now);
   const [mode, setMode] = useState<Attendance['mode'] | null>(null);
   const [reason, setReason] = useState<'interest' | 'other'>('other');
+  const [typed, setTyped] = useState('');
+  const [newcomer, setNewcomer] = useState<Newcomer>(someNewcomer);
   const [attempted, setAttempted] = useState(false);
   const [refused, setRefused] = useState<Problem | null>(null);
   const move = person === null ? null : { attendanceId: person.id, what, reason: what === 'leaves' ? reason : null };
@@ -58,12 +68,17 @@ export const MovementForm = ({ what, minuteId, facts, now, save, onClose }: Move
   const foreseen = move === null || givingWay.length > 0 ? null : movementProblem({ ...move, minuteId }, facts);
   const problem = refused ?? foreseen;
   const asksForChair = move !== null && foreseen === null && leavesNobodyInChair(move, facts, minuteId);
-  const submit = async (): Promise<void> => {
-    setAttempted(true);
-    if (move === null || foreseen !== null) return;
-    const failed = await save({ moves: movesWithChair(move, successor?.id ?? null, facts, minuteId), time, ...(what === 'arrives' && mode !== null ? { mode } : {}) });
+  // Somebody whom no letters of the list fit comes onto it with the same press.
+  const isNew = what === 'arrives' && person === null && typed.trim() !== '' && fitting(facts.attendance, typed).length === 0;
+  const finish = (failed: Problem | null): void => {
     if (failed === null) onClose();
     else setRefused(failed);
+  };
+  const submit = async (): Promise<void> => {
+    setAttempted(true);
+    if (isNew) finish(await saveNew({ time, person: newcomerNamed(typed, newcomer, mode ?? 'in-the-room', known) }));
+    if (move === null || foreseen !== null) return;
+    finish(await save({ moves: movesWithChair(move, successor?.id ?? null, facts, minuteId), time, ...(what === 'arrives' && mode !== null ? { mode } : {}) }));
   };
   return (
     <HappeningForm title={labelOf(what)} problems={problem === null ? [] : [problem]} onSubmit={() => void submit()} onClose={onClose}>
@@ -73,7 +88,8 @@ export const MovementForm = ({ what, minuteId, facts, now, save, onClose }: Move
         others={facts.attendance.filter((row) => !people.includes(row))}
         value={person}
         onChange={(chosen) => { setPerson(chosen); setRefused(null); }}
-        error={attempted && person === null ? nobody[what] : null}
+        onTyped={setTyped}
+        error={attempted && person === null && !isNew ? nobody[what] : null}
       />
       {givingWay.length > 0 && <p role="status">{givingWay.map(shownName).join(' and ')} leaves the Chair with it.</p>}
       {asksForChair && (
@@ -88,7 +104,8 @@ export const MovementForm = ({ what, minuteId, facts, now, save, onClose }: Move
           isFirst={false}
         />
       )}
-      {what === 'arrives' && person !== null && <RadioGroup label="How" inline value={mode ?? person.mode} options={modes} onChange={setMode} />}
+      {isNew && <NewcomerFields name={newcomerName(typed)} value={newcomer} onChange={setNewcomer} />}
+      {what === 'arrives' && (person !== null || isNew) && <RadioGroup label="How" inline value={mode ?? person?.mode ?? 'in-the-room'} options={modes} onChange={setMode} />}
       <TimeField label="Time" value={time} onChange={setTime} optional />
       {what === 'leaves' && (
         <RadioGroup label="Why" inline value={reason} options={[{ value: 'other', label: 'Other reason' }, { value: 'interest', label: 'Because of an interest' }]} onChange={setReason} />

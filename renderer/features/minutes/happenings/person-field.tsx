@@ -22,13 +22,15 @@ type PersonFieldProps = {
   readonly others?: readonly Attendance[];
   readonly value: Attendance | null;
   readonly onChange: (person: Attendance | null) => void;
+  /** What was typed, whether or not it is anybody's name. */
+  readonly onTyped?: (text: string) => void;
   readonly error: string | null;
   readonly optional?: boolean;
   /** It has the focus when its form opens. */
   readonly isFirst?: boolean;
 };
 
-export const PersonField = ({ label, people, others = [], value, onChange, error, optional = false, isFirst = true }: PersonFieldProps) => {
+export const PersonField = ({ label, people, others = [], value, onChange, onTyped, error, optional = false, isFirst = true }: PersonFieldProps) => {
   const [text, setText] = useState(value === null ? '' : shownName(value));
   const all = [...people, ...others];
   const found = (typed: string): readonly Attendance[] => {
@@ -51,6 +53,7 @@ export const PersonField = ({ label, people, others = [], value, onChange, error
         text={text}
         onTextChange={(typed) => {
           setText(typed);
+          onTyped?.(typed);
           const only = found(typed);
           onChange(all.find((row) => shownName(row) === typed) ?? (typed.trim() !== '' && only.length === 1 ? (only[0] ?? null) : null));
         }}

@@ -4,16 +4,15 @@ import { memo, useEffect, useRef } from 'react';
 import type { Meeting, Minute } from '../../../../shared/model/meeting.ts';
 import type { Panel } from '../../../../shared/model/panel.ts';
 import { problemLine } from '../../../../shared/model/result.ts';
-import type { BookKind } from '../../../../shared/documents/minute-book/index.ts';
 import type { Audience } from '../../../../shared/documents/document-options.ts';
 import { printedDate } from '../../../../shared/phrases/dates.ts';
 import type { OwnApproval } from '../../../data/approvals.ts';
-import { useBookFile } from '../../../saving/use-book-file.ts';
 import { useWordFile } from '../../../saving/use-word-file.ts';
 import { Button } from '../../../ui/button.tsx';
 import { takeHeadingFocus } from '../../../ui/heading-focus.ts';
 import { MenuButton } from '../../../ui/menu.tsx';
 import { showToast } from '../../../ui/toast-queue.ts';
+import { OtherPapers } from '../book/other-papers.tsx';
 import { ClosedNotice } from '../approval/closed-notice.tsx';
 import styles from './minutes-desk.module.css';
 import type { MinutesView } from './use-minutes-view.ts';
@@ -36,11 +35,6 @@ const HeadView = ({ meeting, panel, fact, onRoom, own, minutes }: MinutesHeadPro
   useEffect(() => {
     if (takeHeadingFocus()) heading.current?.focus();
   }, []);
-  const book = useBookFile();
-  const saveBook = async (kind: BookKind, audience: Audience): Promise<void> => {
-    const problem = await book.save(meeting.id, { kind }, audience);
-    if (problem !== null) showToast(problemLine(problem));
-  };
   const saveFor = async (audience: Audience): Promise<void> => {
     const problem = await save({ meetingId: meeting.id, what: 'minutes', audience });
     if (problem !== null) showToast(problemLine(problem));
@@ -60,18 +54,7 @@ const HeadView = ({ meeting, panel, fact, onRoom, own, minutes }: MinutesHeadPro
               { id: 'members', label: 'For members', hint: 'With everything that is exempt', isDisabled: isBuilding, onAction: () => void saveFor('members') },
             ]}
           />
-          <MenuButton
-            label={book.isBusy ? 'Making the file' : 'Other papers'}
-            variant="quiet"
-            acts={[
-              { id: 'attendance-sheet', label: 'Attendance sheet to sign', isDisabled: book.isBusy, onAction: () => void saveBook('attendance-sheet', 'public') },
-              { id: 'chairs-brief', label: 'Chair’s brief', hint: 'Private', isDisabled: book.isBusy, onAction: () => void saveBook('chairs-brief', 'members') },
-              { id: 'follow-ups', label: 'Follow-ups', hint: 'For the public, as Word and as a table', isDisabled: book.isBusy, onAction: () => void saveBook('follow-ups', 'public') },
-              { id: 'follow-ups-members', label: 'Follow-ups for members', hint: 'With what is exempt', isDisabled: book.isBusy, onAction: () => void saveBook('follow-ups', 'members') },
-              { id: 'work-programme', label: 'Work programme', isDisabled: book.isBusy, onAction: () => void saveBook('work-programme', 'public') },
-              { id: 'year-index', label: 'Index of the year', isDisabled: book.isBusy, onAction: () => void saveBook('year-index', 'public') },
-            ]}
-          />
+          <OtherPapers meeting={meeting} />
         </div>
       </div>
       <p className={styles.of}>
