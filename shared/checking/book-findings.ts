@@ -25,7 +25,7 @@ const spelledOtherwise = (snapshot: MeetingSnapshot, { kind }: BookPaper): BookF
 /** What a list for the public leaves out: whoever makes it knows what is missing, and why. */
 const leftOut = ({ isPublic, keptBack }: BookPaper): BookFinding[] => (!isPublic || keptBack === 0 ? [] : [{
   code: 'minutes-not-public',
-  message: `${keptBack === 1 ? 'one follow-up is' : `${keptBack} follow-ups are`} left out for the public: the minutes that asked are in draft, or not in this file. Publish them first, or build for members.`,
+  message: `${keptBack === 1 ? 'one follow-up is' : `${keptBack} follow-ups are`} left out for the public: the minutes that asked are in draft, or not in this file. Publish them first, or make it for members.`,
 }]);
 
 /** Words that may have been said in private, in a paper for the public. */
