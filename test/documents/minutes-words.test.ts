@@ -40,6 +40,15 @@ describe('the head of the minutes', () => {
     expect(textsOf(await build(sampleMeeting(), 'traditional'), 'Attendance')[0]).toBe("Present:- Councillor Okafor-Lund (in the Chair); Councillors O'Dwyer and Brandt.");
   });
 
+  it('says of a meeting that nobody came to in person only who attended remotely, and adds nothing to a record that was published', async () => {
+    const lines = await attendanceOf((id) => [makeAttendance(id, 'Ash', { presiding: true, mode: 'remote' }), makeAttendance(id, 'Birch', { mode: 'remote' })]);
+    expect(lines.join(' ')).toContain('attended remotely');
+    expect(lines.join(' ')).not.toContain('in person');
+    const published = { minutesImported: { fileName: 'minutes.docx', sha256: 'a'.repeat(64), at: '2031-09-01T10:00:00.000Z' } };
+    const kept = await attendanceOf((id) => [makeAttendance(id, 'Ash', { presiding: true }), makeAttendance(id, 'Birch', { mode: 'remote' })], { meeting: published });
+    expect(kept.join(' ')).not.toContain('in person');
+  });
+
   it('gives each councillor of a mixed list the title, so that nobody else seems to hold it', async () => {
     const lines = await attendanceOf((id) => [
       makeAttendance(id, 'Ash', { presiding: true }), makeAttendance(id, 'Birch'), makeAttendance(id, 'Jo Cedar', { councillor: false, capacity: 'co-opted' }), makeAttendance(id, 'Dogwood'),

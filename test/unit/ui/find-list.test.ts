@@ -16,4 +16,7 @@ it('finds by number, day and title, in any order', () => {
   expect(found('october moor')).toBe('b');
   expect(found('8 dec')).toBe('a');
   expect(found('teapots')).toBe('');
+  // Every word has to be there, and a number from its beginning.
+  expect(found('tuesday moor')).toBe('b');
+  expect(found('6')).toBe('');
 });
