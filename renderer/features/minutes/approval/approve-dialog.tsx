@@ -1,6 +1,6 @@
 // Recording the approval of earlier minutes: the corrections agreed, how each minute will read, and that there is no way back.
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '../../../../shared/model/result.ts';
 import type { AgreedCorrection } from '../../../../shared/rules/life-cycle/approval-text.ts';
 import { approveMinutes } from '../../../data/commands/approve-minutes.ts';
@@ -37,6 +37,11 @@ export const ApproveDialog = ({ meetingId, set, lead, onClose }: ApproveDialogPr
   const [nextKey, setNextKey] = useState(0);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isBusy, setBusy] = useState(false);
+  // What stopped it stands below everything that was typed, so that it has to be brought into view.
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problem !== null) told.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
   const day = dayInWords(set.date);
   const change = (next: readonly Typed[]): void => {
     setTyped(next);
@@ -83,7 +88,9 @@ export const ApproveDialog = ({ meetingId, set, lead, onClose }: ApproveDialogPr
             <Button size="small" variant="quiet" onPress={() => { add('title'); }}>Correct a title</Button>
             <Button size="small" variant="quiet" onPress={() => { add('attendance'); }}>Correct the attendance</Button>
           </div>
-          {problem !== null && <Notice tone="warning" title="Nothing was recorded yet" isAlert><p>{problem.what} {problem.remedy}</p></Notice>}
+          <div ref={told}>
+            {problem !== null && <Notice tone="warning" title="Nothing was recorded yet" isAlert><p>{problem.what} {problem.remedy}</p></Notice>}
+          </div>
         </div>
         <DialogActions>
           <Button onPress={onClose}>Cancel</Button>
