@@ -54,7 +54,9 @@ export const yearIndexSheet = (snapshot: MeetingSnapshot, options: DocumentOptio
   const { whole, open } = forBook(snapshot, options);
   const hand = handFor(whole, options);
   const { say } = hand;
-  const held = whole.meetings.filter(({ id, deletedAt }) => deletedAt === null && minutesOf(whole, id).length > 0).sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+  // Words of a draft are nobody's record yet and not open to inspection (LGA s100C(1)).
+  const isOpen = (meeting: Meeting): boolean => options.audience === 'members' || !isDraft(meeting);
+  const held = whole.meetings.filter((meeting) => meeting.deletedAt === null && minutesOf(whole, meeting.id).length > 0 && isOpen(meeting)).sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
   const byYear = Map.groupBy(held, ({ date }) => (date === null ? '' : (municipalYearOf(whole.municipalYears, date)?.name ?? '')));
   const blocks = [...byYear].flatMap(([year, meetings]): Block[] => {
     const attended = table([say('index-member'), say('index-present'), say('index-possible')], attendanceRows(meetings, open, hand));
