@@ -3,6 +3,7 @@ import { mergeInto, type PageFurniture } from '../../ooxml/merge/merge-documents
 import type { PreparedFragment } from '../../ooxml/merge/prepared-fragment.ts';
 import { problemLine } from '../../model/result.ts';
 import { asElsewhere } from '../page-count/as-elsewhere.ts';
+import { hasSizeWithinPage } from '../page-count/breaks-elsewhere.ts';
 import { fontsElsewhere } from '../page-count/fonts-elsewhere.ts';
 import { layOut, type DocumentParts, type Layout } from '../page-count/lay-out.ts';
 import { pastStops } from '../page-count/page-bottom.ts';
@@ -64,6 +65,7 @@ export const countFilePages = async (prepared: PreparedFragment, blank: Uint8Arr
     if (whole.last === 0) throw new Error('the pages cannot be laid out');
     return { pages: whole.last, flagged: true };
   }
-  const elsewhere = inWord.guessed || inWord.nearBoundary ? null : await laidOutElsewhere(parts, prepared, inWord.last, stopped);
-  return { pages: inWord.last, flagged: inWord.guessed || inWord.nearBoundary || (elsewhere !== null && (elsewhere.last !== inWord.last || elsewhere.nearBoundary)) };
+  const uncertain = inWord.guessed || inWord.nearBoundary || inWord.brokenChain || hasSizeWithinPage(parts);
+  const elsewhere = uncertain ? null : await laidOutElsewhere(parts, prepared, inWord.last, stopped);
+  return { pages: inWord.last, flagged: uncertain || (elsewhere !== null && (elsewhere.last !== inWord.last || elsewhere.nearBoundary || elsewhere.brokenChain)) };
 };

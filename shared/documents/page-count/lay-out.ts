@@ -3,7 +3,8 @@ import { patchDocument } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { BlockLengths } from '../../ooxml/merge/read-fragment.ts';
 import { canonicalZip } from '../package/canonical-zip.ts';
-import { endMark, linesOnLastPage, roomMark } from './probes.ts';
+import { hasBrokenChain, keptWithNext } from './breaks-elsewhere.ts';
+import { blockMark, endMark, linesOnLastPage, roomMark } from './probes.ts';
 
 export type Layout = {
   /** The page on which the text ends; 0 where the layout stopped before. */
@@ -13,6 +14,8 @@ export type Layout = {
   /** Almost nothing more would fit on the last page, or almost nothing stands on it. */
   readonly nearBoundary: boolean;
   readonly guessed: boolean;
+  /** Paragraphs that are to stay together run over a page's end. */
+  readonly brokenChain: boolean;
 };
 
 export type DocumentParts = ReadonlyMap<string, Uint8Array>;
@@ -30,8 +33,9 @@ const layoutParts = (parts: DocumentParts): DocumentParts => new Map([...parts].
  * @param fonts to measure by instead of the ones of their names that the library knows
  */
 export const layOut = async (parts: DocumentParts, blocks: BlockLengths, fonts: readonly LayoutFont[] = []): Promise<Layout> => {
+  const kept = keptWithNext(parts);
   const estimate = estimatePageNumbersWith({ guess: true, fonts });
-  let found: Layout = { last: 0, all: null, nearBoundary: true, guessed: true };
+  let found: Layout = { last: 0, all: null, nearBoundary: true, guessed: true, brokenChain: false };
   await patchDocument({
     outputType: 'uint8array', data: canonicalZip(layoutParts(parts), 0), patches: {},
     pageNumbers: (template) => {
@@ -39,7 +43,7 @@ export const layOut = async (parts: DocumentParts, blocks: BlockLengths, fonts: 
       const pageOf = (mark: string): number => numbers.bookmarkPageNumbers?.get(mark) ?? 0;
       const last = pageOf(endMark);
       const almostEmpty = last > 1 && linesOnLastPage(blocks, pageOf, last) <= 1;
-      found = { last, all: numbers.pageCount ?? null, nearBoundary: almostEmpty || pageOf(roomMark) !== last, guessed: (numbers.guesses ?? []).some(({ reason }) => !harmless.test(reason)) };
+      found = { last, all: numbers.pageCount ?? null, nearBoundary: almostEmpty || pageOf(roomMark) !== last, guessed: (numbers.guesses ?? []).some(({ reason }) => !harmless.test(reason)), brokenChain: hasBrokenChain(kept, blocks, (block) => pageOf(blockMark(block))) };
       return numbers;
     },
   });

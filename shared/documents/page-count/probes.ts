@@ -5,7 +5,14 @@ import type { BlockLengths } from '../../ooxml/merge/read-fragment.ts';
 export const probeName = 'counted';
 export const endMark = `${probeName}_end`;
 export const roomMark = `${probeName}_room`;
-const blockMark = (block: number): string => `${probeName}_p${block}`;
+export const blockMark = (block: number): string => `${probeName}_p${block}`;
+const probeIn = new RegExp(`w:name="${probeName}_p(\\d+)"`);
+
+/** The block whose mark stands in a paragraph; null where none does. */
+export const blockOfProbe = (paragraph: string): number | null => {
+  const number = probeIn.exec(paragraph)?.[1];
+  return number === undefined ? null : Number(number);
+};
 
 /** Numbers of bookmarks that only count pages, beyond any that a file has. */
 const firstProbe = 1_000_000;
@@ -22,7 +29,7 @@ export const roomProbe = (blocks: BlockLengths): string =>
   `<w:p><w:pPr><w:widowControl w:val="0"/><w:spacing w:before="0" w:after="0" w:line="${leastRoom}" w:lineRule="exact"/></w:pPr>${bookmark(blocks.length, roomMark)}<w:r><w:t>x</w:t></w:r></w:p>`;
 
 /** Letters of an ordinary line. */
-const lineLetters = 85;
+export const lettersInLine = 85;
 
 /** More than need be told apart. */
 const enough = 3;
@@ -35,8 +42,8 @@ export const linesOnLastPage = (blocks: BlockLengths, pageOf: (mark: string) => 
     if (letters === null || letters === undefined) return enough;
     const page = pageOf(blockMark(index));
     if (page === 0) continue;
-    if (page < last) return lines + (letters > lineLetters ? 2 : 0);
-    lines += Math.max(1, Math.ceil(letters / lineLetters));
+    if (page < last) return lines + (letters > lettersInLine ? 2 : 0);
+    lines += Math.max(1, Math.ceil(letters / lettersInLine));
   }
   return lines;
 };

@@ -47,6 +47,33 @@ describe('a paper that other programs break into pages otherwise than Word', () 
   });
 });
 
+describe('paragraphs kept with the next', () => {
+  const keeping = stylesIn('Arial', 22) + '<w:style w:type="paragraph" w:styleId="Kept"><w:name w:val="Kept"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/></w:pPr></w:style><w:style w:type="paragraph" w:styleId="KeptToo"><w:name w:val="Kept too"/><w:basedOn w:val="Kept"/></w:style>';
+  const before = p(t('One line')).repeat(20);
+  const behind = p(t('One line')).repeat(10);
+  const chain = (count: number, properties: string): Promise<CountedPages> => counted('Arial', `${before}${p(t('A kept line'), properties).repeat(count)}${behind}`, 22, { styles: keeping });
+
+  it('are to be looked at where a chain of them is longer than a page, by style or by themselves', async () => {
+    expect([(await chain(70, '<w:keepNext/>')).flagged, (await chain(70, '<w:pStyle w:val="KeptToo"/>')).flagged]).toEqual([true, true]);
+  });
+
+  it('need not be looked at where they fit on a page, let their style go or are the headings of a text', async () => {
+    expect([(await chain(38, '<w:keepNext/>')).flagged, (await chain(70, '<w:pStyle w:val="KeptToo"/><w:keepNext w:val="0"/>')).flagged]).toEqual([false, false]);
+    const headings = `${p(t('A heading'), '<w:keepNext/>').repeat(4)}${p(t(words.repeat(4)))}${p(t('One line')).repeat(3)}`;
+    expect(await counted('Arial', headings.repeat(9))).toEqual({ pages: 3, flagged: false });
+  });
+});
+
+describe('a section that goes on upon the same page', () => {
+  const turned = '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="708" w:footer="708" w:gutter="0"/>';
+  const sectioned = (type: string, own = ''): Promise<CountedPages> =>
+    counted('Arial', `${p(t('One line')).repeat(5)}<w:p><w:pPr>${section()}</w:pPr></w:p>${p(t('One line')).repeat(5)}<w:p><w:pPr><w:sectPr><w:type w:val="${type}"/>${own}</w:sectPr></w:pPr></w:p>${p(t('One line')).repeat(5)}`);
+
+  it('is to be looked at where it asks for another size of it', async () => {
+    expect([(await sectioned('continuous', turned)).flagged, (await sectioned('nextPage', turned)).flagged, (await sectioned('continuous')).flagged]).toEqual([true, false, false]);
+  });
+});
+
 describe('a page that is full', () => {
   it('has room for the end of a section, which is no line', async () => {
     const full = p(t('One line')).repeat(55);
