@@ -5,7 +5,8 @@ import { problemLine } from '../../model/result.ts';
 import { asElsewhere } from '../page-count/as-elsewhere.ts';
 import { hasSizeWithinPage } from '../page-count/breaks-elsewhere.ts';
 import { fontsElsewhere } from '../page-count/fonts-elsewhere.ts';
-import { layOut, type DocumentParts, type Layout } from '../page-count/lay-out.ts';
+import type { DocumentParts } from '../page-count/document-parts.ts';
+import { layOut, type Layout } from '../page-count/lay-out.ts';
 import { pastStops } from '../page-count/page-bottom.ts';
 import { blockProbe, probeName, roomProbe } from '../page-count/probes.ts';
 

@@ -1,7 +1,7 @@
 // The same document as programs other than Word lay it out (held against LibreOffice): where both come to the same count of pages, it can be relied on.
 import { strFromU8, strToU8 } from 'fflate';
 import { fontsElsewhere } from './fonts-elsewhere.ts';
-import type { DocumentParts } from './lay-out.ts';
+import type { DocumentParts } from './document-parts.ts';
 import { pageRounding } from './line-rounding.ts';
 import { withShorterPages } from './page-bottom.ts';
 

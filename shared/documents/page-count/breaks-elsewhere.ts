@@ -1,7 +1,7 @@
 // What no two programs break into pages alike (held against LibreOffice): paragraphs kept together that are longer than a page, and pages that change their size without a break.
 import { strFromU8 } from 'fflate';
 import type { BlockLengths } from '../../ooxml/merge/read-fragment.ts';
-import type { DocumentParts } from './lay-out.ts';
+import type { DocumentParts } from './document-parts.ts';
 import { blockOfProbe, lettersInLine } from './probes.ts';
 
 const textOf = (parts: DocumentParts, name: string): string => strFromU8(parts.get(name) ?? new Uint8Array());

@@ -1,7 +1,8 @@
 // Fonts that programs without Word's own show others of other measures in place of, so that their pages end elsewhere than in Word.
 import { strFromU8 } from 'fflate';
 import { cambriaElsewhere } from './cambria-elsewhere.ts';
-import type { DocumentParts, LayoutFont } from './lay-out.ts';
+import type { DocumentParts } from './document-parts.ts';
+import type { LayoutFont } from './lay-out.ts';
 import { metricFont, type FontInPlace } from './metric-font.ts';
 import { verdanaElsewhere } from './verdana-elsewhere.ts';
 

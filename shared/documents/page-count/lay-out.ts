@@ -3,6 +3,7 @@ import { patchDocument } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { BlockLengths } from '../../ooxml/merge/read-fragment.ts';
 import { canonicalZip } from '../package/canonical-zip.ts';
+import type { DocumentParts } from './document-parts.ts';
 import { hasBrokenChain, keptWithNext } from './breaks-elsewhere.ts';
 import { blockMark, endMark, linesOnLastPage, roomMark } from './probes.ts';
 
@@ -18,7 +19,6 @@ export type Layout = {
   readonly brokenChain: boolean;
 };
 
-export type DocumentParts = ReadonlyMap<string, Uint8Array>;
 export type LayoutFont = { readonly name: string; readonly data: Uint8Array };
 
 /** What the layout guesses at without moving lines: a bullet in an unknown font, a date as it is written. */

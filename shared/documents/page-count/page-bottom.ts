@@ -1,6 +1,7 @@
 // Pages with their bottoms a little higher or lower than they are, to see what that would change.
 import { strFromU8, strToU8 } from 'fflate';
-import { layOut, type DocumentParts, type Layout, type LayoutFont } from './lay-out.ts';
+import type { DocumentParts } from './document-parts.ts';
+import { layOut, type Layout, type LayoutFont } from './lay-out.ts';
 import type { BlockLengths } from '../../ooxml/merge/read-fragment.ts';
 
 /** @param less twentieths of a point; negative: longer pages */

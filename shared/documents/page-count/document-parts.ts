@@ -1,0 +1,3 @@
+// A Word file as its parts by name ("word/document.xml"), unpacked.
+
+export type DocumentParts = ReadonlyMap<string, Uint8Array>;
