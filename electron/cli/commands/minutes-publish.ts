@@ -1,5 +1,6 @@
 // `orderpaper minutes --publish`: what stops it, what somebody must have looked at, and the doubts that go with it, as on the Publish tab.
 import type { Finding } from '../../../shared/checking/finding.ts';
+import { numbersRunningOn } from '../../../shared/checking/numbers-running-on.ts';
 import { mustBeSeen } from '../../../shared/checking/must-be-seen.ts';
 import { minutesFindings } from '../../../shared/checking/ready-to-publish.ts';
 import { attendanceOf, mainMeeting, minutesOf, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
@@ -33,8 +34,8 @@ export const publishedByCall = (snapshot: MeetingSnapshot, { on, lookedAt, asAdd
   if (date !== null && date > on) {
     return failed({ code: 'not-held', what: `The meeting is on ${date}, and minutes can't be published on ${on}, before it. Nothing was published.`, remedy: 'Give the day of publication with --on.' });
   }
-  const unseen = lookedAt ? [] : [...mustBeSeen(snapshot, 'minutes', on), ...findings.filter(({ code }) => toBeLookedAt.includes(code))];
+  const unseen = lookedAt ? [] : [...(asAddedLater ? [] : numbersRunningOn(snapshot)), ...mustBeSeen(snapshot, 'minutes', on), ...findings.filter(({ code }) => toBeLookedAt.includes(code))];
   const [first] = unseen;
-  if (first !== undefined) return failed({ code: 'not-looked-at', what: `Somebody must look at this first: ${first.what} (${unseen.length} in all). Nothing was published.`, remedy: 'Look at each of them, then add --looked-at.' });
+  if (first !== undefined) return failed({ code: 'not-looked-at', what: `Somebody must look at this first: ${first.what} (${unseen.length} in all). Nothing was published.`, remedy: `${first.code === 'numbers-run-on' ? `${first.remedy} Else look` : 'Look'} at each of them, then add --looked-at.` });
   return withMinutesPublished(snapshot, on, at, asAddedLater);
 };

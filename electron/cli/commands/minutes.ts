@@ -1,6 +1,7 @@
 // `orderpaper minutes`: the life of a meeting's minutes without a window: started, published, taken back, approved at a later meeting (DOMAIN M3, M6).
 import { deadReferencesIn } from '../../../shared/checking/dead-references.ts';
 import { approvalFindings } from '../../../shared/checking/approval-findings.ts';
+import { numbersRunningOn } from '../../../shared/checking/numbers-running-on.ts';
 import { proceedingsFindings } from '../../../shared/checking/proceedings-findings.ts';
 import { typedReferencesIn } from '../../../shared/checking/typed-references.ts';
 import { londonDate } from '../../../shared/model/dates.ts';
@@ -111,7 +112,7 @@ const run = async (call: Call, { folder }: Surroundings): Promise<Result<Outcome
     const labels = [...labelsOfMeeting(after.value, meeting).values()];
     return { date: meeting.date, state: meeting.minutesState, approvedOn: meeting.approval?.on ?? null, approvedIn: labelOfMinute(after.value, meeting.approval?.minuteId ?? null), first: labels[0]?.label ?? null, last: labels.at(-1)?.label ?? null, provisional: labels.some(({ provisional }) => provisional) };
   });
-  const doubts = call.switchedOn('publish') ? publicationDoubts(after.value, publishedOn) : [];
+  const doubts = call.switchedOn('publish') ? [...(call.switchedOn('as-added-later') ? [] : numbersRunningOn(before)), ...publicationDoubts(after.value, publishedOn)] : [];
   const findings = [...doubts, ...approvalFindings(after.value), ...proceedingsFindings(after.value), ...typedReferencesIn(after.value, after.value.meetingId), ...deadReferencesIn(after.value, after.value.meetingId)].map(({ code, what, remedy }) => ({ code, message: `${what} ${remedy}` }));
   return ok({
     exitCode: 0, findings, json: { schema: 'orderpaper-minutes/1', changed: after.value !== before, minutes: sets, findings },

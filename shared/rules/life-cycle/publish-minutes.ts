@@ -39,9 +39,10 @@ const runOfMeeting = ({ panel, municipalYears, meetings }: MeetingSnapshot, { da
  * The meeting of the file with its minutes published. What must be right before is `minutesFindings` of shared/checking.
  * @param at the instant of the change
  * @returns `earlier-minutes-open` where numbers would not run on in date order
- * @param asAddedLater the officer agreed that they take letters, since a later meeting has its numbers already (`later-minutes-published` else)
+ * @param asAddedLater the officer's word that a later meeting has its numbers already, whether or not the file knows: new minutes take letters (`later-minutes-published` else, where it is known)
  */
-export const withMinutesPublished = (snapshot: MeetingSnapshot, on: IsoDate, at: string, asAddedLater = false): Result<MeetingSnapshot> => {
+export const withMinutesPublished = (file: MeetingSnapshot, on: IsoDate, at: string, asAddedLater = false): Result<MeetingSnapshot> => {
+  const snapshot = asAddedLater && file.panel.minuteNumbering.scope !== 'meeting' ? { ...file, laterMinutesPublished: true } : file;
   const meeting = mainMeeting(snapshot);
   const out = minutesAreOut(meeting);
   if (out !== null) return out;

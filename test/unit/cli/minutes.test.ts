@@ -25,11 +25,12 @@ const draft = (text: string): MeetingSnapshot => {
   };
 };
 
-const withDraft = async (text: string): Promise<(...more: readonly string[]) => ReturnType<typeof called>> => {
+const withFile = async (of: MeetingSnapshot): Promise<(...more: readonly string[]) => ReturnType<typeof called>> => {
   const folder = await newFolder();
-  await writeFile(join(folder, 'm.orderpaper'), await writeMeetingFile({ kind: 'meeting', snapshot: draft(text), files: [] }, ports));
+  await writeFile(join(folder, 'm.orderpaper'), await writeMeetingFile({ kind: 'meeting', snapshot: of, files: [] }, ports));
   return (...more) => called(folder, 'minutes', 'm.orderpaper', ...more);
 };
+const withDraft = (text: string): ReturnType<typeof withFile> => withFile(draft(text));
 
 it('publication refuses a day before the meeting, and lists each doubt on stderr and among the findings', async () => {
   const minutes = await withDraft('The boats were mended.');
@@ -44,4 +45,15 @@ it('a field in brackets goes out only once somebody looked at it', async () => {
   const minutes = await withDraft('It was noted that [mend the boats].');
   expect(await minutes('--publish', '--on', date)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('[mend the boats]') as unknown });
   expect(await minutes('--publish', '--on', date, '--looked-at')).toMatchObject({ code: 0, stderr: expect.stringContaining('[mend the boats]') as unknown });
+});
+
+it('a minute added at the end after a take-back waits for a look, and takes a letter where a later meeting has its numbers', async () => {
+  const one = draft('The boats were mended.');
+  const back = { ...one, minutes: one.minutes.map((row) => (row.title === 'Boats' ? { ...row, number: 17 } : row)) };
+  const waiting = await withFile(back);
+  const refused = await waiting('--publish', '--on', date);
+  expect([refused.code, refused.stderr]).toEqual([2, expect.stringMatching(/^.*18 is a minute added after .* --as-added-later/s)]);
+  expect(await waiting('--publish', '--on', date, '--looked-at')).toMatchObject({ code: 0, stderr: expect.stringContaining('18 is a minute added after') as unknown });
+  const lettered = await (await withFile(back))('--publish', '--on', date, '--as-added-later', '--looked-at', '--json');
+  expect([document(lettered), lettered.stderr]).toEqual([expect.objectContaining({ minutes: expect.arrayContaining([expect.objectContaining({ date, last: '17A' })]) as unknown }), expect.not.stringContaining('18')]);
 });

@@ -4,6 +4,7 @@ import { readImportResult } from '../../../shared/importing/read-result.ts';
 import { snapshotOfProposal } from '../../../shared/importing/proposal-to-snapshot.ts';
 import { explainedCorrection } from '../../../shared/documents/minutes/made-lines.ts';
 import { minutesSheet } from '../../../shared/documents/minutes/minutes-sheet.ts';
+import { numbersRunningOn } from '../../../shared/checking/numbers-running-on.ts';
 import { checkSnapshot } from '../../../shared/model/check-snapshot.ts';
 import { attendanceOf, correctionsOf, itemsOf, mainMeeting, minutesOf, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { AttendanceSaid } from '../../../shared/model/proceedings.ts';
@@ -219,6 +220,18 @@ it('a file whose later meeting has its numbers publishes only as minutes added l
   const refused = withMinutesPublished(late, '2019-10-20', '2019-10-20T09:00:00.000Z');
   expect(refused).toMatchObject({ ok: false, problem: { code: 'later-minutes-published', remedy: expect.stringContaining('14A to 14D') as unknown } });
   expect(numbers(of(withMinutesPublished({ ...late, lettersTaken: { 14: 1 } }, '2019-10-20', '2019-10-20T09:00:00.000Z', true)))).toEqual(['14B', '14C', '14D', '14E']);
+});
+
+it('a minute added at the end after a take-back takes a letter on the word that a later meeting has its numbers, and is told of where nobody knows', () => {
+  const back = withMinutesTakenBack(publish(started(october())), '2019-10-21T09:00:00.000Z');
+  const last = minutesOf(back, back.meetingId).at(-1);
+  if (last === undefined) throw new Error('no minutes');
+  const longer = { ...back, minutes: [...back.minutes, { ...last, id: makers().newId(), order: `${last.order}V`, number: null, printedLabel: null, title: 'Any other business' }] };
+  const again = (asAddedLater: boolean): MeetingSnapshot => of(withMinutesPublished(longer, '2019-10-22', '2019-10-22T09:00:00.000Z', asAddedLater));
+  expect([numbers(again(true)).at(-1), again(true).laterMinutesPublished]).toEqual(['18A', true]);
+  expect([numbers(again(false)).at(-1), numbersRunningOn(longer).map(({ code: what }) => what)]).toEqual(['19', ['numbers-run-on']]);
+  const each = { ...longer, panel: { ...longer.panel, minuteNumbering: { ...longer.panel.minuteNumbering, scope: 'meeting' as const } } };
+  expect([back, again(true), { ...longer, laterMinutesPublished: true }, each, started(october())].map((file) => numbersRunningOn(file).length)).toEqual([0, 0, 0, 0, 0]);
 });
 
 it('a source that claims to be an import result and is none is refused with its place', () => {
