@@ -67,8 +67,11 @@ export const emptyParagraph = (story: Story): XmlElement => xml('w:p', {}, [para
 /** Blocks behind an instruction that was open at the end of the one before, until it is known whether it ends. */
 type Waiting = { readonly blocks: XmlElement[]; readonly ends: (block: XmlElement) => boolean };
 
+/** What stands in the pack in place of a rewritten paragraph, by its properties in its own file. */
+export type AtParagraph = (paragraph: XmlElement, source: XmlElement | undefined) => readonly XmlElement[];
+
 /** A line that held nothing but what had to go goes with it: an empty one would be space made by a paragraph. */
-export const blockWalk = (story: Story): BlockWalk => {
+export const blockWalk = (story: Story, atParagraph: AtParagraph = (paragraph) => [paragraph]): BlockWalk => {
   let held: readonly XmlNode[] = [];
   let heldProperties: XmlElement | null = null;
   const end = (): readonly XmlElement[] => {
@@ -86,7 +89,7 @@ export const blockWalk = (story: Story): BlockWalk => {
         heldProperties = null;
         const emptied = !children.some(shows) && holdsSomething(block) && childOf(properties, 'w:sectPr') === undefined;
         if (!on && emptied) return children.filter((node): node is XmlElement => typeof node !== 'string');
-        if (!on) return [xml('w:p', {}, [properties, ...children])];
+        if (!on) return atParagraph(xml('w:p', {}, [properties, ...children]), childOf(block, 'w:pPr'));
         held = children;
         heldProperties = properties;
         return [];

@@ -2,8 +2,9 @@
 import { ok, type Result } from '../../model/result.ts';
 import type { Relationship } from '../package.ts';
 import { headsAndFeet } from '../heads-and-feet.ts';
-import { runProperties } from '../paragraph-properties.ts';
-import { readStyles } from '../styles.ts';
+import { listOf, readNumbering } from '../numbering.ts';
+import { paragraphProperties, runProperties } from '../paragraph-properties.ts';
+import { readStyles, type StyleSheet } from '../styles.ts';
 import { openWordPackage, readWordPart, type WordPackage } from '../word-package.ts';
 import { xml } from '../xml-edit.ts';
 import { elementsOf, readBlocks, type XmlElement } from '../xml-tree.ts';
@@ -19,6 +20,7 @@ import { markOf } from './marks.ts';
 import { notice, type Notices } from './merge-notices.ts';
 import { noteNumbers, sectionNotes, type NoteKind, type NoteNumbers } from './note-numbers.ts';
 import type { NotesBook } from './notes-book.ts';
+import { pageBreakSplitter, type BrokenParagraph } from './page-breaks.ts';
 import type { PackIds } from './pack-ids.ts';
 import type { PackParts } from './pack-parts.ts';
 import { cleanProperties } from './property-cleaner.ts';
@@ -105,6 +107,15 @@ const ownMarks = (ending: string, ids: PackIds): readonly XmlElement[] => {
   return [xml('w:bookmarkStart', { 'w:id': id, 'w:name': `${markOf('name')}${ending}` }), xml('w:bookmarkEnd', { 'w:id': id })];
 };
 
+/** What is lost where a paragraph is broken in two: in Word its own list sets it in before its style does, its style before the style's list (17.9.23). */
+const brokenParagraph = (source: XmlElement | undefined, sheet: StyleSheet, lists: XmlElement | null, styles: XmlElement | null): BrokenParagraph => {
+  const own = paragraphProperties(source);
+  const style = sheet.paragraph(own.style);
+  const list = listOf(readNumbering(lists, styles), sheet, { style: own.style, numberingId: own.numberingId, numberingLevel: own.numberingLevel });
+  const ofList = list?.list.levels[list.level]?.indent.start;
+  return { numbered: list !== null, listIndent: list?.direct === true ? ofList : style?.indent.start ?? ofList, heading: (own.outlineLevel ?? style?.outlineLevel ?? 9) < 9 };
+};
+
 /**
  * Reads a file; what depends on the pack is marked (marks.ts).
  * @param write takes its blocks in order
@@ -177,7 +188,8 @@ export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write
   });
 
   const story = storyWith(take(word.relationships, 'word/document.xml'));
-  const walk = blockWalk(story);
+  const split = pageBreakSplitter();
+  const walk = blockWalk(story, fragment.house ? undefined : (paragraph, source) => split(paragraph, () => brokenParagraph(source, sheet, listTree.value, styleTree.value)));
   const pageParts: PageParts = { header: fragment.header || fragment.numbered ? markOf('header') : null, footer: fragment.footer ? markOf('footer') : null, emptyHead: !fragment.header };
   const blocks: (number | null)[] = [];
   const writer = bodyWriter(context, { parts: pageParts, numbered: fragment.numbered, notes: { footnote: settings.footnotes, endnote: settings.endnotes }, counts: kind => sources[kind].notes.size > 0 && numbers.value.automatic(kind) }, {

@@ -6,6 +6,7 @@ const settings = '<w:defaultTabStop w:val="720"/><w:compat><w:compatSetting w:na
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const header = (inner: string): string => `<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office">${inner}</w:hdr>`;
 const watermark = header('<w:p><w:r><w:pict><v:shape id="PowerPlusWaterMarkObject" type="#_x0000_t136" style="position:absolute;width:400pt;height:100pt;rotation:315"><v:textpath string="FORBIDDEN-WATERMARK"/></v:shape></w:pict></w:r></w:p>');
+const pageBreak = '<w:r><w:br w:type="page"/></w:r>';
 const edges = ['top', 'left', 'bottom', 'right'].map((side) => `<w:${side} w:val="double" w:sz="6" w:space="24" w:color="336699"/>`).join('');
 
 export const pageCases: readonly MergeCase[] = [
@@ -73,6 +74,20 @@ export const pageCases: readonly MergeCase[] = [
     bytes: craftedWord({
       styles: usualStyles, settings,
       body: `${h('WAITING-BEFORE')}${p(t('Words.'), section())}${p(t('WAITING-ODD'), section('<w:type w:val="oddPage"/>'))}${p(t('WAITING-EVEN'))}${section('<w:type w:val="evenPage"/>')}`,
+    }),
+  },
+  {
+    name: 'page breaks among the words of a paragraph', proves: ['content: frames and signs', 'notes: numbering'], markers: ['BREAK-NOTED', 'BREAK-BEFORE', 'BREAK-AFTER', 'LISTED-BEFORE', 'LISTED-AFTER', 'LED-HEADING', 'LAST-WORDS'],
+    holds: [/BREAK-BEFORE<\/w:t><\/w:r><\/w:p><w:p><w:pPr>(?:(?!<\/w:pPr>).)*<w:pageBreakBefore\/>(?:(?!<\/w:p>).)*BREAK-AFTER/s, /LISTED-BEFORE<\/w:t><\/w:r><w:bookmarkStart[^>]*\/><\/w:p><w:p><w:pPr>(?:(?!<\/w:pPr>).)*<w:numId w:val="0"\/>(?:(?!<\/w:p>).)*LISTED-AFTER/s, /<w:pageBreakBefore\/>(?:(?!<\/w:p>).)*LED-HEADING/s],
+    bytes: craftedWord({
+      styles: usualStyles, settings,
+      numbering: '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/><w:pPr><w:ind w:left="720" w:hanging="720"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>',
+      footnotes: `<w:footnote w:type="separator" w:id="-1">${p('<w:r><w:separator/></w:r>')}</w:footnote><w:footnote w:type="continuationSeparator" w:id="0">${p('<w:r><w:continuationSeparator/></w:r>')}</w:footnote><w:footnote w:id="2">${p(`<w:r><w:footnoteRef/></w:r>${t(' A source')}`)}</w:footnote>`,
+      body: [
+        h('Breaks'), p(`${t('BREAK-NOTED')}<w:r><w:footnoteReference w:id="2"/></w:r>`), p(`${t('BREAK-BEFORE')}${pageBreak}${t('BREAK-AFTER')}`, '<w:spacing w:before="240" w:after="240"/>'),
+        p(`${t('LISTED-BEFORE')}<w:bookmarkStart w:id="5" w:name="Across"/>${pageBreak}${t('LISTED-AFTER')}<w:bookmarkEnd w:id="5"/>`, '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'),
+        p(`${pageBreak}${t('LED-HEADING')}`, '<w:pStyle w:val="Heading1"/>'), p(t('LAST-WORDS')), section(),
+      ].join(''),
     }),
   },
 ];
