@@ -30,13 +30,21 @@ const tookPart = (snapshot: MeetingSnapshot, { id, meetingId, presiding }: Atten
 
 export type AttendanceCorrection = { readonly of: 'attendance'; /** Null: somebody who was left out. */ readonly attendanceId: Id | null; readonly to: AttendanceSaid };
 
-/** @returns why the attendance can't be corrected so: `no-name`, `no-such-person`, `on-the-list`, `nothing-corrected`, `took-part`; null: it can */
+/** Somebody is named with a capital at least; scripts that have none are taken as they are. */
+const looksLikeName = (name: string): boolean => /[\p{Lu}\p{Lt}\p{Lo}]/u.test(name);
+
+/** @returns why the attendance can't be corrected so: `no-name`, `no-such-person`, `on-the-list`, `not-a-name`, `nothing-corrected`, `took-part`; null: it can */
 export const attendanceProblem = (snapshot: MeetingSnapshot, rows: readonly Attendance[], { attendanceId, to }: AttendanceCorrection): Result<never> | null => {
   const row = rows.find(({ id }) => id === attendanceId);
   const called = attendanceInWords(row ?? to).split(',')[0] ?? '';
   if (to.name.trim() === '') return failed({ code: 'no-name', what: 'A correction of the attendance names nobody.', remedy: 'Write the name.' });
   if (attendanceId !== null && row === undefined) return failed({ code: 'no-such-person', what: `${to.name} is not on the attendance of those minutes.`, remedy: 'Add them as somebody who was left out.' });
-  if (row === undefined) return rows.some(({ name }) => lower(name) === lower(to.name)) ? failed({ code: 'on-the-list', what: `${called} is on the attendance of those minutes already.`, remedy: 'Correct what it says of them.' }) : null;
+  const isNamedNew = row === undefined || lower(row.name) !== lower(to.name);
+  if (isNamedNew && rows.some(({ id, name }) => id !== attendanceId && lower(name) === lower(to.name))) {
+    return failed({ code: 'on-the-list', what: `${attendanceInWords({ ...to, post: null }).split(',')[0] ?? ''} is on the attendance of those minutes already.`, remedy: 'Correct what it says of them.' });
+  }
+  if (isNamedNew && !looksLikeName(to.name)) return failed({ code: 'not-a-name', what: `“${to.name}” has no capital letter, so it does not look like a name.`, remedy: 'Write the name as it should print.' });
+  if (row === undefined) return null;
   if (same(row, to)) return failed({ code: 'nothing-corrected', what: `The attendance says that of ${called} already.`, remedy: 'Say what was agreed, or leave the correction out.' });
   return to.presence === 'present' || row.presence !== 'present' || !tookPart(snapshot, row) ? null : failed({
     code: 'took-part', what: `The minutes record what ${called} did at the meeting (presided, came or went, declared an interest or voted), so a correction can't say that they were not there.`,

@@ -1,6 +1,8 @@
 // Corrections as they are typed on the command line: several in one option, words with semicolons, titles and the attendance.
 import { expect, it } from 'vitest';
+import { correctionsMeant } from '../../../electron/cli/commands/attendance-typed.ts';
 import { correctionsTyped } from '../../../electron/cli/commands/corrections-typed.ts';
+import { snapshot } from '../meeting-file/fixture.ts';
 
 const typed = (...each: readonly string[]) => { const read = correctionsTyped(each); return read.ok ? read.value : read.problem.what; };
 
@@ -25,4 +27,18 @@ it('name a title or the attendance before the colon', () => {
 it('are refused where they say nothing, twice the same, or where one arrow is another’s', () => {
   expect([typed(';'), typed('12 two => three'), typed('12: Moor => Moor')]).toEqual(['";" is no correction.', '"12 two => three" is no correction.', expect.stringContaining('the same words on both sides')]);
   expect(typed('12: a => b; 13 c => d')).toContain('more than once');
+});
+
+it('of the attendance take a capital for a name, and a slip for a word of theirs is refused with the words that are known', () => {
+  const [row] = snapshot.attendance;
+  const approved = snapshot.meetings.find(({ id }) => id === row?.meetingId);
+  const meant = (becomes: string, was = row?.name ?? '') => {
+    const read = correctionsMeant(snapshot, approved, [{ of: 'attendance', was, becomes }]);
+    return read.ok ? read.value.flatMap((one) => (one.of === 'attendance' ? [one.to.name, one.to.presence, one.to.capacity] : [])).join(' ') : read.problem.code;
+  };
+  expect(['apology', 'Apology', 'dancing', 'Abscent', 'abscent', 'sent apologies', 'Ivy Ash, Dancer', 'councillor quill'].map((said) => meant(said))).toEqual(Array(8).fill('unknown-word'));
+  expect([meant('dancing', ''), meant('Ivy Ash, dancing', '')]).toEqual(['unknown-word', 'unknown-word']);
+  expect([meant('Ivy Argent (team manager), officer, Apologies'), meant('Councillor Presents, absent'), meant('Argent', '')]).toEqual(['Ivy Argent apologies officer', expect.stringMatching(/^Presents absent/), 'Argent present guest']);
+  const refused = correctionsMeant(snapshot, approved, [{ of: 'attendance', was: row?.name ?? '', becomes: 'dancing' }]);
+  expect(refused).toMatchObject({ problem: { remedy: expect.stringContaining('present, apologies, absent, member, co-opted') as unknown } });
 });

@@ -161,7 +161,11 @@ describe('approval', () => {
     expect([
       refused({ of: 'title', number: '12', was: 'nowhere', becomes: 'x' }), refused({ of: 'attendance', attendanceId: first.id, to: said(first) }), refused({ of: 'attendance', attendanceId: null, to: said(first) }),
       refused({ of: 'attendance', attendanceId: null, to: { ...ash, name: ' ' } }), refused({ of: 'attendance', attendanceId: id, to: ash }),
-    ]).toEqual(['not-in-title', 'nothing-corrected', 'on-the-list', 'no-name', 'no-such-person']);
+      // Nobody gets the name of somebody else there, or one that is none.
+      refused({ of: 'attendance', attendanceId: null, to: ash }, { of: 'attendance', attendanceId: first.id, to: { ...said(first), name: 'ivy ashdown' } }),
+      refused({ of: 'attendance', attendanceId: first.id, to: { ...said(first), name: 'dancing' } }), refused({ of: 'attendance', attendanceId: null, to: { ...ash, name: 'dancing' } }),
+      refused({ of: 'attendance', attendanceId: first.id, to: { ...said(first), name: first.name.toLocaleUpperCase('en-GB') } }),
+    ]).toEqual(['not-in-title', 'nothing-corrected', 'on-the-list', 'no-name', 'no-such-person', 'on-the-list', 'not-a-name', 'not-a-name', 'ok']);
     const chair = { ...at, attendance: at.attendance.map((row) => (row.id === first.id ? { ...row, presence: 'present' as const, presiding: true } : row)) };
     expect(code(withMinutesApproved(chair, '2019-09-03', [{ of: 'attendance', attendanceId: first.id, to: { ...said(first), presence: 'absent' } }], makers()))).toBe('took-part');
   });
