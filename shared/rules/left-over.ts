@@ -10,6 +10,9 @@ export type LeftOver = { readonly item: Item; readonly meeting: Meeting; readonl
 const leftOverBy = ({ taken }: Item): 'deferred' | 'not-reached' | null =>
   (taken?.how === 'deferred' || taken?.how === 'not-reached') && taken.left === undefined ? taken.how : null;
 
+/** After every meeting. */
+const never = '9999-12-31';
+
 type Panel = Pick<MeetingSnapshot, 'meetingId' | 'meetings' | 'items'>;
 
 /** Items that stand on another agenda already: that one is what became of them. */
@@ -39,12 +42,35 @@ export const calledOffBefore = (panel: Panel, on: string): LeftOver[] => {
     .flatMap((meeting) => businessOf(asRestricted(itemsOf(panel, meeting.id))).flatMap((item): LeftOver[] => (gone.has(item.id) || leftOverBy(item) !== null || item.taken?.left !== undefined ? [] : [{ item, meeting, how: 'called-off' }])));
 };
 
-/** Business of the file's own meeting of which nothing is on record: it has no minute and nobody said what became of it. */
-export const withoutMinute = (snapshot: MeetingSnapshot): Item[] => {
-  const meeting = mainMeeting(snapshot);
-  if ((meeting.calledOff ?? null) !== null) return [];
-  const minuted = new Set(minutesOf(snapshot, meeting.id).flatMap(({ itemId, alsoItemIds = [] }) => [...(itemId === null ? [] : [itemId]), ...alsoItemIds]));
+/** An item that the minutes of its meeting say nothing of. */
+export type Unspoken = Pick<LeftOver, 'item' | 'meeting'>;
+
+/** Business of one meeting that has no minute, and of which nobody said what became of it. */
+const unspokenAt = (snapshot: MeetingSnapshot, meeting: Meeting): Item[] => {
+  const minutes = minutesOf(snapshot, meeting.id);
+  const minuted = new Set(minutes.flatMap(({ itemId, alsoItemIds = [] }) => [...(itemId === null ? [] : [itemId]), ...alsoItemIds]));
   // Minutes that came in without their agenda say nothing of its items.
-  if (minuted.size === 0 && minutesOf(snapshot, meeting.id).length > 0) return [];
+  if (minuted.size === 0 && minutes.length > 0) return [];
   return businessOf(asRestricted(itemsOf(snapshot, meeting.id))).filter(({ id, taken }) => !minuted.has(id) && (taken ?? null) === null);
+};
+
+/**
+ * Business of which nothing is on record, of the file's own meeting and of those before it, the oldest first. It is named until an agenda takes it, until
+ * the minutes of a later meeting speak of the standing item that it was, or until somebody decides that it is left (DOMAIN M5: never lost).
+ */
+export const withoutMinute = (snapshot: MeetingSnapshot): Unspoken[] => {
+  const gone = broughtOn(snapshot);
+  const last = mainMeeting(snapshot);
+  const meetings = [...(last.date === null ? [] : before(snapshot, last.date)), last].filter(({ calledOff }) => (calledOff ?? null) === null);
+  const spoken = new Set(snapshot.minutes.flatMap(({ deletedAt, itemId, alsoItemIds = [] }) => (deletedAt === null && itemId !== null ? [itemId, ...alsoItemIds] : [])));
+  const spokenLater = (slotId: Item['slotId'], at: number): boolean =>
+    slotId !== null && meetings.slice(at + 1).some(({ id }) => itemsOf(snapshot, id).some((item) => item.slotId === slotId && spoken.has(item.id)));
+  return meetings.flatMap((meeting, at) => unspokenAt(snapshot, meeting).flatMap((item): Unspoken[] => (gone.has(item.id) || spokenLater(item.slotId, at) ? [] : [{ item, meeting }])));
+};
+
+/** Everything of the file that waits for a later agenda or for the decision that none takes it. */
+export const openBusiness = (snapshot: MeetingSnapshot): ReadonlySet<Item['id']> => {
+  const gone = broughtOn(snapshot);
+  const deferred = before(snapshot, never).flatMap(({ id }) => itemsOf(snapshot, id)).filter((item) => leftOverBy(item) !== null && !gone.has(item.id));
+  return new Set([...deferred.map(({ id }) => id), ...[...calledOffBefore(snapshot, never), ...withoutMinute(snapshot)].map(({ item }) => item.id)]);
 };

@@ -1,6 +1,7 @@
 // `orderpaper continue`: the panel's next meeting from the file of its last one, its agenda a draft with the last minutes and what is due.
 import path from 'node:path';
 import { writeMeetingFile } from '../../../shared/meeting-file/write-meeting-file.ts';
+import { londonDate } from '../../../shared/model/dates.ts';
 import { checkSnapshot } from '../../../shared/model/check-snapshot.ts';
 import { itemsOf, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import { failed, ok, type Result } from '../../../shared/model/result.ts';
@@ -15,7 +16,8 @@ import { nodePorts } from '../adapters/ports.ts';
 import { meetingOutput, writeAll } from '../paths-and-files.ts';
 import { chosenFollowUps } from './chosen-follow-ups.ts';
 import type { Call, Command, Outcome, Surroundings } from './command.ts';
-import { broughtByCall, leftBeside, leftFor, leftWords, numbersUnknown, openTitle } from './continue-left.ts';
+import { broughtByCall, leftByCall } from './continue-items.ts';
+import { leftBeside, leftFor, leftWords, numbersUnknown, openTitle } from './continue-left.ts';
 import { dayOf } from './day-option.ts';
 import { readMeeting } from './meeting-file-input.ts';
 
@@ -45,9 +47,11 @@ const run = async (call: Call, { folder }: Surroundings): Promise<Result<Outcome
   if (!read.ok) return read;
   const kind = kinds.find((each) => each === call.value('kind'));
   const makers = nodeMakers();
-  const next = nextMeetingOf(read.value.snapshot, { date: day.value ?? '', ...(time === undefined ? {} : { time }), ...(kind === undefined ? {} : { kind }) }, makers);
+  const settled = leftByCall(read.value.snapshot, { named: call.value('leave'), reason: (call.value('reason') ?? '').trim(), on: londonDate(nodePorts.now()) });
+  if (!settled.ok) return settled;
+  const before = settled.value;
+  const next = nextMeetingOf(before, { date: day.value ?? '', ...(time === undefined ? {} : { time }), ...(kind === undefined ? {} : { kind }) }, makers);
   if (!next.ok) return next;
-  const before = read.value.snapshot;
   // What the last minutes ask for and nobody looked for yet is on record from here on: they may never be looked at again.
   const brought = broughtByCall(withProposals(next.value, makers), before, call.value('bring'), makers);
   if (!brought.ok) return brought;
@@ -87,7 +91,9 @@ export const continueCommand: Command = {
     { name: 'time', value: '<hh:mm>', help: "the panel's usual time if not given" },
     { name: 'kind', value: 'ordinary|extraordinary|special', values: kinds, help: 'an extraordinary meeting approves no minutes' },
     { name: 'take-up', value: '<n,...|due>', help: 'put these follow-ups on the agenda, or all that are due, and with their papers what was deferred and the business of a meeting that was called off' },
-    { name: 'bring', value: '<n,...>', help: 'items of the last agenda that go on to this one with their papers, by their printed numbers' },
+    { name: 'bring', value: '<n,...>', help: 'items of the last agenda that go on to this one with their papers, by their printed numbers; of an earlier one as in 2019-11-12/5' },
+    { name: 'leave', value: '<n,...>', help: 'items named in the same way that no meeting takes any more; needs --reason' },
+    { name: 'reason', value: '<text>', help: 'why, for --leave' },
     { name: 'force', help: 'replace the file if it is already there' },
   ],
   run,

@@ -15,7 +15,7 @@ import { withProposals } from '../../../shared/rules/follow-ups/with-proposals.t
 import { minutesToApprove, withMinutesApproved } from '../../../shared/rules/life-cycle/approve-minutes.ts';
 import { withTakingBackNoted } from '../../../shared/rules/life-cycle/note-taken-back.ts';
 import { minutesAreOut, withMinutesTakenBack } from '../../../shared/rules/life-cycle/publish-minutes.ts';
-import { attendanceAsLast, expectedAttendance, kindsWithoutMinute, minutesOfItems } from '../../../shared/rules/life-cycle/start-minutes.ts';
+import { attendanceAsLast, expectedAttendance, kindsWithoutMinute, lastAttendance, minutesOfItems } from '../../../shared/rules/life-cycle/start-minutes.ts';
 import { withApprovalsWritten } from '../../../shared/rules/life-cycle/write-approval.ts';
 import { labelsOfMeeting } from '../../../shared/rules/meeting-labels.ts';
 import { nodeMakers } from '../adapters/makers.ts';
@@ -34,8 +34,7 @@ const instant = (): string => new Date(nodePorts.now()).toISOString();
 const whoIsExpected = (snapshot: MeetingSnapshot, meeting: Meeting): Attendance[] => {
   const members = membersOf(snapshot);
   if (members.length > 0) return expectedAttendance(meeting, members, nodeMakers());
-  const last = snapshot.meetings.filter(({ id, date }) => id !== meeting.id && date !== null).sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))[0];
-  return last === undefined ? [] : attendanceAsLast(meeting, attendanceOf(snapshot, last.id), nodeMakers());
+  return attendanceAsLast(meeting, lastAttendance(snapshot, meeting), nodeMakers());
 };
 
 const started = (snapshot: MeetingSnapshot): Result<MeetingSnapshot> => {

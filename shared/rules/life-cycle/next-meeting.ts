@@ -7,7 +7,7 @@ import type { Id, IsoDate } from '../../model/record.ts';
 import { failed, ok, type Result } from '../../model/result.ts';
 import { lastNumberBefore } from '../minute-number-run.ts';
 import { leftBehind } from '../follow-ups/leave-behind.ts';
-import { calledOffBefore, leftOverFor } from '../left-over.ts';
+import { calledOffBefore, leftOverFor, withoutMinute } from '../left-over.ts';
 import { inForce } from '../membership.ts';
 import { agendaItems } from './agenda-from-template.ts';
 import { itemsForApproval } from './list-unapproved.ts';
@@ -16,9 +16,12 @@ import { inRunOf, runOfYear, yearsWith } from './number-run.ts';
 
 export type NextMeeting = { readonly date: IsoDate; readonly time?: string; readonly kind?: Meeting['kind'] };
 
+/** A meeting that did not take place has no minutes to approve (DOMAIN M6). */
+const tookPlace = ({ calledOff }: Meeting): boolean => (calledOff ?? null) === null;
+
 /** Sets of minutes that went out and were not approved, the earliest first. */
 export const unapprovedMinutes = (meetings: readonly Meeting[], before: IsoDate): Meeting[] =>
-  meetings.filter(({ deletedAt, date, minutesState }) => deletedAt === null && date !== null && date < before && minutesState === 'published').sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+  meetings.filter((each) => each.deletedAt === null && each.date !== null && each.date < before && each.minutesState === 'published' && tookPlace(each)).sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
 
 /** An extraordinary meeting approves no minutes (SI 1993/202 Schedule 2): the next ordinary one does. */
 const withUnapproved = (items: readonly Item[], meeting: Meeting, earlier: readonly Meeting[], { panel }: MeetingSnapshot, makers: Makers): Item[] => {
@@ -59,13 +62,16 @@ export const nextMeetingOf = (snapshot: MeetingSnapshot, input: NextMeeting, mak
     signatory: panel.signatory ?? last.signatory, bodyAsPrinted: null, agendaImported: null, minutesImported: null, sample: panel.sample,
   };
   const earlier = dated.filter(({ id }) => minutesOf(snapshot, id).length > 0);
-  const previous = earlier.findLast(({ kind }) => kind !== 'extraordinary') ?? earlier.at(-1) ?? null;
+  const held = earlier.filter(tookPlace);
+  const previous = held.findLast(({ kind }) => kind !== 'extraordinary') ?? held.at(-1) ?? null;
   const lastItems = itemsOf(snapshot, last.id);
   const items = withUnapproved(agendaItems(makers, { panel, meeting, previous, next: null }, lastItems.length === 0 ? null : lastItems), meeting, earlier, snapshot, makers);
   const panelRecords = { ...snapshot, meetingId: meeting.id, meetings: [meeting, ...dated] };
   const calledOff = calledOffBefore(panelRecords, input.date);
-  const kept = dated.filter((each) => earlier.includes(each) || calledOff.some(({ meeting: { id } }) => id === each.id));
-  const carried = carriedOn(snapshot, kept, new Set([...calledOff, ...leftOverFor({ ...panelRecords, meetings: [{ ...meeting, date: '9999-12-31' }, ...dated] })].map(({ item }) => item.id)));
+  const unspoken = withoutMinute(snapshot);
+  // A meeting whose agenda went out and whose minutes are elsewhere can't go on: its numbers would be waited for here for ever.
+  const kept = dated.filter((each) => earlier.includes(each) || calledOff.some(({ meeting: { id } }) => id === each.id) || (each.agendaState !== 'published' && unspoken.some(({ meeting: { id } }) => id === each.id)));
+  const carried = carriedOn(snapshot, kept, new Set([...calledOff, ...unspoken.filter(({ meeting: { id } }) => kept.some((each) => each.id === id)), ...leftOverFor({ ...panelRecords, meetings: [{ ...meeting, date: '9999-12-31' }, ...dated] })].map(({ item }) => item.id)));
   const municipalYears = yearsWith(snapshot, input.date, makers);
   const attending = new Set([...carried.attendance.flatMap(({ personId }) => personId ?? []), ...snapshot.memberships.map(({ personId }) => personId)]);
   const whole: MeetingSnapshot = {

@@ -2,7 +2,7 @@
 import type { FollowUp } from '../../model/follow-up.ts';
 import { newRecord } from '../../model/ids.ts';
 import type { Attendance, Item, Meeting, Minute } from '../../model/meeting.ts';
-import type { Member } from '../../model/meeting-snapshot.ts';
+import { attendanceOf, type MeetingSnapshot, type Member } from '../../model/meeting-snapshot.ts';
 import { ordersBetween } from '../../model/order.ts';
 import type { HouseStyle, ItemKind, Membership } from '../../model/panel.ts';
 import { inForce } from '../membership.ts';
@@ -41,6 +41,11 @@ export const expectedAttendance = (meeting: Meeting, members: readonly Member[],
     sample: meeting.sample,
   }));
 };
+
+/** Who is recorded at the latest other meeting of the file that took place; none where no meeting has attendance. A meeting that was called off knows of nobody. */
+export const lastAttendance = (snapshot: MeetingSnapshot, meeting: Meeting): readonly Attendance[] =>
+  snapshot.meetings.filter(({ id, date, deletedAt, calledOff }) => id !== meeting.id && date !== null && deletedAt === null && (calledOff ?? null) === null)
+    .toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1)).map(({ id }) => attendanceOf(snapshot, id)).find((rows) => rows.length > 0) ?? [];
 
 /**
  * Where nobody wrote down who the members are: the councillors and members that the last minutes name, the one in the Chair presiding again.

@@ -6,7 +6,9 @@ import { snapshotOfProposal } from '../../../shared/importing/proposal-to-snapsh
 import { readMeetingFile } from '../../../shared/meeting-file/read-meeting-file.ts';
 import { writeMeetingFile } from '../../../shared/meeting-file/write-meeting-file.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
-import { mainMeeting, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import { itemsOf, mainMeeting, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import { businessOf } from '../../../shared/rules/agenda-business.ts';
+import { minutesOfItems } from '../../../shared/rules/life-cycle/start-minutes.ts';
 import { makers, minute, minutesSet, proposal } from '../importing/proposal-fixture.ts';
 import { ports } from '../meeting-file/fixture.ts';
 import { called } from './called.ts';
@@ -50,6 +52,37 @@ it('names what the minutes ask for and what no minute speaks of, and brings on w
   expect(after.items.filter(({ meetingId, broughtFrom }) => meetingId === after.meetingId && broughtFrom !== undefined && broughtFrom !== null).map(({ title }) => title)).toEqual([one.title]);
 });
 
+/** The pack with its meeting held: all of its business but one open item, which stands on no other agenda, has a minute. */
+const published = (): { readonly snapshot: MeetingSnapshot; readonly title: string } => {
+  const made = pack();
+  const meeting = mainMeeting(made);
+  const business = businessOf(itemsOf(made, meeting.id));
+  const unsaid = business.find(({ access }) => access.level === 'public');
+  const minutes = minutesOfItems(business.filter((item) => item !== unsaid), meeting, made.panel.houseStyle, makers()).map((row, at) => ({ ...row, number: 40 + at }));
+  return { title: unsaid?.title ?? '', snapshot: {
+    ...made, minutes: [...made.minutes, ...minutes], items: made.items.map((row) => (row.id === unsaid?.id ? { ...row, slotId: null } : row)), meetings: made.meetings.map((row) => (row.id === meeting.id ? { ...row, agendaState: 'published' as const, minutesState: 'published' as const, minutesPublishedOn: '2019-10-20' } : row)),
+  } };
+};
+
+it('names what no minute speaks of at each later meeting until it is brought on, or left with a reason', async () => {
+  const { snapshot, title } = published();
+  const { call, snapshotIn } = await withFile(snapshot);
+  const first = document(await call(...next)) as Continued;
+  expect(first.notMinuted).toMatchObject([{ title, from: '2019-10-15' }]);
+  const number = first.notMinuted[0]?.number ?? '';
+  const later = ['continue', 'n.orderpaper', '--date', '2020-01-14', '--json', '--out'] as const;
+  const again = await call(...later, 'o.orderpaper');
+  expect((document(again) as Continued).notMinuted.find((row) => row.title === title)).toMatchObject({ number, from: '2019-10-15' });
+  const brought = document(await call(...later, 'p.orderpaper', '--bring', `2019-10-15/${number}`)) as Continued;
+  expect(brought.notMinuted.filter((row) => row.title === title)).toEqual([]);
+  expect(brought.items.map((row) => row.title)).toContain(title);
+  const left = document(await call(...later, 'q.orderpaper', '--leave', `2019-10-15/${number}`, '--reason', 'It came by letter')) as Continued;
+  expect([...left.notMinuted, ...left.deferred, ...left.items].map((row) => row.title)).not.toContain(title);
+  expect((await snapshotIn('q.orderpaper')).items.find((row) => row.title === title)?.taken?.left).toMatchObject({ reason: 'It came by letter' });
+  expect((document(await call('continue', 'q.orderpaper', '--date', '2020-02-11', '--out', 'r.orderpaper', '--json')) as Continued).notMinuted.map((row) => row.title)).not.toContain(title);
+  expect(await call(...later, 's.orderpaper', '--leave', `2019-10-15/${number}`)).toMatchObject({ code: 2, stderr: expect.stringContaining('needs a reason') as unknown });
+});
+
 it('keeps the business of a meeting that was called off until an agenda takes it', async () => {
   const { call, snapshotIn } = await withFile(pack({ calledOff: { kind: 'cancelled', on: '2019-10-14', reason: 'Snow', newDate: null, newTime: null } }));
   const first = document(await call(...next)) as Continued;
@@ -69,6 +102,8 @@ it.each([
   [['continue', 'm.orderpaper', '--date', '2019-12-03', '--out', 'm.orderpaper', '--force'], 'would be lost'],
   [['continue', 'm.orderpaper', '--date', '2019-12-03', '--out', 'n.orderpaper', '--bring', ','], 'names no item'],
   [['continue', 'm.orderpaper', '--date', '2019-12-03', '--out', 'n.orderpaper', '--bring', '99'], 'no item 99'],
+  [['continue', 'm.orderpaper', '--date', '2019-12-03', '--out', 'n.orderpaper', '--leave', '1', '--reason', 'Done.'], 'waits for no later agenda'],
+  [['continue', 'm.orderpaper', '--date', '2019-12-03', '--out', 'n.orderpaper', '--reason', 'Done.'], '--reason does nothing'],
   [['follow-ups', 'm.orderpaper', '--propose', '--confirm', ','], 'names no follow-up'],
   [['build', 'm.orderpaper', '--out', 'b', '--only', 'minutes', '--minute', '12'], '--minute does nothing'],
   [['minutes', 'm.orderpaper', '--publish', '--take-back', '--reason', 'slip'], 'undo each other'],

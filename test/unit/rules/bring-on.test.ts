@@ -1,10 +1,11 @@
 // A deferred item goes on to the next agenda of a file with its papers, and is not offered again while it stands there (DOMAIN M6).
 import { expect, it } from 'vitest';
 import { checkSnapshot } from '../../../shared/model/check-snapshot.ts';
-import { itemsOf, papersOf, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import { attendanceOf, itemsOf, mainMeeting, papersOf, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import { leftOverFor } from '../../../shared/rules/left-over.ts';
 import { withLeftOver } from '../../../shared/rules/life-cycle/bring-on.ts';
 import { nextMeetingOf } from '../../../shared/rules/life-cycle/next-meeting.ts';
+import { lastAttendance, minutesOfItems } from '../../../shared/rules/life-cycle/start-minutes.ts';
 import { heldMeeting, itemNamed } from '../documents/held-meeting.ts';
 import { makers } from '../importing/proposal-fixture.ts';
 
@@ -34,4 +35,17 @@ it('puts it on with its papers, once; what was deferred to a later day waits for
 
   const left = { ...agenda, items: agenda.items.map((row) => (row.id === item.id && row.taken ? { ...row, taken: { ...row.taken, left: { reason: 'They came by another way', on: '2019-11-20' } } } : row)) };
   expect(leftOverFor(left)).toEqual([]);
+});
+
+it('names the last meeting that took place, and expects who was there, after one that was called off', () => {
+  const held = heldMeeting();
+  const december = next(held, '2019-12-03');
+  const off = mainMeeting(december);
+  const begun = {
+    ...december, minutes: [...december.minutes, ...minutesOfItems(itemsOf(december, off.id), off, december.panel.houseStyle, makers())],
+    meetings: december.meetings.map((row) => (row.id === off.id ? { ...row, minutesState: 'draft' as const, calledOff: { kind: 'cancelled' as const, on: '2019-12-02', reason: 'Snow', newDate: null, newTime: null } } : row)),
+  };
+  const january = next(begun, '2020-01-14');
+  expect(itemsOf(january, january.meetingId).flatMap(({ kind, refersTo }) => (kind === 'minutes' ? [refersTo?.minutesOf] : []))).toEqual([mainMeeting(held).date, '2019-09-03']);
+  expect(lastAttendance(january, mainMeeting(january)).map(({ name }) => name)).toEqual(attendanceOf(held, held.meetingId).map(({ name }) => name));
 });
