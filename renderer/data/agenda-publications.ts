@@ -1,5 +1,6 @@
 // What was published of a meeting's agenda and stands: the records that the snapshot carries (DOMAIN U4).
 import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
+import type { Meeting } from '../../shared/model/meeting.ts';
 import type { AgendaPublication, PublicationFacts } from '../../shared/model/publication.ts';
 import type { Id, IsoDate } from '../../shared/model/record.ts';
 import type { OrderpaperDatabase } from './database.ts';
@@ -34,3 +35,7 @@ export const publicationsOf = async (db: OrderpaperDatabase, meetingId: Id): Pro
 
 /** The agenda was published and is open again, so that a change can be prepared. */
 export const isChangeOpen = (agendaState: string, standing: readonly unknown[]): boolean => agendaState !== 'published' && standing.length > 0;
+
+/** The last that stands of the agenda says that it is withdrawn, and it wasn't published again since. */
+export const isAgendaWithdrawn = async (db: OrderpaperDatabase, { id, agendaState }: Pick<Meeting, 'id' | 'agendaState'>): Promise<boolean> =>
+  agendaState !== 'published' && (await standingAgendaRows(db, id)).at(-1)?.facts?.kind === 'agenda-withdrawn';

@@ -2,7 +2,7 @@
 import type { Paper } from '../../shared/model/paper.ts';
 
 export type CountedPages = {
-  readonly pages: number;
+  readonly pages: number | null;
   readonly flagged: boolean;
   /** Pictures that are not here, whose room is not counted. */
   readonly lacking?: number;

@@ -11,7 +11,8 @@ export type FragmentsRequest = {
 /** The pages of one paper's fragment in the members' version, which fixes page numbers (DESIGN section 5). */
 export type PaperPages = {
   readonly paperId: Id;
-  readonly pages: number;
+  /** Null: an attached Word file's, which are counted when it goes into a pack. */
+  readonly pages: number | null;
   readonly flagged: boolean;
   readonly wasKept: boolean;
   /** So many of its pictures are not on this computer, and their room is not counted. */

@@ -51,14 +51,19 @@ const optionsOf = async ({ db, now }: FragmentsWork, snapshot: MeetingSnapshot):
   return { options: { builtOn: londonDate(now()), audience: 'members', files: (hash) => files.get(hash) }, lacking };
 };
 
+/** Of an attached paper nothing is made here: what is known of its file, and what an officer counted as long as it holds. */
+const attachedPages = (snapshot: MeetingSnapshot, paper: Paper): PaperPages =>
+  ({ paperId: paper.id, pages: paper.file?.pages ?? null, flagged: false, wasKept: true, lacking: 0, fixed: fixedPages(snapshot, paper) });
+
 const isWritten = ({ kind }: Paper): boolean => writtenPaperKindSchema.safeParse(kind).success;
 
-/** Makes what is missing, and tells of each paper as soon as its pages are known. A paper that can't be made is passed over. */
+/** Makes what is missing, and tells of each paper as soon as its pages are known. A paper that can't be made is passed over. Attached ones come last. */
 export const makeFragments = async (work: FragmentsWork, onPaper: (paper: PaperPages) => void): Promise<void> => {
   const snapshot = await readSnapshot(work.db, work.meetingId);
   if (!snapshot.ok) return;
   const { options, lacking } = await optionsOf(work, snapshot.value);
-  const papers = papersOf(snapshot.value, work.meetingId).filter(isWritten);
+  const all = papersOf(snapshot.value, work.meetingId);
+  const papers = all.filter(isWritten);
   const cache = memoryCache(packCache(work.store, work.now));
   const bench = benchOf(snapshot.value, options, { sha256, now: work.now, drawPdfPages: () => Promise.resolve(noPdf), cleanPicture: barePicture }, cache);
   const accessOf = accessOfPapers(snapshot.value);
@@ -66,4 +71,5 @@ export const makeFragments = async (work: FragmentsWork, onPaper: (paper: PaperP
     const pages = await pagesOf(paper, accessOf(paper), bench, cache.made);
     if (pages !== null) onPaper({ ...pages, lacking: lacking.get(paper.id) ?? 0, fixed: fixedPages(snapshot.value, paper) });
   }
+  for (const paper of all) if (!isWritten(paper)) onPaper(attachedPages(snapshot.value, paper));
 };

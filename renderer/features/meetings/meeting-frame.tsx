@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useData } from '../../data/data-provider.tsx';
+import { isAgendaWithdrawn } from '../../data/agenda-publications.ts';
 import { getMeeting } from '../../data/meetings-repository.ts';
 import { getPanel } from '../../data/panels-repository.ts';
 import { useLive } from '../../data/use-live.ts';
@@ -31,10 +32,13 @@ export const MeetingFrame = ({ tabs, current, children }: MeetingFrameProps) => 
   const { db, context } = useData();
   const today = useToday(context.now);
   const [isEditing, setEditing] = useState(false);
-  const live = useLive(async () => ({ meeting: await getMeeting(db, meetingId), panel: await getPanel(db, panelId) }), [db, meetingId, panelId]);
+  const live = useLive(async () => {
+    const found = await getMeeting(db, meetingId);
+    return { meeting: found, panel: await getPanel(db, panelId), isWithdrawn: found !== null && (await isAgendaWithdrawn(db, found)) };
+  }, [db, meetingId, panelId]);
   if (live.status === 'loading') return null;
   if (live.status === 'failed') return <LoadProblem problem={live.problem} />;
-  const { meeting, panel } = live.value;
+  const { meeting, panel, isWithdrawn } = live.value;
   if (panel === null) return <NotFound noun="panel" listHref="/panels" list="all panels" />;
   if (meeting === null || meeting.panelId !== panel.id) return <NotFound noun="meeting" listHref={panelLink(panel.id)} list={`the ${panel.name}`} />;
   const state = meetingState(meeting, today);
@@ -49,7 +53,7 @@ export const MeetingFrame = ({ tabs, current, children }: MeetingFrameProps) => 
           kicker={place === '' ? panel.name : `${panel.name}, ${place}`}
           actions={
             <>
-              <Badge tone={state === 'agenda-published' || state === 'approved' ? 'good' : 'plain'}>{meetingStateWords[state]}</Badge>
+              <Badge tone={state === 'agenda-published' || state === 'approved' ? 'good' : 'plain'}>{isWithdrawn && state === 'agenda-changing' ? 'Agenda withdrawn' : meetingStateWords[state]}</Badge>
               <MeetingActs meeting={meeting} panel={panel} onEdit={() => { setEditing(true); }} />
             </>
           }

@@ -1,17 +1,22 @@
 // Fragments in the background: made once, found again by their key, made anew for the paper that changed and no other (DESIGN section 4).
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { attachFiles } from '../../../renderer/data/commands/attach-files.ts';
+import { fixPageCount } from '../../../renderer/data/commands/count-pages.ts';
 import { addWrittenPaper } from '../../../renderer/data/commands/add-written-paper.ts';
 import { openFragments } from '../../../renderer/data/fragment-store.ts';
 import { addItem } from '../../../renderer/data/items-repository.ts';
 import { pageWords } from '../../../renderer/lib/page-words.ts';
 import { packCache } from '../../../renderer/data/pack-cache.ts';
+import { updatePaper } from '../../../renderer/data/papers-repository.ts';
 import { readSnapshot } from '../../../renderer/data/snapshot.ts';
 import { makePack } from '../../../renderer/workers/make-pack.ts';
 import { saveSectionText } from '../../../renderer/data/section-text.ts';
 import { listSections } from '../../../renderer/data/sections-repository.ts';
 import type { PaperPages } from '../../../renderer/workers/fragments-messages.ts';
 import { makeFragments } from '../../../renderer/workers/make-fragments.ts';
+import type { InspectedFile } from '../../../shared/attachments/inspect-file.ts';
+import { publicAccess } from '../../../shared/model/access.ts';
 import { must, openTestMeeting } from './open-test-data.ts';
 
 describe('the fragments of a meeting', () => {
@@ -75,6 +80,25 @@ describe('the fragments of a meeting', () => {
     expect(after.get(whole)).toEqual({ ...before.get(whole), wasKept: true });
     expect([before.get(lacking)?.lacking, after.get(lacking)?.lacking]).toEqual([0, 1]);
     expect(pageWords({}, after.get(lacking) ?? null)).toContain('without 1 picture that is missing');
+    store.close();
+  });
+
+  it('tell of an attached paper what an officer counted only until it changes', async () => {
+    const { context, meeting } = await openTestMeeting();
+    const { db } = context;
+    const item = must(await addItem(context, { meetingId: meeting.id, kind: 'report', title: 'Homes' }));
+    const inspected: InspectedFile = { bytes: new Uint8Array([1]), title: 'A poem', asSlip: false, file: { sha256: 'a'.repeat(64), fileName: 'poem.docx', format: 'docx', length: 1, pages: null, pixels: null, findings: [] } };
+    const [attached] = must(await attachFiles(context, { meetingId: meeting.id, itemId: item.id, access: publicAccess, files: [{ inspected, title: 'A poem' }] }));
+    const counted = must(await fixPageCount(context, { meetingId: meeting.id, id: attached?.id ?? '', rev: attached?.rev ?? 0, pages: 7 }));
+    const store = await openFragments();
+    const words = async (): Promise<readonly (string | null)[]> => {
+      const told: PaperPages[] = [];
+      await makeFragments({ db, store, meetingId: meeting.id, first: null, now: () => Date.UTC(2026, 11, 1, 9) }, (paper) => told.push(paper));
+      return told.map((pages) => pageWords(counted, pages));
+    };
+    expect(await words()).toEqual(['7 pages']);
+    must(await updatePaper(context, { meetingId: meeting.id, id: counted.id, rev: counted.rev, patch: { title: 'Another poem' } }));
+    expect(await words()).toEqual([null]);
     store.close();
   });
 });

@@ -12,6 +12,7 @@ import { keepPublishedFiles } from '../../../renderer/data/commands/publication.
 import { publishChange, withdrawAgenda } from '../../../renderer/data/commands/publish-change.ts';
 import { addItem, listItems, updateItem } from '../../../renderer/data/items-repository.ts';
 import { getMeeting, listPublications, updateMeeting } from '../../../renderer/data/meetings-repository.ts';
+import { isAgendaWithdrawn } from '../../../renderer/data/agenda-publications.ts';
 import { updatePaper } from '../../../renderer/data/papers-repository.ts';
 import { readSnapshot } from '../../../renderer/data/snapshot.ts';
 import { undo } from '../../../renderer/data/undo.ts';
@@ -123,10 +124,14 @@ it('a withdrawn agenda keeps its numbers and goes out again only with a reason',
   const { context, meetingId, labels } = await published();
   const before = await labels();
   expect(problemOf(await withdrawAgenda(context, { meetingId, on, reason: '' }))).toBe('reason-needed');
+  const isWithdrawn = async (): Promise<boolean> => { const meeting = await getMeeting(context.db, meetingId); return meeting !== null && isAgendaWithdrawn(context.db, meeting); };
+  expect(await isWithdrawn()).toBe(false);
   must(await withdrawAgenda(context, { meetingId, on, reason: 'It named the wrong panel' }));
   expect((await listPublications(context.db, meetingId)).at(-1)?.facts?.kind).toBe('agenda-withdrawn');
   expect(problemOf(await leaveAsPublished(context, meetingId))).toBe('agenda-withdrawn');
+  expect(await isWithdrawn()).toBe(true);
   must(await publishChange(context, { meetingId, on, reason: 'It is right now', pages: null }));
+  expect(await isWithdrawn()).toBe(false);
   expect(await labels()).toEqual(before);
 });
 
