@@ -7,6 +7,7 @@ import type { Id, IsoDate } from '../../shared/model/record.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import { inForce } from '../../shared/rules/membership.ts';
+import { youngAsPublishedIn } from '../../shared/rules/young-names/names-as-published.ts';
 import { publicationsOf } from './agenda-publications.ts';
 import type { OrderpaperDatabase } from './database.ts';
 import { listAttendance } from './attendance-repository.ts';
@@ -26,6 +27,12 @@ const referredMeetings = async (db: OrderpaperDatabase, meeting: Meeting): Promi
   const dates = (await listItems(db, meeting.id)).flatMap((item) => item.refersTo?.minutesOf ?? []);
   const found = (await liveRowsBy(db.meetings, 'panelId', meeting.panelId)).filter((other) => other.date !== null && dates.includes(other.date));
   return found.filter((other) => other.id !== meeting.id && other.minutesState !== 'none');
+};
+
+/** Young people whom imported minutes of meetings that don't come along name: their words may have come into this one. */
+const namedElsewhere = async (db: OrderpaperDatabase, panelId: Id, along: readonly Meeting[]): Promise<string[]> => {
+  const others = (await liveRowsBy(db.meetings, 'panelId', panelId)).filter(({ id, minutesImported }) => minutesImported !== null && !along.some((meeting) => meeting.id === id));
+  return youngAsPublishedIn((await Promise.all(others.map(({ id }) => listAttendance(db, id)))).flat()).sort();
 };
 
 const membershipAt = (memberships: readonly Membership[], date: IsoDate | null): Membership[] =>
@@ -52,6 +59,7 @@ export const gatherSnapshot = async (db: OrderpaperDatabase, meetingId: Id): Pro
   const memberships = membershipAt(await orderedRowsBy(db.memberships, 'panelId', panel.id), meeting.date);
   const attendance = await all(listAttendance);
   const personIds = [...new Set([...memberships.map((row) => row.personId), ...attendance.flatMap((row) => row.personId ?? [])])];
+  const youngAsPublished = await namedElsewhere(db, panel.id, meetings);
   const items = await all(listItems);
   const papers = withoutLostItem(await all(listPapers), items);
   const paperSections = (await all(listMeetingSections)).filter((section) => papers.some(({ id }) => id === section.paperId));
@@ -75,6 +83,7 @@ export const gatherSnapshot = async (db: OrderpaperDatabase, meetingId: Id): Pro
     ...(paperSections.length === 0 ? {} : { paperSections }),
     ...(contributors.length === 0 ? {} : { contributors }),
     ...(consents.length === 0 ? {} : { consents }),
+    ...(youngAsPublished.length === 0 ? {} : { youngAsPublished }),
     ...proceedings,
     ...(await publicationsOf(db, meetingId)),
     ...(accent === null ? {} : { accent }),

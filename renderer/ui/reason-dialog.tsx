@@ -9,7 +9,7 @@ import { TextArea } from './text-field.tsx';
 export type ReasonWords = { readonly title: string; readonly label: string; readonly hint: string; readonly act: string };
 
 export const closeFollowUpWords: ReasonWords = {
-  title: 'Close this follow-up', label: 'Why nothing more will come of it', hint: 'Kept with it, and printed in the list of follow-ups.', act: 'Close the follow-up',
+  title: 'Close this follow-up', label: 'Why nothing more will come of it', hint: 'Kept with it, and printed in members’ lists of follow-ups. Public lists say the day.', act: 'Close the follow-up',
 };
 
 export type ReasonDialogProps = {

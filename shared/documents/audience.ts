@@ -185,7 +185,7 @@ const opened = (snapshot: MeetingSnapshot, hides: Hides): MeetingSnapshot => {
 
 /** What every audience gets: the attendance of approved minutes as approved, young people by their display rule, no picture without a consent that holds, nothing of where records come from. */
 export const withNamesAsAgreed = (whole: MeetingSnapshot, { builtOn, style, phrases }: DocumentOptions): MeetingSnapshot => {
-  const named = withDisplayRules(withApprovedAttendance(whole), { say: phraseBook(style ?? whole.panel.houseStyle, phrases), on: builtOn });
+  const named = withDisplayRules(withApprovedAttendance(whole), { say: phraseBook(style ?? whole.panel.houseStyle, phrases), on: builtOn, before: whole.attendance });
   // What records come from is between two offices; nobody else gets it.
   return { ...withConsentedPictures(named, builtOn), bases: undefined, ...proceedingsForAll(named) };
 };

@@ -55,6 +55,8 @@ export const meetingSnapshotSchema = z.object({
   /** Young people whose display rule governs what prints. Never printed as a list. */
   contributors: z.optional(z.array(contributorSchema)),
   consents: z.optional(z.array(consentSchema)),
+  /** Young people whom imported minutes of the panel's other meetings name: nothing that is made here does. Absent where there are none; never printed. */
+  youngAsPublished: z.optional(z.array(z.string())),
   /** What happened at the meetings beside the words of the minutes. Absent, like all that follow, where there are none. */
   sittings: z.optional(z.array(sittingSchema)),
   movements: z.optional(z.array(movementSchema)),

@@ -3,6 +3,7 @@
 import type { MeetingSnapshot } from '../model/meeting-snapshot.ts';
 import type { Attendance } from '../model/meeting.ts';
 import type { Person } from '../model/panel.ts';
+import type { Correction } from '../model/proceedings.ts';
 import type { Id } from '../model/record.ts';
 import { phraseBook } from '../phrases/phrase-book.ts';
 import { foldedKey } from './young-names/folded-text.ts';
@@ -26,10 +27,14 @@ const withPrinted = <T extends Person | Attendance>(row: T, isYoung: boolean, bo
 const importedMinutes = (snapshot: MeetingSnapshot): ReadonlySet<Id> =>
   new Set(snapshot.meetings.filter(({ minutesImported }) => minutesImported !== null).map(({ id }) => id));
 
+/** What a correction of imported minutes takes out stands in them as published: by other words it would not be found. */
+const corrected = (row: Correction, visitor: TextVisitor, asPublished: ReadonlySet<Id>): Correction =>
+  (asPublished.has(row.meetingId) ? { ...mapTexts(row, visitor), was: row.was } : mapTexts(row, visitor));
+
 /** Who attended is named by the row of attendance; the words of interests, corrections and follow-ups are texts like any other. */
-const proceedingsNamed = ({ declarations, corrections, followUps }: MeetingSnapshot, visitor: TextVisitor): Partial<MeetingSnapshot> => ({
+const proceedingsNamed = ({ declarations, corrections, followUps }: MeetingSnapshot, visitor: TextVisitor, asPublished: ReadonlySet<Id>): Partial<MeetingSnapshot> => ({
   ...(declarations === undefined ? {} : { declarations: mapTexts(declarations, visitor) }),
-  ...(corrections === undefined ? {} : { corrections: mapTexts(corrections, visitor) }),
+  ...(corrections === undefined ? {} : { corrections: corrections.map((row) => corrected(row, visitor, asPublished)) }),
   ...(followUps === undefined ? {} : { followUps: mapTexts(followUps, visitor) }),
 });
 
@@ -55,8 +60,9 @@ const apply = (snapshot: MeetingSnapshot, book: NameBook): MeetingSnapshot => {
     minutes: snapshot.minutes.map((minute) => (asPublished.has(minute.meetingId) ? minute : mapTexts(minute, visitor))),
     papers: mapTexts(snapshot.papers, visitor),
     ...(snapshot.paperSections === undefined ? {} : { paperSections: mapTexts(snapshot.paperSections, visitor) }),
-    ...proceedingsNamed(snapshot, visitor),
+    ...proceedingsNamed(snapshot, visitor, asPublished),
     // The names themselves end here: nothing that is made afterwards can print them.
+    ...(snapshot.youngAsPublished === undefined ? {} : { youngAsPublished: undefined }),
     ...(snapshot.contributors === undefined ? {} : { contributors: snapshot.contributors.map((each) => ({ ...each, name: '' })) }),
     ...(snapshot.consents === undefined ? {} : { consents: snapshot.consents.map((each) => ({ ...each, about: '', givenByName: '' })) }),
   };
@@ -64,11 +70,11 @@ const apply = (snapshot: MeetingSnapshot, book: NameBook): MeetingSnapshot => {
 
 /**
  * The snapshot with every young person's name as their display rule prints it: in titles, lines, running text, tables, picture descriptions,
- * form answers and file names, for every audience. Minutes that were imported as published, and attendance that prints as published, stay.
+ * form answers and file names, for every audience. Minutes that were imported as published, and attendance that prints as published, stay; whom they name is not named in anything else, unless a record of that name says otherwise.
  * Where several records are one young person the strictest rule holds. Applying it twice changes nothing more.
- * @param options the council's wording (default: the panel's house style), and the day of printing (consents that are over by then let no name through)
+ * @param options the council's wording (default: the panel's house style), and the day of printing (consents that are over by then let no name through), and attendance before it was corrected
  */
-export const withDisplayRules = (snapshot: MeetingSnapshot, { say = phraseBook(snapshot.panel.houseStyle), on = null }: DisplayOptions = {}): MeetingSnapshot => {
-  const book = nameBook(snapshot, { say, on });
+export const withDisplayRules = (snapshot: MeetingSnapshot, { say = phraseBook(snapshot.panel.houseStyle), on = null, before = [] }: DisplayOptions = {}): MeetingSnapshot => {
+  const book = nameBook(snapshot, { say, on, before });
   return book === null ? snapshot : apply(snapshot, book);
 };

@@ -56,7 +56,8 @@ describe('the papers of the minute book', () => {
     expect(await textOf({ kind: 'follow-ups' })).toMatch(/An update on places be submitted to the next Panel meeting\nDilys Moor\nNext meeting\nDue\nNo\. 17 of 15 October 2019/);
     const csv = await csvOf();
     expect(csv.startsWith('\ufeffWhat was asked for,Who,Due,Stands,Minute\r\n')).toBe(true);
-    expect(csv).toContain(`"'=Officers agreed to count the ""keys"", all of them",'=Officers,Next meeting,Closed on 30 October 2019: They were counted.,No. 19 of 15 October 2019\r\n`);
+    expect(csv).toContain(`"'=Officers agreed to count the ""keys"", all of them",'=Officers,Next meeting,Closed on 30 October 2019,No. 19 of 15 October 2019\r\n`);
+    expect(await csvOf({ audience: 'members' })).toContain(',Closed on 30 October 2019: They were counted.,');
   });
 
   it('hold for the public not one word of the exempt item, and for members all of it', async () => {

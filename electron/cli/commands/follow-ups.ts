@@ -93,7 +93,7 @@ export const followUpsCommand: Command = {
     { name: 'confirm', value: '<n,...|all>', help: 'these proposals are follow-ups; by number in the list or by id' },
     { name: 'answer', value: '<n,...>', help: 'they were answered at the meeting of this file' },
     { name: 'close', value: '<n,...>', help: 'nothing more will come of them; needs --reason' },
-    { name: 'reason', value: '<text>', help: 'why, for --close' },
+    { name: 'reason', value: '<text>', help: "why, for --close; prints in members' lists of follow-ups, never in public ones" },
     { name: 'reopen', value: '<n,...>', help: 'they are asked for again' },
     { name: 'on', value: '<date>', help: "the day on which that is decided and for which it is told what is due (2026-11-26); today and the meeting's own if not given" },
   ],

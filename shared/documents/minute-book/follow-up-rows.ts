@@ -2,7 +2,6 @@
 import type { Access } from '../../model/access.ts';
 import type { FollowUp, FollowUpDue } from '../../model/follow-up.ts';
 import { followUpsOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
-import type { IsoDate } from '../../model/record.ts';
 import { printedShortDate } from '../../phrases/dates.ts';
 import { placeOf, timingOf } from '../../rules/follow-ups/standing.ts';
 import type { DocumentOptions } from '../document-options.ts';
@@ -27,10 +26,11 @@ export const whoWords = ({ who, to }: FollowUp, { say }: Hand): string => {
   return who === null ? say('follow-up-to-alone', { to }) : say('follow-up-to', { who, to });
 };
 
-const standsWords = (row: FollowUp, snapshot: MeetingSnapshot, on: IsoDate, { say, style }: Hand): string => {
+/** Why it was closed is an officer's word: members read it, the public reads the day. */
+const standsWords = (row: FollowUp, snapshot: MeetingSnapshot, { builtOn: on, audience }: DocumentOptions, { say, style }: Hand): string => {
   const place = placeOf(row, snapshot, on);
   const day = 'on' in row.state ? printedShortDate(row.state.on, style) : '';
-  if (place === 'closed') return say('stands-closed', { date: day, reason: row.state.kind === 'closed' ? row.state.reason : '' });
+  if (place === 'closed') return audience === 'members' && row.state.kind === 'closed' ? say('stands-closed-why', { date: day, reason: row.state.reason }) : say('stands-closed', { date: day });
   if (place === 'answered') return say('stands-answered', { date: day });
   if (place === 'on-agenda') return say('stands-on-agenda');
   if (row.standing === 'proposed') return say('stands-proposed');
@@ -65,7 +65,7 @@ export const followUpRows = (snapshot: MeetingSnapshot, options: DocumentOptions
   const { open } = forBook(snapshot, options);
   const hand = handFor(open, options);
   return followUpsListed(open, options).map((row) => ({
-    what: row.what, who: whoWords(row, hand), due: dueWords(row.due, hand), stands: standsWords(row, open, options.builtOn, hand), from: originWords(row, open, hand),
+    what: row.what, who: whoWords(row, hand), due: dueWords(row.due, hand), stands: standsWords(row, open, options, hand), from: originWords(row, open, hand),
     access: row.access, marking: rowMarking(row.access, open, options, hand),
   }));
 };

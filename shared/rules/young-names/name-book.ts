@@ -1,12 +1,14 @@
 // Every young person of a meeting with the forms of their name and what prints in its place; and the adults whose names must stay (DOMAIN A6).
 import { withdrawalStands, type Consent, type Contributor } from '../../model/contributor.ts';
 import type { MeetingSnapshot } from '../../model/meeting-snapshot.ts';
+import type { Attendance } from '../../model/meeting.ts';
 import type { DisplayRule } from '../../model/panel.ts';
 import type { IsoDate } from '../../model/record.ts';
 import type { Say } from '../../phrases/phrase-book.ts';
 import { foldedKey, foldText } from './folded-text.ts';
 import { nameForms, type NameForms } from './name-forms.ts';
 import { nameParts, type NameParts } from './name-parts.ts';
+import { namesAsPublished } from './names-as-published.ts';
 
 /** What stands in place of a name. `alike`: neighbours of the same kind join in the plural. */
 export type Printed = { readonly one: string; readonly several: string | null };
@@ -37,6 +39,8 @@ export type NameWords = {
   readonly say: Say;
   /** The day of printing: a consent that is over by then no longer lets a name through. */
   readonly on: IsoDate | null;
+  /** Attendance as it stood before it was corrected: whom it named is known still. */
+  readonly before?: readonly Attendance[];
 };
 
 const strictness: Readonly<Record<DisplayRule, number>> = { 'not-named': 0, 'role-only': 1, 'first-name': 2, 'as-agreed': 3 };
@@ -67,7 +71,11 @@ export const ruleInForce = (contributor: Contributor, consents: readonly Consent
 
 const noContributor = { contributorRule: null, role: '', agreedForm: null } as const;
 
-const entriesOf = (snapshot: MeetingSnapshot, { on }: NameWords): Entry[] => {
+/** Attendance as it is and as it was; whom a correction made an adult is one. */
+const attendanceEver = ({ attendance }: MeetingSnapshot, before: readonly Attendance[]): readonly Attendance[] =>
+  [...attendance, ...before.filter(({ id }) => !attendance.some((now) => now.id === id && now.capacity !== 'young-person'))];
+
+const entriesOf = (snapshot: MeetingSnapshot, { on, before = [] }: NameWords): Entry[] => {
   const contributors = (snapshot.contributors ?? []).filter(({ deletedAt }) => deletedAt === null);
   const young = new Set(snapshot.people.filter(({ youngPerson }) => youngPerson).map(({ id }) => id));
   return [
@@ -76,10 +84,16 @@ const entriesOf = (snapshot: MeetingSnapshot, { on }: NameWords): Entry[] => {
       return { name: each.name, rule, contributorRule: rule, role: each.role.trim(), agreedForm: each.agreedForm.trim() };
     }),
     ...snapshot.people.filter(({ youngPerson }) => youngPerson).map((each): Entry => ({ name: each.name, rule: each.displayRule, ...noContributor })),
-    ...snapshot.attendance.flatMap((row): Entry[] =>
+    ...attendanceEver(snapshot, before).flatMap((row): Entry[] =>
       row.deletedAt === null && row.displayRule !== 'as-published' && (row.capacity === 'young-person' || (row.personId !== null && young.has(row.personId)))
         ? [{ name: row.name, rule: row.displayRule, ...noContributor }] : []),
   ];
+};
+
+/** Whom nothing but imported minutes names: nobody has agreed to more, so they are not named in anything else. What was recorded of them since goes before. */
+const withPublished = (entries: readonly Entry[], snapshot: MeetingSnapshot, { before = [] }: NameWords): Entry[] => {
+  const known = new Set(entries.map(({ name }) => foldedKey(name)));
+  return [...entries, ...namesAsPublished({ ...snapshot, attendance: attendanceEver(snapshot, before) }).filter((name) => !known.has(foldedKey(name))).map((name): Entry => ({ name, rule: 'not-named', ...noContributor }))];
 };
 
 const together = (a: Entry, b: Entry): Entry => ({
@@ -156,7 +170,7 @@ export const nameBook = (snapshot: MeetingSnapshot, words: NameWords): NameBook 
     // A contributor whose name was taken out has been here: what stands in people and attendance is already the role or the agreed form.
     ...(snapshot.contributors ?? []).filter(({ name }) => name === '').flatMap(({ role, agreedForm }) => [role, agreedForm]),
   ].map(foldedKey));
-  const young = oneOfEach(entriesOf(snapshot, words)).flatMap((entry): YoungName[] => {
+  const young = oneOfEach(withPublished(entriesOf(snapshot, words), snapshot, words)).flatMap((entry): YoungName[] => {
     const parts = printedForms.has(foldedKey(entry.name)) ? null : nameParts(entry.name);
     if (parts === null) return [];
     const printedBy = (rule: DisplayRule): Printed => printedOf(entry, rule, parts, instead);

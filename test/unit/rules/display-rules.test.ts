@@ -1,6 +1,8 @@
 // A young person prints by their display rule wherever the name would stand, and nobody else's name is touched (DOMAIN A6).
 import { describe, expect, it } from 'vitest';
 import type { Contributor } from '../../../shared/model/contributor.ts';
+import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import type { Correction } from '../../../shared/model/proceedings.ts';
 import type { Inline } from '../../../shared/model/text.ts';
 import { withDisplayRules } from '../../../shared/rules/display-rules.ts';
 import { workSpent } from '../work-spent.ts';
@@ -141,6 +143,52 @@ describe('what was published elsewhere', () => {
     });
     const after = withDisplayRules(snapshot);
     expect([after.minutes, after.attendance]).toEqual([snapshot.minutes, snapshot.attendance]);
+  });
+
+  const imported = makeMeeting(panel.id, { minutesImported: { fileName: 'm.docx', sha256: 'a'.repeat(64), at: '2031-01-01T00:00:00.000Z' } });
+  const asPublished = (name: string) => makeAttendance(imported.id, name, { councillor: false, capacity: 'young-person', displayRule: 'as-published' });
+  const later = (name: string, title: string, over: Partial<MeetingSnapshot> = {}): MeetingSnapshot => makeSnapshot(panel, meeting, {
+    meetings: [meeting, imported], attendance: [asPublished(name)], items: [makeItem(meeting.id, title)],
+    minutes: [makeMinute(imported.id, `Report of ${name}`, doc(para(`${name} asked for a list.`))), makeMinute(meeting.id, title, doc(para(`It was noted that ${name} asked.`)))], ...over,
+  });
+
+  it.each([
+    ['Zedekiah', "Report on Zedekiah's bus pass", `Report on ${one}'s bus pass`],
+    ['Will', 'What Will asked for', `What ${one} asked for`],
+    ['Will', 'Will the panel agree?', 'Will the panel agree?'],
+    ['Rose', 'The rose garden', 'The rose garden'],
+    ['Summer', 'In summer the group met', 'In summer the group met'],
+    ['LAC Council', 'Report of the LAC Council', 'Report of the LAC Council'],
+    ['Larkfield Youth Voice Group', 'The Larkfield plan', 'The Larkfield plan'],
+  ])('is not named in anything new: %s in “%s”', (name, title, expected) => {
+    const snapshot = later(name, title);
+    const after = withDisplayRules(snapshot);
+    expect(after.items[0]?.title).toBe(expected);
+    expect([after.minutes[0], after.attendance]).toEqual([snapshot.minutes[0], snapshot.attendance]);
+    expect(withDisplayRules(after)).toEqual(after);
+  });
+
+  it('prints in new records as it was agreed since', () => {
+    const title = (over: Partial<MeetingSnapshot>) => withDisplayRules(later('Posy Vine', 'Report of Posy Vine', over)).items[0]?.title;
+    expect(title({ contributors: [young('Posy Vine', 'first-name')] })).toBe('Report of Posy');
+    expect(title({ attendance: [asPublished('Posy Vine'), makeAttendance(meeting.id, 'Posy Vine', { councillor: false, capacity: 'young-person', displayRule: 'role-only' })] })).toBe('Report of a representative of the LAC Council');
+  });
+
+  it('is not named where the minutes themselves are not at hand, nor where their attendance was corrected since', () => {
+    const { youngAsPublished, items } = withDisplayRules(later('Zedekiah', 'Bus pass of Zedekiah', { attendance: [], youngAsPublished: ['Zedekiah'] }));
+    expect([items[0]?.title, youngAsPublished]).toEqual([`Bus pass of ${one}`, undefined]);
+    expect(withDisplayRules(later('Zebulon', 'Bus pass of Zedekiah'), { before: [asPublished('Zedekiah')] }).items[0]?.title).toBe(`Bus pass of ${one}`);
+    const own = makeAttendance(meeting.id, 'Zedekiah', { councillor: false, capacity: 'young-person' });
+    expect(withDisplayRules(later('Zebulon', 'Bus pass of Zedekiah'), { before: [own] }).items[0]?.title).toBe(`Bus pass of ${one}`);
+    const grown = { ...own, capacity: 'officer' as const };
+    expect(withDisplayRules(later('Zebulon', 'Bus pass of Zedekiah', { attendance: [grown] }), { before: [own] }).items[0]?.title).toBe('Bus pass of Zedekiah');
+  });
+
+  it('keeps its words where a correction finds them, and the new words go by the rule', () => {
+    const [minute] = later('Zedekiah', 'Bus pass').minutes;
+    const { id, createdAt, updatedAt, rev, deletedAt } = makePerson('');
+    const correction = { id, createdAt, updatedAt, rev, deletedAt, order: 'a0', meetingId: imported.id, minuteId: minute?.id ?? null, was: 'Zedekiah asked for a list', becomes: 'Zedekiah asked for two lists' };
+    expect(withDisplayRules(later('Zedekiah', 'Bus pass', { corrections: [correction as Correction] })).corrections).toMatchObject([{ was: 'Zedekiah asked for a list', becomes: `${One} asked for two lists` }]);
   });
 });
 

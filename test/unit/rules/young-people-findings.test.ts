@@ -5,7 +5,7 @@ import type { Consent, Contributor } from '../../../shared/model/contributor.ts'
 import type { Block, Image } from '../../../shared/model/text.ts';
 import type { PaperSection } from '../../../shared/model/paper.ts';
 import { consentAtFirst, consentLack, withConsentedPictures } from '../../../shared/rules/picture-consent.ts';
-import { doc, makeItem, makeMeeting, makePanel, makePaper, makePerson, makeSnapshot, nextId, para } from '../../documents/support/make-records.ts';
+import { doc, makeAttendance, makeItem, makeMeeting, makePanel, makePaper, makePerson, makeSnapshot, nextId, para } from '../../documents/support/make-records.ts';
 
 const panel = makePanel();
 const meeting = makeMeeting(panel.id);
@@ -35,6 +35,11 @@ describe('a text', () => {
     [['Placements within the borough', 'Jessamy read a poem', 'Minute number 28'], []],
   ])('%j gives %j', (texts, expected) => {
     expect(codes(texts)).toEqual(expected);
+  });
+
+  it('is looked at for those whom nothing but imported minutes names', () => {
+    const attendance = [makeAttendance(meeting.id, 'Will', { councillor: false, capacity: 'young-person', displayRule: 'as-published' })];
+    expect(codes(['Will the panel agree?', 'Will told of his foster placement'], { contributors: [], attendance })).toEqual(['name-doubt', 'name-near-private']);
   });
 
   it('gives every finding as one that must be seen, and stops nothing by itself', () => {
