@@ -35,11 +35,24 @@ export const leftOverFor = (panel: Panel): LeftOver[] => {
   }));
 };
 
+/** Whether an agenda has the same standing item already, open to the same people: then only papers could go on to it. */
+export const standsAs = ({ slotId, access }: Item, other: Item): boolean => slotId !== null && other.slotId === slotId && other.access.level === access.level;
+
+/** Standing items of which nothing is left to bring on: a later agenda has them, and they had no papers. */
+const standsLater = (panel: Panel & Partial<Pick<MeetingSnapshot, 'papers'>>, meeting: Meeting) => {
+  const live = new Set(panel.meetings.flatMap(({ id, date, deletedAt, calledOff }) => (deletedAt === null && date !== null && date > (meeting.date ?? '') && (calledOff ?? null) === null ? [id] : [])));
+  return (item: Item): boolean => panel.papers !== undefined && !panel.papers.some(({ deletedAt, itemId }) => deletedAt === null && itemId === item.id)
+    && panel.items.some((other) => other.deletedAt === null && live.has(other.meetingId) && standsAs(item, other));
+};
+
 /** The business of meetings before a day that were called off, whole and as restricted as it was (DOMAIN M6: it is offered to the next meeting). */
-export const calledOffBefore = (panel: Panel, on: string): LeftOver[] => {
+export const calledOffBefore = (panel: Panel & Partial<Pick<MeetingSnapshot, 'papers'>>, on: string): LeftOver[] => {
   const gone = broughtOn(panel);
   return before(panel, on).filter(({ calledOff }) => (calledOff ?? null) !== null)
-    .flatMap((meeting) => businessOf(asRestricted(itemsOf(panel, meeting.id))).flatMap((item): LeftOver[] => (gone.has(item.id) || leftOverBy(item) !== null || item.taken?.left !== undefined ? [] : [{ item, meeting, how: 'called-off' }])));
+    .flatMap((meeting) => {
+      const stands = standsLater(panel, meeting);
+      return businessOf(asRestricted(itemsOf(panel, meeting.id))).flatMap((item): LeftOver[] => (gone.has(item.id) || leftOverBy(item) !== null || item.taken?.left !== undefined || stands(item) ? [] : [{ item, meeting, how: 'called-off' }]));
+    });
 };
 
 /** An item that the minutes of its meeting say nothing of. */

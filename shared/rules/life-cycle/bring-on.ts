@@ -1,18 +1,24 @@
 // What earlier meetings of a file deferred or did not reach, put on the new agenda with its papers (DOMAIN M6).
 import { itemsOf, mainMeeting, minutesOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
+import type { Item } from '../../model/meeting.ts';
 import { asksForDeferred, takeUpFollowUp } from '../follow-ups/index.ts';
 import { withItemPlaced } from '../item-place.ts';
-import { leftOverFor, type LeftOver } from '../left-over.ts';
+import { leftOverFor, standsAs, type LeftOver } from '../left-over.ts';
 import { carriedItem, carriedPapers } from './carry-item.ts';
 import type { Makers } from './makers.ts';
 
 type Brought = Pick<LeftOver, 'item' | 'meeting'> & { /** What it is a part of goes on before it. */ readonly isUnder?: boolean };
 
+/** The standing item of the new agenda that it is, where nothing else was brought on to that one. */
+const standingFor = (snapshot: MeetingSnapshot, item: Item): Item | undefined =>
+  itemsOf(snapshot, snapshot.meetingId).find((other) => (other.broughtFrom ?? null) === null && standsAs(item, other));
+
 const withOne = (snapshot: MeetingSnapshot, before: MeetingSnapshot, { item, meeting, isUnder }: Brought, makers: Makers): MeetingSnapshot => {
   const after = mainMeeting(snapshot);
   const meetings = { style: snapshot.panel.houseStyle, before: meeting, after };
+  const standing = standingFor(snapshot, item);
   const carried = carriedItem(item, meetings, makers, isUnder);
-  const placed = withItemPlaced(itemsOf(snapshot, after.id), carried).find(({ id }) => id === carried.id) ?? carried;
+  const placed = standing === undefined ? (withItemPlaced(itemsOf(snapshot, after.id), carried).find(({ id }) => id === carried.id) ?? carried) : { ...standing, publishedLabel: null, taken: null, broughtFrom: { meetingId: item.meetingId, itemId: item.id } };
   const own = before.papers.filter(({ itemId, deletedAt }) => deletedAt === null && itemId === item.id);
   const { papers, sections } = carriedPapers({ papers: own, sections: (before.paperSections ?? []).filter(({ deletedAt }) => deletedAt === null) }, placed.id, meetings, makers);
   const minuteIds = minutesOf(before, meeting.id).flatMap(({ id, itemId, alsoItemIds = [] }) => (itemId === item.id || alsoItemIds.includes(item.id) ? [id] : []));
@@ -21,21 +27,21 @@ const withOne = (snapshot: MeetingSnapshot, before: MeetingSnapshot, { item, mee
     return taken?.ok === true ? { ...taken.value, rev: row.rev + 1 } : row;
   });
   return {
-    ...snapshot, items: [...snapshot.items, placed], papers: [...snapshot.papers, ...papers],
+    ...snapshot, items: standing === undefined ? [...snapshot.items, placed] : snapshot.items.map((row) => (row.id === placed.id ? placed : row)), papers: [...snapshot.papers, ...papers],
     ...(sections.length === 0 ? {} : { paperSections: [...(snapshot.paperSections ?? []), ...sections] }), ...(followUps === undefined ? {} : { followUps }),
   };
 };
 
-/** Whole items keep their parts under them; a part that goes on alone gets a number of its own. */
-const withParts = (lefts: readonly LeftOver[], before: MeetingSnapshot): Brought[] => lefts.map((left) => {
+/** Whole items keep their parts under them; a part that goes on alone, or whose item stands on the agenda already, gets a number of its own. */
+const withParts = (snapshot: MeetingSnapshot, lefts: readonly LeftOver[], before: MeetingSnapshot): Brought[] => lefts.map((left) => {
   const all = itemsOf(before, left.meeting.id);
   const above = all.slice(0, all.findIndex(({ id }) => id === left.item.id)).findLast(({ sub }) => !sub);
-  return { ...left, isUnder: lefts.some(({ item }) => item.id === above?.id) };
+  return { ...left, isUnder: lefts.some(({ item }) => item.id === above?.id && standingFor(snapshot, item) === undefined) };
 });
 
-/** @param lefts what of earlier meetings goes on the new agenda @param before the file that it goes on from, which has their papers */
+/** Business that is a standing item of the new agenda comes once: its papers join that one. @param lefts what of earlier meetings goes on the new agenda @param before the file that it goes on from, which has their papers */
 export const withBrought = (snapshot: MeetingSnapshot, before: MeetingSnapshot, lefts: readonly LeftOver[], makers: Makers): MeetingSnapshot =>
-  withParts(lefts, before).reduce((grown, each) => withOne(grown, before, each, makers), snapshot);
+  withParts(snapshot, lefts, before).reduce((grown, each) => withOne(grown, before, each, makers), snapshot);
 
 /**
  * @param snapshot the new meeting's, its agenda a draft, with the earlier meetings' items

@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest';
 import { checkSnapshot } from '../../../shared/model/check-snapshot.ts';
 import { attendanceOf, itemsOf, mainMeeting, papersOf, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
-import { leftOverFor } from '../../../shared/rules/left-over.ts';
-import { withLeftOver } from '../../../shared/rules/life-cycle/bring-on.ts';
+import { calledOffBefore, leftOverFor } from '../../../shared/rules/left-over.ts';
+import { withBrought, withLeftOver } from '../../../shared/rules/life-cycle/bring-on.ts';
 import { nextMeetingOf } from '../../../shared/rules/life-cycle/next-meeting.ts';
 import { lastAttendance, minutesOfItems } from '../../../shared/rules/life-cycle/start-minutes.ts';
 import { heldMeeting, itemNamed } from '../documents/held-meeting.ts';
@@ -48,4 +48,28 @@ it('names the last meeting that took place, and expects who was there, after one
   const january = next(begun, '2020-01-14');
   expect(itemsOf(january, january.meetingId).flatMap(({ kind, refersTo }) => (kind === 'minutes' ? [refersTo?.minutesOf] : []))).toEqual([mainMeeting(held).date, '2019-09-03']);
   expect(lastAttendance(january, mainMeeting(january)).map(({ name }) => name)).toEqual(attendanceOf(held, held.meetingId).map(({ name }) => name));
+});
+
+it('joins papers to the standing item that the new agenda has already, and offers one without papers no more', () => {
+  const held = heldMeeting();
+  const standing = itemNamed(held, 'LAC Council');
+  const [paper] = held.papers;
+  if (standing.slotId === null || paper === undefined) throw new Error('the fixture has no standing item or no paper');
+  const off = (papers: MeetingSnapshot['papers']): MeetingSnapshot => ({
+    ...held, minutes: held.minutes.filter(({ meetingId }) => meetingId !== held.meetingId), papers, items: held.items.map((row) => (row.id === standing.id ? { ...row, taken: null } : row)),
+    meetings: held.meetings.map((row) => (row.id === held.meetingId ? { ...row, minutesState: 'none' as const, calledOff: { kind: 'cancelled' as const, on: '2019-10-14', reason: 'Snow', newDate: null, newTime: null } } : row)),
+  });
+  const offered = (snapshot: MeetingSnapshot) => calledOffBefore(snapshot, '2019-12-03').filter(({ item }) => item.slotId === standing.slotId);
+  const before = off([{ ...paper, itemId: standing.id }]);
+  const agenda = next(before, '2019-12-03');
+  const count = itemsOf(agenda, agenda.meetingId).length;
+  const brought = withBrought(agenda, before, offered(agenda), makers());
+  expect(itemsOf(brought, brought.meetingId)).toHaveLength(count);
+  const [own] = itemsOf(brought, brought.meetingId).filter(({ slotId }) => slotId === standing.slotId);
+  expect(own?.broughtFrom).toEqual({ meetingId: held.meetingId, itemId: standing.id });
+  expect(papersOf(brought, brought.meetingId).map(({ itemId }) => itemId)).toEqual([own?.id]);
+  expect(offered(brought)).toEqual([]);
+  expect(offered(next(off([]), '2019-12-03'))).toEqual([]);
+  const restricted = { ...before, items: before.items.map((row) => (row.id === standing.id ? { ...row, access: held.items.find(({ access }) => access.level !== 'public')?.access ?? row.access } : row)) };
+  expect(itemsOf(withBrought(agenda, restricted, offered(restricted), makers()), agenda.meetingId)).toHaveLength(count + 1);
 });
