@@ -1,12 +1,13 @@
 // `orderpaper build`: the Word files that a meeting file has material for.
 import path from 'node:path';
+import { approvalsNotRecorded } from '../../../shared/checking/approval-findings.ts';
 import { deadReferencesIn } from '../../../shared/checking/dead-references.ts';
 import { openAfterExclusion, openAfterExclusionWords } from '../../../shared/checking/after-exclusion.ts';
 import type { BuildOptions, BuiltDocument } from '../../../shared/documents/build-documents.ts';
 import type { PackPages } from '../../../shared/documents/pack/build-pack.ts';
 import type { PrintChoice } from '../../../shared/documents/print/print-choice.ts';
 import { londonDate } from '../../../shared/model/dates.ts';
-import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import { mainMeeting, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import { failed, ok, type Failed, type Result } from '../../../shared/model/result.ts';
 import { asPublished } from '../../../shared/rules/life-cycle/corrected-text.ts';
 import { meetingsNamingYoungPeople } from '../../../shared/rules/young-people-named.ts';
@@ -56,6 +57,11 @@ const findingsOf = (snapshot: MeetingSnapshot, files: readonly BuiltDocument[], 
   ...snapshot.meetings.flatMap(({ id, date }) => {
     const file = minutesFile(date, files);
     return file === undefined ? [] : deadReferencesIn(snapshot, id).map(({ code, what, remedy }) => ({ code, message: `${what} ${remedy}`, file }));
+  }),
+  ...approvalsNotRecorded(snapshot).flatMap(({ code, what, remedy }) => {
+    const { date, minutesState } = mainMeeting(snapshot);
+    const file = minutesState === 'draft' ? minutesFile(date, files) : undefined;
+    return file === undefined ? [] : [{ code, message: `${what} ${remedy}`, file }];
   }),
   ...(audience === 'members' ? [] : snapshot.meetings).flatMap(({ id, date }) => {
     const file = minutesFile(date, files);

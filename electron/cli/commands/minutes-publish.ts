@@ -1,4 +1,5 @@
 // `orderpaper minutes --publish`: what stops it, what somebody must have looked at, and the doubts that go with it, as on the Publish tab.
+import { approvalsNotRecorded } from '../../../shared/checking/approval-findings.ts';
 import type { Finding } from '../../../shared/checking/finding.ts';
 import { numbersRunningOn } from '../../../shared/checking/numbers-running-on.ts';
 import { mustBeSeen } from '../../../shared/checking/must-be-seen.ts';
@@ -7,6 +8,7 @@ import { attendanceOf, mainMeeting, minutesOf, type MeetingSnapshot } from '../.
 import type { IsoDate } from '../../../shared/model/record.ts';
 import { failed, type Failed, type Result } from '../../../shared/model/result.ts';
 import { minutesAreOut, withMinutesPublished } from '../../../shared/rules/life-cycle/publish-minutes.ts';
+import { tookNoPlace } from '../../../shared/rules/life-cycle/took-no-place.ts';
 
 /** Without a window there is nobody who sees these before they go out. */
 const toBeLookedAt: readonly string[] = ['field-open'];
@@ -25,7 +27,7 @@ export type CallToPublish = { readonly on: IsoDate; readonly lookedAt: boolean; 
 
 /** @returns the meeting with its minutes out; the first finding that stops it, `not-held` before the day of the meeting, `not-looked-at` */
 export const publishedByCall = (snapshot: MeetingSnapshot, { on, lookedAt, asAddedLater, at }: CallToPublish): Result<MeetingSnapshot> => {
-  const out = minutesAreOut(mainMeeting(snapshot));
+  const out = minutesAreOut(mainMeeting(snapshot)) ?? tookNoPlace(mainMeeting(snapshot));
   if (out !== null) return out;
   const findings = readiness(snapshot, on);
   const stop = findings.find(({ stops }) => stops);
@@ -34,8 +36,8 @@ export const publishedByCall = (snapshot: MeetingSnapshot, { on, lookedAt, asAdd
   if (date !== null && date > on) {
     return failed({ code: 'not-held', what: `The meeting is on ${date}, and minutes can't be published on ${on}, before it. Nothing was published.`, remedy: 'Give the day of publication with --on.' });
   }
-  const unseen = lookedAt ? [] : [...(asAddedLater ? [] : numbersRunningOn(snapshot)), ...mustBeSeen(snapshot, 'minutes', on), ...findings.filter(({ code }) => toBeLookedAt.includes(code))];
+  const unseen = lookedAt ? [] : [...(asAddedLater ? [] : numbersRunningOn(snapshot)), ...approvalsNotRecorded(snapshot).filter(({ code }) => code === 'approval-said-not-recorded'), ...mustBeSeen(snapshot, 'minutes', on), ...findings.filter(({ code }) => toBeLookedAt.includes(code))];
   const [first] = unseen;
-  if (first !== undefined) return failed({ code: 'not-looked-at', what: `Somebody must look at this first: ${first.what} (${unseen.length} in all). Nothing was published.`, remedy: `${first.code === 'numbers-run-on' ? `${first.remedy} Else look` : 'Look'} at each of them, then add --looked-at.` });
+  if (first !== undefined) return failed({ code: 'not-looked-at', what: `Somebody must look at this first: ${first.what} (${unseen.length} in all). Nothing was published.`, remedy: `${['numbers-run-on', 'approval-said-not-recorded'].includes(first.code) ? `${first.remedy} Else look` : 'Look'} at each of them, then add --looked-at.` });
   return withMinutesPublished(snapshot, on, at, asAddedLater);
 };

@@ -1,6 +1,6 @@
 // `orderpaper minutes`: the life of a meeting's minutes without a window: started, published, taken back, approved at a later meeting (DOMAIN M3, M6).
 import { deadReferencesIn } from '../../../shared/checking/dead-references.ts';
-import { approvalFindings } from '../../../shared/checking/approval-findings.ts';
+import { approvalFindings, approvalsNotRecorded } from '../../../shared/checking/approval-findings.ts';
 import { numbersRunningOn } from '../../../shared/checking/numbers-running-on.ts';
 import { proceedingsFindings } from '../../../shared/checking/proceedings-findings.ts';
 import { typedReferencesIn } from '../../../shared/checking/typed-references.ts';
@@ -16,6 +16,7 @@ import { minutesToApprove, withMinutesApproved } from '../../../shared/rules/lif
 import { withTakingBackNoted } from '../../../shared/rules/life-cycle/note-taken-back.ts';
 import { minutesAreOut, withMinutesTakenBack } from '../../../shared/rules/life-cycle/publish-minutes.ts';
 import { attendanceAsLast, expectedAttendance, kindsWithoutMinute, lastAttendance, minutesOfItems } from '../../../shared/rules/life-cycle/start-minutes.ts';
+import { tookNoPlace } from '../../../shared/rules/life-cycle/took-no-place.ts';
 import { withApprovalsWritten } from '../../../shared/rules/life-cycle/write-approval.ts';
 import { labelsOfMeeting } from '../../../shared/rules/meeting-labels.ts';
 import { nodeMakers } from '../adapters/makers.ts';
@@ -39,7 +40,7 @@ const whoIsExpected = (snapshot: MeetingSnapshot, meeting: Meeting): Attendance[
 
 const started = (snapshot: MeetingSnapshot): Result<MeetingSnapshot> => {
   const meeting = mainMeeting(snapshot);
-  const out = minutesAreOut(meeting);
+  const out = minutesAreOut(meeting) ?? tookNoPlace(meeting);
   if (out !== null) return out;
   if (minutesOf(snapshot, meeting.id).length > 0) return failed({ code: 'minutes-started', what: 'The minutes of this meeting are started already.', remedy: 'Go on writing them in Orderpaper, or publish them.' });
   const items = asRestricted(itemsOf(snapshot, meeting.id)).filter(({ kind }) => !kindsWithoutMinute.includes(kind));
@@ -64,11 +65,11 @@ const takenBack = (snapshot: MeetingSnapshot, reason: string): Result<MeetingSna
   return ok(withTakingBackNoted(withMinutesTakenBack(snapshot, instant()), londonDate(nodePorts.now()), reason, nodeMakers()));
 };
 
-const approvedByCall = (snapshot: MeetingSnapshot, date: IsoDate, typed: readonly TypedCorrection[]): Result<MeetingSnapshot> => {
+const approvedByCall = (snapshot: MeetingSnapshot, date: IsoDate, typed: readonly TypedCorrection[], today: IsoDate): Result<MeetingSnapshot> => {
   const approved = minutesToApprove(snapshot.meetings, mainMeeting(snapshot), date);
   const corrections = correctionsMeant(snapshot, approved, typed);
   if (!corrections.ok) return corrections;
-  const after = withMinutesApproved(snapshot, date, corrections.value, nodeMakers());
+  const after = withMinutesApproved(snapshot, date, corrections.value, nodeMakers(), today);
   return after.ok || approved === undefined ? after : failed(explainedCorrection(after.problem, snapshot, approved.id, corrections.value));
 };
 
@@ -97,7 +98,7 @@ const run = async (call: Call, { folder }: Surroundings): Promise<Result<Outcome
   const steps: readonly ((s: MeetingSnapshot) => Result<MeetingSnapshot>)[] = [
     (s) => (call.switchedOn('start') ? started(s) : ok(s)),
     (s) => (call.switchedOn('rest-present') ? restPresent(s) : ok(s)),
-    (s) => (approve.value === null ? ok(s) : approvedByCall(s, approve.value, corrections.value)),
+    (s) => (approve.value === null ? ok(s) : approvedByCall(s, approve.value, corrections.value, publishedOn)),
     (s) => (call.switchedOn('publish') ? publishedWithProposals(s, { on: publishedOn, lookedAt: call.switchedOn('looked-at'), asAddedLater: call.switchedOn('as-added-later'), at: instant() }) : ok(s)),
     (s) => (call.switchedOn('take-back') ? takenBack(s, call.value('reason') ?? '') : ok(s)),
   ];
@@ -112,7 +113,7 @@ const run = async (call: Call, { folder }: Surroundings): Promise<Result<Outcome
     return { date: meeting.date, state: meeting.minutesState, approvedOn: meeting.approval?.on ?? null, approvedIn: labelOfMinute(after.value, meeting.approval?.minuteId ?? null), first: labels[0]?.label ?? null, last: labels.at(-1)?.label ?? null, provisional: labels.some(({ provisional }) => provisional) };
   });
   const doubts = call.switchedOn('publish') ? [...(call.switchedOn('as-added-later') ? [] : numbersRunningOn(before)), ...publicationDoubts(after.value, publishedOn)] : [];
-  const findings = [...doubts, ...approvalFindings(after.value), ...proceedingsFindings(after.value), ...typedReferencesIn(after.value, after.value.meetingId), ...deadReferencesIn(after.value, after.value.meetingId)].map(({ code, what, remedy }) => ({ code, message: `${what} ${remedy}` }));
+  const findings = [...doubts, ...approvalFindings(after.value), ...approvalsNotRecorded(after.value), ...proceedingsFindings(after.value), ...typedReferencesIn(after.value, after.value.meetingId), ...deadReferencesIn(after.value, after.value.meetingId)].map(({ code, what, remedy }) => ({ code, message: `${what} ${remedy}` }));
   return ok({
     exitCode: 0, findings, json: { schema: 'orderpaper-minutes/1', changed: after.value !== before, minutes: sets, findings },
     text: sets.map(({ date, state, first, last, provisional, approvedOn }) => `Minutes of ${date ?? 'no known date'}: ${state}${approvedOn === null ? '' : ` on ${approvedOn}`}, numbers ${first ?? '-'} to ${last ?? '-'}${provisional ? ' (provisional)' : ''}`),

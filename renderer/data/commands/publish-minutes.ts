@@ -5,6 +5,7 @@ import type { Meeting, Minute } from '../../../shared/model/meeting.ts';
 import type { Id } from '../../../shared/model/record.ts';
 import { failed, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
+import { tookNoPlace } from '../../../shared/rules/life-cycle/took-no-place.ts';
 import { act } from '../act.ts';
 import type { Work } from '../act.ts';
 import { listAttendance } from '../attendance-repository.ts';
@@ -40,12 +41,14 @@ export type PublishingMinutes = Publishing & {
 /**
  * Publishes the minutes as they stand: numbers are fixed, nothing can be changed from then on but by taking them back.
  * @returns the meeting; or what is missing: `no-date`, `no-minutes`, `attendance-not-recorded`, `earlier-minutes-open`,
- * `later-minutes-published`, `minutes-published`, `minutes-approved`, `not-looked-at`
+ * `later-minutes-published`, `minutes-published`, `minutes-approved`, `not-looked-at`, `called-off`
  */
 export const publishMinutes = (context: DataContext, input: PublishingMinutes): Promise<Result<Meeting>> =>
   act(context, { label: 'Publish the minutes', undoIn: null }, async (work): Promise<Result<Meeting>> => {
     const open = await openMinutes(work, input.meetingId);
     if (!open.ok) return open;
+    const noPlace = tookNoPlace(open.value);
+    if (noPlace !== null) return noPlace;
     const all = await listMinutes(work.db, input.meetingId);
     const phrases = (await getPanel(work.db, open.value.panelId))?.minutePhrases ?? [];
     const stopped = whatStops(minutesFindings(open.value, all, await listAttendance(work.db, input.meetingId), input.on, phrases));

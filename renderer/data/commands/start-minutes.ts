@@ -5,6 +5,7 @@ import { failed, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { asRestricted } from '../../../shared/rules/access.ts';
 import { expectedAttendance, kindsWithoutMinute, minutesOfItems } from '../../../shared/rules/life-cycle/start-minutes.ts';
+import { tookNoPlace } from '../../../shared/rules/life-cycle/took-no-place.ts';
 import { withApprovalsWritten } from '../../../shared/rules/life-cycle/write-approval.ts';
 import { act, type Work } from '../act.ts';
 import { listAttendance } from '../attendance-repository.ts';
@@ -46,12 +47,14 @@ const writeApprovals = async (context: DataContext, work: Work, at: Meeting, min
 /**
  * Makes a minute for each item, in agenda order, with the item's title and the access that is effective for it, and an attendance row for each member in force
  * on the day, not recorded yet, the Chair presiding. Approval of the last minutes and exclusion start with their resolution.
- * @returns the new minutes; `minutes-started` when the meeting has some
+ * @returns the new minutes; `minutes-started` when the meeting has some; `called-off`
  */
 export const startMinutes = (context: DataContext, input: StartOfMinutes): Promise<Result<Minute[]>> =>
   act(context, { label: 'Start the minutes', undoIn: input.meetingId }, async (work): Promise<Result<Minute[]>> => {
     const meeting = await openMinutes(work, input.meetingId);
     if (!meeting.ok) return meeting;
+    const noPlace = tookNoPlace(meeting.value);
+    if (noPlace !== null) return noPlace;
     const panel = await findRecord(work, 'panels', meeting.value.panelId);
     if (!panel.ok) return panel;
     if ((await listMinutes(work.db, input.meetingId)).length > 0) {

@@ -11,13 +11,13 @@ import { agendaReady } from '../../../shared/checking/agenda-ready.ts';
 import { agendaFindings, minutesFindings } from '../../../shared/checking/ready-to-publish.ts';
 import { deadReferenceFindings } from '../../../shared/checking/dead-references.ts';
 import { typedReferenceFindings } from '../../../shared/checking/typed-references.ts';
-import { doubt, type Finding } from '../../../shared/checking/finding.ts';
+import type { Finding } from '../../../shared/checking/finding.ts';
+import { approvalNotRecorded } from '../../../shared/checking/approval-findings.ts';
 import { proceedingsFindings } from '../../../shared/checking/proceedings-findings.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { mustBeSeen } from '../../../shared/checking/must-be-seen.ts';
 import { holdsConfidential } from '../../../shared/rules/holds-confidential.ts';
 import { namesYoungPeople } from '../../../shared/rules/young-people-named.ts';
-import { dayInWords } from '../../lib/dates-in-words.ts';
 import { setsToApprove } from '../../data/approvals.ts';
 import { asItWentOut, type WentOut } from '../../data/agenda-publications.ts';
 import { listAttendance } from '../../data/attendance-repository.ts';
@@ -92,8 +92,7 @@ const whatMinutesRecord = async (db: OrderpaperDatabase, meeting: Meeting, minut
     ...(whole.ok ? proceedingsFindings(whole.value) : []),
     ...open.map(({ date, itemId }) => {
       const minute = minutes.find((each) => each.itemId === itemId || (each.alsoItemIds ?? []).includes(itemId));
-      return doubt('approval-not-recorded', `The minutes of ${dayInWords(date)} were for approval at this meeting, and their approval is not recorded.`, 'Record it at that item; if it was put off, they come onto the next agenda again.',
-        { at: 'minutes', ...(minute === undefined ? {} : { minuteId: minute.id }) });
+      return approvalNotRecorded(date, minute, 'Record it at that item; if it was put off, they come onto the next agenda again.');
     }),
   ];
 };

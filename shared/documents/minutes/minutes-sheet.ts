@@ -60,7 +60,7 @@ const attendanceParagraphs = (snapshot: MeetingSnapshot, meeting: Meeting, minut
   const asRecorded = meeting.minutesImported !== null;
   const inText = saysApologies(minutes, rows);
   const words = { say, lacCouncilTerm: snapshot.panel.lacCouncilTerm, people: snapshot.people };
-  const sentences = attendanceSentences(rows, words, { asRecorded, noApologies: !asRecorded && rows.length > 0 && !inText });
+  const sentences = attendanceSentences(rows, words, { asRecorded, noApologies: !asRecorded && rows.length > 0 && rows.every(({ presence }) => presence !== 'not-recorded') && !inText });
   return [
     sentences.present,
     sentences.alsoPresent,

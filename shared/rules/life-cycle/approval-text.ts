@@ -27,7 +27,8 @@ const isEmpty = (block: Block): boolean => block.type === 'paragraph' && (block.
 export const approvalText = (text: TextDoc, date: IsoDate, corrections: readonly ListedCorrection[], style: HouseStyle, newId: NewId): TextDoc => {
   const say = phraseBook(style);
   const held = { date: printedShortDate(date, style) };
-  const list = corrections.map(({ number, isRestricted, ...correction }) => (isRestricted ? say('correction-restricted', { number }) : correctionSentence(correction, number, say)));
+  // Of a minute that is not open each correction reads the same: it is said once.
+  const list = [...new Set(corrections.map(({ number, isRestricted, ...correction }) => (isRestricted ? say('correction-restricted', { number }) : correctionSentence(correction, number, say))))];
   const resolution: Block = {
     type: 'resolution', attrs: { start: null, format: 'decimal', kind: 'resolved', recipient: null },
     content: [{

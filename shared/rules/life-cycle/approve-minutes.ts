@@ -11,12 +11,21 @@ import { attendanceInWords, attendanceProblem, correctedAttendance, type Attenda
 import { canCorrect, canCorrectTitle, correctedMinute } from './corrected-text.ts';
 import type { AgreedCorrection, MinuteCorrection } from './approval-text.ts';
 import type { Makers } from './makers.ts';
+import { tookNoPlace } from './took-no-place.ts';
 import { minuteThatApproves, withApprovalWritten } from './write-approval.ts';
 
 const day = (date: IsoDate | null): string => (date === null ? 'that meeting' : printedShortDate(date, 'accessible'));
 
-/** Why these minutes can't be approved at that meeting; null: they can. */
-export const whatStopsApproval = (minutes: Meeting, at: Meeting): Result<never> | null => {
+/**
+ * Why these minutes can't be approved at that meeting; null: they can.
+ * @param today the day in London, where a meeting to come is to be refused (`not-held`); null: its day doesn't matter
+ */
+export const whatStopsApproval = (minutes: Meeting, at: Meeting, today: IsoDate | null = null): Result<never> | null => {
+  const noPlace = tookNoPlace(at);
+  if (noPlace !== null) return noPlace;
+  if (today !== null && at.date !== null && at.date > today) {
+    return failed({ code: 'not-held', what: `The meeting is on ${at.date}, and can't approve minutes on ${today}, before it. Nothing was approved.`, remedy: 'Record the approval once the meeting was held.' });
+  }
   if (minutes.minutesState === 'approved') return failed({ code: 'minutes-approved', what: `The minutes of ${day(minutes.date)} were approved already.`, remedy: 'Record a correction in the minutes of this meeting.' });
   if (minutes.minutesState !== 'published') return failed({ code: 'not-published', what: `The minutes of ${day(minutes.date)} are not published, so nobody has seen what would be approved.`, remedy: 'Publish them first, then approve them.' });
   if (at.kind === 'extraordinary') return failed({ code: 'extraordinary', what: 'An extraordinary meeting approves no minutes (SI 1993/202, Schedule 2).', remedy: 'Have them approved at the next ordinary meeting.' });
@@ -72,12 +81,13 @@ const correctionsFound = (snapshot: MeetingSnapshot, approved: Meeting, correcti
 /**
  * Approves earlier minutes of the file at its own meeting. The published text, titles and attendance stay as they are; the corrections are records of their own, and the minute that
  * approves lists them; where its minutes are not started yet, `withApprovalsWritten` does when they are.
+ * @param today of `whatStopsApproval`
  */
-export const withMinutesApproved = (snapshot: MeetingSnapshot, date: IsoDate, corrections: readonly AgreedCorrection[], makers: Makers): Result<MeetingSnapshot> => {
+export const withMinutesApproved = (snapshot: MeetingSnapshot, date: IsoDate, corrections: readonly AgreedCorrection[], makers: Makers, today: IsoDate | null = null): Result<MeetingSnapshot> => {
   const at = mainMeeting(snapshot);
   const approved = minutesToApprove(snapshot.meetings, at, date);
   if (approved === undefined) return failed({ code: 'no-such-minutes', what: `The file has no minutes of ${day(date)}.`, remedy: 'Choose the date of earlier minutes that it holds ("orderpaper info" tells).' });
-  const stopped = whatStopsApproval(approved, at);
+  const stopped = whatStopsApproval(approved, at, today);
   if (stopped !== null) return stopped;
   if (at.minutesState === 'published' || at.minutesState === 'approved') return failed({ code: 'minutes-published', what: 'The minutes of the meeting that approves are published.', remedy: 'Take them back to draft first, with the reason.' });
   const found = correctionsFound(snapshot, approved, corrections, makers);

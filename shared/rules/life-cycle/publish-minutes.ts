@@ -9,6 +9,7 @@ import { areAddedLater, areFreeNumbers, laterNumbersProblem } from '../added-lat
 import { earlierOpen } from '../earlier-open.ts';
 import { labelsOfMeeting } from '../meeting-labels.ts';
 import { inRunOf } from './number-run.ts';
+import { tookNoPlace } from './took-no-place.ts';
 
 /** Why the minutes of a meeting can't be changed any more; null: they can. */
 export const minutesAreOut = ({ minutesState }: Pick<Meeting, 'minutesState'>): Result<never> | null => {
@@ -44,7 +45,7 @@ const runOfMeeting = ({ panel, municipalYears, meetings }: MeetingSnapshot, { da
 export const withMinutesPublished = (file: MeetingSnapshot, on: IsoDate, at: string, asAddedLater = false): Result<MeetingSnapshot> => {
   const snapshot = asAddedLater && file.panel.minuteNumbering.scope !== 'meeting' ? { ...file, laterMinutesPublished: true } : file;
   const meeting = mainMeeting(snapshot);
-  const out = minutesAreOut(meeting);
+  const out = minutesAreOut(meeting) ?? tookNoPlace(meeting);
   if (out !== null) return out;
   const open = earlierOpen(meeting, runOfMeeting(snapshot, meeting), 'Publish those first from their own meeting file, then make this meeting from that file with "orderpaper continue"; or go on with both in Orderpaper.');
   if (open !== null) return failed({ ...open, what: `${open.what} Nothing was published.` });

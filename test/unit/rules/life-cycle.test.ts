@@ -4,6 +4,7 @@ import { readImportResult } from '../../../shared/importing/read-result.ts';
 import { snapshotOfProposal } from '../../../shared/importing/proposal-to-snapshot.ts';
 import { explainedCorrection } from '../../../shared/documents/minutes/made-lines.ts';
 import { minutesSheet } from '../../../shared/documents/minutes/minutes-sheet.ts';
+import { approvalsNotRecorded } from '../../../shared/checking/approval-findings.ts';
 import { numbersRunningOn } from '../../../shared/checking/numbers-running-on.ts';
 import { checkSnapshot } from '../../../shared/model/check-snapshot.ts';
 import { attendanceOf, correctionsOf, itemsOf, mainMeeting, minutesOf, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
@@ -207,6 +208,26 @@ describe('approval', () => {
     expect(code(withMinutesApproved(at, '2019-09-03', [{ number: '99', was: 'two', becomes: 'x' }], makers()))).toBe('no-such-minute');
     expect(code(withMinutesApproved(publish(at), '2019-09-03', [], makers()))).toBe('minutes-published');
   });
+  it('waits until the meeting is held, and for ever for one that was called off, which has no minutes to publish either', () => {
+    const at = started(october());
+    expect(['2019-10-14', '2019-10-15'].map((today) => code(withMinutesApproved(at, '2019-09-03', [], makers(), today)))).toEqual(['not-held', 'ok']);
+    const off = { ...at, meetings: at.meetings.map((row) => (row.id === at.meetingId ? { ...row, calledOff: { kind: 'postponed' as const, on: '2019-10-10', reason: 'Snow.', newDate: null, newTime: null } } : row)) };
+    expect([code(withMinutesApproved(off, '2019-09-03', [], makers())), code(withMinutesPublished(off, '2019-10-20', '2019-10-20T09:00:00.000Z'))]).toEqual(['called-off', 'called-off']);
+  });
+  it('that a minute says and nobody recorded is told of until it is recorded; one that was put off, in other words', () => {
+    const at = started(october());
+    const codes = (snapshot: MeetingSnapshot): string[] => approvalsNotRecorded(snapshot).map((finding) => finding.code);
+    const putOff = { ...at, minutes: at.minutes.map((row) => (row.meetingId === at.meetingId ? { ...row, text: { type: 'doc' as const, content: [] } } : row)) };
+    const imported = { ...at, meetings: at.meetings.map((row) => (row.id === at.meetingId ? { ...row, minutesImported: at.meetings.find(({ minutesImported }) => minutesImported !== null)?.minutesImported ?? null } : row)) };
+    expect([at, publish(at), putOff, october(), imported, of(withMinutesApproved(at, '2019-09-03', [], makers()))].map(codes)).toEqual([['approval-said-not-recorded'], ['approval-said-not-recorded'], ['approval-not-recorded'], [], [], []]);
+  });
+  it('says once that a minute which is not open was corrected, however often', () => {
+    const at = started(october());
+    const closed = { ...at, minutes: at.minutes.map((row) => (row.number === 12 ? { ...row, access: { ...row.access, level: 'exempt' as const } } : row)) };
+    const after = of(withMinutesApproved(closed, '2019-09-03', [{ number: '12', was: 'two', becomes: 'three' }, { number: '12', was: 'club', becomes: 'circle' }, { number: '14', was: '', becomes: 'Well.' }], makers()));
+    const approving = minutesOf(after, after.meetingId).find(({ id }) => id === after.meetings.find(({ date }) => date === '2019-09-03')?.approval?.minuteId);
+    expect(textToBlocks(approving?.text ?? { type: 'doc', content: [] })).toMatchObject([{ items: ['Minute No. 12: as corrected in that minute', 'Minute No. 14: add “Well.”'] }]);
+  });
   it('waits past an extraordinary meeting: the next ordinary agenda lists every set that nobody approved', () => {
     const extra = october('extraordinary');
     expect(itemsOf(extra, extra.meetingId).some(({ kind }) => kind === 'minutes')).toBe(false);
@@ -236,6 +257,14 @@ it('a minute added at the end after a take-back takes a letter on the word that 
   expect([numbers(again(false)).at(-1), numbersRunningOn(longer).map(({ code: what }) => what)]).toEqual(['19', ['numbers-run-on']]);
   const each = { ...longer, panel: { ...longer.panel, minuteNumbering: { ...longer.panel.minuteNumbering, scope: 'meeting' as const } } };
   expect([back, again(true), { ...longer, laterMinutesPublished: true }, each, started(october())].map((file) => numbersRunningOn(file).length)).toEqual([0, 0, 0, 0, 0]);
+});
+
+it('minutes whose attendance is not recorded yet do not say that there were no apologies', () => {
+  const at = started(october());
+  const [row] = attendanceOf(at, at.meetings.find(({ date }) => date === '2019-09-03')?.id ?? '');
+  if (row === undefined) throw new Error('nobody there');
+  const printed = (presence: 'present' | 'not-recorded'): string => minutesSheet({ ...at, attendance: [...at.attendance, { ...row, id: makers().newId(), meetingId: at.meetingId, presence }] }, at.meetingId, { builtOn: '2019-10-20', audience: 'public' }).attendance.join(' ');
+  expect([printed('present'), printed('not-recorded')]).toEqual([expect.stringContaining('no apologies'), expect.not.stringContaining('no apologies')]);
 });
 
 it('a source that claims to be an import result and is none is refused with its place', () => {
