@@ -40,6 +40,14 @@ describe('an import', () => {
     expect(must(await readSnapshot(context.db, meetingId)).lastMinuteNumber).toBe(8);
   });
 
+  it('has whom its minutes name known at meetings that they do not come along with, so that nothing new names them', async () => {
+    const { context, panelId, meetingId } = await imported({ ...aPack, minutes: [{ ...someMinutes, youngPeople: [{ name: 'Zedekiah' }] }] });
+    const later = must(await createMeeting(context, { panelId, date: '2027-03-09', from: 'template' }));
+    for (const row of (await listItems(context.db, later.id)).filter(({ refersTo }) => refersTo !== null)) await context.db.items.update(row.id, { refersTo: null });
+    expect(must(await readSnapshot(context.db, later.id))).toMatchObject({ attendance: [], youngAsPublished: ['Zedekiah'] });
+    expect(must(await readSnapshot(context.db, meetingId)).youngAsPublished).toBeUndefined();
+  });
+
   it('is taken back by one undo', async () => {
     const { context, panelId } = await imported();
     must(await undo(context, panelId));
