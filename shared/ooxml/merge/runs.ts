@@ -60,17 +60,18 @@ const text = (element: XmlElement, story: Story): XmlElement => {
   return xml('w:t', /^\s|\s$|\s\s/.test(shown) ? { 'xml:space': 'preserve' } : {}, [shown]);
 };
 
-/** LibreOffice shows a mark of letters twice, and one of signs once, as Word does (17.3.3.30). */
-const markSigns = (mark: string): readonly XmlElement[] => [...mark].map(sign => xml('w:sym', { 'w:font': 'Arial', 'w:char': (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0') }));
+/** LibreOffice shows a mark of letters twice, and one of signs once, as Word does, in the font of the text (17.3.3.30). */
+const markSigns = (mark: string, { fragment: { styles } }: Story): readonly XmlElement[] => [...mark].map(sign => xml('w:sym', { 'w:font': styles.font, 'w:char': (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0') }));
 
 /** The mark follows its reference as signs, so that every reader shows the same (17.11.8). */
-const noteReference = (element: XmlElement, { fragment, fallback, inNote }: Story): readonly XmlElement[] => {
+const noteReference = (element: XmlElement, story: Story): readonly XmlElement[] => {
+  const { fragment, fallback, inNote } = story;
   if (inNote) { notice(fragment.notices, 'notes-in-notes'); return []; }
   const ownMark = isOn(element.attributes.get('w:customMarkFollows'));
   const note = fallback ? null : fragment.note(element.name === 'w:footnoteReference' ? 'footnote' : 'endnote', element.attributes.get('w:id') ?? '', ownMark);
   if (note === null) return [];
   if (note.mark === null) return [withAttributes(element, { 'w:id': note.id })];
-  return [withAttributes(element, { 'w:customMarkFollows': '1', 'w:id': note.id }), ...markSigns(note.mark)];
+  return [withAttributes(element, { 'w:customMarkFollows': '1', 'w:id': note.id }), ...markSigns(note.mark, story)];
 };
 
 /** Signs without anything inside: breaks, tabs, symbols, the numbers of notes. Nothing else is let through unseen. */
@@ -84,7 +85,7 @@ const runChild = (child: XmlElement, style: ResolvedStyle | null, story: Story):
   switch (child.name) {
     case 'w:t': return textOf(child) === '' ? [] : [text(child, story)];
     case 'w:footnoteReference': case 'w:endnoteReference': return noteReference(child, story);
-    case 'w:footnoteRef': case 'w:endnoteRef': return story.noteMark === null ? [withChildren(withoutEditingMarks(child), [])] : markSigns(story.noteMark);
+    case 'w:footnoteRef': case 'w:endnoteRef': return story.noteMark === null ? [withChildren(withoutEditingMarks(child), [])] : markSigns(story.noteMark, story);
     case 'w:drawing': case 'w:pict': case 'w:object': return rewriteGraphic(child, story);
     case 'mc:AlternateContent': return rewriteAlternate(child, story, (inner, innerStory) => runChild(inner, style, innerStory));
     case 'w:ruby': return [withChildren(child, elementsOf(child).flatMap(part => (part.name === 'w:rt' || part.name === 'w:rubyBase' ? [withChildren(part, inlineNodes(part.children, style, opened(story)))] : [withoutEditingMarks(part)])))];

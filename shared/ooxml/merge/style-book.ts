@@ -20,6 +20,8 @@ export type StyleBook = {
   readonly table: (id: string | undefined) => TableLook;
   /** The new id of a style that is in use already; null where it isn't. */
   readonly inUse: (id: string) => string | null;
+  /** Of running text. */
+  readonly font: string;
   /** `w:pPr` of a paragraph's style and of those that it is based on, the first ancestor first, cleaned. */
   readonly layers: (id: string | undefined) => readonly (XmlElement | undefined)[];
   /** Whether a style in use, by its new id, is one of headings. */
@@ -30,7 +32,7 @@ export type StyleBook = {
 
 /** The host's own styles serve: a paper in the house style. */
 export const houseStyleBook: StyleBook = {
-  paragraph: id => id ?? null, character: id => id ?? null, table: id => ({ id: id ?? null, key: '', traits: new Set(), edges: tableEdges([]) }), inUse: id => id, layers: () => [], isHeading: () => false, definitions: () => [],
+  paragraph: id => id ?? null, character: id => id ?? null, table: id => ({ id: id ?? null, key: '', traits: new Set(), edges: tableEdges([]) }), inUse: id => id, font: 'Arial', layers: () => [], isHeading: () => false, definitions: () => [],
 };
 
 const isOn = (text: string | undefined): boolean => /^(1|true|on)$/i.test(text ?? '');
@@ -210,6 +212,7 @@ export const foreignStyleBook = (tree: XmlElement | null, { prefix, theme, outli
       const found = chain(typeOf(id) === 'paragraph' ? id : defaults.get('paragraph')).map(style => childOf(style, 'w:pPr'));
       return [xml('w:pPr', {}, paragraphDefaults), ...found.reverse().map(properties => (properties === undefined ? undefined : (clean(properties) ?? undefined)))];
     },
+    font: [...chain(defaults.get('paragraph')).map(style => clean(childOf(style, 'w:rPr') ?? xml('w:rPr'))), xml('w:rPr', {}, runDefaults)].map(run => childOf(run ?? undefined, 'w:rFonts')?.attributes.get('w:ascii')).find(font => font !== undefined) ?? 'Arial',
     inUse: id => { const made = names.get(id)?.id; return made !== undefined && used.has(made) ? made : null; },
     isHeading: newId => chain(used.get(newId)?.id).some(style => {
       const said = valueOf(childOf(style, 'w:pPr'), 'w:outlineLvl') ?? headingLevelByName(valueOf(style, 'w:name') ?? '');

@@ -37,7 +37,7 @@ export const settingsCases: readonly MergeCase[] = [
   },
   {
     name: 'notes counted in letters', proves: ['notes: numbering'], markers: ['LETTERED-ONE', 'LETTERED-TWO'], holds: [
-      /<w:footnoteReference w:id="\d+" w:customMarkFollows="1"\/><w:sym w:font="Arial" w:char="0061"\/>/, /<w:footnoteReference w:id="\d+" w:customMarkFollows="1"\/><w:sym w:font="Arial" w:char="0062"\/>/, /<w:endnoteReference w:id="\d+" w:customMarkFollows="1"\/><w:sym w:font="Arial" w:char="0049"\/>/,
+      /<w:footnoteReference w:id="\d+" w:customMarkFollows="1"\/><w:sym w:font="Calibri" w:char="0061"\/>/, /<w:footnoteReference w:id="\d+" w:customMarkFollows="1"\/><w:sym w:font="Calibri" w:char="0062"\/>/, /<w:endnoteReference w:id="\d+" w:customMarkFollows="1"\/><w:sym w:font="Calibri" w:char="0049"\/>/,
     ],
     bytes: craftedWord({
       styles: usualStyles,
