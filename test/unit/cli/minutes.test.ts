@@ -57,3 +57,27 @@ it('a minute added at the end after a take-back waits for a look, and takes a le
   const lettered = await (await withFile(back))('--publish', '--on', date, '--as-added-later', '--looked-at', '--json');
   expect([document(lettered), lettered.stderr]).toEqual([expect.objectContaining({ minutes: expect.arrayContaining([expect.objectContaining({ date, last: '17A' })]) as unknown }), expect.not.stringContaining('18')]);
 });
+
+it('a meeting to come or called off approves nothing, and one that says so of earlier minutes goes out without their approval only once somebody looked', async () => {
+  const base = draft('The minutes were approved as a correct record.');
+  const [earlier] = base.meetings.filter(({ id }) => id !== base.meetingId);
+  const [item] = base.items.filter(({ meetingId }) => meetingId === base.meetingId);
+  if (earlier === undefined || item === undefined || earlier.date === null) throw new Error('The fixture has no earlier meeting');
+  const day = earlier.date;
+  const put: MeetingSnapshot = {
+    ...base,
+    meetings: base.meetings.map((row) => (row.id === earlier.id ? { ...row, minutesState: 'published' as const } : row)),
+    items: base.items.map((row) => (row.id === item.id ? { ...row, kind: 'minutes' as const, refersTo: { minutesOf: day } } : row)),
+    minutes: base.minutes.map((row) => (row.title === 'Boats' ? { ...row, itemId: item.id } : row)),
+  };
+  const own = (change: Partial<MeetingSnapshot['meetings'][number]>): MeetingSnapshot => ({ ...put, meetings: put.meetings.map((row) => (row.id === put.meetingId ? { ...row, ...change } : row)) });
+  const cancelled = { kind: 'cancelled', on: '2019-10-10', reason: 'Snow.', newDate: null, newTime: null } as const;
+  expect(await (await withFile(own({ date: '2999-10-15' })))('--approve', day)).toMatchObject({ code: 2, stderr: expect.stringContaining('Nothing was approved.') as unknown });
+  for (const words of [['--start'], ['--publish', '--looked-at'], ['--approve', day]]) {
+    expect(await (await withFile(own({ calledOff: cancelled })))(...words)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('was cancelled') as unknown });
+  }
+  const minutes = await withFile(put);
+  expect(await minutes('--publish', '--on', date)).toMatchObject({ code: 2, stderr: expect.stringContaining(`--approve ${day}`) as unknown });
+  expect(await minutes('--publish', '--on', date, '--looked-at')).toMatchObject({ code: 0, stderr: expect.stringContaining('their approval is not recorded') as unknown });
+  expect((await (await withFile(put))('--approve', day, '--publish', '--on', date)).stderr).not.toContain('not recorded');
+});
