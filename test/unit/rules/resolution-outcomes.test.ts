@@ -21,7 +21,7 @@ it('the officer’s outcome goes before that of the words, also as “another de
   expect(outcome('That thanks be given.')).toBeNull();
   expect(outcome('That the report be noted.', 'approved')).toBe('approved');
   expect(outcome('That the report be noted.', 'other')).toBeNull();
-  const index = (said?: ResolutionOutcome): string => JSON.stringify(yearIndexSheet({ ...draft, minutes: draft.minutes.map((row) => (row.id === minute.id ? { ...row, text: resolved(minute.id, 'That the matter be withdrawn.', said) } : row)) }, { builtOn: '2019-10-20' }));
+  const index = (said?: ResolutionOutcome): string => JSON.stringify(yearIndexSheet({ ...draft, minutes: draft.minutes.map((row) => (row.id === minute.id ? { ...row, text: resolved(minute.id, 'That the matter be withdrawn.', said) } : row)) }, { builtOn: '2019-10-20', audience: 'members' }));
   expect(index()).toContain('Withdrawn');
   expect(index('agreed-with-amendment')).not.toContain('Withdrawn');
   expect(index('agreed-with-amendment')).toContain('Agreed with amendment');
