@@ -7,7 +7,7 @@ import { partFrame, writePart } from '../write-xml.ts';
 import { appendPrepared, noCounts, type Appended, type PackPlace } from './append-prepared.ts';
 import type { NoteKind } from './note-numbers.ts';
 import { withHyphenation, withoutDividing } from './hyphenation.ts';
-import { noteBeforeAll, noteSeparators } from './notes-book.ts';
+import { notesBeforeAll, noteSeparators } from './notes-book.ts';
 import { packParts, type PackParts } from './pack-parts.ts';
 import { prepareFragment, type PreparedFragment } from './prepared-fragment.ts';
 import type { CleanPicture } from './take-related.ts';
@@ -141,7 +141,7 @@ export const mergeInto = (host: MergeHost, furniture: PageFurniture, cleanPictur
   };
   const notes = (kind: NoteKind): void => {
     const written = all(`${kind}s`);
-    if (written !== '') put(`${kind}s`, xml(`w:${kind}s`, {}, [...noteSeparators(kind), noteBeforeAll(kind, counts[`${kind}s`] + 1)]), written);
+    if (written !== '') put(`${kind}s`, xml(`w:${kind}s`, {}, [...noteSeparators(kind), ...notesBeforeAll(kind, counts[`${kind}s`])]), written);
   };
   const finish: Merger['finish'] = (afterLast = '') => {
     body.add(`${held === null ? '' : `${held.lastParagraph}${afterLast}${held.lastSection}`}</w:body>${tail}`);

@@ -18,8 +18,12 @@ export type NotesBook = {
 /** What stands in the pack's part before all notes: the lines above them. */
 export const noteSeparators = (kind: NoteKind): readonly XmlElement[] => [separator(kind, '-1', 'separator'), separator(kind, '0', 'continuationSeparator')];
 
-/** LibreOffice shows the written mark of a file's first note twice: the first is one that nothing refers to, so nobody sees it. */
-export const noteBeforeAll = (kind: NoteKind, id: number): XmlElement => xml(`w:${kind}`, { 'w:id': String(id) }, [xml('w:p', {}, [xml('w:r', {}, [xml(`w:${kind}Ref`)])])]);
+/**
+ * LibreOffice shows the written mark of a file's first note twice: the first is one that nothing refers to, so nobody sees it. Before a note that is the only one
+ * nothing stands: LibreOffice would show that one without its words, which is worse than a mark twice.
+ */
+export const notesBeforeAll = (kind: NoteKind, count: number): readonly XmlElement[] =>
+  (count < 2 ? [] : [xml(`w:${kind}`, { 'w:id': String(count + 1) }, [xml('w:p', {}, [xml('w:r', {}, [xml(`w:${kind}Ref`)])])])]);
 
 const separator = (kind: NoteKind, id: string, type: string): XmlElement => xml(`w:${kind}`, { 'w:type': type, 'w:id': id }, [
   xml('w:p', {}, [xml('w:pPr', {}, [xml('w:spacing', { 'w:before': '0', 'w:after': '0', 'w:line': '240', 'w:lineRule': 'auto' })]), xml('w:r', {}, [xml(`w:${type}`)])]),
