@@ -11,6 +11,7 @@ const of = (text: string): FollowUpDue => ({ kind: 'other-body', text });
 
 /** Parts of resolutions, of a meeting on 3 September 2019. */
 export const resolutionsThatAsk: readonly (readonly [string, Asked])[] = [
+  ['That training on the new kiln rules be delivered for all Members.', {}],
   ['That quarterly reports on the boating lake be submitted.', { who: null, to: null, due: every(3) }],
   ['Quarterly reports on lockers to be submitted to the Panel.', { due: every(3) }],
   ['That the kennels be brought back to the Panel.', { to: null, due: next }],
@@ -69,6 +70,12 @@ export const resolutionsThatAsk: readonly (readonly [string, Asked])[] = [
 
 /** Sentences of the narrative. */
 export const narrativeThatAsks: readonly (readonly [string, Asked])[] = [
+  ['Young people wanted to know when the new bus shelters would be built.', {}],
+  ['A letter of thanks would be sent to the choir.', {}],
+  ['Councillor Amble suggested that a seminar on kilns be held.', {}],
+  ['Could the Panel have sight of the kiln survey?', {}],
+  ['The data was to be re-checked and re-issued.', {}],
+  ['Action: Bo Amble to confirm the number of kilns.', { who: 'Bo Amble' }],
   ['Councillor Amble requested figures on the number of moorings.', { who: null, to: 'Councillor Amble', due: next }],
   ['Councillor Bo Tarn requested that a breakdown be sent to her.', {}],
   ['Cllr Amble asked if a copy of the map could be provided.', { to: 'Cllr Amble' }],
@@ -113,6 +120,10 @@ export const resolutionsThatDoNot: readonly string[] = [
 ];
 
 export const narrativeThatDoesNot: readonly string[] = [
+  'Members wanted the best for every child in the borough.',
+  'It had been suggested that a seminar be held, and it was held in May.',
+  'Training had been delivered to all carers.',
+  'A letter of thanks had been sent to the choir.',
   'The report was provided to Members.', 'Members requested and received the figures.', 'The figures had been circulated before the meeting.', 'The Head of Ports presented the report.', 'The Panel thanked the Clerk for the report.',
   'Members asked questions on the boathouse.', 'Councillor Amble asked how many huts were let.', 'Councillor Amble asked for the number of huts and was told that it was nine.', 'The Service had agreed to fund ten places.',
   'Carers had been asked to fill in a form.', 'The club provides breakfast for forty children.', 'Young people could ask for help at any time.', 'The centre would open in May.', 'The new lift would be the first in the town.',
