@@ -20,8 +20,8 @@ export const noticeFileName = (snapshot: MeetingSnapshot, kind: NoticeKind): str
 /** @param wanted the notice of meeting too, which is made only on request */
 export const builtNotices = async (snapshot: MeetingSnapshot, options: DocumentOptions, wanted: boolean): Promise<BuiltDocument[]> => {
   const kinds: NoticeKind[] = [
-    ...(wanted ? ['meeting' as const] : []),
-    ...((mainMeeting(snapshot).calledOff ?? null) === null ? [] : ['called-off' as const]),
+    // Of a meeting that was called off nothing may say that it will be held.
+    ...((mainMeeting(snapshot).calledOff ?? null) !== null ? ['called-off' as const] : wanted ? ['meeting' as const] : []),
     ...(agendaIsWithdrawn(snapshot) ? ['agenda-withdrawn' as const] : []),
   ];
   return Promise.all(kinds.map(async (kind) => ({ name: noticeFileName(snapshot, kind), bytes: await noticeDocument(snapshot, kind, options) })));

@@ -35,6 +35,14 @@ export const numbersUnknown = (before: MeetingSnapshot, first: number): Finding[
   }];
 };
 
+/** A municipal year that the file does not know begins on the usual day until somebody says when it did; from it the numbers start again (DOMAIN N1: the year's start is data). */
+export const yearAssumed = ({ municipalYears, panel: { minuteNumbering: { restart = 'annual-meeting', scope } } }: MeetingSnapshot, before: MeetingSnapshot): Finding[] => {
+  const made = municipalYears.find(({ id }) => !before.municipalYears.some((year) => year.id === id));
+  return made === undefined || restart !== 'annual-meeting' || scope === 'meeting' ? [] : [{
+    code: 'year-assumed', message: `Nobody said when the municipal year ${made.name} began: ${made.startsOn} is assumed, and minutes from that day on are numbered from 1. Set the day of the annual meeting in the panel's settings in Orderpaper.`,
+  }];
+};
+
 type Left = ReturnType<typeof leftBeside>;
 
 const hidden = 'not for publication';

@@ -17,7 +17,7 @@ import { meetingOutput, writeAll } from '../paths-and-files.ts';
 import { chosenFollowUps } from './chosen-follow-ups.ts';
 import type { Call, Command, Outcome, Surroundings } from './command.ts';
 import { broughtByCall, leftByCall } from './continue-items.ts';
-import { leftBeside, leftFor, leftWords, numbersUnknown, openTitle } from './continue-left.ts';
+import { leftBeside, leftFor, leftWords, numbersUnknown, openTitle, yearAssumed } from './continue-left.ts';
 import { dayOf } from './day-option.ts';
 import { readMeeting } from './meeting-file-input.ts';
 
@@ -66,7 +66,7 @@ const run = async (call: Call, { folder }: Surroundings): Promise<Result<Outcome
   const items = itemsOf(snapshot, snapshot.meetingId);
   const labels = agendaLabels(items);
   const left = leftBeside(snapshot, before);
-  const findings = numbersUnknown(before, snapshot.lastMinuteNumber + 1);
+  const findings = [...numbersUnknown(before, snapshot.lastMinuteNumber + 1), ...yearAssumed(snapshot, before)];
   return ok({
     exitCode: 0, findings,
     json: {

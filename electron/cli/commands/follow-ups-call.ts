@@ -44,3 +44,13 @@ export const reopenedByCall = (snapshot: MeetingSnapshot, followUp: FollowUp): R
     remedy: 'Answer it there, or take its item off that agenda in Orderpaper; then it is open again by itself.',
   });
 };
+
+/** @returns `asked-here` where the meeting of the file is the one whose minutes asked: it can't have answered already; null: it can */
+export const notWhereAsked = ({ meetingId }: MeetingSnapshot, { origin }: FollowUp): Failed | null => (origin.meetingId !== meetingId ? null : failed({
+  code: 'asked-here', what: `Minute No. ${origin.label} of this very meeting asked for it, so that this meeting can't have answered it. Nothing was changed.`, remedy: 'Answer it in the file of the meeting that did, or close it with a reason.',
+}));
+
+/** @returns `follow-up-answered` where a meeting answered it, which closing would replace; null: it can be closed */
+export const notAnswered = ({ state, due, origin }: FollowUp): Failed | null => (state.kind !== 'answered' || due.kind === 'interval' ? null : failed({
+  code: 'follow-up-answered', what: `The follow-up from Minute No. ${origin.label} was answered already, which closing it would replace. Nothing was changed.`, remedy: 'Reopen it first, if that was not an answer.',
+}));

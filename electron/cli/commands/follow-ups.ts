@@ -11,7 +11,7 @@ import { nodePorts } from '../adapters/ports.ts';
 import { chosenFollowUps } from './chosen-follow-ups.ts';
 import type { Call, Command, Outcome, Surroundings } from './command.ts';
 import { dayOf } from './day-option.ts';
-import { decidedOnce, notBefore, reopenedByCall } from './follow-ups-call.ts';
+import { decidedOnce, notAnswered, notBefore, notWhereAsked, reopenedByCall } from './follow-ups-call.ts';
 import { readMeetingInput } from './meeting-file-input.ts';
 import { writeBack } from './write-meeting.ts';
 
@@ -37,8 +37,8 @@ const changedBy = (call: Call, snapshot: MeetingSnapshot, { on, given }: { reado
   const steps: readonly ((s: MeetingSnapshot) => Result<MeetingSnapshot>)[] = [
     (s) => ok(call.switchedOn('propose') ? withProposals(s, nodeMakers()) : s),
     (s) => decided(s, call.value('confirm'), (row) => confirmFollowUp(row)),
-    (s) => decided(s, call.value('answer'), (row) => notBefore(row, given) ?? answerFollowUp(row, { meetingId: s.meetingId, itemId: row.state.kind === 'on-agenda' ? row.state.itemId : null, on })),
-    (s) => decided(s, call.value('close'), (row) => notBefore(row, given) ?? closeFollowUp(row, { reason, on })),
+    (s) => decided(s, call.value('answer'), (row) => notBefore(row, given) ?? notWhereAsked(s, row) ?? answerFollowUp(row, { meetingId: s.meetingId, itemId: row.state.kind === 'on-agenda' ? row.state.itemId : null, on })),
+    (s) => decided(s, call.value('close'), (row) => notBefore(row, given) ?? notAnswered(row) ?? closeFollowUp(row, { reason, on })),
     (s) => decided(s, call.value('reopen'), (row) => reopenedByCall(s, row)),
   ];
   return steps.reduce<Result<MeetingSnapshot>>((result, step) => (result.ok ? step(result.value) : result), ok(snapshot));
@@ -80,7 +80,10 @@ const run = async (call: Call, { folder }: Surroundings): Promise<Result<Outcome
   return ok({
     exitCode: 0, findings: [],
     json: { schema: 'orderpaper-follow-ups/1', on: asked, changed: changed.value !== snapshot, proposed: rows.filter(({ id }) => !before.has(id)).length, followUps: rows },
-    text: rows.length === 0 ? ['No follow-ups. "orderpaper follow-ups <m.orderpaper> --propose" looks for them in the minutes.'] : rows.map(rowText),
+    text: [
+      ...(call.value('confirm') === 'all' && changed.value === snapshot ? ['No proposal waits to be confirmed. Nothing was changed.'] : []),
+      ...(rows.length === 0 ? ['No follow-ups. "orderpaper follow-ups <m.orderpaper> --propose" looks for them in the minutes.'] : rows.map(rowText)),
+    ],
   });
 };
 

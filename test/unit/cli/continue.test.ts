@@ -48,6 +48,7 @@ it('names what the minutes ask for and what no minute speaks of, and brings on w
   if (one === undefined) throw new Error('nothing is named');
   const second = document(await call(...next, '--force', '--bring', one.number)) as Continued;
   expect(second.notMinuted).toEqual(first.notMinuted.slice(1));
+  expect((document(await call('continue', 'm.orderpaper', '--date', '2020-06-09', '--out', 'y.orderpaper', '--json')) as Continued).findings).toContainEqual({ code: 'year-assumed', message: expect.stringContaining('2020-05-15 is assumed') as unknown });
   const after = await snapshotIn('n.orderpaper');
   expect(after.items.filter(({ meetingId, broughtFrom }) => meetingId === after.meetingId && broughtFrom !== undefined && broughtFrom !== null).map(({ title }) => title)).toEqual([one.title]);
 });
@@ -124,6 +125,9 @@ it('decides one thing on a follow-up, not before it was asked for, and reopens n
   await refused(['--answer', '1', '--close', '1', '--reason', 'Done.'], '--answer and --close name the same follow-up');
   await refused(['--close', '2', '--reason', 'Done.', '--on', '2019-09-02'], 'is before 2019-09-03');
   await call(...next, '--take-up', '1');
+  await call('follow-ups', 'n.orderpaper', '--answer', '1');
+  expect(await call('follow-ups', 'n.orderpaper', '--close', '1', '--reason', 'Done.')).toMatchObject({ code: 2, stderr: expect.stringContaining('was answered already') as unknown });
+  await call(...next, '--force', '--take-up', '1');
   expect(await call('follow-ups', 'n.orderpaper', '--reopen', '1')).toMatchObject({ code: 2, stderr: expect.stringContaining('on the agenda of 2019-12-03') as unknown });
 });
 
