@@ -108,7 +108,7 @@ const readingCopy = async ({ snapshot, random }: CanaryMeeting, options: Options
   if (!built.ok) throw new Error(built.problem.what);
   const { content, restricted, files } = built.value;
   const bytes = await writeReadingFile({ content, files, restricted: restricted === null ? null : { content: restricted, passphrase: 'none' }, signing: null }, { ...nodePorts, ciphers: sealing });
-  const opened: Made = options.audience === 'members' && restricted !== null ? [['reading.json', strToU8(JSON.stringify(restricted))], ...[...filesOfPapers(restricted.papers).keys()].map((sha256) => ['reading.bin', files.get(sha256) ?? new Uint8Array()] as const)] : [];
+  const opened: Made = options.audience === 'members' && restricted !== null ? [['reading.json', strToU8(JSON.stringify(restricted))], ...[...filesOfPapers(restricted.papers)].map((sha256) => ['reading.bin', files.get(sha256) ?? new Uint8Array()] as const)] : [];
   return [['reading.orderpaper', bytes], ...opened];
 };
 

@@ -43,23 +43,17 @@ const rawPublicKey = (key: KeyObject): Uint8Array => plain(key.export({ format: 
 
 const isPem = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 200)).toString('latin1').includes('-----BEGIN');
 
-const privateKeyOf = (bytes: Uint8Array): KeyObject | null => {
-  const key = Buffer.from(bytes);
+/** Null: it holds no such key. */
+const keyIn = (read: () => KeyObject): KeyObject | null => {
   try {
-    return isPem(bytes) ? createPrivateKey(key) : createPrivateKey({ key, format: 'der', type: 'pkcs8' });
+    return read();
   } catch {
     return null;
   }
 };
 
-const publicKeyOf = (bytes: Uint8Array): KeyObject | null => {
-  const key = Buffer.from(bytes);
-  try {
-    return isPem(bytes) ? createPublicKey(key) : createPublicKey({ key, format: 'der', type: 'spki' });
-  } catch {
-    return null;
-  }
-};
+const privateKeyOf = (bytes: Uint8Array): KeyObject | null => keyIn(() => createPrivateKey(isPem(bytes) ? Buffer.from(bytes) : { key: Buffer.from(bytes), format: 'der', type: 'pkcs8' }));
+const publicKeyOf = (bytes: Uint8Array): KeyObject | null => keyIn(() => createPublicKey(isPem(bytes) ? Buffer.from(bytes) : { key: Buffer.from(bytes), format: 'der', type: 'spki' }));
 
 /** @param typed the file's name, for the problem @param bytes a private key in PEM or DER (PKCS#8, RFC 8410) */
 export const signingKeyFrom = (typed: string, bytes: Uint8Array): Result<SigningKey> => {

@@ -94,5 +94,5 @@ export const readingInfo = async (call: Call, folder: string, { file, name, byte
   });
 };
 
-/** A file that is a reading copy, opened; null: it is another kind of file, or none. */
-export const readingFileOf = async (bytes: Uint8Array): Promise<Result<ReadingFile>> => readReadingFile(bytes, { sha256: nodePorts.sha256, verify: nodeVerify });
+/** @returns the copy, or why it is none that can be relied on (`readReadingFile`) */
+export const readingFileOf = (bytes: Uint8Array): Promise<Result<ReadingFile>> => readReadingFile(bytes, { sha256: nodePorts.sha256, verify: nodeVerify });

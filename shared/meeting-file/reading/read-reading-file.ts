@@ -10,7 +10,7 @@ import { damaged, doesNotFit, notOurs, tooLarge, wrongKind } from '../problems.t
 import { kindWords } from '../kinds.ts';
 import { deflated } from '../zip-pack.ts';
 import { readZip, unpack, type PlacedEntry } from '../zip-read.ts';
-import { checkReadingContent, checkRestrictedContent, filesOfPapers, type ReadingContent, type ReadingPaper, type RestrictedContent } from './reading-content.ts';
+import { checkReadingContent, checkRestrictedContent, filesOfPapers, papersWith, type ReadingContent, type ReadingPaper, type RestrictedContent } from './reading-content.ts';
 import { opened, readSeal, sealedEntry } from './sealed-part.ts';
 import { readSignature, signatureEntry, signatureLimit, type Signer } from './signature.ts';
 import { readingEntry, restrictedEntry } from './write-reading-file.ts';
@@ -87,7 +87,7 @@ const readContent = (bytes: Uint8Array, entry: PlacedEntry | undefined): Result<
 
 /** Every file that a paper names is listed, and no other. */
 const checkListed = (papers: readonly ReadingPaper[], names: readonly string[]): Result<null> => {
-  const named = new Set([...filesOfPapers(papers).keys()].map((sha256) => `${filesFolder}${sha256}`));
+  const named = new Set([...filesOfPapers(papers)].map((sha256) => `${filesFolder}${sha256}`));
   const listed = names.filter((name) => name.startsWith(filesFolder));
   return listed.length === named.size && listed.every((name) => named.has(name)) ? ok(null) : doesNotFit(filesFolder, 'the whole', 'its files are not those that its papers name');
 };
@@ -127,16 +127,14 @@ export const readReadingFile = async (bytes: Uint8Array, ports: ReadingReadPorts
   if (isSealed !== content.value.sealed) return doesNotFit(readingEntry, 'sealed', 'it says otherwise of its sealed part');
   const known = checkListed(content.value.papers, listed.map(({ name }) => name));
   if (!known.ok) return known;
-  const named = filesOfPapers(content.value.papers);
   const files = new Map<string, Uint8Array>();
-  const hurt: ReadingPaper[] = [];
+  const lost = new Set<string>();
   let [seal, sealDamaged] = [null as Uint8Array | null, false];
   for (const [at, each] of listed.entries()) {
     const found = await sound(entries[offset + 1 + at], each, ports.sha256);
-    const paper = named.get(each.sha256);
     if (each.name === sealedEntry) [seal, sealDamaged] = [found, found === null];
     else if (found !== null) files.set(each.sha256, found);
-    else if (paper !== undefined && !hurt.includes(paper)) hurt.push(paper);
+    else lost.add(each.sha256);
   }
   if (seal !== null) {
     const header = readSeal(seal);
@@ -144,8 +142,8 @@ export const readReadingFile = async (bytes: Uint8Array, ports: ReadingReadPorts
   }
   const digest = await digestOf(bytes, entries, ports.sha256);
   // Damage that is named explains another digest; without any, the digest is what was changed.
-  if (!digest.ok && hurt.length === 0 && !sealDamaged) return digest;
-  return ok({ format: manifest.value.format, digest: digest.ok ? digest.value : '', content: content.value, files, damaged: hurt, seal, sealDamaged, signer: signer.value });
+  if (!digest.ok && lost.size === 0 && !sealDamaged) return digest;
+  return ok({ format: manifest.value.format, digest: digest.ok ? digest.value : '', content: content.value, files, damaged: papersWith(content.value.papers, lost), seal, sealDamaged, signer: signer.value });
 };
 
 export type Restricted = { readonly content: RestrictedContent; readonly files: ReadonlyMap<string, Uint8Array> };

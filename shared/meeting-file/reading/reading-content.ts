@@ -101,9 +101,11 @@ const filesOfBody = (body: ReadingBody): readonly string[] => {
   }
 };
 
-/** The SHA-256 of every file that papers name, each once, with a paper that does. */
-export const filesOfPapers = (papers: readonly ReadingPaper[]): ReadonlyMap<string, ReadingPaper> =>
-  new Map(papers.flatMap((paper) => filesOfBody(paper.body).map((sha256) => [sha256, paper] as const)));
+/** The SHA-256 of every file that papers name, each once. */
+export const filesOfPapers = (papers: readonly ReadingPaper[]): ReadonlySet<string> => new Set(papers.flatMap(({ body }) => filesOfBody(body)));
+
+/** Papers that name one of the files: several may share a picture. */
+export const papersWith = (papers: readonly ReadingPaper[], files: ReadonlySet<string>): readonly ReadingPaper[] => papers.filter(({ body }) => filesOfBody(body).some((sha256) => files.has(sha256)));
 
 const isWhole = ({ items, papers }: { readonly items: readonly ReadingItem[]; readonly papers: readonly ReadingPaper[] }): boolean => {
   const ids = new Set(items.map(({ id }) => id));

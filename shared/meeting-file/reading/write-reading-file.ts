@@ -33,7 +33,7 @@ const thrown = <T>(checked: Result<T>): T => {
 };
 
 /** Files in the order of their names. Packed already, each of them: only JSON is worth deflating. */
-const fileEntries = (papers: readonly ReadingPaper[], files: ReadonlyMap<string, Uint8Array>): ZipEntry[] => [...filesOfPapers(papers).keys()].sort().map((sha256) => {
+const fileEntries = (papers: readonly ReadingPaper[], files: ReadonlyMap<string, Uint8Array>): ZipEntry[] => [...filesOfPapers(papers)].sort().map((sha256) => {
   const bytes = files.get(sha256);
   if (bytes === undefined) throw new Error(`The file ${sha256} of a paper was not given`);
   return stored(`${filesFolder}${sha256}`, bytes);

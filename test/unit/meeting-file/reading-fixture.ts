@@ -31,6 +31,7 @@ export const content = async (): Promise<ReadingContent> => ({
   items: [{ id: id(2), label: '5', title: 'Placements', access: { level: 'public', paragraphs: [] }, pages: '(Pages 1 - 7)', note: null, lines: [] }],
   papers: [
     paperOf({ id: id(3), body: { as: 'pdf', file: await sha256(openFile) } }),
+    paperOf({ id: id(5), title: 'The same pages again', span: { start: 8, end: 11 }, body: { as: 'pdf', file: await sha256(openFile) } }),
     paperOf({ id: id(4), title: '', access: { level: 'exempt', paragraphs: [1] }, span: { start: 5, end: 7 }, body: { as: 'withheld' } }),
   ],
 });
