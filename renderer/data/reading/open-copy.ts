@@ -1,0 +1,15 @@
+// A copy as the reader has it before them: with what is restricted in its place once the passphrase was given, and then only in memory.
+import type { ReadingContent } from '../../../shared/meeting-file/reading/reading-content.ts';
+import type { Id } from '../../../shared/model/record.ts';
+import type { KeptCopy } from './reading-records.ts';
+
+export type OpenCopy = {
+  readonly kept: KeptCopy;
+  /** Restricted items and papers stand in place of those of the same id when it is unsealed. */
+  readonly content: ReadingContent;
+  readonly unsealed: boolean;
+  /** What came from the sealed part: never into plain storage, caches or blob addresses. */
+  readonly restrictedPapers: ReadonlySet<Id>;
+  /** A file that a paper names; null: damaged, or not here. */
+  readonly readFile: (sha256: string) => Promise<Uint8Array | null>;
+};

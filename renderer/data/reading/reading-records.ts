@@ -1,0 +1,52 @@
+// What a councillor's computer keeps of the copies it got, and of what its reader wrote on them. Nothing here is in an officer's journal, backup or meeting file.
+import type { ReadingContent } from '../../../shared/meeting-file/reading/reading-content.ts';
+import type { Id } from '../../../shared/model/record.ts';
+
+/** One issue of the papers of one meeting, as its file said; the newest issue of a meeting is what is read. */
+export type KeptCopy = {
+  /** SHA-256 of the whole file. */
+  readonly id: string;
+  readonly meetingId: Id;
+  readonly content: ReadingContent;
+  /** Hex digits of the council's public key; null: not signed. */
+  readonly signer: string | null;
+  /** Of the file, in bytes. */
+  readonly size: number;
+  readonly receivedAt: string;
+  /** Ids of papers whose file was damaged. */
+  readonly damaged: readonly Id[];
+};
+
+/** A file of public papers, as several copies share it. */
+export type KeptFile = { readonly sha256: string; readonly bytes: Uint8Array<ArrayBuffer> };
+
+/** The sealed part of a copy as it came: opened only in memory. */
+export type KeptSeal = { readonly copyId: string; readonly bytes: Uint8Array<ArrayBuffer> };
+
+/** A council's key as the reader accepted it. */
+export type PinnedKey = { readonly key: string; readonly panelId: Id; readonly council: string; readonly pinnedAt: string; /** Hex of the key that handed over to it. */ readonly after: string | null };
+
+/** Where somebody was in a paper. */
+export type ReadingPlace = {
+  /** The meeting's id, a blank and the paper's. */
+  readonly id: string;
+  readonly meetingId: Id;
+  readonly paperId: Id;
+  /** Key of the flow's block at the top of the screen (reading-flow.ts). */
+  readonly block: string;
+  /** The printed page. */
+  readonly page: number;
+  /** Printed pages of it that were on the screen long enough to be read. */
+  readonly readPages: readonly number[];
+  readonly isRead: boolean;
+  readonly at: string;
+};
+
+/** The paper somebody was in. */
+export type LastPaper = { readonly meetingId: Id; readonly paperId: Id; readonly at: string };
+
+/** A mark in the clear; what stands on restricted text is a `SealedMarks`. Its content is checked by its own schema when it is read. */
+export type KeptMark = { readonly id: Id; readonly meetingId: Id; readonly paperId: Id; readonly mark: unknown; readonly updatedAt: string };
+
+/** All marks of one meeting on restricted text, sealed. */
+export type SealedMarks = { readonly meetingId: Id; readonly bytes: Uint8Array<ArrayBuffer>; readonly updatedAt: string };
