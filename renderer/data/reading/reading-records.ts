@@ -23,8 +23,42 @@ export type KeptFile = { readonly sha256: string; readonly bytes: Uint8Array<Arr
 /** The sealed part of a copy as it came: opened only in memory. */
 export type KeptSeal = { readonly copyId: string; readonly bytes: Uint8Array<ArrayBuffer> };
 
-/** A council's key as the reader accepted it. */
-export type PinnedKey = { readonly key: string; readonly panelId: Id; readonly council: string; readonly pinnedAt: string; /** Hex of the key that handed over to it. */ readonly after: string | null };
+/** What a list of meetings says of a copy, so that no list reads whole copies. */
+export type CopyFacts = {
+  /** The copy's own. */
+  readonly id: string;
+  readonly meetingId: Id;
+  readonly panel: ReadingContent['panel'];
+  readonly date: string | null;
+  readonly time: string | null;
+  readonly heading: string;
+  readonly place: string | null;
+  readonly issue: ReadingContent['issue'];
+  /** Numbered pages of the pack. */
+  readonly pages: number;
+  /** Papers that can be read in it, with the passphrase where it has a sealed part. */
+  readonly paperIds: readonly Id[];
+  /** Of what is restricted: nothing in it, sealed, or sealed and damaged. */
+  readonly seal: 'none' | 'sealed' | 'damaged';
+  readonly signer: string | null;
+  readonly damaged: readonly Id[];
+  /** Of the file, in bytes. */
+  readonly size: number;
+  readonly receivedAt: string;
+};
+
+/** A council's key as the reader accepted it for a panel. */
+export type PinnedKey = {
+  /** The key, a blank and the panel's id. */
+  readonly id: string;
+  /** Hex digits. */
+  readonly key: string;
+  readonly panelId: Id;
+  readonly council: string;
+  readonly pinnedAt: string;
+  /** Hex of the key that handed over to it. */
+  readonly after: string | null;
+};
 
 /** Where somebody was in a paper. */
 export type ReadingPlace = {

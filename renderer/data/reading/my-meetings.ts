@@ -1,0 +1,62 @@
+// The reader's meetings as lists show them: the newest issue of each, with how much of it was read.
+import type { Id } from '../../../shared/model/record.ts';
+import { ok, type Result } from '../../../shared/model/result.ts';
+import { filesOfPapers } from '../../../shared/meeting-file/reading/reading-content.ts';
+import { storageFailure } from '../storage-problem.ts';
+import { newestFirst } from './newest-issue.ts';
+import { readingDatabase } from './open-reading-database.ts';
+import type { ReadingDatabase } from './reading-database.ts';
+import type { CopyFacts, KeptCopy } from './reading-records.ts';
+
+export type MyMeeting = {
+  readonly newest: CopyFacts;
+  /** Older issues, newest first. */
+  readonly before: readonly CopyFacts[];
+  /** Papers of the newest issue that were read to their end. */
+  readonly read: number;
+};
+
+const grouped = (facts: readonly CopyFacts[]): CopyFacts[][] => {
+  const byMeeting = new Map<Id, CopyFacts[]>();
+  for (const each of facts) byMeeting.set(each.meetingId, [...(byMeeting.get(each.meetingId) ?? []), each]);
+  return [...byMeeting.values()];
+};
+
+/** All meetings with copies here; those without a day first, then the latest day first. */
+export const listMyMeetings = async (db: ReadingDatabase): Promise<readonly MyMeeting[]> => {
+  const facts = await db.facts.toArray();
+  const read = new Set((await db.places.toArray()).filter(({ isRead }) => isRead).map(({ id }) => id));
+  return grouped(facts).flatMap((issues) => {
+    const [newest, ...before] = newestFirst(issues);
+    return newest === undefined ? [] : [{ newest, before, read: newest.paperIds.filter((paperId) => read.has(`${newest.meetingId} ${paperId}`)).length }];
+  }).sort((a, b) => (b.newest.date ?? '9').localeCompare(a.newest.date ?? '9'));
+};
+
+/** The content of the issue read now and of the one before it, for what is new; null where there is none. */
+export const lastTwoIssues = async (db: ReadingDatabase, meetingId: Id): Promise<{ readonly newer: KeptCopy; readonly older: KeptCopy } | null> => {
+  const [newer, older] = newestFirst(await db.facts.where('meetingId').equals(meetingId).toArray());
+  if (newer === undefined || older === undefined) return null;
+  const [a, b] = await db.copies.bulkGet([newer.id, older.id]);
+  return a === undefined || b === undefined ? null : { newer: a, older: b };
+};
+
+/** Removes the copies of a meeting with their files. Marks and places stay: they stand again when a copy comes back. */
+export const removeCopies = async (meetingId: Id): Promise<Result<null>> => {
+  try {
+    const db = await readingDatabase();
+    await db.transaction('rw', [db.copies, db.facts, db.files, db.seals], async () => {
+      const ids = await db.facts.where('meetingId').equals(meetingId).primaryKeys();
+      await db.copies.bulkDelete(ids);
+      await db.facts.bulkDelete(ids);
+      await db.seals.bulkDelete(ids);
+      const needed = new Set<string>();
+      await db.copies.each(({ content }) => { for (const sha256 of filesOfPapers(content.papers)) needed.add(sha256); });
+      await db.files.bulkDelete((await db.files.toCollection().primaryKeys()).filter((sha256) => !needed.has(sha256)));
+    });
+    return ok(null);
+  } catch (error) {
+    const failure = storageFailure(error);
+    if (failure === null) throw error;
+    return failure;
+  }
+};

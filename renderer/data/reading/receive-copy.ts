@@ -1,0 +1,108 @@
+// A copy as it comes: looked at first, kept when it is from whom it says or when its reader said so.
+import { failed, ok, type Problem, type Result } from '../../../shared/model/result.ts';
+import type { ReadingFile } from '../../../shared/meeting-file/reading/read-reading-file.ts';
+import { filesOfPapers } from '../../../shared/meeting-file/reading/reading-content.ts';
+import type { Clock } from '../../../shared/ports.ts';
+import { storageFailure } from '../storage-problem.ts';
+import { copyFacts } from './copy-facts.ts';
+import { byIssue } from './newest-issue.ts';
+import { readingDatabase } from './open-reading-database.ts';
+import type { ReadingDatabase } from './reading-database.ts';
+import type { CopyFacts, KeptCopy, PinnedKey } from './reading-records.ts';
+import { trustOf, type Trust } from './trust.ts';
+
+/** A copy that is sound, with the SHA-256 of its whole file. */
+export type SoundCopy = { readonly id: string; readonly file: ReadingFile };
+
+export type ReceivePorts = {
+  /** Verifies the file away from the page: `reading-client.ts`. */
+  readonly read: (bytes: Uint8Array) => Promise<Result<SoundCopy>>;
+  readonly now: Clock;
+};
+
+/** A copy that was looked at and is not stored. */
+export type LookedAt = SoundCopy & { readonly size: number; readonly trust: Trust };
+
+/** Beside the other issues of its meeting. */
+export type Standing = 'only' | 'newest' | 'older';
+
+export type Received =
+  | { readonly outcome: 'kept'; readonly facts: CopyFacts; readonly standing: Standing; readonly handedOver: boolean }
+  /** The same file was opened before. */
+  | { readonly outcome: 'here'; readonly facts: CopyFacts }
+  /** Its reader has to say first whether it is to be trusted: then `keepCopy`. */
+  | { readonly outcome: 'asks'; readonly looked: LookedAt };
+
+const stored = async <T>(work: () => Promise<Result<T>>): Promise<Result<T>> => {
+  try {
+    return await work();
+  } catch (error) {
+    const failure = storageFailure(error);
+    if (failure === null) throw error;
+    return failure;
+  }
+};
+
+const named = (name: string, problem: Problem): Result<never> => failed({ ...problem, what: `“${name}” can’t be opened. ${problem.what}` });
+
+/** Papers that stay unreadable: a damaged file may have come whole with another copy. */
+const stillDamaged = async (db: ReadingDatabase, { content, files, damaged }: ReadingFile): Promise<string[]> => {
+  const missing = [...filesOfPapers(damaged)].filter((sha256) => !files.has(sha256));
+  const here = new Set(await db.files.where('sha256').anyOf(missing).primaryKeys());
+  const lost = new Set(missing.filter((sha256) => !here.has(sha256)));
+  return content.papers.filter((paper) => [...filesOfPapers([paper])].some((sha256) => lost.has(sha256))).map(({ id }) => id);
+};
+
+const pinOf = ({ file: { content, signer }, trust }: LookedAt, at: string): PinnedKey | null =>
+  signer === null ? null : { id: `${signer.key} ${content.panel.id}`, key: signer.key, panelId: content.panel.id, council: content.panel.council, pinnedAt: at, after: trust.kind === 'handed-over' ? trust.from : null };
+
+const store = async (db: ReadingDatabase, looked: LookedAt, at: string): Promise<Received> => {
+  const { id, size, file, trust } = looked;
+  const { content, signer, files, seal, sealDamaged } = file;
+  const copy: KeptCopy = { id, meetingId: content.meeting.id, content, signer: signer?.key ?? null, size, receivedAt: at, damaged: await stillDamaged(db, file) };
+  const facts = copyFacts(copy, sealDamaged);
+  const others = await db.facts.where('meetingId').equals(copy.meetingId).toArray();
+  const known = new Set(await db.files.where('sha256').anyOf([...files.keys()]).primaryKeys());
+  await db.copies.add(copy);
+  await db.facts.add(facts);
+  await db.files.bulkAdd([...files].filter(([sha256]) => !known.has(sha256)).map(([sha256, bytes]) => ({ sha256, bytes: new Uint8Array(bytes) })));
+  if (seal !== null) await db.seals.add({ copyId: id, bytes: new Uint8Array(seal) });
+  const pin = pinOf(looked, at);
+  // A pin that is there keeps its first day and whom it came after.
+  if (pin !== null && (await db.keys.get(pin.id)) === undefined) await db.keys.add(pin);
+  const standing = others.length === 0 ? 'only' : others.some((other) => byIssue(other, facts) > 0) ? 'older' : 'newest';
+  return { outcome: 'kept', facts, standing, handedOver: trust.kind === 'handed-over' };
+};
+
+/**
+ * Keeps a copy that its reader accepted, and pins the key that signed it; durable when it answers.
+ * @returns `kept`, or `here` where it came meanwhile by another window; or the store's problem (`disk-full`): then nothing of it is kept
+ */
+export const keepCopy = (looked: LookedAt, now: Clock): Promise<Result<Received>> =>
+  stored(async () => {
+    const db = await readingDatabase();
+    return ok(await db.transaction('rw', [db.copies, db.facts, db.files, db.seals, db.keys], async (): Promise<Received> => {
+      const here = await db.facts.get(looked.id);
+      return here === undefined ? store(db, looked, new Date(now()).toISOString()) : { outcome: 'here', facts: here };
+    }));
+  });
+
+/**
+ * Takes in a copy: at once where its council's key is known or was handed over, else the answer is to be asked for.
+ * @param bytes the whole file
+ * @param name of the file, for the problem
+ * @returns what became of it; a problem of `readReadingFile` (damaged, changed, another kind: nothing is kept), or the store's
+ */
+export const receiveCopy = async (bytes: Uint8Array, name: string, { read, now }: ReceivePorts): Promise<Result<Received>> => {
+  const size = bytes.length;
+  const sound = await read(bytes);
+  if (!sound.ok) return named(name, sound.problem);
+  return stored<Received>(async () => {
+    const db = await readingDatabase();
+    const here = await db.facts.get(sound.value.id);
+    if (here !== undefined) return ok({ outcome: 'here', facts: here });
+    const trust = trustOf(sound.value.file.signer, sound.value.file.content.panel, await db.keys.toArray());
+    const looked = { ...sound.value, size, trust };
+    return trust.kind === 'known' || trust.kind === 'handed-over' ? keepCopy(looked, now) : ok({ outcome: 'asks', looked });
+  });
+};

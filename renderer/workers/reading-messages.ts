@@ -1,0 +1,15 @@
+// What page and reading worker say to each other.
+import type { Restricted } from '../../shared/meeting-file/reading/read-reading-file.ts';
+import type { ReadingContent } from '../../shared/meeting-file/reading/reading-content.ts';
+import type { Result } from '../../shared/model/result.ts';
+import type { SoundCopy } from '../data/reading/receive-copy.ts';
+
+export type ReadingRequest =
+  | { readonly kind: 'read'; readonly bytes: Uint8Array }
+  | { readonly kind: 'unseal'; readonly content: ReadingContent; readonly seal: Uint8Array; readonly passphrase: string };
+
+export type ReadingReply =
+  | { readonly kind: 'read'; readonly result: Result<SoundCopy> }
+  | { readonly kind: 'unsealed'; readonly result: Result<Restricted> }
+  /** The worker failed in a way that it did not foresee. */
+  | { readonly kind: 'stopped' };
