@@ -63,6 +63,7 @@ const partFor = async (audience: Audience, snapshot: MeetingSnapshot, options: R
     papers.push({
       id: entry.id, itemId: entry.itemId, appendix: entry.appendix, title: isHere ? (fragment?.title ?? '') : '', access: restriction(accessOf(paper)), span: range,
       pageHead: isHere ? [...(fragment?.pageHead ?? [])] : [], body: made.value,
+      pageStarts: [], pagesApproximate: range.end > range.start && (made.value.as === 'written' || made.value.as === 'word'),
     });
   }
   return ok({ items: itemsIn(sheet, shown), papers, sheet });

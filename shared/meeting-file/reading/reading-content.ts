@@ -54,6 +54,10 @@ export const readingPaperSchema = z.strictObject({
   span: pageSpanSchema,
   /** At the head of each page: the draft's line, and what is not for publication. */
   pageHead: lines,
+  /** For each printed page after the first on which a block begins, the first that does (flow-keys.ts). Empty: on one page, or not known. */
+  pageStarts: z.array(z.strictObject({ page: z.int().check(z.minimum(1)), key: lineSchema })),
+  /** Programs may break its pages otherwise, or nothing is known of them: a block is about on its page. */
+  pagesApproximate: z.boolean(),
   body: readingBodySchema,
 });
 export type ReadingPaper = z.infer<typeof readingPaperSchema>;

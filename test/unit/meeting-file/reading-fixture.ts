@@ -21,7 +21,7 @@ export const secretFile = new TextEncoder().encode('Zebedee Marchbanks lives at 
 export const passphrase = 'lantern otter biscuit';
 
 const paperOf = (own: Partial<ReadingPaper> & Pick<ReadingPaper, 'id' | 'body'>): ReadingPaper =>
-  ({ itemId: id(2), appendix: null, title: "The Panel's own report", access: { level: 'public', paragraphs: [] }, span: { start: 1, end: 4 }, pageHead: [], ...own });
+  ({ itemId: id(2), appendix: null, title: "The Panel's own report", access: { level: 'public', paragraphs: [] }, span: { start: 1, end: 4 }, pageHead: [], pageStarts: [], pagesApproximate: false, ...own });
 
 export const content = async (): Promise<ReadingContent> => ({
   schema: 'orderpaper-reading/1', issue: { number: 2, madeOn: '2031-09-08', expiresOn: null, reader: 'Councillor O’Hara', copy: 7 },
