@@ -20,8 +20,14 @@ export const appSettingsSchema = z.object({
   /** Per cent of the usual size, 80 to 250. */
   textSize: z.int().check(z.minimum(80), z.maximum(250)),
   theme: z.enum(['system', 'light', 'dark', 'sepia']),
-  readingFace: z.enum(['standard', 'dyslexia']),
-  spacing: z.enum(['standard', 'wide']),
+  /** `plain`: documents in the face of the interface. */
+  readingFace: z.enum(['standard', 'plain', 'dyslexia']),
+  /** `lines`: more between lines; `wide`: between letters and words too. */
+  spacing: z.enum(['standard', 'lines', 'wide']),
+  /** How long a line of a document may be. */
+  lineLength: z.enum(['short', 'standard', 'long']),
+  /** A band over the line that is being read. */
+  readingRuler: z.boolean(),
   /** The council's own colour, "#rrggbb"; null: the app's green. */
   accent: z.nullable(z.string().check(z.regex(/^#[0-9a-f]{6}$/i))),
   singleKeyShortcuts: z.boolean(),
@@ -42,6 +48,8 @@ export const defaultSettings: AppSettings = {
   theme: 'system',
   readingFace: 'standard',
   spacing: 'standard',
+  lineLength: 'standard',
+  readingRuler: false,
   accent: null,
   singleKeyShortcuts: true,
   saturdaysCount: false,

@@ -1,25 +1,7 @@
 // Opens a PDF to be looked at: pdf.js reads it in a worker of its own, the page draws what comes near. Nothing in it is run or fetched.
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { failed, ok, type Result } from '../../shared/model/result.ts';
-
-/** CSS pixels at 100 %. */
-export type PageSize = { readonly width: number; readonly height: number };
-
-export type PdfPageView = {
-  readonly size: PageSize;
-  /** Draws the page; resolves true when it is drawn, false when it was stopped. @param scale of the canvas, device pixels for a CSS pixel at 100 % */
-  readonly draw: (canvas: HTMLCanvasElement, scale: number, signal: AbortSignal) => Promise<boolean>;
-  /** Lays the page's words over it, for selecting, copying and reading aloud. */
-  readonly layWords: (container: HTMLElement, signal: AbortSignal) => Promise<void>;
-};
-
-export type PdfView = {
-  readonly pages: number;
-  /** @param number from 1 */
-  readonly page: (number: number) => Promise<PdfPageView>;
-  /** Ends the worker. */
-  readonly close: () => void;
-};
+import type { PdfPageView, PdfView, Turn } from '../lib/pdf-view.ts';
 
 /** CSS pixels for a point. */
 const pixels = 96 / 72;
@@ -30,12 +12,15 @@ const cannotShow: Result<never> = failed({
 
 const folder = (name: string): string => new URL(`/pdfjs/${name}/`, window.location.href).href;
 
+/** A page may say itself that it stands turned. */
+const turned = ({ rotate }: PDFPageProxy, turn: Turn): number => (rotate + turn) % 360;
+
 const pageView = (page: PDFPageProxy, engine: typeof import('pdfjs-dist')): PdfPageView => {
   const { width, height } = page.getViewport({ scale: pixels });
   return {
     size: { width, height },
-    draw: async (canvas, scale, signal) => {
-      const viewport = page.getViewport({ scale: pixels * scale });
+    draw: async (canvas, scale, signal, turn = 0) => {
+      const viewport = page.getViewport({ scale: pixels * scale, rotation: turned(page, turn) });
       canvas.width = Math.ceil(viewport.width);
       canvas.height = Math.ceil(viewport.height);
       const task = page.render({ canvas, viewport });
@@ -52,8 +37,8 @@ const pageView = (page: PDFPageProxy, engine: typeof import('pdfjs-dist')): PdfP
         page.cleanup();
       }
     },
-    layWords: async (container, signal) => {
-      const layer = new engine.TextLayer({ textContentSource: await page.getTextContent(), container, viewport: page.getViewport({ scale: pixels }) });
+    layWords: async (container, signal, turn = 0) => {
+      const layer = new engine.TextLayer({ textContentSource: await page.getTextContent(), container, viewport: page.getViewport({ scale: pixels, rotation: turned(page, turn) }) });
       if (signal.aborted) return;
       signal.addEventListener('abort', () => { layer.cancel(); }, { once: true });
       container.replaceChildren();

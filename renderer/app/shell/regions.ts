@@ -5,7 +5,9 @@ export const regionAttribute = 'data-region';
 
 /** Focuses the region after (or before) the one that holds focus. */
 export const focusNextRegion = (backwards: boolean): void => {
-  const regions = [...document.querySelectorAll<HTMLElement>(`[${regionAttribute}]`)].filter((region) => region.checkVisibility());
+  const shown = [...document.querySelectorAll<HTMLElement>(`[${regionAttribute}]`)].filter((region) => region.checkVisibility());
+  // A page that is divided into regions is no stop of its own.
+  const regions = shown.filter((region) => !shown.some((other) => other !== region && region.contains(other)));
   if (regions.length === 0) return;
   const at = regions.findLastIndex((region) => region.contains(document.activeElement));
   const step = backwards ? -1 : 1;

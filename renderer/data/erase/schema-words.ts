@@ -9,7 +9,7 @@ const words: ReadonlySet<string> = new Set([
   'appendix', 'public-version', 'settings', 'panels', 'municipalYears', 'closures', 'people', 'memberships', 'meetings', 'items', 'papers', 'paperSections',
   'paperTemplates', 'contributors', 'consents', 'attendance', 'minutes', 'resolutions', 'publications',
   'sittings', 'movements', 'declarations', 'votes', 'corrections', 'officerNotes', 'followUps',
-  'system', 'light', 'dark', 'sepia', 'standard', 'dyslexia', 'wide', ...houseStyleSchema.options,
+  'system', 'light', 'dark', 'sepia', 'standard', 'plain', 'dyslexia', 'lines', 'wide', 'short', 'long', ...houseStyleSchema.options,
   ...membershipSchema.shape.role.options, ...consentSchema.shape.givenBy.options, ...publishedChangeSchema.shape.what.options,
   ...heldClearDaysSchema.shape.held.options, ...calledOffSchema.shape.kind.options,
   ...movementSchema.shape.what.options, 'interest', 'other',

@@ -11,7 +11,7 @@ import { Stepper } from '../../ui/stepper.tsx';
 import { AddDays } from './add-days.tsx';
 import { OwnDays } from './own-days.tsx';
 import styles from './settings.module.css';
-import { useSaveSettings } from './use-save-settings.ts';
+import { useSaveSettings } from '../../saving/use-save-settings.ts';
 
 export const CalendarSettings = ({ settings }: { readonly settings: AppSettings }) => {
   const { context } = useData();

@@ -11,7 +11,7 @@ import { Actions, Section } from '../../ui/page.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { showToast } from '../../ui/toast-queue.ts';
 import { AccentSetting } from './accent-setting.tsx';
-import { useSaveSettings } from './use-save-settings.ts';
+import { useSaveSettings } from '../../saving/use-save-settings.ts';
 import { WordListSettings } from './word-list-settings.tsx';
 
 const styles = [

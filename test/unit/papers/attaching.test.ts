@@ -5,7 +5,7 @@ import { placesIn } from '../../../renderer/features/papers/attachments/attach/p
 import { fileFacts, formatWords, sizeWords } from '../../../renderer/features/papers/attachments/file-words.ts';
 import { canBeSeparate } from '../../../renderer/features/papers/attachments/intake/look-into.ts';
 import { lookingWords } from '../../../renderer/features/papers/attachments/intake/use-looking.ts';
-import { scaleOf, steppedZoom } from '../../../renderer/features/papers/attachments/preview/zoom.ts';
+import { scaleOf, steppedZoom } from '../../../renderer/ui/pdf/zoom.ts';
 import type { InspectedFile } from '../../../shared/attachments/inspect-file.ts';
 import { publicAccess } from '../../../shared/model/access.ts';
 import type { AttachedFile, Paper } from '../../../shared/model/paper.ts';

@@ -24,14 +24,14 @@ const useUrl = (sha256: string) => {
   return { box, url: found?.sha256 === sha256 ? found.url : undefined };
 };
 
-export const WrittenPicture = ({ picture: { attrs } }: { readonly picture: Image }) => {
+export const WrittenPicture = ({ picture: { attrs }, name }: { readonly picture: Image; readonly name?: string | undefined }) => {
   const { consentWords } = use(Surroundings);
   const { box, url } = useUrl(attrs.sha256);
   const consent = consentWords(attrs.consent);
   const missing = [url === null ? notHereNote : '', lacksWords(attrs) ? lacksWordsNote : ''].filter((words) => words !== '');
   const notes = [...missing, consent?.words ?? ''].join(' ').trim();
   return (
-    <figure ref={box} data-image={attrs.sha256} data-size={attrs.size}>
+    <figure ref={box} data-image={attrs.sha256} data-block={name} data-size={attrs.size}>
       <img {...(typeof url === 'string' ? { src: url } : {})} alt={attrs.decorative ? '' : attrs.alt} width={attrs.width} height={attrs.height} decoding="async" />
       {notes !== '' && <p data-note="" data-missing={missing.length > 0 || consent?.isMissing === true ? '' : undefined}>{notes}</p>}
       {attrs.caption !== '' && <figcaption>{attrs.caption}</figcaption>}

@@ -60,12 +60,12 @@ const Items = ({ items }: { readonly items: readonly ListItem[] }) =>
     </li>
   ));
 
-const ResolutionBox = ({ resolution }: { readonly resolution: Resolution }) => {
+const ResolutionBox = ({ resolution, name }: { readonly resolution: Resolution; readonly name: string | undefined }) => {
   const { lead } = use(Surroundings);
   const { start, format, kind, frame } = resolution.attrs;
   const counter: CSSProperties = { counterReset: `resolution-part ${(start ?? 1) - 1}` };
   return (
-    <section data-resolution={kind}>
+    <section data-resolution={kind} data-block={name}>
       <p data-lead="">{lead(resolution.attrs)}</p>
       <div role="list" data-parts="" data-format={format} data-frame={frame ?? undefined} data-numbered={isNumbered(resolution.content.length, start) ? '' : undefined} style={counter}>
         {resolution.content.map((part) => (
@@ -85,22 +85,22 @@ const Cell = ({ cell }: { readonly cell: TableCell }) =>
     <td><Blocks blocks={cell.content} /></td>
   );
 
-const OneBlock = ({ block }: { readonly block: Block }) => {
+const OneBlock = ({ block, name }: { readonly block: Block; /** Its key, of a block of the text itself. */ readonly name?: string | undefined }) => {
   const number = use(Surroundings).numbers.get(block);
   switch (block.type) {
-    case 'paragraph': return <p data-number={number}><Words content={block.content} /></p>;
+    case 'paragraph': return <p data-number={number} data-block={name}><Words content={block.content} /></p>;
     case 'heading': {
       const Title = `h${block.attrs.level + headingsAbove}` as 'h4' | 'h5' | 'h6';
-      return <Title data-level={block.attrs.level} data-number={number}><Words content={block.content} /></Title>;
+      return <Title data-level={block.attrs.level} data-number={number} data-block={name}><Words content={block.content} /></Title>;
     }
-    case 'bulletList': return <ul><Items items={block.content} /></ul>;
+    case 'bulletList': return <ul data-block={name}><Items items={block.content} /></ul>;
     case 'orderedList':
-      return <ol data-format={block.attrs.format} data-frame={block.attrs.frame ?? undefined} start={block.attrs.start}><Items items={block.content} /></ol>;
-    case 'resolution': return <ResolutionBox resolution={block} />;
-    case 'blockquote': return <blockquote><Blocks blocks={block.content} /></blockquote>;
+      return <ol data-block={name} data-format={block.attrs.format} data-frame={block.attrs.frame ?? undefined} start={block.attrs.start}><Items items={block.content} /></ol>;
+    case 'resolution': return <ResolutionBox resolution={block} name={name} />;
+    case 'blockquote': return <blockquote data-block={name}><Blocks blocks={block.content} /></blockquote>;
     case 'table':
       return (
-        <div data-table="">
+        <div data-table="" data-block={name}>
           <table>
             <tbody>
               {block.content.map((row, index) => (
@@ -110,19 +110,33 @@ const OneBlock = ({ block }: { readonly block: Block }) => {
           </table>
         </div>
       );
-    case 'image': return <WrittenPicture picture={block} />;
+    case 'image': return <WrittenPicture picture={block} name={name} />;
     default: return assertNever(block);
   }
 };
 
 const Blocks = ({ blocks }: { readonly blocks: readonly Block[] }) => blocks.map((block, index) => <OneBlock key={index} block={block} />);
 
-export type WrittenTextProps = { readonly text: TextDoc } & { readonly [Key in keyof WrittenSurroundings]?: WrittenSurroundings[Key] | undefined };
+type OfText = {
+  /** As marks, search and the reader's place name a block of the text; absent where nothing does. */
+  readonly keyOf?: ((index: number) => string) | undefined;
+  /** What stands before a block, such as where a printed page begins. */
+  readonly before?: ((index: number) => ReactNode) | undefined;
+};
+
+const TextBlocks = ({ blocks, keyOf, before }: OfText & { readonly blocks: readonly Block[] }) => blocks.map((block, index) => (
+  <Fragment key={index}>
+    {before?.(index)}
+    <OneBlock block={block} name={keyOf?.(index)} />
+  </Fragment>
+));
+
+export type WrittenTextProps = { readonly text: TextDoc } & OfText & { readonly [Key in keyof WrittenSurroundings]?: WrittenSurroundings[Key] | undefined };
 
 /** So many blocks are drawn at once, about three screens; those of a longer text follow when the window has time. */
 const atOnce = 60;
 
-const WrittenView = ({ text, lead, urlOf, labelOf, numbers, consentWords }: WrittenTextProps) => {
+const WrittenView = ({ text, keyOf, before, lead, urlOf, labelOf, numbers, consentWords }: WrittenTextProps) => {
   const surroundings = useMemo((): WrittenSurroundings => ({
     lead: lead ?? noLead,
     urlOf: urlOf ?? bareSurroundings.urlOf,
@@ -135,7 +149,7 @@ const WrittenView = ({ text, lead, urlOf, labelOf, numbers, consentWords }: Writ
   return (
     <Surroundings value={surroundings}>
       <div className={styles.text} data-numbered={surroundings.numbers.size > 0 ? '' : undefined} data-long={isLong ? '' : undefined}>
-        <Blocks blocks={drawn < text.content.length ? text.content.slice(0, drawn) : text.content} />
+        <TextBlocks blocks={drawn < text.content.length ? text.content.slice(0, drawn) : text.content} keyOf={keyOf} before={before} />
       </div>
     </Surroundings>
   );

@@ -2,7 +2,7 @@
 import { ProblemNotice } from '../../../../ui/notice.tsx';
 import { usePaperView } from '../../paper/use-paper-view.ts';
 import { AttachmentDesk } from './attachment-desk.tsx';
-import { Opening } from './opening.tsx';
+import { Opening } from '../../../../ui/opening.tsx';
 
 export const AttachmentScreen = ({ meetingId, paperId }: { readonly meetingId: string; readonly paperId: string }) => {
   const state = usePaperView(meetingId, paperId);

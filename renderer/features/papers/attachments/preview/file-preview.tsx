@@ -6,7 +6,7 @@ import { readFile } from '../../../../data/files-repository.ts';
 import { useLive } from '../../../../data/use-live.ts';
 import { Notice, ProblemNotice } from '../../../../ui/notice.tsx';
 import { formatWords } from '../file-words.ts';
-import { Opening } from './opening.tsx';
+import { Opening } from '../../../../ui/opening.tsx';
 import { PdfPreview } from './pdf-preview.tsx';
 import { PicturePreview } from './picture-preview.tsx';
 import { WordPreview } from './word-preview.tsx';

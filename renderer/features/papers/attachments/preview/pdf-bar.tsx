@@ -3,7 +3,7 @@ import { ChevronDown, ChevronUp, Minus, MoveHorizontal, Plus } from 'lucide-reac
 import { useState } from 'react';
 import { Button, IconButton } from '../../../../ui/button.tsx';
 import styles from './preview.module.css';
-import { zoomWords } from './zoom.ts';
+import { zoomWords } from '../../../../ui/pdf/zoom.ts';
 
 export type PdfBarProps = {
   readonly current: number;

@@ -2,14 +2,14 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useCommands } from '../../../../lib/commands/use-commands.tsx';
 import { announce } from '../../../../ui/announce.ts';
-import type { PageSize, PdfView } from '../../../../workers/pdf-view-client.ts';
+import type { PageSize, PdfView } from '../../../../lib/pdf-view.ts';
 import { PdfBar } from './pdf-bar.tsx';
-import { PdfPage } from './pdf-page.tsx';
+import { PdfPage } from '../../../../ui/pdf/pdf-page.tsx';
 import styles from './preview.module.css';
-import { useCurrentPage } from './use-current-page.ts';
-import { useWidth } from './use-width.ts';
-import { scaleOf, steppedZoom } from './zoom.ts';
-import type { Zoom } from './zoom.ts';
+import { useCurrentPage } from '../../../../ui/pdf/use-current-page.ts';
+import { useWidth } from '../../../../ui/use-width.ts';
+import { scaleOf, steppedZoom } from '../../../../ui/pdf/zoom.ts';
+import type { Zoom } from '../../../../ui/pdf/zoom.ts';
 
 export type PdfPagesProps = { readonly pdf: PdfView; /** Size of the first page, which stands for the others until they come near. */ readonly first: PageSize };
 
@@ -57,7 +57,7 @@ export const PdfPages = ({ pdf, first }: PdfPagesProps) => {
       <PdfBar current={current} pages={pdf.pages} scale={scale} isFitted={zoom === 'fit'} onGo={go} onZoom={onZoom} onFit={() => { zoomTo('fit'); }} />
       <div ref={list} className={styles.list}>
         {width !== null && Array.from({ length: pdf.pages }, (_, index) => (
-          <PdfPage key={index + 1} pdf={pdf} number={index + 1} size={sizes.get(index + 1) ?? first} of={pdf.pages} scale={scale} onSize={onSize} />
+          <PdfPage key={index + 1} pdf={pdf} number={index + 1} size={sizes.get(index + 1) ?? first} label={`Page ${index + 1} of ${pdf.pages}`} scale={scale} onSize={onSize} />
         ))}
       </div>
     </div>

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 import type { Problem } from '../../../../../shared/model/result.ts';
 import { ProblemNotice } from '../../../../ui/notice.tsx';
 import { openPdfView } from '../../../../workers/pdf-view-client.ts';
-import type { PageSize, PdfView } from '../../../../workers/pdf-view-client.ts';
-import { Opening } from './opening.tsx';
+import type { PageSize, PdfView } from '../../../../lib/pdf-view.ts';
+import { Opening } from '../../../../ui/opening.tsx';
 import { PdfPages } from './pdf-pages.tsx';
 
 type Opened = { readonly state: 'opening' } | { readonly state: 'failed'; readonly problem: Problem } | { readonly state: 'open'; readonly pdf: PdfView; readonly first: PageSize };

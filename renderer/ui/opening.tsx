@@ -1,6 +1,6 @@
 // Said while a file is being opened; nothing for the first 300 ms, so that nothing flickers (UX 19).
 import { useEffect, useState } from 'react';
-import styles from './preview.module.css';
+import styles from './opening.module.css';
 
 const patience = 300;
 

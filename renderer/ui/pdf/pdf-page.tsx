@@ -1,9 +1,9 @@
 // One page of a PDF: its room from the start, drawn while it is near, its words over it for selecting and reading aloud.
 import { memo, useEffect, useRef, useState } from 'react';
 import type { CSSProperties } from 'react';
-import type { PageSize, PdfView } from '../../../../workers/pdf-view-client.ts';
+import type { PageSize, PdfView, Turn } from '../../lib/pdf-view.ts';
 import { watchNear } from './near.ts';
-import styles from './preview.module.css';
+import styles from './pdf-page.module.css';
 
 /** More device pixels than this cost memory and show nothing. */
 const mostPixels = 3;
@@ -11,7 +11,11 @@ const mostPixels = 3;
 export type PdfPageProps = {
   readonly pdf: PdfView;
   readonly number: number;
-  readonly of: number;
+  /** Spoken: "Page 3 of 12". */
+  readonly label: string;
+  /** As marks, search and the reader's place name it; absent where nothing does. */
+  readonly block?: string | undefined;
+  readonly turn?: Turn;
   readonly size: PageSize;
   /** Shown size over own size. */
   readonly scale: number;
@@ -19,7 +23,7 @@ export type PdfPageProps = {
   readonly onSize: (number: number, size: PageSize) => void;
 };
 
-export const PdfPage = memo(({ pdf, number, of, size, scale, onSize }: PdfPageProps) => {
+export const PdfPage = memo(({ pdf, number, label, block, turn = 0, size, scale, onSize }: PdfPageProps) => {
   const box = useRef<HTMLElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const words = useRef<HTMLDivElement>(null);
@@ -33,14 +37,14 @@ export const PdfPage = memo(({ pdf, number, of, size, scale, onSize }: PdfPagePr
       const page = await pdf.page(number);
       if (controller.signal.aborted) return;
       onSize(number, page.size);
-      await page.layWords(layer, controller.signal);
+      await page.layWords(layer, controller.signal, turn);
     };
     void show();
     return () => {
       controller.abort();
       layer.replaceChildren();
     };
-  }, [pdf, number, isNear, onSize]);
+  }, [pdf, number, isNear, turn, onSize]);
   useEffect(() => {
     const sheet = canvas.current;
     if (!isNear || sheet === null) return undefined;
@@ -50,7 +54,7 @@ export const PdfPage = memo(({ pdf, number, of, size, scale, onSize }: PdfPagePr
       if (controller.signal.aborted) return;
       // Drawn beside and put in at the end: the page that is shown never flickers white.
       const next = document.createElement('canvas');
-      const drawn = await page.draw(next, scale * Math.min(mostPixels, window.devicePixelRatio), controller.signal);
+      const drawn = await page.draw(next, scale * Math.min(mostPixels, window.devicePixelRatio), controller.signal, turn);
       if (!drawn || controller.signal.aborted) return;
       sheet.width = next.width;
       sheet.height = next.height;
@@ -59,7 +63,7 @@ export const PdfPage = memo(({ pdf, number, of, size, scale, onSize }: PdfPagePr
     };
     void draw();
     return () => { controller.abort(); };
-  }, [pdf, number, isNear, scale]);
+  }, [pdf, number, isNear, turn, scale]);
   useEffect(() => {
     const sheet = canvas.current;
     if (isNear || sheet === null) return;
@@ -68,9 +72,10 @@ export const PdfPage = memo(({ pdf, number, of, size, scale, onSize }: PdfPagePr
     sheet.height = 0;
     delete sheet.dataset['drawn'];
   }, [isNear]);
-  const room: CSSProperties & Readonly<Record<`--${string}`, string | number>> = { inlineSize: size.width * scale, blockSize: size.height * scale, '--total-scale-factor': (scale * 96) / 72, '--scale-round-x': '1px', '--scale-round-y': '1px' };
+  const [across, down] = turn % 180 === 0 ? [size.width, size.height] : [size.height, size.width];
+  const room: CSSProperties & Readonly<Record<`--${string}`, string | number>> = { inlineSize: across * scale, blockSize: down * scale, '--total-scale-factor': (scale * 96) / 72, '--scale-round-x': '1px', '--scale-round-y': '1px' };
   return (
-    <section ref={box} className={styles.pdfPage} aria-label={`Page ${number} of ${of}`} data-page={number} style={room} tabIndex={-1}>
+    <section ref={box} className={styles.page} aria-label={label} data-page={number} data-block={block} style={room} tabIndex={-1}>
       <canvas ref={canvas} className={styles.canvas} aria-hidden="true" />
       <div ref={words} className={styles.words} />
     </section>

@@ -1,5 +1,5 @@
 // How large a page is shown: as wide as there is room, or at a step of its own size.
-import type { PageSize } from '../../../../workers/pdf-view-client.ts';
+import type { PageSize } from '../../lib/pdf-view.ts';
 
 export type Zoom = 'fit' | number;
 

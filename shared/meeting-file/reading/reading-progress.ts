@@ -1,0 +1,64 @@
+// How far somebody is with a copy: papers are read when all their pages were, or when they say so.
+import type { Id } from '../../model/record.ts';
+import type { ReadingPaper } from './reading-content.ts';
+
+/** What is known of somebody's reading of one paper. */
+export type PaperReading = {
+  readonly paperId: Id;
+  /** Printed pages that were on the screen long enough, as the paper's span counts them. */
+  readonly readPages: readonly number[];
+  /** They said so. */
+  readonly isRead: boolean;
+};
+
+export type PaperState = 'unread' | 'begun' | 'read';
+
+/** A paper that isn't in the copy can't be read. */
+const canBeRead = ({ body }: ReadingPaper): boolean => body.as !== 'withheld';
+
+const pagesRead = ({ span }: ReadingPaper, reading: PaperReading | undefined): number =>
+  new Set(reading?.readPages.filter((page) => page >= span.start && page <= span.end)).size;
+
+const pageCount = ({ span }: ReadingPaper): number => span.end - span.start + 1;
+
+export const paperState = (paper: ReadingPaper, reading: PaperReading | undefined): PaperState => {
+  const read = pagesRead(paper, reading);
+  if (reading?.isRead === true || (read > 0 && read === pageCount(paper))) return 'read';
+  return read === 0 ? 'unread' : 'begun';
+};
+
+/** How fast most people read such papers. */
+const wordsPerMinute = 250;
+/** Of a paper whose words are not at hand. */
+const wordsPerPage = 400;
+
+/** Whole minutes, at least 1. @param words null: not known, its pages are counted */
+export const readingMinutes = (paper: ReadingPaper, words: number | null): number =>
+  Math.max(1, Math.round((words ?? pageCount(paper) * wordsPerPage) / wordsPerMinute));
+
+export type ReadingProgress = {
+  /** Of the papers that are in the copy. */
+  readonly papers: number;
+  readonly papersRead: number;
+  readonly pages: number;
+  readonly pagesRead: number;
+  /** For what is unread. */
+  readonly minutesLeft: number;
+};
+
+/**
+ * @param readings of that meeting; those of papers that went are left out
+ * @param wordsOf a paper's words, where they are known
+ */
+export const readingProgress = (papers: readonly ReadingPaper[], readings: readonly PaperReading[], wordsOf: (paper: ReadingPaper) => number | null = () => null): ReadingProgress => {
+  const of = new Map(readings.map((reading) => [reading.paperId, reading]));
+  const here = papers.filter(canBeRead).map((paper) => {
+    const reading = of.get(paper.id);
+    const isRead = paperState(paper, reading) === 'read';
+    const pages = pageCount(paper);
+    const done = isRead ? pages : pagesRead(paper, reading);
+    return { pages, done, isRead, left: isRead ? 0 : (readingMinutes(paper, wordsOf(paper)) * (pages - done)) / pages };
+  });
+  const sum = (value: (one: (typeof here)[number]) => number): number => here.reduce((total, one) => total + value(one), 0);
+  return { papers: here.length, papersRead: here.filter(({ isRead }) => isRead).length, pages: sum(({ pages }) => pages), pagesRead: sum(({ done }) => done), minutesLeft: Math.ceil(sum(({ left }) => left)) };
+};
