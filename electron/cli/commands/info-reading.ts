@@ -44,7 +44,7 @@ const trustOf = ({ signer }: ReadingFile, known: Uint8Array | null): Trust => {
   if (known === null) return { state: 'unknown', sentence: `It is whole and signed, by a key that is not known here: ${words}. Ask the council officer whether these are their words.` };
   if (hexOf(known) === signer.key) return { state: 'known', sentence: `It is whole and signed by the given key: ${words}.` };
   if (hexOf(known) === signer.handedOverFrom) return { state: 'handed-over', sentence: `It is whole and signed by the council's new key: ${words}. The given key handed over to it.` };
-  return { state: 'other-key', sentence: `It is whole, and signed by another key than the given one: ${words}. Do not rely on it before the council officer has confirmed these words.` };
+  return { state: 'other-key', sentence: `It is whole, and signed by another key than the given one, which did not hand over to it: ${words}. The council may have a new key, or somebody else made this copy: do not rely on it before the council officer has confirmed these words.` };
 };
 
 const sealedOf = async (file: ReadingFile, passphrase: string | null): Promise<Result<{ readonly opened: boolean; readonly papers: number | null; readonly pages: readonly string[] }>> => {
@@ -57,7 +57,7 @@ const sealedOf = async (file: ReadingFile, passphrase: string | null): Promise<R
 
 const sealedWords = ({ content }: ReadingFile, { opened, papers, pages }: { readonly opened: boolean; readonly papers: number | null; readonly pages: readonly string[] }): string => {
   if (!content.sealed) return 'Nothing is sealed in it.';
-  return opened ? `Sealed part: opened and whole, ${papers === 1 ? '1 paper' : `${papers ?? 0} papers`}${pages.length === 0 ? '' : ` (pages ${pages.join(', ')})`}.` : 'Sealed part: whole as it stands; give --passphrase-file to open it.';
+  return opened ? `Sealed part: opened and whole, ${papers === 1 ? '1 paper' : `${papers ?? 0} papers`}${pages.length === 0 ? '' : ` (pages ${pages.join(', ')})`}.` : 'Sealed part: whole as it stands; give --passphrase-file to open it. If the passphrase is lost, nobody can: the council officer makes a new copy.';
 };
 
 const expired = ({ content: { issue } }: ReadingFile): Finding[] =>

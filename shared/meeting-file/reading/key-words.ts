@@ -1,4 +1,5 @@
 // A council's key in words, short enough to be read over the telephone and compared.
+import type { RandomBytes } from '../../ports.ts';
 import { sha256OfText } from '../sha256-of-text.ts';
 
 /** One for each value of a byte; the order is the meaning and never changes. */
@@ -22,7 +23,9 @@ const words: readonly string[] = [
   'thistle', 'thrush', 'timber',
 ];
 
-/** 64 bits: nobody finds another key with the same ones. */
+const wordsOf = (bytes: readonly number[]): string => bytes.map((byte) => words[byte] ?? '').join(' ');
+
+/** 64 bits: nobody finds another key with the same ones, and nobody guesses a passphrase of so many. */
 const wordsSaid = 8;
 
 /**
@@ -31,5 +34,8 @@ const wordsSaid = 8;
  */
 export const keyWords = (key: string): string => {
   const hash = sha256OfText(key);
-  return Array.from({ length: wordsSaid }, (_, at) => words[Number.parseInt(hash.slice(at * 2, at * 2 + 2), 16)] ?? '').join(' ');
+  return wordsOf(Array.from({ length: wordsSaid }, (_, at) => Number.parseInt(hash.slice(at * 2, at * 2 + 2), 16)));
 };
+
+/** A passphrase that a program made: eight words of 256, easy to read out and to type. */
+export const madePassphrase = (randomBytes: RandomBytes): string => wordsOf([...randomBytes(wordsSaid)]);

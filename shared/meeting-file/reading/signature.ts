@@ -12,13 +12,11 @@ export const signatureLimit = 2_000;
 
 const keySchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const signatureText = z.string().check(z.regex(/^[0-9a-f]{128}$/));
-const signatureSchema = z.strictObject({
-  algorithm: z.literal('Ed25519'),
-  key: keySchema,
-  signature: signatureText,
-  /** The key that the council had before says that this one is its new one. */
-  handedOver: z.nullable(z.strictObject({ from: keySchema, signature: signatureText })),
-});
+export const handedOverSchema = z.strictObject({ from: keySchema, signature: signatureText });
+/** The key that the council had before says that this one is its new one. */
+export type HandedOver = z.infer<typeof handedOverSchema>;
+
+const signatureSchema = z.strictObject({ algorithm: z.literal('Ed25519'), key: keySchema, signature: signatureText, handedOver: z.nullable(handedOverSchema) });
 
 /** Who signed: the public key in hex; and the key before it, where that one handed over. */
 export type Signer = { readonly key: string; readonly handedOverFrom: string | null };
@@ -31,11 +29,15 @@ const marked = (mark: string, bytes: Uint8Array): Uint8Array => joined([new Text
 const ofCopy = (manifest: Uint8Array): Uint8Array => marked('orderpaper reading copy 1', manifest);
 const ofHandover = (newKey: Uint8Array): Uint8Array => marked('orderpaper key handed over 1', newKey);
 
-/** @param before the council's key until now, where this one is to be known by it */
-export const signatureOf = async (manifest: Uint8Array, { key, sign }: SigningKey, before: SigningKey | null): Promise<Uint8Array> => new TextEncoder().encode(canonicalJson({
-  algorithm: 'Ed25519', key: hexOf(key), signature: hexOf(await sign(ofCopy(manifest))),
-  handedOver: before === null ? null : { from: hexOf(before.key), signature: hexOf(await before.sign(ofHandover(key))) },
-}));
+/** The council's key until now says which one is its new one: made once, it goes with every copy that the new one signs. */
+export const handOver = async (before: SigningKey, newKey: Uint8Array): Promise<HandedOver> => ({ from: hexOf(before.key), signature: hexOf(await before.sign(ofHandover(newKey))) });
+
+/** Whether a key was handed over by the one that it names. */
+export const isHandedOver = (key: Uint8Array, { from, signature }: HandedOver, verify: Verify): Promise<boolean> => verify(bytesOfHex(from), bytesOfHex(signature), ofHandover(key));
+
+/** @param handedOver by the council's key until now, where this one is to be known by it */
+export const signatureOf = async (manifest: Uint8Array, { key, sign }: SigningKey, handedOver: HandedOver | null): Promise<Uint8Array> =>
+  new TextEncoder().encode(canonicalJson({ algorithm: 'Ed25519', key: hexOf(key), signature: hexOf(await sign(ofCopy(manifest))), handedOver }));
 
 const wrong: Failed = failed({
   code: 'signature-wrong', what: 'This copy was changed after it was signed, or its signature was: it is not what the council sent.',
@@ -49,6 +51,6 @@ export const readSignature = async (bytes: Uint8Array, manifest: Uint8Array, ver
   if (parsed === null || !parsed.success) return notOurs(`entry ${signatureEntry}`);
   const { key, signature, handedOver } = parsed.data;
   if (!(await verify(bytesOfHex(key), bytesOfHex(signature), ofCopy(manifest)))) return wrong;
-  if (handedOver !== null && !(await verify(bytesOfHex(handedOver.from), bytesOfHex(handedOver.signature), ofHandover(bytesOfHex(key))))) return wrong;
+  if (handedOver !== null && !(await isHandedOver(bytesOfHex(key), handedOver, verify))) return wrong;
   return ok({ key, handedOverFrom: handedOver?.from ?? null });
 };

@@ -74,6 +74,8 @@ describe('a reading copy', () => {
       expect([options, ended.code, (document(ended) as { signature: { state: string } }).signature.state]).toEqual([options, code, state]);
       expect(ended.stderrLines.join('\n')).toContain('was to be read until 2019-10-31');
     }
+    await build('again', '--signing-key', 'newer', '--previous-key', 'key', '--reader', 'Councillor O’Hara', '--copy', '7', '--expires', '2019-10-31');
+    expect((await readFile(join(folder, 'again', name))).equals(await readFile(join(folder, 'handed-over', name)))).toBe(true);
     expect(document(await info('handed-over', '--signing-key', 'stranger.pub', '--json'))).toMatchObject({ signature: { state: 'other-key' }, issue: { reader: 'Councillor O’Hara', copy: 7 } });
   }, 60_000);
 

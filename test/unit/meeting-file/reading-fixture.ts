@@ -2,7 +2,7 @@
 import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { nodeCiphers, nodeVerify, signingKeyFrom } from '../../../electron/cli/adapters/ciphers.ts';
 import type { ReadingContent, ReadingPaper, RestrictedContent } from '../../../shared/meeting-file/reading/reading-content.ts';
-import type { SigningKey } from '../../../shared/meeting-file/reading/signature.ts';
+import { handOver, type SigningKey } from '../../../shared/meeting-file/reading/signature.ts';
 import { writeReadingFile } from '../../../shared/meeting-file/reading/write-reading-file.ts';
 
 export const sha256 = (bytes: Uint8Array): Promise<string> => Promise.resolve(createHash('sha256').update(bytes).digest('hex'));
@@ -44,5 +44,5 @@ export const restricted = async (): Promise<RestrictedContent> => ({
 /** @param signing null: not signed */
 export const written = async (signing: SigningKey | null, { before = null, withSecrets = true }: { readonly before?: SigningKey | null; readonly withSecrets?: boolean } = {}): Promise<Uint8Array> => writeReadingFile({
   content: await content(), files: new Map([[await sha256(openFile), openFile], [await sha256(secretFile), secretFile]]),
-  restricted: withSecrets ? { content: await restricted(), passphrase } : null, signing: signing === null ? null : { with: signing, before },
+  restricted: withSecrets ? { content: await restricted(), passphrase } : null, signing: signing === null ? null : { with: signing, handedOver: before === null ? null : await handOver(before, signing.key) },
 }, ports);
