@@ -41,8 +41,10 @@ export const restricted = async (): Promise<RestrictedContent> => ({
   papers: [paperOf({ id: id(4), title: 'The placement of Zebedee', access: { level: 'exempt', paragraphs: [1] }, span: { start: 5, end: 7 }, body: { as: 'word', file: await sha256(secretFile) } })],
 });
 
+type Written = { readonly before?: SigningKey | null; readonly withSecrets?: boolean; /** Otherwise than `content`. */ readonly as?: Partial<ReadingContent> };
+
 /** @param signing null: not signed */
-export const written = async (signing: SigningKey | null, { before = null, withSecrets = true }: { readonly before?: SigningKey | null; readonly withSecrets?: boolean } = {}): Promise<Uint8Array> => writeReadingFile({
-  content: await content(), files: new Map([[await sha256(openFile), openFile], [await sha256(secretFile), secretFile]]),
+export const written = async (signing: SigningKey | null, { before = null, withSecrets = true, as = {} }: Written = {}): Promise<Uint8Array> => writeReadingFile({
+  content: { ...(await content()), ...as }, files: new Map([[await sha256(openFile), openFile], [await sha256(secretFile), secretFile]]),
   restricted: withSecrets ? { content: await restricted(), passphrase } : null, signing: signing === null ? null : { with: signing, handedOver: before === null ? null : await handOver(before, signing.key) },
 }, ports);

@@ -1,0 +1,44 @@
+// The reader's store over the test's IndexedDB, and the file's readers as the worker has them, in this thread.
+import { openRestricted, readReadingFile } from '../../../../shared/meeting-file/reading/read-reading-file.ts';
+import { ok } from '../../../../shared/model/result.ts';
+import type { OpenSealed } from '../../../../renderer/data/reading/opened-copies.ts';
+import { readingDatabase } from '../../../../renderer/data/reading/open-reading-database.ts';
+import { keepCopy, receiveCopy, type LookedAt, type Received, type ReceivePorts } from '../../../../renderer/data/reading/receive-copy.ts';
+import { sealAll } from '../../../../renderer/data/reading/unsealed.ts';
+import { sha256 } from '../../../../renderer/lib/sha256.ts';
+import { webCiphers, webVerify } from '../../../../renderer/workers/ciphers.ts';
+import { must } from '../open-test-data.ts';
+
+let minute = 0;
+/** A minute later each time. */
+const now = (): number => Date.UTC(2031, 8, 9, 9, (minute += 1));
+
+export const receivePorts: ReceivePorts = {
+  now,
+  read: async (bytes) => {
+    const file = await readReadingFile(bytes, { sha256, verify: webVerify });
+    return file.ok ? ok({ id: await sha256(bytes), file: file.value }) : file;
+  },
+};
+export const openSealed: OpenSealed = (sealed, passphrase) => openRestricted(sealed, passphrase, { sha256, ciphers: webCiphers });
+
+export const emptyStore = async (): Promise<void> => {
+  sealAll();
+  const db = await readingDatabase();
+  for (const table of db.tables) await table.clear();
+};
+
+export const receive = async (bytes: Uint8Array): Promise<Received> => must(await receiveCopy(bytes, 'copy.orderpaper', receivePorts));
+
+/** What its reader is asked of. */
+export const asked = async (bytes: Uint8Array): Promise<LookedAt> => {
+  const received = await receive(bytes);
+  if (received.outcome !== 'asks') throw new Error(`It was ${received.outcome}, not asked of`);
+  return received.looked;
+};
+
+/** Received, and accepted where that is asked. */
+export const accept = async (bytes: Uint8Array): Promise<Received> => {
+  const received = await receive(bytes);
+  return received.outcome === 'asks' ? must(await keepCopy(received.looked, now)) : received;
+};

@@ -1,0 +1,150 @@
+// A reading copy as a councillor's computer takes it: whom it trusts, what it keeps, which issue is read, and that nothing restricted is ever stored.
+import 'fake-indexeddb/auto';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { listMyMeetings, removeCopies } from '../../../../renderer/data/reading/my-meetings.ts';
+import { readingDatabase } from '../../../../renderer/data/reading/open-reading-database.ts';
+import { openCopyOf, unseal } from '../../../../renderer/data/reading/opened-copies.ts';
+import { receiveCopy } from '../../../../renderer/data/reading/receive-copy.ts';
+import { sealAll, unsealedVersion } from '../../../../renderer/data/reading/unsealed.ts';
+import { content, newKey, openFile, passphrase, secretFile, sha256, written } from '../../meeting-file/reading-fixture.ts';
+import { must } from '../open-test-data.ts';
+import { accept, asked, emptyStore, openSealed, receive, receivePorts } from './reader-store.ts';
+
+const [key, newer, stranger] = [newKey(), newKey(), newKey()];
+const meetingId = '01900000-0000-7000-8000-000000000001';
+const issue = (number: number, madeOn = '2031-09-08') => ({ number, madeOn, expiresOn: null, reader: null, copy: null });
+/** Sealing costs a second each time: only where it matters. */
+const plain = (signing: Parameters<typeof written>[0], options: Parameters<typeof written>[1] = {}): Promise<Uint8Array> => written(signing, { ...options, withSecrets: false });
+let signed: Uint8Array;
+beforeAll(async () => { signed = await written(key); });
+beforeEach(emptyStore);
+
+describe('whose a copy is', () => {
+  it('is asked at the first one of a council, with nothing kept before the answer', async () => {
+    const looked = await asked(signed);
+    expect(looked.trust).toEqual({ kind: 'first-use' });
+    expect(await (await readingDatabase()).facts.count()).toBe(0);
+  });
+
+  it('is known from then on, for other panels of the council too', async () => {
+    await accept(signed);
+    const other = await plain(key, { as: { panel: { id: '01900000-0000-7000-8000-000000000099', council: ' thornbury  Borough Council', name: 'Scrutiny' }, meeting: { ...(await content()).meeting } } });
+    expect(await receive(await plain(key, { as: { issue: issue(3) } }))).toMatchObject({ outcome: 'kept', standing: 'newest', handedOver: false });
+    expect(await receive(other)).toMatchObject({ outcome: 'kept' });
+  });
+
+  it('is asked when the key is another one, when nobody signed, and when it is the key that was given up', async () => {
+    await accept(signed);
+    expect((await asked(await plain(stranger))).trust).toEqual({ kind: 'other-key' });
+    expect((await asked(await plain(null))).trust).toEqual({ kind: 'unsigned', wasSigned: true });
+    expect(await receive(await plain(newer, { before: key, as: { issue: issue(3) } }))).toMatchObject({ outcome: 'kept', handedOver: true });
+    expect(await receive(await plain(newer, { as: { issue: issue(4) } }))).toMatchObject({ outcome: 'kept', handedOver: false });
+    expect((await asked(await plain(key, { as: { issue: issue(5) } }))).trust).toEqual({ kind: 'given-up-key' });
+    expect((await asked(await plain(stranger, { before: key }))).trust).toEqual({ kind: 'other-key' });
+  });
+
+  it('says of an unsigned one of a new council that nobody signed it, and pins no key', async () => {
+    const unsigned = await plain(null);
+    expect((await asked(unsigned)).trust).toEqual({ kind: 'unsigned', wasSigned: false });
+    await accept(unsigned);
+    expect(await (await readingDatabase()).keys.count()).toBe(0);
+  });
+});
+
+describe('what is kept', () => {
+  it('is each file once, and the same copy once', async () => {
+    await accept(signed);
+    expect(await receive(signed)).toMatchObject({ outcome: 'here' });
+    await accept(await plain(key, { as: { issue: issue(3) } }));
+    const db = await readingDatabase();
+    expect([await db.copies.count(), await db.files.count(), await db.seals.count()]).toEqual([2, 1, 1]);
+    const copy = must(await openCopyOf(meetingId));
+    expect(await copy.readFile(await sha256(openFile))).toEqual(openFile);
+  });
+
+  it('is read by its newest issue, in whatever order they came, and the older one is said to be older', async () => {
+    await accept(await plain(key, { as: { issue: issue(3) } }));
+    expect(await accept(signed)).toMatchObject({ outcome: 'kept', standing: 'older' });
+    expect(must(await openCopyOf(meetingId)).content.issue.number).toBe(3);
+    const [meeting] = await listMyMeetings(await readingDatabase());
+    expect([meeting?.newest.issue.number, meeting?.before.map((facts) => facts.issue.number)]).toEqual([3, [2]]);
+    await accept(await plain(key, { as: { issue: issue(3, '2031-09-10') } }));
+    expect(must(await openCopyOf(meetingId)).content.issue.madeOn).toBe('2031-09-10');
+  });
+
+  it('names the papers of a damaged file and keeps the rest; a whole copy mends them', async () => {
+    const at = Buffer.from(signed).indexOf(Buffer.from(openFile));
+    const damaged = signed.map((byte, index) => (index === at + 3 ? byte ^ 1 : byte));
+    await accept(damaged);
+    const copy = must(await openCopyOf(meetingId));
+    expect(copy.content.papers.filter(({ id }) => copy.kept.damaged.includes(id)).map(({ title }) => title)).toEqual(["The Panel's own report", 'The same pages again']);
+    expect(await copy.readFile(await sha256(openFile))).toBeNull();
+    await accept(signed);
+    expect(must(await openCopyOf(meetingId)).kept.damaged).toEqual([]);
+    await emptyStore();
+    await accept(signed);
+    expect(await accept(damaged)).toMatchObject({ facts: { damaged: [] } });
+  });
+
+  it('is nothing of what was changed or is no reading copy', async () => {
+    const at = Buffer.from(signed).indexOf('"signature":"');
+    const result = await receiveCopy(signed.map((byte, index) => (index === at + 20 ? byte ^ 1 : byte)), 'copy.orderpaper', receivePorts);
+    expect(result).toMatchObject({ ok: false, problem: { what: expect.stringContaining('“copy.orderpaper” can’t be opened.') as string } });
+    expect(await (await readingDatabase()).facts.count()).toBe(0);
+  });
+
+  it('goes with its files when it is removed, but not what other meetings need, and not what was read or marked', async () => {
+    await accept(signed);
+    const base = await content();
+    await accept(await plain(key, { as: { meeting: { ...base.meeting, id: '01900000-0000-7000-8000-000000000011' } } }));
+    const db = await readingDatabase();
+    await db.places.put({ id: `${meetingId} x`, meetingId, paperId: 'x', block: 'head', page: 1, readPages: [], isRead: true, at: '' });
+    must(await removeCopies(meetingId));
+    expect([await db.copies.count(), await db.files.count(), await db.seals.count(), await db.places.count()]).toEqual([1, 1, 0, 1]);
+    expect(await openCopyOf(meetingId)).toMatchObject({ ok: false, problem: { code: 'no-copy' } });
+  });
+
+  it('tells of a list how many of its papers were read', async () => {
+    await accept(signed);
+    const db = await readingDatabase();
+    const paperId = '01900000-0000-7000-8000-000000000003';
+    await db.places.put({ id: `${meetingId} ${paperId}`, meetingId, paperId, block: 'head', page: 1, readPages: [1], isRead: true, at: '' });
+    const [meeting] = await listMyMeetings(db);
+    expect(meeting).toMatchObject({ read: 1, newest: { place: 'Town Hall', seal: 'sealed', date: '2031-09-16' } });
+    expect(meeting?.newest.paperIds).toHaveLength(3);
+  });
+});
+
+/** Every byte of every database, as text. */
+const everythingStored = async (): Promise<string> => {
+  const parts: string[] = [];
+  const textOf = (value: unknown): unknown => (value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value);
+  for (const table of (await readingDatabase()).tables) parts.push(JSON.stringify(await table.toArray(), (_key, value: unknown) => textOf(value)));
+  return parts.join('\n');
+};
+
+describe('what is restricted', () => {
+  it('is in its place once the passphrase was given, in memory alone, and gone when it is sealed', async () => {
+    await accept(signed);
+    expect(must(await openCopyOf(meetingId))).toMatchObject({ unsealed: false });
+    const before = unsealedVersion();
+    const open = must(await unseal(meetingId, passphrase, openSealed));
+    const paper = open.content.papers.find(({ access }) => access.level === 'exempt');
+    expect([paper?.title, paper?.body.as, open.restrictedPapers.has(paper?.id ?? '')]).toEqual(['The placement of Zebedee', 'word', true]);
+    expect(await open.readFile(await sha256(secretFile))).toEqual(secretFile);
+    expect(open.content.papers).toHaveLength(3);
+    expect(must(await openCopyOf(meetingId)).unsealed).toBe(true);
+    expect(await everythingStored()).not.toMatch(/Zebedee|Nowhere Row|lantern otter/);
+    expect(await everythingStored()).toContain('said twice');
+    sealAll();
+    expect(unsealedVersion()).toBe(before + 2);
+    expect(must(await openCopyOf(meetingId)).content.papers.map(({ title }) => title)).not.toContain('The placement of Zebedee');
+  });
+
+  it('stays shut to another passphrase, with the way on for who lost it; a copy without any says so', async () => {
+    await accept(signed);
+    expect(await unseal(meetingId, 'lantern otter', openSealed)).toMatchObject({ ok: false, problem: { code: 'wrong-passphrase', remedy: expect.stringContaining('new copy') as string } });
+    await accept(await plain(key, { as: { issue: issue(3) } }));
+    expect(await unseal(meetingId, passphrase, openSealed)).toMatchObject({ ok: false, problem: { code: 'nothing-sealed' } });
+  });
+});
