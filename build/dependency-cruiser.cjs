@@ -1,14 +1,15 @@
 // The directions of DESIGN 3 as rules. build/boundaries.ts runs them; test/unit/shell/boundaries.test.ts breaks each one.
 const only = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
-// model <- rules, phrases, paper-kinds <- ooxml, documents, importing <- attachments <- checking. The container and the IPC contract stand beside the chain.
+// model <- rules, phrases, paper-kinds <- ooxml, documents, importing <- attachments <- checking. The container and the IPC contract stand beside the chain; a reader's marks stand on the container, under the documents made of them.
 const above = {
-  model: 'rules|phrases|paper-kinds|meeting-file|ooxml|documents|importing|attachments|checking|ipc',
-  'rules|phrases|paper-kinds': 'meeting-file|ooxml|documents|importing|attachments|checking|ipc',
+  model: 'rules|phrases|paper-kinds|meeting-file|marks|ooxml|documents|importing|attachments|checking|ipc',
+  'rules|phrases|paper-kinds': 'meeting-file|marks|ooxml|documents|importing|attachments|checking|ipc',
   'ooxml|documents|importing': 'attachments|checking|ipc',
   attachments: 'checking|ipc',
-  'meeting-file': 'ooxml|documents|attachments|checking|ipc',
-  ipc: 'rules|phrases|paper-kinds|meeting-file|ooxml|documents|importing|attachments|checking',
+  'meeting-file': 'marks|ooxml|documents|attachments|checking|ipc',
+  marks: 'ooxml|documents|importing|attachments|checking|ipc',
+  ipc: 'rules|phrases|paper-kinds|meeting-file|marks|ooxml|documents|importing|attachments|checking',
   checking: 'ipc',
 };
 const package_ = (name) => `(^|/)node_modules/${name}(/|$)|^${name}$`;
