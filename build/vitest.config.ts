@@ -13,7 +13,7 @@ const project = (name: string, timeout: number) => ({
 });
 
 /** Tests of shared/ alone: functions without a page, a store or a double, so that files of a worker may share the modules they load. */
-const pure = ['attachments', 'documents', 'importing', 'marks', 'meeting-file', 'ooxml', 'paper-kinds', 'phrases', 'rules'].map((folder) => `test/unit/${folder}/**/*.test.ts`);
+const pure = ['attachments', 'documents', 'importing', 'marks', 'meeting-file', 'ooxml', 'paper-kinds', 'phrases', 'rules', 'search'].map((folder) => `test/unit/${folder}/**/*.test.ts`);
 
 /** Tests of the store: each opens databases of its own names on the same store in memory, which is there before Dexie is. */
 const stored = ['data', 'editor'].map((folder) => `test/unit/${folder}/**/*.test.{ts,tsx}`);

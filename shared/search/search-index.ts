@@ -1,0 +1,143 @@
+// The index: one segment for each meeting, searched together. Adding, replacing and taking out a meeting costs that meeting only.
+import { createVocabulary, errorsAllowed } from './close-words.ts';
+import { fitsMeeting, fitsNumbers, type SearchFilter } from './page-filter.ts';
+import type { Query, QueryWord } from './query.ts';
+import { rarity, saturated, weighWord, type WantedWord, type WordWeights } from './score-pages.ts';
+import { meetingKey, type PageFacts, type PageKind, type SearchedMeeting } from './search-page.ts';
+import { firstFrom, rangeOfPrefix, type Segment } from './segment.ts';
+
+/** A page that has every word asked for. */
+export type Candidate = { readonly meeting: SearchedMeeting; readonly page: PageFacts; readonly score: number };
+
+export type Found = {
+  /** The best first, as many as were asked for. */
+  readonly candidates: readonly Candidate[];
+  /** How many there are in all. */
+  readonly total: number;
+  /** Of each kind, whichever kind was asked for. */
+  readonly kinds: ReadonlyMap<PageKind, number>;
+  /** What each word was taken for. */
+  readonly wanted: readonly WantedWord[];
+};
+
+export type SearchIndex = {
+  /** Adds a meeting, or takes the place of what was there of it. */
+  readonly put: (segment: Segment) => void;
+  /** Takes a meeting out; none of that name is fine. */
+  readonly drop: (key: string) => void;
+  readonly clear: () => void;
+  /** By `meetingKey`. */
+  readonly meetings: () => ReadonlyMap<string, SearchedMeeting>;
+  readonly pages: () => number;
+  readonly find: (query: Query, filter: SearchFilter, most: number) => Found;
+};
+
+const has = ({ words }: Segment, { word, isPrefix }: QueryWord): boolean => {
+  const { from, to } = isPrefix ? rangeOfPrefix(words, word) : { from: firstFrom(words, word), to: 0 };
+  return isPrefix ? to > from : words[from] === word;
+};
+
+const latest = (a: SearchedMeeting, b: SearchedMeeting): number => ((a.date ?? '') < (b.date ?? '') ? 1 : -1);
+
+/** So much more a page of the newest meeting counts than an equal one of the oldest: it decides between equals only. */
+const newness = 0.06;
+
+type Weighed = { readonly segment: Segment; readonly words: readonly WordWeights[]; readonly newer: number };
+
+/** Scores of the pages of one meeting; 0: not found. */
+type Scored = { readonly segment: Segment; readonly scores: Float32Array };
+
+const bestFirst = (a: Candidate, b: Candidate): number => b.score - a.score || latest(a.meeting, b.meeting);
+
+/** Where a minute was found, its resolutions say nothing that it doesn't. */
+const dropRepeats = (scored: readonly Scored[]): void => {
+  for (const { segment: { pages }, scores } of scored) {
+    const minutes = new Set(pages.flatMap((page, number) => (page.kind === 'minute' && (scores[number] ?? 0) > 0 ? [page.minuteId] : [])));
+    for (const [number, page] of pages.entries()) if (page.kind === 'resolution' && minutes.has(page.minuteId)) scores[number] = 0;
+  }
+};
+
+const keepKind = (scored: readonly Scored[], kind: PageKind): void => {
+  for (const { segment: { pages }, scores } of scored) for (const [number, page] of pages.entries()) if (page.kind !== kind) scores[number] = 0;
+};
+
+const kindsOf = (scored: readonly Scored[]): ReadonlyMap<PageKind, number> => {
+  const kinds = new Map<PageKind, number>();
+  for (const { segment: { pages }, scores } of scored) {
+    for (const [number, score] of scores.entries()) {
+      const kind = score > 0 ? pages[number]?.kind : undefined;
+      if (kind !== undefined) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    }
+  }
+  return kinds;
+};
+
+/** The best of all, sorted: a word that every page has would make thousands of rows of which twenty are looked at. */
+const bestOf = (scored: readonly Scored[], most: number): { readonly candidates: readonly Candidate[]; readonly total: number } => {
+  const found = scored.flatMap(({ scores }) => [...scores.filter((score) => score > 0)]);
+  const least = found.length <= most ? 0 : (Float32Array.from(found).sort()[found.length - most] ?? 0);
+  const candidates = scored.flatMap(({ segment: { meeting, pages }, scores }) => pages.flatMap((page, number): Candidate[] => {
+    const score = scores[number] ?? 0;
+    return score > 0 && score >= least ? [{ meeting, page, score }] : [];
+  }));
+  return { candidates: candidates.sort(bestFirst).slice(0, most), total: found.length };
+};
+
+const scorePages = ({ segment, words, newer }: Weighed, query: Query, { says, average }: { readonly says: readonly number[]; readonly average: number }): Scored => {
+  const { meeting, pages, lengths } = segment;
+  const scores = new Float32Array(pages.length);
+  const asksNumbers = query.minute !== null || query.page !== null;
+  for (const [number, page] of pages.entries()) {
+    let score = words.length === 0 ? 1 : 0;
+    for (const [index, { weights }] of words.entries()) {
+      const weight = weights[number] ?? 0;
+      if (weight === 0) { score = 0; break; }
+      score += (says[index] ?? 0) * saturated(weight, (lengths[number] ?? 0) / average);
+    }
+    if (score > 0 && (!asksNumbers || fitsNumbers(page, meeting, query))) scores[number] = score * newer;
+  }
+  return { segment, scores };
+};
+
+export const createSearchIndex = (): SearchIndex => {
+  const segments = new Map<string, Segment>();
+  let vocabulary = createVocabulary();
+
+  const want = (word: QueryWord): WantedWord => {
+    const isKnown = [...segments.values()].some((segment) => has(segment, word));
+    const allowed = errorsAllowed(word.word);
+    const most = isKnown ? Math.min(allowed, 1) : allowed;
+    return { ...word, isUnknown: !isKnown, close: word.isExact || most === 0 || (isKnown && word.isPrefix) ? [] : vocabulary.closeTo(word.word, most, word.isPrefix) };
+  };
+
+  const weighed = (wanted: readonly WantedWord[], filter: SearchFilter): readonly Weighed[] => {
+    const fitting = [...segments.values()].filter(({ meeting }) => fitsMeeting(meeting, filter)).sort((a, b) => latest(a.meeting, b.meeting));
+    return fitting.map((segment, index) => ({ segment, words: wanted.map((word) => weighWord(segment, word)), newer: 1 + newness * (1 - index / fitting.length) }));
+  };
+
+  return {
+    put: (segment) => {
+      segments.set(meetingKey(segment.meeting), segment);
+      vocabulary.add(segment.words);
+    },
+    drop: (key) => { segments.delete(key); },
+    clear: () => {
+      segments.clear();
+      vocabulary = createVocabulary();
+    },
+    meetings: () => new Map([...segments].map(([key, { meeting }]) => [key, meeting])),
+    pages: () => [...segments.values()].reduce((sum, { pages }) => sum + pages.length, 0),
+    find: (query, filter, most) => {
+      const wanted = query.words.map(want);
+      const all = weighed(wanted, filter);
+      const count = all.reduce((sum, { segment }) => sum + segment.pages.length, 0);
+      const says = wanted.map((_, index) => rarity(all.reduce((sum, { words }) => sum + (words[index]?.pages ?? 0), 0), count));
+      const average = all.reduce((sum, { segment }) => sum + segment.average * segment.pages.length, 0) / Math.max(1, count);
+      const scored = all.map((one) => scorePages(one, query, { says, average: Math.max(1, average) }));
+      const kinds = kindsOf(scored);
+      if (filter.kind === null) dropRepeats(scored);
+      else keepKind(scored, filter.kind);
+      return { ...bestOf(scored, most), kinds, wanted };
+    },
+  };
+};
