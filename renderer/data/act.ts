@@ -65,7 +65,7 @@ export const act = async <R extends Result<unknown>>(context: DataContext, optio
   const { db } = context;
   const refused: { result?: R } = {};
   try {
-    return await db.transaction('rw', [...recordTables, 'changes', 'actions', 'revisions', 'files', 'erasures', 'settings', 'drafts'], async () => {
+    return await db.transaction('rw', [...recordTables, 'changes', 'actions', 'revisions', 'files', 'erasures', 'settings', 'drafts', 'readingIssues'], async () => {
       const plan = { at: instantOf(context.now()), written: [] as Written[], label: options.label, scope: options.undoIn };
       const result = await body({
         context,

@@ -9,7 +9,7 @@ import type { Closure, Membership, MunicipalYear, Panel, Person } from '../../sh
 import type { Correction, Declaration, Movement, OfficerNote, Sitting, Vote } from '../../shared/model/proceedings.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
-import type { Action, Change, Erasure, Publication, RecordTable, Records, Revision, SavedDraft, Setting, StoredFile } from './records.ts';
+import type { Action, Change, Erasure, Publication, ReadingIssueMade, RecordTable, Records, Revision, SavedDraft, Setting, StoredFile } from './records.ts';
 
 export const databaseName = 'orderpaper';
 
@@ -44,6 +44,7 @@ export class OrderpaperDatabase extends Dexie {
   declare readonly officerNotes: Table<OfficerNote, string>;
   declare readonly followUps: Table<FollowUp, string>;
   declare readonly drafts: Table<SavedDraft, string>;
+  declare readonly readingIssues: Table<ReadingIssueMade, string>;
 
   /** @param factory where it lies (store-place.ts) */
   constructor(name: string = databaseName, migrations: readonly Migration[] = allMigrations, factory: IDBFactory = indexedDB) {

@@ -10,6 +10,7 @@ import type { Closure, Membership, MunicipalYear, Panel, Person } from '../../sh
 import type { Correction, Declaration, Movement, OfficerNote, Sitting, Vote } from '../../shared/model/proceedings.ts';
 import type { PublicationFacts, PublishedPages } from '../../shared/model/publication.ts';
 import type { Id, IsoDate, RecordBase } from '../../shared/model/record.ts';
+import type { GotCopy } from '../../shared/rules/reading-copies.ts';
 import type { AgendaMarks } from '../../shared/rules/agenda-marks.ts';
 import type { TextDoc } from '../../shared/model/text.ts';
 import type { Trace } from './erase/trace.ts';
@@ -162,6 +163,26 @@ export type SavedDraft = {
   readonly kind: PublishedFile['kind'];
   readonly marks: AgendaMarks;
   readonly pages: readonly PublishedPages[] | null;
+};
+
+/** One reading copy that left the app. */
+export type MadeCopy = GotCopy & { readonly fileName: string; readonly sha256: string; readonly length: number };
+
+/** Reading copies of a meeting that were made at one time: who has which. Never a passphrase. */
+export type ReadingIssueMade = {
+  readonly id: Id;
+  readonly meetingId: Id;
+  readonly at: string;
+  /** Who made them. */
+  readonly by: string;
+  /** The number of the agenda's publication; 0: a draft. */
+  readonly number: number;
+  readonly expiresOn: IsoDate | null;
+  /** The council's public key that signed them, 64 hex digits; null: not signed. */
+  readonly signer: string | null;
+  /** What they were made from, so that what changed since can be told. */
+  readonly marks: AgendaMarks;
+  readonly copies: readonly MadeCopy[];
 };
 
 export type Setting = { readonly key: string; readonly value: unknown; readonly rev: number; readonly updatedAt: string };

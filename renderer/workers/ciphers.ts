@@ -1,6 +1,6 @@
 // Sealing and verifying as the browser does them; Argon2id, which it has not, from a library (WebAssembly, allowed by the policy's 'wasm-unsafe-eval').
 import { argon2id } from 'hash-wasm';
-import type { Ciphers, Verify } from '../../shared/ports.ts';
+import type { Ciphers, Sign, Verify } from '../../shared/ports.ts';
 
 /** WebCrypto takes no view of shared memory. */
 const own = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
@@ -31,3 +31,6 @@ export const webVerify: Verify = async (key, signature, bytes) => {
     throw error;
   }
 };
+
+/** @param key an Ed25519 private key that may sign */
+export const webSign = (key: CryptoKey): Sign => async (bytes) => new Uint8Array(await crypto.subtle.sign('Ed25519', key, own(bytes)));

@@ -59,6 +59,22 @@ it('a version 4 database keeps its saved drafts, and what happens at a meeting c
   db.close();
 });
 
+it('a version 5 database keeps what was recorded of a meeting, and which reading copies were made of it can be stored beside it', async () => {
+  const old = new Dexie('from-5');
+  for (const migration of migrations.filter(({ version }) => version <= 5)) old.version(migration.version).stores({ ...migration.stores });
+  await old.open();
+  const [meeting] = versionOneRows.meetings;
+  const sitting = { id: 'sitting', meetingId: meeting?.id ?? '' };
+  await old.table('sittings').add(sitting);
+  for (const [table, rows] of Object.entries(versionOneRows)) await old.table(table).bulkAdd([...rows]);
+  old.close();
+  const db = must(await openDatabase({ name: 'from-5' }));
+  expect(await db.table('sittings').toArray()).toEqual([sitting]);
+  expect(await db.table('meetings').toArray()).toEqual(versionOneRows.meetings);
+  expect(await db.readingIssues.where('meetingId').equals(sitting.meetingId).count()).toBe(0);
+  db.close();
+});
+
 it('an upgrade backs every row up first, then changes the rows that need it', async () => {
   await makeVersionOne('to-next');
   const next: Migration = {
@@ -106,6 +122,7 @@ it('no released migration was edited, and each is in the list in order', () => {
     '0003-section-stamps.ts': '39facbd1addadfb9f259fb75334be5d6e00ec4dea504cf9d7ff07e3811e4be11',
     '0004-drafts.ts': 'aae8db8ef83fd94002303bf1b841e943c63731bfbf811afb79bad30567659c39',
     '0005-proceedings.ts': '235063c3850935b5d07090e7946f0b09417f991613bf4017760ef43737af0b6f',
+    '0006-reading-issues.ts': '7be4bfcbb60ba17fcb13e1729391be8473283c313784740445c87ce3df927d75',
   };
   const files = readdirSync(folder).filter((name) => /^\d{4}-/.test(name)).sort();
   expect(files).toHaveLength(migrations.length);

@@ -9,6 +9,7 @@ import { instantSchema, recordShape, sha256Schema } from '../../../shared/model/
 import { failed, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { z } from '../../../shared/model/zod.ts';
+import { newerCouncilKey } from '../council-key-repository.ts';
 import type { OrderpaperDatabase } from '../database.ts';
 import { tablesWithoutErased } from '../erase/erased-tables.ts';
 import { migrations } from '../migrations/index.ts';
@@ -35,7 +36,7 @@ const rowSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   paperSections: paperSectionSchema, paperTemplates: paperTemplateSchema, contributors: contributorSchema, consents: consentSchema,
   sittings: sittingSchema, movements: movementSchema, declarations: declarationSchema, votes: voteSchema, corrections: correctionSchema, officerNotes: officerNoteSchema, followUps: followUpSchema,
   erasures: keyed, files: z.object({ sha256: sha256Schema, bytes: z.instanceof(Uint8Array), addedAt: instantSchema }),
-  revisions: keyed, changes: keyed, actions: keyed, drafts: keyed, settings: z.looseObject({ key: z.string() }),
+  revisions: keyed, changes: keyed, actions: keyed, drafts: keyed, readingIssues: keyed, settings: z.looseObject({ key: z.string() }),
 };
 
 /** The first row that doesn't fit its table, in words; null when all fit. */
@@ -76,6 +77,7 @@ export const restoreRows = async (db: OrderpaperDatabase, backup: RowsBackup, op
     const { tables, found } = options.bringErased === true ? { ...backup, found: false } : tablesWithoutErased(backup.tables, markers.filter(({ id }) => !known.has(id)));
     await db.transaction('rw', db.tables, async () => {
       const device = await db.settings.get('device');
+      const councilKey = await newerCouncilKey(db, backup.tables['settings'] ?? []);
       for (const table of db.tables) {
         await table.clear();
         await table.bulkAdd([...(tables[table.name] ?? [])]);
@@ -84,6 +86,7 @@ export const restoreRows = async (db: OrderpaperDatabase, backup: RowsBackup, op
       if (options.bringErased !== true) await db.erasures.bulkPut(markers);
       // This store stays itself: two with one id would mix up their histories.
       await (device === undefined ? db.settings.delete('device') : db.settings.put(device));
+      if (councilKey !== null) await db.settings.put(councilKey);
     });
     if (found) {
       await clearFragments();

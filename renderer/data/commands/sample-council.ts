@@ -63,5 +63,6 @@ export const removeSampleCouncil = (context: DataContext): Promise<Result<number
     await work.db.changes.where('key').anyOf([...keys]).delete();
     await work.db.actions.filter((action) => keys.has(action.scope)).delete();
     await work.db.drafts.bulkDelete([...keys]);
+    await work.db.readingIssues.where('meetingId').anyOf([...keys]).delete();
     return ok(keys.size);
   });

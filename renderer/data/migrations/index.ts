@@ -4,6 +4,7 @@ import { paperTables } from './0002-papers.ts';
 import { sectionStamps } from './0003-section-stamps.ts';
 import { draftTable } from './0004-drafts.ts';
 import { proceedingTables } from './0005-proceedings.ts';
+import { readingIssueTable } from './0006-reading-issues.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [firstTables, paperTables, sectionStamps, draftTable, proceedingTables];
+export const migrations: readonly Migration[] = [firstTables, paperTables, sectionStamps, draftTable, proceedingTables, readingIssueTable];
