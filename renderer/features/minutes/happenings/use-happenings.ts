@@ -12,15 +12,14 @@ import { placeBehindBegun } from '../screen/minute-order.ts';
 import type { MinutesView } from '../screen/use-minutes-view.ts';
 import { exclusionAt } from './exclusion-words.ts';
 import { happeningActs } from './happening-acts.ts';
+import { askedForm, type AskedForm } from './asked.ts';
 import type { AskedKind } from './happening-dialog.tsx';
 import type { HappeningKind } from './happening-words.ts';
 
 /** @param put writes a phrase where the caret is */
 export type Happen = (kind: HappeningKind, minuteId: string, put: (text: string) => void) => void;
 
-export type Asked = { readonly kind: AskedKind; readonly minuteId: string };
-
-export type Happenings = { readonly asked: Asked | null; readonly happen: Happen; readonly ask: (kind: AskedKind, minuteId: string) => void; readonly take: (how: 'excluded' | 'in-public', minuteId: string) => Promise<void>; readonly close: () => void };
+export type Happenings = { readonly form: AskedForm; readonly happen: Happen; readonly ask: (kind: AskedKind, minuteId: string) => void; readonly take: (how: 'excluded' | 'in-public', minuteId: string) => Promise<void>; readonly close: () => void };
 
 const notRestricted = 'This item is not exempt, so press and public stay. Mark it as exempt on the agenda first.';
 const readmitNext = 'This minute is not for the public, who would not read it. Go on with Ctrl+Enter and record the readmission at the next item.';
@@ -38,12 +37,12 @@ const toText = (): void => {
 
 export const useHappenings = (viewNow: () => MinutesView): Happenings => {
   const { context } = useData();
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const ask = useCallback((kind: AskedKind, minuteId: string) => { setAsked({ kind, minuteId }); }, []);
+  const [form] = useState(askedForm);
+  const ask = useCallback((kind: AskedKind, minuteId: string) => { form.show({ kind, minuteId }); }, [form]);
   const close = useCallback(() => {
-    setAsked(null);
+    form.show(null);
     toText();
-  }, []);
+  }, [form]);
   const take = useCallback(async (how: 'excluded' | 'in-public', minuteId: string): Promise<void> => {
     const minute = viewNow().minutes.find(({ id }) => id === minuteId);
     if (minute === undefined) return;
@@ -88,5 +87,5 @@ export const useHappenings = (viewNow: () => MinutesView): Happenings => {
         ask(kind, minuteId);
     }
   }, [ask, take, takeNow, viewNow]);
-  return { asked, happen, ask, take, close };
+  return { form, happen, ask, take, close };
 };

@@ -29,7 +29,7 @@ import type { Opening } from './minute-article.tsx';
 import { isWritten, neighbour, placeFor } from './minute-order.ts';
 import styles from './minutes-desk.module.css';
 import { MinutesHead, numbersFact } from './minutes-head.tsx';
-import { HappeningDialog } from '../happenings/happening-dialog.tsx';
+import { AskedDialog } from '../happenings/asked-dialog.tsx';
 import { linesAt } from '../happenings/happening-sentences.ts';
 import { useHappenings } from '../happenings/use-happenings.ts';
 import { RoomAside } from '../room/room-aside.tsx';
@@ -145,8 +145,7 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
   const setOf = ({ itemId, alsoItemIds = [] }: Minute): SetToApprove | undefined => sets.find((set) => set.itemId === itemId || alsoItemIds.includes(set.itemId));
   const current = minutes.find(({ id }) => id === openId);
   const after = current === undefined ? minutes[0] : minutes[minutes.indexOf(current) + 1];
-  const { asked, happen, ask, take, close: closeAsked } = useHappenings(viewNow);
-  const askedOf = asked === null || !canWrite ? undefined : minutes.find(({ id }) => id === asked.minuteId);
+  const { form, happen, ask, take, close: closeAsked } = useHappenings(viewNow);
   const roomNow = useRef(isRoom);
   useEffect(() => {
     roomNow.current = isRoom;
@@ -196,7 +195,7 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
           )}
         </Sheet>
         {isRoom && <div className={styles.aside}><RoomAside view={view} minute={current} onAsk={(kind) => { if (current !== undefined) ask(kind, current.id); }} /></div>}
-        {asked !== null && askedOf !== undefined && <HappeningDialog kind={asked.kind} minute={askedOf} view={view} viewNow={viewNow} onClose={closeAsked} />}
+        {canWrite && <AskedDialog form={form} view={view} viewNow={viewNow} onClose={closeAsked} />}
         {approving !== undefined && <ApproveDialog meetingId={meeting.id} set={approving} lead={lead} onClose={() => { setApprovingItem(null); }} />}
         {inHistory !== undefined && <EarlierVersions minute={inHistory} words={wordsFor(inHistory, view)} lead={lead} onClose={closeVersions} />}
         {named !== undefined && <NameVersion minute={named} minutes={minutes} words={wordsFor(named, view)} onClose={closeNaming} />}

@@ -1,13 +1,9 @@
 // The short menu of "/" and of the Insert button, at the caret.
-import { Header, Menu, MenuItem, MenuSection, Popover, Text } from 'react-aria-components';
-import { memo, useEffect, useRef } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import type { Editor } from '@tiptap/core';
-import { Kbd } from '../../kbd.tsx';
-import popover from '../../popover.module.css';
 import type { InsertKind } from '../keys/insert-blocks.ts';
+import { CaretMenu, type CaretBox, type CaretMenuGroup, type CaretMenuItem } from './caret-menu.tsx';
 import type { InsertAct } from './text-editor-props.ts';
-import { putAtCaret } from './put-at-caret.ts';
-import styles from './text-editor.module.css';
 
 type Entry = { readonly kind: InsertKind; readonly label: string; readonly hint: string; readonly keys?: string };
 
@@ -24,82 +20,47 @@ const entries: readonly Entry[] = [
   { kind: 'reference', label: 'Reference', hint: 'The number of another paragraph, which follows it' },
 ];
 
-const entryItem = ({ kind, label, hint, keys }: Entry) => (
-  <MenuItem key={kind} id={kind} textValue={label} className={popover.option ?? ''}>
-    <span className={popover.words}>
-      <Text slot="label">{label}</Text>
-      <Text slot="description" className={popover.second ?? ''}>{hint}</Text>
-    </span>
-    {keys !== undefined && <Kbd keys={keys} />}
-  </MenuItem>
-);
-
 /** As it is typed: no keyboard has the printed apostrophe. */
 const asTyped = (label: string): string => label.replaceAll('\u2019', "'");
 
-const actItem = ({ id, label, hint }: InsertAct) => (
-  <MenuItem key={id} id={id} textValue={asTyped(label)} className={popover.option ?? ''}>
-    <span className={popover.words}>
-      <Text slot="label">{label}</Text>
-      <Text slot="description" className={popover.second ?? ''}>{hint}</Text>
-    </span>
-  </MenuItem>
-);
+const entryItem = ({ kind, label, hint, keys }: Entry): CaretMenuItem => ({ id: kind, label, typed: label, hint, keys });
+const actItem = ({ id, label, hint }: InsertAct): CaretMenuItem => ({ id, label, typed: asTyped(label), hint });
 
-const sectionsOf = (acts: readonly InsertAct[]): readonly string[] => [...new Set(acts.flatMap(({ section }) => section ?? []))];
+const groupsOf = (inserts: readonly InsertKind[], acts: readonly InsertAct[]): readonly CaretMenuGroup[] => {
+  const offered = inserts.flatMap((kind) => entries.filter((entry) => entry.kind === kind)).map(entryItem);
+  const under = (title: string | undefined): CaretMenuItem[] => acts.filter(({ section }) => section === title).map(actItem);
+  const titles = [...new Set(acts.flatMap(({ section }) => section ?? []))];
+  return [{ title: null, items: [...offered.slice(0, 1), ...under(undefined), ...offered.slice(1)] }, ...titles.map((title) => ({ title, items: under(title) }))];
+};
 
 type InsertMenuProps = { readonly editor: Editor; readonly inserts: readonly InsertKind[]; readonly acts: readonly InsertAct[] | undefined; readonly isOpen: boolean; readonly onInsert: (kind: InsertKind) => void; readonly onClose: () => void };
 
-const InsertMenuView = ({ editor, inserts, acts = [], isOpen, onInsert, onClose }: InsertMenuProps) => {
-  const offered = inserts.flatMap((kind) => entries.filter((entry) => entry.kind === kind));
-  const anchor = useRef<HTMLSpanElement>(null);
-  // The popover opens at the caret: its anchor is put there first.
-  useEffect(() => {
-    if (isOpen && anchor.current !== null) putAtCaret(anchor.current, editor, editor.state.selection.from);
-  }, [editor, isOpen]);
-
-  const close = (): void => {
+const InsertMenuView = ({ editor, inserts, acts, isOpen, onInsert, onClose }: InsertMenuProps) => {
+  const groups = useMemo(() => groupsOf(inserts, acts ?? []), [inserts, acts]);
+  const caret = useCallback((): CaretBox => editor.view.coordsAtPos(editor.state.selection.from), [editor]);
+  if (!isOpen) return null;
+  const close = (toText: boolean): void => {
+    // Back to the text first: what an act opens gives focus back to where it came from.
+    if (toText) editor.view.focus();
     onClose();
-    requestAnimationFrame(() => {
-      editor.commands.focus();
-    });
   };
   return (
-    <>
-      <span ref={anchor} className={styles.caret} aria-hidden="true" />
-      <Popover triggerRef={anchor} isOpen={isOpen} onOpenChange={(open) => { if (!open) close(); }} placement="bottom start" className={popover.popover ?? ''}>
-        <div
-          onKeyDown={(event) => {
-            if (event.key !== '/') return;
-            event.preventDefault();
-            editor.commands.insertContent('/');
-            close();
-          }}
-        >
-          <Menu
-            aria-label="Insert"
-            autoFocus="first"
-            className={popover.list ?? ''}
-            onAction={(key) => {
-              const entry = entries.find(({ kind }) => kind === key);
-              onClose();
-              if (entry !== undefined) onInsert(entry.kind);
-              else acts.find(({ id }) => id === key)?.perform();
-            }}
-          >
-            {offered.slice(0, 1).map(entryItem)}
-            {acts.filter(({ section }) => section === undefined).map(actItem)}
-            {offered.slice(1).map(entryItem)}
-            {sectionsOf(acts).map((title) => (
-              <MenuSection key={title}>
-                <Header className={popover.sectionTitle ?? ''}>{title}</Header>
-                {acts.filter(({ section }) => section === title).map(actItem)}
-              </MenuSection>
-            ))}
-          </Menu>
-        </div>
-      </Popover>
-    </>
+    <CaretMenu
+      label="Insert"
+      groups={groups}
+      caret={caret}
+      onClose={close}
+      onSlash={() => {
+        close(true);
+        editor.commands.insertContent('/');
+      }}
+      onAct={(id) => {
+        const entry = entries.find(({ kind }) => kind === id);
+        close(true);
+        if (entry !== undefined) onInsert(entry.kind);
+        else acts?.find((act) => act.id === id)?.perform();
+      }}
+    />
   );
 };
 

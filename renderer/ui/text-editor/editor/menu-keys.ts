@@ -1,0 +1,40 @@
+// The keys of a menu (WAI-ARIA authoring practices, menu): arrows go round, Home and End to its ends, letters to the item that begins with them.
+
+/** Letters that come sooner after each other than this belong together, in milliseconds. */
+const together = 1_000;
+
+export type Typed = { readonly letters: string; /** Milliseconds. */ readonly at: number };
+export const nothingTyped: Typed = { letters: '', at: -together };
+
+const isLetter = (key: string): boolean => key.length === 1 && key !== ' ';
+
+const ends = (key: string, current: number, count: number): number | null => {
+  switch (key) {
+    case 'ArrowDown': return (current + 1) % count;
+    case 'ArrowUp': return (current - 1 + count) % count;
+    case 'Home':
+    case 'PageUp': return 0;
+    case 'End':
+    case 'PageDown': return count - 1;
+    default: return null;
+  }
+};
+
+/**
+ * @param words what items are called, as it is typed @param current index of the one that has focus
+ * @returns the index of the item that is gone to, null: the key goes nowhere; and what was typed so far
+ */
+export const menuKey = (key: string, words: readonly string[], current: number, typed: Typed, now: number): { readonly to: number | null; readonly typed: Typed } => {
+  const end = words.length === 0 ? null : ends(key, current, words.length);
+  if (end !== null) return { to: end, typed: nothingTyped };
+  if (!isLetter(key)) return { to: null, typed };
+  const before = now - typed.at < together ? typed.letters : '';
+  const letters = before + key.toLowerCase();
+  // A first letter goes on from the present item, so that the same letter again goes to the next one.
+  const isSame = [...letters].every((letter) => letter === letters[0]);
+  const wanted = isSame ? (letters[0] ?? '') : letters;
+  const from = isSame ? current + 1 : current;
+  const order = words.map((_, at) => (from + at) % words.length);
+  const found = order.find((at) => words[at]?.toLowerCase().startsWith(wanted) === true);
+  return { to: found ?? null, typed: { letters, at: now } };
+};
