@@ -18,8 +18,9 @@ export const patternOf: Readonly<Record<MarkColour, MarkPattern>> = { yellow: 's
 export const markStates = ['kept', 'moved', 'check', 'to-place'] as const;
 export type MarkState = (typeof markStates)[number];
 
-/** Earlier places that are remembered; older ones go. */
+/** Earlier places and versions that are remembered; older ones go. */
 const placesRemembered = 20;
+export const versionsRemembered = 50;
 
 export const markSchema = z.strictObject({
   id: idSchema,
@@ -35,7 +36,10 @@ export const markSchema = z.strictObject({
   /** Of a question: whether it was asked. */
   asked: z.boolean(),
   createdAt: instantSchema,
+  /** Of the reader's last change; finding its place again is none. */
   updatedAt: instantSchema,
+  /** `updatedAt` of its versions before, the newest first: tells which of two devices has the later version, or that both wrote. */
+  versions: z.array(instantSchema).check(z.maxLength(versionsRemembered)),
   /** Set when it is removed: the other device learns of it. */
   deletedAt: z.nullable(instantSchema),
 });
@@ -43,7 +47,23 @@ export type Mark = z.infer<typeof markSchema>;
 
 const sameText = (one: Mark['anchor'], other: Mark['anchor']): boolean => one.paperId === other.paperId && one.quote === other.quote && one.before === other.before && one.behind === other.behind;
 
-/** @returns the mark at its new place; a place whose words or neighbours were others is remembered */
-export const placedAnew = (mark: Mark, anchor: Mark['anchor'], state: MarkState, at: string): Mark => ({
-  ...mark, state, anchor, updatedAt: at, earlier: sameText(mark.anchor, anchor) ? mark.earlier : [mark.anchor, ...mark.earlier].slice(0, placesRemembered),
+/** @returns the mark at its place in another issue; a place whose words or neighbours were others is remembered */
+export const placedAnew = (mark: Mark, anchor: Mark['anchor'], state: MarkState): Mark => ({
+  ...mark, state, anchor, earlier: sameText(mark.anchor, anchor) ? mark.earlier : [mark.anchor, ...mark.earlier].slice(0, placesRemembered),
 });
+
+/** What its reader may change of a mark. */
+export type MarkChange = Partial<Pick<Mark, 'kind' | 'colour' | 'text' | 'asked' | 'deletedAt' | 'state' | 'anchor'>>;
+
+/** @param at now; later than any version of the mark */
+export const changedMark = (mark: Mark, change: MarkChange, at: string): Mark => {
+  const next = { ...mark, ...change };
+  return {
+    ...next, pattern: patternOf[next.colour], updatedAt: at, versions: [mark.updatedAt, ...mark.versions].slice(0, versionsRemembered),
+    earlier: change.anchor === undefined || sameText(mark.anchor, change.anchor) ? mark.earlier : [mark.anchor, ...mark.earlier].slice(0, placesRemembered),
+  };
+};
+
+/** @returns a mark that its reader just set */
+export const newMark = (id: string, kind: MarkKind, colour: MarkColour, text: string, anchor: Mark['anchor'], at: string): Mark =>
+  ({ id, kind, colour, pattern: patternOf[colour], text, state: 'kept', anchor, earlier: [], asked: false, createdAt: at, updatedAt: at, versions: [], deletedAt: null });

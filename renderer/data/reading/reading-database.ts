@@ -20,7 +20,7 @@ export class ReadingDatabase extends Dexie {
   constructor(factory: IDBFactory = indexedDB) {
     super(readingDatabaseName, { chromeTransactionDurability: 'strict', indexedDB: factory, IDBKeyRange });
     this.version(1).stores({
-      copies: 'id, meetingId', facts: 'id, meetingId', files: 'sha256', seals: 'copyId', keys: 'id', places: 'id, meetingId', lastPapers: 'meetingId', marks: 'id, meetingId, paperId', sealedMarks: 'meetingId',
+      copies: 'id, meetingId', facts: 'id, meetingId', files: 'sha256', seals: 'copyId', keys: 'id', places: 'id, meetingId', lastPapers: 'meetingId', marks: 'id, meetingId, paperId', sealedMarks: 'id, meetingId',
     });
   }
 }

@@ -1,6 +1,7 @@
 // What a councillor's computer keeps of the copies it got, and of what its reader wrote on them. Nothing here is in an officer's journal, backup or meeting file.
 import type { ReadingContent } from '../../../shared/meeting-file/reading/reading-content.ts';
 import type { Id } from '../../../shared/model/record.ts';
+import type { SealedBody, WrappedKey } from '../../../shared/marks/sealed-marks.ts';
 
 /** One issue of the papers of one meeting, as its file said; the newest issue of a meeting is what is read. */
 export type KeptCopy = {
@@ -79,8 +80,28 @@ export type ReadingPlace = {
 /** The paper somebody was in. */
 export type LastPaper = { readonly meetingId: Id; readonly paperId: Id; readonly at: string };
 
-/** A mark in the clear; what stands on restricted text is a `SealedMarks`. Its content is checked by its own schema when it is read. */
-export type KeptMark = { readonly id: Id; readonly meetingId: Id; readonly paperId: Id; readonly mark: unknown; readonly updatedAt: string };
+/** A mark in the clear; what stands on restricted text is in `SealedMarks`. Its content is checked by its own schema when it is read. */
+export type KeptMark = {
+  readonly id: Id;
+  readonly meetingId: Id;
+  readonly paperId: Id;
+  readonly mark: unknown;
+  /** The copy in which it was placed last; null: it is to be placed anew. */
+  readonly placedIn: string | null;
+  readonly updatedAt: string;
+};
 
-/** All marks of one meeting on restricted text, sealed. */
-export type SealedMarks = { readonly meetingId: Id; readonly bytes: Uint8Array<ArrayBuffer>; readonly updatedAt: string };
+/** Marks of one meeting on restricted text, sealed under one passphrase: those of an earlier copy wait beside those of this one. */
+export type SealedMarks = {
+  readonly id: Id;
+  readonly meetingId: Id;
+  /** Where its passphrase is from. */
+  readonly from: 'copy' | 'notes-file';
+  readonly wrapped: WrappedKey;
+  readonly body: SealedBody;
+  /** How many marks wait in it, for whoever is asked for the passphrase. */
+  readonly count: number;
+  /** A write names the revision it was based on. */
+  readonly rev: number;
+  readonly updatedAt: string;
+};

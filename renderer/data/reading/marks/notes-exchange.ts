@@ -1,0 +1,61 @@
+// Marks to and from the reader's other device. What comes is merged mark by mark; what stands on restricted text is stored sealed, under the file's passphrase until the copy is open.
+import { mergeMarks } from '../../../../shared/marks/merge-marks.ts';
+import { markSchema, type Mark } from '../../../../shared/marks/mark.ts';
+import type { Notes } from '../../../../shared/marks/notes-file.ts';
+import { newMarksKey, sealedMarks } from '../../../../shared/marks/sealed-marks.ts';
+import { instantOf } from '../../../../shared/model/ids.ts';
+import { ok, type Result } from '../../../../shared/model/result.ts';
+import type { OpenCopy } from '../open-copy.ts';
+import { readingDatabase } from '../open-reading-database.ts';
+import type { KeptMark } from '../reading-records.ts';
+import type { MarksPorts } from './marks-ports.ts';
+import { readMarks } from './marks-repository.ts';
+import { stored } from './stored.ts';
+
+export type NotesOfMeeting = Notes['meetings'][number] & { /** Marks on restricted papers that are closed: they don't go along. */ readonly left: number };
+
+/** @returns what is known of the meeting's marks as the file holds them */
+export const notesOf = async (copy: OpenCopy, ports: MarksPorts): Promise<Result<NotesOfMeeting>> => {
+  const marks = await readMarks(copy, ports);
+  if (!marks.ok) return marks;
+  const { meeting, panel } = copy.content;
+  const all = (held: readonly { readonly mark: Mark }[]): Mark[] => held.map(({ mark }) => mark);
+  return ok({
+    meetingId: meeting.id, panel: panel.name, heading: meeting.heading, date: meeting.date,
+    marks: all(marks.value.clear), restricted: all(marks.value.sealed), left: marks.value.shut + marks.value.waiting,
+  });
+};
+
+export type Brought = { readonly added: number; readonly updated: number; readonly both: number; /** On restricted papers: they wait for the file's passphrase in their meeting. */ readonly restricted: number };
+
+const markOf = ({ mark }: KeptMark): Mark[] => {
+  const read = markSchema.safeParse(mark);
+  return read.success ? [read.data] : [];
+};
+
+/**
+ * Merges notes into those here; durable when it answers. Meetings whose copy is not here keep theirs until it comes.
+ * @param passphrase of the file: seals what stands on restricted text until the copy is open
+ */
+export const takeNotes = (notes: Notes, passphrase: string, ports: MarksPorts): Promise<Result<Brought>> =>
+  stored(async () => {
+    const db = await readingDatabase();
+    const brought = { added: 0, updated: 0, both: 0, restricted: 0 };
+    for (const { meetingId, marks, restricted } of notes.meetings) {
+      await db.transaction('rw', [db.marks], async () => {
+        const rows = await db.marks.where('meetingId').equals(meetingId).toArray();
+        const merged = mergeMarks(rows.flatMap(markOf), marks, ports.newId);
+        await db.marks.bulkPut(merged.store.map((mark) => ({ id: mark.id, meetingId, paperId: mark.anchor.paperId, mark, placedIn: null, updatedAt: mark.updatedAt })));
+        brought.added += merged.added;
+        brought.updated += merged.updated;
+        brought.both += merged.both;
+      });
+      if (restricted.length === 0) continue;
+      const key = await newMarksKey(passphrase, ports);
+      const body = await sealedMarks(restricted.map((mark) => ({ mark, placedIn: null })), key, ports);
+      const count = restricted.filter(({ deletedAt }) => deletedAt === null).length;
+      await db.sealedMarks.put({ id: ports.newId(), meetingId, from: 'notes-file', wrapped: key.wrapped, body, count, rev: 1, updatedAt: instantOf(ports.now()) });
+      brought.restricted += count;
+    }
+    return ok(brought);
+  });

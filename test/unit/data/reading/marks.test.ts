@@ -1,0 +1,175 @@
+// A councillor's marks on their own computer: never in the clear on what is restricted, carried over from issue to issue, merged with those of another device.
+import 'fake-indexeddb/auto';
+import { createHash } from 'node:crypto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openWaiting } from '../../../../renderer/data/reading/marks/waiting-marks.ts';
+import { notesOf, takeNotes } from '../../../../renderer/data/reading/marks/notes-exchange.ts';
+import { paperToMark, placeInCopy, type FlowOf } from '../../../../renderer/data/reading/marks/place-in-copy.ts';
+import { readMarks, saveMark, type MyMarks } from '../../../../renderer/data/reading/marks/marks-repository.ts';
+import type { MarksPorts } from '../../../../renderer/data/reading/marks/marks-ports.ts';
+import type { OpenCopy } from '../../../../renderer/data/reading/open-copy.ts';
+import { readingDatabase } from '../../../../renderer/data/reading/open-reading-database.ts';
+import { openCopyOf } from '../../../../renderer/data/reading/opened-copies.ts';
+import { keepUnsealed, sealAll } from '../../../../renderer/data/reading/unsealed.ts';
+import { anchorFor } from '../../../../shared/marks/anchor.ts';
+import { changedMark, newMark, type Mark } from '../../../../shared/marks/mark.ts';
+import { markedPaper } from '../../../../shared/marks/marked-paper.ts';
+import { readNotesFile, writeNotesFile } from '../../../../shared/marks/notes-file.ts';
+import { placedWords } from '../../../../shared/marks/place-marks.ts';
+import { idMaker } from '../../../../shared/model/ids.ts';
+import { ports as nodePorts, restricted, written } from '../../meeting-file/reading-fixture.ts';
+import { must } from '../open-test-data.ts';
+import { accept, emptyStore } from './reader-store.ts';
+
+const meetingId = '01900000-0000-7000-8000-000000000001';
+const [openPaper, secretPaper] = ['01900000-0000-7000-8000-000000000003', '01900000-0000-7000-8000-000000000004'];
+const canary = 'Zebedee moves to Quillmere in spring';
+
+let minute = 0;
+const derived: number[] = [];
+const now = (): number => Date.UTC(2031, 8, 10, 9, (minute += 1));
+/** What Argon2id costs is the business of its own tests. */
+const ports: MarksPorts = {
+  now, newId: idMaker(now, nodePorts.randomBytes), randomBytes: nodePorts.randomBytes,
+  ciphers: { ...nodePorts.ciphers, deriveKey: (passphrase, salt, cost) => { derived.push(cost.kibibytes); return Promise.resolve(new Uint8Array(createHash('sha256').update(passphrase).update(salt).digest())); } },
+};
+
+const words: Record<string, readonly string[]> = {};
+const flowOf: FlowOf = ({ id }) => Promise.resolve((words[id] ?? []).map((text, at) => ({ key: `p:${at + 1}`, text, page: at + 1 })));
+
+const issue = (number: number) => ({ issue: { number, madeOn: `2031-09-0${number}`, expiresOn: null, reader: null, copy: null } });
+/** The copy of an issue as it is open, with what is restricted where a passphrase is given. */
+const copyOf = async (number: number, passphrase: string | null): Promise<OpenCopy> => {
+  await accept(await written(null, { withSecrets: false, as: issue(number) }));
+  const { kept } = must(await openCopyOf(meetingId));
+  if (passphrase !== null) keepUnsealed(kept.id, { restricted: { content: await restricted(), files: new Map() }, passphrase });
+  return must(await openCopyOf(meetingId));
+};
+
+const marking = async (copy: OpenCopy, paperId: string, quote: string, text: string): Promise<Mark> => {
+  const paper = copy.content.papers.find(({ id }) => id === paperId);
+  if (paper === undefined) throw new Error('No such paper');
+  const blocks = await flowOf(paper) ?? [];
+  const block = blocks.find((each) => each.text.includes(quote));
+  const at = block?.text.indexOf(quote) ?? -1;
+  const anchor = block === undefined ? null : anchorFor(markedPaper({ ...paperToMark(paper, blocks), blocks }), { start: { block: block.key, offset: at }, end: { block: block.key, offset: at + quote.length } });
+  if (anchor === null) throw new Error(`No anchor for ${quote}`);
+  return newMark(ports.newId(), 'note', 'green', text, anchor, new Date(now()).toISOString());
+};
+const sealedIds = ({ sealed }: MyMarks): ReadonlySet<string> => new Set(sealed.map(({ mark }) => mark.id));
+const marksIn = async (copy: OpenCopy): Promise<MyMarks> => must(await readMarks(copy, ports));
+const save = async (copy: OpenCopy, mark: Mark): Promise<void> => { must(await saveMark(copy, mark, sealedIds(await marksIn(copy)), ports)); };
+
+const everyByte = async (): Promise<string> => {
+  const db = await readingDatabase();
+  const rows = await Promise.all(db.tables.map((table) => table.toArray()));
+  return JSON.stringify(rows, (_key, value: unknown) => (value instanceof Uint8Array ? `${Buffer.from(value).toString('latin1')} ${Buffer.from(value).toString('utf16le')}` : value));
+};
+
+beforeEach(async () => {
+  await emptyStore();
+  words[openPaper] = ['Visits to foster homes were on time in most wards of the borough this quarter.', 'Spending on placements rose by a tenth since the spring and falls again.'];
+  words[secretPaper] = [`The plan for the next year says that ${canary}, with both of his brothers.`];
+});
+
+describe('marks on restricted papers', () => {
+  it('are in no store in the clear, neither their words nor the note, and are there again with the passphrase', async () => {
+    const copy = await copyOf(2, 'first words');
+    await save(copy, await marking(copy, secretPaper, canary, 'Ask about Quillmere'));
+    await save(copy, await marking(copy, openPaper, 'rose by a tenth', 'Why?'));
+    const bytes = await everyByte();
+    expect(bytes).toContain('rose by a tenth');
+    for (const secret of [canary, 'Quillmere', 'brothers']) expect(bytes).not.toContain(secret);
+    expect(derived.every((kibibytes) => kibibytes >= 65_536)).toBe(true);
+    sealAll();
+    expect(await marksIn(must(await openCopyOf(meetingId)))).toMatchObject({ sealed: [], shut: 1, waiting: 0 });
+    const again = await marksIn(await copyOf(2, 'first words'));
+    expect(again.sealed.map(({ mark }) => mark.text)).toEqual(['Ask about Quillmere']);
+  });
+
+  it('are not stored while those papers are closed', async () => {
+    const copy = await copyOf(2, 'first words');
+    const mark = await marking(copy, secretPaper, canary, 'Ask about Quillmere');
+    await save(copy, mark);
+    sealAll();
+    const shut = must(await openCopyOf(meetingId));
+    expect(await saveMark(shut, changedMark(mark, { text: 'Quillmere?' }, new Date(now()).toISOString()), new Set([mark.id]), ports)).toMatchObject({ ok: false, problem: { code: 'restricted-shut' } });
+    expect(await everyByte()).not.toContain('Quillmere');
+  });
+
+  it('of two windows are both kept', async () => {
+    const copy = await copyOf(2, 'first words');
+    const marks = await Promise.all(['one', 'two', 'three'].map((text) => marking(copy, secretPaper, canary, text)));
+    for (const result of await Promise.all(marks.map((mark) => saveMark(copy, mark, new Set(), ports)))) must(result);
+    expect((await marksIn(copy)).sealed.map(({ mark }) => mark.text).sort()).toEqual(['one', 'three', 'two']);
+  });
+
+  it('wait for the earlier passphrase when the next copy has another, once', async () => {
+    const first = await copyOf(2, 'first words');
+    await save(first, await marking(first, secretPaper, canary, 'Ask about Quillmere'));
+    const next = await copyOf(3, 'second words');
+    expect(await marksIn(next)).toMatchObject({ sealed: [], waiting: 1 });
+    expect(await openWaiting(next, 'other words', ports)).toMatchObject({ ok: false, problem: { code: 'wrong-passphrase' } });
+    expect(must(await openWaiting(next, 'first words', ports))).toBe(1);
+    expect(placedWords(must(await placeInCopy(next, await marksIn(next), flowOf, ports)).placed)).toBe('1 kept');
+    sealAll();
+    expect((await marksIn(await copyOf(3, 'second words'))).sealed.map(({ mark }) => mark.text)).toEqual(['Ask about Quillmere']);
+    expect(await (await readingDatabase()).sealedMarks.count()).toBe(1);
+    expect(await everyByte()).not.toContain('Quillmere');
+  });
+});
+
+describe('marks in the next issue', () => {
+  it('are placed once, told of, and remember where they stood', async () => {
+    const first = await copyOf(2, null);
+    await save(first, await marking(first, openPaper, 'rose by a tenth', 'Why?'));
+    await save(first, await marking(first, openPaper, 'foster homes', 'Which?'));
+    words[openPaper] = ['A new first page.', 'Spending on placements rose by a tenth since the spring, and falls again.'];
+    const next = await copyOf(3, null);
+    expect(placedWords(must(await placeInCopy(next, await marksIn(next), flowOf, ports)).placed)).toBe('1 kept, 1 to place');
+    const { clear } = await marksIn(next);
+    expect(clear.map(({ mark }) => [mark.text, mark.state, mark.anchor.page, mark.anchor.quote, mark.earlier.length]).sort()).toEqual([['Which?', 'to-place', 1, 'foster homes', 0], ['Why?', 'kept', 2, 'rose by a tenth', 1]]);
+    expect(must(await placeInCopy(next, await marksIn(next), () => Promise.reject(new Error('read again')), ports)).placed).toEqual([]);
+  });
+
+  it('of a paper that is restricted now are sealed', async () => {
+    const first = await copyOf(2, null);
+    words[secretPaper] = ['The plan is public for now and names nobody at all.'];
+    const mark = await marking(await copyOf(2, 'x'), secretPaper, 'names nobody', 'Good');
+    sealAll();
+    await save(first, mark);
+    expect(await everyByte()).toContain('names nobody');
+    const next = await copyOf(3, 'second words');
+    must(await placeInCopy(next, await marksIn(next), flowOf, ports));
+    expect(await everyByte()).not.toContain('names nobody');
+    expect((await marksIn(next)).sealed).toHaveLength(1);
+  });
+});
+
+describe('marks for another device', () => {
+  it('go in a file that nobody reads without its passphrase, and come in merged, with nothing written over unseen', async () => {
+    const copy = await copyOf(2, 'first words');
+    const mark = await marking(copy, openPaper, 'rose by a tenth', 'Why?');
+    await save(copy, mark);
+    await save(copy, await marking(copy, secretPaper, canary, 'Ask about Quillmere'));
+    const { left, ...notes } = must(await notesOf(copy, ports));
+    expect(left).toBe(0);
+    const file = await writeNotesFile({ schema: 'orderpaper-notes/1', meetings: [notes] }, 'for my tablet', nodePorts);
+    for (const secret of ['Why?', 'Quillmere', 'rose by']) expect(Buffer.from(file).includes(secret)).toBe(false);
+    expect(await readNotesFile(file, 'for my table', nodePorts)).toMatchObject({ ok: false, problem: { code: 'wrong-passphrase', what: 'This passphrase does not open these notes.' } });
+    expect(await readNotesFile(await written(null, { withSecrets: false }), 'for my tablet', nodePorts)).toMatchObject({ ok: false, problem: { what: "This file holds a reading copy, not a reader's notes." } });
+    const read = must(await readNotesFile(file, 'for my tablet', nodePorts));
+    await save(copy, changedMark(mark, { text: 'Why so much?' }, new Date(now()).toISOString()));
+    expect(must(await takeNotes(read, 'for my tablet', ports))).toEqual({ added: 0, updated: 0, both: 0, restricted: 1 });
+    await emptyStore();
+    const device = await copyOf(2, 'first words');
+    await save(device, { ...mark, text: 'Mine, written here', updatedAt: new Date(now()).toISOString() });
+    expect(must(await takeNotes(read, 'for my tablet', ports))).toEqual({ added: 0, updated: 0, both: 1, restricted: 1 });
+    expect(must(await takeNotes({ ...read, meetings: read.meetings.map((each) => ({ ...each, restricted: [] })) }, 'for my tablet', ports))).toMatchObject({ both: 0 });
+    expect((await marksIn(device)).clear.map((held) => held.mark.text).sort()).toEqual(['Mine, written here', 'Why?']);
+    expect((await marksIn(device)).waiting).toBe(1);
+    expect(await everyByte()).not.toContain('Quillmere');
+    expect(must(await openWaiting(device, 'for my tablet', ports))).toBe(1);
+    expect((await marksIn(device)).sealed.map((held) => held.mark.text)).toEqual(['Ask about Quillmere']);
+  });
+});
