@@ -25,8 +25,8 @@ import styles from './shell.module.css';
 import { useAppearance } from './use-appearance.ts';
 import { usePlace, useWhere } from './where.ts';
 
-/** Tabs of one meeting share a heading: going between them leaves focus where it is. */
-const headingKey = (path: string): string => path.replace(/(\/meetings\/[^/]+)\/.*$/, '$1');
+/** Tabs of one meeting share a heading, and so do the papers that are read of one: going between them leaves focus where it is. */
+const headingKey = (path: string): string => path.replace(/(\/(?:meetings|reading)\/[^/]+)\/.*$/, '$1');
 
 /** After a change of screen the page is at its top and focus at its heading; not at the start of the app. */
 const useArrival = (): void => {

@@ -2,7 +2,7 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import type { CSSProperties } from 'react';
 import type { PageSize, PdfView, Turn } from '../../lib/pdf-view.ts';
-import { watchNear } from './near.ts';
+import { watchNear } from '../near.ts';
 import styles from './pdf-page.module.css';
 
 /** More device pixels than this cost memory and show nothing. */

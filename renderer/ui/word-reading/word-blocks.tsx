@@ -11,35 +11,56 @@ const Pieces = ({ pieces }: Pick<ReadingParagraph, 'pieces'>) =>
     return <Fragment key={index}>{bold ? <strong>{slanted}</strong> : slanted}</Fragment>;
   });
 
-const Paragraph = ({ paragraph: { pieces, marker, level, pictures }, block }: { readonly paragraph: ReadingParagraph; readonly block?: string | undefined }) => {
+/** Paragraphs by name, for marks, search and the reader's place. A way is a block's number, in a table row, cell and the paragraph's number too. */
+export type NamedWords = {
+  readonly keyOf: (way: readonly number[]) => string;
+  /** What stands before it, such as where a printed page begins. */
+  readonly before: (key: string) => ReactNode;
+};
+
+type Placed = { readonly way: readonly number[]; readonly named: NamedWords | undefined };
+
+const keyAt = ({ way, named }: Placed): string | undefined => named?.keyOf(way);
+
+const Before = ({ way, named }: Placed) => named?.before(named.keyOf(way)) ?? null;
+
+const Paragraph = ({ paragraph: { pieces, marker, level, pictures }, ...place }: Placed & { readonly paragraph: ReadingParagraph }) => {
   const depth: CSSProperties = level === 0 ? {} : { marginInlineStart: `calc(${level} * var(--space-l))` };
   return (
-    <div className={styles.paragraph} style={depth} data-block={block}>
-      {marker !== null && <span className={styles.marker}>{marker}</span>}
-      <p><Pieces pieces={pieces} /></p>
-      {pictures.map((alt, index) => <p key={index} className={styles.pictureNote}>{alt === '' ? '[A picture without words for those who can’t see it]' : `[Picture: ${alt}]`}</p>)}
-    </div>
+    <>
+      <Before {...place} />
+      <div className={styles.paragraph} style={depth}>
+        {marker !== null && <span className={styles.marker}>{marker}</span>}
+        {pieces.length > 0 && <p data-block={keyAt(place)}><Pieces pieces={pieces} /></p>}
+        {pictures.map((alt, index) => <p key={index} className={styles.pictureNote}>{alt === '' ? '[A picture without words for those who can’t see it]' : `[Picture: ${alt}]`}</p>)}
+      </div>
+    </>
   );
 };
 
 /** The screen has h1 and h2; the file's own headings go below them. */
-const Heading = ({ level, text, block }: { readonly level: number; readonly text: string; readonly block: string | undefined }) => {
+const Heading = ({ level, text, ...place }: Placed & { readonly level: number; readonly text: string }) => {
   const Tag = level <= 1 ? 'h3' : level === 2 ? 'h4' : level === 3 ? 'h5' : 'h6';
-  return <Tag className={styles.heading} data-level={level} data-block={block}>{text}</Tag>;
+  return (
+    <>
+      <Before {...place} />
+      <Tag className={styles.heading} data-level={level} data-block={keyAt(place)}>{text}</Tag>
+    </>
+  );
 };
 
-const Block = ({ block, name }: { readonly block: ReadingBlock; readonly name: string | undefined }) => {
+const Block = ({ block, ...place }: Placed & { readonly block: ReadingBlock }) => {
   switch (block.kind) {
-    case 'heading': return <Heading level={block.level} text={block.text} block={name} />;
-    case 'paragraph': return <Paragraph paragraph={block} block={name} />;
+    case 'heading': return <Heading level={block.level} text={block.text} {...place} />;
+    case 'paragraph': return <Paragraph paragraph={block} {...place} />;
     case 'table':
       return (
-        <div className={styles.tableBox} role="group" aria-label="Table" tabIndex={0} data-block={name}>
+        <div className={styles.tableBox} role="group" aria-label="Table" tabIndex={0}>
           <table>
             <tbody>
               {block.rows.map((row, at) => (
                 <tr key={at}>
-                  {row.map((cell, column) => <td key={column}>{cell.map((paragraph, index) => <Paragraph key={index} paragraph={paragraph} />)}</td>)}
+                  {row.map((cell, column) => <td key={column}>{cell.map((paragraph, index) => <Paragraph key={index} paragraph={paragraph} way={[...place.way, at, column, index]} named={place.named} />)}</td>)}
                 </tr>
               ))}
             </tbody>
@@ -52,21 +73,10 @@ const Block = ({ block, name }: { readonly block: ReadingBlock; readonly name: s
 /** Of more blocks than about three screens hold, what is not in sight costs nothing. */
 const longFrom = 60;
 
-export type WordBlocksProps = {
-  readonly blocks: readonly ReadingBlock[];
-  /** As marks, search and the reader's place name a block; absent where nothing does. */
-  readonly keyOf?: (index: number) => string;
-  /** What stands before a block, such as where a printed page begins. */
-  readonly before?: (index: number) => ReactNode;
-};
+export type WordBlocksProps = { readonly blocks: readonly ReadingBlock[]; readonly named?: NamedWords };
 
-export const WordBlocks = ({ blocks, keyOf, before }: WordBlocksProps) => (
+export const WordBlocks = ({ blocks, named }: WordBlocksProps) => (
   <div className={styles.reading} data-long={blocks.length > longFrom ? '' : undefined}>
-    {blocks.map((block, index) => (
-      <Fragment key={index}>
-        {before?.(index)}
-        <Block block={block} name={keyOf?.(index)} />
-      </Fragment>
-    ))}
+    {blocks.map((block, index) => <Block key={index} block={block} way={[index]} named={named} />)}
   </div>
 );

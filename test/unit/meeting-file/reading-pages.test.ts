@@ -5,7 +5,7 @@ import { findPage, lastPageLabel, pagesWords, printedPages } from '../../../shar
 import { paperState, readingMinutes, readingProgress } from '../../../shared/meeting-file/reading/reading-progress.ts';
 
 const paper = (id: string, span: ReadingPaper['span'], as: 'withheld' | 'pdf' = 'pdf'): ReadingPaper => ({
-  id, itemId: 'item', appendix: null, title: id, access: { level: 'public', paragraphs: [] }, span, pageHead: [], body: as === 'pdf' ? { as, file: 'a'.repeat(64) } : { as },
+  id, itemId: 'item', appendix: null, title: id, access: { level: 'public', paragraphs: [] }, span, pageHead: [], pageStarts: [], pagesApproximate: false, body: as === 'pdf' ? { as, file: 'a'.repeat(64) } : { as },
 });
 
 const report = paper('report', { start: 3, end: 12 });

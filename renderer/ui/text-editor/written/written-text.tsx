@@ -53,24 +53,29 @@ const Words = ({ content }: { readonly content: readonly Inline[] | undefined })
   ));
 };
 
-const Items = ({ items }: { readonly items: readonly ListItem[] }) =>
+/** Where a node stands in the text; null where nothing names its blocks. */
+type Way = readonly number[] | null;
+
+const into = (way: Way, ...steps: readonly number[]): Way => (way === null ? null : [...way, ...steps]);
+
+const Items = ({ items, way }: { readonly items: readonly ListItem[]; readonly way: Way }) =>
   items.map((item, index) => (
     <li key={index}>
-      <Blocks blocks={item.content} />
+      <Blocks blocks={item.content} way={into(way, index)} />
     </li>
   ));
 
-const ResolutionBox = ({ resolution, name }: { readonly resolution: Resolution; readonly name: string | undefined }) => {
+const ResolutionBox = ({ resolution, way }: { readonly resolution: Resolution; readonly way: Way }) => {
   const { lead } = use(Surroundings);
   const { start, format, kind, frame } = resolution.attrs;
   const counter: CSSProperties = { counterReset: `resolution-part ${(start ?? 1) - 1}` };
   return (
-    <section data-resolution={kind} data-block={name}>
+    <section data-resolution={kind}>
       <p data-lead="">{lead(resolution.attrs)}</p>
       <div role="list" data-parts="" data-format={format} data-frame={frame ?? undefined} data-numbered={isNumbered(resolution.content.length, start) ? '' : undefined} style={counter}>
-        {resolution.content.map((part) => (
+        {resolution.content.map((part, index) => (
           <div role="listitem" data-part="" key={part.attrs.id}>
-            <Blocks blocks={part.content} />
+            <Blocks blocks={part.content} way={into(way, index)} />
           </div>
         ))}
       </div>
@@ -78,14 +83,15 @@ const ResolutionBox = ({ resolution, name }: { readonly resolution: Resolution; 
   );
 };
 
-const Cell = ({ cell }: { readonly cell: TableCell }) =>
+const Cell = ({ cell, way }: { readonly cell: TableCell; readonly way: Way }) =>
   cell.type === 'tableHeader' ? (
-    <th scope="col"><Blocks blocks={cell.content} /></th>
+    <th scope="col"><Blocks blocks={cell.content} way={way} /></th>
   ) : (
-    <td><Blocks blocks={cell.content} /></td>
+    <td><Blocks blocks={cell.content} way={way} /></td>
   );
 
-const OneBlock = ({ block, name }: { readonly block: Block; /** Its key, of a block of the text itself. */ readonly name?: string | undefined }) => {
+/** A paragraph, heading or picture has its name; what it stands in has none. */
+const Leaf = ({ block, name }: { readonly block: Extract<Block, { readonly type: 'paragraph' | 'heading' | 'image' }>; readonly name: string | undefined }) => {
   const number = use(Surroundings).numbers.get(block);
   switch (block.type) {
     case 'paragraph': return <p data-number={number} data-block={name}><Words content={block.content} /></p>;
@@ -93,63 +99,74 @@ const OneBlock = ({ block, name }: { readonly block: Block; /** Its key, of a bl
       const Title = `h${block.attrs.level + headingsAbove}` as 'h4' | 'h5' | 'h6';
       return <Title data-level={block.attrs.level} data-number={number} data-block={name}><Words content={block.content} /></Title>;
     }
-    case 'bulletList': return <ul data-block={name}><Items items={block.content} /></ul>;
-    case 'orderedList':
-      return <ol data-block={name} data-format={block.attrs.format} data-frame={block.attrs.frame ?? undefined} start={block.attrs.start}><Items items={block.content} /></ol>;
-    case 'resolution': return <ResolutionBox resolution={block} name={name} />;
-    case 'blockquote': return <blockquote data-block={name}><Blocks blocks={block.content} /></blockquote>;
-    case 'table':
-      return (
-        <div data-table="" data-block={name}>
-          <table>
-            <tbody>
-              {block.content.map((row, index) => (
-                <tr key={index}>{row.content.map((cell, column) => <Cell key={column} cell={cell} />)}</tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      );
     case 'image': return <WrittenPicture picture={block} name={name} />;
     default: return assertNever(block);
   }
 };
 
-const Blocks = ({ blocks }: { readonly blocks: readonly Block[] }) => blocks.map((block, index) => <OneBlock key={index} block={block} />);
-
-type OfText = {
-  /** As marks, search and the reader's place name a block of the text; absent where nothing does. */
-  readonly keyOf?: ((index: number) => string) | undefined;
-  /** What stands before a block, such as where a printed page begins. */
-  readonly before?: ((index: number) => ReactNode) | undefined;
+const NamedLeaf = ({ block, way }: { readonly block: Extract<Block, { readonly type: 'paragraph' | 'heading' | 'image' }>; readonly way: Way }) => {
+  const { named } = use(Surroundings);
+  if (named === null || way === null) return <Leaf block={block} name={undefined} />;
+  const key = named.keyOf(way);
+  return (
+    <>
+      {named.before(key)}
+      <Leaf block={block} name={key} />
+    </>
+  );
 };
 
-const TextBlocks = ({ blocks, keyOf, before }: OfText & { readonly blocks: readonly Block[] }) => blocks.map((block, index) => (
-  <Fragment key={index}>
-    {before?.(index)}
-    <OneBlock block={block} name={keyOf?.(index)} />
-  </Fragment>
-));
+const OneBlock = ({ block, way }: { readonly block: Block; readonly way: Way }) => {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'image': return <NamedLeaf block={block} way={way} />;
+    case 'bulletList': return <ul><Items items={block.content} way={way} /></ul>;
+    case 'orderedList':
+      return <ol data-format={block.attrs.format} data-frame={block.attrs.frame ?? undefined} start={block.attrs.start}><Items items={block.content} way={way} /></ol>;
+    case 'resolution': return <ResolutionBox resolution={block} way={way} />;
+    case 'blockquote': return <blockquote><Blocks blocks={block.content} way={way} /></blockquote>;
+    case 'table':
+      return (
+        <div data-table="">
+          <table>
+            <tbody>
+              {block.content.map((row, index) => (
+                <tr key={index}>{row.content.map((cell, column) => <Cell key={column} cell={cell} way={into(way, index, column)} />)}</tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      );
+    default: return assertNever(block);
+  }
+};
 
-export type WrittenTextProps = { readonly text: TextDoc } & OfText & { readonly [Key in keyof WrittenSurroundings]?: WrittenSurroundings[Key] | undefined };
+const Blocks = ({ blocks, way }: { readonly blocks: readonly Block[]; readonly way: Way }) => blocks.map((block, index) => <OneBlock key={index} block={block} way={into(way, index)} />);
+
+export type WrittenTextProps = { readonly text: TextDoc } & { readonly [Key in keyof WrittenSurroundings]?: WrittenSurroundings[Key] | undefined };
+
+const top: Way = [];
 
 /** So many blocks are drawn at once, about three screens; those of a longer text follow when the window has time. */
 const atOnce = 60;
 
-const WrittenView = ({ text, keyOf, before, lead, urlOf, labelOf, numbers, consentWords }: WrittenTextProps) => {
+const WrittenView = ({ text, named, bytesOf, lead, urlOf, labelOf, numbers, consentWords }: WrittenTextProps) => {
   const surroundings = useMemo((): WrittenSurroundings => ({
     lead: lead ?? noLead,
     urlOf: urlOf ?? bareSurroundings.urlOf,
     labelOf: labelOf ?? bareSurroundings.labelOf,
     numbers: numbers ?? bareSurroundings.numbers,
     consentWords: consentWords ?? bareSurroundings.consentWords,
-  }), [lead, urlOf, labelOf, numbers, consentWords]);
+    bytesOf: bytesOf ?? null,
+    named: named ?? null,
+  }), [lead, urlOf, labelOf, numbers, consentWords, bytesOf, named]);
   const drawn = useDeferredValue(text.content.length, Math.min(text.content.length, atOnce));
   const isLong = text.content.length > atOnce;
   return (
     <Surroundings value={surroundings}>
       <div className={styles.text} data-numbered={surroundings.numbers.size > 0 ? '' : undefined} data-long={isLong ? '' : undefined}>
-        <TextBlocks blocks={drawn < text.content.length ? text.content.slice(0, drawn) : text.content} keyOf={keyOf} before={before} />
+        <Blocks blocks={drawn < text.content.length ? text.content.slice(0, drawn) : text.content} way={surroundings.named === null ? null : top} />
       </div>
     </Surroundings>
   );

@@ -2,11 +2,13 @@
 
 type Heard = (isNear: boolean) => void;
 
-const heard = new WeakMap<Element, Heard>();
+const heard = new Map<Element, Heard>();
 let observer: IntersectionObserver | null = null;
+let holders = 0;
 
 const watching = (): IntersectionObserver =>
   (observer ??= new IntersectionObserver((entries) => {
+    if (holders > 0) return;
     for (const { target, isIntersecting } of entries) heard.get(target)?.(isIntersecting);
   }, { rootMargin: '120% 0px' }));
 
@@ -17,5 +19,19 @@ export const watchNear = (element: Element, hear: Heard): (() => void) => {
   return () => {
     watching().unobserve(element);
     heard.delete(element);
+  };
+};
+
+/** Everything inside is near until the answer is called: what is printed is drawn however far it is. */
+export const holdAllNear = (inside: Element): (() => void) => {
+  holders += 1;
+  for (const [element, hear] of heard) if (inside.contains(element)) hear(true);
+  return () => {
+    holders -= 1;
+    // Observed anew, each is told where it stands.
+    for (const element of heard.keys()) {
+      watching().unobserve(element);
+      watching().observe(element);
+    }
   };
 };

@@ -1,0 +1,66 @@
+// Papers that came as files: a Word file's words, a picture, and what is not in this copy.
+import { Lock, LockOpen } from 'lucide-react';
+import { useCallback, useMemo } from 'react';
+import type { ReactNode } from 'react';
+import type { ReadingBlock } from '../../../../shared/attachments/word/reading-view.ts';
+import { pageKey, wordKey } from '../../../../shared/meeting-file/reading/flow-keys.ts';
+import type { ReadingBody, ReadingItem, ReadingPaper } from '../../../../shared/meeting-file/reading/reading-content.ts';
+import { pagesWords } from '../../../../shared/meeting-file/reading/reading-pages.ts';
+import type { OpenCopy } from '../../../data/reading/open-copy.ts';
+import { CanvasPicture } from '../../../ui/canvas-picture.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { WordBlocks } from '../../../ui/word-reading/word-blocks.tsx';
+import styles from './paper.module.css';
+import { paragraphLines, restrictionWords } from './restriction-words.ts';
+
+const hasPicture = (block: ReadingBlock): boolean => {
+  switch (block.kind) {
+    case 'heading': return false;
+    case 'paragraph': return block.pictures.length > 0;
+    case 'table': return block.rows.some((row) => row.some((cell) => cell.some(({ pictures }) => pictures.length > 0)));
+  }
+};
+
+/** Says what of the file is not shown, where there is something. */
+export const WordBody = ({ blocks, before }: { readonly blocks: readonly ReadingBlock[]; readonly before: (key: string) => ReactNode }) => {
+  const named = useMemo(() => ({ keyOf: wordKey, before }), [before]);
+  const lacksPictures = useMemo(() => blocks.some(hasPicture), [blocks]);
+  return (
+    <>
+      <p className={styles.quiet}>A Word file: its words in their order; the printed page may look otherwise{lacksPictures ? '. Its pictures are in the printed pack; here stands what they show' : ''}.</p>
+      {blocks.length === 0 ? <p className={styles.quiet}>There are no words in it.</p> : <WordBlocks blocks={blocks} named={named} />}
+    </>
+  );
+};
+
+export const PictureBody = ({ body, copy }: { readonly body: Extract<ReadingBody, { as: 'picture' }>; readonly copy: OpenCopy }) => {
+  const read = useCallback(() => copy.readFile(body.file), [copy, body.file]);
+  return (
+    <figure className={styles.picture}>
+      <CanvasPicture read={read} alt={body.alt} size={null} />
+      <figcaption data-block={pageKey(1)}>{body.alt}</figcaption>
+    </figure>
+  );
+};
+
+export type WithheldBodyProps = {
+  readonly paper: ReadingPaper;
+  readonly item: ReadingItem | undefined;
+  /** The copy has a sealed part that is not open. */
+  readonly onOpen: (() => void) | null;
+};
+
+export const WithheldBody = ({ paper, item, onOpen }: WithheldBodyProps) => {
+  const isPublic = paper.access.level === 'public';
+  return (
+    <div className={styles.withheld}>
+      <p className={styles.withheldTitle}>{!isPublic && <Lock aria-hidden="true" />}{restrictionWords(paper.access) ?? 'This paper is not in this copy'}</p>
+      {paragraphLines(paper.access).map((line) => <p key={line}>{line}</p>)}
+      {isPublic && (item?.lines ?? []).map((line) => <p key={line}>{line}</p>)}
+      <p>{onOpen === null
+        ? isPublic ? `${pagesWords(paper)} of the printed pack.` : `${pagesWords(paper)} of the printed pack are not in this copy. If you should have them, ask the council officer for a copy with them.`
+        : `${pagesWords(paper)} are in the restricted part of this copy, which the passphrase opens.`}</p>
+      {onOpen !== null && <p><Button variant="primary" icon={<LockOpen aria-hidden="true" />} onPress={onOpen}>Open the restricted papers</Button></p>}
+    </div>
+  );
+};

@@ -1,0 +1,92 @@
+// The paper as a page: what it is, its title, its words, and where printed pages begin.
+import { CircleCheck, Clock } from 'lucide-react';
+import { useCallback, useMemo } from 'react';
+import type { ReactNode, Ref } from 'react';
+import type { ReadingItem, ReadingPaper } from '../../../../shared/meeting-file/reading/reading-content.ts';
+import { paperName } from '../../../../shared/meeting-file/reading/agenda-papers.ts';
+import { pageBeginnings } from '../../../../shared/meeting-file/reading/page-places.ts';
+import type { FlowBlock } from '../../../../shared/meeting-file/reading/reading-flow.ts';
+import { pagesWords } from '../../../../shared/meeting-file/reading/reading-pages.ts';
+import type { PaperState } from '../../../../shared/meeting-file/reading/reading-progress.ts';
+import type { OpenCopy } from '../../../data/reading/open-copy.ts';
+import { Opening } from '../../../ui/opening.tsx';
+import { ProblemNotice } from '../../../ui/notice.tsx';
+import { RestrictedBanner } from '../../../ui/restricted-banner.tsx';
+import { PictureBody, WithheldBody, WordBody } from './file-bodies.tsx';
+import { PageLine } from './page-line.tsx';
+import { PdfBody } from './pdf-body.tsx';
+import styles from './paper.module.css';
+import { paragraphLines } from './restriction-words.ts';
+import type { PaperSource } from './use-paper-source.ts';
+import { titleBlock, WrittenBody } from './written-body.tsx';
+
+export type PaperSheetProps = {
+  readonly copy: OpenCopy;
+  readonly paper: ReadingPaper;
+  readonly item: ReadingItem | undefined;
+  readonly source: PaperSource;
+  readonly flow: readonly FlowBlock[];
+  readonly state: PaperState;
+  readonly minutes: number;
+  readonly sheetRef: Ref<HTMLDivElement>;
+  readonly headingRef: Ref<HTMLHeadingElement>;
+  readonly onOpenSealed: (() => void) | null;
+  /** Stands below the paper: the ways on. */
+  readonly children: ReactNode;
+};
+
+const Facts = ({ paper, item, state, minutes }: Pick<PaperSheetProps, 'paper' | 'item' | 'state' | 'minutes'>) => (
+  <p className={styles.facts}>
+    {item !== undefined && <span>Item {item.label}{paper.appendix === null ? '' : `, appendix ${paper.appendix}`}</span>}
+    <span>{pagesWords(paper)}</span>
+    {paper.body.as !== 'withheld' && <span><Clock aria-hidden="true" />about {minutes} min</span>}
+    {state === 'read' && <span><CircleCheck aria-hidden="true" />Read</span>}
+  </p>
+);
+
+const Body = ({ copy, paper, item, source, title, before, onOpenSealed }: Pick<PaperSheetProps, 'copy' | 'paper' | 'item' | 'source' | 'onOpenSealed'> & { readonly title: ReactNode; readonly before: (key: string) => ReactNode }) => {
+  const { body } = paper;
+  switch (body.as) {
+    case 'written': return <WrittenBody body={body} title={title} before={before} bytesOf={copy.readFile} />;
+    case 'picture': return <PictureBody body={body} copy={copy} />;
+    case 'withheld': return <WithheldBody paper={paper} item={item} onOpen={onOpenSealed} />;
+    default:
+  }
+  switch (source.as) {
+    case 'loading': return <Opening />;
+    case 'failed': return <ProblemNotice what={source.problem.what} safe="Your notes and all other papers are as they were." remedy={source.problem.remedy} />;
+    case 'word': return <WordBody blocks={source.blocks} before={before} />;
+    case 'pdf': return <PdfBody paper={paper} pdf={source.pdf} first={source.first} />;
+    case 'words': return null;
+  }
+};
+
+export const PaperSheet = ({ copy, paper, item, source, flow, state, minutes, sheetRef, headingRef, onOpenSealed, children }: PaperSheetProps) => {
+  const beginnings = useMemo(() => pageBeginnings(flow), [flow]);
+  const before = useCallback((key: string): ReactNode => {
+    const page = beginnings.get(key);
+    return page === undefined ? null : <PageLine paper={paper} page={page} />;
+  }, [beginnings, paper]);
+  const isWritten = paper.body.as === 'written';
+  const name = paperName(paper, item);
+  const title = useMemo(() => <h2 ref={headingRef} tabIndex={-1} className={styles.title} {...(isWritten ? { 'data-block': titleBlock } : {})}>{isWritten ? paper.title : name}</h2>, [headingRef, isWritten, paper, name]);
+  const isRestricted = paper.access.level !== 'public';
+  const asPages = paper.body.as === 'pdf';
+  return (
+    <article className={styles.sheet} data-restricted={isRestricted ? '' : undefined} data-pages={asPages ? '' : undefined} data-print="page" aria-label={name}>
+      {isRestricted && <p className={styles.printMarking} aria-hidden="true">{paper.pageHead.join(' ')}</p>}
+      <div className={styles.inner} ref={sheetRef}>
+        {!asPages && <PageLine paper={paper} page={paper.span.start} />}
+        <Facts paper={paper} item={item} state={state} minutes={minutes} />
+        {!isWritten && title}
+        {isRestricted && paper.body.as !== 'withheld' && (
+          <RestrictedBanner level={paper.access.level === 'confidential' ? 'confidential' : 'exempt'}>
+            {paragraphLines(paper.access).map((line) => <p key={line}>{line}</p>)}
+          </RestrictedBanner>
+        )}
+        <Body copy={copy} paper={paper} item={item} source={source} title={title} before={before} onOpenSealed={onOpenSealed} />
+      </div>
+      {children}
+    </article>
+  );
+};
