@@ -3,6 +3,7 @@
 import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
 import type { FragmentFinding } from '../../shared/documents/pack/fragment-cache.ts';
+import type { PageTurn } from '../../shared/documents/page-count/page-turns.ts';
 import { storageBuckets } from './store-place.ts';
 
 /** A fragment as it is kept; `madeAt` in milliseconds since 1970 decides which go first when there are too many. */
@@ -14,6 +15,8 @@ export type StoredFragment = {
   readonly madeAt: number;
   /** What an officer must know of it; absent: nothing. */
   readonly findings?: readonly FragmentFinding[];
+  /** Where its pages turn; absent: not known. */
+  readonly turns?: readonly PageTurn[];
 };
 
 const databaseName = 'orderpaper-fragments';

@@ -8,8 +8,8 @@ export const packCache = (store: FragmentStore, now: Clock): FragmentCache => ({
   read: async (key) => {
     const kept = await store.get(key).catch(() => null);
     if (kept === null) return null;
-    const { bytes, pages, flagged, findings = [] } = kept;
-    return { bytes, pages, flagged, findings };
+    const { bytes, pages, flagged, findings = [], turns = [] } = kept;
+    return { bytes, pages, flagged, findings, turns };
   },
   write: async (key, { bytes, ...counted }) => {
     await store.put({ ...counted, key, bytes: new Uint8Array(bytes), madeAt: now() }).catch(() => undefined);

@@ -4,17 +4,21 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { memoryCache } from '../../shared/documents/pack/fragment-cache.ts';
 import { buildPack, packPages, type PackPaper } from '../../shared/documents/pack/build-pack.ts';
+import { buildReading } from '../../shared/documents/reading/build-reading.ts';
 import { packPorts } from '../documents/support/attachments.ts';
 import { documentXml } from '../documents/support/docx-parts.ts';
 import { markOfPaper, seededPack } from '../documents/support/seeded-pack.ts';
+import { flowOf, shownBlocks, type PlacedBlock, type ShownPage } from './support/shown-blocks.ts';
 
 const scale = Number(process.env['SOAK_SCALE'] ?? '0.05');
 const firstSeed = Number(process.env['SOAK_SEED'] ?? '1');
 const [packs, papers] = scale >= 1 ? [6, 30] : [1, 12];
 const found = spawnSync('soffice', ['--version']).status === 0 && spawnSync('pdftotext', ['-v']).status === 0;
 
-type Shown = { readonly number: number | null; readonly words: string };
+/** Laid out by lines; and by columns and cells, in which words follow each other. */
+type Shown = ShownPage & { readonly inOrder: string };
 
 const rendered = (bytes: Uint8Array): readonly Shown[] => {
   const folder = mkdtempSync(join(tmpdir(), 'orderpaper-pages-'));
@@ -22,7 +26,9 @@ const rendered = (bytes: Uint8Array): readonly Shown[] => {
     writeFileSync(join(folder, 'pack.docx'), bytes);
     spawnSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'pack.docx')]);
     spawnSync('pdftotext', ['-layout', join(folder, 'pack.pdf'), join(folder, 'pack.txt')]);
-    return readFileSync(join(folder, 'pack.txt'), 'utf8').split('\f').map((words) => ({ words, number: Number(Array.from(words.matchAll(/^\s*Page (\d+)\s*$/gm)).at(-1)?.[1] ?? Number.NaN) || null }));
+    spawnSync('pdftotext', [join(folder, 'pack.pdf'), join(folder, 'order.txt')]);
+    const inOrder = readFileSync(join(folder, 'order.txt'), 'utf8').split('\f');
+    return readFileSync(join(folder, 'pack.txt'), 'utf8').split('\f').map((words, index) => ({ words, inOrder: inOrder[index] ?? '', number: Number(Array.from(words.matchAll(/^\s*Page (\d+)\s*$/gm)).at(-1)?.[1] ?? Number.NaN) || null }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -42,16 +48,20 @@ const shownPages = (pages: readonly Shown[], marks: readonly string[], index: nu
 const markIn = ({ entry: { full } }: PackPaper): string => (full.kind === 'paper' ? markOfPaper(Number(full.paper.title.split(' ')[0])) : '');
 
 describe.runIf(found)('page numbers', () => {
-  it(`of ${packs * papers} papers in ${packs === 1 ? 'a pack' : `${packs} packs`} are what LibreOffice shows`, async () => {
+  it(`of the blocks of ${packs * papers} papers in ${packs === 1 ? 'a pack' : `${packs} packs`} are what LibreOffice shows`, async () => {
     let [unflagged, flagged] = [0, 0];
     const wrong: string[] = [];
+  XX
     for (let pack = 0; pack < packs; pack += 1) {
       const { snapshot, files } = seededPack(firstSeed * 100 + pack, papers);
       const options = { builtOn: '2031-09-08', files, audience: 'members' as const };
-      const made = await packPages(snapshot, options, packPorts);
+      const ports = { ...packPorts, cache: memoryCache(null) };
+      const made = await packPages(snapshot, options, ports);
       if (!made.ok) throw new Error(made.problem.what);
-      const built = await buildPack(snapshot, options, made.value, packPorts);
+      const built = await buildPack(snapshot, options, made.value, ports);
       if (!built.ok) throw new Error(built.problem.what);
+      const reading = await buildReading(snapshot, { ...options, issue: { expiresOn: null, reader: null, copy: null }, restricted: false, withConfidential: false }, true, ports);
+      if (!reading.ok) throw new Error(reading.problem.what);
       const pages = rendered(built.value);
       const marks = made.value.papers.map(markIn);
       const starts = cachedStarts(built.value);
@@ -62,11 +72,18 @@ describe.runIf(found)('page numbers', () => {
         if (doubtful) flagged += 1;
         else unflagged += 1;
         if (!doubtful && shown.length !== counted) wrong.push(`pack ${pack} ${marks[index] ?? ''}: counted ${counted}, shown ${shown.length}`);
+        const read = reading.value.content.papers[index];
+        if (read !== undefined && shown.length === counted) (read.pagesApproximate ? about : sure).push(...shownBlocks(flowOf(read, reading.value.files), shown.map((page) => ({ ...page, words: page.inOrder }))));
         if (!doubtful) expect([marks[index], Math.abs(shown.length - counted) <= 1]).toEqual([marks[index], true]);
       }
     }
     process.stdout.write(`pages: ${unflagged} counted, ${wrong.length} otherwise in LibreOffice, ${flagged} to be looked at ${wrong.join('; ')}\n`);
+    const off = sure.filter(({ block, shown }) => block.page !== shown);
+    process.stdout.write(`blocks: ${sure.length} placed, ${off.length} on another page in LibreOffice; ${about.length} placed about, ${about.filter(({ block, shown }) => block.page !== shown).length} on another ${off.map(({ block, shown }) => `${block.key} ${block.page}/${shown}`).join('; ')}\n`);
     expect(wrong.length).toBeLessThanOrEqual(Math.max(scale >= 1 ? 0 : 1, unflagged * 0.03));
+    expect(sure.length).toBeGreaterThan(unflagged * 10);
+    expect(off.length).toBeLessThanOrEqual(sure.length * 0.03);
+    expect(off.filter(({ block, shown }) => Math.abs(block.page - shown) > 1)).toEqual([]);
     // A few in a small sample say nothing of a share.
     expect(flagged).toBeLessThanOrEqual(Math.max(3, (unflagged + flagged) * 0.1));
   }, 1_200_000);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FragmentCache, FragmentFinding, StoredFragment } from '../../../shared/documents/pack/fragment-cache.ts';
+import type { PageTurn } from '../../../shared/documents/page-count/page-turns.ts';
 import { writeAll } from '../paths-and-files.ts';
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -10,11 +11,14 @@ const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 const isFinding = (value: unknown): value is FragmentFinding =>
   typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string' && 'message' in value && typeof value.message === 'string' && 'stops' in value && typeof value.stops === 'boolean';
 
+const isTurn = (value: unknown): value is PageTurn =>
+  typeof value === 'object' && value !== null && 'paragraph' in value && Number.isInteger(value.paragraph) && 'page' in value && Number.isInteger(value.page);
+
 type Head = Omit<StoredFragment, 'bytes'> & { readonly sha256: string };
 
 const isHead = (value: unknown): value is Head =>
   typeof value === 'object' && value !== null && 'pages' in value && typeof value.pages === 'number' && Number.isInteger(value.pages) && value.pages > 0 && 'flagged' in value && typeof value.flagged === 'boolean' &&
-  'sha256' in value && typeof value.sha256 === 'string' && 'findings' in value && Array.isArray(value.findings) && value.findings.every(isFinding);
+  'sha256' in value && typeof value.sha256 === 'string' && 'findings' in value && Array.isArray(value.findings) && value.findings.every(isFinding) && 'turns' in value && Array.isArray(value.turns) && value.turns.every(isTurn);
 
 /** What can't be read, or isn't what was written, is made again; what can't be written is no failure of the build. */
 export const fragmentFolder = (folder: string): FragmentCache => ({

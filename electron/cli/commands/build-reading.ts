@@ -77,7 +77,7 @@ export const buildReadingCopy = async (call: Call, job: PackJob, place: { readon
     exitCode: 0, findings,
     json: {
       schema: 'orderpaper-build/1', folder: place.out, files: [{ name, bytes: bytes.length, sha256: await nodePorts.sha256(bytes) }], pages: content.pages,
-      reading: { papers: content.papers.length, sealedPapers: restricted?.papers.length ?? 0, sealed: restricted !== null, signed: key.value !== null, issue: content.issue },
+      reading: { papers: content.papers.length, pageStarts: content.papers.reduce((sum, { pageStarts }) => sum + pageStarts.length, 0), sealedPapers: restricted?.papers.length ?? 0, sealed: restricted !== null, signed: key.value !== null, issue: content.issue },
       findings, milliseconds: job.stages,
     },
     text: [`${name} (${bytes.length.toLocaleString('en-GB')} bytes)`],

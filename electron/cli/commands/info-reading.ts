@@ -81,7 +81,7 @@ export const readingInfo = async (call: Call, folder: string, { file, name, byte
     json: {
       schema: 'orderpaper-info/1', file: name, bytes, kind: 'reading', format: file.format, digest: file.digest, panel: content.panel.name, meeting: { date: content.meeting.date, time: content.meeting.time },
       issue: content.issue, pages: content.pages, items: content.items.length, sealed: { ...sealed.value, there: content.sealed },
-      papers: content.papers.map((paper) => ({ id: paper.id, item: content.items.find(({ id }) => id === paper.itemId)?.label ?? null, title: isPublic(paper) ? paper.title : null, access: paper.access.level, pages: pagesOf(paper), as: paper.body.as })),
+      papers: content.papers.map((paper) => ({ id: paper.id, item: content.items.find(({ id }) => id === paper.itemId)?.label ?? null, title: isPublic(paper) ? paper.title : null, access: paper.access.level, pages: pagesOf(paper), pagesApproximate: paper.pagesApproximate, as: paper.body.as })),
       signature: { state: trust.state, signed: signer !== null, key: signer?.key ?? null, words: signer === null ? null : keyWords(signer.key), handedOverFrom: signer?.handedOverFrom ?? null, sentence: trust.sentence },
       files: [...file.files].map(([sha256, content_]) => ({ sha256, bytes: content_.length })), findings,
     },

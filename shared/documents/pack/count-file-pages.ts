@@ -8,12 +8,15 @@ import { fontsElsewhere } from '../page-count/fonts-elsewhere.ts';
 import type { DocumentParts } from '../page-count/document-parts.ts';
 import { layOut, type Layout } from '../page-count/lay-out.ts';
 import { pastStops } from '../page-count/page-bottom.ts';
+import { pageTurns, withParagraphProbes, type PageTurn } from '../page-count/page-turns.ts';
 import { blockProbe, probeName, roomProbe } from '../page-count/probes.ts';
 
 export type CountedPages = {
   readonly pages: number;
   /** Word may count another page: an officer should look. */
   readonly flagged: boolean;
+  /** Where its pages turn; empty where that is not known. */
+  readonly turns: readonly PageTurn[];
 };
 
 const noFurniture: PageFurniture = { header: null, footer: null };
@@ -42,12 +45,12 @@ const laidOutElsewhere = async (parts: DocumentParts, { blocks }: PreparedFragme
 };
 
 /** Endnotes stand behind the last line, where nothing can mark their end; and programs differ in where they put them: in Word at the end of the paper. */
-const withEndnotes = async (prepared: PreparedFragment, blank: Uint8Array, furniture: PageFurniture): Promise<CountedPages> => {
-  const { last, all } = await layOut(mergedParts(prepared, blank, furniture, ''), prepared.blocks);
+const withEndnotes = async (prepared: PreparedFragment, count: number, blank: Uint8Array, furniture: PageFurniture): Promise<CountedPages> => {
+  const { last, all, pageOf } = await layOut(mergedParts(prepared, blank, furniture, ''), prepared.blocks);
   const blankPages = 1;
   const pages = all === null ? last : all - blankPages;
   if (pages === 0) throw new Error('the pages cannot be laid out');
-  return { pages, flagged: true };
+  return { pages, flagged: true, turns: pageTurns(count, pageOf) };
 };
 
 /**
@@ -55,8 +58,9 @@ const withEndnotes = async (prepared: PreparedFragment, blank: Uint8Array, furni
  * laid out otherwise elsewhere twice that, for the few at which the layout stops a few times. May throw: a library lays the pages out.
  * @param blank a document of one page in the house style, before which nothing else stands
  */
-export const countFilePages = async (prepared: PreparedFragment, blank: Uint8Array, furniture: PageFurniture): Promise<CountedPages> => {
-  if (prepared.endnotes.count > 0) return withEndnotes(prepared, blank, furniture);
+export const countFilePages = async (file: PreparedFragment, blank: Uint8Array, furniture: PageFurniture): Promise<CountedPages> => {
+  const { prepared, count } = withParagraphProbes(file);
+  if (prepared.endnotes.count > 0) return withEndnotes(prepared, count, blank, furniture);
   const parts = mergedParts(prepared, blank, furniture);
   const asItIs = await layOut(parts, prepared.blocks);
   const stopped = asItIs.last === 0;
@@ -64,9 +68,10 @@ export const countFilePages = async (prepared: PreparedFragment, blank: Uint8Arr
   if (inWord === null) {
     const whole = await layOut(mergedParts(withWholeRows(prepared), blank, furniture), prepared.blocks);
     if (whole.last === 0) throw new Error('the pages cannot be laid out');
-    return { pages: whole.last, flagged: true };
+    return { pages: whole.last, flagged: true, turns: pageTurns(count, whole.pageOf) };
   }
   const uncertain = inWord.guessed || inWord.nearBoundary || inWord.brokenChain || hasSizeWithinPage(parts);
   const elsewhere = uncertain ? null : await laidOutElsewhere(parts, prepared, inWord.last, stopped);
-  return { pages: inWord.last, flagged: uncertain || (elsewhere !== null && (elsewhere.last !== inWord.last || elsewhere.nearBoundary || elsewhere.brokenChain)) };
+  const differs = elsewhere !== null && (elsewhere.last !== inWord.last || elsewhere.nearBoundary || elsewhere.brokenChain);
+  return { pages: inWord.last, flagged: uncertain || differs, turns: pageTurns(count, inWord.pageOf) };
 };

@@ -2,6 +2,7 @@
 import { canonicalJson } from '../../meeting-file/canonical-json.ts';
 import type { Sha256 } from '../../ports.ts';
 import { ok, type Result } from '../../model/result.ts';
+import type { PageTurn } from '../page-count/page-turns.ts';
 import { layoutVersion } from '../page-count/layout-version.ts';
 import type { PackFindingCode } from './pack-finding.ts';
 
@@ -11,6 +12,8 @@ export type StoredFragment = {
   readonly pages: number;
   /** Word may count another page: an officer should look. */
   readonly flagged: boolean;
+  /** Where its pages turn; empty where that is not known. */
+  readonly turns: readonly PageTurn[];
   readonly findings: readonly FragmentFinding[];
   /** Cleaned and ready to be put into any pack (`preparedBytes`): putting it there is only filling in numbers. */
   readonly bytes: Uint8Array;
@@ -22,7 +25,7 @@ export type FragmentCache = {
 };
 
 /** Counts up whenever the same paper would be cleaned, drawn or counted otherwise. */
-export const packVersion = 18;
+export const packVersion = 19;
 
 /** @param madeFrom everything that the fragment depends on, as plain data */
 export const cacheKey = (madeFrom: Readonly<Record<string, unknown>>, sha256: Sha256): Promise<string> =>

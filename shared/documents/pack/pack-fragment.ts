@@ -34,6 +34,8 @@ export type PackFragment = StoredFragment & {
   readonly title: string;
   readonly pageHead: readonly string[];
   readonly fileName: string | null;
+  /** Its pages turn where it says: no program breaks them otherwise as far as is known, and no officer counted others. */
+  readonly turnsHold: boolean;
 };
 
 export type Bench = {
@@ -66,8 +68,8 @@ const prepared = async ({ findings = [], ...file }: PackPaperSource, head: reado
   const task: PaperTask = { ...file, head, style: maker.style, ...(options.phrases === undefined ? {} : { phrases: options.phrases }) };
   const made = await (ports.preparePaper === undefined ? preparedHere(task, ports) : ports.preparePaper(task));
   if (!made.ok) return made;
-  const { bytes, pages, flagged, notices } = made.value;
-  return ok({ bytes, pages, flagged, findings: [...findings, ...(isHouse(file.source) ? [] : noticeFindings(notices))] });
+  const { bytes, pages, flagged, turns, notices } = made.value;
+  return ok({ bytes, pages, flagged, turns, findings: [...findings, ...(isHouse(file.source) ? [] : noticeFindings(notices))] });
 };
 
 /** The head of each page: the draft's line, and what is not for publication. */
@@ -228,7 +230,7 @@ export const packFragment = async (source: PackSource, access: Access, bench: Be
   if (source.kind === 'minutes') {
     const head = pageHeadOf(bench, [access, ...accessesOfMinutes(bench.snapshot, source.meeting.id).values()]);
     const minutes = await minutesFragment(source.meeting.id, head, bench);
-    return minutes.ok ? ok({ ...minutes.value, title: minutesTitle(source.meeting, bench), pageHead: head, fileName: null }) : minutes;
+    return minutes.ok ? ok({ ...minutes.value, title: minutesTitle(source.meeting, bench), pageHead: head, fileName: null, turnsHold: !minutes.value.flagged }) : minutes;
   }
   const head = pageHeadOf(bench, [access]);
   const shown = bench.shown().papers.find(({ id }) => id === source.paper.id) ?? source.paper;
@@ -237,5 +239,5 @@ export const packFragment = async (source: PackSource, access: Access, bench: Be
   const made = await paperFragment(withPrintedWords(source.paper, shown), title, head, bench);
   if (!made.ok) return made;
   const fixed = fixedPages(bench.snapshot, source.paper);
-  return ok({ ...made.value, pages: fixed ?? made.value.pages, flagged: fixed === null && made.value.flagged, title, pageHead: head, fileName });
+  return ok({ ...made.value, pages: fixed ?? made.value.pages, flagged: fixed === null && made.value.flagged, title, pageHead: head, fileName, turnsHold: !made.value.flagged && (fixed === null || fixed === made.value.pages) });
 };

@@ -9,6 +9,7 @@ import { preparedBytes } from '../../ooxml/merge/prepared-file.ts';
 import { prepareFragment, type PreparedFragment } from '../../ooxml/merge/prepared-fragment.ts';
 import type { BlockLengths } from '../../ooxml/merge/read-fragment.ts';
 import type { CleanPicture } from '../../ooxml/merge/take-related.ts';
+import type { PageTurn } from '../page-count/page-turns.ts';
 import type { CountedPages } from './count-file-pages.ts';
 import { houseBlank } from './house-blank.ts';
 import { numberedFurniture } from './page-blocks.ts';
@@ -32,6 +33,8 @@ export type PreparedPaper = {
   readonly pages: number;
   /** Word may count another page: an officer should look. */
   readonly flagged: boolean;
+  /** Where its pages turn; empty where that is not known. */
+  readonly turns: readonly PageTurn[];
   /** What was left out or decided. */
   readonly notices: readonly MergeNotice[];
 };
@@ -42,14 +45,14 @@ export type PreparePaper = (task: PaperTask) => Promise<Result<PreparedPaper>>;
 const roughPages = (blocks: BlockLengths): number => Math.max(1, Math.ceil(blocks.reduce<number>((sum, letters) => sum + (letters === null ? 10 : 1 + Math.ceil(letters / 85)), 0) / 40));
 
 const countedPages = async (prepared: PreparedFragment, { style, pages }: PaperTask, furniture: PageFurniture): Promise<CountedPages> => {
-  if (pages !== null) return { pages, flagged: false };
+  if (pages !== null) return { pages, flagged: false, turns: [] };
   // Loaded here: the layout is large, and papers whose pages are known need none.
   const { countFilePages } = await import('./count-file-pages.ts');
   try {
     return await countFilePages(prepared, (await houseBlank(style)).bytes, furniture);
   } catch {
     // A library lays the pages out; what it can't do with somebody's file must not cost the pack.
-    return { pages: roughPages(prepared.blocks), flagged: true };
+    return { pages: roughPages(prepared.blocks), flagged: true, turns: [] };
   }
 };
 
@@ -71,6 +74,6 @@ export const preparePaper = async (task: PaperTask, cleanPicture: CleanPicture, 
   const prepared = first.ok && (await cutter?.drawNoted()) === true ? prepare() : first;
   if (!prepared.ok) return prepared;
   const paper = { bytes: preparedBytes(prepared.value), notices: [...prepared.value.notices.keys()] };
-  if (task.pages === null) onRough?.({ ...paper, pages: roughPages(prepared.value.blocks), flagged: true });
+  if (task.pages === null) onRough?.({ ...paper, pages: roughPages(prepared.value.blocks), flagged: true, turns: [] });
   return ok({ ...paper, ...(await countedPages(prepared.value, task, furniture)) });
 };

@@ -17,6 +17,8 @@ export type Layout = {
   readonly guessed: boolean;
   /** Paragraphs that are to stay together run over a page's end. */
   readonly brokenChain: boolean;
+  /** The page of a bookmark; 0 where it is not known. */
+  readonly pageOf: (mark: string) => number;
 };
 
 export type LayoutFont = { readonly name: string; readonly data: Uint8Array };
@@ -35,7 +37,7 @@ const layoutParts = (parts: DocumentParts): DocumentParts => new Map([...parts].
 export const layOut = async (parts: DocumentParts, blocks: BlockLengths, fonts: readonly LayoutFont[] = []): Promise<Layout> => {
   const kept = keptWithNext(parts);
   const estimate = estimatePageNumbersWith({ guess: true, fonts });
-  let found: Layout = { last: 0, all: null, nearBoundary: true, guessed: true, brokenChain: false };
+  let found: Layout = { last: 0, all: null, nearBoundary: true, guessed: true, brokenChain: false, pageOf: () => 0 };
   await patchDocument({
     outputType: 'uint8array', data: canonicalZip(layoutParts(parts), 0), patches: {},
     pageNumbers: (template) => {
@@ -43,7 +45,7 @@ export const layOut = async (parts: DocumentParts, blocks: BlockLengths, fonts: 
       const pageOf = (mark: string): number => numbers.bookmarkPageNumbers?.get(mark) ?? 0;
       const last = pageOf(endMark);
       const almostEmpty = last > 1 && linesOnLastPage(blocks, pageOf, last) <= 1;
-      found = { last, all: numbers.pageCount ?? null, nearBoundary: almostEmpty || pageOf(roomMark) !== last, guessed: (numbers.guesses ?? []).some(({ reason }) => !harmless.test(reason)), brokenChain: hasBrokenChain(kept, blocks, (block) => pageOf(blockMark(block))) };
+      found = { last, all: numbers.pageCount ?? null, nearBoundary: almostEmpty || pageOf(roomMark) !== last, guessed: (numbers.guesses ?? []).some(({ reason }) => !harmless.test(reason)), brokenChain: hasBrokenChain(kept, blocks, (block) => pageOf(blockMark(block))), pageOf };
       return numbers;
     },
   });

@@ -21,6 +21,13 @@ const bookmark = (number: number, name: string): string => `<w:bookmarkStart w:i
 /** What stands in a block. */
 export const blockProbe = (block: number): string => bookmark(block, blockMark(block));
 
+/** Beyond any block's. */
+const paragraphs = 1_000_000;
+export const paragraphMark = (paragraph: number): string => `${probeName}_w${paragraph}`;
+
+/** What stands in a paragraph, in a cell of a table too. */
+export const paragraphProbe = (paragraph: number): string => bookmark(paragraphs + paragraph, paragraphMark(paragraph));
+
 /** Twentieths of a point that must be left under the last line. */
 const leastRoom = 200;
 

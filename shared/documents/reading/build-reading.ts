@@ -11,6 +11,7 @@ import type { Audience, DocumentOptions } from '../document-options.ts';
 import { packPages, type PackPages, type PackPaper } from '../pack/build-pack.ts';
 import type { PackFinding } from '../pack/pack-finding.ts';
 import type { PackPorts } from '../pack/pack-ports.ts';
+import { paperPages } from './paper-pages.ts';
 import { readingBody } from './reading-body.ts';
 
 export type ReadingOptions = Omit<DocumentOptions, 'audience' | 'withConfidential'> & {
@@ -57,13 +58,14 @@ const partFor = async (audience: Audience, snapshot: MeetingSnapshot, options: R
   const papers: ReadingPaper[] = [];
   for (const paper of pages?.papers ?? []) {
     const { entry, range, fragment } = paper;
-    const made = pages === null || fragment === null || entry.withdrawn ? ok<ReadingBody>({ as: 'withheld' }) : await readingBody(paper, { snapshot, shown, options: own, pages, ports, files });
+    const bench = pages === null || fragment === null || entry.withdrawn ? null : { snapshot, shown, options: own, pages, ports, files };
+    const made = bench === null ? ok<ReadingBody>({ as: 'withheld' }) : await readingBody(paper, bench);
     if (!made.ok) return made;
     const isHere = made.value.as !== 'withheld';
     papers.push({
       id: entry.id, itemId: entry.itemId, appendix: entry.appendix, title: isHere ? (fragment?.title ?? '') : '', access: restriction(accessOf(paper)), span: range,
       pageHead: isHere ? [...(fragment?.pageHead ?? [])] : [], body: made.value,
-      pageStarts: [], pagesApproximate: range.end > range.start && (made.value.as === 'written' || made.value.as === 'word'),
+      ...(bench === null ? { pageStarts: [], pagesApproximate: false } : await paperPages(paper, made.value, bench)),
     });
   }
   return ok({ items: itemsIn(sheet, shown), papers, sheet });

@@ -1,28 +1,16 @@
 // What of one paper a reading copy shows: a written paper from its structure, everything else as the pack has it, cleaned (DESIGN section 5, WORD 2.4).
 import type { ReadingBody } from '../../meeting-file/reading/reading-content.ts';
 import { pictureHashes } from '../../model/file-hashes.ts';
-import type { MeetingSnapshot } from '../../model/meeting-snapshot.ts';
 import { writtenPaperKindSchema, type AttachedFile, type Paper } from '../../model/paper.ts';
 import { ok, type Result } from '../../model/result.ts';
 import type { TextDoc } from '../../model/text.ts';
 import { phraseBook } from '../../phrases/phrase-book.ts';
 import { attachedPictureStaysOut } from '../../rules/picture-consent.ts';
-import { buildPack, type PackBuildOptions, type PackPages, type PackPaper } from '../pack/build-pack.ts';
-import type { PackPorts } from '../pack/pack-ports.ts';
-import { sheetDocument } from '../pack/sheet-document.ts';
+import type { PackPaper } from '../pack/build-pack.ts';
 import { paperSheet } from '../paper/paper-sheet.ts';
 import { pagesPdf } from './pages-pdf.ts';
-
-export type ReadingBench = {
-  readonly snapshot: MeetingSnapshot;
-  /** The same as the audience may have it. */
-  readonly shown: MeetingSnapshot;
-  readonly options: PackBuildOptions;
-  readonly pages: PackPages;
-  readonly ports: PackPorts;
-  /** Takes what bodies name. */
-  readonly files: Map<string, Uint8Array>;
-};
+import { paperWordFile } from './paper-word-file.ts';
+import type { ReadingBench } from './reading-bench.ts';
 
 const keep = async ({ files, ports }: ReadingBench, bytes: Uint8Array): Promise<string> => {
   const sha256 = await ports.sha256(bytes);
@@ -56,13 +44,8 @@ const writtenBody = (paper: Paper, bench: ReadingBench): Result<ReadingBody> => 
   });
 };
 
-/** The paper alone as a Word file, with the pack's page numbers, heads and feet. */
 const wordBody = async (paper: PackPaper, bench: ReadingBench): Promise<Result<ReadingBody>> => {
-  const { snapshot, options, pages, ports } = bench;
-  const maker = { style: options.style ?? snapshot.panel.houseStyle, organisation: snapshot.panel.councilName, builtOn: options.builtOn };
-  const built = await buildPack(snapshot, options, { ...pages, papers: [paper] }, ports, {
-    withoutFront: true, makeHost: async () => ({ bytes: await sheetDocument(paper.fragment?.title ?? '', '', maker), pageHead: [] }),
-  });
+  const built = await paperWordFile(paper, bench);
   return built.ok ? ok({ as: 'word', file: await keep(bench, built.value) }) : built;
 };
 

@@ -1,4 +1,4 @@
-// The printed page of each block, from the first ones of each page; where those are not known, about, from the length of what stands before it.
+// The printed page of each block, from where pages turn; where those are not known, about, from the length of what stands before it.
 import type { ReadingPaper } from './reading-content.ts';
 
 /** Letters of a line, and lines that stand between blocks. */
@@ -18,14 +18,14 @@ const spread = (blocks: readonly { readonly text: string }[], { start, end }: Re
   });
 };
 
-/** @param blocks of the paper in their order @returns for each the page on which it begins; never less than that of the block before */
+/** @param blocks of the paper in their order @returns for each the page on which it begins; within the paper */
 export const pagesOfBlocks = (blocks: readonly { readonly key: string; readonly text: string }[], { body, span, pageStarts }: Pick<ReadingPaper, 'body' | 'span' | 'pageStarts'>): readonly number[] => {
   if (body.as === 'pdf') return blocks.map((_, index) => Math.min(span.end, span.start + index));
   if (pageStarts.length === 0) return spread(blocks, span);
-  const first = new Map(pageStarts.map(({ key, page }) => [key, page]));
+  const turns = new Map(pageStarts.map(({ key, page }) => [key, page]));
   let page = span.start;
   return blocks.map(({ key }) => {
-    page = Math.min(span.end, Math.max(page, first.get(key) ?? page));
-    return page;
+    page = turns.get(key) ?? page;
+    return Math.min(span.end, Math.max(span.start, page));
   });
 };

@@ -54,7 +54,7 @@ export const readingPaperSchema = z.strictObject({
   span: pageSpanSchema,
   /** At the head of each page: the draft's line, and what is not for publication. */
   pageHead: lines,
-  /** For each printed page after the first on which a block begins, the first that does (flow-keys.ts). Empty: on one page, or not known. */
+  /** From each of these blocks (flow-keys.ts) on, blocks begin on that printed page, counted as `span` counts; before the first, on the span's first. Empty: on one page, or not known. */
   pageStarts: z.array(z.strictObject({ page: z.int().check(z.minimum(1)), key: lineSchema })),
   /** Programs may break its pages otherwise, or nothing is known of them: a block is about on its page. */
   pagesApproximate: z.boolean(),

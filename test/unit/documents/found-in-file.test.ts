@@ -11,7 +11,7 @@ import { meetingWith, packPorts } from '../../documents/support/attachments.ts';
 it('words that nobody sees are told once they are found, and not once they are gone, to the office and in the public’s build', async () => {
   const { snapshot, files } = meetingWith([{ item: 4, title: 'Report', bytes: new Uint8Array([1]) }]);
   const cache = memoryCache(null);
-  const ports = { ...packPorts, preparePaper: () => Promise.resolve(ok({ bytes: new Uint8Array(), pages: 1, flagged: false, notices: [] })) };
+  const ports = { ...packPorts, preparePaper: () => Promise.resolve(ok({ bytes: new Uint8Array(), pages: 1, flagged: false, turns: [], notices: [] })) };
   const told = async (findings: readonly FileFinding[], shown: (whole: typeof snapshot) => typeof snapshot): Promise<readonly string[] | null> => {
     const found = shown({ ...snapshot, papers: snapshot.papers.map((paper) => (paper.file === undefined ? paper : { ...paper, file: { ...paper.file, findings: [...findings] } })) });
     const [paper] = found.papers;

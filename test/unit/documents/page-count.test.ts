@@ -13,11 +13,18 @@ const stylesIn = (font: string, size: number): string =>
   `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:cs="${font}"/><w:sz w:val="${size}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/></w:style>`;
 const words = 'The panel asked for a plainer account of what had been learnt in the evenings and at weekends from those who answered. ';
 
-const counted = async (font: string, body: string, size = 22, more: Readonly<Record<string, string>> = {}): Promise<CountedPages> => {
+type Counted = Pick<CountedPages, 'pages' | 'flagged'>;
+
+const laidOut = async (font: string, body: string, size = 22, more: Readonly<Record<string, string>> = {}): Promise<CountedPages> => {
   const bytes = craftedWord({ styles: stylesIn(font, size), body: `${body}${section()}`, settings: '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>', ...more });
   const prepared = prepareFragment({ file: bytes, house: false, numbered: true, named: true, header: false, footer: false, outlineShift: 1 }, barePicture);
   if (!prepared.ok) throw new Error(prepared.problem.what);
   return countFilePages(prepared.value, await sheetDocument('', '', { style: 'accessible', organisation: '', builtOn: '2031-09-08' }), { header: null, footer: null });
+};
+
+const counted = async (...file: Parameters<typeof laidOut>): Promise<Counted> => {
+  const { pages, flagged } = await laidOut(...file);
+  return { pages, flagged };
 };
 
 const rows = (count: number, more = ''): string =>
@@ -30,7 +37,7 @@ describe('a paper that other programs break into pages otherwise than Word', () 
 
   it('is to be looked at: in a font that they show in another of other widths', async () => {
     const body = `${p(t(words.repeat(15)))}${p(t('One line')).repeat(3)}`;
-    const inFont = (font: string): Promise<CountedPages> => counted(font, body, 36);
+    const inFont = (font: string): Promise<Counted> => counted(font, body, 36);
     expect([await inFont('Cambria'), await inFont('Caladea'), await inFont('Calibri')]).toEqual([{ pages: 2, flagged: true }, { pages: 2, flagged: true }, { pages: 2, flagged: false }]);
     expect(await counted('Verdana', p(t('One line')).repeat(65), 36)).toEqual({ pages: 3, flagged: true });
   });
@@ -42,7 +49,7 @@ describe('a paper that other programs break into pages otherwise than Word', () 
   });
 
   it('need not be looked at in the middle of a page, and must be where one line stands alone on the last or fills it', async () => {
-    const lines = (count: number): Promise<CountedPages> => counted('Arial', p(t('One line')).repeat(count));
+    const lines = (count: number): Promise<Counted> => counted('Arial', p(t('One line')).repeat(count));
     expect([await lines(55), await lines(56), await lines(57)]).toEqual([{ pages: 1, flagged: true }, { pages: 2, flagged: true }, { pages: 2, flagged: false }]);
   });
 });
@@ -51,7 +58,7 @@ describe('paragraphs kept with the next', () => {
   const keeping = stylesIn('Arial', 22) + '<w:style w:type="paragraph" w:styleId="Kept"><w:name w:val="Kept"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/></w:pPr></w:style><w:style w:type="paragraph" w:styleId="KeptToo"><w:name w:val="Kept too"/><w:basedOn w:val="Kept"/></w:style>';
   const before = p(t('One line')).repeat(20);
   const behind = p(t('One line')).repeat(10);
-  const chain = (count: number, properties: string): Promise<CountedPages> => counted('Arial', `${before}${p(t('A kept line'), properties).repeat(count)}${behind}`, 22, { styles: keeping });
+  const chain = (count: number, properties: string): Promise<Counted> => counted('Arial', `${before}${p(t('A kept line'), properties).repeat(count)}${behind}`, 22, { styles: keeping });
 
   it('are to be looked at where a chain of them is longer than a page, by style or by themselves', async () => {
     expect([(await chain(70, '<w:keepNext/>')).flagged, (await chain(70, '<w:pStyle w:val="KeptToo"/>')).flagged]).toEqual([true, true]);
@@ -66,7 +73,7 @@ describe('paragraphs kept with the next', () => {
 
 describe('a section that goes on upon the same page', () => {
   const turned = '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="708" w:footer="708" w:gutter="0"/>';
-  const sectioned = (type: string, own = ''): Promise<CountedPages> =>
+  const sectioned = (type: string, own = ''): Promise<Counted> =>
     counted('Arial', `${p(t('One line')).repeat(5)}<w:p><w:pPr>${section()}</w:pPr></w:p>${p(t('One line')).repeat(5)}<w:p><w:pPr><w:sectPr><w:type w:val="${type}"/>${own}</w:sectPr></w:pPr></w:p>${p(t('One line')).repeat(5)}`);
 
   it('is to be looked at where it asks for another size of it', async () => {
@@ -77,7 +84,7 @@ describe('a section that goes on upon the same page', () => {
 describe('a page that is full', () => {
   it('has room for the end of a section, which is no line', async () => {
     const full = p(t('One line')).repeat(55);
-    const inSections = (end: string): Promise<CountedPages> => counted('Arial', `${full}<w:p><w:pPr>${section()}</w:pPr>${end}</w:p>${p(t('One line')).repeat(3)}`);
+    const inSections = (end: string): Promise<Counted> => counted('Arial', `${full}<w:p><w:pPr>${section()}</w:pPr>${end}</w:p>${p(t('One line')).repeat(3)}`);
     expect([await inSections(''), await inSections(t('One line'))]).toEqual([{ pages: 2, flagged: false }, { pages: 3, flagged: false }]);
   });
 });
@@ -138,5 +145,33 @@ describe('a document as other programs lay it out', () => {
       pageRounding(styles(house)), pageRounding(styles(house + author('Times New Roman', 20, auto(240)))), pageRounding(styles(house + author('Arial', 22, auto(240)))), pageRounding(styles(house + author('Calibri', 22, auto(240)))),
       pageRounding(styles(house + author('Times New Roman', 24, auto(259)))), pageRounding(styles(house + author('Liberation Serif', 20, auto(240)))), pageRounding(styles(house + author('Comic Sans MS', 22, auto(240)))), pageRounding(styles(house + author('Times New Roman', 20, 'w:line="230" w:lineRule="exact"'))),
     ]).toEqual([-16, 62, 1, 23, 8, 62, 0, 0]);
+  });
+});
+
+describe('where the pages of a paper turn', () => {
+  const line = p(t('One line'));
+  const cells = (...lines: readonly string[]): string => `<w:tbl><w:tblPr><w:tblW w:w="9000" w:type="dxa"/></w:tblPr><w:tblGrid><w:gridCol w:w="4500"/><w:gridCol w:w="4500"/></w:tblGrid><w:tr>${lines.map((each) => `<w:tc><w:tcPr><w:tcW w:w="4500" w:type="dxa"/></w:tcPr>${each}</w:tc>`).join('')}</w:tr></w:tbl>`;
+  const turnsOf = async (body: string, more = {}): Promise<readonly (readonly number[])[]> => (await laidOut('Arial', body, 22, more)).turns.map(({ paragraph, page }) => [paragraph, page]);
+
+  it('is known by the paragraph, empty ones counted', async () => {
+    expect(await turnsOf(`${line.repeat(40)}${p('')}${line.repeat(75)}`)).toEqual([[56, 2], [111, 3]]);
+    expect(await turnsOf(`${line.repeat(3)}${p(`<w:r><w:br w:type="page"/></w:r>${t('Next')}`)}${line}`)).toEqual([[4, 2]]);
+  });
+
+  it('is known within the cells of a row across pages, one after another', async () => {
+    expect(await turnsOf(`${line.repeat(50)}${cells(line.repeat(8), line.repeat(8))}${line.repeat(4)}`)).toEqual([[56, 2], [59, 1], [64, 2]]);
+  });
+
+  it('is known of footnotes, which are read behind the text', async () => {
+    const note = (id: number): string => `<w:footnote w:id="${id}">${p(t('A source'))}</w:footnote>`;
+    const separators = `<w:footnote w:type="separator" w:id="-1">${p('<w:r><w:separator/></w:r>')}</w:footnote><w:footnote w:type="continuationSeparator" w:id="0">${p('<w:r><w:continuationSeparator/></w:r>')}</w:footnote>`;
+    const noted = (id: number): string => p(`${t('One line')}<w:r><w:footnoteReference w:id="${id}"/></w:r>`);
+    expect(await turnsOf(`${noted(2)}${line.repeat(60)}${noted(3)}${line.repeat(3)}`, { footnotes: `${separators}${note(2)}${note(3)}` })).toEqual([[54, 2], [66, 1], [67, 2]]);
+  });
+
+  it('counts the paragraphs of a text box where it is anchored', async () => {
+    const box = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline><wp:extent cx="900000" cy="300000"/><wp:docPr id="1" name="Box"/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr/><wps:txbx><w:txbxContent>${p(t('In a box')).repeat(2)}</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>${p(t('In a box')).repeat(2)}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+    const turns = await turnsOf(`${p(box)}${line.repeat(56)}`);
+    expect(turns).toEqual([[57, 2]]);
   });
 });

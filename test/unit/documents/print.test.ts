@@ -10,7 +10,7 @@ const paper = (id: string, label: string, range: PageSpan, { appendix = null, is
   entry: {
     id, itemId: `item-${label}`, label, appendix, access: { level: 'public', paragraphs: [], reason: '' }, full: { kind: 'minutes', meeting: {} as never }, shown: null, withdrawn: false,
   },
-  range, pages: 1, flagged: false, fragment: isShown ? { pages, flagged: false, findings: [], bytes: new Uint8Array(), title: id, pageHead: [], fileName: null } : null,
+  range, pages: 1, flagged: false, fragment: isShown ? { pages, flagged: false, turns: [], turnsHold: true, findings: [], bytes: new Uint8Array(), title: id, pageHead: [], fileName: null } : null,
 });
 
 const pack: Pick<PackPages, 'papers' | 'pages'> = {

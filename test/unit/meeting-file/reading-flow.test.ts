@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadingBlock, ReadingParagraph } from '../../../shared/attachments/word/reading-view.ts';
-import { readingFlow, type FlowBlock } from '../../../shared/meeting-file/reading/reading-flow.ts';
+import { readingFlow, type FlowBlock, type WordFlowBlock } from '../../../shared/meeting-file/reading/reading-flow.ts';
 import type { ReadingBody, ReadingPaper } from '../../../shared/meeting-file/reading/reading-content.ts';
 import type { Block, Inline, Paragraph } from '../../../shared/model/text.ts';
 
@@ -52,10 +51,10 @@ describe('the run of a written paper', () => {
 });
 
 describe('the run of a file', () => {
-  const words = (text: string): ReadingParagraph => ({ kind: 'paragraph', pieces: [{ text, bold: false, italic: false, href: null }], marker: '1.', level: 0, pictures: [] });
+  const words = (text: string) => ({ kind: 'paragraph' as const, pieces: [{ text }] });
 
   it('of Word has the blocks of its reading view, each paragraph of a table by itself', () => {
-    const word: ReadingBlock[] = [{ kind: 'heading', level: 1, text: 'Costs' }, words(''), words('Nine'), { kind: 'table', rows: [[[words('A')], []], [[], [words('B'), words('C')]]] }];
+    const word: WordFlowBlock[] = [{ kind: 'heading', text: 'Costs' }, words(''), words('Nine'), { kind: 'table', rows: [[[words('A')], []], [[], [words('B'), words('C')]]] }];
     expect(told(readingFlow(paper({ as: 'word', file: 'f' }), { word }))).toEqual(['b:0 Costs', 'b:2 Nine', 'b:3.0.0.0 A', 'b:3.1.1.0 B', 'b:3.1.1.1 C']);
   });
 
@@ -71,9 +70,9 @@ describe('the printed pages of blocks', () => {
   const blocks = ['One', 'Two', 'Three', 'Four'].map((text) => para(text));
   const pagesOf = (own: Partial<ReadingPaper>, body = written([section({ blocks })])): readonly number[] => readingFlow(paper(body, own), {}).slice(3).map(({ page }) => page);
 
-  it('turn where the page map says so, and not back', () => {
+  it('turn where the page map says so, back too: cells of a row run over a page one after another', () => {
     expect(pagesOf({ pageStarts: [{ page: 7, key: 's:a:1' }, { page: 9, key: 's:a:3' }] })).toEqual([6, 7, 7, 9]);
-    expect(pagesOf({ pageStarts: [{ page: 8, key: 's:a:1' }, { page: 7, key: 's:a:2' }, { page: 12, key: 's:a:3' }] })).toEqual([6, 8, 8, 9]);
+    expect(pagesOf({ pageStarts: [{ page: 8, key: 's:a:1' }, { page: 7, key: 's:a:2' }, { page: 12, key: 's:a:3' }] })).toEqual([6, 8, 7, 9]);
   });
 
   it('are about as far as the text has come where nothing is known, and within the paper', () => {
