@@ -140,6 +140,12 @@ export const storePlace = async (name: string, latest: number): Promise<StorePla
   return (await currentIn(buckets)) ?? firstPlace(buckets, name, latest);
 };
 
+/** Where the store lies, for a worker that reads beside a page: the page holds the store for both, so that the worker is no other window. */
+export const placeBeside = async (): Promise<IDBFactory> => {
+  const buckets = storageBuckets();
+  return (buckets === null ? null : await currentIn(buckets))?.factory ?? indexedDB;
+};
+
 /** Asks for the store to be moved at the next start, so that nothing of what was erased stays on the disk. Answers whether that can be done. */
 export const askForMove = async (name: string): Promise<boolean> => {
   const buckets = storageBuckets();

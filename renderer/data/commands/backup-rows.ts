@@ -15,6 +15,7 @@ import { tablesWithoutErased } from '../erase/erased-tables.ts';
 import { migrations } from '../migrations/index.ts';
 import { clearFragments } from '../fragment-store.ts';
 import type { RowsBackup } from '../open-database.ts';
+import { forgetSearch } from '../search/forget-search.ts';
 import { storageFailure } from '../storage-problem.ts';
 import { askForMove } from '../store-place.ts';
 
@@ -88,6 +89,7 @@ export const restoreRows = async (db: OrderpaperDatabase, backup: RowsBackup, op
       await (device === undefined ? db.settings.delete('device') : db.settings.put(device));
       if (councilKey !== null) await db.settings.put(councilKey);
     });
+    await forgetSearch();
     if (found) {
       await clearFragments();
       await askForMove(db.name);

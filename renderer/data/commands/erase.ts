@@ -14,6 +14,7 @@ import type { Erased } from '../erase/scrub.ts';
 import { traceOf } from '../erase/trace.ts';
 import { clearFragments } from '../fragment-store.ts';
 import type { Erasure } from '../records.ts';
+import { forgetSearch } from '../search/forget-search.ts';
 import { onlyWindow } from '../other-windows.ts';
 import { storageFailure } from '../storage-problem.ts';
 import { askForMove } from '../store-place.ts';
@@ -100,6 +101,7 @@ export const erase = async (context: DataContext, request: EraseRequest, reason:
       throw new Rollback();
     });
     await clearFragments();
+    await forgetSearch();
     return ok({ erasure, moves: await askForMove(db.name) });
   } catch (error) {
     if (refused.result !== undefined) return refused.result;

@@ -15,6 +15,9 @@ const tell = (): void => {
 
 export const unsealedOf = (copyId: string): Unsealed | null => byCopy.get(copyId) ?? null;
 
+/** All that is open now, by the copy's id. */
+export const allUnsealed = (): ReadonlyMap<string, Unsealed> => new Map(byCopy);
+
 export const keepUnsealed = (copyId: string, unsealed: Unsealed): void => {
   byCopy.set(copyId, unsealed);
   tell();
