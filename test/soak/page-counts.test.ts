@@ -51,7 +51,8 @@ describe.runIf(found)('page numbers', () => {
   it(`of the blocks of ${packs * papers} papers in ${packs === 1 ? 'a pack' : `${packs} packs`} are what LibreOffice shows`, async () => {
     let [unflagged, flagged] = [0, 0];
     const wrong: string[] = [];
-  XX
+    const sure: PlacedBlock[] = [];
+    const about: PlacedBlock[] = [];
     for (let pack = 0; pack < packs; pack += 1) {
       const { snapshot, files } = seededPack(firstSeed * 100 + pack, papers);
       const options = { builtOn: '2031-09-08', files, audience: 'members' as const };
