@@ -1,11 +1,11 @@
 // What earlier meetings of a panel ask of an agenda: follow-ups that are due, items that were deferred, and what it took up already (DOMAIN M5, M6).
 import type { FollowUp } from '../../shared/model/follow-up.ts';
-import type { Meeting } from '../../shared/model/meeting.ts';
+import type { Item, Meeting } from '../../shared/model/meeting.ts';
 import type { Id } from '../../shared/model/record.ts';
 import { asksForDeferred, dueForAgenda, placeOf } from '../../shared/rules/follow-ups/index.ts';
 import type { Offer } from '../../shared/rules/follow-ups/index.ts';
-import { leftOverFor } from '../../shared/rules/left-over.ts';
-import type { LeftOver } from '../../shared/rules/left-over.ts';
+import { leftOverFor, standsAs, withoutMinute } from '../../shared/rules/left-over.ts';
+import type { LeftOver, Unspoken } from '../../shared/rules/left-over.ts';
 import type { OrderpaperDatabase } from './database.ts';
 import { listFollowUps } from './follow-ups-repository.ts';
 import { listItems } from './items-repository.ts';
@@ -17,6 +17,8 @@ export type AgendaOffers = {
   readonly due: readonly Offer[];
   /** Deferred items, each with how many papers go with it. */
   readonly leftOver: readonly (LeftOver & { readonly papers: number })[];
+  /** Items that the published minutes of their meeting say nothing of, each with how many papers go with it. */
+  readonly unspoken: readonly (Unspoken & { readonly papers: number })[];
   /** On this agenda already, by the item that has it. */
   readonly takenUp: readonly { readonly followUp: FollowUp; readonly itemId: Id }[];
   /** Proposals of earlier minutes on which nobody has decided. */
@@ -24,12 +26,19 @@ export type AgendaOffers = {
   readonly meetings: readonly Meeting[];
 };
 
-const nothing: AgendaOffers = { due: [], leftOver: [], takenUp: [], undecided: 0, meetings: [] };
+const nothing: AgendaOffers = { due: [], leftOver: [], unspoken: [], takenUp: [], undecided: 0, meetings: [] };
 
 /** The minutes that record deferred items: what they resolved of the deferral goes on with the item. */
 const minutesOfLeft = async (db: OrderpaperDatabase, left: readonly LeftOver[]): Promise<Id[]> => {
   const minutes = (await Promise.all([...new Set(left.map(({ meeting }) => meeting.id))].map((id) => listMinutes(db, id)))).flat();
   return minutes.flatMap(({ id, itemId, alsoItemIds = [] }) => (left.some(({ item }) => item.id === itemId || alsoItemIds.includes(item.id)) ? [id] : []));
+};
+
+/** Minutes that are still being written may yet speak of everything. */
+const unspokenBefore = async (db: OrderpaperDatabase, meeting: Meeting, { meetings, items }: { readonly meetings: readonly Meeting[]; readonly items: Item[] }): Promise<Unspoken[]> => {
+  const written = meetings.filter(({ id, date, minutesState }) => id === meeting.id || ((date ?? '') < (meeting.date ?? '') && (minutesState === 'published' || minutesState === 'approved')));
+  const minutes = (await Promise.all(written.map(({ id }) => listMinutes(db, id)))).flat();
+  return withoutMinute({ meetingId: meeting.id, meetings: written, items, minutes }).filter((each) => each.meeting.id !== meeting.id);
 };
 
 /** Reads within the one live hook: nothing but rows of the panel. */
@@ -42,10 +51,14 @@ export const readAgendaOffers = async (db: OrderpaperDatabase, meetingId: Id): P
   const panel = { meetingId, meetings, items, followUps };
   const left = leftOverFor(panel);
   const deferrals = await minutesOfLeft(db, left);
-  const leftOver = await Promise.all(left.map(async (each) => ({ ...each, papers: (await liveRowsBy(db.papers, 'itemId', each.item.id)).length })));
+  const withPapers = <T extends Unspoken>(rows: readonly T[]) => Promise.all(rows.map(async (each) => ({ ...each, papers: (await liveRowsBy(db.papers, 'itemId', each.item.id)).length })));
+  const own = items.filter((item) => item.meetingId === meetingId);
+  const [leftOver, unspoken] = [await withPapers(left), await withPapers(await unspokenBefore(db, meeting, panel))];
   return {
     due: dueForAgenda(panel).filter(({ followUp }) => !asksForDeferred(followUp, deferrals)),
     leftOver,
+    // A standing item without papers is on this agenda already.
+    unspoken: unspoken.filter(({ item, papers }) => papers > 0 || !own.some((other) => standsAs(item, other))),
     takenUp: followUps.flatMap((followUp) => (followUp.state.kind === 'on-agenda' && followUp.state.meetingId === meetingId && placeOf(followUp, panel) === 'on-agenda' ? [{ followUp, itemId: followUp.state.itemId }] : [])),
     undecided: followUps.filter(({ standing, state, origin }) => standing === 'proposed' && state.kind === 'open' && origin.meetingId !== meetingId && (origin.date ?? '') < (meeting.date ?? '9999')).length,
     meetings,

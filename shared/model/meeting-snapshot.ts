@@ -102,7 +102,7 @@ export const itemsOf = (snapshot: Pick<MeetingSnapshot, 'items'>, meetingId: str
   live(snapshot.items).filter((i) => i.meetingId === meetingId).sort(byOrder);
 
 /** Minutes and procedural notes of a meeting in printed order. */
-export const minutesOf = (snapshot: MeetingSnapshot, meetingId: string): Minute[] =>
+export const minutesOf = (snapshot: Pick<MeetingSnapshot, 'minutes'>, meetingId: string): Minute[] =>
   live(snapshot.minutes).filter((m) => m.meetingId === meetingId).sort(byOrder);
 
 /** Minutes of a meeting that were published and then deleted. */

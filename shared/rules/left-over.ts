@@ -58,8 +58,10 @@ export const calledOffBefore = (panel: Panel & Partial<Pick<MeetingSnapshot, 'pa
 /** An item that the minutes of its meeting say nothing of. */
 export type Unspoken = Pick<LeftOver, 'item' | 'meeting'>;
 
+type Spoken = Panel & Pick<MeetingSnapshot, 'minutes'>;
+
 /** Business of one meeting that has no minute, and of which nobody said what became of it. */
-const unspokenAt = (snapshot: MeetingSnapshot, meeting: Meeting): Item[] => {
+const unspokenAt = (snapshot: Spoken, meeting: Meeting): Item[] => {
   const minutes = minutesOf(snapshot, meeting.id);
   const minuted = new Set(minutes.flatMap(({ itemId, alsoItemIds = [] }) => [...(itemId === null ? [] : [itemId]), ...alsoItemIds]));
   // Minutes that came in without their agenda say nothing of its items.
@@ -71,7 +73,7 @@ const unspokenAt = (snapshot: MeetingSnapshot, meeting: Meeting): Item[] => {
  * Business of which nothing is on record, of the file's own meeting and of those before it, the oldest first. It is named until an agenda takes it, until
  * the minutes of a later meeting speak of the standing item that it was, or until somebody decides that it is left (DOMAIN M5: never lost).
  */
-export const withoutMinute = (snapshot: MeetingSnapshot): Unspoken[] => {
+export const withoutMinute = (snapshot: Spoken): Unspoken[] => {
   const gone = broughtOn(snapshot);
   const last = mainMeeting(snapshot);
   const meetings = [...(last.date === null ? [] : before(snapshot, last.date)), last].filter(({ calledOff }) => (calledOff ?? null) === null);

@@ -5,6 +5,7 @@ import { failed, ok, type Result } from '../../../shared/model/result.ts';
 import { asRestricted } from '../../../shared/rules/access.ts';
 import { asksForDeferred, takeUpFollowUp } from '../../../shared/rules/follow-ups/index.ts';
 import { itemPlace } from '../../../shared/rules/item-place.ts';
+import { joinedBy, standingFor } from '../../../shared/rules/life-cycle/bring-on.ts';
 import { carriedItem, carriedPapers, type BetweenMeetings, type CarriedPapers } from '../../../shared/rules/life-cycle/carry-item.ts';
 import { reorder } from '../../../shared/rules/reorder.ts';
 import { act, type Work } from '../act.ts';
@@ -37,10 +38,18 @@ const takeUpDeferral = async (work: Work, { id, meetingId }: Item, at: { readonl
   }
 };
 
+/** @param carried the item as the agenda gets it @param item as it was @param rows of that agenda @returns its id */
+const placeItem = async (work: Work, carried: Item, item: Item, rows: readonly Item[]): Promise<Id> => {
+  const orders = reorder(rows, [carried.id], itemPlace(item, rows));
+  for (const [id, order] of orders) if (id !== carried.id) await changeRecord(work, 'items', { id, rev: null }, { order });
+  await createRecord(work, 'items', { ...carried, order: orders.get(carried.id) ?? 'a0' });
+  return carried.id;
+};
+
 export type CarryBusiness = { readonly from: Id; readonly to: Id; readonly itemIds: readonly Id[] };
 
 /**
- * Copies items with their papers onto the agenda of a later meeting; it can be undone there.
+ * Copies items with their papers onto the agenda of a later meeting; what is a standing item of it joins that one. It can be undone there.
  * @returns the meeting that has them now; `nothing-chosen`; `agenda-published`; `not-found`
  */
 export const carryBusiness = (context: DataContext, { from, to, itemIds }: CarryBusiness): Promise<Result<Meeting>> =>
@@ -57,12 +66,11 @@ export const carryBusiness = (context: DataContext, { from, to, itemIds }: Carry
     for (const item of chosen) {
       const rows = await listItems(work.db, to);
       const meetings: BetweenMeetings = { style: panel.value.houseStyle, before: before.value, after: after.value };
-      const carried = carriedItem(item, meetings, context, chosen.includes(all.slice(0, all.indexOf(item)).findLast(({ sub }) => !sub) ?? item));
-      const orders = reorder(rows, [carried.id], itemPlace(item, rows));
-      for (const [id, order] of orders) if (id !== carried.id) await changeRecord(work, 'items', { id, rev: null }, { order });
-      await createRecord(work, 'items', { ...carried, order: orders.get(carried.id) ?? 'a0' });
-      await takeUpDeferral(work, item, { meetingId: to, itemId: carried.id });
-      await carryPapers(work, { papers: papers.filter(({ itemId }) => itemId === item.id), sections }, carried.id, meetings);
+      const joined = standingFor(rows, item);
+      const placed = joined?.id ?? (await placeItem(work, carriedItem(item, meetings, context, chosen.includes(all.slice(0, all.indexOf(item)).findLast(({ sub }) => !sub) ?? item)), item, rows));
+      if (joined !== undefined) await changeRecord(work, 'items', { id: joined.id, rev: null }, joinedBy(item));
+      await takeUpDeferral(work, item, { meetingId: to, itemId: placed });
+      await carryPapers(work, { papers: papers.filter(({ itemId }) => itemId === item.id), sections }, placed, meetings);
     }
     return ok(after.value);
   });

@@ -1,22 +1,25 @@
-// A deferred item that no later meeting takes is left, with the reason: it is not offered any more, and nothing vanished without a decision (DOMAIN M6).
+// An item that was deferred, or of which no minute speaks, and that no later meeting takes, is left with the reason: it is not offered any more, and nothing vanished
+// without a decision (DOMAIN M6).
 import type { Id, IsoDate } from '../../../shared/model/record.ts';
 import { failed, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { act } from '../act.ts';
 import type { DataContext } from '../data-context.ts';
+import { listMinutes } from '../minutes-repository.ts';
 import { changeRecord, findRecord } from '../write-record.ts';
 
 /**
  * @param undoIn the meeting to whose agenda it was offered
- * @returns null; `reason-needed`; `not-left-over` where the item was not deferred
+ * @returns null; `reason-needed`; `not-left-over` where the item was not deferred and has a minute
  */
 export const leaveItem = (context: DataContext, { itemId, reason, on, undoIn }: { readonly itemId: Id; readonly reason: string; readonly on: IsoDate; readonly undoIn: Id }): Promise<Result<null>> =>
-  act(context, { label: 'Leave a deferred item', undoIn, reason }, async (work): Promise<Result<null>> => {
+  act(context, { label: 'Leave an item of an earlier meeting', undoIn, reason }, async (work): Promise<Result<null>> => {
     if (reason.trim() === '') return failed({ code: 'reason-needed', what: 'The item can’t be left without a reason: what was deferred may not vanish.', remedy: 'Write in a few words why no meeting will take it.' });
     const item = await findRecord(work, 'items', itemId);
     if (!item.ok) return item;
-    const taken = item.value.taken ?? null;
-    if (taken?.how !== 'deferred' && taken?.how !== 'not-reached') return failed({ code: 'not-left-over', what: 'This item was not deferred.', remedy: 'Look at it on the Minutes tab of its meeting.' });
+    const minuted = (await listMinutes(work.db, item.value.meetingId)).some(({ itemId: of, alsoItemIds = [] }) => of === itemId || alsoItemIds.includes(itemId));
+    const taken = item.value.taken ?? (minuted ? null : { how: 'not-reached', reason: '', to: null } as const);
+    if (taken?.how !== 'deferred' && taken?.how !== 'not-reached') return failed({ code: 'not-left-over', what: 'This item was not deferred, and its minutes speak of it.', remedy: 'Look at it on the Minutes tab of its meeting.' });
     const changed = await changeRecord(work, 'items', { id: itemId, rev: null }, { taken: { ...taken, left: { reason: reason.trim(), on } } });
     return changed.ok ? ok(null) : changed;
   });

@@ -9,16 +9,18 @@ import type { Makers } from './makers.ts';
 
 type Brought = Pick<LeftOver, 'item' | 'meeting'> & { /** What it is a part of goes on before it. */ readonly isUnder?: boolean };
 
-/** The standing item of the new agenda that it is, where nothing else was brought on to that one. */
-const standingFor = (snapshot: MeetingSnapshot, item: Item): Item | undefined =>
-  itemsOf(snapshot, snapshot.meetingId).find((other) => (other.broughtFrom ?? null) === null && standsAs(item, other));
+/** @param items of the new agenda @returns the standing item there that it is, where nothing else was brought on to that one */
+export const standingFor = (items: readonly Item[], item: Item): Item | undefined => items.find((other) => (other.broughtFrom ?? null) === null && standsAs(item, other));
+
+/** That standing item as the one that has the business now. */
+export const joinedBy = (item: Item): Pick<Item, 'publishedLabel' | 'taken' | 'broughtFrom'> => ({ publishedLabel: null, taken: null, broughtFrom: { meetingId: item.meetingId, itemId: item.id } });
 
 const withOne = (snapshot: MeetingSnapshot, before: MeetingSnapshot, { item, meeting, isUnder }: Brought, makers: Makers): MeetingSnapshot => {
   const after = mainMeeting(snapshot);
   const meetings = { style: snapshot.panel.houseStyle, before: meeting, after };
-  const standing = standingFor(snapshot, item);
+  const standing = standingFor(itemsOf(snapshot, after.id), item);
   const carried = carriedItem(item, meetings, makers, isUnder);
-  const placed = standing === undefined ? (withItemPlaced(itemsOf(snapshot, after.id), carried).find(({ id }) => id === carried.id) ?? carried) : { ...standing, publishedLabel: null, taken: null, broughtFrom: { meetingId: item.meetingId, itemId: item.id } };
+  const placed = standing === undefined ? (withItemPlaced(itemsOf(snapshot, after.id), carried).find(({ id }) => id === carried.id) ?? carried) : { ...standing, ...joinedBy(item) };
   const own = before.papers.filter(({ itemId, deletedAt }) => deletedAt === null && itemId === item.id);
   const { papers, sections } = carriedPapers({ papers: own, sections: (before.paperSections ?? []).filter(({ deletedAt }) => deletedAt === null) }, placed.id, meetings, makers);
   const minuteIds = minutesOf(before, meeting.id).flatMap(({ id, itemId, alsoItemIds = [] }) => (itemId === item.id || alsoItemIds.includes(item.id) ? [id] : []));
@@ -36,7 +38,7 @@ const withOne = (snapshot: MeetingSnapshot, before: MeetingSnapshot, { item, mee
 const withParts = (snapshot: MeetingSnapshot, lefts: readonly LeftOver[], before: MeetingSnapshot): Brought[] => lefts.map((left) => {
   const all = itemsOf(before, left.meeting.id);
   const above = all.slice(0, all.findIndex(({ id }) => id === left.item.id)).findLast(({ sub }) => !sub);
-  return { ...left, isUnder: lefts.some(({ item }) => item.id === above?.id && standingFor(snapshot, item) === undefined) };
+  return { ...left, isUnder: lefts.some(({ item }) => item.id === above?.id && standingFor(itemsOf(snapshot, snapshot.meetingId), item) === undefined) };
 });
 
 /** Business that is a standing item of the new agenda comes once: its papers join that one. @param lefts what of earlier meetings goes on the new agenda @param before the file that it goes on from, which has their papers */

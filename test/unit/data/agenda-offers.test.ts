@@ -84,3 +84,26 @@ it('a deferred item goes on with its papers and with the resolution that deferre
   // The item rests; the resolution still asks until somebody decides about it.
   expect(await due(next.id)).toEqual(['Consideration be deferred due']);
 });
+
+it('business that published minutes say nothing of is offered until an agenda takes it or it is left with a reason; its standing item takes it with its papers', async () => {
+  const { context, meeting, next, offers } = await opened();
+  const add = async (title: string, slotId: string | null = null) => must(await addItem(context, { meetingId: meeting.id, kind: 'report', title, fields: { slotId } }));
+  const [spoken, lamps, locks] = [await add('Moorings'), await add('Lamps', 'slot-lamps'), await add('Locks')];
+  must(await addWrittenPaper(context, { meetingId: meeting.id, itemId: lamps.id, kind: 'free' }));
+  must(await addMinute(context, { meetingId: meeting.id, title: 'Moorings', fields: { itemId: spoken.id } }));
+  const unspoken = async (): Promise<string[]> => (await offers(next.id)).unspoken.map(({ item: { title }, papers }) => `${title} ${papers}`);
+  expect(await unspoken()).toEqual([]);
+  await context.db.meetings.update(meeting.id, { minutesState: 'published' });
+  expect(await unspoken()).toEqual(['Lamps 1', 'Locks 0']);
+
+  expect(problemOf(await leaveItem(context, { itemId: spoken.id, reason: 'Done', on: '2027-03-01', undoIn: next.id }))).toBe('not-left-over');
+  must(await leaveItem(context, { itemId: locks.id, reason: 'The locks are new', on: '2027-03-01', undoIn: next.id }));
+  expect(await unspoken()).toEqual(['Lamps 1']);
+  must(await undo(context, next.id));
+  const standing = must(await addItem(context, { meetingId: next.id, kind: 'report', title: 'Lamps of the season', fields: { slotId: 'slot-lamps' } }));
+  const count = (await listItems(context.db, next.id)).length;
+  must(await carryBusiness(context, { from: meeting.id, to: next.id, itemIds: [lamps.id] }));
+  expect([(await listItems(context.db, next.id)).length, (await listPapers(context.db, next.id)).map(({ itemId }) => itemId), await unspoken()]).toEqual([count, [standing.id], ['Locks 0']]);
+  must(await undo(context, next.id));
+  expect(await unspoken()).toEqual(['Lamps 1', 'Locks 0']);
+});

@@ -28,16 +28,17 @@ export const AgendaOffersList = ({ agenda: { meeting, items, labels } }: { reado
   const [ending, setEnding] = useState<Ending | null>(null);
   const live = useLive(() => readAgendaOffers(db, meeting.id), [db, meeting.id]);
   if (live.status !== 'ready') return null;
-  const { due, leftOver, takenUp, undecided, meetings } = live.value;
-  if (due.length + leftOver.length + takenUp.length + undecided === 0) return null;
+  const { due, leftOver, unspoken, takenUp, undecided, meetings } = live.value;
+  const left = [...leftOver, ...unspoken.map((each) => ({ ...each, how: 'unspoken' as const }))];
+  if (due.length + left.length + takenUp.length + undecided === 0) return null;
   const hasArising = items.some(({ kind }) => kind === 'minutes');
   const close = (followUp: FollowUp): void => { setEnding({ kind: 'close', followUp }); };
   return (
     <section className={styles.offers} aria-labelledby="agenda-offers">
       <h2 id="agenda-offers" className={styles.title}>Asked for by earlier meetings</h2>
-      {due.length + leftOver.length > 0 && (
+      {due.length + left.length > 0 && (
         <ul className={styles.list} aria-label="Offered to this agenda">
-          {leftOver.map((each) => <LeftOverOffer key={each.item.id} leftOver={each} acts={acts} onLeaveAsked={(item) => { setEnding({ kind: 'leave', item }); }} />)}
+          {left.map((each) => <LeftOverOffer key={each.item.id} leftOver={each} acts={acts} onLeaveAsked={(item) => { setEnding({ kind: 'leave', item }); }} />)}
           {due.map((offer) => (
             <FollowUpOffer key={offer.followUp.id} offer={offer} origin={meetings.find(({ id }) => id === offer.followUp.origin.meetingId) ?? null} hasArising={hasArising} acts={acts} onCloseAsked={close} />
           ))}

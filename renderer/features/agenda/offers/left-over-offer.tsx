@@ -1,4 +1,4 @@
-// An item that an earlier meeting deferred or did not reach: on with its papers, or left with a reason.
+// An item that an earlier meeting deferred or did not reach, or of which its minutes say nothing: on with its papers, or left with a reason.
 import { ArrowRightToLine } from 'lucide-react';
 import { Link } from 'react-aria-components';
 import type { Item } from '../../../../shared/model/meeting.ts';
@@ -12,7 +12,9 @@ import { MoreButton } from '../../../ui/menu.tsx';
 import type { OfferActs } from './offer-acts.ts';
 import styles from './offers.module.css';
 
-type LeftOverOfferProps = { readonly leftOver: AgendaOffers['leftOver'][number]; readonly acts: OfferActs; readonly onLeaveAsked: (item: Item) => void };
+type LeftOverOfferProps = { readonly leftOver: AgendaOffers['unspoken'][number] & { readonly how: 'deferred' | 'not-reached' | 'called-off' | 'unspoken' }; readonly acts: OfferActs; readonly onLeaveAsked: (item: Item) => void };
+
+const howWords = { deferred: 'Deferred by', 'not-reached': 'Not reached at', 'called-off': 'Called off with', unspoken: 'No minute speaks of it at' } as const;
 
 export const LeftOverOffer = ({ leftOver: { item, meeting, how, papers }, acts, onLeaveAsked }: LeftOverOfferProps) => {
   const reason = item.taken?.reason.trim() ?? '';
@@ -20,7 +22,7 @@ export const LeftOverOffer = ({ leftOver: { item, meeting, how, papers }, acts, 
     <li className={styles.row}>
       <p className={styles.what}>{item.title} {item.access.level !== 'public' && <Badge tone="restricted">{accessLabels[item.access.level]}</Badge>}</p>
       <p className={styles.facts}>
-        {how === 'deferred' ? 'Deferred by' : 'Not reached at'} <Link href={itemLink(meeting, 'agenda', item.id)}>the meeting of {meetingInWords(meeting)}</Link>{reason === '' ? '' : `: ${reason}`}
+        {howWords[how]} <Link href={itemLink(meeting, 'agenda', item.id)}>the meeting of {meetingInWords(meeting)}</Link>{reason === '' ? '' : `: ${reason}`}
       </p>
       <p className={styles.facts}>{papers === 0 ? 'It has no papers' : papers === 1 ? 'Its paper goes with it' : `Its ${papers} papers go with it`}</p>
       <div className={styles.acts}>
