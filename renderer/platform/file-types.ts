@@ -11,6 +11,8 @@ export const calendarFile: FileType = { description: 'Calendar', extensions: ['i
 export const tableFile: FileType = { description: 'Table', extensions: ['csv'], mediaType: 'text/csv' };
 export const textFile: FileType = { description: 'Plain text', extensions: ['txt'], mediaType: 'text/plain' };
 export const meetingFile: FileType = { description: 'Orderpaper meeting', extensions: ['orderpaper'], mediaType: 'application/vnd.orderpaper+zip' };
+/** The same ending: a dialog names it as what is looked for. */
+export const readingFile: FileType = { ...meetingFile, description: 'Orderpaper reading copy' };
 
 /** What an import reads. */
 export const importableFiles: readonly FileType[] = [wordFile, pdfFile, textFile, meetingFile];

@@ -17,6 +17,8 @@ export type TextFieldProps = FieldProps & {
   /** Can be selected and copied, not changed. */
   readonly isReadOnly?: boolean;
   readonly spellCheck?: boolean;
+  /** Dots in place of its letters: a passphrase. Nothing of it goes to a spelling check. */
+  readonly isHidden?: boolean;
   readonly inputRef?: Ref<HTMLInputElement>;
 };
 
@@ -38,11 +40,11 @@ export const TextField = (props: TextFieldProps) => (
   <AriaTextField {...common(props)} className={fieldClass(props.width)} autoComplete="off">
     <FieldHead label={props.label} hint={props.hint} optional={props.optional ?? false} />
     <FieldError error={props.error} />
-    <Input className={styles.control ?? ''} spellCheck={props.spellCheck ?? true} {...(props.inputRef === undefined ? {} : { ref: props.inputRef })} />
+    <Input className={styles.control ?? ''} type={props.isHidden === true ? 'password' : 'text'} spellCheck={props.isHidden === undefined && (props.spellCheck ?? true)} {...(props.inputRef === undefined ? {} : { ref: props.inputRef })} />
   </AriaTextField>
 );
 
-export type TextAreaProps = Omit<TextFieldProps, 'inputRef'> & { readonly rows?: number };
+export type TextAreaProps = Omit<TextFieldProps, 'inputRef' | 'isHidden'> & { readonly rows?: number };
 
 /** A field that grows with its lines. */
 export const TextArea = (props: TextAreaProps) => (

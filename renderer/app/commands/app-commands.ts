@@ -6,11 +6,20 @@ import { redo, undo, undoState } from '../../data/undo.ts';
 import { useLive } from '../../data/use-live.ts';
 import { useCommands } from '../../lib/commands/use-commands.tsx';
 import { newMeetingLink } from '../../lib/meeting-links.ts';
+import { readingFile } from '../../platform/file-types.ts';
+import { usePlatform } from '../../platform/platform-context.tsx';
+import type { PickedFile } from '../../platform/platform.ts';
 import { showToast } from '../../ui/toast-queue.ts';
 import { focusNextRegion } from '../shell/regions.ts';
 import type { Where } from '../shell/where.ts';
 
-export type AppCommandsOptions = { readonly where: Where; readonly openPalette: () => void; readonly openHelp: () => void };
+export type AppCommandsOptions = {
+  readonly where: Where;
+  /** Hands files of ours to the screen that takes their kind. */
+  readonly openFiles: (files: readonly PickedFile[]) => Promise<void>;
+  readonly openPalette: () => void;
+  readonly openHelp: () => void;
+};
 
 const nothingTo = { undo: 'There is nothing to undo here', redo: 'There is nothing to redo here' } as const;
 
@@ -42,9 +51,15 @@ const useUndoCommands = (where: Where): void => {
 };
 
 /** Registers them; called once, by the shell. */
-export const useAppCommands = ({ where, openPalette, openHelp }: AppCommandsOptions): void => {
+export const useAppCommands = ({ where, openFiles, openPalette, openHelp }: AppCommandsOptions): void => {
   const navigate = useNavigate();
+  const platform = usePlatform();
   const go = (path: string) => () => void navigate(path);
+  const openCopy = async (): Promise<void> => {
+    const picked = await platform.openFiles({ types: [readingFile], multiple: false });
+    if (picked.ok) await openFiles(picked.value ?? []);
+    else showToast(problemLine(picked.problem));
+  };
   useUndoCommands(where);
   useCommands([
     { id: 'go.home', group: 'Go to', label: 'Go to Home', keys: 'Alt+1', inText: true, perform: go('/') },
@@ -53,6 +68,8 @@ export const useAppCommands = ({ where, openPalette, openHelp }: AppCommandsOpti
     { id: 'go.settings', group: 'Go to', label: 'Go to Settings', keys: 'Alt+4', inText: true, perform: go('/settings') },
     { id: 'go.minute-book', group: 'Go to', label: 'Go to the minute book', keys: 'Alt+5', inText: true, perform: go('/minute-book') },
     { id: 'go.follow-ups', group: 'Go to', label: 'Go to the follow-ups', keys: 'Alt+6', inText: true, perform: go('/follow-ups') },
+    { id: 'go.reading', group: 'Go to', label: 'Go to my meetings', keys: 'Alt+7', inText: true, perform: go('/reading') },
+    { id: 'file.open-copy', group: 'File', label: 'Open a reading copy', keys: 'Ctrl+O', inText: true, perform: () => void openCopy() },
     { id: 'file.new-panel', group: 'File', label: 'Add a panel', keys: null, perform: go('/panels/new') },
     {
       id: 'file.plan-meeting', group: 'File', label: 'Plan a meeting', keys: null,

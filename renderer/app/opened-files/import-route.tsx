@@ -2,5 +2,9 @@
 import { useSyncExternalStore } from 'react';
 import { ImportScreen } from '../../features/importing/index.tsx';
 import { nextOpenedFile, onOpenedFiles, takeOpenedFile } from './opened-files.ts';
+import { useHandOver } from './use-hand-over.ts';
 
-export const ImportRoute = () => <ImportScreen waiting={useSyncExternalStore(onOpenedFiles, nextOpenedFile)} onTake={takeOpenedFile} />;
+export const ImportRoute = () => {
+  const { to } = useHandOver();
+  return <ImportScreen waiting={useSyncExternalStore(onOpenedFiles, () => nextOpenedFile('import'))} onTake={takeOpenedFile} onReadingCopy={to('reading')} />;
+};

@@ -1,7 +1,7 @@
 // Addresses of the screens. Home comes with the first paint; every other screen is fetched when it is first gone to.
 import { Navigate, createHashRouter } from 'react-router';
 import type { RouteObject } from 'react-router';
-import { HomeScreen } from '../../features/home/index.tsx';
+import { HomeRoute } from '../home-route.tsx';
 import { asPaperRoute, asRoute } from '../meeting/meeting-tab.tsx';
 import { NothingHere, RouteProblem } from '../screen-problem.tsx';
 import { Shell } from '../shell/shell.tsx';
@@ -19,7 +19,7 @@ export const routes: RouteObject[] = [
       {
         ErrorBoundary: RouteProblem,
         children: [
-          { index: true, Component: HomeScreen },
+          { index: true, Component: HomeRoute },
           { path: 'panels', lazy: async () => ({ Component: (await import('../../features/panels/index.tsx')).PanelsScreen }) },
           { path: 'panels/new', lazy: async () => ({ Component: (await import('../../features/panels/index.tsx')).NewPanelScreen }) },
           { path: 'panels/:panelId', lazy: async () => ({ Component: (await import('../../features/panels/index.tsx')).PanelScreen }) },
@@ -41,6 +41,7 @@ export const routes: RouteObject[] = [
           { path: 'follow-ups', lazy: async () => ({ Component: (await import('../../features/follow-ups/index.tsx')).BoardScreen }) },
           { path: 'minute-book', lazy: async () => ({ Component: (await import('../../features/minute-book/index.tsx')).MinuteBookScreen }) },
           { path: 'import', lazy: async () => ({ Component: (await import('../opened-files/import-route.tsx')).ImportRoute }) },
+          { path: 'reading', lazy: async () => ({ Component: (await import('../opened-files/reading-route.tsx')).ReadingRoute }) },
           { path: 'settings/:part?', lazy: async () => ({ Component: (await import('../../features/settings/index.tsx')).SettingsScreen }) },
           { path: '*', Component: NothingHere },
         ],

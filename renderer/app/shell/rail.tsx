@@ -1,5 +1,5 @@
 // The main ways: always in sight, the current one marked.
-import { BookOpenText, FileInput, House, ListTodo, SlidersHorizontal, UsersRound } from 'lucide-react';
+import { BookOpen, BookOpenText, FileInput, House, ListTodo, SlidersHorizontal, UsersRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-aria-components';
 import { useLocation } from 'react-router';
@@ -11,6 +11,7 @@ type Way = { readonly href: string; readonly label: string; readonly icon: React
 
 const ways: readonly Way[] = [
   { href: '/', label: 'Home', icon: <House aria-hidden="true" />, isHere: (path) => path === '/' },
+  { href: '/reading', label: 'My meetings', icon: <BookOpen aria-hidden="true" />, isHere: (path) => path.startsWith('/reading') },
   { href: '/panels', label: 'Panels', icon: <UsersRound aria-hidden="true" />, isHere: (path) => path.startsWith('/panels') },
   { href: '/minute-book', label: 'Minute book', icon: <BookOpenText aria-hidden="true" />, isHere: (path) => path.startsWith('/minute-book') },
   { href: '/follow-ups', label: 'Follow-ups', icon: <ListTodo aria-hidden="true" />, isHere: (path) => path.startsWith('/follow-ups') },

@@ -14,6 +14,7 @@ import { CommandPalette } from '../commands/command-palette.tsx';
 import { KeyboardHelp } from '../commands/keyboard-help.tsx';
 import { MenuCommands } from '../commands/menu-commands.tsx';
 import { useAppCommands } from '../commands/app-commands.ts';
+import { useHandOver } from '../opened-files/use-hand-over.ts';
 import { useOpenedFiles } from '../opened-files/use-opened-files.ts';
 import { useStrayDrops } from './use-stray-drops.ts';
 import { BrowserNotice } from './browser-notice.tsx';
@@ -52,9 +53,10 @@ export const Shell = () => {
   useEffect(() => keepFocus(document), []);
   useAppearance();
   useArrival();
+  const { byKind } = useHandOver();
   useOpenedFiles();
-  useStrayDrops();
-  useAppCommands({ where, openPalette: () => { setPalette(true); }, openHelp: () => { setHelp(true); } });
+  useStrayDrops(byKind);
+  useAppCommands({ where, openFiles: byKind, openPalette: () => { setPalette(true); }, openHelp: () => { setHelp(true); } });
   return (
     <AriaRouterProvider navigate={(path) => void navigate(path)} useHref={useHref}>
       <div className={styles.frame}>

@@ -14,6 +14,8 @@ export type MyMeeting = {
   readonly before: readonly CopyFacts[];
   /** Papers of the newest issue that were read to their end. */
   readonly read: number;
+  /** Nobody looked into the newest issue yet. */
+  readonly isUnseen: boolean;
 };
 
 const grouped = (facts: readonly CopyFacts[]): CopyFacts[][] => {
@@ -26,9 +28,14 @@ const grouped = (facts: readonly CopyFacts[]): CopyFacts[][] => {
 export const listMyMeetings = async (db: ReadingDatabase): Promise<readonly MyMeeting[]> => {
   const facts = await db.facts.toArray();
   const read = new Set((await db.places.toArray()).filter(({ isRead }) => isRead).map(({ id }) => id));
-  return grouped(facts).flatMap((issues) => {
+  const lookedAt = new Map((await db.lastPapers.toArray()).map(({ meetingId, at }) => [meetingId, at]));
+  return grouped(facts).flatMap((issues): MyMeeting[] => {
     const [newest, ...before] = newestFirst(issues);
-    return newest === undefined ? [] : [{ newest, before, read: newest.paperIds.filter((paperId) => read.has(`${newest.meetingId} ${paperId}`)).length }];
+    if (newest === undefined) return [];
+    return [{
+      newest, before, read: newest.paperIds.filter((paperId) => read.has(`${newest.meetingId} ${paperId}`)).length,
+      isUnseen: (lookedAt.get(newest.meetingId) ?? '') < newest.receivedAt,
+    }];
   }).sort((a, b) => (b.newest.date ?? '9').localeCompare(a.newest.date ?? '9'));
 };
 

@@ -9,8 +9,8 @@ export type Trust =
   | { readonly kind: 'handed-over'; readonly from: string }
   /** Nothing is known of this council yet. */
   | { readonly kind: 'first-use' }
-  /** Another key than the council's known one, and nobody handed over. */
-  | { readonly kind: 'other-key' }
+  /** Another key than the council's known ones, which say nothing of it. */
+  | { readonly kind: 'other-key'; readonly known: readonly string[] }
   /** The council gave this key up for a newer one. */
   | { readonly kind: 'given-up-key' }
   /** Nobody signed it; `wasSigned` where copies of this council were. */
@@ -35,5 +35,6 @@ export const trustOf = (signer: Signer | null, panel: ReadingContent['panel'], p
   const from = signer.handedOverFrom;
   // A key that was given up hands over no more: whoever has it could name any other.
   if (from !== null && known.some(({ key }) => key === from) && !isGivenUp(from)) return { kind: 'handed-over', from };
-  return { kind: known.length === 0 ? 'first-use' : 'other-key' };
+  const kept = [...new Set(known.map(({ key }) => key))].filter((key) => !isGivenUp(key));
+  return kept.length === 0 ? { kind: 'first-use' } : { kind: 'other-key', known: kept };
 };

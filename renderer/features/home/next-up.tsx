@@ -1,5 +1,6 @@
 // The next meeting large, then what waits.
 import { CalendarPlus } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import type { Panel } from '../../../shared/model/panel.ts';
 import type { IsoDate } from '../../../shared/model/record.ts';
@@ -14,7 +15,7 @@ import { ExpectedPapers } from './expected-papers.tsx';
 import { NextMeeting } from './next-meeting.tsx';
 import type { Agenda } from './what-is-next.ts';
 
-export type NextUpProps = { readonly panels: readonly Panel[]; readonly agenda: Agenda; readonly today: IsoDate };
+export type NextUpProps = { readonly panels: readonly Panel[]; readonly agenda: Agenda; readonly today: IsoDate; readonly comingCopies: ReactNode };
 
 const NothingPlanned = ({ panels }: { readonly panels: readonly Panel[] }) => (
   <>
@@ -26,7 +27,7 @@ const NothingPlanned = ({ panels }: { readonly panels: readonly Panel[] }) => (
   </>
 );
 
-export const NextUp = ({ panels, agenda, today }: NextUpProps) => {
+export const NextUp = ({ panels, agenda, today, comingCopies }: NextUpProps) => {
   const panelOf = (meeting: Meeting): Panel | undefined => panels.find((panel) => panel.id === meeting.panelId);
   const rows = (meetings: readonly Meeting[]) =>
     meetings.map((meeting) => ({
@@ -62,6 +63,7 @@ export const NextUp = ({ panels, agenda, today }: NextUpProps) => {
             <RecordList rows={rows(agenda.later)} />
           </Section>
         )}
+        {comingCopies}
         {agenda.recent.length > 0 && (
           <Section title="Recent">
             <RecordList rows={rows(agenda.recent)} />

@@ -1,5 +1,6 @@
 // Asked once, at the first start: the name and role that sign the history. No account.
 import { useState } from 'react';
+import { Link } from 'react-aria-components';
 import { useData } from '../../data/data-provider.tsx';
 import { saveActor } from '../../data/settings-repository.ts';
 import { Button } from '../../ui/button.tsx';
@@ -38,6 +39,7 @@ export const WhoWorksHere = () => {
           windowTitle="Welcome"
           intro="Agendas and minutes of council panels, written here and saved as Word files. Everything stays on this computer: no account, no network."
         />
+        <p>Were you sent papers to read? Go to <Link href="/reading">My meetings</Link>; nothing needs to be filled in for that.</p>
         <ErrorSummary title="We can't start yet" problems={problems} attempt={attempt} />
         {failure !== null && <ProblemNotice what={failure.what} safe="What you typed is still here." remedy={failure.remedy} />}
         <Form label="Who works here" onSubmit={() => void submit()}>

@@ -24,15 +24,19 @@ type Stage =
   | { readonly stage: 'review'; readonly file: ImportedFile }
   | { readonly stage: 'meeting'; readonly name: string; readonly snapshot: MeetingSnapshot; readonly brought: Brought };
 
+/** A councillor's copy is nothing to import. */
+type ForReader = { readonly stage: 'reading-copy'; readonly picked: PickedFile };
+
 const atStart: Stage = { stage: 'choose', problem: null, backup: null };
 const failedAt = (problem: Problem): Stage => ({ stage: 'choose', problem, backup: null });
 
 /** Reads any file; answers what the screen shows next. */
-const readFile = async (db: OrderpaperDatabase, picked: PickedFile, signal: AbortSignal, onProgress: (message: string) => void): Promise<Stage> => {
+const readFile = async (db: OrderpaperDatabase, picked: PickedFile, signal: AbortSignal, onProgress: (message: string) => void): Promise<Stage | ForReader> => {
   onProgress(`Opening “${picked.name}”`);
   const ours = await openMeetingFile(db, picked);
   if (!ours.ok) return failedAt(ours.problem);
   if (ours.value.kind === 'meeting') return { stage: 'meeting', name: picked.name, snapshot: ours.value.snapshot, brought: ours.value.brought };
+  if (ours.value.kind === 'reading') return { stage: 'reading-copy', picked };
   if (ours.value.kind === 'backup') return { stage: 'choose', problem: null, backup: picked.name };
   const imported = await importInWorker(picked.name, picked.bytes, { signal, onProgress });
   return imported.ok ? { stage: 'review', file: imported.value } : failedAt(imported.problem);
@@ -42,6 +46,8 @@ export type ImportScreenProps = {
   /** A file that was opened from outside. It is read when nothing else is being looked at. */
   readonly waiting: PickedFile | null;
   readonly onTake: (file: PickedFile) => void;
+  /** It is opened where it is read. */
+  readonly onReadingCopy: (file: PickedFile) => void;
 };
 
 /** What a backup is and where it is restored. */
@@ -55,7 +61,7 @@ const BackupNotice = ({ name }: { readonly name: string }) => (
   </Notice>
 );
 
-export const ImportScreen = ({ waiting, onTake }: ImportScreenProps) => {
+export const ImportScreen = ({ waiting, onTake, onReadingCopy }: ImportScreenProps) => {
   const { db } = useData();
   const [stage, setStage] = useState<Stage>(atStart);
   const abort = useRef<AbortController | null>(null);
@@ -65,6 +71,11 @@ export const ImportScreen = ({ waiting, onTake }: ImportScreenProps) => {
     const controller = new AbortController();
     abort.current = controller;
     const next = await readFile(db, picked, controller.signal, (message) => { setStage({ stage: 'reading', message }); });
+    if (next.stage === 'reading-copy') {
+      setStage(atStart);
+      if (!controller.signal.aborted) onReadingCopy(next.picked);
+      return;
+    }
     if (!controller.signal.aborted) (next.stage === 'choose' ? focusHeading : focusNextHeading)();
     setStage(controller.signal.aborted ? atStart : next);
   };

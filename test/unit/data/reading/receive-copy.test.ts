@@ -6,6 +6,7 @@ import { readingDatabase } from '../../../../renderer/data/reading/open-reading-
 import { openCopyOf, unseal } from '../../../../renderer/data/reading/opened-copies.ts';
 import { receiveCopy } from '../../../../renderer/data/reading/receive-copy.ts';
 import { sealAll, unsealedVersion } from '../../../../renderer/data/reading/unsealed.ts';
+import { hexOf } from '../../../../shared/meeting-file/reading/hex.ts';
 import { content, newKey, openFile, passphrase, secretFile, sha256, written } from '../../meeting-file/reading-fixture.ts';
 import { must } from '../open-test-data.ts';
 import { accept, asked, emptyStore, openSealed, receive, receivePorts } from './reader-store.ts';
@@ -35,12 +36,12 @@ describe('whose a copy is', () => {
 
   it('is asked when the key is another one, when nobody signed, and when it is the key that was given up', async () => {
     await accept(signed);
-    expect((await asked(await plain(stranger))).trust).toEqual({ kind: 'other-key' });
+    expect((await asked(await plain(stranger))).trust).toEqual({ kind: 'other-key', known: [hexOf(key.key)] });
     expect((await asked(await plain(null))).trust).toEqual({ kind: 'unsigned', wasSigned: true });
     expect(await receive(await plain(newer, { before: key, as: { issue: issue(3) } }))).toMatchObject({ outcome: 'kept', handedOver: true });
     expect(await receive(await plain(newer, { as: { issue: issue(4) } }))).toMatchObject({ outcome: 'kept', handedOver: false });
     expect((await asked(await plain(key, { as: { issue: issue(5) } }))).trust).toEqual({ kind: 'given-up-key' });
-    expect((await asked(await plain(stranger, { before: key }))).trust).toEqual({ kind: 'other-key' });
+    expect((await asked(await plain(stranger, { before: key }))).trust).toEqual({ kind: 'other-key', known: [hexOf(newer.key)] });
   });
 
   it('says of an unsigned one of a new council that nobody signed it, and pins no key', async () => {

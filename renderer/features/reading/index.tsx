@@ -1,0 +1,2 @@
+// The councillor's reader.
+export { ReadingLibraryScreen } from './library/reading-library-screen.tsx';

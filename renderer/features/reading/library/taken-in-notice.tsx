@@ -1,0 +1,43 @@
+// What came of a copy that was opened: where it is, and everything about it that its reader must know.
+import { useReadingLive } from '../../../data/reading/use-reading-live.ts';
+import type { CopyFacts } from '../../../data/reading/reading-records.ts';
+import { keyWords } from '../../../../shared/meeting-file/reading/key-words.ts';
+import type { IsoDate } from '../../../../shared/model/record.ts';
+import { dayInWords } from '../../../lib/dates-in-words.ts';
+import { LinkButton } from '../../../ui/button.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { askForNew, isExpired, issueInWords, meetingOf } from './copy-words.ts';
+import { readingLink } from '../reading-links.ts';
+import type { TakenIn } from './use-opening.ts';
+
+const title = ({ outcome, facts, ...rest }: TakenIn): string => {
+  if (outcome === 'here') return `This copy is already here: ${meetingOf(facts)}.`;
+  const isOlder = 'standing' in rest && rest.standing === 'older';
+  return isOlder ? `An older issue has come, ${issueInWords(facts.issue)}. The newer one that is here stays the one you read.` : `The papers are here: ${meetingOf(facts)}.`;
+};
+
+/** "“Homes” (item 5) and “A letter” (item 7)". */
+const useDamagedPapers = ({ id, damaged }: CopyFacts): string => {
+  const live = useReadingLive(async (db) => (damaged.length === 0 ? undefined : db.copies.get(id)), [id, damaged.length]);
+  const content = live.status === 'ready' ? live.value?.content : undefined;
+  const names = (content?.papers ?? []).filter((paper) => damaged.includes(paper.id)).map((paper) => {
+    const item = content?.items.find((each) => each.id === paper.itemId);
+    return `“${paper.title}”${item === undefined ? '' : ` (item ${item.label})`}`;
+  });
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+};
+
+export const TakenInNotice = ({ received, today }: { readonly received: TakenIn; readonly today: IsoDate }) => {
+  const { facts } = received;
+  const damagedPapers = useDamagedPapers(facts);
+  const { expiresOn } = facts.issue;
+  const isWrong = facts.damaged.length > 0 || facts.seal === 'damaged' || isExpired(facts.issue, today);
+  return (
+    <Notice tone={isWrong ? 'warning' : 'plain'} isAlert title={title(received)} actions={<LinkButton variant="primary" href={readingLink(facts.meetingId)}>Read the papers</LinkButton>}>
+      {received.outcome === 'kept' && received.handedOver && facts.signer !== null && <p>The council has a new key, and its old one says so. The words of the new one are: {keyWords(facts.signer)}.</p>}
+      {damagedPapers !== '' && <p>Damaged on its way: {damagedPapers}. All other papers can be read. {askForNew}</p>}
+      {facts.seal === 'damaged' && <p>Its restricted part was damaged on its way and can’t be opened. {askForNew}</p>}
+      {expiresOn !== null && isExpired(facts.issue, today) && <p>It was to be read until {dayInWords(expiresOn)}. It can still be read, but may no longer hold: ask the council officer for the present one.</p>}
+    </Notice>
+  );
+};

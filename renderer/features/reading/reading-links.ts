@@ -1,0 +1,7 @@
+// Addresses of the reader's screens: one place, so that they can't drift apart.
+import type { Id } from '../../../shared/model/record.ts';
+
+export const readingLink = (meetingId: Id, paperId?: Id): string => `/reading/${meetingId}${paperId === undefined ? '' : `/${paperId}`}`;
+
+/** A paper at the page that the Chair calls. */
+export const readingPageLink = (meetingId: Id, paperId: Id, page: number): string => `${readingLink(meetingId, paperId)}?page=${page}`;

@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './harness/app-test.ts';
+import { expectAccessible } from './harness/axe.ts';
+import { takePictures } from './harness/pictures.ts';
+import { canary, makeCopies, passphrase, type Copies } from './pages/reading-copies.ts';
+
+const mediaType = 'application/vnd.orderpaper+zip';
+let copies: Copies;
+test.beforeAll(async () => { copies = await makeCopies(); });
+
+/** By the keys that open a copy from any screen. */
+const openByKeys = async (page: Page, name: string, buffer: Buffer): Promise<void> => {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+o')]);
+  await chooser.setFiles({ name, mimeType: mediaType, buffer });
+};
+
+const drop = async (page: Page, name: string, bytes: Buffer): Promise<void> => {
+  const moved = await page.evaluateHandle(({ name: file, content }) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([Uint8Array.from(content)], file));
+    return transfer;
+  }, { name, content: [...bytes] });
+  await page.dispatchEvent('#page', 'drop', { dataTransfer: moved });
+};
+
+/** Runs in the page: which of the words are anywhere in its stores, buckets among them. */
+const storedWords = async (words: readonly string[]): Promise<readonly string[]> => {
+  const rows = <T>(request: IDBRequest<T>): Promise<T> => new Promise((resolve, reject) => { request.onsuccess = () => { resolve(request.result); }; request.onerror = () => { reject(new Error('unreadable')); }; });
+  type Buckets = { readonly keys: () => Promise<string[]>; readonly open: (name: string) => Promise<{ readonly indexedDB: IDBFactory }> };
+  const buckets = Reflect.get(navigator, 'storageBuckets') as Buckets;
+  const factories = [indexedDB, ...(await Promise.all((await buckets.keys()).map(async (name) => (await buckets.open(name)).indexedDB)))];
+  const found = new Set<string>();
+  const look = (value: unknown): void => {
+    const text = value instanceof Uint8Array ? new TextDecoder('latin1').decode(value) : typeof value === 'string' ? value : '';
+    for (const word of words) if (text.includes(word)) found.add(word);
+    if (typeof value === 'object' && value !== null && !(value instanceof Uint8Array)) for (const [key, each] of Object.entries(value)) { look(key); look(each); }
+  };
+  for (const factory of factories) {
+    for (const { name } of await factory.databases()) {
+      const db = await rows(factory.open(name ?? ''));
+      for (const store of db.objectStoreNames) look(await rows(db.transaction(store).objectStore(store).getAll()));
+      db.close();
+    }
+  }
+  for (const cache of await caches.keys()) look(cache);
+  return [...found];
+};
+
+test('a councillor opens a copy by keys alone, trusts its council once, unseals it, and is told of a newer issue and of a stranger’s key', async ({ openApp }) => {
+  const page = await openApp();
+  await page.getByRole('link', { name: 'My meetings' }).first().press('Enter');
+  await expectAccessible(page, { heading: 'My meetings', item: 'Open a reading copy' });
+
+  await openByKeys(page, 'reading.orderpaper', copies.first);
+  const trust = page.getByRole('alertdialog', { name: /^Is this copy from / });
+  await expect(trust.getByRole('button', { name: 'Do not open it' })).toBeFocused();
+  await expect(trust.getByRole('list', { name: 'Words of this copy’s key' }).getByRole('listitem')).toHaveCount(8);
+  await expect(trust).toContainText('Made for Councillor Marchbanks, copy 7');
+  await expectAccessible(page, { heading: /^Is this copy from /, item: 'Compare them with the words' });
+  expect(await takePictures(page, 'reading-trust')).toEqual([]);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The papers are here: ')).toBeVisible();
+  const row = page.getByRole('listitem').filter({ hasText: 'Tuesday 15 October 2019' });
+  await expect(row).toContainText('With restricted papers');
+
+  await row.getByRole('button', { name: /^More for / }).press('Enter');
+  await page.keyboard.press('Enter');
+  const asks = page.getByRole('dialog', { name: 'Open restricted papers' });
+  await expect(asks.getByLabel('Passphrase')).toBeFocused();
+  await page.keyboard.type('lantern otter');
+  await page.keyboard.press('Enter');
+  await expect(asks).toContainText('This passphrase does not open the restricted part');
+  await asks.getByLabel('Passphrase').fill(passphrase);
+  expect(await takePictures(page, 'reading-passphrase')).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The restricted papers are open')).toBeVisible();
+  expect(await page.evaluate(storedWords, [canary, 'Nowhere Row', passphrase, 'Letter to the Panel'])).toEqual(['Letter to the Panel']);
+
+  await openByKeys(page, 'strange.orderpaper', copies.strange);
+  const warning = page.getByRole('alertdialog', { name: /^This copy is not signed with the key/ });
+  await expect(warning.getByRole('button', { name: 'Open it', exact: true })).toBeDisabled();
+  await expectAccessible(page, { heading: /^This copy is not signed with the key/, item: 'The words known until now are:' });
+  expect(await takePictures(page, 'reading-other-key')).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The copy was not opened, and nothing of it is stored.')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Home', exact: true }).press('Enter');
+  await expect(row).toBeVisible();
+  await drop(page, 'again.orderpaper', copies.first);
+  await expect(page.getByText('This copy is already here: ')).toBeVisible();
+  await drop(page, 'newer.orderpaper', copies.second);
+  await expect(page.getByText('It was to be read until Thursday 31 October 2019.')).toBeVisible();
+  await expect(row).toContainText('New issue');
+  await expectAccessible(page, { heading: 'My meetings', item: '2 issues here' });
+  expect(await takePictures(page, 'reading-library')).toEqual([]);
+});
