@@ -3,7 +3,7 @@ import type { BuildOptions, BuiltDocument } from '../../shared/documents/build-d
 import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
 import { failed, ok, type Result } from '../../shared/model/result.ts';
 import { askWorker } from './ask-worker.ts';
-import type { BookBuild, BuildReply, BuildRequest, NoticeBuild, PaperBuild } from './documents-messages.ts';
+import type { BookBuild, BriefBuild, BuildReply, BuildRequest, NoticeBuild, PaperBuild } from './documents-messages.ts';
 
 const cancelled: Result<never> = failed({ code: 'build-cancelled', what: 'Making the Word file was cancelled.', remedy: 'Nothing was saved; you can start it again.' });
 
@@ -41,6 +41,14 @@ export const buildPaperInWorker = async (request: Omit<PaperBuild, 'kind'>, how:
 /** Makes a notice in a worker; answers as `buildInWorker` does. */
 export const buildNoticeInWorker = async (request: Omit<NoticeBuild, 'kind'>, how: Options = {}): Promise<Result<BuiltDocument>> => {
   const reply = await asked({ kind: 'notice', ...request }, how);
+  if (!reply.ok) return reply;
+  const [document] = reply.value.kind === 'done' ? reply.value.documents : [];
+  return document === undefined ? broken : ok(document);
+};
+
+/** Makes a reader's brief in a worker; answers as `buildInWorker` does. */
+export const buildBriefInWorker = async (request: Omit<BriefBuild, 'kind'>, how: Options = {}): Promise<Result<BuiltDocument>> => {
+  const reply = await asked({ kind: 'brief', ...request }, how);
   if (!reply.ok) return reply;
   const [document] = reply.value.kind === 'done' ? reply.value.documents : [];
   return document === undefined ? broken : ok(document);

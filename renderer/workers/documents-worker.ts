@@ -2,6 +2,7 @@
 import { builtDocuments } from '../../shared/documents/build-documents.ts';
 import { noticeFileName } from '../../shared/documents/built-notices.ts';
 import { builtBook } from '../../shared/documents/minute-book/index.ts';
+import { briefFileName, myBrief } from '../../shared/documents/my-brief/my-brief.ts';
 import { noticeDocument } from '../../shared/documents/notice-document.ts';
 import { forAuthor } from '../../shared/documents/package/author-file.ts';
 import { paperDocument } from '../../shared/documents/paper-document.ts';
@@ -15,6 +16,10 @@ const build = async (request: BuildRequest): Promise<BuildReply> => {
   if (request.kind === 'notice') {
     const { snapshot, notice, options } = request;
     return { kind: 'done', documents: [{ name: noticeFileName(snapshot, notice), bytes: await noticeDocument(snapshot, notice, options) }] };
+  }
+  if (request.kind === 'brief') {
+    const { content, notes, options } = request;
+    return { kind: 'done', documents: [{ name: briefFileName(content, options.large), bytes: await myBrief(content, notes, options) }] };
   }
   if (request.kind === 'book') return { kind: 'book', result: await builtBook(request.snapshot, request.choice, request.options) };
   const { snapshot, paperId, options, files, mark } = request;

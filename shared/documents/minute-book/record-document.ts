@@ -1,5 +1,5 @@
 // A paper of the minute book as a Word file.
-import type { MeetingSnapshot } from '../../model/meeting-snapshot.ts';
+import type { Panel } from '../../model/panel.ts';
 import { phraseBook } from '../../phrases/phrase-book.ts';
 import type { DocumentOptions } from '../document-options.ts';
 import { houseStyles } from '../house-style/index.ts';
@@ -16,7 +16,7 @@ import type { RecordSheet } from './record-sheet.ts';
 const headingStyles = { 1: 'Heading2', 2: 'Heading3', 3: 'Heading4' } as const;
 
 /** @returns the bytes of a .docx; the same sheet and options always give the same bytes */
-export const recordDocument = (snapshot: MeetingSnapshot, sheet: RecordSheet, options: DocumentOptions): Promise<Uint8Array> => {
+export const recordDocument = (snapshot: { readonly panel: Pick<Panel, 'houseStyle' | 'councilName'> }, sheet: RecordSheet, options: DocumentOptions): Promise<Uint8Array> => {
   const style = options.style ?? snapshot.panel.houseStyle;
   const say = phraseBook(style, options.phrases);
   const workshop = { spec: houseStyles[style], numbering: numberingBook() };
