@@ -12,6 +12,8 @@ export type MyMeeting = {
   readonly newest: CopyFacts;
   /** Older issues, newest first. */
   readonly before: readonly CopyFacts[];
+  /** Of the newest issue that has a restricted part; null: none has. */
+  readonly sealedIn: CopyFacts | null;
   /** Papers of the newest issue that were read to their end. */
   readonly read: number;
   /** Nobody looked into the newest issue yet. */
@@ -33,7 +35,7 @@ export const listMyMeetings = async (db: ReadingDatabase): Promise<readonly MyMe
     const [newest, ...before] = newestFirst(issues);
     if (newest === undefined) return [];
     return [{
-      newest, before, read: newest.paperIds.filter((paperId) => read.has(`${newest.meetingId} ${paperId}`)).length,
+      newest, before, sealedIn: [newest, ...before].find(({ seal }) => seal !== 'none') ?? null, read: newest.paperIds.filter((paperId) => read.has(`${newest.meetingId} ${paperId}`)).length,
       isUnseen: (lookedAt.get(newest.meetingId) ?? '') < newest.receivedAt,
     }];
   }).sort((a, b) => (b.newest.date ?? '9').localeCompare(a.newest.date ?? '9'));

@@ -1,5 +1,5 @@
 // A copy as the reader has it before them: with what is restricted in its place once the passphrase was given, and then only in memory.
-import type { ReadingContent } from '../../../shared/meeting-file/reading/reading-content.ts';
+import type { ReadingContent, ReadingIssue } from '../../../shared/meeting-file/reading/reading-content.ts';
 import type { Id } from '../../../shared/model/record.ts';
 import type { KeptCopy } from './reading-records.ts';
 
@@ -8,8 +8,12 @@ export type OpenCopy = {
   /** Restricted items and papers stand in place of those of the same id when it is unsealed. */
   readonly content: ReadingContent;
   readonly unsealed: boolean;
+  /** The copy whose sealed part is open, for `unsealedOf`; null: none is. */
+  readonly sealId: string | null;
   /** What came from the sealed part: never into plain storage, caches or blob addresses. */
   readonly restrictedPapers: ReadonlySet<Id>;
+  /** An older issue, where the one that is read has no restricted part: what it withholds is shown as it was then. Null: none is open, or it is of this issue. */
+  readonly restrictedFrom: ReadingIssue | null;
   /** A file that a paper names; null: damaged, or not here. */
   readonly readFile: (sha256: string) => Promise<Uint8Array | null>;
 };

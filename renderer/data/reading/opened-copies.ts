@@ -1,6 +1,6 @@
 // The copy of a meeting that is read, with what is restricted in its place while that is open. Reads one row; files come when a paper asks for them.
 import type { openRestricted, Restricted } from '../../../shared/meeting-file/reading/read-reading-file.ts';
-import type { ReadingContent } from '../../../shared/meeting-file/reading/reading-content.ts';
+import type { ReadingContent, ReadingIssue } from '../../../shared/meeting-file/reading/reading-content.ts';
 import type { Id } from '../../../shared/model/record.ts';
 import { failed, ok, type Failed, type Result } from '../../../shared/model/result.ts';
 import { storageFailure } from '../storage-problem.ts';
@@ -20,30 +20,40 @@ const sealDamaged: Failed = failed({
   code: 'seal-damaged', what: 'The restricted part of this copy was damaged on its way. All other papers can be read.', remedy: 'Open the file that you were sent once more, or ask the council officer for the copy again.',
 });
 
-const inPlace = <T extends { readonly id: Id }>(open: readonly T[], restricted: readonly T[]): T[] => {
+type Sealed = { readonly id: string; readonly issue: ReadingIssue };
+
+const placed = <T extends { readonly id: Id }>(open: readonly T[], restricted: readonly T[]): T[] => {
   const instead = new Map(restricted.map((each) => [each.id, each]));
   const known = new Set(open.map(({ id }) => id));
   return [...open.map((each) => instead.get(each.id) ?? each), ...restricted.filter(({ id }) => !known.has(id))];
 };
 
-/** @param restricted null: sealed */
-const openWith = (db: ReadingDatabase, kept: KeptCopy, restricted: Restricted | null): OpenCopy => ({
-  kept, unsealed: restricted !== null,
-  content: restricted === null ? kept.content : { ...kept.content, items: inPlace(kept.content.items, restricted.content.items), papers: inPlace(kept.content.papers, restricted.content.papers) },
-  restrictedPapers: new Set(restricted?.content.papers.map(({ id }) => id)),
-  readFile: async (sha256) => restricted?.files.get(sha256) ?? (await db.files.get(sha256))?.bytes ?? null,
-});
-
-const newestOf = async (db: ReadingDatabase, meetingId: Id): Promise<KeptCopy | null> => {
-  const [newest] = newestFirst(await db.facts.where('meetingId').equals(meetingId).toArray());
-  return newest === undefined ? null : ((await db.copies.get(newest.id)) ?? null);
+/** Of an older issue: only what this one counts and withholds. Its items are the newer ones, and what was withdrawn since stays away. */
+const stillWithheld = ({ papers }: ReadingContent, restricted: Restricted['content']): Restricted['content'] => {
+  const spans = new Map(papers.filter(({ body }) => body.as === 'withheld').map(({ id, span }) => [id, span]));
+  return { ...restricted, items: [], papers: restricted.papers.flatMap((paper) => { const span = spans.get(paper.id); return span === undefined ? [] : [{ ...paper, span }]; }) };
 };
 
-const withNewest = async (meetingId: Id, work: (db: ReadingDatabase, kept: KeptCopy) => Promise<Result<OpenCopy>>): Promise<Result<OpenCopy>> => {
+/** @param from whose sealed part `restricted` was; null: nothing is open */
+const openWith = (db: ReadingDatabase, kept: KeptCopy, from: Sealed | null, restricted: Restricted | null): OpenCopy => {
+  const isOlder = from !== null && from.id !== kept.id;
+  const shown = restricted === null ? null : isOlder ? stillWithheld(kept.content, restricted.content) : restricted.content;
+  return {
+    kept, unsealed: restricted !== null, sealId: restricted === null ? null : (from?.id ?? null), restrictedFrom: isOlder && restricted !== null ? from.issue : null,
+    content: shown === null ? kept.content : { ...kept.content, items: placed(kept.content.items, shown.items), papers: placed(kept.content.papers, shown.papers) },
+    restrictedPapers: new Set(shown?.papers.map(({ id }) => id)),
+    readFile: async (sha256) => restricted?.files.get(sha256) ?? (await db.files.get(sha256))?.bytes ?? null,
+  };
+};
+
+type Found = { readonly db: ReadingDatabase; readonly kept: KeptCopy; /** The newest issue that has a sealed part. */ readonly sealed: Sealed | null };
+
+const withNewest = async (meetingId: Id, work: (found: Found) => Promise<Result<OpenCopy>>): Promise<Result<OpenCopy>> => {
   try {
     const db = await readingDatabase();
-    const kept = await newestOf(db, meetingId);
-    return kept === null ? notHere : await work(db, kept);
+    const issues = newestFirst(await db.facts.where('meetingId').equals(meetingId).toArray());
+    const kept = issues[0] === undefined ? undefined : await db.copies.get(issues[0].id);
+    return kept === undefined ? notHere : await work({ db, kept, sealed: issues.find(({ seal }) => seal !== 'none') ?? null });
   } catch (error) {
     const failure = storageFailure(error);
     if (failure === null) throw error;
@@ -53,19 +63,22 @@ const withNewest = async (meetingId: Id, work: (db: ReadingDatabase, kept: KeptC
 
 /** The newest issue of a meeting's papers. @returns `no-copy` where none is here, or the store's problem */
 export const openCopyOf = (meetingId: Id): Promise<Result<OpenCopy>> =>
-  withNewest(meetingId, (db, kept) => Promise.resolve(ok(openWith(db, kept, unsealedOf(kept.id)?.restricted ?? null))));
+  withNewest(meetingId, ({ db, kept, sealed }) => {
+    const from = unsealedOf(kept.id) === null ? sealed : { id: kept.id, issue: kept.content.issue };
+    return Promise.resolve(ok(openWith(db, kept, from, from === null ? null : (unsealedOf(from.id)?.restricted ?? null))));
+  });
 
 /**
- * Opens what is restricted of the newest issue, in memory until `sealAll`.
+ * Opens what is restricted, in memory until `sealAll`: of the newest issue, or of the newest that has any.
  * @returns the copy with it; `wrong-passphrase` with the way on, `nothing-sealed`, `seal-damaged`, or a problem of `openCopyOf` and `openRestricted`
  */
 export const unseal = (meetingId: Id, passphrase: string, openSealed: OpenSealed): Promise<Result<OpenCopy>> =>
-  withNewest(meetingId, async (db, kept) => {
-    if (!kept.content.sealed) return nothingSealed;
-    const seal = await db.seals.get(kept.id);
-    if (seal === undefined) return sealDamaged;
-    const restricted = await openSealed({ content: kept.content, seal: seal.bytes }, passphrase);
+  withNewest(meetingId, async ({ db, kept, sealed }) => {
+    if (sealed === null) return nothingSealed;
+    const [seal, whose] = [await db.seals.get(sealed.id), await db.copies.get(sealed.id)];
+    if (seal === undefined || whose === undefined) return sealDamaged;
+    const restricted = await openSealed({ content: whose.content, seal: seal.bytes }, passphrase);
     if (!restricted.ok) return restricted;
-    keepUnsealed(kept.id, { restricted: restricted.value, passphrase });
-    return ok(openWith(db, kept, restricted.value));
+    keepUnsealed(sealed.id, { restricted: restricted.value, passphrase });
+    return ok(openWith(db, kept, sealed, restricted.value));
   });

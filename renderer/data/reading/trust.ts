@@ -18,9 +18,9 @@ export type Trust =
 
 const alike = (council: string): string => council.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** The keys accepted for the panel, or for any panel of its council. */
+/** The keys accepted for the panel, or for any panel of its council, where that is named. */
 export const keysOf = ({ id, council }: ReadingContent['panel'], pinned: readonly PinnedKey[]): readonly PinnedKey[] =>
-  pinned.filter((pin) => pin.panelId === id || alike(pin.council) === alike(council));
+  pinned.filter((pin) => pin.panelId === id || (alike(council) !== '' && alike(pin.council) === alike(council)));
 
 /**
  * @param signer of the copy, whose signature was verified; null: not signed

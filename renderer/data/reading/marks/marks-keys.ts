@@ -25,7 +25,7 @@ const opening = async (rows: readonly SealedMarks[], { passphrase }: Unsealed, {
  * @returns null: the copy's restricted part is not open
  */
 export const copyKey = async (db: ReadingDatabase, copy: OpenCopy, ports: MarksPorts): Promise<CopyKey | null> => {
-  const unsealed = copy.unsealed ? unsealedOf(copy.kept.id) : null;
+  const unsealed = copy.sealId === null ? null : unsealedOf(copy.sealId);
   if (unsealed === null) return null;
   const known = keys.get(unsealed);
   if (known !== undefined) return known;

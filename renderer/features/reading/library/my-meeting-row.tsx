@@ -16,13 +16,14 @@ export type MyMeetingRowProps = {
   readonly acts?: { readonly onUnseal: () => void; readonly onRemove: () => void };
 };
 
-const Badges = ({ meeting: { newest, before, isUnseen }, today }: { readonly meeting: MyMeeting; readonly today: IsoDate }) => {
-  const { issue, seal, damaged } = newest;
+const Badges = ({ meeting: { newest, before, sealedIn, isUnseen }, today }: { readonly meeting: MyMeeting; readonly today: IsoDate }) => {
+  const { issue, damaged } = newest;
+  const ofOlder = sealedIn !== null && sealedIn !== newest ? ` in ${sealedIn.issue.number === newest.issue.number ? 'an older copy' : `issue ${sealedIn.issue.number}`}` : '';
   return (
     <span className={styles.badges}>
       {isUnseen && <Badge tone="accent">{before.length > 0 ? 'New issue' : 'Not opened yet'}</Badge>}
-      {seal === 'sealed' && <Badge tone="restricted">With restricted papers</Badge>}
-      {seal === 'damaged' && <Badge tone="warn">Restricted part damaged</Badge>}
+      {sealedIn?.seal === 'sealed' && <Badge tone="restricted">{`With restricted papers${ofOlder}`}</Badge>}
+      {sealedIn?.seal === 'damaged' && <Badge tone="warn">Restricted part damaged</Badge>}
       {damaged.length > 0 && <Badge tone="warn">{damaged.length === 1 ? '1 paper damaged' : `${damaged.length} papers damaged`}</Badge>}
       {newest.signer === null && <Badge tone="warn">Not signed</Badge>}
       {issue.expiresOn !== null && <Badge tone={isExpired(issue, today) ? 'warn' : 'plain'}>{`${isExpired(issue, today) ? 'Was to be read until' : 'To be read until'} ${dayInWords(issue.expiresOn)}`}</Badge>}
@@ -31,7 +32,7 @@ const Badges = ({ meeting: { newest, before, isUnseen }, today }: { readonly mee
 };
 
 export const MyMeetingRow = ({ meeting, today, acts }: MyMeetingRowProps) => {
-  const { newest, before, read } = meeting;
+  const { newest, before, sealedIn, read } = meeting;
   const where = [newest.panel.name, newest.place].filter((part) => part !== null && part !== '').join(', ');
   const issues = [issueInWords(newest.issue), readerInWords(newest.issue), before.length === 0 ? null : `${before.length + 1} issues here`].filter((part) => part !== null).join('. ');
   return (
@@ -48,7 +49,7 @@ export const MyMeetingRow = ({ meeting, today, acts }: MyMeetingRowProps) => {
         <MoreButton
           label={`More for ${meetingOf(newest)}`}
           acts={[
-            ...(newest.seal === 'sealed' ? [{ id: 'unseal', label: 'Open restricted papers', onAction: acts.onUnseal }] : []),
+            ...(sealedIn?.seal === 'sealed' ? [{ id: 'unseal', label: 'Open restricted papers', onAction: acts.onUnseal }] : []),
             { id: 'remove', label: 'Remove from this computer', onAction: acts.onRemove },
           ]}
         />

@@ -37,7 +37,7 @@ export const PassphraseDialog = ({ meetingId, onOpened, onClose }: PassphraseDia
         <p>These papers are not for publication. They are open until you close Orderpaper or lock them, and are never stored unsealed on this computer.</p>
         <TextField id="reading-passphrase" label="Passphrase" hint="Words with spaces between them, as the council officer gave them to you." value={passphrase} onChange={setPassphrase} error={error} isHidden={!isShown} autoFocus />
         <Checkbox label="Show what I type" isSelected={isShown} onChange={setShown} />
-        <p>Lost it? Nobody can find it out, the council neither. Ask the council officer for a new copy; it comes with a passphrase of its own, and your marks stay.</p>
+        <p>Lost it? Nobody can find it out, not even the council. Ask the council officer for a new copy; it comes with a passphrase of its own, and your marks stay.</p>
         <DialogActions>
           <Button onPress={onClose}>Cancel</Button>
           <Button type="submit" variant="primary" isPending={isBusy}>Open restricted papers</Button>

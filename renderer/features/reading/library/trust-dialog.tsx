@@ -38,7 +38,7 @@ export const TrustDialog = ({ looked, onAccept, onRefuse }: TrustDialogProps) =>
   const [isPromised, setPromised] = useState(false);
   const { trust, file: { content, signer } } = looked;
   if (trust.kind === 'known' || trust.kind === 'handed-over') return null;
-  const { title, isWarning, sentences: [first, second], promise, verb } = trustQuestion(content.panel.council === '' ? 'this council' : content.panel.council, trust);
+  const { title, isWarning, sentences: [first, second], promise, verb } = trustQuestion(content.panel.council === '' ? 'your council' : content.panel.council, trust);
   return (
     <Dialog
       role="alertdialog" title={title} isOpen wide onClose={onRefuse}

@@ -145,7 +145,20 @@ describe('what is restricted', () => {
   it('stays shut to another passphrase, with the way on for who lost it; a copy without any says so', async () => {
     await accept(signed);
     expect(await unseal(meetingId, 'lantern otter', openSealed)).toMatchObject({ ok: false, problem: { code: 'wrong-passphrase', remedy: expect.stringContaining('new copy') as string } });
+    await emptyStore();
     await accept(await plain(key, { as: { issue: issue(3) } }));
     expect(await unseal(meetingId, passphrase, openSealed)).toMatchObject({ ok: false, problem: { code: 'nothing-sealed' } });
+  });
+
+  it('of an older issue is shown as it was then where the newer one has none, but not what that one withdrew', async () => {
+    await accept(signed);
+    await accept(await plain(key, { as: { issue: issue(3) } }));
+    const open = must(await unseal(meetingId, passphrase, openSealed));
+    expect(open).toMatchObject({ restrictedFrom: { number: 2 }, content: { issue: { number: 3 } } });
+    expect(open.content.papers.map(({ title }) => title)).toContain('The placement of Zebedee');
+    const { papers } = await content();
+    await accept(await plain(key, { as: { issue: issue(4), papers: papers.filter(({ body }) => body.as !== 'withheld') } }));
+    expect(must(await openCopyOf(meetingId)).content.papers.map(({ title }) => title)).not.toContain('The placement of Zebedee');
+    expect((await listMyMeetings(await readingDatabase()))[0]?.sealedIn?.issue.number).toBe(2);
   });
 });
