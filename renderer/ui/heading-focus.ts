@@ -2,11 +2,11 @@
 
 let wanted = false;
 
-/** The heading that is there takes focus; else the next one that appears. */
+/** The heading that is there takes focus, or the field of a screen that is there for typing (within `data-arrives`); else the next heading that appears. */
 export const focusHeading = (): void => {
-  const heading = document.querySelector<HTMLElement>('main h1');
-  wanted = heading === null;
-  heading?.focus();
+  const place = document.querySelector<HTMLElement>('main [data-arrives] input') ?? document.querySelector<HTMLElement>('main h1');
+  wanted = place === null;
+  place?.focus();
 };
 
 /** The screen is about to change in place: its next heading takes focus. */

@@ -22,6 +22,7 @@ export type PageFacts = {
   /** Inherited from what it is a part of (DESIGN section 5). */
   readonly access: AccessLevel;
   readonly itemId: Id | null;
+  /** Null also for text that came with an import: it has no screen of its own and opens at its item. */
   readonly paperId: Id | null;
   readonly minuteId: Id | null;
   /** Null: not known, or it prints on no numbered page. */

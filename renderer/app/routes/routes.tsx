@@ -40,6 +40,7 @@ export const routes: RouteObject[] = [
           { path: 'panels/:panelId/meetings/:meetingId/show/:paperId', lazy: async () => ({ Component: asPaperRoute((await import('../../features/lac-updates/index.tsx')).PresentUpdateScreen) }) },
           { path: 'follow-ups', lazy: async () => ({ Component: (await import('../../features/follow-ups/index.tsx')).BoardScreen }) },
           { path: 'minute-book', lazy: async () => ({ Component: (await import('../../features/minute-book/index.tsx')).MinuteBookScreen }) },
+          { path: 'search', lazy: async () => ({ Component: (await import('../../features/search/index.tsx')).SearchScreen }) },
           { path: 'import', lazy: async () => ({ Component: (await import('../opened-files/import-route.tsx')).ImportRoute }) },
           { path: 'reading', lazy: async () => ({ Component: (await import('../opened-files/reading-route.tsx')).ReadingRoute }) },
           { path: 'settings/:part?', lazy: async () => ({ Component: (await import('../../features/settings/index.tsx')).SettingsScreen }) },

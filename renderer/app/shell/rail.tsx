@@ -1,5 +1,5 @@
 // The main ways: always in sight, the current one marked.
-import { BookOpen, BookOpenText, FileInput, House, ListTodo, SlidersHorizontal, UsersRound } from 'lucide-react';
+import { BookOpen, BookOpenText, FileInput, House, ListTodo, Search, SlidersHorizontal, UsersRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-aria-components';
 import { useLocation } from 'react-router';
@@ -15,6 +15,7 @@ const ways: readonly Way[] = [
   { href: '/panels', label: 'Panels', icon: <UsersRound aria-hidden="true" />, isHere: (path) => path.startsWith('/panels') },
   { href: '/minute-book', label: 'Minute book', icon: <BookOpenText aria-hidden="true" />, isHere: (path) => path.startsWith('/minute-book') },
   { href: '/follow-ups', label: 'Follow-ups', icon: <ListTodo aria-hidden="true" />, isHere: (path) => path.startsWith('/follow-ups') },
+  { href: '/search', label: 'Search', icon: <Search aria-hidden="true" />, isHere: (path) => path.startsWith('/search') },
   { href: '/import', label: 'Import', icon: <FileInput aria-hidden="true" />, isHere: (path) => path.startsWith('/import') },
   { href: '/settings', label: 'Settings', icon: <SlidersHorizontal aria-hidden="true" />, isHere: (path) => path.startsWith('/settings') },
 ];

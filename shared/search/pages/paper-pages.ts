@@ -42,6 +42,6 @@ export const paperPages = (snapshot: MeetingSnapshot, fileWords: FileWords): rea
   return papersOf(snapshot, snapshot.meetingId).flatMap((paper) =>
     textsOf(paper, snapshot, fileWords).map((text, number): SearchPage => ({
       id: `${paper.id}:${number}`, kind: 'paper', title: paper.title, label: labels.get(paper.itemId ?? '') ?? null, access: accessOf(paper).level,
-      itemId: paper.itemId, paperId: paper.id, minuteId: null, printed: printedOf(spans.get(paper.id), paper, number), ...text,
+      itemId: paper.itemId, paperId: paper.kind === 'imported-text' ? null : paper.id, minuteId: null, printed: printedOf(spans.get(paper.id), paper, number), ...text,
     })));
 };
