@@ -53,11 +53,8 @@ const useUndoCommands = (where: Where): void => {
 /** Registers them; called once, by the shell. */
 export const useAppCommands = ({ where, openFiles, openPalette, openHelp }: AppCommandsOptions): void => {
   const navigate = useNavigate();
-<<<<<<< HEAD
   const platform = usePlatform();
-=======
   const { pathname } = useLocation();
->>>>>>> c7e97e2 (Add a search screen over all meetings, papers and reading copies: results while typing, filters as chips, arrow keys through them, the place they stand in)
   const go = (path: string) => () => void navigate(path);
   const openCopy = async (): Promise<void> => {
     const picked = await platform.openFiles({ types: [readingFile], multiple: false });
@@ -72,16 +69,13 @@ export const useAppCommands = ({ where, openFiles, openPalette, openHelp }: AppC
     { id: 'go.settings', group: 'Go to', label: 'Go to Settings', keys: 'Alt+4', inText: true, perform: go('/settings') },
     { id: 'go.minute-book', group: 'Go to', label: 'Go to the minute book', keys: 'Alt+5', inText: true, perform: go('/minute-book') },
     { id: 'go.follow-ups', group: 'Go to', label: 'Go to the follow-ups', keys: 'Alt+6', inText: true, perform: go('/follow-ups') },
-<<<<<<< HEAD
     { id: 'go.reading', group: 'Go to', label: 'Go to my meetings', keys: 'Alt+7', inText: true, perform: go('/reading') },
     { id: 'file.open-copy', group: 'File', label: 'Open a reading copy', keys: 'Ctrl+O', inText: true, perform: () => void openCopy() },
-=======
     {
       // In minutes these keys have been those of the full screen.
       id: 'go.search', group: 'Go to', label: 'Search all meetings and papers', inText: true, perform: go('/search'),
       ...(pathname.endsWith('/minutes') ? { keys: 'Alt+8' } : { keys: 'Ctrl+Shift+F', otherKeys: ['Alt+8'] }),
     },
->>>>>>> c7e97e2 (Add a search screen over all meetings, papers and reading copies: results while typing, filters as chips, arrow keys through them, the place they stand in)
     { id: 'file.new-panel', group: 'File', label: 'Add a panel', keys: null, perform: go('/panels/new') },
     {
       id: 'file.plan-meeting', group: 'File', label: 'Plan a meeting', keys: null,
