@@ -82,12 +82,24 @@ const boxesIn = (element: XmlElement): readonly XmlElement[] => {
 const descendants = (element: XmlElement, name: string): readonly XmlElement[] =>
   element.name === name ? [element] : elementsOf(element).flatMap(child => descendants(child, name));
 
+/** English Metric Units in a CSS pixel (20.1.2.1). */
+const emuInPixel = 9_525;
+
+const widthOf = (drawing: XmlElement): number | null => {
+  const emu = Number(descendants(drawing, 'wp:extent')[0]?.attributes.get('cx') ?? '0');
+  return Number.isFinite(emu) && emu >= emuInPixel ? Math.round(emu / emuInPixel) : null;
+};
+
 /** The pictures of a drawing, each with the alternative text of the drawing (20.1.8.13). */
 const picturesIn = (element: XmlElement, walk: WordWalk): readonly WordPicture[] => {
   const alt = descendants(element, 'wp:docPr')[0]?.attributes.get('descr') ?? '';
-  return descendants(element, 'a:blip').flatMap(blip => {
+  const blips = descendants(element, 'a:blip');
+  const width = widthOf(element);
+  // Of several in one drawing the frame's width is no picture's.
+  const size = width === null || blips.length > 1 ? {} : { width };
+  return blips.flatMap(blip => {
     const relationship = walk.relationships.get(blip.attributes.get('r:embed') ?? '');
-    return relationship === undefined || relationship.external ? [] : [{ part: relationship.target, alt }];
+    return relationship === undefined || relationship.external ? [] : [{ part: relationship.target, alt, ...size }];
   });
 };
 

@@ -1,5 +1,5 @@
 // A Word file as blocks for reading on a screen: headings, paragraphs, lists and tables in their order. Approximate: Word shows it exactly.
-import type { TextPiece, WordParagraph } from './word-walk.ts';
+import type { TextPiece, WordParagraph, WordPicture } from './word-walk.ts';
 
 export type ReadingParagraph = {
   readonly kind: 'paragraph';
@@ -8,8 +8,8 @@ export type ReadingParagraph = {
   readonly marker: string | null;
   /** 0: outermost. */
   readonly level: number;
-  /** Words for each picture that stands in it; "" where it has none. */
-  readonly pictures: readonly string[];
+  /** The pictures that stand in it, each with its words; "" where it has none. `wordPicture` gives their bytes. */
+  readonly pictures: readonly WordPicture[];
   /** Of the paragraph in its file: `WordParagraph.position`. */
   readonly position: number;
 };
@@ -20,7 +20,7 @@ export type ReadingBlock =
   | { readonly kind: 'table'; /** Cells hold paragraphs. */ readonly rows: readonly (readonly (readonly ReadingParagraph[])[])[] };
 
 const paragraphOf = ({ pieces, list, pictures, position }: WordParagraph): ReadingParagraph => ({
-  kind: 'paragraph', pieces, marker: list?.marker ?? null, level: list?.level ?? 0, pictures: pictures.map(({ alt }) => alt.trim()), position,
+  kind: 'paragraph', pieces, marker: list?.marker ?? null, level: list?.level ?? 0, pictures: pictures.map((picture) => ({ ...picture, alt: picture.alt.trim() })), position,
 });
 
 const isEmpty = ({ lines, pictures }: WordParagraph): boolean => lines.length === 0 && pictures.length === 0;

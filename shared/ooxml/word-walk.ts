@@ -36,8 +36,8 @@ export type TextPiece = {
   readonly href: string | null;
 };
 
-/** A picture that stands in a paragraph: the part that holds it, and its words (17.3.3.9, 20.4.2.5). */
-export type WordPicture = { readonly part: string; readonly alt: string };
+/** A picture that stands in a paragraph: the part that holds it, its words, and how wide it stands there in CSS pixels, where that is said (17.3.3.9, 20.4.2.5, 20.4.2.7). */
+export type WordPicture = { readonly part: string; readonly alt: string; readonly width?: number };
 
 /** A complex field is in its instruction until the separator, then in its result (17.16.18). */
 export type FieldPhase = 'instruction' | 'result';

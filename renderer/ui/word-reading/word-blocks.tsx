@@ -1,7 +1,8 @@
 // The words of a Word file as real headings, lists and tables, for reading on the screen.
-import { Fragment } from 'react';
+import { Fragment, useCallback, useState } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import type { ReadingBlock, ReadingParagraph } from '../../../shared/attachments/word/reading-view.ts';
+import { CanvasPicture } from '../canvas-picture.tsx';
 import styles from './word-blocks.module.css';
 
 const Pieces = ({ pieces }: Pick<ReadingParagraph, 'pieces'>) =>
@@ -18,11 +19,27 @@ export type NamedWords = {
   readonly before: (key: string) => ReactNode;
 };
 
-type Placed = { readonly way: readonly number[]; readonly named: NamedWords | undefined };
+/** The bytes of a picture by its part; null: it is not there. */
+export type PictureOf = (part: string) => Promise<Uint8Array | null>;
 
-const keyAt = ({ way, named }: Placed): string | undefined => named?.keyOf(way);
+type Placed = { readonly way: readonly number[]; readonly named: NamedWords | undefined; readonly pictureOf: PictureOf | undefined };
 
-const Before = ({ way, named }: Placed) => named?.before(named.keyOf(way)) ?? null;
+const keyAt = ({ way, named }: Pick<Placed, 'way' | 'named'>): string | undefined => named?.keyOf(way);
+
+const Before = ({ way, named }: Pick<Placed, 'way' | 'named'>) => named?.before(named.keyOf(way)) ?? null;
+
+type Picture = ReadingParagraph['pictures'][number];
+
+/** Of a kind that only Word draws, or not here. */
+const PictureWords = ({ alt }: Pick<Picture, 'alt'>) => <p className={styles.pictureNote}>{alt === '' ? '[A picture without words for those who can’t see it]' : `[Picture: ${alt}]`}</p>;
+
+const Shown = ({ picture: { part, alt, width }, pictureOf }: { readonly picture: Picture; readonly pictureOf: PictureOf }) => {
+  const [isMissing, setMissing] = useState(false);
+  const read = useCallback(() => pictureOf(part), [pictureOf, part]);
+  const onMissing = useCallback(() => { setMissing(true); }, []);
+  if (isMissing) return <PictureWords alt={alt} />;
+  return <div className={styles.picture} style={width === undefined ? {} : { maxInlineSize: `${width}px` }}><CanvasPicture read={read} alt={alt} size={null} onMissing={onMissing} /></div>;
+};
 
 const Paragraph = ({ paragraph: { pieces, marker, level, pictures }, ...place }: Placed & { readonly paragraph: ReadingParagraph }) => {
   const depth: CSSProperties = level === 0 ? {} : { marginInlineStart: `calc(${level} * var(--space-l))` };
@@ -32,7 +49,7 @@ const Paragraph = ({ paragraph: { pieces, marker, level, pictures }, ...place }:
       <div className={styles.paragraph} style={depth}>
         {marker !== null && <span className={styles.marker}>{marker}</span>}
         {pieces.length > 0 && <p data-block={keyAt(place)}><Pieces pieces={pieces} /></p>}
-        {pictures.map((alt, index) => <p key={index} className={styles.pictureNote}>{alt === '' ? '[A picture without words for those who can’t see it]' : `[Picture: ${alt}]`}</p>)}
+        {pictures.map((picture, index) => (place.pictureOf === undefined ? <PictureWords key={index} alt={picture.alt} /> : <Shown key={index} picture={picture} pictureOf={place.pictureOf} />))}
       </div>
     </>
   );
@@ -60,7 +77,7 @@ const Block = ({ block, ...place }: Placed & { readonly block: ReadingBlock }) =
             <tbody>
               {block.rows.map((row, at) => (
                 <tr key={at}>
-                  {row.map((cell, column) => <td key={column}>{cell.map((paragraph, index) => <Paragraph key={index} paragraph={paragraph} way={[...place.way, at, column, index]} named={place.named} />)}</td>)}
+                  {row.map((cell, column) => <td key={column}>{cell.map((paragraph, index) => <Paragraph key={index} paragraph={paragraph} way={[...place.way, at, column, index]} named={place.named} pictureOf={place.pictureOf} />)}</td>)}
                 </tr>
               ))}
             </tbody>
@@ -73,10 +90,10 @@ const Block = ({ block, ...place }: Placed & { readonly block: ReadingBlock }) =
 /** Of more blocks than about three screens hold, what is not in sight costs nothing. */
 const longFrom = 60;
 
-export type WordBlocksProps = { readonly blocks: readonly ReadingBlock[]; readonly named?: NamedWords };
+export type WordBlocksProps = { readonly blocks: readonly ReadingBlock[]; readonly named?: NamedWords; /** Without it pictures are only named. The same function while the file is. */ readonly pictureOf?: PictureOf };
 
-export const WordBlocks = ({ blocks, named }: WordBlocksProps) => (
+export const WordBlocks = ({ blocks, named, pictureOf }: WordBlocksProps) => (
   <div className={styles.reading} data-long={blocks.length > longFrom ? '' : undefined}>
-    {blocks.map((block, index) => <Block key={index} block={block} way={[index]} named={named} />)}
+    {blocks.map((block, index) => <Block key={index} block={block} way={[index]} named={named} pictureOf={pictureOf} />)}
   </div>
 );

@@ -1,7 +1,9 @@
+import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readingView } from '../../../shared/attachments/word/reading-view.ts';
 import type { ReadingBlock } from '../../../shared/attachments/word/reading-view.ts';
-import { abstractList, level, list, listItem, paragraph, readParts, run } from '../ooxml/word-file.ts';
+import { wordPicture } from '../../../shared/attachments/word/word-picture.ts';
+import { abstractList, level, list, listItem, paragraph, readParts, run, wordFile } from '../ooxml/word-file.ts';
 
 const cell = (...paragraphs: readonly string[]): string => `<w:tc>${paragraphs.join('')}</w:tc>`;
 const row = (...cells: readonly string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
@@ -31,5 +33,22 @@ describe('a Word file for reading', () => {
   it('shows neither deleted nor hidden words', () => {
     const body = `<w:p>${run('Shown')}<w:del w:id="1" w:author="A">${'<w:r><w:delText> deleted</w:delText></w:r>'}</w:del>${run(' hidden', '<w:vanish/>')}</w:p>`;
     expect(viewOf(body).map(plain)).toEqual(['Shown']);
+  });
+
+  it('names each picture by its part, with its words and its width where one stands alone, and gives its bytes', () => {
+    const office = 'http://schemas.openxmlformats.org';
+    const drawing = (alt: string, ids: readonly string[]): string =>
+      `<w:r><w:drawing xmlns:wp="${office}/drawingml/2006/wordprocessingDrawing" xmlns:a="${office}/drawingml/2006/main"><wp:inline><wp:extent cx="1905000" cy="952500"/><wp:docPr id="1" name="P" descr="${alt}"/><a:graphic>${ids.map((id) => `<a:blip r:embed="${id}"/>`).join('')}</a:graphic></wp:inline></w:drawing></w:r>`;
+    const parts = {
+      body: `<w:p>${drawing(' The bridge ', ['rId8'])}</w:p><w:p>${drawing('Two', ['rId8', 'rId9'])}</w:p>`,
+      extra: {
+        'word/_rels/document.xml.rels': strToU8(`<Relationships xmlns="${office}/package/2006/relationships">${['8', '9'].map((id) => `<Relationship Id="rId${id}" Type="${office}/officeDocument/2006/relationships/image" Target="media/${id}.png"/>`).join('')}</Relationships>`),
+        'word/media/8.png': strToU8('eight'), 'word/media/9.png': strToU8('nine'),
+      },
+    };
+    const pictures = readingView(readParts(parts).paragraphs).map((block) => (block.kind === 'paragraph' ? block.pictures : []));
+    expect(pictures).toEqual([[{ part: 'word/media/8.png', alt: 'The bridge', width: 200 }], [{ part: 'word/media/8.png', alt: 'Two' }, { part: 'word/media/9.png', alt: 'Two' }]]);
+    const file = wordFile(parts);
+    expect([wordPicture(file, 'word/media/9.png'), wordPicture(file, 'word/media/7.png'), wordPicture(file.subarray(0, 90), 'word/media/9.png')]).toEqual([strToU8('nine'), null, null]);
   });
 });

@@ -3,6 +3,7 @@ import { Lock, LockOpen } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { ReadingBlock } from '../../../../shared/attachments/word/reading-view.ts';
+import { wordPicture } from '../../../../shared/attachments/word/word-picture.ts';
 import { pageKey, wordKey } from '../../../../shared/meeting-file/reading/flow-keys.ts';
 import type { ReadingBody, ReadingItem, ReadingPaper } from '../../../../shared/meeting-file/reading/reading-content.ts';
 import { pagesWords } from '../../../../shared/meeting-file/reading/reading-pages.ts';
@@ -21,14 +22,19 @@ const hasPicture = (block: ReadingBlock): boolean => {
   }
 };
 
-/** Says what of the file is not shown, where there is something. */
-export const WordBody = ({ blocks, before }: { readonly blocks: readonly ReadingBlock[]; readonly before: (key: string) => ReactNode }) => {
+type WordBodyProps = { readonly body: Extract<ReadingBody, { as: 'word' }>; readonly copy: OpenCopy; readonly blocks: readonly ReadingBlock[]; readonly before: (key: string) => ReactNode };
+
+export const WordBody = ({ body, copy, blocks, before }: WordBodyProps) => {
   const named = useMemo(() => ({ keyOf: wordKey, before }), [before]);
-  const lacksPictures = useMemo(() => blocks.some(hasPicture), [blocks]);
+  const hasPictures = useMemo(() => blocks.some(hasPicture), [blocks]);
+  const pictureOf = useCallback(async (part: string): Promise<Uint8Array | null> => {
+    const bytes = await copy.readFile(body.file);
+    return bytes === null ? null : wordPicture(bytes, part);
+  }, [copy, body.file]);
   return (
     <>
-      <p className={styles.quiet}>A Word file: its words in their order; the printed page may look otherwise{lacksPictures ? '. Its pictures are in the printed pack; here stands what they show' : ''}.</p>
-      {blocks.length === 0 ? <p className={styles.quiet}>There are no words in it.</p> : <WordBlocks blocks={blocks} named={named} />}
+      <p className={styles.quiet}>A Word file: its words{hasPictures ? ' and pictures' : ''} in their order; the printed page may look otherwise.</p>
+      {blocks.length === 0 ? <p className={styles.quiet}>There are no words in it.</p> : <WordBlocks blocks={blocks} named={named} pictureOf={pictureOf} />}
     </>
   );
 };

@@ -55,7 +55,7 @@ const Body = ({ copy, paper, item, source, title, before, onOpenSealed }: Pick<P
   switch (source.as) {
     case 'loading': return <Opening />;
     case 'failed': return <ProblemNotice what={source.problem.what} safe="Your notes and all other papers are as they were." remedy={source.problem.remedy} />;
-    case 'word': return <WordBody blocks={source.blocks} before={before} />;
+    case 'word': return body.as === 'word' && <WordBody body={body} copy={copy} blocks={source.blocks} before={before} />;
     case 'pdf': return <PdfBody paper={paper} pdf={source.pdf} first={source.first} />;
     case 'words': return null;
   }
