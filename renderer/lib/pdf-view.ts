@@ -11,6 +11,8 @@ export type PdfPageView = {
   readonly size: PageSize;
   /** Draws the page; resolves true when it is drawn, false when it was stopped. @param scale of the canvas, device pixels for a CSS pixel at 100 % */
   readonly draw: (canvas: HTMLCanvasElement, scale: number, signal: AbortSignal, turn?: Turn) => Promise<boolean>;
+  /** Its words, in their order. */
+  readonly words: () => Promise<string>;
   /** Lays the page's words over it, for selecting, copying and reading aloud. */
   readonly layWords: (container: HTMLElement, signal: AbortSignal, turn?: Turn) => Promise<void>;
 };

@@ -37,6 +37,10 @@ const pageView = (page: PDFPageProxy, engine: typeof import('pdfjs-dist')): PdfP
         page.cleanup();
       }
     },
+    words: async () => {
+      const { items } = await page.getTextContent();
+      return items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join('');
+    },
     layWords: async (container, signal, turn = 0) => {
       const layer = new engine.TextLayer({ textContentSource: await page.getTextContent(), container, viewport: page.getViewport({ scale: pixels, rotation: turned(page, turn) }) });
       if (signal.aborted) return;

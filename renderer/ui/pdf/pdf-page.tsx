@@ -76,7 +76,7 @@ export const PdfPage = memo(({ pdf, number, label, block, turn = 0, size, scale,
   const room: CSSProperties & Readonly<Record<`--${string}`, string | number>> = { inlineSize: across * scale, blockSize: down * scale, '--total-scale-factor': (scale * 96) / 72, '--scale-round-x': '1px', '--scale-round-y': '1px' };
   return (
     <section ref={box} className={styles.page} aria-label={label} data-page={number} data-block={block} style={room} tabIndex={-1}>
-      <canvas ref={canvas} className={styles.canvas} aria-hidden="true" />
+      <canvas ref={canvas} className={styles.canvas} data-draws="" aria-hidden="true" />
       <div ref={words} className={styles.words} />
     </section>
   );

@@ -1,5 +1,5 @@
 // Above the paper: which meeting, the page, and what stands beside.
-import { ArrowLeft, ListTree, PanelRight, Printer, Type } from 'lucide-react';
+import { ArrowLeft, ListTree, PanelRight, Printer, Type, Volume2 } from 'lucide-react';
 import { Link } from 'react-aria-components';
 import type { ReactNode } from 'react';
 import { Button, IconButton } from '../../../ui/button.tsx';
@@ -13,10 +13,12 @@ export type ReaderBarProps = {
   readonly agenda: { readonly isOpen: boolean; readonly toggle: () => void };
   readonly side: { readonly isOpen: boolean; readonly toggle: () => void };
   readonly onAids: () => void;
+  /** Null: nothing of it can be read aloud. */
+  readonly onAloud: (() => void) | null;
   readonly onPrint: () => void;
 };
 
-export const ReaderBar = ({ heading, when, children, agenda, side, onAids, onPrint }: ReaderBarProps) => (
+export const ReaderBar = ({ heading, when, children, agenda, side, onAids, onAloud, onPrint }: ReaderBarProps) => (
   <div className={styles.bar} data-print="off">
     <div className={styles.ways}>
       <Button size="small" variant="quiet" icon={<ListTree aria-hidden="true" />} aria-expanded={agenda.isOpen} onPress={agenda.toggle}>Agenda</Button>
@@ -28,6 +30,7 @@ export const ReaderBar = ({ heading, when, children, agenda, side, onAids, onPri
     <div className={styles.ways}>
       {children}
       <Button size="small" variant="quiet" icon={<Type aria-hidden="true" />} onPress={onAids}>Reading aids</Button>
+      <IconButton size="small" label="Read aloud" keys="Ctrl+Alt+R" icon={<Volume2 aria-hidden="true" />} isDisabled={onAloud === null} onPress={() => { onAloud?.(); }} />
       <IconButton size="small" label="Print what is on view" keys="Ctrl+P" icon={<Printer aria-hidden="true" />} onPress={onPrint} />
       <Button size="small" variant="quiet" icon={<PanelRight aria-hidden="true" />} aria-expanded={side.isOpen} onPress={side.toggle}>Pages and notes</Button>
     </div>

@@ -6,10 +6,12 @@ import { useCommands } from '../../../lib/commands/use-commands.tsx';
 import { dayAndTimeInWords } from '../../../lib/dates-in-words.ts';
 import type { OpenCopy } from '../../../data/reading/open-copy.ts';
 import { announce } from '../../../ui/announce.ts';
+import { useAids } from '../aids/use-aids.tsx';
 import { GoToPage } from '../pages/go-to-page.tsx';
 import type { PlaceKeeper } from '../pages/place-keeper.ts';
 import { useArrive, type Target } from '../pages/use-arrive.ts';
 import { useReadingPlace } from '../pages/use-reading-place.ts';
+import { usePrint } from '../print/use-print.tsx';
 import { AgendaList } from './agenda-list.tsx';
 import { headingsOf } from './contents.ts';
 import { EndOfPaper } from './end-of-paper.tsx';
@@ -98,6 +100,9 @@ export const Reader = ({ copy, keeper, paperId, target, arrival }: ReaderProps) 
     { id: 'reading.mark-read', group: 'Meeting', label: isRead ? 'Mark this paper as unread' : 'Mark this paper as read', keys: null, allowed: () => paper !== null || 'Choose a paper first', perform: () => { mark(!isRead); } },
     ...panels.commands,
   ]);
+  const aids = useAids({ view, sheet, flow, pdf: source.as === 'pdf' ? source.pdf : null, from: () => (paper === null ? null : keeper.placeOf(paper.id)?.block ?? null) });
+  const { print, dialog: printDialog } = usePrint(paper, sheet);
+  useCommands([{ id: 'reading.print', group: 'File', label: 'Print what is on view', keys: 'Ctrl+P', inText: true, perform: print }]);
   const value = useMemo((): ReaderView => ({ meetingId: content.meeting.id, copy, paper, flow, sheet, goTo }), [content.meeting.id, copy, paper, flow, sheet, goTo]);
   const headings = useMemo(() => (paper === null ? [] : headingsOf(paper.body, source.as === 'word' ? source.blocks : [])), [paper, source]);
   const { date, time } = content.meeting;
@@ -119,7 +124,7 @@ export const Reader = ({ copy, keeper, paperId, target, arrival }: ReaderProps) 
     <ReaderViewProvider value={value}>
       <div className={styles.reader} ref={panels.frame} data-room={panels.room}>
         <span className={styles.rem} data-rem="" />
-        <ReaderBar heading={content.meeting.heading} when={date === null ? '' : dayAndTimeInWords(date, time)} agenda={panels.agenda} side={panels.side} onAids={() => undefined} onPrint={() => { window.print(); }}>
+        <ReaderBar heading={content.meeting.heading} when={date === null ? '' : dayAndTimeInWords(date, time)} agenda={panels.agenda} side={panels.side} onAids={aids.open} onAloud={flow.length === 0 ? null : aids.readAloud} onPrint={print}>
           <GoToPage papers={state.papers} current={currentPage} onGo={goTo} />
         </ReaderBar>
         {panels.agenda.isOpen && (
@@ -138,6 +143,8 @@ export const Reader = ({ copy, keeper, paperId, target, arrival }: ReaderProps) 
             )}
         </section>
         {panels.room !== 'narrow' && beside}
+        {aids.shown}
+        {printDialog}
         {readerParts.map(({ id, Over }) => (Over === undefined ? null : <Over key={id} />))}
       </div>
     </ReaderViewProvider>
