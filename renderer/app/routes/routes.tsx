@@ -43,6 +43,7 @@ export const routes: RouteObject[] = [
           { path: 'search', lazy: async () => ({ Component: (await import('../../features/search/index.tsx')).SearchScreen }) },
           { path: 'import', lazy: async () => ({ Component: (await import('../opened-files/import-route.tsx')).ImportRoute }) },
           { path: 'reading', lazy: async () => ({ Component: (await import('../opened-files/reading-route.tsx')).ReadingRoute }) },
+          { path: 'reading/:meetingId/:paperId?', lazy: async () => ({ Component: (await import('../../features/reading/index.tsx')).ReaderScreen }) },
           { path: 'settings/:part?', lazy: async () => ({ Component: (await import('../../features/settings/index.tsx')).SettingsScreen }) },
           { path: '*', Component: NothingHere },
         ],

@@ -12,6 +12,7 @@ import type { PlaceKeeper } from '../pages/place-keeper.ts';
 import { useArrive, type Target } from '../pages/use-arrive.ts';
 import { useReadingPlace } from '../pages/use-reading-place.ts';
 import { usePrint } from '../print/use-print.tsx';
+import { WhatIsNew } from '../library/what-is-new.tsx';
 import { AgendaList } from './agenda-list.tsx';
 import { headingsOf } from './contents.ts';
 import { EndOfPaper } from './end-of-paper.tsx';
@@ -22,6 +23,7 @@ import { readerParts } from './reader-parts.ts';
 import { ReaderViewProvider, type ReaderView } from './reader-view.ts';
 import styles from './reader.module.css';
 import { SidePanel } from './side-panel.tsx';
+import { useSealed } from './use-sealed.tsx';
 import { usePaperSource } from './use-paper-source.ts';
 import { usePanels } from './use-panels.ts';
 import { useReader, type ReaderState } from './use-reader.ts';
@@ -101,6 +103,7 @@ export const Reader = ({ copy, keeper, paperId, target, arrival }: ReaderProps) 
     ...panels.commands,
   ]);
   const aids = useAids({ view, sheet, flow, pdf: source.as === 'pdf' ? source.pdf : null, from: () => (paper === null ? null : keeper.placeOf(paper.id)?.block ?? null) });
+  const sealed = useSealed(copy);
   const { print, dialog: printDialog } = usePrint(paper, sheet);
   useCommands([{ id: 'reading.print', group: 'File', label: 'Print what is on view', keys: 'Ctrl+P', inText: true, perform: print }]);
   const value = useMemo((): ReaderView => ({ meetingId: content.meeting.id, copy, paper, flow, sheet, goTo }), [content.meeting.id, copy, paper, flow, sheet, goTo]);
@@ -129,21 +132,23 @@ export const Reader = ({ copy, keeper, paperId, target, arrival }: ReaderProps) 
         </ReaderBar>
         {panels.agenda.isOpen && (
           <nav className={styles.agenda} data-region="reader-agenda" aria-label="Agenda" tabIndex={-1} data-print="off">
+            {sealed.button}
             <AgendaList meetingId={content.meeting.id} items={state.items} current={paper?.id ?? null} factsOf={state.factsOf} onChosen={panels.onChosen} />
           </nav>
         )}
         {panels.room === 'narrow' && beside}
         <section className={styles.paper} ref={setView} data-region="reader-paper" aria-label="Paper" tabIndex={0}>
           {paper === null
-            ? <FrontPage content={content} items={state.items} progress={state.progress} next={nextPaper(state, keeper)} whatIsNew={null} headingRef={heading} />
+            ? <FrontPage content={content} items={state.items} progress={state.progress} next={nextPaper(state, keeper)} whatIsNew={<WhatIsNew meetingId={content.meeting.id} />} headingRef={heading} />
             : (
-              <PaperSheet key={paper.id} copy={copy} paper={paper} item={state.item} source={source} flow={flow} {...state.factsOf(paper)} sheetRef={setSheet} headingRef={heading} onOpenSealed={null}>
+              <PaperSheet key={paper.id} copy={copy} paper={paper} item={state.item} source={source} flow={flow} {...state.factsOf(paper)} sheetRef={setSheet} headingRef={heading} onOpenSealed={sealed.onOpen}>
                 <EndOfPaper paper={paper} state={state.factsOf(paper).state} before={before === null ? null : state.nameOf(before)} after={after === null ? null : state.nameOf(after)} onMark={mark} onStep={step} />
               </PaperSheet>
             )}
         </section>
         {panels.room !== 'narrow' && beside}
         {aids.shown}
+        {sealed.dialog}
         {printDialog}
         {readerParts.map(({ id, Over }) => (Over === undefined ? null : <Over key={id} />))}
       </div>

@@ -1,0 +1,46 @@
+// The restricted part of a copy: opened with its passphrase, locked again by hand.
+import { Lock, LockOpen } from 'lucide-react';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useCommands } from '../../../lib/commands/use-commands.tsx';
+import type { OpenCopy } from '../../../data/reading/open-copy.ts';
+import { sealAll } from '../../../data/reading/unsealed.ts';
+import { announce } from '../../../ui/announce.ts';
+import { Button } from '../../../ui/button.tsx';
+import { PassphraseDialog } from '../library/passphrase-dialog.tsx';
+
+export type Sealed = {
+  /** Null: there is nothing to open. */
+  readonly onOpen: (() => void) | null;
+  readonly button: ReactNode;
+  readonly dialog: ReactNode;
+};
+
+export const useSealed = ({ content, unsealed }: OpenCopy): Sealed => {
+  const [asks, setAsks] = useState(false);
+  const canOpen = content.sealed && !unsealed;
+  const open = (): void => { setAsks(true); };
+  const lock = (): void => {
+    sealAll();
+    announce('The restricted papers are locked');
+  };
+  useCommands([
+    { id: 'reading.unseal', group: 'File', label: 'Open the restricted papers …', keys: null, allowed: () => canOpen || (unsealed ? 'They are open' : 'This copy has none'), perform: open },
+    { id: 'reading.seal', group: 'File', label: 'Lock the restricted papers', keys: null, allowed: () => unsealed || 'None are open', perform: lock },
+  ]);
+  return {
+    onOpen: canOpen ? open : null,
+    button: content.sealed && (unsealed
+      ? <Button size="small" variant="quiet" icon={<Lock aria-hidden="true" />} onPress={lock}>Lock the restricted papers</Button>
+      : <Button size="small" variant="quiet" icon={<LockOpen aria-hidden="true" />} onPress={open}>Open the restricted papers</Button>),
+    dialog: asks && (
+      <PassphraseDialog
+        meetingId={content.meeting.id} onClose={() => { setAsks(false); }}
+        onOpened={() => {
+          setAsks(false);
+          announce('The restricted papers are open');
+        }}
+      />
+    ),
+  };
+};
