@@ -10,7 +10,7 @@ const watching = (): IntersectionObserver =>
   (observer ??= new IntersectionObserver((entries) => {
     if (holders > 0) return;
     for (const { target, isIntersecting } of entries) heard.get(target)?.(isIntersecting);
-  }, { rootMargin: '120% 0px' }));
+  }, { rootMargin: '120% 0px', scrollMargin: '120% 0px' }));
 
 /** Calls at once and whenever it changes; answers how to stop. */
 export const watchNear = (element: Element, hear: Heard): (() => void) => {

@@ -6,6 +6,7 @@ import { paperName, type ItemPapers } from '../../../../shared/meeting-file/read
 import type { ReadingItem, ReadingPaper } from '../../../../shared/meeting-file/reading/reading-content.ts';
 import { pagesWords } from '../../../../shared/meeting-file/reading/reading-pages.ts';
 import type { PaperState } from '../../../../shared/meeting-file/reading/reading-progress.ts';
+import { minutesWords } from './minutes-words.ts';
 import { frontLink, placeLink } from './reader-links.ts';
 import { restrictionWords } from './restriction-words.ts';
 import styles from './agenda-list.module.css';
@@ -35,7 +36,7 @@ const PaperLink = ({ meetingId, paper, item, isCurrent, facts, onChosen }: Pick<
     <span className={styles.facts}>
       <span>{pagesWords(paper)}</span>
       {paper.body.as === 'withheld' ? <span>Not open</span> : <span className={styles.state} data-state={facts.state}>{stateIcons[facts.state]}{stateWords[facts.state]}</span>}
-      {paper.body.as !== 'withheld' && facts.state !== 'read' && <span>{facts.minutes} min</span>}
+      {paper.body.as !== 'withheld' && facts.state !== 'read' && <span>{minutesWords(facts.minutes)}</span>}
     </span>
     {item.access.level === 'public' && <Restriction access={paper.access} />}
   </Link>

@@ -54,15 +54,18 @@ export type WithheldBodyProps = {
   readonly item: ReadingItem | undefined;
   /** The copy has a sealed part that is not open. */
   readonly onOpen: (() => void) | null;
+  /** The printed page that was asked for; null: none. */
+  readonly asked: string | null;
 };
 
-export const WithheldBody = ({ paper, item, onOpen }: WithheldBodyProps) => {
+export const WithheldBody = ({ paper, item, onOpen, asked }: WithheldBodyProps) => {
   const isPublic = paper.access.level === 'public';
   return (
     <div className={styles.withheld}>
       <p className={styles.withheldTitle}>{!isPublic && <Lock aria-hidden="true" />}{restrictionWords(paper.access) ?? 'This paper is not in this copy'}</p>
       {paragraphLines(paper.access).map((line) => <p key={line}>{line}</p>)}
       {isPublic && (item?.lines ?? []).map((line) => <p key={line}>{line}</p>)}
+      {asked !== null && <p>Page {asked} is in a paper that {onOpen === null ? 'is not in your copy' : 'is not open yet'}.</p>}
       <p>{onOpen === null
         ? isPublic ? `${pagesWords(paper)} of the printed pack.` : `${pagesWords(paper)} of the printed pack are not in this copy. If you should have them, ask the council officer for a copy with them.`
         : `${pagesWords(paper)} are in the restricted part of this copy, which the passphrase opens.`}</p>

@@ -8,6 +8,7 @@ import { pagesWords } from '../../../../shared/meeting-file/reading/reading-page
 import type { ReadingProgress } from '../../../../shared/meeting-file/reading/reading-progress.ts';
 import { cx } from '../../../ui/class-names.ts';
 import { LinkButton } from '../../../ui/button.tsx';
+import { minutesWords } from './minutes-words.ts';
 import { placeLink } from './reader-links.ts';
 import { restrictionWords } from './restriction-words.ts';
 import paper from './paper.module.css';
@@ -27,8 +28,7 @@ export type FrontPageProps = {
 const progressWords = ({ papers, papersRead, minutesLeft }: ReadingProgress): string => {
   if (papers === 0) return 'No paper of it can be read yet.';
   if (papersRead === papers) return papers === 1 ? 'You have read its paper.' : `You have read all ${papers} papers.`;
-  const left = minutesLeft < 60 ? `about ${minutesLeft} min` : `about ${Math.floor(minutesLeft / 60)} h ${minutesLeft % 60} min`;
-  return `${papersRead} of ${papers} papers read, ${left} of reading left.`;
+  return `${papersRead} of ${papers} papers read, about ${minutesWords(minutesLeft)} of reading left.`;
 };
 
 const Item = ({ item, papers, meetingId }: ItemPapers & { readonly meetingId: string }) => {

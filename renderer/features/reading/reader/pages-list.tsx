@@ -47,8 +47,23 @@ const Thumb = ({ view, first, number }: { readonly view: PdfView; readonly first
 
 const firstWords = (flow: readonly FlowBlock[], page: number): string => flow.find((block) => block.page === page && block.text.trim() !== '')?.text.slice(0, 90) ?? '';
 
-export const PagesList = ({ paper, flow, pdf, current, readPages, onPage }: PagesListProps) => (
-  <ol className={pdf === null ? styles.list : styles.thumbs}>
+/** The page that is read stays in sight, without moving anything but the list. */
+const useInSight = (current: number | null) => {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const entry = list.current?.querySelector<HTMLElement>('[aria-current]');
+    const scroller = list.current?.closest<HTMLElement>('[data-region]');
+    if (entry === null || entry === undefined || scroller === null || scroller === undefined) return;
+    const [box, within] = [entry.getBoundingClientRect(), scroller.getBoundingClientRect()];
+    if (box.top < within.top || box.bottom > within.bottom) scroller.scrollTop += box.top - within.top - within.height / 3;
+  }, [current]);
+  return list;
+};
+
+export const PagesList = ({ paper, flow, pdf, current, readPages, onPage }: PagesListProps) => {
+  const list = useInSight(current);
+  return (
+  <ol ref={list} className={pdf === null ? styles.list : styles.thumbs}>
     {printedPages(paper).map(({ page, label }) => (
       <li key={page}>
         <button type="button" className={pdf === null ? styles.entry : styles.thumbEntry} onClick={() => { onPage(label); }} {...(page === current ? { 'aria-current': 'page' as const } : {})}>
@@ -59,4 +74,5 @@ export const PagesList = ({ paper, flow, pdf, current, readPages, onPage }: Page
       </li>
     ))}
   </ol>
-);
+  );
+};

@@ -12,7 +12,9 @@ import type { OpenCopy } from '../../../data/reading/open-copy.ts';
 import { Opening } from '../../../ui/opening.tsx';
 import { ProblemNotice } from '../../../ui/notice.tsx';
 import { RestrictedBanner } from '../../../ui/restricted-banner.tsx';
+import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { PictureBody, WithheldBody, WordBody } from './file-bodies.tsx';
+import { minutesWords } from './minutes-words.ts';
 import { PageLine } from './page-line.tsx';
 import { PdfBody } from './pdf-body.tsx';
 import styles from './paper.module.css';
@@ -31,6 +33,8 @@ export type PaperSheetProps = {
   readonly sheetRef: Ref<HTMLDivElement>;
   readonly headingRef: Ref<HTMLHeadingElement>;
   readonly onOpenSealed: (() => void) | null;
+  /** The printed page that was asked for; null: none. */
+  readonly asked: string | null;
   /** Stands below the paper: the ways on. */
   readonly children: ReactNode;
 };
@@ -39,17 +43,18 @@ const Facts = ({ paper, item, state, minutes }: Pick<PaperSheetProps, 'paper' | 
   <p className={styles.facts}>
     {item !== undefined && <span>Item {item.label}{paper.appendix === null ? '' : `, appendix ${paper.appendix}`}</span>}
     <span>{pagesWords(paper)}</span>
-    {paper.body.as !== 'withheld' && <span><Clock aria-hidden="true" />about {minutes} min</span>}
+    {paper.body.as !== 'withheld' && <span><Clock aria-hidden="true" />about {minutesWords(minutes)}</span>}
+    {paper.pagesApproximate && <span>where pages begin is approximate</span>}
     {state === 'read' && <span><CircleCheck aria-hidden="true" />Read</span>}
   </p>
 );
 
-const Body = ({ copy, paper, item, source, title, before, onOpenSealed }: Pick<PaperSheetProps, 'copy' | 'paper' | 'item' | 'source' | 'onOpenSealed'> & { readonly title: ReactNode; readonly before: (key: string) => ReactNode }) => {
+const Body = ({ copy, paper, item, source, title, before, onOpenSealed, asked }: Pick<PaperSheetProps, 'copy' | 'paper' | 'item' | 'source' | 'onOpenSealed' | 'asked'> & { readonly title: ReactNode; readonly before: (key: string) => ReactNode }) => {
   const { body } = paper;
   switch (body.as) {
     case 'written': return <WrittenBody body={body} title={title} before={before} bytesOf={copy.readFile} />;
     case 'picture': return <PictureBody body={body} copy={copy} />;
-    case 'withheld': return <WithheldBody paper={paper} item={item} onOpen={onOpenSealed} />;
+    case 'withheld': return <WithheldBody paper={paper} item={item} onOpen={onOpenSealed} asked={asked} />;
     default:
   }
   switch (source.as) {
@@ -61,7 +66,7 @@ const Body = ({ copy, paper, item, source, title, before, onOpenSealed }: Pick<P
   }
 };
 
-export const PaperSheet = ({ copy, paper, item, source, flow, state, minutes, sheetRef, headingRef, onOpenSealed, children }: PaperSheetProps) => {
+export const PaperSheet = ({ copy, paper, item, source, flow, state, minutes, sheetRef, headingRef, onOpenSealed, asked, children }: PaperSheetProps) => {
   const beginnings = useMemo(() => pageBeginnings(flow), [flow]);
   const before = useCallback((key: string): ReactNode => {
     const page = beginnings.get(key);
@@ -70,6 +75,8 @@ export const PaperSheet = ({ copy, paper, item, source, flow, state, minutes, sh
   const isWritten = paper.body.as === 'written';
   const name = paperName(paper, item);
   const title = useMemo(() => <h2 ref={headingRef} tabIndex={-1} className={styles.title} {...(isWritten ? { 'data-block': titleBlock } : {})}>{isWritten ? paper.title : name}</h2>, [headingRef, isWritten, paper, name]);
+  // A Word file often begins with its own title.
+  const saysItself = source.as === 'word' && source.blocks[0]?.kind === 'heading' && source.blocks[0].text.trim() === paper.title.trim();
   const isRestricted = paper.access.level !== 'public';
   const asPages = paper.body.as === 'pdf';
   return (
@@ -78,13 +85,13 @@ export const PaperSheet = ({ copy, paper, item, source, flow, state, minutes, sh
       <div className={styles.inner} ref={sheetRef}>
         {!asPages && <PageLine paper={paper} page={paper.span.start} />}
         <Facts paper={paper} item={item} state={state} minutes={minutes} />
-        {!isWritten && title}
+        {!isWritten && (saysItself ? <VisuallyHidden>{title}</VisuallyHidden> : title)}
         {isRestricted && paper.body.as !== 'withheld' && (
           <RestrictedBanner level={paper.access.level === 'confidential' ? 'confidential' : 'exempt'}>
             {paragraphLines(paper.access).map((line) => <p key={line}>{line}</p>)}
           </RestrictedBanner>
         )}
-        <Body copy={copy} paper={paper} item={item} source={source} title={title} before={before} onOpenSealed={onOpenSealed} />
+        <Body copy={copy} paper={paper} item={item} source={source} title={title} before={before} onOpenSealed={onOpenSealed} asked={asked} />
       </div>
       {children}
     </article>

@@ -45,7 +45,10 @@ const targetOf = ({ papers, paper }: ReaderState, keeper: PlaceKeeper, { page, b
   if (block !== undefined) return { block };
   if (page !== undefined) {
     const found = findPage(papers, page);
-    return found.ok && found.value.paper.id === paper.id ? { page: found.value.page } : null;
+    if (found.ok && found.value.paper.id === paper.id) return { page: found.value.page };
+    // As the paper's own span counts: lists say it so.
+    const counted = Number(page);
+    return counted >= paper.span.start && counted <= paper.span.end ? { page: counted } : null;
   }
   const place = keeper.placeOf(paper.id);
   return place === undefined || place.block === '' ? null : { block: place.block, page: place.page };
@@ -70,7 +73,8 @@ export const Reader = ({ copy, keeper, paperId, target, arrival }: ReaderProps) 
   const [isThere, setThere] = useState('');
   const panels = usePanels();
   const onArrived = useCallback(() => { setThere(arrival); }, [arrival]);
-  useArrive(view, sheet, flow, targetOf(state, keeper, target), arrival, onArrived);
+  const wanted = targetOf(state, keeper, target);
+  useArrive(view, sheet, flow, wanted, arrival, onArrived);
   // Until the reader is where they were, what is on the screen on the way there is no place of theirs.
   const page = useReadingPlace(view, isThere === arrival ? sheet : null, flow, {
     onPlace: (block, at) => { if (paper !== null) keeper.at(paper, block, at); },
@@ -110,7 +114,7 @@ export const Reader = ({ copy, keeper, paperId, target, arrival }: ReaderProps) 
   const headings = useMemo(() => (paper === null ? [] : headingsOf(paper.body, source.as === 'word' ? source.blocks : [])), [paper, source]);
   const { date, time } = content.meeting;
   const [before, after] = [state.neighbour(-1), state.neighbour(1)];
-  const currentPage = paper === null ? null : labelOfPage(paper, page ?? keeper.placeOf(paper.id)?.page ?? paper.span.start);
+  const currentPage = paper === null ? null : labelOfPage(paper, page ?? wanted?.page ?? keeper.placeOf(paper.id)?.page ?? paper.span.start);
   const beside = panels.side.isOpen && (
     <aside className={styles.side} data-region="reader-side" aria-label="Pages, contents and notes" tabIndex={-1} data-print="off">
       <SidePanel
@@ -141,7 +145,7 @@ export const Reader = ({ copy, keeper, paperId, target, arrival }: ReaderProps) 
           {paper === null
             ? <FrontPage content={content} items={state.items} progress={state.progress} next={nextPaper(state, keeper)} whatIsNew={<WhatIsNew meetingId={content.meeting.id} />} headingRef={heading} />
             : (
-              <PaperSheet key={paper.id} copy={copy} paper={paper} item={state.item} source={source} flow={flow} {...state.factsOf(paper)} sheetRef={setSheet} headingRef={heading} onOpenSealed={sealed.onOpen}>
+              <PaperSheet key={paper.id} copy={copy} paper={paper} item={state.item} source={source} flow={flow} {...state.factsOf(paper)} sheetRef={setSheet} headingRef={heading} onOpenSealed={sealed.onOpen} asked={target.page ?? null}>
                 <EndOfPaper paper={paper} state={state.factsOf(paper).state} before={before === null ? null : state.nameOf(before)} after={after === null ? null : state.nameOf(after)} onMark={mark} onStep={step} />
               </PaperSheet>
             )}

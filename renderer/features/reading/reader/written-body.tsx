@@ -95,7 +95,7 @@ export const WrittenBody = memo(({ body, title, before, bytesOf }: WrittenBodyPr
   const shown = useMemo((): Shown => ({ numbers, labelOf: (target) => numbers.targets.get(target) ?? null, before, bytesOf }), [numbers, before, bytesOf]);
   const above = body.look === 'newsletter' ? Math.max(0, body.head.length - 1) : body.head.length;
   return (
-    <div className={styles.written}>
+    <div className={styles.written} data-numbers={[...numbers.blocks.values()].some((label) => label.length > 6) ? 'long' : undefined}>
       <Lines lines={body.head.slice(0, above)} from={0} />
       {title}
       <Lines lines={body.head.slice(above)} from={above} />

@@ -1,0 +1,95 @@
+// A councillor reads by keyboard alone: opens a copy, goes to the page that is called, round the regions, comes back to where they were, and opens what is restricted.
+import type { Page } from '@playwright/test';
+import { expect, test } from './harness/app-test.ts';
+import { expectAccessible } from './harness/axe.ts';
+import { sidewaysOverflow, takePictures } from './harness/pictures.ts';
+import { tabTo } from './pages/keyboard.ts';
+import { passphrase, smallCopy } from './pages/reading-copy.ts';
+
+const goToPage = async (page: Page, number: string): Promise<void> => {
+  await page.keyboard.press('Control+g');
+  await page.keyboard.type(number);
+  await page.keyboard.press('Enter');
+};
+
+const region = (page: Page): Promise<string | null> => page.evaluate(() => document.activeElement?.closest('[data-region]')?.getAttribute('aria-label') ?? null);
+
+const openCopy = async (page: Page): Promise<void> => {
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Control+o');
+  await (await chooser).setFiles([{ name: 'reading.orderpaper', mimeType: 'application/octet-stream', buffer: Buffer.from(await smallCopy()) }]);
+  const trust = page.getByRole('alertdialog');
+  await trust.waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^Read the papers/);
+  await page.keyboard.press('Enter');
+};
+
+test('a pack is read by keyboard alone, page by page as it is printed, and opens again where its reader was', async ({ page, openApp }) => {
+  test.setTimeout(90_000);
+  await openApp('#/reading');
+  await openCopy(page);
+  await expect(page.getByRole('heading', { level: 2, name: 'Corporate Parenting Panel' })).toBeVisible();
+  await tabTo(page, /^Begin with the first paper/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'Placements and homes' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 3, name: '2. Report' })).toBeVisible();
+
+  await goToPage(page, '99');
+  await expect(page.getByRole('alert').filter({ hasText: 'This pack ends at page 60.' })).toBeVisible();
+  await goToPage(page, '47');
+  await expect(page.getByRole('heading', { level: 2, name: 'Budget of the service' })).toBeAttached();
+  await expect(page.locator('[data-page-line="47"]')).toBeInViewport();
+  await expect(page.getByLabel('Page', { exact: true })).toHaveValue('47');
+
+  for (let press = 0; press < 5 && (await region(page)) !== 'Agenda'; press += 1) await page.keyboard.press('F6');
+  await page.keyboard.press('F6');
+  expect(await region(page)).toBe('Paper');
+  await page.keyboard.press('F6');
+  expect(await region(page)).toBe('Pages, contents and notes');
+  await page.keyboard.press('Shift+F6');
+  expect(await region(page)).toBe('Paper');
+
+  await page.keyboard.press('PageDown');
+  await expect(page.getByLabel('Page', { exact: true })).toHaveValue(/^4[78]$/);
+  const place = await page.getByLabel('Page', { exact: true }).inputValue();
+  // Written within a second.
+  await page.waitForTimeout(900);
+  await page.goto('about:blank');
+  await openApp('#/reading/01930000-0000-7000-8000-000000000001');
+  await expect(page.getByRole('heading', { level: 2, name: 'Budget of the service' })).toBeAttached();
+  await expect(page.getByLabel('Page', { exact: true })).toHaveValue(place);
+  await expect(page.locator(`[data-page-line="${place}"]`)).toBeAttached();
+  await expectAccessible(page, { heading: 'Budget of the service', item: 'Placements and homes' });
+
+  await page.keyboard.press('Control+Alt+ArrowDown');
+  await expect(page.getByRole('heading', { level: 2, name: 'The new house' })).toBeFocused();
+  await expect(page.getByRole('img', { name: 'A house behind a green hill' })).toHaveAttribute('data-drawn', 'true');
+  await tabTo(page, /^Mark as read/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('navigation', { name: 'Agenda' }).getByRole('link', { name: /The new house/ })).toContainText('Read');
+
+  await goToPage(page, '57');
+  await expect(page.getByText('Page 57 is in a paper that is not open yet.')).toBeVisible();
+  await tabTo(page, /^Open the restricted papers/);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(passphrase);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'The move of one family' })).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('article[data-restricted] [data-page-line] >> text=Not for publication: exempt, paragraph 1').first()).toBeAttached();
+  await page.getByRole('img', { name: 'A green hill, number 1' }).scrollIntoViewIfNeeded();
+  await expect(page.getByRole('img', { name: 'A green hill, number 1' })).toHaveAttribute('data-drawn', 'true');
+  expect(await page.locator('article [src^="blob:"]').count()).toBe(0);
+  await page.keyboard.press('Control+p');
+  await expect(page.getByRole('alertdialog', { name: 'Print pages that are not for publication' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  expect(await takePictures(page, 'reader')).toEqual([]);
+
+  await page.evaluate(() => { document.documentElement.style.setProperty('font-size', '250%'); });
+  await expect(page.getByRole('button', { name: 'Agenda', exact: true })).toHaveAttribute('aria-expanded', 'false');
+  expect(await sidewaysOverflow(page)).toBe(0);
+  await goToPage(page, '13');
+  await expect(page.getByRole('region', { name: 'Page 13' }).locator('canvas')).toHaveAttribute('data-drawn', 'true');
+  await expectAccessible(page, { heading: "The inspector's letter", item: 'Page 13' });
+});
