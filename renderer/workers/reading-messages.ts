@@ -2,7 +2,7 @@
 import type { Restricted } from '../../shared/meeting-file/reading/read-reading-file.ts';
 import type { ReadingContent } from '../../shared/meeting-file/reading/reading-content.ts';
 import type { Result } from '../../shared/model/result.ts';
-import type { SoundCopy } from '../data/reading/receive-copy.ts';
+import type { SoundCopy } from '../data/reading/sound-copy.ts';
 
 export type ReadingRequest =
   | { readonly kind: 'read'; readonly bytes: Uint8Array }

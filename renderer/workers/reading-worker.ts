@@ -1,7 +1,7 @@
 // Verifies reading copies and opens what is sealed in them away from the page: hashing 200 MB and Argon2id with 64 MiB each take a second. Lives as long as one request.
-import { openRestricted, readReadingFile } from '../../shared/meeting-file/reading/read-reading-file.ts';
+import { openRestricted } from '../../shared/meeting-file/reading/read-reading-file.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
-import type { SoundCopy } from '../data/reading/receive-copy.ts';
+import { soundCopy, type SoundCopy } from '../data/reading/sound-copy.ts';
 import { sha256 } from '../lib/sha256.ts';
 import { webCiphers, webVerify } from './ciphers.ts';
 import type { ReadingReply, ReadingRequest } from './reading-messages.ts';
@@ -10,10 +10,10 @@ import type { ReadingReply, ReadingRequest } from './reading-messages.ts';
 const apart = (files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array<ArrayBuffer>> => new Map([...files].map(([hash, bytes]) => [hash, new Uint8Array(bytes)]));
 
 const read = async (bytes: Uint8Array): Promise<Result<SoundCopy>> => {
-  const file = await readReadingFile(bytes, { sha256, verify: webVerify });
-  if (!file.ok) return file;
-  const { seal, files } = file.value;
-  return ok({ id: await sha256(bytes), file: { ...file.value, files: apart(files), seal: seal === null ? null : new Uint8Array(seal) } });
+  const sound = await soundCopy(bytes, { sha256, verify: webVerify });
+  if (!sound.ok) return sound;
+  const { file } = sound.value;
+  return ok({ ...sound.value, file: { ...file, files: apart(file.files), seal: file.seal === null ? null : new Uint8Array(file.seal) } });
 };
 
 const answer = async (request: ReadingRequest): Promise<ReadingReply> => {

@@ -6,7 +6,7 @@ import { storageFailure } from '../storage-problem.ts';
 import { newestFirst } from './newest-issue.ts';
 import { readingDatabase } from './open-reading-database.ts';
 import type { ReadingDatabase } from './reading-database.ts';
-import type { CopyFacts, KeptCopy } from './reading-records.ts';
+import type { CopyFacts } from './reading-records.ts';
 
 export type MyMeeting = {
   readonly newest: CopyFacts;
@@ -41,26 +41,20 @@ export const listMyMeetings = async (db: ReadingDatabase): Promise<readonly MyMe
   }).sort((a, b) => (b.newest.date ?? '9').localeCompare(a.newest.date ?? '9'));
 };
 
-/** The content of the issue read now and of the one before it, for what is new; null where there is none. */
-export const lastTwoIssues = async (db: ReadingDatabase, meetingId: Id): Promise<{ readonly newer: KeptCopy; readonly older: KeptCopy } | null> => {
-  const [newer, older] = newestFirst(await db.facts.where('meetingId').equals(meetingId).toArray());
-  if (newer === undefined || older === undefined) return null;
-  const [a, b] = await db.copies.bulkGet([newer.id, older.id]);
-  return a === undefined || b === undefined ? null : { newer: a, older: b };
-};
-
 /** Removes the copies of a meeting with their files. Marks and places stay: they stand again when a copy comes back. */
 export const removeCopies = async (meetingId: Id): Promise<Result<null>> => {
   try {
     const db = await readingDatabase();
-    await db.transaction('rw', [db.copies, db.facts, db.files, db.seals], async () => {
+    await db.transaction('rw', [db.copies, db.facts, db.files, db.says, db.seals], async () => {
       const ids = await db.facts.where('meetingId').equals(meetingId).primaryKeys();
       await db.copies.bulkDelete(ids);
       await db.facts.bulkDelete(ids);
       await db.seals.bulkDelete(ids);
       const needed = new Set<string>();
       await db.copies.each(({ content }) => { for (const sha256 of filesOfPapers(content.papers)) needed.add(sha256); });
-      await db.files.bulkDelete((await db.files.toCollection().primaryKeys()).filter((sha256) => !needed.has(sha256)));
+      const unneeded = (await db.files.toCollection().primaryKeys()).filter((sha256) => !needed.has(sha256));
+      await db.files.bulkDelete(unneeded);
+      await db.says.bulkDelete(unneeded);
     });
     return ok(null);
   } catch (error) {

@@ -1,7 +1,7 @@
 // The reader's own database: copies, places, marks. Apart from the officer's, so that nothing of it gets into a journal, a backup or a meeting file (DESIGN section 4).
 import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
-import type { CopyFacts, KeptCopy, KeptFile, KeptMark, KeptSeal, LastPaper, PinnedKey, ReadingPlace, SealedMarks } from './reading-records.ts';
+import type { CopyFacts, FileSays, KeptCopy, KeptFile, KeptMark, KeptSeal, LastPaper, PinnedKey, ReadingPlace, SealedMarks } from './reading-records.ts';
 
 export const readingDatabaseName = 'orderpaper-reading';
 
@@ -9,6 +9,7 @@ export class ReadingDatabase extends Dexie {
   declare readonly copies: Table<KeptCopy, string>;
   declare readonly facts: Table<CopyFacts, string>;
   declare readonly files: Table<KeptFile, string>;
+  declare readonly says: Table<FileSays, string>;
   declare readonly seals: Table<KeptSeal, string>;
   declare readonly keys: Table<PinnedKey, string>;
   declare readonly places: Table<ReadingPlace, string>;
@@ -20,7 +21,7 @@ export class ReadingDatabase extends Dexie {
   constructor(factory: IDBFactory = indexedDB) {
     super(readingDatabaseName, { chromeTransactionDurability: 'strict', indexedDB: factory, IDBKeyRange });
     this.version(1).stores({
-      copies: 'id, meetingId', facts: 'id, meetingId', files: 'sha256', seals: 'copyId', keys: 'id', places: 'id, meetingId', lastPapers: 'meetingId', marks: 'id, meetingId, paperId', sealedMarks: 'id, meetingId',
+      copies: 'id, meetingId', facts: 'id, meetingId', files: 'sha256', says: 'sha256', seals: 'copyId', keys: 'id', places: 'id, meetingId', lastPapers: 'meetingId', marks: 'id, meetingId, paperId', sealedMarks: 'id, meetingId',
     });
   }
 }

@@ -21,6 +21,9 @@ export type KeptCopy = {
 /** A file of public papers, as several copies share it. */
 export type KeptFile = { readonly sha256: string; readonly bytes: Uint8Array<ArrayBuffer> };
 
+/** What a Word file of public papers says, as a hash: the same on other pages (shared/meeting-file/reading/word-says.ts). */
+export type FileSays = { readonly sha256: string; readonly says: string };
+
 /** The sealed part of a copy as it came: opened only in memory. */
 export type KeptSeal = { readonly copyId: string; readonly bytes: Uint8Array<ArrayBuffer> };
 

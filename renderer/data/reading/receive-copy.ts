@@ -9,10 +9,8 @@ import { byIssue } from './newest-issue.ts';
 import { readingDatabase } from './open-reading-database.ts';
 import type { ReadingDatabase } from './reading-database.ts';
 import type { CopyFacts, KeptCopy, PinnedKey } from './reading-records.ts';
+import type { SoundCopy } from './sound-copy.ts';
 import { trustOf, type Trust } from './trust.ts';
-
-/** A copy that is sound, with the SHA-256 of its whole file. */
-export type SoundCopy = { readonly id: string; readonly file: ReadingFile };
 
 export type ReceivePorts = {
   /** Verifies the file away from the page: `reading-client.ts`. */
@@ -57,7 +55,7 @@ const pinOf = ({ file: { content, signer }, trust }: LookedAt, at: string): Pinn
   signer === null ? null : { id: `${signer.key} ${content.panel.id}`, key: signer.key, panelId: content.panel.id, council: content.panel.council, pinnedAt: at, after: trust.kind === 'handed-over' ? trust.from : null };
 
 const store = async (db: ReadingDatabase, looked: LookedAt, at: string): Promise<Received> => {
-  const { id, size, file, trust } = looked;
+  const { id, size, file, says, trust } = looked;
   const { content, signer, files, seal, sealDamaged } = file;
   const copy: KeptCopy = { id, meetingId: content.meeting.id, content, signer: signer?.key ?? null, size, receivedAt: at, damaged: await stillDamaged(db, file) };
   const facts = copyFacts(copy, sealDamaged);
@@ -66,6 +64,7 @@ const store = async (db: ReadingDatabase, looked: LookedAt, at: string): Promise
   await db.copies.add(copy);
   await db.facts.add(facts);
   await db.files.bulkAdd([...files].filter(([sha256]) => !known.has(sha256)).map(([sha256, bytes]) => ({ sha256, bytes: new Uint8Array(bytes) })));
+  await db.says.bulkPut([...says].map(([sha256, said]) => ({ sha256, says: said })));
   if (seal !== null) await db.seals.add({ copyId: id, bytes: new Uint8Array(seal) });
   const pin = pinOf(looked, at);
   // A pin that is there keeps its first day and whom it came after.
@@ -81,7 +80,7 @@ const store = async (db: ReadingDatabase, looked: LookedAt, at: string): Promise
 export const keepCopy = (looked: LookedAt, now: Clock): Promise<Result<Received>> =>
   stored(async () => {
     const db = await readingDatabase();
-    return ok(await db.transaction('rw', [db.copies, db.facts, db.files, db.seals, db.keys], async (): Promise<Received> => {
+    return ok(await db.transaction('rw', [db.copies, db.facts, db.files, db.says, db.seals, db.keys], async (): Promise<Received> => {
       const here = await db.facts.get(looked.id);
       return here === undefined ? store(db, looked, new Date(now()).toISOString()) : { outcome: 'here', facts: here };
     }));

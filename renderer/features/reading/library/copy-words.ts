@@ -1,5 +1,6 @@
 // What the reader's screens say of a copy, in words.
 import type { CopyFacts } from '../../../data/reading/reading-records.ts';
+import type { News } from '../../../../shared/meeting-file/reading/what-is-new.ts';
 import type { ReadingIssue } from '../../../../shared/meeting-file/reading/reading-content.ts';
 import type { IsoDate } from '../../../../shared/model/record.ts';
 import { dayInWords, meetingInWords } from '../../../lib/dates-in-words.ts';
@@ -17,6 +18,13 @@ export const lengthInWords = ({ pages, size }: CopyFacts): string => `${counted(
 
 /** "1 of 12 papers read". */
 export const progressInWords = (read: number, papers: number): string => (papers === 0 ? 'The agenda alone' : `${read} of ${counted(papers, 'paper', 'papers')} read`);
+
+/** "2 papers new, 1 changed"; empty where no paper is. */
+export const newsInWords = (news: readonly News[]): string => {
+  const papers = news.filter(({ of }) => of === 'paper');
+  const counts = (['new', 'changed', 'moved', 'withdrawn'] as const).map((kind) => ({ kind, count: papers.filter((each) => each.kind === kind).length })).filter(({ count }) => count > 0);
+  return counts.map(({ kind, count }, at) => (at === 0 ? `${counted(count, 'paper', 'papers')} ${kind}` : `${count} ${kind}`)).join(', ');
+};
 
 export const isExpired = ({ expiresOn }: ReadingIssue, today: IsoDate): boolean => expiresOn !== null && expiresOn < today;
 

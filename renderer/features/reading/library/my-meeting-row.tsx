@@ -8,6 +8,7 @@ import { MoreButton } from '../../../ui/menu.tsx';
 import { readingLink } from '../reading-links.ts';
 import { isExpired, issueInWords, lengthInWords, meetingOf, progressInWords, readerInWords } from './copy-words.ts';
 import styles from './library.module.css';
+import { NewsBadge } from './news-badge.tsx';
 
 export type MyMeetingRowProps = {
   readonly meeting: MyMeeting;
@@ -21,7 +22,7 @@ const Badges = ({ meeting: { newest, before, sealedIn, isUnseen }, today }: { re
   const ofOlder = sealedIn !== null && sealedIn !== newest ? ` in ${sealedIn.issue.number === newest.issue.number ? 'an older copy' : `issue ${sealedIn.issue.number}`}` : '';
   return (
     <span className={styles.badges}>
-      {isUnseen && <Badge tone="accent">{before.length > 0 ? 'New issue' : 'Not opened yet'}</Badge>}
+      {isUnseen && (before.length > 0 ? <NewsBadge meetingId={newest.meetingId} /> : <Badge tone="accent">Not opened yet</Badge>)}
       {sealedIn?.seal === 'sealed' && <Badge tone="restricted">{`With restricted papers${ofOlder}`}</Badge>}
       {sealedIn?.seal === 'damaged' && <Badge tone="warn">Restricted part damaged</Badge>}
       {damaged.length > 0 && <Badge tone="warn">{damaged.length === 1 ? '1 paper damaged' : `${damaged.length} papers damaged`}</Badge>}

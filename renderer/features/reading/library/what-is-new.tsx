@@ -1,8 +1,8 @@
 // What is new since the issue before: first what the council says of its changes, then what the two copies themselves show.
 import { Link } from 'react-aria-components';
-import { whatIsNew, type News } from '../../../../shared/meeting-file/reading/what-is-new.ts';
+import type { News } from '../../../../shared/meeting-file/reading/what-is-new.ts';
 import type { Id } from '../../../../shared/model/record.ts';
-import { lastTwoIssues } from '../../../data/reading/my-meetings.ts';
+import { newsOf } from '../../../data/reading/news.ts';
 import { useReadingLive } from '../../../data/reading/use-reading-live.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Section } from '../../../ui/page.tsx';
@@ -31,13 +31,11 @@ const NewsLine = ({ meetingId, news }: { readonly meetingId: Id; readonly news: 
 
 /** Nothing where there is one issue alone. @param meetingId of the reader's meeting */
 export const WhatIsNew = ({ meetingId }: { readonly meetingId: Id }) => {
-  const live = useReadingLive((db) => lastTwoIssues(db, meetingId), [meetingId]);
+  const live = useReadingLive((db) => newsOf(db, meetingId), [meetingId]);
   if (live.status !== 'ready' || live.value === null) return null;
-  const { older, newer } = live.value;
-  const { meeting, news } = whatIsNew(older.content, newer.content);
-  const { changes } = newer.content;
+  const { older, newer: { changes }, meeting, news } = live.value;
   return (
-    <Section title={`What is new since ${issueInWords(older.content.issue).toLowerCase().replace(/^(issue \d+|draft) of (\w)/, (_all, issue: string, day: string) => `${issue} of ${day.toUpperCase()}`)}`}>
+    <Section title={`What is new since ${issueInWords(older.issue).replace(/^\w/, (first) => first.toLowerCase())}`}>
       {changes !== null && (
         <div className={styles.changes}>
           <p>{changes.standing}</p>

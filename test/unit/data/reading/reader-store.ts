@@ -1,9 +1,9 @@
 // The reader's store over the test's IndexedDB, and the file's readers as the worker has them, in this thread.
-import { openRestricted, readReadingFile } from '../../../../shared/meeting-file/reading/read-reading-file.ts';
-import { ok } from '../../../../shared/model/result.ts';
+import { openRestricted } from '../../../../shared/meeting-file/reading/read-reading-file.ts';
 import type { OpenSealed } from '../../../../renderer/data/reading/opened-copies.ts';
 import { readingDatabase } from '../../../../renderer/data/reading/open-reading-database.ts';
 import { keepCopy, receiveCopy, type LookedAt, type Received, type ReceivePorts } from '../../../../renderer/data/reading/receive-copy.ts';
+import { soundCopy } from '../../../../renderer/data/reading/sound-copy.ts';
 import { sealAll } from '../../../../renderer/data/reading/unsealed.ts';
 import { sha256 } from '../../../../renderer/lib/sha256.ts';
 import { webCiphers, webVerify } from '../../../../renderer/workers/ciphers.ts';
@@ -15,10 +15,7 @@ const now = (): number => Date.UTC(2031, 8, 9, 9, (minute += 1));
 
 export const receivePorts: ReceivePorts = {
   now,
-  read: async (bytes) => {
-    const file = await readReadingFile(bytes, { sha256, verify: webVerify });
-    return file.ok ? ok({ id: await sha256(bytes), file: file.value }) : file;
-  },
+  read: (bytes) => soundCopy(bytes, { sha256, verify: webVerify }),
 };
 export const openSealed: OpenSealed = (sealed, passphrase) => openRestricted(sealed, passphrase, { sha256, ciphers: webCiphers });
 

@@ -7,7 +7,10 @@ import { openCopyOf, unseal } from '../../../../renderer/data/reading/opened-cop
 import { receiveCopy } from '../../../../renderer/data/reading/receive-copy.ts';
 import { sealAll, unsealedVersion } from '../../../../renderer/data/reading/unsealed.ts';
 import { hexOf } from '../../../../shared/meeting-file/reading/hex.ts';
-import { content, newKey, openFile, passphrase, secretFile, sha256, written } from '../../meeting-file/reading-fixture.ts';
+import { writeReadingFile } from '../../../../shared/meeting-file/reading/write-reading-file.ts';
+import { newsOf } from '../../../../renderer/data/reading/news.ts';
+import { paragraph, wordFile } from '../../ooxml/word-file.ts';
+import { content, newKey, openFile, passphrase, secretFile, ports as nodePorts, sha256, written } from '../../meeting-file/reading-fixture.ts';
 import { must } from '../open-test-data.ts';
 import { accept, asked, emptyStore, openSealed, receive, receivePorts } from './reader-store.ts';
 
@@ -103,6 +106,26 @@ describe('what is kept', () => {
     must(await removeCopies(meetingId));
     expect([await db.copies.count(), await db.files.count(), await db.seals.count(), await db.places.count()]).toEqual([1, 1, 0, 1]);
     expect(await openCopyOf(meetingId)).toMatchObject({ ok: false, problem: { code: 'no-copy' } });
+  });
+
+  it('says of an issue what is new in it, and of a Word file on other pages that it is the same', async () => {
+    const file = (start: number, text: string): Uint8Array => wordFile({ body: `${paragraph(text)}<w:sectPr><w:pgNumType w:start="${start}"/></w:sectPr>` });
+    const issueWith = async (number: number, word: Uint8Array): Promise<Uint8Array> => {
+      const base = await content();
+      const papers = base.papers.map((paper, at) => (at === 0 ? { ...paper, body: { as: 'word' as const, file: '' } } : paper));
+      const hash = await sha256(word);
+      return writeReadingFile({
+        content: { ...base, issue: issue(number), papers: papers.map((paper) => (paper.body.as === 'word' ? { ...paper, body: { as: 'word', file: hash } } : paper)) },
+        files: new Map([[hash, word], [await sha256(openFile), openFile]]), restricted: null, signing: null,
+      }, nodePorts);
+    };
+    const newsNow = async (): Promise<unknown> => (await newsOf(await readingDatabase(), meetingId))?.news.map(({ kind, title }) => [kind, title]);
+    await accept(await issueWith(1, file(1, 'Homes for all')));
+    expect(await newsNow()).toBeUndefined();
+    await accept(await issueWith(2, file(7, 'Homes for all')));
+    expect(await newsNow()).toEqual([]);
+    await accept(await issueWith(3, file(7, 'Homes for most')));
+    expect(await newsNow()).toEqual([['changed', "The Panel's own report"]]);
   });
 
   it('tells of a list how many of its papers were read', async () => {
