@@ -14,6 +14,10 @@ export const systemDialogs = (window: () => BrowserWindow): Dialogs => ({
     });
     return canceled || filePath === '' ? null : filePath;
   },
+  chooseFolder: async () => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window(), { properties: ['openDirectory', 'createDirectory'], buttonLabel: 'Save here' });
+    return canceled ? null : (filePaths[0] ?? null);
+  },
   chooseFiles: async (types, multiple) => {
     const all: FileFilter = { name: types.map((type) => type.description).join(', '), extensions: types.flatMap((type) => [...type.extensions]) };
     const { canceled, filePaths } = await dialog.showOpenDialog(window(), {

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { failed, ok, type FileHandle, type Result } from '../../shared/ipc/contract.ts';
 
-/** What the user allowed by choosing the file: reading it, or (over)writing and showing it. */
-export type Purpose = 'read' | 'write';
+/** What the user allowed by choosing it: reading a file, (over)writing and showing one, or putting new ones into a folder. */
+export type Purpose = 'read' | 'write' | 'fill';
 
 export type Destinations = {
   readonly issue: (file: string, purpose: Purpose) => FileHandle;

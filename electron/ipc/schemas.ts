@@ -31,6 +31,8 @@ type Schemas = { readonly [Name in CallName]: z.ZodMiniType<CallArgs<Name>> };
 export const callSchemas: Schemas = {
   'save-file': z.strictObject({ suggestedName: fileName, type: fileType, bytes }),
   'choose-destination': z.strictObject({ suggestedName: fileName, type: fileType }),
+  'choose-folder': z.null(),
+  'place-in-folder': z.strictObject({ token, name: fileName, type: fileType }),
   'begin-write': z.strictObject({ token, length: wholeNumber }),
   'write-chunk': z.strictObject({ session: token, offset: wholeNumber, bytes }),
   'finish-write': z.strictObject({ session: token }),

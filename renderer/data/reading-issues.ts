@@ -4,15 +4,16 @@ import { mainMeeting, type MeetingSnapshot } from '../../shared/model/meeting-sn
 import type { Id } from '../../shared/model/record.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
+import { issueNumber } from '../../shared/rules/reading-copies.ts';
 import type { DataContext } from './data-context.ts';
 import type { OrderpaperDatabase } from './database.ts';
 import { draftMarks } from './drafts-repository.ts';
 import type { MadeCopy, ReadingIssueMade } from './records.ts';
 import { storageFailure } from './storage-problem.ts';
 
-/** What is the same of all copies made at one time. @param snapshot what they are made from @param number of the agenda's publication; 0: a draft */
-export const beginReadingIssue = ({ now, actor, newId }: DataContext, snapshot: MeetingSnapshot, facts: Pick<ReadingIssueMade, 'number' | 'expiresOn' | 'signer'>): ReadingIssueMade =>
-  ({ id: newId(), meetingId: mainMeeting(snapshot).id, at: instantOf(now()), by: actor.name, marks: draftMarks(snapshot), copies: [], ...facts });
+/** What is the same of all copies made at one time. @param snapshot what they are made from */
+export const beginReadingIssue = ({ now, actor, newId }: DataContext, snapshot: MeetingSnapshot, facts: Pick<ReadingIssueMade, 'expiresOn' | 'signer'>): ReadingIssueMade =>
+  ({ id: newId(), meetingId: mainMeeting(snapshot).id, number: issueNumber(snapshot), at: instantOf(now()), by: actor.name, marks: draftMarks(snapshot), copies: [], ...facts });
 
 /** Notes one more copy that was saved. @returns the issue with it; the store's problem */
 export const keepMadeCopy = async ({ db }: DataContext, issue: ReadingIssueMade, copy: MadeCopy): Promise<Result<ReadingIssueMade>> => {

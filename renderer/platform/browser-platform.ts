@@ -3,15 +3,18 @@ import { failed, ok, type Result } from '../../shared/model/result.ts';
 import { largestFileBytes } from '../../shared/ipc/contract.ts';
 import { closeFlush } from './close-flush.ts';
 import { readChosen } from './read-chosen.ts';
-import type { FileType, Platform, SavedFile, SaveRequest, UnreadFile } from './platform.ts';
+import type { FileType, FolderToFill, Platform, SavedFile, SaveRequest, UnreadFile } from './platform.ts';
 
 type WritableFile = { readonly write: (bytes: Uint8Array) => Promise<void>; readonly close: () => Promise<void>; readonly abort: () => Promise<void> };
 type ChosenFile = { readonly name: string; readonly createWritable: () => Promise<WritableFile> };
 type PickerType = { readonly description: string; readonly accept: Readonly<Record<string, readonly string[]>> };
 type SavePicker = (options: { readonly suggestedName: string; readonly types: readonly PickerType[] }) => Promise<ChosenFile>;
 
-/** The window, with the dialog that only Chromium has and TypeScript does not know. */
-export type BrowserWindow = Window & { readonly showSaveFilePicker?: SavePicker };
+type ChosenFolder = { readonly getFileHandle: (name: string, options?: { readonly create: boolean }) => Promise<ChosenFile>; readonly removeEntry: (name: string) => Promise<void> };
+type FolderPicker = (options: { readonly mode: 'readwrite' }) => Promise<ChosenFolder>;
+
+/** The window, with the dialogs that only Chromium has and TypeScript does not know. */
+export type BrowserWindow = Window & { readonly showSaveFilePicker?: SavePicker; readonly showDirectoryPicker?: FolderPicker };
 
 const dotted = (type: FileType): readonly string[] => type.extensions.map((extension) => `.${extension}`);
 const isDomError = (error: unknown, name: string): boolean => error instanceof DOMException && error.name === name;
@@ -58,6 +61,38 @@ const saveWithPicker = async (page: Window, pick: SavePicker, request: SaveReque
     if (isDomError(error, 'AbortError')) return ok(null);
     // The dialog wants a click of the last few seconds; a long build may have used them up.
     return isDomError(error, 'SecurityError') ? download(page, request) : notSaved(request.suggestedName, error);
+  }
+};
+
+/** "copies.docx", or "copies (2).docx" where a file has that name. */
+const freeName = async (folder: ChosenFolder, name: string): Promise<string> => {
+  const dot = name.lastIndexOf('.');
+  const isThere = (own: string): Promise<boolean> => folder.getFileHandle(own).then(() => true, () => false);
+  let own = name;
+  for (let number = 2; await isThere(own); number += 1) own = `${name.slice(0, dot)} (${number})${name.slice(dot)}`;
+  return own;
+};
+
+const folderToFill = (folder: ChosenFolder): FolderToFill => ({
+  save: async (request) => {
+    try {
+      const name = await freeName(folder, request.suggestedName);
+      const saved = await writeChosen(await folder.getFileHandle(name, { create: true }), request.bytes);
+      if (!saved.ok) await folder.removeEntry(name);
+      return saved;
+    } catch (error) {
+      return notSaved(request.suggestedName, error);
+    }
+  },
+});
+
+const chooseFolder = async (page: BrowserWindow): Promise<Result<FolderToFill | null>> => {
+  if (page.showDirectoryPicker === undefined) return ok({ save: (request) => Promise.resolve(download(page, request)) });
+  try {
+    return ok(folderToFill(await page.showDirectoryPicker({ mode: 'readwrite' })));
+  } catch (error) {
+    if (isDomError(error, 'AbortError')) return ok(null);
+    return isDomError(error, 'SecurityError') ? ok({ save: (request) => Promise.resolve(download(page, request)) }) : notSaved('The folder', error);
   }
 };
 
@@ -109,6 +144,7 @@ export const browserPlatform = (page: BrowserWindow): Platform => {
     kind: 'browser',
     saveFile: async (request) =>
       page.showSaveFilePicker === undefined ? download(page, request) : saveWithPicker(page, page.showSaveFilePicker.bind(page), request),
+    chooseFolder: () => chooseFolder(page),
     openFiles: async (request) => readChosen(await chooseFiles(request)),
     chooseFiles,
     onBeforeClose: flushes.add,

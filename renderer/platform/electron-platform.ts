@@ -3,12 +3,10 @@ import { chunkBytes, type Bridge, type CallReply, type OpenedFile } from '../../
 import { ok, type Result } from '../../shared/model/result.ts';
 import { closeFlush } from './close-flush.ts';
 import { readChosen } from './read-chosen.ts';
-import type { PickedFile, Platform, SavedFile, SaveRequest, UnreadFile } from './platform.ts';
+import type { FolderToFill, PickedFile, Platform, SavedFile, SaveRequest, UnreadFile } from './platform.ts';
 
-const writeInChunks = async (bridge: Bridge, request: SaveRequest): Promise<Result<SavedFile | null>> => {
-  const destination = await bridge.call('choose-destination', { suggestedName: request.suggestedName, type: request.type });
-  if (!destination.ok || destination.value === null) return destination;
-  const begun = await bridge.call('begin-write', { token: destination.value.token, length: request.bytes.length });
+const writeTo = async (bridge: Bridge, token: string, request: SaveRequest): Promise<Result<SavedFile>> => {
+  const begun = await bridge.call('begin-write', { token, length: request.bytes.length });
   if (!begun.ok) return begun;
   const { session } = begun.value;
   for (let offset = 0; offset < request.bytes.length; offset += chunkBytes) {
@@ -20,6 +18,18 @@ const writeInChunks = async (bridge: Bridge, request: SaveRequest): Promise<Resu
   }
   return bridge.call('finish-write', { session });
 };
+
+const writeInChunks = async (bridge: Bridge, request: SaveRequest): Promise<Result<SavedFile | null>> => {
+  const destination = await bridge.call('choose-destination', { suggestedName: request.suggestedName, type: request.type });
+  return !destination.ok || destination.value === null ? destination : writeTo(bridge, destination.value.token, request);
+};
+
+const folderToFill = (bridge: Bridge, folder: string): FolderToFill => ({
+  save: async (request) => {
+    const place = await bridge.call('place-in-folder', { token: folder, name: request.suggestedName, type: request.type });
+    return place.ok ? writeTo(bridge, place.value.token, request) : place;
+  },
+});
 
 const readWhole = async (bridge: Bridge, file: OpenedFile): Promise<Result<Uint8Array<ArrayBuffer>>> => {
   const bytes = new Uint8Array(file.size);
@@ -52,6 +62,10 @@ export const electronPlatform = (bridge: Bridge): Platform => {
   return {
     kind: 'electron',
     saveFile: (request) => (request.bytes.length <= chunkBytes ? bridge.call('save-file', request) : writeInChunks(bridge, request)),
+    chooseFolder: async () => {
+      const chosen = await bridge.call('choose-folder', null);
+      return chosen.ok ? ok(chosen.value === null ? null : folderToFill(bridge, chosen.value.token)) : chosen;
+    },
     openFiles: async (request) => readChosen(await chooseFiles(request)),
     chooseFiles,
     showInFolder: (token) => bridge.call('show-in-folder', { token }),

@@ -13,6 +13,8 @@ export type PickedFile = { readonly name: string; readonly bytes: Uint8Array };
 export type UnreadFile = { readonly name: string; /** Bytes. */ readonly size: number; readonly read: () => Promise<Result<Uint8Array<ArrayBuffer>>> };
 
 export type SaveRequest = { readonly suggestedName: string; readonly bytes: Uint8Array; readonly type: FileType };
+/** A folder that the user chose. No file in it is written over: one of a name that is taken gets a number. Problems as of `saveFile`. */
+export type FolderToFill = { readonly save: (request: SaveRequest) => Promise<Result<SavedFile>> };
 export type OpenRequest = { readonly types: readonly FileType[]; readonly multiple: boolean };
 
 /** Ends a subscription. */
@@ -23,6 +25,9 @@ export type Platform = {
 
   /** Asks where to save, then writes the bytes. `null`: the user cancelled. Problems: the disk is full, the place is not writable. */
   readonly saveFile: (request: SaveRequest) => Promise<Result<SavedFile | null>>;
+
+  /** Asks for a folder in which several files are then saved. `null`: the user cancelled. */
+  readonly chooseFolder: () => Promise<Result<FolderToFill | null>>;
 
   /** Asks for files and reads them. `null`: the user cancelled. Problems: unreadable, larger than 2 GB. */
   readonly openFiles: (request: OpenRequest) => Promise<Result<readonly PickedFile[] | null>>;

@@ -2,5 +2,6 @@
 import type { Result } from '../../shared/model/result.ts';
 import type { DrawnPdfPage } from '../../shared/ports.ts';
 
-export type DrawPdfRequest = { readonly bytes: Uint8Array };
+/** @property placed whether the place of each word is told too */
+export type DrawPdfRequest = { readonly bytes: Uint8Array; readonly placed: boolean };
 export type DrawPdfReply = { readonly kind: 'page'; readonly page: DrawnPdfPage } | { readonly kind: 'done'; readonly result: Result<null> };

@@ -100,7 +100,7 @@ const drawn = async (page: PDFPageProxy, viewport: PageViewport, engine: Engine)
   return canvas;
 };
 
-const drawPage = async (page: PDFPageProxy, engine: Engine): Promise<DrawnPdfPage | null> => {
+const drawPage = async (page: PDFPageProxy, engine: Engine, placed: boolean): Promise<DrawnPdfPage | null> => {
   const whole = page.getViewport({ scale: 1 });
   if (!(whole.width > 0) || !(whole.height > 0)) return null;
   const viewport = page.getViewport({ scale: Math.min(dotsPerInch / 72, longest / Math.max(whole.width, whole.height)) });
@@ -109,12 +109,12 @@ const drawPage = async (page: PDFPageProxy, engine: Engine): Promise<DrawnPdfPag
   const picture = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg', quality })).arrayBuffer());
   const { width, height } = canvas;
   const pixels = canvas.getContext('2d')?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray(width * height * 4);
-  const { text, hidden } = wordsInSight(await wordsOf(page, viewport), { pixels, width, height });
-  return { picture, type: 'jpg', width, height, text, hidden };
+  const { words, ...seen } = wordsInSight(await wordsOf(page, viewport), { pixels, width, height });
+  return { picture, type: 'jpg', width, height, ...seen, ...(placed ? { words } : {}) };
 };
 
 /** Draws each page, telling of each; answers the problem of a file, or of a page, that can't be drawn. */
-export const drawPdfPagesHere = (bytes: Uint8Array, onPage: (page: DrawnPdfPage) => void): Promise<Result<null>> => withEngine(async (engine, options) => {
+export const drawPdfPagesHere = (bytes: Uint8Array, placed: boolean, onPage: (page: DrawnPdfPage) => void): Promise<Result<null>> => withEngine(async (engine, options) => {
   const task = engine.getDocument({
     ...options, data: bytes.slice(), CanvasFactory: WorkerCanvasFactory, FilterFactory: NoFilterFactory, disableWorkerRendering: true, disableFontFace: true, useSystemFonts: false,
     wasmUrl: pdfFolder('wasm'), iccUrl: pdfFolder('iccs'), enableXfa: false, verbosity: 0, disableAutoFetch: true, disableStream: true, disableRange: true,
@@ -123,7 +123,7 @@ export const drawPdfPagesHere = (bytes: Uint8Array, onPage: (page: DrawnPdfPage)
     const file = await task.promise;
     for (let number = 1; number <= file.numPages; number += 1) {
       const page = await file.getPage(number);
-      const picture = await drawPage(page, engine).catch(() => null);
+      const picture = await drawPage(page, engine, placed).catch(() => null);
       if (picture === null) return notDrawn(`Page ${number} of this PDF cannot be drawn.`);
       onPage(picture);
       page.cleanup();

@@ -34,7 +34,7 @@ export type PackWork = {
 const nothingInIt: Result<never> = failed({ code: 'no-papers', what: 'No item of this agenda has a paper yet, so there is no pack to make.', remedy: 'Write or attach the papers on the Papers tab.' });
 
 /** Current files only: versions that were replaced print nowhere. */
-const printedFiles = (snapshot: MeetingSnapshot): ReadonlySet<string> =>
+export const printedFiles = (snapshot: MeetingSnapshot): ReadonlySet<string> =>
   fileHashesOf({ ...snapshot, papers: snapshot.papers.map((paper) => ({ ...paper, earlierFiles: undefined })) });
 
 const linesOf = ({ papers }: PackPages): MadePack['papers'] => papers.map(({ entry, range, flagged, fragment }) => ({

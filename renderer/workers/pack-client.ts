@@ -1,7 +1,6 @@
 // The page's side of the pack worker: one worker a build, stopped at once when the officer cancels.
 import { failed, type Result } from '../../shared/model/result.ts';
-import { drawPdfInWorker } from './draw-pdf-client.ts';
-import { paperPreparers } from './prepare-client.ts';
+import { answering } from './answer-asked.ts';
 import type { MadePack, PackMessage, PackReply, PackRequest, PackStep } from './pack-messages.ts';
 
 export type { MadePack, PackPaperLine, PackRequest, PackStep, PaperCounts } from './pack-messages.ts';
@@ -22,14 +21,12 @@ export const makePackInWorker = (request: PackRequest, { signal, onStep }: Optio
   new Promise((resolve) => {
     if (signal?.aborted === true) { resolve(cancelled); return; }
     const worker = new Worker(new URL('./pack-worker.ts', import.meta.url), { type: 'module' });
-    const drawing = new AbortController();
-    const preparers = paperPreparers();
     const tell = (message: PackMessage): void => { worker.postMessage(message); };
+    const helpers = answering(tell);
     const cancel = (): void => { finish(cancelled); };
     const finish = (result: Result<MadePack>): void => {
       worker.terminate();
-      drawing.abort();
-      preparers.stop();
+      helpers.stop();
       signal?.removeEventListener('abort', cancel);
       resolve(result);
     };
@@ -39,10 +36,9 @@ export const makePackInWorker = (request: PackRequest, { signal, onStep }: Optio
     worker.addEventListener('message', ({ data }: MessageEvent<PackReply>) => {
       if (data.kind === 'done') finish(data.result);
       else if (data.kind === 'stopped') finish(broken);
-      else if (data.kind === 'draw') void drawPdfInWorker(data.bytes, drawing.signal).then((result) => { tell({ kind: 'drawn', id: data.id, result }); });
-      else if (data.kind === 'prepare') void preparers.prepare(data.task).then((result) => { tell({ kind: 'prepared', id: data.id, result }); });
+      else if (data.kind === 'draw' || data.kind === 'prepare') helpers.answer(data);
       else {
-        if (data.kind === 'writing') preparers.stop();
+        if (data.kind === 'writing') helpers.prepared();
         onStep?.(data);
       }
     });

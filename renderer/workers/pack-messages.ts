@@ -2,7 +2,6 @@
 import type { BuiltDocument } from '../../shared/documents/build-documents.ts';
 import type { Audience } from '../../shared/documents/document-options.ts';
 import type { PaperCount } from '../../shared/documents/pack/build-pack.ts';
-import type { PaperTask, PreparedPaper } from '../../shared/documents/pack/prepare-paper.ts';
 import type { PrintFacts } from '../../shared/documents/print/build-print.ts';
 import type { PrintChoice } from '../../shared/documents/print/print-choice.ts';
 import type { PackFinding } from '../../shared/documents/pack/pack-finding.ts';
@@ -13,7 +12,7 @@ import type { HouseStyle } from '../../shared/model/panel.ts';
 import type { PageSpan } from '../../shared/model/publication.ts';
 import type { Id, IsoDate } from '../../shared/model/record.ts';
 import type { Result } from '../../shared/model/result.ts';
-import type { DrawnPdfPage } from '../../shared/ports.ts';
+import type { Answered, Asked } from './asked-ports.ts';
 
 export type PaperCounts = ReadonlyMap<Id, PaperCount>;
 
@@ -63,19 +62,14 @@ export type MadePack = {
 export type PackStep =
   | { readonly kind: 'paper'; readonly done: number; readonly of: number }
   | { readonly kind: 'counted'; readonly paper: CountedStep }
-  | { readonly kind: 'writing' };
+  | { readonly kind: 'writing' }
+  /** Reading copies that were saved. */
+  | { readonly kind: 'copies'; readonly done: number; readonly of: number };
 
-/** The page's side has a PDF drawn for the pack worker, in a worker that can be stopped by itself. */
-export type PdfDrawn = { readonly kind: 'drawn'; readonly id: number; readonly result: Result<readonly DrawnPdfPage[]> };
-
-/** The same for a paper that is cleaned and counted, several at a time. */
-export type PaperPrepared = { readonly kind: 'prepared'; readonly id: number; readonly result: Result<PreparedPaper> };
-
-export type PackMessage = ({ readonly kind: 'make' } & PackRequest) | PdfDrawn | PaperPrepared;
+export type PackMessage = ({ readonly kind: 'make' } & PackRequest) | Answered;
 
 export type PackReply =
   | PackStep
-  | { readonly kind: 'draw'; readonly id: number; readonly bytes: Uint8Array }
-  | { readonly kind: 'prepare'; readonly id: number; readonly task: PaperTask }
+  | Asked
   | { readonly kind: 'done'; readonly result: Result<MadePack> }
   | { readonly kind: 'stopped' };

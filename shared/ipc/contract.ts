@@ -33,6 +33,10 @@ type Call<Args, Reply> = { readonly args: Args; readonly reply: Reply };
 export type Calls = {
   readonly 'save-file': Call<{ readonly suggestedName: string; readonly type: FileType; readonly bytes: Uint8Array }, FileHandle | null>;
   readonly 'choose-destination': Call<{ readonly suggestedName: string; readonly type: FileType }, FileHandle | null>;
+  /** A folder for several files that are saved one after another. */
+  readonly 'choose-folder': Call<null, FileHandle | null>;
+  /** A place in that folder which no file has: the name, or the name with a number. */
+  readonly 'place-in-folder': Call<{ readonly token: string; readonly name: string; readonly type: FileType }, FileHandle>;
   readonly 'begin-write': Call<{ readonly token: string; readonly length: number }, { readonly session: string }>;
   readonly 'write-chunk': Call<{ readonly session: string; readonly offset: number; readonly bytes: Uint8Array }, null>;
   readonly 'finish-write': Call<{ readonly session: string }, FileHandle>;
@@ -61,7 +65,7 @@ export type ShellEvents = {
 export type ShellEventName = keyof ShellEvents;
 
 export const callNames: readonly CallName[] = [
-  'save-file', 'choose-destination', 'begin-write', 'write-chunk', 'finish-write', 'abandon-write', 'open-files', 'take-opened-files',
+  'save-file', 'choose-destination', 'choose-folder', 'place-in-folder', 'begin-write', 'write-chunk', 'finish-write', 'abandon-write', 'open-files', 'take-opened-files',
   'read-file', 'show-in-folder', 'set-unsaved', 'answer-close', 'set-commands',
 ];
 export const shellEventNames: readonly ShellEventName[] = ['close-requested', 'run-command', 'files-waiting'];

@@ -1,5 +1,5 @@
 // Who gets which reading copy of a meeting (DOMAIN A2, A6): what is not for publication goes to voting councillors by itself, and to nobody else unless the officer says so.
-import type { Member } from '../model/meeting-snapshot.ts';
+import { mainMeeting, type MeetingSnapshot, type Member } from '../model/meeting-snapshot.ts';
 import type { Id, IsoDate } from '../model/record.ts';
 import { inForce } from './membership.ts';
 
@@ -15,8 +15,17 @@ export type CopyReader = {
   readonly kind: CopyKind;
 };
 
-/** Who got a copy, as it is kept. */
-export type GotCopy = { readonly copy: number | null; readonly restricted: boolean; readonly readers: readonly Pick<CopyReader, 'personId' | 'name'>[] };
+/** Who a copy was for, and what was chosen for them. */
+export type GotReader = Pick<CopyReader, 'personId' | 'name' | 'kind'>;
+
+/** A copy that somebody got. */
+export type GotCopy = {
+  /** Null: not numbered. */
+  readonly copy: number | null;
+  /** It has a sealed part with what is not for publication. */
+  readonly restricted: boolean;
+  readonly readers: readonly GotReader[];
+};
 
 /**
  * The copy that a member gets unless the officer decides otherwise. Voting councillors are entitled to what their committee considers (LGA s100F); co-opted members, young
@@ -31,13 +40,11 @@ export const usualCopy = ({ membership, person }: Member): CopyKind => {
 const isSame = (one: Pick<CopyReader, 'personId' | 'name'>, other: Pick<CopyReader, 'personId' | 'name'>): boolean =>
   one.personId === null ? other.personId === null && one.name === other.name : one.personId === other.personId;
 
-/** The last copy that somebody got of this meeting; null: none. */
-const lastOf = (reader: Pick<CopyReader, 'personId' | 'name'>, got: readonly GotCopy[]): GotCopy | null => got.findLast(({ readers }) => readers.some((each) => isSame(each, reader))) ?? null;
-
-const kindOf = ({ restricted }: GotCopy): CopyKind => (restricted ? 'restricted' : 'public');
+/** What was last chosen for somebody; null: they had no copy of this meeting. */
+const lastKind = (reader: Pick<CopyReader, 'personId' | 'name'>, got: readonly GotCopy[]): CopyKind | null => got.flatMap(({ readers }) => readers).findLast((each) => isSame(each, reader))?.kind ?? null;
 
 /**
- * Who is offered a copy: members of that day in the panel's order, each once, then who was added by name before. Whoever had a copy of this meeting gets the same kind again.
+ * Who is offered a copy: members of that day in the panel's order, each once, then who was added by name before. What was chosen for somebody before is chosen again.
  * @param members of all times, in printed order
  * @param got copies of this meeting until now, the oldest first
  */
@@ -46,16 +53,15 @@ export const usualReaders = (members: readonly Member[], day: IsoDate, got: read
   const once = now.filter(({ person }, at) => now.findIndex((other) => other.person.id === person.id) === at);
   const listed = once.map((member): CopyReader => {
     const reader = { personId: member.person.id, name: member.person.name, role: member.membership.role, youngPerson: member.person.youngPerson };
-    const last = lastOf(reader, got);
-    return { ...reader, kind: last === null ? usualCopy(member) : kindOf(last) };
+    return { ...reader, kind: lastKind(reader, got) ?? usualCopy(member) };
   });
   const added = got.flatMap(({ readers }) => readers.filter(({ personId }) => personId === null));
   const addedOnce = added.filter((reader, at) => added.findIndex((other) => isSame(other, reader)) === at);
-  return [...listed, ...addedOnce.map((reader): CopyReader => {
-    const last = lastOf(reader, got);
-    return { ...reader, role: null, youngPerson: false, kind: last === null ? 'public' : kindOf(last) };
-  })];
+  return [...listed, ...addedOnce.map((reader): CopyReader => ({ ...reader, role: null, youngPerson: false, kind: lastKind(reader, got) ?? 'public' }))];
 };
+
+/** Which issue of the papers a copy is: the number of the agenda's publication; 0 while it is a draft. */
+export const issueNumber = (snapshot: MeetingSnapshot): number => snapshot.publications?.at(-1)?.number ?? (mainMeeting(snapshot).agendaState === 'published' ? 1 : 0);
 
 export type PlannedCopy = GotCopy & {
   /** What the copy itself says of its reader: a young person's name is in none (DOMAIN A6). */
@@ -66,7 +72,9 @@ export type PlannedCopy = GotCopy & {
 /** "O’Hara, Jane" as "o-hara-jane": what every file system takes. */
 const inFileName = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60);
 
-const numberedCopies = (readers: readonly CopyReader[], stem: string, got: readonly GotCopy[]): PlannedCopy[] => {
+const gets = ({ personId, name, kind }: CopyReader): GotReader => ({ personId, name, kind });
+
+const numberedCopies = (readers: readonly CopyReader[], { stem, got, seals }: { readonly stem: string; readonly got: readonly GotCopy[]; readonly seals: boolean }): PlannedCopy[] => {
   let next = Math.max(0, ...got.map(({ copy }) => copy ?? 0));
   return readers.map((reader) => {
     const had = got.findLast(({ copy, readers: of }) => copy !== null && of.some((each) => isSame(each, reader)))?.copy ?? null;
@@ -75,25 +83,26 @@ const numberedCopies = (readers: readonly CopyReader[], stem: string, got: reado
     const nameInCopy = reader.youngPerson ? null : reader.name;
     const named = nameInCopy === null ? '' : inFileName(nameInCopy);
     return {
-      copy, nameInCopy, restricted: reader.kind === 'restricted', readers: [{ personId: reader.personId, name: reader.name }],
+      copy, nameInCopy, restricted: seals && reader.kind === 'restricted', readers: [gets(reader)],
       fileName: `${stem}-copy-${String(copy).padStart(2, '0')}${named === '' ? '' : `-${named}`}.orderpaper`,
     };
   });
 };
 
-const sharedCopies = (readers: readonly CopyReader[], stem: string): PlannedCopy[] => [false, true].flatMap((restricted) => {
-  const own = readers.filter(({ kind }) => (kind === 'restricted') === restricted);
-  return own.length === 0 ? [] : [{ copy: null, nameInCopy: null, restricted, readers: own.map(({ personId, name }) => ({ personId, name })), fileName: `${stem}${restricted ? '-members' : ''}.orderpaper` }];
+const sharedCopies = (readers: readonly CopyReader[], stem: string, seals: boolean): PlannedCopy[] => [false, true].flatMap((restricted) => {
+  const own = readers.filter(({ kind }) => (seals && kind === 'restricted') === restricted);
+  return own.length === 0 ? [] : [{ copy: null, nameInCopy: null, restricted, readers: own.map(gets), fileName: `${stem}${restricted ? '-members' : ''}.orderpaper` }];
 });
 
 /**
  * The files that are made. Numbered: one for each reader, who keeps the number that they had of this meeting; else one for those with restricted papers and one for all others,
  * so that nobody holds a sealed part that is not for them.
  * @param date of the meeting; null: it has none
+ * @param seals whether there is anything restricted to be sealed
  * @param got copies of this meeting until now, the oldest first
  */
-export const plannedCopies = (readers: readonly CopyReader[], { isNumbered, date, got }: { readonly isNumbered: boolean; readonly date: IsoDate | null; readonly got: readonly GotCopy[] }): readonly PlannedCopy[] => {
+export const plannedCopies = (readers: readonly CopyReader[], { isNumbered, date, seals, got }: { readonly isNumbered: boolean; readonly date: IsoDate | null; readonly seals: boolean; readonly got: readonly GotCopy[] }): readonly PlannedCopy[] => {
   const getting = readers.filter(({ kind }) => kind !== 'none');
   const stem = `reading-${date ?? 'undated'}`;
-  return isNumbered ? numberedCopies(getting, stem, got) : sharedCopies(getting, stem);
+  return isNumbered ? numberedCopies(getting, { stem, got, seals }) : sharedCopies(getting, stem, seals);
 };

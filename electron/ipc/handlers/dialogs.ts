@@ -4,6 +4,8 @@ import type { FileType } from '../../../shared/ipc/contract.ts';
 export type Dialogs = {
   /** The absolute path that the user chose to save to, or null. */
   readonly chooseDestination: (suggestedName: string, type: FileType) => Promise<string | null>;
+  /** The absolute path of the folder that the user chose to save several files in, or null. */
+  readonly chooseFolder: () => Promise<string | null>;
   /** The absolute paths that the user chose to open, or null. */
   readonly chooseFiles: (types: readonly FileType[], multiple: boolean) => Promise<readonly string[] | null>;
   /** Shows the file in the system's file manager. */

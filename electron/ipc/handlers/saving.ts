@@ -2,12 +2,13 @@
 import { failed, ok, type FileHandle, type Result } from '../../../shared/ipc/contract.ts';
 import { writeFileAtomically } from '../../files/atomic-write.ts';
 import type { Destinations } from '../../files/destinations.ts';
+import { freePlace } from '../../files/free-place.ts';
 import { writeProblem } from '../../files/file-problems.ts';
 import type { WriteSessions } from '../../files/write-sessions.ts';
 import type { Handlers } from '../answer.ts';
 import { withExtension, type Dialogs } from './dialogs.ts';
 
-type Saving = Pick<Handlers, 'save-file' | 'choose-destination' | 'begin-write' | 'write-chunk' | 'finish-write' | 'abandon-write' | 'show-in-folder'>;
+type Saving = Pick<Handlers, 'save-file' | 'choose-destination' | 'choose-folder' | 'place-in-folder' | 'begin-write' | 'write-chunk' | 'finish-write' | 'abandon-write' | 'show-in-folder'>;
 
 /** The calls that write files. */
 export const savingHandlers = (dialogs: Dialogs, places: Destinations, sessions: WriteSessions): Saving => {
@@ -27,6 +28,14 @@ export const savingHandlers = (dialogs: Dialogs, places: Destinations, sessions:
     'choose-destination': async ({ suggestedName, type }) => {
       const chosen = await dialogs.chooseDestination(suggestedName, type);
       return ok(chosen === null ? null : places.issue(withExtension(chosen, type), 'write'));
+    },
+    'choose-folder': async () => {
+      const folder = await dialogs.chooseFolder();
+      return ok(folder === null ? null : places.issue(folder, 'fill'));
+    },
+    'place-in-folder': async ({ token, name, type }) => {
+      const folder = places.resolve(token, 'fill');
+      return folder.ok ? ok(places.issue(await freePlace(folder.value, withExtension(name, type)), 'write')) : folder;
     },
     'begin-write': async ({ token, length }) => {
       const file = places.resolve(token, 'write');

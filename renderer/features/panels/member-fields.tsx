@@ -9,7 +9,7 @@ import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { memberFieldIds as ids } from './member-draft.ts';
 import type { MemberDraft, PersonKind } from './member-draft.ts';
-import { roleNames } from './member-words.ts';
+import { roleNames } from '../../lib/role-names.ts';
 
 const kinds: readonly { readonly value: PersonKind; readonly label: string }[] = [
   { value: 'councillor', label: 'Councillor' },

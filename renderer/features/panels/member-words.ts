@@ -1,15 +1,6 @@
 // How screens name a member. Printed forms are shared/phrases' affair.
 import type { Membership, Person } from '../../../shared/model/panel.ts';
-
-export const roleNames: Readonly<Record<Membership['role'], string>> = {
-  chair: 'Chair',
-  'joint-chair': 'Joint chair',
-  'vice-chair': 'Vice-chair',
-  member: 'Member',
-  'substitute-pool': 'Substitute',
-  'co-opted': 'Co-opted member',
-  adviser: 'Adviser',
-};
+import { roleNames } from '../../lib/role-names.ts';
 
 /** "Cllr J. Farrow", or the plain name. */
 export const memberLabel = (person: Pick<Person, 'name' | 'councillor'>): string => (person.councillor ? `Cllr ${person.name}` : person.name);

@@ -16,6 +16,7 @@ import { pagesOf } from '../../saving/make-pack-files.ts';
 import type { PackFileKind } from '../../saving/make-pack-files.ts';
 import { usePackFile } from '../../saving/use-pack-file.ts';
 import { usePackPages } from '../../saving/use-pack-pages.ts';
+import { useReadingCopies } from '../../saving/use-reading-copies.ts';
 import { usePrintFile } from '../../saving/use-print-file.ts';
 import { usePublishChange } from '../../saving/use-publish-change.ts';
 import { usePublishPack } from '../../saving/use-publish-pack.ts';
@@ -35,6 +36,7 @@ import { MakingFile } from './making.tsx';
 import { PackSection } from './pack-section.tsx';
 import { PagesSection } from './pages-section.tsx';
 import { PrintSection } from './print/print-section.tsx';
+import { ReadingCopiesSection } from './reading-copy/reading-copies-section.tsx';
 import { PublicationsList } from './publications-list.tsx';
 import { PublishDialog } from './publish-dialog.tsx';
 import type { PublishChoices } from './publish-dialog.tsx';
@@ -63,9 +65,10 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
   const agendaFile = usePackFile();
   const again = usePackFile();
   const printing = usePrintFile();
+  const reading = useReadingCopies();
   const publishing = usePublishPack();
   const changing = usePublishChange();
-  const isMakingPack = [pack, agendaFile, again, printing, publishing, changing].some(({ progress }) => progress !== null);
+  const isMakingPack = [pack, agendaFile, again, printing, reading, publishing, changing].some(({ progress }) => progress !== null);
   const pages = usePackPages(meeting.id, { isPaused: isMakingPack || !view.hasPack });
   const [takingBack, setTakingBack] = useState<What | null>(null);
   /** What was looked at when the officer chose to publish; null: the dialog is closed. */
@@ -157,6 +160,7 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
         <PackSection view={view} work={pack} isBusy={isBusy} />
         {view.hasPack && <PagesSection view={view} pages={pages} />}
         {view.items.length > 0 && <PrintSection view={view} work={printing} lines={pages.pack?.papers ?? []} isBusy={isBusy} />}
+        {view.items.length > 0 && <ReadingCopiesSection view={view} work={reading} isBusy={isBusy} today={today} />}
         <PublishPart {...part('minutes', view.minutesFindings)}>
           {view.minutesNameYoungPeople && (
             <Notice tone="warning" title="These minutes name young people, as they were published.">

@@ -16,7 +16,7 @@ import { approvalNotRecorded } from '../../../shared/checking/approval-findings.
 import { proceedingsFindings } from '../../../shared/checking/proceedings-findings.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { mustBeSeen } from '../../../shared/checking/must-be-seen.ts';
-import { holdsConfidential } from '../../../shared/rules/holds-confidential.ts';
+import { holdsConfidential, holdsRestricted } from '../../../shared/rules/holds-confidential.ts';
 import { namesYoungPeople } from '../../../shared/rules/young-people-named.ts';
 import { setsToApprove } from '../../data/approvals.ts';
 import { asItWentOut, type WentOut } from '../../data/agenda-publications.ts';
@@ -52,6 +52,8 @@ export type PublishView = {
   readonly papers: readonly Paper[];
   /** There is a paper, so that a pack can be made. */
   readonly hasPack: boolean;
+  /** Something of the agenda and its papers is not for the public. */
+  readonly hasRestricted: boolean;
   /** The officer is asked whether members get it. */
   readonly hasConfidential: boolean;
   readonly counts: ReadonlyMap<Id, HandCount>;
@@ -120,6 +122,7 @@ export const usePublishView = (meetingId: string) => {
     return {
       meeting, panel, items, papers, publications,
       hasPack: whole.ok && hasPapers(whole.value),
+      hasRestricted: whole.ok && holdsRestricted(whole.value),
       hasConfidential: whole.ok && holdsConfidential(whole.value),
       counts: whole.ok ? await handCounts(db, whole.value) : new Map(),
       hasMinutes: minutes.length > 0,

@@ -9,6 +9,7 @@ import { PageColumn, PageHeading, Sheet } from '../../ui/page.tsx';
 import { BackupSettings } from './backup-settings.tsx';
 import { CalendarSettings } from './calendar-settings.tsx';
 import { CouncilSettings } from './council-settings.tsx';
+import { CouncilKeySettings } from './council-key/council-key-settings.tsx';
 import { EraseSettings } from './erase-settings.tsx';
 import { PaperTemplateSettings } from './paper-template-settings.tsx';
 import { ReadingSettings } from './reading-settings.tsx';
@@ -18,6 +19,7 @@ const parts = [
   { id: 'council', label: 'Council and you' },
   { id: 'calendar', label: 'Calendar' },
   { id: 'papers', label: 'Paper templates' },
+  { id: 'key', label: 'Signing key' },
   { id: 'backup', label: 'Backup and sample' },
   { id: 'erase', label: 'Erase' },
 ] as const;
@@ -38,6 +40,7 @@ export const SettingsScreen = () => {
         {shown.id === 'council' && <CouncilSettings settings={live.value} />}
         {shown.id === 'calendar' && <CalendarSettings settings={live.value} />}
         {shown.id === 'papers' && <PaperTemplateSettings />}
+        {shown.id === 'key' && <CouncilKeySettings />}
         {shown.id === 'backup' && <BackupSettings />}
         {shown.id === 'erase' && <EraseSettings />}
       </Sheet>

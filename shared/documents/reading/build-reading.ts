@@ -5,6 +5,7 @@ import { publicAccess, type Access } from '../../model/access.ts';
 import { itemsOf, mainMeeting, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
 import { ok, type Result } from '../../model/result.ts';
 import { asRestricted } from '../../rules/access.ts';
+import { issueNumber } from '../../rules/reading-copies.ts';
 import { agendaSheet, type AgendaSheet } from '../agenda/agenda-sheet.ts';
 import { forAudience } from '../audience.ts';
 import type { Audience, DocumentOptions } from '../document-options.ts';
@@ -77,8 +78,6 @@ const onlyIn = (members: Part, everybody: Part): Part => {
   return { items: members.items.filter((item) => !same.has(canonicalJson(item))), papers: members.papers.filter((paper) => !same.has(canonicalJson(paper))) };
 };
 
-const numberOf = ({ publications = [] }: MeetingSnapshot, published: boolean): number => publications.at(-1)?.number ?? (published ? 1 : 0);
-
 /** Items of papers that only members have: the part says whose they are. */
 const withTheirItems = (part: Part, members: Part): Part => {
   const named = new Set([...part.items.map(({ id }) => id), ...part.papers.map(({ itemId }) => itemId)]);
@@ -110,7 +109,7 @@ export const buildReading = async (snapshot: MeetingSnapshot, options: ReadingOp
     restricted: apart === null || (apart.items.length === 0 && apart.papers.length === 0) ? null : { schema: 'orderpaper-reading-restricted/1', meetingId: meeting.id, items: [...apart.items], papers: [...apart.papers] },
     content: {
       schema: 'orderpaper-reading/1',
-      issue: { number: numberOf(snapshot, meeting.agendaState === 'published'), madeOn: options.builtOn, ...options.issue },
+      issue: { number: issueNumber(snapshot), madeOn: options.builtOn, ...options.issue },
       panel: { id: snapshot.panel.id, council: snapshot.panel.councilName, name: snapshot.panel.name },
       meeting: { id: meeting.id, date: meeting.date, time: meeting.time, heading: sheet.panelName, details: sheet.details.map((line) => ({ ...line })) },
       changes: sheet.publication === null ? null : { standing: sheet.publication.standing, entries: sheet.publication.entries.map((entry) => ({ ...entry, changes: [...entry.changes] })) },

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 
 /** Call before the page is opened. */
-export const withoutSaveDialog = (page: Page): Promise<unknown> => page.addInitScript(() => { Reflect.deleteProperty(window, 'showSaveFilePicker'); });
+export const withoutSaveDialog = (page: Page): Promise<unknown> => page.addInitScript(() => { for (const name of ['showSaveFilePicker', 'showDirectoryPicker']) Reflect.deleteProperty(window, name); });
 
 export type SavedFile = { readonly name: string; readonly bytes: Uint8Array };
 

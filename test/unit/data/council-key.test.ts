@@ -48,8 +48,8 @@ describe('who has which reading copy', () => {
   it('is kept copy by copy, travels in a backup, and loses a name that is erased', async () => {
     const { context, meeting } = await openTestMeeting();
     const snapshot = must(await readSnapshot(context.db, meeting.id));
-    const copyOf = (copy: number, name: string) => ({ copy, restricted: copy === 1, readers: [{ personId: null, name }], fileName: `reading-copy-0${copy}.orderpaper`, sha256: String(copy).repeat(64), length: 9 });
-    const begun = beginReadingIssue(context, snapshot, { number: 0, expiresOn: '2027-02-01', signer: null });
+    const copyOf = (copy: number, name: string) => ({ copy, restricted: copy === 1, readers: [{ personId: null, name, kind: 'public' as const }], fileName: `reading-copy-0${copy}.orderpaper`, sha256: String(copy).repeat(64), length: 9 });
+    const begun = beginReadingIssue(context, snapshot, { expiresOn: '2027-02-01', signer: null });
     expect(await listReadingIssues(context.db, meeting.id)).toEqual([]);
     const one = must(await keepMadeCopy(context, begun, copyOf(1, 'Piers Oakley')));
     must(await keepMadeCopy(context, one, copyOf(2, 'Odile Farrant')));

@@ -30,9 +30,9 @@ describe('the usual reading copy', () => {
   it('is offered to members of the day, each once, and to whom it was made before as it was made', () => {
     const members = [member('Odile Marsh', { role: 'chair' }), member('Odile Marsh', { role: 'adviser' }), member('Gone Byrne', { to: '2031-09-15' }), member('Noor Vale', { role: 'co-opted', councillor: false })];
     const got = [
-      { copy: 1, restricted: true, readers: [{ personId: null, name: 'The Monitoring Officer' }] },
-      { copy: 2, restricted: false, readers: [{ personId: 'person Noor Vale', name: 'Noor Vale' }] },
-      { copy: 2, restricted: true, readers: [{ personId: 'person Noor Vale', name: 'Noor Vale' }] },
+      { copy: 1, restricted: true, readers: [{ personId: null, name: 'The Monitoring Officer', kind: 'restricted' as const }] },
+      { copy: 2, restricted: false, readers: [{ personId: 'person Noor Vale', name: 'Noor Vale', kind: 'public' as const }] },
+      { copy: 2, restricted: false, readers: [{ personId: 'person Noor Vale', name: 'Noor Vale', kind: 'restricted' as const }] },
     ];
     expect(usualReaders(members, day, got).map(({ name, kind }) => [name, kind])).toEqual([['Odile Marsh', 'restricted'], ['Noor Vale', 'restricted'], ['The Monitoring Officer', 'restricted']]);
   });
@@ -40,8 +40,8 @@ describe('the usual reading copy', () => {
 
 describe('the copies that are made', () => {
   it('are numbered in the order of the list, and whoever had one keeps the number', () => {
-    const got = [{ copy: 3, restricted: true, readers: [{ personId: 'person Odile Marsh', name: 'Odile Marsh' }] }];
-    const made = plannedCopies([reader('Noor Vale', { kind: 'public' }), reader('Nobody', { kind: 'none' }), reader('Odile Marsh'), reader('Séan O’Hara')], { isNumbered: true, date: day, got });
+    const got = [{ copy: 3, restricted: true, readers: [{ personId: 'person Odile Marsh', name: 'Odile Marsh', kind: 'restricted' as const }] }];
+    const made = plannedCopies([reader('Noor Vale', { kind: 'public' }), reader('Nobody', { kind: 'none' }), reader('Odile Marsh'), reader('Séan O’Hara')], { isNumbered: true, date: day, seals: true, got });
     expect(made.map(({ copy, fileName, restricted, nameInCopy }) => [copy, fileName, restricted, nameInCopy])).toEqual([
       [4, 'reading-2031-09-16-copy-04-noor-vale.orderpaper', false, 'Noor Vale'],
       [3, 'reading-2031-09-16-copy-03-odile-marsh.orderpaper', true, 'Odile Marsh'],
@@ -50,15 +50,20 @@ describe('the copies that are made', () => {
   });
 
   it('say no young person’s name, in the file or of it; the list still knows whose it is', () => {
-    const [made] = plannedCopies([reader('Wren Tully', { youngPerson: true, kind: 'public' })], { isNumbered: true, date: null, got: [] });
-    expect(made).toEqual({ copy: 1, nameInCopy: null, restricted: false, fileName: 'reading-undated-copy-01.orderpaper', readers: [{ personId: 'person Wren Tully', name: 'Wren Tully' }] });
+    const [made] = plannedCopies([reader('Wren Tully', { youngPerson: true, kind: 'public' })], { isNumbered: true, date: null, seals: true, got: [] });
+    expect(made).toEqual({ copy: 1, nameInCopy: null, restricted: false, fileName: 'reading-undated-copy-01.orderpaper', readers: [{ personId: 'person Wren Tully', name: 'Wren Tully', kind: 'public' }] });
   });
 
   it('are two where all share one: nobody holds a sealed part that is not for them', () => {
-    const made = plannedCopies([reader('Odile Marsh'), reader('Noor Vale', { kind: 'public' }), reader('Piers Oakley', { kind: 'none' })], { isNumbered: false, date: day, got: [] });
+    const made = plannedCopies([reader('Odile Marsh'), reader('Noor Vale', { kind: 'public' }), reader('Piers Oakley', { kind: 'none' })], { isNumbered: false, date: day, seals: true, got: [] });
     expect(made.map(({ fileName, restricted, readers }) => [fileName, restricted, readers.map(({ name }) => name)])).toEqual([
       ['reading-2031-09-16.orderpaper', false, ['Noor Vale']], ['reading-2031-09-16-members.orderpaper', true, ['Odile Marsh']],
     ]);
-    expect(plannedCopies([reader('Odile Marsh')], { isNumbered: false, date: day, got: [] })).toHaveLength(1);
+    expect(plannedCopies([reader('Odile Marsh')], { isNumbered: false, date: day, seals: true, got: [] })).toHaveLength(1);
+  });
+
+  it('are one, for whomever what is restricted would be, where nothing is', () => {
+    const made = plannedCopies([reader('Odile Marsh'), reader('Noor Vale', { kind: 'public' })], { isNumbered: false, date: day, seals: false, got: [] });
+    expect(made).toMatchObject([{ fileName: 'reading-2031-09-16.orderpaper', restricted: false, readers: [{ name: 'Odile Marsh', kind: 'restricted' }, { name: 'Noor Vale', kind: 'public' }] }]);
   });
 });

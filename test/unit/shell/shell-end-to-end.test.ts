@@ -102,6 +102,19 @@ describe('saving through the shell', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
+  it('several files go into the folder that was chosen, beside what is there and not over it', async () => {
+    double.dialogs.open = { canceled: false, filePaths: [folder] };
+    writeFileSync(at('copy-01.docx'), 'of another day');
+    const chosen = await platform.chooseFolder();
+    const into = chosen.ok ? chosen.value : null;
+    const request = { suggestedName: 'copy-01.docx', bytes: new Uint8Array([7, 8]), type: wordFile };
+    expect([await into?.save(request), await into?.save(request)]).toMatchObject([{ value: { name: 'copy-01 (2).docx' } }, { value: { name: 'copy-01 (3).docx' } }]);
+    expect([readFileSync(at('copy-01.docx'), 'utf8'), [...readFileSync(at('copy-01 (3).docx'))]]).toEqual(['of another day', [7, 8]]);
+    expect(await into?.save({ ...request, suggestedName: '../elsewhere.docx' })).toMatchObject({ ok: false });
+    double.dialogs.open = { canceled: true, filePaths: [] };
+    expect(await platform.chooseFolder()).toEqual({ ok: true, value: null });
+  });
+
   it('an unfinished large file leaves the old one as it was', async () => {
     saveTo('kept.docx');
     writeFileSync(at('kept.docx'), 'old');

@@ -6,6 +6,7 @@ import { londonDate } from '../../../../shared/model/dates.ts';
 import { Section } from '../../../ui/page.tsx';
 import { fileKindWords } from '../file-kind-words.ts';
 import styles from '../publish.module.css';
+import { ChangedItems } from './changed-items.tsx';
 import { draftWords } from './draft-words.ts';
 import type { SinceDraft as Since } from './use-since-draft.ts';
 
@@ -21,18 +22,7 @@ export const SinceDraft = ({ since, pages }: { readonly since: Since; readonly p
         {`${fileKindWords[draft.kind]} was saved as a draft by ${draft.by} on ${whenWords(draft.at)}. `}
         {isUnchanged(changes) && (shifted === 0 ? 'Nothing of the agenda and its papers changed since.' : 'Nothing of the agenda and its papers changed since but the count of pages.')}
       </p>
-      {items.length > 0 && (
-        <ul className={styles.changed} aria-label="What changed since the last draft">
-          {items.map(({ heading, sentences }) => (
-            <li key={heading}>
-              <p className={styles.item}>{heading}</p>
-              <ul className={styles.changes}>
-                {sentences.map((sentence) => <li key={sentence}>{sentence}</li>)}
-              </ul>
-            </li>
-          ))}
-        </ul>
-      )}
+      {items.length > 0 && <ChangedItems items={items} label="What changed since the last draft" />}
       {shifted > 0 && <p className={styles.second}>{`The pages of ${shifted === 1 ? '1 more item are' : `${shifted} more items are`} others, as what stands before them is longer or shorter.`}</p>}
     </Section>
   );
