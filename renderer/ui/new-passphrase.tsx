@@ -24,7 +24,9 @@ export const NewPassphrase = ({ label, hint, draft, error, make, onChange, id }:
       <>
         <TextField label={label} hint={hint} isSecret value={draft.typed} error={error} {...(id === undefined ? {} : { id })} onChange={(typed) => { onChange({ ...draft, typed }); }} />
         <TextField label={`${label}, again`} isSecret value={draft.again} onChange={(again) => { onChange({ ...draft, again }); }} />
-        <Button size="small" icon={<KeyRound aria-hidden="true" />} onPress={() => { onChange({ ...noPassphrase, made: make() }); }}>Make a passphrase</Button>
+        <div className={styles.row}>
+          <Button size="small" icon={<KeyRound aria-hidden="true" />} onPress={() => { onChange({ ...noPassphrase, made: make() }); }}>Make a passphrase</Button>
+        </div>
       </>
     ) : (
       <>

@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import type { Download, Page } from '@playwright/test';
 import { unzipSync, strFromU8 } from 'fflate';
 import { expect, test } from './harness/app-test.ts';
 import { expectAccessible } from './harness/axe.ts';
@@ -38,7 +39,7 @@ test('a draft says so on its pages, a published agenda does not, and it is fixed
   await expect(page.getByRole('button', { name: 'Publish agenda' })).toBeVisible();
 });
 
-test('the public file holds nothing of the exempt item’s own title, the members’ file does', async ({ page, openApp }) => {
+test('the public file holds nothing of the exempt item’s own title, the members’ file does, and a reading copy only in its sealed part', async ({ page, openApp }) => {
   await withoutSaveDialog(page);
   await openApp();
   await openPublish(page);
@@ -48,6 +49,41 @@ test('the public file holds nothing of the exempt item’s own title, the member
   expect(words(toMembers.bytes)).toContain(exempt);
   expect(words(toPublic.bytes)).not.toContain(exempt);
   expect(toMembers.name).toMatch(/-members\.docx$/);
+
+  const readingCopies = page.getByRole('button', { name: 'Make reading copies…' });
+  const dialog = page.getByRole('dialog', { name: 'Reading copies' });
+  const choose = async (): Promise<void> => {
+    await readingCopies.click();
+    await expect(dialog.getByRole('button', { name: /^Public papers only\b.*Noor Castellan, Co-opted member/ })).toBeVisible();
+    for (const name of ['S. Adeyemi-Holt', 'D. Hardcastle', 'L. Marshbell']) {
+      await dialog.getByRole('button', { name: new RegExp(name) }).focus();
+      await page.keyboard.type('No copy');
+    }
+    await dialog.getByRole('button', { name: 'Make a passphrase' }).first().click();
+  };
+  await choose();
+  await dialog.getByRole('button', { name: 'Make the copies' }).click();
+  await expect(dialog.getByText('Type at least 12 characters')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Make a passphrase' }).click();
+  const saved: Download[] = [];
+  page.on('download', (download) => { saved.push(download); });
+  await dialog.getByRole('button', { name: 'Make the copies' }).click();
+  await expect(dialog).toHaveCount(0);
+  await page.getByRole('button', { name: 'Cancel', exact: true }).press('Enter');
+  await expect(page.getByText(/^Cancelled\. Copies that were saved before/)).toBeVisible();
+  const before = saved.length;
+  expect(before).toBeLessThan(3);
+  await choose();
+  await expect(dialog.getByText('A passphrase for the office')).toHaveCount(0);
+  await dialog.getByRole('button', { name: 'Make the copies' }).click();
+  await expect(page.getByText(/^The copies hold the agenda/)).toBeVisible();
+  const copies = await Promise.all(saved.slice(before).map(async (download) => ({ name: download.suggestedFilename(), entries: unzipSync(await readFile(await download.path())) })));
+  expect(copies.map(({ name, entries }) => [name.replace(/^reading-.*-copy-/, ''), 'restricted.sealed' in entries, 'signature.json' in entries])).toEqual([
+    ['01-r-penhallow.orderpaper', true, true], ['02-t-quillfeather.orderpaper', true, true], ['03-noor-castellan.orderpaper', false, true],
+  ]);
+  for (const { entries } of copies) expect(Object.values(entries).map((bytes) => strFromU8(bytes, true)).join()).not.toContain(exempt);
+  await expect(page.getByRole('listitem').filter({ hasText: 'Copy 3: Noor Castellan' })).not.toContainText('With restricted papers');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Copy 2: T. Quillfeather' })).toContainText('With restricted papers');
 });
 
 test('the Publish tab is accessible and fits every window', async ({ openApp }) => {

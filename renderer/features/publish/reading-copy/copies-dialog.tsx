@@ -60,12 +60,14 @@ export const CopiesDialog = ({ readers, today, isRestricted, hasConfidential, co
     if (!signing.ok) { setErrors({ office: `${signing.problem.what} ${signing.problem.remedy}` }); return; }
     onMake({ readers: draft.readers, isNumbered: draft.isNumbered, expiresOn: draft.expiresOn, withConfidential: seals && draft.withConfidential, passphrase: seals ? chosenPassphrase(draft.passphrase) : null, signing: signing.value });
   };
+  // The key is being opened: the copies follow at once, and then they can be cancelled.
+  const close = (): void => { if (!council.isBusy) onClose(); };
   return (
-    <Dialog title="Reading copies" wide isOpen onClose={onClose} actions={<><Button onPress={onClose}>Cancel</Button><Button variant="primary" isPending={council.isBusy} onPress={() => void submit()}>Make the copies</Button></>}>
+    <Dialog title="Reading copies" wide isOpen onClose={close} actions={<><Button isDisabled={council.isBusy} onPress={close}>Cancel</Button><Button variant="primary" isPending={council.isBusy} onPress={() => void submit()}>Make the copies</Button></>}>
       <form className={styles.choices} onSubmit={(event) => { event.preventDefault(); void submit(); }}>
         <ReadersFields draft={draft} error={errors.readers ?? null} onChange={change} />
         <RadioGroup label="Files" value={draft.isNumbered ? 'numbered' : 'shared'} options={files} onChange={(value) => { change({ ...draft, isNumbered: value === 'numbered' }); }} />
-        <DateField label="To be read until" optional hint="After that day a copy warns before it opens." value={draft.expiresOn} error={errors.expires ?? null} onChange={(expiresOn) => { change({ ...draft, expiresOn }); }} />
+        <DateField label="To be read until" optional hint="A copy warns after that day." value={draft.expiresOn} error={errors.expires ?? null} onChange={(expiresOn) => { change({ ...draft, expiresOn }); }} />
         {seals && (
           <NewPassphrase
             label="Passphrase of the restricted papers" hint="One for all copies that have them. Tell it to their readers by another way than the file."

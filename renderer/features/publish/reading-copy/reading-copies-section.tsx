@@ -18,7 +18,7 @@ import { WhoHasWhich } from './who-has-which.tsx';
 export type ReadingCopiesSectionProps = { readonly view: PublishView; readonly work: ReadingCopiesWork; /** Something is being made. */ readonly isBusy: boolean; readonly today: IsoDate };
 
 const madeWords = ({ papers, sealedPapers, leftOut }: NonNullable<ReadingCopiesWork['made']>): string =>
-  [`${papers} ${papers === 1 ? 'paper' : 'papers'}`, ...(sealedPapers === 0 ? [] : [`${sealedPapers} with restricted matter, sealed`]), ...(leftOut === 0 ? [] : [`${leftOut} not for publication, in no copy`])].join(', ');
+  [papers === 0 ? 'the agenda, which has no papers yet' : `the agenda and ${papers} ${papers === 1 ? 'paper' : 'papers'}`, ...(sealedPapers === 0 ? [] : [`${sealedPapers} with restricted matter, sealed`]), ...(leftOut === 0 ? [] : [`${leftOut} not for publication, in no copy`])].join(', ');
 
 export const ReadingCopiesSection = ({ view, work, isBusy, today }: ReadingCopiesSectionProps) => {
   const { meeting, panel } = view;
@@ -29,8 +29,7 @@ export const ReadingCopiesSection = ({ view, work, isBusy, today }: ReadingCopie
     setAsking(false);
     void work.make({ meetingId: meeting.id, style: panel.houseStyle, ...chosen, ...fromStanding(view) });
   };
-  const isReady = copies !== null && council.isRead;
-  const ask = (): void => { if (isReady) setAsking(true); };
+  const ask = (): void => { setAsking(true); };
   useCommands([{ id: 'file.make-reading-copies', group: 'File', label: 'Make reading copies', keys: null, allowed: () => !isBusy || 'Something is being made', perform: ask }]);
   return (
     <Section title="Reading copies" actions={<LinkButton variant="quiet" href="/settings/key">The council’s key</LinkButton>}>
@@ -44,7 +43,7 @@ export const ReadingCopiesSection = ({ view, work, isBusy, today }: ReadingCopie
       {work.made !== null && <p role="status">The copies hold {madeWords(work.made)}.</p>}
       {work.made !== null && <FindingsList findings={packFindings(work.made.findings)} meeting={meeting.agendaState === 'published' ? null : meeting} />}
       {copies !== null && <WhoHasWhich issues={copies.issues} changed={copies.changed} />}
-      {isAsking && copies !== null && (
+      {isAsking && copies !== null && council.isRead && (
         <CopiesDialog readers={copies.readers} today={today} isRestricted={view.hasRestricted} hasConfidential={view.hasConfidential} council={council} onMake={make} onClose={() => { setAsking(false); }} />
       )}
     </Section>

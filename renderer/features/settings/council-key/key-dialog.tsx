@@ -23,7 +23,7 @@ export type KeyDialogProps = {
 };
 
 const handOvers = [
-  { value: 'handed', label: 'The key until now hands over to it', hint: 'Councillors’ apps know the new key by the old one and ask nothing.' },
+  { value: 'handed', label: 'The key until now hands over to it', hint: 'Councillors’ apps know the new key by the old one.' },
   { value: 'lost', label: 'Without a hand-over: the key until now is lost, or somebody else has it', hint: 'Each councillor is warned at the next copy, and compares eight words with you by telephone before trusting it.' },
 ] as const;
 
@@ -60,8 +60,10 @@ export const KeyDialog = ({ task, council, onDone, onClose }: KeyDialogProps) =>
     if (done.ok) onDone(done.pem ?? null);
     else setSaid({ ...found, [asksOffice ? 'office' : 'chosen']: `${done.problem.what} ${done.problem.remedy}` });
   };
+  // What was begun with a key is done in a second, and can't be taken back half-way.
+  const close = (): void => { if (!council.isBusy) onClose(); };
   return (
-    <Dialog title={title} isOpen onClose={onClose} actions={<><Button onPress={onClose}>Cancel</Button><Button variant="primary" isPending={council.isBusy} onPress={() => void submit()}>{verb}</Button></>}>
+    <Dialog title={title} isOpen onClose={close} actions={<><Button isDisabled={council.isBusy} onPress={close}>Cancel</Button><Button variant="primary" isPending={council.isBusy} onPress={() => void submit()}>{verb}</Button></>}>
       <form className={styles.fields} onSubmit={(event) => { event.preventDefault(); void submit(); }}>
         {'name' in task && <p>From “{task.name}”.</p>}
         {task.kind === 'pem' && <Notice tone="warning" title="This file is not sealed."><p>Whoever has it can sign as the council. Keep it where only the office gets at it, and delete it when you no longer need it.</p></Notice>}
