@@ -22,8 +22,8 @@ export const NewPassphrase = ({ label, hint, draft, error, make, onChange, id }:
   <div className={styles.passphrase}>
     {draft.made === null ? (
       <>
-        <TextField label={label} hint={hint} isSecret value={draft.typed} error={error} {...(id === undefined ? {} : { id })} onChange={(typed) => { onChange({ ...draft, typed }); }} />
-        <TextField label={`${label}, again`} isSecret value={draft.again} onChange={(again) => { onChange({ ...draft, again }); }} />
+        <TextField label={label} hint={hint} isHidden value={draft.typed} error={error} {...(id === undefined ? {} : { id })} onChange={(typed) => { onChange({ ...draft, typed }); }} />
+        <TextField label={`${label}, again`} isHidden value={draft.again} onChange={(again) => { onChange({ ...draft, again }); }} />
         <div className={styles.row}>
           <Button size="small" icon={<KeyRound aria-hidden="true" />} onPress={() => { onChange({ ...noPassphrase, made: make() }); }}>Make a passphrase</Button>
         </div>

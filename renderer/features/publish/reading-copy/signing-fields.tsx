@@ -25,7 +25,7 @@ export const SigningFields = ({ draft, standing, publicKey, error, onChange }: S
     />
     {draft.isSigned && publicKey !== null && <p className={styles.second}>The council’s key, in words: <strong>{keyWords(publicKey)}</strong></p>}
     {draft.isSigned && standing === 'locked' && (
-      <TextField label="The office’s passphrase" hint="Opens the council’s key for this window, until you close it." isSecret value={draft.officePassphrase} error={error} onChange={(officePassphrase) => { onChange({ ...draft, officePassphrase }); }} />
+      <TextField label="The office’s passphrase" hint="Opens the council’s key for this window, until you close it." isHidden value={draft.officePassphrase} error={error} onChange={(officePassphrase) => { onChange({ ...draft, officePassphrase }); }} />
     )}
     {draft.isSigned && standing === 'none' && (
       <NewPassphrase
