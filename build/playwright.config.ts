@@ -1,6 +1,7 @@
-// Browser tests: the built page in the system's Chromium, answered by the app's own address function, with no server and no network.
+// Browser tests: the built page in the system's Chromium, answered on the loopback address by the app's own address function, with no network.
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { browserFlags } from './lib/browser-flags.ts';
 import { findTestBrowser } from './lib/find-browser.ts';
 import { folders, top } from './lib/paths.ts';
 
@@ -23,7 +24,7 @@ export default defineConfig({
     launchOptions: {
       executablePath: findTestBrowser() ?? '',
       chromiumSandbox: false,
-      args: ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [...browserFlags],
     },
   },
 });

@@ -1,11 +1,14 @@
 import type { Page } from '@playwright/test';
 import { importFile } from '../../shared/importing/import-file.ts';
+import { ordersBetween } from '../../shared/model/order.ts';
+import { nodeMakers } from '../../electron/cli/adapters/makers.ts';
 import { nodePorts } from '../../electron/cli/adapters/ports.ts';
 import { expect, test } from './harness/app-test.ts';
 import { expectAccessible } from './harness/axe.ts';
+import { storedRecords } from './harness/store.ts';
 import { takePictures } from './harness/pictures.ts';
 import { tabTo } from './pages/keyboard.ts';
-import { addSampleCouncil } from './pages/minutes-page.ts';
+import { addSampleCouncil, savedWords } from './pages/minutes-page.ts';
 import { savedBy, withoutSaveDialog } from './pages/saved-file.ts';
 
 const rows = (page: Page) => page.getByRole('grid', { name: 'Agenda items' }).getByRole('row');
@@ -86,11 +89,24 @@ test('an exempt item shows its paragraphs and nothing of its title to the public
   await expect(sheet).toContainText('information relating to any individual');
 });
 
+/** As many items of the same kind before it, which nobody has to type. */
+const addCopies = async (page: Page, title: string, count: number): Promise<void> => {
+  await expect(page.locator(savedWords).filter({ hasText: /^Saved on this computer/ })).toBeVisible();
+  const all = await storedRecords(page, 'items');
+  const made = all.find((item) => item['title'] === title);
+  const orders = all.filter((item) => item['meetingId'] === made?.['meetingId']).map((item) => String(item['order'])).sort();
+  const own = String(made?.['order']);
+  const { newId } = nodeMakers();
+  await storedRecords(page, 'items', ordersBetween(orders[orders.indexOf(own) - 1] ?? null, own, count).map((order, index) => ({ ...made, id: newId(), order, title: `Paper number ${index + 1}` })));
+  await page.reload();
+};
+
 test('an agenda of forty items is moved by keys, by “Move to” and back by undo', async ({ openApp }) => {
   const page = await openApp();
   await openAgenda(page);
   const before = await rows(page).count();
-  for (let n = before + 1; n <= 40; n += 1) await addItem(page, `Paper number ${n}`);
+  await addItem(page, 'Paper number 40');
+  await addCopies(page, 'Paper number 40', 39 - before);
   await expect(rows(page)).toHaveCount(40);
   const last = rows(page).filter({ hasText: 'Paper number 40' });
   const place = (await rows(page).allTextContents()).findIndex((text) => text.includes('Paper number 40'));

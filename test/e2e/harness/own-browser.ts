@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { browserFlags } from '../../../build/lib/browser-flags.ts';
 import { findTestBrowser } from '../../../build/lib/find-browser.ts';
 import { appOrigin, serveApp, type Problems } from './serve-app.ts';
 
@@ -37,12 +38,11 @@ export type OwnBrowser = {
   readonly close: () => Promise<void>;
 };
 
-const flags = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const browserPath = (): string => findTestBrowser() ?? 'chromium';
 
 /** Opens the app in a browser on this profile. */
 export const openProfile = async (folder: string, place = ''): Promise<OwnBrowser> => {
-  const context = await chromium.launchPersistentContext(folder, { executablePath: browserPath(), chromiumSandbox: false, args: flags, locale: 'en-GB', timezoneId: 'Europe/London' });
+  const context = await chromium.launchPersistentContext(folder, { executablePath: browserPath(), chromiumSandbox: false, args: [...browserFlags], locale: 'en-GB', timezoneId: 'Europe/London' });
   const problems = await serveApp(context);
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(`${appOrigin}/${place}`);
@@ -68,7 +68,7 @@ const debuggingPort = async (folder: string, browser: ChildProcess): Promise<str
 /** Opens the app in a browser of its own process group, so that a test can kill it and nothing else. */
 export const openKillable = async (folder: string, place = ''): Promise<KillableBrowser> => {
   rmSync(path.join(folder, 'DevToolsActivePort'), { force: true });
-  const process_ = spawn(browserPath(), [...flags, '--headless', '--no-sandbox', '--remote-debugging-port=0', `--user-data-dir=${folder}`, 'about:blank'], { stdio: 'ignore', detached: true });
+  const process_ = spawn(browserPath(), [...browserFlags, '--headless', '--no-sandbox', '--remote-debugging-port=0', `--user-data-dir=${folder}`, 'about:blank'], { stdio: 'ignore', detached: true });
   const ended = once(process_, 'exit');
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await debuggingPort(folder, process_)}`);
   const context = browser.contexts()[0];
