@@ -61,7 +61,7 @@ test('a councillor opens a copy by keys alone, trusts its council once, unseals 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByText('The papers are here: ')).toBeVisible();
-  const row = page.getByRole('listitem').filter({ hasText: 'Tuesday 15 October 2019' });
+  const row = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Tuesday 15 October 2019, 17:30' }) });
   await expect(row).toContainText('With restricted papers');
 
   await row.getByRole('button', { name: /^More for / }).press('Enter');
@@ -89,9 +89,15 @@ test('a councillor opens a copy by keys alone, trusts its council once, unseals 
   await expect(row).toBeVisible();
   await drop(page, 'again.orderpaper', copies.first);
   await expect(page.getByText('This copy is already here: ')).toBeVisible();
+  await expect(page).toHaveURL(/#\/reading\/[0-9a-f-]{36}/);
   await drop(page, 'newer.orderpaper', copies.second);
   await expect(page.getByText('It was to be read until Thursday 31 October 2019.')).toBeVisible();
-  await expect(row).toContainText('New issue');
+  await expect(row).toContainText('New issue: 1 paper new');
+  await expect(row).toContainText('With restricted papers in an older copy');
   await expectAccessible(page, { heading: 'My meetings', item: '2 issues here' });
   expect(await takePictures(page, 'reading-library')).toEqual([]);
+  await page.getByRole('link', { name: 'Read the papers' }).press('Enter');
+  const news = page.getByRole('list', { name: 'New, changed, moved and withdrawn papers' });
+  await expect(news.getByRole('listitem')).toHaveText([/^New.*Letter that came late, page \d+$/]);
+  expect(await takePictures(page, 'reading-new-issue')).toEqual([]);
 });

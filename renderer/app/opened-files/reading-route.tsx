@@ -1,6 +1,6 @@
 // The reader's meetings with the copy that was opened from outside, if one waits.
 import { useSyncExternalStore } from 'react';
-import { ReadingLibraryScreen } from '../../features/reading/index.tsx';
+import { ReadingLibraryScreen } from '../../features/reading/library/reading-library-screen.tsx';
 import { nextOpenedFile, onOpenedFiles, takeOpenedFile } from './opened-files.ts';
 import { useHandOver } from './use-hand-over.ts';
 

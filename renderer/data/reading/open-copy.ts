@@ -8,6 +8,8 @@ export type OpenCopy = {
   /** Restricted items and papers stand in place of those of the same id when it is unsealed. */
   readonly content: ReadingContent;
   readonly unsealed: boolean;
+  /** An issue of it here has a sealed part, perhaps an older one. */
+  readonly canUnseal: boolean;
   /** The copy whose sealed part is open, for `unsealedOf`; null: none is. */
   readonly sealId: string | null;
   /** What came from the sealed part: never into plain storage, caches or blob addresses. */

@@ -39,7 +39,7 @@ const openWith = (db: ReadingDatabase, kept: KeptCopy, from: Sealed | null, rest
   const isOlder = from !== null && from.id !== kept.id;
   const shown = restricted === null ? null : isOlder ? stillWithheld(kept.content, restricted.content) : restricted.content;
   return {
-    kept, unsealed: restricted !== null, sealId: restricted === null ? null : (from?.id ?? null), restrictedFrom: isOlder && restricted !== null ? from.issue : null,
+    kept, unsealed: restricted !== null, canUnseal: from !== null, sealId: restricted === null ? null : (from?.id ?? null), restrictedFrom: isOlder && restricted !== null ? from.issue : null,
     content: shown === null ? kept.content : { ...kept.content, items: placed(kept.content.items, shown.items), papers: placed(kept.content.papers, shown.papers) },
     restrictedPapers: new Set(shown?.papers.map(({ id }) => id)),
     readFile: async (sha256) => restricted?.files.get(sha256) ?? (await db.files.get(sha256))?.bytes ?? null,

@@ -13,6 +13,9 @@ export const sizeInWords = (bytes: number): string => (bytes >= 1_000_000 ? `${(
 /** "Issue 2 of Monday 8 September 2031", "Draft of ...". */
 export const issueInWords = ({ number, madeOn }: ReadingIssue): string => `${number === 0 ? 'Draft' : `Issue ${number}`} of ${dayInWords(madeOn)}`;
 
+/** The same within a sentence: "issue 2 of ...". */
+export const issueInSentence = (issue: ReadingIssue): string => issueInWords(issue).replace(/^\w/, (first) => first.toLowerCase());
+
 /** "142 pages, 8.1 MB". */
 export const lengthInWords = ({ pages, size }: CopyFacts): string => `${counted(pages, 'page', 'pages')}, ${sizeInWords(size)}`;
 

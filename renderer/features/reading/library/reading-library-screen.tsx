@@ -1,6 +1,7 @@
 // My meetings: the copies on this computer, and where a new one is opened.
 import { BookOpen } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
+import { useNavigate } from 'react-router';
 import { problemLine } from '../../../../shared/model/result.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { listMyMeetings, type MyMeeting } from '../../../data/reading/my-meetings.ts';
@@ -11,16 +12,18 @@ import { usePlatform } from '../../../platform/platform-context.tsx';
 import type { PickedFile } from '../../../platform/platform.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { focusNextHeading } from '../../../ui/heading-focus.ts';
 import { LoadProblem } from '../../../ui/load-problem.tsx';
 import { Notice, ProblemNotice } from '../../../ui/notice.tsx';
 import { PageColumn, PageHeading, Section, Sheet } from '../../../ui/page.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { showToast } from '../../../ui/toast-queue.ts';
+import { readingLink } from '../reading-links.ts';
 import styles from './library.module.css';
 import { MyMeetingRow } from './my-meeting-row.tsx';
 import { PassphraseDialog } from './passphrase-dialog.tsx';
 import { RemoveCopiesDialog } from './remove-copies-dialog.tsx';
-import { TakenInNotice } from './taken-in-notice.tsx';
+import { TakenInNotice, takenInWords } from './taken-in-notice.tsx';
 import { TrustDialog } from './trust-dialog.tsx';
 import { useOpening, type Opening } from './use-opening.ts';
 
@@ -65,7 +68,12 @@ export const ReadingLibraryScreen = ({ waiting, onTake, onOtherKind }: ReadingLi
   const platform = usePlatform();
   const today = useToday(context.now);
   const live = useReadingLive(listMyMeetings, []);
-  const { opening, open, accept, leave } = useOpening();
+  const navigate = useNavigate();
+  const { opening, open, accept, leave } = useOpening((received) => {
+    focusNextHeading();
+    showToast(takenInWords(received));
+    void navigate(readingLink(received.facts.meetingId));
+  });
   const [asked, setAsked] = useState<Asked | null>(null);
   const takeWaiting = useEffectEvent((file: PickedFile) => {
     onTake(file);

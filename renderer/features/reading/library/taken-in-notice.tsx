@@ -6,14 +6,15 @@ import type { IsoDate } from '../../../../shared/model/record.ts';
 import { dayInWords } from '../../../lib/dates-in-words.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { askForNew, isExpired, issueInWords, meetingOf } from './copy-words.ts';
+import { askForNew, isExpired, issueInSentence, meetingOf } from './copy-words.ts';
 import { readingLink } from '../reading-links.ts';
 import type { TakenIn } from './use-opening.ts';
 
-const title = ({ outcome, facts, ...rest }: TakenIn): string => {
+/** "The papers are here: ...", "This copy is already here: ...", or that it is older than what is read. */
+export const takenInWords = ({ outcome, facts, ...rest }: TakenIn): string => {
   if (outcome === 'here') return `This copy is already here: ${meetingOf(facts)}.`;
   const isOlder = 'standing' in rest && rest.standing === 'older';
-  return isOlder ? `An older issue has come, ${issueInWords(facts.issue)}. The newer one that is here stays the one you read.` : `The papers are here: ${meetingOf(facts)}.`;
+  return isOlder ? `An older issue has come, ${issueInSentence(facts.issue)}. The newer one that is here stays the one you read.` : `The papers are here: ${meetingOf(facts)}.`;
 };
 
 /** "“Homes” (item 5) and “A letter” (item 7)". */
@@ -33,7 +34,7 @@ export const TakenInNotice = ({ received, today }: { readonly received: TakenIn;
   const { expiresOn } = facts.issue;
   const isWrong = facts.damaged.length > 0 || facts.seal === 'damaged' || isExpired(facts.issue, today);
   return (
-    <Notice tone={isWrong ? 'warning' : 'plain'} isAlert title={title(received)} actions={<LinkButton variant="primary" href={readingLink(facts.meetingId)}>Read the papers</LinkButton>}>
+    <Notice tone={isWrong ? 'warning' : 'plain'} isAlert title={takenInWords(received)} actions={<LinkButton variant="primary" href={readingLink(facts.meetingId)}>Read the papers</LinkButton>}>
       {received.outcome === 'kept' && received.handedOver && facts.signer !== null && <p>The council has a new key, and its old one says so. The words of the new one are: {keyWords(facts.signer)}.</p>}
       {damagedPapers !== '' && <p>Damaged on its way: {damagedPapers}. All other papers can be read. {askForNew}</p>}
       {facts.seal === 'damaged' && <p>Its restricted part was damaged on its way and can’t be opened. {askForNew}</p>}

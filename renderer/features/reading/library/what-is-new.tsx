@@ -1,4 +1,4 @@
-// What is new since the issue before: first what the council says of its changes, then what the two copies themselves show.
+// What is new since the issue before, as the two copies themselves show it; what the council says of its changes stands on the front sheet.
 import { Link } from 'react-aria-components';
 import type { News } from '../../../../shared/meeting-file/reading/what-is-new.ts';
 import type { Id } from '../../../../shared/model/record.ts';
@@ -6,8 +6,8 @@ import { newsOf } from '../../../data/reading/news.ts';
 import { useReadingLive } from '../../../data/reading/use-reading-live.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Section } from '../../../ui/page.tsx';
-import { readingLink, readingPageLink } from '../reading-links.ts';
-import { issueInWords } from './copy-words.ts';
+import { readingPageLink } from '../reading-links.ts';
+import { issueInSentence } from './copy-words.ts';
 import styles from './library.module.css';
 
 const kinds = { new: { words: 'New', tone: 'accent' }, changed: { words: 'Changed', tone: 'warn' }, moved: { words: 'Moved', tone: 'plain' }, withdrawn: { words: 'Withdrawn', tone: 'warn' } } as const;
@@ -33,22 +33,13 @@ const NewsLine = ({ meetingId, news }: { readonly meetingId: Id; readonly news: 
 export const WhatIsNew = ({ meetingId }: { readonly meetingId: Id }) => {
   const live = useReadingLive((db) => newsOf(db, meetingId), [meetingId]);
   if (live.status !== 'ready' || live.value === null) return null;
-  const { older, newer: { changes }, meeting, news } = live.value;
+  const { older, meeting, news } = live.value;
   return (
-    <Section title={`What is new since ${issueInWords(older.issue).replace(/^\w/, (first) => first.toLowerCase())}`}>
-      {changes !== null && (
-        <div className={styles.changes}>
-          <p>{changes.standing}</p>
-          <ul>
-            {changes.entries.map((entry, at) => <li key={at}>{[entry.lead, ...entry.changes, ...(entry.reason === null ? [] : [entry.reason])].join(' ')}</li>)}
-          </ul>
-        </div>
-      )}
+    <Section title={`What is new since ${issueInSentence(older.issue)}`}>
       {meeting.map(({ label, was, now }) => <p key={label}><strong>{label}</strong> {now ?? 'no longer said'}{was === null ? '' : ` (was ${was})`}</p>)}
       {news.length === 0 && meeting.length === 0
         ? <p>Nothing that can be read here differs from it.</p>
         : <ul className={styles.list} aria-label="New, changed, moved and withdrawn papers">{news.map((each) => <NewsLine key={`${each.of}${each.id}`} meetingId={meetingId} news={each} />)}</ul>}
-      <p><Link href={readingLink(meetingId)} className={styles.link ?? ''}>All papers</Link></p>
     </Section>
   );
 };

@@ -6,7 +6,9 @@ import { useCommands } from '../../../lib/commands/use-commands.tsx';
 import type { OpenCopy } from '../../../data/reading/open-copy.ts';
 import { sealAll } from '../../../data/reading/unsealed.ts';
 import { announce } from '../../../ui/announce.ts';
+import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { issueInSentence } from '../library/copy-words.ts';
 import { PassphraseDialog } from '../library/passphrase-dialog.tsx';
 
 export type Sealed = {
@@ -16,9 +18,9 @@ export type Sealed = {
   readonly dialog: ReactNode;
 };
 
-export const useSealed = ({ content, unsealed }: OpenCopy): Sealed => {
+export const useSealed = ({ content, unsealed, canUnseal, restrictedFrom }: OpenCopy): Sealed => {
   const [asks, setAsks] = useState(false);
-  const canOpen = content.sealed && !unsealed;
+  const canOpen = canUnseal && !unsealed;
   const open = (): void => { setAsks(true); };
   const lock = (): void => {
     sealAll();
@@ -30,8 +32,13 @@ export const useSealed = ({ content, unsealed }: OpenCopy): Sealed => {
   ]);
   return {
     onOpen: canOpen ? open : null,
-    button: content.sealed && (unsealed
-      ? <Button size="small" variant="quiet" icon={<Lock aria-hidden="true" />} onPress={lock}>Lock the restricted papers</Button>
+    button: canUnseal && (unsealed
+      ? (
+        <>
+          {restrictedFrom !== null && <Badge tone="restricted">{`Restricted papers as in ${issueInSentence(restrictedFrom)}`}</Badge>}
+          <Button size="small" variant="quiet" icon={<Lock aria-hidden="true" />} onPress={lock}>Lock the restricted papers</Button>
+        </>
+      )
       : <Button size="small" variant="quiet" icon={<LockOpen aria-hidden="true" />} onPress={open}>Open the restricted papers</Button>),
     dialog: asks && (
       <PassphraseDialog
