@@ -1,5 +1,6 @@
 // The page's side of the reading worker: one worker a request, gone with what it held as soon as it has answered.
-import { failed, type Result } from '../../shared/model/result.ts';
+import { failed, ok, problemLine, type Result } from '../../shared/model/result.ts';
+import type { Ciphers } from '../../shared/ports.ts';
 import type { OpenSealed } from '../data/reading/opened-copies.ts';
 import type { ReceivePorts } from '../data/reading/receive-copy.ts';
 import { askWorker } from './ask-worker.ts';
@@ -17,3 +18,10 @@ export const readCopyInWorker: ReceivePorts['read'] = (bytes) => ask({ kind: 're
 
 /** Opens a sealed part; answers as `openRestricted` does, or `reading-stopped`. */
 export const openSealedInWorker: OpenSealed = ({ content, seal }, passphrase) => ask({ kind: 'unseal', content, seal, passphrase }, (reply) => (reply.kind === 'unsealed' ? reply.result : broken));
+
+/** Derives a key; throws where the worker gave up (memory). */
+export const deriveInWorker: Ciphers['deriveKey'] = async (passphrase, salt, cost) => {
+  const key = await ask<Uint8Array>({ kind: 'derive', passphrase, salt, cost }, (reply) => (reply.kind === 'derived' ? ok(reply.key) : broken));
+  if (!key.ok) throw new Error(problemLine(key.problem));
+  return key.value;
+};

@@ -18,6 +18,7 @@ const read = async (bytes: Uint8Array): Promise<Result<SoundCopy>> => {
 
 const answer = async (request: ReadingRequest): Promise<ReadingReply> => {
   if (request.kind === 'read') return { kind: 'read', result: await read(request.bytes) };
+  if (request.kind === 'derive') return { kind: 'derived', key: await webCiphers.deriveKey(request.passphrase, request.salt, request.cost) };
   const opened = await openRestricted(request, request.passphrase, { sha256, ciphers: webCiphers });
   return { kind: 'unsealed', result: opened.ok ? ok({ ...opened.value, files: apart(opened.value.files) }) : opened };
 };

@@ -12,7 +12,7 @@ import type { MarksPorts } from './marks-ports.ts';
 import { readMarks } from './marks-repository.ts';
 import { stored } from './stored.ts';
 
-export type NotesOfMeeting = Notes['meetings'][number] & { /** Marks on restricted papers that are closed: they don't go along. */ readonly left: number };
+export type NotesOfMeeting = { readonly notes: Notes['meetings'][number]; /** Marks on restricted papers that are closed: they don't go along. */ readonly left: number };
 
 /** @returns what is known of the meeting's marks as the file holds them */
 export const notesOf = async (copy: OpenCopy, ports: MarksPorts): Promise<Result<NotesOfMeeting>> => {
@@ -21,8 +21,8 @@ export const notesOf = async (copy: OpenCopy, ports: MarksPorts): Promise<Result
   const { meeting, panel } = copy.content;
   const all = (held: readonly { readonly mark: Mark }[]): Mark[] => held.map(({ mark }) => mark);
   return ok({
-    meetingId: meeting.id, panel: panel.name, heading: meeting.heading, date: meeting.date,
-    marks: all(marks.value.clear), restricted: all(marks.value.sealed), left: marks.value.shut + marks.value.waiting,
+    notes: { meetingId: meeting.id, panel: panel.name, heading: meeting.heading, date: meeting.date, marks: all(marks.value.clear), restricted: all(marks.value.sealed) },
+    left: marks.value.shut + marks.value.waiting,
   });
 };
 

@@ -1,5 +1,6 @@
 // The reader: agenda, the paper as a page, and what stands beside it; F6 goes from one to the next.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { findPage, labelOfPage } from '../../../../shared/meeting-file/reading/reading-pages.ts';
 import type { Id } from '../../../../shared/model/record.ts';
 import { useCommands } from '../../../lib/commands/use-commands.tsx';
@@ -127,9 +128,10 @@ export const Reader = ({ copy, keeper, paperId, target, arrival }: ReaderProps) 
       />
     </aside>
   );
+  const around = (inner: ReactNode): ReactNode => readerParts.reduceRight((content, { id, Around }) => (Around === undefined ? content : <Around key={id}>{content}</Around>), inner);
   return (
     <ReaderViewProvider value={value}>
-      <div className={styles.reader} ref={panels.frame} data-room={panels.room}>
+      {around(<div className={styles.reader} ref={panels.frame} data-room={panels.room}>
         <span className={styles.rem} data-rem="" />
         <ReaderBar heading={content.meeting.heading} when={date === null ? '' : dayAndTimeInWords(date, time)} agenda={panels.agenda} side={panels.side} onAids={aids.open} onAloud={flow.length === 0 ? null : aids.readAloud} onPrint={print}>
           <GoToPage papers={state.papers} current={currentPage} onGo={goTo} />
@@ -155,7 +157,7 @@ export const Reader = ({ copy, keeper, paperId, target, arrival }: ReaderProps) 
         {sealed.dialog}
         {printDialog}
         {readerParts.map(({ id, Over }) => (Over === undefined ? null : <Over key={id} />))}
-      </div>
+      </div>)}
     </ReaderViewProvider>
   );
 };

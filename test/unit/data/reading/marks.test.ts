@@ -152,7 +152,7 @@ describe('marks for another device', () => {
     const mark = await marking(copy, openPaper, 'rose by a tenth', 'Why?');
     await save(copy, mark);
     await save(copy, await marking(copy, secretPaper, canary, 'Ask about Quillmere'));
-    const { left, ...notes } = must(await notesOf(copy, ports));
+    const { left, notes } = must(await notesOf(copy, ports));
     expect(left).toBe(0);
     const file = await writeNotesFile({ schema: 'orderpaper-notes/1', meetings: [notes] }, 'for my tablet', nodePorts);
     for (const secret of ['Why?', 'Quillmere', 'rose by']) expect(Buffer.from(file).includes(secret)).toBe(false);

@@ -1,0 +1,86 @@
+// Reads the marks of the copy, places them in it, and gives the parts of the reader what can be done with them.
+import { useCallback, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import { anchorFor, type Anchor } from '../../../../shared/marks/anchor.ts';
+import { changedMark, newMark, type Mark, type MarkChange, type MarkKind } from '../../../../shared/marks/mark.ts';
+import { markedPaper, type FlowRange } from '../../../../shared/marks/marked-paper.ts';
+import { instantOf } from '../../../../shared/model/ids.ts';
+import type { Id } from '../../../../shared/model/record.ts';
+import { problemLine } from '../../../../shared/model/result.ts';
+import { useData } from '../../../data/data-provider.tsx';
+import { saveMark } from '../../../data/reading/marks/marks-repository.ts';
+import { paperToMark } from '../../../data/reading/marks/place-in-copy.ts';
+import { announce } from '../../../ui/announce.ts';
+import { showToast, showUndo } from '../../../ui/toast-queue.ts';
+import { marksPorts } from '../../../workers/marks-client.ts';
+import { useReaderView, type ReaderView } from '../reader/reader-view.ts';
+import { flowsOf } from './flows.ts';
+import { MarksProvider, type Marks } from './marks-context.ts';
+import { kindColours, kindWords } from './marks-words.ts';
+import { blockOnTop, blockRange } from './ranges.ts';
+import { useMyMarks } from './use-my-marks.ts';
+import { usePlacing } from './use-placing.ts';
+import { useSelected } from './use-selected.ts';
+
+const selectFirst = 'Select words of the paper first, or press J for a paragraph';
+
+/** The anchor of a range in the paper that is shown; null where the paper can't be read. */
+const anchorIn = async ({ copy, paper, flow }: ReaderView, range: FlowRange): Promise<Anchor | null> => {
+  if (paper === null) return null;
+  const blocks = paper.body.as === 'pdf' ? ((await flowsOf(copy)(paper)) ?? flow) : flow;
+  return anchorFor(markedPaper({ ...paperToMark(paper, blocks), blocks }), range);
+};
+
+/** A bookmark needs no selection, and a page without words has none. */
+const withoutSelection = ({ sheet, paper }: ReaderView, kind: MarkKind): FlowRange | null => {
+  const block = kind === 'bookmark' || paper?.body.as === 'pdf' || paper?.body.as === 'picture' ? blockOnTop(sheet) : null;
+  return block === null ? null : blockRange(block);
+};
+
+export const MarksAround = ({ children }: { readonly children: ReactNode }) => {
+  const view = useReaderView();
+  const { copy, sheet, goTo } = view;
+  const { context } = useData();
+  const ports = useMemo(() => marksPorts(context), [context]);
+  const read = useMyMarks(copy, ports);
+  const selected = useSelected(sheet);
+  const placing = usePlacing(copy, read, ports);
+  const [openId, setOpen] = useState<Id | null>(null);
+  // Open before it is stored: whoever presses N writes on at once.
+  const [fresh, setFresh] = useState<Mark | null>(null);
+  const all = useMemo(() => (read.status === 'ready' ? read.live : []), [read]);
+  const now = useCallback(() => instantOf(context.now()), [context]);
+  const store = useCallback(async (mark: Mark): Promise<boolean> => {
+    const saved = await saveMark(copy, mark, read.status === 'ready' ? read.sealedIds : new Set(), ports);
+    if (!saved.ok) showToast(problemLine(saved.problem));
+    return saved.ok;
+  }, [copy, read, ports]);
+  const change = useCallback((mark: Mark, what: MarkChange): Promise<boolean> => store(changedMark(mark, what, now())), [store, now]);
+  const remove = useCallback(async (mark: Mark): Promise<void> => {
+    const removed = changedMark(mark, { deletedAt: now() }, now());
+    if (await store(removed)) showUndo(`${kindWords[mark.kind]} removed`, () => void store(changedMark(removed, { deletedAt: null }, now())));
+  }, [store, now]);
+  const add = async (kind: MarkKind): Promise<void> => {
+    const range = selected ?? withoutSelection(view, kind);
+    const anchor = range === null ? null : await anchorIn(view, range);
+    if (anchor === null) { showToast(selectFirst); return; }
+    const mark = newMark(ports.newId(), kind, kindColours[kind], '', anchor, now());
+    document.getSelection()?.removeAllRanges();
+    const isWritten = kind === 'note' || kind === 'question';
+    if (isWritten) {
+      setFresh(mark);
+      setOpen(mark.id);
+    }
+    if ((await store(mark)) && !isWritten) announce(`${kindWords[kind]} set`);
+  };
+  const placeHere = async (mark: Mark): Promise<void> => {
+    const anchor = selected === null ? null : await anchorIn(view, selected);
+    if (anchor === null) { showToast(selectFirst); return; }
+    if (await change(mark, { anchor, state: 'kept' })) announce(`${kindWords[mark.kind]} placed`);
+  };
+  const value: Marks = {
+    copy, ports, read, all, selected, open: all.find(({ id }) => id === openId) ?? (fresh?.id === openId ? fresh : null), setOpen, add, change, remove, placeHere, summary: placing.summary, seen: placing.seen,
+    goTo: ({ anchor }) => { goTo({ paperId: anchor.paperId, block: anchor.start.block }); },
+  };
+  return <MarksProvider value={value}>{children}</MarksProvider>;
+};

@@ -1,0 +1,40 @@
+// What the parts of marks share: the marks, the selection, and what can be done with them.
+import { createContext, use } from 'react';
+import type { FlowRange } from '../../../../shared/marks/marked-paper.ts';
+import type { Mark, MarkChange, MarkKind } from '../../../../shared/marks/mark.ts';
+import type { Id } from '../../../../shared/model/record.ts';
+import type { OpenCopy } from '../../../data/reading/open-copy.ts';
+import type { MarksPorts } from '../../../data/reading/marks/marks-ports.ts';
+import type { MarksRead } from './use-my-marks.ts';
+import type { PlacedSummary } from './use-placing.ts';
+
+export type Marks = {
+  readonly copy: OpenCopy;
+  readonly ports: MarksPorts;
+  readonly read: MarksRead;
+  /** Those that are not removed. */
+  readonly all: readonly Mark[];
+  /** Words of the paper that are selected, or were before the side panel was used. */
+  readonly selected: FlowRange | null;
+  readonly open: Mark | null;
+  readonly setOpen: (id: Id | null) => void;
+  /** Marks what is selected, or without it the block at the top. */
+  readonly add: (kind: MarkKind) => Promise<void>;
+  readonly change: (mark: Mark, change: MarkChange) => Promise<boolean>;
+  readonly remove: (mark: Mark) => Promise<void>;
+  /** Puts a mark without a place on the selected words. */
+  readonly placeHere: (mark: Mark) => Promise<void>;
+  readonly goTo: (mark: Mark) => void;
+  readonly summary: PlacedSummary;
+  readonly seen: () => void;
+};
+
+const MarksContext = createContext<Marks | null>(null);
+export const MarksProvider = MarksContext;
+
+/** Throws outside the reader's marks, a bug. */
+export const useMarks = (): Marks => {
+  const marks = use(MarksContext);
+  if (marks === null) throw new Error('useMarks needs the marks above it');
+  return marks;
+};

@@ -1,0 +1,62 @@
+// A note while it is written: stored as it is typed, so that nothing is lost when the lid is shut.
+import { useEffect, useRef, useState } from 'react';
+import { markColours, markKinds, type Mark } from '../../../../shared/marks/mark.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Checkbox } from '../../../ui/choice.tsx';
+import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
+import { Form } from '../../../ui/form.tsx';
+import { Select } from '../../../ui/select.tsx';
+import { TextArea } from '../../../ui/text-field.tsx';
+import { useMarks } from './marks-context.ts';
+import styles from './marks.module.css';
+import { colourWords, kindWords, shortQuote } from './marks-words.ts';
+
+const quiet = 400;
+
+/** Writes what was typed after a pause, and at once when it goes. */
+const useTyped = (mark: Mark, save: (text: string) => Promise<boolean>) => {
+  const [text, setText] = useState(mark.text);
+  const [isSaved, setSaved] = useState(true);
+  const waiting = useRef<string | null>(null);
+  const newest = useRef(save);
+  useEffect(() => { newest.current = save; });
+  const flush = async (): Promise<void> => {
+    const words = waiting.current;
+    waiting.current = null;
+    if (words !== null) setSaved(await newest.current(words));
+  };
+  useEffect(() => {
+    if (waiting.current === null) return undefined;
+    const timer = setTimeout(() => void flush(), quiet);
+    return () => { clearTimeout(timer); };
+  }, [text]);
+  useEffect(() => () => { void flush(); }, []);
+  return { text, isSaved, flush, type: (words: string) => { waiting.current = words; setSaved(false); setText(words); } };
+};
+
+const OpenNote = ({ mark }: { readonly mark: Mark }) => {
+  const { change, remove, setOpen } = useMarks();
+  const { text, isSaved, flush, type } = useTyped(mark, (words) => change(mark, { text: words }));
+  const close = (): void => { void flush().then(() => { setOpen(null); }); };
+  return (
+    <Dialog title={kindWords[mark.kind]} isOpen onClose={close}>
+      <Form label={kindWords[mark.kind]} onSubmit={close}>
+        <blockquote className={styles.quote}>{shortQuote(mark.anchor.quote)}</blockquote>
+        <TextArea label={mark.kind === 'question' ? 'My question' : 'My note'} value={text} onChange={type} rows={4} autoFocus />
+        <p className={styles.state} role="status">{isSaved ? 'Saved on this computer' : 'Saving'}</p>
+        <Select label="Kind" value={mark.kind} options={markKinds.map((kind) => ({ value: kind, label: kindWords[kind] }))} onChange={(kind) => { void flush().then(() => change({ ...mark, text }, { kind })); }} />
+        <Select label="Look" value={mark.colour} options={markColours.map((colour) => ({ value: colour, label: colourWords[colour] }))} onChange={(colour) => { void flush().then(() => change({ ...mark, text }, { colour })); }} />
+        {mark.kind === 'question' && <Checkbox label="Asked" isSelected={mark.asked} onChange={(asked) => { void flush().then(() => change({ ...mark, text }, { asked })); }} />}
+        <DialogActions>
+          <Button variant="quiet" onPress={() => { setOpen(null); void remove({ ...mark, text }); }}>Remove</Button>
+          <Button type="submit" variant="primary">Done</Button>
+        </DialogActions>
+      </Form>
+    </Dialog>
+  );
+};
+
+export const NoteDialog = () => {
+  const { open } = useMarks();
+  return open === null ? null : <OpenNote key={open.id} mark={open} />;
+};

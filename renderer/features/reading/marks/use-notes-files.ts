@@ -1,0 +1,56 @@
+// What leaves the reader as a file: my brief, and notes for another device; and notes that come back. All of it is the reader's own.
+import { useState } from 'react';
+import { briefFileNotes } from './brief-notes.ts';
+import { londonDate } from '../../../../shared/model/dates.ts';
+import type { Problem, Result } from '../../../../shared/model/result.ts';
+import { readNotesFile, writeNotesFile } from '../../../../shared/marks/notes-file.ts';
+import { notesOf, takeNotes, type Brought } from '../../../data/reading/marks/notes-exchange.ts';
+import { readingFile, wordFile } from '../../../platform/file-types.ts';
+import type { FileType } from '../../../platform/platform.ts';
+import { usePlatform } from '../../../platform/platform-context.tsx';
+import { useTellSaved } from '../../../saving/use-tell-saved.ts';
+import { buildBriefInWorker } from '../../../workers/documents-client.ts';
+import { notesFilePorts } from '../../../workers/marks-client.ts';
+import { useMarks } from './marks-context.ts';
+
+export type NotesFiles = {
+  readonly isBusy: boolean;
+  readonly problem: Problem | null;
+  readonly saveBrief: (large: boolean) => Promise<void>;
+  /** @returns whether it was saved */
+  readonly saveNotes: (passphrase: string) => Promise<boolean>;
+  readonly bringIn: (bytes: Uint8Array, passphrase: string) => Promise<Result<Brought>>;
+};
+
+export const useNotesFiles = (): NotesFiles => {
+  const { copy, all, ports } = useMarks();
+  const platform = usePlatform();
+  const tellSaved = useTellSaved();
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const save = async (made: Promise<Result<{ readonly name: string; readonly bytes: Uint8Array }>>, type: FileType, words: (name: string) => string): Promise<boolean> => {
+    setProblem(null);
+    setBusy(true);
+    const file = await made;
+    const saved = file.ok ? await platform.saveFile({ suggestedName: file.value.name, bytes: file.value.bytes, type }) : file;
+    setBusy(false);
+    if (!saved.ok) setProblem(saved.problem);
+    else if (saved.value !== null) tellSaved(saved.value, words);
+    return saved.ok && saved.value !== null;
+  };
+  const notes = async (passphrase: string): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array }>> => {
+    const found = await notesOf(copy, ports);
+    if (!found.ok) return found;
+    const { date } = copy.content.meeting;
+    return { ok: true, value: { name: `my-notes${date === null ? '' : `-${date}`}.orderpaper`, bytes: await writeNotesFile({ schema: 'orderpaper-notes/1', meetings: [found.value.notes] }, passphrase, notesFilePorts) } };
+  };
+  return {
+    isBusy, problem,
+    saveBrief: async (large) => { await save(buildBriefInWorker({ content: copy.content, notes: briefFileNotes(copy, all), options: { builtOn: londonDate(ports.now()), large } }), wordFile, (name) => `Saved “${name}”: your private notes`); },
+    saveNotes: (passphrase) => save(notes(passphrase), readingFile, (name) => `Saved “${name}”: open it in Orderpaper on your other device`),
+    bringIn: async (bytes, passphrase) => {
+      const read = await readNotesFile(bytes, passphrase, notesFilePorts);
+      return read.ok ? takeNotes(read.value, passphrase, ports) : read;
+    },
+  };
+};
