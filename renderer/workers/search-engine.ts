@@ -31,7 +31,7 @@ export type SearchEngine = {
 };
 
 /** Meetings that are loaded between two looks at what was asked: the first answer waits for so many. */
-const loadedAtOnce = 8;
+const loadedAtOnce = 6;
 
 type State = {
   store: SearchStore | null;
@@ -120,9 +120,11 @@ export const createSearchEngine = (parts: EngineParts): SearchEngine => {
         index.put(segment);
         loaded.set(key, stamps.get(key) ?? '');
       }
-      await changed();
-      await parts.pause();
+      // The first ones are answered from at once; further questions in between, what was asked already at the end.
+      if (at === 0) await changed();
+      await pause();
     }
+    while (index.prepare()) await pause();
     if (state.isLoaded && keys.length + gone.length === 0) return;
     state.isLoaded = true;
     await changed();

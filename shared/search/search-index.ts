@@ -1,5 +1,5 @@
 // The index: one segment for each meeting, searched together. Adding, replacing and taking out a meeting costs that meeting only.
-import { createVocabulary, errorsAllowed } from './close-words.ts';
+import { createVocabulary, errorsAllowed, type CloseWord } from './close-words.ts';
 import { fitsMeeting, fitsNumbers, type SearchFilter } from './page-filter.ts';
 import type { Query, QueryWord } from './query.ts';
 import { rarity, saturated, weighWord, type WantedWord, type WordWeights } from './score-pages.ts';
@@ -26,6 +26,8 @@ export type SearchIndex = {
   /** Takes a meeting out; none of that name is fine. */
   readonly drop: (key: string) => void;
   readonly clear: () => void;
+  /** Does some of the work that the first typing error would have to wait for. @returns whether there is more of it */
+  readonly prepare: () => boolean;
   /** By `meetingKey`. */
   readonly meetings: () => ReadonlyMap<string, SearchedMeeting>;
   readonly pages: () => number;
@@ -50,64 +52,93 @@ type Scored = { readonly segment: Segment; readonly scores: Float32Array };
 const bestFirst = (a: Candidate, b: Candidate): number => b.score - a.score || latest(a.meeting, b.meeting);
 
 /** Where a minute was found, its resolutions say nothing that it doesn't. */
-const dropRepeats = (scored: readonly Scored[]): void => {
-  for (const { segment: { pages }, scores } of scored) {
-    const minutes = new Set(pages.flatMap((page, number) => (page.kind === 'minute' && (scores[number] ?? 0) > 0 ? [page.minuteId] : [])));
-    for (const [number, page] of pages.entries()) if (page.kind === 'resolution' && minutes.has(page.minuteId)) scores[number] = 0;
-  }
+const dropRepeats = ({ segment: { pages }, scores }: Scored): void => {
+  let minutes: Set<string | null> | null = null;
+  for (let number = 0; number < pages.length; number += 1) if (pages[number]?.kind === 'minute' && (scores[number] ?? 0) > 0) (minutes ??= new Set()).add(pages[number]?.minuteId ?? null);
+  if (minutes === null) return;
+  for (const [number, page] of pages.entries()) if (page.kind === 'resolution' && minutes.has(page.minuteId)) scores[number] = 0;
 };
 
-const keepKind = (scored: readonly Scored[], kind: PageKind): void => {
-  for (const { segment: { pages }, scores } of scored) for (const [number, page] of pages.entries()) if (page.kind !== kind) scores[number] = 0;
+const keepKind = ({ segment: { pages }, scores }: Scored, kind: PageKind): void => {
+  for (const [number, page] of pages.entries()) if (page.kind !== kind) scores[number] = 0;
 };
 
 const kindsOf = (scored: readonly Scored[]): ReadonlyMap<PageKind, number> => {
   const kinds = new Map<PageKind, number>();
   for (const { segment: { pages }, scores } of scored) {
-    for (const [number, score] of scores.entries()) {
-      const kind = score > 0 ? pages[number]?.kind : undefined;
+    for (let number = 0; number < pages.length; number += 1) {
+      const kind = (scores[number] ?? 0) > 0 ? pages[number]?.kind : undefined;
       if (kind !== undefined) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     }
   }
   return kinds;
 };
 
-/** The best of all, sorted: a word that every page has would make thousands of rows of which twenty are looked at. */
-const bestOf = (scored: readonly Scored[], most: number): { readonly candidates: readonly Candidate[]; readonly total: number } => {
-  const found = scored.flatMap(({ scores }) => [...scores.filter((score) => score > 0)]);
-  const least = found.length <= most ? 0 : (Float32Array.from(found).sort()[found.length - most] ?? 0);
-  const candidates = scored.flatMap(({ segment: { meeting, pages }, scores }) => pages.flatMap((page, number): Candidate[] => {
-    const score = scores[number] ?? 0;
-    return score > 0 && score >= least ? [{ meeting, page, score }] : [];
-  }));
-  return { candidates: candidates.sort(bestFirst).slice(0, most), total: found.length };
+/** The score that so many pages reach, and how many there are in all. */
+const leastOf = (scored: readonly Scored[], most: number): { readonly least: number; readonly total: number } => {
+  const found = new Float32Array(scored.reduce((sum, { scores }) => sum + scores.length, 0));
+  let total = 0;
+  for (const { scores } of scored) {
+    for (const score of scores) {
+      if (score <= 0) continue;
+      found[total] = score;
+      total += 1;
+    }
+  }
+  return { total, least: total <= most ? 0 : (found.subarray(0, total).sort()[total - most] ?? 0) };
 };
 
+/** The best of all, sorted: a word that every page has would make thousands of rows of which twenty are looked at. */
+const bestOf = (scored: readonly Scored[], most: number): { readonly candidates: readonly Candidate[]; readonly total: number } => {
+  const { least, total } = leastOf(scored, most);
+  const candidates: Candidate[] = [];
+  for (const { segment: { meeting, pages }, scores } of scored) {
+    for (let number = 0; number < pages.length; number += 1) {
+      const [score, page] = [scores[number] ?? 0, pages[number]];
+      if (score > 0 && score >= least && page !== undefined) candidates.push({ meeting, page, score });
+    }
+  }
+  return { candidates: candidates.sort(bestFirst).slice(0, most), total };
+};
+
+/** A page without one of the words has none of the score. */
 const scorePages = ({ segment, words, newer }: Weighed, query: Query, { says, average }: { readonly says: readonly number[]; readonly average: number }): Scored => {
   const { meeting, pages, lengths } = segment;
-  const scores = new Float32Array(pages.length);
-  const asksNumbers = query.minute !== null || query.page !== null;
-  for (const [number, page] of pages.entries()) {
-    let score = words.length === 0 ? 1 : 0;
-    for (const [index, { weights }] of words.entries()) {
-      const weight = weights[number] ?? 0;
-      if (weight === 0) { score = 0; break; }
-      score += (says[index] ?? 0) * saturated(weight, (lengths[number] ?? 0) / average);
+  const scores = new Float32Array(pages.length).fill(words.length === 0 ? 1 : 0);
+  for (let index = 0; index < words.length; index += 1) {
+    const [weights, said] = [words[index]?.weights, says[index] ?? 0];
+    for (let number = 0; number < pages.length; number += 1) {
+      const [weight, before] = [weights?.[number] ?? 0, scores[number] ?? 0];
+      const isOut = weight === 0 || (index > 0 && before === 0);
+      scores[number] = isOut ? 0 : before + said * newer * saturated(weight, (lengths[number] ?? 0) / average);
     }
-    if (score > 0 && (!asksNumbers || fitsNumbers(page, meeting, query))) scores[number] = score * newer;
   }
+  if (query.minute !== null || query.page !== null) for (const [number, page] of pages.entries()) if (!fitsNumbers(page, meeting, query)) scores[number] = 0;
   return { segment, scores };
 };
 
 export const createSearchIndex = (): SearchIndex => {
   const segments = new Map<string, Segment>();
   let vocabulary = createVocabulary();
+  /** Meetings whose words are not in the vocabulary yet: only typing errors need it. */
+  let unread: Segment[] = [];
+
+  const prepare = (): boolean => {
+    const segment = unread.pop();
+    if (segment !== undefined) vocabulary.add(segment.words);
+    return unread.length > 0;
+  };
+
+  const closeTo = (word: QueryWord, most: number): readonly CloseWord[] => {
+    while (prepare()) continue;
+    return vocabulary.closeTo(word.word, most, word.isPrefix);
+  };
 
   const want = (word: QueryWord): WantedWord => {
     const isKnown = [...segments.values()].some((segment) => has(segment, word));
     const allowed = errorsAllowed(word.word);
     const most = isKnown ? Math.min(allowed, 1) : allowed;
-    return { ...word, isUnknown: !isKnown, close: word.isExact || most === 0 || (isKnown && word.isPrefix) ? [] : vocabulary.closeTo(word.word, most, word.isPrefix) };
+    return { ...word, isUnknown: !isKnown, close: word.isExact || most === 0 || (isKnown && word.isPrefix) ? [] : closeTo(word, most) };
   };
 
   const weighed = (wanted: readonly WantedWord[], filter: SearchFilter): readonly Weighed[] => {
@@ -118,13 +149,15 @@ export const createSearchIndex = (): SearchIndex => {
   return {
     put: (segment) => {
       segments.set(meetingKey(segment.meeting), segment);
-      vocabulary.add(segment.words);
+      unread.push(segment);
     },
     drop: (key) => { segments.delete(key); },
     clear: () => {
       segments.clear();
       vocabulary = createVocabulary();
+      unread = [];
     },
+    prepare,
     meetings: () => new Map([...segments].map(([key, { meeting }]) => [key, meeting])),
     pages: () => [...segments.values()].reduce((sum, { pages }) => sum + pages.length, 0),
     find: (query, filter, most) => {
@@ -135,8 +168,10 @@ export const createSearchIndex = (): SearchIndex => {
       const average = all.reduce((sum, { segment }) => sum + segment.average * segment.pages.length, 0) / Math.max(1, count);
       const scored = all.map((one) => scorePages(one, query, { says, average: Math.max(1, average) }));
       const kinds = kindsOf(scored);
-      if (filter.kind === null) dropRepeats(scored);
-      else keepKind(scored, filter.kind);
+      for (const one of scored) {
+        if (filter.kind === null) dropRepeats(one);
+        else keepKind(one, filter.kind);
+      }
       return { ...bestOf(scored, most), kinds, wanted };
     },
   };

@@ -50,7 +50,7 @@ const Standing = ({ status, isBroken }: { readonly status: SearchStatus | null; 
 
 export const SearchScreen = () => {
   const navigate = useNavigate();
-  const { asked, type, narrow } = useQuestion();
+  const { asked, isWritten, type, narrow } = useQuestion();
   const [limit, setLimit] = useState(shownAtFirst);
   const field = useRef<HTMLInputElement>(null);
   // The heading of a screen that was just fetched has taken the focus.
@@ -62,10 +62,10 @@ export const SearchScreen = () => {
   // Who types fast presses Enter before the answer is there.
   const [opens, setOpens] = useState(false);
   useEffect(() => {
-    if (!opens || answered !== asked.typed) return;
+    if (!opens || !isWritten || answered !== asked.typed) return;
     setOpens(false);
     if (first !== undefined) void navigate(hitLink(first));
-  }, [opens, answered, asked.typed, first, navigate]);
+  }, [opens, isWritten, answered, asked.typed, first, navigate]);
   return (
     <PageColumn>
       <Sheet>

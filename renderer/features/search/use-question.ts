@@ -1,6 +1,6 @@
 // What is asked stands in the address, so that going back from a result finds the same results.
 import { useCallback, useEffect, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useNavigation, useSearchParams } from 'react-router';
 import type { SearchFilter } from '../../../shared/search/page-filter.ts';
 import { pageKinds } from '../../../shared/search/search-page.ts';
 
@@ -17,18 +17,31 @@ const toAddress = ({ typed, filter }: AskedFor): Record<string, string> => Objec
   [['q', typed], ['kind', filter.kind], ['panel', filter.panelId], ['year', filter.year], ['meeting', filter.meetingId], ['person', filter.person]].flatMap(([key, value]) => (key === null || key === undefined || value === null || value === undefined || value === '' ? [] : [[key, value]])),
 );
 
-/** Long enough that typing a word writes the address once. */
-const settle = 300;
+/** Long enough that typing a word writes the address once or twice. */
+const settle = 150;
 
-export const useQuestion = (): { readonly asked: AskedFor; readonly type: (typed: string) => void; readonly narrow: (patch: Partial<SearchFilter>) => void } => {
+export type UsedQuestion = {
+  readonly asked: AskedFor;
+  /** The address says it: who goes on from here comes back to the same. */
+  readonly isWritten: boolean;
+  readonly type: (typed: string) => void;
+  readonly narrow: (patch: Partial<SearchFilter>) => void;
+};
+
+export const useQuestion = (): UsedQuestion => {
   const [search, setSearch] = useSearchParams();
+  const isLeaving = useNavigation().state !== 'idle';
   const [asked, setAsked] = useState<AskedFor>(() => fromAddress(search));
+  const wanted = new URLSearchParams(toAddress(asked)).toString();
+  const isWritten = wanted === search.toString();
   useEffect(() => {
-    const timer = setTimeout(() => { setSearch(toAddress(asked), { replace: true }); }, settle);
+    // Writing the address now would call back who is on the way to another screen.
+    if (isWritten || isLeaving) return undefined;
+    const timer = setTimeout(() => { setSearch(wanted, { replace: true }); }, settle);
     return () => { clearTimeout(timer); };
-  }, [asked, setSearch]);
+  }, [wanted, isWritten, isLeaving, setSearch]);
   return {
-    asked,
+    asked, isWritten,
     type: useCallback((typed: string) => { setAsked((before) => ({ ...before, typed })); }, []),
     narrow: useCallback((patch: Partial<SearchFilter>) => { setAsked((before) => ({ ...before, filter: { ...before.filter, ...patch } })); }, []),
   };
