@@ -9,6 +9,8 @@ export type PackProgress = {
   readonly total: number | null;
   /** Null while it can't be told. */
   readonly secondsLeft: number | null;
+  /** When the copies began to be saved, in milliseconds since the beginning. */
+  readonly copiesSince?: number;
 };
 
 export const packBegins: PackProgress = { stage: 'Reading the papers', done: 0, total: null, secondsLeft: null };
@@ -26,7 +28,10 @@ const secondsLeft = (done: number, total: number, elapsed: number): number | nul
 export const afterStep = (before: PackProgress, pass: PackPass, step: PackStep, { passes, elapsed }: { readonly passes: number; readonly elapsed: number }): PackProgress => {
   if (step.kind === 'counted') return before;
   if (step.kind === 'writing') return { ...before, stage: 'Writing the Word file', secondsLeft: null };
-  if (step.kind === 'copies') return { stage: `${step.done} of ${step.of} ${step.of === 1 ? 'copy' : 'copies'} saved`, done: step.done, total: step.of, secondsLeft: null };
+  if (step.kind === 'copies') {
+    const { copiesSince = elapsed } = before;
+    return { stage: `${step.done} of ${step.of} ${step.of === 1 ? 'copy' : 'copies'} saved`, done: step.done, total: step.of, secondsLeft: secondsLeft(step.done, step.of, elapsed - copiesSince), copiesSince };
+  }
   const total = step.of * passes;
   const done = step.done + (pass === 'public' && passes > 1 ? step.of : 0);
   const stage = `${step.done} of ${step.of} papers ${passes > 1 && pass === 'members' ? 'counted' : 'ready'}`;

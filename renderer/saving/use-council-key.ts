@@ -42,7 +42,7 @@ export const useCouncilKey = (): CouncilKeyWork => {
   };
   const keep = async (made: Result<OpenedKey>): Promise<Result<OpenedKey>> => {
     if (!made.ok) return made;
-    const kept = await keepCouncilKey(context, made.value.key);
+    const kept = await keepCouncilKey(context, made.value.key, key?.key ?? null);
     if (!kept.ok) return kept;
     keepOpened(made.value);
     return made;

@@ -38,7 +38,7 @@ const publicOf = async (der: Uint8Array): Promise<string | null> => {
 export const takeBareKey = async (der: Uint8Array, { passphrase, madeAt, before }: NewKey): Promise<Result<OpenedKey>> => {
   const key = await publicOf(der);
   if (key === null) return failed({ code: 'no-key', what: 'This file holds no key that could sign for the council.', remedy: 'Choose a private key of the kind Ed25519 in PEM.' });
-  const handedOver = before === null || before.key.key === key ? null : await handOver({ key: bytesOfHex(before.key.key), sign: webSign(before.privateKey) }, bytesOfHex(key));
+  const handedOver = before === null ? null : before.key.key === key ? before.key.handedOver : await handOver({ key: bytesOfHex(before.key.key), sign: webSign(before.privateKey) }, bytesOfHex(key));
   return ok({ key: { key, madeAt, handedOver, sealed: await sealKey(der, passphrase, ports) }, privateKey: await forSigning(der) });
 };
 

@@ -10,7 +10,7 @@ import { councilKeyPem, makeKey } from '../../../renderer/workers/council-key-wo
 import { webVerify } from '../../../renderer/workers/ciphers.ts';
 import { bytesOfHex } from '../../../shared/meeting-file/reading/hex.ts';
 import { isHandedOver } from '../../../shared/meeting-file/reading/signature.ts';
-import { must, openTestData, openTestMeeting } from './open-test-data.ts';
+import { must, openTestData, openTestMeeting, problemOf } from './open-test-data.ts';
 
 const office = 'willow lantern 1904';
 const secretsOf = (pem: string): readonly string[] => {
@@ -22,7 +22,8 @@ describe('the council’s key', () => {
   it('goes into a backup sealed, out of it by the office’s passphrase, and hands over to the one after it', async () => {
     const { context } = await openTestMeeting();
     const first = must(await makeKey({ passphrase: office, madeAt: '2031-09-01T09:00:00.000Z', before: null }));
-    must(await keepCouncilKey(context, first.key));
+    must(await keepCouncilKey(context, first.key, null));
+    expect(problemOf(await keepCouncilKey(context, { ...first.key, key: 'ab'.repeat(32) }, null))).toBe('changed-meanwhile');
     const backup = must(await writeBackup(context.db));
     expect(JSON.stringify(await context.db.changes.toArray())).not.toContain(first.key.sealed.slice(0, 60));
     const other = await openTestData();
@@ -36,7 +37,7 @@ describe('the council’s key', () => {
     expect(second.key.handedOver?.from).toBe(first.key.key);
     expect(second.key.handedOver !== null && (await isHandedOver(bytesOfHex(second.key.key), second.key.handedOver, webVerify))).toBe(true);
     // A backup that knows only the key before, or none, does not take the newer one away.
-    must(await keepCouncilKey(other.context, second.key));
+    must(await keepCouncilKey(other.context, second.key, first.key.key));
     must(await restoreBackup(other.context.db, backup));
     expect((await readCouncilKey(other.context.db))?.key).toBe(second.key.key);
     must(await restoreBackup(other.context.db, must(await writeBackup((await openTestData()).context.db))));

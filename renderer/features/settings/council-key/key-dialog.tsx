@@ -67,7 +67,7 @@ export const KeyDialog = ({ task, council, onDone, onClose }: KeyDialogProps) =>
       <form className={styles.fields} onSubmit={(event) => { event.preventDefault(); void submit(); }}>
         {'name' in task && <p>From “{task.name}”.</p>}
         {task.kind === 'pem' && <Notice tone="warning" title="This file is not sealed."><p>Whoever has it can sign as the council. Keep it where only the office gets at it, and delete it when you no longer need it.</p></Notice>}
-        {task.kind === 'take-copy' && replaces(task.kind, hasKey) && <Notice tone="warning" title="It takes the place of the key that is here."><p>Save a copy of that one first, unless you have one.</p></Notice>}
+        {replaces(task.kind, hasKey) && <Notice tone="warning" title="It takes the place of the key that is here."><p>Save a copy of that one first, unless you have one.</p></Notice>}
         {canHandOver(task.kind, hasKey) && <RadioGroup label="How councillors come to know it" value={hands ? 'handed' : 'lost'} options={handOvers} onChange={(value) => { setHands(value === 'handed'); }} />}
         {asksOffice && <TextField label={task.kind === 'take-copy' ? 'The passphrase of that copy' : 'The office’s passphrase'} hint={task.kind === 'take-copy' ? 'As it was on the computer that saved it; it stays the key’s passphrase here.' : 'As it was chosen when the key was made.'} isHidden value={office} error={said.office} onChange={setOffice} />}
         {choosesPassphrase(task.kind) && (
