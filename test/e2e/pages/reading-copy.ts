@@ -3,6 +3,7 @@ import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { nodeCiphers, signingKeyFrom } from '../../../electron/cli/adapters/ciphers.ts';
 import type { ReadingContent, ReadingItem, ReadingPaper } from '../../../shared/meeting-file/reading/reading-content.ts';
+import { pagesPdf } from '../../../shared/documents/reading/pages-pdf.ts';
 import { writeReadingFile } from '../../../shared/meeting-file/reading/write-reading-file.ts';
 import type { Block } from '../../../shared/model/text.ts';
 import { letter, report } from './attached-files.ts';
@@ -99,11 +100,17 @@ export const smallCopy = async (): Promise<Uint8Array> => {
   }, ports);
 };
 
+/** Pages as a copy has those of a PDF: each its picture, its words unseen on it. */
+const drawnPages = (sheet: Buffer, count: number, title: string): Uint8Array => pagesPdf(Array.from({ length: count }, (_, index) => ({
+  picture: new Uint8Array(sheet), type: 'png' as const, width: 909, height: 1286, text: '', hidden: 0,
+  words: Array.from({ length: 300 }, (__, word) => ({ text: `word${index}-${word}`, left: 80 + (word % 8) * 90, top: 80 + Math.floor(word / 8) * 28, right: 160 + (word % 8) * 90, bottom: 98 + Math.floor(word / 8) * 28 })),
+})), title);
+
 /** Sixty papers on 400 pages: twelve of drawn pages, 150 different pictures in the others, one of 150 pages. */
 export const largeCopy = async (): Promise<Uint8Array> => {
   const papers: ReadingPaper[] = [];
   const files = new Map<string, Uint8Array>();
-  const base = drawnPicture(900, 600);
+  const [base, sheet] = [drawnPicture(900, 600), drawnPicture(909, 1286)];
   const keep = (bytes: Uint8Array): string => {
     const sha = sha256(bytes);
     files.set(sha, bytes);
@@ -114,7 +121,7 @@ export const largeCopy = async (): Promise<Uint8Array> => {
     const page = (papers.at(-1)?.span.end ?? 0) + 1;
     const isDrawn = number % 5 === 0;
     const pages = number === 7 ? 150 : number % 5 === 1 || number < 5 ? 5 : 4;
-    if (isDrawn) papers.push(filePaper(number, page, 5, `Letter ${number}`, { as: 'pdf', file: keep(bytesOf(letter(`letter-${number}.pdf`, 5).buffer)) }));
+    if (isDrawn) papers.push(filePaper(number, page, 5, `Letter ${number}`, { as: 'pdf', file: keep(drawnPages(sheet, 5, `Letter ${number}`)) }));
     else papers.push(writtenPaper(number, page, { title: `Report ${number}`, pages, pictures: pictures(number === 7 ? 9 : 3) }));
   }
   return writeReadingFile({ content: { ...contentOf(papers, []), sealed: false }, files, signing: signing(), restricted: null }, ports);
