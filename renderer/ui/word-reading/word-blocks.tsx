@@ -87,8 +87,8 @@ const Block = ({ block, ...place }: Placed & { readonly block: ReadingBlock }) =
   }
 };
 
-/** Of more blocks than about three screens hold, what is not in sight costs nothing. */
-const longFrom = 60;
+/** Of more blocks than that, what is not in sight is laid out as it comes near: laying out all of it would take longer than a look. */
+const longFrom = 1_500;
 
 export type WordBlocksProps = { readonly blocks: readonly ReadingBlock[]; readonly named?: NamedWords; /** Without it pictures are only named. The same function while the file is. */ readonly pictureOf?: PictureOf };
 

@@ -1,5 +1,5 @@
 // A text that is not being edited, as real HTML with the same looks as in the editor: headings, lists and tables for everyone.
-import { Fragment, memo, use, useDeferredValue, useMemo } from 'react';
+import { Fragment, memo, startTransition, use, useEffect, useMemo, useState } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
 import { assertNever } from '../../../../shared/model/assert-never.ts';
 import type { Block, Inline, ListItem, Mark, MinuteRef, Resolution, TableCell, TextDoc } from '../../../../shared/model/text.ts';
@@ -146,10 +146,27 @@ const Blocks = ({ blocks, way }: { readonly blocks: readonly Block[]; readonly w
 
 export type WrittenTextProps = { readonly text: TextDoc } & { readonly [Key in keyof WrittenSurroundings]?: WrittenSurroundings[Key] | undefined };
 
-const top: Way = [];
-
-/** So many blocks are drawn at once, about three screens; those of a longer text follow when the window has time. */
+/** So many blocks are drawn at once, about three screens; those of a longer text follow, as many again with each frame. */
 const atOnce = 60;
+
+/** Blocks that are drawn by now: all of them soon, without one long frame. */
+const useGrown = (total: number): number => {
+  const [grown, setGrown] = useState(atOnce);
+  useEffect(() => {
+    if (grown >= total) return undefined;
+    const frame = requestAnimationFrame(() => { startTransition(() => { setGrown(grown + atOnce); }); });
+    return () => { cancelAnimationFrame(frame); };
+  }, [grown, total]);
+  return Math.min(grown, total);
+};
+
+/** A part of the text that stays as it is while others follow. */
+const TextPart = memo(({ content, from, isNamed }: { readonly content: readonly Block[]; readonly from: number; readonly isNamed: boolean }) =>
+  content.slice(from, from + atOnce).map((block, index) => <OneBlock key={from + index} block={block} way={isNamed ? [from + index] : null} />));
+TextPart.displayName = 'TextPart';
+
+/** A text of more blocks is laid out as it comes near, for then laying out all of it would take longer than a look. */
+const mostLaidOut = 1_500;
 
 const WrittenView = ({ text, named, bytesOf, lead, urlOf, labelOf, numbers, consentWords }: WrittenTextProps) => {
   const surroundings = useMemo((): WrittenSurroundings => ({
@@ -161,12 +178,15 @@ const WrittenView = ({ text, named, bytesOf, lead, urlOf, labelOf, numbers, cons
     bytesOf: bytesOf ?? null,
     named: named ?? null,
   }), [lead, urlOf, labelOf, numbers, consentWords, bytesOf, named]);
-  const drawn = useDeferredValue(text.content.length, Math.min(text.content.length, atOnce));
-  const isLong = text.content.length > atOnce;
+  const { content } = text;
+  const parts = Math.ceil(useGrown(content.length) / atOnce);
+  const isNamed = surroundings.named !== null;
+  // A text with names is scrolled through and gone to by page: true heights from the start are worth their time (measured: a third of the work of a frame).
+  const isLong = content.length > (isNamed ? mostLaidOut : atOnce);
   return (
     <Surroundings value={surroundings}>
       <div className={styles.text} data-numbered={surroundings.numbers.size > 0 ? '' : undefined} data-long={isLong ? '' : undefined}>
-        <Blocks blocks={drawn < text.content.length ? text.content.slice(0, drawn) : text.content} way={surroundings.named === null ? null : top} />
+        {Array.from({ length: parts }, (_, part) => <TextPart key={part} content={content} from={part * atOnce} isNamed={isNamed} />)}
       </div>
     </Surroundings>
   );
