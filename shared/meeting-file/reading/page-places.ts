@@ -1,18 +1,28 @@
 // Where the printed pages begin in a paper's run of blocks, and which block a page that is called leads to.
 import type { FlowBlock } from './reading-flow.ts';
 
-/** By the key of the block with which a printed page begins, that page; a page that begins inside a block has none. The first page has none either. */
+/**
+ * By the key of the block with which a printed page begins, that page; a page that begins inside a block has none. The first page has none either, and none begins twice:
+ * cells of a row go back to the page before, and notes behind the text to where they were referred to.
+ */
 export const pageBeginnings = (flow: readonly FlowBlock[]): ReadonlyMap<string, number> => {
   const beginnings = new Map<string, number>();
-  for (const [index, { key, page }] of flow.entries()) {
-    const before = flow[index - 1];
-    if (before !== undefined && page > before.page) beginnings.set(key, page);
+  let last = flow[0]?.page ?? 1;
+  for (const { key, page } of flow) {
+    if (page > last) beginnings.set(key, page);
+    last = Math.max(last, page);
   }
   return beginnings;
 };
 
+/** The last block before any of a later page. */
+const lastBefore = (flow: readonly FlowBlock[], page: number): FlowBlock | undefined => {
+  const later = flow.findIndex((block) => block.page > page);
+  return later < 0 ? flow.at(-1) : flow[later - 1];
+};
+
 /** The block with which the page begins, or inside which it does; null where there is none. */
-export const blockOfPage = (flow: readonly FlowBlock[], page: number): FlowBlock | null => flow.find((block) => block.page === page) ?? flow.findLast((block) => block.page < page) ?? flow[0] ?? null;
+export const blockOfPage = (flow: readonly FlowBlock[], page: number): FlowBlock | null => flow.find((block) => block.page === page) ?? lastBefore(flow, page) ?? flow[0] ?? null;
 
 /** The pages of the blocks from one to the other, both included, in order; empty where one is not in the run. */
 export const pagesBetween = (flow: readonly FlowBlock[], first: string, last: string): readonly number[] => {

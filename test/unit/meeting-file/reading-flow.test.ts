@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { blockOfPage, pageBeginnings } from '../../../shared/meeting-file/reading/page-places.ts';
 import { readingFlow, type FlowBlock, type WordFlowBlock } from '../../../shared/meeting-file/reading/reading-flow.ts';
 import type { ReadingBody, ReadingPaper } from '../../../shared/meeting-file/reading/reading-content.ts';
 import type { Block, Inline, Paragraph } from '../../../shared/model/text.ts';
@@ -63,6 +64,20 @@ describe('the run of a file', () => {
     expect(run).toEqual([{ key: 'p:1', text: 'one', page: 1 }, { key: 'p:2', text: '', page: 2 }, { key: 'p:3', text: 'three', page: 3 }]);
     expect(told(readingFlow(paper({ as: 'picture', file: 'f', type: 'jpg', alt: 'A house' }), {}))).toEqual(['p:1 A house']);
     expect(readingFlow(paper({ as: 'withheld' }), {})).toEqual([]);
+  });
+});
+
+describe('where printed pages begin in a run', () => {
+  const run = (...pages: readonly number[]): readonly FlowBlock[] => pages.map((page, index) => ({ key: `k${index}`, text: '', page }));
+
+  it('is said once for each, though cells and notes go back', () => {
+    expect([...pageBeginnings(run(6, 7, 6, 7, 9, 6, 7, 9))]).toEqual([['k1', 7], ['k4', 9]]);
+  });
+
+  it('leads to the block in which a page begins that has no block of its own, not to a note behind it', () => {
+    const flow = run(6, 7, 7, 9, 6);
+    expect([5, 6, 7, 8, 9, 12].map((page) => blockOfPage(flow, page)?.key)).toEqual(['k0', 'k0', 'k1', 'k2', 'k3', 'k4']);
+    expect(blockOfPage([], 6)).toBe(null);
   });
 });
 
