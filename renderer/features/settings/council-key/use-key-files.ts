@@ -1,12 +1,12 @@
 // The council's key as a file: a sealed copy of it, bare for the command line, and what somebody chose to take in.
-import { keyFile, readKeyFile, type CouncilKey } from '../../../../shared/meeting-file/reading/council-key.ts';
+import { keyFile, type CouncilKey } from '../../../../shared/meeting-file/reading/council-key.ts';
 import { keyWords } from '../../../../shared/meeting-file/reading/key-words.ts';
 import { ok } from '../../../../shared/model/result.ts';
 import type { Result } from '../../../../shared/model/result.ts';
 import { bareKeyFile, councilKeyFile } from '../../../platform/file-types.ts';
 import type { FileType, SavedFile } from '../../../platform/platform.ts';
 import { usePlatform } from '../../../platform/platform-context.tsx';
-import { webVerify } from '../../../workers/ciphers.ts';
+import { readKeyInWorker } from '../../../workers/council-key-client.ts';
 import type { KeyTask } from './key-task.ts';
 
 /** "council-key-acorn-harbour": the first two of its words, to be told apart. */
@@ -31,7 +31,7 @@ export const useKeyFiles = (): KeyFiles => {
       const file = opened.ok ? opened.value?.[0] : undefined;
       if (!opened.ok) return opened;
       if (file === undefined) return ok(null);
-      const found = await readKeyFile(file.bytes, webVerify);
+      const found = await readKeyInWorker(file.bytes);
       if (!found.ok) return found;
       const { name } = file;
       return ok(found.value.as === 'bare' ? { kind: 'take-bare', privateKey: found.value.privateKey, name } : { kind: 'take-copy', copy: found.value.key, name });
