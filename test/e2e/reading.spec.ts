@@ -42,7 +42,8 @@ const storedWords = async (words: readonly string[]): Promise<readonly string[]>
       db.close();
     }
   }
-  for (const cache of await caches.keys()) look(cache);
+  for (const name of await caches.keys()) for (const { url } of await (await caches.open(name)).keys()) look(`${url} ${await (await (await caches.open(name)).match(url))?.text() ?? ''}`);
+  look({ ...localStorage, ...sessionStorage });
   return [...found];
 };
 

@@ -51,14 +51,15 @@ export const TrustDialog = ({ looked, onAccept, onRefuse }: TrustDialogProps) =>
     >
       <Facts looked={looked} />
       <p>{first}</p>
-      {signer !== null && <KeyWords hex={signer.key} label="Words of this copy’s key" />}
-      <p>{second}</p>
       {trust.kind === 'other-key' && (
         <>
           <p>{trust.known.length === 1 ? 'The words known until now are:' : 'The words of the keys known until now are:'}</p>
           {trust.known.map((hex) => <KeyWords key={hex} hex={hex} label="Words known until now" />)}
+          <p>The words of this copy’s key are:</p>
         </>
       )}
+      {signer !== null && <KeyWords hex={signer.key} label="Words of this copy’s key" />}
+      <p>{second}</p>
       {promise !== null && <Checkbox label={promise} isSelected={isPromised} onChange={setPromised} />}
     </Dialog>
   );

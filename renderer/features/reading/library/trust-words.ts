@@ -22,7 +22,7 @@ export const trustQuestion = (council: string, trust: Exclude<Trust, { readonly 
     };
     case 'other-key': return {
       title: `This copy is not signed with the key that this computer knows of ${council}`, isWarning: true,
-      sentences: ['It may be that the council has lost its key and made another, or that somebody else made this file. The known key says nothing of the new one. The words of this copy’s key are:', compare],
+      sentences: ['It may be that the council has lost its key and made another, or that somebody else made this file. The known key says nothing of this one.', compare],
       promise: 'I asked the council officer, and these are the council’s words now', verb: 'Open it',
     };
     case 'given-up-key': return {

@@ -16,7 +16,7 @@ const titleOf = ({ of, title }: News): string => (title === '' ? (of === 'item' 
 
 const NewsLine = ({ meetingId, news }: { readonly meetingId: Id; readonly news: News }) => {
   const { kind, of, id, label, page, was } = news;
-  const words = `${label === '' ? '' : `${label} `}${titleOf(news)}`;
+  const words = `${label === '' ? '' : `Item ${label}: `}${titleOf(news)}`;
   return (
     <li className={styles.news}>
       <Badge tone={kinds[kind].tone}>{of === 'item' ? `${kinds[kind].words} item` : kinds[kind].words}</Badge>

@@ -6,7 +6,6 @@ import { useCommands } from '../../../lib/commands/use-commands.tsx';
 import type { OpenCopy } from '../../../data/reading/open-copy.ts';
 import { sealAll } from '../../../data/reading/unsealed.ts';
 import { announce } from '../../../ui/announce.ts';
-import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { issueInSentence } from '../library/copy-words.ts';
 import { PassphraseDialog } from '../library/passphrase-dialog.tsx';
@@ -35,7 +34,7 @@ export const useSealed = ({ content, unsealed, canUnseal, restrictedFrom }: Open
     button: canUnseal && (unsealed
       ? (
         <>
-          {restrictedFrom !== null && <Badge tone="restricted">{`Restricted papers as in ${issueInSentence(restrictedFrom)}`}</Badge>}
+          {restrictedFrom !== null && <p>This issue came without its restricted papers. They are shown as in {issueInSentence(restrictedFrom)}.</p>}
           <Button size="small" variant="quiet" icon={<Lock aria-hidden="true" />} onPress={lock}>Lock the restricted papers</Button>
         </>
       )
