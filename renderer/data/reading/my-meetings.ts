@@ -7,6 +7,7 @@ import { newestFirst } from './newest-issue.ts';
 import { readingDatabase } from './open-reading-database.ts';
 import type { ReadingDatabase } from './reading-database.ts';
 import type { CopyFacts } from './reading-records.ts';
+import { forgetUnsealed } from './unsealed.ts';
 
 export type MyMeeting = {
   readonly newest: CopyFacts;
@@ -45,7 +46,7 @@ export const listMyMeetings = async (db: ReadingDatabase): Promise<readonly MyMe
 export const removeCopies = async (meetingId: Id): Promise<Result<null>> => {
   try {
     const db = await readingDatabase();
-    await db.transaction('rw', [db.copies, db.facts, db.files, db.says, db.seals], async () => {
+    const gone = await db.transaction('rw', [db.copies, db.facts, db.files, db.says, db.seals], async () => {
       const ids = await db.facts.where('meetingId').equals(meetingId).primaryKeys();
       await db.copies.bulkDelete(ids);
       await db.facts.bulkDelete(ids);
@@ -55,7 +56,9 @@ export const removeCopies = async (meetingId: Id): Promise<Result<null>> => {
       const unneeded = (await db.files.toCollection().primaryKeys()).filter((sha256) => !needed.has(sha256));
       await db.files.bulkDelete(unneeded);
       await db.says.bulkDelete(unneeded);
+      return ids;
     });
+    forgetUnsealed(gone);
     return ok(null);
   } catch (error) {
     const failure = storageFailure(error);

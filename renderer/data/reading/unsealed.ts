@@ -23,6 +23,11 @@ export const keepUnsealed = (copyId: string, unsealed: Unsealed): void => {
   tell();
 };
 
+/** Forgets what was opened of some copies: they are gone. */
+export const forgetUnsealed = (copyIds: readonly string[]): void => {
+  if (copyIds.map((id) => byCopy.delete(id)).includes(true)) tell();
+};
+
 /** Forgets everything that was opened. */
 export const sealAll = (): void => {
   if (byCopy.size === 0) return;

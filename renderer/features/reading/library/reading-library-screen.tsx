@@ -50,10 +50,11 @@ const OpeningState = ({ opening, today, onOtherKind }: { readonly opening: Openi
     case 'left': return <Notice title="The copy was not opened, and nothing of it is stored." isAlert />;
     case 'refused': {
       const { file, problem } = opening;
+      const isOtherKind = problem.code === 'wrong-kind' && file !== null;
       return (
         <ProblemNotice
-          what={problem.what} safe="Nothing was stored; the papers that are here are as they were." remedy={problem.remedy}
-          actions={problem.code === 'wrong-kind' && file !== null ? <Button onPress={() => { onOtherKind(file); }}>Open it in Import</Button> : undefined}
+          what={problem.what} safe="Nothing was stored; the papers that are here are as they were." remedy={isOtherKind ? 'Meetings, papers and backups are for who prepares the meeting, in Import. To read, choose the reading copy that the council officer sent you.' : problem.remedy}
+          actions={isOtherKind ? <Button onPress={() => { onOtherKind(file); }}>Open it in Import</Button> : undefined}
         />
       );
     }

@@ -103,9 +103,12 @@ describe('what is kept', () => {
     await accept(await plain(key, { as: { meeting: { ...base.meeting, id: '01900000-0000-7000-8000-000000000011' } } }));
     const db = await readingDatabase();
     await db.places.put({ id: `${meetingId} x`, meetingId, paperId: 'x', block: 'head', page: 1, readPages: [], isRead: true, at: '' });
+    must(await unseal(meetingId, passphrase, openSealed));
     must(await removeCopies(meetingId));
     expect([await db.copies.count(), await db.files.count(), await db.seals.count(), await db.places.count()]).toEqual([1, 1, 0, 1]);
     expect(await openCopyOf(meetingId)).toMatchObject({ ok: false, problem: { code: 'no-copy' } });
+    await receive(signed);
+    expect(must(await openCopyOf(meetingId)).unsealed).toBe(false);
   });
 
   it('says of an issue what is new in it, and of a Word file on other pages that it is the same', async () => {
