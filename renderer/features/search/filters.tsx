@@ -30,7 +30,7 @@ export const MeetingFilters = ({ filter, meetings, onChange }: Omit<FiltersProps
   return (
     <FilterRow>
       {panels.length > 1 && <Select label="Panel" value={filter.panelId ?? every} options={[{ value: every, label: 'All panels' }, ...panels]} onChange={(value) => { onChange({ panelId: value === every ? null : value }); }} />}
-      {years.length > 1 && <Select label="Year" width="short" value={filter.year ?? every} options={[{ value: every, label: 'All years' }, ...years.map((year) => ({ value: year, label: year }))]} onChange={(value) => { onChange({ year: value === every ? null : value }); }} />}
+      <Select label="Year" width="short" value={filter.year ?? every} options={[{ value: every, label: 'All years' }, ...years.map((year) => ({ value: year, label: year }))]} onChange={(value) => { onChange({ year: value === every ? null : value }); }} />
       <TextField label="Person named" width="medium" spellCheck={false} value={filter.person ?? ''} onChange={(name) => { onChange({ person: name.trim() === '' ? null : name }); }} />
     </FilterRow>
   );
