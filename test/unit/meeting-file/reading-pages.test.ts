@@ -21,7 +21,7 @@ describe('a page that is called', () => {
 
   it.each([
     ['21', 'This pack ends at page 20. Type a number up to 20.'], ['13', 'There is no page 13 in this pack. The next one is page 15.'], ['1', 'There is no page 1 in this pack. The next one is page 3.'],
-    ['15A', 'There is no page 15A in this pack. The next one is page 16.'], ['0', '"0" is not a page number. Type the number at the foot of the printed page, such as 47 or 76A.'],
+    ['5A', 'There is no page 5A in this pack. The next one is page 12A.'], ['15A', 'There is no page 15A in this pack. The next one is page 16.'], ['0', '"0" is not a page number. Type the number at the foot of the printed page, such as 47 or 76A.'],
     ['12AB', '"12AB" is not a page number. Type the number at the foot of the printed page, such as 47 or 76A.'], ['', 'No page number was typed. Type the number at the foot of the printed page, such as 47 or 76A.'],
   ])('says why there is none: %s', (typed, words) => {
     const found = findPage(papers, typed);

@@ -10,9 +10,10 @@ const Band = ({ view }: { readonly view: HTMLElement }) => {
   const band = useRef<HTMLDivElement>(null);
   const at = useRef<number | null>(null);
   const place = (y: number): void => {
-    const { top, bottom } = view.getBoundingClientRect();
+    const { top, bottom, left, width } = view.getBoundingClientRect();
     at.current = Math.min(Math.min(bottom, window.innerHeight) - 20, Math.max(Math.max(0, top) + 20, y));
-    if (band.current !== null) band.current.style.insetBlockStart = `${at.current}px`;
+    if (band.current === null) return;
+    Object.assign(band.current.style, { insetBlockStart: `${at.current}px`, insetInlineStart: `${left}px`, inlineSize: `${width}px` });
   };
   const move = (by: 1 | -1): void => {
     const line = band.current === null ? 28 : band.current.offsetHeight * 0.6;

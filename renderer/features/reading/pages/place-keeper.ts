@@ -51,6 +51,7 @@ export const createPlaceKeeper = ({ meetingId, known, last: lastKnown, now, keep
     if (kept.ok) return;
     // Tried again with the next change.
     for (const { paperId } of changed) unwritten.add(paperId);
+    lastIsWritten = false;
     onProblem(kept.problem);
   };
   const change = (paper: ReadingPaper, patch: Partial<Pick<ReadingPlace, 'block' | 'page' | 'readPages' | 'isRead'>>): void => {
