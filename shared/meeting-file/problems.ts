@@ -29,3 +29,7 @@ export const doesNotFit = (entry: string, where: string, message: string): Faile
 
 export const wrongKind = (found: string, wanted: string): Failed =>
   failed({ code: 'wrong-kind', what: `This file holds ${found}, not ${wanted}.`, remedy: `Choose a file that holds ${wanted}.` });
+
+/** Nobody's but their reader's: no officer's screen reads them. */
+export const readersNotes = (): Failed =>
+  failed({ code: 'wrong-kind', what: "This file holds a reader's own notes, sealed: nothing in it is for the officer.", remedy: 'If they are yours, open their meeting under My meetings, and there Brief and files on My notes.' });

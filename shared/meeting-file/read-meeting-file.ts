@@ -19,7 +19,7 @@ import { currentFormat, filesFolder, manifestEntry, mimetypeEntry, readManifest 
 import type { Manifest } from './manifest.ts';
 import { checkPaperPayload, filesOfPaper } from './paper-payload.ts';
 import type { PaperPayload } from './paper-payload.ts';
-import { doesNotFit, notOurs, tooLarge, wrongKind } from './problems.ts';
+import { doesNotFit, notOurs, readersNotes, tooLarge, wrongKind } from './problems.ts';
 import { checkCopy, copiesFolder, filesOfCopies } from './published-copy.ts';
 import type { PublishedCopy } from './published-copy.ts';
 import { upgraded, upgrades } from './upgrades.ts';
@@ -120,6 +120,7 @@ export const readMeetingFile = async (
   if (!manifest.ok) return manifest;
   const { kind, format } = manifest.value;
   const wanted = options.expect;
+  if (kind === 'notes') return readersNotes();
   if (!isOwnKind(kind) || (wanted !== undefined && wanted !== kind)) return wrongKind(kindWords[kind], kindWords[wanted ?? 'meeting']);
   if (manifest.value.signed !== undefined) return notOurs(`entry ${manifestEntry}`);
   const names = checkNames(entries, kind, manifest.value);

@@ -35,18 +35,37 @@ export type PlacedInCopy = {
 const heldAnew = ({ mark, placedIn }: HeldMark, { as, anchor }: Placed, copyId: string): HeldMark =>
   as === 'withheld' ? { mark, placedIn } : { mark: placedAnew(mark, anchor, as), placedIn: copyId };
 
+/** Of these papers only: what of them did not change is known without reading the pack. */
+const readPapers = async (copy: OpenCopy, flowOf: FlowOf, ids: ReadonlySet<Id> | null): Promise<readonly PaperToMark[]> => {
+  const papers: PaperToMark[] = [];
+  for (const paper of copy.content.papers) {
+    if (ids === null || ids.has(paper.id)) papers.push(paperToMark(paper, paper.body.as === 'withheld' ? null : await flowOf(paper)));
+  }
+  return papers;
+};
+
+type Due = { readonly held: HeldMark; readonly anchor: HeldMark['mark']['anchor'] };
+
+/** Marks on papers that are as they were first; the whole pack is read where one is left. */
+const placeDue = async (copy: OpenCopy, due: readonly Due[], flowOf: FlowOf): Promise<ReturnType<typeof placeMarks<Due>>> => {
+  const own = issueOf(await readPapers(copy, flowOf, new Set(due.map(({ anchor }) => anchor.paperId))), null);
+  const hashes = new Map(own.papers.map(({ id, hash }) => [id, hash]));
+  const isSame = ({ anchor }: Due): boolean => hashes.get(anchor.paperId) === anchor.paperHash;
+  const [same, others] = [due.filter(isSame), due.filter((each) => !isSame(each))];
+  if (others.length === 0) return placeMarks(same, own);
+  const all = issueOf(await readPapers(copy, flowOf, null), await papersBefore(others.map(({ held }) => held)));
+  return [...placeMarks(same, own), ...placeMarks(others, all)];
+};
+
 /**
  * Papers are read only where a mark has to be placed.
  * @returns how each mark was placed; or the store's problem
  */
 export const placeInCopy = async (copy: OpenCopy, marks: Pick<MyMarks, 'clear' | 'sealed'>, flowOf: FlowOf, ports: MarksPorts): Promise<Result<PlacedInCopy>> => {
-  const open = new Set(copy.content.papers.flatMap(({ id, body }) => (body.as === 'withheld' ? [] : [id])));
-  const withheld = new Set(copy.content.papers.flatMap(({ id }) => (open.has(id) ? [] : [id])));
+  const withheld = new Set(copy.content.papers.flatMap(({ id, body }) => (body.as === 'withheld' ? [id] : [])));
   const due = [...marks.clear, ...marks.sealed].filter(({ mark, placedIn }) => mark.deletedAt === null && placedIn !== copy.kept.id && !withheld.has(mark.anchor.paperId));
   if (due.length === 0) return ok({ placed: [] });
-  const papers: PaperToMark[] = [];
-  for (const paper of copy.content.papers) papers.push(paperToMark(paper, paper.body.as === 'withheld' ? null : await flowOf(paper)));
-  const placed = placeMarks(due.map((held) => ({ held, anchor: held.mark.anchor })), issueOf(papers, await papersBefore(due)));
+  const placed = await placeDue(copy, due.map((held) => ({ held, anchor: held.mark.anchor })), flowOf);
   const saved = await saveHeldMarks(copy, placed.map((each) => heldAnew(each.mark.held, each, copy.kept.id)), new Set(marks.sealed.map(({ mark }) => mark.id)), ports);
-  return saved.ok ? ok({ placed }) : saved;
+  return saved.ok ? ok({ placed: placed.filter(({ as }) => as !== 'withheld') }) : saved;
 };

@@ -17,7 +17,7 @@ import { useReaderView, type ReaderView } from '../reader/reader-view.ts';
 import { flowsOf } from './flows.ts';
 import { MarksProvider, type Marks } from './marks-context.ts';
 import { kindColours, kindWords } from './marks-words.ts';
-import { blockOnTop, blockRange } from './ranges.ts';
+import { blockOnTop, blockRange, selectedRange } from './ranges.ts';
 import { useMyMarks } from './use-my-marks.ts';
 import { usePlacing } from './use-placing.ts';
 import { useSelected } from './use-selected.ts';
@@ -60,8 +60,10 @@ export const MarksAround = ({ children }: { readonly children: ReactNode }) => {
     const removed = changedMark(mark, { deletedAt: now() }, now());
     if (await store(removed)) showUndo(`${kindWords[mark.kind]} removed`, () => void store(changedMark(removed, { deletedAt: null }, now())));
   }, [store, now]);
+  // What is selected this moment: a key may come before the page has heard of the selection.
+  const chosen = (): FlowRange | null => selectedRange(sheet, document.getSelection()) ?? selected;
   const add = async (kind: MarkKind): Promise<void> => {
-    const range = selected ?? withoutSelection(view, kind);
+    const range = chosen() ?? withoutSelection(view, kind);
     const anchor = range === null ? null : await anchorIn(view, range);
     if (anchor === null) { showToast(selectFirst); return; }
     const mark = newMark(ports.newId(), kind, kindColours[kind], '', anchor, now());
@@ -74,7 +76,8 @@ export const MarksAround = ({ children }: { readonly children: ReactNode }) => {
     if ((await store(mark)) && !isWritten) announce(`${kindWords[kind]} set`);
   };
   const placeHere = async (mark: Mark): Promise<void> => {
-    const anchor = selected === null ? null : await anchorIn(view, selected);
+    const range = chosen();
+    const anchor = range === null ? null : await anchorIn(view, range);
     if (anchor === null) { showToast(selectFirst); return; }
     if (await change(mark, { anchor, state: 'kept' })) announce(`${kindWords[mark.kind]} placed`);
   };

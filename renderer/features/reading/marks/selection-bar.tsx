@@ -44,7 +44,7 @@ export const SelectionBar = () => {
   const spot = useSpot(selected !== null && open === null);
   if (spot === null) return null;
   return createPortal(
-    <div role="toolbar" aria-label="Mark the selected words" className={styles.bar} data-selection-bar="" data-print="off" style={{ insetInlineStart: spot.x, insetBlockStart: spot.y }}>
+    <div role="toolbar" aria-label="Mark the selected words" className={styles.bar} data-selection-bar="" data-print="off" onMouseDown={(event) => { event.preventDefault(); }} style={{ insetInlineStart: spot.x, insetBlockStart: spot.y }}>
       {acts.map(({ kind, label, icon }) => <Button key={kind} size="small" variant="quiet" icon={icon} preventFocusOnPress onPress={() => void add(kind)}>{label}</Button>)}
     </div>,
     document.body,

@@ -16,6 +16,7 @@ import { changedMark, newMark, type Mark } from '../../../../shared/marks/mark.t
 import { markedPaper } from '../../../../shared/marks/marked-paper.ts';
 import { readNotesFile, writeNotesFile } from '../../../../shared/marks/notes-file.ts';
 import { placedWords } from '../../../../shared/marks/place-marks.ts';
+import { readMeetingFile } from '../../../../shared/meeting-file/read-meeting-file.ts';
 import { idMaker } from '../../../../shared/model/ids.ts';
 import { ports as nodePorts, restricted, written } from '../../meeting-file/reading-fixture.ts';
 import { must } from '../open-test-data.ts';
@@ -132,6 +133,16 @@ describe('marks in the next issue', () => {
     expect(must(await placeInCopy(next, await marksIn(next), () => Promise.reject(new Error('read again')), ports)).placed).toEqual([]);
   });
 
+  it('are placed without reading the pack where their paper is as it was', async () => {
+    const first = await copyOf(2, null);
+    await save(first, await marking(first, openPaper, 'rose by a tenth', 'Why?'));
+    const next = await copyOf(3, null);
+    const read: string[] = [];
+    must(await placeInCopy(next, await marksIn(next), (paper) => { read.push(paper.id); return flowOf(paper); }, ports));
+    expect(read).toEqual([openPaper]);
+    expect((await marksIn(next)).clear.map(({ mark, placedIn }) => [mark.state, placedIn])).toEqual([['kept', next.kept.id]]);
+  });
+
   it('of a paper that is restricted now are sealed', async () => {
     const first = await copyOf(2, null);
     words[secretPaper] = ['The plan is public for now and names nobody at all.'];
@@ -158,6 +169,7 @@ describe('marks for another device', () => {
     for (const secret of ['Why?', 'Quillmere', 'rose by']) expect(Buffer.from(file).includes(secret)).toBe(false);
     expect(await readNotesFile(file, 'for my table', nodePorts)).toMatchObject({ ok: false, problem: { code: 'wrong-passphrase', what: 'This passphrase does not open these notes.' } });
     expect(await readNotesFile(await written(null, { withSecrets: false }), 'for my tablet', nodePorts)).toMatchObject({ ok: false, problem: { what: "This file holds a reading copy, not a reader's notes." } });
+    expect(await readMeetingFile(file, nodePorts)).toMatchObject({ ok: false, problem: { what: "This file holds a reader's own notes, sealed: nothing in it is for the officer." } });
     const read = must(await readNotesFile(file, 'for my tablet', nodePorts));
     await save(copy, changedMark(mark, { text: 'Why so much?' }, new Date(now()).toISOString()));
     expect(must(await takeNotes(read, 'for my tablet', ports))).toEqual({ added: 0, updated: 0, both: 0, restricted: 1 });
