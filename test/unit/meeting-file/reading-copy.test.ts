@@ -68,7 +68,7 @@ describe('a reading copy', () => {
 
   it('opens its sealed part by the passphrase and by no other', async () => {
     const file = sealOf(await read(signed));
-    const opened = await openRestricted(file, ` ${passphrase}\n`, ports);
+    const opened = await openRestricted(file, ` ${passphrase.replaceAll(' ', '  ')}\n`, ports);
     expect(opened.ok && opened.value.content.papers[0]?.title).toBe('The placement of Zebedee');
     expect(opened.ok && [...opened.value.files.values()]).toEqual([secretFile]);
     const wrong = await openRestricted(file, 'lantern otter biscuits', ports);

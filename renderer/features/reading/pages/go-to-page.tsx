@@ -19,7 +19,7 @@ export const GoToPage = ({ papers, current, onGo }: GoToPageProps) => {
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState('');
   const last = lastPageLabel(papers);
-  useCommands([{ id: 'reading.go-to-page', group: 'Go to', label: 'Go to page …', keys: 'Ctrl+G', inText: true, perform: () => { field.current?.focus(); } }]);
+  useCommands([{ id: 'reading.go-to-page', group: 'Go to', label: 'Go to page …', keys: 'Ctrl+G', inText: true, perform: () => { field.current?.focus(); field.current?.select(); } }]);
   useEffect(() => { setProblem(''); }, [current]);
   const go = (): void => {
     const found = findPage(papers, typed ?? current ?? '');

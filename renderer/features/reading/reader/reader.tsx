@@ -95,6 +95,13 @@ export const Reader = ({ copy, keeper, paperId, target, arrival }: ReaderProps) 
     goTo({ paperId: next.id });
     announce(state.nameOf(next));
   };
+  const toPage = ({ paperId: id, page: label }: { readonly paperId: string; readonly page: string }): void => {
+    const called = state.papers.find((each) => each.id === id);
+    // The keys that scroll scroll the paper from here on.
+    view?.focus({ preventScroll: true });
+    if (called !== undefined) announce(`Page ${label}, ${state.nameOf(called)}`);
+    goTo({ paperId: id, page: label });
+  };
   const mark = (isRead: boolean): void => {
     if (paper === null) return;
     keeper.markAs(paper, isRead);
@@ -134,7 +141,7 @@ export const Reader = ({ copy, keeper, paperId, target, arrival }: ReaderProps) 
       {around(<div className={styles.reader} ref={panels.frame} data-room={panels.room}>
         <span className={styles.rem} data-rem="" />
         <ReaderBar heading={content.meeting.heading} when={date === null ? '' : dayAndTimeInWords(date, time)} agenda={panels.agenda} side={panels.side} onAids={aids.open} onAloud={flow.length === 0 ? null : aids.readAloud} onPrint={print}>
-          <GoToPage papers={state.papers} current={currentPage} onGo={goTo} />
+          <GoToPage papers={state.papers} current={currentPage} onGo={toPage} />
         </ReaderBar>
         {panels.agenda.isOpen && (
           <nav className={styles.agenda} data-region="reader-agenda" aria-label="Agenda" tabIndex={-1} data-print="off">
