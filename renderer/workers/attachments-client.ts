@@ -1,7 +1,7 @@
 // The page's side of the attachments worker: one worker a file, stopped at once when the officer cancels.
 import type { InspectedFile } from '../../shared/attachments/inspect-file.ts';
 import type { PreparedPicture } from '../../shared/attachments/pictures/prepare-picture.ts';
-import type { ReadingBlock } from '../../shared/attachments/word/reading-view.ts';
+import type { ReadingBlock } from '../../shared/ooxml/reading-view.ts';
 import { failed, ok, type Result } from '../../shared/model/result.ts';
 import { askWorker } from './ask-worker.ts';
 import type { AttachmentsReply, AttachmentsRequest } from './attachments-messages.ts';

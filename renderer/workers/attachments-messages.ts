@@ -1,7 +1,7 @@
 // What page and attachments worker say to each other.
 import type { InspectedFile } from '../../shared/attachments/inspect-file.ts';
 import type { PreparedPicture } from '../../shared/attachments/pictures/prepare-picture.ts';
-import type { ReadingBlock } from '../../shared/attachments/word/reading-view.ts';
+import type { ReadingBlock } from '../../shared/ooxml/reading-view.ts';
 import type { Result } from '../../shared/model/result.ts';
 
 export type AttachmentsRequest =

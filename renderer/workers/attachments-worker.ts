@@ -1,8 +1,8 @@
 // Opens files of others away from the page, so that typing never waits for them; lives as long as one file.
 import { inspectFile } from '../../shared/attachments/inspect-file.ts';
 import { preparePicture } from '../../shared/attachments/pictures/prepare-picture.ts';
-import { readingView } from '../../shared/attachments/word/reading-view.ts';
-import type { ReadingBlock } from '../../shared/attachments/word/reading-view.ts';
+import { readingView } from '../../shared/ooxml/reading-view.ts';
+import type { ReadingBlock } from '../../shared/ooxml/reading-view.ts';
 import { named } from '../../shared/importing/named-problem.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';

@@ -1,5 +1,5 @@
 // The pages of a reading copy for search: its papers as runs of blocks, with the words of its Word and PDF files.
-import { readingView } from '../../shared/attachments/word/reading-view.ts';
+import { readingView } from '../../shared/ooxml/reading-view.ts';
 import { readingFlow, type FlowBlock, type FlowSource } from '../../shared/meeting-file/reading/reading-flow.ts';
 import type { ReadingContent, ReadingPaper } from '../../shared/meeting-file/reading/reading-content.ts';
 import { readWordText } from '../../shared/ooxml/read-word.ts';

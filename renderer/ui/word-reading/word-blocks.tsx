@@ -1,7 +1,7 @@
 // The words of a Word file as real headings, lists and tables, for reading on the screen.
 import { Fragment, useCallback, useState } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
-import type { ReadingBlock, ReadingParagraph } from '../../../shared/attachments/word/reading-view.ts';
+import type { ReadingBlock, ReadingParagraph } from '../../../shared/ooxml/reading-view.ts';
 import { CanvasPicture } from '../canvas-picture.tsx';
 import styles from './word-blocks.module.css';
 

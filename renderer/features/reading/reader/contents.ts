@@ -1,5 +1,5 @@
 // The headings of a paper, for going to them.
-import type { ReadingBlock } from '../../../../shared/attachments/word/reading-view.ts';
+import type { ReadingBlock } from '../../../../shared/ooxml/reading-view.ts';
 import { headingKey, textKey, wordKey } from '../../../../shared/meeting-file/reading/flow-keys.ts';
 import type { ReadingBody } from '../../../../shared/meeting-file/reading/reading-content.ts';
 import { plainText } from '../../../../shared/model/text-to-blocks.ts';

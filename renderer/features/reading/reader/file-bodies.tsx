@@ -2,7 +2,7 @@
 import { Lock, LockOpen } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import type { ReactNode } from 'react';
-import type { ReadingBlock } from '../../../../shared/attachments/word/reading-view.ts';
+import type { ReadingBlock } from '../../../../shared/ooxml/reading-view.ts';
 import { wordPicture } from '../../../../shared/attachments/word/word-picture.ts';
 import { pageKey, wordKey } from '../../../../shared/meeting-file/reading/flow-keys.ts';
 import type { ReadingBody, ReadingItem, ReadingPaper } from '../../../../shared/meeting-file/reading/reading-content.ts';

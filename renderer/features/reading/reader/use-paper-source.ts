@@ -1,6 +1,6 @@
 // Reads what a paper shows out of its file: words of a Word file, an open PDF; a written paper needs nothing.
 import { useEffect, useMemo, useState } from 'react';
-import type { ReadingBlock } from '../../../../shared/attachments/word/reading-view.ts';
+import type { ReadingBlock } from '../../../../shared/ooxml/reading-view.ts';
 import { readingFlow, type FlowBlock } from '../../../../shared/meeting-file/reading/reading-flow.ts';
 import type { ReadingPaper } from '../../../../shared/meeting-file/reading/reading-content.ts';
 import type { Problem } from '../../../../shared/model/result.ts';

@@ -1,6 +1,6 @@
 // A Word file for reading: its words in order, not its pages.
 import { useCallback, useEffect, useState } from 'react';
-import type { ReadingBlock } from '../../../../../shared/attachments/word/reading-view.ts';
+import type { ReadingBlock } from '../../../../../shared/ooxml/reading-view.ts';
 import { wordPicture } from '../../../../../shared/attachments/word/word-picture.ts';
 import type { Result } from '../../../../../shared/model/result.ts';
 import { Notice, ProblemNotice } from '../../../../ui/notice.tsx';

@@ -1,9 +1,9 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readingView } from '../../../shared/attachments/word/reading-view.ts';
-import type { ReadingBlock } from '../../../shared/attachments/word/reading-view.ts';
+import { readingView } from '../../../shared/ooxml/reading-view.ts';
+import type { ReadingBlock } from '../../../shared/ooxml/reading-view.ts';
 import { wordPicture } from '../../../shared/attachments/word/word-picture.ts';
-import { abstractList, level, list, listItem, paragraph, readParts, run, wordFile } from '../ooxml/word-file.ts';
+import { abstractList, level, list, listItem, paragraph, readParts, run, wordFile } from './word-file.ts';
 
 const cell = (...paragraphs: readonly string[]): string => `<w:tc>${paragraphs.join('')}</w:tc>`;
 const row = (...cells: readonly string[]): string => `<w:tr>${cells.join('')}</w:tr>`;
