@@ -8,6 +8,7 @@ import type { PageSize, PdfView } from '../../../lib/pdf-view.ts';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { watchNear } from '../../../ui/near.ts';
 import styles from './side-panel.module.css';
+import { useInSight } from './use-in-sight.ts';
 
 export type PagesListProps = {
   readonly paper: ReadingPaper;
@@ -46,19 +47,6 @@ const Thumb = ({ view, first, number }: { readonly view: PdfView; readonly first
 };
 
 const firstWords = (flow: readonly FlowBlock[], page: number): string => flow.find((block) => block.page === page && block.text.trim() !== '')?.text.slice(0, 90) ?? '';
-
-/** The page that is read stays in sight, without moving anything but the list. */
-const useInSight = (current: number | null) => {
-  const list = useRef<HTMLOListElement>(null);
-  useEffect(() => {
-    const entry = list.current?.querySelector<HTMLElement>('[aria-current]');
-    const scroller = list.current?.closest<HTMLElement>('[data-region]');
-    if (entry === null || entry === undefined || scroller === null || scroller === undefined) return;
-    const [box, within] = [entry.getBoundingClientRect(), scroller.getBoundingClientRect()];
-    if (box.top < within.top || box.bottom > within.bottom) scroller.scrollTop += box.top - within.top - within.height / 3;
-  }, [current]);
-  return list;
-};
 
 export const PagesList = ({ paper, flow, pdf, current, readPages, onPage }: PagesListProps) => {
   const list = useInSight(current);
