@@ -32,14 +32,14 @@ export const PassphraseDialog = ({ meetingId, onOpened, onClose }: PassphraseDia
   };
 
   return (
-    <Dialog title="Open restricted papers" isOpen onClose={onClose}>
+    <Dialog title="Open restricted papers" isOpen onClose={() => { if (!isBusy) onClose(); }}>
       <Form label="Restricted papers" onSubmit={() => void submit()}>
         <p>These papers are not for publication. They are open until you close Orderpaper or lock them, and are never stored unsealed on this computer.</p>
         <TextField id="reading-passphrase" label="Passphrase" hint="Words with spaces between them, as the council officer gave them to you." value={passphrase} onChange={setPassphrase} error={error} isHidden={!isShown} autoFocus />
         <Checkbox label="Show what I type" isSelected={isShown} onChange={setShown} />
         <p>Lost it? Nobody can find it out, not even the council. Ask the council officer for a new copy; it comes with a passphrase of its own, and your marks stay.</p>
         <DialogActions>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose} isDisabled={isBusy}>Cancel</Button>
           <Button type="submit" variant="primary" isPending={isBusy}>Open restricted papers</Button>
         </DialogActions>
       </Form>

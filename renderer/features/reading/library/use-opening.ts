@@ -1,12 +1,13 @@
 // Opening a copy: read and verified, asked of where it must be, kept. One at a time; the next one waits. A copy that leaves nothing to say opens at once.
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { londonDate } from '../../../../shared/model/dates.ts';
 import type { IsoDate } from '../../../../shared/model/record.ts';
-import type { Problem } from '../../../../shared/model/result.ts';
+import { problemLine, type Problem, type Result } from '../../../../shared/model/result.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { keepCopy, receiveCopy, type LookedAt, type Received } from '../../../data/reading/receive-copy.ts';
 import type { PickedFile } from '../../../platform/platform.ts';
 import { readCopyInWorker } from '../../../workers/reading-client.ts';
+import { showToast } from '../../../ui/toast-queue.ts';
 import { isExpired } from './copy-words.ts';
 
 /** What came of a copy that needs no answer any more. */
@@ -30,10 +31,21 @@ const hasToBeTold = (received: TakenIn, today: IsoDate): boolean => {
   return standing === 'older' || handedOver || damaged.length > 0 || seal === 'damaged' || isExpired(issue, today);
 };
 
+/** What became of a copy, for who left the screen meanwhile. */
+const goneWords = (name: string, received: Result<Received>): string => {
+  if (!received.ok) return problemLine(received.problem);
+  return received.value.outcome === 'asks' ? `“${name}” was not opened: it asks something first. Open it again in My meetings.` : `“${name}” is in My meetings now.`;
+};
+
 /** @param read goes to the papers: of a council that is known, or that were here already */
 export const useOpening = (read: (received: TakenIn) => void): OpeningActs => {
   const { now } = useData().context;
   const [opening, setOpening] = useState<Opening>({ stage: 'idle' });
+  const isHere = useRef(false);
+  useEffect(() => {
+    isHere.current = true;
+    return () => { isHere.current = false; };
+  }, []);
 
   const show = (received: Received, wasAsked: boolean): void => {
     if (received.outcome !== 'asks' && !wasAsked && !hasToBeTold(received, londonDate(now()))) {
@@ -48,7 +60,9 @@ export const useOpening = (read: (received: TakenIn) => void): OpeningActs => {
     open: async (file) => {
       setOpening({ stage: 'reading', name: file.name });
       const received = await receiveCopy(file.bytes, file.name, { read: readCopyInWorker, now });
-      if (received.ok) show(received.value, false);
+      // Whoever has gone elsewhere is not taken away from there.
+      if (!isHere.current) showToast(goneWords(file.name, received));
+      else if (received.ok) show(received.value, false);
       else setOpening({ stage: 'refused', file, problem: received.problem });
     },
     accept: async () => {
