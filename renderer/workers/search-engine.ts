@@ -33,6 +33,9 @@ export type SearchEngine = {
 /** Meetings that are loaded between two looks at what was asked: the first answer waits for so many. */
 const loadedAtOnce = 6;
 
+/** Pages whose words are kept in memory: a few megabytes. */
+const mostShown = 1_000;
+
 type State = {
   store: SearchStore | null;
   database: string | null;
@@ -56,6 +59,8 @@ export const createSearchEngine = (parts: EngineParts): SearchEngine => {
   /** As of when each kept meeting was loaded. */
   const loaded = new Map<string, string>();
   const openedTexts = new Map<string, PageText>();
+  /** The next key mostly finds the same pages: their words are not read again until something changes. */
+  const shownTexts = new Map<string, PageText>();
   const state: State = { store: null, database: null, age: 0, isLoaded: false, isBroken: false, indexing: null, asked: null, answered: '', version: 0, updating: null, openings: 0, isStale: false };
 
   const tellStatus = (): void => {
@@ -63,11 +68,24 @@ export const createSearchEngine = (parts: EngineParts): SearchEngine => {
     parts.reply({ kind: 'status', status: { isLoaded, isBroken, indexing, pages: index.pages(), meetings: [...index.meetings().values()] } });
   };
 
+  const keepShown = (read: ReadonlyMap<string, PageText | null>): void => {
+    if (shownTexts.size > mostShown) shownTexts.clear();
+    for (const [name, text] of read) if (text !== null) shownTexts.set(name, text);
+  };
+
   const store = async (): Promise<SearchStore> => (state.store ??= await parts.openStore());
 
   const readTexts: ReadTexts = async (keys) => {
-    const stored = await (await store()).texts(keys);
-    return keys.map(({ meeting, page }, at) => openedTexts.get(`${meeting} ${page}`) ?? stored[at] ?? null);
+    const names = keys.map(({ meeting, page }) => `${meeting} ${page}`);
+    const lacking = keys.filter((_, at) => { const name = names[at] ?? ''; return !openedTexts.has(name) && !shownTexts.has(name); });
+    if (lacking.length > 0) {
+      const { version } = state;
+      const stored = await (await store()).texts(lacking);
+      const read = new Map(lacking.map(({ meeting, page }, at) => [`${meeting} ${page}`, stored[at] ?? null]));
+      if (version === state.version) keepShown(read);
+      return names.map((name) => openedTexts.get(name) ?? read.get(name) ?? shownTexts.get(name) ?? null);
+    }
+    return names.map((name) => openedTexts.get(name) ?? shownTexts.get(name) ?? null);
   };
 
   /** The newest question only: the others were typed over. Answered again when more was loaded. */
@@ -83,6 +101,7 @@ export const createSearchEngine = (parts: EngineParts): SearchEngine => {
 
   const changed = async (): Promise<void> => {
     state.version += 1;
+    shownTexts.clear();
     tellStatus();
     await answer();
   };
@@ -137,6 +156,7 @@ export const createSearchEngine = (parts: EngineParts): SearchEngine => {
     index.clear();
     loaded.clear();
     openedTexts.clear();
+    shownTexts.clear();
     state.version += 1;
     state.isLoaded = true;
     state.indexing = null;
