@@ -57,6 +57,14 @@ describe('a mark in another issue of the papers', () => {
     expect(place(issue.slice(1), anchorOf(issue, 1, boiler), issue)).toMatchObject({ as: 'to-place', anchor: { quote: boiler, paperId: id(1) } });
   });
 
+  it('is never put unseen on the same form of words elsewhere in its paper', () => {
+    const legal = 'There are no legal implications arising directly from this report.';
+    const other = paper(2, ['Legal', legal, 'Schools']);
+    const before = [paper(1, ['Who was asked and what they said', 'Legal', legal, 'What comes next', spending]), other];
+    const after = [paper(1, ['Legal', 'Counsel’s advice was taken on both contracts.', 'Money', spending, 'Nothing else is asked for in the coming year', legal, 'What follows']), other];
+    expect(place(after, anchorOf(before, 1, 'no legal implications'), before)?.as).toMatch(/^(check|to-place)$/);
+  });
+
   it('waits to be placed where its words are gone or could be meant twice', () => {
     const gone = [paper(1, ['Recommendation', boiler, 'Money', spending])];
     expect(place(gone, anchorOf(issue, 1, visits), issue)?.as).toBe('to-place');

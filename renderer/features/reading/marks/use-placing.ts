@@ -16,16 +16,18 @@ export type PlacedSummary = { readonly words: string; readonly placed: readonly 
 
 export const usePlacing = (copy: OpenCopy, read: MarksRead, ports: MarksPorts): { readonly summary: PlacedSummary; readonly seen: () => void } => {
   const [summary, setSummary] = useState<PlacedSummary>(null);
-  const busy = useRef<OpenCopy | null>(null);
+  // What was tried and is still due: its paper can't be read yet.
+  const tried = useRef('');
   useEffect(() => {
-    if (read.status !== 'ready' || busy.current === copy) return;
-    if ([...read.marks.clear, ...read.marks.sealed].every(({ mark, placedIn }) => mark.deletedAt !== null || placedIn === copy.kept.id)) return;
-    busy.current = copy;
+    if (read.status !== 'ready') return;
+    const due = [...read.marks.clear, ...read.marks.sealed].flatMap(({ mark, placedIn }) => (mark.deletedAt !== null || placedIn === copy.kept.id ? [] : [mark.id]));
+    const attempt = [copy.kept.id, String(copy.unsealed), ...due].join(' ');
+    if (due.length === 0 || tried.current === attempt) return;
+    tried.current = attempt;
     void placeInCopy(copy, read.marks, flowsOf(copy), ports).then((done) => {
-      busy.current = null;
       if (!done.ok) { showToast(problemLine(done.problem)); return; }
       const words = placedWords(done.value.placed);
-      if (words === '') { busy.current = copy; return; }
+      if (words === '') return;
       setSummary({ words, placed: done.value.placed });
       announce(`Your notes in this issue: ${words}`);
     });
