@@ -6,7 +6,6 @@ import { problemLine } from '../../../../shared/model/result.ts';
 import type { MarksPorts } from '../../../data/reading/marks/marks-ports.ts';
 import { placeInCopy } from '../../../data/reading/marks/place-in-copy.ts';
 import type { OpenCopy } from '../../../data/reading/open-copy.ts';
-import { announce } from '../../../ui/announce.ts';
 import { showToast } from '../../../ui/toast-queue.ts';
 import { flowsOf } from './flows.ts';
 import type { MarksRead } from './use-my-marks.ts';
@@ -29,7 +28,8 @@ export const usePlacing = (copy: OpenCopy, read: MarksRead, ports: MarksPorts): 
       const words = placedWords(done.value.placed);
       if (words === '') return;
       setSummary({ words, placed: done.value.placed });
-      announce(`Your notes in this issue: ${words}`);
+      // Seen whatever is open beside the paper.
+      showToast(`Your notes in this issue: ${words}`);
     });
   }, [copy, read, ports]);
   return { summary, seen: () => { setSummary(null); } };
