@@ -56,6 +56,13 @@ const partOf = (element: HTMLElement, start: number, end: number, quote: string 
   return at < 0 || sought === '' ? null : rangeIn(leaves, shown.from[at] ?? 0, (shown.from[at + sought.length - 1] ?? 0) + 1);
 };
 
+/** @returns a part of a block as it stands on the screen; none before its words are there */
+export const rangesInBlock = (sheet: HTMLElement, block: string, start: number, end: number, quote: string): readonly Range[] => {
+  const element = quote === '' ? null : blockElement(sheet, block);
+  const range = element === null ? null : partOf(element, start, end, quote);
+  return range === null ? [] : [range];
+};
+
 /** @returns what is to be painted of a mark in the paper that is shown; none for a page, or before its words are there */
 export const rangesOf = (sheet: HTMLElement, { start, end, quote }: Anchor): readonly Range[] => {
   if (quote === '') return [];

@@ -8,6 +8,7 @@ import { dayAndTimeInWords } from '../../../lib/dates-in-words.ts';
 import type { OpenCopy } from '../../../data/reading/open-copy.ts';
 import { announce } from '../../../ui/announce.ts';
 import { useAids } from '../aids/use-aids.tsx';
+import { FindInPaper } from '../find/find-in-paper.tsx';
 import { GoToPage } from '../pages/go-to-page.tsx';
 import type { PlaceKeeper } from '../pages/place-keeper.ts';
 import { useArrive, type Target } from '../pages/use-arrive.ts';
@@ -163,6 +164,7 @@ export const Reader = ({ copy, keeper, paperId, target, arrival }: ReaderProps) 
         {aids.shown}
         {sealed.dialog}
         {printDialog}
+        <FindInPaper />
         {readerParts.map(({ id, Over }) => (Over === undefined ? null : <Over key={id} />))}
       </div>)}
     </ReaderViewProvider>
