@@ -63,6 +63,18 @@ test('a pack is read by keyboard alone, page by page as it is printed, and opens
   await expect(page.locator(`[data-page-line="${place}"]`)).toBeAttached();
   await expectAccessible(page, { heading: 'Budget of the service', item: 'Placements and homes' });
 
+  // Words of the paper are gone to, from one to the next and round.
+  const painted = (name: string): Promise<readonly string[]> => page.evaluate((highlight) => [...(CSS.highlights.get(highlight)?.keys() ?? [])].map(String), name);
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('budget of the');
+  const find = page.getByRole('search', { name: 'Find in this paper' });
+  await expect(find.getByRole('status')).toHaveText(/^1 of \d+$/);
+  await expect.poll(() => painted('found-here')).toEqual(['Budget of the']);
+  await page.keyboard.press('Shift+Enter');
+  await expect(find.getByRole('status')).toHaveText(/^(\d+) of \1$/);
+  await page.keyboard.press('Escape');
+  expect([await region(page), await painted('found-here')]).toEqual(['Paper', []]);
+
   await page.keyboard.press('Control+Alt+ArrowDown');
   await expect(page.getByRole('heading', { level: 2, name: 'The new house' })).toBeFocused();
   await expect(page.getByRole('img', { name: 'A house behind a green hill' })).toHaveAttribute('data-drawn', 'true');
