@@ -51,8 +51,17 @@ const stillDamaged = async (db: ReadingDatabase, { content, files, damaged }: Re
   return content.papers.filter((paper) => [...filesOfPapers([paper])].some((sha256) => lost.has(sha256))).map(({ id }) => id);
 };
 
-const pinOf = ({ file: { content, signer }, trust }: LookedAt, at: string): PinnedKey | null =>
-  signer === null ? null : { id: `${signer.key} ${content.panel.id}`, key: signer.key, panelId: content.panel.id, council: content.panel.council, pinnedAt: at, after: trust.kind === 'handed-over' ? trust.from : null };
+const pinId = (key: string, panelId: string): string => `${key} ${panelId}`;
+
+const pinOf = ({ file: { content: { panel }, signer }, trust }: LookedAt, at: string): PinnedKey | null =>
+  signer === null ? null : { id: pinId(signer.key, panel.id), key: signer.key, panelId: panel.id, council: panel.council, pinnedAt: at, after: trust.kind === 'handed-over' ? trust.from : null };
+
+/** A pin that is there keeps its first day and whom it came after. One that was handed over is of the same council, whatever its file says: nobody was asked. */
+const pinKey = async (db: ReadingDatabase, pin: PinnedKey): Promise<void> => {
+  if ((await db.keys.get(pin.id)) !== undefined) return;
+  const before = pin.after === null ? undefined : await db.keys.get(pinId(pin.after, pin.panelId));
+  await db.keys.add({ ...pin, council: before?.council ?? pin.council });
+};
 
 const store = async (db: ReadingDatabase, looked: LookedAt, at: string): Promise<Received> => {
   const { id, size, file, says, trust } = looked;
@@ -67,8 +76,7 @@ const store = async (db: ReadingDatabase, looked: LookedAt, at: string): Promise
   await db.says.bulkPut([...says].map(([sha256, said]) => ({ sha256, says: said })));
   if (seal !== null) await db.seals.add({ copyId: id, bytes: new Uint8Array(seal) });
   const pin = pinOf(looked, at);
-  // A pin that is there keeps its first day and whom it came after.
-  if (pin !== null && (await db.keys.get(pin.id)) === undefined) await db.keys.add(pin);
+  if (pin !== null) await pinKey(db, pin);
   const standing = others.length === 0 ? 'only' : others.some((other) => byIssue(other, facts) > 0) ? 'older' : 'newest';
   return { outcome: 'kept', facts, standing, handedOver: trust.kind === 'handed-over' };
 };
@@ -87,7 +95,7 @@ export const keepCopy = (looked: LookedAt, now: Clock): Promise<Result<Received>
   });
 
 /**
- * Takes in a copy: at once where its council's key is known or was handed over, else the answer is to be asked for.
+ * Takes in a copy: at once where its council's key is known or was handed over and its meeting is not another panel's, else the answer is to be asked for.
  * @param bytes the whole file
  * @param name of the file, for the problem
  * @returns what became of it; a problem of `readReadingFile` (damaged, changed, another kind: nothing is kept), or the store's
@@ -100,7 +108,8 @@ export const receiveCopy = async (bytes: Uint8Array, name: string, { read, now }
     const db = await readingDatabase();
     const here = await db.facts.get(sound.value.id);
     if (here !== undefined) return ok({ outcome: 'here', facts: here });
-    const trust = trustOf(sound.value.file.signer, sound.value.file.content.panel, await db.keys.toArray());
+    const { signer, content: { panel, meeting } } = sound.value.file;
+    const trust = trustOf(signer, panel, await db.keys.toArray(), await db.facts.where('meetingId').equals(meeting.id).toArray());
     const looked = { ...sound.value, size, trust };
     return trust.kind === 'known' || trust.kind === 'handed-over' ? keepCopy(looked, now) : ok({ outcome: 'asks', looked });
   });

@@ -1,7 +1,7 @@
 // Whether a copy is from the council that it names: by the keys that the reader accepted before (trust on first use, and never a silent change).
 import type { ReadingContent } from '../../../shared/meeting-file/reading/reading-content.ts';
 import type { Signer } from '../../../shared/meeting-file/reading/signature.ts';
-import type { PinnedKey } from './reading-records.ts';
+import type { CopyFacts, PinnedKey } from './reading-records.ts';
 
 export type Trust =
   | { readonly kind: 'known' }
@@ -14,20 +14,25 @@ export type Trust =
   /** The council gave this key up for a newer one. */
   | { readonly kind: 'given-up-key' }
   /** Nobody signed it; `wasSigned` where copies of this council were. */
-  | { readonly kind: 'unsigned'; readonly wasSigned: boolean };
+  | { readonly kind: 'unsigned'; readonly wasSigned: boolean }
+  /** It says that it is of a meeting whose papers here are another panel's, perhaps another council's: `panel` is theirs. */
+  | { readonly kind: 'meeting-of-another'; readonly panel: ReadingContent['panel']; readonly isSigned: boolean };
 
 const alike = (council: string): string => council.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** The keys accepted for the panel, or for any panel of its council, where that is named. */
-export const keysOf = ({ id, council }: ReadingContent['panel'], pinned: readonly PinnedKey[]): readonly PinnedKey[] =>
-  pinned.filter((pin) => pin.panelId === id || (alike(council) !== '' && alike(pin.council) === alike(council)));
+const isAlike = (a: string, b: string): boolean => alike(a) !== '' && alike(a) === alike(b);
 
 /**
- * @param signer of the copy, whose signature was verified; null: not signed
- * @param pinned all keys that the reader accepted
+ * The keys accepted for the panel, and for any panel of its council. What council it is a file says itself: where keys of the panel are known, it is theirs, and
+ * a file that names another council brings no keys of that one.
  */
-export const trustOf = (signer: Signer | null, panel: ReadingContent['panel'], pinned: readonly PinnedKey[]): Trust => {
-  const known = keysOf(panel, pinned);
+export const keysOf = ({ id, council }: ReadingContent['panel'], pinned: readonly PinnedKey[]): readonly PinnedKey[] => {
+  const own = pinned.filter(({ panelId }) => panelId === id);
+  const isTheirs = own.length === 0 || own.some((pin) => isAlike(pin.council, council));
+  return pinned.filter((pin) => pin.panelId === id || (isTheirs && isAlike(pin.council, council)));
+};
+
+const bySignature = (signer: Signer | null, known: readonly PinnedKey[]): Trust => {
   if (signer === null) return { kind: 'unsigned', wasSigned: known.length > 0 };
   const isGivenUp = (key: string): boolean => known.some(({ after }) => after === key);
   if (isGivenUp(signer.key)) return { kind: 'given-up-key' };
@@ -37,4 +42,17 @@ export const trustOf = (signer: Signer | null, panel: ReadingContent['panel'], p
   if (from !== null && known.some(({ key }) => key === from) && !isGivenUp(from)) return { kind: 'handed-over', from };
   const kept = [...new Set(known.map(({ key }) => key))].filter((key) => !isGivenUp(key));
   return kept.length === 0 ? { kind: 'first-use' } : { kind: 'other-key', known: kept };
+};
+
+/**
+ * @param signer of the copy, whose signature was verified; null: not signed
+ * @param pinned all keys that the reader accepted
+ * @param here the copies of the same meeting that are here: one of another panel could be read in their place
+ */
+export const trustOf = (signer: Signer | null, panel: ReadingContent['panel'], pinned: readonly PinnedKey[], here: readonly Pick<CopyFacts, 'panel'>[]): Trust => {
+  const trust = bySignature(signer, keysOf(panel, pinned));
+  const [another] = here.some((copy) => copy.panel.id === panel.id) ? [] : here;
+  // A key that is not as before is the graver doubt, and is asked of anyway.
+  if (another === undefined || trust.kind === 'other-key' || trust.kind === 'given-up-key') return trust;
+  return { kind: 'meeting-of-another', panel: another.panel, isSigned: signer !== null };
 };

@@ -38,5 +38,16 @@ export const trustQuestion = (council: string, trust: Exclude<Trust, { readonly 
       ],
       promise: trust.wasSigned ? 'I asked the council officer, and this copy is theirs' : null, verb: 'Open it unsigned',
     };
+    case 'meeting-of-another': {
+      const { panel: { council: theirs, name }, isSigned } = trust;
+      return {
+        title: 'The papers of this meeting came from elsewhere until now', isWarning: true,
+        sentences: [
+          `These papers say that they are of a meeting whose papers on this computer came from ${theirs === '' ? name : `${theirs}, ${name}`}. Once they are open, they may be read in place of those. ${isSigned ? 'These words stand for the key that signed them:' : 'Nobody has signed them.'}`,
+          'Ask the officer who sent you the papers until now, by a telephone number that you know, whether these are of the same meeting.',
+        ],
+        promise: 'I asked the council officer, and these are papers of that meeting', verb: 'Open it',
+      };
+    }
   }
 };

@@ -32,7 +32,7 @@ describe('whose a copy is', () => {
 
   it('is known from then on, for other panels of the council too', async () => {
     await accept(signed);
-    const other = await plain(key, { as: { panel: { id: '01900000-0000-7000-8000-000000000099', council: ' thornbury  Borough Council', name: 'Scrutiny' }, meeting: { ...(await content()).meeting } } });
+    const other = await plain(key, { as: { panel: { id: '01900000-0000-7000-8000-000000000099', council: ' thornbury  Borough Council', name: 'Scrutiny' }, meeting: { ...(await content()).meeting, id: '01900000-0000-7000-8000-000000000011' } } });
     expect(await receive(await plain(key, { as: { issue: issue(3) } }))).toMatchObject({ outcome: 'kept', standing: 'newest', handedOver: false });
     expect(await receive(other)).toMatchObject({ outcome: 'kept' });
   });
@@ -52,6 +52,42 @@ describe('whose a copy is', () => {
     expect((await asked(unsigned)).trust).toEqual({ kind: 'unsigned', wasSigned: false });
     await accept(unsigned);
     expect(await (await readingDatabase()).keys.count()).toBe(0);
+  });
+});
+
+describe('papers of another council that is known here too', () => {
+  const theirs = { id: '01900000-0000-7000-8000-000000000099', council: 'Other Borough', name: 'Scrutiny' };
+  const elsewhere = async () => ({ ...(await content()).meeting, id: '01900000-0000-7000-8000-000000000011' });
+  const pins = async () => (await (await readingDatabase()).keys.toArray()).map(({ panelId, key: hex, council }) => [panelId, hex, council]).sort();
+  beforeEach(async () => {
+    await accept(signed);
+    await accept(await plain(stranger, { as: { panel: theirs, meeting: await elsewhere() } }));
+  });
+
+  it('are not taken for a panel by the name of its own council, and its key is not pinned for that panel', async () => {
+    const { panel } = await content();
+    const before = await pins();
+    expect((await asked(await plain(stranger, { as: { panel: { ...panel, council: theirs.council }, issue: issue(9) } }))).trust).toEqual({ kind: 'other-key', known: [hexOf(key.key)] });
+    expect(await pins()).toEqual(before);
+    expect(must(await openCopyOf(meetingId)).content.issue.number).toBe(2);
+  });
+
+  it('are not read in place of a meeting of this one before they were asked of, signed or not; asked once', async () => {
+    const { panel } = await content();
+    const claim = { as: { panel: theirs, issue: issue(9) } };
+    expect((await asked(await plain(stranger, claim))).trust).toEqual({ kind: 'meeting-of-another', panel, isSigned: true });
+    expect((await asked(await plain(null, claim))).trust).toEqual({ kind: 'meeting-of-another', panel, isSigned: false });
+    expect(must(await openCopyOf(meetingId)).content.issue.number).toBe(2);
+    await accept(await plain(stranger, claim));
+    expect(await receive(await plain(stranger, { as: { panel: theirs, issue: issue(10) } }))).toMatchObject({ outcome: 'kept' });
+  });
+
+  it('get no name by a key that hands over: it stays a key of the council that it was', async () => {
+    const { panel } = await content();
+    expect(await receive(await plain(newer, { before: key, as: { panel: { ...panel, council: theirs.council }, issue: issue(3) } }))).toMatchObject({ outcome: 'kept', handedOver: true });
+    expect(await pins()).toContainEqual([panel.id, hexOf(newer.key), panel.council]);
+    const feigned = { ...theirs, id: '01900000-0000-7000-8000-000000000098' };
+    expect((await asked(await plain(newer, { as: { panel: feigned, meeting: { ...(await elsewhere()), id: '01900000-0000-7000-8000-000000000012' } } }))).trust).toEqual({ kind: 'other-key', known: [hexOf(stranger.key)] });
   });
 });
 
