@@ -26,7 +26,7 @@ export type EngineParts = {
 
 export type SearchEngine = {
   readonly take: (request: SearchRequest) => Promise<void>;
-  /** Everything in memory goes: something was erased, or what is kept was removed. */
+  /** Everything in memory goes but what a passphrase opened: something was erased, or what is kept was removed. */
   readonly forget: () => void;
 };
 
@@ -90,11 +90,13 @@ export const createSearchEngine = (parts: EngineParts): SearchEngine => {
 
   /** The newest question only: the others were typed over. Answered again when more was loaded. */
   const answer = async (): Promise<void> => {
-    const { asked, version, isLoaded } = state;
+    const { asked, version, isLoaded, openings } = state;
     if (asked === null || state.answered === `${asked.id} ${version}`) return;
     state.answered = `${asked.id} ${version}`;
     const began = parts.now();
     const found = await answerQuery(index, { query: parseQuery(asked.typed), filter: asked.filter, limit: asked.limit }, readTexts);
+    // Nothing of what was sealed while it was looked for may come late.
+    if (state.openings !== openings) return answer();
     if (state.asked?.id !== asked.id) return;
     parts.reply({ kind: 'answer', id: asked.id, answer: found, isWhole: isLoaded && state.indexing === null, took: parts.now() - began });
   };
@@ -153,9 +155,9 @@ export const createSearchEngine = (parts: EngineParts): SearchEngine => {
     state.age += 1;
     state.store?.close();
     state.store = null;
-    index.clear();
+    // What a passphrase opened is of nothing that is kept: it goes when it is sealed.
+    index.clear(({ isSealed }) => isSealed === true);
     loaded.clear();
-    openedTexts.clear();
     shownTexts.clear();
     state.version += 1;
     state.isLoaded = true;
@@ -208,11 +210,12 @@ export const createSearchEngine = (parts: EngineParts): SearchEngine => {
   const dropOpened = (): void => {
     for (const [key, { isSealed }] of index.meetings()) if (isSealed === true) index.drop(key);
     openedTexts.clear();
+    state.openings += 1;
+    state.version += 1;
   };
 
   const takeOpened = async (opened: readonly OpenedPart[]): Promise<void> => {
     dropOpened();
-    state.openings += 1;
     const { openings } = state;
     for (const { meeting, opened: part, files } of opened) {
       const pages = await copyPages(part, (sha256) => Promise.resolve(files.get(sha256) ?? null), parts.readPdf);

@@ -42,7 +42,10 @@ export const errorsBetween = (typed: string, word: string, most: number, asPrefi
 export type CloseWord = { readonly word: string; readonly errors: number };
 
 export type Vocabulary = {
+  /** Words of one more meeting, each once. */
   readonly add: (words: Iterable<string>) => void;
+  /** What `add` was given before: a word goes with the last meeting that has it, so that nothing of a sealed one is offered as another spelling. */
+  readonly remove: (words: Iterable<string>) => void;
   /** Words that differ from what was typed by at least one error and at most `most`, the closest first, no more than a dozen. The first letter is taken to be right unless nothing else is close. */
   readonly closeTo: (typed: string, most: number, asPrefix: boolean) => readonly CloseWord[];
 };
@@ -50,9 +53,9 @@ export type Vocabulary = {
 /** More of them would find pages that have nothing to do with what was meant. */
 const mostClose = 12;
 
-/** All words that are indexed anywhere, by their first letter. Words that are gone may stay: they find nothing. */
+/** All words that are indexed anywhere, by their first letter, with the number of meetings that have them. */
 export const createVocabulary = (): Vocabulary => {
-  const byLetter = new Map<string, Set<string>>();
+  const byLetter = new Map<string, Map<string, number>>();
   const among = (words: Iterable<string>, typed: string, most: number, asPrefix: boolean): CloseWord[] => {
     const close: CloseWord[] = [];
     for (const word of words) {
@@ -69,14 +72,22 @@ export const createVocabulary = (): Vocabulary => {
       for (const word of words) {
         const letter = word.charAt(0);
         const known = byLetter.get(letter);
-        if (known === undefined) byLetter.set(letter, new Set([word]));
-        else known.add(word);
+        if (known === undefined) byLetter.set(letter, new Map([[word, 1]]));
+        else known.set(word, (known.get(word) ?? 0) + 1);
+      }
+    },
+    remove: (words) => {
+      for (const word of words) {
+        const known = byLetter.get(word.charAt(0));
+        const left = (known?.get(word) ?? 0) - 1;
+        if (left > 0) known?.set(word, left);
+        else known?.delete(word);
       }
     },
     closeTo: (typed, most, asPrefix) => {
-      const first = among(byLetter.get(typed.charAt(0)) ?? [], typed, most, asPrefix);
+      const first = among(byLetter.get(typed.charAt(0))?.keys() ?? [], typed, most, asPrefix);
       if (first.length > 0) return nearest(first, typed);
-      return nearest([...byLetter.values()].flatMap((words) => among(words, typed, most, asPrefix)), typed);
+      return nearest([...byLetter.values()].flatMap((words) => among(words.keys(), typed, most, asPrefix)), typed);
     },
   };
 };

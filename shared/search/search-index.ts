@@ -23,9 +23,10 @@ export type Found = {
 export type SearchIndex = {
   /** Adds a meeting, or takes the place of what was there of it. */
   readonly put: (segment: Segment) => void;
-  /** Takes a meeting out; none of that name is fine. */
+  /** Takes a meeting out with every word that no other has; none of that name is fine. */
   readonly drop: (key: string) => void;
-  readonly clear: () => void;
+  /** Takes out all meetings but those to be kept. */
+  readonly clear: (isKept: (meeting: SearchedMeeting) => boolean) => void;
   /** Does some of the work that the first typing error would have to wait for. @returns whether there is more of it */
   readonly prepare: () => boolean;
   /** By `meetingKey`. */
@@ -146,16 +147,29 @@ export const createSearchIndex = (): SearchIndex => {
     return fitting.map((segment, index) => ({ segment, words: wanted.map((word) => weighWord(segment, word)), newer: 1 + newness * (1 - index / fitting.length) }));
   };
 
+  const drop = (key: string): void => {
+    const gone = segments.get(key);
+    if (gone === undefined) return;
+    segments.delete(key);
+    if (unread.includes(gone)) unread = unread.filter((segment) => segment !== gone);
+    else vocabulary.remove(gone.words);
+  };
+
+  const put = (segment: Segment): void => {
+    const key = meetingKey(segment.meeting);
+    drop(key);
+    segments.set(key, segment);
+    unread.push(segment);
+  };
+
   return {
-    put: (segment) => {
-      segments.set(meetingKey(segment.meeting), segment);
-      unread.push(segment);
-    },
-    drop: (key) => { segments.delete(key); },
-    clear: () => {
+    put, drop,
+    clear: (isKept) => {
+      const kept = [...segments.values()].filter(({ meeting }) => isKept(meeting));
       segments.clear();
       vocabulary = createVocabulary();
       unread = [];
+      for (const segment of kept) put(segment);
     },
     prepare,
     meetings: () => new Map([...segments].map(([key, { meeting }]) => [key, meeting])),

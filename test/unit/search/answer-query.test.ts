@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answerQuery } from '../../../shared/search/answer-query.ts';
 import { noFilter, type SearchFilter } from '../../../shared/search/page-filter.ts';
 import { parseQuery } from '../../../shared/search/query.ts';
+import { buildSegment } from '../../../shared/search/segment.ts';
 import { meetingOn, pageOf, searched, type Searched } from './search-fixture.ts';
 
 const ask = (over: Searched, typed: string, filter: Partial<SearchFilter> = {}, limit = 20) =>
@@ -117,5 +118,20 @@ describe('the index', () => {
     expect([await ids(over, 'otters'), await ids(over, 'badgers')]).toEqual([[], ['p']]);
     over.index.drop('officer:meeting-2026-01-01');
     expect(await ids(over, 'badgers')).toEqual([]);
+  });
+
+  it.each([['before', false], ['after', true]])('offers no word of a meeting that was taken out %s its words were read', async (_, isRead) => {
+    const sealed = meetingOn('2026-01-01', { source: 'reader', isSealed: true });
+    const over = searched([{ meeting: sealed, pages: [pageOf('p', 'The Marchbanks placement')] }]);
+    if (isRead) expect((await ask(over, 'marchbankz')).takenFor).toEqual([{ typed: 'marchbankz', words: ['marchbanks'] }]);
+    over.index.drop('sealed:meeting-2026-01-01');
+    expect((await ask(over, 'marchbankz')).takenFor).toEqual([]);
+  });
+
+  it('offers no word that a meeting had before it was taken in again', async () => {
+    const over = searched([{ meeting: meetingOn('2026-01-01'), pages: [pageOf('p', 'Marchbanks')] }]);
+    expect((await ask(over, 'marchbankz')).takenFor).toHaveLength(1);
+    over.index.put(buildSegment(meetingOn('2026-01-01'), [pageOf('p', 'The child')]));
+    expect((await ask(over, 'marchbankz')).takenFor).toEqual([]);
   });
 });

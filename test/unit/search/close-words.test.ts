@@ -39,6 +39,14 @@ describe('errors between words', () => {
     }
   });
 
+  it('has no word any more that went with the last meeting that had it', () => {
+    const vocabulary = createVocabulary();
+    vocabulary.add(['marchbanks', 'foster']);
+    vocabulary.add(['foster']);
+    vocabulary.remove(['marchbanks', 'foster']);
+    expect([vocabulary.closeTo('marchbankz', 2, false), vocabulary.closeTo('fosterr', 1, false)]).toEqual([[], [{ word: 'foster', errors: 1 }]]);
+  });
+
   it('looks among words of another first letter only where none of the same is close', () => {
     const vocabulary = createVocabulary();
     vocabulary.add(['foster', 'roster', 'poster']);

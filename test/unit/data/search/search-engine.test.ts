@@ -1,5 +1,5 @@
 // The index as it is kept: made once, brought up to date by the journal, gone with what was erased; what a passphrase opened is never in it.
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addWrittenPaper } from '../../../../renderer/data/commands/add-written-paper.ts';
 import { createMeeting } from '../../../../renderer/data/commands/create-meeting.ts';
 import { deleteMeeting } from '../../../../renderer/data/commands/delete-meeting.ts';
@@ -7,8 +7,11 @@ import { erase } from '../../../../renderer/data/commands/erase.ts';
 import { addItem, updateItem } from '../../../../renderer/data/items-repository.ts';
 import { removeCopies } from '../../../../renderer/data/reading/my-meetings.ts';
 import { removeSearchStore } from '../../../../renderer/data/search/forget-search.ts';
+import { openSearchStore } from '../../../../renderer/data/search/search-store.ts';
 import { saveSectionText } from '../../../../renderer/data/section-text.ts';
 import { listSections } from '../../../../renderer/data/sections-repository.ts';
+import type { OpenedPart, SearchReply } from '../../../../renderer/workers/search-messages.ts';
+import { noFilter } from '../../../../shared/search/page-filter.ts';
 import type { SearchedMeeting } from '../../../../shared/search/search-page.ts';
 import { content, newKey, restricted, written } from '../../meeting-file/reading-fixture.ts';
 import { must, openTestMeeting, textOf, type TestMeeting } from '../open-test-data.ts';
@@ -96,6 +99,14 @@ describe('what is kept of the records', () => {
 
 describe('what is kept of reading copies', () => {
   const meetingId = '01900000-0000-7000-8000-000000000001';
+  const sealedMeeting = async (): Promise<SearchedMeeting> => {
+    const { panel } = await content();
+    return { source: 'reader', meetingId, panelId: panel.id, panel: panel.name, date: '2031-09-16', isSealed: true };
+  };
+  const secretPapers = async (): Promise<OpenedPart['opened']> => {
+    const sealed = await restricted();
+    return { ...sealed, papers: sealed.papers.map((paper) => ({ ...paper, body: { as: 'picture' as const, file: '0'.repeat(64), type: 'jpg' as const, alt: 'Quillfeather Lane' } })) };
+  };
 
   it('is found by its printed page, and goes with the copy', async () => {
     const { name } = await openTestMeeting();
@@ -110,19 +121,42 @@ describe('what is kept of reading copies', () => {
     expect(await search.titles('otters')).toEqual([]);
   });
 
-  it('has nothing of what a passphrase opened, which is found while it is open', async () => {
+  it('has nothing of what a passphrase opened, which is found while it is open, whatever else is forgotten', async () => {
     const { name } = await openTestMeeting();
     const search = await open(name);
-    const sealed = await restricted();
-    const { panel } = await content();
-    const meeting: SearchedMeeting = { source: 'reader', meetingId, panelId: panel.id, panel: panel.name, date: '2031-09-16', isSealed: true };
-    const secret = { ...sealed, papers: sealed.papers.map((paper) => ({ ...paper, body: { as: 'picture' as const, file: '0'.repeat(64), type: 'jpg' as const, alt: 'Quillfeather Lane' } })) };
+    const [meeting, secret] = [await sealedMeeting(), await secretPapers()];
     await search.engine.take({ kind: 'opened', parts: [{ meeting, opened: secret, files: new Map() }] });
     expect(await search.titles('quillfether')).toEqual(['The placement of Zebedee']);
     await search.engine.take({ kind: 'update' });
     const kept = (await keptOnDisk()).toLowerCase();
     expect([kept.includes('zebedee'), kept.includes('quillfeather')]).toEqual([false, false]);
+    search.engine.forget();
+    expect(await search.titles('quillfether')).toEqual(['The placement of Zebedee']);
     await search.engine.take({ kind: 'opened', parts: [] });
     expect([await search.titles('quillfeather'), await search.titles('zebedee')]).toEqual([[], []]);
+    expect((await search.ask('quillfether')).takenFor).toEqual([]);
+  });
+
+  it('says nothing late of what was sealed while it was looked for', async () => {
+    const { name, context, meeting } = await openTestMeeting();
+    must(await addItem(context, { meetingId: meeting.id, kind: 'report', title: 'Quillfeathers by the river' }));
+    const replies: SearchReply[] = [];
+    const waiting: (() => void)[] = [];
+    const { engine } = await open(name, {
+      reply: (reply) => { replies.push(reply); },
+      openStore: async () => {
+        const store = await openSearchStore();
+        return { ...store, texts: async (keys) => { await new Promise<void>((resolve) => { waiting.push(resolve); }); return store.texts(keys); } };
+      },
+    });
+    await engine.take({ kind: 'opened', parts: [{ meeting: await sealedMeeting(), opened: await secretPapers(), files: new Map() }] });
+    const asking = engine.take({ kind: 'search', asked: { id: 1, typed: 'quilfeather', filter: noFilter, limit: 20 } });
+    await vi.waitFor(() => { expect(waiting).toHaveLength(1); });
+    const sealing = engine.take({ kind: 'opened', parts: [] });
+    await vi.waitFor(() => { expect(waiting).toHaveLength(2); });
+    for (const [go] of [waiting.splice(1), waiting.splice(0)]) go?.();
+    await Promise.all([asking, sealing]);
+    const answers = replies.flatMap((reply) => (reply.kind === 'answer' ? [reply.answer.takenFor[0]?.words] : []));
+    expect(answers).toEqual([['quillfeathers']]);
   });
 });
