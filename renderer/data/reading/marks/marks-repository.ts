@@ -9,6 +9,7 @@ import type { ReadingDatabase } from '../reading-database.ts';
 import type { KeptMark, SealedMarks } from '../reading-records.ts';
 import { copyKey } from './marks-keys.ts';
 import type { MarksPorts } from './marks-ports.ts';
+import { isSecret, rememberSecret } from './secret-marks.ts';
 import { unreadable, writeSealed } from './sealed-store.ts';
 import { stored } from './stored.ts';
 
@@ -43,6 +44,7 @@ export const openMarkRows = async ({ clear, sealed }: MarkRows, copy: OpenCopy, 
   const own = sealed.find(({ id }) => id === key?.id);
   const opened = own === undefined || key === null ? [] : await openedMarks(own.body, key.opened, ports.ciphers);
   if (opened === null) return unreadable;
+  rememberSecret(opened);
   return ok({ clear: clear.flatMap(heldOf), sealed: opened, waiting: copy.unsealed ? sum(sealed.filter((row) => row !== own)) : 0, shut: copy.unsealed ? 0 : sum(sealed) });
 };
 
@@ -67,8 +69,10 @@ export const saveHeldMarks = (copy: OpenCopy, marks: readonly HeldMark[], sealed
   stored(async () => {
     const db = await readingDatabase();
     const { meetingId } = copy.kept;
-    const isSecret = ({ mark }: HeldMark): boolean => sealedIds.has(mark.id) || copy.restrictedPapers.has(mark.anchor.paperId);
-    const [secret, clear] = [marks.filter(isSecret), marks.filter((mark) => !isSecret(mark))];
+    const rows = await db.marks.bulkGet(marks.map(({ mark }) => mark.id));
+    const secretIds = new Set(marks.flatMap((held, at) => (sealedIds.has(held.mark.id) || isSecret(copy, held, rows[at]?.paperId ?? null) ? [held.mark.id] : [])));
+    const [secret, clear] = [marks.filter(({ mark }) => secretIds.has(mark.id)), marks.filter(({ mark }) => !secretIds.has(mark.id))];
+    rememberSecret(secret);
     if (secret.length > 0) {
       const key = await copyKey(db, copy, ports);
       if (key === null) return notOpen;

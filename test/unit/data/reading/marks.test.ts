@@ -16,14 +16,16 @@ import { changedMark, newMark, type Mark } from '../../../../shared/marks/mark.t
 import { markedPaper } from '../../../../shared/marks/marked-paper.ts';
 import { readNotesFile, writeNotesFile } from '../../../../shared/marks/notes-file.ts';
 import { placedWords } from '../../../../shared/marks/place-marks.ts';
+import type { ReadingContent } from '../../../../shared/meeting-file/reading/reading-content.ts';
 import { readMeetingFile } from '../../../../shared/meeting-file/read-meeting-file.ts';
 import { idMaker } from '../../../../shared/model/ids.ts';
-import { ports as nodePorts, restricted, written } from '../../meeting-file/reading-fixture.ts';
+import { content, openFile, ports as nodePorts, restricted, written } from '../../meeting-file/reading-fixture.ts';
 import { must } from '../open-test-data.ts';
 import { accept, emptyStore } from './reader-store.ts';
 
 const meetingId = '01900000-0000-7000-8000-000000000001';
 const [openPaper, secretPaper] = ['01900000-0000-7000-8000-000000000003', '01900000-0000-7000-8000-000000000004'];
+const openHash = createHash('sha256').update(openFile).digest('hex');
 const canary = 'Zebedee moves to Quillmere in spring';
 
 let minute = 0;
@@ -40,12 +42,17 @@ const flowOf: FlowOf = ({ id }) => Promise.resolve((words[id] ?? []).map((text, 
 
 const issue = (number: number) => ({ issue: { number, madeOn: `2031-09-0${number}`, expiresOn: null, reader: null, copy: null } });
 /** The copy of an issue as it is open, with what is restricted where a passphrase is given. */
-const copyOf = async (number: number, passphrase: string | null): Promise<OpenCopy> => {
-  await accept(await written(null, { withSecrets: false, as: issue(number) }));
+const copyOf = async (number: number, passphrase: string | null, papers: Partial<ReadingContent> = {}): Promise<OpenCopy> => {
+  await accept(await written(null, { withSecrets: false, as: { ...issue(number), ...papers } }));
   const { kept } = must(await openCopyOf(meetingId));
   if (passphrase !== null) keepUnsealed(kept.id, { restricted: { content: await restricted(), files: new Map() }, passphrase });
   return must(await openCopyOf(meetingId));
 };
+
+/** The restricted paper has a version that everybody reads. */
+const withPublicVersion = async (): Promise<Pick<ReadingContent, 'papers'>> => ({
+  papers: (await content()).papers.map((paper) => (paper.id === secretPaper ? { ...paper, title: 'The plan', access: { level: 'public', paragraphs: [] }, body: { as: 'pdf', file: openHash } } : paper)),
+});
 
 const marking = async (copy: OpenCopy, paperId: string, quote: string, text: string): Promise<Mark> => {
   const paper = copy.content.papers.find(({ id }) => id === paperId);
@@ -98,6 +105,29 @@ describe('marks on restricted papers', () => {
     expect(await everyByte()).not.toContain('Quillmere');
   });
 
+  it('are not stored in the clear by whoever still has them before them when those papers were closed', async () => {
+    for (const papers of [{}, await withPublicVersion()]) {
+      await emptyStore();
+      const copy = await copyOf(2, 'first words', papers);
+      const mark = await marking(copy, secretPaper, canary, 'Ask about Quillmere');
+      await save(copy, mark);
+      const unsaved = await marking(copy, secretPaper, canary, 'Ask about Quillmere again');
+      sealAll();
+      const shut = must(await openCopyOf(meetingId));
+      expect(await saveMark(copy, unsaved, new Set(), ports)).toMatchObject({ ok: false, problem: { code: 'restricted-shut' } });
+      for (const each of [mark, unsaved]) expect(await saveMark(shut, changedMark(each, { text: 'Quillmere?' }, new Date(now()).toISOString()), new Set(), ports)).toMatchObject({ ok: false, problem: { code: 'restricted-shut' } });
+      expect(await everyByte()).not.toContain('Quillmere');
+    }
+  });
+
+  it('on a paper that only the sealed part has are not stored in the clear either', async () => {
+    const copy = await copyOf(2, 'first words', { papers: (await content()).papers.filter(({ id }) => id !== secretPaper) });
+    const mark = await marking(copy, secretPaper, canary, 'Ask about Quillmere');
+    sealAll();
+    expect(await saveMark(must(await openCopyOf(meetingId)), mark, new Set(), ports)).toMatchObject({ ok: false, problem: { code: 'restricted-shut' } });
+    expect(await everyByte()).not.toContain('Quillmere');
+  });
+
   it('of two windows are both kept', async () => {
     const copy = await copyOf(2, 'first words');
     const marks = await Promise.all(['one', 'two', 'three'].map((text) => marking(copy, secretPaper, canary, text)));
@@ -144,11 +174,9 @@ describe('marks in the next issue', () => {
   });
 
   it('of a paper that is restricted now are sealed', async () => {
-    const first = await copyOf(2, null);
+    const first = await copyOf(2, null, await withPublicVersion());
     words[secretPaper] = ['The plan is public for now and names nobody at all.'];
-    const mark = await marking(await copyOf(2, 'x'), secretPaper, 'names nobody', 'Good');
-    sealAll();
-    await save(first, mark);
+    await save(first, await marking(first, secretPaper, 'names nobody', 'Good'));
     expect(await everyByte()).toContain('names nobody');
     const next = await copyOf(3, 'second words');
     must(await placeInCopy(next, await marksIn(next), flowOf, ports));
