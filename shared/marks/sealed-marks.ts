@@ -1,6 +1,6 @@
 // Marks on restricted text as they may be stored: sealed under a key of their own (AES-256-GCM, NIST SP 800-38D), and that key under one from the copy's passphrase
 // (Argon2id, RFC 9106), so that marks are saved without deriving anything and a copy with another passphrase can take them over.
-import { sealingCost } from '../meeting-file/reading/sealed-part.ts';
+import { passphraseBytes, sealingCost } from '../meeting-file/reading/sealed-part.ts';
 import type { Ciphers, DerivationCost, RandomBytes } from '../ports.ts';
 import { canonicalJson } from '../meeting-file/canonical-json.ts';
 import { z } from '../model/zod.ts';
@@ -19,7 +19,6 @@ export type MarksKey = { readonly key: Uint8Array; readonly wrapped: WrappedKey 
 const [keyLength, saltLength, nonceLength] = [32, 16, 12];
 const ofKey = new TextEncoder().encode('orderpaper key of marks 1');
 const ofMarks = new TextEncoder().encode('orderpaper marks 1');
-const passphraseBytes = (passphrase: string): Uint8Array => new TextEncoder().encode(passphrase.normalize('NFKC').trim());
 
 export type SealPorts = { readonly ciphers: Ciphers; readonly randomBytes: RandomBytes };
 

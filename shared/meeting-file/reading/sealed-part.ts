@@ -34,8 +34,8 @@ type Header = z.infer<typeof headerSchema>;
 
 const where = `entry ${sealedEntry}`;
 
-/** As it is typed on any keyboard: however many blanks stand between its words, and without the line's end of a file. */
-const passphraseBytes = (passphrase: string): Uint8Array => new TextEncoder().encode(passphrase.normalize('NFKC').trim().replace(/\s+/gu, ' '));
+/** Of a passphrase as it is typed on any keyboard: however many blanks stand between its words, and without the line's end of a file. All that one passphrase opens goes by it. */
+export const passphraseBytes = (passphrase: string): Uint8Array => new TextEncoder().encode(passphrase.normalize('NFKC').trim().replace(/\s+/gu, ' '));
 
 /** No two chunks under one key have the same: the key has a salt of its own in each file. */
 const nonceOf = (index: number, isLast: boolean): Uint8Array => {

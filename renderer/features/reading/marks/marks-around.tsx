@@ -1,5 +1,5 @@
 // Reads the marks of the copy, places them in it, and gives the parts of the reader what can be done with them.
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { anchorFor, type Anchor } from '../../../../shared/marks/anchor.ts';
 import { changedMark, newMark, type Mark, type MarkChange, type MarkKind } from '../../../../shared/marks/mark.ts';
@@ -19,6 +19,7 @@ import { MarksProvider, type Marks } from './marks-context.ts';
 import { kindColours, kindWords } from './marks-words.ts';
 import { blockOnTop, blockRange, selectedRange } from './ranges.ts';
 import { useMyMarks } from './use-my-marks.ts';
+import { isSecret, useOpenMark } from './use-open-mark.ts';
 import { usePlacing } from './use-placing.ts';
 import { useSelected } from './use-selected.ts';
 
@@ -45,16 +46,20 @@ export const MarksAround = ({ children }: { readonly children: ReactNode }) => {
   const read = useMyMarks(copy, ports);
   const selected = useSelected(sheet);
   const placing = usePlacing(copy, read, ports);
-  const [openId, setOpen] = useState<Id | null>(null);
-  // Open before it is stored: whoever presses N writes on at once.
-  const [fresh, setFresh] = useState<Mark | null>(null);
+  const [opened, setOpened] = useOpenMark(copy);
   const all = useMemo(() => (read.status === 'ready' ? read.live : []), [read]);
+  const sealedIds = useMemo((): ReadonlySet<Id> => (read.status === 'ready' ? read.sealedIds : new Set()), [read]);
+  const sealOf = (mark: Mark): string | null => (isSecret(mark, copy, sealedIds) ? copy.sealId : null);
+  const setOpen = (id: Id | null): void => {
+    const mark = all.find((each) => each.id === id);
+    setOpened(mark === undefined ? null : { id: mark.id, fresh: null, under: sealOf(mark) });
+  };
   const now = useCallback(() => instantOf(context.now()), [context]);
   const store = useCallback(async (mark: Mark): Promise<boolean> => {
-    const saved = await saveMark(copy, mark, read.status === 'ready' ? read.sealedIds : new Set(), ports);
+    const saved = await saveMark(copy, mark, sealedIds, ports);
     if (!saved.ok) showToast(problemLine(saved.problem));
     return saved.ok;
-  }, [copy, read, ports]);
+  }, [copy, sealedIds, ports]);
   const change = useCallback((mark: Mark, what: MarkChange): Promise<boolean> => store(changedMark(mark, what, now())), [store, now]);
   const remove = useCallback(async (mark: Mark): Promise<void> => {
     const removed = changedMark(mark, { deletedAt: now() }, now());
@@ -69,10 +74,7 @@ export const MarksAround = ({ children }: { readonly children: ReactNode }) => {
     const mark = newMark(ports.newId(), kind, kindColours[kind], '', anchor, now());
     document.getSelection()?.removeAllRanges();
     const isWritten = kind === 'note' || kind === 'question';
-    if (isWritten) {
-      setFresh(mark);
-      setOpen(mark.id);
-    }
+    if (isWritten) setOpened({ id: mark.id, fresh: mark, under: sealOf(mark) });
     if ((await store(mark)) && !isWritten) announce(`${kindWords[kind]} set`);
   };
   const placeHere = async (mark: Mark): Promise<void> => {
@@ -82,7 +84,7 @@ export const MarksAround = ({ children }: { readonly children: ReactNode }) => {
     if (await change(mark, { anchor, state: 'kept' })) announce(`${kindWords[mark.kind]} placed`);
   };
   const value: Marks = {
-    copy, ports, read, all, selected, open: all.find(({ id }) => id === openId) ?? (fresh?.id === openId ? fresh : null), setOpen, add, change, remove, placeHere, summary: placing.summary, seen: placing.seen,
+    copy, ports, read, all, selected, open: all.find(({ id }) => id === opened?.id) ?? opened?.fresh ?? null, setOpen, add, change, remove, placeHere, summary: placing.summary, seen: placing.seen,
     goTo: ({ anchor }) => { goTo({ paperId: anchor.paperId, block: anchor.start.block }); },
   };
   return <MarksProvider value={value}>{children}</MarksProvider>;

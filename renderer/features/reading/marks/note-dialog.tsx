@@ -7,6 +7,7 @@ import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextArea } from '../../../ui/text-field.tsx';
+import { onBeforeLock } from '../reader/before-lock.ts';
 import { useMarks } from './marks-context.ts';
 import styles from './marks.module.css';
 import { colourWords, kindWords, shortQuote } from './marks-words.ts';
@@ -30,6 +31,7 @@ const useTyped = (mark: Mark, save: (text: string) => Promise<boolean>) => {
     const timer = setTimeout(() => void flush(), quiet);
     return () => { clearTimeout(timer); };
   }, [text]);
+  useEffect(() => onBeforeLock(flush), []);
   useEffect(() => () => { void flush(); }, []);
   return { text, isSaved, flush, type: (words: string) => { waiting.current = words; setSaved(false); setText(words); } };
 };

@@ -12,6 +12,7 @@ import { Form } from '../../../ui/form.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextArea, TextField } from '../../../ui/text-field.tsx';
 import { showToast } from '../../../ui/toast-queue.ts';
+import { asEverybodyHasIt } from './as-everybody-has-it.ts';
 import { useMarks } from './marks-context.ts';
 import styles from './marks.module.css';
 
@@ -21,7 +22,8 @@ const interestWords: Readonly<Record<InterestKind, string>> = {
 };
 
 export const ReplyDialog = ({ onClose }: { readonly onClose: () => void }) => {
-  const { copy: { content } } = useMarks();
+  const { copy: opened } = useMarks();
+  const content = asEverybodyHasIt(opened);
   const platform = usePlatform();
   const tellSaved = useTellSaved();
   const [as, setAs] = useState<Reply['as']>('apologies');

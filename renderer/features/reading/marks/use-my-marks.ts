@@ -16,6 +16,8 @@ export type MarksRead =
   | { readonly status: 'failed'; readonly problem: Problem }
   | { readonly status: 'ready'; readonly marks: MyMarks; readonly live: readonly Mark[]; readonly sealedIds: ReadonlySet<Id> };
 
+const loading = { status: 'loading' } as const;
+
 const useReadingDatabase = (): ReadingDatabase | null => {
   const [db, setDb] = useState<ReadingDatabase | null>(null);
   useEffect(() => { void readingDatabase().then(setDb); }, []);
@@ -27,16 +29,18 @@ export const useMyMarks = (copy: OpenCopy, ports: MarksPorts): MarksRead => {
   const db = useReadingDatabase();
   const { meetingId } = copy.kept;
   const rows = useLive(() => (db === null ? Promise.resolve(null) : markRows(db, meetingId)), [db, meetingId]);
-  const [read, setRead] = useState<MarksRead>({ status: 'loading' });
+  const [under, setRead] = useState<{ readonly sealId: string | null; readonly read: MarksRead }>({ sealId: null, read: loading });
+  // Marks that were read under a seal go with it at once, and not only when the others were read.
+  const read = under.sealId === null || under.sealId === copy.sealId ? under.read : loading;
   const found = rows.status === 'ready' ? rows.value : null;
   useEffect(() => {
     if (found === null) return undefined;
     let isOver = false;
     void openMarkRows(found, copy, ports).then((marks) => {
       if (isOver) return;
-      setRead(marks.ok
+      setRead({ sealId: copy.sealId, read: marks.ok
         ? { status: 'ready', marks: marks.value, live: [...marks.value.clear, ...marks.value.sealed].map(({ mark }) => mark).filter(({ deletedAt }) => deletedAt === null), sealedIds: new Set(marks.value.sealed.map(({ mark }) => mark.id)) }
-        : { status: 'failed', problem: marks.problem });
+        : { status: 'failed', problem: marks.problem } });
     });
     return () => { isOver = true; };
   }, [found, copy, ports]);

@@ -9,6 +9,7 @@ import { announce } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/button.tsx';
 import { issueInSentence } from '../library/copy-words.ts';
 import { PassphraseDialog } from '../library/passphrase-dialog.tsx';
+import { storedBeforeLock } from './before-lock.ts';
 
 export type Sealed = {
   /** Null: there is nothing to open. */
@@ -21,10 +22,10 @@ export const useSealed = ({ content, unsealed, canUnseal, restrictedFrom }: Open
   const [asks, setAsks] = useState(false);
   const canOpen = canUnseal && !unsealed;
   const open = (): void => { setAsks(true); };
-  const lock = (): void => {
+  const lock = (): void => void storedBeforeLock().then(() => {
     sealAll();
     announce('The restricted papers are locked');
-  };
+  });
   useCommands([
     { id: 'reading.unseal', group: 'File', label: 'Open the restricted papers …', keys: null, allowed: () => canOpen || (unsealed ? 'They are open' : 'This copy has none'), perform: open },
     { id: 'reading.seal', group: 'File', label: 'Lock the restricted papers', keys: null, allowed: () => unsealed || 'None are open', perform: lock },
