@@ -20,6 +20,9 @@ export type Query = {
   readonly page: string | null;
 };
 
+/** So many letters are looked for: no question is longer, but a page of text may be pasted by mistake. */
+export const mostTyped = 400;
+
 const minutePattern = /\bminutes?(?:\s+(?:no|nos|number|numbers))?\.?\s*(\d{1,4}[a-z]{0,2}(?:\s?\/\s?\d{2,4})?)(?=$|[\s,.;)])/i;
 const pagePattern = /\b(?:page|pp?\.)\s*(\d{1,5}[a-z]{0,2})(?=$|[\s,.;)])/i;
 
@@ -42,24 +45,26 @@ const distinct = (words: readonly QueryWord[]): readonly QueryWord[] => {
   return [...kept.values()];
 };
 
+const distinctPhrases = (phrases: readonly (readonly string[])[]): readonly (readonly string[])[] => [...new Map(phrases.map((words) => [words.join(' '), words])).values()];
+
 /** Words that nearly every page has count only where nothing else was typed. */
 const deciding = (words: readonly QueryWord[]): readonly QueryWord[] => {
   const rare = words.filter(({ word, isExact }) => isExact || !isCommonWord(word));
   return rare.length === 0 ? words : rare;
 };
 
-/** Understands what was typed; anything can be typed. */
+/** Understands what was typed, up to `mostTyped` letters of it, each word and phrase once; anything can be typed. */
 export const parseQuery = (typed: string): Query => {
-  const pieces = piecesOf(typed);
+  const pieces = piecesOf(typed.slice(0, mostTyped));
   const loose = pieces.filter(({ isPhrase }) => !isPhrase).map(({ text }) => text).join(' ');
   const minute = taken(loose, minutePattern);
   const page = taken(minute.rest, pagePattern);
-  const phrases = pieces.flatMap(({ text, isPhrase }) => (isPhrase ? [foldedWords(text)] : [])).filter((words) => words.length > 0);
+  const quoted = pieces.flatMap(({ text, isPhrase }) => (isPhrase ? [foldedWords(text)] : [])).filter((words) => words.length > 0);
   const plain = foldedWords(page.rest).filter((word) => word !== '');
   const isOpen = pieces.at(-1)?.isPhrase === false;
   const words = plain.map((word, index): QueryWord => ({ word, isPrefix: isOpen && index === plain.length - 1, isExact: false }));
-  const exact = phrases.flat().map((word): QueryWord => ({ word, isPrefix: !isOpen && word === phrases.at(-1)?.at(-1), isExact: true }));
-  return { words: deciding(distinct([...words, ...exact])), phrases, minute: minute.found, page: page.found };
+  const exact = quoted.flat().map((word): QueryWord => ({ word, isPrefix: !isOpen && word === quoted.at(-1)?.at(-1), isExact: true }));
+  return { words: deciding(distinct([...words, ...exact])), phrases: distinctPhrases(quoted), minute: minute.found, page: page.found };
 };
 
 /** Whether nothing was asked for. */

@@ -10,7 +10,7 @@ import { KindChips, MeetingFilters } from './filters.tsx';
 import { hitLink } from './hit-link.ts';
 import { HitList, hitClass } from './hit-list.tsx';
 import styles from './search.module.css';
-import { countWords, statusWords, takenForWords } from './search-words.ts';
+import { countWords, statusWords, takenForWords, tooLongWords } from './search-words.ts';
 import { useQuestion } from './use-question.ts';
 import { useSearch } from './use-search.ts';
 
@@ -57,6 +57,7 @@ export const SearchScreen = () => {
   useEffect(() => { field.current?.focus(); }, []);
   const { answer, answered, status, isBroken } = useSearch({ ...asked, limit });
   const isAsking = asked.typed.trim() !== '' || asked.filter.person !== null;
+  const tooLong = tooLongWords(asked.typed);
   const isEmpty = status !== null && status.isLoaded && status.indexing === null && status.meetings.length === 0;
   const first = answer?.hits[0];
   // Who types fast presses Enter before the answer is there.
@@ -89,6 +90,7 @@ export const SearchScreen = () => {
           {isAsking && <KindChips filter={asked.filter} answer={answer} onChange={narrow} />}
         </search>
         <Standing status={status} isBroken={isBroken} />
+        {tooLong !== null && <p role="status" className={styles.standing}>{tooLong}</p>}
         {isEmpty && <p>{nothingHere}</p>}
         {!isAsking && !isEmpty && <Tips />}
         {isAsking && answer !== null && !isEmpty && <Found answer={answer} onBack={() => { field.current?.focus(); }} onMore={() => { setLimit(limit + more); }} />}

@@ -1,6 +1,7 @@
 // What the search screen says.
 import type { SearchHit } from '../../../shared/search/answer-query.ts';
 import type { SearchAnswer } from '../../../shared/search/answer-query.ts';
+import { mostTyped } from '../../../shared/search/query.ts';
 import type { PageKind } from '../../../shared/search/search-page.ts';
 import type { SearchStatus } from '../../workers/search-client.ts';
 import { meetingInWords } from '../../lib/dates-in-words.ts';
@@ -40,6 +41,9 @@ export const statusWords = ({ isLoaded, indexing, isBroken }: SearchStatus): str
   if (!isLoaded) return 'Loading earlier years. What is found so far is shown.';
   return isBroken ? 'What search keeps could not be read or written, so it may not find everything. Free some space on this disk, then open Search again.' : null;
 };
+
+/** What is beyond the longest question; null: nothing. */
+export const tooLongWords = (typed: string): string | null => (typed.trimEnd().length > mostTyped ? `Only the first ${mostTyped} letters are looked for.` : null);
 
 /** "comissioner" is written nowhere. */
 export const takenForWords = ({ takenFor }: SearchAnswer): string | null =>

@@ -51,6 +51,13 @@ describe('words', () => {
     expect(await ids(archive, 'the commissioner’s')).toEqual(['foster', 'old-foster']);
   });
 
+  it('looks for each word and phrase once, and for nothing beyond the longest question', () => {
+    expect(parseQuery('"aa" '.repeat(2_000)).phrases).toEqual([['aa']]);
+    expect(parseQuery('otters otters ').words).toHaveLength(1);
+    const pasted = parseQuery(Array.from({ length: 2_000 }, (_, at) => `"w${at}" v${at}`).join(' '));
+    expect([pasted.words.length, pasted.phrases.length].every((count) => count > 10 && count < 100)).toBe(true);
+  });
+
   it('answers nothing of nothing', async () => {
     expect(await ask(archive, '  ')).toMatchObject({ hits: [], total: 0 });
   });
