@@ -3,5 +3,5 @@ import type { Id } from '../../../shared/model/record.ts';
 
 export const readingLink = (meetingId: Id, paperId?: Id): string => `/reading/${meetingId}${paperId === undefined ? '' : `/${paperId}`}`;
 
-/** A paper at the page that the Chair calls. */
-export const readingPageLink = (meetingId: Id, paperId: Id, page: number): string => `${readingLink(meetingId, paperId)}?page=${page}`;
+/** A paper at the page that the Chair calls, as it prints: "47", "76A". */
+export const readingPageLink = (meetingId: Id, paperId: Id, page: string): string => `${readingLink(meetingId, paperId)}?page=${page}`;

@@ -3,6 +3,7 @@
 import type { Id } from '../../model/record.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import type { ReadingBody, ReadingContent, ReadingItem, ReadingPaper } from './reading-content.ts';
+import { labelOfPage } from './reading-pages.ts';
 
 export type News = {
   /** `changed` before `moved` where it is both: `was` says from where. */
@@ -14,8 +15,8 @@ export type News = {
   readonly label: string;
   /** Empty where it may not be said. */
   readonly title: string;
-  /** The first printed page of a paper; null for an item, and where it is withdrawn. */
-  readonly page: number | null;
+  /** The first printed page of a paper, as it prints: "47", "76A"; null for an item, and where it is withdrawn. */
+  readonly page: string | null;
   /** Where it stood before, if elsewhere. */
   readonly was: { readonly label: string } | null;
 };
@@ -72,7 +73,7 @@ export const whatIsNew = (older: ReadingContent, newer: ReadingContent, sameFile
 
   const paperNews = (paper: ReadingPaper): News[] => {
     const was = papersBefore.get(paper.id);
-    const own = { of: 'paper', id: paper.id, itemId: paper.itemId, label: labelNow.get(paper.itemId) ?? '', title: paper.title, page: paper.span.start } as const;
+    const own = { of: 'paper', id: paper.id, itemId: paper.itemId, label: labelNow.get(paper.itemId) ?? '', title: paper.title, page: labelOfPage(paper, paper.span.start) } as const;
     if (was === undefined) return [{ ...own, kind: 'new', was: null }];
     if (isWithdrawn(was, paper)) return [{ ...own, kind: 'withdrawn', title: was.title, page: null, was: null }];
     // Its item's new number is the item's news.

@@ -23,19 +23,23 @@ describe('what is new', () => {
   it('names a paper that came, with its item and its page', () => {
     const [paper] = older.papers;
     if (paper === undefined) throw new Error('no paper');
-    expect(told(withPapers((papers) => [...papers, { ...paper, id: newId, title: 'A letter', span: { start: 12, end: 12 } }]))).toEqual([['new', 'paper', '5', 'A letter', 12, null]]);
+    expect(told(withPapers((papers) => [...papers, { ...paper, id: newId, title: 'A letter', span: { start: 12, end: 12 } }]))).toEqual([['new', 'paper', '5', 'A letter', '12', null]]);
+  });
+
+  it('calls the page of a supplement as it prints', () => {
+    expect(told(first({ title: 'Another title', span: { start: 1, end: 3, after: 76 } }))).toEqual([['changed', 'paper', '5', 'Another title', '76A', null]]);
   });
 
   it('names a paper whose text, title or file is another one, unless both files say the same', () => {
-    expect(told(first({ title: 'Another title' }))).toEqual([['changed', 'paper', '5', 'Another title', 1, null]]);
+    expect(told(first({ title: 'Another title' }))).toEqual([['changed', 'paper', '5', 'Another title', '1', null]]);
     const replaced = first({ body: { as: 'pdf', file: otherHash } });
-    expect(told(replaced)).toEqual([['changed', 'paper', '5', own, 1, null]]);
+    expect(told(replaced)).toEqual([['changed', 'paper', '5', own, '1', null]]);
     expect(told(replaced, () => true)).toEqual([]);
     expect(told(first({ body: { as: 'word', file: otherHash } }), () => true)).toHaveLength(1);
   });
 
   it('names a paper that is another one although nobody may read it here, by its length alone', () => {
-    expect(told(withPapers((papers) => papers.map((paper) => (paper.body.as === 'withheld' ? { ...paper, span: { start: 12, end: 20 } } : paper))))).toEqual([['changed', 'paper', '5', '', 12, null]]);
+    expect(told(withPapers((papers) => papers.map((paper) => (paper.body.as === 'withheld' ? { ...paper, span: { start: 12, end: 20 } } : paper))))).toEqual([['changed', 'paper', '5', '', '12', null]]);
   });
 
   it('names a paper that went to another item, and an item that has another number', () => {
