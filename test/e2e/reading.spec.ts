@@ -98,6 +98,7 @@ test('a councillor opens a copy by keys alone, trusts its council once, unseals 
   await expectAccessible(page, { heading: 'My meetings', item: '2 issues here' });
   expect(await takePictures(page, 'reading-library')).toEqual([]);
   await page.getByRole('link', { name: 'Read the papers' }).press('Enter');
+  await expect(page.getByText('This copy was to be read until Thursday 31 October 2019.')).toBeVisible();
   const news = page.getByRole('list', { name: 'New, changed, moved and withdrawn papers' });
   await expect(news.getByRole('listitem')).toHaveText([/^New.*Letter that came late, page \d+$/]);
   expect(await takePictures(page, 'reading-new-issue')).toEqual([]);

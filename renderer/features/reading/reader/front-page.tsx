@@ -20,7 +20,7 @@ export type FrontPageProps = {
   readonly progress: ReadingProgress;
   /** The paper to go on with, or to begin with. */
   readonly next: { readonly paper: ReadingPaper; readonly isBegun: boolean; readonly page: string } | null;
-  /** What is new since the issue before; null: nothing to say. */
+  /** That it has expired, and what is new since the issue before; null: nothing to say. */
   readonly whatIsNew: ReactNode;
   readonly headingRef: Ref<HTMLHeadingElement>;
 };

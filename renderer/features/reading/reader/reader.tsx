@@ -14,6 +14,7 @@ import type { PlaceKeeper } from '../pages/place-keeper.ts';
 import { useArrive, type Target } from '../pages/use-arrive.ts';
 import { useReadingPlace } from '../pages/use-reading-place.ts';
 import { usePrint } from '../print/use-print.tsx';
+import { ExpiredLine } from '../library/expired-line.tsx';
 import { WhatIsNew } from '../library/what-is-new.tsx';
 import { AgendaList } from './agenda-list.tsx';
 import { headingsOf } from './contents.ts';
@@ -153,7 +154,7 @@ export const Reader = ({ copy, keeper, paperId, target, arrival }: ReaderProps) 
         {panels.room === 'narrow' && beside}
         <section className={styles.paper} ref={setView} data-region="reader-paper" aria-label="Paper" tabIndex={0}>
           {paper === null
-            ? <FrontPage content={content} items={state.items} progress={state.progress} next={nextPaper(state, keeper)} whatIsNew={<WhatIsNew meetingId={content.meeting.id} />} headingRef={heading} />
+            ? <FrontPage content={content} items={state.items} progress={state.progress} next={nextPaper(state, keeper)} whatIsNew={<><ExpiredLine issue={content.issue} /><WhatIsNew meetingId={content.meeting.id} /></>} headingRef={heading} />
             : (
               <PaperSheet key={paper.id} copy={copy} paper={paper} item={state.item} source={source} flow={flow} {...state.factsOf(paper)} sheetRef={setSheet} headingRef={heading} onOpenSealed={sealed.onOpen} asked={target.page ?? null}>
                 <EndOfPaper paper={paper} state={state.factsOf(paper).state} before={before === null ? null : state.nameOf(before)} after={after === null ? null : state.nameOf(after)} onMark={mark} onStep={step} />
