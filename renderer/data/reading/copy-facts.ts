@@ -1,15 +1,20 @@
 // What of a copy a list says.
 import type { ReadingContent } from '../../../shared/meeting-file/reading/reading-content.ts';
 import { agendaPhrases } from '../../../shared/phrases/agenda.ts';
+import { bodyPrints } from './body-prints.ts';
 import type { CopyFacts, KeptCopy } from './reading-records.ts';
 
 const venueLabels = new Set<string>([agendaPhrases.venue.accessible, agendaPhrases.venue.traditional]);
 
 const placeOf = ({ meeting }: ReadingContent): string | null => meeting.details.find(({ label }) => venueLabels.has(label))?.text ?? null;
 
-/** @param sealDamaged the sealed part came and can't be opened */
-export const copyFacts = ({ id, meetingId, content, signer, size, receivedAt, damaged }: KeptCopy, sealDamaged: boolean): CopyFacts => ({
+/**
+ * @param sealDamaged the sealed part came and can't be opened
+ * @param says what its Word files say, by their hash
+ */
+export const copyFacts = ({ id, meetingId, content, signer, size, receivedAt, damaged }: KeptCopy, sealDamaged: boolean, says: ReadonlyMap<string, string>): CopyFacts => ({
   id, meetingId, signer, size, receivedAt, damaged, panel: content.panel, date: content.meeting.date, time: content.meeting.time, heading: content.meeting.heading, place: placeOf(content),
   issue: content.issue, pages: content.pages, seal: !content.sealed ? 'none' : sealDamaged ? 'damaged' : 'sealed',
   paperIds: content.papers.filter(({ body }) => body.as !== 'withheld' || content.sealed).map((paper) => paper.id),
+  bodies: bodyPrints(content.papers, says),
 });

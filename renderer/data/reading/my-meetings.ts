@@ -6,6 +6,7 @@ import { storageFailure } from '../storage-problem.ts';
 import { newestFirst } from './newest-issue.ts';
 import { readingDatabase } from './open-reading-database.ts';
 import type { ReadingDatabase } from './reading-database.ts';
+import { placeId } from './reading-places.ts';
 import type { CopyFacts } from './reading-records.ts';
 import { forgetUnsealed } from './unsealed.ts';
 
@@ -27,16 +28,19 @@ const grouped = (facts: readonly CopyFacts[]): CopyFacts[][] => {
   return [...byMeeting.values()];
 };
 
+/** @param now its body in the newest issue; undefined: only members may read it, and nothing is known of it here @param then the body that was read; undefined: none was */
+const isReadAs = (now: string | undefined, then: string | undefined): boolean => then !== undefined && (now === undefined || now === then);
+
 /** All meetings with copies here; those without a day first, then the latest day first. */
 export const listMyMeetings = async (db: ReadingDatabase): Promise<readonly MyMeeting[]> => {
   const facts = await db.facts.toArray();
-  const read = new Set((await db.places.toArray()).filter(({ isRead }) => isRead).map(({ id }) => id));
+  const read = new Map((await db.places.toArray()).filter(({ isRead }) => isRead).map(({ id, body }) => [id, body]));
   const lookedAt = new Map((await db.lastPapers.toArray()).map(({ meetingId, at }) => [meetingId, at]));
   return grouped(facts).flatMap((issues): MyMeeting[] => {
     const [newest, ...before] = newestFirst(issues);
     if (newest === undefined) return [];
     return [{
-      newest, before, sealedIn: [newest, ...before].find(({ seal }) => seal !== 'none') ?? null, read: newest.paperIds.filter((paperId) => read.has(`${newest.meetingId} ${paperId}`)).length,
+      newest, before, sealedIn: [newest, ...before].find(({ seal }) => seal !== 'none') ?? null, read: newest.paperIds.filter((paperId) => isReadAs(newest.bodies[paperId], read.get(placeId(newest.meetingId, paperId)))).length,
       isUnseen: (lookedAt.get(newest.meetingId) ?? '') < newest.receivedAt,
     }];
   }).sort((a, b) => (b.newest.date ?? '9').localeCompare(a.newest.date ?? '9'));

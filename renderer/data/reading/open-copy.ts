@@ -1,12 +1,15 @@
 // A copy as the reader has it before them: with what is restricted in its place once the passphrase was given, and then only in memory.
 import type { ReadingContent, ReadingIssue } from '../../../shared/meeting-file/reading/reading-content.ts';
 import type { Id } from '../../../shared/model/record.ts';
+import type { BodyPrints } from './body-prints.ts';
 import type { KeptCopy } from './reading-records.ts';
 
 export type OpenCopy = {
   readonly kept: KeptCopy;
   /** Restricted items and papers stand in place of those of the same id when it is unsealed. */
   readonly content: ReadingContent;
+  /** Of all papers of `content` that can be read. */
+  readonly bodies: BodyPrints;
   readonly unsealed: boolean;
   /** An issue of it here has a sealed part, perhaps an older one. */
   readonly canUnseal: boolean;

@@ -4,6 +4,7 @@ import type { ReadingContent, ReadingIssue } from '../../../shared/meeting-file/
 import type { Id } from '../../../shared/model/record.ts';
 import { failed, ok, type Failed, type Result } from '../../../shared/model/result.ts';
 import { storageFailure } from '../storage-problem.ts';
+import { bodyPrints, type BodyPrints } from './body-prints.ts';
 import { newestFirst } from './newest-issue.ts';
 import type { OpenCopy } from './open-copy.ts';
 import { readingDatabase } from './open-reading-database.ts';
@@ -34,26 +35,28 @@ const stillWithheld = ({ papers }: ReadingContent, restricted: Restricted['conte
   return { ...restricted, items: [], papers: restricted.papers.flatMap((paper) => { const span = spans.get(paper.id); return span === undefined ? [] : [{ ...paper, span }]; }) };
 };
 
+type Found = { readonly db: ReadingDatabase; readonly kept: KeptCopy; /** Of its papers. */ readonly bodies: BodyPrints; /** The newest issue that has a sealed part. */ readonly sealed: Sealed | null };
+
 /** @param from whose sealed part `restricted` was; null: nothing is open */
-const openWith = (db: ReadingDatabase, kept: KeptCopy, from: Sealed | null, restricted: Restricted | null): OpenCopy => {
+const openWith = (db: ReadingDatabase, { kept, bodies }: Pick<Found, 'kept' | 'bodies'>, from: Sealed | null, restricted: Restricted | null): OpenCopy => {
   const isOlder = from !== null && from.id !== kept.id;
   const shown = restricted === null ? null : isOlder ? stillWithheld(kept.content, restricted.content) : restricted.content;
   return {
     kept, unsealed: restricted !== null, canUnseal: from !== null, sealId: restricted === null ? null : (from?.id ?? null), restrictedFrom: isOlder && restricted !== null ? from.issue : null,
     content: shown === null ? kept.content : { ...kept.content, items: placed(kept.content.items, shown.items), papers: placed(kept.content.papers, shown.papers) },
+    bodies: { ...bodies, ...bodyPrints(shown?.papers ?? [], new Map()) },
     restrictedPapers: new Set(shown?.papers.map(({ id }) => id)),
     readFile: async (sha256) => restricted?.files.get(sha256) ?? (await db.files.get(sha256))?.bytes ?? null,
   };
 };
 
-type Found = { readonly db: ReadingDatabase; readonly kept: KeptCopy; /** The newest issue that has a sealed part. */ readonly sealed: Sealed | null };
-
 const withNewest = async (meetingId: Id, work: (found: Found) => Promise<Result<OpenCopy>>): Promise<Result<OpenCopy>> => {
   try {
     const db = await readingDatabase();
     const issues = newestFirst(await db.facts.where('meetingId').equals(meetingId).toArray());
-    const kept = issues[0] === undefined ? undefined : await db.copies.get(issues[0].id);
-    return kept === undefined ? notHere : await work({ db, kept, sealed: issues.find(({ seal }) => seal !== 'none') ?? null });
+    const [newest] = issues;
+    const kept = newest === undefined ? undefined : await db.copies.get(newest.id);
+    return newest === undefined || kept === undefined ? notHere : await work({ db, kept, bodies: newest.bodies, sealed: issues.find(({ seal }) => seal !== 'none') ?? null });
   } catch (error) {
     const failure = storageFailure(error);
     if (failure === null) throw error;
@@ -63,9 +66,9 @@ const withNewest = async (meetingId: Id, work: (found: Found) => Promise<Result<
 
 /** The newest issue of a meeting's papers. @returns `no-copy` where none is here, or the store's problem */
 export const openCopyOf = (meetingId: Id): Promise<Result<OpenCopy>> =>
-  withNewest(meetingId, ({ db, kept, sealed }) => {
+  withNewest(meetingId, ({ db, kept, bodies, sealed }) => {
     const from = unsealedOf(kept.id) === null ? sealed : { id: kept.id, issue: kept.content.issue };
-    return Promise.resolve(ok(openWith(db, kept, from, from === null ? null : (unsealedOf(from.id)?.restricted ?? null))));
+    return Promise.resolve(ok(openWith(db, { kept, bodies }, from, from === null ? null : (unsealedOf(from.id)?.restricted ?? null))));
   });
 
 /**
@@ -73,12 +76,12 @@ export const openCopyOf = (meetingId: Id): Promise<Result<OpenCopy>> =>
  * @returns the copy with it; `wrong-passphrase` with the way on, `nothing-sealed`, `seal-damaged`, or a problem of `openCopyOf` and `openRestricted`
  */
 export const unseal = (meetingId: Id, passphrase: string, openSealed: OpenSealed): Promise<Result<OpenCopy>> =>
-  withNewest(meetingId, async ({ db, kept, sealed }) => {
+  withNewest(meetingId, async ({ db, kept, bodies, sealed }) => {
     if (sealed === null) return nothingSealed;
     const [seal, whose] = [await db.seals.get(sealed.id), await db.copies.get(sealed.id)];
     if (seal === undefined || whose === undefined) return sealDamaged;
     const restricted = await openSealed({ content: whose.content, seal: seal.bytes }, passphrase);
     if (!restricted.ok) return restricted;
     keepUnsealed(sealed.id, { restricted: restricted.value, passphrase });
-    return ok(openWith(db, kept, sealed, restricted.value));
+    return ok(openWith(db, { kept, bodies }, sealed, restricted.value));
   });

@@ -2,6 +2,7 @@
 import type { ReadingContent } from '../../../shared/meeting-file/reading/reading-content.ts';
 import type { Id } from '../../../shared/model/record.ts';
 import type { SealedBody, WrappedKey } from '../../../shared/marks/sealed-marks.ts';
+import type { BodyPrints } from './body-prints.ts';
 
 /** One issue of the papers of one meeting, as its file said; the newest issue of a meeting is what is read. */
 export type KeptCopy = {
@@ -42,6 +43,8 @@ export type CopyFacts = {
   readonly pages: number;
   /** Papers that can be read in it, with the passphrase where it has a sealed part. */
   readonly paperIds: readonly Id[];
+  /** Of those that everybody may read. */
+  readonly bodies: BodyPrints;
   /** Of what is restricted: nothing in it, sealed, or sealed and damaged. */
   readonly seal: 'none' | 'sealed' | 'damaged';
   readonly signer: string | null;
@@ -72,6 +75,10 @@ export type ReadingPlace = {
   readonly paperId: Id;
   /** Key of the flow's block at the top of the screen (reading-flow.ts). */
   readonly block: string;
+  /** The paper's body that was read (body-prints.ts): another one is unread. */
+  readonly body: string;
+  /** Where its pages began then: those of a later issue may be others. */
+  readonly start: number;
   /** The printed page. */
   readonly page: number;
   /** Printed pages of it that were on the screen long enough to be read. */

@@ -67,13 +67,15 @@ const store = async (db: ReadingDatabase, looked: LookedAt, at: string): Promise
   const { id, size, file, says, trust } = looked;
   const { content, signer, files, seal, sealDamaged } = file;
   const copy: KeptCopy = { id, meetingId: content.meeting.id, content, signer: signer?.key ?? null, size, receivedAt: at, damaged: await stillDamaged(db, file) };
-  const facts = copyFacts(copy, sealDamaged);
+  await db.says.bulkPut([...says].map(([sha256, said]) => ({ sha256, says: said })));
+  // A file that came damaged may have come whole before.
+  const said = await db.says.where('sha256').anyOf([...filesOfPapers(content.papers)]).toArray();
+  const facts = copyFacts(copy, sealDamaged, new Map(said.map((row) => [row.sha256, row.says])));
   const others = await db.facts.where('meetingId').equals(copy.meetingId).toArray();
   const known = new Set(await db.files.where('sha256').anyOf([...files.keys()]).primaryKeys());
   await db.copies.add(copy);
   await db.facts.add(facts);
   await db.files.bulkAdd([...files].filter(([sha256]) => !known.has(sha256)).map(([sha256, bytes]) => ({ sha256, bytes: new Uint8Array(bytes) })));
-  await db.says.bulkPut([...says].map(([sha256, said]) => ({ sha256, says: said })));
   if (seal !== null) await db.seals.add({ copyId: id, bytes: new Uint8Array(seal) });
   const pin = pinOf(looked, at);
   if (pin !== null) await pinKey(db, pin);

@@ -11,6 +11,27 @@ export type PaperReading = {
   readonly isRead: boolean;
 };
 
+/** With what of the paper it was read from. */
+export type KeptReading = PaperReading & {
+  /** Tells one body of a paper from another. */
+  readonly body: string;
+  /** Where its pages began. */
+  readonly start: number;
+  /** Where somebody was last. */
+  readonly page: number;
+};
+
+/**
+ * What was read, of the paper as it stands in the copy that is read: its pages are counted from where it begins now, and another body is unread.
+ * @param body of the paper now; undefined: it is not in the copy, and what was read of it waits
+ */
+export const readingOfPaper = <T extends KeptReading>({ span: { start } }: ReadingPaper, body: string | undefined, kept: T): T => {
+  if (body === undefined || (kept.body === body && kept.start === start)) return kept;
+  if (kept.body !== body) return { ...kept, body, start, page: start, readPages: [], isRead: false };
+  const by = start - kept.start;
+  return { ...kept, start, page: kept.page + by, readPages: kept.readPages.map((page) => page + by) };
+};
+
 export type PaperState = 'unread' | 'begun' | 'read';
 
 /** A paper that isn't in the copy can't be read. */

@@ -40,6 +40,26 @@ it('is read when its last page was, and tells its lists of that and not of each 
   expect(places.placeOf('p')).toMatchObject({ readPages: [], isRead: false });
 });
 
+it('is unread in another issue where its body is another one, and read on where only its pages moved', async () => {
+  const { keep, places } = keeper();
+  places.readIn([paper], { p: 'one' });
+  places.sawPage(paper, 6);
+  places.at(paper, 'p:1', 6);
+  const moved = { ...paper, span: { start: 10, end: 11 } };
+  places.readIn([moved], { p: 'one' });
+  expect(places.placeOf('p')).toMatchObject({ block: 'p:1', page: 10, readPages: [10] });
+  places.sawPage(moved, 11);
+  expect(places.readings()).toMatchObject([{ isRead: true, readPages: [10, 11] }]);
+  // While its restricted part is shut nothing is known of it.
+  places.readIn([{ ...moved, body: { as: 'withheld' } }], {});
+  expect(places.readings()).toMatchObject([{ isRead: true, body: 'one' }]);
+  places.readIn([moved], { p: 'two' });
+  expect(places.readings()).toMatchObject([{ isRead: false, readPages: [] }]);
+  places.at(moved, 'p:1', 10);
+  await places.flush();
+  expect(keep).toHaveBeenLastCalledWith([expect.objectContaining({ body: 'two', start: 10, isRead: false, readPages: [], block: 'p:1' })], expect.anything());
+});
+
 it('says that the disk refused a place, and writes it with the next one', async () => {
   let isFull = true;
   const { keep, onProblem, places } = keeper(() => (isFull ? failed({ code: 'disk-full', what: 'The disk is full.', remedy: 'Make room.' }) : ok(null)));

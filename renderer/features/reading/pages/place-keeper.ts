@@ -1,12 +1,15 @@
 // Keeps where the reader is and what they have read: at once in memory, soon on the disk, and told to lists only when what was read changes.
 import type { PaperReading } from '../../../../shared/meeting-file/reading/reading-progress.ts';
-import { paperState } from '../../../../shared/meeting-file/reading/reading-progress.ts';
+import { paperState, readingOfPaper } from '../../../../shared/meeting-file/reading/reading-progress.ts';
 import type { ReadingPaper } from '../../../../shared/meeting-file/reading/reading-content.ts';
 import type { Id } from '../../../../shared/model/record.ts';
 import type { Problem, Result } from '../../../../shared/model/result.ts';
+import type { BodyPrints } from '../../../data/reading/body-prints.ts';
 import type { LastPaper, ReadingPlace } from '../../../data/reading/reading-records.ts';
 
 export type PlaceKeeper = {
+  /** The papers as the copy has them that is read from now on: what was read of other bodies, or on other pages, is taken for what it is of these. */
+  readonly readIn: (papers: readonly ReadingPaper[], bodies: BodyPrints) => void;
   readonly placeOf: (paperId: Id) => ReadingPlace | undefined;
   readonly last: () => Id | null;
   /** For `useSyncExternalStore`: another array once what was read has changed. */
@@ -39,6 +42,7 @@ export const createPlaceKeeper = ({ meetingId, known, last: lastKnown, now, keep
   let last = lastKnown;
   let lastIsWritten = true;
   let readings: readonly PaperReading[] = [...places.values()];
+  let bodiesNow: BodyPrints = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
   const flush = async (): Promise<void> => {
     clearTimeout(timer);
@@ -56,7 +60,7 @@ export const createPlaceKeeper = ({ meetingId, known, last: lastKnown, now, keep
   };
   const change = (paper: ReadingPaper, patch: Partial<Pick<ReadingPlace, 'block' | 'page' | 'readPages' | 'isRead'>>): void => {
     const before = places.get(paper.id);
-    const next: ReadingPlace = { id: `${meetingId} ${paper.id}`, meetingId, paperId: paper.id, block: '', page: paper.span.start, readPages: [], isRead: false, ...before, ...patch, at: new Date(now()).toISOString() };
+    const next: ReadingPlace = { id: `${meetingId} ${paper.id}`, meetingId, paperId: paper.id, block: '', body: bodiesNow[paper.id] ?? '', start: paper.span.start, page: paper.span.start, readPages: [], isRead: false, ...before, ...patch, at: new Date(now()).toISOString() };
     places.set(paper.id, next);
     unwritten.add(paper.id);
     if (next.readPages !== before?.readPages || next.isRead !== before.isRead) {
@@ -67,6 +71,14 @@ export const createPlaceKeeper = ({ meetingId, known, last: lastKnown, now, keep
     timer = setTimeout(() => void flush(), quiet);
   };
   return {
+    readIn: (papers, bodies) => {
+      bodiesNow = bodies;
+      for (const paper of papers) {
+        const kept = places.get(paper.id);
+        if (kept !== undefined) places.set(paper.id, readingOfPaper(paper, bodies[paper.id], kept));
+      }
+      readings = [...places.values()];
+    },
     placeOf: (paperId) => places.get(paperId),
     last: () => last,
     readings: () => readings,

@@ -15,6 +15,12 @@ import { Reader } from './reader.tsx';
 import { frontSheet, libraryLink, placeLink } from './reader-links.ts';
 import { useCopy } from './use-copy.ts';
 
+/** The keeper for the copy that is read; told before anything of it is shown. */
+const useKeeperIn = (copy: Result<OpenCopy> | null, keeper: Result<PlaceKeeper> | null): Result<PlaceKeeper> | null => useMemo(() => {
+  if (copy?.ok === true && keeper?.ok === true) keeper.value.readIn(copy.value.content.papers, copy.value.bodies);
+  return keeper;
+}, [copy, keeper]);
+
 /** Null until the places are read. A keeper writes what is left when its meeting is left or the window goes. */
 const useKeeper = (meetingId: string): Result<PlaceKeeper> | null => {
   const { context } = useData();
@@ -64,7 +70,7 @@ export const ReaderScreen = () => {
   const [query] = useSearchParams();
   const { key } = useLocation();
   const copy = useCopy(meetingId);
-  const keeper = useKeeper(meetingId);
+  const keeper = useKeeperIn(copy, useKeeper(meetingId));
   if (copy === null || keeper === null) return <Opening />;
   if (!copy.ok) return <Failed problem={copy.problem} />;
   if (!keeper.ok) return <Failed problem={keeper.problem} />;

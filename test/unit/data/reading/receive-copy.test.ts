@@ -138,7 +138,7 @@ describe('what is kept', () => {
     const base = await content();
     await accept(await plain(key, { as: { meeting: { ...base.meeting, id: '01900000-0000-7000-8000-000000000011' } } }));
     const db = await readingDatabase();
-    await db.places.put({ id: `${meetingId} x`, meetingId, paperId: 'x', block: 'head', page: 1, readPages: [], isRead: true, at: '' });
+    await db.places.put({ id: `${meetingId} x`, meetingId, paperId: 'x', block: 'head', body: '', start: 1, page: 1, readPages: [], isRead: true, at: '' });
     must(await unseal(meetingId, passphrase, openSealed));
     must(await removeCopies(meetingId));
     expect([await db.copies.count(), await db.files.count(), await db.seals.count(), await db.places.count()]).toEqual([1, 1, 0, 1]);
@@ -171,10 +171,17 @@ describe('what is kept', () => {
     await accept(signed);
     const db = await readingDatabase();
     const paperId = '01900000-0000-7000-8000-000000000003';
-    await db.places.put({ id: `${meetingId} ${paperId}`, meetingId, paperId, block: 'head', page: 1, readPages: [1], isRead: true, at: '' });
+    const body = must(await openCopyOf(meetingId)).bodies[paperId] ?? '';
+    await db.places.put({ id: `${meetingId} ${paperId}`, meetingId, paperId, block: 'head', body, start: 1, page: 1, readPages: [1], isRead: true, at: '' });
     const [meeting] = await listMyMeetings(db);
     expect(meeting).toMatchObject({ read: 1, newest: { place: 'Town Hall', seal: 'sealed', date: '2031-09-16' } });
     expect(meeting?.newest.paperIds).toHaveLength(3);
+    const { papers } = await content();
+    const issueOf = (number: number, change: (paper: (typeof papers)[number]) => (typeof papers)[number]) => plain(key, { as: { issue: issue(number), papers: papers.map((paper) => (paper.id === paperId ? change(paper) : paper)) } });
+    await accept(await issueOf(3, (paper) => ({ ...paper, span: { start: paper.span.start + 1, end: paper.span.end + 1 } })));
+    expect((await listMyMeetings(db))[0]).toMatchObject({ read: 1, newest: { issue: { number: 3 } } });
+    await accept(await issueOf(4, (paper) => ({ ...paper, body: { as: 'written', head: [], look: '', sections: [] } })));
+    expect((await listMyMeetings(db))[0]).toMatchObject({ read: 0, newest: { issue: { number: 4 } } });
   });
 });
 
