@@ -50,7 +50,7 @@ const Standing = ({ status, isBroken }: { readonly status: SearchStatus | null; 
 
 export const SearchScreen = () => {
   const navigate = useNavigate();
-  const { asked, isWritten, type, narrow } = useQuestion();
+  const { asked, isWritten, isPrivate, type, narrow } = useQuestion();
   const [limit, setLimit] = useState(shownAtFirst);
   const field = useRef<HTMLInputElement>(null);
   // The heading of a screen that was just fetched has taken the focus.
@@ -70,7 +70,7 @@ export const SearchScreen = () => {
   return (
     <PageColumn>
       <Sheet>
-        <PageHeading title="Search" windowTitle={asked.typed.trim() === '' ? 'Search' : `Search: ${asked.typed.trim()}`} />
+        <PageHeading title="Search" windowTitle={isPrivate || asked.typed.trim() === '' ? 'Search' : `Search: ${asked.typed.trim()}`} />
         <search
           aria-label="All meetings and papers"
           data-arrives=""

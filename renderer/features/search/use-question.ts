@@ -1,8 +1,9 @@
-// What is asked stands in the address, so that going back from a result finds the same results.
+// What is asked stands in the address, so that going back from a result finds the same results; the words of it do not while restricted papers are open.
 import { useCallback, useEffect, useState } from 'react';
-import { useNavigation, useSearchParams } from 'react-router';
+import { useLocation, useNavigation, useSearchParams } from 'react-router';
 import type { SearchFilter } from '../../../shared/search/page-filter.ts';
 import { pageKinds } from '../../../shared/search/search-page.ts';
+import { keepWords, keptWords, useAnyOpen } from './private-words.ts';
 
 export type AskedFor = { readonly typed: string; readonly filter: SearchFilter };
 
@@ -24,6 +25,8 @@ export type UsedQuestion = {
   readonly asked: AskedFor;
   /** The address says it: who goes on from here comes back to the same. */
   readonly isWritten: boolean;
+  /** What is typed may be of restricted papers: into no address and no title. */
+  readonly isPrivate: boolean;
   readonly type: (typed: string) => void;
   readonly narrow: (patch: Partial<SearchFilter>) => void;
 };
@@ -31,8 +34,20 @@ export type UsedQuestion = {
 export const useQuestion = (): UsedQuestion => {
   const [search, setSearch] = useSearchParams();
   const isLeaving = useNavigation().state !== 'idle';
-  const [asked, setAsked] = useState<AskedFor>(() => fromAddress(search));
-  const wanted = new URLSearchParams(toAddress(asked)).toString();
+  const { key } = useLocation();
+  const isPrivate = useAnyOpen();
+  const [asked, setAsked] = useState<AskedFor>(() => {
+    const { typed, filter } = fromAddress(search);
+    return { typed: keptWords(key) ?? typed, filter };
+  });
+  // With the papers go the words that were asked of them.
+  const [wasPrivate, setWasPrivate] = useState(isPrivate);
+  if (wasPrivate !== isPrivate) {
+    setWasPrivate(isPrivate);
+    if (wasPrivate) setAsked({ ...asked, typed: '' });
+  }
+  useEffect(() => { if (isPrivate) keepWords(key, asked.typed); }, [isPrivate, key, asked.typed]);
+  const wanted = new URLSearchParams(toAddress(isPrivate ? { ...asked, typed: '' } : asked)).toString();
   const isWritten = wanted === search.toString();
   useEffect(() => {
     // Writing the address now would call back who is on the way to another screen.
@@ -41,7 +56,7 @@ export const useQuestion = (): UsedQuestion => {
     return () => { clearTimeout(timer); };
   }, [wanted, isWritten, isLeaving, setSearch]);
   return {
-    asked, isWritten,
+    asked, isWritten, isPrivate,
     type: useCallback((typed: string) => { setAsked((before) => ({ ...before, typed })); }, []),
     narrow: useCallback((patch: Partial<SearchFilter>) => { setAsked((before) => ({ ...before, filter: { ...before.filter, ...patch } })); }, []),
   };

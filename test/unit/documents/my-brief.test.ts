@@ -25,8 +25,8 @@ const opened = async (): Promise<ReadingContent> => {
   const [open, secret] = [await content(), await restricted()];
   return { ...open, papers: open.papers.map((paper) => secret.papers.find(({ id }) => id === paper.id) ?? paper) };
 };
-const partsOf = async (marks: readonly Mark[], large = false): Promise<{ readonly body: string; readonly head: string; readonly styles: string }> => {
-  const parts = unzipSync(await myBrief(await opened(), { marks, restrictedPapers: new Set([secretPaper]) }, { builtOn: '2031-09-12', large }));
+const partsOf = async (marks: readonly Mark[], large = false, sealedIds: readonly string[] = []): Promise<{ readonly body: string; readonly head: string; readonly styles: string }> => {
+  const parts = unzipSync(await myBrief(await opened(), { marks, restrictedPapers: new Set([secretPaper]), sealedIds: new Set(sealedIds) }, { builtOn: '2031-09-12', large }));
   const part = (name: string): string => new TextDecoder().decode(parts[name]);
   const plain = (xml: string): string => xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
   return { body: plain(part('word/document.xml')), head: plain(Object.keys(parts).filter((name) => /header\d/.test(name)).map(part).join('\n')), styles: part('word/styles.xml') };
@@ -51,6 +51,16 @@ describe('my brief', () => {
     const { body, head } = await partsOf([mark(secretPaper, 'two wards', 'question', 'Is it the sister?')]);
     expect(head).toContain('Holds notes on papers that are not for publication');
     expect(body).toContain('Is it the sister? (not for publication)');
+  });
+
+  it('says so of a note that is kept sealed wherever it stands now: without a place, on a public paper or where its paper is gone', async () => {
+    const gone = '01900000-0000-7000-8000-000000000077';
+    for (const moved of [mark(openPaper, 'two wards', 'note', 'Lost', { state: 'to-place' }), mark(openPaper, 'two wards', 'note', 'Moved'), mark(gone, 'two wards', 'note', 'Gone')]) {
+      const { body, head } = await partsOf([moved], false, [moved.id]);
+      expect([head.includes('Holds notes on papers that are not for publication'), body.includes('Note (not for publication):')]).toEqual([true, true]);
+      const open = await partsOf([moved]);
+      expect(`${open.head} ${open.body}`).not.toContain('not for publication');
+    }
   });
 
   it('is made in large print too, and says so where there is no note', async () => {

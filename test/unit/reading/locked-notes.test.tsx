@@ -5,8 +5,9 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { asEverybodyHasIt } from '../../../renderer/features/reading/marks/as-everybody-has-it.ts';
 import { isSecret, useOpenMark } from '../../../renderer/features/reading/marks/use-open-mark.ts';
 import { onBeforeLock, storedBeforeLock } from '../../../renderer/features/reading/reader/before-lock.ts';
+import { windowTitle } from '../../../renderer/features/reading/reader/window-title.ts';
 import { currentToasts, dismissToast } from '../../../renderer/ui/toast-queue.ts';
-import { content } from '../meeting-file/reading-fixture.ts';
+import { content, restricted } from '../meeting-file/reading-fixture.ts';
 
 afterEach(() => {
   cleanup();
@@ -61,4 +62,12 @@ it('a declaration for the officer names items as everybody has them, while the r
   const everybodys = await content();
   const secret = { ...everybodys, items: everybodys.items.map((item) => ({ ...item, title: 'The placement of Zebedee' })) };
   expect(asEverybodyHasIt({ kept: { content: everybodys }, content: secret }).items.map(({ title }) => title)).toEqual(['Placements']);
+});
+
+it('the window of a restricted paper is called by its item alone, which the browser may remember', async () => {
+  const [everybodys, secret] = [await content(), await restricted()];
+  const copy = { kept: { content: everybodys }, restrictedPapers: new Set(secret.papers.map(({ id }) => id)) };
+  expect([secret.papers[0] ?? null, everybodys.papers[0] ?? null, null].map((paper) => windowTitle(copy, paper))).toEqual([
+    'Restricted paper, item 5 - Corporate Parenting Panel - Orderpaper', "The Panel's own report - Corporate Parenting Panel - Orderpaper", 'Front sheet - Corporate Parenting Panel - Orderpaper',
+  ]);
 });

@@ -23,7 +23,7 @@ export type NotesFiles = {
 };
 
 export const useNotesFiles = (): NotesFiles => {
-  const { copy, all, ports } = useMarks();
+  const { copy, read, all, ports } = useMarks();
   const platform = usePlatform();
   const tellSaved = useTellSaved();
   const [isBusy, setBusy] = useState(false);
@@ -46,7 +46,7 @@ export const useNotesFiles = (): NotesFiles => {
   };
   return {
     isBusy, problem,
-    saveBrief: async (large) => { await save(buildBriefInWorker({ content: copy.content, notes: briefFileNotes(copy, all), options: { builtOn: londonDate(ports.now()), large } }), wordFile, (name) => `Saved “${name}”: your private notes`); },
+    saveBrief: async (large) => { await save(buildBriefInWorker({ content: copy.content, notes: briefFileNotes(copy, all, read.status === 'ready' ? read.sealedIds : new Set()), options: { builtOn: londonDate(ports.now()), large } }), wordFile, (name) => `Saved “${name}”: your private notes`); },
     saveNotes: (passphrase) => save(notes(passphrase), readingFile, (name) => `Saved “${name}”: open it in Orderpaper on your other device`),
     bringIn: async (bytes, passphrase) => {
       const read = await readNotesFile(bytes, passphrase, notesFilePorts);

@@ -30,6 +30,7 @@ import { useSealed } from './use-sealed.tsx';
 import { usePaperSource } from './use-paper-source.ts';
 import { usePanels } from './use-panels.ts';
 import { useReader, type ReaderState } from './use-reader.ts';
+import { windowTitle } from './window-title.ts';
 
 export type ReaderProps = {
   readonly copy: OpenCopy;
@@ -87,7 +88,7 @@ export const Reader = ({ copy, keeper, paperId, target, arrival }: ReaderProps) 
     document.documentElement.dataset['view'] = 'reader';
     return () => { delete document.documentElement.dataset['view']; };
   }, []);
-  const title = `${paper === null ? 'Front sheet' : state.nameOf(paper)} - ${content.meeting.heading} - Orderpaper`;
+  const title = windowTitle(copy, paper);
   useEffect(() => { document.title = title; }, [title]);
   // Only going to another paper moves focus.
   useEffect(() => { heading.current?.focus({ preventScroll: true }); }, [paperId]);
