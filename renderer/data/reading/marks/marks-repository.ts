@@ -1,17 +1,20 @@
 // A reader's marks of one meeting: those on open papers in the clear, those on restricted ones sealed. What decides is where the mark stands; what was sealed once stays sealed.
 import type { Id } from '../../../../shared/model/record.ts';
-import { markSchema, type Mark } from '../../../../shared/marks/mark.ts';
-import { heldMarkSchema, openedMarks, type HeldMark } from '../../../../shared/marks/sealed-marks.ts';
-import { failed, ok, type Failed, type Result } from '../../../../shared/model/result.ts';
+import type { Mark } from '../../../../shared/marks/mark.ts';
+import { openedMarks, type HeldMark } from '../../../../shared/marks/sealed-marks.ts';
+import { ok, type Result } from '../../../../shared/model/result.ts';
 import type { OpenCopy } from '../open-copy.ts';
 import { readingDatabase } from '../open-reading-database.ts';
 import type { ReadingDatabase } from '../reading-database.ts';
 import type { KeptMark, SealedMarks } from '../reading-records.ts';
+import { heldOf } from './held-of.ts';
+import { changedAsStored } from './mark-as-stored.ts';
 import { copyKey } from './marks-keys.ts';
 import type { MarksPorts } from './marks-ports.ts';
-import { isSecret, rememberSecret } from './secret-marks.ts';
-import { unreadable, writeSealed } from './sealed-store.ts';
+import { rememberSecret } from './secret-marks.ts';
+import { unreadable } from './sealed-store.ts';
 import { stored } from './stored.ts';
+import { writeMarks } from './write-marks.ts';
 
 export type MarkRows = { readonly clear: readonly KeptMark[]; readonly sealed: readonly SealedMarks[] };
 
@@ -31,11 +34,6 @@ export type MyMarks = {
   readonly shut: number;
 };
 
-const heldOf = ({ mark, placedIn }: KeptMark): HeldMark[] => {
-  const held = heldMarkSchema.safeParse({ mark, placedIn });
-  return held.success ? [held.data] : [];
-};
-
 const sum = (rows: readonly SealedMarks[]): number => rows.reduce((all, { count }) => all + count, 0);
 
 /** @returns the marks; `marks-unreadable` where the sealed ones can't be read though their passphrase is known */
@@ -51,38 +49,20 @@ export const openMarkRows = async ({ clear, sealed }: MarkRows, copy: OpenCopy, 
 export const readMarks = (copy: OpenCopy, ports: MarksPorts): Promise<Result<MyMarks>> =>
   stored(async () => openMarkRows(await markRows(await readingDatabase(), copy.kept.meetingId), copy, ports));
 
-const notOpen: Failed = failed({ code: 'restricted-shut', what: 'This note stands on a restricted paper, and those are closed.', remedy: 'Open them with the passphrase, then write the note again.' });
-
-const rowOf = (meetingId: Id, { mark, placedIn }: HeldMark): KeptMark => ({ id: mark.id, meetingId, paperId: mark.anchor.paperId, mark: markSchema.parse(mark), placedIn, updatedAt: mark.updatedAt });
-
-const replaced = (held: readonly HeldMark[], by: readonly HeldMark[]): readonly HeldMark[] => {
-  const ids = new Set(by.map(({ mark }) => mark.id));
-  return [...held.filter(({ mark }) => !ids.has(mark.id)), ...by];
-};
+/** `both`: another window had changed it too, and what that one wrote stands in a mark of its own. `theirs`: it was removed, and another window had written on it: it stays. */
+export type SavedAs = 'saved' | 'both' | 'theirs';
 
 /**
- * Stores marks, new or changed; durable when it answers.
+ * Stores one mark that its reader set or changed in the copy before them; durable when it answers.
  * @param sealedIds marks that are sealed already
- * @returns `restricted-shut` where one stands on a restricted paper that is not open: nothing is stored
+ * @param base the mark that was changed: needed where its place was
+ * @returns how it was stored; a problem of `writeMarks`, or the store's
  */
-export const saveHeldMarks = (copy: OpenCopy, marks: readonly HeldMark[], sealedIds: ReadonlySet<Id>, ports: MarksPorts): Promise<Result<null>> =>
+export const saveMark = (copy: OpenCopy, mark: Mark, sealedIds: ReadonlySet<Id>, ports: MarksPorts, base: Mark | null = null): Promise<Result<SavedAs>> =>
   stored(async () => {
-    const db = await readingDatabase();
-    const { meetingId } = copy.kept;
-    const rows = await db.marks.bulkGet(marks.map(({ mark }) => mark.id));
-    const secretIds = new Set(marks.flatMap((held, at) => (sealedIds.has(held.mark.id) || isSecret(copy, held, rows[at]?.paperId ?? null) ? [held.mark.id] : [])));
-    const [secret, clear] = [marks.filter(({ mark }) => secretIds.has(mark.id)), marks.filter(({ mark }) => !secretIds.has(mark.id))];
-    rememberSecret(secret);
-    if (secret.length > 0) {
-      const key = await copyKey(db, copy, ports);
-      if (key === null) return notOpen;
-      const written = await writeSealed(db, key, { meetingId, change: (held) => replaced(held, secret), fromClear: secret.map(({ mark }) => mark.id) }, ports);
-      if (!written.ok) return written;
-    }
-    if (clear.length > 0) await db.marks.bulkPut(clear.map((mark) => rowOf(meetingId, mark)));
-    return ok(null);
+    const change = { mark, base, copyId: copy.kept.id };
+    const written = await writeMarks(copy, [{ held: { mark, placedIn: copy.kept.id }, change: (now) => changedAsStored(change, now, ports.newId) }], sealedIds, ports);
+    if (!written.ok) return written;
+    const count = written.value[0]?.length ?? 0;
+    return ok(count === 0 ? 'theirs' : count > 1 ? 'both' : 'saved');
   });
-
-/** Stores one mark that its reader set or changed in the copy before them. */
-export const saveMark = (copy: OpenCopy, mark: Mark, sealedIds: ReadonlySet<Id>, ports: MarksPorts): Promise<Result<null>> =>
-  saveHeldMarks(copy, [{ mark, placedIn: copy.kept.id }], sealedIds, ports);

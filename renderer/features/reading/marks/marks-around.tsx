@@ -23,6 +23,12 @@ import { isSecret, useOpenMark } from './use-open-mark.ts';
 import { usePlacing } from './use-placing.ts';
 import { useSelected } from './use-selected.ts';
 
+/** Another window wrote on the same note. */
+const metWords = {
+  both: 'Another window had changed this note too: both are kept, one below the other',
+  theirs: 'Another window had written on this note: it was not removed',
+} as const;
+
 const selectFirst = 'Select words of the paper first, or press J for a paragraph';
 
 /** The anchor of a range in the paper that is shown; null where the paper can't be read. */
@@ -55,12 +61,13 @@ export const MarksAround = ({ children }: { readonly children: ReactNode }) => {
     setOpened(mark === undefined ? null : { id: mark.id, fresh: null, under: sealOf(mark) });
   };
   const now = useCallback(() => instantOf(context.now()), [context]);
-  const store = useCallback(async (mark: Mark): Promise<boolean> => {
-    const saved = await saveMark(copy, mark, sealedIds, ports);
+  const store = useCallback(async (mark: Mark, base: Mark | null = null): Promise<boolean> => {
+    const saved = await saveMark(copy, mark, sealedIds, ports, base);
     if (!saved.ok) showToast(problemLine(saved.problem));
-    return saved.ok;
+    else if (saved.value !== 'saved') showToast(metWords[saved.value]);
+    return saved.ok && saved.value !== 'theirs';
   }, [copy, sealedIds, ports]);
-  const change = useCallback((mark: Mark, what: MarkChange): Promise<boolean> => store(changedMark(mark, what, now())), [store, now]);
+  const change = useCallback((mark: Mark, what: MarkChange): Promise<boolean> => store(changedMark(mark, what, now()), mark), [store, now]);
   const remove = useCallback(async (mark: Mark): Promise<void> => {
     const removed = changedMark(mark, { deletedAt: now() }, now());
     if (await store(removed)) showUndo(`${kindWords[mark.kind]} removed`, () => void store(changedMark(removed, { deletedAt: null }, now())));

@@ -36,7 +36,10 @@ const useTyped = (mark: Mark, save: (text: string) => Promise<boolean>) => {
   return { text, isSaved, flush, type: (words: string) => { waiting.current = words; setSaved(false); setText(words); } };
 };
 
-const OpenNote = ({ mark }: { readonly mark: Mark }) => {
+const OpenNote = ({ mark: stored }: { readonly mark: Mark }) => {
+  // Its words are those of the version that was opened: what another window writes meanwhile is not passed off as read.
+  const [{ updatedAt, versions }] = useState(stored);
+  const mark = { ...stored, updatedAt, versions };
   const { change, remove, setOpen } = useMarks();
   const { text, isSaved, flush, type } = useTyped(mark, (words) => change(mark, { text: words }));
   const close = (): void => { void flush().then(() => { setOpen(null); }); };

@@ -4,7 +4,7 @@ import { placedWords } from '../../../../shared/marks/place-marks.ts';
 import type { PlacedAs } from '../../../../shared/marks/place-mark.ts';
 import { problemLine } from '../../../../shared/model/result.ts';
 import type { MarksPorts } from '../../../data/reading/marks/marks-ports.ts';
-import { placeInCopy } from '../../../data/reading/marks/place-in-copy.ts';
+import { mayBeDue, placeInCopy } from '../../../data/reading/marks/place-in-copy.ts';
 import type { OpenCopy } from '../../../data/reading/open-copy.ts';
 import { showToast } from '../../../ui/toast-queue.ts';
 import { flowsOf } from './flows.ts';
@@ -19,7 +19,7 @@ export const usePlacing = (copy: OpenCopy, read: MarksRead, ports: MarksPorts): 
   const tried = useRef('');
   useEffect(() => {
     if (read.status !== 'ready') return;
-    const due = [...read.marks.clear, ...read.marks.sealed].flatMap(({ mark, placedIn }) => (mark.deletedAt !== null || placedIn === copy.kept.id ? [] : [mark.id]));
+    const due = [...read.marks.clear, ...read.marks.sealed].flatMap((held) => (mayBeDue(copy, held) ? [`${held.mark.id} ${held.mark.updatedAt}`] : []));
     const attempt = [copy.kept.id, String(copy.unsealed), ...due].join(' ');
     if (due.length === 0 || tried.current === attempt) return;
     tried.current = attempt;

@@ -2,6 +2,8 @@
 import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { copyKey } from '../../../../renderer/data/reading/marks/marks-keys.ts';
+import { writeSealed } from '../../../../renderer/data/reading/marks/sealed-store.ts';
 import { openWaiting } from '../../../../renderer/data/reading/marks/waiting-marks.ts';
 import { notesOf, takeNotes } from '../../../../renderer/data/reading/marks/notes-exchange.ts';
 import { paperToMark, placeInCopy, type FlowOf } from '../../../../renderer/data/reading/marks/place-in-copy.ts';
@@ -78,6 +80,61 @@ beforeEach(async () => {
   await emptyStore();
   words[openPaper] = ['Visits to foster homes were on time in most wards of the borough this quarter.', 'Spending on placements rose by a tenth since the spring and falls again.'];
   words[secretPaper] = [`The plan for the next year says that ${canary}, with both of his brothers.`];
+});
+
+const at = <T>(list: readonly T[], index: number): T => { const found = list[index]; if (found === undefined) throw new Error(`Nothing at ${index}`); return found; };
+
+/** As another window writes it, whose versions this one does not know. */
+const writtenElsewhere = async (copy: OpenCopy, mark: Mark): Promise<void> => {
+  const db = await readingDatabase();
+  if ((await db.marks.get(mark.id)) !== undefined) { await db.marks.update(mark.id, { mark, updatedAt: mark.updatedAt }); return; }
+  const key = await copyKey(db, copy, ports);
+  if (key === null) throw new Error('Nothing is open');
+  must(await writeSealed(db, key, { meetingId, change: (held) => held.map((each) => (each.mark.id === mark.id ? { ...each, mark } : each)) }, ports));
+};
+
+describe('marks of two windows', () => {
+  it('that both changed are both kept, and whoever came second is told', async () => {
+    const copy = await copyOf(2, 'first words');
+    for (const [paperId, quote] of [[openPaper, 'rose by a tenth'], [secretPaper, canary]] as const) {
+      const mark = await marking(copy, paperId, quote, 'as it was');
+      const change = (from: Mark, text: string): Mark => changedMark(from, { text }, new Date(now()).toISOString());
+      await save(copy, mark);
+      await writtenElsewhere(copy, change(mark, 'theirs'));
+      const ids = sealedIds(await marksIn(copy));
+      expect(await saveMark(copy, change(mark, 'mine'), ids, ports)).toEqual({ ok: true, value: 'both' });
+      // What the same window types on follows, though it started from the same mark.
+      expect(await saveMark(copy, change(mark, 'mine, and more'), ids, ports)).toEqual({ ok: true, value: 'saved' });
+      const { clear, sealed } = await marksIn(copy);
+      const held = paperId === openPaper ? clear : sealed;
+      expect(held.map((each) => [each.mark.text, each.mark.id === mark.id]).sort()).toEqual([['mine, and more', true], ['theirs', false]]);
+    }
+  });
+
+  it('are not removed where the other one wrote on them', async () => {
+    const copy = await copyOf(2, null);
+    const mark = await marking(copy, openPaper, 'rose by a tenth', 'as it was');
+    await save(copy, mark);
+    await writtenElsewhere(copy, changedMark(mark, { text: 'theirs' }, new Date(now()).toISOString()));
+    expect(await saveMark(copy, changedMark(mark, { deletedAt: new Date(now()).toISOString() }, new Date(now()).toISOString()), new Set(), ports)).toEqual({ ok: true, value: 'theirs' });
+    expect((await marksIn(copy)).clear.map((each) => [each.mark.text, each.mark.deletedAt])).toEqual([['theirs', null]]);
+  });
+
+  it('stay where their reader puts them, and where a new issue put them meanwhile', async () => {
+    const first = await copyOf(2, null);
+    const mark = await marking(first, openPaper, 'foster homes', 'Which?');
+    await save(first, mark);
+    words[openPaper] = ['A new first page.', ...words[openPaper] ?? []];
+    const next = await copyOf(3, null);
+    must(await placeInCopy(next, await marksIn(next), flowOf, ports));
+    // Typed on the mark as it was read before it was placed.
+    must(await saveMark(next, changedMark(mark, { text: 'Which ones?' }, new Date(now()).toISOString()), new Set(), ports, mark));
+    const placed = at((await marksIn(next)).clear, 0);
+    expect([placed.mark.text, placed.mark.anchor.start.block, placed.placedIn]).toEqual(['Which ones?', 'p:2', next.kept.id]);
+    const { anchor } = await marking(next, openPaper, 'rose by a tenth', '');
+    must(await saveMark(next, changedMark(placed.mark, { anchor, state: 'kept' }, new Date(now()).toISOString()), new Set(), ports, placed.mark));
+    expect(at((await marksIn(next)).clear, 0).mark.anchor.quote).toBe('rose by a tenth');
+  });
 });
 
 describe('marks on restricted papers', () => {
@@ -161,6 +218,54 @@ describe('marks in the next issue', () => {
     const { clear } = await marksIn(next);
     expect(clear.map(({ mark }) => [mark.text, mark.state, mark.anchor.page, mark.anchor.quote, mark.earlier.length]).sort()).toEqual([['Which?', 'to-place', 1, 'foster homes', 0], ['Why?', 'kept', 2, 'rose by a tenth', 1]]);
     expect(must(await placeInCopy(next, await marksIn(next), () => Promise.reject(new Error('read again')), ports)).placed).toEqual([]);
+  });
+
+  it('are not put back as they were when one was changed or removed, here or in another window, while papers were read', async () => {
+    const first = await copyOf(2, 'first words');
+    for (const [paperId, quote] of [[openPaper, 'rose by a tenth'], [openPaper, 'foster homes'], [secretPaper, canary]] as const) await save(first, await marking(first, paperId, quote, 'old'));
+    const next = await copyOf(3, 'first words');
+    const before = await marksIn(next);
+    const changed: FlowOf = async (paper) => {
+      const { clear, sealed } = await marksIn(next);
+      if (clear.every(({ mark }) => mark.text === 'old')) {
+        await save(next, changedMark(at(clear, 0).mark, { text: 'written meanwhile' }, new Date(now()).toISOString()));
+        await save(next, changedMark(at(clear, 1).mark, { deletedAt: new Date(now()).toISOString(), text: 'removed' }, new Date(now()).toISOString()));
+        await save(next, changedMark(at(sealed, 0).mark, { text: 'written in private' }, new Date(now()).toISOString()));
+      }
+      return flowOf(paper);
+    };
+    expect(must(await placeInCopy(next, before, changed, ports)).placed).toEqual([]);
+    const after = await marksIn(next);
+    expect(after.clear.map(({ mark, placedIn }) => [mark.text, mark.deletedAt === null, placedIn]).sort()).toEqual([['removed', false, first.kept.id], ['written meanwhile', true, first.kept.id]]);
+    expect(after.sealed.map(({ mark }) => mark.text)).toEqual(['written in private']);
+    const both = await Promise.all([placeInCopy(next, after, flowOf, ports), placeInCopy(next, after, flowOf, ports)]);
+    expect(both.map((each) => must(each).placed.length).sort()).toEqual([0, 2]);
+  });
+
+  it('are taken back by no window that has an older issue open', async () => {
+    const first = await copyOf(2, null);
+    await save(first, await marking(first, openPaper, 'rose by a tenth', 'Why?'));
+    const next = await copyOf(3, null);
+    must(await placeInCopy(next, await marksIn(next), flowOf, ports));
+    expect(must(await placeInCopy(first, await marksIn(first), flowOf, ports)).placed).toEqual([]);
+    const { mark } = at((await marksIn(first)).clear, 0);
+    await save(first, changedMark(mark, { text: 'Why so much?' }, new Date(now()).toISOString()));
+    expect((await marksIn(next)).clear.map((held) => [held.mark.text, held.placedIn])).toEqual([['Why so much?', next.kept.id]]);
+  });
+
+  it('are placed in the full text of a paper that they were set on in its public version', async () => {
+    words[secretPaper] = ['The plan names nobody here and nothing of it is private.'];
+    const shut = await copyOf(2, null, await withPublicVersion());
+    await save(shut, await marking(shut, secretPaper, 'names nobody', 'Good'));
+    await save(shut, await marking(shut, secretPaper, 'nothing of it is private', 'Is it?'));
+    words[secretPaper] = ['A summary comes first.', 'The plan names nobody here and all of it is private.'];
+    const { kept } = shut;
+    keepUnsealed(kept.id, { restricted: { content: await restricted(), files: new Map() }, passphrase: 'first words' });
+    const copy = must(await openCopyOf(meetingId));
+    must(await placeInCopy(copy, await marksIn(copy), flowOf, ports));
+    const placed = (await marksIn(copy)).sealed.map(({ mark }) => [mark.text, mark.state === 'to-place', mark.anchor.start.block]).sort();
+    expect(placed[0]).toEqual(['Good', false, 'p:2']);
+    expect(must(await placeInCopy(copy, await marksIn(copy), flowOf, ports)).placed).toEqual([]);
   });
 
   it('are placed without reading the pack where their paper is as it was', async () => {
