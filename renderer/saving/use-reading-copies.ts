@@ -54,7 +54,8 @@ export const useReadingCopies = (): ReadingCopiesWork => {
     const snapshot = await meetingToMake(db, saves, request);
     if (!snapshot.ok) return snapshot;
     const { style, expiresOn, withConfidential, passphrase, signing, from } = request;
-    const today = londonDate(context.now());
+    const moment = context.now();
+    const today = londonDate(moment);
     const got = (await listReadingIssues(db, request.meetingId)).flatMap(({ copies }) => copies);
     const copies = plannedCopies(request.readers, { isNumbered: request.isNumbered, date: mainMeeting(snapshot.value).date, seals: passphrase !== null, got });
     let issue = beginReadingIssue(context, snapshot.value, { expiresOn, signer: signing?.key.key ?? null });
@@ -75,7 +76,7 @@ export const useReadingCopies = (): ReadingCopiesWork => {
     };
     let isSecond = false;
     const result = await makeReadingInWorker({
-      database: db.name, snapshot: snapshot.value, style, builtOn: from?.builtOn ?? today, madeOn: today, expiresOn, withConfidential, passphrase, copies,
+      database: db.name, snapshot: snapshot.value, style, builtOn: from?.builtOn ?? today, madeOn: today, madeAt: new Date(moment).toISOString(), expiresOn, withConfidential, passphrase, copies,
       signing: signing === null ? null : { key: signing.key.key, privateKey: signing.privateKey, handedOver: signing.key.handedOver },
     }, { signal, onCopy, onStep: (step) => { onStep(isSecond ? 'public' : 'members', step); isSecond ||= step.kind === 'paper' && step.done === step.of; } });
     return result.ok ? ok({ made: result.value, saved }) : result;

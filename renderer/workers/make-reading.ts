@@ -33,10 +33,10 @@ export type ReadingWork = Pick<AskedPorts, 'drawPdfPages'> & {
 const nothingInIt: Result<never> = failed({ code: 'nothing-to-build', what: 'This meeting has no agenda to be read yet.', remedy: 'Put items on the agenda first.' });
 
 /** A copy without a sealed part is handed nothing of what is restricted. */
-const writeCopy = async (copy: PlannedCopy, { content, restricted, files }: BuiltReading, { madeOn, expiresOn, passphrase, signing }: ReadingMakeRequest): Promise<Omit<ReadyCopy, 'at'>> => {
+const writeCopy = async (copy: PlannedCopy, { content, restricted, files }: BuiltReading, { madeOn, madeAt, expiresOn, passphrase, signing }: ReadingMakeRequest): Promise<Omit<ReadyCopy, 'at'>> => {
   const own = copy.restricted && restricted !== null && passphrase !== null ? { content: restricted, passphrase } : null;
   const bytes = await writeReadingFile({
-    content: { ...content, issue: { ...content.issue, madeOn, expiresOn, reader: copy.nameInCopy, copy: copy.copy } }, files,
+    content: { ...content, issue: { ...content.issue, madeOn, madeAt, expiresOn, reader: copy.nameInCopy, copy: copy.copy } }, files,
     restricted: own,
     signing: signing === null ? null : { with: { key: bytesOfHex(signing.key), sign: webSign(signing.privateKey) }, handedOver: signing.handedOver },
   }, { sha256, randomBytes: browserPorts.randomBytes, ciphers: webCiphers });

@@ -18,6 +18,8 @@ export type ReadingMakeRequest = {
   readonly builtOn: IsoDate;
   /** The day on which the copies are made. */
   readonly madeOn: IsoDate;
+  /** The moment, on that day. */
+  readonly madeAt: string;
   readonly expiresOn: IsoDate | null;
   readonly withConfidential: boolean;
   /** Of the sealed part; null only where no copy has one. */

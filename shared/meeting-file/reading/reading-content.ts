@@ -3,7 +3,7 @@
 import { accessSchema } from '../../model/access.ts';
 import { paperSectionSchema } from '../../model/paper.ts';
 import { pageSpanSchema } from '../../model/publication.ts';
-import { idSchema, isoDateSchema, lineSchema, sha256Schema, timeSchema } from '../../model/record.ts';
+import { idSchema, instantSchema, isoDateSchema, lineSchema, sha256Schema, timeSchema } from '../../model/record.ts';
 import { schemaPlace } from '../../model/schema-place.ts';
 import type { Result } from '../../model/result.ts';
 import { failed, ok } from '../../model/result.ts';
@@ -69,6 +69,8 @@ export const readingIssueSchema = z.strictObject({
   /** The number of the agenda's publication; 0: a draft. */
   number: z.int().check(z.minimum(0)),
   madeOn: isoDateSchema,
+  /** When: tells issues of one day apart. Left out where the same meeting has to give the same bytes, as the command line makes it. */
+  madeAt: z.optional(instantSchema),
   /** The last day on which it opens without a warning. */
   expiresOn: z.nullable(isoDateSchema),
   /** For whom it was made, and its number among the copies. */

@@ -48,7 +48,7 @@ describe('the reading copies of a meeting', () => {
     const given: ReadyCopy[] = [];
     const told: number[] = [];
     const made = must(await makeReading({
-      database: '', snapshot: must(await readSnapshot(context.db, meeting.id)), style: 'accessible', builtOn: '2026-12-02', madeOn: '2026-12-03', expiresOn: '2027-02-01', withConfidential: false, passphrase,
+      database: '', snapshot: must(await readSnapshot(context.db, meeting.id)), style: 'accessible', builtOn: '2026-12-02', madeOn: '2026-12-03', madeAt: '2026-12-03T09:30:00.000Z', expiresOn: '2027-02-01', withConfidential: false, passphrase,
       signing: { key, privateKey: pair.privateKey, handedOver: null }, copies: [copyFor(1, true, 'Odile Marsh'), copyFor(2, false, null)],
     }, {
       db: context.db, cache: null, now: context.now, drawPdfPages: () => Promise.reject(new Error('no PDF here')), preparing: {}, give: (copy) => { given.push(copy); return Promise.resolve(); },
@@ -64,7 +64,7 @@ describe('the reading copies of a meeting', () => {
     const [read, other] = [must(await readReadingFile(members.bytes, { sha256, verify: webVerify })), must(await readReadingFile(open.bytes, { sha256, verify: webVerify }))];
     expect([read.signer?.key, other.signer?.key]).toEqual([key, key]);
     expect([read.content.issue, other.content.issue]).toEqual([
-      { number: 0, madeOn: '2026-12-03', expiresOn: '2027-02-01', reader: 'Odile Marsh', copy: 1 }, { number: 0, madeOn: '2026-12-03', expiresOn: '2027-02-01', reader: null, copy: 2 },
+      { number: 0, madeOn: '2026-12-03', madeAt: '2026-12-03T09:30:00.000Z', expiresOn: '2027-02-01', reader: 'Odile Marsh', copy: 1 }, { number: 0, madeOn: '2026-12-03', madeAt: '2026-12-03T09:30:00.000Z', expiresOn: '2027-02-01', reader: null, copy: 2 },
     ]);
     expect([read.content.sealed, other.content.sealed, other.seal]).toEqual([true, false, null]);
     if (read.seal === null) throw new Error('not sealed');

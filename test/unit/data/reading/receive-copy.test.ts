@@ -110,6 +110,10 @@ describe('what is kept', () => {
     expect([meeting?.newest.issue.number, meeting?.before.map((facts) => facts.issue.number)]).toEqual([3, [2]]);
     await accept(await plain(key, { as: { issue: issue(3, '2031-09-10') } }));
     expect(must(await openCopyOf(meetingId)).content.issue.madeOn).toBe('2031-09-10');
+    const at = (hour: string) => ({ ...issue(3, '2031-09-11'), madeAt: `2031-09-11T${hour}:00:00.000Z` });
+    await accept(await plain(key, { as: { issue: at('14') } }));
+    expect(await accept(await plain(key, { as: { issue: at('09') } }))).toMatchObject({ standing: 'older' });
+    expect(must(await openCopyOf(meetingId)).content.issue.madeAt).toBe('2031-09-11T14:00:00.000Z');
   });
 
   it('names the papers of a damaged file and keeps the rest; a whole copy mends them', async () => {
