@@ -1,13 +1,13 @@
 // Marks to and from the reader's other device. What comes is merged mark by mark; what stands on restricted text is stored sealed, under the file's passphrase until the copy is open.
 import { mergeMarks } from '../../../../shared/marks/merge-marks.ts';
-import { markSchema, type Mark } from '../../../../shared/marks/mark.ts';
+import type { Mark } from '../../../../shared/marks/mark.ts';
 import type { Notes } from '../../../../shared/marks/notes-file.ts';
 import { newMarksKey, sealedMarks } from '../../../../shared/marks/sealed-marks.ts';
 import { instantOf } from '../../../../shared/model/ids.ts';
 import { ok, type Result } from '../../../../shared/model/result.ts';
 import type { OpenCopy } from '../open-copy.ts';
 import { readingDatabase } from '../open-reading-database.ts';
-import type { KeptMark } from '../reading-records.ts';
+import { heldOf } from './held-of.ts';
 import type { MarksPorts } from './marks-ports.ts';
 import { readMarks } from './marks-repository.ts';
 import { stored } from './stored.ts';
@@ -26,12 +26,7 @@ export const notesOf = async (copy: OpenCopy, ports: MarksPorts): Promise<Result
   });
 };
 
-export type Brought = { readonly added: number; readonly updated: number; readonly both: number; /** On restricted papers: they wait for the file's passphrase in their meeting. */ readonly restricted: number };
-
-const markOf = ({ mark }: KeptMark): Mark[] => {
-  const read = markSchema.safeParse(mark);
-  return read.success ? [read.data] : [];
-};
+export type Brought = { readonly added: number; readonly updated: number; readonly both: number; /** On restricted papers: they wait for the file's passphrase in their meeting. */ readonly restricted: number; /** Notes here that can't be read: they stay as they are, and what came for them stays in the file. */ readonly unreadable: number };
 
 /**
  * Merges notes into those here; durable when it answers. Meetings whose copy is not here keep theirs until it comes.
@@ -40,11 +35,13 @@ const markOf = ({ mark }: KeptMark): Mark[] => {
 export const takeNotes = (notes: Notes, passphrase: string, ports: MarksPorts): Promise<Result<Brought>> =>
   stored(async () => {
     const db = await readingDatabase();
-    const brought = { added: 0, updated: 0, both: 0, restricted: 0 };
+    const brought = { added: 0, updated: 0, both: 0, restricted: 0, unreadable: 0 };
     for (const { meetingId, marks, restricted } of notes.meetings) {
       await db.transaction('rw', [db.marks], async () => {
         const rows = await db.marks.where('meetingId').equals(meetingId).toArray();
-        const merged = mergeMarks(rows.flatMap(markOf), marks, ports.newId);
+        const unreadable = new Set(rows.flatMap((row) => (heldOf(row).length === 0 ? [row.id] : [])));
+        const merged = mergeMarks(rows.flatMap((row) => heldOf(row).map(({ mark }) => mark)), marks.filter(({ id }) => !unreadable.has(id)), ports.newId);
+        brought.unreadable += marks.filter(({ id }) => unreadable.has(id)).length;
         await db.marks.bulkPut(merged.store.map((mark) => ({ id: mark.id, meetingId, paperId: mark.anchor.paperId, mark, placedIn: null, updatedAt: mark.updatedAt })));
         brought.added += merged.added;
         brought.updated += merged.updated;

@@ -14,7 +14,7 @@ export const unpaintFound = (): void => {
 };
 
 const rangesOfMatch = (sheet: HTMLElement, flow: ReadonlyMap<string, FlowBlock>, { block, from, to }: FlowMatch): readonly Range[] =>
-  rangesInBlock(sheet, block, from, to, flow.get(block)?.text.slice(from, to) ?? '');
+  rangesInBlock(sheet, block, from, flow.get(block)?.text.slice(from, to) ?? '');
 
 /** @param at which of them is the present one @returns its range on the screen; null where its words are not drawn yet */
 export const paintFound = (sheet: HTMLElement, flow: readonly FlowBlock[], matches: readonly FlowMatch[], at: number): Range | null => {

@@ -43,8 +43,8 @@ export const SaveNotesDialog = ({ files, onClose }: DialogOf) => {
   );
 };
 
-const broughtWords = ({ added, updated, both, restricted }: Brought): string => {
-  const parts = [`${added} new`, ...(updated === 0 ? [] : [`${updated} changed`]), ...(both === 0 ? [] : [`${both} written on both devices: both are kept`]), ...(restricted === 0 ? [] : [`${restricted} on restricted papers: they wait for the same passphrase beside those papers`])];
+const broughtWords = ({ added, updated, both, restricted, unreadable }: Brought): string => {
+  const parts = [`${added} new`, ...(updated === 0 ? [] : [`${updated} changed`]), ...(both === 0 ? [] : [`${both} written on both devices: both are kept`]), ...(restricted === 0 ? [] : [`${restricted} on restricted papers: they wait for the same passphrase beside those papers`]), ...(unreadable === 0 ? [] : [`${unreadable} left out: those here were written by a newer Orderpaper, or changed on the disk, and stay as they are`])];
   return `Notes brought in: ${parts.join(', ')}`;
 };
 

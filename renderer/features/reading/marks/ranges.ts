@@ -44,35 +44,41 @@ export const neighbourBlock = (sheet: HTMLElement | null, selection: Selection |
   return at < 0 ? blockOnTop(sheet) : (blocks[at + by] ?? null);
 };
 
-/** The quote, where the block's words are not letter for letter those of the run (a PDF drawn anew): found by its place. */
-const partOf = (element: HTMLElement, start: number, end: number, quote: string | null): Range | null => {
-  const leaves = leavesOf(element);
-  if (quote === null) return rangeIn(leaves, start, end);
-  const text = shownText(leaves);
-  if (text.slice(start, end) === quote) return rangeIn(leaves, start, end);
-  const [shown, sought] = [fold(text), fold(quote).text];
+/** Where words stand in a block: at their place, or, where its words are not letter for letter those of the run (a PDF drawn anew), near it. */
+const wordsIn = (element: HTMLElement, start: number, words: string): { readonly from: number; readonly to: number } | null => {
+  const text = shownText(leavesOf(element));
+  if (text.startsWith(words, start)) return { from: start, to: start + words.length };
+  const [shown, sought] = [fold(text), fold(words).text];
   const near = shown.text.indexOf(sought, Math.max(0, foldedOffset(shown, start) - sought.length));
   const at = near >= 0 ? near : shown.text.indexOf(sought);
-  return at < 0 || sought === '' ? null : rangeIn(leaves, shown.from[at] ?? 0, (shown.from[at + sought.length - 1] ?? 0) + 1);
+  return at < 0 || sought === '' ? null : { from: shown.from[at] ?? 0, to: (shown.from[at + sought.length - 1] ?? 0) + 1 };
 };
 
+const partIn = (element: HTMLElement, from: number, to: number): Range | null => rangeIn(leavesOf(element), from, to);
+
 /** @returns a part of a block as it stands on the screen; none before its words are there */
-export const rangesInBlock = (sheet: HTMLElement, block: string, start: number, end: number, quote: string): readonly Range[] => {
+export const rangesInBlock = (sheet: HTMLElement, block: string, start: number, quote: string): readonly Range[] => {
   const element = quote === '' ? null : blockElement(sheet, block);
-  const range = element === null ? null : partOf(element, start, end, quote);
+  const at = element === null ? null : wordsIn(element, start, quote);
+  const range = element === null || at === null ? null : partIn(element, at.from, at.to);
   return range === null ? [] : [range];
 };
 
-/** @returns what is to be painted of a mark in the paper that is shown; none for a page, or before its words are there */
+const shownBetween = (sheet: HTMLElement, first: HTMLElement, last: HTMLElement): readonly HTMLElement[] => blocksIn(sheet).filter((element) =>
+  (first.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0);
+
+/** @returns what is to be painted of a mark in the paper that is shown; none for a page, before its words are there, or where other words stand in its place */
 export const rangesOf = (sheet: HTMLElement, { start, end, quote }: Anchor): readonly Range[] => {
   if (quote === '') return [];
   const [first, last] = [blockElement(sheet, start.block), blockElement(sheet, end.block)];
   if (first === null || last === null) return [];
-  const parts = first === last ? [partOf(first, start.offset, end.offset, quote)] : blocksIn(sheet).flatMap((element) => {
-    const isInside = (first.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-    if (element === first) return [partOf(element, start.offset, Number.MAX_SAFE_INTEGER, null)];
-    if (element === last) return [partOf(element, 0, end.offset, null)];
-    return isInside ? [partOf(element, 0, Number.MAX_SAFE_INTEGER, null)] : [];
-  });
+  const lines = quote.split('\n');
+  const [lead, trail] = first === last ? [quote, quote] : [lines[0] ?? '', lines.at(-1) ?? ''];
+  const [begin, stop] = [wordsIn(first, start.offset, lead), wordsIn(last, Math.max(0, end.offset - trail.length), trail)];
+  if (begin === null || stop === null) return [];
+  const whole = Number.MAX_SAFE_INTEGER;
+  const parts = first === last
+    ? [partIn(first, begin.from, begin.to)]
+    : [partIn(first, begin.from, whole), ...shownBetween(sheet, first, last).map((element) => partIn(element, 0, whole)), partIn(last, 0, stop.to)];
   return parts.filter((range) => range !== null);
 };

@@ -291,6 +291,18 @@ describe('marks in the next issue', () => {
 });
 
 describe('marks for another device', () => {
+  it('write over none here that cannot be read', async () => {
+    const copy = await copyOf(2, null);
+    const [mark, other] = [await marking(copy, openPaper, 'rose by a tenth', 'Why?'), await marking(copy, openPaper, 'foster homes', 'Which?')];
+    await save(copy, mark);
+    const db = await readingDatabase();
+    const newer = { ...mark, kind: 'drawing', strokes: [1, 2] };
+    await db.marks.update(mark.id, { mark: newer });
+    expect(must(await takeNotes({ schema: 'orderpaper-notes/1', meetings: [{ meetingId, panel: 'Panel', heading: 'Meeting', date: null, marks: [mark, other], restricted: [] }] }, 'for my tablet', ports))).toMatchObject({ added: 1, unreadable: 1 });
+    expect((await db.marks.get(mark.id))?.mark).toEqual(newer);
+    expect(await saveMark(copy, changedMark(mark, { text: 'over it' }, new Date(now()).toISOString()), new Set(), ports)).toMatchObject({ ok: false, problem: { code: 'mark-unreadable' } });
+  });
+
   it('go in a file that nobody reads without its passphrase, and come in merged, with nothing written over unseen', async () => {
     const copy = await copyOf(2, 'first words');
     const mark = await marking(copy, openPaper, 'rose by a tenth', 'Why?');
@@ -305,11 +317,11 @@ describe('marks for another device', () => {
     expect(await readMeetingFile(file, nodePorts)).toMatchObject({ ok: false, problem: { what: "This file holds a reader's own notes, sealed: nothing in it is for the officer." } });
     const read = must(await readNotesFile(file, 'for my tablet', nodePorts));
     await save(copy, changedMark(mark, { text: 'Why so much?' }, new Date(now()).toISOString()));
-    expect(must(await takeNotes(read, 'for my tablet', ports))).toEqual({ added: 0, updated: 0, both: 0, restricted: 1 });
+    expect(must(await takeNotes(read, 'for my tablet', ports))).toEqual({ added: 0, updated: 0, both: 0, restricted: 1, unreadable: 0 });
     await emptyStore();
     const device = await copyOf(2, 'first words');
     await save(device, { ...mark, text: 'Mine, written here', updatedAt: new Date(now()).toISOString() });
-    expect(must(await takeNotes(read, 'for my tablet', ports))).toEqual({ added: 0, updated: 0, both: 1, restricted: 1 });
+    expect(must(await takeNotes(read, 'for my tablet', ports))).toEqual({ added: 0, updated: 0, both: 1, restricted: 1, unreadable: 0 });
     expect(must(await takeNotes({ ...read, meetings: read.meetings.map((each) => ({ ...each, restricted: [] })) }, 'for my tablet', ports))).toMatchObject({ both: 0 });
     expect((await marksIn(device)).clear.map((held) => held.mark.text).sort()).toEqual(['Mine, written here', 'Why?']);
     expect((await marksIn(device)).waiting).toBe(1);
