@@ -6,7 +6,7 @@ import { changedMark, newMark, type Mark, type MarkChange, type MarkKind } from 
 import { markedPaper, type FlowRange } from '../../../../shared/marks/marked-paper.ts';
 import { instantOf } from '../../../../shared/model/ids.ts';
 import type { Id } from '../../../../shared/model/record.ts';
-import { problemLine } from '../../../../shared/model/result.ts';
+import { failed, ok, problemLine, type Result } from '../../../../shared/model/result.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { saveMark } from '../../../data/reading/marks/marks-repository.ts';
 import { paperToMark } from '../../../data/reading/marks/place-in-copy.ts';
@@ -49,7 +49,7 @@ export const MarksAround = ({ children }: { readonly children: ReactNode }) => {
   const { copy, sheet, goTo } = view;
   const { context } = useData();
   const ports = useMemo(() => marksPorts(context), [context]);
-  const read = useMyMarks(copy, ports);
+  const { read, again } = useMyMarks(copy, ports);
   const selected = useSelected(sheet);
   const placing = usePlacing(copy, read, ports);
   const [opened, setOpened] = useOpenMark(copy);
@@ -61,12 +61,18 @@ export const MarksAround = ({ children }: { readonly children: ReactNode }) => {
     setOpened(mark === undefined ? null : { id: mark.id, fresh: null, under: sealOf(mark) });
   };
   const now = useCallback(() => instantOf(context.now()), [context]);
-  const store = useCallback(async (mark: Mark, base: Mark | null = null): Promise<boolean> => {
+  const keep = useCallback(async (mark: Mark, base: Mark | null): Promise<Result<null>> => {
     const saved = await saveMark(copy, mark, sealedIds, ports, base);
-    if (!saved.ok) showToast(problemLine(saved.problem));
-    else if (saved.value !== 'saved') showToast(metWords[saved.value]);
-    return saved.ok && saved.value !== 'theirs';
+    if (!saved.ok) return saved;
+    if (saved.value !== 'saved') showToast(metWords[saved.value]);
+    return saved.value === 'theirs' ? failed({ code: 'note-met', what: metWords.theirs, remedy: 'Copy your text, then open the note again.' }) : ok(null);
   }, [copy, sealedIds, ports]);
+  const store = useCallback(async (mark: Mark, base: Mark | null = null): Promise<boolean> => {
+    const kept = await keep(mark, base);
+    if (!kept.ok && kept.problem.code !== 'note-met') showToast(problemLine(kept.problem));
+    return kept.ok;
+  }, [keep]);
+  const write = useCallback((mark: Mark, text: string): Promise<Result<null>> => keep(changedMark(mark, { text }, now()), mark), [keep, now]);
   const change = useCallback((mark: Mark, what: MarkChange): Promise<boolean> => store(changedMark(mark, what, now()), mark), [store, now]);
   const remove = useCallback(async (mark: Mark): Promise<void> => {
     const removed = changedMark(mark, { deletedAt: now() }, now());
@@ -91,7 +97,7 @@ export const MarksAround = ({ children }: { readonly children: ReactNode }) => {
     if (await change(mark, { anchor, state: 'kept' })) announce(`${kindWords[mark.kind]} placed`);
   };
   const value: Marks = {
-    copy, ports, read, all, selected, open: all.find(({ id }) => id === opened?.id) ?? opened?.fresh ?? null, setOpen, add, change, remove, placeHere, summary: placing.summary, seen: placing.seen,
+    copy, ports, read, again, all, selected, open: all.find(({ id }) => id === opened?.id) ?? opened?.fresh ?? null, setOpen, add, write, change, remove, placeHere, summary: placing.summary, seen: placing.seen,
     goTo: ({ anchor }) => { goTo({ paperId: anchor.paperId, block: anchor.start.block }); },
   };
   return <MarksProvider value={value}>{children}</MarksProvider>;

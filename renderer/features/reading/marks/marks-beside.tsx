@@ -31,14 +31,20 @@ const useInOrder = (marks: readonly Mark[]): readonly Mark[] => {
 
 export const MarksBeside = () => {
   const { paper } = useReaderView();
-  const { all, read, summary, seen } = useMarks();
+  const { all, read, again, summary, seen } = useMarks();
+  const problem = read.status === 'loading' ? null : read.problem;
   const [kind, setKind] = useState<KindChoice>('all');
   const [where, setWhere] = useState<PaperChoice>('all');
   const placed = useInOrder(all.filter((mark) => mark.state !== 'to-place' && isOf(mark, kind) && (where === 'all' || mark.anchor.paperId === paper?.id)));
   return (
     <div className={styles.beside}>
       <NotesMenu />
-      {read.status === 'failed' && <ProblemNotice what={read.problem.what} safe="Your papers can be read." remedy={read.problem.remedy} />}
+      {problem !== null && (
+        <ProblemNotice
+          what={problem.what} safe={read.status === 'ready' ? 'Your papers and your other notes can be read, and nothing was lost.' : 'Your papers can be read, and nothing was lost.'} remedy={problem.remedy}
+          actions={<Button size="small" onPress={again}>Try again</Button>}
+        />
+      )}
       {summary !== null && <Notice title={`Your notes in this issue: ${summary.words}`} actions={<Button size="small" onPress={seen}>Got it</Button>} />}
       <WaitingNotes />
       <LeftToPlace />

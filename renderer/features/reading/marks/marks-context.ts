@@ -3,6 +3,7 @@ import { createContext, use } from 'react';
 import type { FlowRange } from '../../../../shared/marks/marked-paper.ts';
 import type { Mark, MarkChange, MarkKind } from '../../../../shared/marks/mark.ts';
 import type { Id } from '../../../../shared/model/record.ts';
+import type { Result } from '../../../../shared/model/result.ts';
 import type { OpenCopy } from '../../../data/reading/open-copy.ts';
 import type { MarksPorts } from '../../../data/reading/marks/marks-ports.ts';
 import type { MarksRead } from './use-my-marks.ts';
@@ -12,6 +13,8 @@ export type Marks = {
   readonly copy: OpenCopy;
   readonly ports: MarksPorts;
   readonly read: MarksRead;
+  /** Tries again to read what could not be read. */
+  readonly again: () => void;
   /** Those that are not removed. */
   readonly all: readonly Mark[];
   /** Words of the paper that are selected, or were before the side panel was used. */
@@ -20,6 +23,8 @@ export type Marks = {
   readonly setOpen: (id: Id | null) => void;
   /** Marks what is selected, or without it the block at the top. */
   readonly add: (kind: MarkKind) => Promise<void>;
+  /** Stores what is typed into its dialog, which says itself where that was not possible. */
+  readonly write: (mark: Mark, text: string) => Promise<Result<null>>;
   readonly change: (mark: Mark, change: MarkChange) => Promise<boolean>;
   readonly remove: (mark: Mark) => Promise<void>;
   /** Puts a mark without a place on the selected words. */

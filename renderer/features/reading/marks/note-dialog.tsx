@@ -1,11 +1,13 @@
 // A note while it is written: stored as it is typed, so that nothing is lost when the lid is shut.
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { markColours, markKinds, type Mark } from '../../../../shared/marks/mark.ts';
+import { failed, type Problem, type Result } from '../../../../shared/model/result.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/choice.tsx';
 import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { Select } from '../../../ui/select.tsx';
+import { NotSaved } from '../../../ui/text-editor/editor/not-saved.tsx';
 import { TextArea } from '../../../ui/text-field.tsx';
 import { onBeforeLock } from '../reader/before-lock.ts';
 import { useMarks } from './marks-context.ts';
@@ -14,41 +16,55 @@ import { colourWords, kindWords, shortQuote } from './marks-words.ts';
 
 const quiet = 400;
 
+type Saved = 'saved' | 'saving' | Problem;
+
+const notStored: Problem = { code: 'note-not-stored', what: 'The note could not be stored.', remedy: 'Try again; if it goes on, copy your text and restart Orderpaper.' };
+
 /** Writes what was typed after a pause, and at once when it goes. */
-const useTyped = (mark: Mark, save: (text: string) => Promise<boolean>) => {
+const useTyped = (mark: Mark, save: (text: string) => Promise<Result<null>>) => {
   const [text, setText] = useState(mark.text);
-  const [isSaved, setSaved] = useState(true);
+  const [saved, setSaved] = useState<Saved>('saved');
   const waiting = useRef<string | null>(null);
   const newest = useRef(save);
   useEffect(() => { newest.current = save; });
-  const flush = async (): Promise<void> => {
-    const words = waiting.current;
-    waiting.current = null;
-    if (words !== null) setSaved(await newest.current(words));
-  };
+  const flush = useCallback(async (): Promise<boolean> => {
+    // What is typed meanwhile is next.
+    while (waiting.current !== null) {
+      const words = waiting.current;
+      waiting.current = null;
+      const stored = await newest.current(words).catch(() => failed(notStored));
+      if (!stored.ok) waiting.current ??= words;
+      setSaved(stored.ok ? 'saved' : stored.problem);
+      if (!stored.ok) return false;
+    }
+    return true;
+  }, []);
   useEffect(() => {
     if (waiting.current === null) return undefined;
     const timer = setTimeout(() => void flush(), quiet);
     return () => { clearTimeout(timer); };
-  }, [text]);
-  useEffect(() => onBeforeLock(flush), []);
-  useEffect(() => () => { void flush(); }, []);
-  return { text, isSaved, flush, type: (words: string) => { waiting.current = words; setSaved(false); setText(words); } };
+  }, [text, flush]);
+  useEffect(() => onBeforeLock(flush), [flush]);
+  useEffect(() => () => { void flush(); }, [flush]);
+  return { text, saved, flush, type: (words: string) => { waiting.current = words; setSaved('saving'); setText(words); } };
 };
 
 const OpenNote = ({ mark: stored }: { readonly mark: Mark }) => {
   // Its words are those of the version that was opened: what another window writes meanwhile is not passed off as read.
   const [{ updatedAt, versions }] = useState(stored);
   const mark = { ...stored, updatedAt, versions };
-  const { change, remove, setOpen } = useMarks();
-  const { text, isSaved, flush, type } = useTyped(mark, (words) => change(mark, { text: words }));
-  const close = (): void => { void flush().then(() => { setOpen(null); }); };
+  const { write, change, remove, setOpen } = useMarks();
+  const { text, saved, flush, type } = useTyped(mark, (words) => write(mark, words));
+  // What can't be stored stays on the screen, to be copied; closing once more leaves it.
+  const close = (): void => { const wasNotSaved = typeof saved !== 'string'; void flush().then((isStored) => { if (isStored || wasNotSaved) setOpen(null); }); };
   return (
     <Dialog title={kindWords[mark.kind]} isOpen onClose={close}>
       <Form label={kindWords[mark.kind]} onSubmit={close}>
         <blockquote className={styles.quote}>{shortQuote(mark.anchor.quote)}</blockquote>
         <TextArea label={mark.kind === 'question' ? 'My question' : 'My note'} value={text} onChange={type} rows={4} autoFocus />
-        <p className={styles.state} role="status">{isSaved ? 'Saved on this computer' : 'Saving'}</p>
+        {typeof saved === 'string'
+          ? <p className={styles.state} role="status">{saved === 'saved' ? 'Saved on this computer' : 'Saving'}</p>
+          : <NotSaved problem={saved} words={() => text} onTryAgain={() => void flush()} />}
         <Select label="Kind" value={mark.kind} options={markKinds.map((kind) => ({ value: kind, label: kindWords[kind] }))} onChange={(kind) => { void flush().then(() => change({ ...mark, text }, { kind })); }} />
         <Select label="Look" value={mark.colour} options={markColours.map((colour) => ({ value: colour, label: colourWords[colour] }))} onChange={(colour) => { void flush().then(() => change({ ...mark, text }, { colour })); }} />
         {mark.kind === 'question' && <Checkbox label="Asked" isSelected={mark.asked} onChange={(asked) => { void flush().then(() => change({ ...mark, text }, { asked })); }} />}
