@@ -93,6 +93,7 @@ test('the view for the room shows agenda, text and the present item, takes phras
   await page.getByRole('menuitem', { name: /^Follow-ups for members/ }).click();
   await expect.poll(() => downloads.map((name) => name.replace(/\d{4}-\d\d-\d\d/, 'day'))).toEqual(['follow-ups-day-members.docx', 'follow-ups-day-members.csv']);
   await page.getByRole('link', { name: 'Corporate Parenting Panel' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Corporate Parenting Panel' })).toBeVisible();
   await page.locator('main a[href$="/agenda"]').last().click();
   const offered = page.getByRole('list', { name: 'Offered to this agenda' });
   await expect(offered).toContainText('kettles');
