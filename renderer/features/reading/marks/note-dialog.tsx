@@ -55,8 +55,8 @@ const OpenNote = ({ mark: stored }: { readonly mark: Mark }) => {
   const mark = { ...stored, updatedAt, versions };
   const { write, change, remove, setOpen } = useMarks();
   const { text, saved, flush, type } = useTyped(mark, (words) => write(mark, words));
-  // What can't be stored stays on the screen, to be copied; closing once more leaves it.
-  const close = (): void => { const wasNotSaved = typeof saved !== 'string'; void flush().then((isStored) => { if (isStored || wasNotSaved) setOpen(null); }); };
+  // What can't be stored stays on the screen, to be copied, until its writer says that it may go.
+  const close = (): void => { void flush().then((isStored) => { if (isStored) setOpen(null); }); };
   return (
     <Dialog title={kindWords[mark.kind]} isOpen onClose={close}>
       <Form label={kindWords[mark.kind]} onSubmit={close}>
@@ -70,6 +70,7 @@ const OpenNote = ({ mark: stored }: { readonly mark: Mark }) => {
         {mark.kind === 'question' && <Checkbox label="Asked" isSelected={mark.asked} onChange={(asked) => { void flush().then(() => change({ ...mark, text }, { asked })); }} />}
         <DialogActions>
           <Button variant="quiet" onPress={() => { setOpen(null); void remove({ ...mark, text }); }}>Remove</Button>
+          {typeof saved !== 'string' && <Button variant="quiet" onPress={() => { setOpen(null); }}>Close without saving</Button>}
           <Button type="submit" variant="primary">Done</Button>
         </DialogActions>
       </Form>
