@@ -1,31 +1,14 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/app-test.ts';
 import { expectAccessible } from './harness/axe.ts';
 import { newProfile, openProfile } from './harness/own-browser.ts';
+import { filesWith } from './harness/files-with.ts';
 import { takePictures } from './harness/pictures.ts';
 import { goTo, sayWhoWorksHere } from './pages/council-pages.ts';
 import { report } from './pages/attached-files.ts';
 import { addSampleCouncil, minutesAddress, minutesPage } from './pages/minutes-page.ts';
 import { openPapers, paperRow } from './pages/papers-page.ts';
-
-const filesUnder = (folder: string): string[] =>
-  readdirSync(folder).flatMap((name) => {
-    const file = path.join(folder, name);
-    const found = statSync(file, { throwIfNoEntry: false });
-    if (found?.isDirectory() === true) return filesUnder(file);
-    return found?.isFile() === true ? [file] : [];
-  });
-
-/** Files of a profile in which some bytes stand, or a word, as bytes or as UTF-16. */
-const filesWith = (folder: string, ...wanted: readonly (string | Buffer)[]): string[] => {
-  const forms = wanted.flatMap((each) => (typeof each === 'string' ? [Buffer.from(each, 'latin1'), Buffer.from(each, 'utf16le')] : [each]));
-  return filesUnder(folder).filter((file) => {
-    const bytes = readFileSync(file);
-    return forms.some((form) => bytes.includes(form));
-  }).map((file) => path.relative(folder, file));
-};
 
 /** Fills in the rest of the form and goes through with it; the app starts again by itself. */
 const eraseForGood = async (page: Page, why: string): Promise<void> => {

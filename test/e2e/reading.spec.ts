@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/app-test.ts';
 import { expectAccessible } from './harness/axe.ts';
+import { filesWith } from './harness/files-with.ts';
+import { newProfile, openProfile } from './harness/own-browser.ts';
 import { takePictures } from './harness/pictures.ts';
 import { canary, makeCopies, passphrase, type Copies } from './pages/reading-copies.ts';
 
@@ -102,4 +104,34 @@ test('a councillor opens a copy by keys alone, trusts its council once, unseals 
   const news = page.getByRole('list', { name: 'New, changed, moved and withdrawn papers' });
   await expect(news.getByRole('listitem')).toHaveText([/^New.*Letter that came late, page \d+$/]);
   expect(await takePictures(page, 'reading-new-issue')).toEqual([]);
+});
+
+test('after the reader is closed no byte of restricted papers, of a note on them or of the passphrase is in the profile folder', async () => {
+  test.setTimeout(45_000);
+  const profile = newProfile();
+  const note = 'Quillfeather wonders';
+  try {
+    const browser = await openProfile(profile.folder, '#/reading');
+    const { page } = browser;
+    await expect(page.getByRole('heading', { name: 'My meetings' })).toBeVisible();
+    await openByKeys(page, 'reading.orderpaper', copies.first);
+    await page.getByRole('button', { name: 'The words are the same: open it' }).click();
+    await page.getByRole('link', { name: 'Read the papers' }).click();
+    await page.getByRole('navigation', { name: 'Agenda' }).getByRole('button', { name: 'Open the restricted papers' }).click();
+    await page.getByLabel('Passphrase').fill(passphrase);
+    await page.keyboard.press('Enter');
+    await page.getByRole('navigation', { name: 'Agenda' }).getByRole('link', { name: /^Secret/ }).click();
+    await expect(page.getByText('At 4 Nowhere Row.')).toBeVisible();
+    await page.getByText('At 4 Nowhere Row.').selectText();
+    await page.keyboard.press('n');
+    await page.getByRole('textbox', { name: 'My note' }).fill(note);
+    await page.getByRole('button', { name: 'Done' }).click();
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await browser.close();
+    expect(filesWith(profile.folder, canary, 'Nowhere Row', note, passphrase)).toEqual([]);
+    // The same look finds what everybody may read.
+    expect(filesWith(profile.folder, 'Letter to the Panel')).not.toEqual([]);
+  } finally {
+    profile.remove();
+  }
 });
