@@ -6,7 +6,7 @@ import { fillableDisk, setFull } from './harness/full-disk.ts';
 import { newProfile, openKillable, openProfile } from './harness/own-browser.ts';
 import { isQuiet, watchMachine } from './harness/quiet-machine.ts';
 import { takePictures } from './harness/pictures.ts';
-import { addSampleCouncil, minutesAddress, minutesPage, savedWords } from './pages/minutes-page.ts';
+import { addSampleCouncil, minutesAddress, minutesPage, savedWords, startedMinutes } from './pages/minutes-page.ts';
 
 /** Starts minutes in the first window and opens the same minute in both. */
 const twoWindows = async (first: Page) => {
@@ -42,6 +42,20 @@ test('two windows that write the same minute keep both versions, side by side, a
   await expect(asking.editor()).toContainText('Written there.');
   await expect(other.editor()).toContainText('Written here.');
   await expect(other.editor()).toContainText('Written there.');
+});
+
+test('on a machine whose next picture is late, the keys after Ctrl+Enter are in the next minute from the first', async ({ openApp }) => {
+  const minutes = await startedMinutes(await openApp());
+  await minutes.write(2);
+  await minutes.page.evaluate(() => {
+    const soon = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (draw) => window.setTimeout(() => { soon(draw); }, 400);
+  });
+  await minutes.page.keyboard.press('Control+Enter');
+  await minutes.page.keyboard.type('Young people spoke.');
+  await expect(minutes.editor()).toHaveText('Young people spoke.');
+  await expect(minutes.minute(3)).toContainText('Young people spoke.');
+  await minutes.saved();
 });
 
 test('the officer may keep this window\'s version or the other one', async ({ openApp }) => {
