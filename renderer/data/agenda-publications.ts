@@ -39,3 +39,10 @@ export const isChangeOpen = (agendaState: string, standing: readonly unknown[]):
 /** The last that stands of the agenda says that it is withdrawn, and it wasn't published again since. */
 export const isAgendaWithdrawn = async (db: OrderpaperDatabase, { id, agendaState }: Pick<Meeting, 'id' | 'agendaState'>): Promise<boolean> =>
   agendaState !== 'published' && (await standingAgendaRows(db, id)).at(-1)?.facts?.kind === 'agenda-withdrawn';
+
+/** Which of the meetings have an agenda that is withdrawn. Publications are read of those alone whose agenda is open again: each holds a whole meeting. */
+export const withdrawnAgendas = async (db: OrderpaperDatabase, meetings: readonly Meeting[]): Promise<ReadonlySet<Id>> => {
+  const open = meetings.filter(({ agendaState, agendaPublishedOn }) => agendaState === 'draft' && agendaPublishedOn !== null);
+  const withdrawn = await Promise.all(open.map(async (meeting) => ((await isAgendaWithdrawn(db, meeting)) ? [meeting.id] : [])));
+  return new Set(withdrawn.flat());
+};

@@ -23,8 +23,11 @@ export type SetToApprove = {
   readonly stopped: Problem | null;
 };
 
-/** @returns one for each item that names a day, in agenda order */
-export const setsToApprove = async (db: OrderpaperDatabase, meetingId: Id): Promise<SetToApprove[]> => {
+/**
+ * @param today where a meeting to come approves nothing yet; null: its day doesn't matter
+ * @returns one for each item that names a day, in agenda order
+ */
+export const setsToApprove = async (db: OrderpaperDatabase, meetingId: Id, today: IsoDate | null = null): Promise<SetToApprove[]> => {
   const at = await getMeeting(db, meetingId);
   if (at === null) return [];
   const meetings = await listMeetings(db, at.panelId);
@@ -33,7 +36,7 @@ export const setsToApprove = async (db: OrderpaperDatabase, meetingId: Id): Prom
     const date = refersTo?.minutesOf ?? null;
     if (kind !== 'minutes' || date === null) continue;
     const meeting = minutesToApprove(meetings, at, date) ?? null;
-    const stops = meeting === null ? null : whatStopsApproval(meeting, at);
+    const stops = meeting === null ? null : whatStopsApproval(meeting, at, today);
     const isHere = meeting?.approval?.meetingId === meetingId;
     sets.push({
       itemId: id, date, meeting, stopped: stops === null || stops.ok || isHere ? null : stops.problem,

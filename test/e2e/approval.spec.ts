@@ -1,6 +1,7 @@
 // Minutes are approved at the item of the next meeting that has them, with the corrections agreed there (DOMAIN M3).
 import { expect, test } from './harness/app-test.ts';
 import { expectAccessible } from './harness/axe.ts';
+import { storedRecords } from './harness/store.ts';
 import { takePictures } from './harness/pictures.ts';
 import { addSampleCouncil, minutesAddress, minutesPage } from './pages/minutes-page.ts';
 
@@ -8,8 +9,15 @@ test('the last minutes are approved at their item as corrected: that minute list
   const page = await openApp();
   await addSampleCouncil(page);
   const minutes = minutesPage(page);
-  await minutes.open(await minutesAddress(page));
+  const address = await minutesAddress(page);
+  await minutes.open(address);
   await minutes.start();
+  // A meeting to come approves nothing: there would be no way back.
+  await expect(minutes.minute(1).getByText(/can’t be approved at it yet/)).toBeVisible();
+  await expect(minutes.minute(1).getByRole('button', { name: 'Record approval …' })).toHaveCount(0);
+  const held = (await storedRecords(page, 'meetings')).find(({ id }) => address.includes(String(id)));
+  await page.clock.setFixedTime(`${String(held?.['date'])}T18:00:00`);
+  await page.reload();
   const approving = minutes.minute(1);
   // The Publish tab knows that it is not recorded, and leads there.
   await page.getByRole('link', { name: 'Publish', exact: true }).click();

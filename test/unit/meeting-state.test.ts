@@ -20,6 +20,8 @@ describe('where a meeting stands (DOMAIN M6)', () => {
   });
   it('says that a change of a published agenda is in preparation, and that a meeting is called off', () => {
     expect(meetingState({ ...meeting, agendaState: 'draft', agendaPublishedOn: '2026-11-20' }, '2026-12-01')).toBe('agenda-changing');
+    expect(meetingState({ ...meeting, agendaState: 'draft', agendaPublishedOn: '2026-11-20' }, '2026-12-01', true)).toBe('agenda-withdrawn');
+    expect(meetingState({ ...meeting, agendaState: 'draft', agendaPublishedOn: '2026-11-20' }, '2026-12-09', true)).toBe('held');
     const calledOff = { kind: 'cancelled', on: '2026-12-01', reason: 'No quorum', newDate: null, newTime: null } as const;
     expect(meetingState({ ...meeting, agendaState: 'published', calledOff }, '2027-01-01')).toBe('cancelled');
   });

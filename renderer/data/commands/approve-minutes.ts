@@ -1,4 +1,5 @@
 // Records that earlier minutes were approved as a correct record at an item of this meeting, with the corrections agreed (LGA 1972 Sch 12 para 41; DOMAIN M3).
+import { londonDate } from '../../../shared/model/dates.ts';
 import { newRecord } from '../../../shared/model/ids.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import type { Id, IsoDate } from '../../../shared/model/record.ts';
@@ -24,7 +25,7 @@ export type Approving = {
 /**
  * Approves them for ever: the published text stays as it is, the corrections are records of their own, the minute of the item lists them, and the approved
  * text is kept as it stands.
- * @returns the approved meeting; `no-date` where the item names none; `not-published`, `extraordinary`, `not-later`, `minutes-approved`, `no-such-minutes`,
+ * @returns the approved meeting; `no-date` where the item names none; `not-published`, `extraordinary`, `not-later`, `not-held` before the day of the meeting, `minutes-approved`, `no-such-minutes`,
  * `no-such-minute`, `not-in-minute`; `minutes-published` where the minutes of the meeting that approves are out
  */
 export const approveMinutes = (context: DataContext, { meetingId, itemId, corrections }: Approving): Promise<Result<Meeting>> =>
@@ -38,7 +39,7 @@ export const approveMinutes = (context: DataContext, { meetingId, itemId, correc
     const before = await gatherSnapshot(work.db, meetingId);
     if (!before.ok) return before;
     const approved = minutesToApprove(before.value.meetings, at.value, date);
-    const after = withMinutesApproved(before.value, date, corrections, context);
+    const after = withMinutesApproved(before.value, date, corrections, context, londonDate(context.now()));
     if (!after.ok || approved === undefined) return after.ok ? failed({ code: 'no-such-minutes', what: 'Those minutes are not here.', remedy: 'Import or publish them first.' }) : after;
     const isKept = (await listPublications(work.db, approved.id)).some(({ kind, withdrawn }) => kind === 'minutes' && withdrawn === null);
     const freeze = (publishedOn: IsoDate) => freezePublication(work, { ...newRecord(context.newId, context.now), meetingId: approved.id, kind: 'minutes', publishedOn });

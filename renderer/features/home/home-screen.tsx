@@ -1,6 +1,7 @@
 // Home asks once who works here, then shows what is next. A computer on which nobody prepares meetings starts from the papers to read.
 import { useState, type ReactNode } from 'react';
 import { useData } from '../../data/data-provider.tsx';
+import { withdrawnAgendas } from '../../data/agenda-publications.ts';
 import { listAllMeetings } from '../../data/meetings-repository.ts';
 import { listPanels } from '../../data/panels-repository.ts';
 import { useReadingLive } from '../../data/reading/use-reading-live.ts';
@@ -35,15 +36,18 @@ const ReaderHome = ({ children, onPrepare }: { readonly children: ReactNode; rea
 export const HomeScreen = ({ comingCopies, myMeetings }: HomeScreenProps) => {
   const { db, actor, ready, context } = useData();
   const today = useToday(context.now);
-  const live = useLive(async () => ({ panels: await listPanels(db), meetings: await listAllMeetings(db) }), [db]);
+  const live = useLive(async () => {
+    const meetings = await listAllMeetings(db);
+    return { panels: await listPanels(db), meetings, withdrawn: await withdrawnAgendas(db, meetings) };
+  }, [db]);
   const copies = useReadingLive((reading) => reading.facts.count(), []);
   const [prepares, setPrepares] = useState(false);
   if (!ready || live.status === 'loading' || copies.status === 'loading') return null;
   if (live.status === 'failed') return <LoadProblem problem={live.problem} />;
-  const { panels, meetings } = live.value;
+  const { panels, meetings, withdrawn } = live.value;
   const hasCopies = copies.status === 'ready' && copies.value > 0;
   if (panels.length === 0 && hasCopies && !prepares) return <ReaderHome onPrepare={() => { setPrepares(true); }}>{myMeetings}</ReaderHome>;
   if (actor === null) return <WhoWorksHere />;
   if (panels.length === 0) return <FirstStarts name={actor.name} />;
-  return <NextUp panels={panels} agenda={whatIsNext(meetings, today)} today={today} comingCopies={hasCopies ? comingCopies : null} />;
+  return <NextUp panels={panels} agenda={whatIsNext(meetings, today)} withdrawn={withdrawn} today={today} comingCopies={hasCopies ? comingCopies : null} />;
 };

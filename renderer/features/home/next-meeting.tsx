@@ -12,14 +12,14 @@ import { Actions, DisplayHeading } from '../../ui/page.tsx';
 import styles from './home.module.css';
 import { PublicationDeadline } from './publication-deadline.tsx';
 
-export type NextMeetingProps = { readonly meeting: Meeting; readonly panel: Panel; readonly today: IsoDate };
+export type NextMeetingProps = { readonly meeting: Meeting; readonly panel: Panel; /** Its agenda is withdrawn. */ readonly isWithdrawn: boolean; readonly today: IsoDate };
 
-const verbs = { planned: 'Make the agenda', 'agenda-draft': 'Go on with the agenda', 'agenda-published': 'Open the agenda', 'agenda-changing': 'Go on with the change', cancelled: 'Open the meeting', postponed: 'Open the meeting' } as const;
+const verbs = { planned: 'Make the agenda', 'agenda-draft': 'Go on with the agenda', 'agenda-published': 'Open the agenda', 'agenda-changing': 'Go on with the change', 'agenda-withdrawn': 'Open the meeting', cancelled: 'Open the meeting', postponed: 'Open the meeting' } as const;
 
 const verbOf = (state: string): string => Object.entries(verbs).find(([key]) => key === state)?.[1] ?? 'Go on with the minutes';
 
-export const NextMeeting = ({ meeting, panel, today }: NextMeetingProps) => {
-  const state = meetingState(meeting, today);
+export const NextMeeting = ({ meeting, panel, isWithdrawn, today }: NextMeetingProps) => {
+  const state = meetingState(meeting, today, isWithdrawn);
   const isToday = meeting.date === today;
   const place = [meeting.time, ...meeting.venue.lines].filter((part) => part !== null && part !== '').join(', ');
   return (

@@ -15,7 +15,7 @@ import { ExpectedPapers } from './expected-papers.tsx';
 import { NextMeeting } from './next-meeting.tsx';
 import type { Agenda } from './what-is-next.ts';
 
-export type NextUpProps = { readonly panels: readonly Panel[]; readonly agenda: Agenda; readonly today: IsoDate; readonly comingCopies: ReactNode };
+export type NextUpProps = { readonly panels: readonly Panel[]; readonly agenda: Agenda; /** Meetings whose agenda is withdrawn. */ readonly withdrawn: ReadonlySet<string>; readonly today: IsoDate; readonly comingCopies: ReactNode };
 
 const NothingPlanned = ({ panels }: { readonly panels: readonly Panel[] }) => (
   <>
@@ -27,7 +27,7 @@ const NothingPlanned = ({ panels }: { readonly panels: readonly Panel[] }) => (
   </>
 );
 
-export const NextUp = ({ panels, agenda, today, comingCopies }: NextUpProps) => {
+export const NextUp = ({ panels, agenda, withdrawn, today, comingCopies }: NextUpProps) => {
   const panelOf = (meeting: Meeting): Panel | undefined => panels.find((panel) => panel.id === meeting.panelId);
   const rows = (meetings: readonly Meeting[]) =>
     meetings.map((meeting) => ({
@@ -35,13 +35,13 @@ export const NextUp = ({ panels, agenda, today, comingCopies }: NextUpProps) => 
       href: workLink(meeting, today),
       title: meetingInWords(meeting),
       second: panelOf(meeting)?.name ?? '',
-      aside: meetingStateWords[meetingState(meeting, today)],
+      aside: meetingStateWords[meetingState(meeting, today, withdrawn.has(meeting.id))],
     }));
   const panel = agenda.next === null ? undefined : panelOf(agenda.next);
   return (
     <PageColumn>
       <Sheet>
-        {agenda.next === null || panel === undefined ? <NothingPlanned panels={panels} /> : <NextMeeting meeting={agenda.next} panel={panel} today={today} />}
+        {agenda.next === null || panel === undefined ? <NothingPlanned panels={panels} /> : <NextMeeting meeting={agenda.next} panel={panel} isWithdrawn={withdrawn.has(agenda.next.id)} today={today} />}
         <ExpectedPapers meetings={[...(agenda.next === null ? [] : [agenda.next]), ...agenda.later]} panels={panels} today={today} />
         <EndingConsents panels={panels} today={today} />
         {agenda.toMinute.length > 0 && (

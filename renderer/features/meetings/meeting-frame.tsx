@@ -41,7 +41,7 @@ export const MeetingFrame = ({ tabs, current, children }: MeetingFrameProps) => 
   const { meeting, panel, isWithdrawn } = live.value;
   if (panel === null) return <NotFound noun="panel" listHref="/panels" list="all panels" />;
   if (meeting === null || meeting.panelId !== panel.id) return <NotFound noun="meeting" listHref={panelLink(panel.id)} list={`the ${panel.name}`} />;
-  const state = meetingState(meeting, today);
+  const state = meetingState(meeting, today, isWithdrawn);
   const place = [meeting.time, ...meeting.venue.lines].filter((part) => part !== null && part !== '').join(', ');
   const label = tabs.find(({ tab }) => tab === current)?.label ?? '';
   return (
@@ -53,7 +53,7 @@ export const MeetingFrame = ({ tabs, current, children }: MeetingFrameProps) => 
           kicker={place === '' ? panel.name : `${panel.name}, ${place}`}
           actions={
             <>
-              <Badge tone={state === 'agenda-published' || state === 'approved' ? 'good' : 'plain'}>{isWithdrawn && state === 'agenda-changing' ? 'Agenda withdrawn' : meetingStateWords[state]}</Badge>
+              <Badge tone={state === 'agenda-published' || state === 'approved' ? 'good' : 'plain'}>{meetingStateWords[state]}</Badge>
               <MeetingActs meeting={meeting} panel={panel} onEdit={() => { setEditing(true); }} />
             </>
           }

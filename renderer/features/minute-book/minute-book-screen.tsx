@@ -44,13 +44,15 @@ const minuteRow = (row: BookMinute, typed: string): RecordRow => {
   };
 };
 
-const rowsOf = (kind: Exclude<Kind, 'attendance'>, found: Found, words: string, today: string): readonly RecordRow[] => {
+const rowsOf = (kind: Exclude<Kind, 'attendance'>, found: Found, { withdrawn }: MinuteBook, words: string, today: string): readonly RecordRow[] => {
   switch (kind) {
     case 'minutes': return found.minutes.map((row) => minuteRow(row, words));
     case 'resolutions': return found.resolutions.map(({ of, id, text, part, outcome }) => ({
       id, href: minuteLink(of), title: `${part === null ? '' : `(${part}) `}${text}`, second: `${outcome === null ? '' : `${outcome}. `}${minuteWords(of)}, ${meetingInWords(of.meeting)}`, aside: restricted(of),
     }));
-    case 'meetings': return found.meetings.map((meeting) => ({ id: meeting.id, href: meetingLink(meeting, 'minutes'), title: meetingInWords(meeting), second: meeting.venue.lines.join(', '), aside: meetingStateWords[meetingState(meeting, today)] }));
+    case 'meetings': return found.meetings.map((meeting) => ({
+      id: meeting.id, href: meetingLink(meeting, 'minutes'), title: meetingInWords(meeting), second: meeting.venue.lines.join(', '), aside: meetingStateWords[meetingState(meeting, today, withdrawn.has(meeting.id))],
+    }));
   }
 };
 
@@ -60,7 +62,7 @@ const FoundPart = ({ book, kind, words, panel, year, today }: { readonly book: M
     const counts = attendanceCounts(book, found.meetings);
     return counts.length === 0 ? <p>No attendance is recorded for these meetings.</p> : <AttendanceTable counts={counts} />;
   }
-  const rows = rowsOf(kind, found, words, today);
+  const rows = rowsOf(kind, found, book, words, today);
   return (
     <>
       <p role="status" className={styles.count}>{rows.length === 0 ? 'Nothing found' : rows.length > most ? `${rows.length} found, the newest ${most} shown` : `${rows.length} found`}</p>

@@ -9,6 +9,7 @@ import { correctedMinute } from '../../../shared/rules/life-cycle/corrected-text
 import { resolutionParts } from '../../../shared/rules/resolution-parts.ts';
 import { useData } from '../../data/data-provider.tsx';
 import type { OrderpaperDatabase } from '../../data/database.ts';
+import { withdrawnAgendas } from '../../data/agenda-publications.ts';
 import { allLiveRows } from '../../data/live-rows.ts';
 import { listPanels } from '../../data/panels-repository.ts';
 import { useLive } from '../../data/use-live.ts';
@@ -33,6 +34,8 @@ export type MinuteBook = {
   readonly years: readonly MunicipalYear[];
   /** The newest first. */
   readonly meetings: readonly Meeting[];
+  /** Those whose agenda is withdrawn. */
+  readonly withdrawn: ReadonlySet<string>;
   readonly minutes: readonly BookMinute[];
   readonly attendance: readonly Attendance[];
 };
@@ -79,6 +82,7 @@ const read = async (db: OrderpaperDatabase): Promise<MinuteBook> => {
     panels,
     years: await allLiveRows(db.municipalYears),
     meetings,
+    withdrawn: await withdrawnAgendas(db, meetings),
     minutes: meetings.flatMap((meeting) => {
       const panel = panels.find(({ id }) => id === meeting.panelId);
       const own = [...(ofMeeting.get(meeting.id) ?? [])].sort((a, b) => (a.order < b.order ? -1 : 1));

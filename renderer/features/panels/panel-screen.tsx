@@ -7,6 +7,7 @@ import type { IsoDate } from '../../../shared/model/record.ts';
 import { inForce } from '../../../shared/rules/membership.ts';
 import { meetingState, meetingStateWords } from '../../../shared/rules/meeting-state.ts';
 import { useData } from '../../data/data-provider.tsx';
+import { withdrawnAgendas } from '../../data/agenda-publications.ts';
 import { listMeetings } from '../../data/meetings-repository.ts';
 import { getPanel } from '../../data/panels-repository.ts';
 import { listMembers } from '../../data/people-repository.ts';
@@ -41,7 +42,9 @@ const NoMeetings = ({ panel }: { readonly panel: Panel }) => (
   />
 );
 
-const MeetingList = ({ meetings, today, title }: { readonly meetings: readonly Meeting[]; readonly today: IsoDate; readonly title: string }) =>
+type MeetingListProps = { readonly meetings: readonly Meeting[]; /** Those whose agenda is withdrawn. */ readonly withdrawn: ReadonlySet<string>; readonly today: IsoDate; readonly title: string };
+
+const MeetingList = ({ meetings, withdrawn, today, title }: MeetingListProps) =>
   meetings.length === 0 ? null : (
     <Section title={title}>
       <RecordList
@@ -50,7 +53,7 @@ const MeetingList = ({ meetings, today, title }: { readonly meetings: readonly M
           href: workLink(meeting, today),
           title: meetingInWords(meeting),
           second: [meeting.time, meeting.venue.lines[0], meeting.kind === 'ordinary' ? null : `${meeting.kind} meeting`].filter(Boolean).join(', '),
-          aside: meetingStateWords[meetingState(meeting, today)],
+          aside: meetingStateWords[meetingState(meeting, today, withdrawn.has(meeting.id))],
         }))}
       />
     </Section>
@@ -62,12 +65,15 @@ export const PanelScreen = () => {
   const today = useToday(context.now);
   const calendar = useNoticeFile();
   const live = useLive(
-    async () => ({ panel: await getPanel(db, panelId), meetings: await listMeetings(db, panelId), members: await listMembers(db, panelId) }),
+    async () => {
+      const meetings = await listMeetings(db, panelId);
+      return { panel: await getPanel(db, panelId), meetings, withdrawn: await withdrawnAgendas(db, meetings), members: await listMembers(db, panelId) };
+    },
     [db, panelId],
   );
   if (live.status === 'loading') return null;
   if (live.status === 'failed') return <LoadProblem problem={live.problem} />;
-  const { panel, meetings, members } = live.value;
+  const { panel, meetings, withdrawn, members } = live.value;
   if (panel === null) return <NotFound noun="panel" listHref="/panels" list="all panels" />;
   const isAhead = (meeting: Meeting): boolean => meeting.date === null || meeting.date >= today;
   const now = members.filter(({ membership }) => inForce(membership, today));
@@ -95,8 +101,8 @@ export const PanelScreen = () => {
         />
         {calendar.problem !== null && <ProblemNotice what={calendar.problem.what} safe="Your work in Orderpaper is saved on this computer." remedy={calendar.problem.remedy} />}
         {meetings.length === 0 && <NoMeetings panel={panel} />}
-        <MeetingList title="Coming up" meetings={meetings.filter(isAhead)} today={today} />
-        <MeetingList title="Held" meetings={meetings.filter((meeting) => !isAhead(meeting)).reverse()} today={today} />
+        <MeetingList title="Coming up" meetings={meetings.filter(isAhead)} withdrawn={withdrawn} today={today} />
+        <MeetingList title="Held" meetings={meetings.filter((meeting) => !isAhead(meeting)).reverse()} withdrawn={withdrawn} today={today} />
         <Section
           title="Members"
           actions={

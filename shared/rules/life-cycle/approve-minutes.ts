@@ -23,13 +23,13 @@ const day = (date: IsoDate | null): string => (date === null ? 'that meeting' : 
 export const whatStopsApproval = (minutes: Meeting, at: Meeting, today: IsoDate | null = null): Result<never> | null => {
   const noPlace = tookNoPlace(at);
   if (noPlace !== null) return noPlace;
-  if (today !== null && at.date !== null && at.date > today) {
-    return failed({ code: 'not-held', what: `The meeting is on ${at.date}, and can't approve minutes on ${today}, before it. Nothing was approved.`, remedy: 'Record the approval once the meeting was held.' });
-  }
   if (minutes.minutesState === 'approved') return failed({ code: 'minutes-approved', what: `The minutes of ${day(minutes.date)} were approved already.`, remedy: 'Record a correction in the minutes of this meeting.' });
   if (minutes.minutesState !== 'published') return failed({ code: 'not-published', what: `The minutes of ${day(minutes.date)} are not published, so nobody has seen what would be approved.`, remedy: 'Publish them first, then approve them.' });
   if (at.kind === 'extraordinary') return failed({ code: 'extraordinary', what: 'An extraordinary meeting approves no minutes (SI 1993/202, Schedule 2).', remedy: 'Have them approved at the next ordinary meeting.' });
   if (minutes.date !== null && at.date !== null && at.date <= minutes.date) return failed({ code: 'not-later', what: `The minutes of ${day(minutes.date)} can only be approved at a later meeting.`, remedy: 'Open the meeting at which they were approved.' });
+  if (today !== null && at.date !== null && at.date > today) {
+    return failed({ code: 'not-held', what: `This meeting is on ${day(at.date)}, so the minutes of ${day(minutes.date)} can’t be approved at it yet.`, remedy: 'Record the approval once it was given there; after that nothing leads back.' });
+  }
   return null;
 };
 

@@ -17,6 +17,9 @@ import { textToBlocks } from '../../../shared/model/text-to-blocks.ts';
 import { approvedMinutes } from '../../../shared/rules/life-cycle/corrected-text.ts';
 import { must, openTestMeeting, problemOf, writeUp } from './open-test-data.ts';
 
+/** The evening of the meeting that approves. */
+const onMarch9 = Date.UTC(2027, 2, 9, 18);
+
 const published = async (context: DataContext, id: string, title = 'Fostering'): Promise<void> => {
   must(await addMinute(context, { meetingId: id, title }));
   await writeUp(context, id);
@@ -26,13 +29,17 @@ const published = async (context: DataContext, id: string, title = 'Fostering'):
 const forApproval = async (context: DataContext, { id }: Meeting) => (await listItems(context.db, id)).flatMap(({ kind, refersTo, id: itemId }) => (kind === 'minutes' ? [{ itemId, day: refersTo?.minutesOf ?? null }] : []));
 
 it('are approved at their item with the corrections: both texts are kept, the minute lists them, and nothing leads back', async () => {
-  const { context, meeting, panel } = await openTestMeeting('2027-01-12');
+  const { context, meeting, panel, clock } = await openTestMeeting('2027-01-12');
   await published(context, meeting.id);
   const march = must(await createMeeting(context, { panelId: panel.id, date: '2027-03-09', from: 'template' }));
   const [item] = await forApproval(context, march);
   must(await startMinutes(context, { meetingId: march.id }));
   const approve = (...corrections: readonly { readonly number: string; readonly was: string; readonly becomes: string }[]) => approveMinutes(context, { meetingId: march.id, itemId: item?.itemId ?? '', corrections });
   expect(await ownApproval(context.db, (await getMeeting(context.db, meeting.id)) ?? meeting)).toMatchObject({ at: { id: march.id }, on: null });
+  // The meeting that approves is still to come: nothing is recorded, since nothing would lead back.
+  expect((await setsToApprove(context.db, march.id, '2027-03-08')).map(({ stopped }) => stopped?.code)).toEqual(['not-held']);
+  expect([problemOf(await approve()), (await getMeeting(context.db, meeting.id))?.minutesState]).toEqual(['not-held', 'published']);
+  clock.now = onMarch9;
   expect(problemOf(await approve({ number: '1', was: 'nowhere', becomes: 'x' }))).toBe('not-in-minute');
   expect((await setsToApprove(context.db, march.id)).map(({ meeting: of, stopped }) => [of?.minutesState, stopped])).toEqual([['published', null]]);
   must(await approve({ number: '1', was: 'received', becomes: 'received with thanks' }, { number: '1', was: 'with thanks', becomes: 'with great thanks' }));
@@ -51,10 +58,11 @@ it('are approved at their item with the corrections: both texts are kept, the mi
 });
 
 it('approved before the minutes of the meeting are started, stand in them with the corrections', async () => {
-  const { context, meeting, panel } = await openTestMeeting('2027-01-12');
+  const { context, meeting, panel, clock } = await openTestMeeting('2027-01-12');
   await published(context, meeting.id);
   const march = must(await createMeeting(context, { panelId: panel.id, date: '2027-03-09', from: 'template' }));
   const [item] = await forApproval(context, march);
+  clock.now = onMarch9;
   must(await approveMinutes(context, { meetingId: march.id, itemId: item?.itemId ?? '', corrections: [{ number: '1', was: 'received', becomes: 'noted' }] }));
   const started = must(await startMinutes(context, { meetingId: march.id }));
   const approving = started.find(({ itemId }) => itemId === item?.itemId);
@@ -83,7 +91,7 @@ it('come onto the next ordinary agenda by themselves, also when that was made be
 });
 
 it('can be approved neither before they are published nor without a day, and an exempt minute is corrected without its words', async () => {
-  const { context, meeting, panel } = await openTestMeeting('2027-01-12');
+  const { context, meeting, panel, clock } = await openTestMeeting('2027-01-12');
   const exempt = must(await addMinute(context, { meetingId: meeting.id, title: 'A tender', fields: { access: { level: 'exempt', paragraphs: [3], reason: 'Prices' } } }));
   await writeUp(context, meeting.id);
   const march = must(await createMeeting(context, { panelId: panel.id, date: '2027-03-09', from: 'template' }));
@@ -92,6 +100,7 @@ it('can be approved neither before they are published nor without a day, and an 
   const approve = (becomes: string) => approveMinutes(context, { meetingId: march.id, itemId: item?.itemId ?? '', corrections: [{ number: '1', was: 'received', becomes }] });
   expect(problemOf(await approve('x'))).toBe('not-published');
   must(await publishMinutes(context, { meetingId: meeting.id, on: '2027-02-01' }));
+  clock.now = onMarch9;
   must(await approve('bought for ninety pounds'));
   expect(JSON.stringify(await listMinutes(context.db, march.id))).toContain('Minute No. 1: as corrected in that minute');
   expect(JSON.stringify(await listMinutes(context.db, march.id))).not.toContain('ninety');

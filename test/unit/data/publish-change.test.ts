@@ -11,8 +11,8 @@ import { takeMeetingFile } from '../../../renderer/data/commands/take-meeting-fi
 import { keepPublishedFiles } from '../../../renderer/data/commands/publication.ts';
 import { publishChange, withdrawAgenda } from '../../../renderer/data/commands/publish-change.ts';
 import { addItem, listItems, updateItem } from '../../../renderer/data/items-repository.ts';
-import { getMeeting, listPublications, updateMeeting } from '../../../renderer/data/meetings-repository.ts';
-import { isAgendaWithdrawn } from '../../../renderer/data/agenda-publications.ts';
+import { getMeeting, listAllMeetings, listPublications, updateMeeting } from '../../../renderer/data/meetings-repository.ts';
+import { isAgendaWithdrawn, withdrawnAgendas } from '../../../renderer/data/agenda-publications.ts';
 import { updatePaper } from '../../../renderer/data/papers-repository.ts';
 import { readSnapshot } from '../../../renderer/data/snapshot.ts';
 import { undo } from '../../../renderer/data/undo.ts';
@@ -128,6 +128,8 @@ it('a withdrawn agenda keeps its numbers and goes out again only with a reason',
   expect(await isWithdrawn()).toBe(false);
   must(await withdrawAgenda(context, { meetingId, on, reason: 'It named the wrong panel' }));
   expect((await listPublications(context.db, meetingId)).at(-1)?.facts?.kind).toBe('agenda-withdrawn');
+  // Lists of meetings say so too.
+  expect([...(await withdrawnAgendas(context.db, await listAllMeetings(context.db)))]).toEqual([meetingId]);
   expect(problemOf(await leaveAsPublished(context, meetingId))).toBe('agenda-withdrawn');
   expect(await isWithdrawn()).toBe(true);
   must(await publishChange(context, { meetingId, on, reason: 'It is right now', pages: null }));

@@ -42,7 +42,7 @@ const panel: Panel = {
 };
 
 const book: MinuteBook = {
-  panels: [], years: [{ ...base, id: 'y', panelId: 'p', name: '2026/27', startsOn: '2026-05-20' }], meetings: around.meetings,
+  panels: [], years: [{ ...base, id: 'y', panelId: 'p', name: '2026/27', startsOn: '2026-05-20' }], meetings: around.meetings, withdrawn: new Set(),
   minutes: [{
     minute: { ...base, id: 'x', meetingId: 'm1', itemId: null, order: 'a0', kind: 'minute', number: 4, printedLabel: null, title: 'Kettles', publicTitle: null, access, text: { type: 'doc', content: [] }, publicSummary: null },
     meeting: meeting('m1', '2026-09-01'), panel, label: '4', words: 'Kettles The copper kettle was mended.', published: 'Kettles The tin kettle was mended.',

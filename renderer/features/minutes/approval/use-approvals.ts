@@ -8,14 +8,16 @@ import { ownApproval, setsToApprove } from '../../../data/approvals.ts';
 import type { OwnApproval, SetToApprove } from '../../../data/approvals.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { useLive } from '../../../data/use-live.ts';
+import { useToday } from '../../../lib/use-today.ts';
 
 const none: readonly SetToApprove[] = [];
 
 export type Approvals = { readonly sets: readonly SetToApprove[]; readonly own: OwnApproval | null };
 
 export const useApprovals = (meeting: Meeting): Approvals => {
-  const { db } = useData();
-  const sets = useLive(() => setsToApprove(db, meeting.id), [db, meeting.id]);
+  const { db, context } = useData();
+  const today = useToday(context.now);
+  const sets = useLive(() => setsToApprove(db, meeting.id, today), [db, meeting.id, today]);
   const own = useLive(() => ownApproval(db, meeting), [db, meeting.id, meeting.rev]);
   return { sets: sets.status === 'ready' ? sets.value : none, own: own.status === 'ready' ? own.value : null };
 };
