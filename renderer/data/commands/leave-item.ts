@@ -1,16 +1,22 @@
 // An item that was deferred, or of which no minute speaks, and that no later meeting takes, is left with the reason: it is not offered any more, and nothing vanished
 // without a decision (DOMAIN M6).
+import type { Meeting } from '../../../shared/model/meeting.ts';
 import type { Id, IsoDate } from '../../../shared/model/record.ts';
 import { failed, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { act } from '../act.ts';
 import type { DataContext } from '../data-context.ts';
+import { getMeeting } from '../meetings-repository.ts';
 import { listMinutes } from '../minutes-repository.ts';
 import { changeRecord, findRecord } from '../write-record.ts';
 
+/** Whether what a meeting's minutes say nothing of may yet be written; one that was called off gets none. */
+const mayStillSpeak = (meeting: Meeting | null): boolean =>
+  meeting === null || ((meeting.calledOff ?? null) === null && meeting.minutesState !== 'published' && meeting.minutesState !== 'approved');
+
 /**
  * @param undoIn the meeting to whose agenda it was offered
- * @returns null; `reason-needed`; `not-left-over` where the item was not deferred and has a minute
+ * @returns null; `reason-needed`; `not-left-over` where the item was not deferred and has a minute; `minutes-open` where the minutes of its meeting may still speak of it
  */
 export const leaveItem = (context: DataContext, { itemId, reason, on, undoIn }: { readonly itemId: Id; readonly reason: string; readonly on: IsoDate; readonly undoIn: Id }): Promise<Result<null>> =>
   act(context, { label: 'Leave an item of an earlier meeting', undoIn, reason }, async (work): Promise<Result<null>> => {
@@ -20,6 +26,10 @@ export const leaveItem = (context: DataContext, { itemId, reason, on, undoIn }: 
     const minuted = (await listMinutes(work.db, item.value.meetingId)).some(({ itemId: of, alsoItemIds = [] }) => of === itemId || alsoItemIds.includes(itemId));
     const taken = item.value.taken ?? (minuted ? null : { how: 'not-reached', reason: '', to: null } as const);
     if (taken?.how !== 'deferred' && taken?.how !== 'not-reached') return failed({ code: 'not-left-over', what: 'This item was not deferred, and its minutes speak of it.', remedy: 'Look at it on the Minutes tab of its meeting.' });
+    const meeting = await getMeeting(work.db, item.value.meetingId);
+    if ((item.value.taken ?? null) === null && mayStillSpeak(meeting)) return failed({
+      code: 'minutes-open', what: 'The minutes of that meeting are not published, so they may still speak of this item.', remedy: 'Publish them first, or record in them that the item was not reached.',
+    });
     const changed = await changeRecord(work, 'items', { id: itemId, rev: null }, { taken: { ...taken, left: { reason: reason.trim(), on } } });
     return changed.ok ? ok(null) : changed;
   });
