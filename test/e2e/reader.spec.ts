@@ -42,6 +42,19 @@ test('a pack is read by keyboard alone, page by page as it is printed, and opens
   await expect(page.getByRole('heading', { level: 2, name: 'Budget of the service' })).toBeAttached();
   await expect(page.locator('[data-page-line="47"]')).toBeInViewport();
   await expect(page.getByLabel('Page', { exact: true })).toHaveValue('47');
+  // Whatever reads the screen reads on there, and the words that are chosen by key are those of that page, and the next ones after a mark.
+  await expect(page.locator('[data-page-line="47"]')).toBeFocused();
+  const chosenBehind = (): Promise<string> => page.evaluate(() => {
+    const [line, node] = [document.querySelector('[data-page-line="47"]'), document.getSelection()?.anchorNode ?? null];
+    return line !== null && node !== null && (line.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 ? String(document.getSelection()).trim().slice(0, 40) : '';
+  });
+  await page.keyboard.press('j');
+  const onPage = await chosenBehind();
+  expect(onPage).toContain('Budget of the service');
+  await page.keyboard.press('h');
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get('mark-yellow')?.size)).toBe(1);
+  await page.keyboard.press('j');
+  expect([await chosenBehind(), onPage]).toEqual([expect.stringContaining('Budget of the service'), expect.not.stringMatching(`^${await chosenBehind()}$`)]);
 
   for (let press = 0; press < 5 && (await region(page)) !== 'Agenda'; press += 1) await page.keyboard.press('F6');
   await page.keyboard.press('F6');

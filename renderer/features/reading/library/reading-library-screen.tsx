@@ -121,7 +121,7 @@ export const ReadingLibraryScreen = ({ waiting, onTake, onOtherKind }: ReadingLi
           </Section>
         ))}
       </Sheet>
-      {opening.stage === 'asks' && <TrustDialog key={opening.looked.id} looked={opening.looked} onAccept={() => void accept()} onRefuse={leave} />}
+      {opening.stage === 'asks' && <TrustDialog key={`${opening.looked.id} ${opening.looked.trust.kind}`} looked={opening.looked} onAccept={() => void accept()} onRefuse={leave} />}
       {asked?.what === 'remove' && <RemoveCopiesDialog meeting={asked.meeting} onClose={() => { setAsked(null); }} />}
       {asked?.what === 'passphrase' && (
         <PassphraseDialog meetingId={asked.meeting.newest.meetingId} onClose={() => { setAsked(null); }} onOpened={() => { setAsked(null); showToast('The restricted papers are open'); }} />

@@ -11,6 +11,7 @@ import styles from './marks.module.css';
 import { kindWords, shortQuote } from './marks-words.ts';
 import { paint, unpaint } from './paint.ts';
 import { rangesOf } from './ranges.ts';
+import { useShownHash } from './use-shown-hash.ts';
 
 const icons: Readonly<Record<MarkKind, ReactNode>> = {
   highlight: <Highlighter aria-hidden="true" />, note: <NotebookPen aria-hidden="true" />, question: <CircleHelp aria-hidden="true" />, bookmark: <Bookmark aria-hidden="true" />,
@@ -38,12 +39,13 @@ const signName = ({ kind, text, anchor, state }: Mark, page: string): string =>
 
 export const MarginSigns = () => {
   const { sheet, paper } = useReaderView();
-  const { all, setOpen } = useMarks();
+  const { all, unsure, setOpen } = useMarks();
+  const hash = useShownHash(all.some(({ id, anchor }) => unsure.has(id) && anchor.paperId === paper?.id));
   const list = useRef<HTMLOListElement>(null);
   const [tops, setTops] = useState<ReadonlyMap<string, number>>(new Map());
   const mine = useMemo(
-    () => (paper === null ? [] : all.filter(({ anchor, state }) => anchor.paperId === paper.id && state !== 'to-place').toSorted((a, b) => a.anchor.position - b.anchor.position)),
-    [all, paper],
+    () => (paper === null ? [] : all.filter(({ id, anchor, state }) => anchor.paperId === paper.id && state !== 'to-place' && (!unsure.has(id) || anchor.paperHash === hash)).toSorted((a, b) => a.anchor.position - b.anchor.position)),
+    [all, unsure, hash, paper],
   );
   const newest = useRef(mine);
   const lay = useCallback((): void => {

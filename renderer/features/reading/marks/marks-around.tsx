@@ -9,12 +9,13 @@ import type { Id } from '../../../../shared/model/record.ts';
 import { failed, ok, problemLine, type Result } from '../../../../shared/model/result.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { saveMark } from '../../../data/reading/marks/marks-repository.ts';
-import { paperToMark } from '../../../data/reading/marks/place-in-copy.ts';
+import { mayBeDue, paperToMark } from '../../../data/reading/marks/place-in-copy.ts';
 import { announce } from '../../../ui/announce.ts';
 import { showToast, showUndo } from '../../../ui/toast-queue.ts';
 import { marksPorts } from '../../../workers/marks-client.ts';
 import { useReaderView, type ReaderView } from '../reader/reader-view.ts';
 import { flowsOf } from './flows.ts';
+import { leaveOffAt } from './left-off.ts';
 import { MarksProvider, type Marks } from './marks-context.ts';
 import { kindColours, kindWords } from './marks-words.ts';
 import { blockOnTop, blockRange, selectedRange } from './ranges.ts';
@@ -55,6 +56,7 @@ export const MarksAround = ({ children }: { readonly children: ReactNode }) => {
   const [opened, setOpened] = useOpenMark(copy);
   const all = useMemo(() => (read.status === 'ready' ? read.live : []), [read]);
   const sealedIds = useMemo((): ReadonlySet<Id> => (read.status === 'ready' ? read.sealedIds : new Set()), [read]);
+  const unsure = useMemo((): ReadonlySet<Id> => (read.status === 'ready' ? new Set([...read.marks.clear, ...read.marks.sealed].flatMap((held) => (mayBeDue(copy, held) ? [held.mark.id] : []))) : new Set()), [copy, read]);
   const sealOf = (mark: Mark): string | null => (isSecret(mark, copy, sealedIds) ? copy.sealId : null);
   const setOpen = (id: Id | null): void => {
     const mark = all.find((each) => each.id === id);
@@ -85,6 +87,7 @@ export const MarksAround = ({ children }: { readonly children: ReactNode }) => {
     const anchor = range === null ? null : await anchorIn(view, range);
     if (anchor === null) { showToast(selectFirst); return; }
     const mark = newMark(ports.newId(), kind, kindColours[kind], '', anchor, now());
+    leaveOffAt(sheet, document.getSelection());
     document.getSelection()?.removeAllRanges();
     const isWritten = kind === 'note' || kind === 'question';
     if (isWritten) setOpened({ id: mark.id, fresh: mark, under: sealOf(mark) });
@@ -97,7 +100,7 @@ export const MarksAround = ({ children }: { readonly children: ReactNode }) => {
     if (await change(mark, { anchor, state: 'kept' })) announce(`${kindWords[mark.kind]} placed`);
   };
   const value: Marks = {
-    copy, ports, read, again, all, selected, open: all.find(({ id }) => id === opened?.id) ?? opened?.fresh ?? null, setOpen, add, write, change, remove, placeHere, summary: placing.summary, seen: placing.seen,
+    copy, ports, read, again, all, unsure, selected, open: all.find(({ id }) => id === opened?.id) ?? opened?.fresh ?? null, setOpen, add, write, change, remove, placeHere, summary: placing.summary, seen: placing.seen,
     goTo: ({ anchor }) => { goTo({ paperId: anchor.paperId, block: anchor.start.block }); },
   };
   return <MarksProvider value={value}>{children}</MarksProvider>;

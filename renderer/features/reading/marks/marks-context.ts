@@ -17,6 +17,8 @@ export type Marks = {
   readonly again: () => void;
   /** Those that are not removed. */
   readonly all: readonly Mark[];
+  /** Of those, what stands perhaps on another issue's words: it is shown where the paper is the very same. */
+  readonly unsure: ReadonlySet<Id>;
   /** Words of the paper that are selected, or were before the side panel was used. */
   readonly selected: FlowRange | null;
   readonly open: Mark | null;

@@ -2,6 +2,7 @@
 import { useCommands } from '../../../lib/commands/use-commands.tsx';
 import { announce } from '../../../ui/announce.ts';
 import { useReaderView } from '../reader/reader-view.ts';
+import { leftOff } from './left-off.ts';
 import { MarginSigns } from './margin-signs.tsx';
 import { useMarks } from './marks-context.ts';
 import { shortQuote } from './marks-words.ts';
@@ -31,8 +32,11 @@ const choose = (sheet: HTMLElement | null, by: 1 | -1, isMore: boolean): void =>
 const chooseSentence = (sheet: HTMLElement | null, isMore: boolean): void => {
   const selection = document.getSelection();
   if (selection === null) return;
-  if (selection.isCollapsed || sheet?.contains(selection.anchorNode) !== true) choose(sheet, 1, false);
-  if (!isMore) {
+  const isChosen = !selection.isCollapsed && sheet?.contains(selection.anchorNode) === true;
+  const before = isChosen || isMore ? null : leftOff(sheet);
+  if (before !== null) selection.collapse(before.endContainer, before.endOffset);
+  else if (!isChosen) choose(sheet, 1, false);
+  if (!isMore && before === null) {
     const whole = selection.getRangeAt(0);
     const block = whole.startContainer instanceof Element ? whole.startContainer : whole.startContainer.parentElement;
     // A paragraph that was chosen as a whole: its first sentence.

@@ -3,6 +3,7 @@ import { fold, foldedOffset } from '../../../../shared/marks/folded-text.ts';
 import type { Anchor } from '../../../../shared/marks/anchor.ts';
 import type { FlowRange } from '../../../../shared/marks/marked-paper.ts';
 import { blockElement } from '../reader/reader-view.ts';
+import { leftOff } from './left-off.ts';
 import { leavesOf, offsetIn, rangeIn, shownText } from './block-text.ts';
 
 const blocksIn = (sheet: HTMLElement): readonly HTMLElement[] => [...sheet.querySelectorAll<HTMLElement>('[data-block]')];
@@ -28,18 +29,23 @@ export const blockRange = (element: HTMLElement): FlowRange => {
   return { start: { block: key, offset: 0 }, end: { block: key, offset: length } };
 };
 
+/** A block of which less is seen below the top is the one before: its last line belongs to the page that was left (use-reading-place.ts). */
+const seenLeast = 24;
+
 /** The block at the top of what is seen of the paper; null before anything is shown. */
 export const blockOnTop = (sheet: HTMLElement | null): HTMLElement | null => {
   if (sheet === null) return null;
   const top = Math.max(0, sheet.closest('[data-region="reader-paper"]')?.getBoundingClientRect().top ?? 0);
-  return blocksIn(sheet).find((element) => element.getBoundingClientRect().bottom > top + 1) ?? null;
+  const below = (by: number): HTMLElement | undefined => blocksIn(sheet).find((element) => element.getBoundingClientRect().bottom > top + by);
+  return below(seenLeast) ?? below(1) ?? null;
 };
 
-/** The block before or after the one in which something is selected; from nowhere the one on top. */
+/** The block before or after the one in which something is selected, or was marked last; from nowhere the one on top. */
 export const neighbourBlock = (sheet: HTMLElement | null, selection: Selection | null, by: 1 | -1): HTMLElement | null => {
   if (sheet === null) return null;
   const blocks = blocksIn(sheet).filter((element) => element.textContent.trim() !== '' || element.dataset['page'] !== undefined);
-  const node = selection === null || selection.rangeCount === 0 || selection.isCollapsed ? null : by === 1 ? selection.getRangeAt(0).endContainer : selection.getRangeAt(0).startContainer;
+  const from = selection === null || selection.rangeCount === 0 || selection.isCollapsed ? leftOff(sheet) : selection.getRangeAt(0);
+  const node = from === null ? null : by === 1 ? from.endContainer : from.startContainer;
   const at = node === null ? -1 : blocks.findIndex((element) => element.contains(node));
   return at < 0 ? blockOnTop(sheet) : (blocks[at + by] ?? null);
 };

@@ -25,25 +25,25 @@ const elementOf = (sheet: HTMLElement, key: string, beginsPage: boolean, page: n
 
 /**
  * @param arrival changes with each going somewhere, to the same place too
- * @param onArrived once it is there, or there is nowhere to go
+ * @param onArrived once it is there, with what begins there; null: there is nowhere to go, or it is the paper's beginning
  */
-export const useArrive = (view: HTMLElement | null, sheet: HTMLElement | null, flow: readonly FlowBlock[], target: Target, arrival: string, onArrived: () => void): void => {
+export const useArrive = (view: HTMLElement | null, sheet: HTMLElement | null, flow: readonly FlowBlock[], target: Target, arrival: string, onArrived: (at: HTMLElement | null) => void): void => {
   const arrived = useRef('');
   const newest = useRef({ target, onArrived });
   useEffect(() => { newest.current = { target, onArrived }; });
   useEffect(() => {
     if (view === null || sheet === null || flow.length === 0 || arrived.current === arrival) return undefined;
     const { target: wanted, onArrived: tell } = newest.current;
-    const done = (): void => {
+    const done = (at: HTMLElement | null): void => {
       arrived.current = arrival;
-      tell();
+      tell(at);
     };
     const { key, beginsPage } = wanted === null ? { key: null, beginsPage: false } : keyOf(wanted, flow);
     if (key === null || key === flow[0]?.key) {
       view.scrollTo({ top: 0 });
       // Where text is large the window scrolls, not the paper.
       if (view.scrollHeight <= view.clientHeight + 1) sheet.scrollIntoView({ block: 'start' });
-      done();
+      done(null);
       return undefined;
     }
     let frames = 0;
@@ -56,9 +56,9 @@ export const useArrive = (view: HTMLElement | null, sheet: HTMLElement | null, f
         element.scrollIntoView({ block: 'start' });
         settling -= 1;
         // What comes near takes its true height: once more.
-        if (settling === 0) { done(); return; }
+        if (settling === 0) { done(element); return; }
       }
-      if (frames > patience) { done(); return; }
+      if (frames > patience) { done(null); return; }
       frame = requestAnimationFrame(tryOnce);
     };
     frame = requestAnimationFrame(tryOnce);

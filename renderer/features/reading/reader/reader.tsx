@@ -58,6 +58,11 @@ const targetOf = ({ papers, paper }: ReaderState, keeper: PlaceKeeper, { page, b
   return place === undefined || place.block === '' ? null : { block: place.block, page: place.page };
 };
 
+const focusPlace = (element: HTMLElement): void => {
+  if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+};
+
 const nextPaper = ({ papers, factsOf }: ReaderState, keeper: PlaceKeeper) => {
   const last = papers.find(({ id }) => id === keeper.last());
   const paper = last ?? papers.find((one) => one.body.as !== 'withheld') ?? papers[0];
@@ -76,7 +81,13 @@ export const Reader = ({ copy, keeper, paperId, target, arrival }: ReaderProps) 
   const heading = useRef<HTMLHeadingElement>(null);
   const [isThere, setThere] = useState('');
   const panels = usePanels();
-  const onArrived = useCallback(() => { setThere(arrival); }, [arrival]);
+  const isCalled = useRef(false);
+  const onArrived = useCallback((at: HTMLElement | null) => {
+    setThere(arrival);
+    // A page that was called is read on from there, by whatever reads the screen.
+    if (isCalled.current && at !== null) focusPlace(at);
+    isCalled.current = false;
+  }, [arrival]);
   const wanted = targetOf(state, keeper, target);
   useArrive(view, sheet, flow, wanted, arrival, onArrived);
   // Until the reader is where they were, what is on the screen on the way there is no place of theirs.
@@ -102,6 +113,7 @@ export const Reader = ({ copy, keeper, paperId, target, arrival }: ReaderProps) 
     const called = state.papers.find((each) => each.id === id);
     // The keys that scroll scroll the paper from here on.
     view?.focus({ preventScroll: true });
+    isCalled.current = true;
     if (called !== undefined) announce(`Page ${label}, ${state.nameOf(called)}`);
     goTo({ paperId: id, page: label });
   };
@@ -134,7 +146,7 @@ export const Reader = ({ copy, keeper, paperId, target, arrival }: ReaderProps) 
           onPage: (label) => { goTo({ paperId: paper.id, page: label }); },
         }}
         headings={headings} onHeading={(block) => { if (paper !== null) goTo({ paperId: paper.id, block }); }}
-        more={readerParts.map(({ id, label, Beside }) => ({ id, label, content: <Beside /> }))}
+        more={readerParts.map(({ id, label, Beside }) => ({ id, label, content: <Beside /> }))} shown={panels.side.tab} onShow={panels.side.onTab}
       />
     </aside>
   );

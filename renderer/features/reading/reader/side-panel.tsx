@@ -1,5 +1,4 @@
 // Beside the paper: its printed pages, its headings, and the reader's own notes.
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { Heading } from './contents.ts';
@@ -14,6 +13,9 @@ export type SidePanelProps = {
   readonly headings: readonly Heading[];
   readonly onHeading: (key: string) => void;
   readonly more: readonly SideTab[];
+  /** The tab that is open: kept by whoever shows and hides the panel. */
+  readonly shown: string;
+  readonly onShow: (tab: string) => void;
 };
 
 const Contents = ({ headings, asPages, onHeading }: { readonly headings: readonly Heading[]; readonly asPages: boolean; readonly onHeading: (key: string) => void }) =>
@@ -27,10 +29,9 @@ const Contents = ({ headings, asPages, onHeading }: { readonly headings: readonl
     </ul>
   );
 
-export const SidePanel = ({ pages, headings, onHeading, more }: SidePanelProps) => {
-  const [shown, setShown] = useState('pages');
+export const SidePanel = ({ pages, headings, onHeading, more, shown, onShow }: SidePanelProps) => {
   return (
-    <Tabs className={styles.tabs ?? ''} selectedKey={shown} onSelectionChange={(key) => { setShown(String(key)); }}>
+    <Tabs className={styles.tabs ?? ''} selectedKey={shown} onSelectionChange={(key) => { onShow(String(key)); }}>
       <TabList className={styles.names ?? ''} aria-label="Beside the paper">
         <Tab id="pages" className={styles.tab ?? ''}>Pages</Tab>
         <Tab id="contents" className={styles.tab ?? ''}>Contents</Tab>

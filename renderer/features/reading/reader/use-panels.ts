@@ -9,7 +9,7 @@ export type Panels = {
   readonly room: Room;
   readonly frame: ReturnType<typeof useRoom>['frame'];
   readonly agenda: Panel;
-  readonly side: Panel;
+  readonly side: Panel & { readonly tab: string; readonly onTab: (tab: string) => void };
   /** A paper was chosen: where there is no room beside it, the agenda makes way. */
   readonly onChosen: () => void;
   readonly commands: readonly Command[];
@@ -22,10 +22,11 @@ export const usePanels = (): Panels => {
   const { room, frame } = useRoom();
   const [agendaSaid, sayAgenda] = useState<Said>(null);
   const [sideSaid, saySide] = useState<Said>(null);
+  const [tab, setTab] = useState('pages');
   const isAgendaOpen = agendaSaid?.room === room ? agendaSaid.isOpen : room !== 'narrow';
   const isSideOpen = sideSaid?.room === room ? sideSaid.isOpen : room === 'wide';
   const agenda: Panel = { isOpen: isAgendaOpen, toggle: () => { sayAgenda({ room, isOpen: !isAgendaOpen }); } };
-  const side: Panel = { isOpen: isSideOpen, toggle: () => { saySide({ room, isOpen: !isSideOpen }); } };
+  const side = { isOpen: isSideOpen, toggle: () => { saySide({ room, isOpen: !isSideOpen }); }, tab, onTab: setTab };
   return {
     room, frame, agenda, side,
     onChosen: () => { if (room === 'narrow') sayAgenda({ room, isOpen: false }); },
