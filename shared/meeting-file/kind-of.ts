@@ -13,3 +13,6 @@ export const kindOf = (bytes: Uint8Array): MeetingFileKind | null => {
   const manifest = content.ok ? readManifest(content.value) : content;
   return manifest.ok ? manifest.value.kind : null;
 };
+
+/** Whether a file is for whoever reads: a reading copy, or their own notes of another device. */
+export const isForReader = (bytes: Uint8Array): boolean => ['reading', 'notes'].includes(kindOf(bytes) ?? '');

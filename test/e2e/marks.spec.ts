@@ -83,4 +83,29 @@ test('marks are set by key, listed, kept in the next issue or left to be placed,
     await page.getByRole('menuitem', { name: 'My brief as a Word file' }).press('Enter');
   });
   expect(brief.name).toBe('my-brief-2031-09-16.docx');
+
+  // Notes of all meetings go out sealed, and come in where they are dropped on the window.
+  const notesFile = await savedBy(page, async () => {
+    await page.getByRole('button', { name: 'Brief and files' }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Save my notes for another device' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Save my notes for another device' });
+    await dialog.getByLabel('Passphrase').fill('lantern otter biscuit');
+    await dialog.getByLabel('The same again').fill('lantern otter biscuit');
+    await dialog.getByRole('button', { name: /Notes on/ }).click();
+    await page.getByRole('option', { name: 'All my meetings' }).click();
+    await dialog.getByRole('button', { name: 'Save the notes' }).click();
+  });
+  expect(notesFile.name).toBe('my-notes-all-meetings.orderpaper');
+  const dropped = await page.evaluateHandle((bytes) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([Uint8Array.from(bytes)], 'my-notes.orderpaper'));
+    return transfer;
+  }, [...notesFile.bytes]);
+  await page.dispatchEvent('#page', 'drop', { dataTransfer: dropped });
+  const bring = page.getByRole('dialog', { name: 'Bring in my notes' });
+  await expect(bring.getByLabel('Passphrase')).toBeFocused();
+  expect(await takePictures(page, 'reading-notes-bring')).toEqual([]);
+  await page.keyboard.type('lantern otter biscuit');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Notes brought in: 0 new')).toBeVisible();
 });

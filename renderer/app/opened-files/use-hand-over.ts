@@ -1,4 +1,4 @@
-// Hands files to the screen that takes their kind: reading copies to the reader, all others to the import, which says what it can't take.
+// Hands files to the screen that takes their kind: reading copies and a reader's notes to the reader, all others to the import, which says what it can't take.
 import { useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import type { PickedFile } from '../../platform/platform.ts';
@@ -20,8 +20,8 @@ export const useHandOver = (): HandOver => {
   }, [navigate]);
   const byKind = useCallback(async (files: readonly PickedFile[]): Promise<void> => {
     // Reading a container is no part of the first paint.
-    const { kindOf } = await import('../../../shared/meeting-file/kind-of.ts');
-    for (const file of files) give(file, kindOf(file.bytes) === 'reading' ? 'reading' : 'import');
+    const { isForReader } = await import('../../../shared/meeting-file/kind-of.ts');
+    for (const file of files) give(file, isForReader(file.bytes) ? 'reading' : 'import');
   }, [give]);
   const to = useCallback((screen: TakingScreen) => (file: PickedFile): void => { give(file, screen); }, [give]);
   return { byKind, to };

@@ -1,4 +1,5 @@
 // A copy as it comes: looked at first, kept when it is from whom it says or when its reader said so.
+import { canonicalJson } from '../../../shared/meeting-file/canonical-json.ts';
 import { failed, ok, type Problem, type Result } from '../../../shared/model/result.ts';
 import type { ReadingFile } from '../../../shared/meeting-file/reading/read-reading-file.ts';
 import { filesOfPapers } from '../../../shared/meeting-file/reading/reading-content.ts';
@@ -83,16 +84,25 @@ const store = async (db: ReadingDatabase, looked: LookedAt, at: string): Promise
   return { outcome: 'kept', facts, standing, handedOver: trust.kind === 'handed-over' };
 };
 
+const trustNow = async (db: ReadingDatabase, { signer, content: { panel, meeting } }: ReadingFile): Promise<Trust> =>
+  trustOf(signer, panel, await db.keys.toArray(), await db.facts.where('meetingId').equals(meeting.id).toArray());
+
+const needsNoAnswer = ({ kind }: Trust): boolean => kind === 'known' || kind === 'handed-over';
+
 /**
- * Keeps a copy that its reader accepted, and pins the key that signed it; durable when it answers.
- * @returns `kept`, or `here` where it came meanwhile by another window; or the store's problem (`disk-full`): then nothing of it is kept
+ * Keeps a copy that its reader accepted, and pins the key that signed it; durable when it answers. Whom it is from is judged once more on what is stored at that
+ * moment: another window may have pinned another key, or the council given this one up, while the reader was asked.
+ * @returns `kept`, or `here` where it came meanwhile by another window, or `asks` where something else is to be asked now; or the store's problem (`disk-full`): then nothing of it is kept
  */
 export const keepCopy = (looked: LookedAt, now: Clock): Promise<Result<Received>> =>
   stored(async () => {
     const db = await readingDatabase();
     return ok(await db.transaction('rw', [db.copies, db.facts, db.files, db.says, db.seals, db.keys], async (): Promise<Received> => {
       const here = await db.facts.get(looked.id);
-      return here === undefined ? store(db, looked, new Date(now()).toISOString()) : { outcome: 'here', facts: here };
+      if (here !== undefined) return { outcome: 'here', facts: here };
+      const judged = { ...looked, trust: await trustNow(db, looked.file) };
+      const isAsAnswered = needsNoAnswer(judged.trust) || canonicalJson(judged.trust) === canonicalJson(looked.trust);
+      return isAsAnswered ? store(db, judged, new Date(now()).toISOString()) : { outcome: 'asks', looked: judged };
     }));
   });
 
@@ -110,9 +120,8 @@ export const receiveCopy = async (bytes: Uint8Array, name: string, { read, now }
     const db = await readingDatabase();
     const here = await db.facts.get(sound.value.id);
     if (here !== undefined) return ok({ outcome: 'here', facts: here });
-    const { signer, content: { panel, meeting } } = sound.value.file;
-    const trust = trustOf(signer, panel, await db.keys.toArray(), await db.facts.where('meetingId').equals(meeting.id).toArray());
+    const trust = await trustNow(db, sound.value.file);
     const looked = { ...sound.value, size, trust };
-    return trust.kind === 'known' || trust.kind === 'handed-over' ? keepCopy(looked, now) : ok({ outcome: 'asks', looked });
+    return needsNoAnswer(trust) ? keepCopy(looked, now) : ok({ outcome: 'asks', looked });
   });
 };

@@ -1,5 +1,5 @@
 // Tells by its content whether a file is one of ours; any other one is for the import to read.
-import { kindOf } from '../../../shared/meeting-file/kind-of.ts';
+import { isForReader } from '../../../shared/meeting-file/kind-of.ts';
 import { readMeetingFile } from '../../../shared/meeting-file/read-meeting-file.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Brought } from '../../data/commands/take-meeting-file.ts';
@@ -18,7 +18,7 @@ const named = (name: string, problem: Problem): Result<never> => failed({ ...pro
 
 /** What the file holds; one paper is its meeting with that paper; a reading copy is the reader's; a problem when it is one of ours and damaged, newer, or of a kind that is not taken in. */
 export const openMeetingFile = async (db: OrderpaperDatabase, { name, bytes }: PickedFile): Promise<Result<OurFile>> => {
-  if (kindOf(bytes) === 'reading') return ok({ kind: 'reading' });
+  if (isForReader(bytes)) return ok({ kind: 'reading' });
   const read = await readMeetingFile(bytes, { sha256 });
   if (!read.ok) return read.problem.code === 'not-a-meeting-file' && !isNamedAsOurs(name) ? ok({ kind: 'not-ours' }) : named(name, read.problem);
   if (read.value.kind === 'backup') return ok({ kind: 'backup' });

@@ -43,18 +43,30 @@ it('stands on restricted text by its paper, or because it was sealed', () => {
   expect([isSecret(mark, { restrictedPapers: new Set(['paper']) }, new Set()), isSecret(mark, { restrictedPapers: new Set() }, new Set(['mark'])), isSecret(mark, { restrictedPapers: new Set() }, new Set())]).toEqual([true, true, false]);
 });
 
-it('what is written is stored before the lock, which waits for it two seconds and no longer', async () => {
+it('what is written is stored before the lock; where that fails or takes longer than two seconds, its reader is asked', async () => {
   vi.useFakeTimers();
   const stored: string[] = [];
   const off = [onBeforeLock(() => { stored.push('words'); return Promise.reject(new Error('full')); }), onBeforeLock(() => new Promise(() => undefined))];
-  let isDone = false;
-  const done = storedBeforeLock().then(() => { isDone = true; });
+  let isDone: boolean | null = null;
+  const done = storedBeforeLock().then((isStored) => { isDone = isStored; });
   await vi.advanceTimersByTimeAsync(1_900);
-  expect([stored, isDone]).toEqual([['words'], false]);
+  expect(stored).toEqual(['words']);
   await vi.advanceTimersByTimeAsync(200);
   await done;
+  expect(isDone).toBe(false);
   for (const take of off) take();
-  await storedBeforeLock();
+  expect(await storedBeforeLock()).toBe(true);
+  const takeSlow = onBeforeLock(() => new Promise(() => undefined));
+  const slow = storedBeforeLock();
+  await vi.advanceTimersByTimeAsync(2_100);
+  expect(await slow).toBe(false);
+  takeSlow();
+  const takeFull = onBeforeLock(() => Promise.resolve(false));
+  expect(await storedBeforeLock()).toBe(false);
+  takeFull();
+  const takeStored = onBeforeLock(() => Promise.resolve(true));
+  expect(await storedBeforeLock()).toBe(true);
+  takeStored();
   expect(stored).toEqual(['words']);
 });
 

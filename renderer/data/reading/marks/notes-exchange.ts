@@ -5,11 +5,14 @@ import type { Notes } from '../../../../shared/marks/notes-file.ts';
 import { newMarksKey, sealedMarks } from '../../../../shared/marks/sealed-marks.ts';
 import { instantOf } from '../../../../shared/model/ids.ts';
 import { ok, type Result } from '../../../../shared/model/result.ts';
+import type { Id } from '../../../../shared/model/record.ts';
 import type { OpenCopy } from '../open-copy.ts';
+import { openCopyOf } from '../opened-copies.ts';
 import { readingDatabase } from '../open-reading-database.ts';
+import type { ReadingDatabase } from '../reading-database.ts';
 import { heldOf } from './held-of.ts';
 import type { MarksPorts } from './marks-ports.ts';
-import { readMarks } from './marks-repository.ts';
+import { markRows, readMarks } from './marks-repository.ts';
 import { stored } from './stored.ts';
 
 export type NotesOfMeeting = { readonly notes: Notes['meetings'][number]; /** Marks on restricted papers that are closed: they don't go along. */ readonly left: number };
@@ -25,6 +28,30 @@ export const notesOf = async (copy: OpenCopy, ports: MarksPorts): Promise<Result
     left: marks.value.shut + marks.value.waiting,
   });
 };
+
+export type NotesToTake = { readonly meetings: readonly Notes['meetings'][number][]; /** Marks on restricted papers that are closed: they don't go along. */ readonly left: number };
+
+/** Of a meeting whose copy was removed nothing is known but its marks. */
+const notesWithoutCopy = async (db: ReadingDatabase, meetingId: Id): Promise<NotesOfMeeting> => {
+  const { clear, sealed } = await markRows(db, meetingId);
+  return { notes: { meetingId, panel: '', heading: '', date: null, marks: clear.flatMap(heldOf).map(({ mark }) => mark), restricted: [] }, left: sealed.reduce((sum, { count }) => sum + count, 0) };
+};
+
+/** @returns the marks of all meetings, those whose copy was removed too; a problem where one meeting's can't be read: a file that lacks them unsaid would be trusted */
+export const notesOfAll = (ports: MarksPorts): Promise<Result<NotesToTake>> =>
+  stored(async () => {
+    const db = await readingDatabase();
+    const ids = new Set([...(await db.marks.orderBy('meetingId').uniqueKeys()), ...(await db.sealedMarks.orderBy('meetingId').uniqueKeys())].map(String));
+    const found: NotesOfMeeting[] = [];
+    for (const meetingId of [...ids].sort()) {
+      const copy = await openCopyOf(meetingId);
+      if (!copy.ok && copy.problem.code !== 'no-copy') return copy;
+      const notes = copy.ok ? await notesOf(copy.value, ports) : ok(await notesWithoutCopy(db, meetingId));
+      if (!notes.ok) return notes;
+      found.push(notes.value);
+    }
+    return ok({ meetings: found.map(({ notes }) => notes), left: found.reduce((sum, { left }) => sum + left, 0) });
+  });
 
 export type Brought = { readonly added: number; readonly updated: number; readonly both: number; /** On restricted papers: they wait for the file's passphrase in their meeting. */ readonly restricted: number; /** Notes here that can't be read: they stay as they are, and what came for them stays in the file. */ readonly unreadable: number };
 

@@ -2,6 +2,7 @@
 import { BookOpen } from 'lucide-react';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { kindOf } from '../../../../shared/meeting-file/kind-of.ts';
 import { problemLine } from '../../../../shared/model/result.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { listMyMeetings, type MyMeeting } from '../../../data/reading/my-meetings.ts';
@@ -18,6 +19,7 @@ import { Notice, ProblemNotice } from '../../../ui/notice.tsx';
 import { PageColumn, PageHeading, Section, Sheet } from '../../../ui/page.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { showToast } from '../../../ui/toast-queue.ts';
+import { BringInDialog } from '../marks/bring-in-dialog.tsx';
 import { readingLink } from '../reading-links.ts';
 import styles from './library.module.css';
 import { MyMeetingRow } from './my-meeting-row.tsx';
@@ -76,11 +78,16 @@ export const ReadingLibraryScreen = ({ waiting, onTake, onOtherKind }: ReadingLi
     void navigate(readingLink(received.facts.meetingId));
   });
   const [asked, setAsked] = useState<Asked | null>(null);
+  const [notes, setNotes] = useState<PickedFile | null>(null);
+  const take = async (file: PickedFile): Promise<void> => {
+    if (kindOf(file.bytes) === 'notes') setNotes(file);
+    else await open(file);
+  };
   const takeWaiting = useEffectEvent((file: PickedFile) => {
     onTake(file);
-    void open(file);
+    void take(file);
   });
-  const isFree = opening.stage !== 'reading' && opening.stage !== 'asks';
+  const isFree = opening.stage !== 'reading' && opening.stage !== 'asks' && notes === null;
   useEffect(() => {
     if (waiting !== null && isFree) takeWaiting(waiting);
   }, [waiting, isFree]);
@@ -88,7 +95,7 @@ export const ReadingLibraryScreen = ({ waiting, onTake, onOtherKind }: ReadingLi
   const choose = async (): Promise<void> => {
     const picked = await platform.openFiles({ types: [readingFile], multiple: false });
     if (!picked.ok) showToast(problemLine(picked.problem));
-    else if (picked.value?.[0] !== undefined) await open(picked.value[0]);
+    else if (picked.value?.[0] !== undefined) await take(picked.value[0]);
   };
 
   if (live.status === 'failed') return <LoadProblem problem={live.problem} />;
@@ -122,6 +129,7 @@ export const ReadingLibraryScreen = ({ waiting, onTake, onOtherKind }: ReadingLi
         ))}
       </Sheet>
       {opening.stage === 'asks' && <TrustDialog key={`${opening.looked.id} ${opening.looked.trust.kind}`} looked={opening.looked} onAccept={() => void accept()} onRefuse={leave} />}
+      {notes !== null && <BringInDialog key={notes.name} file={notes} onClose={() => { setNotes(null); }} />}
       {asked?.what === 'remove' && <RemoveCopiesDialog meeting={asked.meeting} onClose={() => { setAsked(null); }} />}
       {asked?.what === 'passphrase' && (
         <PassphraseDialog meetingId={asked.meeting.newest.meetingId} onClose={() => { setAsked(null); }} onOpened={() => { setAsked(null); showToast('The restricted papers are open'); }} />

@@ -8,7 +8,8 @@ import { usePlatform } from '../../../platform/platform-context.tsx';
 import { MenuButton } from '../../../ui/menu.tsx';
 import { showToast } from '../../../ui/toast-queue.ts';
 import { ReplyDialog } from './reply-dialog.tsx';
-import { BringInDialog, SaveNotesDialog } from './notes-dialogs.tsx';
+import { BringInDialog } from './bring-in-dialog.tsx';
+import { SaveNotesDialog } from './notes-dialogs.tsx';
 import { useNotesFiles } from './use-notes-files.ts';
 
 type Shown = { readonly as: 'save' } | { readonly as: 'bring'; readonly file: PickedFile } | { readonly as: 'reply' } | null;
@@ -37,7 +38,7 @@ export const NotesMenu = () => {
       <MenuButton label="Brief and files" size="small" acts={acts} />
       {files.problem !== null && shown === null && <p role="alert">{problemLine(files.problem)}</p>}
       {shown?.as === 'save' && <SaveNotesDialog files={files} onClose={close} />}
-      {shown?.as === 'bring' && <BringInDialog file={shown.file} files={files} onClose={close} />}
+      {shown?.as === 'bring' && <BringInDialog file={shown.file} onClose={close} />}
       {shown?.as === 'reply' && <ReplyDialog onClose={close} />}
     </>
   );

@@ -1,10 +1,10 @@
-// What leaves the reader as a file: my brief, and notes for another device; and notes that come back. All of it is the reader's own.
+// What leaves the reader as a file: my brief, and notes for another device. All of it is the reader's own.
 import { useState } from 'react';
 import { briefFileNotes } from './brief-notes.ts';
 import { londonDate } from '../../../../shared/model/dates.ts';
 import type { Problem, Result } from '../../../../shared/model/result.ts';
-import { readNotesFile, writeNotesFile } from '../../../../shared/marks/notes-file.ts';
-import { notesOf, takeNotes, type Brought } from '../../../data/reading/marks/notes-exchange.ts';
+import { writeNotesFile } from '../../../../shared/marks/notes-file.ts';
+import { notesOf, notesOfAll, type NotesToTake } from '../../../data/reading/marks/notes-exchange.ts';
 import { readingFile, wordFile } from '../../../platform/file-types.ts';
 import type { FileType } from '../../../platform/platform.ts';
 import { usePlatform } from '../../../platform/platform-context.tsx';
@@ -18,8 +18,7 @@ export type NotesFiles = {
   readonly problem: Problem | null;
   readonly saveBrief: (large: boolean) => Promise<void>;
   /** @returns whether it was saved */
-  readonly saveNotes: (passphrase: string) => Promise<boolean>;
-  readonly bringIn: (bytes: Uint8Array, passphrase: string) => Promise<Result<Brought>>;
+  readonly saveNotes: (passphrase: string, ofAll: boolean) => Promise<boolean>;
 };
 
 export const useNotesFiles = (): NotesFiles => {
@@ -38,19 +37,26 @@ export const useNotesFiles = (): NotesFiles => {
     else if (saved.value !== null) tellSaved(saved.value, words);
     return saved.ok && saved.value !== null;
   };
-  const notes = async (passphrase: string): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array }>> => {
+  const notesToTake = async (ofAll: boolean): Promise<Result<NotesToTake>> => {
+    if (ofAll) return notesOfAll(ports);
     const found = await notesOf(copy, ports);
-    if (!found.ok) return found;
-    const { date } = copy.content.meeting;
-    return { ok: true, value: { name: `my-notes${date === null ? '' : `-${date}`}.orderpaper`, bytes: await writeNotesFile({ schema: 'orderpaper-notes/1', meetings: [found.value.notes] }, passphrase, notesFilePorts) } };
+    return found.ok ? { ok: true, value: { meetings: [found.value.notes], left: found.value.left } } : found;
+  };
+  const saveNotes = async (passphrase: string, ofAll: boolean): Promise<boolean> => {
+    let left = 0;
+    const file = async (): Promise<Result<{ readonly name: string; readonly bytes: Uint8Array }>> => {
+      const found = await notesToTake(ofAll);
+      if (!found.ok) return found;
+      left = found.value.left;
+      const { date } = copy.content.meeting;
+      const of = ofAll ? '-all-meetings' : date === null ? '' : `-${date}`;
+      return { ok: true, value: { name: `my-notes${of}.orderpaper`, bytes: await writeNotesFile({ schema: 'orderpaper-notes/1', meetings: [...found.value.meetings] }, passphrase, notesFilePorts) } };
+    };
+    return save(file(), readingFile, (name) => `Saved “${name}”: open it in Orderpaper on your other device${left === 0 ? '' : `. ${left} on restricted papers did not go along: open those papers first`}`);
   };
   return {
     isBusy, problem,
     saveBrief: async (large) => { await save(buildBriefInWorker({ content: copy.content, notes: briefFileNotes(copy, all, read.status === 'ready' ? read.sealedIds : new Set()), options: { builtOn: londonDate(ports.now()), large } }), wordFile, (name) => `Saved “${name}”: your private notes`); },
-    saveNotes: (passphrase) => save(notes(passphrase), readingFile, (name) => `Saved “${name}”: open it in Orderpaper on your other device`),
-    bringIn: async (bytes, passphrase) => {
-      const read = await readNotesFile(bytes, passphrase, notesFilePorts);
-      return read.ok ? takeNotes(read.value, passphrase, ports) : read;
-    },
+    saveNotes,
   };
 };

@@ -1,21 +1,25 @@
 // What has to be stored before the restricted papers are locked, while its key is still there: the words of a note that is open on one of them.
 
-/** Whatever is stored by then: a lock is wanted at once. */
+/** A lock is wanted at once: whoever wants it is asked where storing takes longer. */
 const longest = 2_000;
 
-const waiting = new Set<() => Promise<unknown>>();
+type Store = () => Promise<boolean>;
 
-/** @param store called before each lock @returns takes it off again */
-export const onBeforeLock = (store: () => Promise<unknown>): (() => void) => {
+const waiting = new Set<Store>();
+
+/** @param store called before each lock; resolves whether all is stored @returns takes it off again */
+export const onBeforeLock = (store: Store): (() => void) => {
   waiting.add(store);
   return () => { waiting.delete(store); };
 };
 
-/** Resolves when all is stored, or after two seconds. Never rejects. */
-export const storedBeforeLock = async (): Promise<void> => {
-  if (waiting.size === 0) return;
+/** @returns whether all is stored; false where something is not, or not after two seconds: locking would lose it. Never rejects. */
+export const storedBeforeLock = async (): Promise<boolean> => {
+  if (waiting.size === 0) return true;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<void>((resolve) => { timer = setTimeout(resolve, longest); });
-  await Promise.race([Promise.allSettled([...waiting].map((store) => store())), late]);
+  const late = new Promise<boolean>((resolve) => { timer = setTimeout(() => { resolve(false); }, longest); });
+  const all = Promise.all([...waiting].map((store) => store())).then((done) => done.every(Boolean), () => false);
+  const isStored = await Promise.race([all, late]);
   clearTimeout(timer);
+  return isStored;
 };

@@ -7,6 +7,7 @@ import type { OpenCopy } from '../../../data/reading/open-copy.ts';
 import { sealAll } from '../../../data/reading/unsealed.ts';
 import { announce } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/button.tsx';
+import { ConfirmDialog } from '../../../ui/dialog.tsx';
 import { issueInSentence } from '../library/copy-words.ts';
 import { PassphraseDialog } from '../library/passphrase-dialog.tsx';
 import { storedBeforeLock } from './before-lock.ts';
@@ -22,9 +23,14 @@ export const useSealed = ({ content, unsealed, canUnseal, restrictedFrom }: Open
   const [asks, setAsks] = useState(false);
   const canOpen = canUnseal && !unsealed;
   const open = (): void => { setAsks(true); };
-  const lock = (): void => void storedBeforeLock().then(() => {
+  const [losesNote, setLosesNote] = useState(false);
+  const shut = (): void => {
     sealAll();
     announce('The restricted papers are locked');
+  };
+  const lock = (): void => void storedBeforeLock().then((isStored) => {
+    if (isStored) shut();
+    else setLosesNote(true);
   });
   useCommands([
     { id: 'reading.unseal', group: 'File', label: 'Open the restricted papers …', keys: null, allowed: () => canOpen || (unsealed ? 'They are open' : 'This copy has none'), perform: open },
@@ -40,14 +46,23 @@ export const useSealed = ({ content, unsealed, canUnseal, restrictedFrom }: Open
         </>
       )
       : <Button size="small" variant="quiet" icon={<LockOpen aria-hidden="true" />} onPress={open}>Open the restricted papers</Button>),
-    dialog: asks && (
-      <PassphraseDialog
-        meetingId={content.meeting.id} onClose={() => { setAsks(false); }}
-        onOpened={() => {
-          setAsks(false);
-          announce('The restricted papers are open');
-        }}
-      />
+    dialog: (
+      <>
+        {asks && (
+          <PassphraseDialog
+            meetingId={content.meeting.id} onClose={() => { setAsks(false); }}
+            onOpened={() => {
+              setAsks(false);
+              announce('The restricted papers are open');
+            }}
+          />
+        )}
+        <ConfirmDialog
+          isOpen={losesNote && unsealed} title="A note on a restricted paper is not stored" verb="Lock and lose the words"
+          consequence="Its last words are on the screen and nowhere else, and they can be stored only while the restricted papers are open. Cancel to try again or to copy them."
+          onClose={() => { setLosesNote(false); }} onConfirm={shut}
+        />
+      </>
     ),
   };
 };

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { copyKey } from '../../../../renderer/data/reading/marks/marks-keys.ts';
 import { writeSealed } from '../../../../renderer/data/reading/marks/sealed-store.ts';
 import { openWaiting } from '../../../../renderer/data/reading/marks/waiting-marks.ts';
-import { notesOf, takeNotes } from '../../../../renderer/data/reading/marks/notes-exchange.ts';
+import { notesOf, notesOfAll, takeNotes } from '../../../../renderer/data/reading/marks/notes-exchange.ts';
 import { paperToMark, placeInCopy, type FlowOf } from '../../../../renderer/data/reading/marks/place-in-copy.ts';
 import { readMarks, saveMark, type MyMarks } from '../../../../renderer/data/reading/marks/marks-repository.ts';
 import type { MarksPorts } from '../../../../renderer/data/reading/marks/marks-ports.ts';
@@ -310,6 +310,11 @@ describe('marks for another device', () => {
     await save(copy, await marking(copy, secretPaper, canary, 'Ask about Quillmere'));
     const { left, notes } = must(await notesOf(copy, ports));
     expect(left).toBe(0);
+    // Of all meetings: another one whose copy is not here too; what is sealed goes along only while it is open.
+    const elsewhere = { ...mark, id: '01900000-0000-7000-8000-00000000f001' };
+    expect(must(await takeNotes({ ...{ schema: 'orderpaper-notes/1' as const }, meetings: [{ meetingId: '01900000-0000-7000-8000-00000000f000', panel: 'Another', heading: 'Meeting', date: null, marks: [elsewhere], restricted: [] }] }, 'for my tablet', ports))).toMatchObject({ added: 1 });
+    const all = must(await notesOfAll(ports));
+    expect(all).toMatchObject({ left: 0, meetings: [notes, { meetingId: '01900000-0000-7000-8000-00000000f000', marks: [{ id: elsewhere.id }], restricted: [] }] });
     const file = await writeNotesFile({ schema: 'orderpaper-notes/1', meetings: [notes] }, 'for my tablet', nodePorts);
     for (const secret of ['Why?', 'Quillmere', 'rose by']) expect(Buffer.from(file).includes(secret)).toBe(false);
     expect(await readNotesFile(file, 'for my table', nodePorts)).toMatchObject({ ok: false, problem: { code: 'wrong-passphrase', what: 'This passphrase does not open these notes.' } });

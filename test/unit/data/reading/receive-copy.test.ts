@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listMyMeetings, removeCopies } from '../../../../renderer/data/reading/my-meetings.ts';
 import { readingDatabase } from '../../../../renderer/data/reading/open-reading-database.ts';
 import { openCopyOf, unseal } from '../../../../renderer/data/reading/opened-copies.ts';
-import { receiveCopy } from '../../../../renderer/data/reading/receive-copy.ts';
+import { keepCopy, receiveCopy } from '../../../../renderer/data/reading/receive-copy.ts';
 import { sealAll, unsealedVersion } from '../../../../renderer/data/reading/unsealed.ts';
 import { hexOf } from '../../../../shared/meeting-file/reading/hex.ts';
 import { writeReadingFile } from '../../../../shared/meeting-file/reading/write-reading-file.ts';
@@ -35,6 +35,14 @@ describe('whose a copy is', () => {
     const other = await plain(key, { as: { panel: { id: '01900000-0000-7000-8000-000000000099', council: ' thornbury  Borough Council', name: 'Scrutiny' }, meeting: { ...(await content()).meeting, id: '01900000-0000-7000-8000-000000000011' } } });
     expect(await receive(await plain(key, { as: { issue: issue(3) } }))).toMatchObject({ outcome: 'kept', standing: 'newest', handedOver: false });
     expect(await receive(other)).toMatchObject({ outcome: 'kept' });
+  });
+
+  it('is judged again when it is kept: what another window accepted meanwhile is asked of', async () => {
+    const [ours, theirs] = [await asked(signed), await asked(await plain(stranger, { as: { issue: issue(4) } }))];
+    expect([ours.trust.kind, theirs.trust.kind]).toEqual(['first-use', 'first-use']);
+    expect(must(await keepCopy(ours, receivePorts.now))).toMatchObject({ outcome: 'kept' });
+    expect(must(await keepCopy(theirs, receivePorts.now))).toMatchObject({ outcome: 'asks', looked: { trust: { kind: 'other-key' } } });
+    expect(await (await readingDatabase()).facts.count()).toBe(1);
   });
 
   it('is asked when the key is another one, when nobody signed, and when it is the key that was given up', async () => {
