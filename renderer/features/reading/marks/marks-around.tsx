@@ -1,5 +1,5 @@
 // Reads the marks of the copy, places them in it, and gives the parts of the reader what can be done with them.
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { anchorFor, type Anchor } from '../../../../shared/marks/anchor.ts';
 import { changedMark, newMark, type Mark, type MarkChange, type MarkKind } from '../../../../shared/marks/mark.ts';
@@ -16,7 +16,7 @@ import { marksPorts } from '../../../workers/marks-client.ts';
 import { useReaderView, type ReaderView } from '../reader/reader-view.ts';
 import { flowsOf } from './flows.ts';
 import { leaveOffAt } from './left-off.ts';
-import { MarksProvider, type Marks } from './marks-context.ts';
+import { MarksProvider, type AskedOfNotes, type Marks } from './marks-context.ts';
 import { kindColours, kindWords } from './marks-words.ts';
 import { blockOnTop, blockRange, selectedRange } from './ranges.ts';
 import { useMyMarks } from './use-my-marks.ts';
@@ -54,6 +54,7 @@ export const MarksAround = ({ children }: { readonly children: ReactNode }) => {
   const selected = useSelected(sheet);
   const placing = usePlacing(copy, read, ports);
   const [opened, setOpened] = useOpenMark(copy);
+  const [asked, ask] = useState<AskedOfNotes>(null);
   const all = useMemo(() => (read.status === 'ready' ? read.live : []), [read]);
   const sealedIds = useMemo((): ReadonlySet<Id> => (read.status === 'ready' ? read.sealedIds : new Set()), [read]);
   const unsure = useMemo((): ReadonlySet<Id> => (read.status === 'ready' ? new Set([...read.marks.clear, ...read.marks.sealed].flatMap((held) => (mayBeDue(copy, held) ? [held.mark.id] : []))) : new Set()), [copy, read]);
@@ -100,7 +101,7 @@ export const MarksAround = ({ children }: { readonly children: ReactNode }) => {
     if (await change(mark, { anchor, state: 'kept' })) announce(`${kindWords[mark.kind]} placed`);
   };
   const value: Marks = {
-    copy, ports, read, again, all, unsure, selected, open: all.find(({ id }) => id === opened?.id) ?? opened?.fresh ?? null, setOpen, add, write, change, remove, placeHere, summary: placing.summary, seen: placing.seen,
+    copy, ports, read, again, all, unsure, selected, open: all.find(({ id }) => id === opened?.id) ?? opened?.fresh ?? null, setOpen, add, write, change, remove, placeHere, asked, ask, summary: placing.summary, seen: placing.seen,
     goTo: ({ anchor }) => { goTo({ paperId: anchor.paperId, block: anchor.start.block }); },
   };
   return <MarksProvider value={value}>{children}</MarksProvider>;

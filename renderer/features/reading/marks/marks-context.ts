@@ -6,8 +6,11 @@ import type { Id } from '../../../../shared/model/record.ts';
 import type { Result } from '../../../../shared/model/result.ts';
 import type { OpenCopy } from '../../../data/reading/open-copy.ts';
 import type { MarksPorts } from '../../../data/reading/marks/marks-ports.ts';
+import type { PickedFile } from '../../../platform/platform.ts';
 import type { MarksRead } from './use-my-marks.ts';
 import type { PlacedSummary } from './use-placing.ts';
+
+export type AskedOfNotes = { readonly as: 'save' } | { readonly as: 'bring'; readonly file: PickedFile } | { readonly as: 'reply' } | null;
 
 export type Marks = {
   readonly copy: OpenCopy;
@@ -32,6 +35,9 @@ export type Marks = {
   /** Puts a mark without a place on the selected words. */
   readonly placeHere: (mark: Mark) => Promise<void>;
   readonly goTo: (mark: Mark) => void;
+  /** The dialog of notes that is open. */
+  readonly asked: AskedOfNotes;
+  readonly ask: (asked: AskedOfNotes) => void;
   readonly summary: PlacedSummary;
   readonly seen: () => void;
 };

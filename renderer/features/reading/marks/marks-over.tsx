@@ -7,6 +7,7 @@ import { MarginSigns } from './margin-signs.tsx';
 import { useMarks } from './marks-context.ts';
 import { shortQuote } from './marks-words.ts';
 import { NoteDialog } from './note-dialog.tsx';
+import { NotesOver } from './notes-over.tsx';
 import { neighbourBlock } from './ranges.ts';
 import { SelectionBar } from './selection-bar.tsx';
 
@@ -72,5 +73,6 @@ export const MarksOver = () => (
     <MarginSigns />
     <SelectionBar />
     <NoteDialog />
+    <NotesOver />
   </>
 );

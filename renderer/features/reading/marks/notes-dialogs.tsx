@@ -8,13 +8,14 @@ import { Form } from '../../../ui/form.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useMarks } from './marks-context.ts';
-import type { NotesFiles } from './use-notes-files.ts';
+import { useNotesFiles } from './use-notes-files.ts';
 
 type Which = 'this' | 'all';
 
 const whichOptions = [{ value: 'this', label: 'This meeting' }, { value: 'all', label: 'All my meetings' }] as const;
 
-export const SaveNotesDialog = ({ files, onClose }: { readonly files: NotesFiles; readonly onClose: () => void }) => {
+export const SaveNotesDialog = ({ onClose }: { readonly onClose: () => void }) => {
+  const files = useNotesFiles();
   const { read } = useMarks();
   const [which, setWhich] = useState<Which>('this');
   const [passphrase, setPassphrase] = useState('');
