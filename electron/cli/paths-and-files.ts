@@ -36,7 +36,7 @@ export const readInput = async (folder: string, typed: string, maxBytes: number)
     const facts = await stat(file);
     if (!facts.isFile()) return failed({ code: 'not-read', what: `"${typed}" is not a file.`, remedy: 'Name a file.' });
     if (facts.size > maxBytes) {
-      return failed({ code: 'file-too-large', what: `"${typed}" is larger than ${maxBytes / megabyte} MB.`, remedy: 'Use a smaller file, or only the part of it that you need.' });
+      return failed({ code: 'file-too-large', what: `"${typed}" is larger than ${maxBytes < megabyte ? `${maxBytes / 1024} kB` : `${maxBytes / megabyte} MB`}.`, remedy: 'Use a smaller file, or only the part of it that you need.' });
     }
     return ok({ name: path.basename(file), path: file, bytes: new Uint8Array(await readFile(file)) });
   } catch (error) {

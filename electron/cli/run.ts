@@ -11,10 +11,14 @@ export type Terminal = {
   readonly progress: (text: string) => void;
 };
 
-/** One line, whatever names and messages hold. */
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+/** Signs that would steer a terminal or turn the order of its letters: names in a file may hold them (Unicode UAX 9, explicit formatting). */
+const steering = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
 
-const lines = (texts: readonly string[]): string => `${texts.join('\n')}\n`;
+/** One line, whatever names and messages hold. */
+const oneLine = (text: string): string => text.replace(steering, ' ').replace(/\s+/gu, ' ').trim();
+
+/** A line each, with the blanks that it begins with. */
+const lines = (texts: readonly string[]): string => `${texts.map((text) => text.replace(steering, ' ')).join('\n')}\n`;
 
 /** Commands that later versions have: the name is right, the version is early. */
 const later: readonly string[] = ['check'];

@@ -10,6 +10,12 @@ export const limits = {
   entries: 10_000,
   manifestBytes: 4 * megabyte,
   payloadBytes: 512 * megabyte,
+  /** The JSON of a reading copy's open or sealed part: that of 400 pages has about 3 MB. */
+  readingBytes: 128 * megabyte,
+  /** Agenda items, papers and details of a meeting in a reading copy. */
+  readingRows: 5_000,
+  /** The last page that can be called, and all pages of a reading copy's papers. */
+  readingPages: 99_999,
   /** Frozen publications, and all of them unpacked. */
   copies: 100,
   copyBytes: 256 * megabyte,

@@ -1,9 +1,9 @@
 // Reads a zip that our own layout wrote and refuses every other one: headers are made again from what they say and compared
 // byte by byte, so that a hidden gap, a second directory, a comment or one flipped bit is noticed.
-import { inflateSync } from 'fflate';
 import { ok } from '../model/result.ts';
 import type { Failed, Result } from '../model/result.ts';
 import { crc32 } from '../model/crc32.ts';
+import { inflateWithin } from '../model/inflate-within.ts';
 import { limits } from './limits.ts';
 import { damaged, notAMeetingFile, notOurs, tooLarge } from './problems.ts';
 import { directoryPart, endLength, localHeader, localHeaderLength, localSignature } from './zip-layout.ts';
@@ -17,6 +17,8 @@ const same = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length &&
 const entryLimit = (entry: ZipEntry): Failed | null => {
   if (entry.packed.length > 0 && entry.size / entry.packed.length > limits.ratio) return tooLarge(`entry ${entry.name}`);
   if (entry.method === 0 && entry.size !== entry.packed.length) return damaged(`entry ${entry.name}`);
+  // The writer stores what deflating would not make smaller: one that promises less than it is packed to lies of its size.
+  if (entry.method === 8 && entry.size <= entry.packed.length) return notOurs(`entry ${entry.name}`);
   return null;
 };
 
@@ -83,11 +85,6 @@ export const readZip = (bytes: Uint8Array, firstName: string): Result<readonly P
 export const unpack = (entry: ZipEntry): Result<Uint8Array> => {
   const where = `entry ${entry.name}`;
   if (entry.method === 0) return crc32(entry.packed) === entry.crc ? ok(entry.packed) : damaged(where);
-  try {
-    // One byte more than promised shows a stream that goes on.
-    const bytes = inflateSync(entry.packed, { out: new Uint8Array(entry.size + 1) });
-    return bytes.length === entry.size && crc32(bytes) === entry.crc ? ok(bytes) : damaged(where);
-  } catch {
-    return damaged(where);
-  }
+  const bytes = inflateWithin(entry.packed, entry.size);
+  return bytes !== null && crc32(bytes) === entry.crc ? ok(bytes) : damaged(where);
 };

@@ -1,11 +1,8 @@
 // One entry of a zip, inflated in slices and never beyond the size it declared; length and checksum must agree.
-import { Inflate } from 'fflate';
 import { failed, ok, type Result } from '../model/result.ts';
 import { crc32 } from '../model/crc32.ts';
+import { inflateWithin } from '../model/inflate-within.ts';
 import type { ZipEntry } from './zip-record.ts';
-
-/** Deflated bytes handed over at a time: at most 16 MB come out before the size is looked at again. */
-const slice = 16 * 1024;
 
 const damagedEntry = <T>(entry: ZipEntry): Result<T> => failed({
   code: 'zip-damaged', what: 'This file is damaged: a part of it cannot be unpacked.',
@@ -20,23 +17,6 @@ const packedBytes = (bytes: Uint8Array, entry: ZipEntry): Uint8Array | null => {
   return start + entry.compressedSize > bytes.length ? null : bytes.subarray(start, start + entry.compressedSize);
 };
 
-const inflate = (packed: Uint8Array, size: number): Uint8Array | null => {
-  const out = new Uint8Array(size);
-  let length = 0;
-  let over = false;
-  const stream = new Inflate(chunk => {
-    over ||= length + chunk.length > size;
-    if (!over) out.set(chunk, length);
-    length += chunk.length;
-  });
-  try {
-    for (let at = 0; at < packed.length && !over; at += slice) stream.push(packed.subarray(at, at + slice), at + slice >= packed.length);
-  } catch {
-    return null; // fflate throws on broken deflate data
-  }
-  return over || length !== size ? null : out;
-};
-
 /** The entry's bytes as they were before zipping; a problem where it is encrypted, damaged or packed in an unknown way. */
 export const readZipEntry = (bytes: Uint8Array, entry: ZipEntry): Result<Uint8Array> => {
   if (entry.encrypted) {
@@ -44,6 +24,6 @@ export const readZipEntry = (bytes: Uint8Array, entry: ZipEntry): Result<Uint8Ar
   }
   const packed = packedBytes(bytes, entry);
   if (packed === null || (entry.method !== 0 && entry.method !== 8)) return damagedEntry(entry);
-  const unpacked = entry.method === 0 ? packed : inflate(packed, entry.size);
+  const unpacked = entry.method === 0 ? packed : inflateWithin(packed, entry.size);
   return unpacked === null || unpacked.length !== entry.size || crc32(unpacked) !== entry.crc ? damagedEntry(entry) : ok(unpacked);
 };

@@ -37,11 +37,22 @@ export const nodeVerify: Verify = (key, signature, bytes) => {
   }
 };
 
-const notAKey = (typed: string, wanted: string): Failed => failed({ code: 'bad-key', what: `"${typed}" holds no ${wanted} of the kind Ed25519.`, remedy: 'Give a file in PEM, as "openssl genpkey -algorithm ed25519" writes it.' });
+/** What a file that was given as a key is instead, where that helps. */
+const foundInstead = (text: string, wanted: string): string | null => {
+  if (/BEGIN ENCRYPTED PRIVATE KEY|Proc-Type: 4,ENCRYPTED/.test(text)) return 'The key in it is protected by a password: write it without one ("openssl pkey -in <file> -out <new file>").';
+  if (text.includes('BEGIN OPENSSH') || text.startsWith('ssh-')) return 'It is a key for SSH.';
+  if (wanted === 'private key' && text.includes('BEGIN PUBLIC KEY')) return 'It is a public key, which only says who signed: signing takes the private one.';
+  return null;
+};
+
+const notAKey = (typed: string, wanted: string, bytes: Uint8Array): Failed => {
+  const instead = foundInstead(Buffer.from(bytes.subarray(0, 1_000)).toString('latin1'), wanted);
+  return failed({ code: 'bad-key', what: `"${typed}" holds no ${wanted} of the kind Ed25519 that can be read.${instead === null ? '' : ` ${instead}`}`, remedy: 'Give a file in PEM, as "openssl genpkey -algorithm ed25519" writes it.' });
+};
 
 const rawPublicKey = (key: KeyObject): Uint8Array => plain(key.export({ format: 'der', type: 'spki' }).subarray(-keyLength));
 
-const isPem = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 200)).toString('latin1').includes('-----BEGIN');
+const isPem = (bytes: Uint8Array): boolean => Buffer.from(bytes).toString('latin1').includes('-----BEGIN');
 
 /** Null: it holds no such key. */
 const keyIn = (read: () => KeyObject): KeyObject | null => {
@@ -58,13 +69,13 @@ const publicKeyOf = (bytes: Uint8Array): KeyObject | null => keyIn(() => createP
 /** @param typed the file's name, for the problem @param bytes a private key in PEM or DER (PKCS#8, RFC 8410) */
 export const signingKeyFrom = (typed: string, bytes: Uint8Array): Result<SigningKey> => {
   const key = privateKeyOf(bytes);
-  if (key?.asymmetricKeyType !== 'ed25519') return notAKey(typed, 'private key');
+  if (key?.asymmetricKeyType !== 'ed25519') return notAKey(typed, 'private key', bytes);
   return ok({ key: rawPublicKey(createPublicKey(key)), sign: (signed) => Promise.resolve(plain(sign(null, signed, key))) });
 };
 
 /** @param bytes a public key, or the private one that it belongs to @returns its 32 bytes */
 export const publicKeyFrom = (typed: string, bytes: Uint8Array): Result<Uint8Array> => {
   const key = publicKeyOf(bytes) ?? privateKeyOf(bytes);
-  if (key?.asymmetricKeyType !== 'ed25519') return notAKey(typed, 'key');
+  if (key?.asymmetricKeyType !== 'ed25519') return notAKey(typed, 'key', bytes);
   return ok(rawPublicKey(key.type === 'private' ? createPublicKey(key) : key));
 };

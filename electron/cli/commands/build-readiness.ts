@@ -21,7 +21,7 @@ const isToSay = ({ code, stops, place }: Finding, isDraft: boolean): boolean =>
 /** @param only the one kind of document that the call asks for; what says nothing of papers has no such findings */
 export const readyFindings = (snapshot: MeetingSnapshot, only: string | undefined, audience: 'public' | 'members'): readonly ReadyCliFinding[] => {
   const items = itemsOf(snapshot, snapshot.meetingId);
-  if (items.length === 0 || !(only === undefined || only === 'agenda' || only === 'pack')) return [];
+  if (items.length === 0 || !(only === undefined || only === 'agenda' || only === 'pack' || only === 'reading')) return [];
   const labels = agendaLabels(items);
   const isDraft = mainMeeting(snapshot).agendaState !== 'published';
   const told = audience === 'public' ? withoutRestrictedNames(snapshot) : snapshot;

@@ -128,7 +128,7 @@ const run = async (call: Call, { folder, progress }: Surroundings): Promise<Resu
   // The pack has them as they were put for approval, not as they came out of it.
   const packedJob = { ...job, snapshot: asPublished(snapshot, ({ approval = null }) => approval?.meetingId === snapshot.meetingId) };
   if (choice.value !== null) return print(packedJob, choice.value, out);
-  if (only === 'reading') return buildReadingCopy(call, packedJob, { folder, out });
+  if (only === 'reading') return buildReadingCopy(call, packedJob, { folder, out, attached });
   const book = oneOf(only, bookKinds);
   if (book !== undefined) return buildBook(job, { kind: book, ...(call.value('minute') === undefined ? {} : { minute: call.value('minute') ?? '' }) }, out);
   const pack = await packOf(packedJob, only);

@@ -95,10 +95,11 @@ const run = async (call: Call, { folder }: Surroundings): Promise<Result<Outcome
     const copy = await readingFileOf(input.value.bytes);
     return copy.ok ? readingInfo(call, folder, { file: copy.value, name: input.value.name, bytes: input.value.bytes.length }) : named(call.input, copy);
   }
-  const stray = readingInfoOptions.find(({ name }) => call.value(name) !== undefined);
-  if (stray !== undefined) return failed({ code: 'bad-call', what: `The option --${stray.name} is for reading copies, and "${call.input}" is none.`, remedy: 'Leave it out.' });
   const read = await openedFile(call.input, input.value);
   if (!read.ok) return read;
+  // Asked last: of a copy that is damaged nothing tells that it is one, and that it is damaged is what has to be said.
+  const stray = readingInfoOptions.find(({ name }) => call.value(name) !== undefined);
+  if (stray !== undefined) return failed({ code: 'bad-call', what: `The option --${stray.name} is for reading copies, and "${call.input}" is a ${read.value.file.kind} file.`, remedy: 'Leave it out.' });
   const { file, name, bytes } = read.value;
   const about = aboutContent(read.value);
   const attached = [...file.files].map(([sha256, content]) => ({ sha256, bytes: content.length }));

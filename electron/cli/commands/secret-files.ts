@@ -1,7 +1,7 @@
 // Files that a call names because what they hold is not for the command line: passphrases and keys.
 import type { SigningKey } from '../../../shared/meeting-file/reading/signature.ts';
 import { passphraseProblem } from '../../../shared/meeting-file/reading/sealed-part.ts';
-import { failed, ok, type Result } from '../../../shared/model/result.ts';
+import { failed, ok, type Failed, type Result } from '../../../shared/model/result.ts';
 import { publicKeyFrom, signingKeyFrom } from '../adapters/ciphers.ts';
 import { readInput } from '../paths-and-files.ts';
 import type { Call } from './command.ts';
@@ -15,16 +15,19 @@ const contentOf = async (call: Call, option: string, folder: string): Promise<Re
   return read.ok ? ok({ typed, bytes: read.value.bytes }) : read;
 };
 
+const noPassphrase = (what: string): Failed => failed({ code: 'no-passphrase', what, remedy: 'Write the passphrase into the first line of a text file, in UTF-8.' });
+
 /** The first line of the file; null: none was named. */
 export const passphraseOf = async (call: Call, folder: string): Promise<Result<string | null>> => {
   const file = await contentOf(call, 'passphrase-file', folder);
   if (!file.ok || file.value === null) return file.ok ? ok(null) : file;
   const { typed, bytes } = file.value;
   try {
-    const [passphrase = ''] = new TextDecoder('utf-8', { fatal: true }).decode(bytes).split(/\r?\n/);
-    return passphraseProblem(passphrase) ?? ok(passphrase);
+    const [passphrase = ''] = new TextDecoder('utf-8', { fatal: true }).decode(bytes).split(/\r\n?|\n/);
+    if (passphrase.includes('\0')) return noPassphrase(`"${typed}" is no text.`);
+    return passphraseProblem(passphrase) === null ? ok(passphrase) : noPassphrase(`The passphrase in "${typed}" is empty.`);
   } catch {
-    return failed({ code: 'no-passphrase', what: `"${typed}" is no text.`, remedy: 'Write the passphrase into a text file, in one line.' });
+    return noPassphrase(`"${typed}" is no text in UTF-8.`);
   }
 };
 

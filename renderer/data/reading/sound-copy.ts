@@ -1,7 +1,7 @@
 // A copy whose every byte was looked at, with what telling two issues apart will need of it.
 import type { ReadingFile, ReadingReadPorts } from '../../../shared/meeting-file/reading/read-reading-file.ts';
 import { readReadingFile } from '../../../shared/meeting-file/reading/read-reading-file.ts';
-import { wordSays } from '../../../shared/meeting-file/reading/word-says.ts';
+import { wordSays } from '../../../shared/ooxml/word-says.ts';
 import { ok, type Result } from '../../../shared/model/result.ts';
 
 export type SoundCopy = {

@@ -118,7 +118,7 @@ export const readReadingFile = async (bytes: Uint8Array, ports: ReadingReadPorts
   if (!signer.ok) return signer;
   const offset = manifest.value.signed === true ? 3 : 2;
   const [listedContent, ...listed] = manifest.value.entries;
-  if ((entries[offset]?.size ?? 0) > limits.payloadBytes) return tooLarge(`entry ${readingEntry}`);
+  if ((entries[offset]?.size ?? 0) > limits.readingBytes) return tooLarge(`entry ${readingEntry}`);
   const contentBytes = listedContent === undefined ? null : await sound(entries[offset], listedContent, ports.sha256);
   if (contentBytes === null) return damaged(`entry ${readingEntry}`);
   const content = readContent(contentBytes, entries[offset]);
@@ -158,7 +158,7 @@ export const openRestricted = async ({ content, seal }: { readonly content: Read
   const zip = readZip(plain.value, restrictedEntry);
   if (!zip.ok) return damaged(`entry ${sealedEntry}`);
   const [first, ...behind] = zip.value;
-  const payload = first?.name === restrictedEntry && first.size <= limits.payloadBytes ? unpack(first) : damaged(`entry ${restrictedEntry}`);
+  const payload = first?.name === restrictedEntry && first.size <= limits.readingBytes ? unpack(first) : damaged(`entry ${restrictedEntry}`);
   if (!payload.ok) return payload;
   const json = readCanonicalJson(restrictedEntry, payload.value);
   if (!json.ok) return json;

@@ -9,6 +9,7 @@ import type { Result } from '../../model/result.ts';
 import { failed, ok } from '../../model/result.ts';
 import { z } from '../../model/zod.ts';
 import { pictureHashes } from '../../model/file-hashes.ts';
+import { limits } from '../limits.ts';
 
 const restrictionSchema = z.pick(accessSchema, { level: true, paragraphs: true });
 
@@ -62,7 +63,10 @@ export const readingPaperSchema = z.strictObject({
 });
 export type ReadingPaper = z.infer<typeof readingPaperSchema>;
 
-const contentShape = { items: z.array(readingItemSchema), papers: z.array(readingPaperSchema) };
+/** More than any meeting has would only hold its reader up. */
+const rows = <T extends z.core.$ZodType>(schema: T) => z.array(schema).check(z.maxLength(limits.readingRows));
+
+const contentShape = { items: rows(readingItemSchema), papers: rows(readingPaperSchema) };
 
 /** Which copy of which issue it is. */
 export const readingIssueSchema = z.strictObject({
@@ -83,7 +87,7 @@ export const readingContentSchema = z.strictObject({
   schema: z.literal('orderpaper-reading/1'),
   issue: readingIssueSchema,
   panel: z.strictObject({ id: idSchema, council: lineSchema, name: lineSchema }),
-  meeting: z.strictObject({ id: idSchema, date: z.nullable(isoDateSchema), time: z.nullable(timeSchema), heading: lineSchema, details: z.array(z.strictObject({ label: lineSchema, text: lineSchema })) }),
+  meeting: z.strictObject({ id: idSchema, date: z.nullable(isoDateSchema), time: z.nullable(timeSchema), heading: lineSchema, details: rows(z.strictObject({ label: lineSchema, text: lineSchema })) }),
   /** What changed since it was first published, as the front sheet says it. */
   changes: z.nullable(z.strictObject({ standing: lineSchema, entries: z.array(z.strictObject({ lead: lineSchema, changes: lines, reason: z.nullable(lineSchema) })) })),
   ...contentShape,
@@ -118,6 +122,10 @@ const isWhole = ({ items, papers }: { readonly items: readonly ReadingItem[]; re
   return ids.size === items.length && new Set(papers.map(({ id }) => id)).size === papers.length && papers.every(({ itemId, span }) => ids.has(itemId) && span.end >= span.start);
 };
 
+/** Each page becomes a row on a screen, so a span may not claim millions of them. */
+const hasPagesInReason = (papers: readonly ReadingPaper[]): boolean =>
+  papers.every(({ span }) => span.end <= limits.readingPages && (span.after ?? 0) <= limits.readingPages) && papers.reduce((sum, { span }) => sum + span.end - span.start + 1, 0) <= limits.readingPages;
+
 const unfit = (entry: string, where: string, message: string): Result<never> =>
   failed({ code: 'does-not-fit', what: `This reading copy has a field that does not fit: ${message}.`, remedy: 'Ask the council officer for the copy again.', where: `entry ${entry}, ${where}` });
 
@@ -128,6 +136,7 @@ const checked = <T extends Whole>(entry: string, parsed: z.core.util.SafeParseRe
     const { where, message } = schemaPlace(parsed.error);
     return unfit(entry, where, message);
   }
+  if (!hasPagesInReason(parsed.data.papers)) return unfit(entry, 'papers', 'a paper has more pages than a pack can have');
   return isWhole(parsed.data) ? ok(parsed.data) : unfit(entry, 'papers', 'a paper belongs to no item of it, or stands in it twice');
 };
 

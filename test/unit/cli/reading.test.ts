@@ -31,10 +31,11 @@ const info = (out: string, ...options: readonly string[]) => called(folder, 'inf
 beforeAll(async () => {
   folder = await newFolder();
   await writeFile(join(folder, 'm.orderpaper'), await writeMeetingFile({ kind: 'meeting', snapshot }, ports));
-  for (const [name, content] of Object.entries({ 'letter.pdf': letter, 'secret.docx': secret, pass: 'lantern otter biscuit\n', wrong: 'lantern otter\n', blank: ' \n' })) await writeFile(join(folder, name), content);
+  for (const [name, content] of Object.entries({ 'letter.pdf': letter, 'secret.docx': secret, pass: 'lantern otter biscuit\n', wrong: 'lantern otter\n', blank: ' \n', unseen: '\ufeff\u200b\n', utf16: Uint8Array.of(0xff, 0xfe, 0x6c, 0) })) await writeFile(join(folder, name), content);
   await pem('key');
   await pem('newer');
   await pem('stranger');
+  await writeFile(join(folder, 'locked'), generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8', cipher: 'aes-256-cbc', passphrase: 'lantern' }));
   expect((await called(folder, 'attach', 'm.orderpaper', '--item', number, 'letter.pdf')).code).toBe(0);
   expect((await called(folder, 'attach', 'm.orderpaper', '--item', number, 'secret.docx', '--exempt', '1', '--reason', 'It names a child')).code).toBe(0);
 });
@@ -100,12 +101,20 @@ describe('a reading copy', () => {
   });
 
   it.each([
-    [['--passphrase-file', 'blank'], 'The passphrase is empty.'],
+    [['--passphrase-file', 'blank'], 'The passphrase in "blank" is empty.'],
+    [['--passphrase-file', 'unseen'], 'The passphrase in "unseen" is empty.'],
+    [['--passphrase-file', 'utf16'], 'no text in UTF-8'],
     [['--passphrase-file', 'missing'], 'could not be read'],
     [['--signing-key', 'pass'], 'holds no private key'],
-    [['--signing-key', 'key.pub'], 'holds no private key'],
+    [['--signing-key', 'key.pub'], 'It is a public key'],
+    [['--signing-key', 'locked'], 'protected by a password'],
     [['--previous-key', 'key'], '--signing-key'],
+    [['--signing-key', 'key', '--previous-key', 'key'], 'nothing is handed over'],
     [['--expires', '30 September'], 'no day'],
+    [['--expires', '2031-02-30'], 'no day'],
+    [['--reader', ' '], 'needs a name'],
+    [['--reader', 'x'.repeat(5_000)], 'at most 200 letters'],
+    [['--reader', 'Councillor\nMarsh'], 'in one line'],
     [['--copy', '0'], 'no number'],
   ])('is not made by a call with %j', async (options, sentence) => {
     const before = await namesIn(folder);
@@ -116,6 +125,6 @@ describe('a reading copy', () => {
 
   it('has options that no other file takes', async () => {
     expect(await called(folder, 'build', 'm.orderpaper', '--out', 'other', '--signing-key', 'key')).toMatchObject({ code: 2, stderrLines: [expect.stringContaining('for --only reading alone')] });
-    expect(await called(folder, 'info', 'm.orderpaper', '--passphrase-file', 'pass')).toMatchObject({ code: 2, stderrLines: [expect.stringContaining('is none')] });
+    expect(await called(folder, 'info', 'm.orderpaper', '--passphrase-file', 'pass')).toMatchObject({ code: 2, stderrLines: [expect.stringContaining('is a meeting file')] });
   });
 });
