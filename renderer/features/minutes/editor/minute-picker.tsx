@@ -5,8 +5,8 @@ import { useData } from '../../../data/data-provider.tsx';
 import { useLive } from '../../../data/use-live.ts';
 import { dayInWords } from '../../../lib/dates-in-words.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Dialog } from '../../../ui/dialog.tsx';
 import { FindList } from '../../../ui/find-list.tsx';
+import { QuickDialog } from '../../../ui/quick-dialog.tsx';
 
 type MinutePickerProps = {
   readonly title: string;
@@ -27,7 +27,7 @@ export const MinutePicker = ({ title, panelId, minuteId, without, onPick, onClos
   const live = useLive(() => listReferableMinutes(db, panelId), [db, panelId]);
   const minutes = live.status === 'ready' ? live.value.filter(({ id, date }) => id !== minuteId && (without === null || date !== without)) : [];
   return (
-    <Dialog title={title} isOpen onClose={onClose} actions={<Button onPress={onClose}>Cancel</Button>}>
+    <QuickDialog title={title} onClose={onClose} actions={<Button onPress={onClose}>Cancel</Button>}>
       <p>Only its number and the day of its meeting are inserted. The number follows the minute until it is published.</p>
       {live.status === 'ready' && (
         <FindList
@@ -41,6 +41,6 @@ export const MinutePicker = ({ title, panelId, minuteId, without, onPick, onClos
           }}
         />
       )}
-    </Dialog>
+    </QuickDialog>
   );
 };

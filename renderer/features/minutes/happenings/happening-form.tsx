@@ -3,9 +3,10 @@ import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { Problem } from '../../../../shared/model/result.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
+import { DialogActions } from '../../../ui/dialog.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { QuickDialog } from '../../../ui/quick-dialog.tsx';
 import styles from './happenings.module.css';
 
 export type HappeningFormProps = {
@@ -51,7 +52,7 @@ const Problems = ({ problems }: Pick<HappeningFormProps, 'problems'>) => {
 };
 
 export const HappeningForm = ({ title, verb = 'Record', wide = false, problems, onSubmit, onClose, children }: HappeningFormProps) => (
-  <Dialog title={title} isOpen wide={wide} onClose={onClose}>
+  <QuickDialog title={title} wide={wide} onClose={onClose}>
     <Form label={title} onSubmit={onSubmit}>
       <Fields onSubmit={onSubmit}>{children}</Fields>
       <Problems problems={problems} />
@@ -60,5 +61,5 @@ export const HappeningForm = ({ title, verb = 'Record', wide = false, problems, 
         <Button type="submit" variant="primary">{verb}</Button>
       </DialogActions>
     </Form>
-  </Dialog>
+  </QuickDialog>
 );

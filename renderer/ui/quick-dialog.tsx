@@ -1,0 +1,34 @@
+// A dialog that is there with the next frame, for what is asked in the middle of writing. The library's modal takes the whole page out of reach of pointer,
+// focus and screen reader element by element and stops its scrolling, for which every style of the page is worked out anew: longer than a key of the room
+// may wait (DESIGN section 7). Here the scrim takes the pointer, the focus scope keeps the keys, and `aria-modal` tells the screen reader (WAI-ARIA 1.2).
+import { useRef } from 'react';
+import { Overlay } from 'react-aria/Overlay';
+import { useDialog } from 'react-aria/useDialog';
+import { useOverlay } from 'react-aria/useOverlay';
+import { cx } from './class-names.ts';
+import type { DialogProps } from './dialog.tsx';
+import styles from './dialog.module.css';
+
+export type QuickDialogProps = Pick<DialogProps, 'title' | 'onClose' | 'children' | 'actions' | 'wide'>;
+
+/** Inside the overlay, which keeps focus in from when the dialog is in it. */
+const Box = ({ title, onClose, children, actions, wide = false }: QuickDialogProps) => {
+  const box = useRef<HTMLDivElement>(null);
+  const dialog = useRef<HTMLElement>(null);
+  const { overlayProps, underlayProps } = useOverlay({ isOpen: true, onClose, isDismissable: true }, box);
+  const { dialogProps, titleProps } = useDialog({}, dialog);
+  return (
+    <div {...underlayProps} className={cx(styles.overlay, styles.quick)}>
+      <div {...overlayProps} ref={box} className={cx(styles.modal, wide && styles.wide)}>
+        <section {...dialogProps} ref={dialog} aria-modal="true" className={styles.dialog}>
+          <h2 {...titleProps} className={styles.title}>{title}</h2>
+          <div className={styles.body}>{children}</div>
+          {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+        </section>
+      </div>
+    </div>
+  );
+};
+
+/** A modal dialog while it is there; focus goes in, stays in, and comes back to where it was. */
+export const QuickDialog = (props: QuickDialogProps) => <Overlay><Box {...props} /></Overlay>;
