@@ -8,7 +8,7 @@ import type { HouseStyle, Person } from '../../shared/model/panel.ts';
 import type { Block } from '../../shared/model/text.ts';
 import { documentXml, paragraphsOf, partOf, partsOf, textsOf } from './support/docx-parts.ts';
 import { expectSoundDocx } from './support/expect-sound-docx.ts';
-import { doc, makeAttendance, makeMeeting, makeMinute, makePanel, makePerson, makeSnapshot, para, words } from './support/make-records.ts';
+import { doc, makeAttendance, makeMeeting, makeMinute, makePanel, makePerson, makeSnapshot, nextId, para, words } from './support/make-records.ts';
 import { resolution, sampleMeeting } from './support/sample-meeting.ts';
 
 const organisation = 'Larkfield Borough Council';
@@ -130,6 +130,23 @@ describe('the body of the minutes', () => {
   it('keeps a lead-in on the page of its list', async () => {
     const lead = paragraphsOf(await build(sampleMeeting())).find((paragraph) => paragraph.text.endsWith('in discussion:-'));
     expect(lead?.keepNext).toBe(true);
+  });
+
+  it.each(['accessible', 'traditional'] as const)('keeps a marking on the page of the words that it is about, in the %s style', async (style) => {
+    const snapshot = sampleMeeting();
+    const bytes = await minutesDocument(snapshot, snapshot.meetingId, { builtOn: '2031-09-20', style, audience: 'members' });
+    const markings = paragraphsOf(bytes).filter((paragraph) => paragraph.style === 'Marking');
+    expect(markings.map(({ keepNext }) => keepNext)).toEqual([true]);
+  });
+
+  it('says in which item an interest was declared, also where no minute is about declarations', async () => {
+    const snapshot = sampleMeeting();
+    const [row] = snapshot.attendance;
+    const item = snapshot.items.find(({ title }) => title === 'Recruitment of carers');
+    const at = '2031-09-17T09:00:00.000Z';
+    const declaration = { id: nextId(), createdAt: at, updatedAt: at, rev: 1, deletedAt: null, meetingId: snapshot.meetingId, order: 'a0', sample: false, attendanceId: row?.id ?? '', itemId: item?.id ?? null, minuteId: null, kind: 'non-registrable' as const, nature: '', dispensation: false, effect: 'left' as const };
+    const lines = textsOf(await build({ ...snapshot, declarations: [declaration] }));
+    expect(lines).toContain('Councillor Okafor-Lund declared a non-registrable interest in Item 7a (Recruitment of carers), and left the meeting while it was considered.');
   });
 
   it('leaves out empty paragraphs and skips no level of heading', async () => {

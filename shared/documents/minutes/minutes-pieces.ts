@@ -22,7 +22,7 @@ const entryPieces = (entry: MinuteEntry, labelled: LabelledOptions | undefined, 
     ...(labelled?.options ?? {}),
     children: [...(labelled?.lead ?? []), textRun(entry.title)],
   });
-  const marking = entry.marking === null ? [] : [piece('Marking', { children: [textRun(entry.marking)], indent: { left: workshop.spec.textIndent } })];
+  const marking = entry.marking === null ? [] : [piece('Marking', { children: [textRun(entry.marking)], indent: { left: workshop.spec.textIndent }, keepNext: entry.text.content.length > 0 })];
   return [heading, ...marking, ...textPieces(entry.text, { say, paragraphStyle: 'BodyText' }, workshop)];
 };
 

@@ -2,6 +2,7 @@
 import { attendanceOf, declarationsOf, itemsOf, movementsOf, sittingsOf, votesOf, correctionsOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
 import type { Item, Meeting, Minute } from '../../model/meeting.ts';
 import type { HouseStyle } from '../../model/panel.ts';
+import type { Declaration } from '../../model/proceedings.ts';
 import type { Id } from '../../model/record.ts';
 import type { Block, TextDoc } from '../../model/text.ts';
 import { printedDate, printedShortDate } from '../../phrases/dates.ts';
@@ -94,13 +95,13 @@ export const proceedingLines = (snapshot: MeetingSnapshot, meeting: Meeting, min
   last.unshift(...items.filter(({ id }) => !minuted.has(id)).flatMap((item) => notTaken(item, labels.get(item.id) ?? '', say, style)));
   const declarations = declarationsOf(snapshot, meeting.id);
   const hall = numbered.find((minute) => itemsOfMinute(minute, items).some(({ kind }) => kind === 'declarations')) ?? numbered.find(({ title }) => /declarations? of interest/i.test(title));
-  const declaredIn = (minute: Minute): string[] => declarations
-    .filter((row) => (row.minuteId === null ? minute === hall : row.minuteId === minute.id))
-    .flatMap((row) => {
-      const item = items.find(({ id }) => id === row.itemId);
-      return declarationSentence(row, item === undefined ? null : { number: labels.get(item.id) ?? '', title: item.title }, all) ?? [];
-    });
-  if (hall === undefined) first.push(...declarations.filter(({ minuteId }) => minuteId === null).flatMap((row) => declarationSentence(row, null, all) ?? []));
+  const declared = (row: Declaration): string[] => {
+    const item = items.find(({ id }) => id === row.itemId);
+    const sentence = declarationSentence(row, item === undefined ? null : { number: labels.get(item.id) ?? '', title: item.title }, all);
+    return sentence === null ? [] : [sentence];
+  };
+  const declaredIn = (minute: Minute): string[] => declarations.filter((row) => (row.minuteId === null ? minute === hall : row.minuteId === minute.id)).flatMap(declared);
+  if (hall === undefined) first.push(...declarations.filter(({ minuteId }) => minuteId === null).flatMap(declared));
   const votes = votesOf(snapshot, meeting.id);
   last.push(...approvalLines(snapshot, meeting, words));
   return {
