@@ -18,7 +18,7 @@ export const publishedUntil = Math.max(...publishedYears.map(([year]) => year));
 const day = (year: number, month: number, date: number): IsoDate => isoDate(year, month, date) ?? '';
 
 /** Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher). */
-const easterSunday = (year: number): IsoDate => {
+export const easterSunday = (year: number): IsoDate => {
   const golden = year % 19;
   const century = Math.floor(year / 100);
   const inCentury = year % 100;

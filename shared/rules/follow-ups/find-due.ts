@@ -3,6 +3,7 @@ import { addDays, isoDate, monthNames, partsOf } from '../../model/dates.ts';
 import type { FollowUpDue } from '../../model/follow-up.ts';
 import type { IsoDate } from '../../model/record.ts';
 import { addMonths } from './add-months.ts';
+import { seasonalDue } from './seasonal-due.ts';
 
 const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const count = (word: string): number => (/^\d+$/.test(word) ? Number(word) : numbers.indexOf(word.toLowerCase()) + 1);
@@ -102,8 +103,8 @@ const dateIn = (text: string, from: IsoDate | null): IsoDate | null => {
   return month === null ? null : coming(monthOf(month[1]), null, month[2] === undefined ? null : Number(month[2]), from);
 };
 
-/** When it is due where the words give no day: the officer says which. */
-const notByDate = /\b((?:by|before|at|until) the (?:end|close|start|beginning) of (?:the )?(?:\p{L}+ ){0,3}(?:year|term|recess|pilot|trial|project|contract|review)|(?:in|to|as part of|through) the (?:next )?annual report|(?:in|during|by|before) the (?:\p{L}+ )?(?:new year|spring|summer|autumn|winter|new municipal year|next municipal year|next financial year|new term|recess)(?: (?:term|recess|holidays?))?|(?:before|by|after) easter|in due course|at a (?:later|future) (?:date|meeting)|the meeting after next|(?:within|in) (?:\d{1,2}|\p{L}+) (?:days|weeks|months) (?:of|from|after|following) [^.;,]{3,80})\b/iu;
+/** When it is due where the words give no day of the calendar: a season or a term has a day by rule, for the rest the officer says which. */
+const notByDate = /\b((?:by|before|at|until) (?:the )?(?:end|close|start|beginning) of (?:the )?(?:\p{L}+ ){0,3}(?:year|term|recess|pilot|trial|project|contract|review)|(?:(?:in|during|by|before|from) )?(?:the )?next (?:(?:school|academic|spring|summer|autumn) )?term|next (?:spring|summer|autumn|winter)|(?:in|to|as part of|through) the (?:next )?annual report|(?:in|during|by|before|from) (?:the )?(?:(?:early|late|coming|following|next) )?(?:new year|spring|summer|autumn|winter|new municipal year|next municipal year|municipal year|financial year|new term|recess)(?: (?:term|recess|holidays?))?(?:(?: of)? \d{4})?|(?:before|by|after) easter|in due course|at a (?:later|future) (?:date|meeting)|the meeting after next|(?:within|in) (?:\d{1,2}|\p{L}+) (?:days|weeks|months) (?:of|from|after|following) [^.;,]{3,80})\b/iu;
 
 const condition = /\b((?:once|when|as soon as|after|following|upon|subject to|pending|until(?! \d| further| the next)|should|(?<!\b(?:asked|queried|wondered|see|establish|check|know|ask|confirm|out) )if|in the event|before (?:it|they|he|she|the|any|this|that)\b(?! (?:end|next|meeting)\b))\b(?! (?:the |this )?(?:next )?meeting\b)(?! (?:possible|which|up)\b)(?! (?:that|this|him|her|them)[.,;])[^.;]{6,})/iu;
 
@@ -120,7 +121,10 @@ export const dueOf = (text: string, from: IsoDate | null, body: string | null): 
   const date = dateIn(text, from);
   // A month before the meeting's is part of what is asked for: when it happened, not when to answer.
   if (date !== null && (from === null || date.slice(0, 7) >= from.slice(0, 7))) return { kind: 'date', date };
-  const waits = (notByDate.exec(text) ?? condition.exec(text))?.[1]?.trim();
+  const named = notByDate.exec(text)?.[1]?.trim();
+  const seasonal = named === undefined || from === null ? null : seasonalDue(named, from);
+  if (seasonal !== null) return seasonal;
+  const waits = named ?? condition.exec(text)?.[1]?.trim();
   return waits === undefined ? { kind: 'next-meeting' } : { kind: 'condition', text: waits.slice(0, 400) };
 };
 
@@ -129,5 +133,7 @@ const regularPaper = /\b(?:quarterly|monthly|half-yearly|termly|annual|(?:two|th
 /** The same for a wish or a question, whose own conditions say nothing of when it is answered. */
 export const wishDue = (text: string, from: IsoDate | null): FollowUpDue => {
   const due = dueOf(text, from, null);
+  // "Asked whether the path would open in the spring" is answered before that.
+  if (due.kind === 'date' && dateIn(text, from) === null) return { kind: 'next-meeting' };
   return due.kind === 'date' || (due.kind === 'interval' && regularPaper.test(text)) ? due : { kind: 'next-meeting' };
 };
