@@ -70,6 +70,7 @@ const approvedByCall = (snapshot: MeetingSnapshot, date: IsoDate, typed: readonl
   const corrections = correctionsMeant(snapshot, approved, typed);
   if (!corrections.ok) return corrections;
   const after = withMinutesApproved(snapshot, date, corrections.value, nodeMakers(), today);
+  if (!after.ok && after.problem.code === 'not-held') return failed({ ...after.problem, what: `${after.problem.what} Nothing was approved.` });
   return after.ok || approved === undefined ? after : failed(explainedCorrection(after.problem, snapshot, approved.id, corrections.value));
 };
 
