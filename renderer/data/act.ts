@@ -19,6 +19,8 @@ export type ActOptions = {
   readonly reason?: string;
   /** Edits with the same key within ten seconds become one entry ("the title of this item"). */
   readonly coalesce?: string;
+  /** It takes something away, back or out of reach: what open editors have not stored yet is stored first, so that it goes, and comes back, whole. Never for the save of an editor. */
+  readonly settles?: true;
 };
 
 type Written = Pick<Change, 'table' | 'key' | 'rev' | 'patch'>;
@@ -63,6 +65,7 @@ const record = async (context: DataContext, options: ActOptions, { at, written, 
  */
 export const act = async <R extends Result<unknown>>(context: DataContext, options: ActOptions, body: (work: Work) => Promise<R>): Promise<R | Failed> => {
   const { db } = context;
+  if (options.settles === true) await context.settle();
   const refused: { result?: R } = {};
   try {
     return await db.transaction('rw', [...recordTables, 'changes', 'actions', 'revisions', 'files', 'erasures', 'settings', 'drafts', 'readingIssues'], async () => {

@@ -76,7 +76,7 @@ export const moveAttendance = (context: DataContext, move: { readonly meetingId:
 
 /** Takes a person off the list. */
 export const deleteAttendance = (context: DataContext, target: { readonly meetingId: Id; readonly id: Id }): Promise<Result<null>> =>
-  act(context, { label: 'Take a person off the attendance', undoIn: target.meetingId }, async (work): Promise<Result<null>> => {
+  act(context, { label: 'Take a person off the attendance', settles: true, undoIn: target.meetingId }, async (work): Promise<Result<null>> => {
     const open = await openMinutes(work, target.meetingId);
     if (!open.ok) return open;
     await deleteRecord(work, 'attendance', target.id);

@@ -13,7 +13,11 @@ export type DataContext = {
   readonly device: Id;
   readonly now: Clock;
   readonly newId: NewId;
+  /** Stores what open editors hold unsaved; what can't be stored stays with its editor, which says so. */
+  readonly settle: () => Promise<unknown>;
 };
+
+const nothingOpen = (): Promise<null> => Promise.resolve(null);
 
 /** Until the officer has told their name. */
 export const unnamedActor: Actor = { name: '', role: '' };
@@ -22,4 +26,5 @@ export const dataContext = (
   db: OrderpaperDatabase,
   who: { readonly actor: Actor; readonly device: Id },
   ports: { readonly now: Clock; readonly randomBytes: RandomBytes },
-): DataContext => ({ db, actor: who.actor, device: who.device, now: ports.now, newId: idMaker(ports.now, ports.randomBytes) });
+  settle: DataContext['settle'] = nothingOpen,
+): DataContext => ({ db, actor: who.actor, device: who.device, now: ports.now, newId: idMaker(ports.now, ports.randomBytes), settle });

@@ -38,7 +38,7 @@ export const DataProvider = ({ db, device, ports, saves, children }: DataProvide
   const actor = live.status === 'ready' ? live.value : null;
   const ready = live.status !== 'loading';
   const data = useMemo(
-    () => ({ db, actor, ready, saves, context: dataContext(db, { actor: actor ?? unnamedActor, device }, ports) }),
+    () => ({ db, actor, ready, saves, context: dataContext(db, { actor: actor ?? unnamedActor, device }, ports, saves.flushAll) }),
     [db, actor, ready, saves, device, ports],
   );
   return <DataReact value={data}>{children}</DataReact>;

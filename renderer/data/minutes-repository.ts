@@ -85,7 +85,7 @@ export const moveMinute = (context: DataContext, move: { readonly meetingId: Id;
 
 /** Deletes a minute with its resolutions; undo brings both back. */
 export const deleteMinute = (context: DataContext, target: { readonly meetingId: Id; readonly id: Id }): Promise<Result<null>> =>
-  act(context, { label: 'Delete a minute', undoIn: target.meetingId }, async (work): Promise<Result<null>> => {
+  act(context, { label: 'Delete a minute', settles: true, undoIn: target.meetingId }, async (work): Promise<Result<null>> => {
     const open = await openMinutes(work, target.meetingId);
     if (!open.ok) return open;
     await deleteRecord(work, 'minutes', target.id);

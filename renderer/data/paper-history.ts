@@ -80,7 +80,7 @@ export const namePaperVersion = (context: DataContext, input: NewPaperVersion): 
  * @returns `rev-conflict` when it was changed meanwhile: nothing is overwritten then
  */
 export const restoreSection = (context: DataContext, present: PaperSection, earlier: { readonly text: TextDoc; readonly fields?: readonly FormField[] }): Promise<Result<null>> =>
-  act(context, { label: 'Restore an earlier version', undoIn: null }, async (work): Promise<Result<null>> => {
+  act(context, { label: 'Restore an earlier version', settles: true, undoIn: null }, async (work): Promise<Result<null>> => {
     const open = await openSection(work, present.id);
     if (!open.ok) return open;
     await keepVersion(work, 'paperSections', open.value, 'named', beforeRestoring);

@@ -97,7 +97,7 @@ export const moveMember = (context: DataContext, move: { readonly panelId: Id; r
 
 /** Takes a membership entered by mistake off the list; a member who leaves gets an end date instead (`to`), so that the history stays. */
 export const deleteMembership = (context: DataContext, target: { readonly panelId: Id; readonly id: Id }): Promise<Result<null>> =>
-  act(context, { label: 'Take a member off', undoIn: target.panelId }, async (work) => {
+  act(context, { label: 'Take a member off', settles: true, undoIn: target.panelId }, async (work) => {
     await deleteRecord(work, 'memberships', target.id);
     return ok(null);
   });

@@ -75,7 +75,7 @@ export const updateProceeding = <K extends ProceedingTable>(
   });
 
 export const deleteProceeding = (context: DataContext, table: ProceedingTable, target: { readonly id: Id; readonly meetingId: Id }): Promise<Result<null>> =>
-  act(context, { label: `Take back ${words[table]}`, undoIn: target.meetingId }, async (work): Promise<Result<null>> => {
+  act(context, { label: `Take back ${words[table]}`, settles: true, undoIn: target.meetingId }, async (work): Promise<Result<null>> => {
     const open = await openMinutes(work, target.meetingId);
     if (!open.ok) return open;
     await deleteRecord(work, table, target.id);

@@ -102,7 +102,7 @@ export const moveSection = (context: DataContext, move: { readonly id: Id; reado
 
 /** Takes a section out; one that the template demands stays (`section-required`). Undo brings it back with its text. */
 export const deleteSection = (context: DataContext, id: Id): Promise<Result<null>> =>
-  act(context, { label: 'Take out a section', undoIn: null }, async (work): Promise<Result<null>> => {
+  act(context, { label: 'Take out a section', settles: true, undoIn: null }, async (work): Promise<Result<null>> => {
     const section = await openSection(work, id);
     if (!section.ok) return section;
     if (section.value.required) return demanded(section.value);

@@ -59,7 +59,7 @@ const applyStep = async (work: Work, table: RecordTable, change: Change, directi
 
 const turn = async (context: DataContext, scope: Id, direction: 'undo' | 'redo'): Promise<Result<string>> => {
   const label = direction === 'undo' ? 'Undo' : 'Redo';
-  return act(context, { label, undoIn: null }, async (work): Promise<Result<string>> => {
+  return act(context, { label, undoIn: null, settles: true }, async (work): Promise<Result<string>> => {
     const action = await (direction === 'undo' ? nextUndo(work.db, scope) : nextRedo(work.db, scope));
     if (action === undefined) {
       return failed({ code: 'nothing-to-undo', what: `There is nothing to ${label.toLowerCase()}.`, remedy: 'Go on working.' });

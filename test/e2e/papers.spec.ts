@@ -114,13 +114,18 @@ test('a section is marked as not applicable, taken up again, and one of the auth
   await page.keyboard.type("Children's words");
   await page.keyboard.press('Enter');
   await page.keyboard.type('They were asked.');
-  await saved(page);
-  await expect(section(page, "Children's words")).toContainText('They were asked.');
+  // At once, before the last words are stored.
   await section(page, "Children's words").getByRole('button', { name: /^More for / }).click();
   await page.getByRole('menuitem', { name: 'Take out the section' }).click();
   await expect(section(page, "Children's words")).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(section(page, "Children's words")).toContainText('They were asked.');
+  await section(page, "Children's words").getByRole('textbox', { name: /^Text of / }).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' And answered.');
+  await saved(page);
+  await page.reload();
+  await expect(section(page, "Children's words")).toContainText('They were asked. And answered.');
 });
 
 test('papers are expected, reminded of, restricted, given an appendix, moved, deleted and brought back', async ({ openApp }) => {

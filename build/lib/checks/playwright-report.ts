@@ -2,7 +2,8 @@
 import { addSkip, failedOnce, type Counts, type SkipReason } from './counts.ts';
 
 type Annotation = { readonly type: string; readonly description?: string };
-type Spec = { readonly title: string; readonly file: string; readonly tests: readonly { readonly status: string; readonly annotations: readonly Annotation[]; readonly results: readonly { readonly error?: { readonly message?: string } }[] }[] };
+type Attempt = { readonly error?: { readonly message?: string; readonly location?: { readonly file: string; readonly line: number } } };
+type Spec = { readonly title: string; readonly file: string; readonly tests: readonly { readonly status: string; readonly annotations: readonly Annotation[]; readonly results: readonly Attempt[] }[] };
 type Suite = { readonly specs?: readonly Spec[]; readonly suites?: readonly Suite[] };
 export type PlaywrightReport = { readonly suites: readonly Suite[]; readonly errors: readonly { readonly message?: string }[] };
 
@@ -14,6 +15,14 @@ const reasonOf = (annotations: readonly Annotation[]): SkipReason =>
 // Playwright colours its messages for a terminal.
 const plain = (text: string): string => text.replaceAll(new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g'), '');
 const firstLines = (text: string): string => plain(text).split('\n').slice(0, 8).join('\n      ');
+
+const baseOf = (file: string): string => file.split(/[\\/]/).at(-1) ?? file;
+
+/** Where the first attempt broke (" (papers.spec.ts:118)"): a step that stands twice in a test says nothing without its line. */
+const lineOf = ({ error }: Attempt): string => (error?.location === undefined ? '' : ` (${baseOf(error.location.file)}:${error.location.line})`);
+
+const failureWords = ({ spec, attempt }: { readonly spec: Spec; readonly attempt: Attempt | undefined }): string =>
+  `failed: ${spec.file}: ${spec.title}${attempt === undefined ? '' : lineOf(attempt)}\n      ${firstLines(attempt?.error?.message ?? '')}`;
 
 /** The counts of a report. No test at all, or an error outside every test, is a failure. */
 export const playwrightCounts = (report: PlaywrightReport | null): Counts => {
@@ -27,7 +36,7 @@ export const playwrightCounts = (report: PlaywrightReport | null): Counts => {
     failed: failures.length + report.errors.length,
     skipped: skips.reduce<Counts['skipped']>((skipped, { test }) => addSkip(skipped, reasonOf(test.annotations)), {}),
     details: [
-      ...failures.map(({ spec, test }) => `failed: ${spec.file}: ${spec.title}\n      ${firstLines(test.results[0]?.error?.message ?? '')}`),
+      ...failures.map(({ spec, test }) => failureWords({ spec, attempt: test.results[0] })),
       ...skips.filter(({ test }) => reasonOf(test.annotations) === 'other').map(({ spec }) => `skipped without an excuse: ${spec.file}: ${spec.title}`),
       ...report.errors.map(({ message }) => `outside the tests: ${firstLines(message ?? '')}`),
     ],

@@ -36,7 +36,7 @@ export type ItemDeletion = { readonly meetingId: Id; readonly id: Id; /** Needed
  */
 export const deleteItem = (context: DataContext, deletion: ItemDeletion): Promise<Result<number>> => {
   const reason = deletion.reason?.trim() ?? '';
-  return act(context, { label: 'Delete an item', undoIn: deletion.meetingId, ...(reason === '' ? {} : { reason }) }, async (work): Promise<Result<number>> => {
+  return act(context, { label: 'Delete an item', settles: true, undoIn: deletion.meetingId, ...(reason === '' ? {} : { reason }) }, async (work): Promise<Result<number>> => {
     const meeting = await openAgenda(work, deletion.meetingId);
     if (!meeting.ok) return meeting;
     const items = await listItems(work.db, deletion.meetingId);

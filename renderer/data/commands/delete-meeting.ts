@@ -25,7 +25,7 @@ export const removeMeeting = async (work: Work, meetingId: Id): Promise<void> =>
  */
 export const deleteMeeting = (context: DataContext, input: { readonly meetingId: Id; readonly panelId: Id; readonly reason?: string }): Promise<Result<null>> => {
   const reason = input.reason?.trim() ?? '';
-  return act(context, { label: 'Delete a meeting', undoIn: input.panelId, ...(reason === '' ? {} : { reason }) }, async (work): Promise<Result<null>> => {
+  return act(context, { label: 'Delete a meeting', settles: true, undoIn: input.panelId, ...(reason === '' ? {} : { reason }) }, async (work): Promise<Result<null>> => {
     const meeting = await findRecord(work, 'meetings', input.meetingId);
     if (!meeting.ok) return meeting;
     if (meeting.value.minutesState === 'approved') {

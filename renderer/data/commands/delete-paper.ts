@@ -11,7 +11,7 @@ import { whatPaperIsPublished } from './published-numbers.ts';
 
 /** Deletes a paper; refused while the agenda is published. The bytes of an attached file stay until they are erased. */
 export const deletePaper = (context: DataContext, target: { readonly meetingId: Id; readonly id: Id }): Promise<Result<null>> =>
-  act(context, { label: 'Delete a paper', undoIn: target.meetingId }, async (work): Promise<Result<null>> => {
+  act(context, { label: 'Delete a paper', settles: true, undoIn: target.meetingId }, async (work): Promise<Result<null>> => {
     const open = await openAgenda(work, target.meetingId);
     if (!open.ok) return open;
     const paper = await findRecord(work, 'papers', target.id);

@@ -53,7 +53,7 @@ export const openAgendaChange = (context: DataContext, input: OpenChange): Promi
  * @returns the meeting; `no-change-open`; `agenda-withdrawn`; `changes-left` where something differs from what was published
  */
 export const leaveAsPublished = (context: DataContext, meetingId: Id): Promise<Result<Meeting>> =>
-  act(context, { label: 'Leave the agenda as published', undoIn: null }, async (work): Promise<Result<Meeting>> => {
+  act(context, { label: 'Leave the agenda as published', settles: true, undoIn: null }, async (work): Promise<Result<Meeting>> => {
     const meeting = await findRecord(work, 'meetings', meetingId);
     if (!meeting.ok) return meeting;
     const last = (await standingAgendaRows(work.db, meetingId)).at(-1);
@@ -73,7 +73,7 @@ export type ItemWithdrawal = { readonly meetingId: Id; readonly id: Id; readonly
  * @returns the item; `reason-needed`; `no-change-open`; `not-published` for an item that nobody has seen yet
  */
 export const withdrawItem = (context: DataContext, { meetingId, id, on, reason }: ItemWithdrawal): Promise<Result<Item>> =>
-  act(context, { label: reason === null ? 'Take an item after all' : 'Withdraw an item', undoIn: meetingId, ...(reason === null ? {} : { reason }) }, async (work): Promise<Result<Item>> => {
+  act(context, { label: reason === null ? 'Take an item after all' : 'Withdraw an item', settles: true, undoIn: meetingId, ...(reason === null ? {} : { reason }) }, async (work): Promise<Result<Item>> => {
     const meeting = await findRecord(work, 'meetings', meetingId);
     if (!meeting.ok) return meeting;
     const standing = await standingAgendaRows(work.db, meetingId);

@@ -29,7 +29,7 @@ export type PublishedWith = { readonly madeFrom: MeetingSnapshot; readonly facts
  * `not-looked-at`, `change-open`; `changed-meanwhile` where the files were made from something else
  */
 export const publishAgenda = (context: DataContext, input: Publishing & { /** Absent: an agenda without papers. */ readonly files?: PublishedWith }): Promise<Result<Meeting>> =>
-  act(context, { label: 'Publish the agenda', undoIn: null }, async (work): Promise<Result<Meeting>> => {
+  act(context, { label: 'Publish the agenda', settles: true, undoIn: null }, async (work): Promise<Result<Meeting>> => {
     const open = await openAgenda(work, input.meetingId);
     if (!open.ok) return open;
     if ((await standingAgendaRows(work.db, input.meetingId)).length > 0) return changeIsOpen();
@@ -55,7 +55,7 @@ export const publishAgenda = (context: DataContext, input: Publishing & { /** Ab
  * @returns the meeting; `reason-needed` without a reason; `not-published`
  */
 export const takeBackAgenda = (context: DataContext, input: { readonly meetingId: Id; readonly reason: string }): Promise<Result<Meeting>> =>
-  act(context, { label: 'Take the agenda back to draft', undoIn: null, reason: input.reason }, async (work): Promise<Result<Meeting>> => {
+  act(context, { label: 'Take the agenda back to draft', settles: true, undoIn: null, reason: input.reason }, async (work): Promise<Result<Meeting>> => {
     const meeting = await findRecord(work, 'meetings', input.meetingId);
     if (!meeting.ok) return meeting;
     if (meeting.value.agendaState !== 'published') {

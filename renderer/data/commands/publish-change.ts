@@ -56,7 +56,7 @@ const reasonNeeded = (): Result<never> => failed({ code: 'reason-needed', what: 
  * `publishAgenda` refuses
  */
 export const publishChange = (context: DataContext, input: PublishChange): Promise<Result<Meeting>> =>
-  act(context, { label: 'Publish a change of the agenda', undoIn: null, reason: input.reason }, async (work): Promise<Result<Meeting>> => {
+  act(context, { label: 'Publish a change of the agenda', settles: true, undoIn: null, reason: input.reason }, async (work): Promise<Result<Meeting>> => {
     const { meetingId, on } = input;
     const meeting = await findRecord(work, 'meetings', meetingId);
     if (!meeting.ok) return meeting;
@@ -95,7 +95,7 @@ export const publishChange = (context: DataContext, input: PublishChange): Promi
  * @returns the meeting; `not-published`; `reason-needed`
  */
 export const withdrawAgenda = (context: DataContext, { meetingId, on, reason }: Pick<PublishChange, 'meetingId' | 'on' | 'reason'>): Promise<Result<Meeting>> =>
-  act(context, { label: 'Withdraw the agenda', undoIn: null, reason }, async (work): Promise<Result<Meeting>> => {
+  act(context, { label: 'Withdraw the agenda', settles: true, undoIn: null, reason }, async (work): Promise<Result<Meeting>> => {
     const meeting = await findRecord(work, 'meetings', meetingId);
     if (!meeting.ok) return meeting;
     const last = (await standingAgendaRows(work.db, meetingId)).at(-1);

@@ -44,7 +44,7 @@ export type PublishingMinutes = Publishing & {
  * `later-minutes-published`, `minutes-published`, `minutes-approved`, `not-looked-at`, `called-off`
  */
 export const publishMinutes = (context: DataContext, input: PublishingMinutes): Promise<Result<Meeting>> =>
-  act(context, { label: 'Publish the minutes', undoIn: null }, async (work): Promise<Result<Meeting>> => {
+  act(context, { label: 'Publish the minutes', settles: true, undoIn: null }, async (work): Promise<Result<Meeting>> => {
     const open = await openMinutes(work, input.meetingId);
     if (!open.ok) return open;
     const noPlace = tookNoPlace(open.value);
@@ -79,7 +79,7 @@ export const publishMinutes = (context: DataContext, input: PublishingMinutes): 
  * @returns the meeting; `reason-needed`; `not-published`; approved minutes have no way back (`minutes-approved`, DOMAIN M3)
  */
 export const takeBackMinutes = (context: DataContext, input: { readonly meetingId: Id; readonly reason: string }): Promise<Result<Meeting>> =>
-  act(context, { label: 'Take the minutes back to draft', undoIn: null, reason: input.reason }, async (work): Promise<Result<Meeting>> => {
+  act(context, { label: 'Take the minutes back to draft', settles: true, undoIn: null, reason: input.reason }, async (work): Promise<Result<Meeting>> => {
     const open = await openMinutes(work, input.meetingId);
     if (open.ok) return failed({ code: 'not-published', what: 'These minutes are not published.', remedy: 'They can be changed as they are.' });
     if (open.problem.code !== 'minutes-published') return open;

@@ -56,7 +56,7 @@ const sampleKeys = async (work: Work): Promise<ReadonlySet<Id>> => {
 
 /** Removes the sample council with its history, for good: nothing in it was real. @returns how many records went */
 export const removeSampleCouncil = (context: DataContext): Promise<Result<number>> =>
-  act(context, { label: 'Remove the sample council', undoIn: null }, async (work) => {
+  act(context, { label: 'Remove the sample council', settles: true, undoIn: null }, async (work) => {
     const keys = await sampleKeys(work);
     for (const name of recordTables) await work.db.records(name).bulkDelete([...keys]);
     await work.db.revisions.filter((revision) => keys.has(revision.key)).delete();

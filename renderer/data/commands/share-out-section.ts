@@ -36,7 +36,7 @@ const addAfter = async (work: Work, before: PaperSection, heading: string, text:
  * @returns how many sections were filled and added; `no-sub-headings`; `agenda-published`
  */
 export const shareOutSection = (context: DataContext, sectionId: Id): Promise<Result<{ readonly filled: number; readonly added: number }>> =>
-  act(context, { label: 'Make sections of sub-headings', undoIn: null }, async (work): Promise<Result<{ readonly filled: number; readonly added: number }>> => {
+  act(context, { label: 'Make sections of sub-headings', settles: true, undoIn: null }, async (work): Promise<Result<{ readonly filled: number; readonly added: number }>> => {
     const found = await openSection(work, sectionId);
     if (!found.ok) return found;
     work.undoIn(found.value.meetingId);

@@ -38,6 +38,11 @@ describe('the counts of a Playwright run', () => {
     expect(counts).toMatchObject({ passed: 1, failed: 0, skipped: { 'Electron runtime': 1, other: 1 } });
   });
 
+  it('say at which line a test broke: the same step may stand in it twice', () => {
+    const broken = { ...spec('a', 'unexpected'), tests: [{ status: 'unexpected', annotations: [], results: [{ error: { message: 'not found', location: { file: 'C:\\test\\a.spec.ts', line: 118 } } }] }] };
+    expect(playwrightCounts({ suites: [{ specs: [broken] }], errors: [] }).details).toEqual(['failed: a.spec.ts: a (a.spec.ts:118)\n      not found']);
+  });
+
   it.each([
     ['a missing report', null],
     ['a run without tests', { suites: [], errors: [] }],
