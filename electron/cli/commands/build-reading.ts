@@ -56,7 +56,7 @@ type Made = { readonly passphrase: string | null; readonly isSigned: boolean; re
 
 const findingsOf = (built: BuiltReading, { passphrase, isSigned, builtOn }: Made): Finding[] => [
   ...packFindings(built),
-  ...(built.leftOut === 0 ? [] : [{ code: 'restricted-left-out', message: `${built.leftOut === 1 ? '1 paper that is not for publication is' : `${built.leftOut} papers that are not for publication are`} not in this copy${passphrase === null ? ': give --passphrase-file to seal them in it' : ''}.` }]),
+  ...(built.leftOut === 0 ? [] : [{ code: 'restricted-left-out', message: `${built.leftOut === 1 ? '1 paper that is not for publication is' : `${built.leftOut} papers that are not for publication are`} not in this copy${passphrase === null ? `: give --passphrase-file to seal ${built.leftOut === 1 ? 'it' : 'them'} in it` : ''}.` }]),
   ...(isSigned ? [] : [{ code: 'not-signed', message: 'The copy is not signed: its reader is told so before it opens. Give --signing-key to sign it.' }]),
   ...(built.content.issue.expiresOn === null || built.content.issue.expiresOn >= builtOn ? [] : [{ code: 'expired', message: `The day of --expires, ${built.content.issue.expiresOn}, is over: the copy tells its reader so as soon as it opens.` }]),
   ...(passphrase === null || built.restricted !== null ? [] : [{ code: 'nothing-sealed', message: 'Nothing is sealed in this copy: no paper of the meeting is restricted, so the passphrase opens nothing.' }]),
@@ -88,7 +88,7 @@ export const buildReadingCopy = async (call: Call, job: PackJob, place: { readon
     restricted: restricted === null || passphrase.value === null ? null : { content: restricted, passphrase: passphrase.value },
     signing: key.value === null ? null : { with: key.value, handedOver },
   }, { sha256: nodePorts.sha256, randomBytes: nodePorts.randomBytes, ciphers: nodeCiphers }));
-  const name = `reading-${mainMeeting(job.snapshot).date ?? 'undated'}.orderpaper`;
+  const name = `reading-${mainMeeting(job.snapshot).date ?? 'undated'}${job.options.audience === 'members' ? '-members' : ''}.orderpaper`;
   const written = await timed(job.stages, 'write', () => writeAll(place.out, [{ name, bytes }], { make: true }));
   if (!written.ok) return written;
   const audience = passphrase.value === null ? 'public' : 'members';
