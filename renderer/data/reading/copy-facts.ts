@@ -15,6 +15,7 @@ const placeOf = ({ meeting }: ReadingContent): string | null => meeting.details.
 export const copyFacts = ({ id, meetingId, content, signer, size, receivedAt, damaged }: KeptCopy, sealDamaged: boolean, says: ReadonlyMap<string, string>): CopyFacts => ({
   id, meetingId, signer, size, receivedAt, damaged, panel: content.panel, date: content.meeting.date, time: content.meeting.time, heading: content.meeting.heading, place: placeOf(content),
   issue: content.issue, pages: content.pages, seal: !content.sealed ? 'none' : sealDamaged ? 'damaged' : 'sealed',
-  paperIds: content.papers.filter(({ body }) => body.as !== 'withheld' || content.sealed).map((paper) => paper.id),
+  // A sealed part holds what is exempt; whether what is confidential too, it says when it is opened (opened-copies.ts).
+  paperIds: content.papers.filter(({ body, access }) => body.as !== 'withheld' || (content.sealed && access.level === 'exempt')).map((paper) => paper.id),
   bodies: bodyPrints(content.papers, says),
 });

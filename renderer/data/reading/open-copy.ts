@@ -10,6 +10,8 @@ export type OpenCopy = {
   readonly content: ReadingContent;
   /** Of all papers of `content` that can be read. */
   readonly bodies: BodyPrints;
+  /** Ids of the papers that can be read in it, with the passphrase where it has a sealed part: what lists of meetings count too (`CopyFacts`). */
+  readonly paperIds: ReadonlySet<Id>;
   readonly unsealed: boolean;
   /** An issue of it here has a sealed part, perhaps an older one. */
   readonly canUnseal: boolean;

@@ -34,9 +34,6 @@ export const readingOfPaper = <T extends KeptReading>({ span: { start } }: Readi
 
 export type PaperState = 'unread' | 'begun' | 'read';
 
-/** A paper that isn't in the copy can't be read. */
-const canBeRead = ({ body }: ReadingPaper): boolean => body.as !== 'withheld';
-
 const pagesRead = ({ span }: ReadingPaper, reading: PaperReading | undefined): number =>
   new Set(reading?.readPages.filter((page) => page >= span.start && page <= span.end)).size;
 
@@ -58,8 +55,10 @@ export const readingMinutes = (paper: ReadingPaper, words: number | null): numbe
   Math.max(1, Math.round((words ?? pageCount(paper) * wordsPerPage) / wordsPerMinute));
 
 export type ReadingProgress = {
-  /** Of the papers that are in the copy. */
+  /** Of the papers that are in the copy, those too that its passphrase has yet to open. */
   readonly papers: number;
+  /** Of them, those that are not open. */
+  readonly papersLocked: number;
   readonly papersRead: number;
   readonly pages: number;
   readonly pagesRead: number;
@@ -68,12 +67,13 @@ export type ReadingProgress = {
 };
 
 /**
+ * @param papers that can be read in the copy, with the passphrase where it has a sealed part
  * @param readings of that meeting; those of papers that went are left out
  * @param wordsOf a paper's words, where they are known
  */
 export const readingProgress = (papers: readonly ReadingPaper[], readings: readonly PaperReading[], wordsOf: (paper: ReadingPaper) => number | null = () => null): ReadingProgress => {
   const of = new Map(readings.map((reading) => [reading.paperId, reading]));
-  const here = papers.filter(canBeRead).map((paper) => {
+  const here = papers.map((paper) => {
     const reading = of.get(paper.id);
     const isRead = paperState(paper, reading) === 'read';
     const pages = pageCount(paper);
@@ -81,5 +81,5 @@ export const readingProgress = (papers: readonly ReadingPaper[], readings: reado
     return { pages, done, isRead, left: isRead ? 0 : (readingMinutes(paper, wordsOf(paper)) * (pages - done)) / pages };
   });
   const sum = (value: (one: (typeof here)[number]) => number): number => here.reduce((total, one) => total + value(one), 0);
-  return { papers: here.length, papersRead: here.filter(({ isRead }) => isRead).length, pages: sum(({ pages }) => pages), pagesRead: sum(({ done }) => done), minutesLeft: Math.ceil(sum(({ left }) => left)) };
+  return { papers: here.length, papersLocked: papers.filter(({ body }) => body.as === 'withheld').length, papersRead: here.filter(({ isRead }) => isRead).length, pages: sum(({ pages }) => pages), pagesRead: sum(({ done }) => done), minutesLeft: Math.ceil(sum(({ left }) => left)) };
 };

@@ -48,6 +48,7 @@ describe('how far somebody is', () => {
   it('counts the papers that are in the copy, and the minutes that are left', () => {
     expect(readingMinutes(plan, 40)).toBe(1);
     const told = readingProgress(papers, [reading, { paperId: 'plan', readPages: [15], isRead: false }, { paperId: 'gone', readPages: [1], isRead: true }], ({ id }) => (id === 'report' ? 2_500 : null));
-    expect(told).toEqual({ papers: 3, papersRead: 1, pages: 39, pagesRead: 3, minutesLeft: 8 + 45 });
+    // What is not open yet counts too: its pages are known.
+    expect(told).toEqual({ papers: 4, papersLocked: 1, papersRead: 1, pages: 44, pagesRead: 3, minutesLeft: 8 + 45 + 8 });
   });
 });

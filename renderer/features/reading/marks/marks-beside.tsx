@@ -16,6 +16,8 @@ import { WaitingNotes } from './waiting-notes.tsx';
 type KindChoice = MarkKind | 'all' | 'to-ask';
 type PaperChoice = 'all' | 'this';
 
+const howToMark = 'Select words in a paper and press H to highlight them, N for a note, Q for a question to ask; B sets a bookmark. J chooses a paragraph by key.';
+
 const kindOptions: readonly { readonly value: KindChoice; readonly label: string }[] = [
   { value: 'all', label: 'All kinds' }, { value: 'to-ask', label: 'Questions to ask' }, ...markKinds.map((kind) => ({ value: kind, label: `${kindWords[kind]}s` })),
 ];
@@ -35,6 +37,7 @@ export const MarksBeside = () => {
   const problem = read.status === 'loading' ? null : read.problem;
   const [kind, setKind] = useState<KindChoice>('all');
   const [where, setWhere] = useState<PaperChoice>('all');
+  const isSomeShut = read.status === 'ready' && read.marks.shut + read.marks.waiting > 0;
   const placed = useInOrder(all.filter((mark) => mark.state !== 'to-place' && isOf(mark, kind) && (where === 'all' || mark.anchor.paperId === paper?.id)));
   return (
     <div className={styles.beside}>
@@ -53,7 +56,7 @@ export const MarksBeside = () => {
         <Select label="In" value={where} options={[{ value: 'all', label: 'All papers' }, { value: 'this', label: 'This paper' }]} onChange={setWhere} />
       </div>
       {placed.length === 0
-        ? <p className={styles.soft}>{all.length === 0 ? 'You have marked nothing yet. Select words in a paper and press H to highlight them, N for a note, Q for a question to ask; B sets a bookmark. J chooses a paragraph by key.' : 'None of your notes is of that kind.'}</p>
+        ? <p className={styles.soft}>{all.length === 0 ? `${isSomeShut ? 'Nothing is marked in the papers that are open.' : 'You have marked nothing yet.'} ${howToMark}` : 'None of your notes is of that kind.'}</p>
         : <ul className={styles.rows} aria-label="My notes">{placed.map((mark) => <MarkRow key={mark.id} mark={mark} withPaper={where === 'all'} />)}</ul>}
     </div>
   );

@@ -25,10 +25,12 @@ export type FrontPageProps = {
   readonly headingRef: Ref<HTMLHeadingElement>;
 };
 
-const progressWords = ({ papers, papersRead, minutesLeft }: ReadingProgress): string => {
-  if (papers === 0) return 'No paper of it can be read yet.';
+const lockedWords = (locked: number): string => (locked === 0 ? '' : locked === 1 ? ' 1 of them is restricted and not open yet.' : ` ${locked} of them are restricted and not open yet.`);
+
+const progressWords = ({ papers, papersLocked, papersRead, minutesLeft }: ReadingProgress): string => {
+  if (papers === 0) return 'No paper of it can be read.';
   if (papersRead === papers) return papers === 1 ? 'You have read its paper.' : `You have read all ${papers} papers.`;
-  return `${papersRead} of ${papers} papers read, about ${minutesWords(minutesLeft)} of reading left.`;
+  return `${papersRead} of ${papers} papers read, about ${minutesWords(minutesLeft)} of reading left.${lockedWords(papersLocked)}`;
 };
 
 const Item = ({ item, papers, meetingId }: ItemPapers & { readonly meetingId: string }) => {

@@ -25,12 +25,12 @@ export type ReaderState = {
   readonly goTo: (place: ReaderPlace) => void;
 };
 
-export const useReader = ({ content }: OpenCopy, keeper: PlaceKeeper, paperId: Id): ReaderState => {
+export const useReader = ({ content, paperIds }: OpenCopy, keeper: PlaceKeeper, paperId: Id): ReaderState => {
   const navigate = useNavigate();
   const readings = useSyncExternalStore(keeper.subscribe, keeper.readings);
   const items = useMemo(() => papersByItem(content), [content]);
   const papers = useMemo(() => papersInOrder(content), [content]);
-  const progress = useMemo(() => readingProgress(papers, readings, paperWords), [papers, readings]);
+  const progress = useMemo(() => readingProgress(papers.filter(({ id }) => paperIds.has(id)), readings, paperWords), [papers, paperIds, readings]);
   const at = papers.findIndex(({ id }) => id === paperId);
   const paper = papers[at] ?? null;
   const factsOf = useCallback((one: ReadingPaper) => ({ state: paperState(one, readings.find((reading) => reading.paperId === one.id)), minutes: readingMinutes(one, paperWords(one)) }), [readings]);

@@ -188,6 +188,11 @@ describe('what is kept', () => {
     const [meeting] = await listMyMeetings(db);
     expect(meeting).toMatchObject({ read: 1, newest: { place: 'Town Hall', seal: 'sealed', date: '2031-09-16' } });
     expect(meeting?.newest.paperIds).toHaveLength(3);
+    // The front sheet counts the same ones, before and after the passphrase.
+    const ids = [...(meeting?.newest.paperIds ?? [])];
+    expect([...must(await openCopyOf(meetingId)).paperIds]).toEqual(ids);
+    expect([...must(await unseal(meetingId, passphrase, openSealed)).paperIds]).toEqual(ids);
+    expect((await listMyMeetings(db))[0]?.newest.paperIds).toEqual(ids);
     const { papers } = await content();
     const issueOf = (number: number, change: (paper: (typeof papers)[number]) => (typeof papers)[number]) => plain(key, { as: { issue: issue(number), papers: papers.map((paper) => (paper.id === paperId ? change(paper) : paper)) } });
     await accept(await issueOf(3, (paper) => ({ ...paper, span: { start: paper.span.start + 1, end: paper.span.end + 1 } })));
@@ -195,6 +200,15 @@ describe('what is kept', () => {
     await accept(await issueOf(4, (paper) => ({ ...paper, body: { as: 'written', head: [], look: '', sections: [] } })));
     expect((await listMyMeetings(db))[0]).toMatchObject({ read: 0, newest: { issue: { number: 4 } } });
   });
+});
+
+it('counts a confidential paper once its sealed part says that it is in it', async () => {
+  const { papers } = await content();
+  await accept(await written(key, { as: { papers: papers.map((paper) => (paper.body.as === 'withheld' ? { ...paper, access: { level: 'confidential', paragraphs: [] } } : paper)) } }));
+  const counted = async (): Promise<unknown> => [must(await openCopyOf(meetingId)).paperIds.size, (await listMyMeetings(await readingDatabase()))[0]?.newest.paperIds.length];
+  expect(await counted()).toEqual([2, 2]);
+  must(await unseal(meetingId, passphrase, openSealed));
+  expect(await counted()).toEqual([3, 3]);
 });
 
 /** Every byte of every database, as text. */
