@@ -1,5 +1,6 @@
 // Makes reading copies in a worker and saves each as soon as it is ready: one where the officer says, several in a folder. Each that is saved is put on record; cancelling leaves none half-written.
 import { useState } from 'react';
+import { handOversOf } from '../../shared/meeting-file/reading/signature.ts';
 import { londonDate } from '../../shared/model/dates.ts';
 import { mainMeeting } from '../../shared/model/meeting-snapshot.ts';
 import type { HouseStyle } from '../../shared/model/panel.ts';
@@ -77,7 +78,7 @@ export const useReadingCopies = (): ReadingCopiesWork => {
     let isSecond = false;
     const result = await makeReadingInWorker({
       database: db.name, snapshot: snapshot.value, style, builtOn: from?.builtOn ?? today, madeOn: today, madeAt: new Date(moment).toISOString(), expiresOn, withConfidential, passphrase, copies,
-      signing: signing === null ? null : { key: signing.key.key, privateKey: signing.privateKey, handedOver: signing.key.handedOver },
+      signing: signing === null ? null : { key: signing.key.key, privateKey: signing.privateKey, handOvers: handOversOf(signing.key) },
     }, { signal, onCopy, onStep: (step) => { onStep(isSecond ? 'public' : 'members', step); isSecond ||= step.kind === 'paper' && step.done === step.of; } });
     return result.ok ? ok({ made: result.value, saved }) : result;
   };

@@ -2,7 +2,7 @@
 import { openKey, sealKey, type CouncilKey } from '../../shared/meeting-file/reading/council-key.ts';
 import { bytesOfHex, hexOf } from '../../shared/meeting-file/reading/hex.ts';
 import { pemOf } from '../../shared/meeting-file/reading/pem.ts';
-import { handOver } from '../../shared/meeting-file/reading/signature.ts';
+import { handOver, handOversAfter, handOversOf, type HandOvers } from '../../shared/meeting-file/reading/signature.ts';
 import { failed, ok, type Result } from '../../shared/model/result.ts';
 import { webCiphers, webSign } from './ciphers.ts';
 import { browserPorts } from './ports.ts';
@@ -34,12 +34,18 @@ const publicOf = async (der: Uint8Array): Promise<string | null> => {
   }
 };
 
+/** A key that is taken in again keeps the hand-overs that it had. */
+const handOversTo = async (key: string, before: OpenedKey | null): Promise<HandOvers> => {
+  if (before === null) return { handedOver: null };
+  const had = handOversOf(before.key);
+  return before.key.key === key ? had : handOversAfter(await handOver({ key: bytesOfHex(before.key.key), sign: webSign(before.privateKey) }, bytesOfHex(key)), had);
+};
+
 /** @param der in PKCS#8, 48 bytes @returns the key, sealed; `no-key` where it is none */
 export const takeBareKey = async (der: Uint8Array, { passphrase, madeAt, before }: NewKey): Promise<Result<OpenedKey>> => {
   const key = await publicOf(der);
   if (key === null) return failed({ code: 'no-key', what: 'This file holds no key that could sign for the council.', remedy: 'Choose a private key of the kind Ed25519 in PEM.' });
-  const handedOver = before === null ? null : before.key.key === key ? before.key.handedOver : await handOver({ key: bytesOfHex(before.key.key), sign: webSign(before.privateKey) }, bytesOfHex(key));
-  return ok({ key: { key, madeAt, handedOver, sealed: await sealKey(der, passphrase, ports) }, privateKey: await forSigning(der) });
+  return ok({ key: { key, madeAt, ...(await handOversTo(key, before)), sealed: await sealKey(der, passphrase, ports) }, privateKey: await forSigning(der) });
 };
 
 /** A key that nobody had before. */

@@ -38,7 +38,7 @@ const writeCopy = async (copy: PlannedCopy, { content, restricted, files }: Buil
   const bytes = await writeReadingFile({
     content: { ...content, issue: { ...content.issue, madeOn, madeAt, expiresOn, reader: copy.nameInCopy, copy: copy.copy } }, files,
     restricted: own,
-    signing: signing === null ? null : { with: { key: bytesOfHex(signing.key), sign: webSign(signing.privateKey) }, handedOver: signing.handedOver },
+    signing: signing === null ? null : { with: { key: bytesOfHex(signing.key), sign: webSign(signing.privateKey) }, handOvers: signing.handOvers },
   }, { sha256, randomBytes: browserPorts.randomBytes, ciphers: webCiphers });
   return { bytes: new Uint8Array(bytes), sha256: await sha256(bytes), isSealed: own !== null };
 };

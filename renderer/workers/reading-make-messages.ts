@@ -1,5 +1,5 @@
 // What page and the worker that makes reading copies say to each other. Copies come one at a time: the next is made once the page has saved the one before.
-import type { HandedOver } from '../../shared/meeting-file/reading/signature.ts';
+import type { HandOvers } from '../../shared/meeting-file/reading/signature.ts';
 import type { PackFinding } from '../../shared/documents/pack/pack-finding.ts';
 import type { MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
 import type { HouseStyle } from '../../shared/model/panel.ts';
@@ -25,7 +25,7 @@ export type ReadingMakeRequest = {
   /** Of the sealed part; null only where no copy has one. */
   readonly passphrase: string | null;
   /** Null: the copies are not signed. */
-  readonly signing: { /** 64 hex digits. */ readonly key: string; readonly privateKey: CryptoKey; readonly handedOver: HandedOver | null } | null;
+  readonly signing: { /** 64 hex digits. */ readonly key: string; readonly privateKey: CryptoKey; readonly handOvers: HandOvers } | null;
   readonly copies: readonly PlannedCopy[];
 };
 

@@ -86,7 +86,7 @@ export const buildReadingCopy = async (call: Call, job: PackJob, place: { readon
   const bytes = await timed(job.stages, 'reading', () => writeReadingFile({
     content, files,
     restricted: restricted === null || passphrase.value === null ? null : { content: restricted, passphrase: passphrase.value },
-    signing: key.value === null ? null : { with: key.value, handedOver },
+    signing: key.value === null ? null : { with: key.value, handOvers: { handedOver } },
   }, { sha256: nodePorts.sha256, randomBytes: nodePorts.randomBytes, ciphers: nodeCiphers }));
   const name = `reading-${mainMeeting(job.snapshot).date ?? 'undated'}${job.options.audience === 'members' ? '-members' : ''}.orderpaper`;
   const written = await timed(job.stages, 'write', () => writeAll(place.out, [{ name, bytes }], { make: true }));

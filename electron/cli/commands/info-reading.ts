@@ -43,7 +43,8 @@ const trustOf = ({ signer }: ReadingFile, known: Uint8Array | null): Trust => {
   const words = keyWords(signer.key);
   if (known === null) return { state: 'unknown', sentence: `It is whole and signed, by a key that is not known here: ${words}. Ask the council officer whether these are their words.` };
   if (hexOf(known) === signer.key) return { state: 'known', sentence: `It is whole and signed by the given key: ${words}.` };
-  if (hexOf(known) === signer.handedOverFrom) return { state: 'handed-over', sentence: `It is whole and signed by the council's new key: ${words}. The given key handed over to it.` };
+  const changes = signer.before.indexOf(hexOf(known)) + 1;
+  if (changes > 0) return { state: 'handed-over', sentence: `It is whole and signed by the council's new key: ${words}. The given key handed over to it${changes === 1 ? '' : `, by way of ${changes === 2 ? '1 other' : `${changes - 1} others`} in between`}.` };
   return { state: 'other-key', sentence: `It is whole, and signed by another key than the given one, which did not hand over to it: ${words}. The council may have a new key, or somebody else made this copy: do not rely on it before the council officer has confirmed these words.` };
 };
 
@@ -82,7 +83,7 @@ export const readingInfo = async (call: Call, folder: string, { file, name, byte
       schema: 'orderpaper-info/1', file: name, bytes, kind: 'reading', format: file.format, digest: file.digest, panel: content.panel.name, meeting: { date: content.meeting.date, time: content.meeting.time },
       issue: content.issue, pages: content.pages, items: content.items.length, sealed: { ...sealed.value, there: content.sealed },
       papers: content.papers.map((paper) => ({ id: paper.id, item: content.items.find(({ id }) => id === paper.itemId)?.label ?? null, title: isPublic(paper) ? paper.title : null, access: paper.access.level, pages: pagesOf(paper), pagesApproximate: paper.pagesApproximate, as: paper.body.as })),
-      signature: { state: trust.state, signed: signer !== null, key: signer?.key ?? null, words: signer === null ? null : keyWords(signer.key), handedOverFrom: signer?.handedOverFrom ?? null, sentence: trust.sentence },
+      signature: { state: trust.state, signed: signer !== null, key: signer?.key ?? null, words: signer === null ? null : keyWords(signer.key), handedOverFrom: signer?.before[0] ?? null, keysBefore: signer?.before ?? [], sentence: trust.sentence },
       files: [...file.files].map(([sha256, content_]) => ({ sha256, bytes: content_.length })), findings,
     },
     text: [

@@ -54,8 +54,12 @@ const stillDamaged = async (db: ReadingDatabase, { content, files, damaged }: Re
 
 const pinId = (key: string, panelId: string): string => `${key} ${panelId}`;
 
-const pinOf = ({ file: { content: { panel }, signer }, trust }: LookedAt, at: string): PinnedKey | null =>
-  signer === null ? null : { id: pinId(signer.key, panel.id), key: signer.key, panelId: panel.id, council: panel.council, pinnedAt: at, after: trust.kind === 'handed-over' ? trust.from : null };
+/** The key that signed, behind the keys that the reader never met between it and the known one: they are given up with that. */
+const pinsOf = ({ file: { content: { panel }, signer }, trust }: LookedAt, at: string): readonly PinnedKey[] => {
+  if (signer === null) return [];
+  const keys = trust.kind === 'handed-over' ? [trust.from, ...trust.through.toReversed(), signer.key] : [signer.key];
+  return keys.flatMap((key, place) => (place === 0 && keys.length > 1 ? [] : [{ id: pinId(key, panel.id), key, panelId: panel.id, council: panel.council, pinnedAt: at, after: keys[place - 1] ?? null }]));
+};
 
 /** A pin that is there keeps its first day and whom it came after. One that was handed over is of the same council, whatever its file says: nobody was asked. */
 const pinKey = async (db: ReadingDatabase, pin: PinnedKey): Promise<void> => {
@@ -78,8 +82,7 @@ const store = async (db: ReadingDatabase, looked: LookedAt, at: string): Promise
   await db.facts.add(facts);
   await db.files.bulkAdd([...files].filter(([sha256]) => !known.has(sha256)).map(([sha256, bytes]) => ({ sha256, bytes: new Uint8Array(bytes) })));
   if (seal !== null) await db.seals.add({ copyId: id, bytes: new Uint8Array(seal) });
-  const pin = pinOf(looked, at);
-  if (pin !== null) await pinKey(db, pin);
+  for (const pin of pinsOf(looked, at)) await pinKey(db, pin);
   const standing = others.length === 0 ? 'only' : others.some((other) => byIssue(other, facts) > 0) ? 'older' : 'newest';
   return { outcome: 'kept', facts, standing, handedOver: trust.kind === 'handed-over' };
 };

@@ -5,8 +5,8 @@ import type { CopyFacts, PinnedKey } from './reading-records.ts';
 
 export type Trust =
   | { readonly kind: 'known' }
-  /** The key known until now says that this one is its new one. */
-  | { readonly kind: 'handed-over'; readonly from: string }
+  /** The key known until now says that this one is its new one, or of the last of `through`; each of those says so of the one before it there, and the first of this one. */
+  | { readonly kind: 'handed-over'; readonly from: string; readonly through: readonly string[] }
   /** Nothing is known of this council yet. */
   | { readonly kind: 'first-use' }
   /** Another key than the council's known ones, which say nothing of it. */
@@ -37,9 +37,10 @@ const bySignature = (signer: Signer | null, known: readonly PinnedKey[]): Trust 
   const isGivenUp = (key: string): boolean => known.some(({ after }) => after === key);
   if (isGivenUp(signer.key)) return { kind: 'given-up-key' };
   if (known.some(({ key }) => key === signer.key)) return { kind: 'known' };
-  const from = signer.handedOverFrom;
-  // A key that was given up hands over no more: whoever has it could name any other.
-  if (from !== null && known.some(({ key }) => key === from) && !isGivenUp(from)) return { kind: 'handed-over', from };
+  // A key that was given up hands over no more: whoever has it could name any other, and let that one hand over further.
+  const at = signer.before.findIndex((before) => known.some(({ key }) => key === before));
+  const from = signer.before[at];
+  if (from !== undefined && !isGivenUp(from)) return { kind: 'handed-over', from, through: signer.before.slice(0, at) };
   const kept = [...new Set(known.map(({ key }) => key))].filter((key) => !isGivenUp(key));
   return kept.length === 0 ? { kind: 'first-use' } : { kind: 'other-key', known: kept };
 };

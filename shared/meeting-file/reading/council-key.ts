@@ -7,7 +7,7 @@ import { canonicalJson, readCanonicalJson } from '../canonical-json.ts';
 import { bytesOfHex, hexOf } from './hex.ts';
 import { privateKeyIn } from './pem.ts';
 import { opened, sealed } from './sealed-part.ts';
-import { handedOverSchema, isHandedOver } from './signature.ts';
+import { handedOverBy, handOversOf, handOversShape } from './signature.ts';
 
 const hex = z.string().check(z.regex(/^(?:[0-9a-f]{2})+$/), z.maxLength(2_000));
 
@@ -15,7 +15,7 @@ export const councilKeySchema = z.strictObject({
   /** The public half, 64 hex digits. */
   key: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   madeAt: instantSchema,
-  handedOver: z.nullable(handedOverSchema),
+  ...handOversShape,
   /** The private half in DER (PKCS#8), sealed; hex digits. */
   sealed: hex,
 });
@@ -49,7 +49,7 @@ const mostBytes = 64 * 1024;
 
 const noKey: Failed = failed({ code: 'no-key', what: 'This file holds no key that could sign for the council.', remedy: 'Choose the copy that Orderpaper saved of the key, or a private key of the kind Ed25519 in PEM.' });
 
-/** @returns `no-key` where it is neither, or names a key that did not hand over to it */
+/** @returns `no-key` where it is neither, or names keys that did not hand over one to the next */
 export const readKeyFile = async (bytes: Uint8Array, verify: Verify): Promise<Result<FoundKey>> => {
   if (bytes.length > mostBytes) return noKey;
   const privateKey = privateKeyIn(bytes);
@@ -57,7 +57,7 @@ export const readKeyFile = async (bytes: Uint8Array, verify: Verify): Promise<Re
   const json = readCanonicalJson('key', bytes);
   const parsed = json.ok ? fileSchema.safeParse(json.value) : null;
   if (parsed === null || !parsed.success) return noKey;
-  const { key, madeAt, handedOver, sealed: text } = parsed.data;
-  if (handedOver !== null && !(await isHandedOver(bytesOfHex(key), handedOver, verify))) return noKey;
-  return ok({ as: 'sealed', key: { key, madeAt, handedOver, sealed: text } });
+  const { key: publicKey, madeAt, sealed: text } = parsed.data;
+  const key: CouncilKey = { key: publicKey, madeAt, ...handOversOf(parsed.data), sealed: text };
+  return (await handedOverBy(key.key, key, verify)) === null ? noKey : ok({ as: 'sealed', key });
 };

@@ -7,7 +7,7 @@ import { directoryPart, joined, localPart, type ZipEntry } from '../zip-layout.t
 import { deflated, stored } from '../zip-pack.ts';
 import { checkReadingContent, checkRestrictedContent, filesOfPapers, type ReadingContent, type ReadingPaper, type RestrictedContent } from './reading-content.ts';
 import { sealed, sealedEntry } from './sealed-part.ts';
-import { signatureEntry, signatureOf, type HandedOver, type SigningKey } from './signature.ts';
+import { signatureEntry, signatureOf, type HandOvers, type SigningKey } from './signature.ts';
 
 export const readingEntry = 'reading.json';
 export const restrictedEntry = 'restricted.json';
@@ -19,7 +19,7 @@ export type ReadingFileContent = {
   /** Null: nothing is restricted, or nothing of that goes to this reader. */
   readonly restricted: { readonly content: RestrictedContent; readonly passphrase: string } | null;
   /** Null: not signed. */
-  readonly signing: { readonly with: SigningKey; /** By the council's key before it, where readers know that one. */ readonly handedOver: HandedOver | null } | null;
+  readonly signing: { readonly with: SigningKey; /** By the council's keys before it, which readers may know. */ readonly handOvers: HandOvers } | null;
 };
 
 export type ReadingFilePorts = { readonly sha256: Sha256; readonly randomBytes: RandomBytes; readonly ciphers: Ciphers };
@@ -62,7 +62,7 @@ export const writeReadingFile = async ({ content, files, restricted, signing }: 
   const manifestBytes = encode(canonicalJson(manifest));
   const entries = [
     stored(mimetypeEntry, encode(mediaType)), stored(manifestEntry, manifestBytes),
-    ...(signing === null ? [] : [stored(signatureEntry, await signatureOf(manifestBytes, signing.with, signing.handedOver))]),
+    ...(signing === null ? [] : [stored(signatureEntry, await signatureOf(manifestBytes, signing.with, signing.handOvers))]),
     ...body,
   ];
   const before = localPart(entries);

@@ -65,7 +65,7 @@ const contentOf = (papers: readonly ReadingPaper[], titles: readonly string[]): 
 const signing = () => {
   const key = signingKeyFrom('key.pem', new TextEncoder().encode(generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }).toString()));
   if (!key.ok) throw new Error(key.problem.what);
-  return { with: key.value, handedOver: null };
+  return { with: key.value, handOvers: { handedOver: null } };
 };
 
 /** The same picture with a number that nothing shows (PNG specification 11.3.4.3): other bytes, and as long to draw. */

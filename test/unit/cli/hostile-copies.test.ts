@@ -16,7 +16,7 @@ import { newKey, openFile, passphrase, sha256, written } from '../meeting-file/r
 import { called } from './called.ts';
 import { newFolder, type Ended } from './orderpaper-process.ts';
 
-const [key, before, stranger] = [newKey(), newKey(), newKey()];
+const [key, before, old, stranger] = [newKey(), newKey(), newKey(), newKey()];
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 let folder = '';
 let whole: Uint8Array;
@@ -26,9 +26,9 @@ let body: readonly PlacedEntry[];
 const plain = (entry: ZipEntry): Uint8Array => { const bytes = unpack(entry); return bytes.ok ? bytes.value : entry.packed; };
 
 /** A copy of any entries that the council's own key has signed: the worst that a format can be asked to refuse. */
-const signedAsIs = async (entries: readonly ZipEntry[], { handedOver = null, format = currentFormat }: { readonly handedOver?: HandedOver | null; readonly format?: unknown } = {}): Promise<Uint8Array> => {
+const signedAsIs = async (entries: readonly ZipEntry[], { handedOver = null, earlier, format = currentFormat }: { readonly handedOver?: HandedOver | null; readonly earlier?: HandedOver[]; readonly format?: unknown } = {}): Promise<Uint8Array> => {
   const manifest = encode(canonicalJson({ format, kind: 'reading', signed: true, entries: await Promise.all(entries.map(async (entry) => ({ name: entry.name, length: entry.size, sha256: await sha256(plain(entry)) }))) }));
-  return containerOf([stored('mimetype', encode('application/vnd.orderpaper+zip')), stored('manifest.json', manifest), stored('signature.json', await signatureOf(manifest, key, handedOver)), ...entries]);
+  return containerOf([stored('mimetype', encode('application/vnd.orderpaper+zip')), stored('manifest.json', manifest), stored('signature.json', await signatureOf(manifest, key, { handedOver, earlier })), ...entries]);
 };
 
 const withAgenda = (change: (content: Record<string, unknown> & Pick<ReadingContent, 'papers' | 'panel'>) => void): ZipEntry[] => body.map((entry) => {
@@ -79,7 +79,7 @@ beforeAll(async () => {
   if (!zip.ok) throw new Error(zip.problem.what);
   body = zip.value.slice(3, -1);
   const publicKey = (of: Uint8Array): Uint8Array => joined([Buffer.from('302a300506032b6570032100', 'hex'), of]);
-  for (const [name, content] of Object.entries({ key: publicKey(key.key), before: publicKey(before.key), pass: passphrase })) await writeFile(join(folder, name), content);
+  for (const [name, content] of Object.entries({ key: publicKey(key.key), before: publicKey(before.key), old: publicKey(old.key), pass: passphrase })) await writeFile(join(folder, name), content);
 });
 
 describe('a copy made to do harm', () => {
@@ -159,6 +159,11 @@ describe('a copy made to do harm', () => {
     await expectRefused(await signedAsIs(body, { handedOver: { ...ofStranger, from: hexOf(before.key) } }), /changed after it was signed/);
     await expectRefused(await signedAsIs(body, { handedOver: await handOver(before, stranger.key) }), /changed after it was signed/);
     expect(await info(await signedAsIs(body, { handedOver: await handOver(before, key.key) }), '--signing-key', 'before')).toMatchObject({ code: 0 });
+    // Each of several is proved: by the oldest of them it is known, by one of which nothing is proved it is not.
+    const [latest, earlier] = [await handOver(before, key.key), await handOver(old, before.key)];
+    const after = await info(await signedAsIs(body, { handedOver: latest, earlier: [earlier] }), '--signing-key', 'old', '--json');
+    expect([after.code, JSON.parse(after.stdout)]).toMatchObject([0, { signature: { state: 'handed-over', keysBefore: [hexOf(before.key), hexOf(old.key)], sentence: expect.stringContaining('by way of 1 other in between') as string } }]);
+    await expectRefused(await signedAsIs(body, { handedOver: latest, earlier: [{ ...earlier, from: hexOf(stranger.key) }] }), /changed after it was signed/);
     // A loop: the key of before takes over again from the one that it handed over to, and a key that hands over to itself says nothing.
     expect(await info(await signedAsIs(body, { handedOver: await handOver(key, key.key) }), '--signing-key', 'before')).toMatchObject({ code: 1 });
   });

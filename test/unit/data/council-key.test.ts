@@ -9,7 +9,7 @@ import { readSnapshot } from '../../../renderer/data/snapshot.ts';
 import { councilKeyPem, makeKey } from '../../../renderer/workers/council-key-work.ts';
 import { webVerify } from '../../../renderer/workers/ciphers.ts';
 import { bytesOfHex } from '../../../shared/meeting-file/reading/hex.ts';
-import { isHandedOver } from '../../../shared/meeting-file/reading/signature.ts';
+import { handedOverBy, isHandedOver } from '../../../shared/meeting-file/reading/signature.ts';
 import { must, openTestData, openTestMeeting, problemOf } from './open-test-data.ts';
 
 const office = 'willow lantern 1904';
@@ -36,6 +36,8 @@ describe('the council’s key', () => {
     const second = must(await makeKey({ passphrase: office, madeAt: '2031-10-01T09:00:00.000Z', before: first }));
     expect(second.key.handedOver?.from).toBe(first.key.key);
     expect(second.key.handedOver !== null && (await isHandedOver(bytesOfHex(second.key.key), second.key.handedOver, webVerify))).toBe(true);
+    const third = must(await makeKey({ passphrase: office, madeAt: '2031-11-01T09:00:00.000Z', before: second }));
+    expect(await handedOverBy(third.key.key, third.key, webVerify)).toEqual([second.key.key, first.key.key]);
     // A backup that knows only the key before, or none, does not take the newer one away.
     must(await keepCouncilKey(other.context, second.key, first.key.key));
     must(await restoreBackup(other.context.db, backup));

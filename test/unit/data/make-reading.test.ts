@@ -49,7 +49,7 @@ describe('the reading copies of a meeting', () => {
     const told: number[] = [];
     const made = must(await makeReading({
       database: '', snapshot: must(await readSnapshot(context.db, meeting.id)), style: 'accessible', builtOn: '2026-12-02', madeOn: '2026-12-03', madeAt: '2026-12-03T09:30:00.000Z', expiresOn: '2027-02-01', withConfidential: false, passphrase,
-      signing: { key, privateKey: pair.privateKey, handedOver: null }, copies: [copyFor(1, true, 'Odile Marsh'), copyFor(2, false, null)],
+      signing: { key, privateKey: pair.privateKey, handOvers: { handedOver: null } }, copies: [copyFor(1, true, 'Odile Marsh'), copyFor(2, false, null)],
     }, {
       db: context.db, cache: null, now: context.now, drawPdfPages: () => Promise.reject(new Error('no PDF here')), preparing: {}, give: (copy) => { given.push(copy); return Promise.resolve(); },
       tell: (step) => { if (step.kind === 'copies') told.push(step.done); },

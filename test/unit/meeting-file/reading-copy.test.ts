@@ -57,7 +57,7 @@ describe('a reading copy', () => {
     const file = await read(signed);
     expect(file.content).toEqual({ ...(await content()), sealed: true });
     expect([...file.files.values()]).toEqual([openFile]);
-    expect(file.signer).toEqual({ key: hexOf(key.key), handedOverFrom: null });
+    expect(file.signer).toEqual({ key: hexOf(key.key), before: [] });
     expect(file.damaged).toEqual([]);
   });
 
@@ -92,7 +92,7 @@ describe('a reading copy', () => {
 
   it('tells which key handed over to its own', async () => {
     const before = newKey();
-    expect((await read(await written(key, { before, withSecrets: false }))).signer).toEqual({ key: hexOf(key.key), handedOverFrom: hexOf(before.key) });
+    expect((await read(await written(key, { before, withSecrets: false }))).signer).toEqual({ key: hexOf(key.key), before: [hexOf(before.key)] });
   });
 
   it('names every paper whose file is damaged and gives the rest', async () => {

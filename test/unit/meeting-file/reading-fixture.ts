@@ -2,7 +2,7 @@
 import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { nodeCiphers, nodeVerify, signingKeyFrom } from '../../../electron/cli/adapters/ciphers.ts';
 import type { ReadingContent, ReadingPaper, RestrictedContent } from '../../../shared/meeting-file/reading/reading-content.ts';
-import { handOver, type SigningKey } from '../../../shared/meeting-file/reading/signature.ts';
+import { handOver, handOversAfter, type HandOvers, type SigningKey } from '../../../shared/meeting-file/reading/signature.ts';
 import { writeReadingFile } from '../../../shared/meeting-file/reading/write-reading-file.ts';
 
 export const sha256 = (bytes: Uint8Array): Promise<string> => Promise.resolve(createHash('sha256').update(bytes).digest('hex'));
@@ -41,10 +41,13 @@ export const restricted = async (): Promise<RestrictedContent> => ({
   papers: [paperOf({ id: id(4), title: 'The placement of Zebedee', access: { level: 'exempt', paragraphs: [1] }, span: { start: 5, end: 7 }, body: { as: 'word', file: await sha256(secretFile) } })],
 });
 
-type Written = { readonly before?: SigningKey | null; readonly withSecrets?: boolean; /** Otherwise than `content`. */ readonly as?: Partial<ReadingContent> };
+type Written = { /** The council's keys before, the latest first, each of which hands over to the one after it. */ readonly before?: SigningKey | readonly SigningKey[] | null; readonly withSecrets?: boolean; /** Otherwise than `content`. */ readonly as?: Partial<ReadingContent> };
+
+const handOversTo = async (key: SigningKey, [latest, ...earlier]: readonly SigningKey[]): Promise<HandOvers> =>
+  (latest === undefined ? { handedOver: null } : handOversAfter(await handOver(latest, key.key), await handOversTo(latest, earlier)));
 
 /** @param signing null: not signed */
 export const written = async (signing: SigningKey | null, { before = null, withSecrets = true, as = {} }: Written = {}): Promise<Uint8Array> => writeReadingFile({
   content: { ...(await content()), ...as }, files: new Map([[await sha256(openFile), openFile], [await sha256(secretFile), secretFile]]),
-  restricted: withSecrets ? { content: await restricted(), passphrase } : null, signing: signing === null ? null : { with: signing, handedOver: before === null ? null : await handOver(before, signing.key) },
+  restricted: withSecrets ? { content: await restricted(), passphrase } : null, signing: signing === null ? null : { with: signing, handOvers: await handOversTo(signing, Array.isArray(before) ? before : before === null ? [] : [before]) },
 }, ports);

@@ -19,14 +19,14 @@ import { KeyDialog } from './key-dialog.tsx';
 import { taskWords, type KeyTask } from './key-task.ts';
 import { useKeyFiles } from './use-key-files.ts';
 
-const Facts = ({ councilKey: { key, madeAt, handedOver }, isOpen }: { readonly councilKey: CouncilKey; readonly isOpen: boolean }) => (
+const Facts = ({ councilKey: { key, madeAt, handedOver, earlier = [] }, isOpen }: { readonly councilKey: CouncilKey; readonly isOpen: boolean }) => (
   <dl className={styles.facts}>
     <dt>In words</dt>
     <dd className={styles.words}>{keyWords(key)}</dd>
     <dt>Made</dt>
     <dd>{dayInWords(londonDate(Date.parse(madeAt)))}</dd>
-    {handedOver !== null && <dt>Handed over by</dt>}
-    {handedOver !== null && <dd>{keyWords(handedOver.from)}</dd>}
+    {handedOver !== null && <dt>{earlier.length === 0 ? 'Handed over by' : 'Handed over by, the latest first'}</dt>}
+    {handedOver !== null && <dd>{[handedOver, ...earlier].map(({ from }) => <p key={from}>{keyWords(from)}</p>)}</dd>}
     <dt>In this window</dt>
     <dd>{isOpen ? <Badge tone="good">Open for signing</Badge> : <Badge>Locked: asks for the office’s passphrase</Badge>}</dd>
   </dl>

@@ -55,6 +55,17 @@ describe('whose a copy is', () => {
     expect((await asked(await plain(stranger, { before: key }))).trust).toEqual({ kind: 'other-key', known: [hexOf(newer.key)] });
   });
 
+  it('is known after several changes of the key that this reader missed, and the keys between are given up with the old one', async () => {
+    const third = newKey();
+    await accept(signed);
+    expect(await receive(await plain(third, { before: [newer, key], as: { issue: issue(3) } }))).toMatchObject({ outcome: 'kept', handedOver: true });
+    expect((await asked(await plain(newer, { before: key, as: { issue: issue(4) } }))).trust).toEqual({ kind: 'given-up-key' });
+    expect((await asked(await plain(key, { as: { issue: issue(5) } }))).trust).toEqual({ kind: 'given-up-key' });
+    // Whoever has a key that was given up can hand over to any other, and that one further.
+    expect((await asked(await plain(stranger, { before: [newKey(), newer], as: { issue: issue(6) } }))).trust).toEqual({ kind: 'other-key', known: [hexOf(third.key)] });
+    expect((await asked(await plain(stranger, { before: [newer, third], as: { issue: issue(7) } }))).trust).toEqual({ kind: 'other-key', known: [hexOf(third.key)] });
+  });
+
   it('says of an unsigned one of a new council that nobody signed it, and pins no key', async () => {
     const unsigned = await plain(null);
     expect((await asked(unsigned)).trust).toEqual({ kind: 'unsigned', wasSigned: false });
