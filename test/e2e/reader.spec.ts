@@ -116,5 +116,8 @@ test('a pack is read by keyboard alone, page by page as it is printed, and opens
   expect(await sidewaysOverflow(page)).toBe(0);
   await goToPage(page, '13');
   await expect(page.getByRole('region', { name: 'Page 13' }).locator('canvas')).toHaveAttribute('data-drawn', 'true');
+  await expect(page.getByRole('region', { name: 'Page 13' })).not.toContainText('is being opened');
+  // Far pages say which they are until their words are there.
+  await expect(page.getByRole('region', { name: 'Page 17' })).toHaveText('Page 17 is being opened');
   await expectAccessible(page, { heading: "The inspector's letter", item: 'Page 13' });
 });

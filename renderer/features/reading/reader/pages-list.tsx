@@ -6,6 +6,7 @@ import type { FlowBlock } from '../../../../shared/meeting-file/reading/reading-
 import { printedPages } from '../../../../shared/meeting-file/reading/reading-pages.ts';
 import type { PageSize, PdfView } from '../../../lib/pdf-view.ts';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
+import { drawInTurn } from '../../../ui/pdf/drawing-turns.ts';
 import { watchNear } from '../../../ui/near.ts';
 import styles from './side-panel.module.css';
 import { useInSight } from './use-in-sight.ts';
@@ -30,15 +31,12 @@ const Thumb = ({ view, first, number }: { readonly view: PdfView; readonly first
   useEffect(() => {
     const sheet = canvas.current;
     if (!isNear || sheet === null) return undefined;
-    const controller = new AbortController();
-    const draw = async (): Promise<void> => {
+    const stop = drawInTurn(sheet, 'thumbnail', async (signal) => {
       const page = await view.page(number);
-      if (controller.signal.aborted) return;
-      await page.draw(sheet, (thumbWidth * Math.min(2, window.devicePixelRatio)) / page.size.width, controller.signal);
-    };
-    void draw();
+      if (!signal.aborted) await page.draw(sheet, (thumbWidth * Math.min(2, window.devicePixelRatio)) / page.size.width, signal);
+    });
     return () => {
-      controller.abort();
+      stop();
       sheet.width = 0;
       sheet.height = 0;
     };
