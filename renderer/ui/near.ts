@@ -4,17 +4,19 @@ type Heard = (isNear: boolean) => void;
 
 const heard = new Map<Element, Heard>();
 let observer: IntersectionObserver | null = null;
-let holders = 0;
+/** Inside these all is near. */
+const held = new Set<Element>();
 
 const watching = (): IntersectionObserver =>
   (observer ??= new IntersectionObserver((entries) => {
-    if (holders > 0) return;
+    if (held.size > 0) return;
     for (const { target, isIntersecting } of entries) heard.get(target)?.(isIntersecting);
   }, { rootMargin: '120% 0px', scrollMargin: '120% 0px' }));
 
 /** Calls at once and whenever it changes; answers how to stop. */
 export const watchNear = (element: Element, hear: Heard): (() => void) => {
   heard.set(element, hear);
+  if ([...held].some((inside) => inside.contains(element))) hear(true);
   watching().observe(element);
   return () => {
     watching().unobserve(element);
@@ -22,12 +24,12 @@ export const watchNear = (element: Element, hear: Heard): (() => void) => {
   };
 };
 
-/** Everything inside is near until the answer is called: what is printed is drawn however far it is. */
+/** Everything inside, what comes meanwhile too, is near until the answer is called: what is printed is drawn however far it is. */
 export const holdAllNear = (inside: Element): (() => void) => {
-  holders += 1;
+  held.add(inside);
   for (const [element, hear] of heard) if (inside.contains(element)) hear(true);
   return () => {
-    holders -= 1;
+    held.delete(inside);
     // Observed anew, each is told where it stands.
     for (const element of heard.keys()) {
       watching().unobserve(element);

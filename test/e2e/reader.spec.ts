@@ -26,8 +26,28 @@ const openCopy = async (page: Page): Promise<void> => {
   await page.keyboard.press('Enter');
 };
 
+/** The sheets that went to the printer, each as its words that print. */
+const printed = async (page: Page): Promise<readonly string[]> => {
+  const sheets = await page.waitForFunction(() => Reflect.get(window, 'sheets') as readonly string[] | undefined);
+  const words = await sheets.jsonValue();
+  await page.evaluate(() => {
+    Reflect.deleteProperty(window, 'sheets');
+    window.dispatchEvent(new Event('afterprint'));
+  });
+  return words ?? [];
+};
+
+/** In place of the system's own printing. */
+const withoutPrinter = (page: Page): Promise<unknown> => page.addInitScript(() => {
+  window.print = () => {
+    const marked = (sheet: HTMLElement): string => [...sheet.children].map((part) => (part instanceof HTMLElement && getComputedStyle(part).display === 'none' ? part.textContent : part instanceof HTMLElement ? part.innerText : '')).join('\n').trim();
+    Reflect.set(window, 'sheets', [...document.querySelectorAll<HTMLElement>('[inert] > [data-print="page"]')].map(marked));
+  };
+});
+
 test('a pack is read by keyboard alone, page by page as it is printed, and opens again where its reader was', async ({ page, openApp }) => {
   test.setTimeout(90_000);
+  await withoutPrinter(page);
   await openApp('#/reading');
   await openCopy(page);
   await expect(page.getByRole('heading', { level: 2, name: 'Corporate Parenting Panel' })).toBeVisible();
@@ -86,7 +106,8 @@ test('a pack is read by keyboard alone, page by page as it is printed, and opens
   await page.keyboard.press('Shift+Enter');
   await expect(find.getByRole('status')).toHaveText(/^(\d+) of \1$/);
   await page.keyboard.press('Escape');
-  expect([await region(page), await painted('found-here')]).toEqual(['Paper', []]);
+  expect(await region(page)).toBe('Paper');
+  await expect.poll(() => painted('found-here')).toEqual([]);
 
   await page.keyboard.press('Control+Alt+ArrowDown');
   await expect(page.getByRole('heading', { level: 2, name: 'The new house' })).toBeFocused();
@@ -106,9 +127,29 @@ test('a pack is read by keyboard alone, page by page as it is printed, and opens
   await page.getByRole('img', { name: 'A green hill, number 1' }).scrollIntoViewIfNeeded();
   await expect(page.getByRole('img', { name: 'A green hill, number 1' })).toHaveAttribute('data-drawn', 'true');
   expect(await page.locator('article [src^="blob:"]').count()).toBe(0);
+
+  // What is chosen prints, by its printed pages; what is restricted only where its reader says so.
+  const print = page.getByRole('dialog', { name: 'Print' });
   await page.keyboard.press('Control+p');
-  await expect(page.getByRole('alertdialog', { name: 'Print pages that are not for publication' })).toBeVisible();
-  await page.keyboard.press('Escape');
+  await expect(print).toContainText('Not for publication: pages 56 - 60.');
+  await expect(print.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await print.getByRole('radio', { name: /^Some pages/ }).check({ force: true });
+  await print.getByRole('textbox', { name: 'From page' }).fill('54');
+  await print.getByRole('textbox', { name: 'To page' }).fill('57');
+  await expect(print.getByRole('status')).toHaveText('Prints 2 papers, 2 pages of the pack. Left out: pages 56 - 60.');
+  expect(await takePictures(page, 'reader-print')).toEqual([]);
+  await expectAccessible(page, { heading: 'Print', item: 'By their printed numbers' });
+  await page.keyboard.press('Enter');
+  const sheets = await printed(page);
+  expect(sheets).toEqual([expect.stringContaining('Page 54'), expect.stringContaining('The new house'), expect.stringMatching(/^Pages 56 - 60: A placement\s+Not for publication: exempt, paragraph 1. Not in this print.$/)]);
+  expect(sheets[0]).not.toMatch(/Page (20|53)\n|Recommendation|paragraph 1\./);
+  await page.keyboard.press('Control+p');
+  await print.getByRole('radio', { name: /^Some pages/ }).check({ force: true });
+  await print.getByRole('textbox', { name: 'From page' }).fill('57');
+  await print.getByRole('textbox', { name: 'To page' }).fill('58');
+  await print.getByRole('checkbox', { name: /^With the restricted paper/ }).check({ force: true });
+  await print.getByRole('button', { name: 'Print with the marking' }).press('Enter');
+  expect(await printed(page)).toEqual([expect.stringMatching(/^NOT FOR PUBLICATION: exempt under paragraph 1\s+Item 8\s+Pages 57 - 58 of pages 56 - 60/)]);
   expect(await takePictures(page, 'reader')).toEqual([]);
 
   await page.evaluate(() => { document.documentElement.style.setProperty('font-size', '250%'); });

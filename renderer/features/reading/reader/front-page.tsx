@@ -54,34 +54,36 @@ const Item = ({ item, papers, meetingId }: ItemPapers & { readonly meetingId: st
   );
 };
 
-export const FrontPage = ({ content, items, progress, next, whatIsNew, headingRef }: FrontPageProps) => {
-  const { meeting, changes, membership } = content;
-  return (
-    <article className={paper.sheet} data-print="page" aria-label="Front sheet">
-      {whatIsNew}
-      <div className={styles.start}>
-        <p className={styles.soft}>{progressWords(progress)}</p>
-        {next !== null && <LinkButton variant="primary" icon={<BookOpen aria-hidden="true" />} href={placeLink(meeting.id, { paperId: next.paper.id })}>{next.isBegun ? `Go on reading at page ${next.page}` : 'Begin with the first paper'}</LinkButton>}
-      </div>
-      <div className={styles.front}>
-        <h2 ref={headingRef} tabIndex={-1} className={paper.title}>{meeting.heading}</h2>
-        <dl className={styles.details}>
-          {meeting.details.map(({ label, text }) => <div key={label} className={styles.detail}><dt>{label}</dt><dd>{text}</dd></div>)}
-        </dl>
-        {changes !== null && (
-          <section className={styles.changes}>
-            <h3 className={styles.heading}>{changes.standing}</h3>
-            <ul>
-              {changes.entries.map(({ lead, changes: lines, reason }, index) => (
-                <li key={index}>{lead}{lines.map((line) => <p key={line}>{line}</p>)}{reason !== null && <p className={styles.soft}>{reason}</p>}</li>
-              ))}
-            </ul>
-          </section>
-        )}
-        <h3 className={styles.heading}>Agenda</h3>
-        <ol className={styles.items}>{items.map((each) => <Item key={each.item.id} {...each} meetingId={meeting.id} />)}</ol>
-        {membership !== null && <section className={styles.changes}><h3 className={styles.heading}>{membership.heading}</h3><p>{membership.sentence}</p></section>}
-      </div>
-    </article>
-  );
-};
+/** The agenda as the front sheet prints it. */
+export const FrontSheet = ({ content: { meeting, changes, membership }, items, headingRef }: Pick<FrontPageProps, 'content' | 'items'> & { readonly headingRef?: Ref<HTMLHeadingElement> }) => (
+  <div className={styles.front}>
+    <h2 ref={headingRef} tabIndex={-1} className={paper.title}>{meeting.heading}</h2>
+    <dl className={styles.details}>
+      {meeting.details.map(({ label, text }) => <div key={label} className={styles.detail}><dt>{label}</dt><dd>{text}</dd></div>)}
+    </dl>
+    {changes !== null && (
+      <section className={styles.changes}>
+        <h3 className={styles.heading}>{changes.standing}</h3>
+        <ul>
+          {changes.entries.map(({ lead, changes: lines, reason }, index) => (
+            <li key={index}>{lead}{lines.map((line) => <p key={line}>{line}</p>)}{reason !== null && <p className={styles.soft}>{reason}</p>}</li>
+          ))}
+        </ul>
+      </section>
+    )}
+    <h3 className={styles.heading}>Agenda</h3>
+    <ol className={styles.items}>{items.map((each) => <Item key={each.item.id} {...each} meetingId={meeting.id} />)}</ol>
+    {membership !== null && <section className={styles.changes}><h3 className={styles.heading}>{membership.heading}</h3><p>{membership.sentence}</p></section>}
+  </div>
+);
+
+export const FrontPage = ({ content, items, progress, next, whatIsNew, headingRef }: FrontPageProps) => (
+  <article className={paper.sheet} data-print="page" aria-label="Front sheet">
+    {whatIsNew}
+    <div className={styles.start} data-print="off">
+      <p className={styles.soft}>{progressWords(progress)}</p>
+      {next !== null && <LinkButton variant="primary" icon={<BookOpen aria-hidden="true" />} href={placeLink(content.meeting.id, { paperId: next.paper.id })}>{next.isBegun ? `Go on reading at page ${next.page}` : 'Begin with the first paper'}</LinkButton>}
+    </div>
+    <FrontSheet content={content} items={items} headingRef={headingRef} />
+  </article>
+);

@@ -31,7 +31,7 @@ export const ReaderBar = ({ heading, when, children, agenda, side, onAids, onAlo
       {children}
       <Button size="small" variant="quiet" icon={<Type aria-hidden="true" />} onPress={onAids}>Reading aids</Button>
       <IconButton size="small" label="Read aloud" keys="Ctrl+Alt+R" icon={<Volume2 aria-hidden="true" />} isDisabled={onAloud === null} onPress={() => { onAloud?.(); }} />
-      <IconButton size="small" label="Print what is on view" keys="Ctrl+P" icon={<Printer aria-hidden="true" />} onPress={onPrint} />
+      <IconButton size="small" label="Print" keys="Ctrl+P" icon={<Printer aria-hidden="true" />} onPress={onPrint} />
       <Button size="small" variant="quiet" icon={<PanelRight aria-hidden="true" />} aria-expanded={side.isOpen} onPress={side.toggle}>Pages and notes</Button>
     </div>
   </div>

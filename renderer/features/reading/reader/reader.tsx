@@ -131,13 +131,13 @@ export const Reader = ({ copy, keeper, paperId, target, arrival }: ReaderProps) 
   ]);
   const aids = useAids({ view, sheet, flow, pdf: source.as === 'pdf' ? source.pdf : null, from: () => (paper === null ? null : keeper.placeOf(paper.id)?.block ?? null) });
   const sealed = useSealed(copy);
-  const { print, dialog: printDialog } = usePrint(paper, sheet);
-  useCommands([{ id: 'reading.print', group: 'File', label: 'Print what is on view', keys: 'Ctrl+P', inText: true, perform: print }]);
-  const value = useMemo((): ReaderView => ({ meetingId: content.meeting.id, copy, paper, flow, sheet, goTo }), [content.meeting.id, copy, paper, flow, sheet, goTo]);
-  const headings = useMemo(() => (paper === null ? [] : headingsOf(paper.body, source.as === 'word' ? source.blocks : [])), [paper, source]);
   const { date, time } = content.meeting;
   const [before, after] = [state.neighbour(-1), state.neighbour(1)];
   const currentPage = paper === null ? null : labelOfPage(paper, page ?? wanted?.page ?? keeper.placeOf(paper.id)?.page ?? paper.span.start);
+  const { print, shown: printShown, isPrinting } = usePrint({ copy, paper, page: currentPage });
+  useCommands([{ id: 'reading.print', group: 'File', label: 'Print …', keys: 'Ctrl+P', inText: true, perform: print }]);
+  const value = useMemo((): ReaderView => ({ meetingId: content.meeting.id, copy, paper, flow, sheet, goTo }), [content.meeting.id, copy, paper, flow, sheet, goTo]);
+  const headings = useMemo(() => (paper === null ? [] : headingsOf(paper.body, source.as === 'word' ? source.blocks : [])), [paper, source]);
   const beside = panels.side.isOpen && (
     <aside className={styles.side} data-region="reader-side" aria-label="Pages, contents and notes" tabIndex={-1} data-print="off">
       <SidePanel
@@ -165,7 +165,7 @@ export const Reader = ({ copy, keeper, paperId, target, arrival }: ReaderProps) 
           </nav>
         )}
         {panels.room === 'narrow' && beside}
-        <section className={styles.paper} ref={setView} data-region="reader-paper" aria-label="Paper" tabIndex={0}>
+        <section className={styles.paper} ref={setView} data-region="reader-paper" aria-label="Paper" tabIndex={0} data-print={isPrinting ? 'off' : undefined}>
           {paper === null
             ? <FrontPage content={content} items={state.items} progress={state.progress} next={nextPaper(state, keeper)} whatIsNew={<><ExpiredLine issue={content.issue} /><WhatIsNew meetingId={content.meeting.id} /></>} headingRef={heading} />
             : (
@@ -177,7 +177,7 @@ export const Reader = ({ copy, keeper, paperId, target, arrival }: ReaderProps) 
         {panels.room !== 'narrow' && beside}
         {aids.shown}
         {sealed.dialog}
-        {printDialog}
+        {printShown}
         <FindInPaper />
         {readerParts.map(({ id, Over }) => (Over === undefined ? null : <Over key={id} />))}
       </div>)}
