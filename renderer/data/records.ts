@@ -166,7 +166,13 @@ export type SavedDraft = {
 };
 
 /** One reading copy that left the app. */
-export type MadeCopy = GotCopy & { readonly fileName: string; readonly sha256: string; readonly length: number };
+export type MadeCopy = GotCopy & {
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly length: number;
+  /** Made for one reader because the passphrase of an earlier copy was lost. */
+  readonly insteadOfLost?: boolean;
+};
 
 /** Reading copies of a meeting that were made at one time: who has which. Never a passphrase. */
 export type ReadingIssueMade = {

@@ -8,7 +8,6 @@ import { bytesOfHex } from '../../shared/meeting-file/reading/hex.ts';
 import { writeReadingFile } from '../../shared/meeting-file/reading/write-reading-file.ts';
 import { failed, ok, type Result } from '../../shared/model/result.ts';
 import type { Clock } from '../../shared/ports.ts';
-import type { PlannedCopy } from '../../shared/rules/reading-copies.ts';
 import type { OrderpaperDatabase } from '../data/database.ts';
 import { readFilesThere } from '../data/files-repository.ts';
 import { sha256 } from '../lib/sha256.ts';
@@ -17,7 +16,7 @@ import { webCiphers, webSign } from './ciphers.ts';
 import { printedFiles } from './make-pack.ts';
 import type { PackStep } from './pack-messages.ts';
 import { browserPorts } from './ports.ts';
-import type { MadeReading, ReadingMakeRequest, ReadyCopy } from './reading-make-messages.ts';
+import type { CopyToMake, MadeReading, ReadingMakeRequest, ReadyCopy } from './reading-make-messages.ts';
 
 export type ReadingWork = Pick<AskedPorts, 'drawPdfPages'> & {
   /** How papers are prepared several at a time; nothing: here, one after another. */
@@ -33,8 +32,8 @@ export type ReadingWork = Pick<AskedPorts, 'drawPdfPages'> & {
 const nothingInIt: Result<never> = failed({ code: 'nothing-to-build', what: 'This meeting has no agenda to be read yet.', remedy: 'Put items on the agenda first.' });
 
 /** A copy without a sealed part is handed nothing of what is restricted. */
-const writeCopy = async (copy: PlannedCopy, { content, restricted, files }: BuiltReading, { madeOn, madeAt, expiresOn, passphrase, signing }: ReadingMakeRequest): Promise<Omit<ReadyCopy, 'at'>> => {
-  const own = copy.restricted && restricted !== null && passphrase !== null ? { content: restricted, passphrase } : null;
+const writeCopy = async (copy: CopyToMake, { content, restricted, files }: BuiltReading, { madeOn, madeAt, expiresOn, signing }: ReadingMakeRequest): Promise<Omit<ReadyCopy, 'at'>> => {
+  const own = copy.restricted && restricted !== null && copy.passphrase !== null ? { content: restricted, passphrase: copy.passphrase } : null;
   const bytes = await writeReadingFile({
     content: { ...content, issue: { ...content.issue, madeOn, madeAt, expiresOn, reader: copy.nameInCopy, copy: copy.copy } }, files,
     restricted: own,

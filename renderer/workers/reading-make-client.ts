@@ -4,7 +4,7 @@ import { answering } from './answer-asked.ts';
 import type { PackStep } from './pack-messages.ts';
 import type { MadeReading, ReadingMakeMessage, ReadingMakeReply, ReadingMakeRequest, ReadyCopy } from './reading-make-messages.ts';
 
-export type { MadeReading, ReadingMakeRequest, ReadyCopy } from './reading-make-messages.ts';
+export type { CopyToMake, MadeReading, ReadingMakeRequest, ReadyCopy } from './reading-make-messages.ts';
 
 const cancelled: Result<never> = failed({ code: 'pack-cancelled', what: 'Making the reading copies was cancelled.', remedy: 'Copies that were saved before are whole; you can start again.' });
 const broken: Result<never> = failed({ code: 'pack-stopped', what: 'Making the reading copies stopped before it was done.', remedy: 'Copies that were saved before are whole. Close other programs to free memory, then try again.' });

@@ -9,6 +9,9 @@ import type { PlannedCopy } from '../../shared/rules/reading-copies.ts';
 import type { Answered, Asked } from './asked-ports.ts';
 import type { PackStep } from './pack-messages.ts';
 
+/** @property passphrase of its sealed part; null: it has none */
+export type CopyToMake = PlannedCopy & { readonly passphrase: string | null };
+
 export type ReadingMakeRequest = {
   readonly database: string;
   /** The whole meeting, as it is or as it was published. */
@@ -22,11 +25,9 @@ export type ReadingMakeRequest = {
   readonly madeAt: string;
   readonly expiresOn: IsoDate | null;
   readonly withConfidential: boolean;
-  /** Of the sealed part; null only where no copy has one. */
-  readonly passphrase: string | null;
   /** Null: the copies are not signed. */
   readonly signing: { /** 64 hex digits. */ readonly key: string; readonly privateKey: CryptoKey; readonly handOvers: HandOvers } | null;
-  readonly copies: readonly PlannedCopy[];
+  readonly copies: readonly CopyToMake[];
 };
 
 /** A copy ready to be saved, and its place among those that were asked for. */

@@ -60,6 +60,10 @@ export const usualReaders = (members: readonly Member[], day: IsoDate, got: read
   return [...listed, ...addedOnce.map((reader): CopyReader => ({ ...reader, role: null, youngPerson: false, kind: lastKind(reader, got) ?? 'public' }))];
 };
 
+/** Who of them last got a copy with a sealed part: those alone can have lost its passphrase. @param got as for `usualReaders` */
+export const readersWithRestricted = (readers: readonly CopyReader[], got: readonly GotCopy[]): readonly CopyReader[] =>
+  readers.filter((reader) => got.findLast((copy) => copy.readers.some((each) => isSame(each, reader)))?.restricted === true);
+
 /** Which issue of the papers a copy is: the number of the agenda's publication; 0 while it is a draft. */
 export const issueNumber = (snapshot: MeetingSnapshot): number => snapshot.publications?.at(-1)?.number ?? (mainMeeting(snapshot).agendaState === 'published' ? 1 : 0);
 

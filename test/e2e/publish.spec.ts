@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { unzipSync, strFromU8 } from 'fflate';
+import { nodeCiphers, nodeVerify } from '../../electron/cli/adapters/ciphers.ts';
+import { openRestricted, readReadingFile } from '../../shared/meeting-file/reading/read-reading-file.ts';
 import { expect, test } from './harness/app-test.ts';
 import { expectAccessible } from './harness/axe.ts';
 import { takePictures } from './harness/pictures.ts';
@@ -12,6 +15,14 @@ const openPublish = async (page: Page): Promise<void> => {
   await page.getByRole('link', { name: 'Go on with the agenda' }).click();
   await page.getByRole('link', { name: 'Publish', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Publish agenda' })).toBeVisible();
+};
+
+/** Whether a passphrase opens the sealed part of a copy. */
+const opens = async (bytes: Uint8Array | undefined, passphrase: string): Promise<boolean> => {
+  const sha256 = (of: Uint8Array): Promise<string> => Promise.resolve(createHash('sha256').update(of).digest('hex'));
+  const read = await readReadingFile(bytes ?? new Uint8Array(), { sha256, verify: nodeVerify });
+  if (!read.ok || read.value.seal === null) throw new Error('no copy with a sealed part');
+  return (await openRestricted({ content: read.value.content, seal: read.value.seal }, passphrase, { sha256, ciphers: nodeCiphers })).ok;
 };
 
 const words = (bytes: Uint8Array): string => Object.entries(unzipSync(bytes)).map(([name, part]) => (name.endsWith('.xml') ? strFromU8(part) : '')).join('\n');
@@ -59,7 +70,7 @@ test('the public file holds nothing of the exempt item’s own title, the member
       await dialog.getByRole('button', { name: new RegExp(name) }).focus();
       await page.keyboard.type('No copy');
     }
-    await dialog.getByRole('button', { name: 'Make a passphrase' }).first().click();
+    await expect(dialog.getByRole('radio', { name: /^One of its own for each reader/ })).toBeChecked();
   };
   await choose();
   await dialog.getByRole('button', { name: 'Make the copies' }).click();
@@ -82,8 +93,32 @@ test('the public file holds nothing of the exempt item’s own title, the member
     ['01-r-penhallow.orderpaper', true, true], ['02-t-quillfeather.orderpaper', true, true], ['03-noor-castellan.orderpaper', false, true],
   ]);
   for (const { entries } of copies) expect(Object.values(entries).map((bytes) => strFromU8(bytes, true)).join()).not.toContain(exempt);
+  const given = page.getByRole('region', { name: 'Passphrases to hand out' }).getByRole('listitem');
+  await expect(given).toHaveCount(2);
+  const passphraseOf = (reader: string): Promise<string> => given.filter({ hasText: reader }).locator('strong').innerText();
+  const [penhallow, quillfeather] = [await passphraseOf('R. Penhallow'), await passphraseOf('T. Quillfeather')];
+  expect([penhallow, quillfeather].map((words_) => words_.split(' ').length)).toEqual([8, 8]);
+  const filesSaved = await Promise.all(saved.slice(before).map(async (download) => new Uint8Array(await readFile(await download.path()))));
+  expect(await Promise.all([[0, penhallow], [0, quillfeather], [1, penhallow], [1, quillfeather]].map(([at, by]) => opens(filesSaved[Number(at)], String(by))))).toEqual([true, false, false, true]);
+  // One of the two is lost: a new copy under the same number, for that reader alone.
+  await page.getByRole('button', { name: 'A passphrase was lost…' }).click();
+  const lost = page.getByRole('dialog', { name: 'A passphrase was lost' });
+  await lost.getByRole('button', { name: /R\. Penhallow/ }).focus();
+  await page.keyboard.type('T. Q');
+  const anew = await savedBy(page, () => lost.getByRole('button', { name: 'Make the new copy' }).click());
+  expect(anew.name).toMatch(/-copy-02-t-quillfeather\.orderpaper$/);
+  await expect(page.getByRole('listitem').filter({ hasText: 'New copy: the passphrase was lost' })).toContainText('Copy 2: T. Quillfeather');
+  await expect(given).toHaveCount(2);
+  expect(await passphraseOf('R. Penhallow')).toBe(penhallow);
+  const latest = await passphraseOf('T. Quillfeather');
+  expect(await Promise.all([quillfeather, latest].map((by) => opens(anew.bytes, by)))).toEqual([false, true]);
+  expect(await page.evaluate(async (secret) => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href, history.state, await caches.keys()]).includes(secret), latest)).toBe(false);
+  await page.getByRole('button', { name: 'Hide them' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Hide them' }).click();
+  await expect(given).toHaveCount(0);
+  await expect(page.getByText(latest)).toHaveCount(0);
   await expect(page.getByRole('listitem').filter({ hasText: 'Copy 3: Noor Castellan' })).not.toContainText('With restricted papers');
-  await expect(page.getByRole('listitem').filter({ hasText: 'Copy 2: T. Quillfeather' })).toContainText('With restricted papers');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Copy 2: T. Quillfeather' }).first()).toContainText('With restricted papers');
 });
 
 test('the Publish tab is accessible and fits every window', async ({ openApp }) => {

@@ -9,17 +9,16 @@ import { readSnapshot } from '../../../renderer/data/snapshot.ts';
 import { sha256 } from '../../../renderer/lib/sha256.ts';
 import { webCiphers, webVerify } from '../../../renderer/workers/ciphers.ts';
 import { makeReading } from '../../../renderer/workers/make-reading.ts';
-import type { ReadyCopy } from '../../../renderer/workers/reading-make-messages.ts';
+import type { CopyToMake, ReadyCopy } from '../../../renderer/workers/reading-make-messages.ts';
 import { hexOf } from '../../../shared/meeting-file/reading/hex.ts';
 import { openRestricted, readReadingFile } from '../../../shared/meeting-file/reading/read-reading-file.ts';
 import { readZip, unpack } from '../../../shared/meeting-file/zip-read.ts';
 import { mimetypeEntry } from '../../../shared/meeting-file/manifest.ts';
-import type { PlannedCopy } from '../../../shared/rules/reading-copies.ts';
 import { must, openTestMeeting } from './open-test-data.ts';
 
-const passphrase = 'otter biscuit lantern';
-const copyFor = (copy: number, restricted: boolean, nameInCopy: string | null): PlannedCopy =>
-  ({ copy, restricted, nameInCopy, fileName: `copy-${copy}.orderpaper`, readers: [{ personId: null, name: 'Wren Tully', kind: 'public' }] });
+const passphrases = ['otter biscuit lantern', 'otter biscuit harbour', 'otter biscuit willow'];
+const copyFor = (copy: number, restricted: boolean, nameInCopy: string | null): CopyToMake =>
+  ({ copy, restricted, nameInCopy, fileName: `copy-${copy}.orderpaper`, readers: [{ personId: null, name: 'Wren Tully', kind: 'public' }], passphrase: passphrases[copy - 1] ?? null });
 
 /** All bytes of a file as somebody could read them, unpacked. */
 const readable = (bytes: Uint8Array): string => {
@@ -48,16 +47,16 @@ describe('the reading copies of a meeting', () => {
     const given: ReadyCopy[] = [];
     const told: number[] = [];
     const made = must(await makeReading({
-      database: '', snapshot: must(await readSnapshot(context.db, meeting.id)), style: 'accessible', builtOn: '2026-12-02', madeOn: '2026-12-03', madeAt: '2026-12-03T09:30:00.000Z', expiresOn: '2027-02-01', withConfidential: false, passphrase,
-      signing: { key, privateKey: pair.privateKey, handOvers: { handedOver: null } }, copies: [copyFor(1, true, 'Odile Marsh'), copyFor(2, false, null)],
+      database: '', snapshot: must(await readSnapshot(context.db, meeting.id)), style: 'accessible', builtOn: '2026-12-02', madeOn: '2026-12-03', madeAt: '2026-12-03T09:30:00.000Z', expiresOn: '2027-02-01', withConfidential: false,
+      signing: { key, privateKey: pair.privateKey, handOvers: { handedOver: null } }, copies: [copyFor(1, true, 'Odile Marsh'), copyFor(2, false, null), copyFor(3, true, 'Piers Oakley')],
     }, {
       db: context.db, cache: null, now: context.now, drawPdfPages: () => Promise.reject(new Error('no PDF here')), preparing: {}, give: (copy) => { given.push(copy); return Promise.resolve(); },
       tell: (step) => { if (step.kind === 'copies') told.push(step.done); },
     }));
     expect(made).toMatchObject({ papers: 2, sealedPapers: 1, leftOut: 0 });
-    expect(told).toEqual([0, 1, 2]);
-    const [members, open] = given;
-    if (members === undefined || open === undefined) throw new Error('no copies');
+    expect(told).toEqual([0, 1, 2, 3]);
+    const [members, open, another] = given;
+    if (members === undefined || open === undefined || another === undefined) throw new Error('no copies');
     for (const { bytes } of given) expect(readable(bytes)).not.toMatch(/CANARY|Wren Tully/);
     expect([members.isSealed, open.isSealed]).toEqual([true, false]);
     expect(members.sha256).toBe(await sha256(members.bytes));
@@ -68,7 +67,12 @@ describe('the reading copies of a meeting', () => {
     ]);
     expect([read.content.sealed, other.content.sealed, other.seal]).toEqual([true, false, null]);
     if (read.seal === null) throw new Error('not sealed');
-    const opened = must(await openRestricted({ content: read.content, seal: read.seal }, passphrase, { sha256, ciphers: webCiphers }));
+    // Each opens its own copy and no other.
+    const [own = '', , theirs = ''] = passphrases;
+    const opens = async ({ bytes }: ReadyCopy, by: string) => { const copy = must(await readReadingFile(bytes, { sha256, verify: webVerify })); return openRestricted({ content: copy.content, seal: copy.seal ?? new Uint8Array() }, by, { sha256, ciphers: webCiphers }); };
+    expect(await Promise.all([opens(members, theirs), opens(another, own)])).toMatchObject([{ ok: false, problem: { code: 'wrong-passphrase' } }, { ok: false, problem: { code: 'wrong-passphrase' } }]);
+    expect((await opens(another, theirs)).ok).toBe(true);
+    const opened = must(await opens(members, own));
     expect(JSON.stringify(opened.content)).toMatch(/CANARYTITLE.*CANARYWORDS/);
   }, 60_000);
 });

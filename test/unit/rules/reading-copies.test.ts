@@ -1,7 +1,7 @@
 // Who gets which reading copy: nobody but voting councillors what is restricted, a number for life, no young person's name in a file.
 import { describe, expect, it } from 'vitest';
 import type { Member } from '../../../shared/model/meeting-snapshot.ts';
-import { plannedCopies, usualCopy, usualReaders, type CopyReader } from '../../../shared/rules/reading-copies.ts';
+import { plannedCopies, readersWithRestricted, usualCopy, usualReaders, type CopyReader } from '../../../shared/rules/reading-copies.ts';
 
 const stamp = { rev: 1, createdAt: '2031-01-01T10:00:00.000Z', updatedAt: '2031-01-01T10:00:00.000Z', deletedAt: null };
 const member = (name: string, own: { readonly role?: Member['membership']['role']; readonly voting?: boolean; readonly councillor?: boolean; readonly youngPerson?: boolean; readonly to?: string } = {}): Member => ({
@@ -66,4 +66,10 @@ describe('the copies that are made', () => {
     const made = plannedCopies([reader('Odile Marsh'), reader('Noor Vale', { kind: 'public' })], { isNumbered: false, date: day, seals: false, got: [] });
     expect(made).toMatchObject([{ fileName: 'reading-2031-09-16.orderpaper', restricted: false, readers: [{ name: 'Odile Marsh', kind: 'restricted' }, { name: 'Noor Vale', kind: 'public' }] }]);
   });
+});
+
+it('only whose last copy has a sealed part can have lost its passphrase', () => {
+  const got = [['Odile Marsh', true], ['Noor Vale', false], ['Odile Marsh', false], ['Piers Oakley', true]].map(([name, restricted], at) =>
+    ({ copy: at + 1, restricted: restricted === true, readers: [{ personId: `person ${String(name)}`, name: String(name), kind: 'restricted' as const }] }));
+  expect(readersWithRestricted(['Odile Marsh', 'Noor Vale', 'Piers Oakley', 'Nobody Yet'].map((name) => reader(name)), got).map(({ name }) => name)).toEqual(['Piers Oakley']);
 });

@@ -1,25 +1,22 @@
 // Asks who gets which reading copy and how: numbered or shared, until when, the passphrase of what is restricted, the council's signature.
 import { useState } from 'react';
 import type { IsoDate } from '../../../../shared/model/record.ts';
-import { ok } from '../../../../shared/model/result.ts';
-import type { Result } from '../../../../shared/model/result.ts';
 import type { CopyReader } from '../../../../shared/rules/reading-copies.ts';
 import { chosenPassphrase } from '../../../lib/new-passphrase.ts';
-import { makePassphrase } from '../../../saving/make-passphrase.ts';
 import type { CouncilKeyWork } from '../../../saving/use-council-key.ts';
 import type { ReadingCopiesRequest } from '../../../saving/use-reading-copies.ts';
-import type { OpenedKey } from '../../../workers/council-key-client.ts';
 import { Button } from '../../../ui/button.tsx';
-import { Checkbox, RadioGroup } from '../../../ui/choice.tsx';
+import { RadioGroup } from '../../../ui/choice.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
-import { NewPassphrase } from '../../../ui/new-passphrase.tsx';
-import { copiesErrors, isSealed, newDraft, type CopiesDraft, type CopiesErrors, type KeyStanding } from './copies-draft.ts';
+import { copiesErrors, hasOnePassphrase, isSealed, newDraft, type CopiesDraft, type CopiesErrors } from './copies-draft.ts';
 import { ReadersFields } from './readers-fields.tsx';
 import styles from './reading-copy.module.css';
+import { SealingFields } from './sealing-fields.tsx';
 import { SigningFields } from './signing-fields.tsx';
+import { signingOf, standingOf } from './signing.ts';
 
-export type ChosenCopies = Pick<ReadingCopiesRequest, 'readers' | 'isNumbered' | 'expiresOn' | 'withConfidential' | 'passphrase' | 'signing'>;
+export type ChosenCopies = Pick<ReadingCopiesRequest, 'readers' | 'isNumbered' | 'expiresOn' | 'withConfidential' | 'sealing' | 'signing' | 'insteadOfLost'>;
 
 export type CopiesDialogProps = {
   readonly readers: readonly CopyReader[];
@@ -37,15 +34,6 @@ const files = [
   { value: 'shared', label: 'One file for all', hint: 'Two, where only some get restricted papers: nobody is sent a sealed part that is not for them.' },
 ] as const;
 
-const standingOf = ({ key, opened }: CouncilKeyWork): KeyStanding => (key === null ? 'none' : opened === null ? 'locked' : 'open');
-
-/** The key to sign with; null: not signed. */
-const signingOf = async (draft: CopiesDraft, council: CouncilKeyWork): Promise<Result<OpenedKey | null>> => {
-  if (!draft.isSigned) return ok(null);
-  if (council.opened !== null) return ok(council.opened);
-  return council.key === null ? council.make({ passphrase: chosenPassphrase(draft.newOfficePassphrase), before: null }) : council.open(draft.officePassphrase);
-};
-
 export const CopiesDialog = ({ readers, today, isRestricted, hasConfidential, council, onMake, onClose }: CopiesDialogProps) => {
   const [draft, setDraft] = useState(() => newDraft(readers));
   const [errors, setErrors] = useState<CopiesErrors>({});
@@ -58,7 +46,7 @@ export const CopiesDialog = ({ readers, today, isRestricted, hasConfidential, co
     if (Object.keys(found).length > 0) return;
     const signing = await signingOf(draft, council);
     if (!signing.ok) { setErrors({ office: `${signing.problem.what} ${signing.problem.remedy}` }); return; }
-    onMake({ readers: draft.readers, isNumbered: draft.isNumbered, expiresOn: draft.expiresOn, withConfidential: seals && draft.withConfidential, passphrase: seals ? chosenPassphrase(draft.passphrase) : null, signing: signing.value });
+    onMake({ readers: draft.readers, isNumbered: draft.isNumbered, expiresOn: draft.expiresOn, withConfidential: seals && draft.withConfidential, sealing: !seals ? null : hasOnePassphrase(draft) ? { as: 'one', passphrase: chosenPassphrase(draft.passphrase) } : { as: 'each' }, signing: signing.value });
   };
   // The key is being opened: the copies follow at once, and then they can be cancelled.
   const close = (): void => { if (!council.isBusy) onClose(); };
@@ -68,14 +56,8 @@ export const CopiesDialog = ({ readers, today, isRestricted, hasConfidential, co
         <ReadersFields draft={draft} error={errors.readers ?? null} onChange={change} />
         <RadioGroup label="Files" value={draft.isNumbered ? 'numbered' : 'shared'} options={files} onChange={(value) => { change({ ...draft, isNumbered: value === 'numbered' }); }} />
         <DateField label="To be read until" optional hint="A copy warns after that day." value={draft.expiresOn} error={errors.expires ?? null} onChange={(expiresOn) => { change({ ...draft, expiresOn }); }} />
-        {seals && (
-          <NewPassphrase
-            label="Passphrase of the restricted papers" hint="One for all copies that have them. Tell it to their readers by another way than the file."
-            draft={draft.passphrase} error={errors.passphrase ?? null} make={makePassphrase} onChange={(passphrase) => { change({ ...draft, passphrase }); }}
-          />
-        )}
-        {seals && hasConfidential && <Checkbox label="With confidential papers" hint="Otherwise they are counted and left out of these copies too." isSelected={draft.withConfidential} onChange={(withConfidential) => { change({ ...draft, withConfidential }); }} />}
-        <SigningFields draft={draft} standing={standing} publicKey={council.key?.key ?? null} error={errors.office ?? null} onChange={change} />
+        {seals && <SealingFields draft={draft} error={errors.passphrase ?? null} hasConfidential={hasConfidential} onChange={change} />}
+        <SigningFields draft={draft} standing={standing} publicKey={council.key?.key ?? null} error={errors.office ?? null} onChange={(signing) => { change({ ...draft, ...signing }); }} />
         <button type="submit" hidden />
       </form>
     </Dialog>

@@ -5,6 +5,7 @@ import type { IsoDate } from '../../../../shared/model/record.ts';
 import { useCommands } from '../../../lib/commands/use-commands.tsx';
 import { useCouncilKey } from '../../../saving/use-council-key.ts';
 import type { ReadingCopiesWork } from '../../../saving/use-reading-copies.ts';
+import { dayInWords } from '../../../lib/dates-in-words.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Actions, Section } from '../../../ui/page.tsx';
 import { FindingsList } from '../findings-list.tsx';
@@ -12,6 +13,8 @@ import { Making } from '../making.tsx';
 import { packFindings } from '../pack-findings.ts';
 import { fromStanding, type PublishView } from '../use-publish.ts';
 import { CopiesDialog, type ChosenCopies } from './copies-dialog.tsx';
+import { GivenPassphrases } from './given-passphrases.tsx';
+import { LostPassphraseDialog } from './lost-passphrase-dialog.tsx';
 import { useCopiesView } from './use-copies-view.ts';
 import { WhoHasWhich } from './who-has-which.tsx';
 
@@ -22,14 +25,15 @@ const madeWords = ({ papers, sealedPapers, leftOut }: NonNullable<ReadingCopiesW
 
 export const ReadingCopiesSection = ({ view, work, isBusy, today }: ReadingCopiesSectionProps) => {
   const { meeting, panel } = view;
-  const [isAsking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<'copies' | 'lost' | null>(null);
   const council = useCouncilKey();
   const copies = useCopiesView(meeting.id, today);
   const make = (chosen: ChosenCopies): void => {
-    setAsking(false);
+    setAsking(null);
     void work.make({ meetingId: meeting.id, style: panel.houseStyle, ...chosen, ...fromStanding(view) });
   };
-  const ask = (): void => { setAsking(true); };
+  const ask = (): void => { setAsking('copies'); };
+  const close = (): void => { setAsking(null); };
   useCommands([{ id: 'file.make-reading-copies', group: 'File', label: 'Make reading copies', keys: null, allowed: () => !isBusy || 'Something is being made', perform: ask }]);
   return (
     <Section title="Reading copies" actions={<LinkButton variant="quiet" href="/settings/key">The council’s key</LinkButton>}>
@@ -40,11 +44,15 @@ export const ReadingCopiesSection = ({ view, work, isBusy, today }: ReadingCopie
         </Button>
       </Actions>
       <Making work={work} safe="Your work in Orderpaper is saved, and each copy that was saved before is whole." />
+      <GivenPassphrases meetingId={meeting.id} about={[panel.name, ...(meeting.date === null ? [] : [dayInWords(meeting.date)])].join(', ')} />
       {work.made !== null && <p role="status">The copies hold {madeWords(work.made)}.</p>}
       {work.made !== null && <FindingsList findings={packFindings(work.made.findings)} meeting={meeting.agendaState === 'published' ? null : meeting} />}
-      {copies !== null && <WhoHasWhich issues={copies.issues} changed={copies.changed} />}
-      {isAsking && copies !== null && council.isRead && (
-        <CopiesDialog readers={copies.readers} today={today} isRestricted={view.hasRestricted} hasConfidential={view.hasConfidential} council={council} onMake={make} onClose={() => { setAsking(false); }} />
+      {copies !== null && <WhoHasWhich {...copies} isBusy={isBusy} onLost={() => { setAsking('lost'); }} />}
+      {asking === 'copies' && copies !== null && council.isRead && (
+        <CopiesDialog readers={copies.readers} today={today} isRestricted={view.hasRestricted} hasConfidential={view.hasConfidential} council={council} onMake={make} onClose={close} />
+      )}
+      {asking === 'lost' && copies !== null && council.isRead && (
+        <LostPassphraseDialog readers={copies.holders} today={today} expiresOn={copies.issues[0]?.expiresOn ?? null} hasConfidential={view.hasConfidential} council={council} onMake={make} onClose={close} />
       )}
     </Section>
   );

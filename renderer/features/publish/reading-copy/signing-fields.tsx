@@ -5,16 +5,16 @@ import { Fieldset } from '../../../ui/form.tsx';
 import { NewPassphrase } from '../../../ui/new-passphrase.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { makePassphrase } from '../../../saving/make-passphrase.ts';
-import type { CopiesDraft, KeyStanding } from './copies-draft.ts';
+import type { KeyStanding, SigningDraft } from './copies-draft.ts';
 import styles from './reading-copy.module.css';
 
 export type SigningFieldsProps = {
-  readonly draft: CopiesDraft;
+  readonly draft: SigningDraft;
   readonly standing: KeyStanding;
   /** The council's public key; null: it has none yet. */
   readonly publicKey: string | null;
   readonly error: string | null;
-  readonly onChange: (draft: CopiesDraft) => void;
+  readonly onChange: (draft: SigningDraft) => void;
 };
 
 export const SigningFields = ({ draft, standing, publicKey, error, onChange }: SigningFieldsProps) => (
