@@ -6,9 +6,10 @@ import type { FlowBlock } from '../../../../shared/meeting-file/reading/reading-
 import { findInFlow } from '../../../../shared/search/find-in-flow.ts';
 import { useCommands } from '../../../lib/commands/use-commands.tsx';
 import { IconButton } from '../../../ui/button.tsx';
+import { FloatingBar } from '../../../ui/floating-bar.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { flowsOf } from '../marks/flows.ts';
-import { blockElement, useReaderView } from '../reader/reader-view.ts';
+import { blockAtTop, blockElement, focusPaper, useReaderView } from '../reader/reader-view.ts';
 import styles from './find-in-paper.module.css';
 import { paintFound, unpaintFound } from './found-ranges.ts';
 
@@ -46,18 +47,25 @@ export const FindInPaper = () => {
   const { matches, isClose } = useMemo(() => (sought.trim() === '' ? { matches: none, isClose: false } : findInFlow(flow, sought)), [flow, sought]);
   const present = Math.min(at, Math.max(0, matches.length - 1));
   const paperId = paper?.id ?? null;
-  useEffect(() => { setAt(0); }, [sought, paperId]);
+  // The first one from where the reader is, else the first of all: Ctrl+F takes nobody back to the beginning.
+  const from = useRef(0);
+  useEffect(() => () => { from.current = 0; }, [paperId]);
+  useEffect(() => {
+    const places = new Map(flow.map(({ key }, index) => [key, index]));
+    setAt(Math.max(0, matches.findIndex(({ block }) => (places.get(block) ?? 0) >= from.current)));
+  }, [matches, flow]);
 
   const show = useCallback((): void => {
+    from.current = Math.max(0, flow.findIndex(({ key }) => key === blockAtTop(sheet, flow)));
     setOpen(true);
     requestAnimationFrame(() => {
       field.current?.focus();
       field.current?.select();
     });
-  }, []);
+  }, [sheet, flow]);
   const close = (): void => {
     setOpen(false);
-    sheet?.closest<HTMLElement>('[data-region]')?.focus({ preventScroll: true });
+    focusPaper();
   };
   useCommands([{ id: 'reading.find', group: 'Edit', label: 'Find in this paper', keys: 'Ctrl+F', inText: true, allowed: () => paper !== null || 'Choose a paper first', perform: show }]);
 
@@ -110,12 +118,12 @@ export const FindInPaper = () => {
   };
   const hasFound = matches.length > 0;
   return (
-    <div role="search" aria-label="Find in this paper" className={styles.bar} onKeyDown={onKeyDown} data-print="off">
+    <FloatingBar role="search" label="Find in this paper" isAbove onKeyDown={onKeyDown} onLeft={focusPaper}>
       <TextField label="Find" width="medium" inputRef={field} spellCheck={false} value={typed} onChange={setTyped} />
       <span className={styles.count} role="status">{countWords(sought, matches.length, present, isClose)}</span>
       <IconButton size="small" label="Previous" keys="Shift+Enter" icon={<ChevronUp aria-hidden="true" />} isDisabled={!hasFound} onPress={() => { step(-1); }} />
       <IconButton size="small" label="Next" keys="Enter" icon={<ChevronDown aria-hidden="true" />} isDisabled={!hasFound} onPress={() => { step(1); }} />
       <IconButton size="small" label="Close" keys="Esc" icon={<X aria-hidden="true" />} onPress={close} />
-    </div>
+    </FloatingBar>
   );
 };

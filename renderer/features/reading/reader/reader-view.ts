@@ -33,3 +33,15 @@ export const useReaderView = (): ReaderView => {
 
 /** The block's element on the screen; null where it isn't shown. */
 export const blockElement = (sheet: HTMLElement | null, key: string): HTMLElement | null => sheet?.querySelector<HTMLElement>(`[data-block="${CSS.escape(key)}"]`) ?? null;
+
+/** The keys that scroll scroll the paper then, and whatever reads the screen is at it. */
+export const focusPaper = (): void => { document.querySelector<HTMLElement>('[data-region="reader-paper"]')?.focus({ preventScroll: true }); };
+
+/** Less of a block than this at the top of the screen is not read any more, in CSS pixels. */
+const leastSeen = 24;
+
+/** The block at which the reader is, by what is on the screen this moment; null: none of it is shown. */
+export const blockAtTop = (sheet: HTMLElement | null, flow: readonly FlowBlock[]): string | null => {
+  const top = Math.max(0, sheet?.closest('[data-region]')?.getBoundingClientRect().top ?? 0) + leastSeen;
+  return flow.find(({ key }) => (blockElement(sheet, key)?.getBoundingClientRect().bottom ?? 0) > top)?.key ?? null;
+};

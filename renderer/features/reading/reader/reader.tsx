@@ -23,7 +23,7 @@ import { FrontPage } from './front-page.tsx';
 import { PaperSheet } from './paper-sheet.tsx';
 import { ReaderBar } from './reader-bar.tsx';
 import { readerParts } from './reader-parts.ts';
-import { ReaderViewProvider, type ReaderView } from './reader-view.ts';
+import { blockAtTop, ReaderViewProvider, type ReaderView } from './reader-view.ts';
 import styles from './reader.module.css';
 import { SidePanel } from './side-panel.tsx';
 import { useSealed } from './use-sealed.tsx';
@@ -129,7 +129,7 @@ export const Reader = ({ copy, keeper, paperId, target, arrival }: ReaderProps) 
     { id: 'reading.mark-read', group: 'Meeting', label: isRead ? 'Mark this paper as unread' : 'Mark this paper as read', keys: null, allowed: () => paper !== null || 'Choose a paper first', perform: () => { mark(!isRead); } },
     ...panels.commands,
   ]);
-  const aids = useAids({ view, sheet, flow, pdf: source.as === 'pdf' ? source.pdf : null, from: () => (paper === null ? null : keeper.placeOf(paper.id)?.block ?? null) });
+  const aids = useAids({ view, sheet, flow, pdf: source.as === 'pdf' ? source.pdf : null, from: () => blockAtTop(sheet, flow) });
   const sealed = useSealed(copy);
   const { date, time } = content.meeting;
   const [before, after] = [state.neighbour(-1), state.neighbour(1)];
