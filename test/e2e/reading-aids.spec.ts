@@ -69,6 +69,13 @@ test('a paper is read aloud from the page that was called, in the look that its 
   // Whoever reads by key is at the paper again, and not nowhere.
   await expect(page.getByRole('region', { name: 'Paper' })).toBeFocused();
 
+  const shownPage = page.getByLabel('Page', { exact: true });
+  await page.keyboard.press('Control+g');
+  await page.keyboard.type('47');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-page-line="47"]')).toBeInViewport();
+  await expect(shownPage).toHaveValue('47');
+  await page.waitForTimeout(300);
   await page.getByRole('button', { name: 'Reading aids' }).press('Enter');
   const aids = page.getByRole('dialog', { name: 'Reading aids' });
   for (const look of ['Sepia', 'OpenDyslexic', 'More between letters, words and lines', 'Short']) {
@@ -81,6 +88,9 @@ test('a paper is read aloud from the page that was called, in the look that its 
   await expectAccessible(page, { heading: 'Reading aids', item: 'Lines of documents' });
   await aids.getByRole('button', { name: 'Done' }).press('Enter');
   expect(await page.getByText(/^Budget of the service, paragraph 188/).evaluate((element) => getComputedStyle(element).fontFamily)).toMatch(/^"?OpenDyslexic/);
+  // Larger letters in another face and room, and still at the same words.
+  await expect(page.getByText(/^Budget of the service, paragraph 188/)).toBeInViewport();
+  await expect(shownPage).toHaveValue('47');
   await page.keyboard.press('Alt+ArrowDown');
   expect(await takePictures(page, 'reading-aids')).toEqual([]);
   expect(await sidewaysOverflow(page)).toBe(0);

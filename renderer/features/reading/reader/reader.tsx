@@ -12,6 +12,7 @@ import { FindInPaper } from '../find/find-in-paper.tsx';
 import { GoToPage } from '../pages/go-to-page.tsx';
 import type { PlaceKeeper } from '../pages/place-keeper.ts';
 import { useArrive, type Target } from '../pages/use-arrive.ts';
+import { useHeldPlace } from '../pages/use-held-place.ts';
 import { useReadingPlace } from '../pages/use-reading-place.ts';
 import { usePrint } from '../print/use-print.tsx';
 import { ExpiredLine } from '../library/expired-line.tsx';
@@ -95,6 +96,7 @@ export const Reader = ({ copy, keeper, paperId, target, arrival }: ReaderProps) 
     onPlace: (block, at) => { if (paper !== null) keeper.at(paper, block, at); },
     onRead: (at) => { if (paper !== null) keeper.sawPage(paper, at); },
   });
+  useHeldPlace(view, isThere === arrival ? sheet : null, () => (paper === null ? null : keeper.placeOf(paper.id)?.block ?? null));
   useEffect(() => {
     document.documentElement.dataset['view'] = 'reader';
     return () => { delete document.documentElement.dataset['view']; };
