@@ -66,7 +66,8 @@ export const MarginSigns = () => {
     };
     const sizes = new ResizeObserver(soon);
     sizes.observe(sheet);
-    const words = new MutationObserver((changes) => { if (changes.some(({ target }) => list.current?.contains(target) !== true && target !== sheet)) soon(); });
+    // The list of signs stands beside the sheet: what changes in here are words, also all of them at once.
+    const words = new MutationObserver(soon);
     words.observe(sheet, { childList: true, subtree: true });
     return () => {
       cancelAnimationFrame(frame);
