@@ -27,7 +27,11 @@ const words: Readonly<Record<ProceedingTable, string>> = {
 };
 
 export const listMovements = (db: OrderpaperDatabase, meetingId: Id): Promise<Movement[]> => orderedRowsBy(db.movements, 'meetingId', meetingId);
-export const listDeclarations = (db: OrderpaperDatabase, meetingId: Id): Promise<Declaration[]> => orderedRowsBy(db.declarations, 'meetingId', meetingId);
+const allDeclarations = (db: OrderpaperDatabase, meetingId: Id): Promise<Declaration[]> => orderedRowsBy(db.declarations, 'meetingId', meetingId);
+/** Made at the meeting. */
+export const listDeclarations = async (db: OrderpaperDatabase, meetingId: Id): Promise<Declaration[]> => (await allDeclarations(db, meetingId)).filter(({ announced }) => announced !== true);
+/** Told to the officer before it and not confirmed. */
+export const listAnnounced = async (db: OrderpaperDatabase, meetingId: Id): Promise<Declaration[]> => (await allDeclarations(db, meetingId)).filter(({ announced }) => announced === true);
 export const listVotes = (db: OrderpaperDatabase, meetingId: Id): Promise<Vote[]> => orderedRowsBy(db.votes, 'meetingId', meetingId);
 export const listSittings = (db: OrderpaperDatabase, meetingId: Id): Promise<Sitting[]> => orderedRowsBy(db.sittings, 'meetingId', meetingId);
 export const listOfficerNotes = (db: OrderpaperDatabase, meetingId: Id): Promise<OfficerNote[]> => orderedRowsBy(db.officerNotes, 'meetingId', meetingId);

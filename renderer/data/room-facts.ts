@@ -3,6 +3,7 @@ import type { Id } from '../../shared/model/record.ts';
 import type { RoomFacts } from '../../shared/rules/in-the-room.ts';
 import { listAttendance } from './attendance-repository.ts';
 import type { OrderpaperDatabase } from './database.ts';
+import { listDeclarations } from './proceedings-repository.ts';
 import { liveRow, orderedRowsBy } from './live-rows.ts';
 
 /** Null when the meeting or its panel is gone. */
@@ -15,6 +16,6 @@ export const readRoomFacts = async (db: OrderpaperDatabase, meetingId: Id): Prom
     attendance: await listAttendance(db, meetingId),
     minutes: await orderedRowsBy(db.minutes, 'meetingId', meetingId),
     movements: await orderedRowsBy(db.movements, 'meetingId', meetingId),
-    declarations: await orderedRowsBy(db.declarations, 'meetingId', meetingId),
+    declarations: await listDeclarations(db, meetingId),
   };
 };

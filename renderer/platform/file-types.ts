@@ -14,6 +14,8 @@ export const meetingFile: FileType = { description: 'Orderpaper meeting', extens
 /** The same ending: a dialog names it as what is looked for. */
 export const readingFile: FileType = { ...meetingFile, description: 'Orderpaper reading copy' };
 
+export const replyFile: FileType = { ...meetingFile, description: 'Orderpaper reply to the officer' };
+
 /** The council's key: our sealed copy of it, and bare as other programs have it. */
 export const councilKeyFile: FileType = { description: 'Copy of the council’s key', extensions: ['json'], mediaType: 'application/json' };
 export const bareKeyFile: FileType = { description: 'Private key', extensions: ['pem', 'key', 'der'], mediaType: 'application/x-pem-file' };

@@ -10,10 +10,13 @@ export type Proceedings = Pick<MeetingSnapshot, 'sittings' | 'movements' | 'decl
 /** Whether the audience doesn't get a minute or an item; what isn't here may be anything. */
 export type IsHidden = (id: Id) => boolean;
 
+/** What was only announced is the office's: at the meeting it may be declared otherwise, or not at all. */
+const made = (rows: readonly Declaration[]): Declaration[] => rows.filter(({ announced }) => announced !== true);
+
 /** The office's notes are nobody's; a sensitive interest has no detail for anybody (Localism Act 2011 s32). */
 export const proceedingsForAll = (snapshot: Proceedings): Proceedings => ({
   officerNotes: undefined,
-  ...(snapshot.declarations === undefined ? {} : { declarations: snapshot.declarations.map((row) => (row.kind === 'sensitive' ? { ...row, nature: '' } : row)) }),
+  ...(snapshot.declarations === undefined ? {} : { declarations: made(snapshot.declarations).map((row) => (row.kind === 'sensitive' ? { ...row, nature: '' } : row)) }),
 });
 
 const openDeclaration = (row: Declaration, isHidden: IsHidden): Declaration =>

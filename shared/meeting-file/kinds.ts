@@ -4,9 +4,9 @@ export const meetingFileKinds = ['meeting', 'paper', 'reading', 'supplement', 'n
 export type MeetingFileKind = (typeof meetingFileKinds)[number];
 
 /** Kinds that this version writes and reads. */
-export type OwnKind = 'meeting' | 'paper' | 'backup';
+export type OwnKind = 'meeting' | 'paper' | 'reply' | 'backup';
 
-export const payloadEntries: Readonly<Record<OwnKind, string>> = { meeting: 'meeting.json', paper: 'paper.json', backup: 'backup.json' };
+export const payloadEntries: Readonly<Record<OwnKind, string>> = { meeting: 'meeting.json', paper: 'paper.json', reply: 'reply.json', backup: 'backup.json' };
 
 /** The kind in words: "a meeting", "a reading copy". */
 export const kindWords: Readonly<Record<MeetingFileKind, string>> = {
@@ -15,6 +15,6 @@ export const kindWords: Readonly<Record<MeetingFileKind, string>> = {
   reading: 'a reading copy',
   supplement: 'a supplement',
   notes: "a reader's notes",
-  reply: 'a reply',
+  reply: "a councillor's apologies or interest",
   backup: 'a backup',
 };

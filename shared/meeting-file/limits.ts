@@ -10,6 +10,8 @@ export const limits = {
   entries: 10_000,
   manifestBytes: 4 * megabyte,
   payloadBytes: 512 * megabyte,
+  /** The JSON of a councillor's apologies or interest. */
+  replyBytes: 64 * 1024,
   /** The JSON of a reading copy's open or sealed part: that of 400 pages has about 3 MB. */
   readingBytes: 128 * megabyte,
   /** Agenda items, papers and details of a meeting in a reading copy. */

@@ -19,6 +19,7 @@ import { currentFormat, filesFolder, manifestEntry, mimetypeEntry, readManifest 
 import type { Manifest } from './manifest.ts';
 import { checkPaperPayload, filesOfPaper } from './paper-payload.ts';
 import type { PaperPayload } from './paper-payload.ts';
+import { checkReplyPayload, type ReplyPayload } from './reply-payload.ts';
 import { doesNotFit, notOurs, readersNotes, tooLarge, wrongKind } from './problems.ts';
 import { checkCopy, copiesFolder, filesOfCopies } from './published-copy.ts';
 import type { PublishedCopy } from './published-copy.ts';
@@ -36,6 +37,7 @@ type Common = {
 export type MeetingFile =
   | (Common & { readonly kind: 'meeting'; readonly snapshot: MeetingSnapshot; /** Publications as they went out, to be printed again; the order is none. */ readonly copies: readonly PublishedCopy[] })
   | (Common & { readonly kind: 'paper'; readonly payload: PaperPayload })
+  | (Common & { readonly kind: 'reply'; readonly payload: ReplyPayload })
   | (Common & { readonly kind: 'backup'; readonly tables: TableRows });
 
 export type ReadOptions = {
@@ -88,6 +90,12 @@ const contentOf = (kind: OwnKind, { payload, copies }: { readonly payload: unkno
       const files = checkFiles(filesOfPaper(paper.value), common);
       return files.ok ? ok({ ...common, kind, payload: paper.value }) : files;
     }
+    case 'reply': {
+      const reply = checkReplyPayload(payload);
+      if (!reply.ok) return reply;
+      const files = checkFiles(new Set(), common);
+      return files.ok ? ok({ ...common, kind, payload: reply.value }) : files;
+    }
     case 'backup': {
       const tables = readTables(payload, options.tableSchemas);
       return tables.ok ? ok({ ...common, kind, tables: tables.value }) : tables;
@@ -125,7 +133,7 @@ export const readMeetingFile = async (
   if (manifest.value.signed !== undefined) return notOurs(`entry ${manifestEntry}`);
   const names = checkNames(entries, kind, manifest.value);
   if (!names.ok) return names;
-  if ((entries[2]?.size ?? 0) > limits.payloadBytes) return tooLarge(`entry ${payloadEntries[kind]}`);
+  if ((entries[2]?.size ?? 0) > (kind === 'reply' ? limits.replyBytes : limits.payloadBytes)) return tooLarge(`entry ${payloadEntries[kind]}`);
   const contents = await unpackListed(entries, manifest.value, ports.sha256);
   if (!contents.ok) return contents;
   const [payload, ...behind] = contents.value;

@@ -12,6 +12,7 @@ import { currentFormat, digestEntry, filesFolder, manifestEntry, mediaType, mime
 import type { Manifest } from './manifest.ts';
 import { checkPaperPayload, filesOfPaper } from './paper-payload.ts';
 import type { PaperPayload } from './paper-payload.ts';
+import { checkReplyPayload, type ReplyPayload } from './reply-payload.ts';
 import { checkCopy, copyEntry, filesOfCopies } from './published-copy.ts';
 import type { PublishedCopy } from './published-copy.ts';
 import { directoryPart, joined, localPart } from './zip-layout.ts';
@@ -21,6 +22,7 @@ import { deflated, stored } from './zip-pack.ts';
 export type MeetingFileContent =
   | { readonly kind: 'meeting'; readonly snapshot: MeetingSnapshot; /** Frozen publications that fit (`copiesThatFit`). */ readonly copies?: readonly PublishedCopy[]; readonly files?: Iterable<Uint8Array> }
   | { readonly kind: 'paper'; readonly payload: PaperPayload; readonly files?: Iterable<Uint8Array> }
+  | { readonly kind: 'reply'; readonly payload: ReplyPayload; readonly files?: undefined }
   | { readonly kind: 'backup'; readonly tables: TableRows; readonly files?: Iterable<Uint8Array> };
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -35,6 +37,7 @@ const namedFiles = (content: MeetingFileContent): ReadonlySet<string> | null => 
   switch (content.kind) {
     case 'meeting': return new Set([...fileHashesOf(content.snapshot), ...filesOfCopies(content.copies ?? [])]);
     case 'paper': return filesOfPaper(content.payload);
+    case 'reply': return new Set();
     case 'backup': return null;
     default: return assertNever(content);
   }
@@ -46,6 +49,8 @@ const payloadOf = (content: MeetingFileContent): unknown => {
       return thrown(checkSnapshot(content.snapshot));
     case 'paper':
       return thrown(checkPaperPayload(content.payload));
+    case 'reply':
+      return thrown(checkReplyPayload(content.payload));
     case 'backup':
       return content.tables;
     default:

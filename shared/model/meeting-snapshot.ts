@@ -131,7 +131,8 @@ const ofMeeting = <T extends { readonly meetingId: string; readonly deletedAt: s
 
 export const sittingsOf = (snapshot: MeetingSnapshot, meetingId: string): Sitting[] => ofMeeting(snapshot.sittings, meetingId);
 export const movementsOf = (snapshot: MeetingSnapshot, meetingId: string): Movement[] => ofMeeting(snapshot.movements, meetingId);
-export const declarationsOf = (snapshot: MeetingSnapshot, meetingId: string): Declaration[] => ofMeeting(snapshot.declarations, meetingId);
+/** Those that were made at it: not what was only announced. */
+export const declarationsOf = (snapshot: MeetingSnapshot, meetingId: string): Declaration[] => ofMeeting(snapshot.declarations, meetingId).filter(({ announced }) => announced !== true);
 export const votesOf = (snapshot: MeetingSnapshot, meetingId: string): Vote[] => ofMeeting(snapshot.votes, meetingId);
 export const correctionsOf = (snapshot: MeetingSnapshot, meetingId: string): Correction[] => ofMeeting(snapshot.corrections, meetingId);
 export const officerNotesOf = (snapshot: MeetingSnapshot, meetingId: string): OfficerNote[] => ofMeeting(snapshot.officerNotes, meetingId);

@@ -50,6 +50,8 @@ export const declarationSchema = z.object({
   /** Granted by the council (s33): the member may take part. */
   dispensation: z.boolean(),
   effect: z.enum(['left', 'spoke', 'no-part', 'took-part']),
+  /** Told to the officer before the meeting and not yet declared at it: it prints nowhere and keeps nobody from voting until it is confirmed. */
+  announced: z.optional(z.boolean()),
   sample: z.boolean(),
 });
 export type Declaration = z.infer<typeof declarationSchema>;

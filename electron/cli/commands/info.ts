@@ -79,6 +79,13 @@ const aboutContent = ({ file }: OpenedFile): { readonly json: Readonly<Record<st
       const json = { panel: about.panel.name, meeting: { date: about.meeting.date, time: about.meeting.time }, paper: { kind: paper.kind, title, access, sections: sections.length } };
       return { json, text: [`${about.panel.name}, meeting of ${about.meeting.date ?? 'no known date'}`, `Paper (${paper.kind}): ${title ?? 'not for publication'}`, `Sections: ${sections.length}`] };
     }
+    case 'reply': {
+      const { as, panel, meeting } = file.payload;
+      return {
+        json: { panel: panel.name, meeting: { date: meeting.date }, reply: as === 'interest' ? { as, item: file.payload.item?.label ?? null, kind: file.payload.kind } : { as } },
+        text: [`${panel.name}, meeting of ${meeting.date ?? 'no known date'}`, as === 'apologies' ? 'Apologies of a councillor' : `An interest that a councillor announces${file.payload.item === null ? '' : `, in item ${file.payload.item.label}`}`],
+      };
+    }
     case 'backup': {
       const tables = tableCounts(file.tables);
       return { json: { tables }, text: Object.entries(tables).map(([name, count]) => `${name}: ${count}`) };

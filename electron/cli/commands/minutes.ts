@@ -15,7 +15,7 @@ import { withProposals } from '../../../shared/rules/follow-ups/with-proposals.t
 import { minutesToApprove, withMinutesApproved } from '../../../shared/rules/life-cycle/approve-minutes.ts';
 import { withTakingBackNoted } from '../../../shared/rules/life-cycle/note-taken-back.ts';
 import { minutesAreOut, withMinutesTakenBack } from '../../../shared/rules/life-cycle/publish-minutes.ts';
-import { attendanceAsLast, expectedAttendance, kindsWithoutMinute, lastAttendance, minutesOfItems } from '../../../shared/rules/life-cycle/start-minutes.ts';
+import { attendanceAsLast, expectedAttendance, expectedBeside, kindsWithoutMinute, lastAttendance, minutesOfItems } from '../../../shared/rules/life-cycle/start-minutes.ts';
 import { tookNoPlace } from '../../../shared/rules/life-cycle/took-no-place.ts';
 import { withApprovalsWritten } from '../../../shared/rules/life-cycle/write-approval.ts';
 import { labelsOfMeeting } from '../../../shared/rules/meeting-labels.ts';
@@ -45,9 +45,12 @@ const started = (snapshot: MeetingSnapshot): Result<MeetingSnapshot> => {
   if (minutesOf(snapshot, meeting.id).length > 0) return failed({ code: 'minutes-started', what: 'The minutes of this meeting are started already.', remedy: 'Go on writing them in Orderpaper, or publish them.' });
   const items = asRestricted(itemsOf(snapshot, meeting.id)).filter(({ kind }) => !kindsWithoutMinute.includes(kind));
   if (items.length === 0) return failed({ code: 'no-agenda', what: 'This meeting has no agenda to start minutes from.', remedy: 'Make the agenda first.' });
-  const rows = attendanceOf(snapshot, meeting.id).length > 0 ? [] : whoIsExpected(snapshot, meeting);
+  // Members who told the officer before have a row already.
+  const here = attendanceOf(snapshot, meeting.id);
+  const { make, place } = expectedBeside(here.length === 0 || meeting.minutesState === 'none' ? whoIsExpected(snapshot, meeting) : [], here);
+  const placed = new Map(place.map(({ id, ...patch }) => [id, patch]));
   const begun: MeetingSnapshot = {
-    ...snapshot, minutes: [...snapshot.minutes, ...minutesOfItems(items, meeting, snapshot.panel.houseStyle, nodeMakers(), snapshot.followUps)], attendance: [...snapshot.attendance, ...rows],
+    ...snapshot, minutes: [...snapshot.minutes, ...minutesOfItems(items, meeting, snapshot.panel.houseStyle, nodeMakers(), snapshot.followUps)], attendance: [...snapshot.attendance.map((row) => { const patch = placed.get(row.id); return patch === undefined ? row : { ...row, ...patch, rev: row.rev + 1, updatedAt: instant() }; }), ...make],
     meetings: snapshot.meetings.map((row) => (row.id === meeting.id ? { ...row, minutesState: 'draft' as const, rev: row.rev + 1, updatedAt: instant() } : row)),
   };
   return ok(withApprovalsWritten(begun, meeting, nodeMakers()));

@@ -4,7 +4,7 @@ import type { Id } from '../../../shared/model/record.ts';
 import { failed, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { asRestricted } from '../../../shared/rules/access.ts';
-import { expectedAttendance, kindsWithoutMinute, minutesOfItems } from '../../../shared/rules/life-cycle/start-minutes.ts';
+import { expectedAttendance, expectedBeside, kindsWithoutMinute, minutesOfItems } from '../../../shared/rules/life-cycle/start-minutes.ts';
 import { tookNoPlace } from '../../../shared/rules/life-cycle/took-no-place.ts';
 import { withApprovalsWritten } from '../../../shared/rules/life-cycle/write-approval.ts';
 import { act, type Work } from '../act.ts';
@@ -64,9 +64,15 @@ export const startMinutes = (context: DataContext, input: StartOfMinutes): Promi
     const items = asRestricted(await listItems(work.db, input.meetingId)).filter(wanted);
     const minutes = minutesOfItems(items, meeting.value, panel.value.houseStyle, context, await listFollowUps(work.db, panel.value.id));
     for (const minute of minutes) await createRecord(work, 'minutes', minute);
-    if ((await listAttendance(work.db, input.meetingId)).length === 0) {
-      const members = await listMembers(work.db, panel.value.id);
-      for (const row of expectedAttendance(meeting.value, members, context)) await createRecord(work, 'attendance', row);
+    // Members who told the officer before have a row already.
+    const members = await listMembers(work.db, panel.value.id);
+    const here = await listAttendance(work.db, input.meetingId);
+    const isFirst = here.length === 0 || meeting.value.minutesState === 'none';
+    const { make, place } = expectedBeside(isFirst ? expectedAttendance(meeting.value, members, context) : [], here);
+    for (const row of make) await createRecord(work, 'attendance', row);
+    for (const { id, ...patch } of place) {
+      const placed = await changeRecord(work, 'attendance', { id, rev: null }, patch);
+      if (!placed.ok) return placed;
     }
     const started = await changeRecord(work, 'meetings', { id: input.meetingId, rev: null }, { minutesState: 'draft' });
     if (!started.ok) return started;

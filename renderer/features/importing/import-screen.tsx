@@ -1,5 +1,6 @@
 // Import: choose a file, see it read, look at what was found, store it. A meeting file of ours is looked at and taken in.
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { ReplyPayload } from '../../../shared/meeting-file/reply-payload.ts';
 import type { ImportedFile } from '../../../shared/importing/import-file.ts';
 import type { Brought } from '../../data/commands/take-meeting-file.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
@@ -16,13 +17,15 @@ import { importInWorker } from '../../workers/import-client.ts';
 import { ChooseFile } from './choose-file.tsx';
 import { MeetingFileReview } from './meeting-file-review.tsx';
 import { openMeetingFile } from './open-meeting-file.ts';
+import { ReplyReview } from './reply-review.tsx';
 import { Review } from './review.tsx';
 
 type Stage =
   | { readonly stage: 'choose'; readonly problem: Problem | null; readonly backup: string | null }
   | { readonly stage: 'reading'; readonly message: string }
   | { readonly stage: 'review'; readonly file: ImportedFile }
-  | { readonly stage: 'meeting'; readonly name: string; readonly snapshot: MeetingSnapshot; readonly brought: Brought };
+  | { readonly stage: 'meeting'; readonly name: string; readonly snapshot: MeetingSnapshot; readonly brought: Brought }
+  | { readonly stage: 'reply'; readonly name: string; readonly reply: ReplyPayload };
 
 /** A councillor's copy is nothing to import. */
 type ForReader = { readonly stage: 'reading-copy'; readonly picked: PickedFile };
@@ -36,6 +39,7 @@ const readFile = async (db: OrderpaperDatabase, picked: PickedFile, signal: Abor
   const ours = await openMeetingFile(db, picked);
   if (!ours.ok) return failedAt(ours.problem);
   if (ours.value.kind === 'meeting') return { stage: 'meeting', name: picked.name, snapshot: ours.value.snapshot, brought: ours.value.brought };
+  if (ours.value.kind === 'reply') return { stage: 'reply', name: picked.name, reply: ours.value.reply };
   if (ours.value.kind === 'reading') return { stage: 'reading-copy', picked };
   if (ours.value.kind === 'backup') return { stage: 'choose', problem: null, backup: picked.name };
   const imported = await importInWorker(picked.name, picked.bytes, { signal, onProgress });
@@ -92,7 +96,7 @@ export const ImportScreen = ({ waiting, onTake, onReadingCopy }: ImportScreenPro
     setStage(atStart);
   };
 
-  if (stage.stage === 'review' || stage.stage === 'meeting') {
+  if (stage.stage === 'review' || stage.stage === 'meeting' || stage.stage === 'reply') {
     return (
       <PageColumn wide>
         <Sheet>
@@ -103,6 +107,7 @@ export const ImportScreen = ({ waiting, onTake, onReadingCopy }: ImportScreenPro
           )}
           {stage.stage === 'review'
             ? <Review file={stage.file} onCancel={startAgain} />
+            : stage.stage === 'reply' ? <ReplyReview key={stage.name} name={stage.name} reply={stage.reply} onCancel={startAgain} />
             : <MeetingFileReview key={stage.snapshot.meetingId} name={stage.name} snapshot={stage.snapshot} brought={stage.brought} onCancel={startAgain} />}
         </Sheet>
       </PageColumn>
@@ -111,7 +116,7 @@ export const ImportScreen = ({ waiting, onTake, onReadingCopy }: ImportScreenPro
   return (
     <PageColumn>
       <Sheet>
-        <PageHeading title="Import" intro="Bring in a past agenda, minutes or a whole pack: as Word, PDF or plain text. Or open a meeting that a colleague saved as a file. You see what was found before anything is stored." />
+        <PageHeading title="Import" intro="Bring in a past agenda, minutes or a whole pack: as Word, PDF or plain text. Or open a meeting that a colleague saved as a file, or a councillor’s apologies or interest. You see what was found before anything is stored." />
         {stage.stage === 'choose' ? (
           <>
             {stage.problem !== null && <ProblemNotice what={stage.problem.what} safe="Nothing was stored." remedy={stage.problem.remedy} />}

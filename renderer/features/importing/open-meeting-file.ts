@@ -1,6 +1,7 @@
 // Tells by its content whether a file is one of ours; any other one is for the import to read.
 import { isForReader } from '../../../shared/meeting-file/kind-of.ts';
 import { readMeetingFile } from '../../../shared/meeting-file/read-meeting-file.ts';
+import type { ReplyPayload } from '../../../shared/meeting-file/reply-payload.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Brought } from '../../data/commands/take-meeting-file.ts';
 import type { OrderpaperDatabase } from '../../data/database.ts';
@@ -10,7 +11,7 @@ import type { Problem, Result } from '../../../shared/model/result.ts';
 import { sha256 } from '../../lib/sha256.ts';
 import type { PickedFile } from '../../platform/platform.ts';
 
-export type OurFile = { readonly kind: 'meeting'; readonly snapshot: MeetingSnapshot; readonly brought: Brought } | { readonly kind: 'backup' } | { readonly kind: 'reading' } | { readonly kind: 'not-ours' };
+export type OurFile = { readonly kind: 'meeting'; readonly snapshot: MeetingSnapshot; readonly brought: Brought } | { readonly kind: 'backup' } | { readonly kind: 'reply'; readonly reply: ReplyPayload } | { readonly kind: 'reading' } | { readonly kind: 'not-ours' };
 
 const isNamedAsOurs = (name: string): boolean => /\.orderpaper$/i.test(name);
 
@@ -22,6 +23,7 @@ export const openMeetingFile = async (db: OrderpaperDatabase, { name, bytes }: P
   const read = await readMeetingFile(bytes, { sha256 });
   if (!read.ok) return read.problem.code === 'not-a-meeting-file' && !isNamedAsOurs(name) ? ok({ kind: 'not-ours' }) : named(name, read.problem);
   if (read.value.kind === 'backup') return ok({ kind: 'backup' });
+  if (read.value.kind === 'reply') return ok({ kind: 'reply', reply: read.value.payload });
   const { files } = read.value;
   if (read.value.kind === 'meeting') return ok({ kind: 'meeting', snapshot: read.value.snapshot, brought: { files, copies: read.value.copies } });
   const meeting = await meetingWithPaper(db, read.value.payload);

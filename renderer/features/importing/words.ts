@@ -1,5 +1,6 @@
 // Words of this screen that stand in more than one place.
 import type { ImportedBlock } from '../../../shared/importing/import-result.ts';
+import type { Declaration } from '../../../shared/model/proceedings.ts';
 import { itemKinds } from '../../../shared/model/panel.ts';
 import type { ItemKind } from '../../../shared/model/panel.ts';
 
@@ -24,3 +25,8 @@ export const blockTypeOptions: readonly { readonly value: ImportedBlock['type'];
 
 /** "no items", "1 item", "3 items". */
 export const counted = (count: number, one: string, many: string): string => (count === 0 ? `no ${many}` : `${count} ${count === 1 ? one : many}`);
+
+/** An interest that was announced, in the officer's words. */
+export const announcedKinds: Readonly<Record<Declaration['kind'], string>> = {
+  'disclosable-pecuniary': 'Disclosable pecuniary', 'other-registrable': 'Other registrable', 'non-registrable': 'Not registrable', sensitive: 'Sensitive: its nature is not told here and never prints (Localism Act 2011, section 32)',
+};

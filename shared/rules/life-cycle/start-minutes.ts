@@ -42,6 +42,18 @@ export const expectedAttendance = (meeting: Meeting, members: readonly Member[],
   }));
 };
 
+/**
+ * Who is expected, where some already have a row because they told the officer before: those keep theirs and take their place in the order.
+ * @returns the rows to be made, and for rows that are there what changes
+ */
+export const expectedBeside = (expected: readonly Attendance[], here: readonly Attendance[]): { readonly make: readonly Attendance[]; readonly place: readonly { readonly id: string; readonly order: string; readonly presiding: boolean }[] } => {
+  const rowOf = (row: Attendance): Attendance | undefined => here.find(({ personId, name }) => (personId === null || row.personId === null ? name === row.name : personId === row.personId));
+  return {
+    make: expected.filter((row) => rowOf(row) === undefined),
+    place: expected.flatMap((row) => { const known = rowOf(row); return known === undefined ? [] : [{ id: known.id, order: row.order, presiding: row.presiding && known.presence !== 'apologies' && known.presence !== 'absent' }]; }),
+  };
+};
+
 /** Who is recorded at the latest other meeting of the file that took place; none where no meeting has attendance. A meeting that was called off knows of nobody. */
 export const lastAttendance = (snapshot: MeetingSnapshot, meeting: Meeting): readonly Attendance[] =>
   snapshot.meetings.filter(({ id, date, deletedAt, calledOff }) => id !== meeting.id && date !== null && deletedAt === null && (calledOff ?? null) === null)

@@ -8,6 +8,7 @@ import type { RoomFacts } from '../../../../shared/rules/in-the-room.ts';
 import { Checkbox, RadioGroup } from '../../../ui/choice.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { AnnouncedInterests } from './announced-interests.tsx';
 import { HappeningForm } from './happening-form.tsx';
 import { interestEffects, interestKinds } from './happening-words.ts';
 import styles from './happenings.module.css';
@@ -20,26 +21,38 @@ export type DeclarationFormProps = {
   readonly items: readonly { readonly item: Item; readonly label: string }[];
   /** The item of the open minute. */
   readonly itemId: string | null;
-  readonly save: (fields: Fields) => Promise<Problem | null>;
+  /** Told to the officer before the meeting. */
+  readonly announced: readonly Declaration[];
+  /** @param confirmed the announced one that it was filled in from */
+  readonly save: (fields: Fields, confirmed: Declaration | null) => Promise<Problem | null>;
+  readonly onDrop: (announced: Declaration) => Promise<Problem | null>;
   readonly onClose: () => void;
 };
 
 const none = 'none';
 const declaring: readonly Attendance['capacity'][] = ['member', 'substitute', 'co-opted'];
 
-export const DeclarationForm = ({ facts, items, itemId, save, onClose }: DeclarationFormProps) => {
+export const DeclarationForm = ({ facts, items, itemId, announced, save, onDrop, onClose }: DeclarationFormProps) => {
   const [person, setPerson] = useState<Attendance | null>(null);
   const [item, setItem] = useState(itemId ?? none);
   const [kind, setKind] = useState<Declaration['kind']>('non-registrable');
   const [nature, setNature] = useState('');
   const [dispensation, setDispensation] = useState(false);
   const [effect, setEffect] = useState<Declaration['effect']>('left');
+  const [confirmed, setConfirmed] = useState<Declaration | null>(null);
+  const fillIn = (one: Declaration): void => {
+    setConfirmed(one);
+    setPerson(facts.attendance.find(({ id }) => id === one.attendanceId) ?? null);
+    setItem(one.itemId ?? none);
+    setKind(one.kind);
+    setNature(one.nature);
+  };
   const [attempted, setAttempted] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const submit = async (): Promise<void> => {
     setAttempted(true);
     if (person === null) return;
-    const failed = await save({ attendanceId: person.id, itemId: item === none ? null : item, kind, nature: kind === 'sensitive' ? '' : nature.trim(), dispensation, effect });
+    const failed = await save({ attendanceId: person.id, itemId: item === none ? null : item, kind, nature: kind === 'sensitive' ? '' : nature.trim(), dispensation, effect }, announced.find(({ id }) => id === confirmed?.id) ?? null);
     if (failed === null) onClose();
     else setProblem(failed);
   };
@@ -49,6 +62,7 @@ export const DeclarationForm = ({ facts, items, itemId, save, onClose }: Declara
     : [];
   return (
     <HappeningForm title="Declaration of interest" wide problems={problem === null ? warned : [problem, ...warned]} onSubmit={() => void submit()} onClose={onClose}>
+      <AnnouncedInterests announced={announced} attendance={facts.attendance} items={items} chosen={confirmed} onFillIn={fillIn} onDrop={(one) => void onDrop(one).then(setProblem)} />
       <PersonField
         label="Who"
         people={facts.attendance.filter(({ capacity, presence }) => declaring.includes(capacity) && presence !== 'absent' && presence !== 'apologies')}

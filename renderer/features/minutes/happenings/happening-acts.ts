@@ -14,7 +14,7 @@ import { takeItem } from '../../../data/commands/take-item.ts';
 import type { DataContext } from '../../../data/data-context.ts';
 import { addFollowUp } from '../../../data/follow-ups-repository.ts';
 import { addMinute, updateMinute } from '../../../data/minutes-repository.ts';
-import { addDeclaration, addVote } from '../../../data/proceedings-repository.ts';
+import { addDeclaration, addVote, deleteProceeding, updateProceeding } from '../../../data/proceedings-repository.ts';
 import { undo } from '../../../data/undo.ts';
 import { showToast, showUndo } from '../../../ui/toast-queue.ts';
 import type { MinutesView } from '../screen/use-minutes-view.ts';
@@ -27,7 +27,10 @@ export type HappeningActs = {
   /** Who arrives without being on the attendance. */
   readonly arriveNew: (fields: Pick<Unexpected, 'time' | 'person'>) => Promise<Problem | null>;
   readonly substitute: (memberId: string, who: Substitute) => Promise<Problem | null>;
-  readonly declare: (fields: Pick<Declaration, 'attendanceId' | 'itemId' | 'kind' | 'nature' | 'dispensation' | 'effect'>) => Promise<Problem | null>;
+  /** @param confirmed the announced one that it confirms; null: none */
+  readonly declare: (fields: Pick<Declaration, 'attendanceId' | 'itemId' | 'kind' | 'nature' | 'dispensation' | 'effect'>, confirmed: Declaration | null) => Promise<Problem | null>;
+  /** It was not declared after all. */
+  readonly dropAnnounced: (announced: Declaration) => Promise<Problem | null>;
   readonly vote: (fields: Pick<Vote, 'counts' | 'recorded' | 'isRecordedVote'>) => Promise<Problem | null>;
   readonly end: (end: SittingEnd) => Promise<Problem | null>;
   readonly followUp: (fields: FollowUpFields) => Promise<Problem | null>;
@@ -54,7 +57,10 @@ export const happeningActs = (context: DataContext, viewNow: () => MinutesView, 
     arriveNew: async (fields) => done(await arriveUnexpected(context, { meetingId, minuteId, ...fields }), 'Recorded at this minute, and added to the attendance.'),
     move: async (fields) => done(await moveInRoom(context, { meetingId, minuteId, ...fields }), 'Recorded at this minute.'),
     substitute: async (memberId, who) => done(await recordSubstitute(context, { meetingId, memberId, who }), 'Substitute recorded.'),
-    declare: async (fields) => done(await addDeclaration(context, { meetingId, minuteId, ...fields }), 'Declaration recorded.'),
+    declare: async (fields, confirmed) => done(confirmed === null
+      ? await addDeclaration(context, { meetingId, minuteId, ...fields })
+      : await updateProceeding(context, 'declarations', { id: confirmed.id, rev: confirmed.rev, meetingId, patch: { ...fields, minuteId, announced: false } }), 'Declaration recorded.'),
+    dropAnnounced: async ({ id }) => done(await deleteProceeding(context, 'declarations', { id, meetingId }), 'The announcement is taken off.'),
     vote: async (fields) => done(await addVote(context, { meetingId, minuteId, partId: null, ...fields }), 'Vote recorded.'),
     end: async ({ ended, endedAt, next }) => {
       const { minutes } = viewNow();

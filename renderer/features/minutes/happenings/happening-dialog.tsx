@@ -48,7 +48,7 @@ export const HappeningDialog = ({ kind, minute, view, viewNow, onClose }: Happen
     case 'added-item':
       return <AddedItemForm save={acts.addItem} onClose={onClose} />;
     case 'declaration':
-      return <DeclarationForm facts={facts} items={labelledItems(view)} itemId={minute.itemId} save={acts.declare} onClose={onClose} />;
+      return <DeclarationForm facts={facts} items={labelledItems(view)} itemId={minute.itemId} announced={view.proceedings.announced} save={acts.declare} onDrop={acts.dropAnnounced} onClose={onClose} />;
     case 'vote':
     case 'recorded-vote':
       return <VoteForm isRecorded={kind === 'recorded-vote'} minuteId={minute.id} facts={facts} save={acts.vote} onClose={onClose} />;

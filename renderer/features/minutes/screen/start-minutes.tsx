@@ -10,6 +10,7 @@ import { focusNextHeading, takeHeadingFocus } from '../../../ui/heading-focus.ts
 import { Notice } from '../../../ui/notice.tsx';
 import { PageColumn, Sheet } from '../../../ui/page.tsx';
 import styles from './start-minutes.module.css';
+import { ToldBefore } from './told-before.tsx';
 import type { MinutesView } from './use-minutes-view.ts';
 
 export const StartMinutes = ({ view }: { readonly view: MinutesView }) => {
@@ -34,6 +35,7 @@ export const StartMinutes = ({ view }: { readonly view: MinutesView }) => {
           <h2 className={styles.title}>Start the minutes</h2>
           <p>Each item below becomes a minute with its title, and every member gets a line in the attendance. You can add, delete and move minutes later.</p>
         </div>
+        <ToldBefore view={view} />
         {problem !== null && <Notice tone="problem" title={problem} isAlert />}
         <ul className={styles.items}>
           {items.map((item) => (

@@ -1,0 +1,137 @@
+// A councillor's apologies and interest from their reading copy to the officer's minutes: written as files, opened by keys and by a drop, looked at, taken in, taken back.
+import type { Page } from '@playwright/test';
+import { readMeetingFile } from '../../shared/meeting-file/read-meeting-file.ts';
+import type { ReplyPayload } from '../../shared/meeting-file/reply-payload.ts';
+import { writeMeetingFile } from '../../shared/meeting-file/write-meeting-file.ts';
+import { ports } from '../unit/meeting-file/fixture.ts';
+import { expect, test } from './harness/app-test.ts';
+import { expectAccessible } from './harness/axe.ts';
+import { takePictures } from './harness/pictures.ts';
+import { addSampleCouncil, minutesPage } from './pages/minutes-page.ts';
+import { savedBy, withoutSaveDialog, type SavedFile } from './pages/saved-file.ts';
+
+const openByKeys = async (page: Page, { name, bytes }: SavedFile): Promise<void> => {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+o')]);
+  await chooser.setFiles({ name, mimeType: 'application/vnd.orderpaper+zip', buffer: Buffer.from(bytes) });
+};
+
+const drop = async (page: Page, { name, bytes }: SavedFile): Promise<void> => {
+  const moved = await page.evaluateHandle(({ name: file, content }) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([Uint8Array.from(content)], file));
+    return transfer;
+  }, { name, content: [...bytes] });
+  await page.dispatchEvent('#page', 'drop', { dataTransfer: moved });
+};
+
+/** The copy of one reader, as the Publish tab makes it. */
+const copyFor = async (page: Page): Promise<SavedFile> => {
+  await page.getByRole('link', { name: 'Publish', exact: true }).click();
+  await page.getByRole('button', { name: 'Make reading copies…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Reading copies' });
+  for (const name of ['S. Adeyemi-Holt', 'D. Hardcastle', 'L. Marshbell', 'R. Penhallow', 'Noor Castellan']) {
+    await dialog.getByRole('button', { name: new RegExp(name) }).focus();
+    await page.keyboard.type('No copy');
+  }
+  await dialog.getByRole('checkbox', { name: /^Sign the copies/ }).uncheck({ force: true });
+  return savedBy(page, () => dialog.getByRole('button', { name: 'Make the copies' }).click());
+};
+
+const replyOf = async (page: Page, fill: (dialog: ReturnType<Page['getByRole']>) => Promise<void>): Promise<SavedFile> => {
+  await page.keyboard.press('Control+Shift+p');
+  await page.keyboard.type('Send apologies');
+  await page.getByRole('menuitem', { name: /^Send apologies or declare an interest/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Apologies or an interest' });
+  await fill(dialog);
+  return savedBy(page, () => dialog.getByRole('button', { name: 'Save as a file' }).click());
+};
+
+const said = async ({ bytes }: SavedFile): Promise<ReplyPayload> => {
+  const read = await readMeetingFile(bytes, ports);
+  if (!read.ok || read.value.kind !== 'reply') throw new Error('no reply');
+  return read.value.payload;
+};
+
+test('apologies and an interest go from a councillor’s copy to the minutes, and an unknown person or meeting is asked for', async ({ page, openApp }) => {
+  await withoutSaveDialog(page);
+  await openApp();
+  await addSampleCouncil(page);
+  await page.getByRole('link', { name: 'Go on with the agenda' }).click();
+  await expect(page.getByRole('grid', { name: 'Agenda items' })).toBeVisible();
+  const agenda = page.url();
+  await openByKeys(page, await copyFor(page));
+  await page.getByRole('alertdialog').getByRole('button', { name: /open it/i }).last().click();
+  await page.getByRole('link', { name: 'Read the papers' }).click();
+  await expect(page).toHaveURL(/reading\/[0-9a-f-]+/);
+
+  const apologies = await replyOf(page, async (dialog) => { await expect(dialog.getByLabel('My name')).toHaveValue('T. Quillfeather'); });
+  expect(apologies.name).toMatch(/^apologies-\d{4}-\d\d-\d\d\.orderpaper$/);
+  const interest = await replyOf(page, async (dialog) => {
+    await dialog.getByRole('button', { name: /What for/ }).focus();
+    await page.keyboard.type('Declare');
+    await dialog.getByLabel(/What the interest is/).fill('I’m a governor there');
+    const choose = async (kind: RegExp): Promise<void> => {
+      await dialog.getByRole('button', { name: /What kind of interest/ }).press('Enter');
+      await page.getByRole('option', { name: kind }).click();
+    };
+    await choose(/^Sensitive/);
+    await expect(dialog.getByLabel(/What the interest is/)).toHaveCount(0);
+    await expect(dialog.getByText('I’m a governor there')).toHaveCount(0);
+    await choose(/^Not registrable/);
+  });
+  expect(await said(interest)).toMatchObject({ as: 'interest', kind: 'non-registrable', words: 'I’m a governor there' });
+
+  await page.goto(agenda);
+  await openByKeys(page, apologies);
+  await expect(page.getByRole('heading', { level: 1, name: 'Apologies from T. Quillfeather' })).toBeVisible();
+  await expectAccessible(page, { heading: 'Apologies from T. Quillfeather', item: /This file is not signed/ });
+  expect(await takePictures(page, 'reply')).toEqual([]);
+  await page.getByRole('button', { name: 'Take into the attendance' }).click();
+  const told = page.getByRole('region', { name: 'Told before the meeting' });
+  await expect(told).toContainText('Apologies: T. Quillfeather.');
+  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await expect(told).toHaveCount(0);
+  await drop(page, apologies);
+  await page.getByRole('button', { name: 'Take into the attendance' }).click();
+  await expect(told).toContainText('Apologies: T. Quillfeather.');
+
+  // Somebody with another name: it is asked who they are, and of which meeting.
+  const stray: ReplyPayload = { ...(await said(interest)), from: "Cllr Roisin O'Shea", meeting: { id: '01900000-0000-7000-8000-000000000077', date: null } };
+  await drop(page, { name: "o'shea.orderpaper", bytes: await writeMeetingFile({ kind: 'reply', payload: stray }, ports) });
+  await expect(page.getByText('The meeting that it names is not on this computer.')).toBeVisible();
+  await page.getByRole('button', { name: 'Note as announced' }).click();
+  await expect(page.getByText('It is not said which meeting this is about.')).toBeVisible();
+  await page.getByRole('button', { name: /Which meeting it is about/ }).click();
+  await page.getByRole('option').first().click();
+  await expect(page.getByText("No one member is called “Cllr Roisin O'Shea”.")).toBeVisible();
+  expect(await takePictures(page, 'reply-asks')).toEqual([]);
+  await page.getByRole('button', { name: 'Leave it' }).click();
+
+  await drop(page, interest);
+  await expect(page.getByRole('heading', { level: 1, name: 'An interest of T. Quillfeather' })).toBeVisible();
+  await page.getByRole('button', { name: 'Note as announced' }).click();
+  await expect(told).toContainText('T. Quillfeather');
+  await expect(told).toContainText('non-registrable');
+  expect(await takePictures(page, 'told-before')).toEqual([]);
+
+  // Announced by somebody who comes: confirmed at the meeting, by the form that it fills in.
+  await drop(page, { name: 'interest.orderpaper', bytes: await writeMeetingFile({ kind: 'reply', payload: { ...(await said(interest)), from: 'Councillor S. Adeyemi-Holt' } }, ports) });
+  await page.getByRole('button', { name: 'Note as announced' }).click();
+  await expect(told).toContainText('S. Adeyemi-Holt, item 1');
+  const minutes = minutesPage(page);
+  await minutes.start();
+  await expect(page.locator('main')).not.toContainText('declared');
+  await minutes.write(0);
+  await page.keyboard.type('/');
+  await page.keyboard.type('declaration of');
+  await page.keyboard.press('Enter');
+  const form = page.getByRole('dialog', { name: 'Declaration of interest' });
+  await form.getByRole('button', { name: /^Not declared: T\. Quillfeather/ }).click();
+  await expect(form.getByRole('listitem')).toHaveCount(1);
+  await form.getByRole('button', { name: /^Fill in: S\. Adeyemi-Holt/ }).press('Enter');
+  await expect(form.getByLabel(/What the interest is/)).toHaveValue('I’m a governor there');
+  expect(await takePictures(page, 'announced')).toEqual([]);
+  await form.getByRole('button', { name: 'Record' }).click();
+  await expect(form).toHaveCount(0);
+  await expect(page.getByText(/Adeyemi-Holt.*non-registrable/i).first()).toBeVisible();
+});
