@@ -64,6 +64,7 @@ export const DeclarationForm = ({ facts, items, itemId, announced, save, onDrop,
     <HappeningForm title="Declaration of interest" wide problems={problem === null ? warned : [problem, ...warned]} onSubmit={() => void submit()} onClose={onClose}>
       <AnnouncedInterests announced={announced} attendance={facts.attendance} items={items} chosen={confirmed} onFillIn={fillIn} onDrop={(one) => void onDrop(one).then(setProblem)} />
       <PersonField
+        key={confirmed?.id ?? ''}
         label="Who"
         people={facts.attendance.filter(({ capacity, presence }) => declaring.includes(capacity) && presence !== 'absent' && presence !== 'apologies')}
         value={person}

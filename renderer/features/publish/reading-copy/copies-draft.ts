@@ -56,5 +56,8 @@ export const copiesErrors = (draft: CopiesDraft, { key, today, restricted }: { r
 /** Gives one reader another kind of copy. */
 export const withKind = (draft: CopiesDraft, at: number, kind: CopyKind): CopiesDraft => ({ ...draft, readers: draft.readers.map((reader, index) => (index === at ? { ...reader, kind } : reader)) });
 
+/** Gives everybody another kind of copy. */
+export const withAll = (draft: CopiesDraft, kindOf: (reader: CopyReader) => CopyKind): CopiesDraft => ({ ...draft, readers: draft.readers.map((reader) => ({ ...reader, kind: kindOf(reader) })) });
+
 /** Somebody who is no member, with public papers until the officer says otherwise. */
 export const withReader = (draft: CopiesDraft, name: string): CopiesDraft => ({ ...draft, readers: [...draft.readers, { personId: null, name, role: null, youngPerson: false, kind: 'public' }] });

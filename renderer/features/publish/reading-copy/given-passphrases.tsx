@@ -26,6 +26,10 @@ export const GivenPassphrases = ({ meetingId, about }: GivenPassphrasesProps) =>
     <section className={styles.issues} aria-labelledby="given-passphrases">
       <h3 id="given-passphrases" className={styles.head}>Passphrases to hand out</h3>
       <p>Print them or copy them now: they are shown until you hide them or close this window, and stored nowhere. Give each to its reader by another way than the file.</p>
+      <Actions>
+        <Button variant="primary" icon={<Printer aria-hidden="true" />} onPress={() => { setPrinting(true); }}>Print the slips</Button>
+        <Button icon={<EyeOff aria-hidden="true" />} onPress={() => { setAsks(true); }}>Hide them</Button>
+      </Actions>
       <ul className={styles.copies}>
         {given.map(({ reader, copy, fileName, passphrase }) => (
           <li key={fileName} className={styles.given}>
@@ -35,10 +39,6 @@ export const GivenPassphrases = ({ meetingId, about }: GivenPassphrasesProps) =>
           </li>
         ))}
       </ul>
-      <Actions>
-        <Button variant="primary" icon={<Printer aria-hidden="true" />} onPress={() => { setPrinting(true); }}>Print the slips</Button>
-        <Button icon={<EyeOff aria-hidden="true" />} onPress={() => { setAsks(true); }}>Hide them</Button>
-      </Actions>
       {isPrinting && <PassphraseSheet given={given} about={about} onPrinted={() => { setPrinting(false); }} />}
       <ConfirmDialog
         title="Hide the passphrases" isOpen={asks} verb="Hide them" danger={false}

@@ -20,8 +20,8 @@ export type SigningFieldsProps = {
 export const SigningFields = ({ draft, standing, publicKey, error, onChange }: SigningFieldsProps) => (
   <Fieldset legend="The council’s signature">
     <Checkbox
-      label="Sign the copies" isSelected={draft.isSigned} onChange={(isSigned) => { onChange({ ...draft, isSigned }); }}
-      hint="So that a councillor’s app knows that they come from the council and that nobody changed them. An unsigned copy says so before it opens."
+      label="Sign with the council’s key" isSelected={draft.isSigned} onChange={(isSigned) => { onChange({ ...draft, isSigned }); }}
+      hint="So that a councillor’s app knows that a copy comes from the council and that nobody changed it. An unsigned one says so before it opens."
     />
     {draft.isSigned && publicKey !== null && <p className={styles.second}>The council’s key, in words: <strong>{keyWords(publicKey)}</strong></p>}
     {draft.isSigned && standing === 'locked' && (

@@ -46,7 +46,7 @@ export type WhoHasWhichProps = Pick<CopiesView, 'issues' | 'insteadOfLost' | 'ch
 
 /** Copies made anew for single readers, each at its own moment. */
 const Anew = ({ issues }: { readonly issues: readonly ReadingIssueMade[] }) => issues.map((issue) => (
-  <div key={issue.id}>
+  <div key={issue.id} className={styles.issues}>
     <p>{issueWords(issue)}</p>
     <Issue issue={issue} />
   </div>
