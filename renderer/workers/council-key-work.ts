@@ -2,6 +2,7 @@
 import { openKey, sealKey, type CouncilKey } from '../../shared/meeting-file/reading/council-key.ts';
 import { bytesOfHex, hexOf } from '../../shared/meeting-file/reading/hex.ts';
 import { pemOf } from '../../shared/meeting-file/reading/pem.ts';
+import { handOversLine } from '../../shared/meeting-file/reading/key-hand-overs.ts';
 import { handOver, handOversAfter, handOversOf, type HandOvers } from '../../shared/meeting-file/reading/signature.ts';
 import { failed, ok, type Result } from '../../shared/model/result.ts';
 import { webCiphers, webSign } from './ciphers.ts';
@@ -68,8 +69,8 @@ export const openCouncilKey = async (key: CouncilKey, passphrase: string): Promi
   return der.ok ? ok({ key, privateKey: await forSigning(der.value) }) : der;
 };
 
-/** @returns the private half in PEM, in the clear, as `--signing-key` of the command line takes it */
+/** @returns the private half in PEM, in the clear, as `--signing-key` of the command line takes it, with the hand-overs that copies carry */
 export const councilKeyPem = async (key: CouncilKey, passphrase: string): Promise<Result<string>> => {
   const der = await opened(key, passphrase);
-  return der.ok ? ok(pemOf(der.value)) : der;
+  return der.ok ? ok(`${handOversLine(key)}${pemOf(der.value)}`) : der;
 };

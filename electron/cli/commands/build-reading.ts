@@ -75,18 +75,18 @@ export const buildReadingCopy = async (call: Call, job: PackJob, place: { readon
   if (before.value !== null && key.value !== null && hexOf(before.value.key) === hexOf(key.value.key)) return badCall('The keys of --previous-key and --signing-key are the same: nothing is handed over.');
   const { hasPapers } = await import('../../../shared/documents/pack/pack-plan.ts');
   const { buildReading } = await import('../../../shared/documents/reading/build-reading.ts');
-  const { handOver } = await import('../../../shared/meeting-file/reading/signature.ts');
+  const { handOver, handOversAfter } = await import('../../../shared/meeting-file/reading/signature.ts');
   const { writeReadingFile } = await import('../../../shared/meeting-file/reading/write-reading-file.ts');
   const built = await timed(job.stages, 'papers', () => buildReading(job.snapshot, { ...job.options, issue: issue.value, restricted: passphrase.value !== null, withConfidential: job.withConfidential }, hasPapers(job.snapshot), packPortsOf(job)));
   await Promise.all([stopPreparing(), stopDrawing()]);
   if (!built.ok) return built;
   const { content, restricted, files } = built.value;
   if (content.items.length === 0) return failed({ code: 'nothing-to-build', what: `"${call.input}" has no agenda to be read.`, remedy: 'Choose a meeting file with an agenda.' });
-  const handedOver = before.value === null || key.value === null ? null : await handOver(before.value, key.value.key);
+  const handOvers = before.value === null || key.value === null ? key.value?.handOvers : handOversAfter(await handOver(before.value, key.value.key), before.value.handOvers);
   const bytes = await timed(job.stages, 'reading', () => writeReadingFile({
     content, files,
     restricted: restricted === null || passphrase.value === null ? null : { content: restricted, passphrase: passphrase.value },
-    signing: key.value === null ? null : { with: key.value, handOvers: { handedOver } },
+    signing: key.value === null ? null : { with: key.value, handOvers: handOvers ?? { handedOver: null } },
   }, { sha256: nodePorts.sha256, randomBytes: nodePorts.randomBytes, ciphers: nodeCiphers }));
   const name = `reading-${mainMeeting(job.snapshot).date ?? 'undated'}${job.options.audience === 'members' ? '-members' : ''}.orderpaper`;
   const written = await timed(job.stages, 'write', () => writeAll(place.out, [{ name, bytes }], { make: true }));

@@ -1,8 +1,10 @@
 // Files that a call names because what they hold is not for the command line: passphrases and keys.
-import type { SigningKey } from '../../../shared/meeting-file/reading/signature.ts';
+import { named } from '../../../shared/importing/named-problem.ts';
+import { handOversIn } from '../../../shared/meeting-file/reading/key-hand-overs.ts';
+import type { HandOvers, SigningKey } from '../../../shared/meeting-file/reading/signature.ts';
 import { passphraseProblem } from '../../../shared/meeting-file/reading/sealed-part.ts';
 import { failed, ok, type Failed, type Result } from '../../../shared/model/result.ts';
-import { publicKeyFrom, signingKeyFrom } from '../adapters/ciphers.ts';
+import { nodeVerify, publicKeyFrom, signingKeyFrom } from '../adapters/ciphers.ts';
 import { readInput } from '../paths-and-files.ts';
 import type { Call } from './command.ts';
 
@@ -31,11 +33,18 @@ export const passphraseOf = async (call: Call, folder: string): Promise<Result<s
   }
 };
 
+/** A private key, and the hand-overs that stand beside it in its file. */
+export type GivenKey = SigningKey & { readonly handOvers: HandOvers };
+
 /** Null: none was named. */
-export const signingKeyOf = async (call: Call, option: string, folder: string): Promise<Result<SigningKey | null>> => {
+export const signingKeyOf = async (call: Call, option: string, folder: string): Promise<Result<GivenKey | null>> => {
   const file = await contentOf(call, option, folder);
   if (!file.ok || file.value === null) return file.ok ? ok(null) : file;
-  return signingKeyFrom(file.value.typed, file.value.bytes);
+  const { typed, bytes } = file.value;
+  const key = signingKeyFrom(typed, bytes);
+  if (!key.ok) return key;
+  const handOvers = await handOversIn(bytes, key.value.key, nodeVerify);
+  return handOvers.ok ? ok({ ...key.value, handOvers: handOvers.value }) : named(typed, handOvers);
 };
 
 /** The public half of a key; null: none was named. */

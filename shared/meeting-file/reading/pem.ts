@@ -21,7 +21,8 @@ const fromBase64 = (text: string): Uint8Array => Uint8Array.from((text.match(/.{
 /** The bytes where they are such a key in DER and nothing else; null: they are not. */
 const asKey = (der: Uint8Array): Uint8Array | null => (der.length === head.length / 2 + seedLength && hexOf(der).startsWith(head) ? der : null);
 
-const block = /^\s*-----BEGIN PRIVATE KEY-----([A-Za-z0-9+/\s]+)-----END PRIVATE KEY-----\s*$/;
+/** Hand-overs of a key of ours may stand before it (key-hand-overs.ts). */
+const block = /^(?:Orderpaper-Hand-Overs: [^\n]*\n)?\s*-----BEGIN PRIVATE KEY-----([A-Za-z0-9+/\s]+)-----END PRIVATE KEY-----\s*$/;
 
 /** @param der of 48 bytes */
 export const pemOf = (der: Uint8Array): string => `-----BEGIN PRIVATE KEY-----\n${base64(der)}\n-----END PRIVATE KEY-----\n`;

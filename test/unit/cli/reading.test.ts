@@ -5,13 +5,16 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { nodeVerify } from '../../../electron/cli/adapters/ciphers.ts';
+import { councilKeyPem, makeKey } from '../../../renderer/workers/council-key-work.ts';
 import { readReadingFile } from '../../../shared/meeting-file/reading/read-reading-file.ts';
 import { writeMeetingFile } from '../../../shared/meeting-file/write-meeting-file.ts';
+import { privateKeyIn } from '../../../shared/meeting-file/reading/pem.ts';
 import { itemsOf } from '../../../shared/model/meeting-snapshot.ts';
 import { agendaLabels } from '../../../shared/rules/agenda-numbers.ts';
 import { pdfFile } from '../importing/pdf-file.ts';
 import { ports, snapshot } from '../meeting-file/fixture.ts';
 import { paragraph, wordFile } from '../ooxml/word-file.ts';
+import { must } from '../data/open-test-data.ts';
 import { called } from './called.ts';
 import { document, namesIn, newFolder } from './orderpaper-process.ts';
 
@@ -128,3 +131,21 @@ describe('a reading copy', () => {
     expect(await called(folder, 'info', 'm.orderpaper', '--passphrase-file', 'pass')).toMatchObject({ code: 2, stderrLines: [expect.stringContaining('is a meeting file')] });
   });
 });
+
+it('a copy signed by a key that was saved for the command line is known by each key before it, and a line that was changed is refused', async () => {
+  const office = 'willow lantern 1904';
+  const madeAt = '2031-09-01T09:00:00.000Z';
+  const first = must(await makeKey({ passphrase: office, madeAt, before: null }));
+  const between = must(await makeKey({ passphrase: office, madeAt, before: first }));
+  const last = must(await makeKey({ passphrase: office, madeAt, before: between }));
+  const saved = must(await councilKeyPem(last.key, office));
+  await writeFile(join(folder, 'saved.pem'), saved);
+  await writeFile(join(folder, 'oldest.pem'), must(await councilKeyPem(first.key, office)));
+  expect(privateKeyIn(new TextEncoder().encode(saved))).not.toBeNull();
+  expect((await build('by-saved', '--signing-key', 'saved.pem')).code).toBe(0);
+  expect(document(await info('by-saved', '--signing-key', 'oldest.pem', '--json'))).toMatchObject({ signature: { state: 'handed-over', key: last.key.key, keysBefore: [between.key.key, first.key.key] } });
+  await build('anew', '--signing-key', 'newer', '--previous-key', 'saved.pem');
+  expect(document(await info('anew', '--signing-key', 'oldest.pem', '--json'))).toMatchObject({ signature: { state: 'handed-over', keysBefore: [last.key.key, between.key.key, first.key.key] } });
+  await writeFile(join(folder, 'changed.pem'), saved.replace(first.key.key, 'ab'.repeat(32)));
+  expect(await build('not-made', '--signing-key', 'changed.pem')).toMatchObject({ code: 2, stdout: '', stderrLines: [expect.stringContaining('not those of this key')] });
+}, 60_000);
