@@ -27,7 +27,8 @@ const useTyped = (mark: Mark, save: (text: string) => Promise<Result<null>>) => 
   const waiting = useRef<string | null>(null);
   const newest = useRef(save);
   useEffect(() => { newest.current = save; });
-  const flush = useCallback(async (): Promise<boolean> => {
+  const running = useRef<Promise<boolean>>(Promise.resolve(true));
+  const storeWaiting = useCallback(async (): Promise<boolean> => {
     // What is typed meanwhile is next.
     while (waiting.current !== null) {
       const words = waiting.current;
@@ -39,6 +40,11 @@ const useTyped = (mark: Mark, save: (text: string) => Promise<Result<null>>) => 
     }
     return true;
   }, []);
+  // One after the other: whoever closes or locks while words are on their way hears whether these arrived.
+  const flush = useCallback((): Promise<boolean> => {
+    running.current = running.current.then(storeWaiting);
+    return running.current;
+  }, [storeWaiting]);
   useEffect(() => {
     if (waiting.current === null) return undefined;
     const timer = setTimeout(() => void flush(), quiet);

@@ -5,6 +5,7 @@ import { openWaiting } from '../../../../renderer/data/reading/marks/waiting-mar
 import { notesOf, notesOfAll, takeNotes } from '../../../../renderer/data/reading/marks/notes-exchange.ts';
 import { saveMark } from '../../../../renderer/data/reading/marks/marks-repository.ts';
 import { readingDatabase } from '../../../../renderer/data/reading/open-reading-database.ts';
+import { sealAll } from '../../../../renderer/data/reading/unsealed.ts';
 import { changedMark } from '../../../../shared/marks/mark.ts';
 import { readNotesFile, writeNotesFile } from '../../../../shared/marks/notes-file.ts';
 import { readMeetingFile } from '../../../../shared/meeting-file/read-meeting-file.ts';
@@ -26,6 +27,14 @@ describe('marks for another device', () => {
     expect(must(await takeNotes({ schema: 'orderpaper-notes/1', meetings: [{ meetingId, panel: 'Panel', heading: 'Meeting', date: null, marks: [mark, other], restricted: [] }] }, 'for my tablet', ports))).toMatchObject({ added: 1, unreadable: 1 });
     expect((await db.marks.get(mark.id))?.mark).toEqual(newer);
     expect(await saveMark(copy, changedMark(mark, { text: 'over it' }, new Date(now()).toISOString()), new Set(), ports)).toMatchObject({ ok: false, problem: { code: 'mark-unreadable' } });
+  });
+
+  it('go along of a meeting too whose notes are all on restricted papers: while those are open, else it is told how many stay', async () => {
+    const copy = await copyOf(2, 'first words');
+    await save(copy, await marking(copy, secretPaper, canary, 'Ask about Quillmere'));
+    expect(must(await notesOfAll(ports))).toMatchObject({ left: 0, meetings: [{ meetingId, marks: [], restricted: [{ text: 'Ask about Quillmere' }] }] });
+    sealAll();
+    expect(must(await notesOfAll(ports))).toMatchObject({ left: 1, meetings: [{ meetingId, marks: [], restricted: [] }] });
   });
 
   it('go in a file that nobody reads without its passphrase, and come in merged, with nothing written over unseen', async () => {
