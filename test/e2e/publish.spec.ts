@@ -75,7 +75,9 @@ test('the public file holds nothing of the exempt item’s own title, the member
   await choose();
   await dialog.getByRole('button', { name: 'Make the copies' }).click();
   await expect(dialog.getByText('Type at least 12 characters')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Make a passphrase' }).click();
+  await expect(dialog.getByLabel('A passphrase for the office', { exact: true })).toBeFocused();
+  await dialog.getByRole('button', { name: 'Make a passphrase' }).press('Enter');
+  await expect(dialog.getByRole('button', { name: 'Copy', exact: true })).toBeFocused();
   const saved: Download[] = [];
   page.on('download', (download) => { saved.push(download); });
   await dialog.getByRole('button', { name: 'Make the copies' }).click();

@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button.tsx';
 import { RadioGroup } from '../../../ui/choice.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { useFocusWrong } from '../../../ui/use-focus-wrong.ts';
 import { copiesErrors, hasOnePassphrase, isSealed, newDraft, type CopiesDraft, type CopiesErrors } from './copies-draft.ts';
 import { ReadersFields } from './readers-fields.tsx';
 import styles from './reading-copy.module.css';
@@ -37,6 +38,7 @@ const files = [
 export const CopiesDialog = ({ readers, today, isRestricted, hasConfidential, council, onMake, onClose }: CopiesDialogProps) => {
   const [draft, setDraft] = useState(() => newDraft(readers));
   const [errors, setErrors] = useState<CopiesErrors>({});
+  const form = useFocusWrong(errors);
   const change = (next: CopiesDraft): void => { setDraft(next); setErrors({}); };
   const standing = standingOf(council);
   const seals = isRestricted && isSealed(draft);
@@ -52,7 +54,7 @@ export const CopiesDialog = ({ readers, today, isRestricted, hasConfidential, co
   const close = (): void => { if (!council.isBusy) onClose(); };
   return (
     <Dialog title="Reading copies" wide isOpen onClose={close} actions={<><Button isDisabled={council.isBusy} onPress={close}>Cancel</Button><Button variant="primary" isPending={council.isBusy} onPress={() => void submit()}>Make the copies</Button></>}>
-      <form className={styles.choices} onSubmit={(event) => { event.preventDefault(); void submit(); }}>
+      <form ref={form} className={styles.choices} onSubmit={(event) => { event.preventDefault(); void submit(); }}>
         <ReadersFields draft={draft} error={errors.readers ?? null} onChange={change} />
         <RadioGroup label="Files" value={draft.isNumbered ? 'numbered' : 'shared'} options={files} onChange={(value) => { change({ ...draft, isNumbered: value === 'numbered' }); }} />
         <DateField label="To be read until" optional hint="A copy warns after that day." value={draft.expiresOn} error={errors.expires ?? null} onChange={(expiresOn) => { change({ ...draft, expiresOn }); }} />

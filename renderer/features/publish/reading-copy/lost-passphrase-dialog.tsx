@@ -6,6 +6,7 @@ import type { CouncilKeyWork } from '../../../saving/use-council-key.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Checkbox } from '../../../ui/choice.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { useFocusWrong } from '../../../ui/use-focus-wrong.ts';
 import { Select } from '../../../ui/select.tsx';
 import type { ChosenCopies } from './copies-dialog.tsx';
 import { keyError, newSigning } from './copies-draft.ts';
@@ -29,25 +30,26 @@ export const LostPassphraseDialog = ({ readers, today, expiresOn, hasConfidentia
   const [at, setAt] = useState(0);
   const [signing, setSigning] = useState(newSigning);
   const [withConfidential, setWithConfidential] = useState(false);
-  const [error, setError] = useState<string | null>(null);
+  const [error, setError] = useState<{ readonly office: string } | null>(null);
+  const form = useFocusWrong(error);
   const standing = standingOf(council);
   const reader = readers[at];
   const submit = async (): Promise<void> => {
     const lacks = keyError(signing, standing);
-    setError(lacks);
+    setError(lacks === null ? null : { office: lacks });
     if (lacks !== null || reader === undefined) return;
     const key = await signingOf(signing, council);
-    if (!key.ok) { setError(`${key.problem.what} ${key.problem.remedy}`); return; }
+    if (!key.ok) { setError({ office: `${key.problem.what} ${key.problem.remedy}` }); return; }
     onMake({ readers: [{ ...reader, kind: 'restricted' }], isNumbered: true, expiresOn: expiresOn !== null && expiresOn < today ? null : expiresOn, withConfidential, sealing: { as: 'each' }, signing: key.value, insteadOfLost: true });
   };
   const close = (): void => { if (!council.isBusy) onClose(); };
   return (
     <Dialog title="A passphrase was lost" isOpen onClose={close} actions={<><Button isDisabled={council.isBusy} onPress={close}>Cancel</Button><Button variant="primary" isPending={council.isBusy} onPress={() => void submit()}>Make the new copy</Button></>}>
-      <form className={styles.choices} onSubmit={(event) => { event.preventDefault(); void submit(); }}>
-        <p>Nobody can find it out. Its reader gets a new copy of the papers as they are now, under the same number, with a passphrase of its own; notes they made stay with the meeting. Who has which copy says that it was made for this.</p>
+      <form ref={form} className={styles.choices} onSubmit={(event) => { event.preventDefault(); void submit(); }}>
+        <p>Nobody can find it out. Its reader gets a new copy of the papers as they are now, under the number that they have, with a passphrase of its own. Their notes stay, but for those on restricted papers: these open only with the passphrase that was lost. Who has which copy says what this copy was made for.</p>
         <Select label="Whose passphrase was lost" width="full" value={String(at)} options={readers.map(({ name }, index) => ({ value: String(index), label: name }))} onChange={(value) => { setAt(Number(value)); }} />
         {hasConfidential && <Checkbox label="With confidential papers" hint="Otherwise they are counted and left out of this copy." isSelected={withConfidential} onChange={setWithConfidential} />}
-        <SigningFields draft={signing} standing={standing} publicKey={council.key?.key ?? null} error={error} onChange={(next) => { setSigning(next); setError(null); }} />
+        <SigningFields draft={signing} standing={standing} publicKey={council.key?.key ?? null} error={error?.office ?? null} onChange={(next) => { setSigning(next); setError(null); }} />
         <button type="submit" hidden />
       </form>
     </Dialog>

@@ -38,7 +38,7 @@ export const ReadersFields = ({ draft, error, onChange }: ReadersFieldsProps) =>
   return (
     <Fieldset legend="Who gets which copy">
       <p className={styles.second}>Voting councillors get what is restricted; co-opted members, young people and advisers don’t, unless you say so here.</p>
-      {error !== null && <p role="alert" className={styles.lacks}>{error}</p>}
+      {error !== null && <p role="alert" data-wrong tabIndex={-1} className={styles.lacks}>{error}</p>}
       {draft.readers.length > few && (
         <Actions>
           <Button size="small" onPress={() => { onChange(withAll(draft, () => 'none')); }}>No copy for anybody yet</Button>

@@ -57,7 +57,6 @@ export const CouncilKeySettings = () => {
   if (!council.isRead) return null;
   return (
     <>
-      {problem !== null && <ProblemNotice what={problem.what} safe="The council’s key is as it was." remedy={problem.remedy} />}
       <Section title="Council’s signing key">
         <p>Reading copies are signed with it. A councillor’s app remembers it from the first copy, and warns when a later one is signed by another key or was changed. Tell its eight words to whoever asks whether a copy is yours.</p>
         {key === null ? <p>There is no key yet. One is made here, or with the first reading copies.</p> : <Facts councilKey={key} isOpen={opened !== null} />}
@@ -67,6 +66,7 @@ export const CouncilKeySettings = () => {
           <Button icon={<FolderOpen aria-hidden="true" />} onPress={() => void choose()}>Take in a key…</Button>
           {opened !== null && <Button icon={<Lock aria-hidden="true" />} onPress={council.lock}>Lock it</Button>}
         </Actions>
+        {problem !== null && <ProblemNotice what={problem.what} safe="The council’s key is as it was." remedy={problem.remedy} />}
         <p className={styles.quiet}>Its private half is kept under the office’s passphrase, here, in a copy and in a backup alike; the passphrase is stored nowhere. It goes into no meeting file, no pack and no reading copy.</p>
       </Section>
       {key !== null && (

@@ -11,6 +11,7 @@ import { Dialog } from '../../../ui/dialog.tsx';
 import { NewPassphrase } from '../../../ui/new-passphrase.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { useFocusWrong } from '../../../ui/use-focus-wrong.ts';
 import styles from './council-key.module.css';
 import { canHandOver, choosesPassphrase, replaces, taskWords, type KeyTask } from './key-task.ts';
 
@@ -34,6 +35,7 @@ export const KeyDialog = ({ task, council, onDone, onClose }: KeyDialogProps) =>
   const [chosen, setChosen] = useState(noPassphrase);
   const [hands, setHands] = useState(true);
   const [said, setSaid] = useState<Said>({ office: null, chosen: null });
+  const form = useFocusWrong(said);
   const { title, verb } = taskWords[task.kind];
   const hasKey = council.key !== null;
   const handsOver = canHandOver(task.kind, hasKey) && hands;
@@ -64,7 +66,7 @@ export const KeyDialog = ({ task, council, onDone, onClose }: KeyDialogProps) =>
   const close = (): void => { if (!council.isBusy) onClose(); };
   return (
     <Dialog title={title} isOpen onClose={close} actions={<><Button isDisabled={council.isBusy} onPress={close}>Cancel</Button><Button variant="primary" isPending={council.isBusy} onPress={() => void submit()}>{verb}</Button></>}>
-      <form className={styles.fields} onSubmit={(event) => { event.preventDefault(); void submit(); }}>
+      <form ref={form} className={styles.fields} onSubmit={(event) => { event.preventDefault(); void submit(); }}>
         {'name' in task && <p>From “{task.name}”.</p>}
         {task.kind === 'pem' && <Notice tone="warning" title="This file is not sealed."><p>Whoever has it can sign as the council. Keep it where only the office gets at it, and delete it when you no longer need it.</p></Notice>}
         {replaces(task.kind, hasKey) && <Notice tone="warning" title="It takes the place of the key that is here."><p>Save a copy of that one first, unless you have one.</p></Notice>}
