@@ -106,6 +106,11 @@ test('apologies and an interest go from a councillor’s copy to the minutes, an
   expect(await takePictures(page, 'reply-asks')).toEqual([]);
   await page.getByRole('button', { name: 'Leave it' }).click();
 
+  const moved: ReplyPayload = { ...(await said(apologies)), meeting: { ...(await said(apologies)).meeting, date: '2026-12-01' } };
+  await drop(page, { name: 'moved.orderpaper', bytes: await writeMeetingFile({ kind: 'reply', payload: moved }, ports) });
+  await expect(page.getByText('When this was written the meeting was on another day: Tuesday 1 December 2026.')).toBeVisible();
+  await page.getByRole('button', { name: 'Leave it' }).click();
+
   await drop(page, interest);
   await expect(page.getByRole('heading', { level: 1, name: 'An interest of T. Quillfeather' })).toBeVisible();
   await page.getByRole('button', { name: 'Note as announced' }).click();

@@ -28,10 +28,10 @@ export type ReplyReviewProps = { readonly name: string; readonly reply: ReplyPay
 const meetingWords = ({ meeting, panel }: ReplyMeeting): string => `${panel.name}, ${meetingInWords(meeting)}`;
 
 /** What the file says, in the officer's words. */
-const Said = ({ reply, chosen }: { readonly reply: ReplyPayload; readonly chosen: ReplyMeeting | null }) => (
+const Said = ({ reply, chosen, isNamed }: { readonly reply: ReplyPayload; readonly chosen: ReplyMeeting | null; readonly isNamed: boolean }) => (
   <dl className={styles.facts}>
     <div><dt>From</dt><dd>{reply.from}</dd></div>
-    <div><dt>Meeting</dt><dd>{reply.panel.name}, {meetingInWords(reply.meeting)}</dd></div>
+    <div><dt>Meeting</dt><dd>{isNamed && chosen !== null ? meetingWords(chosen) : `${reply.panel.name}, ${meetingInWords(reply.meeting)}`}</dd></div>
     {reply.as === 'interest' && <div><dt>Interest</dt><dd>{announcedKinds[reply.kind]}</dd></div>}
     {reply.as === 'interest' && reply.item !== null && <div><dt>In item</dt><dd>{chosen?.item === null || chosen === null ? `${reply.item.label}, which is not on this agenda here` : `${chosen.item.label}. ${chosen.item.item.title}`}</dd></div>}
     {reply.words !== '' && <div><dt>{reply.as === 'interest' ? 'What it is' : 'Added'}</dt><dd className={styles.lines}>{reply.words}</dd></div>}
@@ -82,7 +82,10 @@ const Reply = ({ name, reply, facts, onCancel }: ReplyReviewProps & { readonly f
         actions={<Actions><Button onPress={onCancel}>Leave it</Button><Button variant="primary" isPending={isTaking} onPress={() => void take()}>{reply.as === 'apologies' ? 'Take into the attendance' : 'Note as announced'}</Button></Actions>}
       />
       {problem !== null && <ProblemNotice what={problem.what} safe="Nothing was changed." remedy={problem.remedy} />}
-      <Said reply={reply} chosen={chosen} />
+      <Said reply={reply} chosen={chosen} isNamed={facts.named !== null} />
+      {facts.named !== null && chosen !== null && chosen.meeting.date !== reply.meeting.date && (
+        <Notice tone="warning" title={`When this was written the meeting was on another day: ${meetingInWords(reply.meeting)}.`}><p>Ask them whether it holds for the new one.</p></Notice>
+      )}
       {facts.named === null && (
         <Notice tone="warning" title="The meeting that it names is not on this computer.">
           <p>{facts.meetings.length === 0 ? 'There is no other that it could be about: open that meeting’s file first.' : 'Choose the meeting that it is about, or leave it.'}</p>

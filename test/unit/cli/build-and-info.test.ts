@@ -123,3 +123,18 @@ describe('info', () => {
     expect(ended.stderrLines).toEqual([expect.stringContaining(line)]);
   });
 });
+
+it('info tells of a councillor’s reply what it is and about which meeting, and neither who wrote it nor what they added', async () => {
+  const folder = await newFolder();
+  const payload = {
+    schema: 'orderpaper-reply/1' as const, from: "Cllr Siân O'Hara", panel: { id: snapshot.panel.id, name: "Children's Panel" }, meeting: { id: snapshot.meetingId, date: '2019-10-15' },
+    as: 'interest' as const, item: { id: snapshot.panel.id, label: '5a' }, kind: 'non-registrable' as const, words: 'My sister works there',
+  };
+  await writeFile(join(folder, 'reply.orderpaper'), await writeMeetingFile({ kind: 'reply', payload }, ports));
+  const ended = await orderpaper(folder, 'info', 'reply.orderpaper', '--json');
+  expect(document(ended)).toMatchObject({ kind: 'reply', panel: "Children's Panel", meeting: { date: '2019-10-15' }, reply: { as: 'interest', item: '5a', kind: 'non-registrable' } });
+  const told = await orderpaper(folder, 'info', 'reply.orderpaper');
+  expect(told).toMatchObject({ code: 0, stderr: '' });
+  expect(`${ended.stdout}${told.stdout}`).not.toMatch(/Hara|sister/);
+  expect(await orderpaper(folder, 'build', 'reply.orderpaper', '--out', 'out')).toMatchObject({ code: 2, stderrLines: [expect.stringContaining("holds a councillor's apologies or interest, not a meeting")] });
+});
