@@ -1,5 +1,6 @@
 // Beside the paper in the view for the room: who is here and whether that is enough, what the text asks for, and the office's own notes.
 import { Check, X } from 'lucide-react';
+import { memo, useDeferredValue } from 'react';
 import type { Minute } from '../../../../shared/model/meeting.ts';
 import { roomAt } from '../../../../shared/rules/in-the-room.ts';
 import { useCommands } from '../../../lib/commands/use-commands.tsx';
@@ -12,10 +13,17 @@ import { OfficerNoteField } from './officer-note-field.tsx';
 import styles from './room-aside.module.css';
 import { useProposals } from './use-proposals.ts';
 
-export type RoomAsideProps = { readonly view: MinutesView; readonly minute: Minute | undefined; readonly onAsk: (kind: 'arrives' | 'leaves' | 'takes-chair') => void };
+type AsideProps = { readonly view: MinutesView; readonly minute: Minute | undefined; readonly onAsk: (kind: 'arrives' | 'leaves' | 'takes-chair', minuteId: string) => void };
 
-const InTheRoom = ({ view, minute, onAsk }: RoomAsideProps) => {
+export type RoomAsideProps = Pick<AsideProps, 'view'> & {
+  readonly openId: string | null;
+  /** The same function while the view is open. */
+  readonly onAsk: AsideProps['onAsk'];
+};
+
+const InTheRoom = ({ view, minute, onAsk }: AsideProps) => {
   const { here, voting, presiding, quorum } = roomAt(factsOf(view), minute?.id ?? null);
+  const ask = (kind: Parameters<AsideProps['onAsk']>[0]) => (): void => { if (minute !== undefined) onAsk(kind, minute.id); };
   const unsaid = view.attendance.filter(({ presence }) => presence === 'not-recorded').length;
   return (
     <section className={styles.part} aria-labelledby="room-people">
@@ -33,9 +41,9 @@ const InTheRoom = ({ view, minute, onAsk }: RoomAsideProps) => {
         <p role="alert"><Badge tone="warn">Two in the Chair</Badge> This panel has no joint Chairs: record who left the Chair, or take one of them out.</p>
       )}
       <div className={styles.acts}>
-        <Button size="small" isDisabled={minute === undefined} onPress={() => { onAsk('arrives'); }}>Arrival</Button>
-        <Button size="small" isDisabled={minute === undefined} onPress={() => { onAsk('leaves'); }}>Departure</Button>
-        <Button size="small" isDisabled={minute === undefined} onPress={() => { onAsk('takes-chair'); }}>Chair</Button>
+        <Button size="small" isDisabled={minute === undefined} onPress={ask('arrives')}>Arrival</Button>
+        <Button size="small" isDisabled={minute === undefined} onPress={ask('leaves')}>Departure</Button>
+        <Button size="small" isDisabled={minute === undefined} onPress={ask('takes-chair')}>Chair</Button>
       </div>
     </section>
   );
@@ -74,10 +82,19 @@ const Proposals = ({ view, minute }: { readonly view: MinutesView; readonly minu
   );
 };
 
-export const RoomAside = (props: RoomAsideProps) => (
+const PartsView = (props: AsideProps) => (
   <aside className={styles.aside} aria-label="The room">
     <InTheRoom {...props} />
     {props.minute !== undefined && <Proposals key={props.minute.id} view={props.view} minute={props.minute} />}
     {props.minute !== undefined && <OfficerNoteField key={`note-${props.minute.id}`} view={props.view} minute={props.minute} />}
   </aside>
 );
+
+const Parts = memo(PartsView);
+
+/** Follows a moment behind the paper: the key that opens a minute, or the save of a text, does not wait for it. What its buttons do they do to the minute that it shows. */
+export const RoomAside = ({ view, openId, onAsk }: RoomAsideProps) => {
+  const shown = useDeferredValue(view);
+  const shownId = useDeferredValue(openId);
+  return <Parts view={shown} minute={shown.minutes.find(({ id }) => id === shownId)} onAsk={onAsk} />;
+};

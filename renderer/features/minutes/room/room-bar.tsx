@@ -1,5 +1,6 @@
 // The line at the top of the view for the room: where the meeting is, since when, and what comes next.
 import { ArrowRight, Minimize2 } from 'lucide-react';
+import { memo } from 'react';
 import type { Item, Minute } from '../../../../shared/model/meeting.ts';
 import { meetingInWords } from '../../../lib/dates-in-words.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -20,6 +21,12 @@ const titleOf = (minute: Minute): string => (minute.title === '' ? 'Untitled' : 
 
 const itemWords = (item: Item | undefined, { itemLabels }: MinutesView): string | null => (item === undefined ? null : `Item ${itemLabels.get(item.id) ?? ''}`);
 
+const LeaveView = ({ onLeave }: Pick<RoomBarProps, 'onLeave'>) => (
+  <Button size="small" variant="quiet" icon={<Minimize2 aria-hidden="true" />} onPress={onLeave} aria-keyshortcuts="Escape">Leave full screen</Button>
+);
+
+const Leave = memo(LeaveView);
+
 export const RoomBar = ({ view, minute, next, onNext, onLeave }: RoomBarProps) => {
   const item = view.items.find(({ id }) => id === minute?.itemId);
   const number = minute === undefined ? undefined : view.numbers.get(minute.id)?.label;
@@ -38,7 +45,7 @@ export const RoomBar = ({ view, minute, next, onNext, onLeave }: RoomBarProps) =
             <Kbd keys="Ctrl+Enter" />
           </Button>
         )}
-        <Button size="small" variant="quiet" icon={<Minimize2 aria-hidden="true" />} onPress={onLeave} aria-keyshortcuts="Escape">Leave full screen</Button>
+        <Leave onLeave={onLeave} />
       </div>
     </div>
   );

@@ -194,7 +194,7 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
             </div>
           )}
         </Sheet>
-        {isRoom && <div className={styles.aside}><RoomAside view={view} minute={current} onAsk={(kind) => { if (current !== undefined) ask(kind, current.id); }} /></div>}
+        {isRoom && <div className={styles.aside}><RoomAside view={view} openId={openId} onAsk={ask} /></div>}
         {canWrite && <AskedDialog form={form} view={view} viewNow={viewNow} onClose={closeAsked} />}
         {approving !== undefined && <ApproveDialog meetingId={meeting.id} set={approving} lead={lead} onClose={() => { setApprovingItem(null); }} />}
         {inHistory !== undefined && <EarlierVersions minute={inHistory} words={wordsFor(inHistory, view)} lead={lead} onClose={closeVersions} />}
