@@ -2,10 +2,12 @@
 import { useState } from 'react';
 import type { Audience } from '../../shared/documents/document-options.ts';
 import type { PrintFacts } from '../../shared/documents/print/build-print.ts';
+import { sheetsOf } from '../../shared/documents/print/right-hand-pages.ts';
 import type { PrintChoice } from '../../shared/documents/print/print-choice.ts';
 import { londonDate } from '../../shared/model/dates.ts';
 import type { Result } from '../../shared/model/result.ts';
 import { useData } from '../data/data-provider.tsx';
+import { openPrintFrame } from '../lib/print-frame.ts';
 import { wordFile } from '../platform/file-types.ts';
 import { usePlatform } from '../platform/platform-context.tsx';
 import { makePrintFile } from './make-print-file.ts';
@@ -39,10 +41,19 @@ export const usePrintFile = (): PrintFileWork => {
     return unlessCancelled(await makePrintFile(order, how), how.signal);
   };
 
+  /** The system's own dialog makes the PDF. On both sides an odd front sheet has its back. */
+  const printPages = async (choice: PrintChoice, { bytes, facts }: PrintFile): Promise<void> => {
+    const frame = await openPrintFrame(bytes);
+    const front = facts.covers.length === 0 || choice.what.kind === 'pack' ? sheetsOf([frame.front], choice.sides) : 0;
+    setSaved({ choice, facts: { ...facts, sheets: (facts.sheets ?? 0) + front } });
+    await frame.print().finally(frame.remove);
+  };
+
   const make = async (request: PrintFileRequest): Promise<void> => {
     setSaved(null);
     const built = await run(request.audience === 'public' ? 2 : 1, (how) => build(request, how));
     if (built === null) return;
+    if (request.choice.asPdf === true) { await printPages(request.choice, built); return; }
     const written = await platform.saveFile({ suggestedName: built.name, bytes: built.bytes, type: wordFile });
     if (!written.ok) { fail(written.problem); return; }
     if (written.value === null) return;

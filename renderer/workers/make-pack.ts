@@ -9,6 +9,7 @@ import { hasPapers } from '../../shared/documents/pack/pack-plan.ts';
 import { buildSupplement, supplementFileName, supplementsOf } from '../../shared/documents/pack/supplement.ts';
 import { buildPrint, printedAgenda } from '../../shared/documents/print/build-print.ts';
 import type { BuiltPrint, PrintFacts } from '../../shared/documents/print/build-print.ts';
+import { agendaSheets, printSheets } from '../../shared/documents/print/pdf/print-sheets.ts';
 import type { PackPorts } from '../../shared/documents/pack/pack-ports.ts';
 import { fileHashesOf } from '../../shared/model/file-hashes.ts';
 import { mainMeeting } from '../../shared/model/meeting-snapshot.ts';
@@ -46,10 +47,11 @@ const packName = (snapshot: MeetingSnapshot, { audience }: PackRequest): string 
 const factsOf = ({ covers, leftOut, sheets, findings }: BuiltPrint): PrintFacts => ({ covers, leftOut, sheets, findings });
 
 /** An agenda needs no papers; the ranges that an import printed stay. */
-const agendaAlone = async ({ snapshot, files, print }: PackRequest, options: PackBuildOptions): Promise<Result<MadePack>> => {
+const agendaAlone = async ({ snapshot, files, print }: PackRequest, options: PackBuildOptions, ports: PackPorts): Promise<Result<MadePack>> => {
   if (print?.what.kind === 'agenda') {
-    const made = await printedAgenda(snapshot, { ...options, choice: print }, null);
-    return ok({ papers: [], pages: 0, findings: [], made: 0, documents: [{ name: made.name, bytes: made.bytes }], print: factsOf(made) });
+    const own = { ...options, choice: print };
+    const made = print.asPdf === true ? await agendaSheets(snapshot, own, null, ports) : ok(await printedAgenda(snapshot, own, null));
+    return made.ok ? ok({ papers: [], pages: 0, findings: [], made: 0, documents: [{ name: made.value.name, bytes: made.value.bytes }], print: factsOf(made.value) }) : made;
   }
   if (files.length === 0 || files.some((file) => file !== 'agenda')) return nothingInIt;
   return ok({ papers: [], pages: 0, findings: [], made: 0, documents: await builtDocuments(snapshot, { ...options, only: 'agenda' }), print: null });
@@ -65,7 +67,7 @@ export const makePack = async (request: PackRequest, { db, cache, drawPdfPages, 
     onStep: (done, of) => { tell({ kind: 'paper', done, of }); },
     onPaper: (paper) => { tell({ kind: 'counted', paper }); },
   };
-  if (!hasPapers(snapshot)) return agendaAlone(request, options);
+  if (!hasPapers(snapshot)) return agendaAlone(request, options, ports);
   const pages = await packPages(snapshot, options, ports);
   if (!pages.ok) return pages;
   if (request.files.length > 0 || request.print !== undefined) tell({ kind: 'writing' });
@@ -81,7 +83,8 @@ export const makePack = async (request: PackRequest, { db, cache, drawPdfPages, 
     if (!bytes.ok) return bytes;
     documents.push({ name: supplementFileName(snapshot, supplement.number, audience), bytes: bytes.value });
   }
-  const print = request.print === undefined ? ok(null) : await buildPrint(snapshot, { ...options, choice: request.print }, pages.value, ports);
+  const makePrint = request.print?.asPdf === true ? printSheets : buildPrint;
+  const print = request.print === undefined ? ok(null) : await makePrint(snapshot, { ...options, choice: request.print }, pages.value, ports);
   if (!print.ok) return print;
   if (print.value !== null) documents.push({ name: print.value.name, bytes: print.value.bytes });
   return ok({ papers: linesOf(pages.value), pages: pages.value.pages, findings: pages.value.findings, made: pages.value.made, documents, print: print.value === null ? null : factsOf(print.value) });

@@ -3,6 +3,7 @@ import { definePhrases, inBothStyles } from './phrase.ts';
 
 export const printPhrases = definePhrases({
   'blank-page': inBothStyles('On the back of a sheet, where the next paper begins on a right-hand page', 'This page is intentionally left blank.'),
+  'pdf-page-before': inBothStyles('In a PDF, on a page whose words all belong to a paragraph that begins before it', 'The words of this page are with the paragraph on the page before.'),
   'print-title': inBothStyles("Title in the file's properties, for some of the papers", '{pages} of the agenda pack of the {panel}, {date}'),
   'print-title-undated': inBothStyles('The same without a date', '{pages} of the agenda pack of the {panel}'),
   'print-page': inBothStyles('One page, in that title', 'Page {start}'),

@@ -106,9 +106,9 @@ export const packPages = async (snapshot: MeetingSnapshot, options: PackBuildOpt
 };
 
 /** The name of the bookmark at a paper's beginning; "_end" added, at its end. */
-const bookmarkOf = (index: number): string => `paper_${index + 1}`;
+export const bookmarkOf = (index: number): string => `paper_${index + 1}`;
 
-const itemBookmarks = (papers: readonly PackPaper[]): NonNullable<DocumentOptions['pageBookmarks']> => {
+export const itemBookmarks = (papers: readonly PackPaper[]): NonNullable<DocumentOptions['pageBookmarks']> => {
   const found = new Map<Id, { start: string; end: string | null }>();
   for (const itemId of new Set(papers.map(({ entry }) => entry.itemId))) {
     const own = papers.map((paper, index) => ({ paper, index })).filter(({ paper }) => paper.entry.itemId === itemId);
@@ -128,6 +128,14 @@ const withheldBy = (snapshot: MeetingSnapshot, { access, full }: PackEntry, { au
   const had = markedFor(all, { audience, withConfidential });
   return all.filter((each) => each.level !== 'public' && !had.includes(each));
 };
+
+/** The list of papers that stands behind the front sheet. @param plain numbers of pages as words */
+export const contentsOf = (snapshot: MeetingSnapshot, options: PackBuildOptions, papers: readonly PackPaper[], plain = false): readonly ContentsLine[] =>
+  papers.map(({ entry, range, pages, fragment }, index): ContentsLine => ({
+    label: entry.label, appendix: entry.appendix, access: sameSource(entry) ? entry.access : publicAccess, range, withdrawn: entry.withdrawn, title: fragment === null ? null : fragment.title, bookmark: fragment === null ? null : bookmarkOf(index),
+    plain,
+    withheldBy: withheldBy(snapshot, entry, options), withheld: fragment === null || fragment.pages >= pages ? null : { ...range, start: range.start + fragment.pages, end: range.start + pages - 1 },
+  }));
 
 /** How the parts are put together, where it is another file than the pack. */
 export type PackAssembly = {
@@ -155,11 +163,7 @@ export type DressedPaper = {
 /** @returns the bytes of the pack's .docx */
 export const buildPack = async (snapshot: MeetingSnapshot, options: PackBuildOptions, { papers, itemRanges, lateRanges }: PackPages, ports: PackPorts, assembly: PackAssembly = {}): Promise<Result<Uint8Array>> => {
   const { makeHost = packHost, withoutFront = false, dressed } = assembly;
-  const contents = papers.map(({ entry, range, pages, fragment }, index): ContentsLine => ({
-    label: entry.label, appendix: entry.appendix, access: sameSource(entry) ? entry.access : publicAccess, range, withdrawn: entry.withdrawn, title: fragment === null ? null : fragment.title, bookmark: fragment === null ? null : bookmarkOf(index),
-    plain: dressed !== undefined,
-    withheldBy: withheldBy(snapshot, entry, options), withheld: fragment === null || fragment.pages >= pages ? null : { ...range, start: range.start + fragment.pages, end: range.start + pages - 1 },
-  }));
+  const contents = contentsOf(snapshot, options, papers, dressed !== undefined);
   const pageBookmarks = dressed === undefined ? itemBookmarks(papers) : new Map<Id, never>();
   const host = await makeHost(snapshot, { ...options, withConfidential: options.withConfidential ?? false, pageRanges: itemRanges, lateRanges, pageBookmarks }, contents);
   const refersTo = new Set(contents.flatMap(({ bookmark }) => (bookmark === null ? [] : [bookmark, `${bookmark}_end`])));

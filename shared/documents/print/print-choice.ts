@@ -17,4 +17,6 @@ export type PrintChoice = {
   readonly sides: 'single' | 'double';
   /** 18 points and more; its pages are others than the pack's, whose numbers are told beside the text. */
   readonly large: boolean;
+  /** As pages for a PDF; absent: as a Word file. Large print is a Word file. */
+  readonly asPdf?: boolean;
 };

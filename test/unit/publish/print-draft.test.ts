@@ -3,7 +3,7 @@ import { choiceOf, draftErrors } from '../../../renderer/features/publish/print/
 import type { PrintDraft } from '../../../renderer/features/publish/print/print-draft.ts';
 import { printedWords } from '../../../renderer/features/publish/print/print-result.tsx';
 
-const draft = (over: Partial<PrintDraft>): PrintDraft => ({ kind: 'pages', paperId: null, from: '', to: '', audience: 'public', isDouble: false, isLarge: false, withConfidential: false, ...over });
+const draft = (over: Partial<PrintDraft>): PrintDraft => ({ kind: 'pages', paperId: null, from: '', to: '', audience: 'public', isDouble: false, isLarge: false, as: 'word', withConfidential: false, ...over });
 
 describe('the print dialog', () => {
   it('asks for what is missing beside its field, and for nothing that is not printed', () => {

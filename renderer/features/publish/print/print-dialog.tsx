@@ -27,7 +27,12 @@ const kinds: readonly { readonly value: PrintDraft['kind']; readonly label: stri
   { value: 'pack', label: 'The whole pack' },
   { value: 'agenda', label: 'The agenda alone' },
   { value: 'paper', label: 'One paper', hint: 'With its appendices, on its own page numbers.' },
-  { value: 'pages', label: 'Some pages', hint: 'Each paper that has one of them is printed whole.' },
+  { value: 'pages', label: 'Some pages', hint: 'In a Word file each paper that has one of them is printed whole; a PDF has these pages alone.' },
+];
+
+const files: readonly { readonly value: PrintDraft['as']; readonly label: string; readonly hint: string }[] = [
+  { value: 'word', label: 'A Word file', hint: 'Looks exactly as the pack.' },
+  { value: 'pdf', label: 'A PDF', hint: 'The same pages with the same numbers. Drawings that only Word can draw are named in words; a paragraph that runs over a page’s end stands whole where it begins.' },
 ];
 
 const audiences: readonly { readonly value: Audience; readonly label: string }[] = [{ value: 'public', label: 'The public' }, { value: 'members', label: 'Members' }];
@@ -47,11 +52,11 @@ export const PrintDialog = ({ view, lines, onPrint, onClose }: PrintDialogProps)
     const found = draftErrors(draft);
     setErrors(found);
     if (Object.keys(found).length > 0) return;
-    keepChoice({ audience: draft.audience, isDouble: draft.isDouble, isLarge: draft.isLarge });
+    keepChoice({ audience: draft.audience, isDouble: draft.isDouble, isLarge: draft.isLarge, as: draft.as });
     onPrint(draft);
   };
   return (
-    <Dialog title="Print" isOpen onClose={onClose} actions={<><Button onPress={onClose}>Cancel</Button><Button variant="primary" onPress={submit}>Make the file to print</Button></>}>
+    <Dialog title="Print" isOpen onClose={onClose} actions={<><Button onPress={onClose}>Cancel</Button><Button variant="primary" onPress={submit}>{draft.as === 'pdf' && !draft.isLarge ? 'Make the PDF' : 'Make the file to print'}</Button></>}>
       <form className={styles.choices} onSubmit={(event) => { event.preventDefault(); submit(); }}>
         {view.hasPack && <RadioGroup label="What to print" value={draft.kind} options={kinds} onChange={(kind) => { change({ kind }); }} />}
         {draft.kind === 'paper' && <Select label="Paper" value={draft.paperId} options={paperOptions({ view, lines })} error={errors.paper ?? null} placeholder={lines.length === 0 ? 'The papers are being counted' : 'Choose'} onChange={(paperId) => { change({ paperId }); }} />}
@@ -66,7 +71,8 @@ export const PrintDialog = ({ view, lines, onPrint, onClose }: PrintDialogProps)
         {draft.kind !== 'agenda' && (
           <Checkbox label="On both sides, each paper on a right-hand page" hint="A page without a number is put in where a paper would begin on a back. The page numbers stay." isSelected={draft.isDouble} onChange={(isDouble) => { change({ isDouble }); }} />
         )}
-        <Checkbox label="Large print" hint="18 point and larger. The pages of the pack are named at the head and where each begins." isSelected={draft.isLarge} onChange={(isLarge) => { change({ isLarge }); }} />
+        {!draft.isLarge && <RadioGroup label="As what" value={draft.as} options={files} onChange={(as) => { change({ as }); }} />}
+        <Checkbox label="Large print" hint="A Word file in 18 point and larger. The pages of the pack are named at the head and where each begins." isSelected={draft.isLarge} onChange={(isLarge) => { change({ isLarge }); }} />
         <button type="submit" hidden />
       </form>
     </Dialog>

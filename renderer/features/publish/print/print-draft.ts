@@ -11,6 +11,8 @@ export type PrintDraft = {
   readonly audience: Audience;
   readonly isDouble: boolean;
   readonly isLarge: boolean;
+  /** Large print is a Word file, whatever stands here. */
+  readonly as: 'word' | 'pdf';
   readonly withConfidential: boolean;
 };
 
@@ -35,4 +37,4 @@ const whatOf = ({ kind, paperId, from, to }: PrintDraft): PrintWhat => {
 };
 
 /** @param draft without errors */
-export const choiceOf = (draft: PrintDraft): PrintChoice => ({ what: whatOf(draft), sides: draft.isDouble ? 'double' : 'single', large: draft.isLarge });
+export const choiceOf = (draft: PrintDraft): PrintChoice => ({ what: whatOf(draft), sides: draft.isDouble ? 'double' : 'single', large: draft.isLarge, ...(draft.as === 'pdf' && !draft.isLarge ? { asPdf: true } : {}) });

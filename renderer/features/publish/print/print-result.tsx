@@ -15,8 +15,13 @@ const spansInWords = (spans: readonly PageSpan[]): string => {
   return `${spans.length === 1 && !(parts[0] ?? '').includes(' ') ? 'page' : 'pages'} ${parts.join(', ')}`;
 };
 
+/** The dialog of the system is open, or was. */
+const pdfWords = (covers: readonly PageSpan[], sheets: number | null): string =>
+  `${covers.length === 0 ? 'The agenda is' : `Your computer has ${spansInWords(covers)} of the pack`} ready to print${sheets === null ? '' : `, on ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'} of paper`}. For a PDF choose “Save as PDF” as the printer, and leave scale and margins as they are.`;
+
 /** "The file has pages 3 to 7 of the pack, on 3 sheets of paper." */
 export const printedWords = ({ choice, facts: { covers, sheets } }: NonNullable<PrintFileWork['saved']>): string => {
+  if (choice.asPdf === true) return pdfWords(covers, sheets);
   if (covers.length === 0) return `The agenda is ready to print${choice.large ? ' in large print' : ''}.`;
   const paper = sheets === null ? '' : `, on ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'} of paper`;
   return `The file has ${spansInWords(covers)} of the pack${choice.large ? ' in large print' : ''}${paper}.`;

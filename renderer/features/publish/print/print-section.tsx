@@ -37,7 +37,7 @@ export const PrintSection = ({ view, work, lines, isBusy }: PrintSectionProps) =
   ]);
   return (
     <Section title="Print">
-      <p>The agenda, one paper, some pages or the whole pack, with the numbers and markings of the pack. What is made is a Word file: only its own pages have the numbers that the front sheet prints.</p>
+      <p>The agenda, one paper, some pages or the whole pack, with the numbers and markings of the pack. As a Word file, or as a PDF with the same pages.</p>
       <Actions>
         <Button icon={<Printer aria-hidden="true" />} isPending={isBusy} onPress={() => { setAsking(true); }}>
           Print…
