@@ -19,6 +19,7 @@ import { buildSupplement, supplementFileName, supplementsOf } from '../../shared
 import { buildReading } from '../../shared/documents/reading/build-reading.ts';
 import { paperDocument } from '../../shared/documents/paper-document.ts';
 import { buildPrint } from '../../shared/documents/print/build-print.ts';
+import { printSheets } from '../../shared/documents/print/pdf/print-sheets.ts';
 import type { PublishedCopy } from '../../shared/meeting-file/published-copy.ts';
 import { readMeetingFile } from '../../shared/meeting-file/read-meeting-file.ts';
 import { filesOfPapers } from '../../shared/meeting-file/reading/reading-content.ts';
@@ -66,7 +67,7 @@ const found = (bytes: Uint8Array): readonly string[] => {
   if (isZip(bytes)) return Object.entries(unzipSync(bytes)).flatMap(([name, part]) => [...(name.match(sign) ?? []), ...found(part)]);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const plain = [buffer.toString('latin1'), ...(buffer.subarray(0, 5).toString('latin1') === '%PDF-' ? unpackedPdf(buffer) : [])].join('\n');
-  const joined = plain.includes('<w:') || plain.includes('<a:') ? plain.replace(/<[^>]*>/g, '') : '';
+  const joined = /<w:|<a:|<!doctype html>/.test(plain) ? plain.replace(/<[^>]*>/g, '') : '';
   // A byte of nothing between two letters, whichever comes first.
   return [...(plain.match(sign) ?? []), ...(joined.match(sign) ?? []), ...(plain.match(/n\0a\0r\0y/gi) ?? []), ...coded.filter((text) => plain.includes(text))];
 };
@@ -121,11 +122,12 @@ const filesFor = async (meeting: CanaryMeeting, audience: 'public' | 'members', 
   const taken = <T>(result: { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: { readonly what: string } }): T => { if (!result.ok) throw new Error(result.problem.what); return result.value; };
   const supplements: Made = await Promise.all(supplementsOf(snapshot).map(async (each) => [supplementFileName(snapshot, each.number, audience), taken(await buildSupplement(snapshot, each, options, pages.value, ports))] as const));
   const print = taken(await buildPrint(snapshot, { ...options, choice: { what: { kind: 'pages', from: '1', to: '3' }, sides: 'single', large: false } }, pages.value, ports));
+  const sheets = taken(await printSheets(snapshot, { ...options, choice: { what: { kind: 'pack' }, sides: 'double', large: false, asPdf: true } }, pages.value, ports));
   const documents = await builtDocuments(snapshot, { ...options, pageRanges: pages.value.itemRanges, lateRanges: pages.value.lateRanges });
   return {
     told: pages.value.findings.map(({ message, fileName }) => `${message} ${fileName ?? ''}`).join('\n'),
     files: [
-      ['pack.docx', taken(await buildPack(snapshot, options, pages.value, ports))], ...supplements, [print.name, print.bytes], ...documents.map(({ name, bytes }) => [name, bytes] as const),
+      ['pack.docx', taken(await buildPack(snapshot, options, pages.value, ports))], ...supplements, [print.name, print.bytes], [`sheets-${sheets.name}`, sheets.bytes], ...documents.map(({ name, bytes }) => [name, bytes] as const),
       ...(await papersAlone(snapshot, (id) => paperDocument(snapshot, id, options))), ...(await noticesAndCalendar(meeting, options)), ...(await minuteBook(meeting, options)),
       ...(await readingCopy(meeting, options, ports)),
     ],
@@ -154,10 +156,13 @@ const asBuiltFrom = async (meeting: CanaryMeeting): Promise<CanaryMeeting> => {
   return { ...meeting, snapshot, files: byHash, forNobody: [...meeting.forNobody, before] };
 };
 
-const madeFor = async (meeting: CanaryMeeting, audience: 'public' | 'members', ports: PackPorts): Promise<{ readonly secrets: ReadonlySet<string>; readonly names: readonly string[] }> => {
+type MadeFiles = { readonly secrets: ReadonlySet<string>; readonly names: readonly string[]; readonly inSheets: readonly string[]; readonly inPack: readonly string[] };
+
+const madeFor = async (meeting: CanaryMeeting, audience: 'public' | 'members', ports: PackPorts): Promise<MadeFiles> => {
   const { files, told } = await filesFor(meeting, audience, ports);
   const secrets = files.flatMap(([name, bytes]) => [...(name.match(sign) ?? []), ...found(bytes)]).concat(audience === 'public' ? (told.match(sign) ?? []) : []);
-  return { secrets: new Set(secrets.map((word) => word.toLowerCase())), names: files.map(([name]) => name.replace(/-.*/, '')) };
+  const ofFile = (start: string): readonly string[] => found(files.find(([name]) => name.startsWith(start))?.[1] ?? new Uint8Array()).map((word) => word.toLowerCase());
+  return { secrets: new Set(secrets.map((word) => word.toLowerCase())), names: files.map(([name]) => name.replace(/-.*/, '')), inSheets: ofFile('sheets'), inPack: ofFile('pack.docx') };
 };
 
 /** It finds what it looks for, or its silence says nothing. */
@@ -180,11 +185,13 @@ describe('packs of meetings full of secrets', () => {
       const told = (word: string): boolean => [...full.secrets].some((each) => each.includes(word.toLowerCase()));
       expect([index, meeting.forNobody.filter(told)]).toEqual([index, []]);
       expect([index, meeting.forMembers.filter((word) => !told(word))]).toEqual([index, []]);
+      // What the printed pages say the sheets say too.
+      expect([index, meeting.forMembers.filter((word) => full.inPack.some((each) => each.includes(word.toLowerCase())) && !full.inSheets.some((each) => each.includes(word.toLowerCase())))]).toEqual([index, []]);
       least = Math.min(least, meeting.forMembers.length + meeting.forNobody.length);
       open.names.forEach((name) => kinds.add(name));
     }
     await stopDrawing();
-    expect([...kinds].map((name) => name.replace(/\.\w+$/, '')).sort()).toEqual(['agenda', 'attendance', 'extract', 'follow', 'meeting', 'minutes', 'notice', 'pack', 'print', 'reading', 'supplement', 'work', 'year']);
+    expect([...kinds].map((name) => name.replace(/\.\w+$/, '')).sort()).toEqual(['agenda', 'attendance', 'extract', 'follow', 'meeting', 'minutes', 'notice', 'pack', 'print', 'reading', 'sheets', 'supplement', 'work', 'year']);
     expect(least).toBeGreaterThan(45);
   }, 3_600_000);
 });

@@ -5,6 +5,7 @@ import type { FieldPhase } from '../word-walk.ts';
 import { readableSymbols, symbolCharacter } from '../symbols.ts';
 import { childOf, elementsOf, integerOf, textOf, valueOf, type XmlElement } from '../xml-tree.ts';
 import { runCss, type ClassBook } from './css.ts';
+import { drawnKind } from './drawn-words.ts';
 import { joined, tag, words, type Html } from './html.ts';
 import { runLook, type RunLook } from './look.ts';
 import { runOver, type StyleLooks } from './style-looks.ts';
@@ -16,6 +17,8 @@ export type InlineBench = {
   readonly classes: ClassBook;
   /** Where a picture's bytes are as an address that a page may show; null: it is of a kind that only Word draws, or not there. */
   readonly picture: (relationship: string) => string | null;
+  /** What a chart's or diagram's part says. */
+  readonly wordsIn: (relationship: string) => readonly string[];
   readonly linkOf: (relationship: string) => string | null;
   /** The id in the page of a bookmark. */
   readonly idOf: (bookmark: string) => string;
@@ -51,14 +54,19 @@ const sizeOf = (drawing: XmlElement): { readonly width: number; readonly height:
 };
 
 /** A picture, with what it shows for who can't see it (20.1.8.13); one that only Word can draw is told in words. */
-const drawn = (element: XmlElement, { bench }: Inline): readonly Html[] => {
+const drawn = (element: XmlElement, inline: Inline): readonly Html[] => {
+  const { bench } = inline;
   const alt = (descendants(element, 'wp:docPr')[0]?.attributes.get('descr') ?? '').trim();
   const blips = [...descendants(element, 'a:blip').flatMap((blip) => blip.attributes.get('r:embed') ?? []), ...descendants(element, 'v:imagedata').flatMap((data) => data.attributes.get('r:id') ?? [])];
   const size = blips.length === 1 ? sizeOf(element) : null;
   const className = size === null ? 'picture' : `picture ${bench.classes.classOf(`width:${Math.round(size.width * 10) / 10}pt;aspect-ratio:${Math.round(size.width * 10)}/${Math.round(size.height * 10)}`)}`;
   const pictures = blips.map((blip) => bench.picture(blip));
   if (pictures.length > 0 && pictures.every((source) => source !== null)) return pictures.map((src) => tag('img', { src: src ?? '', alt, class: className }));
-  return alt === '' && pictures.length === 0 ? [] : [tag('span', { class: 'undrawn' }, [alt === '' ? '[Picture]' : `[Picture: ${alt}]`])];
+  const kind = drawnKind(element);
+  if (kind === null && alt === '' && pictures.length === 0) return [];
+  const told = [...(alt === '' ? [] : [alt]), ...(kind === null ? [] : bench.wordsIn(kind.relationship))].join('. ');
+  inline.letters += told.length;
+  return [tag('span', { class: 'undrawn' }, [`[${kind?.name ?? 'Picture'}${told === '' ? '' : `: ${told}`}]`])];
 };
 
 const put = (text: string, look: RunLook, inline: Inline): void => {
