@@ -1,14 +1,16 @@
 // Lays sheets of a print out where a browser has drawn them: words that run longer than in Word are set smaller until they fit their page, a front sheet goes on on as many sheets as it needs.
 
+export type FittedSheets = { readonly front: number; readonly smaller: number; readonly over: number };
+
 /** Percent; below that nobody could read it. The style of the sheets has a size for each. */
 const [whole, smallest] = [100, 30];
 
 /**
  * Stands alone, without anything from around it, so that a test can hand it to a page.
  * @param page with the sheets of `printSheets`, in a frame or window that is laid out
- * @returns how many sheets stand before the papers, or are all of an agenda; those on which even the smallest letters run over
+ * @returns how many sheets stand before the papers, or are all of an agenda; on how many words are set smaller by more than a tenth; on how many even the smallest letters run over
  */
-export const fitSheets = (page: Document, [most, least]: readonly [number, number] = [whole, smallest]): { readonly front: number; readonly over: number } => {
+export const fitSheets = (page: Document, [most, least]: readonly [number, number] = [whole, smallest]): FittedSheets => {
   const parts = (sheet: Element): { readonly room: HTMLElement; readonly words: HTMLElement } | null => {
     const [room, words] = [sheet.querySelector<HTMLElement>('.room'), sheet.querySelector<HTMLElement>('.words')];
     return room === null || words === null ? null : { room, words };
@@ -34,7 +36,7 @@ export const fitSheets = (page: Document, [most, least]: readonly [number, numbe
   }
   const front = page.querySelectorAll('[data-flows]').length;
   if (front % 2 === 0) page.querySelector('[data-back-of="front"]')?.remove();
-  let over = 0;
+  let [smaller, over] = [0, 0];
   for (const sheet of page.querySelectorAll('.sheet')) {
     if (!overflows(sheet)) continue;
     const { words } = parts(sheet) ?? { words: null };
@@ -47,8 +49,9 @@ export const fitSheets = (page: Document, [most, least]: readonly [number, numbe
     }
     words?.setAttribute('data-fit', String(fits));
     if (overflows(sheet)) over += 1;
+    else if (fits < most * 0.9) smaller += 1;
   }
   page.querySelectorAll('[data-number]').forEach((place, index) => { place.textContent = String(index + 1); });
   page.querySelectorAll('[data-numbers]').forEach((place) => { place.textContent = String(front); });
-  return { front, over };
+  return { front, smaller, over };
 };

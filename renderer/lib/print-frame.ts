@@ -1,10 +1,9 @@
 // Sheets of a print laid out in a frame of their own, under the page's content-security policy: there they are fitted to their pages, and from there they are printed.
-import { fitSheets } from './fit-sheets.ts';
+import { fitSheets, type FittedSheets } from './fit-sheets.ts';
 
-export type PrintFrame = {
-  /** As `fitSheets` answers. */
-  readonly front: number;
-  readonly over: number;
+export type PrintFrame = FittedSheets & {
+  /** Charts and drawings that are told in words. */
+  readonly undrawn: number;
   /** Asks the system where to print to; resolves once it was answered. */
   readonly print: () => Promise<void>;
   readonly remove: () => void;
@@ -35,7 +34,7 @@ export const openPrintFrame = async (html: Uint8Array, page: Document = document
   if (inside === null || view === null) throw new Error('the pages to print have no document');
   await Promise.all([inside.fonts.ready, ...Array.from(inside.images, (image) => image.decode().catch(() => undefined))]);
   return {
-    ...fitSheets(inside), remove: () => { frame.remove(); },
+    ...fitSheets(inside), undrawn: inside.querySelectorAll('.undrawn').length, remove: () => { frame.remove(); },
     print: () => new Promise((resolve) => {
       view.addEventListener('afterprint', () => { resolve(); }, { once: true });
       view.focus();

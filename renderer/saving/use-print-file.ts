@@ -20,9 +20,12 @@ import { useTellSaved } from './use-tell-saved.ts';
 
 export type PrintFileRequest = Omit<PackFileRequest, 'kind'> & { readonly audience: Audience; readonly choice: PrintChoice };
 
+/** How the sheets of a PDF came out: on how many words are smaller than in the Word file, or run over; what is told in words. */
+export type LaidSheets = { readonly smaller: number; readonly over: number; readonly undrawn: number };
+
 export type PrintFileWork = PackWorkView & {
   /** The last one that was saved. */
-  readonly saved: { readonly choice: PrintChoice; readonly facts: PrintFacts } | null;
+  readonly saved: { readonly choice: PrintChoice; readonly facts: PrintFacts; readonly laid?: LaidSheets } | null;
   readonly make: (request: PrintFileRequest) => Promise<void>;
 };
 
@@ -45,7 +48,8 @@ export const usePrintFile = (): PrintFileWork => {
   const printPages = async (choice: PrintChoice, { bytes, facts }: PrintFile): Promise<void> => {
     const frame = await openPrintFrame(bytes);
     const front = facts.covers.length === 0 || choice.what.kind === 'pack' ? sheetsOf([frame.front], choice.sides) : 0;
-    setSaved({ choice, facts: { ...facts, sheets: (facts.sheets ?? 0) + front } });
+    const { smaller, over, undrawn } = frame;
+    setSaved({ choice, facts: { ...facts, sheets: (facts.sheets ?? 0) + front }, laid: { smaller, over, undrawn } });
     await frame.print().finally(frame.remove);
   };
 
