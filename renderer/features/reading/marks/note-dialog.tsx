@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { markColours, markKinds, type Mark } from '../../../../shared/marks/mark.ts';
 import { failed, type Problem, type Result } from '../../../../shared/model/result.ts';
 import { Button } from '../../../ui/button.tsx';
+import { ComesIntoView } from '../../../ui/comes-into-view.tsx';
 import { Checkbox } from '../../../ui/choice.tsx';
 import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
 import { Form } from '../../../ui/form.tsx';
@@ -70,7 +71,7 @@ const OpenNote = ({ mark: stored }: { readonly mark: Mark }) => {
         <TextArea label={mark.kind === 'question' ? 'My question' : 'My note'} value={text} onChange={type} rows={4} autoFocus />
         {typeof saved === 'string'
           ? <p className={styles.state} role="status">{saved === 'saved' ? 'Saved on this computer' : 'Saving'}</p>
-          : <NotSaved problem={saved} words={() => text} onTryAgain={() => void flush()} />}
+          : <ComesIntoView><NotSaved problem={saved} words={() => text} onTryAgain={() => void flush()} /></ComesIntoView>}
         <Select label="Kind" value={mark.kind} options={markKinds.map((kind) => ({ value: kind, label: kindWords[kind] }))} onChange={(kind) => { void flush().then(() => change({ ...mark, text }, { kind })); }} />
         <Select label="Look" value={mark.colour} options={markColours.map((colour) => ({ value: colour, label: colourWords[colour] }))} onChange={(colour) => { void flush().then(() => change({ ...mark, text }, { colour })); }} />
         {mark.kind === 'question' && <Checkbox label="Asked" isSelected={mark.asked} onChange={(asked) => { void flush().then(() => change({ ...mark, text }, { asked })); }} />}
