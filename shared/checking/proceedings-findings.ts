@@ -1,5 +1,5 @@
 // What can't be as it is recorded: somebody who comes twice, two in the Chair, more votes than members, a vote with an interest (DOMAIN M1, M2, M4).
-import { attendanceOf, declarationsOf, mainMeeting, minutesOf, movementsOf, votesOf, type MeetingSnapshot } from '../model/meeting-snapshot.ts';
+import { announcedOf, attendanceOf, declarationsOf, mainMeeting, minutesOf, movementsOf, votesOf, type MeetingSnapshot } from '../model/meeting-snapshot.ts';
 import type { Id } from '../model/record.ts';
 import { interestsAt, roomAt, roomsThrough, type RoomBefore, type RoomFacts } from '../rules/in-the-room.ts';
 import { doubt, type Finding, type FindingPlace } from './finding.ts';
@@ -51,8 +51,12 @@ const voteFindings = (snapshot: MeetingSnapshot, facts: RoomFacts): Finding[] =>
   });
 };
 
+/** Told before the meeting and since then neither declared nor set aside; in words that say nothing of the interest. */
+const announcedFindings = (snapshot: MeetingSnapshot, facts: RoomFacts): Finding[] => announcedOf(snapshot, snapshot.meetingId).map(({ attendanceId }) =>
+  doubt('announced-not-declared', `${nameOf(facts, attendanceId)} announced an interest before the meeting, and the minutes have no declaration of it.`, 'Record the declaration, or say in its form that it was not declared.', atMinute(null)));
+
 /** @returns doubts: each says what to do, none of them stops the minutes */
 export const proceedingsFindings = (snapshot: MeetingSnapshot): readonly Finding[] => {
   const facts = factsOf(snapshot);
-  return [...movementFindings(facts), ...voteFindings(snapshot, facts)];
+  return [...movementFindings(facts), ...voteFindings(snapshot, facts), ...announcedFindings(snapshot, facts)];
 };

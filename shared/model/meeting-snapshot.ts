@@ -133,6 +133,8 @@ export const sittingsOf = (snapshot: MeetingSnapshot, meetingId: string): Sittin
 export const movementsOf = (snapshot: MeetingSnapshot, meetingId: string): Movement[] => ofMeeting(snapshot.movements, meetingId);
 /** Those that were made at it: not what was only announced. */
 export const declarationsOf = (snapshot: MeetingSnapshot, meetingId: string): Declaration[] => ofMeeting(snapshot.declarations, meetingId).filter(({ announced }) => announced !== true);
+/** Those that members told the officer of before it, and that are not confirmed. */
+export const announcedOf = (snapshot: MeetingSnapshot, meetingId: string): Declaration[] => ofMeeting(snapshot.declarations, meetingId).filter(({ announced }) => announced === true);
 export const votesOf = (snapshot: MeetingSnapshot, meetingId: string): Vote[] => ofMeeting(snapshot.votes, meetingId);
 export const correctionsOf = (snapshot: MeetingSnapshot, meetingId: string): Correction[] => ofMeeting(snapshot.corrections, meetingId);
 export const officerNotesOf = (snapshot: MeetingSnapshot, meetingId: string): OfficerNote[] => ofMeeting(snapshot.officerNotes, meetingId);

@@ -10,6 +10,7 @@ import { readReplyFacts } from '../../../renderer/data/reply-facts.ts';
 import { readRoomFacts } from '../../../renderer/data/room-facts.ts';
 import { readSnapshot } from '../../../renderer/data/snapshot.ts';
 import { undo } from '../../../renderer/data/undo.ts';
+import { proceedingsFindings } from '../../../shared/checking/proceedings-findings.ts';
 import { openProceedings, proceedingsForAll } from '../../../shared/documents/open-proceedings.ts';
 import type { ReplyPayload } from '../../../shared/meeting-file/reply-payload.ts';
 import { declarationsOf } from '../../../shared/model/meeting-snapshot.ts';
@@ -78,9 +79,13 @@ describe('an interest that was announced', () => {
     const snapshot = must(await readSnapshot(context.db, meeting.id));
     expect(declarationsOf(snapshot, meeting.id)).toEqual([]);
     expect(JSON.stringify([proceedingsForAll(snapshot), openProceedings(snapshot, () => false, () => false)])).not.toContain('CANARY');
+    const left = proceedingsFindings(snapshot).filter(({ code }) => code === 'announced-not-declared');
+    expect(left.map(({ what, stops }) => [what, stops])).toEqual([[expect.stringContaining('Siân O’Hara announced an interest'), false]]);
+    expect(JSON.stringify(left)).not.toContain('CANARY');
     must(await updateProceeding(context, 'declarations', { id: announced?.id ?? '', rev: announced?.rev ?? 0, meetingId: meeting.id, patch: { announced: false } }));
     expect(await listDeclarations(context.db, meeting.id)).toHaveLength(1);
     expect(await listAnnounced(context.db, meeting.id)).toEqual([]);
+    expect(proceedingsFindings(must(await readSnapshot(context.db, meeting.id))).map(({ code }) => code)).not.toContain('announced-not-declared');
   });
 
   it('of a sensitive kind has no detail, and one in an item that is not here is of none', async () => {
