@@ -1,5 +1,6 @@
 // The one editor of the screen, on the minute that is being written; all others are plain HTML.
 import { useMemo, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import type { Minute } from '../../../../shared/model/meeting.ts';
 import { useCouncilSpelling } from '../../../saving/use-council-spelling.ts';
 import { useData } from '../../../data/data-provider.tsx';
@@ -21,6 +22,8 @@ import type { MinuteWriters } from './use-minute-writers.ts';
 export type MinuteEditorProps = {
   readonly minute: Minute;
   readonly writers: MinuteWriters;
+  /** Holds it while it is open. */
+  readonly editor: RefObject<TextEditorHandle | null>;
   readonly lead: Lead;
   /** Spoken name of the text: "Minute 60, Fostering". */
   readonly label: string;
@@ -36,11 +39,10 @@ export type MinuteEditorProps = {
 /** A resolution stands first among the acts of the room. */
 const inserts: readonly InsertKind[] = ['resolution', 'recommendation', 'bullets', 'numbered', 'lettered', 'heading', 'quotation', 'table'];
 
-export const MinuteEditor = ({ minute, writers, lead, label, aim, viewNow, happen, labelOf, onFirstKey }: MinuteEditorProps) => {
+export const MinuteEditor = ({ minute, writers, editor, lead, label, aim, viewNow, happen, labelOf, onFirstKey }: MinuteEditorProps) => {
   const { context } = useData();
   const spelling = useCouncilSpelling();
   const [writer] = useState(() => writers.of(minute));
-  const editor = useRef<TextEditorHandle>(null);
   const recommendations = useRecommendations(minute.itemId);
   const reference = useMinuteReference(editor);
   const { namesOf, acts } = useMinutePorts({ viewNow, editor, minuteId: minute.id, happen, recommendations, references: reference.acts });

@@ -1,6 +1,7 @@
 // References to minutes from the open text: picked first, then put where the caret was; a matter arising begins with one.
 import { useCallback, useState } from 'react';
 import type { RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import type { Block, MinuteRef } from '../../../../shared/model/text.ts';
 import type { ReferableMinute } from '../../../data/minute-references.ts';
 import { useCommands } from '../../../lib/commands/use-commands.tsx';
@@ -30,17 +31,16 @@ export const useMinuteReference = (editor: RefObject<TextEditorHandle | null>): 
     { id: 'arising', label: 'Matter arising', hint: 'From an earlier minute, which it names', perform: () => { setPicking('arising'); } },
     { id: 'minute-reference', label: 'Reference to a minute', hint: 'By number, day or title: Ctrl+Shift+E', perform: () => { setPicking('reference'); } },
   ]);
-  const back = useCallback((): void => { requestAnimationFrame(() => editor.current?.focus()); }, [editor]);
   const stop = useCallback((): void => {
-    setPicking(null);
-    back();
-  }, [back]);
+    // At once: focus leaves the list only once it is gone, and the next key is for the text.
+    flushSync(() => { setPicking(null); });
+    editor.current?.focus();
+  }, [editor]);
   const pick = useCallback((minute: ReferableMinute): void => {
-    setPicking(null);
+    stop();
     if (picking === 'arising') editor.current?.put([arisingBlock(minute)]);
     else editor.current?.putInline([refOf(minute)]);
-    back();
-  }, [editor, picking, back]);
+  }, [editor, picking, stop]);
   useCommands([
     { id: 'minutes.reference', label: 'Insert a reference to a minute …', group: 'Insert', keys: 'Ctrl+Shift+E', inText: true, perform: () => { setPicking('reference'); } },
     { id: 'minutes.arising', label: 'Insert a matter arising …', group: 'Insert', keys: null, perform: () => { setPicking('arising'); } },

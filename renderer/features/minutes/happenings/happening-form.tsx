@@ -1,5 +1,5 @@
 // The frame of every short form: fields to tab through, Enter records, what can't be is said above.
-import { useEffect, useRef } from 'react';
+import { useContext, useEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { Problem } from '../../../../shared/model/result.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -8,6 +8,7 @@ import { Form } from '../../../ui/form.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { QuickDialog } from '../../../ui/quick-dialog.tsx';
 import styles from './happenings.module.css';
+import { SteppedAside } from './stepped-aside.ts';
 
 export type HappeningFormProps = {
   readonly title: string;
@@ -51,15 +52,18 @@ const Problems = ({ problems }: Pick<HappeningFormProps, 'problems'>) => {
   );
 };
 
-export const HappeningForm = ({ title, verb = 'Record', wide = false, problems, onSubmit, onClose, children }: HappeningFormProps) => (
-  <QuickDialog title={title} wide={wide} onClose={onClose}>
-    <Form label={title} onSubmit={onSubmit}>
-      <Fields onSubmit={onSubmit}>{children}</Fields>
-      <Problems problems={problems} />
-      <DialogActions>
-        <Button onPress={onClose}>Cancel</Button>
-        <Button type="submit" variant="primary">{verb}</Button>
-      </DialogActions>
-    </Form>
-  </QuickDialog>
-);
+export const HappeningForm = ({ title, verb = 'Record', wide = false, problems, onSubmit, onClose, children }: HappeningFormProps) => {
+  const isAside = useContext(SteppedAside);
+  return !isAside && (
+    <QuickDialog title={title} wide={wide} onClose={onClose}>
+      <Form label={title} onSubmit={onSubmit}>
+        <Fields onSubmit={onSubmit}>{children}</Fields>
+        <Problems problems={problems} />
+        <DialogActions>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button type="submit" variant="primary">{verb}</Button>
+        </DialogActions>
+      </Form>
+    </QuickDialog>
+  );
+};

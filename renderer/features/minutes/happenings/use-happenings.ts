@@ -1,5 +1,6 @@
 // What the officer says happened at a minute: what needs a form is asked for, the rest is recorded at once.
 import { useCallback, useState } from 'react';
+import type { RefObject } from 'react';
 import { problemLine } from '../../../../shared/model/result.ts';
 import { phraseBook } from '../../../../shared/phrases/phrase-book.ts';
 import { asRestricted } from '../../../../shared/rules/access.ts';
@@ -7,6 +8,7 @@ import { accessAtItem } from '../../../../shared/rules/minute-access.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { moveMinute } from '../../../data/minutes-repository.ts';
 import { undo } from '../../../data/undo.ts';
+import type { TextEditorHandle } from '../../../ui/text-editor/editor/text-editor-props.ts';
 import { showToast, showUndo } from '../../../ui/toast-queue.ts';
 import { placeBehindBegun } from '../screen/minute-order.ts';
 import type { MinutesView } from '../screen/use-minutes-view.ts';
@@ -19,7 +21,7 @@ import type { HappeningKind } from './happening-words.ts';
 /** @param put writes a phrase where the caret is */
 export type Happen = (kind: HappeningKind, minuteId: string, put: (text: string) => void) => void;
 
-export type Happenings = { readonly form: AskedForm; readonly happen: Happen; readonly ask: (kind: AskedKind, minuteId: string) => void; readonly take: (how: 'excluded' | 'in-public', minuteId: string) => Promise<void>; readonly close: () => void };
+export type Happenings = { readonly form: AskedForm; readonly happen: Happen; readonly ask: (kind: AskedKind, minuteId: string) => void; readonly take: (how: 'excluded' | 'in-public', minuteId: string) => Promise<void>; /** Back to the text, where the next words go. */ readonly toText: () => void };
 
 const notRestricted = 'This item is not exempt, so press and public stay. Mark it as exempt on the agenda first.';
 const readmitNext = 'This minute is not for the public, who would not read it. Go on with Ctrl+Enter and record the readmission at the next item.';
@@ -30,19 +32,12 @@ const isForPublic = (minuteId: string, { minutes, items }: MinutesView): boolean
   return minute === undefined || accessAtItem(minute.access, asRestricted(items).find(({ id }) => id === minute.itemId)).level === 'public';
 };
 
-/** Back to the text, where the next words go. */
-const toText = (): void => {
-  requestAnimationFrame(() => { document.querySelector<HTMLElement>('[data-minute] .ProseMirror')?.focus(); });
-};
-
-export const useHappenings = (viewNow: () => MinutesView): Happenings => {
+/** @param text the open text */
+export const useHappenings = (viewNow: () => MinutesView, text: RefObject<TextEditorHandle | null>): Happenings => {
   const { context } = useData();
   const [form] = useState(askedForm);
   const ask = useCallback((kind: AskedKind, minuteId: string) => { form.show({ kind, minuteId }); }, [form]);
-  const close = useCallback(() => {
-    form.show(null);
-    toText();
-  }, [form]);
+  const toText = useCallback((): void => { text.current?.focus(); }, [text]);
   const take = useCallback(async (how: 'excluded' | 'in-public', minuteId: string): Promise<void> => {
     const minute = viewNow().minutes.find(({ id }) => id === minuteId);
     if (minute === undefined) return;
@@ -86,6 +81,6 @@ export const useHappenings = (viewNow: () => MinutesView): Happenings => {
       default:
         ask(kind, minuteId);
     }
-  }, [ask, take, takeNow, viewNow]);
-  return { form, happen, ask, take, close };
+  }, [ask, take, takeNow, toText, viewNow]);
+  return { form, happen, ask, take, toText };
 };

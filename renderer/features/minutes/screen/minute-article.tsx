@@ -1,6 +1,6 @@
 // One minute on the paper: number, title, text. Written in place when it is the open one, plain HTML when it is not.
-import { memo, useRef } from 'react';
-import type { MouseEvent } from 'react';
+import { memo } from 'react';
+import type { MouseEvent, RefObject } from 'react';
 import { PenLine } from 'lucide-react';
 import type { Minute, Item } from '../../../../shared/model/meeting.ts';
 import type { TextDoc } from '../../../../shared/model/text.ts';
@@ -19,6 +19,7 @@ import type { Happen } from '../happenings/use-happenings.ts';
 import type { ReferenceLabels } from '../editor/use-reference-labels.ts';
 import type { MinuteWriters } from '../editor/use-minute-writers.ts';
 import type { CaretAim } from '../../../ui/text-editor/editor/place-caret.ts';
+import type { TextEditorHandle } from '../../../ui/text-editor/editor/text-editor-props.ts';
 import type { Lead } from '../../../ui/text-editor/schema/resolution-lead.ts';
 import { WrittenText } from '../../../ui/text-editor/written/written-text.tsx';
 import styles from './minute-article.module.css';
@@ -40,7 +41,7 @@ export type MinuteArticleProps = {
   readonly lead: Lead;
   readonly labelOf: ReferenceLabels;
   /** Set on the open minute only. */
-  readonly writing: { readonly writers: MinuteWriters; readonly opening: Opening; readonly happen: Happen; readonly onTaken: (how: 'excluded' | 'in-public', minuteId: string) => void; readonly onFirstKey: (minuteId: string) => void } | null;
+  readonly writing: { readonly writers: MinuteWriters; readonly editor: RefObject<TextEditorHandle | null>; readonly opening: Opening; readonly happen: Happen; readonly onTaken: (how: 'excluded' | 'in-public', minuteId: string) => void; readonly onFirstKey: (minuteId: string) => void } | null;
   /** What happened at it; the same array while it says the same. */
   readonly happened: readonly HappeningLine[];
   /** Earlier minutes that it approves; the same object while nothing of them changes. */
@@ -62,17 +63,16 @@ const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 && !(event.target instanceof Element && event.target.closest('a, button, input, textarea') !== null) && document.getSelection()?.isCollapsed !== false;
 
 const ArticleView = ({ minute, number, words, item, itemLabel, text, lead, labelOf, writing, happened, toApprove, onApprove, canWrite, menu, onOpen }: MinuteArticleProps) => {
-  const box = useRef<HTMLElement>(null);
   const headingId = `minute-${minute.id}`;
   const open = (opening: Opening) => (event: MouseEvent): void => {
     if (canWrite && isPlainClick(event)) onOpen(minute.id, opening);
   };
   const toText = (): void => {
-    box.current?.querySelector<HTMLElement>('.ProseMirror')?.focus();
+    writing?.editor.current?.focus();
   };
   const title = minute.title === '' ? (minute.kind === 'procedural-note' ? '' : 'Untitled') : minute.title;
   return (
-    <article ref={box} id={headingId} className={cx(styles.minute, writing !== null && styles.open)} aria-label={words} data-minute={minute.id}>
+    <article id={headingId} className={cx(styles.minute, writing !== null && styles.open)} aria-label={words} data-minute={minute.id}>
       <header className={styles.head}>
         <MinuteNumber number={number} />
         {writing === null ? (
@@ -105,6 +105,7 @@ const ArticleView = ({ minute, number, words, item, itemLabel, text, lead, label
             key={minute.id}
             minute={minute}
             writers={writing.writers}
+            editor={writing.editor}
             lead={lead}
             labelOf={labelOf}
             label={`Text of ${words}`}

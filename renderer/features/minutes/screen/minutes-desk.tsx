@@ -18,6 +18,7 @@ import { ApproveDialog } from '../approval/approve-dialog.tsx';
 import { useApprovals, useAsApproved } from '../approval/use-approvals.ts';
 import { useMinuteWriters } from '../editor/use-minute-writers.ts';
 import { useReferenceLabels } from '../editor/use-reference-labels.ts';
+import type { TextEditorHandle } from '../../../ui/text-editor/editor/text-editor-props.ts';
 import { leadIn } from '../../../ui/text-editor/schema/resolution-lead.ts';
 import { EarlierVersions } from '../versions/earlier-versions.tsx';
 import { NameVersion } from '../versions/name-version.tsx';
@@ -56,6 +57,7 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
   // Kept here and only mirrored in the address: the next key after Ctrl+Enter must already land in the next minute.
   const [openId, setOpenId] = useState(() => search.get('minute'));
   const [opening, setOpening] = useState<Opening>({ field: 'text', aim: 'none' });
+  const editor = useRef<TextEditorHandle>(null);
   const openIdNow = useRef(openId);
   useEffect(() => {
     openIdNow.current = openId;
@@ -106,7 +108,7 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
     enterRoom();
     const { minutes: rows } = newest.current;
     if (openIdNow.current === null) go((rows.find((row) => !isWritten(row.text)) ?? rows[0])?.id ?? null);
-    else document.querySelector<HTMLElement>('[data-minute] .ProseMirror')?.focus();
+    else editor.current?.focus();
   }, [enterRoom, go]);
   // One place writes the address, of both: two in one moment would each go by what stood there before.
   const setAddress = useRef(setSearch);
@@ -145,7 +147,7 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
   const setOf = ({ itemId, alsoItemIds = [] }: Minute): SetToApprove | undefined => sets.find((set) => set.itemId === itemId || alsoItemIds.includes(set.itemId));
   const current = minutes.find(({ id }) => id === openId);
   const after = current === undefined ? minutes[0] : minutes[minutes.indexOf(current) + 1];
-  const { form, happen, ask, take, close: closeAsked } = useHappenings(viewNow);
+  const { form, happen, ask, take, toText } = useHappenings(viewNow, editor);
   const roomNow = useRef(isRoom);
   useEffect(() => {
     roomNow.current = isRoom;
@@ -153,7 +155,7 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
   const onFirstKey = useCallback((minuteId: string) => {
     if (roomNow.current) void noteClock(context, { meetingId: meeting.id, minuteId, time: clockInWords(context.now()) });
   }, [context, meeting.id]);
-  const writing = useMemo(() => ({ writers, opening, happen, onTaken: take, onFirstKey }), [writers, opening, happen, take, onFirstKey]);
+  const writing = useMemo(() => ({ writers, editor, opening, happen, onTaken: take, onFirstKey }), [writers, opening, happen, take, onFirstKey]);
 
   return (
     <div className={styles.frame} onKeyDownCapture={onKeys}>
@@ -195,7 +197,7 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
           )}
         </Sheet>
         {isRoom && <div className={styles.aside}><RoomAside view={view} openId={openId} onAsk={ask} /></div>}
-        {canWrite && <AskedDialog form={form} view={view} viewNow={viewNow} onClose={closeAsked} />}
+        {canWrite && <AskedDialog form={form} view={view} viewNow={viewNow} toText={toText} />}
         {approving !== undefined && <ApproveDialog meetingId={meeting.id} set={approving} lead={lead} onClose={() => { setApprovingItem(null); }} />}
         {inHistory !== undefined && <EarlierVersions minute={inHistory} words={wordsFor(inHistory, view)} lead={lead} onClose={closeVersions} />}
         {named !== undefined && <NameVersion minute={named} minutes={minutes} words={wordsFor(named, view)} onClose={closeNaming} />}

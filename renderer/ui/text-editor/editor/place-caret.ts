@@ -13,3 +13,9 @@ export const placeCaret = (editor: Editor, aim: CaretAim): void => {
   else editor.commands.focus(editor.view.posAtCoords(aim)?.pos ?? 'end', { scrollIntoView: false });
   editor.view.focus();
 };
+
+/** Focuses the editor at once with the caret where it was, in sight. */
+export const backToText = (editor: Editor): void => {
+  editor.view.focus();
+  editor.commands.scrollIntoView();
+};

@@ -16,7 +16,7 @@ import { insertBlocks, insertInline } from '../keys/insert-text.ts';
 import { tellCaret } from '../keys/caret-first.ts';
 import { editorExtensions } from './editor-extensions.ts';
 import type { EditorAsks } from './editor-extensions.ts';
-import { placeCaret } from './place-caret.ts';
+import { backToText, placeCaret } from './place-caret.ts';
 import type { TextEditorHandle, TextEditorProps } from './text-editor-props.ts';
 
 const showText = (editor: Editor, text: TextDoc, undoable: boolean): void => {
@@ -88,14 +88,14 @@ export const useOpenEditor = (props: TextEditorProps, { asks, speller, onTyped }
   const made = useMemo((): TextEditorHandle => ({
     text: () => unsavedText(editor.state.doc, labels.labelOf),
     show: (next, undoable) => { showText(editor, next, undoable); },
-    focus: () => { editor.commands.focus(); },
+    focus: () => { backToText(editor); },
     put: (blocks) => {
       insertBlocks(blocks)(editor.state, editor.view.dispatch);
-      editor.commands.focus();
+      backToText(editor);
     },
     putInline: (content) => {
       insertInline(content)(editor.state, editor.view.dispatch);
-      editor.commands.focus();
+      backToText(editor);
     },
     find: editorFind(editor),
   }), [editor, labels]);
