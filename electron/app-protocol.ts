@@ -62,7 +62,8 @@ export const resolveAppUrl = (url: string, root: string): AppFile | null => {
   return contentType === undefined || within.startsWith('..') || path.isAbsolute(within) ? null : { file, contentType };
 };
 
-const commonHeaders = (nonce: string): Record<string, string> => ({
+/** What goes with every answer, whose style tags carry `nonce`. */
+export const pageHeaders = (nonce: string): Record<string, string> => ({
   'content-security-policy': contentSecurityPolicy(nonce),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -75,7 +76,7 @@ const commonHeaders = (nonce: string): Record<string, string> => ({
 
 const refusal = (status: number, words: string, nonce: string): AppAnswer => ({
   status,
-  headers: { ...commonHeaders(nonce), 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  headers: { ...pageHeaders(nonce), 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
   body: new TextEncoder().encode(words),
 });
 
@@ -103,7 +104,7 @@ export const answerAppRequest = async (method: string, url: string, root: string
   return {
     status: 200,
     headers: {
-      ...commonHeaders(nonce),
+      ...pageHeaders(nonce),
       'content-type': found.contentType,
       'cache-control': lasting ? 'public, max-age=31536000, immutable' : 'no-store',
     },

@@ -6,11 +6,14 @@ import { answerAppRequest, appScheme } from './app-protocol.ts';
 import { openAppWindow, type AppWindow } from './app-window.ts';
 import { destinations } from './files/destinations.ts';
 import { writeSessions } from './files/write-sessions.ts';
+import { printingHandlers } from './ipc/handlers/printing.ts';
 import { openingHandlers } from './ipc/handlers/opening.ts';
 import { savingHandlers } from './ipc/handlers/saving.ts';
 import { windowStateHandlers } from './ipc/handlers/window-state.ts';
 import { registerCalls } from './ipc/register.ts';
 import { menuTemplate } from './menu.ts';
+import { pdfJobs } from './print/pdf-jobs.ts';
+import { printInWindow } from './print/pdf-window.ts';
 import { meetingFilesIn } from './opened-files.ts';
 import { guardSession } from './guard.ts';
 import { isAppUrl } from './security.ts';
@@ -20,7 +23,9 @@ const onMac = process.platform === 'darwin';
 const pageFolder = path.join(import.meta.dirname, '../renderer');
 
 const places = destinations();
+const report = (error: unknown): void => { process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`); };
 const sessions = writeSessions();
+const pdfs = pdfJobs(printInWindow, report);
 let current: AppWindow | null = null;
 let waiting: readonly string[] = [];
 let quitting = false;
@@ -57,7 +62,7 @@ const showCommands = (commands: readonly MenuCommand[]): void =>
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(commands, onMac, (id) => openWindow().tell('run-command', { id }))));
 
 const answerPage = async (request: Request): Promise<Response> => {
-  const answer = await answerAppRequest(request.method, isAppUrl(request.url) ? request.url : '', pageFolder);
+  const answer = (request.method === 'GET' ? pdfs.answer(request.url) : null) ?? await answerAppRequest(request.method, isAppUrl(request.url) ? request.url : '', pageFolder);
   return new Response(request.method === 'HEAD' ? null : new Uint8Array(answer.body), { status: answer.status, headers: { ...answer.headers } });
 };
 
@@ -69,13 +74,14 @@ const start = (): void => {
     {
       ...savingHandlers(dialogs, places, sessions),
       ...openingHandlers(dialogs, places, takeWaiting),
+      ...printingHandlers(pdfs),
       ...windowStateHandlers({
         showUnsaved: (unsaved) => current?.window.setDocumentEdited(unsaved),
         closeAnswered: (saved) => current?.handshake.answered(saved),
         showCommands,
       }),
     },
-    (error) => process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`),
+    report,
   );
   showCommands([]);
   openWindow();

@@ -6,6 +6,8 @@ export type PrintFrame = FittedSheets & {
   readonly undrawn: number;
   /** Asks the system where to print to; resolves once it was answered. */
   readonly print: () => Promise<void>;
+  /** The pages as they are laid out, for who prints them elsewhere. */
+  readonly html: () => Uint8Array;
   readonly remove: () => void;
 };
 
@@ -13,6 +15,13 @@ export type PrintFrame = FittedSheets & {
 const nonceOf = (page: Document): string => page.querySelector<HTMLElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
 const placeholder = '__ORDERPAPER_NONCE__';
+
+/** A nonce is hidden from whoever reads the document: its placeholder stands there again. */
+const serialised = (page: Document): Uint8Array => {
+  const copy = page.documentElement.cloneNode(true) as HTMLElement;
+  copy.querySelector('style')?.setAttribute('nonce', placeholder);
+  return new TextEncoder().encode(`<!doctype html>${copy.outerHTML}`);
+};
 
 const loaded = (frame: HTMLIFrameElement): Promise<void> => new Promise((resolve) => { frame.addEventListener('load', () => { resolve(); }, { once: true }); });
 
@@ -33,8 +42,9 @@ export const openPrintFrame = async (html: Uint8Array, page: Document = document
   const view = frame.contentWindow;
   if (inside === null || view === null) throw new Error('the pages to print have no document');
   await Promise.all([inside.fonts.ready, ...Array.from(inside.images, (image) => image.decode().catch(() => undefined))]);
+  const fitted = fitSheets(inside);
   return {
-    ...fitSheets(inside), undrawn: inside.querySelectorAll('.undrawn').length, remove: () => { frame.remove(); },
+    ...fitted, undrawn: inside.querySelectorAll('.undrawn').length, remove: () => { frame.remove(); }, html: () => serialised(inside),
     print: () => new Promise((resolve) => {
       view.addEventListener('afterprint', () => { resolve(); }, { once: true });
       view.focus();

@@ -1,6 +1,7 @@
 // The platform inside Electron: everything that leaves the page goes through the bridge as a checked call.
 import { chunkBytes, type Bridge, type CallReply, type OpenedFile } from '../../shared/ipc/contract.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
+import { makePdf } from './electron-pdf.ts';
 import { closeFlush } from './close-flush.ts';
 import { readChosen } from './read-chosen.ts';
 import type { FolderToFill, PickedFile, Platform, SavedFile, SaveRequest, UnreadFile } from './platform.ts';
@@ -69,6 +70,7 @@ export const electronPlatform = (bridge: Bridge): Platform => {
     openFiles: async (request) => readChosen(await chooseFiles(request)),
     chooseFiles,
     showInFolder: (token) => bridge.call('show-in-folder', { token }),
+    makePdf: (pages, signal) => makePdf(bridge, pages, signal),
     onBeforeClose: flushes.add,
     setUnsaved: (unsaved) => void bridge.call('set-unsaved', { unsaved }),
     setCommands: (commands) => void bridge.call('set-commands', { commands }),

@@ -38,6 +38,11 @@ export type Platform = {
   /** Shows a saved file in the system's file manager; absent where the platform cannot. */
   readonly showInFolder?: (token: string) => Promise<Result<null>>;
 
+  /**
+   * Makes a PDF of pages of HTML, where the platform can; absent: only its print dialog does. Problems: not made, too large, not wanted any more.
+   */
+  readonly makePdf?: (pages: Uint8Array, signal: AbortSignal) => Promise<Result<Uint8Array>>;
+
   /** Registers a function that saves everything pending and resolves when it is durable; the window waits for all of them before it closes. */
   readonly onBeforeClose: (flush: () => Promise<void>) => Unsubscribe;
 

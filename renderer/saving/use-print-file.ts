@@ -5,10 +5,12 @@ import type { PrintFacts } from '../../shared/documents/print/build-print.ts';
 import { sheetsOf } from '../../shared/documents/print/right-hand-pages.ts';
 import type { PrintChoice } from '../../shared/documents/print/print-choice.ts';
 import { londonDate } from '../../shared/model/dates.ts';
+import { ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import { useData } from '../data/data-provider.tsx';
-import { openPrintFrame } from '../lib/print-frame.ts';
-import { wordFile } from '../platform/file-types.ts';
+import { openPrintFrame, type PrintFrame } from '../lib/print-frame.ts';
+import { pdfFile, wordFile } from '../platform/file-types.ts';
+import type { SaveRequest } from '../platform/platform.ts';
 import { usePlatform } from '../platform/platform-context.tsx';
 import { makePrintFile } from './make-print-file.ts';
 import type { PrintFile } from './make-print-file.ts';
@@ -21,13 +23,16 @@ import { useTellSaved } from './use-tell-saved.ts';
 export type PrintFileRequest = Omit<PackFileRequest, 'kind'> & { readonly audience: Audience; readonly choice: PrintChoice };
 
 /** How the sheets of a PDF came out: on how many words are smaller than in the Word file, or run over; what is told in words. */
-export type LaidSheets = { readonly smaller: number; readonly over: number; readonly undrawn: number };
+export type LaidSheets = { readonly smaller: number; readonly over: number; readonly undrawn: number; /** The system's print dialog makes the PDF; else it is a file. */ readonly inDialog: boolean };
 
 export type PrintFileWork = PackWorkView & {
   /** The last one that was saved. */
   readonly saved: { readonly choice: PrintChoice; readonly facts: PrintFacts; readonly laid?: LaidSheets } | null;
   readonly make: (request: PrintFileRequest) => Promise<void>;
 };
+
+/** Sheets that are laid out; `pdf` null: the frame is still there to be printed from. */
+type Laid = { readonly saved: NonNullable<PrintFileWork['saved']>; readonly name: string; readonly pdf: Uint8Array | null; readonly frame: PrintFrame };
 
 export const usePrintFile = (): PrintFileWork => {
   const { db, context, saves } = useData();
@@ -44,25 +49,43 @@ export const usePrintFile = (): PrintFileWork => {
     return unlessCancelled(await makePrintFile(order, how), how.signal);
   };
 
-  /** The system's own dialog makes the PDF. On both sides an odd front sheet has its back. */
-  const printPages = async (choice: PrintChoice, { bytes, facts }: PrintFile): Promise<void> => {
-    const frame = await openPrintFrame(bytes);
-    const front = facts.covers.length === 0 || choice.what.kind === 'pack' ? sheetsOf([frame.front], choice.sides) : 0;
+  /** The shell makes the PDF where it can, else the system's own dialog. On both sides an odd front sheet has its back. */
+  const layOut = async (choice: PrintChoice, file: PrintFile, { signal, onStep }: RunHow): Promise<Result<Laid>> => {
+    onStep('public', { kind: 'laying' });
+    const frame = await openPrintFrame(file.bytes);
     const { smaller, over, undrawn } = frame;
-    setSaved({ choice, facts: { ...facts, sheets: (facts.sheets ?? 0) + front }, laid: { smaller, over, undrawn } });
-    await frame.print().finally(frame.remove);
+    const front = file.facts.covers.length === 0 || choice.what.kind === 'pack' ? sheetsOf([frame.front], choice.sides) : 0;
+    const saved = { choice, facts: { ...file.facts, sheets: (file.facts.sheets ?? 0) + front }, laid: { smaller, over, undrawn, inDialog: platform.makePdf === undefined } };
+    if (platform.makePdf === undefined && !signal.aborted) return ok({ saved, name: file.name, pdf: null, frame });
+    const pdf = platform.makePdf === undefined ? ok(new Uint8Array()) : await platform.makePdf(frame.html(), signal);
+    frame.remove();
+    return pdf.ok ? unlessCancelled(ok({ saved, name: file.name, pdf: pdf.value, frame }), signal) : pdf;
+  };
+
+  const save = async (request: SaveRequest, facts: PrintFileWork['saved']): Promise<void> => {
+    const written = await platform.saveFile(request);
+    if (!written.ok) { fail(written.problem); return; }
+    if (written.value === null) return;
+    setSaved(facts);
+    tellSaved(written.value, (savedName) => `Saved “${savedName}”`);
+  };
+
+  const makePdf = async (request: PrintFileRequest): Promise<void> => {
+    const laid = await run(request.audience === 'public' ? 2 : 1, async (how) => {
+      const built = await build(request, how);
+      return built.ok ? layOut(request.choice, built.value, how) : built;
+    });
+    if (laid === null) return;
+    if (laid.pdf !== null) { await save({ suggestedName: laid.name, bytes: laid.pdf, type: pdfFile }, laid.saved); return; }
+    setSaved(laid.saved);
+    await laid.frame.print().finally(laid.frame.remove);
   };
 
   const make = async (request: PrintFileRequest): Promise<void> => {
     setSaved(null);
+    if (request.choice.asPdf === true) { await makePdf(request); return; }
     const built = await run(request.audience === 'public' ? 2 : 1, (how) => build(request, how));
-    if (built === null) return;
-    if (request.choice.asPdf === true) { await printPages(request.choice, built); return; }
-    const written = await platform.saveFile({ suggestedName: built.name, bytes: built.bytes, type: wordFile });
-    if (!written.ok) { fail(written.problem); return; }
-    if (written.value === null) return;
-    setSaved({ choice: request.choice, facts: built.facts });
-    tellSaved(written.value, (savedName) => `Saved “${savedName}”`);
+    if (built !== null) await save({ suggestedName: built.name, bytes: built.bytes, type: wordFile }, { choice: request.choice, facts: built.facts });
   };
 
   return { ...work, saved, make };

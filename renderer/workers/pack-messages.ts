@@ -63,6 +63,8 @@ export type PackStep =
   | { readonly kind: 'paper'; readonly done: number; readonly of: number }
   | { readonly kind: 'counted'; readonly paper: CountedStep }
   | { readonly kind: 'writing' }
+  /** The sheets of a PDF, in the page itself. */
+  | { readonly kind: 'laying' }
   /** Reading copies that were saved. */
   | { readonly kind: 'copies'; readonly done: number; readonly of: number };
 

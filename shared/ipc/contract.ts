@@ -45,6 +45,13 @@ export type Calls = {
   readonly 'take-opened-files': Call<null, readonly OpenedFile[]>;
   readonly 'read-file': Call<{ readonly token: string; readonly offset: number; readonly length: number }, Uint8Array>;
   readonly 'show-in-folder': Call<{ readonly token: string }, null>;
+  /** Pages of HTML, of `length` bytes, that become a PDF; they come in chunks. */
+  readonly 'begin-pages': Call<{ readonly length: number }, { readonly job: string }>;
+  readonly 'pages-chunk': Call<{ readonly job: string; readonly offset: number; readonly bytes: Uint8Array }, null>;
+  readonly 'print-pages': Call<{ readonly job: string }, { readonly size: number }>;
+  readonly 'read-pdf': Call<{ readonly job: string; readonly offset: number; readonly length: number }, Uint8Array>;
+  /** Done with it, or it isn't wanted any more. */
+  readonly 'end-pages': Call<{ readonly job: string }, null>;
   readonly 'set-unsaved': Call<{ readonly unsaved: boolean }, null>;
   readonly 'answer-close': Call<{ readonly saved: boolean }, null>;
   readonly 'set-commands': Call<{ readonly commands: readonly MenuCommand[] }, null>;
@@ -66,7 +73,7 @@ export type ShellEventName = keyof ShellEvents;
 
 export const callNames: readonly CallName[] = [
   'save-file', 'choose-destination', 'choose-folder', 'place-in-folder', 'begin-write', 'write-chunk', 'finish-write', 'abandon-write', 'open-files', 'take-opened-files',
-  'read-file', 'show-in-folder', 'set-unsaved', 'answer-close', 'set-commands',
+  'read-file', 'show-in-folder', 'begin-pages', 'pages-chunk', 'print-pages', 'read-pdf', 'end-pages', 'set-unsaved', 'answer-close', 'set-commands',
 ];
 export const shellEventNames: readonly ShellEventName[] = ['close-requested', 'run-command', 'files-waiting'];
 

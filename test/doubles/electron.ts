@@ -19,6 +19,9 @@ export const double = {
   externals: [] as string[],
   shownInFolder: [] as string[],
   lock: true,
+  /** What was printed to PDF. */
+  printed: [] as { readonly options: unknown; readonly page: string }[],
+  beforePdf: (): Promise<void> => Promise.resolve(),
   /** The frame that `ipcRenderer.invoke` seems to come from. */
   frame: { url: 'app://orderpaper/', parent: null } as Frame | null,
   dialogs: {
@@ -57,6 +60,13 @@ class WebContents extends EventEmitter {
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.openHandler = handler;
   }
+  /** Of what the scheme answered: the PDF holds it, behind a head of a PDF. */
+  printToPDF = async (options: unknown): Promise<Buffer> => {
+    double.printed.push({ options, page: this.shown });
+    await double.beforePdf();
+    return Buffer.concat([Buffer.from('%PDF-'), Buffer.from(this.shown)]);
+  };
+  shown = '';
   send(name: string, carried: unknown): void {
     pageEvents.emit(name, {}, structuredClone(carried));
   }
@@ -80,9 +90,13 @@ export class BrowserWindow extends EventEmitter {
   setDocumentEdited = (edited: boolean): void => {
     this.edited = edited;
   };
-  loadURL = (url: string): Promise<void> => {
+  loadURL = async (url: string): Promise<void> => {
     this.loaded.push(url);
-    return Promise.resolve();
+    const answer = await protocolHandlers.get(new URL(url).protocol.slice(0, -1))?.(new Request(url));
+    this.webContents.shown = (await answer?.text()) ?? '';
+  };
+  destroy = (): void => {
+    this.destroyed = true;
   };
   close = (): void => {
     let prevented = false;

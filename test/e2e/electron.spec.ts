@@ -6,6 +6,7 @@ import { _electron, expect, test, type ElectronApplication, type Page } from '@p
 import { hasDisplay } from '../../build/lib/app-window.ts';
 import { findElectron } from '../../build/lib/electron-runtime.ts';
 import { top } from '../../build/lib/paths.ts';
+import type { Bridge } from '../../shared/ipc/contract.ts';
 import { storedDatabases } from './harness/store.ts';
 
 const program = findElectron();
@@ -60,4 +61,24 @@ test('what was stored is there after the app was closed and opened again', async
   await open();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(await storedDatabases(page)).toEqual(before);
+});
+
+test('pages become a tagged PDF with an outline, in a window that nobody sees', async () => {
+  const made = await page.evaluate(async () => {
+    const bridge = Reflect.get(window, 'orderpaper') as Bridge;
+    const pages = new TextEncoder().encode('<!doctype html><html lang="en-GB"><title>Two pages</title><style nonce="__ORDERPAPER_NONCE__">@page{size:210mm 297mm;margin:0} h1{break-before:page}</style><p>First</p><h1>Second</h1></html>');
+    const begun = await bridge.call('begin-pages', { length: pages.length });
+    if (!begun.ok) return begun.problem.what;
+    const { job } = begun.value;
+    await bridge.call('pages-chunk', { job, offset: 0, bytes: pages });
+    const printed = await bridge.call('print-pages', { job });
+    if (!printed.ok) return printed.problem.what;
+    const pdf = await bridge.call('read-pdf', { job, offset: 0, length: printed.value.size });
+    await bridge.call('end-pages', { job });
+    return pdf.ok ? new TextDecoder('latin1').decode(pdf.value) : pdf.problem.what;
+  });
+  expect([...made.matchAll(/\/Type \/Page\b/g)]).toHaveLength(2);
+  expect(made).toContain('/MarkInfo');
+  expect(made).toContain('/Outlines');
+  expect(app.windows()).toHaveLength(1);
 });

@@ -20,8 +20,8 @@ const pdfWords = (covers: readonly PageSpan[], sheets: number | null): string =>
   `${covers.length === 0 ? 'The agenda is' : `Your computer has ${spansInWords(covers)} of the pack`} ready to print${sheets === null ? '' : `, on ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'} of paper`}. For a PDF choose “Save as PDF” as the printer, and leave scale and margins as they are.`;
 
 /** "The file has pages 3 to 7 of the pack, on 3 sheets of paper." */
-export const printedWords = ({ choice, facts: { covers, sheets } }: NonNullable<PrintFileWork['saved']>): string => {
-  if (choice.asPdf === true) return pdfWords(covers, sheets);
+export const printedWords = ({ choice, facts: { covers, sheets }, laid }: NonNullable<PrintFileWork['saved']>): string => {
+  if (choice.asPdf === true && laid?.inDialog !== false) return pdfWords(covers, sheets);
   if (covers.length === 0) return `The agenda is ready to print${choice.large ? ' in large print' : ''}.`;
   const paper = sheets === null ? '' : `, on ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'} of paper`;
   return `The file has ${spansInWords(covers)} of the pack${choice.large ? ' in large print' : ''}${paper}.`;
@@ -30,7 +30,7 @@ export const printedWords = ({ choice, facts: { covers, sheets } }: NonNullable<
 const counted = (count: number, one: string, more: string): string => (count === 1 ? `one ${one}` : `${count} ${more}`);
 
 /** What of the sheets is not as the Word file has it; null: nothing. */
-export const laidWords = ({ smaller, over, undrawn }: LaidSheets): string | null => {
+export const laidWords = ({ smaller, over, undrawn }: Omit<LaidSheets, 'inDialog'>): string | null => {
   const told = [
     ...(over === 0 ? [] : [`On ${counted(over, 'sheet', 'sheets')} words run over the edge and are cut off.`]),
     ...(smaller === 0 ? [] : [`On ${counted(smaller, 'sheet', 'sheets')} the words are set smaller, so that they fit on their page.`]),
