@@ -31,7 +31,11 @@ test('a note on a restricted paper says where it can’t be saved, stays on the 
   await page.keyboard.type('Ask about the bus');
   await expect(note.getByText('Saved on this computer', { exact: true })).toBeVisible();
   await setFull(page, true);
+  await page.evaluate(() => { document.documentElement.style.setProperty('font-size', '200%'); });
   await page.keyboard.type(' and the fare');
+  // In sight too where letters are large.
+  await expect(note.getByRole('button', { name: 'Copy text' })).toBeInViewport();
+  await page.evaluate(() => { document.documentElement.style.removeProperty('font-size'); });
   await expect(note.getByText('Not saved: The disk is full.')).toBeVisible();
   expect(await takePictures(page, 'locked-note-not-saved')).toEqual([]);
 

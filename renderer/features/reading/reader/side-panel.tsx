@@ -1,18 +1,15 @@
 // Beside the paper: its printed pages, its headings, and the reader's own notes.
-import type { ReactNode } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { TabPanels, type TabbedPanel } from '../../../ui/tab-panels.tsx';
 import type { Heading } from './contents.ts';
 import { PagesList, type PagesListProps } from './pages-list.tsx';
 import styles from './side-panel.module.css';
-
-/** A further tab that another part of the reader brings, such as "My notes". */
-export type SideTab = { readonly id: string; readonly label: string; readonly content: ReactNode };
 
 export type SidePanelProps = {
   readonly pages: PagesListProps | null;
   readonly headings: readonly Heading[];
   readonly onHeading: (key: string) => void;
-  readonly more: readonly SideTab[];
+  /** Further ones that other parts of the reader bring, such as "My notes". */
+  readonly more: readonly TabbedPanel[];
   /** The tab that is open: kept by whoever shows and hides the panel. */
   readonly shown: string;
   readonly onShow: (tab: string) => void;
@@ -30,16 +27,10 @@ const Contents = ({ headings, asPages, onHeading }: { readonly headings: readonl
   );
 
 export const SidePanel = ({ pages, headings, onHeading, more, shown, onShow }: SidePanelProps) => {
-  return (
-    <Tabs className={styles.tabs ?? ''} selectedKey={shown} onSelectionChange={(key) => { onShow(String(key)); }}>
-      <TabList className={styles.names ?? ''} aria-label="Beside the paper">
-        <Tab id="pages" className={styles.tab ?? ''}>Pages</Tab>
-        <Tab id="contents" className={styles.tab ?? ''}>Contents</Tab>
-        {more.map(({ id, label }) => <Tab key={id} id={id} className={styles.tab ?? ''}>{label}</Tab>)}
-      </TabList>
-      <TabPanel id="pages" className={styles.panel ?? ''}>{pages === null ? <p className={styles.none}>Choose a paper of the agenda to see its pages.</p> : <PagesList {...pages} />}</TabPanel>
-      <TabPanel id="contents" className={styles.panel ?? ''}>{pages === null ? <p className={styles.none}>Choose a paper of the agenda to see its headings.</p> : <Contents headings={headings} asPages={pages.pdf !== null} onHeading={onHeading} />}</TabPanel>
-      {more.map(({ id, content }) => <TabPanel key={id} id={id} className={styles.panel ?? ''}>{content}</TabPanel>)}
-    </Tabs>
-  );
+  const panels = [
+    { id: 'pages', label: 'Pages', content: pages === null ? <p className={styles.none}>Choose a paper of the agenda to see its pages.</p> : <PagesList {...pages} /> },
+    { id: 'contents', label: 'Contents', content: pages === null ? <p className={styles.none}>Choose a paper of the agenda to see its headings.</p> : <Contents headings={headings} asPages={pages.pdf !== null} onHeading={onHeading} /> },
+    ...more,
+  ];
+  return <TabPanels label="Beside the paper" panels={panels} shown={shown} onShow={onShow} />;
 };
