@@ -29,7 +29,7 @@ export type Cell = { readonly span: number; readonly merge: 'starts' | 'goes-on'
 export type Row = { readonly isHeader: boolean; readonly before: number; readonly height: number; readonly cells: readonly Cell[] };
 
 export type Table = {
-  readonly kind: 'table'; readonly section: number; /** Widths in twentieths of a point. */ readonly columns: readonly number[]; readonly indent: number; readonly align: string | null;
+  readonly kind: 'table'; readonly section: number; /** Widths in twentieths of a point. */ readonly columns: readonly number[]; /** As CSS; null: that of its columns. */ readonly width: string | null; readonly indent: number; readonly align: string | null;
   readonly lines: Lines; readonly padding: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number }; readonly rows: readonly Row[];
 };
 

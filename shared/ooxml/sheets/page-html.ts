@@ -72,7 +72,7 @@ const tableHtml = (table: Table, writer: PageWriter): Html => {
     })];
   };
   const whole = table.columns.reduce((sum, width) => sum + width, 0);
-  const css = [...(whole === 0 ? ['width:100%'] : [`width:${points(whole)}`]), `margin:0 ${table.align === 'center' ? 'auto' : table.align === 'right' ? '0 0 auto' : `auto 0 ${points(table.indent)}`}`].join(';');
+  const css = [`width:${table.width ?? (whole === 0 ? '100%' : points(whole))}`, `margin:0 ${table.align === 'center' ? 'auto' : table.align === 'right' ? '0 0 auto' : `auto 0 ${points(table.indent)}`}`].join(';');
   const written = rows.map((row, at) => tag('tr', row.height === 0 ? {} : { class: classes.classOf(`height:${points(row.height)}`) }, cellsOf(row, at)));
   return tag('table', { class: classes.classOf(css) }, [
     ...(whole === 0 ? [] : [tag('colgroup', {}, table.columns.map((width) => tag('col', { class: classes.classOf(`width:${Math.round((width / whole) * 10_000) / 100}%`) })))]),

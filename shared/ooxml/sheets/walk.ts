@@ -9,7 +9,7 @@ import { readInline, type Inline, type InlineBench } from './inline.ts';
 import { layInline } from './lay-inline.ts';
 import { linesOf, over, paragraphLook, type Lines, type ParagraphLook, type RunLook } from './look.ts';
 import { tag, words, type Html } from './html.ts';
-import { runCss } from './css.ts';
+import { points, runCss } from './css.ts';
 import type { Cell, Leaf, Node, Note, PageShape, Row, Table } from './nodes.ts';
 import { usesFirstRow } from './style-looks.ts';
 
@@ -103,6 +103,15 @@ const mergeOf = (properties: XmlElement | undefined): Cell['merge'] => {
 
 const hexFill = (properties: XmlElement | undefined): string | null => paragraphLook(properties).shade ?? null;
 
+/** Fiftieths of a percent, percent as text, or twentieths of a point (17.4.63, 17.18.90). */
+const tableWidth = (properties: XmlElement | undefined): string | null => {
+  const { type, width } = { type: childOf(properties, 'w:tblW')?.attributes.get('w:type'), width: childOf(properties, 'w:tblW')?.attributes.get('w:w') ?? '' };
+  const value = Number.parseFloat(width);
+  if (Number.isNaN(value) || value <= 0) return null;
+  if (type === 'pct') return `${Math.min(100, Math.round((width.endsWith('%') ? value : value / 50) * 100) / 100)}%`;
+  return type === 'dxa' ? points(value) : null;
+};
+
 const walkTable = (element: XmlElement, walk: SheetWalk): Table => {
   const section = walk.sections.length;
   const properties = childOf(element, 'w:tblPr');
@@ -128,7 +137,7 @@ const walkTable = (element: XmlElement, walk: SheetWalk): Table => {
   const lines: Lines = { ...style.lines, ...linesOf(childOf(properties, 'w:tblBorders')) };
   return {
     kind: 'table', section, lines, rows, columns: elementsOf(childOf(element, 'w:tblGrid') ?? element).filter(({ name }) => name === 'w:gridCol').map(({ attributes }) => integerOf(attributes.get('w:w')) ?? 0),
-    indent: integerOf(childOf(properties, 'w:tblInd')?.attributes.get('w:w')) ?? 0, align: valueOf(properties, 'w:jc') ?? null,
+    width: tableWidth(properties), indent: integerOf(childOf(properties, 'w:tblInd')?.attributes.get('w:w')) ?? 0, align: valueOf(properties, 'w:jc') ?? null,
     padding: { top: padding(['w:top'], 0), bottom: padding(['w:bottom'], 0), left: padding(['w:left', 'w:start'], 108), right: padding(['w:right', 'w:end'], 108) },
   };
 };
