@@ -21,6 +21,14 @@ describe('large print', () => {
       .toBe('<w:cols w:space="708"/><w:cols w:space="708"/><w:cols w:space="720"/>');
   });
 
+  it('gives a narrow column of a table room for its word, from the widest one', () => {
+    const table = (widths: readonly number[], more = ''): string =>
+      `<w:tbl><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid><w:tr><w:trPr/>${widths.map((width) => `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/>${more}</w:tcPr></w:tc>`).join('')}</w:tr></w:tbl>`;
+    expect(enlargedXml(table([1_000, 2_400, 6_000]))).toBe(table([1_450, 2_400, 5_550]));
+    // Where the widest would have too little left, or cells stand over several columns, they stay.
+    for (const kept of [table([1_700, 1_700, 2_000]), table([2_000, 7_400]), table([1_000, 8_400], '<w:gridSpan w:val="2"/>')]) expect(enlargedXml(kept)).toBe(kept);
+  });
+
   it('gives numbers room at their indent, and leaves what reaches across the page', () => {
     expect(enlargedXml('<w:ind w:left="720" w:hanging="720" w:right="720"/><w:tab w:val="left" w:pos="1000"/><w:tab w:val="right" w:pos="9184"/>'))
       .toBe('<w:ind w:left="1008" w:hanging="1008" w:right="720"/><w:tab w:val="left" w:pos="1400"/><w:tab w:val="right" w:pos="9184"/>');

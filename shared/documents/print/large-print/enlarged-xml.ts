@@ -1,6 +1,8 @@
 // Large print as rules on Word's XML as our own writers write it: 18 points for what is read, no smaller anywhere but in tables and at the edge
 // of the page (16), a plain sans serif, ragged right (RNIB and UKAAF: large print is 16 to 22 points, left aligned, no italics or capitals).
 
+import { withWiderColumns } from './enlarged-columns.ts';
+
 /** Half-points. */
 const [body, least] = [36, 32] as const;
 const grownBy = 12;
@@ -51,7 +53,7 @@ const withSmallerTables = (xml: string): string => {
 };
 
 /** The text of a document, its notes or its lists. */
-export const enlargedXml = (xml: string): string => withSmallerTables(enlargedRun(xml));
+export const enlargedXml = (xml: string): string => withWiderColumns(withSmallerTables(enlargedRun(xml)));
 
 const edgeOrTable = /w:styleId="(?:Header|Footer|TableText|TableHeading|FormLabel)"/;
 const shown = /<w:(?:i|iCs|caps|smallCaps)\/>|<w:spacing w:val="-?\d+"\/>/g;
