@@ -2,8 +2,9 @@
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Button } from './button.tsx';
-import { cx } from './class-names.ts';
-import styles from './dialog.module.css';
+import { DialogContents, dialogBox, dialogModal, dialogOverlay, dialogTitle } from './dialog-box.tsx';
+
+export { DialogActions } from './dialog-box.tsx';
 
 export type DialogProps = {
   readonly title: string;
@@ -19,14 +20,10 @@ export type DialogProps = {
 
 /** A modal dialog; focus goes in, stays in, and comes back to where it was. */
 export const Dialog = ({ title, isOpen, onClose, children, actions, wide = false, role = 'dialog' }: DialogProps) => (
-  <ModalOverlay className={styles.overlay ?? ''} isOpen={isOpen} onOpenChange={(open) => { if (!open) onClose(); }} isDismissable={role === 'dialog'}>
-    <Modal className={cx(styles.modal, wide && styles.wide)}>
-      <AriaDialog className={styles.dialog ?? ''} role={role}>
-        <Heading slot="title" level={2} className={styles.title ?? ''}>
-          {title}
-        </Heading>
-        <div className={styles.body}>{children}</div>
-        {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+  <ModalOverlay className={dialogOverlay} isOpen={isOpen} onOpenChange={(open) => { if (!open) onClose(); }} isDismissable={role === 'dialog'}>
+    <Modal className={dialogModal(wide)}>
+      <AriaDialog className={dialogBox} role={role}>
+        <DialogContents heading={<Heading slot="title" level={2} className={dialogTitle}>{title}</Heading>} actions={actions}>{children}</DialogContents>
       </AriaDialog>
     </Modal>
   </ModalOverlay>
@@ -72,6 +69,3 @@ export const ConfirmDialog = ({ title, consequence, verb, onConfirm, onClose, is
     {typeof consequence === 'string' ? <p>{consequence}</p> : consequence}
   </Dialog>
 );
-
-/** The buttons at the end of a form in a dialog. */
-export const DialogActions = ({ children }: { readonly children: ReactNode }) => <div className={styles.actions}>{children}</div>;

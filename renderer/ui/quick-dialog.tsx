@@ -5,9 +5,8 @@ import { useRef } from 'react';
 import { Overlay } from 'react-aria/Overlay';
 import { useDialog } from 'react-aria/useDialog';
 import { useOverlay } from 'react-aria/useOverlay';
-import { cx } from './class-names.ts';
+import { DialogContents, dialogBox, dialogModal, dialogTitle, quickOverlay } from './dialog-box.tsx';
 import type { DialogProps } from './dialog.tsx';
-import styles from './dialog.module.css';
 
 export type QuickDialogProps = Pick<DialogProps, 'title' | 'onClose' | 'children' | 'actions' | 'wide'>;
 
@@ -18,12 +17,10 @@ const Box = ({ title, onClose, children, actions, wide = false }: QuickDialogPro
   const { overlayProps, underlayProps } = useOverlay({ isOpen: true, onClose, isDismissable: true }, box);
   const { dialogProps, titleProps } = useDialog({}, dialog);
   return (
-    <div {...underlayProps} className={cx(styles.overlay, styles.quick)}>
-      <div {...overlayProps} ref={box} className={cx(styles.modal, wide && styles.wide)}>
-        <section {...dialogProps} ref={dialog} aria-modal="true" className={styles.dialog}>
-          <h2 {...titleProps} className={styles.title}>{title}</h2>
-          <div className={styles.body}>{children}</div>
-          {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+    <div {...underlayProps} className={quickOverlay}>
+      <div {...overlayProps} ref={box} className={dialogModal(wide)}>
+        <section {...dialogProps} ref={dialog} aria-modal="true" className={dialogBox}>
+          <DialogContents heading={<h2 {...titleProps} className={dialogTitle}>{title}</h2>} actions={actions}>{children}</DialogContents>
         </section>
       </div>
     </div>

@@ -1,6 +1,8 @@
 // Keys of the room that come faster than the machine: each lands where the officer meant it to.
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/app-test.ts';
+import { expectAccessible } from './harness/axe.ts';
+import { takePictures } from './harness/pictures.ts';
 import { startedMinutes } from './pages/minutes-page.ts';
 import type { MinutesPage } from './pages/minutes-page.ts';
 
@@ -73,4 +75,76 @@ test('on a burdened machine the words typed straight after a short form are in t
   await page.keyboard.press('Escape');
   await page.keyboard.type('Nobody asked.');
   await expect(minutes.editor().locator('p')).toHaveText(['Members voted.', 'It was noted.', 'Nobody asked.']);
+});
+
+test('a short form whose words could not be stored comes back as it was filled in, says why, and records them once that is over', async ({ openApp }) => {
+  const page = await openApp();
+  const minutes = await inRoom(page);
+  await page.keyboard.type('/vote');
+  await page.keyboard.press('Enter');
+  const votesFor = page.getByRole('textbox', { name: 'For', exact: true });
+  await expect(votesFor).toBeFocused();
+  await page.keyboard.type('5');
+  await page.evaluate(() => {
+    const add: unknown = Reflect.get(IDBObjectStore.prototype, 'add');
+    const full = (): never => { throw new DOMException('The disk is full.', 'QuotaExceededError'); };
+    Object.assign(IDBObjectStore.prototype, { add: full });
+    Object.assign(window, { makeRoom: () => { Object.assign(IDBObjectStore.prototype, { add }); } });
+  });
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Vote' });
+  await expect(dialog.getByRole('alert')).toBeVisible();
+  await expect(votesFor).toHaveValue('5');
+  await expect(votesFor).toBeFocused();
+  await page.evaluate(() => { (Reflect.get(window, 'makeRoom') as () => void)(); });
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Vote: 5 for, 0 against, 0 abstained')).toHaveCount(1);
+  await expect(dialog).toBeHidden();
+  await expect(minutes.editor()).toBeFocused();
+});
+
+test('every short form keeps Tab inside, has nothing that axe finds, and gives the text its caret back', async ({ openApp }) => {
+  test.slow();
+  const page = await openApp();
+  const minutes = await inRoom(page);
+  await page.keyboard.type('Members met');
+  await page.keyboard.press('Enter');
+  for (const asked of ['Follow-up', 'Declaration of interest', 'Vote', 'Recorded vote', 'Arrival', 'Departure', 'Substitute', 'Chair taken', 'Adjournment', 'Close of the meeting', 'Chair’s authority', 'Deferral', 'Withdrawal', 'Urgent item added', 'Taken together', 'Matter arising']) {
+    await page.keyboard.press('/');
+    await page.getByRole('menuitem', { name: asked, exact: true }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog, asked).toBeVisible();
+    const isInside = () => dialog.evaluate((box) => box.contains(document.activeElement));
+    await expect.poll(isInside, { message: asked }).toBe(true);
+    const stops = await dialog.evaluate((box) => box.querySelectorAll('input, textarea, button, [role="spinbutton"], [tabindex]').length);
+    for (const keys of ['Tab', 'Shift+Tab']) {
+      for (let at = 0; at <= stops; at += 1) {
+        await page.keyboard.press(keys);
+        expect(await isInside(), `${asked} ${keys}`).toBe(true);
+      }
+    }
+    // The list of minutes is scrolled by the arrows in the field above it, which axe does not see.
+    if (asked !== 'Matter arising') await expectAccessible(page, { heading: /./, item: 'Cancel', within: '[role="dialog"]' });
+    await page.keyboard.press('Escape');
+    await expect(dialog, asked).toBeHidden();
+    await expect(minutes.editor(), asked).toBeFocused();
+  }
+  await page.keyboard.type('and went.');
+  await expect(minutes.editor().locator('p')).toHaveText(['Members met', 'and went.']);
+});
+
+test('at twice the text size what keeps a short form from being recorded stands above its buttons, not beneath them', async ({ openApp }) => {
+  const page = await openApp();
+  await inRoom(page);
+  await page.evaluate(() => { document.documentElement.style.setProperty('font-size', '200%'); });
+  await page.keyboard.type('/vote');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('textbox', { name: 'For', exact: true })).toBeFocused();
+  await page.keyboard.type('500');
+  const warning = dialog.getByRole('alert');
+  await expect(warning).toBeInViewport();
+  const buttons = dialog.getByRole('button', { name: 'Cancel' });
+  await expect.poll(async () => ((await buttons.boundingBox())?.y ?? 0) - ((await warning.boundingBox())?.y ?? 0) - ((await warning.boundingBox())?.height ?? 0)).toBeGreaterThanOrEqual(0);
+  expect(await takePictures(page, 'room-form')).toEqual([]);
 });
