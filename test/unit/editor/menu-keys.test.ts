@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { menuKey, nothingTyped, type Typed } from '../../../renderer/ui/text-editor/editor/menu-keys.ts';
 
-const words = ['Resolution', 'Follow-up', 'Recommendation', 'Recorded vote', "Chair's authority", 'Vote'];
+const words = ['Resolution', 'Follow-up', 'Recommendation', 'Recorded vote', "Chair's authority", 'Vote', 'Follow-up in words'];
 
 /** Where the keys lead from an item, each as many milliseconds after the one before. */
 const led = (from: number, keys: readonly string[], apart = 100): number => {
@@ -17,11 +17,15 @@ const led = (from: number, keys: readonly string[], apart = 100): number => {
 
 describe('keys of the menu at the caret', () => {
   it('arrows go round, Home and End to its ends', () => {
-    expect([led(5, ['ArrowDown']), led(0, ['ArrowUp']), led(3, ['Home']), led(0, ['End']), led(1, ['ArrowDown', 'ArrowDown'])]).toEqual([0, 5, 0, 5, 3]);
+    expect([led(6, ['ArrowDown']), led(0, ['ArrowUp']), led(3, ['Home']), led(0, ['End']), led(1, ['ArrowDown', 'ArrowDown'])]).toEqual([0, 6, 0, 6, 3]);
   });
 
   it('letters in a row go to the item that begins with them, whatever their case and with the apostrophe of the keyboard', () => {
     expect([led(0, [...'reco']), led(0, [...'recor']), led(0, [...'Vote']), led(0, [..."chair's"])]).toEqual([2, 3, 5, 4]);
+  });
+
+  it('a space within what is typed is part of it, so that items with the same first word are told apart', () => {
+    expect([led(0, [...'follow-up i']), led(0, [...'recorded v']), led(0, [' '])]).toEqual([6, 3, 0]);
   });
 
   it('the same letter again goes to the next item that begins with it, and letters far apart begin anew', () => {

@@ -82,12 +82,13 @@ export const CaretMenu = ({ label, groups, caret, onAct, onClose, onSlash }: Car
     event.stopPropagation();
     // No key of the menu reaches the window behind it.
     event.preventDefault();
-    switch (event.key) {
+    // Soon after letters a space is one of them.
+    const chooses = event.key === ' ' && performance.now() - typed.current.at > 1_000;
+    switch (chooses ? 'Enter' : event.key) {
       case '/': onSlash(); return;
       case 'Escape':
       case 'Tab': onClose(true); return;
       case 'Enter': all[current]?.click(); return;
-      case ' ': if (performance.now() - typed.current.at > 1_000) all[current]?.click(); return;
       default: {
         const next = menuKey(event.key, words, Math.max(0, current), typed.current, performance.now());
         typed.current = next.typed;

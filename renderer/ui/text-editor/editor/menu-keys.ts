@@ -6,7 +6,8 @@ const together = 1_000;
 export type Typed = { readonly letters: string; /** Milliseconds. */ readonly at: number };
 export const nothingTyped: Typed = { letters: '', at: -together };
 
-const isLetter = (key: string): boolean => key.length === 1 && key !== ' ';
+/** A space is one within what is typed: "Taken t" is another item than "Taken in". */
+const isLetter = (key: string, before: string): boolean => key.length === 1 && (key !== ' ' || before !== '');
 
 const ends = (key: string, current: number, count: number): number | null => {
   switch (key) {
@@ -27,8 +28,8 @@ const ends = (key: string, current: number, count: number): number | null => {
 export const menuKey = (key: string, words: readonly string[], current: number, typed: Typed, now: number): { readonly to: number | null; readonly typed: Typed } => {
   const end = words.length === 0 ? null : ends(key, current, words.length);
   if (end !== null) return { to: end, typed: nothingTyped };
-  if (!isLetter(key)) return { to: null, typed };
   const before = now - typed.at < together ? typed.letters : '';
+  if (!isLetter(key, before)) return { to: null, typed };
   const letters = before + key.toLowerCase();
   // A first letter goes on from the present item, so that the same letter again goes to the next one.
   const isSame = [...letters].every((letter) => letter === letters[0]);
