@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // The command line: the same code as the app, headless (DESIGN section 6). Never imports `electron`.
+import './needs-node.ts';
 import path from 'node:path';
 import { commands } from './commands/index.ts';
 import { endKeptThreads } from './kept-threads.ts';
