@@ -5,7 +5,8 @@ import { z } from './zod.ts';
 
 /** When it is due. */
 export const followUpDueSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('next-meeting') }),
+  /** `after`: how many meetings pass before it ("the meeting after next" lets one pass); absent: none. */
+  z.object({ kind: z.literal('next-meeting'), after: z.optional(z.literal(1)) }),
   z.object({ kind: z.literal('date'), date: isoDateSchema }),
   /** Again and again, every so many months ("every six months"). */
   z.object({ kind: z.literal('interval'), months: z.int().check(z.minimum(1), z.maximum(60)) }),

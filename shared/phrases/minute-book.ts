@@ -40,6 +40,7 @@ export const minuteBookPhrases = definePhrases({
   'follow-up-to': inBothStyles('Who, and to whom', '{who}, to {to}'),
   'follow-up-to-alone': inBothStyles('To whom', 'to {to}'),
   'due-next': inBothStyles('When', 'Next meeting'),
+  'due-after-next': inBothStyles('When', 'Meeting after next'),
   'due-months': inBothStyles('When', 'Every {months} months'),
   'due-month': inBothStyles('When', 'Every month'),
   'due-body': inBothStyles('When', 'Awaited from {body}'),

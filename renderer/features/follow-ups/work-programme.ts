@@ -10,10 +10,11 @@ export const byMonth = (rows: readonly BoardRow[]): readonly Month[] => {
   const open = rows.filter(({ column }) => column !== 'settled' && column !== 'proposed');
   const monthOf = ({ followUp, onAgendaOf }: BoardRow): string => {
     const day = onAgendaOf?.date ?? (followUp.due.kind === 'next-meeting' ? null : dueOn(followUp));
-    return day === null ? (followUp.due.kind === 'next-meeting' ? '0' : '9') : day.slice(0, 7);
+    return day === null ? (followUp.due.kind !== 'next-meeting' ? '9' : followUp.due.after === undefined ? '0' : '1') : day.slice(0, 7);
   };
   const titleOf = (month: string): string => {
     if (month === '0') return 'The next meeting';
+    if (month === '1') return 'The meeting after next';
     if (month === '9') return 'No day fixed';
     const { year, month: number } = partsOf(`${month}-01`);
     return `${monthNames[number - 1] ?? ''} ${year}`;

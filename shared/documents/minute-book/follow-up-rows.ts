@@ -13,7 +13,7 @@ export type FollowUpRow = { readonly what: string; readonly who: string; readonl
 
 export const dueWords = (due: FollowUpDue, { say, style }: Hand): string => {
   switch (due.kind) {
-    case 'next-meeting': return say('due-next');
+    case 'next-meeting': return say(due.after === undefined ? 'due-next' : 'due-after-next');
     case 'date': return printedShortDate(due.date, style);
     case 'interval': return due.months === 1 ? say('due-month') : say('due-months', { months: String(due.months) });
     case 'condition': return `${due.text.charAt(0).toLocaleUpperCase('en-GB')}${due.text.slice(1)}`;
@@ -34,7 +34,7 @@ const standsWords = (row: FollowUp, snapshot: MeetingSnapshot, { builtOn: on, au
   if (place === 'answered') return say('stands-answered', { date: day });
   if (place === 'on-agenda') return say('stands-on-agenda');
   if (row.standing === 'proposed') return say('stands-proposed');
-  const held = snapshot.meetings.flatMap(({ date }) => (date !== null && date > (row.origin.date ?? '') ? [date] : []));
+  const held = snapshot.meetings.flatMap(({ date, deletedAt, calledOff }) => (date !== null && date > (row.origin.date ?? '') && deletedAt === null && (calledOff ?? null) === null ? [date] : []));
   const timing = timingOf(row, on, held);
   return say(({ overdue: 'stands-overdue', due: 'stands-due', waiting: 'stands-waiting', later: 'stands-open' } as const)[timing]);
 };

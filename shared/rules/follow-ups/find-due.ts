@@ -104,7 +104,10 @@ const dateIn = (text: string, from: IsoDate | null): IsoDate | null => {
 };
 
 /** When it is due where the words give no day of the calendar: a season or a term has a day by rule, for the rest the officer says which. */
-const notByDate = /\b((?:by|before|at|until) (?:the )?(?:end|close|start|beginning) of (?:the )?(?:\p{L}+ ){0,3}(?:year|term|recess|pilot|trial|project|contract|review)|(?:(?:in|during|by|before|from) )?(?:the )?next (?:(?:school|academic|spring|summer|autumn) )?term|next (?:spring|summer|autumn|winter)|(?:in|to|as part of|through) the (?:next )?annual report|(?:in|during|by|before|from) (?:the )?(?:(?:early|late|coming|following|next) )?(?:new year|spring|summer|autumn|winter|new municipal year|next municipal year|municipal year|financial year|new term|recess)(?: (?:term|recess|holidays?))?(?:(?: of)? \d{4})?|(?:before|by|after) easter|in due course|at a (?:later|future) (?:date|meeting)|the meeting after next|(?:within|in) (?:\d{1,2}|\p{L}+) (?:days|weeks|months) (?:of|from|after|following) [^.;,]{3,80})\b/iu;
+const notByDate = /\b((?:by|before|at|until) (?:the )?(?:end|close|start|beginning) of (?:the )?(?:\p{L}+ ){0,3}(?:year|term|recess|pilot|trial|project|contract|review)|(?:(?:in|during|by|before|from) )?(?:the )?next (?:(?:school|academic|spring|summer|autumn) )?term|next (?:spring|summer|autumn|winter)|(?:in|to|as part of|through) the (?:next )?annual report|(?:in|during|by|before|from) (?:the )?(?:(?:early|late|coming|following|next) )?(?:new year|spring|summer|autumn|winter|new municipal year|next municipal year|municipal year|financial year|new term|recess)(?: (?:term|recess|holidays?))?(?:(?: of)? \d{4})?|(?:before|by|after) easter|in due course|at a (?:later|future) (?:date|meeting)|(?:within|in) (?:\d{1,2}|\p{L}+) (?:days|weeks|months) (?:of|from|after|following) [^.;,]{3,80})\b/iu;
+
+/** One meeting passes before it: which day that is the panel's other meetings say. */
+const afterNext = /\b(?:meeting after (?:the )?next(?: (?:one|meeting))?|(?:next meeting|meeting) but one|second meeting from now|in two meetings['’]? time)\b/i;
 
 const condition = /\b((?:once|when|as soon as|after|following|upon|subject to|pending|until(?! \d| further| the next)|should|(?<!\b(?:asked|queried|wondered|see|establish|check|know|ask|confirm|out) )if|in the event|before (?:it|they|he|she|the|any|this|that)\b(?! (?:end|next|meeting)\b))\b(?! (?:the |this )?(?:next )?meeting\b)(?! (?:possible|which|up)\b)(?! (?:that|this|him|her|them)[.,;])[^.;]{6,})/iu;
 
@@ -117,6 +120,7 @@ export const dueOf = (text: string, from: IsoDate | null, body: string | null): 
   if (body !== null) return { kind: 'other-body', text: body };
   const months = everySoOften(ofTheAsking(text));
   if (months !== null) return { kind: 'interval', months };
+  if (afterNext.test(text)) return { kind: 'next-meeting', after: 1 };
   if (/\b(?:next|following|forthcoming)\b[^.;]{0,60}\bmeeting\b/i.test(text)) return { kind: 'next-meeting' };
   const date = dateIn(text, from);
   // A month before the meeting's is part of what is asked for: when it happened, not when to answer.
@@ -135,5 +139,5 @@ export const wishDue = (text: string, from: IsoDate | null): FollowUpDue => {
   const due = dueOf(text, from, null);
   // "Asked whether the path would open in the spring" is answered before that.
   if (due.kind === 'date' && dateIn(text, from) === null) return { kind: 'next-meeting' };
-  return due.kind === 'date' || (due.kind === 'interval' && regularPaper.test(text)) ? due : { kind: 'next-meeting' };
+  return due.kind === 'date' || due.kind === 'next-meeting' || (due.kind === 'interval' && regularPaper.test(text)) ? due : { kind: 'next-meeting' };
 };

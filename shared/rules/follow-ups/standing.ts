@@ -62,8 +62,11 @@ export type FollowUpTiming = 'overdue' | 'due' | 'later' | 'waiting';
 export const timingOf = (followUp: FollowUp, on: IsoDate, earlier: readonly IsoDate[]): FollowUpTiming => {
   const day = dueOn(followUp);
   if (day === null) return followUp.due.kind === 'next-meeting' ? 'due' : 'waiting';
-  const { kind } = followUp.due;
+  const { due } = followUp;
+  const { kind } = due;
   if (kind === 'next-meeting' ? day >= on : day > on) return 'later';
-  const missed = earlier.some((held) => held < on && (kind === 'next-meeting' ? held > day : held >= day));
-  return missed ? 'overdue' : 'due';
+  const had = earlier.filter((held) => held < on && (kind === 'next-meeting' ? held > day : held >= day)).length;
+  const passes = due.kind === 'next-meeting' ? (due.after ?? 0) : 0;
+  if (had < passes) return 'later';
+  return had > passes ? 'overdue' : 'due';
 };

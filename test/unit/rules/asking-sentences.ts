@@ -34,7 +34,7 @@ export const resolutionsThatAsk: readonly (readonly [string, Asked])[] = [
   ['That the report be noted and that officers provide a further breakdown.', { who: 'officers' }],
   ['That the report be approved and submitted to Cabinet.', { to: 'Cabinet' }],
   ['That the plan be endorsed and a progress report be presented in six months.', { due: on('2020-03-03') }],
-  ['That a further report be brought to the meeting after next.', { due: waits('the meeting after next') }],
+  ['That a further report be brought to the meeting after next.', { due: { kind: 'next-meeting', after: 1 } }],
   ['That the figures be provided by the end of the municipal year.', { due: on('2020-05-14') }],
   ['That a report on the ferry be submitted in the spring.', { due: on('2020-03-01') }],
   ['That a report on the ferry be submitted in the autumn.', { due: next }],

@@ -119,6 +119,22 @@ it('offers what is due to the next agenda: confirmed ones only, those of a date 
   expect(offers('2019-09-20')).not.toContain('spoons item due');
 });
 
+it('lets one held meeting pass before what was asked of the meeting after next, and no more', () => {
+  const snapshot = packOf([{ type: 'resolution', part: 1, text: 'That a report on tea be submitted to the meeting after next.' }]);
+  const [asked] = proposedIn(snapshot);
+  if (asked === undefined) throw new Error('nothing proposed');
+  const main = snapshot.meetings.find(({ id }) => id === snapshot.meetingId);
+  if (main === undefined) throw new Error('no meeting');
+  const between = (date: string, calledOff: boolean): typeof main => ({ ...main, id: crypto.randomUUID(), date, calledOff: calledOff ? { kind: 'cancelled', on: date, reason: 'Snow', newDate: null, newTime: null } : null });
+  const offers = (...held: readonly (typeof main)[]) => dueForAgenda({ ...snapshot, followUps: [of(confirmFollowUp(asked))], meetings: [...snapshot.meetings.map((row) => (row === main ? { ...row, date: '2020-04-14' } : row)), ...held] })
+    .map(({ timing }) => timing);
+  expect(asked.due).toEqual({ kind: 'next-meeting', after: 1 });
+  expect(offers()).toEqual([]);
+  expect(offers(between('2019-12-03', true))).toEqual([]);
+  expect(offers(between('2019-12-03', false))).toEqual(['due']);
+  expect(offers(between('2019-12-03', false), between('2020-02-04', false))).toEqual(['overdue']);
+});
+
 /** A small generator of numbers, the same for a seed. */
 const dice = (seed: number) => { let now = seed; return (sides: number): number => { now = (Math.imul(now, 1_664_525) + 1_013_904_223) >>> 0; return Math.floor((now / 2 ** 32) * sides); }; };
 

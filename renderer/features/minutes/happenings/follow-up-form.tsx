@@ -16,18 +16,21 @@ export type FollowUpFormProps = {
   readonly onClose: () => void;
 };
 
+type DueChoice = FollowUpDue['kind'] | 'after-next';
+
 const dueKinds = [
   { value: 'next-meeting', label: 'The next meeting' },
+  { value: 'after-next', label: 'The meeting after next' },
   { value: 'date', label: 'A date' },
   { value: 'interval', label: 'Every so many months' },
   { value: 'condition', label: 'A condition' },
   { value: 'other-body', label: 'Another body answers' },
-] as const satisfies readonly { readonly value: FollowUpDue['kind']; readonly label: string }[];
+] as const satisfies readonly { readonly value: DueChoice; readonly label: string }[];
 
-type Draft = { readonly kind: FollowUpDue['kind']; readonly date: string | null; readonly months: string; readonly text: string };
+type Draft = { readonly kind: DueChoice; readonly date: string | null; readonly months: string; readonly text: string };
 
 const draftOf = (due: FollowUpDue): Draft => ({
-  kind: due.kind,
+  kind: due.kind === 'next-meeting' && due.after !== undefined ? 'after-next' : due.kind,
   date: due.kind === 'date' ? due.date : null,
   months: due.kind === 'interval' ? String(due.months) : '6',
   text: due.kind === 'condition' || due.kind === 'other-body' ? due.text : '',
@@ -37,6 +40,7 @@ const draftOf = (due: FollowUpDue): Draft => ({
 const dueOf = ({ kind, date, months, text }: Draft): FollowUpDue | string => {
   switch (kind) {
     case 'next-meeting': return { kind };
+    case 'after-next': return { kind: 'next-meeting', after: 1 };
     case 'date': return date === null ? 'Enter the day.' : { kind, date };
     case 'interval': return /^[1-9]\d?$/.test(months) && Number(months) <= 60 ? { kind, months: Number(months) } : 'Enter a number of months from 1 to 60.';
     case 'condition': return text.trim() === '' ? 'Write what it waits for.' : { kind, text: text.trim() };
