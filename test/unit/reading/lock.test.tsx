@@ -12,9 +12,10 @@ import { CommandRegistryProvider } from '../../../renderer/lib/commands/use-comm
 import { newMark } from '../../../shared/marks/mark.ts';
 import { failed, ok, type Result } from '../../../shared/model/result.ts';
 
-// jsdom has none.
+// jsdom has neither.
 beforeEach(() => {
   vi.stubGlobal('CSS', { escape: (text: string) => text });
+  Element.prototype.scrollIntoView = () => undefined;
   vi.useFakeTimers({ shouldAdvanceTime: true });
 });
 afterEach(() => {
