@@ -21,8 +21,8 @@ const all = meetingWith([
   { item: 5, title: 'CANARY-TITLE', bytes: report('CANARY-TEXT', 1), access: exempt }, { item: 6, title: 'Letter of the inspector', bytes: report('OMEGA', 2) },
 ]);
 
-const pagesOf = async (snapshot: MeetingSnapshot, audience: 'public' | 'members'): Promise<PackPages> => {
-  const pages = await packPages(snapshot, { builtOn: '2031-09-10', files: all.files, audience }, packPorts);
+const pagesOf = async (snapshot: MeetingSnapshot, audience: 'public' | 'members', files = all.files): Promise<PackPages> => {
+  const pages = await packPages(snapshot, { builtOn: '2031-09-10', files, audience }, packPorts);
   if (!pages.ok) throw new Error(pages.problem.what);
   return pages.value;
 };
@@ -42,8 +42,8 @@ const published = async (): Promise<MeetingSnapshot> => {
 
 type Printed = { readonly front: number; /** The words of each page after the front. */ readonly pages: readonly string[]; readonly before: string };
 
-const printed = async (page: Page, snapshot: MeetingSnapshot, choice: Omit<PrintChoice, 'large' | 'asPdf'>, audience: 'public' | 'members' = 'members'): Promise<Printed> => {
-  const made = await printSheets(snapshot, { builtOn: '2031-09-10', files: all.files, audience, choice: { ...choice, large: false, asPdf: true } }, await pagesOf(snapshot, audience), packPorts);
+const printed = async (page: Page, snapshot: MeetingSnapshot, choice: Omit<PrintChoice, 'large' | 'asPdf'>, audience: 'public' | 'members' = 'members', files = all.files): Promise<Printed> => {
+  const made = await printSheets(snapshot, { builtOn: '2031-09-10', files, audience, choice: { ...choice, large: false, asPdf: true } }, await pagesOf(snapshot, audience, files), packPorts);
   if (!made.ok) throw new Error(made.problem.what);
   await page.setContent(new TextDecoder().decode(made.value.bytes));
   const laid: { readonly front: number; readonly over: number } = await page.evaluate(`(${fitSheets.toString()})(document, [100, 30])`);
@@ -88,4 +88,13 @@ test('one paper has its own numbers, and an agenda alone counts its own sheets',
   const agenda = await printed(page, snapshot, { what: { kind: 'agenda' }, sides: 'single' }, 'public');
   expect(agenda.pages).toEqual([]);
   expect(agenda.before).toMatch(/Apologies for absence.*(Page )?1 of \d/);
+});
+
+test('a note has its number once in the text and once at its words', async ({ page }) => {
+  const meeting = meetingWith([{ item: 4, title: 'Noted', bytes: wordFile({
+    body: '<w:p><w:r><w:t>Homes are full</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t> this year</w:t></w:r></w:p>',
+    footnotes: '<w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> As counted in May</w:t></w:r></w:p></w:footnote>',
+  }) }]);
+  const { pages: [words = ''] } = await printed(page, meeting.snapshot, { what: { kind: 'pages', from: '1', to: '1' }, sides: 'single' }, 'members', meeting.files);
+  expect(words.replace(/\s/g, '')).toContain('Homesarefull1thisyear1AscountedinMay');
 });

@@ -3,7 +3,7 @@ import { isLink } from '../../model/text.ts';
 import { chosenBranch } from '../inline-text.ts';
 import type { FieldPhase } from '../word-walk.ts';
 import { readableSymbols, symbolCharacter } from '../symbols.ts';
-import { childOf, elementsOf, integerOf, textOf, valueOf, type XmlElement } from '../xml-tree.ts';
+import { childOf, elementsOf, integerOf, isOn, textOf, valueOf, type XmlElement } from '../xml-tree.ts';
 import { runCss, type ClassBook } from './css.ts';
 import { drawnKind } from './drawn-words.ts';
 import { joined, tag, words, type Html } from './html.ts';
@@ -22,8 +22,8 @@ export type InlineBench = {
   readonly linkOf: (relationship: string) => string | null;
   /** The id in the page of a bookmark. */
   readonly idOf: (bookmark: string) => string;
-  /** Takes a note that is referred to, and says its number. */
-  readonly note: (kind: 'footnotes' | 'endnotes', id: string) => string | null;
+  /** Takes a note that is referred to, and says its number; null: it has none, or its mark stands beside the reference and in the note itself (17.11.8). */
+  readonly note: (kind: 'footnotes' | 'endnotes', id: string, hasOwnMark: boolean) => string | null;
   fields: FieldPhase[];
 };
 
@@ -98,7 +98,7 @@ const readRunChild = (child: XmlElement, look: RunLook, inline: Inline): void =>
     case 'w:sym': put(symbolCharacter(child.attributes.get('w:font') ?? '', Number.parseInt(child.attributes.get('w:char') ?? '', 16)) ?? '□', look, inline); return;
     case 'w:fldChar': fieldMark(child, bench); return;
     case 'w:footnoteReference': case 'w:endnoteReference': {
-      const number = bench.note(child.name === 'w:footnoteReference' ? 'footnotes' : 'endnotes', child.attributes.get('w:id') ?? '');
+      const number = bench.note(child.name === 'w:footnoteReference' ? 'footnotes' : 'endnotes', child.attributes.get('w:id') ?? '', isOn(child.attributes.get('w:customMarkFollows')));
       if (number !== null) html(tag('sup', {}, [number]), inline);
       return;
     }

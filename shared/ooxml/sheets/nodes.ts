@@ -23,7 +23,8 @@ export type Leaf = {
   readonly letters: number;
 };
 
-export type Note = { readonly number: string; readonly nodes: readonly Node[] };
+/** Without a number its mark stands in its words. */
+export type Note = { readonly number: string | null; readonly nodes: readonly Node[] };
 
 export type Cell = { readonly span: number; readonly merge: 'starts' | 'goes-on' | null; readonly lines: Lines; readonly shade: string | null; readonly align: string | null; readonly nodes: readonly Node[] };
 export type Row = { readonly isHeader: boolean; readonly before: number; readonly height: number; readonly cells: readonly Cell[] };

@@ -125,6 +125,6 @@ const columnsHtml = (nodes: readonly Node[], writer: PageWriter): Html => {
 export const pageHtml = (nodes: readonly Node[], writer: PageWriter): Html => {
   const notes = leavesOf(nodes).filter(writer.isOnPage).flatMap((leaf) => leaf.notes);
   const whole: PageWriter = { ...writer, isOnPage: () => true };
-  const below = notes.map(({ number, nodes: own }) => tag('div', { class: 'note', role: 'note' }, [tag('sup', {}, [number]), nodesHtml(own, whole)]));
+  const below = notes.map(({ number, nodes: own }) => tag('div', { class: 'note', role: 'note' }, [...(number === null ? [] : [tag('sup', {}, [number])]), tag('div', {}, [nodesHtml(own, whole)])]));
   return joined([columnsHtml(nodes, writer), ...(below.length === 0 ? [] : [tag('div', { class: 'notes' }, below)])]);
 };

@@ -77,11 +77,11 @@ export const wordNodes = (bytes: Uint8Array, classes: ClassBook, idOf: (bookmark
     styles: sheet, numbering: readNumbering(numbering.value, styles.value), markers: markerCounter(), sections: [], notes: [], within: { paragraph: {}, run: {} }, position: 0,
     inline: {
       looks: readStyleLooks(styles.value), classes, fields: [], picture: picturesOf(word.value), wordsIn: wordsOf(word.value), linkOf: (id) => links.get(id) ?? null, idOf,
-      note: (kind, id) => {
+      note: (kind, id, hasOwnMark) => {
         const note = notes[kind].get(id);
         if (note === undefined) return null;
-        counted[kind] += 1;
-        const number = kind === 'footnotes' ? String(counted[kind]) : formatNumber(counted[kind], 'lowerRoman');
+        if (!hasOwnMark) counted[kind] += 1;
+        const number = hasOwnMark ? null : kind === 'footnotes' ? String(counted[kind]) : formatNumber(counted[kind], 'lowerRoman');
         // Their paragraphs are counted behind the text: what stands in them is on the page that refers to them.
         const [position, own] = [walk.position, walk.notes];
         const nodes = walkNodes(elementsOf(note), walk);
