@@ -1,5 +1,4 @@
 // What every snapshot that comes from outside must be: it fits the schema, and each record that another one names is there.
-import { isoDate } from './dates.ts';
 import { meetingSnapshotSchema } from './meeting-snapshot.ts';
 import type { MeetingSnapshot } from './meeting-snapshot.ts';
 import type { Id } from './record.ts';
@@ -82,34 +81,8 @@ const partIds = (s: MeetingSnapshot): Place[] =>
     ),
   );
 
-const dates = (s: MeetingSnapshot): { readonly where: string; readonly date: string | null }[] => [
-  ...s.municipalYears.map((year, at) => ({ where: `municipalYears.${at}.startsOn`, date: year.startsOn })),
-  ...s.memberships.flatMap((m, at) => [{ where: `memberships.${at}.from`, date: m.from }, { where: `memberships.${at}.to`, date: m.to }]),
-  ...s.meetings.flatMap((m, at) => [
-    { where: `meetings.${at}.date`, date: m.date },
-    { where: `meetings.${at}.agendaPublishedOn`, date: m.agendaPublishedOn },
-    { where: `meetings.${at}.minutesPublishedOn`, date: m.minutesPublishedOn },
-    { where: `meetings.${at}.approval`, date: m.approval?.on ?? null },
-  ]),
-  ...s.items.flatMap((item, at) => [
-    { where: `items.${at}.refersTo`, date: item.refersTo?.minutesOf ?? null },
-    { where: `items.${at}.taken`, date: item.taken?.to ?? null },
-    ...(item.nextMeeting?.dates ?? []).map((date) => ({ where: `items.${at}.nextMeeting`, date })),
-  ]),
-  ...s.papers.map((p, at) => ({ where: `papers.${at}.toFollow`, date: p.toFollow?.dueOn ?? null })),
-  ...(s.sittings ?? []).map((r, at) => ({ where: `sittings.${at}.date`, date: r.date })),
-  ...(s.followUps ?? []).flatMap((r, at) => [
-    { where: `followUps.${at}.origin`, date: r.origin.date }, { where: `followUps.${at}.due`, date: r.due.kind === 'date' ? r.due.date : null },
-    { where: `followUps.${at}.state`, date: 'on' in r.state ? r.state.on : null },
-  ]),
-  ...(s.publications ?? []).map((p, at) => ({ where: `publications.${at}.publishedOn`, date: p.publishedOn })),
-  ...(s.consents ?? []).flatMap((c, at) => [c.givenOn, c.until, c.withdrawnOn].map((date) => ({ where: `consents.${at}`, date }))),
-];
-
-const isDay = (date: string): boolean => isoDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))) !== null;
-
 /**
- * Checks a value that claims to be a snapshot: schema, ids used once, no mention of a record that isn't there, real dates,
+ * Checks a value that claims to be a snapshot: schema (with real days), ids used once, no mention of a record that isn't there,
  * page ranges that don't run backwards. The problem names the first place that is wrong.
  */
 export const checkSnapshot = (value: unknown): Result<MeetingSnapshot> => {
@@ -124,8 +97,6 @@ export const checkSnapshot = (value: unknown): Result<MeetingSnapshot> => {
   if (twice !== undefined) return broken(twice.where, 'Two records of the meeting have the same id.');
   const dangling = mentions(snapshot).find(({ ids, id }) => !ids.has(id));
   if (dangling !== undefined) return broken(dangling.where, `The meeting names a ${dangling.noun} that is not in it.`);
-  const noDay = dates(snapshot).find(({ date }) => date !== null && !isDay(date));
-  if (noDay !== undefined) return broken(noDay.where, 'The meeting has a date that is not in the calendar.');
   const backwards = snapshot.items.findIndex((item) => item.printedPages !== null && item.printedPages.end < item.printedPages.start);
   if (backwards >= 0) return broken(`items.${backwards}.printedPages`, 'An agenda item has a page range that runs backwards.');
   return ok(snapshot);

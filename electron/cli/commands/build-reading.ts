@@ -1,9 +1,8 @@
 // `orderpaper build --only reading`: the councillor's copy of a meeting, signed with the council's key, what is restricted sealed with a passphrase.
 import type { BuiltReading } from '../../../shared/documents/reading/build-reading.ts';
-import { isoDate } from '../../../shared/model/dates.ts';
 import { mainMeeting } from '../../../shared/model/meeting-snapshot.ts';
 import { failed, ok, type Failed, type Result } from '../../../shared/model/result.ts';
-import type { IsoDate } from '../../../shared/model/record.ts';
+import { isDay, type IsoDate } from '../../../shared/model/record.ts';
 import { hexOf } from '../../../shared/meeting-file/reading/hex.ts';
 import { nodeCiphers } from '../adapters/ciphers.ts';
 import { stopDrawing } from '../adapters/draw-pdf-pages.ts';
@@ -31,11 +30,6 @@ const badCall = (what: string): Failed => failed({ code: 'bad-call', what, remed
 export const strayReadingOption = (call: Call): Failed | null => {
   const stray = readingOptions.find(({ name }) => call.value(name) !== undefined);
   return stray === undefined || call.value('only') === 'reading' ? null : badCall(`The option --${stray.name} is for --only reading alone.`);
-};
-
-const isDay = (text: string): boolean => {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
-  return year !== undefined && isoDate(Number(year), Number(month), Number(day)) === text;
 };
 
 /** As it prints on each page of the copy. */

@@ -1,5 +1,5 @@
 // Which of a paper's sections print, and their answers as the house style prints them.
-import { isoDateSchema } from '../../model/record.ts';
+import { isDay } from '../../model/record.ts';
 import type { HouseStyle } from '../../model/panel.ts';
 import type { FormField, PaperSection } from '../../model/paper.ts';
 import type { Block, Table, TableRow, TextDoc } from '../../model/text.ts';
@@ -37,7 +37,7 @@ const blockSays = (block: Block): boolean => {
 
 /** An answer that is a date prints as the house style prints dates. */
 const printedField = (field: FormField, style: HouseStyle): FormField =>
-  field.kind === 'date' && isoDateSchema.safeParse(field.value).success ? { ...field, value: printedDate(field.value, style) } : field;
+  field.kind === 'date' && isDay(field.value) ? { ...field, value: printedDate(field.value, style) } : field;
 
 const saysSomething = ({ slot, heading, fields, text }: PaperSection): boolean =>
   (slot === null && heading.trim() !== '') || fields.some(({ value }) => value.trim() !== '') || text.content.some(blockSays);

@@ -152,7 +152,7 @@ describe('content that is not whole', () => {
   const nobody = '01990000-0000-7000-8000-000000000000';
   it.each([
     ['a title that is a number', { items: [{ ...firstItem, title: 5 }] }, 'items.0.title'],
-    ['a date that is no day', { items: [{ ...firstItem, refersTo: { minutesOf: '2019-02-31' } }] }, 'items.0.refersTo'],
+    ['a date that is no day', { items: [{ ...firstItem, refersTo: { minutesOf: '2019-02-31' } }] }, 'items.0.refersTo.minutesOf'],
     ['a main meeting that is missing', { meetingId: nobody }, 'meetingId'],
     ['an item of a meeting that is missing', { items: [{ ...firstItem, meetingId: nobody }] }, 'items.0.meetingId'],
     ['a person who is missing', { attendance: [{ ...firstRow, personId: nobody }] }, 'attendance.0.personId'],

@@ -1,6 +1,6 @@
 // The fields of a form section: each saves itself, so that two people can fill one form in two windows.
 import type { FormField, PaperSection } from '../../../../shared/model/paper.ts';
-import { isoDateSchema } from '../../../../shared/model/record.ts';
+import { isDay } from '../../../../shared/model/record.ts';
 import { fieldNumberKey } from '../../../../shared/rules/paragraph-numbers.ts';
 import { useFormAnswer } from '../../../data/lines/use-form-answer.ts';
 import { dayInWords } from '../../../lib/dates-in-words.ts';
@@ -9,8 +9,6 @@ import { LineConflict } from '../../../ui/line-conflict.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { TextArea, TextField } from '../../../ui/text-field.tsx';
 import styles from './paper.module.css';
-
-const isDate = (value: string): boolean => isoDateSchema.safeParse(value).success;
 
 /** Choices of a field: an answer that came from elsewhere stays one of them. */
 const optionsOf = ({ choices }: FormField, value: string) => [
@@ -30,7 +28,7 @@ const OneField = ({ section, field, number }: OneFieldProps) => {
         <TextArea {...words} rows={2} />
       ) : field.kind === 'choice' ? (
         <Select {...common} value={line.value} options={optionsOf(field, line.value)} onChange={line.change} />
-      ) : field.kind === 'date' && (line.value === '' || isDate(line.value)) ? (
+      ) : field.kind === 'date' && (line.value === '' || isDay(line.value)) ? (
         <DateField {...common} width="medium" value={line.value === '' ? null : line.value} onChange={(date) => { line.change(date ?? ''); }} />
       ) : (
         <TextField {...words} />
@@ -58,7 +56,7 @@ export const FormAnswers = ({ section, numbers }: FormProps) => (
       return (
         <div key={field.key}>
           <dt>{number === undefined ? field.label : `${number}. ${field.label}`}</dt>
-          <dd>{field.value.trim() === '' ? 'Nothing' : field.kind === 'date' && isDate(field.value) ? dayInWords(field.value) : field.value}</dd>
+          <dd>{field.value.trim() === '' ? 'Nothing' : field.kind === 'date' && isDay(field.value) ? dayInWords(field.value) : field.value}</dd>
         </div>
       );
     })}
