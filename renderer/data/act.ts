@@ -19,8 +19,11 @@ export type ActOptions = {
   readonly reason?: string;
   /** Edits with the same key within ten seconds become one entry ("the title of this item"). */
   readonly coalesce?: string;
-  /** It takes something away, back or out of reach: what open editors have not stored yet is stored first, so that it goes, and comes back, whole. Never for the save of an editor. */
-  readonly settles?: true;
+  /**
+   * It takes something away, back or out of reach: what open editors have not stored yet is stored first, so that it goes, and comes back, whole. Never for the save of an editor.
+   * `or-refuses`: where something can't be stored, nothing is done (what is published or approved can't take it up afterwards).
+   */
+  readonly settles?: true | 'or-refuses';
 };
 
 type Written = Pick<Change, 'table' | 'key' | 'rev' | 'patch'>;
@@ -65,7 +68,10 @@ const record = async (context: DataContext, options: ActOptions, { at, written, 
  */
 export const act = async <R extends Result<unknown>>(context: DataContext, options: ActOptions, body: (work: Work) => Promise<R>): Promise<R | Failed> => {
   const { db } = context;
-  if (options.settles === true) await context.settle();
+  if (options.settles !== undefined) {
+    const settled = await context.settle();
+    if (!settled.ok && options.settles === 'or-refuses') return settled;
+  }
   const refused: { result?: R } = {};
   try {
     return await db.transaction('rw', [...recordTables, 'changes', 'actions', 'revisions', 'files', 'erasures', 'settings', 'drafts', 'readingIssues'], async () => {

@@ -2,6 +2,7 @@
 import { idMaker } from '../../shared/model/ids.ts';
 import type { NewId } from '../../shared/model/ids.ts';
 import type { Id } from '../../shared/model/record.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
 import type { Clock, RandomBytes } from '../../shared/ports.ts';
 import type { OrderpaperDatabase } from './database.ts';
 import type { Actor } from './records.ts';
@@ -14,10 +15,10 @@ export type DataContext = {
   readonly now: Clock;
   readonly newId: NewId;
   /** Stores what open editors hold unsaved; what can't be stored stays with its editor, which says so. */
-  readonly settle: () => Promise<unknown>;
+  readonly settle: () => Promise<Result<null>>;
 };
 
-const nothingOpen = (): Promise<null> => Promise.resolve(null);
+const nothingOpen = (): Promise<Result<null>> => Promise.resolve(ok(null));
 
 /** Until the officer has told their name. */
 export const unnamedActor: Actor = { name: '', role: '' };

@@ -29,7 +29,7 @@ export type Approving = {
  * `no-such-minute`, `not-in-minute`; `minutes-published` where the minutes of the meeting that approves are out
  */
 export const approveMinutes = (context: DataContext, { meetingId, itemId, corrections }: Approving): Promise<Result<Meeting>> =>
-  act(context, { label: 'Approve minutes as a correct record', settles: true, undoIn: null }, async (work): Promise<Result<Meeting>> => {
+  act(context, { label: 'Approve minutes as a correct record', settles: 'or-refuses', undoIn: null }, async (work): Promise<Result<Meeting>> => {
     const at = await openMinutes(work, meetingId);
     if (!at.ok) return at;
     const item = await findRecord(work, 'items', itemId);

@@ -29,7 +29,7 @@ export type PublishedWith = { readonly madeFrom: MeetingSnapshot; readonly facts
  * `not-looked-at`, `change-open`; `changed-meanwhile` where the files were made from something else
  */
 export const publishAgenda = (context: DataContext, input: Publishing & { /** Absent: an agenda without papers. */ readonly files?: PublishedWith }): Promise<Result<Meeting>> =>
-  act(context, { label: 'Publish the agenda', settles: true, undoIn: null }, async (work): Promise<Result<Meeting>> => {
+  act(context, { label: 'Publish the agenda', settles: 'or-refuses', undoIn: null }, async (work): Promise<Result<Meeting>> => {
     const open = await openAgenda(work, input.meetingId);
     if (!open.ok) return open;
     if ((await standingAgendaRows(work.db, input.meetingId)).length > 0) return changeIsOpen();

@@ -56,7 +56,7 @@ const reasonNeeded = (): Result<never> => failed({ code: 'reason-needed', what: 
  * `publishAgenda` refuses
  */
 export const publishChange = (context: DataContext, input: PublishChange): Promise<Result<Meeting>> =>
-  act(context, { label: 'Publish a change of the agenda', settles: true, undoIn: null, reason: input.reason }, async (work): Promise<Result<Meeting>> => {
+  act(context, { label: 'Publish a change of the agenda', settles: 'or-refuses', undoIn: null, reason: input.reason }, async (work): Promise<Result<Meeting>> => {
     const { meetingId, on } = input;
     const meeting = await findRecord(work, 'meetings', meetingId);
     if (!meeting.ok) return meeting;

@@ -44,7 +44,7 @@ export type PublishingMinutes = Publishing & {
  * `later-minutes-published`, `minutes-published`, `minutes-approved`, `not-looked-at`, `called-off`
  */
 export const publishMinutes = (context: DataContext, input: PublishingMinutes): Promise<Result<Meeting>> =>
-  act(context, { label: 'Publish the minutes', settles: true, undoIn: null }, async (work): Promise<Result<Meeting>> => {
+  act(context, { label: 'Publish the minutes', settles: 'or-refuses', undoIn: null }, async (work): Promise<Result<Meeting>> => {
     const open = await openMinutes(work, input.meetingId);
     if (!open.ok) return open;
     const noPlace = tookNoPlace(open.value);

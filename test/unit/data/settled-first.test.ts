@@ -11,7 +11,8 @@ import { addItem, getItem, updateItem } from '../../../renderer/data/items-repos
 import { createSaveRegistry } from '../../../renderer/data/save-registry.ts';
 import { addSection, deleteSection, listSections, updateSection } from '../../../renderer/data/sections-repository.ts';
 import { redo, undo } from '../../../renderer/data/undo.ts';
-import { must, openTestMeeting } from './open-test-data.ts';
+import { failed } from '../../../shared/model/result.ts';
+import { must, openTestMeeting, problemOf } from './open-test-data.ts';
 
 /** A paper of one meeting, with a window whose editors wait an hour before they save by themselves. */
 const openDesk = async () => {
@@ -70,5 +71,16 @@ describe('an act that takes something away', () => {
     must(await publishAgenda(context, { meetingId: meeting.id, on: '2027-01-04' }));
     expect((await getItem(context.db, item.id))?.title).toBe("Foster carers' allowances");
     expect(draft.state().state).toBe('saved');
+  });
+
+  it('publishes nothing while words can’t be stored, and says why', async () => {
+    const { context, meeting, item, saves } = await openDesk();
+    const full = { code: 'disk-full', what: 'The disk is full.', remedy: 'Make room.' };
+    const draft = createAutosave<string>({ save: () => Promise.resolve(failed(full)), now: () => 0, quiet: 3_600_000, longest: 3_600_000, retryAfter: 3_600_000 });
+    saves.add(draft);
+    draft.change('Not on the disk');
+    expect(problemOf(await publishAgenda(context, { meetingId: meeting.id, on: '2027-01-04' }))).toBe('disk-full');
+    must(await deleteItem(context, { id: item.id, meetingId: meeting.id }));
+    expect(draft.unsavedWords()).toBe('Not on the disk');
   });
 });
