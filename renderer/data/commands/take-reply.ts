@@ -14,7 +14,6 @@ import type { DataContext } from '../data-context.ts';
 import { listItems } from '../items-repository.ts';
 import { openMinutes } from '../locks.ts';
 import { listMembers } from '../people-repository.ts';
-import { listAnnounced } from '../proceedings-repository.ts';
 import { changeRecord, createRecord } from '../write-record.ts';
 
 /** Whom and what the officer says that it is about. */
@@ -46,9 +45,9 @@ const takeApologies = async (work: Work, row: Attendance): Promise<Result<TookRe
 const takeInterest = async (work: Work, context: DataContext, meeting: Meeting, row: Attendance, reply: Extract<ReplyPayload, { as: 'interest' }>): Promise<Result<TookReply>> => {
   const items = await listItems(work.db, meeting.id);
   const itemId = items.find(({ id }) => id === reply.item?.id)?.id ?? null;
-  const announced = await listAnnounced(work.db, meeting.id);
-  if (announced.some((each) => each.attendanceId === row.id && each.itemId === itemId && each.kind === reply.kind && each.nature === natureOf(reply))) return ok('same');
   const all = await work.db.declarations.where('meetingId').equals(meeting.id).toArray();
+  // One that was confirmed since says it too: the file opened again adds nothing.
+  if (all.some((each) => each.deletedAt === null && each.attendanceId === row.id && each.itemId === itemId && each.kind === reply.kind && each.nature === natureOf(reply))) return ok('same');
   const last = all.map(({ order }) => order).sort().at(-1) ?? null;
   const declaration: Declaration = {
     ...newRecord(context.newId, context.now), meetingId: meeting.id, order: orderBetween(last, null), attendanceId: row.id, itemId, minuteId: null, kind: reply.kind,

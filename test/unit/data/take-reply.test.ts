@@ -85,6 +85,9 @@ describe('an interest that was announced', () => {
     must(await updateProceeding(context, 'declarations', { id: announced?.id ?? '', rev: announced?.rev ?? 0, meetingId: meeting.id, patch: { announced: false } }));
     expect(await listDeclarations(context.db, meeting.id)).toHaveLength(1);
     expect(await listAnnounced(context.db, meeting.id)).toEqual([]);
+    // The same file once more, after it was declared, announces nothing anew.
+    expect(must(await take())).toBe('same');
+    expect(await listAnnounced(context.db, meeting.id)).toEqual([]);
     expect(proceedingsFindings(must(await readSnapshot(context.db, meeting.id))).map(({ code }) => code)).not.toContain('announced-not-declared');
   });
 
