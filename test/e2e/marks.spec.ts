@@ -5,11 +5,12 @@ import { expectAccessible } from './harness/axe.ts';
 import { takePictures } from './harness/pictures.ts';
 import { markedCopies, spending } from './pages/marked-copies.ts';
 import { savedBy, withoutSaveDialog } from './pages/saved-file.ts';
+import { chooserByKeys } from './pages/open-by-keys.ts';
 
 const mediaType = 'application/vnd.orderpaper+zip';
 
 const openCopy = async (page: Page, name: string, buffer: Buffer): Promise<void> => {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+o')]);
+  const chooser = await chooserByKeys(page);
   await chooser.setFiles({ name, mimeType: mediaType, buffer });
 };
 

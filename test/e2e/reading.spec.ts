@@ -5,6 +5,7 @@ import { filesWith } from './harness/files-with.ts';
 import { newProfile, openProfile } from './harness/own-browser.ts';
 import { takePictures } from './harness/pictures.ts';
 import { canary, makeCopies, passphrase, type Copies } from './pages/reading-copies.ts';
+import { chooserByKeys } from './pages/open-by-keys.ts';
 
 const mediaType = 'application/vnd.orderpaper+zip';
 let copies: Copies;
@@ -12,7 +13,7 @@ test.beforeAll(async () => { copies = await makeCopies(); });
 
 /** By the keys that open a copy from any screen. */
 const openByKeys = async (page: Page, name: string, buffer: Buffer): Promise<void> => {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+o')]);
+  const chooser = await chooserByKeys(page);
   await chooser.setFiles({ name, mimeType: mediaType, buffer });
 };
 

@@ -9,9 +9,10 @@ import { expectAccessible } from './harness/axe.ts';
 import { takePictures } from './harness/pictures.ts';
 import { addSampleCouncil, minutesPage } from './pages/minutes-page.ts';
 import { savedBy, withoutSaveDialog, type SavedFile } from './pages/saved-file.ts';
+import { chooserByKeys } from './pages/open-by-keys.ts';
 
 const openByKeys = async (page: Page, { name, bytes }: SavedFile): Promise<void> => {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+o')]);
+  const chooser = await chooserByKeys(page);
   await chooser.setFiles({ name, mimeType: 'application/vnd.orderpaper+zip', buffer: Buffer.from(bytes) });
 };
 

@@ -51,17 +51,9 @@ const useTyped = (mark: Mark, save: (text: string) => Promise<Result<null>>) => 
     const timer = setTimeout(() => void flush(), quiet);
     return () => { clearTimeout(timer); };
   }, [text, flush]);
-  // A lock right after it closed still hears of the words on their way.
-  useEffect(() => {
-    const stop = onBeforeLock(flush);
-    return () => { void flush().finally(stop); };
-  }, [flush]);
-  /** Gives up what waits; settles once nothing is on its way any more. */
-  const drop = useCallback((): Promise<unknown> => {
-    waiting.current = null;
-    return running.current;
-  }, []);
-  return { text, saved, flush, drop, type: (words: string) => { waiting.current = words; setSaved('saving'); setText(words); } };
+  useEffect(() => onBeforeLock(flush), [flush]);
+  useEffect(() => () => { void flush(); }, [flush]);
+  return { text, saved, flush, type: (words: string) => { waiting.current = words; setSaved('saving'); setText(words); } };
 };
 
 const OpenNote = ({ mark: stored }: { readonly mark: Mark }) => {
@@ -69,7 +61,7 @@ const OpenNote = ({ mark: stored }: { readonly mark: Mark }) => {
   const [{ updatedAt, versions }] = useState(stored);
   const mark = { ...stored, updatedAt, versions };
   const { write, change, remove, setOpen } = useMarks();
-  const { text, saved, flush, drop, type } = useTyped(mark, (words) => write(mark, words));
+  const { text, saved, flush, type } = useTyped(mark, (words) => write(mark, words));
   // What can't be stored stays on the screen, to be copied, until its writer says that it may go.
   const close = (): void => { void flush().then((isStored) => { if (isStored) setOpen(null); }); };
   return (
@@ -84,8 +76,8 @@ const OpenNote = ({ mark: stored }: { readonly mark: Mark }) => {
         <Select label="Look" value={mark.colour} options={markColours.map((colour) => ({ value: colour, label: colourWords[colour] }))} onChange={(colour) => { void flush().then(() => change({ ...mark, text }, { colour })); }} />
         {mark.kind === 'question' && <Checkbox label="Asked" isSelected={mark.asked} onChange={(asked) => { void flush().then(() => change({ ...mark, text }, { asked })); }} />}
         <DialogActions>
-          <Button variant="quiet" onPress={() => { void drop().then(() => { setOpen(null); return remove({ ...mark, text }); }); }}>Remove</Button>
-          {typeof saved !== 'string' && <Button variant="quiet" onPress={() => { void drop().then(() => { setOpen(null); }); }}>Close without saving</Button>}
+          <Button variant="quiet" onPress={() => { setOpen(null); void remove({ ...mark, text }); }}>Remove</Button>
+          {typeof saved !== 'string' && <Button variant="quiet" onPress={() => { setOpen(null); }}>Close without saving</Button>}
           <Button type="submit" variant="primary">Done</Button>
         </DialogActions>
       </Form>
