@@ -4,8 +4,8 @@ import { expect, test } from './harness/app-test.ts';
 import { expectAccessible } from './harness/axe.ts';
 import { fillableDisk, setFull } from './harness/full-disk.ts';
 import { takePictures } from './harness/pictures.ts';
-import { passphrase, smallCopy } from './pages/reading-copy.ts';
-import { chooserByKeys } from './pages/open-by-keys.ts';
+import { passphrase } from './pages/reading-copy.ts';
+import { readSmallCopy } from './pages/open-files.ts';
 
 const unlock = async (page: Page): Promise<void> => {
   await page.getByRole('region', { name: 'Paper' }).getByRole('button', { name: 'Open the restricted papers' }).press('Enter');
@@ -17,10 +17,7 @@ const unlock = async (page: Page): Promise<void> => {
 test('a note on a restricted paper says where it can’t be saved, stays on the screen until it is, goes with the lock and is there again with the passphrase', async ({ page, openApp, problems }) => {
   await fillableDisk(page);
   await openApp('#/reading');
-  const chooser = await chooserByKeys(page);
-  await chooser.setFiles([{ name: 'reading.orderpaper', mimeType: 'application/octet-stream', buffer: Buffer.from(await smallCopy()) }]);
-  await page.getByRole('button', { name: 'The words are the same: open it' }).press('Enter');
-  await page.getByRole('link', { name: 'Read the papers' }).press('Enter');
+  await readSmallCopy(page);
   const agenda = page.getByRole('navigation', { name: 'Agenda' });
   await agenda.getByRole('link', { name: /A placement/ }).press('Enter');
   await unlock(page);

@@ -5,14 +5,7 @@ import { expectAccessible } from './harness/axe.ts';
 import { takePictures } from './harness/pictures.ts';
 import { markedCopies, spending } from './pages/marked-copies.ts';
 import { savedBy, withoutSaveDialog } from './pages/saved-file.ts';
-import { chooserByKeys } from './pages/open-by-keys.ts';
-
-const mediaType = 'application/vnd.orderpaper+zip';
-
-const openCopy = async (page: Page, name: string, buffer: Buffer): Promise<void> => {
-  const chooser = await chooserByKeys(page);
-  await chooser.setFiles({ name, mimeType: mediaType, buffer });
-};
+import { dropFile, openByKeys } from './pages/open-files.ts';
 
 /** The words that a look paints, as they stand on the page. */
 const painted = (page: Page, colour: string): Promise<string> =>
@@ -23,7 +16,7 @@ test('marks are set by key, listed, kept in the next issue or left to be placed,
   await withoutSaveDialog(own);
   const page = await openApp();
   await page.getByRole('link', { name: 'My meetings' }).first().press('Enter');
-  await openCopy(page, 'reading.orderpaper', first);
+  await openByKeys(page, { name: 'reading.orderpaper', bytes: first });
   await page.getByRole('alertdialog', { name: /^Is this copy from / }).getByRole('button', { name: 'The words are the same: open it' }).press('Enter');
   await expect(page.getByText('The papers are here: ')).toBeVisible();
   await page.goto(`${page.url().replace(/#.*/, '')}#/reading/01900000-0000-7000-8000-000000000001/01900000-0000-7000-8000-000000000031`);
@@ -62,7 +55,7 @@ test('marks are set by key, listed, kept in the next issue or left to be placed,
   await expectAccessible(page, { heading: 'Placements this quarter', item: 'In which wards?' });
   expect(await takePictures(page, 'reading-marks')).toEqual([]);
 
-  await openCopy(page, 'newer.orderpaper', second);
+  await openByKeys(page, { name: 'newer.orderpaper', bytes: second });
   await expect(page.getByText('The papers are here: ').first()).toBeVisible();
   await page.goto(`${page.url().replace(/#.*/, '')}#/reading/01900000-0000-7000-8000-000000000001/01900000-0000-7000-8000-000000000031`);
   await page.getByRole('tab', { name: 'My notes' }).click();
@@ -99,12 +92,7 @@ test('marks are set by key, listed, kept in the next issue or left to be placed,
     await dialog.getByRole('button', { name: 'Save the notes' }).click();
   });
   expect(notesFile.name).toBe('my-notes-all-meetings.orderpaper');
-  const dropped = await page.evaluateHandle((bytes) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([Uint8Array.from(bytes)], 'my-notes.orderpaper'));
-    return transfer;
-  }, [...notesFile.bytes]);
-  await page.dispatchEvent('#page', 'drop', { dataTransfer: dropped });
+  await dropFile(page, { name: 'my-notes.orderpaper', bytes: notesFile.bytes });
   const bring = page.getByRole('dialog', { name: 'Bring in my notes' });
   await expect(bring.getByLabel('Passphrase')).toBeFocused();
   expect(await takePictures(page, 'reading-notes-bring')).toEqual([]);

@@ -1,24 +1,10 @@
 // The agenda pack from the Publish tab: every kind of paper in one Word file, with its numbers; made in workers, cancelled without a trace.
-import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from './harness/app-test.ts';
 import { expectAccessible } from './harness/axe.ts';
 import { takePictures } from './harness/pictures.ts';
-import { letter, photograph, report } from './pages/attached-files.ts';
-import { openPapers, section, writePaper } from './pages/papers-page.ts';
+import { attachOfEachKind, openPapers, section, writePaper } from './pages/papers-page.ts';
 import { savedBy, withoutSaveDialog } from './pages/saved-file.ts';
-
-const attachAll = async (page: Page): Promise<void> => {
-  const chooser = page.waitForEvent('filechooser');
-  await page.keyboard.press('Alt+A');
-  await (await chooser).setFiles([report('report.docx', "Children's homes: autumn"), letter('letter.pdf', 2), await photograph('hill.jpg')]);
-  const dialog = page.getByRole('dialog', { name: 'Attach 3 files' });
-  const card = dialog.getByRole('region', { name: 'hill.jpg', exact: true });
-  await card.getByLabel('What can you see on it?').fill('A green hill under a blue sky');
-  await card.getByRole('radio', { name: 'No', exact: false }).last().check({ force: true });
-  await dialog.getByRole('button', { name: 'Attach 3 files' }).click();
-  await expect(dialog).toBeHidden();
-};
 
 const documentXml = (bytes: Uint8Array): string => strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
 
@@ -30,7 +16,7 @@ test('a pack holds written, attached and drawn papers once and in order under tr
   await withoutSaveDialog(page);
   await openApp();
   await openPapers(page);
-  await attachAll(page);
+  await attachOfEachKind(page);
   await writePaper(page, 'Briefing note', "Carers' week");
   await section(page, 'Background').getByRole('button', { name: /^Write / }).click();
   await expect(section(page, 'Background').locator('.ProseMirror')).toBeFocused();

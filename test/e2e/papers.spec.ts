@@ -128,6 +128,24 @@ test('a section is marked as not applicable, taken up again, and one of the auth
   await expect(section(page, "Children's words")).toContainText('They were asked. And answered.');
 });
 
+test('a section that is not written yet has its height from the start: the page does not jump when it comes near', async ({ openApp }) => {
+  const page = await openApp();
+  await openPapers(page);
+  await writePaper(page, 'Standard report', 'Allowances');
+  const heights = await page.evaluate(async () => {
+    const sections = [...document.querySelectorAll<HTMLElement>('article[data-section]')].filter((each) => each.querySelector('table') === null);
+    const measured = (): readonly number[] => sections.map((each) => Math.round(each.getBoundingClientRect().height));
+    const before = measured();
+    for (const each of sections) {
+      each.scrollIntoView();
+      await new Promise((near) => { requestAnimationFrame(() => { requestAnimationFrame(near); }); });
+    }
+    return { before, after: measured() };
+  });
+  expect(heights.before.length).toBeGreaterThan(10);
+  expect(heights.after).toEqual(heights.before);
+});
+
 test('papers are expected, reminded of, restricted, given an appendix, moved, deleted and brought back', async ({ openApp }) => {
   const page = await openApp();
   await openPapers(page);

@@ -3,8 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './harness/app-test.ts';
 import { expectAccessible } from './harness/axe.ts';
 import { takePictures } from './harness/pictures.ts';
-import { letter, photograph, report } from './pages/attached-files.ts';
-import { openPapers } from './pages/papers-page.ts';
+import { attachOfEachKind, openPapers } from './pages/papers-page.ts';
 
 type Printed = { readonly title: string; readonly sheets: readonly string[]; readonly styled: boolean; readonly pictures: number };
 
@@ -21,21 +20,9 @@ const withoutPrintDialog = (page: Page): Promise<unknown> => page.addInitScript(
 
 const printed = async (page: Page): Promise<Printed | undefined> => (await page.evaluate(() => (Reflect.get(window, 'printed') as Printed[] | undefined) ?? [])).at(-1);
 
-const attach = async (page: Page): Promise<void> => {
-  const chooser = page.waitForEvent('filechooser');
-  await page.keyboard.press('Alt+A');
-  await (await chooser).setFiles([report('report.docx', "Children's homes: autumn"), letter('letter.pdf', 2), await photograph('hill.jpg')]);
-  const dialog = page.getByRole('dialog', { name: 'Attach 3 files' });
-  const card = dialog.getByRole('region', { name: 'hill.jpg', exact: true });
-  await card.getByLabel('What can you see on it?').fill('A green hill under a blue sky');
-  await card.getByRole('radio', { name: 'No', exact: false }).last().check({ force: true });
-  await dialog.getByRole('button', { name: 'Attach 3 files' }).click();
-  await expect(dialog).toBeHidden();
-};
-
 const openPrint = async (page: Page) => {
   await openPapers(page);
-  await attach(page);
+  await attachOfEachKind(page);
   await page.getByRole('link', { name: 'Publish', exact: true }).click();
   await page.getByRole('button', { name: 'Print…' }).click();
   return page.getByRole('dialog', { name: 'Print' });

@@ -4,6 +4,7 @@ import { expect, test } from './harness/app-test.ts';
 import { expectAccessible } from './harness/axe.ts';
 import { sidewaysOverflow, takePictures } from './harness/pictures.ts';
 import { tabTo } from './pages/keyboard.ts';
+import { openByKeys } from './pages/open-files.ts';
 import { passphrase, smallCopy } from './pages/reading-copy.ts';
 
 const goToPage = async (page: Page, number: string): Promise<void> => {
@@ -15,9 +16,7 @@ const goToPage = async (page: Page, number: string): Promise<void> => {
 const region = (page: Page): Promise<string | null> => page.evaluate(() => document.activeElement?.closest('[data-region]')?.getAttribute('aria-label') ?? null);
 
 const openCopy = async (page: Page): Promise<void> => {
-  const chooser = page.waitForEvent('filechooser');
-  await page.keyboard.press('Control+o');
-  await (await chooser).setFiles([{ name: 'reading.orderpaper', mimeType: 'application/octet-stream', buffer: Buffer.from(await smallCopy()) }]);
+  await openByKeys(page, { name: 'reading.orderpaper', bytes: await smallCopy() });
   const trust = page.getByRole('alertdialog');
   await trust.waitFor();
   await page.keyboard.press('Tab');

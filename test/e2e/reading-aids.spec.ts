@@ -3,8 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './harness/app-test.ts';
 import { expectAccessible } from './harness/axe.ts';
 import { sidewaysOverflow, takePictures } from './harness/pictures.ts';
-import { smallCopy } from './pages/reading-copy.ts';
-import { chooserByKeys } from './pages/open-by-keys.ts';
+import { readSmallCopy } from './pages/open-files.ts';
 
 /** A voice that says each piece when it is let. */
 const withVoice = (page: Page): Promise<unknown> => page.addInitScript(() => {
@@ -37,10 +36,7 @@ const endBlock = (page: Page): Promise<void> => page.evaluate(() => { (Reflect.g
 test('a paper is read aloud from the page that was called, in the look that its reader needs', async ({ page, openApp }) => {
   await withVoice(page);
   await openApp('#/reading');
-  const chooser = await chooserByKeys(page);
-  await chooser.setFiles([{ name: 'reading.orderpaper', mimeType: 'application/octet-stream', buffer: Buffer.from(await smallCopy()) }]);
-  await page.getByRole('button', { name: 'The words are the same: open it' }).press('Enter');
-  await page.getByRole('link', { name: 'Read the papers' }).press('Enter');
+  await readSmallCopy(page);
   await expect(page.getByRole('heading', { level: 2, name: 'Corporate Parenting Panel' })).toBeFocused();
   await page.keyboard.press('Control+g');
   await page.keyboard.type('47');

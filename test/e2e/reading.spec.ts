@@ -1,30 +1,13 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './harness/app-test.ts';
 import { expectAccessible } from './harness/axe.ts';
 import { filesWith } from './harness/files-with.ts';
 import { newProfile, openProfile } from './harness/own-browser.ts';
 import { takePictures } from './harness/pictures.ts';
 import { canary, makeCopies, passphrase, type Copies } from './pages/reading-copies.ts';
-import { chooserByKeys } from './pages/open-by-keys.ts';
+import { dropFile, openByKeys } from './pages/open-files.ts';
 
-const mediaType = 'application/vnd.orderpaper+zip';
 let copies: Copies;
 test.beforeAll(async () => { copies = await makeCopies(); });
-
-/** By the keys that open a copy from any screen. */
-const openByKeys = async (page: Page, name: string, buffer: Buffer): Promise<void> => {
-  const chooser = await chooserByKeys(page);
-  await chooser.setFiles({ name, mimeType: mediaType, buffer });
-};
-
-const drop = async (page: Page, name: string, bytes: Buffer): Promise<void> => {
-  const moved = await page.evaluateHandle(({ name: file, content }) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([Uint8Array.from(content)], file));
-    return transfer;
-  }, { name, content: [...bytes] });
-  await page.dispatchEvent('#page', 'drop', { dataTransfer: moved });
-};
 
 /** Runs in the page: which of the words are anywhere in its stores, buckets among them. */
 const storedWords = async (words: readonly string[]): Promise<readonly string[]> => {
@@ -55,7 +38,7 @@ test('a councillor opens a copy by keys alone, trusts its council once, unseals 
   await page.getByRole('link', { name: 'My meetings' }).first().press('Enter');
   await expectAccessible(page, { heading: 'My meetings', item: 'Open a reading copy' });
 
-  await openByKeys(page, 'reading.orderpaper', copies.first);
+  await openByKeys(page, { name: 'reading.orderpaper', bytes: copies.first });
   const trust = page.getByRole('alertdialog', { name: /^Is this copy from / });
   await expect(trust.getByRole('button', { name: 'Do not open it' })).toBeFocused();
   await expect(trust.getByRole('list', { name: 'Words of this copy’s key' }).getByRole('listitem')).toHaveCount(8);
@@ -81,7 +64,7 @@ test('a councillor opens a copy by keys alone, trusts its council once, unseals 
   await expect(page.getByText('The restricted papers are open')).toBeVisible();
   expect(await page.evaluate(storedWords, [canary, 'Nowhere Row', passphrase, 'Letter to the Panel'])).toEqual(['Letter to the Panel']);
 
-  await openByKeys(page, 'strange.orderpaper', copies.strange);
+  await openByKeys(page, { name: 'strange.orderpaper', bytes: copies.strange });
   const warning = page.getByRole('alertdialog', { name: /^This copy is not signed with the key/ });
   await expect(warning.getByRole('button', { name: 'Open it', exact: true })).toBeDisabled();
   await expectAccessible(page, { heading: /^This copy is not signed with the key/, item: 'The words known until now are:' });
@@ -91,10 +74,10 @@ test('a councillor opens a copy by keys alone, trusts its council once, unseals 
 
   await page.getByRole('link', { name: 'Home', exact: true }).press('Enter');
   await expect(row).toBeVisible();
-  await drop(page, 'again.orderpaper', copies.first);
+  await dropFile(page, { name: 'again.orderpaper', bytes: copies.first });
   await expect(page.getByText('This copy is already here: ')).toBeVisible();
   await expect(page).toHaveURL(/#\/reading\/[0-9a-f-]{36}/);
-  await drop(page, 'newer.orderpaper', copies.second);
+  await dropFile(page, { name: 'newer.orderpaper', bytes: copies.second });
   await expect(page.getByText('It was to be read until Thursday 31 October 2019.')).toBeVisible();
   await expect(row).toContainText('New issue: 1 paper new');
   await expect(row).toContainText('With restricted papers in an older copy');
@@ -115,7 +98,7 @@ test('after the reader is closed no byte of restricted papers, of a note on them
     const browser = await openProfile(profile.folder, '#/reading');
     const { page } = browser;
     await expect(page.getByRole('heading', { name: 'My meetings' })).toBeVisible();
-    await openByKeys(page, 'reading.orderpaper', copies.first);
+    await openByKeys(page, { name: 'reading.orderpaper', bytes: copies.first });
     await page.getByRole('button', { name: 'The words are the same: open it' }).click();
     await page.getByRole('link', { name: 'Read the papers' }).click();
     await page.getByRole('navigation', { name: 'Agenda' }).getByRole('button', { name: 'Open the restricted papers' }).click();

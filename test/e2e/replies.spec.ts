@@ -9,21 +9,7 @@ import { expectAccessible } from './harness/axe.ts';
 import { takePictures } from './harness/pictures.ts';
 import { addSampleCouncil, minutesPage } from './pages/minutes-page.ts';
 import { savedBy, withoutSaveDialog, type SavedFile } from './pages/saved-file.ts';
-import { chooserByKeys } from './pages/open-by-keys.ts';
-
-const openByKeys = async (page: Page, { name, bytes }: SavedFile): Promise<void> => {
-  const chooser = await chooserByKeys(page);
-  await chooser.setFiles({ name, mimeType: 'application/vnd.orderpaper+zip', buffer: Buffer.from(bytes) });
-};
-
-const drop = async (page: Page, { name, bytes }: SavedFile): Promise<void> => {
-  const moved = await page.evaluateHandle(({ name: file, content }) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([Uint8Array.from(content)], file));
-    return transfer;
-  }, { name, content: [...bytes] });
-  await page.dispatchEvent('#page', 'drop', { dataTransfer: moved });
-};
+import { dropFile, openByKeys } from './pages/open-files.ts';
 
 /** The copy of one reader, as the Publish tab makes it. */
 const copyFor = async (page: Page): Promise<SavedFile> => {
@@ -91,13 +77,13 @@ test('apologies and an interest go from a councillor’s copy to the minutes, an
   await expect(told).toContainText('Apologies: T. Quillfeather.');
   await page.getByRole('button', { name: 'Undo' }).first().click();
   await expect(told).toHaveCount(0);
-  await drop(page, apologies);
+  await dropFile(page, apologies);
   await page.getByRole('button', { name: 'Take into the attendance' }).click();
   await expect(told).toContainText('Apologies: T. Quillfeather.');
 
   // Somebody with another name: it is asked who they are, and of which meeting.
   const stray: ReplyPayload = { ...(await said(interest)), from: "Cllr Roisin O'Shea", meeting: { id: '01900000-0000-7000-8000-000000000077', date: null } };
-  await drop(page, { name: "o'shea.orderpaper", bytes: await writeMeetingFile({ kind: 'reply', payload: stray }, ports) });
+  await dropFile(page, { name: "o'shea.orderpaper", bytes: await writeMeetingFile({ kind: 'reply', payload: stray }, ports) });
   await expect(page.getByText('The meeting that it names is not on this computer.')).toBeVisible();
   await page.getByRole('button', { name: 'Note as announced' }).click();
   await expect(page.getByText('It is not said which meeting this is about.')).toBeVisible();
@@ -108,11 +94,11 @@ test('apologies and an interest go from a councillor’s copy to the minutes, an
   await page.getByRole('button', { name: 'Leave it' }).click();
 
   const moved: ReplyPayload = { ...(await said(apologies)), meeting: { ...(await said(apologies)).meeting, date: '2026-12-01' } };
-  await drop(page, { name: 'moved.orderpaper', bytes: await writeMeetingFile({ kind: 'reply', payload: moved }, ports) });
+  await dropFile(page, { name: 'moved.orderpaper', bytes: await writeMeetingFile({ kind: 'reply', payload: moved }, ports) });
   await expect(page.getByText('When this was written the meeting was on another day: Tuesday 1 December 2026.')).toBeVisible();
   await page.getByRole('button', { name: 'Leave it' }).click();
 
-  await drop(page, interest);
+  await dropFile(page, interest);
   await expect(page.getByRole('heading', { level: 1, name: 'An interest of T. Quillfeather' })).toBeVisible();
   await page.getByRole('button', { name: 'Note as announced' }).click();
   await expect(told).toContainText('T. Quillfeather');
@@ -120,7 +106,7 @@ test('apologies and an interest go from a councillor’s copy to the minutes, an
   expect(await takePictures(page, 'told-before')).toEqual([]);
 
   // Announced by somebody who comes: confirmed at the meeting, by the form that it fills in.
-  await drop(page, { name: 'interest.orderpaper', bytes: await writeMeetingFile({ kind: 'reply', payload: { ...(await said(interest)), from: 'Councillor S. Adeyemi-Holt' } }, ports) });
+  await dropFile(page, { name: 'interest.orderpaper', bytes: await writeMeetingFile({ kind: 'reply', payload: { ...(await said(interest)), from: 'Councillor S. Adeyemi-Holt' } }, ports) });
   await page.getByRole('button', { name: 'Note as announced' }).click();
   await expect(told).toContainText('S. Adeyemi-Holt, item 1');
   const minutes = minutesPage(page);

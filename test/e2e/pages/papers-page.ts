@@ -1,5 +1,6 @@
 // The Papers tab and the screen of a paper as the tests see them: by roles and names.
 import { expect, type Locator, type Page } from '@playwright/test';
+import { letter, photograph, report } from './attached-files.ts';
 import { addSampleCouncil } from './minutes-page.ts';
 
 /** From Home to the Papers tab of the sample council's coming meeting. */
@@ -19,6 +20,19 @@ export const writePaper = async (page: Page, kind: string, title: string): Promi
   await dialog.getByRole('radio', { name: kind }).check({ force: true });
   await dialog.getByRole('button', { name: 'Start writing' }).click();
   await expect(page.getByLabel('Title of the paper')).toHaveValue(title);
+};
+
+/** Attaches one of each kind to what the Papers tab has open: a Word file, a PDF of two pages and a photograph of nobody. */
+export const attachOfEachKind = async (page: Page): Promise<void> => {
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Alt+A');
+  await (await chooser).setFiles([report('report.docx', "Children's homes: autumn"), letter('letter.pdf', 2), await photograph('hill.jpg')]);
+  const dialog = page.getByRole('dialog', { name: 'Attach 3 files' });
+  const card = dialog.getByRole('region', { name: 'hill.jpg', exact: true });
+  await card.getByLabel('What can you see on it?').fill('A green hill under a blue sky');
+  await card.getByRole('radio', { name: 'No', exact: false }).last().check({ force: true });
+  await dialog.getByRole('button', { name: 'Attach 3 files' }).click();
+  await expect(dialog).toBeHidden();
 };
 
 /** The section with a heading. */

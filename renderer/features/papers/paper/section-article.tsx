@@ -75,8 +75,10 @@ const Body = ({ section, number, fieldNumbers, blockNumbers, text, isDrawn, writ
           wordsElsewhere={wordsElsewhere}
         />
       ) : (!isForm || isWritten(text)) && (
-        <div className={cx(styles.closed, canWrite && styles.writable)} onClick={(event) => { if (canWrite && isPlainClick(event)) onOpen(section.id, { field: 'text', aim: { left: event.clientX, top: event.clientY } }); }}>
-          {isDrawn && (text.content.some((block) => block.type === 'table') || isWritten(text) ? <WrittenText text={text} numbers={blockNumbers} labelOf={labelOf} urlOf={urlOf} /> : <p className={styles.hint}>{section.hint === '' ? 'Nothing written yet.' : section.hint}</p>)}
+        <div className={cx(isWritten(text) && styles.closed, canWrite && styles.writable)} onClick={(event) => { if (canWrite && isPlainClick(event)) onOpen(section.id, { field: 'text', aim: { left: event.clientX, top: event.clientY } }); }}>
+          {isWritten(text) || text.content.some((block) => block.type === 'table')
+            ? isDrawn && <WrittenText text={text} numbers={blockNumbers} labelOf={labelOf} urlOf={urlOf} />
+            : <p className={styles.hint}>{section.hint === '' ? 'Nothing written yet.' : section.hint}</p>}
         </div>
       )}
     </>
