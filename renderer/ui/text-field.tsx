@@ -44,13 +44,13 @@ export const TextField = (props: TextFieldProps) => (
   </AriaTextField>
 );
 
-export type TextAreaProps = Omit<TextFieldProps, 'inputRef' | 'isHidden'> & { readonly rows?: number };
+export type TextAreaProps = Omit<TextFieldProps, 'inputRef' | 'isHidden'> & { readonly rows?: number; readonly inputRef?: Ref<HTMLTextAreaElement> };
 
 /** A field that grows with its lines. */
 export const TextArea = (props: TextAreaProps) => (
   <AriaTextField {...common(props)} className={fieldClass(props.width)}>
     <FieldHead label={props.label} hint={props.hint} optional={props.optional ?? false} />
     <FieldError error={props.error} />
-    <AriaTextArea className={cx(styles.control, styles.area)} rows={props.rows ?? 3} spellCheck={props.spellCheck ?? true} />
+    <AriaTextArea className={cx(styles.control, styles.area)} rows={props.rows ?? 3} spellCheck={props.spellCheck ?? true} ref={props.inputRef} />
   </AriaTextField>
 );

@@ -34,17 +34,20 @@ const Sealed = () => {
 };
 
 /** A note on a restricted paper is open, and words are typed into it. */
-const typing = (write: Marks['write']): { readonly lock: () => Promise<void> } => {
+const typing = (write: Marks['write'], remove: Marks['remove'] = () => Promise.resolve()): { readonly lock: () => Promise<void>; readonly leave: () => void } => {
   keepUnsealed('copy', { restricted: { content: { items: [], papers: [] }, files: new Map() } as unknown as Parameters<typeof keepUnsealed>[1]['restricted'], passphrase: 'lantern otter biscuit' });
   const registry = createCommandRegistry();
-  render(
+  const desk = (open: typeof note | null) => (
     <CommandRegistryProvider registry={registry}>
-      <MarksProvider value={{ open: note, setOpen: () => undefined, write } as unknown as Marks}><NoteDialog /></MarksProvider>
+      <MarksProvider value={{ open, setOpen: () => { leave(); }, write, remove } as unknown as Marks}><NoteDialog /></MarksProvider>
       <Sealed />
-    </CommandRegistryProvider>,
+    </CommandRegistryProvider>
   );
+  const { rerender } = render(desk(note));
+  const leave = (): void => { rerender(desk(null)); };
   fireEvent.change(screen.getByRole('textbox', { name: 'My note' }), { target: { value: 'Ask about the bus' } });
   return {
+    leave,
     lock: async () => {
       await act(async () => {
         registry.run('reading.seal');
@@ -92,4 +95,34 @@ it('waits for words that are on their way to the disk, and asks where they do no
   });
   expect(unsealedVersion()).toBe(before);
   expect(screen.getByRole('alertdialog').textContent).toContain('nowhere else');
+  // The last try, of the closing dialog, arrives: no later lock waits for it.
+  cleanup();
+  await vi.advanceTimersByTimeAsync(50);
+  arrive(ok(null));
+  await vi.advanceTimersByTimeAsync(50);
+});
+
+it('hears of words that are on their way to the disk after their dialog was closed', async () => {
+  const arrive: { now: (stored: Result<null>) => void } = { now: () => undefined };
+  const { lock, leave } = typing(() => new Promise<Result<null>>((resolve) => { arrive.now = resolve; }));
+  const before = unsealedVersion();
+  act(leave);
+  await lock();
+  expect(unsealedVersion()).toBe(before);
+  await act(async () => {
+    arrive.now(ok(null));
+    await vi.advanceTimersByTimeAsync(50);
+  });
+  expect(unsealedVersion()).toBeGreaterThan(before);
+});
+
+it('removes a note without writing once more what was typed into it a moment ago', async () => {
+  const write = vi.fn((): Promise<Result<null>> => Promise.resolve(ok(null)));
+  const remove = vi.fn((): Promise<void> => Promise.resolve());
+  typing(write, remove);
+  await act(async () => {
+    fireEvent.click(screen.getByRole('button', { name: 'Remove' }));
+    await vi.advanceTimersByTimeAsync(2_000);
+  });
+  expect([write.mock.calls.length, remove.mock.calls.length]).toEqual([0, 1]);
 });

@@ -22,7 +22,7 @@ describe('a minute that can’t be saved', () => {
     const writeText = vi.fn<(words: string) => Promise<void>>(() => Promise.resolve());
     clipboardThat(writeText);
     const onTryAgain = vi.fn();
-    render(<NotSaved problem={problem} words={() => 'First\nSecond'} onTryAgain={onTryAgain} />);
+    render(<NotSaved problem={problem} words={() => 'First\nSecond'} onTryAgain={onTryAgain} backToText={() => undefined} />);
     expect(screen.getByRole('alert').textContent).toContain('Not saved: There is no room on the disk.');
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(onTryAgain).toHaveBeenCalledOnce();
@@ -33,8 +33,28 @@ describe('a minute that can’t be saved', () => {
 
   it('says so when the words can’t be copied', async () => {
     clipboardThat(() => Promise.reject(new Error('denied')));
-    render(<NotSaved problem={problem} words={() => 'First'} onTryAgain={() => undefined} />);
+    render(<NotSaved problem={problem} words={() => 'First'} onTryAgain={() => undefined} backToText={() => undefined} />);
     fireEvent.click(screen.getByRole('button', { name: 'Copy text' }));
     await waitFor(() => { expect(currentToasts()[0]?.message).toContain('copy them with the keyboard'); });
+  });
+
+  it('gives focus back to the text at once where it goes with the focus in it, and takes none from elsewhere', async () => {
+    const desk = (isThere: boolean) => (
+      <>
+        <textarea aria-label="Text" />
+        <input aria-label="Elsewhere" />
+        {isThere && <NotSaved problem={problem} words={() => 'First'} onTryAgain={() => undefined} backToText={() => { screen.getByLabelText('Text').focus(); }} />}
+      </>
+    );
+    const { rerender } = render(desk(true));
+    screen.getByRole('button', { name: 'Try again' }).focus();
+    rerender(desk(false));
+    await Promise.resolve();
+    expect(document.activeElement).toBe(screen.getByLabelText('Text'));
+    rerender(desk(true));
+    screen.getByLabelText('Elsewhere').focus();
+    rerender(desk(false));
+    await Promise.resolve();
+    expect(document.activeElement).toBe(screen.getByLabelText('Elsewhere'));
   });
 });

@@ -51,9 +51,17 @@ const useTyped = (mark: Mark, save: (text: string) => Promise<Result<null>>) => 
     const timer = setTimeout(() => void flush(), quiet);
     return () => { clearTimeout(timer); };
   }, [text, flush]);
-  useEffect(() => onBeforeLock(flush), [flush]);
-  useEffect(() => () => { void flush(); }, [flush]);
-  return { text, saved, flush, type: (words: string) => { waiting.current = words; setSaved('saving'); setText(words); } };
+  // A lock right after it closed still hears of the words on their way.
+  useEffect(() => {
+    const stop = onBeforeLock(flush);
+    return () => { void flush().finally(stop); };
+  }, [flush]);
+  /** Gives up what waits; settles once nothing is on its way any more. */
+  const drop = useCallback((): Promise<unknown> => {
+    waiting.current = null;
+    return running.current;
+  }, []);
+  return { text, saved, flush, drop, type: (words: string) => { waiting.current = words; setSaved('saving'); setText(words); } };
 };
 
 const OpenNote = ({ mark: stored }: { readonly mark: Mark }) => {
@@ -61,23 +69,24 @@ const OpenNote = ({ mark: stored }: { readonly mark: Mark }) => {
   const [{ updatedAt, versions }] = useState(stored);
   const mark = { ...stored, updatedAt, versions };
   const { write, change, remove, setOpen } = useMarks();
-  const { text, saved, flush, type } = useTyped(mark, (words) => write(mark, words));
+  const area = useRef<HTMLTextAreaElement>(null);
+  const { text, saved, flush, drop, type } = useTyped(mark, (words) => write(mark, words));
   // What can't be stored stays on the screen, to be copied, until its writer says that it may go.
   const close = (): void => { void flush().then((isStored) => { if (isStored) setOpen(null); }); };
   return (
     <Dialog title={kindWords[mark.kind]} isOpen onClose={close}>
       <Form label={kindWords[mark.kind]} onSubmit={close}>
         <blockquote className={styles.quote}>{shortQuote(mark.anchor.quote)}</blockquote>
-        <TextArea label={mark.kind === 'question' ? 'My question' : 'My note'} value={text} onChange={type} rows={4} autoFocus />
+        <TextArea label={mark.kind === 'question' ? 'My question' : 'My note'} value={text} onChange={type} rows={4} autoFocus inputRef={area} />
         {typeof saved === 'string'
           ? <p className={styles.state} role="status">{saved === 'saved' ? 'Saved on this computer' : 'Saving'}</p>
-          : <ComesIntoView><NotSaved problem={saved} words={() => text} onTryAgain={() => void flush()} /></ComesIntoView>}
+          : <ComesIntoView><NotSaved problem={saved} words={() => text} onTryAgain={() => void flush()} backToText={() => { area.current?.focus(); }} /></ComesIntoView>}
         <Select label="Kind" value={mark.kind} options={markKinds.map((kind) => ({ value: kind, label: kindWords[kind] }))} onChange={(kind) => { void flush().then(() => change({ ...mark, text }, { kind })); }} />
         <Select label="Look" value={mark.colour} options={markColours.map((colour) => ({ value: colour, label: colourWords[colour] }))} onChange={(colour) => { void flush().then(() => change({ ...mark, text }, { colour })); }} />
         {mark.kind === 'question' && <Checkbox label="Asked" isSelected={mark.asked} onChange={(asked) => { void flush().then(() => change({ ...mark, text }, { asked })); }} />}
         <DialogActions>
-          <Button variant="quiet" onPress={() => { setOpen(null); void remove({ ...mark, text }); }}>Remove</Button>
-          {typeof saved !== 'string' && <Button variant="quiet" onPress={() => { setOpen(null); }}>Close without saving</Button>}
+          <Button variant="quiet" onPress={() => { void drop().then(() => { setOpen(null); return remove({ ...mark, text }); }); }}>Remove</Button>
+          {typeof saved !== 'string' && <Button variant="quiet" onPress={() => { void drop().then(() => { setOpen(null); }); }}>Close without saving</Button>}
           <Button type="submit" variant="primary">Done</Button>
         </DialogActions>
       </Form>

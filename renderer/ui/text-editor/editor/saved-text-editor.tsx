@@ -57,7 +57,7 @@ export const SavedTextEditor = <T extends StoredText>({ stored, writer, noun, ed
   return (
     <div className={cx(styles.editor, theirs !== null && sides.sideBySide)} {...(theirs === null ? {} : { role: 'group', 'aria-label': `Two versions of this ${noun}` })}>
       {theirs !== null && <ConflictHead noun={noun} onKeepBoth={choose('both')} />}
-      {problem !== null && <NotSaved problem={problem} words={() => editor.current?.text().words() ?? ''} onTryAgain={() => void writer.flush()} />}
+      {problem !== null && <NotSaved problem={problem} words={() => editor.current?.text().words() ?? ''} onTryAgain={() => void writer.flush()} backToText={() => { editor.current?.focus(); }} />}
       {/* Writing goes on while the question is open: in the room nobody can wait for the answer. */}
       <div className={cx(styles.held, theirs !== null && sides.version)} {...(theirs === null ? {} : { role: 'region', 'aria-label': 'This window' })}>
         {theirs !== null && <h4 className={sides.name}>This window</h4>}
