@@ -64,11 +64,11 @@ const checked = async ({ candidates, total }: Found, { query, filter, limit }: A
   return { kept, total: kept.length, isAtLeast: at < total };
 };
 
+const numberWords = (word: string, number: string | null): readonly QueryWord[] =>
+  number === null ? [] : [...number.toLowerCase().split('/').filter(Boolean).map((part): QueryWord => ({ word: part, isPrefix: false, isExact: true })), { word, isPrefix: true, isExact: false }];
+
 /** "Minute 14" that no minute is called may stand in a text: then its words are looked for. */
-const asWords = (query: Query): Query => ({
-  ...query, minute: null,
-  words: [...query.words, ...(query.minute ?? '').toLowerCase().split('/').filter(Boolean).map((word): QueryWord => ({ word, isPrefix: false, isExact: true })), { word: 'minute', isPrefix: true, isExact: false }],
-});
+const asWords = (query: Query): Query => ({ ...query, minute: null, resolution: null, words: [...query.words, ...numberWords('minute', query.minute), ...numberWords('resolution', query.resolution)] });
 
 /**
  * Answers a query.
@@ -81,7 +81,7 @@ export const answerQuery = async (index: SearchIndex, request: AnswerRequest, re
   if (isEmptyQuery(request.query) && filter.person === null) return nothing;
   const query = withName(request.query, filter.person);
   const found = index.find(query, filter, needsWords(query, filter) ? mostChecked : limit);
-  if (found.candidates.length === 0 && query.minute !== null) return answerQuery(index, { ...request, query: asWords(request.query) }, readTexts);
+  if (found.candidates.length === 0 && (query.minute !== null || query.resolution !== null)) return answerQuery(index, { ...request, query: asWords(request.query) }, readTexts);
   const { kept, total, isAtLeast } = await checked(found, { ...request, query }, readTexts);
   const shown = kept.slice(0, limit);
   const texts = await readTexts(shown.map(keyOf));

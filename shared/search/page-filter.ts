@@ -48,8 +48,11 @@ const isPageAsked = (asked: string, { printed }: PageFacts): boolean => {
   return place.letter > 0 ? printed.label.toUpperCase().split(' TO ').includes(asked) : printed.first <= place.page && place.page <= printed.last;
 };
 
+/** A resolution goes by the number of its minute, and is found by "minute 14" too. */
+const isNumbered = ({ kind, label }: PageFacts, date: IsoDate | null, asked: string, kinds: readonly PageKind[]): boolean => kinds.includes(kind) && label !== null && isMinuteAsked(asked, label, date);
+
 /** Whether a page is one that the query asks for by a number. */
-export const fitsNumbers = (page: PageFacts, { date }: SearchedMeeting, { minute, page: asked }: Query): boolean => {
-  if (minute !== null && !((page.kind === 'minute' || page.kind === 'resolution') && page.label !== null && isMinuteAsked(minute, page.label, date))) return false;
-  return asked === null || isPageAsked(asked, page);
-};
+export const fitsNumbers = (page: PageFacts, { date }: SearchedMeeting, { minute, resolution, page: asked }: Query): boolean =>
+  (minute === null || isNumbered(page, date, minute, ['minute', 'resolution']))
+  && (resolution === null || isNumbered(page, date, resolution, ['resolution']))
+  && (asked === null || isPageAsked(asked, page));

@@ -1,4 +1,4 @@
-// What was typed, understood: words, "phrases in quotes", minute numbers and printed pages.
+// What was typed, understood: words, "phrases in quotes", numbers of minutes and resolutions, and printed pages.
 import { foldedWords, isCommonWord } from './words.ts';
 
 export type QueryWord = {
@@ -16,6 +16,8 @@ export type Query = {
   readonly phrases: readonly (readonly string[])[];
   /** "14", "14/18", "12A". */
   readonly minute: string | null;
+  /** The same of a resolution, which goes by the number of its minute. */
+  readonly resolution: string | null;
   /** "47", "76A". */
   readonly page: string | null;
 };
@@ -23,7 +25,8 @@ export type Query = {
 /** So many letters are looked for: no question is longer, but a page of text may be pasted by mistake. */
 export const mostTyped = 400;
 
-const minutePattern = /\bminutes?(?:\s+(?:no|nos|number|numbers))?\.?\s*(\d{1,4}[a-z]{0,2}(?:\s?\/\s?\d{2,4})?)(?=$|[\s,.;)])/i;
+const numbered = (word: string): RegExp => new RegExp(String.raw`\b${word}s?(?:\s+(?:no|nos|number|numbers))?\.?\s*(\d{1,4}[a-z]{0,2}(?:\s?\/\s?\d{2,4})?)(?=$|[\s,.;)])`, 'i');
+const [minutePattern, resolutionPattern] = [numbered('minute'), numbered('resolution')];
 const pagePattern = /\b(?:page|pp?\.)\s*(\d{1,5}[a-z]{0,2})(?=$|[\s,.;)])/i;
 
 const taken = (text: string, pattern: RegExp): { readonly found: string | null; readonly rest: string } => {
@@ -58,14 +61,18 @@ export const parseQuery = (typed: string): Query => {
   const pieces = piecesOf(typed.slice(0, mostTyped));
   const loose = pieces.filter(({ isPhrase }) => !isPhrase).map(({ text }) => text).join(' ');
   const minute = taken(loose, minutePattern);
-  const page = taken(minute.rest, pagePattern);
+  const resolution = taken(minute.rest, resolutionPattern);
+  const page = taken(resolution.rest, pagePattern);
   const quoted = pieces.flatMap(({ text, isPhrase }) => (isPhrase ? [foldedWords(text)] : [])).filter((words) => words.length > 0);
   const plain = foldedWords(page.rest).filter((word) => word !== '');
   const isOpen = pieces.at(-1)?.isPhrase === false;
   const words = plain.map((word, index): QueryWord => ({ word, isPrefix: isOpen && index === plain.length - 1, isExact: false }));
   const exact = quoted.flat().map((word): QueryWord => ({ word, isPrefix: !isOpen && word === quoted.at(-1)?.at(-1), isExact: true }));
-  return { words: deciding(distinct([...words, ...exact])), phrases: distinctPhrases(quoted), minute: minute.found, page: page.found };
+  return { words: deciding(distinct([...words, ...exact])), phrases: distinctPhrases(quoted), minute: minute.found, resolution: resolution.found, page: page.found };
 };
 
+/** Whether a minute, resolution or page was asked for by its number. */
+export const asksNumbers = ({ minute, resolution, page }: Query): boolean => minute !== null || resolution !== null || page !== null;
+
 /** Whether nothing was asked for. */
-export const isEmptyQuery = ({ words, minute, page }: Query): boolean => words.length === 0 && minute === null && page === null;
+export const isEmptyQuery = (query: Query): boolean => query.words.length === 0 && !asksNumbers(query);

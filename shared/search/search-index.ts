@@ -1,7 +1,7 @@
 // The index: one segment for each meeting, searched together. Adding, replacing and taking out a meeting costs that meeting only.
 import { createVocabulary, errorsAllowed, type CloseWord } from './close-words.ts';
 import { fitsMeeting, fitsNumbers, type SearchFilter } from './page-filter.ts';
-import type { Query, QueryWord } from './query.ts';
+import { asksNumbers, type Query, type QueryWord } from './query.ts';
 import { rarity, saturated, weighWord, type WantedWord, type WordWeights } from './score-pages.ts';
 import { meetingKey, type PageFacts, type PageKind, type SearchedMeeting } from './search-page.ts';
 import { firstFrom, rangeOfPrefix, type Segment } from './segment.ts';
@@ -114,7 +114,7 @@ const scorePages = ({ segment, words, newer }: Weighed, query: Query, { says, av
       scores[number] = isOut ? 0 : before + said * newer * saturated(weight, (lengths[number] ?? 0) / average);
     }
   }
-  if (query.minute !== null || query.page !== null) for (const [number, page] of pages.entries()) if (!fitsNumbers(page, meeting, query)) scores[number] = 0;
+  if (asksNumbers(query)) for (const [number, page] of pages.entries()) if (!fitsNumbers(page, meeting, query)) scores[number] = 0;
   return { segment, scores };
 };
 

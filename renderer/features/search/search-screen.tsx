@@ -27,6 +27,7 @@ const Tips = () => (
     <dl className={styles.examples}>
       <div><dt>“foster carers”</dt><dd>words in a row, in quotes</dd></div>
       <div><dt>minute 14/18</dt><dd>a minute by its number</dd></div>
+      <div><dt>resolution 14/18</dt><dd>what was resolved under that minute</dd></div>
       <div><dt>page 47</dt><dd>what stands on a printed page</dd></div>
     </dl>
   </div>

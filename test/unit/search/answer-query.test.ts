@@ -77,6 +77,13 @@ describe('phrases, numbers and people', () => {
     expect(await ids(archive, 'minute 15')).toEqual([]);
   });
 
+  it('finds a resolution by the number of its minute, and the words of a number that no resolution has', async () => {
+    for (const typed of ['resolution 14', 'Resolutions no. 14/25', 'resolution 14/2025', 'figures resolution 14']) expect(await ids(archive, typed), typed).toEqual(['res-14']);
+    expect([await ids(archive, 'resolution 14/24'), await ids(archive, 'resolution 15')]).toEqual([[], []]);
+    const cited = searched([{ meeting: meetingOn('2026-01-01'), pages: [pageOf('p', 'The Panel recalled Resolution 88 of the Council.'), pageOf('q', 'Room 88.')] }]);
+    expect(await ids(cited, 'resolution 88')).toEqual(['p']);
+  });
+
   it('finds the minute and not its resolution again, unless resolutions are asked for', async () => {
     expect(await ids(archive, 'figures')).toEqual(['minute-14']);
     expect(await ids(archive, 'figures', { kind: 'resolution' })).toEqual(['res-14']);
