@@ -1,12 +1,13 @@
 // Addresses of the screens. Home comes with the first paint; every other screen is fetched when it is first gone to.
-import { Navigate, createHashRouter } from 'react-router';
+import { createHashRouter } from 'react-router';
 import type { RouteObject } from 'react-router';
+import { GoOn } from '../../ui/go-on.tsx';
 import { HomeRoute } from '../home-route.tsx';
 import { asPaperRoute, asRoute } from '../meeting/meeting-tab.tsx';
 import { NothingHere, RouteProblem } from '../screen-problem.tsx';
 import { Shell } from '../shell/shell.tsx';
 
-const ToAgenda = () => <Navigate to="agenda" replace />;
+const ToAgenda = () => <GoOn to="agenda" />;
 
 /** The screens below the shell; tests give them to a memory router. */
 export const routes: RouteObject[] = [

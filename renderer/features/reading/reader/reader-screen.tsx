@@ -1,11 +1,12 @@
 // The reader's screen of one meeting: its copy and where its reader was, then the reader itself.
 import { useEffect, useMemo, useState } from 'react';
-import { Navigate, useLocation, useParams, useSearchParams } from 'react-router';
+import { useLocation, useParams, useSearchParams } from 'react-router';
 import { problemLine, type Problem, type Result } from '../../../../shared/model/result.ts';
 import type { OpenCopy } from '../../../data/reading/open-copy.ts';
 import { keepPlaces, placesOf, type PlacesOfMeeting } from '../../../data/reading/reading-places.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { LinkButton } from '../../../ui/button.tsx';
+import { GoOn } from '../../../ui/go-on.tsx';
 import { Opening } from '../../../ui/opening.tsx';
 import { PageColumn, PageHeading } from '../../../ui/page.tsx';
 import { ProblemNotice } from '../../../ui/notice.tsx';
@@ -76,7 +77,7 @@ export const ReaderScreen = () => {
   if (!keeper.ok) return <Failed problem={keeper.problem} />;
   if (paperId === undefined) {
     const last = lastIn(copy.value, keeper.value);
-    return <Navigate replace to={placeLink(meetingId, { paperId: last ?? frontSheet })} />;
+    return <GoOn to={placeLink(meetingId, { paperId: last ?? frontSheet })} />;
   }
   const [page, block] = [query.get('page'), query.get('block')];
   return <Reader copy={copy.value} keeper={keeper.value} paperId={paperId} target={{ ...(page === null ? {} : { page }), ...(block === null ? {} : { block }) }} arrival={`${paperId} ${key}`} />;
