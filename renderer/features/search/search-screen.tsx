@@ -33,12 +33,12 @@ const Tips = () => (
   </div>
 );
 
-const Found = ({ answer, onBack, onMore }: { readonly answer: SearchAnswer; readonly onBack: () => void; readonly onMore: () => void }) => {
+const Found = ({ answer, isAll, onBack, onMore }: { readonly answer: SearchAnswer; /** Everything has been looked through. */ readonly isAll: boolean; readonly onBack: () => void; readonly onMore: () => void }) => {
   const taken = takenForWords(answer);
   return (
     <>
-      <p role="status" className={styles.count}>{countWords(answer, answer.hits.length)}{taken === null ? '' : `. ${taken}`}</p>
-      {answer.total === 0 ? <p>{nothingFound}</p> : <HitList hits={answer.hits} onBack={onBack} />}
+      <p role="status" className={styles.count}>{countWords(answer, answer.hits.length, isAll)}{taken === null ? '' : `. ${taken}`}</p>
+      {answer.total === 0 ? isAll && <p>{nothingFound}</p> : <HitList hits={answer.hits} onBack={onBack} />}
       {answer.total > answer.hits.length && <Actions><Button onPress={onMore}>Show more</Button></Actions>}
     </>
   );
@@ -94,7 +94,7 @@ export const SearchScreen = () => {
         {tooLong !== null && <p role="status" className={styles.standing}>{tooLong}</p>}
         {isEmpty && <p>{nothingHere}</p>}
         {!isAsking && !isEmpty && <Tips />}
-        {isAsking && answer !== null && !isEmpty && <Found answer={answer} onBack={() => { field.current?.focus(); }} onMore={() => { setLimit(limit + more); }} />}
+        {isAsking && answer !== null && !isEmpty && <Found answer={answer} isAll={status === null || statusWords(status) === null} onBack={() => { field.current?.focus(); }} onMore={() => { setLimit(limit + more); }} />}
       </Sheet>
     </PageColumn>
   );

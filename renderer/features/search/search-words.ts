@@ -28,8 +28,9 @@ export const hitPlace = ({ meeting, page }: SearchHit): string => {
   return `${meeting.panel}, ${meetingInWords(meeting)}${printed}`;
 };
 
-/** How many there are; said politely as it changes. */
-export const countWords = ({ total, isAtLeast }: SearchAnswer, shown: number): string => {
+/** How many there are; said politely as it changes. @param isAll everything has been looked through: before, nothing found is no answer */
+export const countWords = ({ total, isAtLeast }: SearchAnswer, shown: number, isAll: boolean): string => {
+  if (total === 0 && !isAll) return 'Nothing found so far';
   if (total === 0) return isAtLeast ? 'Nothing found among the best 1,000' : 'Nothing found';
   const all = `${isAtLeast ? 'At least ' : ''}${total.toLocaleString('en-GB')} found`;
   return total > shown ? `${all}, the best ${shown} shown` : all;
