@@ -24,7 +24,7 @@ import { FrontPage } from './front-page.tsx';
 import { PaperSheet } from './paper-sheet.tsx';
 import { ReaderBar } from './reader-bar.tsx';
 import { readerParts } from './reader-parts.ts';
-import { blockAtTop, ReaderViewProvider, type ReaderView } from './reader-view.ts';
+import { blockAtTop, ReaderViewProvider, type ReaderPlace, type ReaderView } from './reader-view.ts';
 import styles from './reader.module.css';
 import { SidePanel } from './side-panel.tsx';
 import { useSealed } from './use-sealed.tsx';
@@ -59,7 +59,9 @@ const targetOf = ({ papers, paper }: ReaderState, keeper: PlaceKeeper, { page, b
   return place === undefined || place.block === '' ? null : { block: place.block, page: place.page };
 };
 
-const focusPlace = (element: HTMLElement): void => {
+/** Not where its reader has gone on to something else meanwhile. */
+const focusPlace = (view: HTMLElement | null, element: HTMLElement): void => {
+  if (document.activeElement !== document.body && view?.contains(document.activeElement) !== true) return;
   if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
   element.focus({ preventScroll: true });
 };
@@ -75,20 +77,19 @@ const nextPaper = ({ papers, factsOf }: ReaderState, keeper: PlaceKeeper) => {
 export const Reader = ({ copy, keeper, paperId, target, arrival }: ReaderProps) => {
   const { content } = copy;
   const state = useReader(copy, keeper, paperId);
-  const { paper, goTo } = state;
+  const { paper } = state;
   const { source, flow } = usePaperSource(copy, paper);
   const [view, setView] = useState<HTMLElement | null>(null);
   const [sheet, setSheet] = useState<HTMLElement | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [isThere, setThere] = useState('');
   const panels = usePanels();
-  const isCalled = useRef(false);
+  const isCalled = target.page !== undefined || target.block !== undefined;
   const onArrived = useCallback((at: HTMLElement | null) => {
     setThere(arrival);
-    // A page that was called is read on from there, by whatever reads the screen.
-    if (isCalled.current && at !== null) focusPlace(at);
-    isCalled.current = false;
-  }, [arrival]);
+    // A page that was called, a heading, a note or what was found is read on from there, by whatever reads the screen.
+    if (isCalled && at !== null) focusPlace(view, at);
+  }, [arrival, isCalled, view]);
   const wanted = targetOf(state, keeper, target);
   useArrive(view, sheet, flow, wanted, arrival, onArrived);
   // Until the reader is where they were, what is on the screen on the way there is no place of theirs.
@@ -103,8 +104,14 @@ export const Reader = ({ copy, keeper, paperId, target, arrival }: ReaderProps) 
   }, []);
   const title = windowTitle(copy, paper);
   useEffect(() => { document.title = title; }, [title]);
-  // Only going to another paper moves focus.
+  // Another paper begins with its title, until a place in it that was asked for is there.
   useEffect(() => { heading.current?.focus({ preventScroll: true }); }, [paperId]);
+  const { goTo: open } = state;
+  const goTo = useCallback((place: ReaderPlace): void => {
+    // The keys that scroll scroll the paper from here on.
+    view?.focus({ preventScroll: true });
+    open(place);
+  }, [view, open]);
   const step = (by: 1 | -1): void => {
     const next = state.neighbour(by);
     if (next === null) return;
@@ -113,9 +120,6 @@ export const Reader = ({ copy, keeper, paperId, target, arrival }: ReaderProps) 
   };
   const toPage = ({ paperId: id, page: label }: { readonly paperId: string; readonly page: string }): void => {
     const called = state.papers.find((each) => each.id === id);
-    // The keys that scroll scroll the paper from here on.
-    view?.focus({ preventScroll: true });
-    isCalled.current = true;
     if (called !== undefined) announce(`Page ${label}, ${state.nameOf(called)}`);
     goTo({ paperId: id, page: label });
   };
