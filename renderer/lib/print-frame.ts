@@ -1,5 +1,6 @@
 // Sheets of a print laid out in a frame of their own, under the page's content-security policy: there they are fitted to their pages, and from there they are printed.
 import { fitSheets, type FittedSheets } from './fit-sheets.ts';
+import { runOn } from './run-on.ts';
 
 export type PrintFrame = FittedSheets & {
   /** Charts and drawings that are told in words. */
@@ -42,6 +43,7 @@ export const openPrintFrame = async (html: Uint8Array, page: Document = document
   const view = frame.contentWindow;
   if (inside === null || view === null) throw new Error('the pages to print have no document');
   await Promise.all([inside.fonts.ready, ...Array.from(inside.images, (image) => image.decode().catch(() => undefined))]);
+  runOn(inside);
   const fitted = fitSheets(inside);
   return {
     ...fitted, undrawn: inside.querySelectorAll('.undrawn').length, remove: () => { frame.remove(); }, html: () => serialised(inside),

@@ -1,7 +1,6 @@
 // What a reader finds in the PDF itself, page by page: numbers, markings, blank backs, and only what was asked for.
 import { expect, test, type Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { fitSheets } from '../../renderer/lib/fit-sheets.ts';
 import { packPages, type PackPages } from '../../shared/documents/pack/build-pack.ts';
 import type { PrintChoice } from '../../shared/documents/print/print-choice.ts';
 import { printSheets } from '../../shared/documents/print/pdf/print-sheets.ts';
@@ -12,6 +11,7 @@ import { agendaLabels } from '../../shared/rules/agenda-numbers.ts';
 import { meetingWith, packPorts } from '../documents/support/attachments.ts';
 import { nextId } from '../documents/support/make-records.ts';
 import { paragraph, wordFile } from '../unit/ooxml/word-file.ts';
+import { layOutSheets } from './pages/laid-sheets.ts';
 
 const exempt: Access = { level: 'exempt', paragraphs: [1, 3], reason: 'CANARY-REASON' };
 const report = (marker: string, pages: number): Uint8Array =>
@@ -45,8 +45,7 @@ type Printed = { readonly front: number; /** The words of each page after the fr
 const printed = async (page: Page, snapshot: MeetingSnapshot, choice: Omit<PrintChoice, 'large' | 'asPdf'>, audience: 'public' | 'members' = 'members', files = all.files): Promise<Printed> => {
   const made = await printSheets(snapshot, { builtOn: '2031-09-10', files, audience, choice: { ...choice, large: false, asPdf: true } }, await pagesOf(snapshot, audience, files), packPorts);
   if (!made.ok) throw new Error(made.problem.what);
-  await page.setContent(new TextDecoder().decode(made.value.bytes));
-  const laid: { readonly front: number; readonly over: number } = await page.evaluate(`(${fitSheets.toString()})(document, [100, 30])`);
+  const laid = await layOutSheets(page, made.value.bytes);
   expect(laid.over).toBe(0);
   const file = await getDocument({ data: new Uint8Array(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, printBackground: true })), verbosity: 0 }).promise;
   const words: string[] = [];
@@ -97,4 +96,28 @@ test('a note has its number once in the text and once at its words', async ({ pa
   }) }]);
   const { pages: [words = ''] } = await printed(page, meeting.snapshot, { what: { kind: 'pages', from: '1', to: '1' }, sides: 'single' }, 'members', meeting.files);
   expect(words.replace(/\s/g, '')).toContain('Homesarefull1thisyear1AscountedinMay');
+});
+
+const numberedWords = (from: number, to: number): string => Array.from({ length: to - from + 1 }, (_, index) => `word${from + index}`).join(' ');
+const inOrder = (pages: readonly string[]): readonly number[] => pages.flatMap((words) => [...words.matchAll(/word(\d+)/g)].map(([, number]) => Number(number)));
+
+test('a paragraph and a row that run over a page’s end go on on the next sheet, each word once, none of them smaller', async ({ page }) => {
+  const cell = (text: string): string => `<w:tc><w:tcPr><w:tcW w:w="4500" w:type="dxa"/></w:tcPr>${paragraph(text)}</w:tc>`;
+  const row = (left: string, right: string): string => `<w:tr>${cell(left)}${cell(right)}</w:tr>`;
+  const body = [
+    paragraph(numberedWords(1, 900)), paragraph(numberedWords(901, 940)),
+    `<w:tbl><w:tblPr><w:tblW w:w="9000" w:type="dxa"/></w:tblPr><w:tblGrid><w:gridCol w:w="4500"/><w:gridCol w:w="4500"/></w:tblGrid>${row('left', 'right')}${row(numberedWords(941, 1500), 'beside')}</w:tbl>`,
+    paragraph(numberedWords(1501, 1510)),
+  ].join('');
+  const meeting = meetingWith([{ item: 4, title: 'Long', bytes: wordFile({ body }) }]);
+  const papers = (await pagesOf(meeting.snapshot, 'members', meeting.files)).pages;
+  const { pages } = await printed(page, meeting.snapshot, { what: { kind: 'pages', from: '1', to: String(papers) }, sides: 'single' }, 'members', meeting.files);
+  expect(papers).toBeGreaterThan(2);
+  expect(pages).toHaveLength(papers);
+  expect(inOrder(pages)).toEqual(Array.from({ length: 1510 }, (_, index) => index + 1));
+  expect(await page.locator('[data-fit]').count()).toBe(0);
+  const [, second = ''] = pages;
+  const alone = await printed(page, meeting.snapshot, { what: { kind: 'pages', from: '2', to: '2' }, sides: 'single' }, 'members', meeting.files);
+  expect(alone.pages).toEqual([second]);
+  expect(await page.locator('[data-fit]').count()).toBe(0);
 });

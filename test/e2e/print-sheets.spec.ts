@@ -2,9 +2,9 @@
 import { expect, test } from '@playwright/test';
 import { packPages } from '../../shared/documents/pack/build-pack.ts';
 import { printSheets } from '../../shared/documents/print/pdf/print-sheets.ts';
-import { fitSheets } from '../../renderer/lib/fit-sheets.ts';
 import { seededPack } from '../documents/support/seeded-pack.ts';
 import { packPorts } from '../documents/support/attachments.ts';
+import { layOutSheets } from './pages/laid-sheets.ts';
 
 test('a pack has a sheet for each of its pages, and each paper begins on the page that the front sheet says', async ({ page }) => {
   const meeting = seededPack(5, 8);
@@ -13,9 +13,8 @@ test('a pack has a sheet for each of its pages, and each paper begins on the pag
   if (!pages.ok) throw new Error(pages.problem.what);
   const made = await printSheets(meeting.snapshot, { ...options, choice: { what: { kind: 'pack' }, sides: 'single', large: false, asPdf: true } }, pages.value, packPorts);
   if (!made.ok) throw new Error(made.problem.what);
-  await page.setContent(new TextDecoder().decode(made.value.bytes));
-  const laid: { readonly front: number; readonly over: number } = await page.evaluate(`(${fitSheets.toString()})(document, [100, 30])`);
-  expect(laid.over).toBe(0);
+  const laid = await layOutSheets(page, made.value.bytes);
+  expect([laid.over, laid.smaller]).toEqual([0, 0]);
   expect(await page.locator('.sheet').count()).toBe(laid.front + pages.value.pages);
   const starts = await page.locator('.sheet[id^="paper_"] .foot').allTextContents();
   expect(starts).toEqual(pages.value.papers.map(({ range }) => `Page ${range.start}`));

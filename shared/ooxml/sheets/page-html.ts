@@ -46,6 +46,9 @@ const edges = (table: Lines, own: Lines, at: { readonly top: boolean; readonly b
   return { top: side('top', at.top, 'insideH'), bottom: side('bottom', at.bottom, 'insideH'), left: side('left', at.left, 'insideV'), right: side('right', at.right, 'insideV') };
 };
 
+/** A row, or a table, is known on each of its pages by its first paragraph. */
+const firstOf = (cells: readonly Cell[]): number | undefined => cells.flatMap(({ nodes }) => leavesOf(nodes))[0]?.position;
+
 const aligns: Readonly<Record<string, string>> = { center: 'middle', bottom: 'bottom' };
 
 const tableHtml = (table: Table, writer: PageWriter): Html => {
@@ -73,8 +76,8 @@ const tableHtml = (table: Table, writer: PageWriter): Html => {
   };
   const whole = table.columns.reduce((sum, width) => sum + width, 0);
   const css = [`width:${table.width ?? (whole === 0 ? '100%' : points(whole))}`, `margin:0 ${table.align === 'center' ? 'auto' : table.align === 'right' ? '0 0 auto' : `auto 0 ${points(table.indent)}`}`].join(';');
-  const written = rows.map((row, at) => tag('tr', row.height === 0 ? {} : { class: classes.classOf(`height:${points(row.height)}`) }, cellsOf(row, at)));
-  return tag('table', { class: classes.classOf(css) }, [
+  const written = rows.map((row, at) => tag('tr', { 'data-row': firstOf(row.cells), ...(row.height === 0 ? {} : { class: classes.classOf(`height:${points(row.height)}`) }) }, cellsOf(row, at)));
+  return tag('table', { class: classes.classOf(css), 'data-table': firstOf(table.rows.flatMap(({ cells }) => cells)) }, [
     ...(whole === 0 ? [] : [tag('colgroup', {}, table.columns.map((width) => tag('col', { class: classes.classOf(`width:${Math.round((width / whole) * 10_000) / 100}%`) })))]),
     ...(head.length === 0 ? [] : [tag('thead', {}, written.slice(0, head.length))]), tag('tbody', {}, written.slice(head.length)),
   ]);

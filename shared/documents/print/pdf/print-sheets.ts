@@ -26,10 +26,10 @@ import { sheetsOf } from '../right-hand-pages.ts';
 import { paperSheets } from './paper-sheets.ts';
 import { pageName, shapeName, sheetStyle } from './sheet-style.ts';
 
-type SheetParts = { readonly shape: PageShape; readonly head: readonly string[]; readonly words: Html; readonly foot: Html | string; /** Its words may go on on sheets of their own. */ readonly flows?: boolean; readonly id?: string; readonly backOf?: 'front' };
+type SheetParts = { readonly shape: PageShape; readonly head: readonly string[]; readonly words: Html; readonly foot: Html | string; /** Its words may go on on sheets of their own. */ readonly flows?: boolean; readonly id?: string; readonly backOf?: 'front'; /** Whether it goes on with the paper of the sheet before it. */ readonly goesOn?: boolean; /** Whether it stands there only for lines that run from page to page. */ readonly aside?: boolean };
 
-const sheetHtml = ({ shape, head, words, foot, flows = false, id, backOf }: SheetParts): Html =>
-  tag('section', { class: `sheet ${pageName(shape)} ${shapeName(shape)}`, id, ...(flows ? { 'data-flows': '' } : {}), ...(backOf === undefined ? {} : { 'data-back-of': backOf }) }, [
+const sheetHtml = ({ shape, head, words, foot, flows = false, id, backOf, goesOn = false, aside = false }: SheetParts): Html =>
+  tag('section', { class: `sheet ${pageName(shape)} ${shapeName(shape)}`, id, ...(flows ? { 'data-flows': '' } : {}), ...(backOf === undefined ? {} : { 'data-back-of': backOf }), ...(goesOn ? { 'data-goes-on': '' } : {}), ...(aside ? { 'data-aside': '' } : {}) }, [
     tag('div', { class: 'head' }, head.map((line) => tag('p', {}, [line]))),
     tag('div', { class: 'room' }, [tag('div', { class: 'words' }, [words])]),
     tag('div', { class: 'foot', 'aria-hidden': 'true' }, [foot]),
@@ -83,11 +83,16 @@ const ofPaper = async (paper: PackPaper, anchor: string, work: Work): Promise<Re
   const words = paperSheets(file.value, fragment.turns, fragment.pages, work.classes, (name) => `${anchor}-${name.replace(/[^A-Za-z0-9_]/g, '_')}`);
   if (!words.ok) return words;
   const { say } = work.bench;
-  const wanted = words.value.map((page, index) => ({ ...page, number: start + index })).filter(({ number }) => isWanted(work.options.choice, number, after));
+  const numbered = words.value.map((page, index) => ({ ...page, number: start + index, aside: !isWanted(work.options.choice, start + index, after) }));
+  const wanted = numbered.filter(({ aside }) => !aside);
+  const [first, last] = [wanted[0]?.number ?? 0, wanted.at(-1)?.number ?? 0];
+  // Lines run on from all pages before those that are wanted, and to the one behind them.
+  const laid = numbered.filter(({ number }) => wanted.length > 0 && number <= last + 1);
   return ok({
-    shapes: wanted.map(({ shape }) => shape), count: wanted.length,
-    html: wanted.map(({ html, shape, number }, index) => sheetHtml({
-      shape, head: fragment.pageHead, foot: say('pack-page', { page: pageLabel(number, after) }), words: html ?? tag('p', { class: 'gone' }, [say('pdf-page-before')]), ...(index === 0 ? { id: anchor } : {}),
+    shapes: [...numbered.filter(({ aside }) => aside), ...wanted].map(({ shape }) => shape), count: wanted.length,
+    html: laid.map(({ html, shape, number, aside }) => sheetHtml({
+      shape, head: fragment.pageHead, foot: say('pack-page', { page: pageLabel(number, after) }), words: html ?? tag('p', { class: 'gone' }, [say('pdf-page-before')]), goesOn: number > start, aside,
+      ...(number === first ? { id: anchor } : {}),
     })),
   });
 };

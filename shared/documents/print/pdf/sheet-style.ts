@@ -33,6 +33,9 @@ img.picture{max-width:100%;height:auto;vertical-align:bottom}
 table{border-collapse:collapse;table-layout:fixed;max-width:100%}
 th{text-align:left;font-weight:inherit}
 td.none{border:0}
+[data-rest]{margin-top:0!important;text-indent:0!important}
+[data-cut]{margin-bottom:0!important}
+[data-cut="full"]{text-align-last:justify}
 .box{border:.75pt solid #000;padding:4pt 6pt;margin:4pt 0}
 .notes{border-top:.75pt solid #000;margin-top:10pt;padding-top:4pt;font-size:10pt}
 .note{display:flex;gap:4pt}
