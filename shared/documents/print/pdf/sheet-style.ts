@@ -15,7 +15,7 @@ const hair = 12;
 const common = `
 html,body{margin:0;padding:0;background:#fff;color:#000}
 h1,h2,h3,h4,h5,h6,p{margin:0;overflow-wrap:break-word;white-space:pre-wrap;tab-size:36pt}
-.sheet{box-sizing:border-box;position:relative;overflow:hidden;break-before:page;break-inside:avoid;display:grid}
+.sheet{box-sizing:border-box;position:relative;contain:size layout paint;overflow:hidden;break-before:page;break-inside:avoid;display:grid}
 .sheet:first-child{break-before:auto}
 .head{align-self:start;padding-top:28pt}
 .head p{font-weight:bold;margin-bottom:3pt}
