@@ -44,7 +44,10 @@ const finalCodes: readonly string[] = ['rev-conflict', 'not-found', 'agenda-publ
 /** Refused for a reason that waiting doesn't change: it is gone, published or approved, or another window was first. */
 export const isFinal = (problem: Problem): boolean => finalCodes.includes(problem.code);
 
-/** A save that throws is a bug; the draft is kept all the same, and the words for support travel in `where`. */
+/** Of what was thrown, the words for support: they travel in the `where` of a problem. */
+export const thrownInWords = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : 'unknown error');
+
+/** A save that throws is a bug; the draft is kept all the same. */
 const unexpected: Problem = {
   code: 'save-failed',
   what: 'This could not be saved, for a reason we did not expect. What was saved before is safe.',
@@ -76,7 +79,7 @@ export const createAutosave = <T>({ save, now, wordsOf = wordsOfText, quiet = 40
     try {
       return await save(draft);
     } catch (error) {
-      return failed({ ...unexpected, where: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown error' });
+      return failed({ ...unexpected, where: thrownInWords(error) });
     }
   };
   const attempt = async ({ draft }: Pending<T>): Promise<void> => {

@@ -16,14 +16,16 @@ export type DialogProps = {
   readonly actions?: ReactNode;
   readonly wide?: boolean;
   readonly role?: 'dialog' | 'alertdialog';
+  /** Gives focus to its next place once the dialog is gone, at once; absent: it goes back to where it was. */
+  readonly giveFocus?: () => void;
 };
 
 /** A modal dialog; focus goes in, stays in, and comes back to where it was. */
-export const Dialog = ({ title, isOpen, onClose, children, actions, wide = false, role = 'dialog' }: DialogProps) => (
+export const Dialog = ({ title, isOpen, onClose, children, actions, wide = false, role = 'dialog', giveFocus }: DialogProps) => (
   <ModalOverlay className={dialogOverlay} isOpen={isOpen} onOpenChange={(open) => { if (!open) onClose(); }} isDismissable={role === 'dialog'}>
     <Modal className={dialogModal(wide)}>
       <AriaDialog className={dialogBox} role={role}>
-        <DialogContents heading={<Heading slot="title" level={2} className={dialogTitle}>{title}</Heading>} actions={actions}>{children}</DialogContents>
+        <DialogContents heading={<Heading slot="title" level={2} className={dialogTitle}>{title}</Heading>} actions={actions} giveFocus={giveFocus}>{children}</DialogContents>
       </AriaDialog>
     </Modal>
   </ModalOverlay>

@@ -8,10 +8,10 @@ import { useOverlay } from 'react-aria/useOverlay';
 import { DialogContents, dialogBox, dialogModal, dialogTitle, quickOverlay } from './dialog-box.tsx';
 import type { DialogProps } from './dialog.tsx';
 
-export type QuickDialogProps = Pick<DialogProps, 'title' | 'onClose' | 'children' | 'actions' | 'wide'>;
+export type QuickDialogProps = Pick<DialogProps, 'title' | 'onClose' | 'children' | 'actions' | 'wide' | 'giveFocus'>;
 
 /** Inside the overlay, which keeps focus in from when the dialog is in it. */
-const Box = ({ title, onClose, children, actions, wide = false }: QuickDialogProps) => {
+const Box = ({ title, onClose, children, actions, wide = false, giveFocus }: QuickDialogProps) => {
   const box = useRef<HTMLDivElement>(null);
   const dialog = useRef<HTMLElement>(null);
   const { overlayProps, underlayProps } = useOverlay({ isOpen: true, onClose, isDismissable: true }, box);
@@ -20,7 +20,7 @@ const Box = ({ title, onClose, children, actions, wide = false }: QuickDialogPro
     <div {...underlayProps} className={quickOverlay}>
       <div {...overlayProps} ref={box} className={dialogModal(wide)}>
         <section {...dialogProps} ref={dialog} aria-modal="true" className={dialogBox}>
-          <DialogContents heading={<h2 {...titleProps} className={dialogTitle}>{title}</h2>} actions={actions}>{children}</DialogContents>
+          <DialogContents heading={<h2 {...titleProps} className={dialogTitle}>{title}</h2>} actions={actions} giveFocus={giveFocus}>{children}</DialogContents>
         </section>
       </div>
     </div>

@@ -103,6 +103,29 @@ test('a short form whose words could not be stored comes back as it was filled i
   await expect(minutes.editor()).toBeFocused();
 });
 
+test('a short form that meets an error which nobody expected comes back as it was filled in, with what to do', async ({ openApp }) => {
+  const page = await openApp();
+  const minutes = await inRoom(page);
+  await page.keyboard.type('/vote');
+  await page.keyboard.press('Enter');
+  const votesFor = page.getByRole('textbox', { name: 'For', exact: true });
+  await expect(votesFor).toBeFocused();
+  await page.keyboard.type('5');
+  await page.evaluate(() => {
+    const add: unknown = Reflect.get(IDBObjectStore.prototype, 'add');
+    Object.assign(IDBObjectStore.prototype, { add: (): never => { throw new TypeError('never seen before'); } });
+    Object.assign(window, { mend: () => { Object.assign(IDBObjectStore.prototype, { add }); } });
+  });
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Vote' }).getByRole('alert')).toContainText('Record it once more');
+  await expect(votesFor).toHaveValue('5');
+  await expect(votesFor).toBeFocused();
+  await page.evaluate(() => { (Reflect.get(window, 'mend') as () => void)(); });
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Vote: 5 for, 0 against, 0 abstained')).toHaveCount(1);
+  await expect(minutes.editor()).toBeFocused();
+});
+
 test('every short form keeps Tab inside, has nothing that axe finds, and gives the text its caret back', async ({ openApp }) => {
   test.slow();
   const page = await openApp();

@@ -72,6 +72,59 @@ test('F7 goes to the next misspelt word and offers what is meant; a word of the 
   await expect(misspelt(page)).toHaveCount(0);
 });
 
+/** An old laptop with other work to do: what takes a frame too many is seen. */
+const burden = async (page: Page): Promise<void> => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+};
+
+test('on a burdened machine the words typed straight after the dialog of a link are in the text, made or not', async ({ page }) => {
+  const address = page.getByLabel('Where the link leads');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Homes');
+  await burden(page);
+  for (const key of ['Escape', 'Enter']) {
+    await page.keyboard.press('Control+Shift+ArrowLeft');
+    await page.keyboard.press('Control+k');
+    await expect(address).toBeFocused();
+    await page.keyboard.type('example.org');
+    await page.keyboard.press(key);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type(key === 'Enter' ? ' are open.' : ' now');
+  }
+  await expect(text(page).locator('> *').last()).toHaveText('Homes now are open.');
+  await expect(text(page).locator('> *').last().locator('a')).toHaveText('now');
+});
+
+test('on a burdened machine the words typed straight after a reference stand behind it, also while its paragraph is still being stored', async ({ page }) => {
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('As in ');
+  await page.getByRole('button', { name: 'Insert', exact: true }).click();
+  await page.getByRole('menuitem', { name: /^Reference/ }).press('Enter');
+  await page.getByRole('button', { name: /Paragraph or section/ }).press('Enter');
+  await page.getByRole('option', { name: /^7\.1/ }).press('Enter');
+  await page.getByRole('button', { name: 'Insert its number' }).focus();
+  await burden(page);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(' it is open.');
+  await expect(text(page).locator('> *').last()).toHaveText('As in 7.1 it is open.');
+});
+
+test('words typed straight after a choice of spelling are in the text, however late the next frame is', async ({ page }) => {
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('F7');
+  await expect(page.getByRole('menuitem', { name: 'receive', exact: true })).toBeFocused();
+  await page.evaluate(() => {
+    const frame = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (draw) => window.setTimeout(() => { frame(draw); }, 1_000);
+  });
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Typed at once.');
+  await expect(text(page)).toContainText('Typed at once.');
+});
+
 test('Ctrl+F counts and steps, Ctrl+H replaces all in one step of undo', async ({ page }) => {
   await page.keyboard.press('Control+f');
   await page.keyboard.type('the');

@@ -11,6 +11,7 @@ import type { InsertKind } from '../keys/insert-blocks.ts';
 import { listKindAt, toggleList } from '../keys/list-toggle.ts';
 import { headingKey } from '../keys/word-keys.ts';
 import { LinkDialog } from './link-dialog.tsx';
+import { backToText } from './place-caret.ts';
 import { takeSelection } from './take-selection.ts';
 import { ResolutionTools } from './resolution-tools.tsx';
 
@@ -47,7 +48,7 @@ const ToolsView = ({ editor, inserts, onInsert, onMenu }: EditorToolsProps) => {
   }, [editor]);
   const run = (command: Command) => () => {
     command(editor.state, editor.view.dispatch, editor.view);
-    editor.commands.focus();
+    backToText(editor);
   };
   return (
     <>
@@ -64,7 +65,7 @@ const ToolsView = ({ editor, inserts, onInsert, onMenu }: EditorToolsProps) => {
         <Button size="small" variant="quiet" icon={<Plus aria-hidden="true" />} onPress={onMenu}>Insert</Button>
       </Toolbar>
       <ResolutionTools editor={editor} />
-      {linking && <LinkDialog editor={editor} onClose={() => { setLinking(false); editor.commands.focus(); }} />}
+      {linking && <LinkDialog editor={editor} onClose={() => { setLinking(false); }} />}
     </>
   );
 };

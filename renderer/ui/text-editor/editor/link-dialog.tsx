@@ -5,6 +5,7 @@ import { isLink } from '../../../../shared/model/text.ts';
 import { Button } from '../../button.tsx';
 import { Dialog } from '../../dialog.tsx';
 import { TextField } from '../../text-field.tsx';
+import { backToText } from './place-caret.ts';
 
 /** "example.org" becomes "https://example.org", "a@b.org" becomes "mailto:a@b.org". */
 export const fullAddress = (typed: string): string => {
@@ -37,6 +38,7 @@ export const LinkDialog = ({ editor, onClose }: LinkDialogProps) => {
       title="Link"
       isOpen
       onClose={onClose}
+      giveFocus={() => { backToText(editor); }}
       actions={
         <>
           {typeof present === 'string' && <Button onPress={remove}>Remove link</Button>}

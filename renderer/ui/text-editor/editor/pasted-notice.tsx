@@ -5,6 +5,7 @@ import type { Node as TextNode } from '@tiptap/pm/model';
 import { Button } from '../../button.tsx';
 import type { Pasted } from '../paste/paste-cleaner.ts';
 import styles from './text-editor.module.css';
+import { backToText } from './place-caret.ts';
 
 const words: Readonly<Record<Pasted['source'], string>> = {
   word: 'Word formatting cleaned: headings, lists and tables kept.',
@@ -35,7 +36,7 @@ export const PastedNotice = ({ editor, pasted, onDone }: PastedNoticeProps) => {
   const after = (act: () => void) => () => {
     act();
     onDone();
-    editor.commands.focus();
+    backToText(editor);
   };
   return (
     <div className={styles.pasted} role="status">

@@ -5,9 +5,12 @@ import type { NewId } from '../../../../shared/model/ids.ts';
 import { Button } from '../../button.tsx';
 import { Dialog } from '../../dialog.tsx';
 import { Select } from '../../select.tsx';
+import { showToast } from '../../toast-queue.ts';
 import { numbersNow } from '../numbering/show-numbers.ts';
 import type { ReferencePorts, ReferenceTarget } from './editor-ports.ts';
+import { holdPlace } from '../keys/held-place.ts';
 import { insertReference } from '../keys/insert-reference.ts';
+import { backToText } from './place-caret.ts';
 
 const shortened = (words: string): string => (words.length > 80 ? `${words.slice(0, 79)}…` : words);
 
@@ -23,23 +26,34 @@ export const ReferenceDialog = ({ editor, references, newId, onClose }: Referenc
   const [chosen, setChosen] = useState<string | null>(null);
   const [own] = useState(() => numbersNow(editor.state));
   const [targets] = useState(() => [...references.list(), ...own.map(({ pos, label, words }) => ({ key: ownKey(pos), label, words }))].sort(byLabel));
-  const insert = async (): Promise<void> => {
+  /** The other paragraph may have to be given its anchor first: the next keys are for the text already, while that is stored. */
+  const insertFrom = async (there: ReferenceTarget): Promise<void> => {
+    const place = holdPlace(editor);
+    onClose();
+    const anchor = await references.anchorOf(there).catch(() => null);
+    const at = place();
+    if (editor.isDestroyed) return;
+    if (anchor === null) showToast(`The number of ${there.label} was not inserted: that paragraph could not be saved. Try again.`);
+    else insertReference(anchor, at)(editor.state, editor.view.dispatch);
+  };
+  const insert = (): void => {
     const here = own.find(({ pos }) => ownKey(pos) === chosen);
     const there = targets.find(({ key }) => key === chosen);
-    if (here === undefined && there === undefined) return;
-    const target = here === undefined ? there !== undefined && (await references.anchorOf(there)) : { pos: here.pos, anchor: here.anchor ?? newId() };
-    if (target !== null && target !== false) insertReference(target)(editor.state, editor.view.dispatch);
-    onClose();
+    if (here !== undefined) {
+      insertReference({ pos: here.pos, anchor: here.anchor ?? newId() })(editor.state, editor.view.dispatch);
+      onClose();
+    } else if (there !== undefined) void insertFrom(there);
   };
   return (
     <Dialog
       title="Refer to a paragraph"
       isOpen
       onClose={onClose}
+      giveFocus={() => { backToText(editor); }}
       actions={
         <>
           <Button onPress={onClose}>Cancel</Button>
-          <Button variant="primary" isDisabled={chosen === null} onPress={() => void insert()}>Insert its number</Button>
+          <Button variant="primary" isDisabled={chosen === null} onPress={insert}>Insert its number</Button>
         </>
       }
     >

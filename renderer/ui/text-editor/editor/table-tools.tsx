@@ -6,6 +6,7 @@ import { Button } from '../../button.tsx';
 import { Kbd } from '../../kbd.tsx';
 import { Toolbar } from '../../toolbar.tsx';
 import { addColumn, addRow, removeColumn, removeRow, removeTable, tablePlace } from '../keys/table-shape.ts';
+import { backToText } from './place-caret.ts';
 import styles from './text-editor.module.css';
 
 const acts: readonly { readonly label: string; readonly keys?: string; readonly command: Command }[] = [
@@ -31,7 +32,7 @@ export const TableTools = ({ editor }: { readonly editor: Editor }) => {
             variant="quiet"
             onPress={() => {
               command(editor.state, editor.view.dispatch);
-              editor.commands.focus();
+              backToText(editor);
             }}
           >
             {label}

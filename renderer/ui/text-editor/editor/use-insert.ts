@@ -8,6 +8,7 @@ import { insertBlock } from '../keys/insert-blocks.ts';
 import type { InsertKind } from '../keys/insert-blocks.ts';
 import { firstAttrs, insertPicture } from '../pictures/insert-picture.ts';
 import type { PicturePorts } from './editor-ports.ts';
+import { backToText } from './place-caret.ts';
 
 export type Insert = {
   readonly insert: (kind: InsertKind) => void;
@@ -21,7 +22,7 @@ type InsertPorts = { readonly editor: Editor; readonly pictures: PicturePorts | 
 const choosePicture = async ({ editor, pictures, description }: InsertPorts): Promise<void> => {
   const chosen = await pictures?.choose();
   if (chosen === null || chosen === undefined || pictures === undefined) {
-    editor.commands.focus();
+    backToText(editor);
     return;
   }
   if (!chosen.ok) {
@@ -40,12 +41,9 @@ export const useInsert = ({ editor, pictures, description }: InsertPorts): Inser
     else if (kind === 'reference') setReferring(true);
     else {
       insertBlock(kind)(editor.state, editor.view.dispatch);
-      editor.commands.focus();
+      backToText(editor);
     }
   }, [editor, pictures, description]);
-  const stopReferring = useCallback((): void => {
-    setReferring(false);
-    editor.commands.focus();
-  }, [editor]);
+  const stopReferring = useCallback((): void => { setReferring(false); }, []);
   return { insert, referring, stopReferring };
 };

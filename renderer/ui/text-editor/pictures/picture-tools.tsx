@@ -16,6 +16,7 @@ import { lacksWords } from '../schema/picture-words.ts';
 import styles from '../editor/text-editor.module.css';
 import { changePicture, selectedPicture } from './insert-picture.ts';
 import { leavePicture } from './picture-keys.ts';
+import { backToText } from '../editor/place-caret.ts';
 
 const sizes = [
   { value: 'full', label: 'Full width' },
@@ -57,16 +58,16 @@ export const PictureTools = ({ editor, pictures, descriptionRef }: PictureToolsP
   };
   const remove = (): void => {
     run((state, dispatch) => { dispatch?.(state.tr.deleteSelection()); return true; });
-    editor.commands.focus();
+    backToText(editor);
   };
-  const backToText = (event: KeyboardEvent): void => {
+  const onEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
     run(leavePicture);
-    editor.commands.focus();
+    backToText(editor);
   };
   return (
-    <div className={cx(styles.panel, styles.picture)} role="group" aria-label="This picture" onKeyDown={backToText}>
+    <div className={cx(styles.panel, styles.picture)} role="group" aria-label="This picture" onKeyDown={onEscape}>
       <TextField
         label="What the picture shows"
         hint="Read out to those who can't see it."

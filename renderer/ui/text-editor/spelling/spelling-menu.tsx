@@ -1,10 +1,12 @@
 // What may be meant by a misspelt word: choose one, leave it, or put it on the council's list.
 import { Menu, MenuItem, MenuSection, Popover, Separator, Text } from 'react-aria-components';
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Editor } from '@tiptap/core';
 import type { SpelledWord } from '../../../lib/spelling-words.ts';
 import popover from '../../popover.module.css';
 import styles from '../editor/text-editor.module.css';
+import { backToText } from '../editor/place-caret.ts';
 import { putAtCaret } from '../editor/put-at-caret.ts';
 import type { SpellingPorts } from './speller.ts';
 
@@ -35,8 +37,9 @@ export const SpellingMenu = ({ editor, found, ports, onIgnore, onAdd, onClose }:
     return () => { isOver = true; };
   }, [ports, found]);
   const close = (): void => {
-    onClose();
-    requestAnimationFrame(() => { editor.commands.focus(); });
+    // At once, so that the next key is for the text: the menu keeps focus until it is gone.
+    flushSync(onClose);
+    backToText(editor);
   };
   const act = (key: string): void => {
     if (key === 'ignore') onIgnore(found.word);

@@ -34,7 +34,7 @@ const pictures: PicturePorts = {
 };
 const references: ReferencePorts = {
   list: () => [{ key: 'other', label: '7.1', words: 'Costs of the homes' }],
-  anchorOf: () => Promise.resolve('018f3a52-7d10-7abc-8def-0000000000b1'),
+  anchorOf: () => new Promise((resolve) => { setTimeout(() => { resolve('018f3a52-7d10-7abc-8def-0000000000b1'); }, 200); }),
   labelOf: (target) => (target.endsWith('b1') ? '7.1' : null),
 };
 const inserts: readonly InsertKind[] = ['bullets', 'numbered', 'lettered', 'heading', 'quotation', 'table', 'picture', 'reference'];
