@@ -25,4 +25,5 @@ export const readSmallCopy = async (page: Page): Promise<void> => {
   await openByKeys(page, { name: 'reading.orderpaper', bytes: await smallCopy() });
   await page.getByRole('button', { name: 'The words are the same: open it' }).press('Enter');
   await page.getByRole('link', { name: 'Read the papers' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'Corporate Parenting Panel' })).toBeFocused();
 };

@@ -22,7 +22,11 @@ const nextTurn = (turn: Turn): Turn => ((turn + 90) % 360) as Turn;
 const useHeldPage = (list: { readonly current: HTMLElement | null }, scale: number, turn: Turn): (() => void) => {
   const held = useRef<Element | null>(null);
   useLayoutEffect(() => {
+    const region = held.current?.closest('[data-region]');
+    const across = region?.scrollLeft ?? 0;
     held.current?.scrollIntoView({ block: 'start' });
+    // A page that is wider than the screen would be moved sideways too.
+    region?.scrollTo({ left: across });
     held.current = null;
   }, [scale, turn]);
   return () => { held.current = [...(list.current?.querySelectorAll('[data-page-line]') ?? [])].findLast((line) => line.getBoundingClientRect().top < window.innerHeight / 2) ?? null; };
@@ -30,7 +34,8 @@ const useHeldPage = (list: { readonly current: HTMLElement | null }, scale: numb
 
 export const PdfBody = ({ paper, pdf, first }: PdfBodyProps) => {
   const list = useRef<HTMLDivElement>(null);
-  const width = useWidth(list);
+  const room = useRef<HTMLDivElement>(null);
+  const width = useWidth(room);
   const [zoom, setZoom] = useState<Zoom>('fit');
   const [turn, setTurn] = useState<Turn>(0);
   const [sizes, setSizes] = useState<ReadonlyMap<number, PageSize>>(new Map());
@@ -60,6 +65,7 @@ export const PdfBody = ({ paper, pdf, first }: PdfBodyProps) => {
   ]);
   return (
     <div className={styles.pdf}>
+      <div ref={room} className={styles.room} />
       <div className={styles.bar} role="group" aria-label="Size of the pages" data-print="off">
         <IconButton size="small" label="Smaller pages" keys="Ctrl+-" icon={<Minus aria-hidden="true" />} onPress={() => { zoomTo(steppedZoom(scale, -1)); }} />
         <span className={styles.zoom}>{zoomWords(scale)}</span>
