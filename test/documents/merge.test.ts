@@ -114,3 +114,14 @@ describe('all attachments together', () => {
 });
 
 sharedAttachments();
+
+it('writes the number of a note in the note for Word alone: LibreOffice prints the mark of the reference there too, and would print it twice', () => {
+  const lettered = mergeCases.find(({ name }) => name === 'notes counted in letters');
+  if (lettered === undefined) throw new Error('no such case');
+  const bytes = merged([lettered.bytes]);
+  const marks = (part: string): string[] => Array.from(partOf(bytes, part).matchAll(/<mc:AlternateContent>.*?<\/mc:AlternateContent>/gs), ([xml]) => xml);
+  const mark = (code: string, reference: string): string => `<mc:AlternateContent><mc:Choice Requires="w15"><w:sym w:font="Calibri" w:char="${code}"/></mc:Choice><mc:Fallback><w:${reference}/></mc:Fallback></mc:AlternateContent>`;
+  expect(marks('word/footnotes.xml')).toEqual([mark('0061', 'footnoteRef'), mark('0062', 'footnoteRef')]);
+  expect(marks('word/endnotes.xml')).toEqual([mark('0049', 'endnoteRef')]);
+  expect(`${partOf(bytes, 'word/footnotes.xml')}${partOf(bytes, 'word/endnotes.xml')}`.match(/<w:sym /g)).toHaveLength(3);
+});

@@ -63,6 +63,13 @@ const text = (element: XmlElement, story: Story): XmlElement => {
 /** LibreOffice shows a mark of letters twice, and one of signs once, as Word does, in the font of the text (17.3.3.30). */
 const markSigns = (mark: string, { fragment: { styles } }: Story): readonly XmlElement[] => [...mark].map(sign => xml('w:sym', { 'w:font': styles.font, 'w:char': (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0') }));
 
+/**
+ * In the note itself Word prints what is written there, and LibreOffice the mark of the reference and then what is written there once more; but it
+ * doesn't read what asks for Word's own names of 2012 and takes the other branch, where a reference mark prints nothing beside its own (markup compatibility, 7.6).
+ */
+const ownMarkOfNote = (reference: XmlElement, mark: string, story: Story): XmlElement =>
+  xml('mc:AlternateContent', {}, [xml('mc:Choice', { Requires: 'w15' }, markSigns(mark, story)), xml('mc:Fallback', {}, [withChildren(withoutEditingMarks(reference), [])])]);
+
 /** The mark follows its reference as signs, so that every reader shows the same (17.11.8). */
 const noteReference = (element: XmlElement, story: Story): readonly XmlElement[] => {
   const { fragment, fallback, inNote } = story;
@@ -85,7 +92,7 @@ const runChild = (child: XmlElement, style: ResolvedStyle | null, story: Story):
   switch (child.name) {
     case 'w:t': return textOf(child) === '' ? [] : [text(child, story)];
     case 'w:footnoteReference': case 'w:endnoteReference': return noteReference(child, story);
-    case 'w:footnoteRef': case 'w:endnoteRef': return story.noteMark === null ? [withChildren(withoutEditingMarks(child), [])] : markSigns(story.noteMark, story);
+    case 'w:footnoteRef': case 'w:endnoteRef': return [story.noteMark === null ? withChildren(withoutEditingMarks(child), []) : ownMarkOfNote(child, story.noteMark, story)];
     case 'w:drawing': case 'w:pict': case 'w:object': return rewriteGraphic(child, story);
     case 'mc:AlternateContent': return rewriteAlternate(child, story, (inner, innerStory) => runChild(inner, style, innerStory));
     case 'w:ruby': return [withChildren(child, elementsOf(child).flatMap(part => (part.name === 'w:rt' || part.name === 'w:rubyBase' ? [withChildren(part, inlineNodes(part.children, style, opened(story)))] : [withoutEditingMarks(part)])))];
