@@ -2,6 +2,7 @@
 import { BorderStyle, Footer, Header, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import type { Say } from '../phrases/phrase-book.ts';
 import { textWidth, type HouseStyleSpec } from './house-style/style-row.ts';
+import { headLine } from './text/head-line.ts';
 import { textRun } from './text/inline-runs.ts';
 
 /** Null when there is nothing to say. The last line keeps its distance from the text. */
@@ -9,7 +10,8 @@ export const pageHeader = (lines: readonly string[]): Header | null => {
   if (lines.length === 0) return null;
   const children = lines.map((line, index) => {
     const distance = index === lines.length - 1 ? { spacing: { after: 240 } } : {};
-    return new Paragraph({ style: 'Header', children: [textRun(line, { bold: true })], ...distance });
+    const { lead, rest } = headLine(line);
+    return new Paragraph({ style: 'Header', children: [textRun(lead, { bold: true }), ...(rest === '' ? [] : [textRun(rest)])], ...distance });
   });
   return new Header({ children });
 };

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { agendaDocument } from '../../shared/documents/agenda-document.ts';
 import { buildPack, packPages, type PackBuildOptions, type PackPages } from '../../shared/documents/pack/build-pack.ts';
 import { noticeSheet } from '../../shared/documents/notice/notice-sheet.ts';
 import type { FragmentCache, StoredFragment } from '../../shared/documents/pack/fragment-cache.ts';
@@ -196,6 +197,23 @@ describe('a pack', () => {
     expect(exemptPapersFindings(meeting.snapshot)).toEqual([]);
     const without = { ...meeting.snapshot, items: meeting.snapshot.items.filter(({ kind }) => kind !== 'exclusion') };
     expect(exemptPapersFindings(without)).toMatchObject([{ code: 'exempt-paper-without-exclusion', stops: false }]);
+  });
+
+  it('names an exempt item once, with the paragraphs of its papers too, and says on its pages in bold only that they are not for publication', async () => {
+    const plain = meetingWith([{ item: 11, title: 'CANARY-TITLE', bytes: report('CANARY-TEXT'), access: { ...exempt, paragraphs: [5] } }]);
+    const { bytes } = await built(plain, { audience: 'members' });
+    const text = textsOf(bytes).join('\n');
+    expect(text.match(/Item 10, Placement contract/g)).toHaveLength(1);
+    expect(text).toMatch(/Item 10, Placement contract \(paragraph 1: [^;]*; paragraph 3: .*; paragraph 5: /);
+    expect(text).toContain('(Not for publication under paragraphs 1, 3 and 5 of Part 1 of Schedule 12A');
+    expect(text).not.toMatch(/[Ii]n part not for publication|so far as its exempt papers/);
+    const agenda = await agendaDocument(plain.snapshot, { builtOn: '2031-09-08', audience: 'members' });
+    const heads = [bytes, agenda].flatMap((file) => [...partsOf(file)].filter(([name, part]) => /header\d+\.xml$/.test(name) && part.includes('Not for publication')));
+    expect(heads).toHaveLength(2);
+    for (const [, head] of heads) {
+      const runs = Array.from(head.matchAll(/<w:r>(.*?)<\/w:r>/gs), ([, run = '']) => ({ bold: run.includes('<w:b/>'), text: run.replace(/<[^>]+>/g, '') }));
+      expect(runs).toEqual([{ bold: true, text: expect.stringMatching(/^Not for publication: .* 1972 $/) as string }, { bold: false, text: expect.stringMatching(/^\(information relating to any individual; .*\)$/) as string }]);
+    }
   });
 
   it('for the public is the same to the byte when its build is handed nothing that is restricted, but the pages that were counted', async () => {

@@ -5,6 +5,7 @@ import type { Item, PageRange } from '../../model/meeting.ts';
 import type { HouseStyle } from '../../model/panel.ts';
 import type { Id } from '../../model/record.ts';
 import type { Say } from '../../phrases/phrase-book.ts';
+import { strictest } from '../../rules/access.ts';
 import { agendaLabels } from '../../rules/agenda-numbers.ts';
 import { saysRestriction } from '../../rules/exempt-paragraphs.ts';
 import { restrictedInPart } from '../../rules/restricted-in-part.ts';
@@ -94,20 +95,32 @@ const withdrawnLine = ({ withdrawn }: Item, say: Say): string | null => {
   return reason === '' ? say('marked-withdrawn') : say('marked-withdrawn-reason', { reason });
 };
 
+/** What restricts an item whole, and what some of its papers: an exempt item with papers exempt under more paragraphs is one item, named once with all of them. */
+const printedAccesses = (snapshot: MeetingSnapshot): ((item: Item) => { readonly whole: Access; readonly inPart: readonly Access[] }) => {
+  const parts = restrictedInPart(snapshot);
+  return ({ id, access }) => {
+    const more = parts.get(id) ?? [];
+    const same = more.filter(({ level }) => level === access.level);
+    return { whole: same.reduce(strictest, access), inPart: more.filter((part) => !same.includes(part)) };
+  };
+};
+
 /** The lines of the snapshot's own meeting, for an audience that it was already cut down to. */
 export const agendaLines = (snapshot: MeetingSnapshot, words: AgendaWords): AgendaLine[] => {
   const { say, style, pageRanges } = words;
   const items = itemsOf(snapshot, mainMeeting(snapshot).id);
   const labels = agendaLabels(items);
   const labelOf = (item: Item): string => labels.get(item.id) ?? '';
-  const parts = restrictedInPart(snapshot);
+  const accesses = printedAccesses(snapshot);
   const restricted = items.filter((item) => !isWithdrawn(item)).flatMap((item): RestrictedItem[] => {
+    const { whole, inPart } = accesses(item);
     const named = { number: labelOf(item), title: item.publicTitle ?? item.title };
-    return [...(item.access.level === 'public' ? [] : [{ ...named, access: item.access }]), ...(parts.get(item.id) ?? []).map((access) => ({ ...named, access, inPart: true }))];
+    return [...(whole.level === 'public' ? [] : [{ ...named, access: whole }]), ...inPart.map((access) => ({ ...named, access, inPart: true }))];
   });
   const markingOf = (item: Item): string | null => {
     const unmarked = (access: Access): boolean => !alreadyMarked(item, access, items);
-    const lines = [...(unmarked(item.access) ? [restrictionMarking(item.access, snapshot.panel.law, say)] : []), ...(parts.get(item.id) ?? []).filter(unmarked).map((access) => partMarking(access, say))];
+    const { whole, inPart } = accesses(item);
+    const lines = [...(unmarked(whole) ? [restrictionMarking(whole, snapshot.panel.law, say)] : []), ...inPart.filter(unmarked).map((access) => partMarking(access, say))];
     const said = lines.filter((line) => line !== null);
     return said.length === 0 ? null : said.join(' ');
   };

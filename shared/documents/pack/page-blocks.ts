@@ -3,6 +3,7 @@ import { value, withChildren, xml } from '../../ooxml/xml-edit.ts';
 import type { XmlElement } from '../../ooxml/xml-tree.ts';
 import type { PageFurniture } from '../../ooxml/merge/merge-documents.ts';
 import type { Say } from '../../phrases/phrase-book.ts';
+import { headLine } from '../text/head-line.ts';
 import { printable } from '../text/printable.ts';
 
 const run = (text: string, bold = false): XmlElement =>
@@ -15,8 +16,10 @@ const pageNumberRuns = (letters: boolean): XmlElement[] => {
   return [mark('begin'), code, mark('separate'), run(letters ? 'A' : '1'), mark('end')];
 };
 
-const headerBlock = (line: string, last: boolean): XmlElement =>
-  xml('w:p', {}, [xml('w:pPr', {}, [value('w:pStyle', 'Header'), ...(last ? [xml('w:spacing', { 'w:after': '240' })] : [])]), run(line, true)]);
+const headerBlock = (line: string, last: boolean): XmlElement => {
+  const { lead, rest } = headLine(line);
+  return xml('w:p', {}, [xml('w:pPr', {}, [value('w:pStyle', 'Header'), ...(last ? [xml('w:spacing', { 'w:after': '240' })] : [])]), run(lead, true), ...(rest === '' ? [] : [run(rest)])]);
+};
 
 export const headerBlocks = (lines: readonly string[]): readonly XmlElement[] | null => (lines.length === 0 ? null : lines.map((line, index) => headerBlock(line, index === lines.length - 1)));
 
