@@ -8,7 +8,7 @@ import { noticeSheet, type NoticeKind, type NoticeSheet } from './notice/notice-
 import { numberingBook } from './numbering-book.ts';
 import { pagedFooter, pageNumbers } from './page-furniture.ts';
 import { phraseBook } from '../phrases/phrase-book.ts';
-import { textRun } from './text/inline-runs.ts';
+import { sentenceRun, textRun } from './text/inline-runs.ts';
 import { keepLastWithNext, piece, type Piece, type Workshop } from './text/piece.ts';
 import { wordFile } from './word-file.ts';
 
@@ -21,8 +21,8 @@ const noticePieces = (sheet: NoticeSheet, { spec, numbering }: Workshop): Piece[
   });
   const body: Piece[] = [
     ...headPieces(sheet, spec),
-    ...(sheet.announcement === null ? [] : [piece('BodyText', { children: [textRun(sheet.announcement, { bold: true })] })]),
-    ...sheet.sentences.map((sentence) => piece('BodyText', { children: [textRun(sentence)] })),
+    ...(sheet.announcement === null ? [] : [piece('BodyText', { children: [sentenceRun(sheet.announcement, { bold: true })] })]),
+    ...sheet.sentences.map((sentence) => piece('BodyText', { children: [sentenceRun(sentence)] })),
     ...(business === null ? [] : [piece('Heading2', { children: [textRun(business.heading)] }), ...items]),
   ];
   return [...keepLastWithNext(body), ...signatoryPieces(sheet.signatory), piece('BodyText', { spacing: { before: 240 }, children: [textRun(sheet.dated)] })];

@@ -107,6 +107,9 @@ describe('an agenda that was published again', () => {
     expect(text).toContain('(Withdrawn: The figures are being checked)');
     expect(text).toContain('Fostering service: half-yearly account (Pages 5A - 5B, 5C)');
     expect(text).toContain('7C.');
+    // The last of what changed stands apart from the first item, and no date is broken over two lines.
+    expect(documentXml(bytes)).toMatch(/<w:pPr><w:pStyle w:val="BodyText"\/><w:spacing w:after="360"\/><\/w:pPr><w:r><w:t[^>]*>Reason: The figures came late\.</);
+    expect(documentXml(bytes)).toContain('Amended on Wednesday 10\u00a0September\u00a02031 (publication\u00a02)');
   });
 
   it('tells the public nothing of a restricted paper that came late, nor why', async () => {

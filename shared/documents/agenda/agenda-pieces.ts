@@ -2,7 +2,7 @@
 import { SimpleField, Tab, TextRun } from 'docx';
 import { textWidth, type HouseStyleSpec } from '../house-style/style-row.ts';
 import { labelledOptions, type LabelledOptions } from '../labelled-pieces.ts';
-import { nameRun, textRun, type Run } from '../text/inline-runs.ts';
+import { nameRun, sentenceRun, textRun, type Run } from '../text/inline-runs.ts';
 import { fitsAfter } from '../text/last-line.ts';
 import { keepLastWithNext, nameplate, paperHeading, piece, withSpaceAfter, type Piece, type Workshop } from '../text/piece.ts';
 import { pageMarks, type AgendaLine, type PageField } from './agenda-lines.ts';
@@ -25,6 +25,8 @@ const bodySize = 12;
 const rangeGap = 240;
 /** Between a title and the lines that belong to it. */
 const withinItem = 60;
+/** Between what changed and the first item. */
+const beforeItems = 360;
 
 /** A field that shows the number already, and that Word can renew. */
 export const pageField = ({ bookmark, page }: PageField): SimpleField => new SimpleField(`PAGEREF ${bookmark} \\h`, String(page));
@@ -94,14 +96,16 @@ const membershipPieces = ({ membership }: AgendaSheet): Piece[] =>
 const publicationPieces = ({ publication }: AgendaSheet, { spec, numbering }: Workshop): Piece[] => {
   if (publication === null) return [];
   const { standing, entries } = publication;
-  return [
-    piece('BodyText', { keepNext: true, children: [textRun(standing, { bold: true })] }),
+  const pieces: Piece[] = [
+    piece('BodyText', { keepNext: true, children: [sentenceRun(standing, { bold: true })] }),
     ...entries.flatMap(({ lead, changes, reason }) => [
-      piece('BodyText', { keepNext: true, children: [textRun(lead)] }),
-      ...changes.map((text) => piece('ListBullet', { numbering: numbering.bullet(0, { left: spec.listHanging, hanging: spec.listHanging }), children: [textRun(text)] })),
-      ...(reason === null ? [] : [piece('BodyText', { children: [textRun(reason)] })]),
+      piece('BodyText', { keepNext: true, children: [sentenceRun(lead)] }),
+      ...changes.map((text) => piece('ListBullet', { numbering: numbering.bullet(0, { left: spec.listHanging, hanging: spec.listHanging }), children: [sentenceRun(text)] })),
+      ...(reason === null ? [] : [piece('BodyText', { children: [sentenceRun(reason)] })]),
     ]),
   ];
+  // Nobody should take the first item for one more change.
+  return pieces.map((each, index) => (index === pieces.length - 1 ? withSpaceAfter(each, beforeItems) : each));
 };
 
 /** The items with all that stands around them. */

@@ -10,7 +10,7 @@ import { forAudience } from '../audience.ts';
 import { houseStyles } from '../house-style/index.ts';
 import { numberingBook } from '../numbering-book.ts';
 import { pagedFooter } from '../page-furniture.ts';
-import { textRun } from '../text/inline-runs.ts';
+import { sentenceRun, textRun } from '../text/inline-runs.ts';
 import { keepLastWithNext, piece, type Piece } from '../text/piece.ts';
 import { wordFile } from '../word-file.ts';
 import { accessesIn, contentsPieces } from './contents-pieces.ts';
@@ -35,8 +35,8 @@ export const supplementHost = (publication: AgendaPublication, number: number): 
   const papers = contentsPieces(contents, say, spec);
   const body: Piece[] = [
     ...headPieces({ ...sheet, heading }, spec),
-    piece('BodyText', { children: [textRun(say('supplement-belongs', { date: printedDate(first, style) }))] }),
-    ...(reason === '' ? [] : [piece('BodyText', { children: [textRun(asSentence(say('publication-reason', { reason })))] })]),
+    piece('BodyText', { children: [sentenceRun(say('supplement-belongs', { date: printedDate(first, style) }))] }),
+    ...(reason === '' ? [] : [piece('BodyText', { children: [sentenceRun(asSentence(say('publication-reason', { reason })))] })]),
     ...itemsPieces(lines, { spec, numbering }),
     ...(papers.length === 0 ? [] : [piece('Heading2', { children: [textRun(say('supplement-papers'))] }), ...papers]),
   ];

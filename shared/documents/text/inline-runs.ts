@@ -3,6 +3,7 @@ import { ExternalHyperlink, TextRun } from 'docx';
 import type { Id } from '../../model/record.ts';
 import { minuteRefWords } from '../../model/minute-ref-words.ts';
 import type { Inline, Mark } from '../../model/text.ts';
+import { heldTogether } from './held-together.ts';
 import { printable } from './printable.ts';
 
 export type Run = TextRun | ExternalHyperlink;
@@ -11,6 +12,9 @@ export type RunLook = { readonly bold?: boolean; readonly italics?: boolean; rea
 
 /** One run of plain words. */
 export const textRun = (text: string, look: RunLook = {}): TextRun => new TextRun({ text: printable(text), ...look });
+
+/** A sentence of ours, in which no line breaks inside a date, a time, a postcode or before a number. */
+export const sentenceRun = (sentence: string, look: RunLook = {}): TextRun => textRun(heldTogether(sentence), look);
 
 /** A sentence of names: an initial stays on the line of its surname ("T. Brandt"). */
 export const nameRun = (sentence: string): TextRun => textRun(sentence.replace(/(?<=\b\p{Lu}\.) (?=\p{Lu})/gu, '\u00a0'));

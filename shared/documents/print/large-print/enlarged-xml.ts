@@ -1,6 +1,7 @@
 // Large print as rules on Word's XML as our own writers write it: 18 points for what is read, no smaller anywhere but in tables and at the edge
 // of the page (16), a plain sans serif, ragged right (RNIB and UKAAF: large print is 16 to 22 points, left aligned, no italics or capitals).
 
+import { heldTogether } from '../../text/held-together.ts';
 import { withWiderColumns } from './enlarged-columns.ts';
 
 /** Half-points. */
@@ -41,13 +42,16 @@ const enlargedRun = (xml: string): string => rules.reduce((text, [pattern, chang
 
 const tableSizes = (xml: string): string => xml.replace(/<w:szC?s? w:val="\d+"\/>/g, (element) => withAttribute(element, 'w:val', (said) => String(Number(said) === body ? least : Number(said))));
 
+/** Few words stand on a line. Not in tables: a column may be narrower than a date. */
+const unbroken = (xml: string): string => xml.replace(/(?<=<w:t(?: [^>]*)?>)[^<]+/g, heldTogether);
+
 /** Inside a table, at whatever depth, 16 points are enough for it to fit. */
 const withSmallerTables = (xml: string): string => {
   let depth = 0;
   return xml.split(/(<w:tbl>|<\/w:tbl>)/).map((piece) => {
     if (piece === '<w:tbl>') depth += 1;
     else if (piece === '</w:tbl>') depth -= 1;
-    else if (depth > 0) return tableSizes(piece);
+    else return depth > 0 ? tableSizes(piece) : unbroken(piece);
     return piece;
   }).join('');
 };
