@@ -1,20 +1,19 @@
 // Reads the marks of the copy, places them in it, and gives the parts of the reader what can be done with them.
 import { useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { anchorFor, type Anchor } from '../../../../shared/marks/anchor.ts';
 import { changedMark, newMark, type Mark, type MarkChange, type MarkKind } from '../../../../shared/marks/mark.ts';
-import { markedPaper, type FlowRange } from '../../../../shared/marks/marked-paper.ts';
+import type { FlowRange } from '../../../../shared/marks/marked-paper.ts';
 import { instantOf } from '../../../../shared/model/ids.ts';
 import type { Id } from '../../../../shared/model/record.ts';
 import { failed, ok, problemLine, type Result } from '../../../../shared/model/result.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { saveMark } from '../../../data/reading/marks/marks-repository.ts';
-import { mayBeDue, paperToMark } from '../../../data/reading/marks/place-in-copy.ts';
+import { mayBeDue } from '../../../data/reading/marks/place-in-copy.ts';
 import { announce } from '../../../ui/announce.ts';
 import { showToast, showUndo } from '../../../ui/toast-queue.ts';
 import { marksPorts } from '../../../workers/marks-client.ts';
 import { useReaderView, type ReaderView } from '../reader/reader-view.ts';
-import { flowsOf } from './flows.ts';
+import { anchorAtOnce, withWholeAnchor } from './anchors.ts';
 import { leaveOffAt } from './left-off.ts';
 import { MarksProvider, type AskedOfNotes, type Marks } from './marks-context.ts';
 import { kindColours, kindWords } from './marks-words.ts';
@@ -31,13 +30,6 @@ const metWords = {
 } as const;
 
 const selectFirst = 'Select words of the paper first, or press J for a paragraph';
-
-/** The anchor of a range in the paper that is shown; null where the paper can't be read. */
-const anchorIn = async ({ copy, paper, flow }: ReaderView, range: FlowRange): Promise<Anchor | null> => {
-  if (paper === null) return null;
-  const blocks = paper.body.as === 'pdf' ? ((await flowsOf(copy)(paper)) ?? flow) : flow;
-  return anchorFor(markedPaper({ ...paperToMark(paper, blocks), blocks }), range);
-};
 
 /** A bookmark needs no selection, and a page without words has none. */
 const withoutSelection = ({ sheet, paper }: ReaderView, kind: MarkKind): FlowRange | null => {
@@ -65,7 +57,7 @@ export const MarksAround = ({ children }: { readonly children: ReactNode }) => {
   };
   const now = useCallback(() => instantOf(context.now()), [context]);
   const keep = useCallback(async (mark: Mark, base: Mark | null): Promise<Result<null>> => {
-    const saved = await saveMark(copy, mark, sealedIds, ports, base);
+    const saved = await saveMark(copy, await withWholeAnchor(mark), sealedIds, ports, base === null ? null : await withWholeAnchor(base));
     if (!saved.ok) return saved;
     if (saved.value !== 'saved') showToast(metWords[saved.value]);
     return saved.value === 'theirs' ? failed({ code: 'note-met', what: metWords.theirs, remedy: 'Copy your text, then open the note again.' }) : ok(null);
@@ -85,7 +77,7 @@ export const MarksAround = ({ children }: { readonly children: ReactNode }) => {
   const chosen = (): FlowRange | null => selectedRange(sheet, document.getSelection()) ?? selected;
   const add = async (kind: MarkKind): Promise<void> => {
     const range = chosen() ?? withoutSelection(view, kind);
-    const anchor = range === null ? null : await anchorIn(view, range);
+    const anchor = range === null ? null : anchorAtOnce(view, range);
     if (anchor === null) { showToast(selectFirst); return; }
     const mark = newMark(ports.newId(), kind, kindColours[kind], '', anchor, now());
     leaveOffAt(sheet, document.getSelection());
@@ -96,7 +88,7 @@ export const MarksAround = ({ children }: { readonly children: ReactNode }) => {
   };
   const placeHere = async (mark: Mark): Promise<void> => {
     const range = chosen();
-    const anchor = range === null ? null : await anchorIn(view, range);
+    const anchor = range === null ? null : anchorAtOnce(view, range);
     if (anchor === null) { showToast(selectFirst); return; }
     if (await change(mark, { anchor, state: 'kept' })) announce(`${kindWords[mark.kind]} placed`);
   };
