@@ -1,5 +1,6 @@
 // What of a copy a list says.
 import type { ReadingContent } from '../../../shared/meeting-file/reading/reading-content.ts';
+import { pagesInAll } from '../../../shared/rules/page-labels.ts';
 import { agendaPhrases } from '../../../shared/phrases/agenda.ts';
 import { bodyPrints } from './body-prints.ts';
 import type { CopyFacts, KeptCopy } from './reading-records.ts';
@@ -14,7 +15,7 @@ const placeOf = ({ meeting }: ReadingContent): string | null => meeting.details.
  */
 export const copyFacts = ({ id, meetingId, content, signer, size, receivedAt, damaged }: KeptCopy, sealDamaged: boolean, says: ReadonlyMap<string, string>): CopyFacts => ({
   id, meetingId, signer, size, receivedAt, damaged, panel: content.panel, date: content.meeting.date, time: content.meeting.time, heading: content.meeting.heading, place: placeOf(content),
-  issue: content.issue, pages: content.pages, seal: !content.sealed ? 'none' : sealDamaged ? 'damaged' : 'sealed',
+  issue: content.issue, pages: pagesInAll(content.papers.map(({ span }) => span)), seal: !content.sealed ? 'none' : sealDamaged ? 'damaged' : 'sealed',
   // A sealed part holds what is exempt; whether what is confidential too, it says when it is opened (opened-copies.ts).
   paperIds: content.papers.filter(({ body, access }) => body.as !== 'withheld' || (content.sealed && access.level === 'exempt')).map((paper) => paper.id),
   bodies: bodyPrints(content.papers, says),
