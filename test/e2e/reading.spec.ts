@@ -2,7 +2,7 @@ import { expect, test } from './harness/app-test.ts';
 import { expectAccessible } from './harness/axe.ts';
 import { filesWith } from './harness/files-with.ts';
 import { newProfile, openProfile } from './harness/own-browser.ts';
-import { takePictures } from './harness/pictures.ts';
+import { readersLooks, takePictures } from './harness/pictures.ts';
 import { canary, makeCopies, passphrase, type Copies } from './pages/reading-copies.ts';
 import { dropFile, openByKeys } from './pages/open-files.ts';
 
@@ -50,6 +50,7 @@ test('a councillor opens a copy by keys alone, trusts its council once, unseals 
   await expect(page.getByText('The papers are here: ')).toBeVisible();
   const row = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Tuesday 15 October 2019, 17:30' }) });
   await expect(row).toContainText('With restricted papers');
+  await expect(row).toContainText(/0 of \d papers read\. 4 pages, \d+ kB\. Issue 1 of .+\. Made for Councillor Marchbanks, copy 7\./);
 
   await row.getByRole('button', { name: /^More for / }).press('Enter');
   await page.keyboard.press('Enter');
@@ -77,17 +78,42 @@ test('a councillor opens a copy by keys alone, trusts its council once, unseals 
   await dropFile(page, { name: 'again.orderpaper', bytes: copies.first });
   await expect(page.getByText('This copy is already here: ')).toBeVisible();
   await expect(page).toHaveURL(/#\/reading\/[0-9a-f-]{36}/);
+  // Marked on the first issue, and closed again before the supplement comes.
+  await page.getByRole('navigation', { name: 'Agenda' }).getByRole('link', { name: /^Letter to the Panel/ }).press('Enter');
+  await expect(page.getByRole('region', { name: 'Page 3' }).getByText('Dear Chair, thank you.')).toBeAttached();
+  await page.getByRole('region', { name: 'Paper' }).focus();
+  await page.keyboard.press('j');
+  await page.keyboard.press('q');
+  await page.keyboard.type('Did anybody answer?');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  // A supplement: it joins its meeting by itself, what is new stands first, its page has the number behind the last, and what was marked is kept.
   await dropFile(page, { name: 'newer.orderpaper', bytes: copies.second });
   await expect(page.getByText('It was to be read until Thursday 31 October 2019.')).toBeVisible();
+  await expect(row).toHaveCount(1);
   await expect(row).toContainText('New issue: 1 paper new');
-  await expect(row).toContainText('With restricted papers in an older copy');
+  await expect(row).toContainText(/5 pages, \d+ kB\. Issue 2 of .+\. 2 issues here\./);
+  await expect(row).toContainText('With restricted papers in issue 1');
   await expectAccessible(page, { heading: 'My meetings', item: '2 issues here' });
-  expect(await takePictures(page, 'reading-library')).toEqual([]);
+  expect(await takePictures(page, 'reading-library', readersLooks)).toEqual([]);
   await page.getByRole('link', { name: 'Read the papers' }).press('Enter');
   await expect(page.getByText('This copy was to be read until Thursday 31 October 2019.')).toBeVisible();
+  await expect(page.getByText('Your notes in this issue: 1 kept')).toBeVisible();
+  const front = page.getByRole('article', { name: 'Front sheet' });
+  await expect(front.getByRole('heading').first()).toHaveText(/^What is new since issue 1 of /);
   const news = page.getByRole('list', { name: 'New, changed, moved and withdrawn papers' });
-  await expect(news.getByRole('listitem')).toHaveText([/^New.*Letter that came late, page \d+$/]);
-  expect(await takePictures(page, 'reading-new-issue')).toEqual([]);
+  await expect(news.getByRole('listitem')).toHaveText([/^New.*Letter that came late, page 4A$/]);
+  await expect(front).toContainText('Item 5: a paper is added: “Letter that came late” (Page 4A).');
+  expect(await takePictures(page, 'reading-new-issue', readersLooks)).toEqual([]);
+  await news.getByRole('link').press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'Letter that came late' })).toBeVisible();
+  await expect(page.getByLabel('Page', { exact: true })).toHaveValue('4A');
+  await page.keyboard.press('Control+g');
+  await page.keyboard.type('3');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Question on page 3: Did anybody answer?' })).toBeVisible();
+  await expect.poll(() => page.evaluate(() => [...(CSS.highlights.get('mark-blue') ?? [])].map(String).join())).toContain('Dear Chair, thank you.');
 });
 
 test('after the reader is closed no byte of restricted papers, of a note on them or of the passphrase is in the profile folder', async () => {
