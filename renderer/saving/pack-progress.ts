@@ -28,7 +28,7 @@ const secondsLeft = (done: number, total: number, elapsed: number): number | nul
 export const afterStep = (before: PackProgress, pass: PackPass, step: PackStep, { passes, elapsed }: { readonly passes: number; readonly elapsed: number }): PackProgress => {
   if (step.kind === 'counted') return before;
   if (step.kind === 'laying') return { ...before, stage: 'Laying out the pages', secondsLeft: null };
-  if (step.kind === 'writing') return { ...before, stage: 'Writing the Word file', secondsLeft: null };
+  if (step.kind === 'writing') return { ...before, stage: 'Putting the pages together', secondsLeft: null };
   if (step.kind === 'copies') {
     const { copiesSince = elapsed } = before;
     return { stage: `${step.done} of ${step.of} ${step.of === 1 ? 'copy' : 'copies'} saved`, done: step.done, total: step.of, secondsLeft: secondsLeft(step.done, step.of, elapsed - copiesSince), copiesSince };
