@@ -59,7 +59,7 @@ const paperFindings = (snapshot: MeetingSnapshot, paper: Paper, labels: Labels):
     return [doubt('paper-to-follow', `${named(paper)} of item ${label} is still to follow.${who === '' ? '' : `${who}.`}`, 'Attach or write it when it comes.', at)];
   }
   if (paper.kind === 'imported-text') {
-    return [doubt('imported-text-left-out', `${named(paper)} of item ${label} is text from an import: it is kept to read and search, and is not in the pack.`, 'Attach the paper’s own file, or write it as a free paper.', at)];
+    return [doubt('imported-text-left-out', `${named(paper)} of item ${label} is text from an import: it is kept to read and search, and is not in the pack.`, 'Attach the paper’s own file, or choose “Make it a paper of the pack” there on the Papers tab.', at)];
   }
   return paper.file === undefined && writtenPaperKindSchema.safeParse(paper.kind).success ? unfinished(snapshot, paper, label) : [];
 };

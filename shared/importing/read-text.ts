@@ -16,7 +16,8 @@ const plainLine = (line: number, page: number | null, text: string, startsParagr
   line, page, text, startsParagraph, wholeParagraph: false, headingLevel: null, styleName: null, list: null, bold: false, indent: null, cell: null,
 });
 
-const linesOf = (text: string): readonly SourceLine[] => {
+/** Its lines that hold something, as those of a source. */
+export const linesOfText = (text: string): readonly SourceLine[] => {
   const paged = text.includes('\f');
   const lines: SourceLine[] = [];
   let page = 1;
@@ -49,7 +50,7 @@ export const readTextSource = (fileName: string, sha256: string, bytes: Uint8Arr
   }
   const text = decodeText(bytes);
   if (text === null) return failed({ code: 'not-text', what: `"${fileName}" is not a text file.`, remedy: 'Save it as text, Word (.docx) or PDF and bring in that.' });
-  const lines = linesOf(text);
+  const lines = linesOfText(text);
   if (lines.length === 0) return failed({ code: 'empty-file', what: `"${fileName}" holds no text.`, remedy: 'Choose a file with the text of an agenda or minutes.' });
   const long = lines.find((line) => line.text.length > longestLine);
   if (long !== undefined) return failed({ code: 'not-text', what: `"${fileName}" has a line of ${long.text.length} characters, so it is no agenda or minutes.`, remedy: 'Save it as text with line breaks and bring in that.', where: `line ${long.line}` });

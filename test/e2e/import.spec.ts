@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { top } from '../../build/lib/paths.ts';
@@ -51,6 +52,34 @@ test('the same pack again is recognised, and what is here is kept', async ({ ope
   await expect(dialog).toContainText('This paper was imported before.');
   await dialog.getByRole('button', { name: 'Keep what is here' }).click();
   await expect(page).toHaveURL(address);
+});
+
+test('a paper of the pack comes as text, and becomes one of the pack that can be written on; undo makes it text again', async ({ openApp }) => {
+  const page = await openApp();
+  await start(page);
+  const letter = ['', 'Mill House', 'Larkmere', '', 'Dear Members', '', 'Homes near schools', '', 'The service asks the panel to look at where young people live and how far they travel each morning.', '', 'Yours sincerely', '', "Osric O'Vane", ''];
+  await choose(page, { name: 'pack.txt', mimeType: 'text/plain', buffer: Buffer.from(`${readFileSync(pack, 'utf8')}${letter.join('\n')}`) });
+  await page.getByRole('button', { name: 'Store it' }).click();
+  // What was published before stays as it was, until it is taken back.
+  await page.getByRole('link', { name: 'Publish', exact: true }).click();
+  await page.getByRole('button', { name: 'Take back to draft' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Take the agenda back to draft' });
+  await dialog.getByRole('textbox').fill("The letter belongs to O'Shea's item");
+  await dialog.getByRole('button', { name: 'Take back to draft' }).click();
+  await page.getByRole('link', { name: 'Papers', exact: true }).click();
+  const row = page.getByRole('row').filter({ hasText: 'Homes near schools' });
+  await expect(row).toContainText('Not in the pack');
+  await row.getByRole('button', { name: 'More for Homes near schools' }).click();
+  await page.getByRole('menuitem', { name: 'Make it a paper of the pack' }).click();
+  await expect(page.getByText(/“Homes near schools” is a paper of the pack now/)).toBeVisible();
+  await expect(row).not.toContainText('Not in the pack');
+  await row.getByRole('link', { name: 'Homes near schools' }).click();
+  await expect(page.getByText("Osric O'Vane")).toBeVisible();
+  await takePictures(page, 'imported-paper');
+  await page.goBack();
+  await expect(row).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(row).toContainText('Not in the pack');
 });
 
 test('a file that can’t be read says what it is and what to do, and nothing is stored', async ({ openApp }) => {

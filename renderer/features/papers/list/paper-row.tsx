@@ -22,6 +22,8 @@ export type RowActs = {
   readonly details: (line: PaperLine) => void;
   readonly addTo: (line: PaperLine, as: 'appendix' | 'public-version') => void;
   readonly follow: (line: PaperLine) => void;
+  /** Of text from an import. */
+  readonly writeOut: (line: PaperLine) => void;
   readonly arrived: (line: PaperLine) => void;
   readonly remind: (line: PaperLine) => void;
   readonly remove: (line: PaperLine) => void;
@@ -59,6 +61,7 @@ const menuActs = (props: PaperRowProps): readonly MenuAct[] => {
   const isOwn = line.depth === 0;
   return [
     ...(isWrittenKind(paper.kind) ? [{ id: 'open', label: isFixed ? 'Look at the paper' : 'Write', keys: 'Enter', icon: <Pencil aria-hidden="true" />, onAction: () => { acts.open(line); } }] : []),
+    ...(paper.kind === 'imported-text' ? [{ id: 'write-out', label: 'Make it a paper of the pack', hint: isFixed ? 'Take the agenda back to draft first' : undefined, icon: <FilePlus2 aria-hidden="true" />, isDisabled: isFixed, onAction: () => { acts.writeOut(line); } }] : []),
     ...fileActs,
     ...acts.trip(line),
     { id: 'details', label: 'Title and access …', icon: <Lock aria-hidden="true" />, isDisabled: isFixed, onAction: () => { acts.details(line); } },
@@ -111,6 +114,7 @@ export const PaperRow = (props: PaperRowProps) => {
         <p className={styles.marks}>
           {belongs !== null && <Badge>{belongs}</Badge>}
           <span>{paper.file === undefined ? kindWords(paper.kind, lacCouncilTerm) : formatWords(paper.file)}</span>
+          {paper.kind === 'imported-text' && <span>Not in the pack</span>}
           {pages !== null && <span>{pages}</span>}
           {paper.file !== undefined && <span>{sizeWords(paper.file.length)}</span>}
           {paper.asSlip === true && <span>Prints as a slip sheet</span>}

@@ -7,6 +7,7 @@ import type { ExpectedPaper, NewWrittenPaper } from '../../../data/commands/add-
 import { deletePaper } from '../../../data/commands/delete-paper.ts';
 import { movePaper } from '../../../data/commands/move-paper.ts';
 import type { MovePaperTo } from '../../../data/commands/move-paper.ts';
+import { writeOutImport } from '../../../data/commands/write-out-import.ts';
 import { restoreDeleted } from '../../../data/commands/restore-deleted.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { updatePaper } from '../../../data/papers-repository.ts';
@@ -29,6 +30,8 @@ export type PaperActs = {
   readonly move: (paper: Paper, to: MovePaperTo) => Promise<void>;
   readonly change: (paper: Paper, patch: PaperFields) => Promise<boolean>;
   readonly remove: (paper: Paper) => Promise<void>;
+  /** The words of an imported paper become one of the pack. */
+  readonly writeOut: (paper: Paper) => Promise<void>;
   readonly bringBack: (paper: Paper) => Promise<void>;
 };
 
@@ -55,6 +58,10 @@ export const usePaperActs = (meetingId: string): PaperActs => {
       const removed = await deletePaper(context, { meetingId, id: paper.id });
       if (removed.ok) showUndo(`“${titleWords(paper)}” deleted.`, takeBack);
       else told(removed);
+    },
+    writeOut: async (paper) => {
+      const written = told(await writeOutImport(context, { meetingId, id: paper.id }));
+      if (written !== null) showUndo(`“${titleWords(written)}” is a paper of the pack now. Look it through: tables and pictures of its pages did not come with the text.`, takeBack);
     },
     bringBack: async (paper) => {
       const back = await restoreDeleted(context, { table: 'papers', id: paper.id, meetingId });
