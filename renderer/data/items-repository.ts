@@ -7,6 +7,7 @@ import { ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import { accessAfter } from '../../shared/rules/access.ts';
 import { blankItem } from '../../shared/rules/life-cycle/blank-item.ts';
+import { placeAmongKinds } from '../../shared/rules/item-place.ts';
 import { reorder } from '../../shared/rules/reorder.ts';
 import { act } from './act.ts';
 import type { Work } from './act.ts';
@@ -36,6 +37,8 @@ export type NewItem = {
   readonly title: string;
   /** The item it follows; null: first; absent: last. */
   readonly after?: Id | null;
+  /** Before what closes a meeting, as the agenda then stands in the store. */
+  readonly beforeClosing?: boolean;
   readonly fields?: ItemFields;
 };
 
@@ -45,7 +48,8 @@ export const addItem = (context: DataContext, input: NewItem): Promise<Result<It
     const meeting = await openAgenda(work, input.meetingId);
     if (!meeting.ok) return meeting;
     const rows = await listItems(work.db, input.meetingId);
-    const index = input.after === undefined ? rows.length : rows.findIndex((row) => row.id === input.after) + 1;
+    const last = input.beforeClosing === true ? placeAmongKinds(input.kind, rows) : rows.length;
+    const index = input.after === undefined ? last : rows.findIndex((row) => row.id === input.after) + 1;
     if (input.after !== undefined && input.after !== null && index === 0) return notFound('item');
     const base = newRecord(context.newId, context.now);
     const orders = reorder(rows, [base.id], index);

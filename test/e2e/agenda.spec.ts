@@ -126,6 +126,22 @@ test('an agenda of forty items is moved by keys, by “Move to” and back by un
   expect(new Set(moved).size).toBe(40);
 });
 
+test('titles typed one after the other without a pause stand in that order, before what closes the meeting', async ({ openApp }) => {
+  const page = await openApp();
+  await openAgenda(page);
+  await page.getByLabel('New item', { exact: true }).focus();
+  const typed = ['One', 'Two', 'Three', 'Four', 'Five', 'Six'].map((count) => `${count}, from a list`);
+  for (const title of typed) {
+    await page.keyboard.insertText(title);
+    await page.keyboard.press('Enter');
+  }
+  const added = rows(page).filter({ hasText: 'from a list' });
+  await expect(added).toHaveCount(typed.length);
+  expect((await added.allTextContents()).map((text) => typed.findIndex((title) => text.includes(title)))).toEqual([0, 1, 2, 3, 4, 5]);
+  const all = await rows(page).allTextContents();
+  expect(all.findIndex((text) => text.includes('Six, from'))).toBe(all.findIndex((text) => text.includes('Exclusion of the press')) - 1);
+});
+
 test('an item that the law asks for is left out only with a reason', async ({ openApp }) => {
   const page = await openApp();
   await openAgenda(page);

@@ -2,7 +2,6 @@
 import { useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Item } from '../../../shared/model/meeting.ts';
-import type { ItemKind } from '../../../shared/model/panel.ts';
 import { useData } from '../../data/data-provider.tsx';
 import { readSnapshot } from '../../data/snapshot.ts';
 import { useLive } from '../../data/use-live.ts';
@@ -39,14 +38,6 @@ const Preview = ({ meetingId }: { readonly meetingId: string }) => {
       <FrontSheetPreview snapshot={live.value.value} today={context.now()} />
     </>
   );
-};
-
-/** New business goes before what closes a meeting: the exclusion with its exempt items, the date of the next one. Undefined: at the end. */
-const placeOf = (kind: ItemKind, items: readonly Item[]): string | null | undefined => {
-  const closing = (item: Item): boolean => item.kind === 'exclusion' || item.kind === 'next-meeting';
-  const first = items.findIndex(closing);
-  if (first < 0 || kind === 'exclusion' || kind === 'next-meeting') return undefined;
-  return items[first - 1]?.id ?? null;
 };
 
 const rowSelector = (id: string): string => `[role="row"][data-key="${id}"]`;
@@ -130,7 +121,7 @@ const Filled = ({ agenda }: { readonly agenda: Agenda }) => {
                 )}
               </ReorderList>
             )}
-            {!isFixed && <AddItem panel={panel} inputRef={newItem} onAdd={async (kind, title) => (await acts.add(kind, title, placeOf(kind, items))) !== null} />}
+            {!isFixed && <AddItem panel={panel} inputRef={newItem} onAdd={async (kind, title) => (await acts.add(kind, title)) !== null} />}
           </div>
           {!isFixed && <AgendaOffersList agenda={agenda} />}
         </div>

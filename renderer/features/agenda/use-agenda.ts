@@ -48,8 +48,9 @@ export const useAgendaActs = (meetingId: string) => {
     const result = await moveItem(context, { meetingId, id, to });
     if (tell(result) && result.ok) announce(`Moved to ${result.value.position} of ${result.value.of}`);
   };
-  const add = async (kind: ItemKind, title: string, after: string | null | undefined): Promise<Item | null> => {
-    const result = await addItem(context, { meetingId, kind, title, ...(after === undefined ? {} : { after }) });
+  // The place is found as the item is stored: the list on the screen is behind an officer who types the next title at once.
+  const add = async (kind: ItemKind, title: string): Promise<Item | null> => {
+    const result = await addItem(context, { meetingId, kind, title, beforeClosing: true });
     if (!tell(result) || !result.ok) return null;
     announce(`Added: ${title}`);
     return result.value;
