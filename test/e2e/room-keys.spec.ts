@@ -77,6 +77,20 @@ test('on a burdened machine the words typed straight after a short form are in t
   await expect(minutes.editor().locator('p')).toHaveText(['Members voted.', 'It was noted.', 'Nobody asked.']);
 });
 
+test('a recorded vote is taken by one key a member and Enter, which changes nobody’s vote', async ({ openApp }) => {
+  const page = await openApp();
+  const minutes = await inRoom(page);
+  await page.keyboard.type('/recorded vote');
+  await page.keyboard.press('Enter');
+  const votes = page.getByRole('dialog', { name: 'Recorded vote' }).getByRole('list', { name: 'Votes' });
+  await expect(votes.getByRole('radio').first()).toBeFocused();
+  for (const key of ['f', 'f', 'a', 'f', 'b']) await page.keyboard.press(key);
+  await expect(votes.getByRole('listitem').last().getByRole('radio', { name: 'Abstained' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(minutes.editor()).toBeFocused();
+  await expect(page.getByText('Recorded vote: 3 for, 1 against, 1 abstained')).toBeVisible();
+});
+
 test('a short form whose words could not be stored comes back as it was filled in, says why, and records them once that is over', async ({ openApp }) => {
   const page = await openApp();
   const minutes = await inRoom(page);

@@ -21,8 +21,8 @@ export type HappeningFormProps = {
   readonly children: ReactNode;
 };
 
-/** The parts of a time or a date are no inputs: a form does not hear their Enter by itself. */
-const submitsAt = (event: KeyboardEvent): boolean => event.key === 'Enter' && event.target instanceof Element && event.target.getAttribute('role') === 'spinbutton';
+/** The parts of a time or a date, and ways to vote, are no inputs: a form does not hear their Enter by itself, and a way to vote would take it as chosen. */
+const submitsAt = (event: KeyboardEvent): boolean => event.key === 'Enter' && event.target instanceof Element && event.target.matches('[role="spinbutton"], button[role="radio"]');
 
 const fields = 'input, textarea, [role="spinbutton"], [role="radio"]';
 
@@ -32,7 +32,13 @@ const Fields = ({ onSubmit, children }: Pick<HappeningFormProps, 'onSubmit' | 'c
   useEffect(() => {
     if (box.current?.contains(document.activeElement) === false) box.current.querySelector<HTMLElement>(fields)?.focus();
   }, []);
-  return <div ref={box} className={styles.fields} onKeyDownCapture={(event) => { if (submitsAt(event)) onSubmit(); }}>{children}</div>;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!submitsAt(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onSubmit();
+  };
+  return <div ref={box} className={styles.fields} onKeyDownCapture={onKeyDown}>{children}</div>;
 };
 
 /** Said where it is seen: in a form that is higher than the window it comes into sight. */

@@ -35,10 +35,13 @@ const numberIn = (typed: string): number => (isNumber(typed) ? Number(typed.trim
 
 type BallotProps = { readonly row: Attendance; readonly isBarred: boolean; readonly value: Said | null; readonly onChange: (vote: Said | null) => void };
 
-const nextRow = (from: HTMLElement, step: 1 | -1): void => {
+/** @returns whether there is a row to go on to */
+const nextRow = (from: HTMLElement, step: 1 | -1): boolean => {
   const rows = [...(from.closest('ul')?.querySelectorAll<HTMLElement>('li') ?? [])];
   const next = rows[rows.findIndex((row) => row.contains(from)) + step];
-  (next?.querySelector<HTMLElement>('[role="radio"][aria-checked="true"]') ?? next?.querySelector<HTMLElement>('[role="radio"]'))?.focus();
+  const way = next?.querySelector<HTMLElement>('[role="radio"][aria-checked="true"]') ?? next?.querySelector<HTMLElement>('[role="radio"]');
+  way?.focus();
+  return way !== undefined && way !== null;
 };
 
 /** F, A and B record a vote and go on to the next member. */
@@ -51,7 +54,8 @@ const Ballot = ({ row, isBarred, value, onChange }: BallotProps) => {
     event.preventDefault();
     event.stopPropagation();
     if (way !== undefined) onChange(way.value);
-    nextRow(event.target, step === 0 ? 1 : step);
+    const goesOn = nextRow(event.target, step === 0 ? 1 : step);
+    if (!goesOn && way !== undefined) event.currentTarget.querySelectorAll<HTMLElement>('[role="radio"]')[ways.indexOf(way)]?.focus();
   };
   return (
     <li className={attendance.person} onKeyDownCapture={onKeyDown}>
