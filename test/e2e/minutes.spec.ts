@@ -144,6 +144,10 @@ test('attendance takes one key a person, the rest are marked present at once, an
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('r');
   await expect(printed).toContainText('attended remotely.');
+  // Whoever attends remotely is there.
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('r');
+  await expect(page.getByRole('radiogroup', { name: 'Councillor L. Marshbell' }).getByRole('radio', { name: 'Present' })).toBeChecked();
   await page.keyboard.press('e');
   await page.getByRole('dialog', { name: /^How .* is recorded$/ }).getByRole('button', { name: 'Cancel' }).click();
   await page.getByRole('button', { name: 'Mark the rest present' }).click();
