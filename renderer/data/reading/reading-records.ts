@@ -65,6 +65,8 @@ export type PinnedKey = {
   readonly pinnedAt: string;
   /** Hex of the key that handed over to it. */
   readonly after: string | null;
+  /** The key that took its place, and since when this computer knows: it handed over to that one itself, or the reader took that one for the council's where two keys came after the same. */
+  readonly givenUp?: { readonly for: string; readonly at: string };
 };
 
 /** Where somebody was in a paper. */

@@ -9,7 +9,8 @@ import { copyFacts } from './copy-facts.ts';
 import { byIssue } from './newest-issue.ts';
 import { readingDatabase } from './open-reading-database.ts';
 import type { ReadingDatabase } from './reading-database.ts';
-import type { CopyFacts, KeptCopy, PinnedKey } from './reading-records.ts';
+import { pinKeys } from './pin-keys.ts';
+import type { CopyFacts, KeptCopy } from './reading-records.ts';
 import type { SoundCopy } from './sound-copy.ts';
 import { trustOf, type Trust } from './trust.ts';
 
@@ -52,22 +53,6 @@ const stillDamaged = async (db: ReadingDatabase, { content, files, damaged }: Re
   return content.papers.filter((paper) => [...filesOfPapers([paper])].some((sha256) => lost.has(sha256))).map(({ id }) => id);
 };
 
-const pinId = (key: string, panelId: string): string => `${key} ${panelId}`;
-
-/** The key that signed, behind the keys that the reader never met between it and the known one: they are given up with that. */
-const pinsOf = ({ file: { content: { panel }, signer }, trust }: LookedAt, at: string): readonly PinnedKey[] => {
-  if (signer === null) return [];
-  const keys = trust.kind === 'handed-over' ? [trust.from, ...trust.through.toReversed(), signer.key] : [signer.key];
-  return keys.flatMap((key, place) => (place === 0 && keys.length > 1 ? [] : [{ id: pinId(key, panel.id), key, panelId: panel.id, council: panel.council, pinnedAt: at, after: keys[place - 1] ?? null }]));
-};
-
-/** A pin that is there keeps its first day and whom it came after. One that was handed over is of the same council, whatever its file says: nobody was asked. */
-const pinKey = async (db: ReadingDatabase, pin: PinnedKey): Promise<void> => {
-  if ((await db.keys.get(pin.id)) !== undefined) return;
-  const before = pin.after === null ? undefined : await db.keys.get(pinId(pin.after, pin.panelId));
-  await db.keys.add({ ...pin, council: before?.council ?? pin.council });
-};
-
 const store = async (db: ReadingDatabase, looked: LookedAt, at: string): Promise<Received> => {
   const { id, size, file, says, trust } = looked;
   const { content, signer, files, seal, sealDamaged } = file;
@@ -82,7 +67,7 @@ const store = async (db: ReadingDatabase, looked: LookedAt, at: string): Promise
   await db.facts.add(facts);
   await db.files.bulkAdd([...files].filter(([sha256]) => !known.has(sha256)).map(([sha256, bytes]) => ({ sha256, bytes: new Uint8Array(bytes) })));
   if (seal !== null) await db.seals.add({ copyId: id, bytes: new Uint8Array(seal) });
-  for (const pin of pinsOf(looked, at)) await pinKey(db, pin);
+  if (signer !== null) await pinKeys(db, content.panel, signer, trust, at);
   const standing = others.length === 0 ? 'only' : others.some((other) => byIssue(other, facts) > 0) ? 'older' : 'newest';
   return { outcome: 'kept', facts, standing, handedOver: trust.kind === 'handed-over' };
 };

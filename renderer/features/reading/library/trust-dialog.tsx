@@ -38,7 +38,7 @@ export const TrustDialog = ({ looked, onAccept, onRefuse }: TrustDialogProps) =>
   const [isPromised, setPromised] = useState(false);
   const { trust, file: { content, signer } } = looked;
   if (trust.kind === 'known' || trust.kind === 'handed-over') return null;
-  const { title, isWarning, sentences: [first, second], promise, verb } = trustQuestion(content.panel.council === '' ? 'your council' : content.panel.council, trust);
+  const { title, isWarning, sentences: [first, second], promise, verb } = trustQuestion(content.panel.council === '' ? 'your council' : content.panel.council, trust, content.issue);
   return (
     <Dialog
       role="alertdialog" title={title} isOpen wide onClose={onRefuse}
@@ -51,7 +51,7 @@ export const TrustDialog = ({ looked, onAccept, onRefuse }: TrustDialogProps) =>
     >
       <Facts looked={looked} />
       <p>{first}</p>
-      {trust.kind === 'other-key' && (
+      {(trust.kind === 'other-key' || trust.kind === 'handed-over-twice') && (
         <>
           <p>{trust.known.length === 1 ? 'The words known until now are:' : 'The words of the keys known until now are:'}</p>
           {trust.known.map((hex) => <KeyWords key={hex} hex={hex} label="Words known until now" />)}

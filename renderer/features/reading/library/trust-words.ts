@@ -1,5 +1,8 @@
 // What is asked before a copy is opened whose council this computer can't vouch for. Never silent, and always with its way.
+import { londonDate } from '../../../../shared/model/dates.ts';
+import type { ReadingContent } from '../../../../shared/meeting-file/reading/reading-content.ts';
 import type { Trust } from '../../../data/reading/trust.ts';
+import { dayInWords } from '../../../lib/dates-in-words.ts';
 
 export type TrustQuestion = {
   readonly title: string;
@@ -12,8 +15,12 @@ export type TrustQuestion = {
 
 const compare = 'Compare them with the words that the council officer gave you: on paper, at a meeting, or by a telephone number that you know. Not with words that came along with this file.';
 
-/** @param council its name @param trust what is to be asked of; the others open at once */
-export const trustQuestion = (council: string, trust: Exclude<Trust, { readonly kind: 'known' | 'handed-over' }>): TrustQuestion => {
+/** What day the copy says is its maker's word: it can't prove that it is old, only show that it can't be right. */
+const ageWords = (since: string, madeOn: string): string =>
+  (madeOn > since ? `This copy says that it was made on ${dayInWords(madeOn)}, after that: it should not have this key.` : `This copy says that it was made on ${dayInWords(madeOn)}. An old copy may still have this key, but whoever has the old key can write an old date.`);
+
+/** @param council its name @param trust what is to be asked of; the others open at once @param issue of the copy */
+export const trustQuestion = (council: string, trust: Exclude<Trust, { readonly kind: 'known' | 'handed-over' }>, { madeOn }: Pick<ReadingContent['issue'], 'madeOn'>): TrustQuestion => {
   switch (trust.kind) {
     case 'first-use': return {
       title: `Is this copy from ${council}?`, isWarning: false,
@@ -25,11 +32,22 @@ export const trustQuestion = (council: string, trust: Exclude<Trust, { readonly 
       sentences: ['It may be that the council has lost its key and made another, or that somebody else made this file. The known key says nothing of this one.', compare],
       promise: 'I asked the council officer, and these are the council’s words now', verb: 'Open it',
     };
-    case 'given-up-key': return {
-      title: `This copy is signed with a key that ${council} has given up`, isWarning: true,
-      sentences: ['A newer key took its place on this computer. An old copy may still have it; a new one should not. The words of the key that was given up are:', 'Ask the council officer, by a telephone number that you know, whether this copy is theirs.'],
-      promise: 'I asked the council officer, and this copy is theirs', verb: 'Open it',
+    case 'handed-over-twice': return {
+      title: `Two keys say that they took the place of ${council}’s old one`, isWarning: true,
+      sentences: ['The old key handed over to a key that this computer knows, and to the one of this copy as well. Only one of them can be the council’s: somebody else may have got hold of the old key. Nothing has been changed on this computer.', `${compare} If you open this copy, the other key is taken for given up.`],
+      promise: 'I asked the council officer, and the words of this copy’s key are theirs', verb: 'Open it',
     };
+    case 'given-up-key': {
+      const since = londonDate(Date.parse(trust.since));
+      return {
+        title: `This copy is signed with a key that ${council} has given up`, isWarning: true,
+        sentences: [
+          `A newer key took its place: this computer has known that since ${dayInWords(since)}. ${ageWords(since, madeOn)} Copies that are here already stay readable. The words of the key that was given up are:`,
+          'Ask the council officer, by a telephone number that you know, whether this copy is theirs.',
+        ],
+        promise: 'I asked the council officer, and this copy is theirs', verb: 'Open it',
+      };
+    }
     case 'unsigned': return {
       title: 'Nobody has signed this copy', isWarning: true,
       sentences: [
