@@ -6,8 +6,10 @@ import { writeMeetingFile } from '../../shared/meeting-file/write-meeting-file.t
 import { ports } from '../unit/meeting-file/fixture.ts';
 import { expect, test } from './harness/app-test.ts';
 import { expectAccessible } from './harness/axe.ts';
-import { takePictures } from './harness/pictures.ts';
+import { readersLooks, takePictures } from './harness/pictures.ts';
+import { wordsInZip } from './harness/words-in-zip.ts';
 import { addSampleCouncil, minutesPage } from './pages/minutes-page.ts';
+import { attachOfEachKind } from './pages/papers-page.ts';
 import { savedBy, withoutSaveDialog, type SavedFile } from './pages/saved-file.ts';
 import { dropFile, openByKeys } from './pages/open-files.ts';
 
@@ -21,6 +23,37 @@ const copyFor = async (page: Page): Promise<SavedFile> => {
   await page.keyboard.type('Public');
   await dialog.getByRole('checkbox', { name: /^Sign with the council’s key/ }).uncheck({ force: true });
   return savedBy(page, () => dialog.getByRole('button', { name: 'Make the copies' }).click());
+};
+
+/** In no file of the officer's, though both work on this computer. */
+const ownWords = 'Ostrichfeather';
+
+/** A question, a highlight and a bookmark on the first paper of the copy that is read. */
+const mark = async (page: Page): Promise<void> => {
+  await page.getByRole('navigation', { name: 'Agenda' }).getByRole('link', { name: /Pages? \d/ }).first().press('Enter');
+  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toBeFocused();
+  await page.getByRole('region', { name: 'Paper' }).focus();
+  for (const key of ['j', 'h', 'j', 'q']) await page.keyboard.press(key);
+  await expect(page.getByRole('textbox', { name: 'My question' })).toBeFocused();
+  await page.keyboard.type(ownWords);
+  await expect(page.getByRole('dialog', { name: 'Question' }).getByText('Saved on this computer', { exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('b');
+  await expect(page.getByRole('list', { name: 'My notes on this paper' }).getByRole('button')).toHaveCount(3);
+};
+
+/** All that goes out of the officer's hands from there: the meeting, and everything. */
+const officersFiles = async (page: Page, agenda: string): Promise<readonly SavedFile[]> => {
+  await page.goto(agenda);
+  const meeting = await savedBy(page, async () => {
+    await page.getByRole('button', { name: 'More for this meeting' }).click();
+    await page.getByRole('menuitem', { name: 'Save this meeting as a file' }).click();
+  });
+  const copy = await copyFor(page);
+  await page.goto(agenda.replace(/#.*/, '#/settings/backup'));
+  const backup = await savedBy(page, () => page.getByRole('button', { name: 'Save a backup' }).click());
+  return [meeting, copy, backup];
 };
 
 const replyOf = async (page: Page, fill: (dialog: ReturnType<Page['getByRole']>) => Promise<void>): Promise<SavedFile> => {
@@ -45,6 +78,9 @@ test('apologies and an interest go from a councillor’s copy to the minutes, an
   await page.getByRole('link', { name: 'Go on with the agenda' }).click();
   await expect(page.getByRole('grid', { name: 'Agenda items' })).toBeVisible();
   const agenda = page.url();
+  await page.getByRole('link', { name: 'Papers', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Papers' })).toBeVisible();
+  await attachOfEachKind(page);
   await openByKeys(page, await copyFor(page));
   await page.getByRole('alertdialog').getByRole('button', { name: /open it/i }).last().click();
   await page.getByRole('link', { name: 'Read the papers' }).click();
@@ -67,11 +103,19 @@ test('apologies and an interest go from a councillor’s copy to the minutes, an
   });
   expect(await said(interest)).toMatchObject({ as: 'interest', kind: 'non-registrable', words: 'I’m a governor there' });
 
+  // What a reader marked is theirs alone.
+  await mark(page);
+  for (const { name, bytes } of await officersFiles(page, agenda)) {
+    const words = wordsInZip(bytes);
+    // The officer's words are found by the same look; nor is the place of a mark there.
+    expect([name, ...['Corporate Parenting Panel', ownWords, 'paperHash'].map((each) => words.includes(each))]).toEqual([name, true, false, false]);
+  }
+
   await page.goto(agenda);
   await openByKeys(page, apologies);
   await expect(page.getByRole('heading', { level: 1, name: 'Apologies from T. Quillfeather' })).toBeVisible();
   await expectAccessible(page, { heading: 'Apologies from T. Quillfeather', item: /This file is not signed/ });
-  expect(await takePictures(page, 'reply')).toEqual([]);
+  expect(await takePictures(page, 'reply', readersLooks)).toEqual([]);
   await page.getByRole('button', { name: 'Take into the attendance' }).click();
   const told = page.getByRole('region', { name: 'Told before the meeting' });
   await expect(told).toContainText('Apologies: T. Quillfeather.');
@@ -90,7 +134,7 @@ test('apologies and an interest go from a councillor’s copy to the minutes, an
   await page.getByRole('button', { name: /Which meeting it is about/ }).click();
   await page.getByRole('option').first().click();
   await expect(page.getByText("No one member is called “Cllr Roisin O'Shea”.")).toBeVisible();
-  expect(await takePictures(page, 'reply-asks')).toEqual([]);
+  expect(await takePictures(page, 'reply-asks', readersLooks)).toEqual([]);
   await page.getByRole('button', { name: 'Leave it' }).click();
 
   const moved: ReplyPayload = { ...(await said(apologies)), meeting: { ...(await said(apologies)).meeting, date: '2026-12-01' } };
