@@ -57,13 +57,22 @@ const applyStep = async (work: Work, table: RecordTable, change: Change, directi
   return overwriteFields(work, table, record, todo.become);
 };
 
-const turn = async (context: DataContext, scope: Id, direction: 'undo' | 'redo'): Promise<Result<string>> => {
+const doneSince = (action: Pick<Action, 'label'>): Failed =>
+  failed({
+    code: 'done-since',
+    what: `Nothing was taken back: "${action.label}" was done since.`,
+    remedy: 'Undo that first, among the commands.',
+  });
+
+/** @param only the one act that may be taken back: one that is newer stays as it is */
+const turn = async (context: DataContext, scope: Id, direction: 'undo' | 'redo', only?: Id): Promise<Result<string>> => {
   const label = direction === 'undo' ? 'Undo' : 'Redo';
   return act(context, { label, undoIn: null, settles: true }, async (work): Promise<Result<string>> => {
     const action = await (direction === 'undo' ? nextUndo(work.db, scope) : nextRedo(work.db, scope));
     if (action === undefined) {
       return failed({ code: 'nothing-to-undo', what: `There is nothing to ${label.toLowerCase()}.`, remedy: 'Go on working.' });
     }
+    if (only !== undefined && action.id !== only) return doneSince(action);
     work.relabel(`${label}: ${action.label}`);
     const changes = (await work.db.changes.where('group').equals(action.id).toArray()).sort((a, b) => (a.hlc < b.hlc ? -1 : 1));
     const turned = new Map<Id, AnyRecord>();
@@ -86,6 +95,15 @@ const turn = async (context: DataContext, scope: Id, direction: 'undo' | 'redo')
  * @returns its label; or `nothing-to-undo`; or `changed-since` when a later write touched the same fields (nothing changes then)
  */
 export const undo = (context: DataContext, scope: Id): Promise<Result<string>> => turn(context, scope, 'undo');
+
+/**
+ * The way back to the act that is the newest one now, and to no other: when it is taken later, `done-since` says that something newer stands before it.
+ * @returns answers as `undo` does
+ */
+export const undoOfNewest = (context: DataContext, scope: Id): (() => Promise<Result<string>>) => {
+  const newest = nextUndo(context.db, scope);
+  return async () => turn(context, scope, 'undo', (await newest)?.id);
+};
 
 /** Does again what was undone last, as long as nothing else was done since; answers as `undo` does. */
 export const redo = (context: DataContext, scope: Id): Promise<Result<string>> => turn(context, scope, 'redo');

@@ -88,7 +88,27 @@ test('a recorded vote is taken by one key a member and Enter, which changes nobo
   await expect(votes.getByRole('listitem').last().getByRole('radio', { name: 'Abstained' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(minutes.editor()).toBeFocused();
-  await expect(page.getByText('Recorded vote: 3 for, 1 against, 1 abstained')).toBeVisible();
+  const voted = page.getByText('Recorded vote: 3 for, 1 against, 1 abstained');
+  await expect(voted).toBeVisible();
+  // Two more things happen: Undo is offered for the newest alone, and takes that back and nothing else, though words were typed since.
+  for (const who of ['SA', 'DH']) {
+    await page.keyboard.type('/departure');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name: 'Departure' }).getByRole('combobox', { name: 'Who' })).toBeFocused();
+    await page.keyboard.type(who);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(minutes.editor()).toBeFocused();
+  }
+  await page.keyboard.type('Members went on.');
+  await minutes.saved();
+  const happened = page.getByRole('list', { name: 'What happened at minute 23' });
+  await expect(happened).toContainText('D. Hardcastle left');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(happened).not.toContainText('D. Hardcastle left');
+  await expect(happened).toContainText('S. Adeyemi-Holt left');
+  await expect(voted).toBeVisible();
+  await expect(minutes.editor()).toContainText('Members went on.');
 });
 
 test('a short form whose words could not be stored comes back as it was filled in, says why, and records them once that is over', async ({ openApp }) => {

@@ -12,10 +12,10 @@ import { useData } from '../../data/data-provider.tsx';
 import { addItem, listItems, updateItem } from '../../data/items-repository.ts';
 import { getMeeting } from '../../data/meetings-repository.ts';
 import { getPanel } from '../../data/panels-repository.ts';
-import { undo } from '../../data/undo.ts';
 import { useLive } from '../../data/use-live.ts';
+import { offerUndo } from '../../saving/offer-undo.ts';
 import { announce } from '../../ui/announce.ts';
-import { showToast, showUndo } from '../../ui/toast-queue.ts';
+import { showToast } from '../../ui/toast-queue.ts';
 
 export type Agenda = { readonly meeting: Meeting; readonly panel: Panel; readonly items: readonly Item[]; readonly labels: ReadonlyMap<string, string> };
 
@@ -41,9 +41,6 @@ export const useAgendaActs = (meetingId: string) => {
   const { context } = useData();
   const [leavingOut, setLeavingOut] = useState<Item | null>(null);
 
-  const takeBack = async (): Promise<void> => {
-    tell(await undo(context, meetingId));
-  };
   const move = async (id: string, to: MoveTo): Promise<void> => {
     const result = await moveItem(context, { meetingId, id, to });
     if (tell(result) && result.ok) announce(`Moved to ${result.value.position} of ${result.value.of}`);
@@ -65,7 +62,7 @@ export const useAgendaActs = (meetingId: string) => {
       return;
     }
     setLeavingOut(null);
-    if (tell(result)) showUndo(`Item ${label} deleted`, () => void takeBack());
+    if (tell(result)) offerUndo(context, meetingId, `Item ${label} deleted`);
   };
   return { move, add, setSub, remove, leavingOut, keep: () => { setLeavingOut(null); } };
 };

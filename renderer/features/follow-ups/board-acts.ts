@@ -8,9 +8,9 @@ import type { FollowUpEdit } from '../../../shared/rules/follow-ups/index.ts';
 import { putOnAgenda } from '../../data/commands/put-on-agenda.ts';
 import type { DataContext } from '../../data/data-context.ts';
 import { decideFollowUp } from '../../data/follow-ups-repository.ts';
-import { undo } from '../../data/undo.ts';
 import { meetingInWords } from '../../lib/dates-in-words.ts';
-import { showToast, showUndo } from '../../ui/toast-queue.ts';
+import { offerUndo } from '../../saving/offer-undo.ts';
+import { showToast } from '../../ui/toast-queue.ts';
 
 export type BoardActs = {
   readonly confirm: (followUp: FollowUp, edit?: FollowUpEdit) => Promise<Problem | null>;
@@ -22,14 +22,10 @@ export type BoardActs = {
 };
 
 export const boardActs = (context: DataContext, today: IsoDate): BoardActs => {
-  const told = (result: Result<unknown>): void => {
-    if (!result.ok) showToast(problemLine(result.problem));
-  };
-  const offerUndo = (words: string, panelId: string): void => { showUndo(words, () => void undo(context, panelId).then(told)); };
   const decide = async (followUp: FollowUp, label: string, words: string, by: (row: FollowUp) => Result<FollowUp>): Promise<Problem | null> => {
     const decided = await decideFollowUp(context, { id: followUp.id, undoIn: followUp.panelId, label }, by);
     if (!decided.ok) return decided.problem;
-    offerUndo(words, followUp.panelId);
+    offerUndo(context, followUp.panelId, words);
     return null;
   };
   const orTold = async (problem: Promise<Problem | null>): Promise<void> => {
@@ -46,8 +42,8 @@ export const boardActs = (context: DataContext, today: IsoDate): BoardActs => {
     reopen: (followUp) => orTold(decide(followUp, 'Reopen a follow-up', 'Open again.', reopenFollowUp)),
     toAgenda: async (followUp) => {
       const put = await putOnAgenda(context, { followUp, today });
-      if (put.ok) offerUndo(`On the agenda of ${meetingInWords(put.value)}.`, followUp.panelId);
-      else told(put);
+      if (put.ok) offerUndo(context, followUp.panelId, `On the agenda of ${meetingInWords(put.value)}.`);
+      else showToast(problemLine(put.problem));
     },
   };
 };

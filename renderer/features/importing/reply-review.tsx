@@ -3,23 +3,22 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { ReplyPayload } from '../../../shared/meeting-file/reply-payload.ts';
 import type { Id } from '../../../shared/model/record.ts';
-import { problemLine } from '../../../shared/model/result.ts';
 import type { Problem } from '../../../shared/model/result.ts';
 import { onlyOneNamed } from '../../../shared/rules/same-name.ts';
 import { takeReply } from '../../data/commands/take-reply.ts';
 import { useData } from '../../data/data-provider.tsx';
 import { readReplyFacts, type ReplyFacts, type ReplyMeeting } from '../../data/reply-facts.ts';
-import { undo } from '../../data/undo.ts';
 import { useLive } from '../../data/use-live.ts';
 import { meetingInWords } from '../../lib/dates-in-words.ts';
 import { meetingLink } from '../../lib/meeting-links.ts';
 import { useToday } from '../../lib/use-today.ts';
+import { offerUndo } from '../../saving/offer-undo.ts';
 import { Button } from '../../ui/button.tsx';
 import { LoadProblem } from '../../ui/load-problem.tsx';
 import { Notice, ProblemNotice } from '../../ui/notice.tsx';
 import { Actions, PageHeading } from '../../ui/page.tsx';
 import { Select } from '../../ui/select.tsx';
-import { showToast, showUndo } from '../../ui/toast-queue.ts';
+import { showToast } from '../../ui/toast-queue.ts';
 import styles from './meeting-file.module.css';
 import { announcedKinds } from './words.ts';
 
@@ -70,7 +69,7 @@ const Reply = ({ name, reply, facts, onCancel }: ReplyReviewProps & { readonly f
     if (!taken.ok) { setProblem(taken.problem); return; }
     const words = reply.as === 'apologies' ? 'Apologies taken into the attendance' : 'Interest noted as announced: it is confirmed when it is declared';
     if (taken.value === 'same') showToast('This was taken in before: nothing changed');
-    else showUndo(words, () => void undo(context, meeting.id).then((undone) => { if (!undone.ok) showToast(problemLine(undone.problem)); }));
+    else offerUndo(context, meeting.id, words);
     void navigate(meetingLink(meeting, 'minutes'));
   };
   return (

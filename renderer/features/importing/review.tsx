@@ -8,13 +8,12 @@ import { importProposal, isAlreadyImported } from '../../data/commands/import-pr
 import type { AlreadyImported, ImportChoices } from '../../data/commands/import-proposal.ts';
 import { useData } from '../../data/data-provider.tsx';
 import { erasedIn } from '../../data/erase/comes-back.ts';
-import { undo } from '../../data/undo.ts';
 import { useLive } from '../../data/use-live.ts';
 import { meetingLink } from '../../lib/meeting-links.ts';
+import { offerUndo } from '../../saving/offer-undo.ts';
 import { Button } from '../../ui/button.tsx';
 import { ProblemNotice } from '../../ui/notice.tsx';
 import { Actions, PageHeading } from '../../ui/page.tsx';
-import { showUndo } from '../../ui/toast-queue.ts';
 import { AgendaReview } from './agenda-review.tsx';
 import { AlreadyHereDialog } from './already-here-dialog.tsx';
 import { withLeftOver } from './edits.ts';
@@ -52,7 +51,7 @@ const useStore = (result: ImportResult, isKept: boolean, choices: ReturnType<typ
     const answer = await importProposal(context, proposal, { panelId: choices.panel === newPanel ? null : choices.panel, people: choices.people, ifPresent, bringErased });
     setStoring(false);
     if (answer.ok) {
-      showUndo('Imported', () => void undo(context, answer.value.panelId));
+      offerUndo(context, answer.value.panelId, 'Imported');
       await navigate(meetingLink({ id: answer.value.meetingId, panelId: answer.value.panelId }, result.agenda === null ? 'minutes' : 'agenda'));
     } else if (isAlreadyImported(answer.problem)) {
       setPresent(answer.problem);

@@ -7,16 +7,16 @@ import type { Panel } from '../../../shared/model/panel.ts';
 import { problemLine } from '../../../shared/model/result.ts';
 import { deleteMeeting } from '../../data/commands/delete-meeting.ts';
 import { useData } from '../../data/data-provider.tsx';
-import { undo } from '../../data/undo.ts';
 import { useCommands } from '../../lib/commands/use-commands.tsx';
 import { meetingInWords } from '../../lib/dates-in-words.ts';
 import { meetingLink, panelLink } from '../../lib/meeting-links.ts';
+import { offerUndo } from '../../saving/offer-undo.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
 import { Form } from '../../ui/form.tsx';
 import { MoreButton } from '../../ui/menu.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { showToast, showUndo } from '../../ui/toast-queue.ts';
+import { showToast } from '../../ui/toast-queue.ts';
 import { saveMeetingLabel, useSaveMeetingFile } from './use-save-meeting-file.ts';
 
 export type MeetingActsProps = { readonly meeting: Meeting; readonly panel: Panel; readonly onEdit: () => void };
@@ -42,7 +42,7 @@ export const MeetingActs = ({ meeting, panel, onEdit }: MeetingActsProps) => {
     }
     setReason(null);
     void navigate(panelLink(panel.id));
-    showUndo(`The meeting of ${meetingInWords(meeting)} is deleted`, () => void undo(context, panel.id));
+    offerUndo(context, panel.id, `The meeting of ${meetingInWords(meeting)} is deleted`);
   };
   const canEdit = meeting.agendaState === 'published' ? agendaIsPublished : true;
   const canDelete = meeting.minutesState === 'approved' ? minutesAreApproved : true;

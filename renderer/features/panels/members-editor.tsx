@@ -7,15 +7,15 @@ import { problemLine } from '../../../shared/model/result.ts';
 import { inForce } from '../../../shared/rules/membership.ts';
 import { useData } from '../../data/data-provider.tsx';
 import { deleteMembership, listMembers, moveMember } from '../../data/people-repository.ts';
-import { undo } from '../../data/undo.ts';
 import { useLive } from '../../data/use-live.ts';
 import { shortDayInWords } from '../../lib/dates-in-words.ts';
 import { useToday } from '../../lib/use-today.ts';
+import { offerUndo } from '../../saving/offer-undo.ts';
 import { Button } from '../../ui/button.tsx';
 import { MoreButton } from '../../ui/menu.tsx';
 import { Section } from '../../ui/page.tsx';
 import { ReorderList } from '../../ui/reorder-list.tsx';
-import { showToast, showUndo } from '../../ui/toast-queue.ts';
+import { showToast } from '../../ui/toast-queue.ts';
 import { MemberDialog } from './member-dialog.tsx';
 import { memberLabel, roleWords } from './member-words.ts';
 import styles from './panels.module.css';
@@ -68,7 +68,7 @@ export const MembersEditor = ({ panel }: { readonly panel: Panel }) => {
   const remove = async (row: Row): Promise<void> => {
     const removed = await deleteMembership(context, { panelId: panel.id, id: row.id });
     if (!removed.ok) showToast(problemLine(removed.problem));
-    else showUndo(`${memberLabel(row.person)} is off the list`, () => void undo(context, panel.id));
+    else offerUndo(context, panel.id, `${memberLabel(row.person)} is off the list`);
   };
   const row = (member: Row) => (
     <RowWords row={member} onEdit={() => { setEdited(member); }} onRemove={() => void remove(member)} />

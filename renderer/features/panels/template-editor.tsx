@@ -6,14 +6,14 @@ import type { Panel, TemplateSlot } from '../../../shared/model/panel.ts';
 import { problemLine } from '../../../shared/model/result.ts';
 import { useData } from '../../data/data-provider.tsx';
 import { updatePanel } from '../../data/panels-repository.ts';
-import { undo } from '../../data/undo.ts';
 import { kindLabel } from '../../lib/item-kind-words.ts';
+import { offerUndo } from '../../saving/offer-undo.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { MoreButton } from '../../ui/menu.tsx';
 import { Section } from '../../ui/page.tsx';
 import { ReorderList } from '../../ui/reorder-list.tsx';
-import { showToast, showUndo } from '../../ui/toast-queue.ts';
+import { showToast } from '../../ui/toast-queue.ts';
 import styles from './panels.module.css';
 import { SlotDialog } from './slot-dialog.tsx';
 
@@ -33,7 +33,7 @@ export const TemplateEditor = ({ panel }: { readonly panel: Panel }) => {
   const store = async (template: readonly TemplateSlot[], done?: string): Promise<void> => {
     const saved = await updatePanel(context, { id: panel.id, rev: panel.rev, patch: { template: [...template] } });
     if (!saved.ok) showToast(problemLine(saved.problem));
-    else if (done !== undefined) showUndo(done, () => void undo(context, panel.id));
+    else if (done !== undefined) offerUndo(context, panel.id, done);
   };
   const put = (slot: TemplateSlot): void => {
     setEdited(null);

@@ -6,13 +6,13 @@ import type { IsoDate } from '../../../shared/model/record.ts';
 import { problemLine } from '../../../shared/model/result.ts';
 import { useData } from '../../data/data-provider.tsx';
 import { addMunicipalYear, deleteMunicipalYear, listMunicipalYears, updateMunicipalYear } from '../../data/panels-repository.ts';
-import { undo } from '../../data/undo.ts';
 import { useLive } from '../../data/use-live.ts';
+import { offerUndo } from '../../saving/offer-undo.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Actions, Section } from '../../ui/page.tsx';
-import { showToast, showUndo } from '../../ui/toast-queue.ts';
+import { showToast } from '../../ui/toast-queue.ts';
 import { dayInWords } from '../../lib/dates-in-words.ts';
 import { yearNameFor } from './panel-draft.ts';
 import styles from './panels.module.css';
@@ -29,7 +29,7 @@ const YearRow = ({ panel, year }: { readonly panel: Panel; readonly year: Munici
   const remove = async (): Promise<void> => {
     const removed = await deleteMunicipalYear(context, { panelId: panel.id, id: year.id });
     if (!removed.ok) showToast(problemLine(removed.problem));
-    else showUndo(`The year ${year.name} is taken off`, () => void undo(context, panel.id));
+    else offerUndo(context, panel.id, `The year ${year.name} is taken off`);
   };
   return (
     <li className={styles.row}>

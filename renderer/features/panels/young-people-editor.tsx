@@ -8,15 +8,15 @@ import { problemLine } from '../../../shared/model/result.ts';
 import { deleteConsent, listConsents, withdrawConsent } from '../../data/consents-repository.ts';
 import { deleteContributor, listContributors } from '../../data/contributors-repository.ts';
 import { useData } from '../../data/data-provider.tsx';
-import { undo } from '../../data/undo.ts';
 import { useLive } from '../../data/use-live.ts';
 import { useToday } from '../../lib/use-today.ts';
+import { offerUndo } from '../../saving/offer-undo.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { MoreButton } from '../../ui/menu.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Section } from '../../ui/page.tsx';
-import { showToast, showUndo } from '../../ui/toast-queue.ts';
+import { showToast } from '../../ui/toast-queue.ts';
 import { ConsentDialog } from './consent-dialog.tsx';
 import styles from './panels.module.css';
 import { consentWords, printsAs, stateOfConsent } from './young-people-words.ts';
@@ -38,7 +38,7 @@ const ConsentRow = ({ consent, panel, today }: { readonly consent: Consent; read
   const withdraw = async (): Promise<void> => {
     const done = await withdrawConsent(context, { panelId: panel.id, id: consent.id, on: today });
     if (!done.ok) showToast(problemLine(done.problem));
-    else showUndo('Consent withdrawn: nothing made from now on shows it', () => void undo(context, panel.id));
+    else offerUndo(context, panel.id, 'Consent withdrawn: nothing made from now on shows it');
   };
   return (
     <li className={styles.row}>
@@ -60,7 +60,7 @@ const YoungPerson = ({ panel, contributor, consents, today, onEdit, onConsent }:
   const remove = async (): Promise<void> => {
     const removed = await deleteContributor(context, { panelId: panel.id, id: contributor.id });
     if (!removed.ok) showToast(problemLine(removed.problem));
-    else showUndo('Off the list: from now on that name prints wherever it is written', () => void undo(context, panel.id));
+    else offerUndo(context, panel.id, 'Off the list: from now on that name prints wherever it is written');
   };
   return (
     <li>

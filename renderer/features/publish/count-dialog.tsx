@@ -4,11 +4,10 @@ import type { Paper } from '../../../shared/model/paper.ts';
 import { problemLine } from '../../../shared/model/result.ts';
 import { fixPageCount } from '../../data/commands/count-pages.ts';
 import { useData } from '../../data/data-provider.tsx';
-import { undo } from '../../data/undo.ts';
+import { offerUndo } from '../../saving/offer-undo.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { showToast, showUndo } from '../../ui/toast-queue.ts';
 import { counterWords } from './counter-words.ts';
 import type { HandCount } from './use-publish.ts';
 
@@ -25,9 +24,7 @@ export const CountDialog = ({ paper, count, meetingId, onClose }: CountDialogPro
     const fixed = await fixPageCount(context, { meetingId, id: paper.id, rev: paper.rev, pages });
     if (!fixed.ok) { setError(problemLine(fixed.problem)); return; }
     onClose();
-    showUndo(pages === null ? 'The pages are counted by Orderpaper again.' : `${pages === 1 ? '1 page' : `${pages} pages`} noted. The numbers of the pages behind follow.`, () => {
-      void undo(context, meetingId).then((result) => { if (!result.ok) showToast(problemLine(result.problem)); });
-    });
+    offerUndo(context, meetingId, pages === null ? 'The pages are counted by Orderpaper again.' : `${pages === 1 ? '1 page' : `${pages} pages`} noted. The numbers of the pages behind follow.`);
   };
   const submit = (): void => {
     const pages = pagesOf(words);

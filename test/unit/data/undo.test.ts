@@ -10,7 +10,7 @@ import { addItem, listItems, updateItem } from '../../../renderer/data/items-rep
 import { getMeeting } from '../../../renderer/data/meetings-repository.ts';
 import { openDatabase } from '../../../renderer/data/open-database.ts';
 import type { DataContext } from '../../../renderer/data/data-context.ts';
-import { redo, undo, undoState } from '../../../renderer/data/undo.ts';
+import { redo, undo, undoOfNewest, undoState } from '../../../renderer/data/undo.ts';
 import type { Item } from '../../../shared/model/meeting.ts';
 import { must, openTestMeeting, problemOf, seeded } from './open-test-data.ts';
 
@@ -35,6 +35,20 @@ describe('undo', () => {
     expect(await undoState(context.db, meeting.id)).toEqual({ undo: null, redo: 'Move item 4 up' });
     expect(must(await redo(context, meeting.id))).toBe('Move item 4 up');
     expect((await anItem(context, meeting.id, 2)).id).toBe(item.id);
+  });
+
+  it('offered for one act takes back that act alone: once another is done it says so and changes nothing', async () => {
+    const { context, meeting } = await openTestMeeting();
+    must(await moveItem(context, { meetingId: meeting.id, id: (await anItem(context, meeting.id, 3)).id, to: { step: 'up' } }));
+    const ofMove = undoOfNewest(context, meeting.id);
+    must(await deleteItem(context, { meetingId: meeting.id, id: (await anItem(context, meeting.id, 5)).id }));
+    const ofDeletion = undoOfNewest(context, meeting.id);
+    const before = await seen(context, meeting.id);
+    expect(problemOf(await ofMove())).toBe('done-since');
+    expect(await seen(context, meeting.id)).toEqual(before);
+    expect(must(await ofDeletion())).toBe('Delete item 6');
+    expect(must(await ofMove())).toBe('Move item 4 up');
+    expect(problemOf(await ofMove())).toBe('nothing-to-undo');
   });
 
   it('survives a restart', async () => {

@@ -11,8 +11,8 @@ import { leaveItem } from '../../../data/commands/leave-item.ts';
 import { takeUpHere } from '../../../data/commands/put-on-agenda.ts';
 import type { DataContext } from '../../../data/data-context.ts';
 import { decideFollowUp } from '../../../data/follow-ups-repository.ts';
-import { undo } from '../../../data/undo.ts';
-import { showToast, showUndo } from '../../../ui/toast-queue.ts';
+import { offerUndo } from '../../../saving/offer-undo.ts';
+import { showToast } from '../../../ui/toast-queue.ts';
 
 export type OfferActs = {
   readonly takeUp: (followUp: FollowUp, as: Offer['as']) => Promise<void>;
@@ -26,10 +26,9 @@ export type OfferActs = {
 /** @param today the day on which it is decided */
 export const offerActs = (context: DataContext, meeting: Pick<Meeting, 'id' | 'date'>, today: IsoDate): OfferActs => {
   const meetingId = meeting.id;
-  const told = (result: Result<unknown>): void => { if (!result.ok) showToast(problemLine(result.problem)); };
   const said = (result: Result<unknown>, words: string): Problem | null => {
     if (!result.ok) return result.problem;
-    showUndo(words, () => void undo(context, meetingId).then(told));
+    offerUndo(context, meetingId, words);
     return null;
   };
   const orTold = (problem: Problem | null): void => { if (problem !== null) showToast(problemLine(problem)); };

@@ -2,20 +2,18 @@
 import { useState } from 'react';
 import type { PreparedPicture } from '../../../../shared/attachments/pictures/prepare-picture.ts';
 import type { PaperSection } from '../../../../shared/model/paper.ts';
-import { problemLine } from '../../../../shared/model/result.ts';
 import type { Problem, Result } from '../../../../shared/model/result.ts';
 import { addPhotograph } from '../../../data/commands/add-photograph.ts';
 import { useData } from '../../../data/data-provider.tsx';
-import { undo } from '../../../data/undo.ts';
 import { newQuestion, questionProblems } from '../../../lib/consent-question.ts';
 import { useToday } from '../../../lib/use-today.ts';
+import { offerUndo } from '../../../saving/offer-undo.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ConsentQuestionFields } from '../../../ui/consent-question.tsx';
 import { Dialog, DialogActions } from '../../../ui/dialog.tsx';
 import { ErrorSummary } from '../../../ui/error-summary.tsx';
 import { Form } from '../../../ui/form.tsx';
 import { ProblemNotice } from '../../../ui/notice.tsx';
-import { showToast, showUndo } from '../../../ui/toast-queue.ts';
 import type { Update } from '../use-update.ts';
 import { givenIn } from './ask-consent.tsx';
 import styles from './photographs.module.css';
@@ -57,7 +55,7 @@ export const AddPhotograph = ({ update, section, picture, flush, onClose }: AddP
       return;
     }
     onClose();
-    showUndo('The photograph is added.', () => void undo(context, update.meeting.id).then((undone) => { if (!undone.ok) showToast(problemLine(undone.problem)); }));
+    offerUndo(context, update.meeting.id, 'The photograph is added.');
   };
   return (
     <Dialog title="Your photograph" isOpen wide onClose={onClose}>

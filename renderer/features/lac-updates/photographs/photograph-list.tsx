@@ -7,10 +7,10 @@ import type { Image } from '../../../../shared/model/text.ts';
 import { changePicture } from '../../../data/commands/add-to-section.ts';
 import type { PictureEdit } from '../../../data/commands/add-to-section.ts';
 import { useData } from '../../../data/data-provider.tsx';
-import { undo } from '../../../data/undo.ts';
+import { offerUndo } from '../../../saving/offer-undo.ts';
 import { usePictureStore } from '../../../saving/use-picture-store.ts';
 import { useToday } from '../../../lib/use-today.ts';
-import { showToast, showUndo } from '../../../ui/toast-queue.ts';
+import { showToast } from '../../../ui/toast-queue.ts';
 import type { Update } from '../use-update.ts';
 import { agreedWords } from './agreed-words.ts';
 import { AskConsent } from './ask-consent.tsx';
@@ -38,7 +38,7 @@ export const PhotographList = ({ update, section, flush }: PhotographListProps) 
   };
   const takeOut = async (place: Place): Promise<void> => {
     if (!(await change(place, null))) return;
-    showUndo('The photograph is taken out.', () => void undo(context, update.meeting.id).then((undone) => { if (!undone.ok) showToast(problemLine(undone.problem)); }));
+    offerUndo(context, update.meeting.id, 'The photograph is taken out.');
   };
   const answer = (attrs: PictureEdit['attrs']): void => {
     setAsked(null);

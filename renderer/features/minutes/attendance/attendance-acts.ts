@@ -8,9 +8,9 @@ import { markRestPresent } from '../../../data/commands/mark-rest-present.ts';
 import { recordSubstitute } from '../../../data/commands/record-substitute.ts';
 import type { Substitute } from '../../../data/commands/record-substitute.ts';
 import type { DataContext } from '../../../data/data-context.ts';
-import { undo } from '../../../data/undo.ts';
+import { offerUndo } from '../../../saving/offer-undo.ts';
 import { announce } from '../../../ui/announce.ts';
-import { showToast, showUndo } from '../../../ui/toast-queue.ts';
+import { showToast } from '../../../ui/toast-queue.ts';
 
 export type AttendanceActs = {
   readonly record: (row: Attendance, patch: AttendanceFields) => Promise<void>;
@@ -26,23 +26,22 @@ export const attendanceActs = (context: DataContext, meetingId: string): Attenda
     if (!result.ok) showToast(problemLine(result.problem));
     return result.ok;
   };
-  const takeBack = (): void => void undo(context, meetingId).then(told);
   return {
     record: async (row, patch) => {
       told(await updateAttendance(context, { id: row.id, rev: row.rev, meetingId, patch }));
     },
     restPresent: async () => {
       const marked = await markRestPresent(context, meetingId);
-      if (told(marked) && marked.ok) showUndo(marked.value === 1 ? 'One person marked present.' : `${marked.value} people marked present.`, takeBack);
+      if (told(marked) && marked.ok) offerUndo(context, meetingId, marked.value === 1 ? 'One person marked present.' : `${marked.value} people marked present.`);
     },
     add: async (person) => told(await addAttendance(context, { ...person, meetingId })),
     remove: async (row) => {
-      if (told(await deleteAttendance(context, { meetingId, id: row.id }))) showUndo('Person taken off the attendance.', takeBack);
+      if (told(await deleteAttendance(context, { meetingId, id: row.id }))) offerUndo(context, meetingId, 'Person taken off the attendance.');
     },
     substitute: async (memberId, who) => {
       const recorded = await recordSubstitute(context, { meetingId, memberId, who });
       if (!recorded.ok) return recorded.problem;
-      showUndo('Substitute recorded.', takeBack);
+      offerUndo(context, meetingId, 'Substitute recorded.');
       return null;
     },
     move: async (row, index) => {

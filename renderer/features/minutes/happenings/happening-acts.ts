@@ -1,7 +1,6 @@
 // Storing what happened at a minute; each act says why when it could not be done, and can be taken back.
 import type { ItemTaken, Minute } from '../../../../shared/model/meeting.ts';
 import type { Declaration, Vote } from '../../../../shared/model/proceedings.ts';
-import { problemLine } from '../../../../shared/model/result.ts';
 import type { Problem, Result } from '../../../../shared/model/result.ts';
 import { publicAccess } from '../../../../shared/model/access.ts';
 import { strictest } from '../../../../shared/rules/access.ts';
@@ -15,12 +14,11 @@ import type { DataContext } from '../../../data/data-context.ts';
 import { addFollowUp } from '../../../data/follow-ups-repository.ts';
 import { addMinute, updateMinute } from '../../../data/minutes-repository.ts';
 import { addDeclaration, addVote, deleteProceeding, updateProceeding } from '../../../data/proceedings-repository.ts';
-import { undo } from '../../../data/undo.ts';
-import { showToast, showUndo } from '../../../ui/toast-queue.ts';
 import type { MinutesView } from '../screen/use-minutes-view.ts';
 import type { FollowUpFields } from './follow-up-form.tsx';
 import type { MovementFields } from './movement-form.tsx';
 import type { SittingEnd } from './sitting-form.tsx';
+import { offerUndo } from '../../../saving/offer-undo.ts';
 
 export type HappeningActs = {
   readonly move: (fields: MovementFields) => Promise<Problem | null>;
@@ -46,7 +44,7 @@ export const happeningActs = (context: DataContext, viewNow: () => MinutesView, 
   const { meetingId, id: minuteId } = minute;
   const done = (result: Result<unknown>, words: string): Problem | null => {
     if (!result.ok) return result.problem;
-    showUndo(words, () => void undo(context, meetingId).then((undone) => { if (!undone.ok) showToast(problemLine(undone.problem)); }));
+    offerUndo(context, meetingId, words);
     return null;
   };
   const change = async (patch: { readonly chairsReason?: string | null; readonly alsoItemIds?: string[] }, words: string): Promise<Problem | null> => {

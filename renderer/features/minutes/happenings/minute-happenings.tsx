@@ -9,9 +9,9 @@ import type { DataContext } from '../../../data/data-context.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { updateMinute } from '../../../data/minutes-repository.ts';
 import { deleteProceeding } from '../../../data/proceedings-repository.ts';
-import { undo } from '../../../data/undo.ts';
+import { offerUndo } from '../../../saving/offer-undo.ts';
 import { IconButton } from '../../../ui/button.tsx';
-import { showToast, showUndo } from '../../../ui/toast-queue.ts';
+import { showToast } from '../../../ui/toast-queue.ts';
 import type { HappeningLine } from './happening-sentences.ts';
 import styles from './happenings.module.css';
 
@@ -33,7 +33,7 @@ export const MinuteHappenings = ({ minute, words, lines, canWrite }: MinuteHappe
   const remove = async (line: HappeningLine): Promise<void> => {
     const removed = await takeBack(context, minute, line);
     if (!removed.ok) showToast(problemLine(removed.problem));
-    else showUndo('Taken back.', () => void undo(context, minute.meetingId).then((undone) => { if (!undone.ok) showToast(problemLine(undone.problem)); }));
+    else offerUndo(context, minute.meetingId, 'Taken back.');
   };
   if (lines.length === 0) return null;
   return (

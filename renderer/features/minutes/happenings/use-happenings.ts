@@ -7,9 +7,9 @@ import { asRestricted } from '../../../../shared/rules/access.ts';
 import { accessAtItem } from '../../../../shared/rules/minute-access.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { moveMinute } from '../../../data/minutes-repository.ts';
-import { undo } from '../../../data/undo.ts';
+import { offerUndo } from '../../../saving/offer-undo.ts';
 import type { TextEditorHandle } from '../../../ui/text-editor/editor/text-editor-props.ts';
-import { showToast, showUndo } from '../../../ui/toast-queue.ts';
+import { showToast } from '../../../ui/toast-queue.ts';
 import { placeBehindBegun } from '../screen/minute-order.ts';
 import type { MinutesView } from '../screen/use-minutes-view.ts';
 import { exclusionAt } from './exclusion-words.ts';
@@ -53,7 +53,7 @@ export const useHappenings = (viewNow: () => MinutesView, text: RefObject<TextEd
     }
     const moved = await moveMinute(context, { meetingId: meeting.id, id: minuteId, index });
     if (!moved.ok) showToast(problemLine(moved.problem));
-    else showUndo(`Moved to ${index + 1} of ${minutes.length}.`, () => void undo(context, meeting.id).then((undone) => { if (!undone.ok) showToast(problemLine(undone.problem)); }));
+    else offerUndo(context, meeting.id, `Moved to ${index + 1} of ${minutes.length}.`);
   }, [context, viewNow]);
   const happen = useCallback<Happen>((kind, minuteId, put) => {
     switch (kind) {

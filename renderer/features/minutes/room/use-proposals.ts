@@ -10,8 +10,8 @@ import { closeFollowUp, confirmFollowUp, proposeFollowUps } from '../../../../sh
 import { londonDate } from '../../../../shared/model/dates.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { addFollowUp } from '../../../data/follow-ups-repository.ts';
-import { undo } from '../../../data/undo.ts';
-import { showToast, showUndo } from '../../../ui/toast-queue.ts';
+import { offerUndo } from '../../../saving/offer-undo.ts';
+import { showToast } from '../../../ui/toast-queue.ts';
 import type { MinutesView } from '../screen/use-minutes-view.ts';
 
 export type Proposals = {
@@ -37,7 +37,7 @@ export const useProposals = (view: MinutesView, minute: Minute): Proposals => {
   const store = async (decided: Result<FollowUp>, words: string): Promise<void> => {
     const added = decided.ok ? await addFollowUp(context, decided.value, minute.meetingId) : decided;
     if (!added.ok) showToast(problemLine(added.problem));
-    else showUndo(words, () => void undo(context, minute.meetingId).then((undone) => { if (!undone.ok) showToast(problemLine(undone.problem)); }));
+    else offerUndo(context, minute.meetingId, words);
   };
   return {
     proposed,

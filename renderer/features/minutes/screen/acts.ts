@@ -4,9 +4,9 @@ import { problemLine } from '../../../../shared/model/result.ts';
 import type { Item, Minute } from '../../../../shared/model/meeting.ts';
 import type { DataContext } from '../../../data/data-context.ts';
 import { addMinute, deleteMinute, moveMinute, updateMinute } from '../../../data/minutes-repository.ts';
-import { undo } from '../../../data/undo.ts';
+import { offerUndo } from '../../../saving/offer-undo.ts';
 import { announce } from '../../../ui/announce.ts';
-import { showToast, showUndo } from '../../../ui/toast-queue.ts';
+import { showToast } from '../../../ui/toast-queue.ts';
 
 const told = <T>(result: Result<T>): T | null => {
   if (result.ok) return result.value;
@@ -40,7 +40,7 @@ export const actsOn = (context: DataContext, meetingId: string): Acts => ({
   remove: async (minute, words) => {
     const removed = await deleteMinute(context, { meetingId, id: minute.id });
     if (told(removed) === null && !removed.ok) return;
-    showUndo(`${words} deleted.`, () => void undo(context, meetingId).then(told));
+    offerUndo(context, meetingId, `${words} deleted.`);
   },
   move: async (minute, index, count) => {
     const moved = await moveMinute(context, { meetingId, id: minute.id, index });

@@ -6,11 +6,11 @@ import { problemLine } from '../../../../shared/model/result.ts';
 import { usualBank } from '../../../../shared/phrases/phrase-bank.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { updatePanel } from '../../../data/panels-repository.ts';
-import { undo } from '../../../data/undo.ts';
+import { offerUndo } from '../../../saving/offer-undo.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Section } from '../../../ui/page.tsx';
 import { ReorderList } from '../../../ui/reorder-list.tsx';
-import { showToast, showUndo } from '../../../ui/toast-queue.ts';
+import { showToast } from '../../../ui/toast-queue.ts';
 import styles from '../panels.module.css';
 import { PhraseDialog } from './phrase-dialog.tsx';
 
@@ -28,7 +28,7 @@ export const PhraseBank = ({ panel }: { readonly panel: Panel }) => {
   const store = async (next: readonly MinutePhrase[], done: string): Promise<void> => {
     const saved = await updatePanel(context, { id: panel.id, rev: panel.rev, patch: { minutePhrases: [...next] } });
     if (!saved.ok) showToast(problemLine(saved.problem));
-    else showUndo(done, () => void undo(context, panel.id));
+    else offerUndo(context, panel.id, done);
   };
   const put = (phrase: MinutePhrase): void => {
     setEdited(null);

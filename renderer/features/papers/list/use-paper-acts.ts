@@ -12,9 +12,9 @@ import { restoreDeleted } from '../../../data/commands/restore-deleted.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { updatePaper } from '../../../data/papers-repository.ts';
 import type { PaperFields } from '../../../data/papers-repository.ts';
-import { undo } from '../../../data/undo.ts';
+import { offerUndo } from '../../../saving/offer-undo.ts';
 import { announce } from '../../../ui/announce.ts';
-import { showToast, showUndo } from '../../../ui/toast-queue.ts';
+import { showToast } from '../../../ui/toast-queue.ts';
 import { titleWords } from '../paper-words.ts';
 
 const told = <T>(result: Result<T>): T | null => {
@@ -37,12 +37,11 @@ export type PaperActs = {
 
 export const usePaperActs = (meetingId: string): PaperActs => {
   const { context } = useData();
-  const takeBack = (): void => void undo(context, meetingId).then(told);
   return {
     write: async (input) => told(await addWrittenPaper(context, { ...input, meetingId })),
     expect: async (input) => {
       const paper = told(await expectPaper(context, { ...input, meetingId }));
-      if (paper !== null) showUndo(`“${titleWords(paper)}” is expected from ${input.toFollow.owner}.`, takeBack);
+      if (paper !== null) offerUndo(context, meetingId, `“${titleWords(paper)}” is expected from ${input.toFollow.owner}.`);
       return paper;
     },
     move: async (paper, to) => {
@@ -51,21 +50,21 @@ export const usePaperActs = (meetingId: string): PaperActs => {
     },
     change: async (paper, patch) => {
       const changed = told(await updatePaper(context, { meetingId, id: paper.id, rev: paper.rev, patch }));
-      if (changed !== null && changed.rev !== paper.rev) showUndo(`“${titleWords(changed)}” is changed.`, takeBack);
+      if (changed !== null && changed.rev !== paper.rev) offerUndo(context, meetingId, `“${titleWords(changed)}” is changed.`);
       return changed !== null;
     },
     remove: async (paper) => {
       const removed = await deletePaper(context, { meetingId, id: paper.id });
-      if (removed.ok) showUndo(`“${titleWords(paper)}” deleted.`, takeBack);
+      if (removed.ok) offerUndo(context, meetingId, `“${titleWords(paper)}” deleted.`);
       else told(removed);
     },
     writeOut: async (paper) => {
       const written = told(await writeOutImport(context, { meetingId, id: paper.id }));
-      if (written !== null) showUndo(`“${titleWords(written)}” is a paper of the pack now. Look it through: tables and pictures of its pages did not come with the text.`, takeBack);
+      if (written !== null) offerUndo(context, meetingId, `“${titleWords(written)}” is a paper of the pack now. Look it through: tables and pictures of its pages did not come with the text.`);
     },
     bringBack: async (paper) => {
       const back = await restoreDeleted(context, { table: 'papers', id: paper.id, meetingId });
-      if (back.ok) showUndo(`“${titleWords(paper)}” is back.`, takeBack);
+      if (back.ok) offerUndo(context, meetingId, `“${titleWords(paper)}” is back.`);
       else told(back);
     },
   };

@@ -6,9 +6,9 @@ import type { Result } from '../../../../shared/model/result.ts';
 import { shareOutSection } from '../../../data/commands/share-out-section.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { addSection, deleteSection, moveSection, updateSection } from '../../../data/sections-repository.ts';
-import { undo } from '../../../data/undo.ts';
+import { offerUndo } from '../../../saving/offer-undo.ts';
 import { announce } from '../../../ui/announce.ts';
-import { showToast, showUndo } from '../../../ui/toast-queue.ts';
+import { showToast } from '../../../ui/toast-queue.ts';
 import type { Opening } from './opening.ts';
 import type { PaperView } from './use-paper-view.ts';
 
@@ -45,7 +45,6 @@ export const useSectionActs = (view: PaperView, ports: SectionActsPorts): Sectio
   });
   const { id: paperId, meetingId } = view.paper;
   return useMemo((): SectionActs => {
-    const takeBack = (): void => void undo(context, meetingId).then(told);
     const rows = (): readonly PaperSection[] => newest.current.view.sections;
     return {
       setApplicable: (section, applies) => {
@@ -72,7 +71,7 @@ export const useSectionActs = (view: PaperView, ports: SectionActsPorts): Sectio
       },
       remove: (section) => {
         void deleteSection(context, section.id).then((removed) => {
-          if (removed.ok) showUndo(`“${section.heading === '' ? 'Section without heading' : section.heading}” taken out.`, takeBack);
+          if (removed.ok) offerUndo(context, meetingId, `“${section.heading === '' ? 'Section without heading' : section.heading}” taken out.`);
           else told(removed);
         });
       },
@@ -80,7 +79,7 @@ export const useSectionActs = (view: PaperView, ports: SectionActsPorts): Sectio
         newest.current.ports.flushed(() => void shareOutSection(context, section.id).then((shared) => {
           const done = told(shared);
           if (done === null) return;
-          showUndo(sharedWords(done), takeBack);
+          offerUndo(context, meetingId, sharedWords(done));
           newest.current.ports.open(section.id, { field: 'text', aim: 'end' });
         }));
       },

@@ -5,12 +5,12 @@ import type { ReactNode } from 'react';
 import type { Paper } from '../../../../shared/model/paper.ts';
 import { problemLine } from '../../../../shared/model/result.ts';
 import { useData } from '../../../data/data-provider.tsx';
-import { undo } from '../../../data/undo.ts';
 import { useCommands } from '../../../lib/commands/use-commands.tsx';
 import { meetingFile, wordFile } from '../../../platform/file-types.ts';
 import { usePlatform } from '../../../platform/platform-context.tsx';
+import { offerUndo } from '../../../saving/offer-undo.ts';
 import type { MenuAct } from '../../../ui/menu.tsx';
-import { showToast, showUndo } from '../../../ui/toast-queue.ts';
+import { showToast } from '../../../ui/toast-queue.ts';
 import { agendaIsPublished, isWrittenKind, titleWords } from '../paper-words.ts';
 import { useHandOver } from './hand-over.ts';
 import { readPaperFileBack } from './read-paper-file-back.ts';
@@ -58,7 +58,7 @@ export const useRoundTrip = ({ isFixed, chosen }: RoundTripPlace): RoundTrip => 
   };
   const told = (paper: Paper, count: number): void => {
     setBack(null);
-    showUndo(`${countOf(count, 'change', 'changes')} of the author taken in.`, () => void undo(context, paper.meetingId).then((undone) => { if (!undone.ok) showToast(problemLine(undone.problem)); }));
+    offerUndo(context, paper.meetingId, `${countOf(count, 'change', 'changes')} of the author taken in.`);
   };
 
   const onPaper = (needsOpen: boolean) => (): true | string => {

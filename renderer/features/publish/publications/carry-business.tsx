@@ -7,12 +7,12 @@ import { businessOf } from '../../../../shared/rules/agenda-business.ts';
 import { carryBusiness, meetingForBusiness } from '../../../data/commands/carry-business.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { listMeetings } from '../../../data/meetings-repository.ts';
-import { undo } from '../../../data/undo.ts';
 import { useLive } from '../../../data/use-live.ts';
 import { dayInWords } from '../../../lib/dates-in-words.ts';
 import { newMeetingLink } from '../../../lib/meeting-links.ts';
+import { offerUndo } from '../../../saving/offer-undo.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
-import { showToast, showUndo } from '../../../ui/toast-queue.ts';
+import { showToast } from '../../../ui/toast-queue.ts';
 import styles from '../publish.module.css';
 import type { PublishView } from '../use-publish.ts';
 import { CarryDialog } from './carry-dialog.tsx';
@@ -37,9 +37,7 @@ export const CarryBusiness = ({ view: { meeting, panel, items } }: { readonly vi
     setAsking(false);
     const done = await carryBusiness(context, { from: meeting.id, to: next.id, itemIds });
     if (!done.ok) { showToast(problemLine(done.problem)); return; }
-    showUndo(`${itemIds.length === 1 ? '1 item is' : `${itemIds.length} items are`} on the agenda of ${day}`, () => {
-      void undo(context, next.id).then((result) => { if (!result.ok) showToast(problemLine(result.problem)); });
-    });
+    offerUndo(context, next.id, `${itemIds.length === 1 ? '1 item is' : `${itemIds.length} items are`} on the agenda of ${day}`);
   };
   return (
     <div className={styles.again}>

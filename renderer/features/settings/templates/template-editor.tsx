@@ -6,12 +6,12 @@ import { problemLine } from '../../../../shared/model/result.ts';
 import { paperKindOf } from '../../../../shared/paper-kinds/index.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { resetPaperTemplate, savePaperTemplate } from '../../../data/paper-templates-repository.ts';
-import { undo } from '../../../data/undo.ts';
+import { offerUndo } from '../../../saving/offer-undo.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Actions } from '../../../ui/page.tsx';
 import { ReorderList } from '../../../ui/reorder-list.tsx';
-import { showToast, showUndo } from '../../../ui/toast-queue.ts';
+import { showToast } from '../../../ui/toast-queue.ts';
 import { SectionDialog } from './section-dialog.tsx';
 import { blankSection, layoutChoices, movedTo, withSection } from './template-draft.ts';
 import styles from './templates.module.css';
@@ -25,15 +25,14 @@ export const TemplateEditor = ({ panelId, kind, own }: TemplateEditorProps) => {
   const [edited, setEdited] = useState<SectionTemplate | null>(null);
   const sections = own?.sections ?? paperKindOf(kind).sections;
 
-  const takeBack = (): void => void undo(context, panelId).then((result) => { if (!result.ok) showToast(problemLine(result.problem)); });
   const store = async (next: readonly SectionTemplate[], done?: string): Promise<void> => {
     const saved = await savePaperTemplate(context, { panelId, kind, rev: own?.rev ?? null, sections: next });
     if (!saved.ok) showToast(problemLine(saved.problem));
-    else if (done !== undefined) showUndo(done, takeBack);
+    else if (done !== undefined) offerUndo(context, panelId, done);
   };
   const reset = async (): Promise<void> => {
     const done = await resetPaperTemplate(context, { panelId, kind });
-    if (done.ok) showUndo('The built-in template stands again.', takeBack);
+    if (done.ok) offerUndo(context, panelId, 'The built-in template stands again.');
     else showToast(problemLine(done.problem));
   };
 

@@ -1,17 +1,15 @@
 // The files that stood in a paper's place before, each with its day and size; one can be saved, or restored.
 import { useState } from 'react';
 import type { AttachedFile, Paper } from '../../../../../shared/model/paper.ts';
-import { problemLine } from '../../../../../shared/model/result.ts';
 import type { Problem } from '../../../../../shared/model/result.ts';
 import { restoreAttachedFile } from '../../../../data/commands/replace-attached-file.ts';
 import { useData } from '../../../../data/data-provider.tsx';
-import { undo } from '../../../../data/undo.ts';
+import { offerUndo } from '../../../../saving/offer-undo.ts';
 import { useFileCopy } from '../../../../saving/use-file-copy.ts';
 import { Badge } from '../../../../ui/badge.tsx';
 import { Button } from '../../../../ui/button.tsx';
 import { Dialog } from '../../../../ui/dialog.tsx';
 import { ProblemNotice } from '../../../../ui/notice.tsx';
-import { showToast, showUndo } from '../../../../ui/toast-queue.ts';
 import { titleWords } from '../../paper-words.ts';
 import styles from '../attachments.module.css';
 import { addedWords, fileFacts } from '../file-words.ts';
@@ -45,7 +43,7 @@ export const EarlierFilesDialog = ({ paper, isFixed, onClose }: EarlierFilesDial
       return;
     }
     onClose();
-    showUndo(`“${fileName}” is the file of “${titleWords(paper)}” again.`, () => void undo(context, paper.meetingId).then((result) => { if (!result.ok) showToast(problemLine(result.problem)); }));
+    offerUndo(context, paper.meetingId, `“${fileName}” is the file of “${titleWords(paper)}” again.`);
   };
   return (
     <Dialog title="Files of this paper" isOpen wide onClose={onClose} actions={<Button onPress={onClose}>Close</Button>}>
