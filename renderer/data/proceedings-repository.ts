@@ -78,8 +78,9 @@ export const updateProceeding = <K extends ProceedingTable>(
     return open.ok ? changeRecord(work, table, edit, edit.patch) : open;
   });
 
-export const deleteProceeding = (context: DataContext, table: ProceedingTable, target: { readonly id: Id; readonly meetingId: Id }): Promise<Result<null>> =>
-  act(context, { label: `Take back ${words[table]}`, settles: true, undoIn: target.meetingId }, async (work): Promise<Result<null>> => {
+/** @param target `called`: where it is not what its table is of */
+export const deleteProceeding = (context: DataContext, table: ProceedingTable, target: { readonly id: Id; readonly meetingId: Id; readonly called?: string }): Promise<Result<null>> =>
+  act(context, { label: `Take back ${target.called ?? words[table]}`, settles: true, undoIn: target.meetingId }, async (work): Promise<Result<null>> => {
     const open = await openMinutes(work, target.meetingId);
     if (!open.ok) return open;
     await deleteRecord(work, table, target.id);

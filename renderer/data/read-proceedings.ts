@@ -21,7 +21,10 @@ const stands = (row: Named, attendees: ReadonlySet<Id>, minutes: ReadonlySet<Id>
 const fromStanding = <T extends Named>(row: T, minutes: ReadonlySet<Id>): T =>
   row.fromMinuteId === undefined || row.fromMinuteId === null || minutes.has(row.fromMinuteId) ? row : { ...row, fromMinuteId: null };
 
-/** @param meetingIds the meeting and the earlier ones that go with it */
+/** What was announced for an earlier meeting stays in its own file: who confirms it or takes it off is there. */
+const isOfEarlier = (row: object, meetingId: Id | undefined): boolean => 'announced' in row && row.announced === true && 'meetingId' in row && row.meetingId !== meetingId;
+
+/** @param meetingIds the meeting and, after it, the earlier ones that go with it */
 export const readProceedings = async (db: OrderpaperDatabase, panelId: Id, meetingIds: readonly Id[]): Promise<Proceedings> => {
   const idsOf = async (table: 'items' | 'attendance' | 'minutes'): Promise<ReadonlySet<Id>> =>
     new Set((await Promise.all(meetingIds.map((id) => liveRowsBy(db.table<{ id: Id; deletedAt: string | null }, string>(table), 'meetingId', id)))).flat().map(({ id }) => id));
@@ -29,7 +32,7 @@ export const readProceedings = async (db: OrderpaperDatabase, panelId: Id, meeti
   const found: Record<string, readonly object[]> = {};
   for (const table of ofMeetings) {
     const rows = (await Promise.all(meetingIds.map((id) => orderedRowsBy(db.records(table), 'meetingId', id)))).flat();
-    const standing = rows.filter((row) => stands(row, attendees, minutes)).map((row) => fromStanding(atItems(row, items), minutes));
+    const standing = rows.filter((row) => stands(row, attendees, minutes) && !isOfEarlier(row, meetingIds[0])).map((row) => fromStanding(atItems(row, items), minutes));
     if (standing.length > 0) found[table] = standing;
   }
   const followUps = await liveRowsBy(db.followUps, 'panelId', panelId);

@@ -1,7 +1,7 @@
 // What an audience may have of a meeting's proceedings: each record inherits the access of the minute or item that it is about (DESIGN section 5).
 import type { Access } from '../model/access.ts';
 import type { FollowUp } from '../model/follow-up.ts';
-import type { MeetingSnapshot } from '../model/meeting-snapshot.ts';
+import { isAnnounced, type MeetingSnapshot } from '../model/meeting-snapshot.ts';
 import type { Declaration } from '../model/proceedings.ts';
 import type { Id } from '../model/record.ts';
 
@@ -11,7 +11,7 @@ export type Proceedings = Pick<MeetingSnapshot, 'sittings' | 'movements' | 'decl
 export type IsHidden = (id: Id) => boolean;
 
 /** What was only announced is the office's: at the meeting it may be declared otherwise, or not at all. */
-const made = (rows: readonly Declaration[]): Declaration[] => rows.filter(({ announced }) => announced !== true);
+const made = (rows: readonly Declaration[]): Declaration[] => rows.filter((row) => !isAnnounced(row));
 
 /** The office's notes are nobody's; a sensitive interest has no detail for anybody (Localism Act 2011 s32). */
 export const proceedingsForAll = (snapshot: Proceedings): Proceedings => ({

@@ -131,10 +131,12 @@ const ofMeeting = <T extends { readonly meetingId: string; readonly deletedAt: s
 
 export const sittingsOf = (snapshot: MeetingSnapshot, meetingId: string): Sitting[] => ofMeeting(snapshot.sittings, meetingId);
 export const movementsOf = (snapshot: MeetingSnapshot, meetingId: string): Movement[] => ofMeeting(snapshot.movements, meetingId);
+/** Told to the officer before a meeting and not confirmed at it: no declaration. */
+export const isAnnounced = ({ announced }: Pick<Declaration, 'announced'>): boolean => announced === true;
 /** Those that were made at it: not what was only announced. */
-export const declarationsOf = (snapshot: MeetingSnapshot, meetingId: string): Declaration[] => ofMeeting(snapshot.declarations, meetingId).filter(({ announced }) => announced !== true);
+export const declarationsOf = (snapshot: MeetingSnapshot, meetingId: string): Declaration[] => ofMeeting(snapshot.declarations, meetingId).filter((row) => !isAnnounced(row));
 /** Those that members told the officer of before it, and that are not confirmed. */
-export const announcedOf = (snapshot: MeetingSnapshot, meetingId: string): Declaration[] => ofMeeting(snapshot.declarations, meetingId).filter(({ announced }) => announced === true);
+export const announcedOf = (snapshot: MeetingSnapshot, meetingId: string): Declaration[] => ofMeeting(snapshot.declarations, meetingId).filter(isAnnounced);
 export const votesOf = (snapshot: MeetingSnapshot, meetingId: string): Vote[] => ofMeeting(snapshot.votes, meetingId);
 export const correctionsOf = (snapshot: MeetingSnapshot, meetingId: string): Correction[] => ofMeeting(snapshot.corrections, meetingId);
 export const officerNotesOf = (snapshot: MeetingSnapshot, meetingId: string): OfficerNote[] => ofMeeting(snapshot.officerNotes, meetingId);

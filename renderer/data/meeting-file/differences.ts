@@ -64,7 +64,7 @@ const sayRecord = (snapshot: MeetingSnapshot, table: SnapshotTable, id: Id): Sai
     case 'consents': return found(snapshot.consents ?? [], id, (row) => ({ what: `Consent of ${row.givenByName}`, fields: consentFields(row) }));
     case 'sittings': return found(snapshot.sittings ?? [], id, (row) => ({ what: `A sitting${ofEarlier(snapshot, row.meetingId)}`, fields: sittingFields(row, snapshot) }));
     case 'movements': return found(snapshot.movements ?? [], id, (row) => ({ what: `Coming or going of ${presentName(snapshot, row.attendanceId)}`, fields: movementFields(row, snapshot) }));
-    case 'declarations': return found(snapshot.declarations ?? [], id, (row) => ({ what: `Declaration of ${presentName(snapshot, row.attendanceId)}`, fields: declarationFields(row, snapshot) }));
+    case 'declarations': return found(snapshot.declarations ?? [], id, (row) => ({ what: `${row.announced === true ? 'Interest announced by' : 'Declaration of'} ${presentName(snapshot, row.attendanceId)}`, fields: declarationFields(row, snapshot) }));
     case 'votes': return found(snapshot.votes ?? [], id, (row) => ({ what: `A vote${ofEarlier(snapshot, row.meetingId)}`, fields: voteFields(row, snapshot) }));
     case 'corrections': return found(snapshot.corrections ?? [], id, (row) => ({ what: `A correction of the minutes${ofEarlier(snapshot, row.meetingId)}`, fields: correctionFields(row, snapshot) }));
     case 'officerNotes': return found(snapshot.officerNotes ?? [], id, (row) => ({ what: 'A note of the office', fields: officerNoteFields(row) }));

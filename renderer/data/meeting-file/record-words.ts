@@ -112,10 +112,15 @@ export const movementFields = (row: Movement, s: MeetingSnapshot): Field[] => [
   ['Who', present(s, row.attendanceId)], ['What', said(row.what)], ['At minute', minuteTitle(s, row.minuteId)], ['Time', row.time ?? ''], ['Why', row.reason ?? ''], deletion(row),
 ];
 
-export const declarationFields = (row: Declaration, s: MeetingSnapshot): Field[] => [
-  ['Who', present(s, row.attendanceId)], ['Kind', said(row.kind)], ['Interest', row.nature], ['Dispensation', yesOrNo(row.dispensation)], ['Effect', said(row.effect)],
-  ['Item', s.items.find(({ id }) => id === row.itemId)?.title ?? ''], ['In minute', minuteTitle(s, row.minuteId)], deletion(row),
-];
+/** What was announced before the meeting and not confirmed is no declaration: what it does to the member's part in an item is not known yet, whatever stands in its row. */
+export const declarationFields = (row: Declaration, s: MeetingSnapshot): Field[] => {
+  const declared = (text: string): string => (row.announced === true ? '' : text);
+  return [
+    ['Who', present(s, row.attendanceId)], ['Declared', row.announced === true ? 'Not yet: announced before the meeting' : 'Yes'], ['Kind', said(row.kind)], ['Interest', row.nature],
+    ['Dispensation', declared(yesOrNo(row.dispensation))], ['Effect', declared(said(row.effect))],
+    ['Item', s.items.find(({ id }) => id === row.itemId)?.title ?? ''], ['In minute', minuteTitle(s, row.minuteId)], deletion(row),
+  ];
+};
 
 export const voteFields = (row: Vote, s: MeetingSnapshot): Field[] => [
   ['Minute', minuteTitle(s, row.minuteId)], ['Recorded vote', yesOrNo(row.isRecordedVote)],

@@ -1,6 +1,6 @@
 // The next meeting of a panel, from the file of the last one: its agenda from the template, with every unapproved set of minutes on it (DOMAIN M3).
 import { newRecord } from '../../model/ids.ts';
-import { itemsOf, mainMeeting, minutesOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
+import { isAnnounced, itemsOf, mainMeeting, minutesOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
 import type { Item, Meeting } from '../../model/meeting.ts';
 import { byOrder } from '../../model/order.ts';
 import type { Id, IsoDate } from '../../model/record.ts';
@@ -30,7 +30,10 @@ const withUnapproved = (items: readonly Item[], meeting: Meeting, earlier: reado
   return [...own, ...more].sort(byOrder);
 };
 
-/** What of the file goes on: earlier meetings whose minutes are to be approved or were referred to, or whose business is still to be done; of papers those that it waits with. */
+/**
+ * What of the file goes on: earlier meetings whose minutes are to be approved or were referred to, or whose business is still to be done; of papers those that it waits with.
+ * An interest that was announced and not declared stays in the file of its own meeting: it is that meeting's officer who confirms it or takes it off.
+ */
 const carriedOn = (snapshot: MeetingSnapshot, meetings: readonly Meeting[], waiting: ReadonlySet<Id>): Pick<MeetingSnapshot, 'attendance' | 'minutes' | 'sittings' | 'movements' | 'declarations' | 'votes' | 'corrections' | 'officerNotes' | 'retiredMinutes' | 'items' | 'papers' | 'paperSections'> => {
   const ids = new Set<Id>(meetings.map(({ id }) => id));
   const of = <T extends { readonly meetingId: Id }>(rows: readonly T[]): T[] => rows.filter(({ meetingId }) => ids.has(meetingId));
@@ -39,7 +42,7 @@ const carriedOn = (snapshot: MeetingSnapshot, meetings: readonly Meeting[], wait
   const sections = (snapshot.paperSections ?? []).filter(({ paperId }) => papers.some(({ id }) => id === paperId));
   return {
     items: of(snapshot.items), papers, paperSections: sections.length === 0 ? undefined : sections, attendance: of(snapshot.attendance), minutes: of(snapshot.minutes),
-    ...some('sittings', snapshot.sittings), ...some('movements', snapshot.movements), ...some('declarations', snapshot.declarations), ...some('votes', snapshot.votes),
+    ...some('sittings', snapshot.sittings), ...some('movements', snapshot.movements), ...some('declarations', snapshot.declarations?.filter((row) => !isAnnounced(row))), ...some('votes', snapshot.votes),
     ...some('corrections', snapshot.corrections), ...some('officerNotes', snapshot.officerNotes), ...some('retiredMinutes', snapshot.retiredMinutes),
   };
 };

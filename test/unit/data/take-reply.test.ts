@@ -1,9 +1,11 @@
 // What a councillor told the officer before the meeting: taken in once, taken back whole, in the minutes only where it was declared, and never against what is recorded.
 import { describe, expect, it } from 'vitest';
 import { listAttendance, updateAttendance } from '../../../renderer/data/attendance-repository.ts';
+import { createMeeting } from '../../../renderer/data/commands/create-meeting.ts';
 import { startMinutes } from '../../../renderer/data/commands/start-minutes.ts';
 import { takeReply } from '../../../renderer/data/commands/take-reply.ts';
-import { listItems } from '../../../renderer/data/items-repository.ts';
+import { listItems, updateItem } from '../../../renderer/data/items-repository.ts';
+import { differenceOf } from '../../../renderer/data/meeting-file/differences.ts';
 import { addMember } from '../../../renderer/data/people-repository.ts';
 import { listAnnounced, listDeclarations, updateProceeding } from '../../../renderer/data/proceedings-repository.ts';
 import { readReplyFacts } from '../../../renderer/data/reply-facts.ts';
@@ -14,6 +16,7 @@ import { proceedingsFindings } from '../../../shared/checking/proceedings-findin
 import { openProceedings, proceedingsForAll } from '../../../shared/documents/open-proceedings.ts';
 import type { ReplyPayload } from '../../../shared/meeting-file/reply-payload.ts';
 import { declarationsOf } from '../../../shared/model/meeting-snapshot.ts';
+import { nextMeetingOf } from '../../../shared/rules/life-cycle/next-meeting.ts';
 import { nameKey, onlyOneNamed } from '../../../shared/rules/same-name.ts';
 import { must, openTestMeeting, problemOf } from './open-test-data.ts';
 
@@ -98,6 +101,49 @@ describe('an interest that was announced', () => {
     expect(await listAnnounced(context.db, meeting.id)).toMatchObject([{ kind: 'sensitive', nature: '', itemId: null }]);
     must(await undo(context, meeting.id));
     expect([await listAnnounced(context.db, meeting.id), await listAttendance(context.db, meeting.id)]).toEqual([[], []]);
+  });
+});
+
+describe('an interest that was announced and not declared yet', () => {
+  it('is told apart from a declaration where two files of the meeting are compared', async () => {
+    const { context, meeting, personId, interest } = await withMembers();
+    must(await takeReply(context, { meetingId: meeting.id, personId, reply: interest }));
+    const [announced] = await listAnnounced(context.db, meeting.id);
+    if (announced === undefined) throw new Error('nothing announced');
+    const mine = must(await readSnapshot(context.db, meeting.id));
+    const theirs = { ...mine, declarations: [{ ...announced, announced: false, nature: 'My sister works there' }] };
+    const said = (here: typeof mine, there: typeof mine) => {
+      const { what, fields, isRestricted } = differenceOf(here, there, 'declarations', announced.id);
+      return { what, isRestricted, fields: Object.fromEntries(fields.map((field) => [field.label, [field.mine, field.theirs]])) };
+    };
+    expect(said(mine, theirs)).toEqual({
+      what: 'Interest announced by Siân O’Hara', isRestricted: true,
+      fields: {
+        Declared: ['Not yet: announced before the meeting', 'Yes'], Interest: ['CANARY: my sister works there', 'My sister works there'], Dispensation: ['', 'No'], Effect: ['', 'left'],
+      },
+    });
+    expect(said(theirs, mine).what).toBe('Declaration of Siân O’Hara');
+    // Both announced: what its row has of the effect is nobody's word.
+    expect(said(mine, { ...mine, declarations: [{ ...announced, nature: 'My brother', effect: 'spoke' }] }).fields).toEqual({ Interest: ['CANARY: my sister works there', 'My brother'] });
+  });
+
+  it('stays in the file of its own meeting, and goes along with no later one until it is declared', async () => {
+    const { context, panel, meeting, personId, interest } = await withMembers();
+    must(await takeReply(context, { meetingId: meeting.id, personId, reply: interest }));
+    must(await startMinutes(context, { meetingId: meeting.id }));
+    const later = must(await createMeeting(context, { panelId: panel.id, date: '2027-03-09', from: 'template' }));
+    const [item] = await listItems(context.db, later.id);
+    must(await updateItem(context, { id: item?.id ?? '', rev: item?.rev ?? 0, meetingId: later.id, patch: { refersTo: { minutesOf: '2027-01-12' } } }));
+    const ids = async (meetingId: string): Promise<readonly string[]> => (must(await readSnapshot(context.db, meetingId)).declarations ?? []).map(({ id }) => id);
+    const [announced] = await listAnnounced(context.db, meeting.id);
+    expect(must(await readSnapshot(context.db, later.id)).meetings.map(({ id }) => id)).toEqual([later.id, meeting.id]);
+    expect([await ids(meeting.id), await ids(later.id)]).toEqual([[announced?.id], []]);
+    const own = must(await readSnapshot(context.db, meeting.id));
+    const next = (snapshot: typeof own) => must(nextMeetingOf(snapshot, { date: '2027-04-20' }, context));
+    expect([next(own).declarations, next(own).meetings]).toMatchObject([[], [{}, { id: meeting.id }]]);
+    must(await updateProceeding(context, 'declarations', { id: announced?.id ?? '', rev: announced?.rev ?? 0, meetingId: meeting.id, patch: { announced: false } }));
+    expect(await ids(later.id)).toEqual([announced?.id]);
+    expect(next(must(await readSnapshot(context.db, meeting.id))).declarations).toMatchObject([{ id: announced?.id }]);
   });
 });
 

@@ -58,7 +58,7 @@ export const happeningActs = (context: DataContext, viewNow: () => MinutesView, 
     declare: async (fields, confirmed) => done(confirmed === null
       ? await addDeclaration(context, { meetingId, minuteId, ...fields })
       : await updateProceeding(context, 'declarations', { id: confirmed.id, rev: confirmed.rev, meetingId, patch: { ...fields, minuteId, announced: false } }), 'Declaration recorded.'),
-    dropAnnounced: async ({ id }) => done(await deleteProceeding(context, 'declarations', { id, meetingId }), 'The announcement is taken off.'),
+    dropAnnounced: async ({ id }) => done(await deleteProceeding(context, 'declarations', { id, meetingId, called: 'an announced interest' }), 'The announcement is taken off.'),
     vote: async (fields) => done(await addVote(context, { meetingId, minuteId, partId: null, ...fields }), 'Vote recorded.'),
     end: async ({ ended, endedAt, next }) => {
       const { minutes } = viewNow();
