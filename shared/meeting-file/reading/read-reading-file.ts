@@ -41,6 +41,17 @@ const stripped: Failed = failed({
   remedy: 'Do not rely on it, and ask the council officer for the copy again.',
 });
 
+/** Every paper that is written in the app stands in it, and of every file whose it is: without it nothing that could be shown is known. */
+const contentsDamaged: Failed = failed({
+  code: 'damaged', what: 'The list of contents of this reading copy is damaged, so that none of its papers can be opened.',
+  remedy: 'Open the file that you were sent once more, or ask the council officer for the copy again.', where: `entry ${readingEntry}`,
+});
+
+const signatureDamaged: Failed = failed({
+  code: 'damaged', what: 'The signature of this reading copy is damaged, so that nobody can tell whether it is what the council sent.',
+  remedy: 'Open the file that you were sent once more, or ask the council officer for the copy again.', where: `entry ${signatureEntry}`,
+});
+
 /** Names as the writer puts them: the manifest's own order, with the signature before them. */
 const expectedNames = (manifest: Manifest): string[] => [mimetypeEntry, manifestEntry, ...(manifest.signed === true ? [signatureEntry] : []), ...manifest.entries.map(({ name }) => name), digestEntry];
 
@@ -67,7 +78,7 @@ const signerOf = async (entries: readonly PlacedEntry[], manifest: Manifest, man
   const entry = entries[2];
   if (entry === undefined || entry.size > signatureLimit) return notOurs(`entry ${signatureEntry}`);
   const bytes = unpack(entry);
-  return bytes.ok ? readSignature(bytes.value, manifestBytes, verify) : damaged(`entry ${signatureEntry}`);
+  return bytes.ok ? readSignature(bytes.value, manifestBytes, verify) : signatureDamaged;
 };
 
 /** The bytes of an entry as the manifest promises them; null: damaged. */
@@ -120,7 +131,7 @@ export const readReadingFile = async (bytes: Uint8Array, ports: ReadingReadPorts
   const [listedContent, ...listed] = manifest.value.entries;
   if ((entries[offset]?.size ?? 0) > limits.readingBytes) return tooLarge(`entry ${readingEntry}`);
   const contentBytes = listedContent === undefined ? null : await sound(entries[offset], listedContent, ports.sha256);
-  if (contentBytes === null) return damaged(`entry ${readingEntry}`);
+  if (contentBytes === null) return contentsDamaged;
   const content = readContent(contentBytes, entries[offset]);
   if (!content.ok) return content;
   const isSealed = listed[0]?.name === sealedEntry;

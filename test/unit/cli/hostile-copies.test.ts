@@ -82,6 +82,33 @@ beforeAll(async () => {
   for (const [name, content] of Object.entries({ key: publicKey(key.key), before: publicKey(before.key), old: publicKey(old.key), pass: passphrase })) await writeFile(join(folder, name), content);
 });
 
+describe('a copy with one bad byte', () => {
+  const hurt = (name: string, within: number): Uint8Array => {
+    const zip = readZip(whole, 'mimetype');
+    const entry = zip.ok ? zip.value.find((each) => each.name === name) : undefined;
+    if (entry === undefined) throw new Error(`no ${name}`);
+    const at = entry.packed.byteOffset - whole.byteOffset + within;
+    return whole.map((byte, index) => (index === at ? byte ^ 1 : byte));
+  };
+
+  it('in its list of contents says that it is that, wherever in it', async () => {
+    const length = body.find(({ name }) => name === 'reading.json')?.packed.length ?? 0;
+    for (let trial = 0; trial < 12; trial += 1) await expectRefused(hurt('reading.json', Math.floor((length - 1) * (trial / 11))), /The list of contents of .*is damaged, so that none of its papers can be opened.*ask the council officer/u);
+  });
+
+  it('in its signature says that it is that', async () => {
+    await expectRefused(hurt('signature.json', 60), /The signature of .*is damaged/u);
+  });
+
+  it('in its sealed part or a paper names that, and says that the rest is whole', async () => {
+    for (const options of [[], everything]) {
+      const ended = await info(hurt('restricted.sealed', 200), ...options);
+      expect([ended.code, ended.stderrLines]).toEqual([2, [expect.stringMatching(/damaged in the sealed part with the restricted papers; everything else in it is as it was written/u)]]);
+    }
+    expect((await info(hurt(fileName(), 3))).stderrLines).toEqual([expect.stringMatching(/damaged in "The Panel's own report" \(item 5, pages 1-4\), "The same pages again"/u)]);
+  });
+});
+
 describe('a copy made to do harm', () => {
   it('is measured against one that is sound', async () => {
     expect(await info(await signedAsIs(body), ...everything)).toMatchObject({ code: 0, stderr: '' });
