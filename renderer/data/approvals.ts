@@ -4,6 +4,7 @@ import type { Correction } from '../../shared/model/proceedings.ts';
 import type { Id, IsoDate } from '../../shared/model/record.ts';
 import type { Problem } from '../../shared/model/result.ts';
 import { minutesToApprove, whatStopsApproval } from '../../shared/rules/life-cycle/approve-minutes.ts';
+import { publicVersions, type PublicVersion } from '../../shared/rules/public-version.ts';
 import { listAttendance } from './attendance-repository.ts';
 import { orderedRowsBy, liveRowsBy } from './live-rows.ts';
 import { listItems } from './items-repository.ts';
@@ -18,6 +19,8 @@ export type SetToApprove = {
   readonly meeting: Meeting | null;
   readonly minutes: readonly Minute[];
   readonly attendance: readonly Attendance[];
+  /** What the public has of each restricted minute, by its id. */
+  readonly publicVersions: ReadonlyMap<Id, PublicVersion>;
   readonly corrections: number;
   /** Why they can't be approved here; null where they can, or were here. */
   readonly stopped: Problem | null;
@@ -38,9 +41,11 @@ export const setsToApprove = async (db: OrderpaperDatabase, meetingId: Id, today
     const meeting = minutesToApprove(meetings, at, date) ?? null;
     const stops = meeting === null ? null : whatStopsApproval(meeting, at, today);
     const isHere = meeting?.approval?.meetingId === meetingId;
+    const minutes = meeting === null ? [] : await orderedRowsBy(db.minutes, 'meetingId', meeting.id);
     sets.push({
       itemId: id, date, meeting, stopped: stops === null || stops.ok || isHere ? null : stops.problem,
-      minutes: meeting === null ? [] : (await orderedRowsBy(db.minutes, 'meetingId', meeting.id)).filter((minute) => minute.kind === 'minute'),
+      minutes: minutes.filter((minute) => minute.kind === 'minute'),
+      publicVersions: meeting === null ? new Map() : publicVersions({ minutes, items: await listItems(db, meeting.id) }, meeting.id),
       attendance: meeting === null ? [] : await listAttendance(db, meeting.id),
       corrections: meeting === null ? 0 : (await liveRowsBy(db.corrections, 'meetingId', meeting.id)).length,
     });

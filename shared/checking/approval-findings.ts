@@ -1,10 +1,12 @@
 // Approvals at the file's own meeting that no minute of it says, so that they have no minute number, and those that a minute says and nobody recorded (DOMAIN M3: the approving minute lists the corrections).
-import { itemsOf, mainMeeting, type MeetingSnapshot } from '../model/meeting-snapshot.ts';
+import { correctionsOf, itemsOf, mainMeeting, minutesOf, type MeetingSnapshot } from '../model/meeting-snapshot.ts';
 import type { Minute } from '../model/meeting.ts';
 import type { IsoDate } from '../model/record.ts';
 import { printedShortDate } from '../phrases/dates.ts';
 import { minutesToApprove, whatStopsApproval } from '../rules/life-cycle/approve-minutes.ts';
+import { isOfPublicVersion } from '../rules/life-cycle/corrected-public.ts';
 import { minuteThatApproves } from '../rules/life-cycle/write-approval.ts';
+import { namesFromRestricted, publicVersions } from '../rules/public-version.ts';
 import { doubt, type Finding } from './finding.ts';
 
 export type ApprovalFinding = { readonly code: 'approval-without-minute'; readonly what: string; readonly remedy: string };
@@ -18,6 +20,22 @@ export const approvalFindings = (snapshot: MeetingSnapshot): ApprovalFinding[] =
     remedy: isStarted ? 'Write it into the minute of the item for those minutes, in Orderpaper.' : 'It is written into the minute of the item for those minutes when the minutes of this meeting are started.',
   }));
 };
+
+/** Corrections agreed at the file's own meeting that tell the public a name or a figure of the minute which it does not get. */
+export const publicCorrectionFindings = (snapshot: MeetingSnapshot): readonly Finding[] =>
+  snapshot.meetings.filter(({ deletedAt, approval = null }) => deletedAt === null && approval?.meetingId === snapshot.meetingId).flatMap((approved) => {
+    const versions = publicVersions(snapshot, approved.id);
+    return correctionsOf(snapshot, approved.id).filter(isOfPublicVersion).flatMap(({ minuteId, becomes }) => {
+      const minute = minutesOf(snapshot, approved.id).find(({ id }) => id === minuteId);
+      const version = versions.get(minuteId ?? '');
+      const names = minute === undefined || version === undefined ? [] : namesFromRestricted(becomes, minute, version);
+      if (minute === undefined || names.length === 0) return [];
+      return [doubt(
+        'public-correction-tells', `The correction of what the public has of Minute No. ${minute.printedLabel ?? String(minute.number ?? '')} says ${names.map((name) => `“${name}”`).join(', ')}, which the minute itself keeps from the public.`,
+        'If the panel did not decide to say it, go back to the file as it was before this approval, and approve without that correction.', { at: 'minutes' },
+      )];
+    });
+  });
 
 /** @param minute of the item at which they were for approval; undefined: it has none. @returns `approval-said-not-recorded` where its resolution says that they were approved, else `approval-not-recorded` */
 export const approvalNotRecorded = (date: IsoDate, minute: Pick<Minute, 'id' | 'text' | 'title'> | undefined, remedy: string): Finding => {

@@ -4,7 +4,6 @@ import { itemsOf, type MeetingSnapshot } from '../model/meeting-snapshot.ts';
 import type { Attendance, Item, Minute } from '../model/meeting.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Id } from '../model/record.ts';
-import type { TextDoc } from '../model/text.ts';
 import { publicAccess } from '../model/access.ts';
 import { asRestricted } from '../rules/access.ts';
 import { accessAtItem } from '../rules/minute-access.ts';
@@ -14,9 +13,10 @@ import { withApprovedAttendance } from '../rules/life-cycle/corrected-attendance
 import { withDisplayRules } from '../rules/display-rules.ts';
 import { withConsentedPictures } from '../rules/picture-consent.ts';
 import { accessOfPapers } from '../rules/paper-access.ts';
+import { publicMinuteTitle, summaryText } from '../rules/public-version.ts';
 import { publicPublications } from '../rules/public-publications.ts';
 import type { DocumentOptions } from './document-options.ts';
-import { openProceedings, proceedingsForAll, type IsHidden } from './open-proceedings.ts';
+import { openProceedings, proceedingsForAll, readable, type IsHidden } from './open-proceedings.ts';
 import { labelsOfMinutes } from './minutes/labels-of-minutes.ts';
 import { fixedPages } from './pack/fixed-pages.ts';
 
@@ -40,13 +40,6 @@ const itemOf = ({ itemId }: { readonly itemId: Id | null }, items: Items): Item 
 const accessWithItem = (row: Minute, items: Items): Access =>
   [row.itemId ?? '', ...(row.alsoItemIds ?? [])].reduce<Access>((access, id) => accessAtItem(access, items.get(id)), row.access);
 
-/** What a title says to the public: its public form, that of its item, or itself. */
-const publicMinuteTitle = (minute: Minute, items: Items): string => {
-  const item = itemOf(minute, items);
-  const ofItem = item !== undefined && restricted(item.access) ? item.publicTitle : null;
-  return minute.publicTitle ?? ofItem ?? minute.title;
-};
-
 const withdrawnUnsaid = ({ withdrawn }: Item): NonNullable<Item['withdrawn']> | null => (withdrawn === undefined || withdrawn === null ? null : { ...withdrawn, reason: '' });
 
 const takenUnsaid = ({ taken }: Item): Item['taken'] => (taken === undefined || taken === null ? taken : { ...taken, reason: '', left: undefined });
@@ -62,21 +55,12 @@ const openItem = (item: Item, items: Items, hides: Hides, unsaid: ReadonlySet<Id
   };
 };
 
-/** The summary's paragraphs as a text. */
-export const summaryText = (summary: string | null): TextDoc => ({
-  type: 'doc',
-  content: (summary ?? '')
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '')
-    .map((line) => ({ type: 'paragraph', content: [{ type: 'text', text: line.trim() }] })),
-});
-
 const openMinute = (minute: Minute, items: Items, hides: Hides): Minute[] => {
   const access = withoutReason(accessWithItem(minute, items));
   if (!hides(access)) return [{ ...minute, access, publicTitle: null, publicSummary: null }];
   if (minute.kind === 'procedural-note') return [];
   return [{
-    ...minute, access, title: publicMinuteTitle(minute, items), publicTitle: null,
+    ...minute, access, title: publicMinuteTitle(minute, itemOf(minute, items)), publicTitle: null,
     text: summaryText(minute.publicSummary), publicSummary: null, chairsReason: null,
   }];
 };
@@ -137,7 +121,7 @@ const sameTitle = (a: string, b: string): boolean => a.trim().toLowerCase() === 
 const referredTitle = (minuteId: Id, snapshot: MeetingSnapshot, items: Items, hides: Hides): string | null => {
   const minute = snapshot.minutes.find(({ id, deletedAt }) => id === minuteId && deletedAt === null);
   if (minute === undefined) return null;
-  return hides(accessWithItem(minute, items)) ? publicMinuteTitle(minute, items) : minute.title;
+  return hides(accessWithItem(minute, items)) ? publicMinuteTitle(minute, itemOf(minute, items)) : minute.title;
 };
 
 /** Who came for one minute: its title prints when it is that of an open minute, or when nothing in those minutes is hidden. */
@@ -154,7 +138,7 @@ const openAttendance = (row: Attendance, snapshot: MeetingSnapshot, items: Items
   const titled = hidden.find((minute) => sameTitle(minute.title, title));
   if (titled === undefined && minutes.some((minute) => !hidden.includes(minute) && sameTitle(minute.title, title))) return row;
   const meant = titled ?? hidden.find((minute) => labels.get(minute.id)?.label === number);
-  return { ...row, forMinute: { number, title: meant === undefined ? null : publicMinuteTitle(meant, items) } };
+  return { ...row, forMinute: { number, title: meant === undefined ? null : publicMinuteTitle(meant, itemOf(meant, items)) } };
 };
 
 /** Of what this audience gets, what its pages must say is not for publication (LGA 1972 s100B(5); DOMAIN A3): nothing for the public, who get none of it. */
@@ -213,8 +197,11 @@ export const openedFor = (snapshot: MeetingSnapshot, { audience = 'public', with
  */
 export const withoutRestricted = (whole: MeetingSnapshot): MeetingSnapshot => {
   const items = itemsById(whole);
+  const { corrections } = whole;
   return {
     ...opened(whole, restricted),
+    // As `forAudience` takes them: it makes of those of a public version what the public reads.
+    ...(corrections === undefined ? {} : { corrections: readable(corrections, hiddenIn(whole, items, restricted)) }),
     bases: undefined,
     deleted: undefined,
     minutes: whole.minutes.flatMap((minute) => openMinute(minute, items, restricted).map((open) => (restricted(open.access) ? { ...open, publicSummary: minute.publicSummary } : open))),

@@ -2,8 +2,9 @@
 import type { Access } from '../model/access.ts';
 import type { FollowUp } from '../model/follow-up.ts';
 import { isAnnounced, type MeetingSnapshot } from '../model/meeting-snapshot.ts';
-import type { Declaration } from '../model/proceedings.ts';
+import type { Correction, Declaration } from '../model/proceedings.ts';
 import type { Id } from '../model/record.ts';
+import { asThePublicHasIt, isOfPublicVersion } from '../rules/life-cycle/corrected-public.ts';
 
 export type Proceedings = Pick<MeetingSnapshot, 'sittings' | 'movements' | 'declarations' | 'votes' | 'corrections' | 'officerNotes' | 'followUps'>;
 
@@ -24,6 +25,9 @@ const openDeclaration = (row: Declaration, isHidden: IsHidden): Declaration =>
 
 const isOpen = (row: FollowUp, hides: (access: Access) => boolean, isHidden: IsHidden): boolean => !hides(row.access) && !isHidden(row.origin.minuteId);
 
+/** Corrections that the audience may read: of a minute that it doesn't get, those of its public version. */
+export const readable = (rows: readonly Correction[], isHidden: IsHidden): Correction[] => rows.filter((row) => row.minuteId === null || !isHidden(row.minuteId) || isOfPublicVersion(row));
+
 /** @param isHidden of the minutes and items of the snapshot */
 export const openProceedings = (snapshot: Proceedings, hides: (access: Access) => boolean, isHidden: IsHidden): Proceedings => {
   const ofOpen = <T extends { readonly minuteId: Id | null }>(rows: readonly T[] | undefined): T[] => (rows ?? []).filter(({ minuteId }) => minuteId === null || !isHidden(minuteId));
@@ -31,7 +35,7 @@ export const openProceedings = (snapshot: Proceedings, hides: (access: Access) =
     officerNotes: undefined,
     ...(snapshot.declarations === undefined ? {} : { declarations: (proceedingsForAll(snapshot).declarations ?? []).map((row) => openDeclaration(row, isHidden)) }),
     ...(snapshot.votes === undefined ? {} : { votes: ofOpen(snapshot.votes) }),
-    ...(snapshot.corrections === undefined ? {} : { corrections: ofOpen(snapshot.corrections) }),
+    ...(snapshot.corrections === undefined ? {} : { corrections: readable(snapshot.corrections, isHidden).map((row) => (row.minuteId !== null && isHidden(row.minuteId) ? asThePublicHasIt(row) : row)) }),
     ...(snapshot.followUps === undefined ? {} : { followUps: snapshot.followUps.filter((row) => isOpen(row, hides, isHidden)).map((row) => ({ ...row, access: { ...row.access, reason: '' } })) }),
   };
 };

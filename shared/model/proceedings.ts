@@ -94,8 +94,8 @@ export const correctionSchema = z.object({
   order: orderSchema,
   /** Null: it corrects no minute, but the attendance. */
   minuteId: z.nullable(idSchema),
-  /** What it corrects; absent: the text of the minute. */
-  of: z.optional(z.enum(['text', 'title', 'attendance'])),
+  /** What it corrects; absent: the text of the minute. The public title and summary are those of a restricted minute; the title as a whole. */
+  of: z.optional(z.enum(['text', 'title', 'attendance', 'public-title', 'public-summary'])),
   /**
    * What is struck out and what stands for it; each stands in one paragraph. Empty `was`: `becomes` is added, of a text as the last paragraph. Of the
    * attendance both are its words for that person.

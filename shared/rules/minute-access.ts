@@ -18,7 +18,7 @@ export const accessAtItem = (own: Access, item: Pick<Item, 'access' | 'taken'> |
 };
 
 /** What is effective for each minute of a meeting and each procedural note, by its id. */
-export const accessesOfMinutes = (snapshot: MeetingSnapshot, meetingId: Id): ReadonlyMap<Id, Access> => {
+export const accessesOfMinutes = (snapshot: Pick<MeetingSnapshot, 'items' | 'minutes'>, meetingId: Id): ReadonlyMap<Id, Access> => {
   const items = new Map(asRestricted(itemsOf(snapshot, meetingId)).map((item) => [item.id, item]));
   return new Map(minutesOf(snapshot, meetingId).map(({ id, access, itemId, alsoItemIds = [] }) =>
     [id, [itemId ?? '', ...alsoItemIds].reduce<Access>((effective, item) => accessAtItem(effective, items.get(item)), access)]));

@@ -1,4 +1,5 @@
 // Minutes are approved at the item of the next meeting that has them, with the corrections agreed there (DOMAIN M3).
+import type { Page } from '@playwright/test';
 import { expect, test } from './harness/app-test.ts';
 import { expectAccessible } from './harness/axe.ts';
 import { storedRecords } from './harness/store.ts';
@@ -60,4 +61,77 @@ test('the last minutes are approved at their item as corrected: that minute list
   expect(await takePictures(page, 'approved-minutes')).toEqual([]);
   await page.getByRole('link', { name: 'Publish' }).click();
   await expect(page.getByText(/^Minutes as approved, publication/)).toBeVisible();
+});
+
+/** Minute 16 of the last meeting, published as an exempt one with a public version. */
+const withExemptMinute = async (page: Page): Promise<void> => {
+  const minutes = await storedRecords(page, 'minutes');
+  const puts = minutes.filter(({ number }) => number === 16).map((row) => ({ ...row, access: { level: 'exempt', paragraphs: [3], reason: 'Prices' }, title: 'Tender of Gantry Homes', publicTitle: 'A tendre', publicSummary: 'A tender was received.' }));
+  expect(puts).toHaveLength(1);
+  await storedRecords(page, 'minutes', puts);
+};
+
+test('what the public has of an exempt minute is corrected there by keyboard, with a warning where a name of the minute would come out', async ({ openApp }) => {
+  const page = await openApp();
+  await addSampleCouncil(page);
+  const minutes = minutesPage(page);
+  const address = await minutesAddress(page);
+  await minutes.open(address);
+  await minutes.start();
+  await withExemptMinute(page);
+  const held = (await storedRecords(page, 'meetings')).find(({ id }) => address.includes(String(id)));
+  await page.clock.setFixedTime(`${String(held?.['date'])}T18:00:00`);
+  await page.reload();
+  const approving = minutes.minute(1);
+  await approving.getByRole('button', { name: 'Record approval …' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Approve the minutes of / });
+  await dialog.getByRole('button', { name: 'Correct a public title or summary' }).press('Enter');
+  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: '16 A tendre' }).press('Enter');
+  const reads = dialog.getByRole('group', { name: 'Correction 1: what the public has now' });
+  await expect(reads).toContainText('A tender was received.');
+  await dialog.getByLabel('As it should read').fill('It was accepted from Gantry Homes.');
+  await expect(dialog.getByRole('alert')).toContainText('everybody can read it');
+  expect(await takePictures(page, 'approve-public-version')).toEqual([]);
+  await dialog.getByLabel('As printed').fill('received');
+  await dialog.getByLabel('As it should read').fill('received and opened');
+  await expect(dialog.getByRole('alert')).toHaveCount(0);
+  await expect(dialog.getByRole('group', { name: 'Correction 1: what the public will read' })).toContainText('A tender was received and opened.');
+  await dialog.getByRole('button', { name: 'Correct a public title or summary' }).press('Enter');
+  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: '16 A tendre' }).press('Enter');
+  const second = dialog.getByRole('group', { name: 'Correction 2', exact: true });
+  await second.getByRole('radio', { name: 'Public title' }).check({ force: true });
+  await second.getByLabel('Public title as it should read').fill('A tender');
+  await expectAccessible(page, { heading: /^Approve the minutes of /, item: 'The public will read' });
+  await second.getByLabel('Public title as it should read').press('Enter');
+  await expect(approving.getByText(/were approved here as a correct record, with 2 corrections/)).toBeFocused();
+  await expect(approving.getByRole('listitem').filter({ hasText: 'public title: for “A tendre” read “A tender”' }).last()).toBeVisible();
+  await approving.getByRole('link', { name: /^minutes of / }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: '16, public summary: for “received” read “received and opened”' })).toBeVisible();
+  await expect(page.getByRole('group', { name: /^What the public gets of minute 16/ })).toContainText('A tender was received and opened.');
+  expect(await takePictures(page, 'approved-public-version')).toEqual([]);
+});
+
+test('the public title and summary of an exempt minute are written beside it and are there after a reload', async ({ openApp }) => {
+  const page = await openApp();
+  await addSampleCouncil(page);
+  const minutes = minutesPage(page);
+  const address = await minutesAddress(page);
+  await minutes.open(address);
+  await minutes.start();
+  const exempt = page.locator('article[data-minute]').filter({ hasText: 'Reuniting one sibling group' });
+  await exempt.getByRole('button', { name: /^Write / }).click();
+  const version = page.getByRole('group', { name: /^What the public gets of / }).last();
+  await version.getByLabel('Public title').fill('One placement');
+  await version.getByLabel('Public summary').fill('The Panel agreed a placement.');
+  await expectAccessible(page, { heading: /Minutes/, item: 'Public summary' });
+  await expect(minutes.editor()).toHaveCount(1);
+  expect(await takePictures(page, 'public-version')).toEqual([]);
+  await minutes.saved();
+  await page.reload();
+  await expect(version.getByLabel('Public title')).toHaveValue('One placement');
+  await expect(version.getByLabel('Public summary')).toHaveValue('The Panel agreed a placement.');
+  await page.keyboard.press('Control+ArrowUp');
+  await expect(version).toContainText('The Panel agreed a placement.');
 });

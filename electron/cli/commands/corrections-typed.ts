@@ -1,16 +1,19 @@
-// Corrections as a call of `orderpaper minutes --approve` types them: of the text or the title of a minute, or of the attendance.
+// Corrections as a call of `orderpaper minutes --approve` types them: of the text, the title or the public version of a minute, or of the attendance.
 import { failed, ok, type Failed, type Result } from '../../../shared/model/result.ts';
 import type { MinuteCorrection } from '../../../shared/rules/life-cycle/approval-text.ts';
 
 /** Of the attendance: whom it is about (empty: somebody who was left out) and what it should say, both as typed. */
 export type TypedCorrection = MinuteCorrection | { readonly of: 'attendance'; readonly was: string; readonly becomes: string };
 
-const example = 'Write --correct as in "12: as printed => as it should read", "12 title: ..." or "attendance: name => apologies".';
+const example = 'Write --correct as in "12: as printed => as it should read", "12 title: ...", "12 public title: ...", "12 public summary: ..." or "attendance: name => apologies".';
 
 const badCorrection = (what: string, remedy = example): Failed => failed({ code: 'bad-call', what, remedy });
 
-/** "12:", "12A title:", "attendance:", and somewhere after it the arrow. */
-const nextBegins = /^\s*(?:attendance|[^:;="]{1,12}?(?:\s+title)?)\s*:.*?=>/is;
+/** What of a minute is corrected, as its head says; nothing: its text. */
+const ofMinute = String.raw`(?:\s+(title|public\s+title|public\s+summary))?`;
+
+/** "12:", "12A title:", "12 public summary:", "attendance:", and somewhere after it the arrow. */
+const nextBegins = new RegExp(String.raw`^\s*(?:attendance|[^:;="]{1,12}?${ofMinute})\s*:.*?=>`, 'is');
 
 /** Whether words in straight quotes begin at a place: after the colon or the arrow. */
 const opensQuote = (typed: string, at: number): boolean => typed[at] === '"' && /(?::|=>)\s*$/.test(typed.slice(0, at));
@@ -36,7 +39,10 @@ const parted = (typed: string): readonly string[] => {
 const unquoted = (side: string): string => (/^".*"$/s.test(side) && /;|=>/.test(side) ? side.slice(1, -1) : side);
 
 const sideOf = String.raw`("[^]*?"(?=\s*(?:=>|$))|(?:(?!=>)[^])*?)`;
-const form = new RegExp(String.raw`^([^:]{1,24}):\s*${sideOf}\s*=>\s*${sideOf}$`);
+const form = new RegExp(String.raw`^([^:]{1,32}):\s*${sideOf}\s*=>\s*${sideOf}$`);
+
+const headed = new RegExp(`^(.+?)${ofMinute}$`, 'is');
+const ofs = new Map<string, MinuteCorrection['of']>([['title', 'title'], ['public-title', 'public-title'], ['public-summary', 'public-summary']]);
 
 const oneCorrection = (part: string): Result<TypedCorrection> => {
   const [, head = '', first, second] = form.exec(part) ?? [];
@@ -47,9 +53,9 @@ const oneCorrection = (part: string): Result<TypedCorrection> => {
   if (was === becomes) return badCorrection(`"${part}" has the same words on both sides, so it corrects nothing.`);
   const said = head.trim();
   if (/^attendance$/i.test(said)) return ok({ of: 'attendance', was, becomes });
-  const number = said.replace(/\s+title$/i, '');
+  const [, number = said, of] = headed.exec(said) ?? [];
   if (number.length > 12) return badCorrection(`"${part}" is no correction.`);
-  return ok(number === said ? { number, was, becomes } : { of: 'title', number, was, becomes });
+  return ok(of === undefined ? { number, was, becomes } : { of: ofs.get(of.toLowerCase().replace(/\s+/, '-')) ?? 'title', number, was, becomes });
 };
 
 /**

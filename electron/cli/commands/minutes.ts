@@ -1,6 +1,6 @@
 // `orderpaper minutes`: the life of a meeting's minutes without a window: started, published, taken back, approved at a later meeting (DOMAIN M3, M6).
 import { deadReferencesIn } from '../../../shared/checking/dead-references.ts';
-import { approvalFindings, approvalsNotRecorded } from '../../../shared/checking/approval-findings.ts';
+import { approvalFindings, approvalsNotRecorded, publicCorrectionFindings } from '../../../shared/checking/approval-findings.ts';
 import { numbersRunningOn } from '../../../shared/checking/numbers-running-on.ts';
 import { proceedingsFindings } from '../../../shared/checking/proceedings-findings.ts';
 import { typedReferencesIn } from '../../../shared/checking/typed-references.ts';
@@ -117,7 +117,7 @@ const run = async (call: Call, { folder }: Surroundings): Promise<Result<Outcome
     return { date: meeting.date, state: meeting.minutesState, approvedOn: meeting.approval?.on ?? null, approvedIn: labelOfMinute(after.value, meeting.approval?.minuteId ?? null), first: labels[0]?.label ?? null, last: labels.at(-1)?.label ?? null, provisional: labels.some(({ provisional }) => provisional) };
   });
   const doubts = call.switchedOn('publish') ? [...(call.switchedOn('as-added-later') ? [] : numbersRunningOn(before)), ...publicationDoubts(after.value, publishedOn)] : [];
-  const findings = [...doubts, ...approvalFindings(after.value), ...approvalsNotRecorded(after.value), ...proceedingsFindings(after.value), ...typedReferencesIn(after.value, after.value.meetingId), ...deadReferencesIn(after.value, after.value.meetingId)].map(({ code, what, remedy }) => ({ code, message: `${what} ${remedy}` }));
+  const findings = [...doubts, ...approvalFindings(after.value), ...approvalsNotRecorded(after.value), ...(approve.value === null ? [] : publicCorrectionFindings(after.value)), ...proceedingsFindings(after.value), ...typedReferencesIn(after.value, after.value.meetingId), ...deadReferencesIn(after.value, after.value.meetingId)].map(({ code, what, remedy }) => ({ code, message: `${what} ${remedy}` }));
   return ok({
     exitCode: 0, findings, json: { schema: 'orderpaper-minutes/1', changed: after.value !== before, minutes: sets, findings },
     text: sets.map(({ date, state, first, last, provisional, approvedOn }) => `Minutes of ${date ?? 'no known date'}: ${state}${approvedOn === null ? '' : ` on ${approvedOn}`}, numbers ${first ?? '-'} to ${last ?? '-'}${provisional ? ' (provisional)' : ''}`),
@@ -132,7 +132,7 @@ export const minutesCommand: Command = {
     { name: 'start', help: 'a minute for each item of the agenda, a row of attendance for each member' },
     { name: 'rest-present', help: 'who is not recorded yet was present' },
     { name: 'approve', value: '<date>', help: 'approve the minutes of that day at this meeting' },
-    { name: 'correct', value: '<corrections>', repeats: true, help: 'agreed with --approve, as often as needed: "12: as printed => as it should read; 13: => words added", "12 title: ... => ...", "attendance: Ada Moor => apologies", "attendance: => Councillor Ada Moor, present"; words that have ";" before a number and a colon in straight quotes' },
+    { name: 'correct', value: '<corrections>', repeats: true, help: 'agreed with --approve, as often as needed: "12: as printed => as it should read; 13: => words added", "12 title: ... => ...", "12 public title: ...", "12 public summary: ...", "attendance: Ada Moor => apologies", "attendance: => Councillor Ada Moor, present"; words that have ";" before a number and a colon in straight quotes' },
     { name: 'publish', help: 'fix the numbers and publish, unapproved' },
     { name: 'on', value: '<date>', help: 'the day of publication; today if not given' },
     { name: 'looked-at', help: 'somebody has looked at what must be seen before (names of young people, fields in brackets and the like)' },

@@ -128,7 +128,11 @@ export const voteFields = (row: Vote, s: MeetingSnapshot): Field[] => [
   ['Names', row.recorded.map((each) => `${present(s, each.attendanceId)}: ${each.vote}`).join('\n')], deletion(row),
 ];
 
-export const correctionFields = (row: Correction, s: MeetingSnapshot): Field[] => [row.minuteId === null ? ['Of', 'the attendance'] : ['Minute', minuteTitle(s, row.minuteId)], ...(row.of === 'title' ? [['Of', 'its title'] as const] : []), ['Instead of', row.was], ['Read', row.becomes], deletion(row)];
+const parts = { 'title': 'its title', 'public-title': 'its public title', 'public-summary': 'its public summary' } as const;
+
+const correctedPart = ({ of = 'text' }: Correction): Field[] => (of === 'text' || of === 'attendance' ? [] : [['Of', parts[of]]]);
+
+export const correctionFields = (row: Correction, s: MeetingSnapshot): Field[] => [row.minuteId === null ? ['Of', 'the attendance'] : ['Minute', minuteTitle(s, row.minuteId)], ...correctedPart(row), ['Instead of', row.was], ['Read', row.becomes], deletion(row)];
 
 export const officerNoteFields = (row: OfficerNote): Field[] => [['Note', row.text], deletion(row)];
 

@@ -7,6 +7,8 @@ export const correctionSentence = ({ of = 'text', was, becomes }: Pick<Correctio
   switch (of) {
     case 'text': return was === '' ? say('correction-added', { number, becomes }) : say('correction', { number, was, becomes });
     case 'title': return say('correction-title', { number, was, becomes });
+    case 'public-title': return say('correction-public-title', { number, was, becomes });
+    case 'public-summary': return was === '' ? say('correction-public-summary-added', { number, becomes }) : say('correction-public-summary', { number, was, becomes });
     case 'attendance':
       // A young person is not named here, so that both sides may say the same.
       if (was === becomes) return say('correction-attendance-unsaid', { becomes });

@@ -9,8 +9,8 @@ import { phraseBook } from '../../phrases/phrase-book.ts';
 import { correctionSentence } from '../../phrases/sentences/correction-sentences.ts';
 import type { AttendanceCorrection } from './corrected-attendance.ts';
 
-/** Of the text (absent `of`) or the title of a minute: `number` as it printed ("12", "12A"); empty `was`: words that are added to the text. */
-export type MinuteCorrection = { readonly of?: 'text' | 'title'; readonly number: string; readonly was: string; readonly becomes: string };
+/** Of the text (absent `of`), the title or the public version of a minute: `number` as it printed ("12", "12A"); empty `was`: words that are added to the text or the summary. */
+export type MinuteCorrection = { readonly of?: 'text' | 'title' | 'public-title' | 'public-summary'; readonly number: string; readonly was: string; readonly becomes: string };
 
 export type AgreedCorrection = MinuteCorrection | AttendanceCorrection;
 

@@ -4,10 +4,12 @@ import { attendanceOf, correctionsOf, mainMeeting, minutesOf, type MeetingSnapsh
 import type { Attendance, Meeting, Minute } from '../../model/meeting.ts';
 import { ordersBetween } from '../../model/order.ts';
 import type { Correction } from '../../model/proceedings.ts';
-import type { IsoDate } from '../../model/record.ts';
+import type { Id, IsoDate } from '../../model/record.ts';
 import { failed, ok, type Result } from '../../model/result.ts';
 import { printedShortDate } from '../../phrases/dates.ts';
+import { publicVersions, summaryText, type PublicVersion } from '../public-version.ts';
 import { attendanceInWords, attendanceProblem, correctedAttendance, type AttendanceCorrection } from './corrected-attendance.ts';
+import { isOfPublicVersion } from './corrected-public.ts';
 import { canCorrect, canCorrectTitle, correctedMinute } from './corrected-text.ts';
 import type { AgreedCorrection, MinuteCorrection } from './approval-text.ts';
 import type { Makers } from './makers.ts';
@@ -41,9 +43,25 @@ export const minutesToApprove = (meetings: readonly Meeting[], at: Meeting, date
   return ofThatDay.find(({ minutesState }) => minutesState === 'published') ?? ofThatDay[0];
 };
 
-const inMinute = (minutes: readonly Minute[], { of, number, was, becomes }: MinuteCorrection): Result<Found> => {
+/** @param version what the public has of it; undefined: the minute is open */
+const inPublicVersion = (minute: Minute, version: PublicVersion | undefined, { of, number, was, becomes }: MinuteCorrection): Result<Found> => {
+  if (version === undefined) return failed({ code: 'not-restricted', what: `Minute No. ${number} is open to the public, so that it has no public title or summary of its own.`, remedy: 'Correct its title or its text.' });
+  if (of === 'public-title') {
+    return canCorrectTitle(version.title, { was, becomes }) ? ok({ minuteId: minute.id, of, was: version.title, becomes: version.title.replace(was, () => becomes) }) : failed({
+      code: 'not-in-public-title', what: `“${was}” does not stand in one place of the public title of Minute No. ${number}, “${version.title}”.`, remedy: 'Give the words as they are printed for the public.',
+    });
+  }
+  return canCorrect(summaryText(version.summary), { was, becomes }) ? ok({ minuteId: minute.id, of: 'public-summary', was, becomes }) : failed({
+    code: 'not-in-public-summary', what: `“${was}” does not stand in one place of the public summary of Minute No. ${number}.`,
+    remedy: version.summary === null || version.summary.trim() === '' ? 'It has none yet: give no words as printed, and those that the public should read.' : 'Give some words more, as they are printed for the public in one paragraph.',
+  });
+};
+
+const inMinute = (snapshot: MeetingSnapshot, meetingId: Id, minutes: readonly Minute[], correction: MinuteCorrection): Result<Found> => {
+  const { of, number, was, becomes } = correction;
   const minute = minutes.find((each) => (each.printedLabel ?? String(each.number ?? '')) === number);
   if (minute === undefined) return failed({ code: 'no-such-minute', what: `There is no Minute No. ${number} in those minutes.`, remedy: 'Give the number as it is printed.' });
+  if (isOfPublicVersion({ of })) return inPublicVersion(minute, publicVersions({ items: snapshot.items, minutes: [...minutes] }, meetingId).get(minute.id), correction);
   if (of === 'title') {
     return canCorrectTitle(minute.title, { was, becomes }) ? ok({ minuteId: minute.id, of, was, becomes }) : failed({
       code: 'not-in-title', what: `“${was}” does not stand in one place of the title of Minute No. ${number}, “${minute.title}”.`, remedy: 'Give the words of the title as they are printed.',
@@ -68,7 +86,7 @@ const correctionsFound = (snapshot: MeetingSnapshot, approved: Meeting, correcti
   let rows: readonly Attendance[] = attendanceOf(snapshot, approved.id);
   const found: Correction[] = [];
   for (const [index, agreed] of corrections.entries()) {
-    const one = agreed.of === 'attendance' ? inAttendance(snapshot, rows, agreed) : inMinute(left, agreed);
+    const one = agreed.of === 'attendance' ? inAttendance(snapshot, rows, agreed) : inMinute(snapshot, approved.id, left, agreed);
     if (!one.ok) return one;
     const correction: Correction = { ...newRecord(makers.newId, makers.now), meetingId: approved.id, order: orders[index] ?? 'a0', ...one.value, sample: approved.sample };
     found.push(correction);

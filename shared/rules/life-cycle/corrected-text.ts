@@ -4,6 +4,7 @@ import type { Meeting, Minute } from '../../model/meeting.ts';
 import type { Correction } from '../../model/proceedings.ts';
 import type { Id } from '../../model/record.ts';
 import { isInline, type Inline, type TextDoc } from '../../model/text.ts';
+import { correctedSummary } from './corrected-public.ts';
 import { inlineSource, replacedInline } from '../young-names/replace-inline.ts';
 
 type Change = Pick<Correction, 'was' | 'becomes'>;
@@ -42,11 +43,13 @@ export const correctedText = (text: TextDoc, change: Change): TextDoc => {
 /** Whether the words to be struck out stand in the title, once, and leave some. */
 export const canCorrectTitle = (title: string, { was, becomes }: Change): boolean => was !== '' && becomes.trim() !== '' && title.split(was).length === 2;
 
-/** A minute with one correction made, of its text or of its title; those of the attendance leave it as it is. */
-export const correctedMinute = <T extends Pick<Minute, 'title' | 'text'>>(minute: T, { of = 'text', ...change }: Change & Pick<Correction, 'of'>): T => {
+/** A minute with one correction made, of its text, of its title or of its public version; those of the attendance leave it as it is. */
+export const correctedMinute = <T extends Pick<Minute, 'title' | 'text' | 'publicTitle' | 'publicSummary'>>(minute: T, { of = 'text', ...change }: Change & Pick<Correction, 'of'>): T => {
   switch (of) {
     case 'text': return { ...minute, text: correctedText(minute.text, change) };
     case 'title': return { ...minute, title: minute.title.replace(change.was, () => change.becomes) };
+    case 'public-title': return { ...minute, publicTitle: change.becomes };
+    case 'public-summary': return { ...minute, publicSummary: correctedSummary(minute.publicSummary, change) };
     case 'attendance': return minute;
   }
 };

@@ -4,6 +4,7 @@ import type { Meeting, Minute } from '../../model/meeting.ts';
 import type { IsoDate } from '../../model/record.ts';
 import { accessesOfMinutes } from '../minute-access.ts';
 import { approvalText, type ListedCorrection } from './approval-text.ts';
+import { isOfPublicVersion } from './corrected-public.ts';
 import type { Makers } from './makers.ts';
 
 /** The minute of the item that put the minutes of that day for approval; undefined: minutes are not started, or have none of it. */
@@ -18,7 +19,7 @@ const listedCorrections = (snapshot: MeetingSnapshot, approved: Meeting): Listed
   return correctionsOf(snapshot, approved.id).flatMap(({ minuteId, of = 'text', was, becomes }) => {
     if (minuteId === null) return [{ of, number: '', was, becomes, isRestricted: false }];
     const minute = minutes.get(minuteId);
-    return minute === undefined ? [] : [{ of, number: minute.printedLabel ?? String(minute.number ?? ''), was, becomes, isRestricted: (accesses.get(minute.id) ?? minute.access).level !== 'public' }];
+    return minute === undefined ? [] : [{ of, number: minute.printedLabel ?? String(minute.number ?? ''), was, becomes, isRestricted: !isOfPublicVersion({ of }) && (accesses.get(minute.id) ?? minute.access).level !== 'public' }];
   });
 };
 

@@ -26,7 +26,12 @@ export const canaryProceedings = ({ panelId, meeting, minute, item, access }: Re
       { ...row(), attendanceId: member.id, itemId: null, minuteId: minute.id, kind: 'non-registrable', nature: members('interest'), dispensation: false, effect: 'left' },
       { ...row(), attendanceId: member.id, itemId: item.id, minuteId: minute.id, kind: 'sensitive', nature: nobody('sensitive'), dispensation: true, effect: 'spoke' },
     ],
-    corrections: [{ ...row(), minuteId: minute.id, was: members('was'), becomes: members('becomes') }],
+    corrections: [
+      { ...row(), minuteId: minute.id, was: members('was'), becomes: members('becomes') },
+      { ...row(), minuteId: minute.id, of: 'title', was: members('wastitle'), becomes: members('becomestitle') },
+      { ...row(), minuteId: minute.id, of: 'public-title', was: 'A restricted matter', becomes: 'A matter kept back' },
+      { ...row(), minuteId: minute.id, of: 'public-summary', was: '', becomes: 'Something was agreed.' },
+    ],
     officerNotes: [{ ...row(), itemId: item.id, minuteId: minute.id, text: nobody('note') }],
     // As restricted as the minute that asked, also where the record itself forgot it.
     followUps: [followUp(access, { kind: 'open' }), followUp(publicAccess, { kind: 'closed', reason: members('closedwhy'), on: '2031-10-01' })],

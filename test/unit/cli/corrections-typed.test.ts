@@ -24,6 +24,12 @@ it('name a title or the attendance before the colon', () => {
   ]);
 });
 
+it('name the public title or summary of a restricted minute, alone or after another', () => {
+  expect(typed('12A public title: tendre => tender; 12 Public  Summary: => Work starts in May; 13 title: a => b')).toEqual([
+    { of: 'public-title', number: '12A', was: 'tendre', becomes: 'tender' }, { of: 'public-summary', number: '12', was: '', becomes: 'Work starts in May' }, { of: 'title', number: '13', was: 'a', becomes: 'b' },
+  ]);
+});
+
 it('are refused where they say nothing, twice the same, or where one arrow is another’s', () => {
   expect([typed(';'), typed('12 two => three'), typed('12: Moor => Moor')]).toEqual(['";" is no correction.', '"12 two => three" is no correction.', expect.stringContaining('the same words on both sides')]);
   expect(typed('12: a => b; 13 c => d')).toContain('more than once');

@@ -13,6 +13,7 @@ import { readSnapshot } from '../../../renderer/data/snapshot.ts';
 import { undo } from '../../../renderer/data/undo.ts';
 import type { DataContext } from '../../../renderer/data/data-context.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
+import { minutesSheet } from '../../../shared/documents/minutes/minutes-sheet.ts';
 import { textToBlocks } from '../../../shared/model/text-to-blocks.ts';
 import { approvedMinutes } from '../../../shared/rules/life-cycle/corrected-text.ts';
 import { must, openTestMeeting, problemOf, writeUp } from './open-test-data.ts';
@@ -105,6 +106,28 @@ it('can be approved neither before they are published nor without a day, and an 
   expect(JSON.stringify(await listMinutes(context.db, march.id))).toContain('Minute No. 1: as corrected in that minute');
   expect(JSON.stringify(await listMinutes(context.db, march.id))).not.toContain('ninety');
   expect(exempt.access.level).toBe('exempt');
+  expect((await setsToApprove(context.db, march.id)).map(({ publicVersions }) => [...publicVersions])).toEqual([[[exempt.id, { title: 'A tender', summary: null }]]]);
   await context.db.items.update(item?.itemId ?? '', { refersTo: null });
   expect(problemOf(await approve('x'))).toBe('no-date');
+});
+
+it('have what the public got of an exempt minute corrected: both are kept, each publication reads as it was, and undo brings none of it back', async () => {
+  const { context, meeting, panel, clock } = await openTestMeeting('2027-01-12');
+  const exempt = must(await addMinute(context, { meetingId: meeting.id, title: 'Tender of Gantry Homes', fields: { access: { level: 'exempt', paragraphs: [3], reason: 'Prices' }, publicTitle: 'A tendre', publicSummary: 'A tender was received.' } }));
+  await writeUp(context, meeting.id);
+  must(await publishMinutes(context, { meetingId: meeting.id, on: '2027-02-01' }));
+  const march = must(await createMeeting(context, { panelId: panel.id, date: '2027-03-09', from: 'template' }));
+  must(await startMinutes(context, { meetingId: march.id }));
+  const [item] = await forApproval(context, march);
+  clock.now = onMarch9;
+  must(await approveMinutes(context, { meetingId: march.id, itemId: item?.itemId ?? '', corrections: [{ of: 'public-title', number: '1', was: 'A tendre', becomes: 'A tender' }, { of: 'public-summary', number: '1', was: 'received', becomes: 'received and opened' }] }));
+  const approving = JSON.stringify((await listMinutes(context.db, march.id)).find(({ itemId }) => itemId === item?.itemId)?.text);
+  expect([approving.includes('public title: for “A tendre” read “A tender”'), approving.includes('public summary: for “received” read “received and opened”'), approving.includes('Gantry')]).toEqual([true, true, false]);
+  const now = must(await readSnapshot(context.db, meeting.id));
+  expect(approvedMinutes(now, meeting.id, now.minutes).find(({ id }) => id === exempt.id)).toMatchObject({ title: 'Tender of Gantry Homes', publicTitle: 'A tender', publicSummary: 'A tender was received and opened.' });
+  expect((await listMinutes(context.db, meeting.id)).find(({ id }) => id === exempt.id)).toMatchObject({ publicTitle: 'A tendre', publicSummary: 'A tender was received.' });
+  const publics = (await listPublications(context.db, meeting.id)).map(({ snapshot }) => minutesSheet(snapshot, meeting.id, { builtOn: '2027-03-10' }).entries.map((entry) => (entry.kind === 'minute' ? `${entry.title}: ${textToBlocks(entry.text).map(({ text }) => text).join(' ')}` : '')));
+  expect(publics.map((entries) => entries.filter((words) => words.startsWith('A tend')))).toEqual([['A tendre: A tender was received.'], ['A tender: A tender was received and opened.']]);
+  expect(problemOf(await undo(context, march.id))).toBe('changed-since');
+  expect(await context.db.corrections.count()).toBe(2);
 });

@@ -51,7 +51,7 @@ export const ApproveDialog = ({ meetingId, set, lead, onClose }: ApproveDialogPr
     change([...typed, { key: nextKey, draft: draftOf(of) }]);
     setNextKey(nextKey + 1);
   };
-  const agreed = correctionsAgreed(typed.map(({ draft }) => draft), set.minutes);
+  const agreed = correctionsAgreed(typed.map(({ draft }) => draft), set);
   const record = async (): Promise<void> => {
     setProblem(agreed.ok ? null : agreed.problem);
     if (!agreed.ok) return;
@@ -87,6 +87,7 @@ export const ApproveDialog = ({ meetingId, set, lead, onClose }: ApproveDialogPr
             <Button size="small" icon={<Plus aria-hidden="true" />} onPress={() => { add('text'); }}>{typed.length === 0 ? 'Add a correction that was agreed' : 'Add another correction'}</Button>
             <Button size="small" variant="quiet" onPress={() => { add('title'); }}>Correct a title</Button>
             <Button size="small" variant="quiet" onPress={() => { add('attendance'); }}>Correct the attendance</Button>
+            {set.publicVersions.size > 0 && <Button size="small" variant="quiet" onPress={() => { add('public-summary'); }}>Correct a public title or summary</Button>}
           </div>
           <div ref={told}>
             {problem !== null && <Notice tone="warning" title="Nothing was recorded yet" isAlert><p>{problem.what} {problem.remedy}</p></Notice>}

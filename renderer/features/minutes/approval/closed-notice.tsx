@@ -10,9 +10,11 @@ import styles from './approval.module.css';
 
 type ClosedNoticeProps = { readonly state: 'published' | 'approved'; readonly own: OwnApproval | null; readonly minutes: readonly Minute[] };
 
+const parts = { 'text': '', 'title': ', title', 'public-title': ', public title', 'public-summary': ', public summary' } as const;
+
 const correctionWords = ({ minuteId, of = 'text', was, becomes }: Correction, minutes: readonly Minute[]): string => {
   const minute = minutes.find(({ id }) => id === minuteId);
-  const where = of === 'attendance' ? 'Attendance' : `${minute?.printedLabel ?? String(minute?.number ?? '')}${of === 'title' ? ', title' : ''}`;
+  const where = of === 'attendance' ? 'Attendance' : `${minute?.printedLabel ?? String(minute?.number ?? '')}${parts[of]}`;
   if (was === becomes) return `${where}: as corrected for one entry (“${becomes}”)`;
   return was === '' ? `${where}: added “${becomes}”` : `${where}: for “${was}” read “${becomes}”`;
 };

@@ -3,6 +3,7 @@ import type { Lead } from '../../../ui/text-editor/schema/resolution-lead.ts';
 import type { SetToApprove } from '../../../data/approvals.ts';
 import { AttendanceCorrection } from './attendance-correction.tsx';
 import type { CorrectionDraft } from './corrections-drafted.ts';
+import { PublicCorrection } from './public-correction.tsx';
 import { TextCorrection } from './text-correction.tsx';
 import { TitleCorrection } from './title-correction.tsx';
 
@@ -15,10 +16,13 @@ type CorrectionFieldsProps = {
   readonly onRemove: () => void;
 };
 
-export const CorrectionFields = ({ draft, set: { minutes, attendance }, lead, ...rest }: CorrectionFieldsProps) => {
+export const CorrectionFields = ({ draft, set, lead, ...rest }: CorrectionFieldsProps) => {
+  const { minutes, attendance } = set;
   switch (draft.of) {
     case 'text': return <TextCorrection draft={draft} minutes={minutes} lead={lead} {...rest} />;
     case 'title': return <TitleCorrection draft={draft} minutes={minutes} {...rest} />;
+    case 'public-title':
+    case 'public-summary': return <PublicCorrection draft={draft} set={set} lead={lead} {...rest} />;
     case 'attendance': return <AttendanceCorrection draft={draft} attendance={attendance} {...rest} />;
   }
 };

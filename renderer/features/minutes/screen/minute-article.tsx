@@ -4,6 +4,7 @@ import type { MouseEvent, RefObject } from 'react';
 import { PenLine } from 'lucide-react';
 import type { Minute, Item } from '../../../../shared/model/meeting.ts';
 import type { TextDoc } from '../../../../shared/model/text.ts';
+import { accessAtItem } from '../../../../shared/rules/minute-access.ts';
 import type { PrintedNumber } from '../../../../shared/rules/minute-numbers.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { IconButton } from '../../../ui/button.tsx';
@@ -12,6 +13,7 @@ import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import type { SetToApprove } from '../../../data/approvals.ts';
 import { ApprovalLine } from '../approval/approval-line.tsx';
 import { MinuteEditor } from '../editor/minute-editor.tsx';
+import { PublicVersionFields, PublicVersionRead } from '../editor/public-version-fields.tsx';
 import type { HappeningLine } from '../happenings/happening-sentences.ts';
 import { MinuteHappenings } from '../happenings/minute-happenings.tsx';
 import { TakenQuestion } from '../happenings/taken-question.tsx';
@@ -70,6 +72,7 @@ const ArticleView = ({ minute, number, words, item, itemLabel, text, lead, label
   const toText = (): void => {
     writing?.editor.current?.focus();
   };
+  const isRestricted = minute.kind === 'minute' && accessAtItem(minute.access, item).level !== 'public';
   const title = minute.title === '' ? (minute.kind === 'procedural-note' ? '' : 'Untitled') : minute.title;
   return (
     <article id={headingId} className={cx(styles.minute, writing !== null && styles.open)} aria-label={words} data-minute={minute.id}>
@@ -115,6 +118,8 @@ const ArticleView = ({ minute, number, words, item, itemLabel, text, lead, label
             aim={writing.opening.field === 'text' ? writing.opening.aim : 'none'}
           />
         )}
+        {isRestricted && writing !== null && <PublicVersionFields key={`public ${minute.id}`} minute={minute} item={item} words={words} />}
+        {isRestricted && writing === null && <PublicVersionRead minute={minute} item={item} words={words} lead={lead} />}
       </div>
     </article>
   );
