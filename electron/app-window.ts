@@ -14,13 +14,18 @@ export type AppWindow = {
   readonly tell: <Name extends ShellEventName>(name: Name, event: ShellEvents[Name]) => void;
 };
 
-const after = (milliseconds: number, then: () => void): (() => void) => {
+/** Runs `then` after some milliseconds unless the returned function is called first. */
+export const after = (milliseconds: number, then: () => void): (() => void) => {
   const timer = setTimeout(then, milliseconds);
   return () => clearTimeout(timer);
 };
 
-/** Makes the window and loads the page. `closed` runs when it is gone for good. */
-export const openAppWindow = (closed: () => void): AppWindow => {
+/**
+ * Makes the window and loads the page.
+ * @param pageLeft runs when the page that was there is so no more, loaded anew or crashed: nothing that it began will be ended by it
+ * @param closed runs when the window is gone for good
+ */
+export const openAppWindow = (pageLeft: () => void, closed: () => void): AppWindow => {
   const window = new BrowserWindow(windowOptions(path.join(import.meta.dirname, 'preload.cjs')));
   const tell: AppWindow['tell'] = (name, event) => {
     if (!window.isDestroyed()) window.webContents.send(name, event);
@@ -33,7 +38,12 @@ export const openAppWindow = (closed: () => void): AppWindow => {
   });
   guardContents(window.webContents, (address) => void offerExternal(window, address));
   window.webContents.on('did-finish-load', handshake.pageReady);
-  window.webContents.on('render-process-gone', handshake.pageGone);
+  window.webContents.on('render-process-gone', () => {
+    handshake.pageGone();
+    pageLeft();
+  });
+  // Once another page is there, not when one was asked for: that may be refused, and the page stays.
+  window.webContents.on('did-navigate', pageLeft);
   window.on('close', (event) => {
     if (!handshake.mayClose()) event.preventDefault();
   });

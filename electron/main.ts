@@ -3,7 +3,7 @@ import path from 'node:path';
 import { app, Menu, protocol, session } from 'electron';
 import type { MenuCommand } from '../shared/ipc/contract.ts';
 import { answerAppRequest, appScheme } from './app-protocol.ts';
-import { openAppWindow, type AppWindow } from './app-window.ts';
+import { after, openAppWindow, type AppWindow } from './app-window.ts';
 import { destinations } from './files/destinations.ts';
 import { writeSessions } from './files/write-sessions.ts';
 import { printingHandlers } from './ipc/handlers/printing.ts';
@@ -25,15 +25,21 @@ const pageFolder = path.join(import.meta.dirname, '../renderer');
 const places = destinations();
 const report = (error: unknown): void => { process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`); };
 const sessions = writeSessions();
-const pdfs = pdfJobs(printInWindow, report);
+const pdfs = pdfJobs(printInWindow, report, after);
 let current: AppWindow | null = null;
 let waiting: readonly string[] = [];
 let quitting = false;
 
+/** What a page began and only it would have ended. */
+const dropBegun = (): void => {
+  pdfs.dropAll();
+  void sessions.abandonAll();
+};
+
 const openWindow = (): AppWindow => {
-  current ??= openAppWindow(() => {
+  current ??= openAppWindow(dropBegun, () => {
     current = null;
-    void sessions.abandonAll();
+    dropBegun();
     if (quitting || !onMac) app.quit();
   });
   return current;

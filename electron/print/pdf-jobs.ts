@@ -16,6 +16,8 @@ export type PdfJobs = {
   readonly read: (job: string, offset: number, length: number) => Result<Uint8Array>;
   /** Drops pages and PDF, also while it is being made. */
   readonly end: (job: string) => Result<null>;
+  /** Drops what there is: the page that asked for it was closed, loaded anew or crashed, and nobody will end it. */
+  readonly dropAll: () => void;
   /** The pages, to the first who asks for their address; null: the address is none of these. */
   readonly answer: (url: string) => AppAnswer | null;
 };
@@ -23,15 +25,29 @@ export type PdfJobs = {
 /** Pages with all their pictures; more would not fit in memory beside the PDF. */
 export const largestPages = 512 * 1024 * 1024;
 
+/** Making one takes seconds, the longest packs a minute or two on a slow computer: one that takes longer than this never ends. In milliseconds. */
+export const longestPrint = 10 * 60_000;
+
+/** Runs `then` after some milliseconds unless the returned function is called first. */
+export type After = (milliseconds: number, then: () => void) => () => void;
+
 const gone = failed({ code: 'no-such-pdf', what: 'This PDF is no longer being made.', remedy: 'Nothing was saved. Make it again.' });
 const outOfStep = failed({ code: 'chunk-out-of-step', what: 'A part of the pages arrived out of order.', remedy: 'Nothing was saved. Make the PDF again.' });
 const tooLarge = failed({ code: 'pages-too-large', what: 'The pages are too large to make a PDF of here.', remedy: 'Nothing was saved. Print fewer pages, or make the PDF from the Word file.' });
 const notMade = failed({ code: 'pdf-not-made', what: 'The PDF could not be made.', remedy: 'Nothing was saved, and your work is safe. Try again, or make the PDF from the Word file.' });
+const tooSlow = failed({ code: 'pdf-too-slow', what: 'The PDF was not made within 10 minutes, and was given up.', remedy: 'Nothing was saved, and your work is safe. Print fewer pages, or make the PDF from the Word file.' });
 
-type Job = { readonly id: string; readonly pages: Uint8Array; written: number; address: string | null; pdf: Uint8Array | null; readonly abort: AbortController };
+/** `pages` is empty once they were shown: the window has them then. */
+type Job = { readonly id: string; pages: Uint8Array; written: number; address: string | null; pdf: Uint8Array | null; readonly abort: AbortController };
 
-/** @param report gets why a PDF was not made */
-export const pdfJobs = (printPages: PrintPages, report: (error: unknown) => void): PdfJobs => {
+const nothing = new Uint8Array(0);
+
+/** Whoever makes it may never answer: who gave it up doesn't wait for that. */
+const untilAborted = <T>(work: Promise<T>, signal: AbortSignal): Promise<T> =>
+  Promise.race([work, new Promise<never>((_resolve, reject) => { signal.addEventListener('abort', () => { reject(new Error('the PDF was given up')); }, { once: true }); })]);
+
+/** @param report gets why a PDF was not made @param after the clock of `longestPrint` */
+export const pdfJobs = (printPages: PrintPages, report: (error: unknown) => void, after: After): PdfJobs => {
   let current: Job | null = null;
   const drop = (): void => { current?.abort.abort(); current = null; };
   const find = (id: string): Job | null => (current?.id === id ? current : null);
@@ -55,15 +71,20 @@ export const pdfJobs = (printPages: PrintPages, report: (error: unknown) => void
       if (job === null) return gone;
       if (job.written !== job.pages.length) { drop(); return outOfStep; }
       job.address = `${appOrigin}/print/${randomUUID()}`;
+      let isTooSlow = false;
+      const stopWaiting = after(longestPrint, () => { isTooSlow = true; job.abort.abort(); });
       try {
-        job.pdf = await printPages(job.address, job.abort.signal);
+        job.pdf = await untilAborted(printPages(job.address, job.abort.signal), job.abort.signal);
+        return job.abort.signal.aborted ? gone : ok({ size: job.pdf.length });
       } catch (error) {
-        if (job.abort.signal.aborted) return gone;
+        if (job.abort.signal.aborted && !isTooSlow) return gone;
         report(error);
-        drop();
-        return notMade;
+        if (find(id) !== null) drop();
+        return isTooSlow ? tooSlow : notMade;
+      } finally {
+        stopWaiting();
+        job.pages = nothing;
       }
-      return job.abort.signal.aborted ? gone : ok({ size: job.pdf.length });
     },
     read: (id, offset, length) => {
       const pdf = find(id)?.pdf ?? null;
@@ -73,11 +94,13 @@ export const pdfJobs = (printPages: PrintPages, report: (error: unknown) => void
       if (find(id) !== null) drop();
       return ok(null);
     },
+    dropAll: drop,
     answer: (url) => {
       if (current === null || current.address === null || url !== current.address) return null;
       current.address = null;
       const nonce = randomBytes(16).toString('base64url');
       const body = new TextEncoder().encode(new TextDecoder().decode(current.pages).replace(cspNoncePlaceholder, nonce));
+      current.pages = nothing;
       return { status: 200, headers: { ...pageHeaders(nonce), 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }, body };
     },
   };

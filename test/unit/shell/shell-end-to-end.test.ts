@@ -241,6 +241,8 @@ describe('the menu and the closing window', () => {
 describe('a PDF through the shell', () => {
   const pages = (words: string): Uint8Array => new TextEncoder().encode(`<!doctype html><style nonce="__ORDERPAPER_NONCE__"></style>${words}`);
   const signal = (): AbortSignal => new AbortController().signal;
+  /** The last one that was opened for the app: closing it above opened another. */
+  const appWindow = () => double.windows.findLast(({ loaded }) => loaded[0] === 'app://orderpaper/');
 
   it('is made of pages that only its hidden window is shown, once and without scripts, tagged and with an outline', async () => {
     const words = 'a page of it '.repeat(chunkBytes / 8);
@@ -269,6 +271,34 @@ describe('a PDF through the shell', () => {
     double.beforePdf = () => Promise.reject(new Error('no printing here'));
     expect(await platform.makePdf?.(pages('one'), signal())).toMatchObject({ ok: false, problem: { code: 'pdf-not-made' } });
     expect(double.windows.at(-1)?.destroyed).toBe(true);
+    double.beforePdf = () => Promise.resolve();
+  });
+
+  it('whose window dies says so at once: Electron would never answer', async () => {
+    double.beforePdf = () => {
+      double.windows.at(-1)?.webContents.emit('render-process-gone', {}, { reason: 'oom' });
+      return new Promise<void>(() => undefined);
+    };
+    expect(await platform.makePdf?.(pages('one'), signal())).toMatchObject({ ok: false, problem: { code: 'pdf-not-made' } });
+    expect(double.windows.at(-1)?.destroyed).toBe(true);
+    double.beforePdf = () => Promise.resolve();
+  });
+
+  it.each([['did-navigate', []], ['render-process-gone', [{}, { reason: 'crashed' }]]] as const)('is dropped with its pages and its window once the page that asked is gone (%s)', async (event, carried) => {
+    let isPrinting = (): void => undefined;
+    const printing = new Promise<void>((resolve) => { isPrinting = resolve; });
+    double.beforePdf = () => { isPrinting(); return new Promise<void>(() => undefined); };
+    const length = pages('one').length;
+    const begun = await bridge.call('begin-pages', { length });
+    const job = begun.ok ? begun.value.job : '';
+    await bridge.call('pages-chunk', { job, offset: 0, bytes: pages('one') });
+    const made = bridge.call('print-pages', { job });
+    await printing;
+    expect(double.windows.at(-1)?.destroyed).toBe(false);
+    appWindow()?.webContents.emit(event, ...carried);
+    expect(await made).toMatchObject({ ok: false, problem: { code: 'no-such-pdf' } });
+    await expect.poll(() => double.windows.at(-1)?.destroyed).toBe(true);
+    expect(await bridge.call('read-pdf', { job, offset: 0, length })).toMatchObject({ ok: false, problem: { code: 'no-such-pdf' } });
     double.beforePdf = () => Promise.resolve();
   });
 
