@@ -1,4 +1,5 @@
 // Styles of a Word file (17.7), each resolved along its basedOn chain: name, outline level, list, bold and hidden text.
+import { defaultStyles } from './default-styles.ts';
 import { paragraphProperties, runProperties, type Indent, type ParagraphProperties, type RunProperties } from './paragraph-properties.ts';
 import { chainOf } from './style-chain.ts';
 import { hidesAll, hidingOf, ownHiding, type TableHiding } from './table-hiding.ts';
@@ -90,29 +91,28 @@ const chainHiding = (styles: ReadonlyMap<string, TableStyle>, id: string | undef
   return hidingOf([...chain.map(({ hiding }) => hiding), ...(cut ? [hidesAll] : [])]);
 };
 
-const isDefault = (style: XmlElement): boolean => /^(1|true|on)$/i.test(style.attributes.get('w:default') ?? '');
-
 /** Reads `w:styles`; null (a file without styles) gives a sheet without any. */
 export const readStyles = (tree: XmlElement | null): StyleSheet => {
   const paragraphs: Family = { styles: new Map(), fallback: undefined };
   const characters: Family = { styles: new Map(), fallback: undefined };
   const tables = new Map<string, TableStyle>();
-  let usualTable: string | undefined;
-  for (const element of tree === null ? [] : elementsOf(tree)) {
+  const all = tree === null ? [] : elementsOf(tree);
+  const defaultIds = defaultStyles(all);
+  for (const element of all) {
     if (element.name !== 'w:style') continue;
     const type = element.attributes.get('w:type') ?? 'paragraph';
     if (type === 'table') {
       const id = element.attributes.get('w:styleId') ?? '';
       tables.set(id, { basedOn: valueOf(element, 'w:basedOn'), hiding: ownHiding(element) });
-      if (isDefault(element)) usualTable = id;
       continue;
     }
     const family = type === 'paragraph' ? paragraphs : type === 'character' ? characters : null;
     if (family === null) continue;
     const style = ownStyle(element);
     family.styles.set(style.id, style);
-    if (isDefault(element)) family.fallback = style.id;
   }
+  paragraphs.fallback = defaultIds.get('paragraph');
+  characters.fallback = defaultIds.get('character');
   const defaults = runProperties(childOf(childOf(childOf(tree ?? undefined, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr'));
-  return { paragraph: lookUp(paragraphs), character: lookUp(characters), tableHiding: id => chainHiding(tables, id !== undefined && tables.has(id) ? id : usualTable), defaults: { bold: defaults.bold, italic: defaults.italic, hidden: defaults.hidden } };
+  return { paragraph: lookUp(paragraphs), character: lookUp(characters), tableHiding: id => chainHiding(tables, id !== undefined && tables.has(id) ? id : defaultIds.get('table')), defaults: { bold: defaults.bold, italic: defaults.italic, hidden: defaults.hidden } };
 };

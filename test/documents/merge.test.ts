@@ -38,6 +38,8 @@ const expectMerged = (bytes: Uint8Array, cases: typeof mergeCases): ReadonlyMap<
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(cases.flatMap(({ forbidden = [] }) => forbidden).filter((word) => whole.includes(word))).toEqual([]);
   expect(structureFindings(bytes)).toEqual([]);
+  const names = Array.from(partOf(bytes, 'word/styles.xml').matchAll(/<w:style [^>]*><w:name w:val="([^"]*)"/g), ([, name = '']) => name.toLowerCase());
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
   const found = rulesOf(bytes);
   expect(hygiene.filter((rule) => found.has(rule))).toEqual([]);
   return found;

@@ -28,8 +28,8 @@ const withoutFileNames = (element: XmlElement, story: Story): XmlElement => {
   return element;
 };
 
-/** Names of files, addresses of what lies elsewhere and words that nothing shows, in any part of an old drawing. */
-const unshown = ['o:title', 'o:href', 'o:althref', 'r:href', 'src', 'href', 'target', 'title', 'class', 'o:spid', 'o:gfxdata'];
+/** Names of files and (LibreOffice's `ID`) of shapes, addresses of what lies elsewhere and words that nothing shows, in any part of an old drawing. */
+const unshown = ['o:title', 'o:href', 'o:althref', 'r:href', 'src', 'href', 'target', 'title', 'class', 'ID', 'o:spid', 'o:gfxdata'];
 
 /** Shapes of different files have the same ids, or the names that an author gave them. */
 const withOwnShapeId = (element: XmlElement, shapeId: (id: string) => string): XmlElement => {

@@ -3,6 +3,7 @@ import { value, withAttributes, withChild, withChildren, xml } from '../xml-edit
 import { childOf, elementsOf, valueOf, type XmlElement } from '../xml-tree.ts';
 import { soundParents } from '../style-chain.ts';
 import { isBuiltInStyle } from '../built-in-styles.ts';
+import { defaultStyles } from '../default-styles.ts';
 import { divided } from './hyphenation.ts';
 import { cleanProperties, withDefaults } from './property-cleaner.ts';
 import { inSchemaOrder } from './schema-order.ts';
@@ -34,8 +35,6 @@ export type StyleBook = {
 export const houseStyleBook: StyleBook = {
   paragraph: id => id ?? null, character: id => id ?? null, table: id => ({ id: id ?? null, key: '', traits: new Set(), edges: tableEdges([]) }), inUse: id => id, font: 'Arial', layers: () => [], isHeading: () => false, definitions: () => [],
 };
-
-const isOn = (text: string | undefined): boolean => /^(1|true|on)$/i.test(text ?? '');
 
 /** What Word takes for granted where a file says nothing. */
 const applicationRun: readonly XmlElement[] = [
@@ -76,13 +75,11 @@ const parentsFirst = (made: ReadonlyMap<string, XmlElement>): readonly XmlElemen
 /** @param tree `w:styles` of the attachment; null where it has none */
 export const foreignStyleBook = (tree: XmlElement | null, { prefix, theme, outlineShift, hyphenates }: StyleBookOptions): StyleBook => {
   const styles = new Map<string, XmlElement>();
-  const defaults = new Map<string, string>();
-  for (const style of tree === null ? [] : elementsOf(tree)) {
-    if (style.name !== 'w:style') continue;
+  const all = tree === null ? [] : elementsOf(tree);
+  const defaults = defaultStyles(all);
+  for (const style of all) {
     const id = style.attributes.get('w:styleId') ?? '';
-    const type = style.attributes.get('w:type') ?? 'paragraph';
-    if (!styles.has(id)) styles.set(id, style);
-    if (isOn(style.attributes.get('w:default')) && !defaults.has(type)) defaults.set(type, id);
+    if (style.name === 'w:style' && !styles.has(id)) styles.set(id, style);
   }
   const typeOf = (id: string | undefined): string | null => {
     const style = id === undefined ? undefined : styles.get(id);
@@ -112,12 +109,16 @@ export const foreignStyleBook = (tree: XmlElement | null, { prefix, theme, outli
   const used = new Map<string, Key>();
   const synthetic = 'orderpaper-default';
   const names = new Map<string, { readonly id: string; readonly name: string }>();
+  const takenNames = new Set<string>();
   /** Word's own names stay, and ids that follow from them; all others are counted. */
   const nameOf = (id: string): { readonly id: string; readonly name: string } => {
     const known = names.get(id);
     if (known !== undefined) return known;
     const name = valueOf(styles.get(id), 'w:name') ?? (id === synthetic ? 'Normal' : id);
-    const [counted, builtIn] = [names.size + 1, isBuiltInStyle(name)];
+    const counted = names.size + 1;
+    // Two styles of one name are one to LibreOffice, and an error to Word.
+    const builtIn = isBuiltInStyle(name) && !takenNames.has(name.toLowerCase());
+    takenNames.add(name.toLowerCase());
     const usual = builtIn && name.replace(/[^a-z\d]/gi, '').toLowerCase() === id.toLowerCase();
     const made = { id: `${prefix}${usual || id === synthetic ? id : `Style${counted}`}`, name: `${prefix}${builtIn ? name : `Style ${counted}`}` };
     names.set(id, made);

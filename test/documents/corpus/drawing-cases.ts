@@ -31,7 +31,7 @@ export const drawingCases: readonly MergeCase[] = [
       styles: usualStyles, settings, parts: [{ name: 'word/media/dot.png', content: dot, relationship: ['rDot', 'image'] }],
       body: [
         h('OLD-DRAWING'),
-        p('<w:r><w:pict><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"/><v:shape id="_x0000_s1030" o:spid="_x0000_s1030" type="#_x0000_t202" alt="A note" style="width:200pt;height:40pt" fillcolor="#ddeeff" o:gfxdata="FORBIDDEN-GFX"><v:textbox><w:txbxContent>'
+        p('<w:r><w:pict><v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"/><v:shape id="_x0000_s1030" ID="FORBIDDEN-SHAPE" o:spid="_x0000_s1030" type="#_x0000_t202" alt="A note" style="width:200pt;height:40pt" fillcolor="#ddeeff" o:gfxdata="FORBIDDEN-GFX"><v:textbox><w:txbxContent>'
           + `${p(t('OLD-BOXED'))}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`),
         p('<w:r><w:pict><v:rect id="_x0000_s1032" alt="C:\\Users\\FORBIDDEN-USER\\field.jpg" style="width:6pt;height:2pt"/></w:pict></w:r><w:r><w:pict><v:rect id="_x0000_s1031" alt="A field" style="width:60pt;height:20pt" href="file:///c:/FORBIDDEN"><v:imagedata r:id="rDot" o:title="FORBIDDEN-TITLE"/></v:rect></w:pict></w:r>'), p(t('OLD-BEHIND')), section(),
       ].join(''),

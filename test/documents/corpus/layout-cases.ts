@@ -17,6 +17,15 @@ export const layoutCases: readonly MergeCase[] = [
     bytes: craftedWord({ styles: usualStyles, theme, body: `${h('Theme')}${p(t('THEMED-WORDS', '<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/><w:color w:val="auto" w:themeColor="accent1"/>'))}${p(t('SHADED-WORDS', '<w:shd w:val="clear" w:color="auto" w:fill="DDDDDD" w:themeFill="background1" w:themeFillShade="D9"/>'))}` }),
   },
   { name: 'no styles, no section', proves: ['styles: none at all'], markers: ['BARE-WORDS', 'BARE-LAST'], bytes: craftedWord({ body: p(t('BARE-WORDS')) + p(t('BARE-LAST')) }), holds: ['x1_orderpaper-default'] },
+  {
+    name: 'no style that is said to be the usual one', proves: ['styles: defaults folded', 'styles: ids and names'], markers: ['SAID-NORMAL', 'SAID-NOTHING'],
+    // Both are what Word calls Normal: ten centimetres in, in red.
+    holds: [/<w:pStyle w:val="x1_Normal"\/><\/w:pPr><w:r><w:t>SAID-NORMAL</, /<w:pStyle w:val="x1_Normal"\/><\/w:pPr><w:r><w:t>SAID-NOTHING</],
+    bytes: craftedWord({
+      styles: `${usualStyles.replace('<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>', '<w:style w:type="paragraph" w:styleId="Normal"><w:name w:val="Normal"/><w:pPr><w:ind w:left="5670"/></w:pPr><w:rPr><w:color w:val="CC0000"/></w:rPr>')}<w:style w:type="paragraph" w:styleId="Again"><w:name w:val="heading 2"/></w:style>`,
+      body: h('Usual') + h('Second', 2) + p(t('SAID-NORMAL'), '<w:pStyle w:val="Normal"/>') + p(t('SAID-NOTHING')) + p(t('Again'), '<w:pStyle w:val="Again"/>'),
+    }),
+  },
   { name: 'an empty body', proves: ['repair: tables'], markers: [], bytes: craftedWord({ body: '' }) },
   {
     name: 'sections', proves: ['sections: look', 'sections: heads and feet'], markers: ['PORTRAIT-PART', 'LANDSCAPE-PART', 'COLUMN-PART'], forbidden: ['FORBIDDEN-HEADER', 'lnNumType', 'w:titlePg', 'w:fmt="upperRoman"'],

@@ -40,6 +40,13 @@ describe('the visible text of a Word paragraph', () => {
     expect(linesOf({ body: p(run('last words'), mark) })).toEqual(['last words']);
   });
 
+  it('drops what the usual style hides: the last that is said to be it, or the one of that name where none is', () => {
+    const usual = (id: string, more: string, run = ''): string => `<w:style w:type="paragraph" w:styleId="${id}"${more}><w:name w:val="${id}"/><w:rPr>${run}</w:rPr></w:style>`;
+    const shown = (styles: string): readonly string[] => linesOf({ styles, body: p(run('Words')) });
+    const marked = ' w:default="1"';
+    expect([shown(usual('One', marked) + usual('Two', marked, '<w:vanish/>')), shown(usual('One', marked, '<w:vanish/>') + usual('Two', marked)), shown(usual('Normal', '', '<w:vanish/>')), shown(usual('Other', '', '<w:vanish/>'))]).toEqual([[], ['Words'], [], ['Words']]);
+  });
+
   it('drops hidden text, by itself or by its style, with a note', () => {
     const styles = '<w:style w:type="character" w:styleId="Secret"><w:name w:val="Secret"/><w:rPr><w:vanish/></w:rPr></w:style>';
     const body = p(run('Shown') + run(' never', '<w:vanish/>') + run(' nor this', '<w:rStyle w:val="Secret"/>') + run(' again', '<w:rStyle w:val="Secret"/><w:vanish w:val="0"/>'));
