@@ -1,10 +1,9 @@
 // The page's side of the attachments worker: one worker a file, stopped at once when the officer cancels.
 import type { InspectedFile } from '../../shared/attachments/inspect-file.ts';
 import type { PreparedPicture } from '../../shared/attachments/pictures/prepare-picture.ts';
-import type { ReadingBlock } from '../../shared/ooxml/reading-view.ts';
 import { failed, ok, type Result } from '../../shared/model/result.ts';
 import { askWorker } from './ask-worker.ts';
-import type { AttachmentsReply, AttachmentsRequest } from './attachments-messages.ts';
+import type { AttachmentsReply, AttachmentsRequest, ReadWord } from './attachments-messages.ts';
 
 const cancelled: Result<never> = failed({ code: 'attach-cancelled', what: 'Adding the file was cancelled.', remedy: 'Nothing was changed; you can start it again.' });
 
@@ -46,7 +45,7 @@ export const inspectFileInWorker = async (fileName: string, bytes: Uint8Array<Ar
 };
 
 /** A Word file as blocks for reading on the screen, read in a worker. `bytes` stay with the caller. */
-export const readWordInWorker = async (fileName: string, bytes: Uint8Array, options: Options = {}): Promise<Result<readonly ReadingBlock[]>> => {
+export const readWordInWorker = async (fileName: string, bytes: Uint8Array, options: Options = {}): Promise<Result<ReadWord>> => {
   const reply = await asked({ kind: 'read-word', fileName, bytes }, options);
   if (!reply.ok) return reply;
   return reply.value.kind === 'read-word' ? reply.value.result : broken(fileName);

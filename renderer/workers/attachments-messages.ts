@@ -2,7 +2,11 @@
 import type { InspectedFile } from '../../shared/attachments/inspect-file.ts';
 import type { PreparedPicture } from '../../shared/attachments/pictures/prepare-picture.ts';
 import type { ReadingBlock } from '../../shared/ooxml/reading-view.ts';
+import type { ReadingNote } from '../../shared/ooxml/reading-notes.ts';
 import type { Result } from '../../shared/model/result.ts';
+
+/** A Word file for reading: its blocks, and what was decided in reading it. */
+export type ReadWord = { readonly blocks: readonly ReadingBlock[]; readonly notes: readonly ReadingNote[] };
 
 export type AttachmentsRequest =
   | { readonly kind: 'picture'; readonly fileName: string; readonly bytes: Uint8Array }
@@ -12,7 +16,7 @@ export type AttachmentsRequest =
 export type AttachmentsReply =
   | { readonly kind: 'picture'; readonly result: Result<PreparedPicture> }
   | { readonly kind: 'file'; readonly result: Result<InspectedFile> }
-  | { readonly kind: 'read-word'; readonly result: Result<readonly ReadingBlock[]> }
+  | { readonly kind: 'read-word'; readonly result: Result<ReadWord> }
   /** A page of a PDF was read; the answer comes later. */
   | { readonly kind: 'page'; readonly page: number; readonly of: number }
   /** The worker failed in a way that it did not foresee. */

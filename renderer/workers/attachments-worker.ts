@@ -2,12 +2,11 @@
 import { inspectFile } from '../../shared/attachments/inspect-file.ts';
 import { preparePicture } from '../../shared/attachments/pictures/prepare-picture.ts';
 import { readingView } from '../../shared/ooxml/reading-view.ts';
-import type { ReadingBlock } from '../../shared/ooxml/reading-view.ts';
 import { named } from '../../shared/importing/named-problem.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import { readWordText } from '../../shared/ooxml/read-word.ts';
-import type { AttachmentsReply, AttachmentsRequest } from './attachments-messages.ts';
+import type { AttachmentsReply, AttachmentsRequest, ReadWord } from './attachments-messages.ts';
 import { drawPicture } from './draw-picture.ts';
 import { readPdfFacts } from './pdf-pages.ts';
 import { browserPorts } from './ports.ts';
@@ -16,9 +15,9 @@ const ports = { ...browserPorts, drawPicture, readPdfFacts };
 
 const onPage = (page: number, of: number): void => { self.postMessage({ kind: 'page', page, of } satisfies AttachmentsReply); };
 
-const readWord = ({ fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array }): Result<readonly ReadingBlock[]> => {
+const readWord = ({ fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array }): Result<ReadWord> => {
   const text = readWordText(bytes);
-  return text.ok ? ok(readingView(text.value.paragraphs)) : named(fileName, text);
+  return text.ok ? ok({ blocks: readingView(text.value.paragraphs), notes: text.value.notes }) : named(fileName, text);
 };
 
 const answer = async (request: AttachmentsRequest): Promise<AttachmentsReply> => {

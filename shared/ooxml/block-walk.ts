@@ -4,7 +4,7 @@ import { listOf } from './numbering.ts';
 import { paragraphProperties, type ParagraphProperties } from './paragraph-properties.ts';
 import { count } from './reading-notes.ts';
 import type { ResolvedStyle } from './styles.ts';
-import type { TextPiece, WordLine, WordParagraph, WordPicture, WordWalk } from './word-walk.ts';
+import type { DrawnWords, TextPiece, WordLine, WordParagraph, WordPicture, WordWalk } from './word-walk.ts';
 import { childOf, elementsOf, integerOf, toggleOf, valueOf, type XmlElement } from './xml-tree.ts';
 
 const headingLevel = (own: ParagraphProperties, style: ResolvedStyle | null): number | null => {
@@ -45,16 +45,30 @@ const linesOf = (pieces: readonly TextPiece[]): readonly WordLine[] => {
   })).filter(line => line.text.trim() !== '');
 };
 
-const emit = (pieces: readonly TextPiece[], pictures: readonly WordPicture[], own: ParagraphProperties, position: number, walk: WordWalk): void => {
+/** A chart alone in its paragraph goes with the one before it: paragraphs of words are counted, and stay as they are. */
+const keepDrawn = (drawn: readonly DrawnWords[], walk: WordWalk): void => {
+  const last = walk.paragraphs.at(-1);
+  if (last === undefined) walk.drawnFirst = [...walk.drawnFirst, ...drawn];
+  else walk.paragraphs.splice(-1, 1, { ...last, drawn: [...last.drawn, ...drawn] });
+};
+
+type Found = { readonly pieces: readonly TextPiece[]; readonly pictures: readonly WordPicture[]; readonly drawn: readonly DrawnWords[] };
+
+const emit = ({ pieces, pictures, drawn }: Found, own: ParagraphProperties, position: number, walk: WordWalk): void => {
   const style = walk.styles.paragraph(own.style);
   const { list, indent } = listMarker(own, walk);
   const lines = linesOf(pieces);
   // A number alone in its cell is the first column of a table that numbers its rows by itself.
   const numberOnly = lines.length === 0 && walk.cell !== null && list !== null && !list.bullet;
-  if (lines.length === 0 && !numberOnly && pictures.length === 0) return;
+  if (lines.length === 0 && !numberOnly && pictures.length === 0) {
+    if (drawn.length > 0) keepDrawn(drawn, walk);
+    return;
+  }
+  const first = walk.drawnFirst;
+  walk.drawnFirst = [];
   walk.paragraphs.push({
     position, lines: numberOnly ? [{ text: list.marker, bold: false }] : lines, styleName: style?.name ?? null, headingLevel: headingLevel(own, style),
-    list: numberOnly ? null : list, indent, cell: walk.cell, pieces, pictures,
+    list: numberOnly ? null : list, indent, cell: walk.cell, pieces, pictures, drawn: [...first, ...drawn],
   });
 };
 
@@ -63,14 +77,14 @@ const walkParagraph = (element: XmlElement, walk: WordWalk): void => {
   const position = walk.position;
   const properties = childOf(element, 'w:pPr');
   const own = paragraphProperties(properties);
-  const inline: Inline = { walk, style: walk.styles.paragraph(own.style), pieces: [...walk.held], boxes: [], pictures: [], href: null };
+  const inline: Inline = { walk, style: walk.styles.paragraph(own.style), pieces: [...walk.held], boxes: [], pictures: [], drawn: [], href: null };
   readInline(elementsOf(element), inline);
   // A field whose instruction never ends must not swallow the paragraphs after it.
   walk.fields = walk.fields.filter(phase => phase === 'result');
   if (runsOn(properties)) walk.held = inline.pieces;
   else {
     walk.held = [];
-    emit(inline.pieces, inline.pictures, own, position, walk);
+    emit(inline, own, position, walk);
   }
   for (const box of inline.boxes) walkBox(box, walk);
 };
@@ -79,10 +93,11 @@ const walkParagraph = (element: XmlElement, walk: WordWalk): void => {
 export const emitHeld = (walk: WordWalk): void => {
   const pieces = walk.held;
   walk.held = [];
-  if (pieces.length > 0) emit(pieces, [], paragraphProperties(undefined), walk.position, walk);
+  if (pieces.length > 0) emit({ pieces, pictures: [], drawn: [] }, paragraphProperties(undefined), walk.position, walk);
 };
 
 const walkBox = (box: XmlElement, walk: WordWalk): void => {
+  count(walk.tally, 'boxes-after');
   const { fields, held, cell } = walk;
   Object.assign(walk, { fields: [], held: [], cell: null });
   walkBlocks(elementsOf(box), walk);

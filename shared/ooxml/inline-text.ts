@@ -1,9 +1,10 @@
 // The visible text of one paragraph: runs, tabs, breaks, symbols, fields, tracked changes, hidden text (17.3.3, 17.13, 17.16).
 import { runProperties } from './paragraph-properties.ts';
 import { count } from './reading-notes.ts';
+import { drawnKind } from './sheets/drawn-words.ts';
 import type { ResolvedStyle } from './styles.ts';
 import { readableSymbols, symbolCharacter } from './symbols.ts';
-import type { TextPiece, WordPicture, WordWalk } from './word-walk.ts';
+import type { DrawnWords, TextPiece, WordPicture, WordWalk } from './word-walk.ts';
 import { childOf, elementsOf, textOf, type XmlElement } from './xml-tree.ts';
 
 export type Inline = {
@@ -13,6 +14,7 @@ export type Inline = {
   /** Contents of text boxes anchored in the paragraph; they are read after it. */
   readonly boxes: XmlElement[];
   readonly pictures: WordPicture[];
+  readonly drawn: DrawnWords[];
   /** The link that is being read. */
   readonly href: string | null;
 };
@@ -93,20 +95,29 @@ const widthOf = (drawing: XmlElement): number | null => {
 /** The pictures of a drawing, each with the alternative text of the drawing (20.1.8.13). */
 const picturesIn = (element: XmlElement, walk: WordWalk): readonly WordPicture[] => {
   const alt = descendants(element, 'wp:docPr')[0]?.attributes.get('descr') ?? '';
-  const blips = descendants(element, 'a:blip');
+  // Of old files too (19.1.2.11).
+  const blips = [...descendants(element, 'a:blip').map(({ attributes }) => attributes.get('r:embed')), ...descendants(element, 'v:imagedata').map(({ attributes }) => attributes.get('r:id'))];
   const width = widthOf(element);
   // Of several in one drawing the frame's width is no picture's.
   const size = width === null || blips.length > 1 ? {} : { width };
-  return blips.flatMap(blip => {
-    const relationship = walk.relationships.get(blip.attributes.get('r:embed') ?? '');
+  return blips.flatMap(id => {
+    const relationship = walk.relationships.get(id ?? '');
     return relationship === undefined || relationship.external ? [] : [{ part: relationship.target, alt, ...size }];
   });
 };
 
-const readDrawing = (element: XmlElement, { walk, boxes, pictures }: Inline): void => {
+const drawnIn = (element: XmlElement, walk: WordWalk): readonly DrawnWords[] => {
+  const kind = drawnKind(element);
+  const alt = descendants(element, 'wp:docPr')[0]?.attributes.get('descr')?.trim() ?? '';
+  return kind === null ? [] : [{ kind: kind.name, words: [alt, ...walk.drawnWords(kind.relationship)].filter(words => words !== '').join('. ') }];
+};
+
+const readDrawing = (element: XmlElement, { walk, boxes, pictures, drawn }: Inline): void => {
   const found = boxesIn(element);
   boxes.push(...found);
-  pictures.push(...picturesIn(element, walk));
+  const shown = picturesIn(element, walk);
+  pictures.push(...shown);
+  if (shown.length === 0) drawn.push(...drawnIn(element, walk));
   if (found.length > 0) return;
   count(walk.tally, element.name === 'w:object' ? 'embedded-file-ignored' : 'pictures-ignored');
 };

@@ -4,6 +4,7 @@ import { emitHeld, walkBlocks } from './block-walk.ts';
 import { markerCounter } from './list-markers.ts';
 import { readNumbering } from './numbering.ts';
 import { count, notesOf, type ReadingNote } from './reading-notes.ts';
+import { drawnWordsIn } from './sheets/drawn-words.ts';
 import { readStyles } from './styles.ts';
 import { openWordPackage, readWordPart, type WordPackage } from './word-package.ts';
 import type { WordParagraph, WordWalk } from './word-walk.ts';
@@ -22,7 +23,7 @@ const startWalk = (word: WordPackage): Result<WordWalk> => {
   return ok({
     styles: readStyles(styleTree.value), numbering: readNumbering(numberingTree.value, styleTree.value), markers: markerCounter(),
     relationships: new Map(word.relationships.map(relationship => [relationship.id, relationship])),
-    tally: new Map(), paragraphs: [], notes: [], fields: [], position: 0, tables: 0, cell: null, held: [],
+    drawnWords: drawnWordsIn(word), tally: new Map(), paragraphs: [], notes: [], fields: [], position: 0, tables: 0, cell: null, held: [], drawnFirst: [],
   });
 };
 

@@ -2,7 +2,7 @@
 
 export type NoteCode =
   | 'tracked-changes-accepted' | 'hidden-text-dropped' | 'comments-ignored' | 'notes-at-end' | 'macros-ignored'
-  | 'embedded-file-ignored' | 'symbols-unknown' | 'prompts-dropped' | 'pictures-ignored';
+  | 'embedded-file-ignored' | 'symbols-unknown' | 'boxes-after' | 'prompts-dropped' | 'pictures-ignored';
 
 export type ReadingNote = { readonly code: NoteCode; readonly count: number; readonly message: string };
 
@@ -18,6 +18,7 @@ const messages: Readonly<Record<NoteCode, (count: number) => string>> = {
   'macros-ignored': () => 'The document contains macros, which were not read.',
   'embedded-file-ignored': count => `${plural(count, 'embedded file was', 'embedded files were')} left out.`,
   'symbols-unknown': count => `${plural(count, 'symbol', 'symbols')} of an unknown font became "□".`,
+  'boxes-after': count => `${plural(count, 'text box is', 'text boxes are')} read after the paragraph beside which ${count === 1 ? 'it stands' : 'they stand'}.`,
   'prompts-dropped': count => `${plural(count, 'form field', 'form fields')} had not been filled in and were left out.`,
   'pictures-ignored': count => `${plural(count, 'picture was', 'pictures were')} left out; any words in a picture cannot be read.`,
 };

@@ -1,5 +1,5 @@
 // A Word file as blocks for reading on a screen: headings, paragraphs, lists and tables in their order. Approximate: Word shows it exactly.
-import type { TextPiece, WordParagraph, WordPicture } from './word-walk.ts';
+import type { DrawnWords, TextPiece, WordParagraph, WordPicture } from './word-walk.ts';
 
 export type ReadingParagraph = {
   readonly kind: 'paragraph';
@@ -14,10 +14,12 @@ export type ReadingParagraph = {
   readonly position: number;
 };
 
-export type ReadingBlock =
+/** With the charts and diagrams that stand in it or behind it: they are told in words, and are no blocks of their own. */
+export type ReadingBlock = { readonly drawn: readonly DrawnWords[] } & (
   | { readonly kind: 'heading'; /** 1 to 6. */ readonly level: number; readonly text: string; /** As of a paragraph. */ readonly position: number }
   | ReadingParagraph
-  | { readonly kind: 'table'; /** Cells hold paragraphs. */ readonly rows: readonly (readonly (readonly ReadingParagraph[])[])[] };
+  | { readonly kind: 'table'; /** Cells hold paragraphs. */ readonly rows: readonly (readonly (readonly ReadingParagraph[])[])[] }
+);
 
 const paragraphOf = ({ pieces, list, pictures, position }: WordParagraph): ReadingParagraph => ({
   kind: 'paragraph', pieces, marker: list?.marker ?? null, level: list?.level ?? 0, pictures: pictures.map((picture) => ({ ...picture, alt: picture.alt.trim() })), position,
@@ -37,7 +39,7 @@ type InCell = WordParagraph & { readonly cell: NonNullable<WordParagraph['cell']
 const tableOf = (paragraphs: readonly InCell[]): ReadingBlock => {
   const columns = [...new Set(paragraphs.map(({ cell }) => cell.column))].sort((a, b) => a - b);
   const rows = grouped(paragraphs, ({ cell }) => cell.row);
-  return { kind: 'table', rows: rows.map((row) => columns.map((column) => row.filter((one) => one.cell.column === column && !isEmpty(one)).map(paragraphOf))) };
+  return { kind: 'table', drawn: paragraphs.flatMap(({ drawn }) => drawn), rows: rows.map((row) => columns.map((column) => row.filter((one) => one.cell.column === column && !isEmpty(one)).map(paragraphOf))) };
 };
 
 const inCell = (paragraph: WordParagraph): paragraph is InCell => paragraph.cell !== null;
@@ -58,10 +60,10 @@ export const readingView = (paragraphs: readonly WordParagraph[]): readonly Read
     }
     endTable();
     if (isEmpty(paragraph)) continue;
-    const { headingLevel, lines, list, position } = paragraph;
+    const { headingLevel, lines, list, position, drawn } = paragraph;
     const words = lines.map(({ text }) => text).join(' ');
-    if (headingLevel !== null && words.trim() !== '') blocks.push({ kind: 'heading', level: Math.min(6, headingLevel), text: list === null || list.bullet ? words : `${list.marker} ${words}`, position });
-    else blocks.push(paragraphOf(paragraph));
+    if (headingLevel !== null && words.trim() !== '') blocks.push({ kind: 'heading', level: Math.min(6, headingLevel), text: list === null || list.bullet ? words : `${list.marker} ${words}`, position, drawn });
+    else blocks.push({ ...paragraphOf(paragraph), drawn });
   }
   endTable();
   return blocks;

@@ -26,7 +26,12 @@ export type WordParagraph = {
   /** The same text in pieces of one look, "\n" for a line broken by hand. */
   readonly pieces: readonly TextPiece[];
   readonly pictures: readonly WordPicture[];
+  /** Charts and diagrams that stand in it, or behind it in paragraphs of their own. */
+  readonly drawn: readonly DrawnWords[];
 };
+
+/** What only a word processor draws, in words: "" where it says nothing. */
+export type DrawnWords = { readonly kind: 'Chart' | 'Diagram'; readonly words: string };
 
 export type TextPiece = {
   readonly text: string;
@@ -49,6 +54,8 @@ export type WordWalk = {
   readonly tally: Tally;
   /** The main part's relationships by id: links and pictures. */
   readonly relationships: ReadonlyMap<string, Relationship>;
+  /** What a chart's or diagram's part says. */
+  readonly drawnWords: (relationship: string) => readonly string[];
   readonly paragraphs: WordParagraph[];
   /** Ids of foot- and endnotes in the order of their references ("footnotes/2"). */
   readonly notes: string[];
@@ -58,4 +65,6 @@ export type WordWalk = {
   cell: WordCell | null;
   /** Text of a paragraph whose mark is deleted or hidden: it runs on into the next one. */
   held: readonly TextPiece[];
+  /** Drawn before the first paragraph: it goes with that. */
+  drawnFirst: readonly DrawnWords[];
 };

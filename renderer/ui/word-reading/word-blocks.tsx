@@ -66,6 +66,9 @@ const Heading = ({ level, text, ...place }: Placed & { readonly level: number; r
   );
 };
 
+/** Behind what they follow; a word processor draws them. */
+const Drawn = ({ drawn }: Pick<ReadingBlock, 'drawn'>) => drawn.map(({ kind, words }, index) => <p key={index} className={styles.pictureNote}>{words === '' ? `[A ${kind.toLowerCase()} without words]` : `[${kind}: ${words}]`}</p>);
+
 const Block = ({ block, ...place }: Placed & { readonly block: ReadingBlock }) => {
   switch (block.kind) {
     case 'heading': return <Heading level={block.level} text={block.text} {...place} />;
@@ -94,6 +97,6 @@ export type WordBlocksProps = { readonly blocks: readonly ReadingBlock[]; readon
 
 export const WordBlocks = ({ blocks, named, pictureOf }: WordBlocksProps) => (
   <div className={styles.reading} data-long={blocks.length > longFrom ? '' : undefined}>
-    {blocks.map((block, index) => <Block key={index} block={block} way={[index]} named={named} pictureOf={pictureOf} />)}
+    {blocks.map((block, index) => <Fragment key={index}><Block block={block} way={[index]} named={named} pictureOf={pictureOf} /><Drawn drawn={block.drawn} /></Fragment>)}
   </div>
 );

@@ -1,5 +1,6 @@
 // Charts and diagrams, which only a word processor draws: what they say, in words (21.2, 21.4).
-import { childOf, elementsOf, textOf, type XmlElement } from '../xml-tree.ts';
+import type { WordPackage } from '../word-package.ts';
+import { childOf, elementsOf, readTree, textOf, type XmlElement } from '../xml-tree.ts';
 
 const all = (element: XmlElement | undefined, name: string): readonly XmlElement[] =>
   element === undefined ? [] : element.name === name ? [element] : elementsOf(element).flatMap((child) => all(child, name));
@@ -28,7 +29,20 @@ const chartWords = (space: XmlElement): readonly string[] => {
 };
 
 /** @param root of a chart's part, of a diagram's data, of shapes drawn over a chart */
-export const wordsOfPart = (root: XmlElement): readonly string[] => (root.name === 'c:chartSpace' ? chartWords(root) : all(root, 'a:p').map((paragraph) => said(paragraph, 'a:t').join(' ')).filter((text) => text !== ''));
+const wordsOfPart = (root: XmlElement): readonly string[] => (root.name === 'c:chartSpace' ? chartWords(root) : all(root, 'a:p').map((paragraph) => said(paragraph, 'a:t').join(' ')).filter((text) => text !== ''));
+
+/** @returns what the part behind a relationship of the main text says, and what is drawn over it */
+export const drawnWordsIn = (word: Pick<WordPackage, 'package' | 'relationships'>): ((relationship: string) => readonly string[]) => {
+  const targets = new Map(word.relationships.filter(({ external }) => !external).map(({ id, target }) => [id, target]));
+  const read = (target: string): readonly string[] => {
+    const bytes = word.package.read(target);
+    const tree = bytes.ok && bytes.value !== null ? readTree(bytes.value, target) : null;
+    const over = word.package.relationships(target);
+    const shapes = over.ok ? over.value.filter(({ external, kind }) => !external && kind === 'chartUserShapes') : [];
+    return [...(tree?.ok === true ? wordsOfPart(tree.value) : []), ...shapes.flatMap((shape) => read(shape.target))];
+  };
+  return (id) => { const target = targets.get(id); return target === undefined ? [] : read(target); };
+};
 
 /** What kind of drawing it is; null: none that has words in a part of its own. */
 export const drawnKind = (element: XmlElement): { readonly name: 'Chart' | 'Diagram'; readonly relationship: string } | null => {

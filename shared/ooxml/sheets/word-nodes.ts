@@ -9,7 +9,7 @@ import { openWordPackage, readWordPart, type WordPackage } from '../word-package
 import { childOf, elementsOf, readTree, type XmlElement } from '../xml-tree.ts';
 import { base64 } from './base64.ts';
 import type { ClassBook } from './css.ts';
-import { wordsOfPart } from './drawn-words.ts';
+import { drawnWordsIn } from './drawn-words.ts';
 import type { Node, PageShape } from './nodes.ts';
 import { readStyleLooks } from './style-looks.ts';
 import { pageShape, walkNodes, type SheetWalk } from './walk.ts';
@@ -34,19 +34,6 @@ const picturesOf = (word: WordPackage): ((id: string) => string | null) => {
     known.set(target, source);
     return source;
   };
-};
-
-/** What the part behind a relationship of the main text says, and what is drawn over it. */
-const wordsOf = (word: WordPackage): ((id: string) => readonly string[]) => {
-  const targets = new Map(word.relationships.filter(({ external }) => !external).map(({ id, target }) => [id, target]));
-  const read = (target: string): readonly string[] => {
-    const bytes = word.package.read(target);
-    const tree = bytes.ok && bytes.value !== null ? readTree(bytes.value, target) : null;
-    const over = word.package.relationships(target);
-    const shapes = over.ok ? over.value.filter(({ external, kind }) => !external && kind === 'chartUserShapes') : [];
-    return [...(tree?.ok === true ? wordsOfPart(tree.value) : []), ...shapes.flatMap((shape) => read(shape.target))];
-  };
-  return (id) => { const target = targets.get(id); return target === undefined ? [] : read(target); };
 };
 
 const notesOf = (word: WordPackage, kind: 'footnotes' | 'endnotes'): ReadonlyMap<string, XmlElement> => {
@@ -76,7 +63,7 @@ export const wordNodes = (bytes: Uint8Array, classes: ClassBook, idOf: (bookmark
   const walk: SheetWalk = {
     styles: sheet, numbering: readNumbering(numbering.value, styles.value), markers: markerCounter(), sections: [], notes: [], within: { paragraph: {}, run: {} }, position: 0,
     inline: {
-      looks: readStyleLooks(styles.value), classes, fields: [], picture: picturesOf(word.value), wordsIn: wordsOf(word.value), linkOf: (id) => links.get(id) ?? null, idOf,
+      looks: readStyleLooks(styles.value), classes, fields: [], picture: picturesOf(word.value), wordsIn: drawnWordsIn(word.value), linkOf: (id) => links.get(id) ?? null, idOf,
       note: (kind, id, hasOwnMark) => {
         const note = notes[kind].get(id);
         if (note === undefined) return null;

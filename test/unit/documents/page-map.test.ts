@@ -14,7 +14,7 @@ import { doc, para } from '../../documents/support/make-records.ts';
 import { samplePaper } from '../../documents/support/sample-papers.ts';
 
 const printed = (...texts: readonly string[]): WordParagraph[] => texts.map((text, index) => ({
-  position: index * 10, lines: [{ text, bold: false }], styleName: null, headingLevel: null, list: null, indent: 0, cell: null, pieces: [], pictures: [],
+  position: index * 10, lines: [{ text, bold: false }], styleName: null, headingLevel: null, list: null, indent: 0, cell: null, pieces: [], pictures: [], drawn: [],
 }));
 const blocks = (...texts: readonly string[]) => texts.map((text, index) => ({ key: `k${index}`, text }));
 const placed = (texts: readonly string[], paragraphs: readonly string[]) => [...writtenPlaces(blocks(...texts), printed(...paragraphs))].map(([key, position]) => [key, position / 10]);

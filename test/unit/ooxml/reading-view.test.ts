@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readingView } from '../../../shared/ooxml/reading-view.ts';
-import type { ReadingBlock } from '../../../shared/ooxml/reading-view.ts';
+import type { ReadingBlock, ReadingParagraph } from '../../../shared/ooxml/reading-view.ts';
 import { wordPicture } from '../../../shared/attachments/word/word-picture.ts';
 import { abstractList, level, list, listItem, paragraph, readParts, run, wordFile } from './word-file.ts';
 
@@ -11,7 +11,7 @@ const row = (...cells: readonly string[]): string => `<w:tr>${cells.join('')}</w
 const viewOf = (body: string): readonly ReadingBlock[] =>
   readingView(readParts({ body, styles: '<w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/></w:style>', numbering: `${abstractList(0, level(0, 'lowerLetter', '%1)'))}${list(1, 0)}` }).paragraphs);
 
-const plain = (block: ReadingBlock): unknown => {
+const plain = (block: ReadingBlock | ReadingParagraph): unknown => {
   switch (block.kind) {
     case 'heading': return `h${block.level} ${block.text}`;
     case 'paragraph': return `${block.marker === null ? '' : `${block.marker} `}${block.pieces.map(({ text, bold }) => (bold ? `*${text}*` : text)).join('')}`;
@@ -33,6 +33,31 @@ describe('a Word file for reading', () => {
   it('shows neither deleted nor hidden words', () => {
     const body = `<w:p>${run('Shown')}<w:del w:id="1" w:author="A">${'<w:r><w:delText> deleted</w:delText></w:r>'}</w:del>${run(' hidden', '<w:vanish/>')}</w:p>`;
     expect(viewOf(body).map(plain)).toEqual(['Shown']);
+  });
+
+  it('tells charts and diagrams in words, behind the paragraph or the table that they follow, and makes no block of them', () => {
+    const office = 'http://schemas.openxmlformats.org';
+    const chart = (alt: string): string => `<w:p><w:r><w:drawing xmlns:wp="${office}/drawingml/2006/wordprocessingDrawing" xmlns:a="${office}/drawingml/2006/main" xmlns:c="${office}/drawingml/2006/chart"><wp:inline><wp:docPr id="1" name="C" descr="${alt}"/><a:graphic><c:chart r:id="rId5"/></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
+    const point = (text: string): string => `<c:strCache><c:pt idx="0"><c:v>${text}</c:v></c:pt></c:strCache>`;
+    const parts = {
+      body: `${chart('')}${paragraph('Placements')}<w:tbl>${row(cell(paragraph('Spring')))}</w:tbl>${chart(' By season ')}${paragraph('Behind')}`,
+      extra: {
+        'word/_rels/document.xml.rels': strToU8(`<Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="rId5" Type="${office}/officeDocument/2006/relationships/chart" Target="charts/one.xml"/></Relationships>`),
+        'word/charts/one.xml': strToU8(`<c:chartSpace xmlns:c="${office}/drawingml/2006/chart"><c:ser><c:tx>${point('Homes')}</c:tx><c:cat>${point('Spring')}</c:cat><c:val>${point('9')}</c:val></c:ser></c:chartSpace>`),
+      },
+    };
+    expect(readingView(readParts(parts).paragraphs).map((block) => [plain(block), block.drawn])).toEqual([
+      ['Placements', [{ kind: 'Chart', words: 'Homes: Spring 9' }]], [[[['Spring']]], [{ kind: 'Chart', words: 'By season. Homes: Spring 9' }]], ['Behind', []],
+    ]);
+  });
+
+  it('names the picture of an old file and of an inserted file’s preview too', () => {
+    const office = 'http://schemas.openxmlformats.org';
+    const parts = {
+      body: `<w:p><w:r><w:pict><v:shape><v:imagedata r:id="rId8"/></v:shape></w:pict></w:r></w:p>`,
+      extra: { 'word/_rels/document.xml.rels': strToU8(`<Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="rId8" Type="${office}/officeDocument/2006/relationships/image" Target="media/8.png"/></Relationships>`) },
+    };
+    expect(readingView(readParts(parts).paragraphs)).toMatchObject([{ pictures: [{ part: 'word/media/8.png', alt: '' }] }]);
   });
 
   it('names each picture by its part, with its words and its width where one stands alone, and gives its bytes', () => {

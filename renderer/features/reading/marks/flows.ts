@@ -13,7 +13,7 @@ const read = async (copy: OpenCopy, paper: ReadingPaper): Promise<readonly FlowB
   if (bytes === null) return null;
   if (body.as === 'word') {
     const word = await readWordInWorker(title, bytes);
-    return word.ok ? readingFlow(paper, { word: word.value }) : null;
+    return word.ok ? readingFlow(paper, { word: word.value.blocks }) : null;
   }
   const pages = await pdfWords(bytes);
   return pages.ok ? readingFlow(paper, { pdfPages: pages.value }) : null;

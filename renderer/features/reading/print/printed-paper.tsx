@@ -11,6 +11,7 @@ import { pagesWords } from '../../../../shared/meeting-file/reading/reading-page
 import type { OpenCopy } from '../../../data/reading/open-copy.ts';
 import { RestrictedBanner } from '../../../ui/restricted-banner.tsx';
 import { blockElement } from '../reader/reader-view.ts';
+import { pagesApproximateWords } from '../reader/approximate-words.ts';
 import { PictureBody, WordBody } from '../reader/file-bodies.tsx';
 import { PageLine } from '../reader/page-line.tsx';
 import paperStyles from '../reader/paper.module.css';
@@ -39,7 +40,7 @@ const Body = ({ copy, part: { paper, from, to }, source, title, before }: Pick<P
   if (body.as === 'picture') return <PictureBody body={body} copy={copy} />;
   switch (source.as) {
     case 'failed': return <p>{source.problem.what}</p>;
-    case 'word': return body.as === 'word' && <WordBody body={body} copy={copy} blocks={source.blocks} before={before} />;
+    case 'word': return body.as === 'word' && <WordBody body={body} copy={copy} read={source} before={before} />;
     case 'pdf': return <PrintedPages paper={paper} pdf={source.pdf} from={from} to={to} />;
     case 'loading':
     case 'words': return null;
@@ -91,7 +92,7 @@ const InPrint = ({ copy, part, item }: PrintedPaperProps) => {
         <p className={paperStyles.facts}>
           {item !== undefined && <span>Item {item.label}{paper.appendix === null ? '' : `, appendix ${paper.appendix}`}</span>}
           <span>{pagesOf(paper, part)}{isWhole(part) ? '' : ` of ${pagesWords(paper).toLowerCase()}`}</span>
-          {paper.pagesApproximate && <span>where pages begin is approximate</span>}
+          {paper.pagesApproximate && <span>{pagesApproximateWords}</span>}
         </p>
         {source.as !== 'pdf' && <PageLine paper={paper} page={paper.span.start} />}
         {!isWritten && title}

@@ -2,7 +2,6 @@
 import { Lock, LockOpen } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
 import type { ReactNode } from 'react';
-import type { ReadingBlock } from '../../../../shared/ooxml/reading-view.ts';
 import { wordPicture } from '../../../../shared/attachments/word/word-picture.ts';
 import { pageKey, wordKey } from '../../../../shared/meeting-file/reading/flow-keys.ts';
 import type { ReadingBody, ReadingItem, ReadingPaper } from '../../../../shared/meeting-file/reading/reading-content.ts';
@@ -11,30 +10,24 @@ import type { OpenCopy } from '../../../data/reading/open-copy.ts';
 import { CanvasPicture } from '../../../ui/canvas-picture.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { WordBlocks } from '../../../ui/word-reading/word-blocks.tsx';
+import type { ReadWord } from '../../../workers/attachments-messages.ts';
+import { differencesOf } from './approximate-words.ts';
 import styles from './paper.module.css';
 import { paragraphLines, restrictionWords } from './restriction-words.ts';
 
-const hasPicture = (block: ReadingBlock): boolean => {
-  switch (block.kind) {
-    case 'heading': return false;
-    case 'paragraph': return block.pictures.length > 0;
-    case 'table': return block.rows.some((row) => row.some((cell) => cell.some(({ pictures }) => pictures.length > 0)));
-  }
-};
+type WordBodyProps = { readonly body: Extract<ReadingBody, { as: 'word' }>; readonly copy: OpenCopy; readonly read: ReadWord; readonly before: (key: string) => ReactNode };
 
-type WordBodyProps = { readonly body: Extract<ReadingBody, { as: 'word' }>; readonly copy: OpenCopy; readonly blocks: readonly ReadingBlock[]; readonly before: (key: string) => ReactNode };
-
-export const WordBody = ({ body, copy, blocks, before }: WordBodyProps) => {
+export const WordBody = ({ body, copy, read, before }: WordBodyProps) => {
   const named = useMemo(() => ({ keyOf: wordKey, before }), [before]);
-  const hasPictures = useMemo(() => blocks.some(hasPicture), [blocks]);
+  const differences = useMemo(() => differencesOf(read), [read]);
   const pictureOf = useCallback(async (part: string): Promise<Uint8Array | null> => {
     const bytes = await copy.readFile(body.file);
     return bytes === null ? null : wordPicture(bytes, part);
   }, [copy, body.file]);
   return (
     <>
-      <p className={styles.quiet}>A Word file: its words{hasPictures ? ' and pictures' : ''} in their order; the printed page may look otherwise.</p>
-      {blocks.length === 0 ? <p className={styles.quiet}>There are no words in it.</p> : <WordBlocks blocks={blocks} named={named} pictureOf={pictureOf} />}
+      {differences.length > 0 && <p className={styles.quiet}>Not quite as it is printed: {differences.join(' ')}</p>}
+      {read.blocks.length === 0 ? <p className={styles.quiet}>There are no words in it.</p> : <WordBlocks blocks={read.blocks} named={named} pictureOf={pictureOf} />}
     </>
   );
 };

@@ -44,7 +44,13 @@ const Thumb = ({ view, first, number }: { readonly view: PdfView; readonly first
   return <canvas ref={canvas} className={styles.thumb} style={{ aspectRatio: String(first.width / first.height) }} aria-hidden="true" />;
 };
 
-const firstWords = (flow: readonly FlowBlock[], page: number): string => flow.find((block) => block.page === page && block.text.trim() !== '')?.text.slice(0, 90) ?? '';
+/** A long paragraph or table goes on over pages on which nothing begins. */
+const goesOn = 'Goes on from the page before';
+
+const firstWords = (flow: readonly FlowBlock[], page: number): string => {
+  if (flow.length === 0) return '';
+  return flow.find((block) => block.page === page && block.text.trim() !== '')?.text.slice(0, 90) ?? goesOn;
+};
 
 export const PagesList = ({ paper, flow, pdf, current, readPages, onPage }: PagesListProps) => {
   const list = useInSight(current);

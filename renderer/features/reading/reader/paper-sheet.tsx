@@ -15,6 +15,7 @@ import { RestrictedBanner } from '../../../ui/restricted-banner.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import { PictureBody, WithheldBody, WordBody } from './file-bodies.tsx';
 import { minutesWords } from './minutes-words.ts';
+import { pagesApproximateWords } from './approximate-words.ts';
 import { PageLine } from './page-line.tsx';
 import { PdfBody } from './pdf-body.tsx';
 import styles from './paper.module.css';
@@ -44,7 +45,7 @@ const Facts = ({ paper, item, state, minutes }: Pick<PaperSheetProps, 'paper' | 
     {item !== undefined && <span>Item {item.label}{paper.appendix === null ? '' : `, appendix ${paper.appendix}`}</span>}
     <span>{pagesWords(paper)}</span>
     {paper.body.as !== 'withheld' && <span><Clock aria-hidden="true" />about {minutesWords(minutes)}</span>}
-    {paper.pagesApproximate && <span>where pages begin is approximate</span>}
+    {paper.pagesApproximate && <span>{pagesApproximateWords}</span>}
     {state === 'read' && <span><CircleCheck aria-hidden="true" />Read</span>}
   </p>
 );
@@ -60,7 +61,7 @@ const Body = ({ copy, paper, item, source, title, before, onOpenSealed, asked }:
   switch (source.as) {
     case 'loading': return <Opening />;
     case 'failed': return <ProblemNotice what={source.problem.what} safe="Your notes and all other papers are as they were." remedy={source.problem.remedy} />;
-    case 'word': return body.as === 'word' && <WordBody body={body} copy={copy} blocks={source.blocks} before={before} />;
+    case 'word': return body.as === 'word' && <WordBody body={body} copy={copy} read={source} before={before} />;
     case 'pdf': return <PdfBody paper={paper} pdf={source.pdf} first={source.first} />;
     case 'words': return null;
   }

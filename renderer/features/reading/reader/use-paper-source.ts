@@ -1,19 +1,19 @@
 // Reads what a paper shows out of its file: words of a Word file, an open PDF; a written paper needs nothing.
 import { useEffect, useMemo, useState } from 'react';
-import type { ReadingBlock } from '../../../../shared/ooxml/reading-view.ts';
 import { readingFlow, type FlowBlock } from '../../../../shared/meeting-file/reading/reading-flow.ts';
 import type { ReadingPaper } from '../../../../shared/meeting-file/reading/reading-content.ts';
 import type { Problem } from '../../../../shared/model/result.ts';
 import type { OpenCopy } from '../../../data/reading/open-copy.ts';
 import type { PageSize, PdfView } from '../../../lib/pdf-view.ts';
 import { readWordInWorker } from '../../../workers/attachments-client.ts';
+import type { ReadWord } from '../../../workers/attachments-messages.ts';
 import { openPdfView } from '../../../workers/pdf-view-client.ts';
 
 export type PaperSource =
   | { readonly as: 'loading' }
   | { readonly as: 'failed'; readonly problem: Problem }
   | { readonly as: 'words' }
-  | { readonly as: 'word'; readonly blocks: readonly ReadingBlock[] }
+  | ({ readonly as: 'word' } & ReadWord)
   | { readonly as: 'pdf'; readonly pdf: PdfView; readonly first: PageSize };
 
 const loading: PaperSource = { as: 'loading' };
@@ -30,7 +30,7 @@ const readSource = async (copy: OpenCopy, { body, title }: ReadingPaper, signal:
   if (bytes === null) return still({ as: 'failed', problem: damaged });
   if (body.as === 'word') {
     const read = await readWordInWorker(title, bytes, { signal });
-    return still(read.ok ? { as: 'word', blocks: read.value } : { as: 'failed', problem: read.problem });
+    return still(read.ok ? { as: 'word', ...read.value } : { as: 'failed', problem: read.problem });
   }
   const opened = await openPdfView(bytes);
   if (!opened.ok) return still({ as: 'failed', problem: opened.problem });

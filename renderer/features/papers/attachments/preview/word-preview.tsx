@@ -1,16 +1,16 @@
 // A Word file for reading: its words in order, not its pages.
 import { useCallback, useEffect, useState } from 'react';
-import type { ReadingBlock } from '../../../../../shared/ooxml/reading-view.ts';
 import { wordPicture } from '../../../../../shared/attachments/word/word-picture.ts';
 import type { Result } from '../../../../../shared/model/result.ts';
 import { Notice, ProblemNotice } from '../../../../ui/notice.tsx';
 import { WordBlocks } from '../../../../ui/word-reading/word-blocks.tsx';
 import { readWordInWorker } from '../../../../workers/attachments-client.ts';
+import type { ReadWord } from '../../../../workers/attachments-messages.ts';
 import { Opening } from '../../../../ui/opening.tsx';
 import styles from './preview.module.css';
 
 export const WordPreview = ({ bytes, fileName }: { readonly bytes: Uint8Array<ArrayBuffer>; readonly fileName: string }) => {
-  const [read, setRead] = useState<Result<readonly ReadingBlock[]> | null>(null);
+  const [read, setRead] = useState<Result<ReadWord> | null>(null);
   useEffect(() => {
     const controller = new AbortController();
     void readWordInWorker(fileName, bytes, { signal: controller.signal }).then((result) => { if (!controller.signal.aborted) setRead(result); });
@@ -24,7 +24,7 @@ export const WordPreview = ({ bytes, fileName }: { readonly bytes: Uint8Array<Ar
       <Notice title="The words in their order, approximate; Word shows it exactly.">
         <p>Page breaks, headers and footers are not shown. Save a copy to open it in Word.</p>
       </Notice>
-      {read.value.length === 0 ? <p className={styles.opening}>There are no words in it.</p> : <WordBlocks blocks={read.value} pictureOf={pictureOf} />}
+      {read.value.blocks.length === 0 ? <p className={styles.opening}>There are no words in it.</p> : <WordBlocks blocks={read.value.blocks} pictureOf={pictureOf} />}
     </>
   );
 };
