@@ -75,6 +75,11 @@ test('a pack is read by keyboard alone, page by page as it is printed, and opens
   await page.keyboard.press('j');
   expect([await chosenBehind(), onPage]).toEqual([expect.stringContaining('Budget of the service'), expect.not.stringMatching(`^${await chosenBehind()}$`)]);
 
+  // What stands on a page is told by its first words, also of pages on which nothing begins.
+  const side = page.getByRole('complementary', { name: 'Pages, contents and notes' });
+  await expect(side.getByRole('button', { name: /^Page 47\s*Budget of the service, paragraph 188/ })).toHaveAttribute('aria-current', 'page');
+  await expect(side.getByRole('button', { name: /^Page 54\s*Goes on from the page before$/ })).toBeAttached();
+
   await page.keyboard.press('PageDown');
   await expect(page.getByLabel('Page', { exact: true })).toHaveValue(/^4[78]$/);
   const place = await page.getByLabel('Page', { exact: true }).inputValue();
