@@ -1,7 +1,7 @@
 // The words of which the rules of asking are made: papers, what is done with them, what somebody is to do, and who somebody is.
 
 /** What is asked for on paper. */
-export const paper = String.raw`(?:report|update|paper|briefing|note|presentation|information|figure|data|breakdown|detail|response|feedback|copy|copies|evidence|summary|summaries|statement|timetable|action plan|plan|list|letter|finding|outcome|result|analysis|clarification|answer|strategy|scorecard|statistic|number|case stud(?:y|ie)|minute|map|schedule|assurance|recommendation|proposal|progress|position|item|matter|issue)s?`;
+export const paper = String.raw`(?:report|update|paper|briefing|note|presentation|information|figure|data|breakdown|detail|response|feedback|copy|copies|evidence|summary|summaries|statement|timetable|action plan|plan|list|letter|finding|outcome|result|analysis|clarification|answer|repl(?:y|ie)|estimate|quotation|costing|explanation|confirmation|strategy|scorecard|statistic|number|case stud(?:y|ie)|minute|map|schedule|assurance|recommendation|proposal|progress|position|item|matter|issue)s?`;
 
 /** What is done with it. */
 export const handed = String.raw`(?:submitted|provided|presented|brought|given|made|circulated|sent|shared|reported|supplied|produced|prepared|forwarded|emailed|e-mailed|fed back|obtained|distributed|issued|tabled|added|included|appended|attached|compiled|collated|resubmitted|re-submitted)`;
