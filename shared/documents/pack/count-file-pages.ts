@@ -1,4 +1,5 @@
 // How many pages a prepared file has once it stands in the pack: with the pack's heads and feet, laid out as Word does and as other programs do.
+import { strFromU8 } from 'fflate';
 import { mergeInto, type PageFurniture } from '../../ooxml/merge/merge-documents.ts';
 import type { PreparedFragment } from '../../ooxml/merge/prepared-fragment.ts';
 import { problemLine } from '../../model/result.ts';
@@ -9,7 +10,7 @@ import type { DocumentParts } from '../page-count/document-parts.ts';
 import { layOut, type Layout } from '../page-count/lay-out.ts';
 import { pastStops } from '../page-count/page-bottom.ts';
 import { pageTurns, withParagraphProbes, type PageTurn } from '../page-count/page-turns.ts';
-import { blockProbe, probeName, roomProbe } from '../page-count/probes.ts';
+import { blockProbe, probeName, roomMark, roomProbe } from '../page-count/probes.ts';
 
 export type CountedPages = {
   readonly pages: number;
@@ -53,6 +54,14 @@ const withEndnotes = async (prepared: PreparedFragment, count: number, blank: Ui
   return { pages, flagged: true, turns: pageTurns(count, pageOf) };
 };
 
+const heightOf = (parts: DocumentParts): number => Number(Array.from(strFromU8(parts.get('word/document.xml') ?? new Uint8Array()).matchAll(/<w:pgSz [^>]*w:h="(\d+)"/g)).at(-1)?.[1] ?? 0);
+
+/** One page of which a third is left free stays one: what was guessed would have to be half as long again. */
+const hasRoomForGuesses = async ({ last, nearBoundary, guessed, guessedSlightly }: Layout, parts: DocumentParts, withRoom: (room: number) => DocumentParts, { blocks }: PreparedFragment): Promise<boolean> => {
+  if (!guessed || !guessedSlightly || last !== 1 || nearBoundary) return false;
+  return (await layOut(withRoom(Math.round(heightOf(parts) / 3)), blocks)).pageOf(roomMark) === last;
+};
+
 /**
  * Flagged where programs differ, where the end stands near a page's, and where the layout had to guess. Takes about 0.1 s a page, for files of which something is
  * laid out otherwise elsewhere twice that, for the few at which the layout stops a few times. May throw: a library lays the pages out.
@@ -70,7 +79,8 @@ export const countFilePages = async (file: PreparedFragment, blank: Uint8Array, 
     if (whole.last === 0) throw new Error('the pages cannot be laid out');
     return { pages: whole.last, flagged: true, turns: pageTurns(count, whole.pageOf) };
   }
-  const uncertain = inWord.guessed || inWord.nearBoundary || inWord.brokenChain || hasSizeWithinPage(parts);
+  const roomy = await hasRoomForGuesses(inWord, parts, (room) => mergedParts(prepared, blank, furniture, roomProbe(prepared.blocks, room)), prepared);
+  const uncertain = (inWord.guessed && !roomy) || inWord.nearBoundary || inWord.brokenChain || hasSizeWithinPage(parts);
   const elsewhere = uncertain ? null : await laidOutElsewhere(parts, prepared, inWord.last, stopped);
   const differs = elsewhere !== null && (elsewhere.last !== inWord.last || elsewhere.nearBoundary || elsewhere.brokenChain);
   return { pages: inWord.last, flagged: uncertain || differs, turns: pageTurns(count, inWord.pageOf) };

@@ -15,6 +15,8 @@ export type Layout = {
   /** Almost nothing more would fit on the last page, or almost nothing stands on it. */
   readonly nearBoundary: boolean;
   readonly guessed: boolean;
+  /** Whether all that it guessed at is how wide letters are and how cells look: lines break otherwise here and there. */
+  readonly guessedSlightly: boolean;
   /** Paragraphs that are to stay together run over a page's end. */
   readonly brokenChain: boolean;
   /** The page of a bookmark; 0 where it is not known. */
@@ -25,6 +27,9 @@ export type LayoutFont = { readonly name: string; readonly data: Uint8Array };
 
 /** What the layout guesses at without moving lines: a bullet in an unknown font, a date as it is written. */
 const harmless = /character whose width|a date|compatibility setting/;
+
+/** What changes a line here and there, and takes no room of its own. */
+const slight = /kerned|a font not in|table style|two lines in one|tab stop|border of a|soft hyphen/;
 
 /** Only what the layout reads: a picture's size is said in the text. */
 const layoutParts = (parts: DocumentParts): DocumentParts => new Map([...parts].filter(([part]) => /\.(xml|rels)$/.test(part)));
@@ -37,7 +42,7 @@ const layoutParts = (parts: DocumentParts): DocumentParts => new Map([...parts].
 export const layOut = async (parts: DocumentParts, blocks: BlockLengths, fonts: readonly LayoutFont[] = []): Promise<Layout> => {
   const kept = keptWithNext(parts);
   const estimate = estimatePageNumbersWith({ guess: true, fonts });
-  let found: Layout = { last: 0, all: null, nearBoundary: true, guessed: true, brokenChain: false, pageOf: () => 0 };
+  let found: Layout = { last: 0, all: null, nearBoundary: true, guessed: true, guessedSlightly: false, brokenChain: false, pageOf: () => 0 };
   await patchDocument({
     outputType: 'uint8array', data: canonicalZip(layoutParts(parts), 0), patches: {},
     pageNumbers: (template) => {
@@ -45,7 +50,8 @@ export const layOut = async (parts: DocumentParts, blocks: BlockLengths, fonts: 
       const pageOf = (mark: string): number => numbers.bookmarkPageNumbers?.get(mark) ?? 0;
       const last = pageOf(endMark);
       const almostEmpty = last > 1 && linesOnLastPage(blocks, pageOf, last) <= 1;
-      found = { last, all: numbers.pageCount ?? null, nearBoundary: almostEmpty || pageOf(roomMark) !== last, guessed: (numbers.guesses ?? []).some(({ reason }) => !harmless.test(reason)), brokenChain: hasBrokenChain(kept, blocks, (block) => pageOf(blockMark(block))), pageOf };
+      const reasons = (numbers.guesses ?? []).map(({ reason }) => reason).filter((reason) => !harmless.test(reason));
+      found = { last, all: numbers.pageCount ?? null, nearBoundary: almostEmpty || pageOf(roomMark) !== last, guessed: reasons.length > 0, guessedSlightly: reasons.every((reason) => slight.test(reason)), brokenChain: hasBrokenChain(kept, blocks, (block) => pageOf(blockMark(block))), pageOf };
       return numbers;
     },
   });

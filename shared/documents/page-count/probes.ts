@@ -31,9 +31,9 @@ export const paragraphProbe = (paragraph: number): string => bookmark(paragraphs
 /** Twentieths of a point that must be left under the last line. */
 const leastRoom = 200;
 
-/** What stands behind the end. */
-export const roomProbe = (blocks: BlockLengths): string =>
-  `<w:p><w:pPr><w:widowControl w:val="0"/><w:spacing w:before="0" w:after="0" w:line="${leastRoom}" w:lineRule="exact"/></w:pPr>${bookmark(blocks.length, roomMark)}<w:r><w:t>x</w:t></w:r></w:p>`;
+/** What stands behind the end. @param room twentieths of a point that must be left on its page */
+export const roomProbe = (blocks: BlockLengths, room = leastRoom): string =>
+  `<w:p><w:pPr><w:widowControl w:val="0"/><w:spacing w:before="0" w:after="0" w:line="${room}" w:lineRule="exact"/></w:pPr>${bookmark(blocks.length, roomMark)}<w:r><w:t>x</w:t></w:r></w:p>`;
 
 /** Letters of an ordinary line. */
 export const lettersInLine = 85;

@@ -54,6 +54,24 @@ describe('a paper that other programs break into pages otherwise than Word', () 
   });
 });
 
+describe('a paper whose letters the layout can only guess at, as LibreOffice writes them with kerning and others in rare fonts', () => {
+  const guessed = (lines: number, more = ''): Promise<Counted> => counted('Some Rare Face', `${p(t('One line')).repeat(lines)}${more}`);
+
+  it('need not be looked at while a third of its only page is free', async () => {
+    expect(await guessed(20)).toEqual({ pages: 1, flagged: false });
+  });
+
+  it('must be where less is free, or there are more pages', async () => {
+    expect([await guessed(45), await guessed(80)]).toMatchObject([{ pages: 1, flagged: true }, { pages: 2, flagged: true }]);
+  });
+
+  it('must be where it guessed at more than the width of letters', async () => {
+    const frame = p(t('Framed'), '<w:framePr w:w="3000" w:h="1000" w:hRule="auto" w:hSpace="180" w:wrap="around" w:vAnchor="text" w:hAnchor="page" w:x="6000" w:y="200"/>');
+    const row = `<w:tbl><w:tblPr><w:tblpPr w:leftFromText="180" w:rightFromText="180" w:vertAnchor="text" w:horzAnchor="margin" w:tblpY="200"/><w:tblW w:w="3000" w:type="dxa"/></w:tblPr><w:tblGrid><w:gridCol w:w="3000"/></w:tblGrid><w:tr><w:tc><w:tcPr><w:tcW w:w="3000" w:type="dxa"/></w:tcPr>${p(t('Cell'))}</w:tc></w:tr></w:tbl>`;
+    expect(await counted('Arial', `${p(t('Kept'), '<w:keepNext/>')}${row}${frame}${p(t('One line')).repeat(5)}`)).toEqual({ pages: 1, flagged: true });
+  });
+});
+
 describe('paragraphs kept with the next', () => {
   const keeping = stylesIn('Arial', 22) + '<w:style w:type="paragraph" w:styleId="Kept"><w:name w:val="Kept"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/></w:pPr></w:style><w:style w:type="paragraph" w:styleId="KeptToo"><w:name w:val="Kept too"/><w:basedOn w:val="Kept"/></w:style>';
   const before = p(t('One line')).repeat(20);
