@@ -5,6 +5,8 @@ import { failed, ok, type Result } from '../../shared/model/result.ts';
 import { askWorker } from './ask-worker.ts';
 import type { AttachmentsReply, AttachmentsRequest, ReadWord } from './attachments-messages.ts';
 
+export type { ReadWord } from './attachments-messages.ts';
+
 const cancelled: Result<never> = failed({ code: 'attach-cancelled', what: 'Adding the file was cancelled.', remedy: 'Nothing was changed; you can start it again.' });
 
 const broken = (fileName: string): Result<never> => failed({

@@ -1,13 +1,12 @@
 // Addresses of the screens. Home comes with the first paint; every other screen is fetched when it is first gone to.
-import { createHashRouter } from 'react-router';
+import { Navigate, createHashRouter } from 'react-router';
 import type { RouteObject } from 'react-router';
-import { GoOn } from '../../ui/go-on.tsx';
 import { HomeRoute } from '../home-route.tsx';
 import { asPaperRoute, asRoute } from '../meeting/meeting-tab.tsx';
 import { NothingHere, RouteProblem } from '../screen-problem.tsx';
 import { Shell } from '../shell/shell.tsx';
 
-const ToAgenda = () => <GoOn to="agenda" />;
+const ToAgenda = () => <Navigate to="agenda" replace />;
 
 /** The screens below the shell; tests give them to a memory router. */
 export const routes: RouteObject[] = [

@@ -1,6 +1,6 @@
 // What of a paper is not quite as it is printed, and why: said where it is so, and nowhere else.
 import type { ReadingNote } from '../../../../shared/ooxml/reading-notes.ts';
-import type { ReadWord } from '../../../workers/attachments-messages.ts';
+import type { ReadWord } from '../../../workers/attachments-client.ts';
 
 export const pagesApproximateWords = 'where pages begin is approximate, as programs break them differently';
 

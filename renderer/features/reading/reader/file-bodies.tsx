@@ -10,7 +10,7 @@ import type { OpenCopy } from '../../../data/reading/open-copy.ts';
 import { CanvasPicture } from '../../../ui/canvas-picture.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { WordBlocks } from '../../../ui/word-reading/word-blocks.tsx';
-import type { ReadWord } from '../../../workers/attachments-messages.ts';
+import type { ReadWord } from '../../../workers/attachments-client.ts';
 import { differencesOf } from './approximate-words.ts';
 import styles from './paper.module.css';
 import { paragraphLines, restrictionWords } from './restriction-words.ts';

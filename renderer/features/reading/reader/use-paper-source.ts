@@ -6,7 +6,7 @@ import type { Problem } from '../../../../shared/model/result.ts';
 import type { OpenCopy } from '../../../data/reading/open-copy.ts';
 import type { PageSize, PdfView } from '../../../lib/pdf-view.ts';
 import { readWordInWorker } from '../../../workers/attachments-client.ts';
-import type { ReadWord } from '../../../workers/attachments-messages.ts';
+import type { ReadWord } from '../../../workers/attachments-client.ts';
 import { openPdfView } from '../../../workers/pdf-view-client.ts';
 
 export type PaperSource =

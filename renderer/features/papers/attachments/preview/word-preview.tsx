@@ -5,7 +5,7 @@ import type { Result } from '../../../../../shared/model/result.ts';
 import { Notice, ProblemNotice } from '../../../../ui/notice.tsx';
 import { WordBlocks } from '../../../../ui/word-reading/word-blocks.tsx';
 import { readWordInWorker } from '../../../../workers/attachments-client.ts';
-import type { ReadWord } from '../../../../workers/attachments-messages.ts';
+import type { ReadWord } from '../../../../workers/attachments-client.ts';
 import { Opening } from '../../../../ui/opening.tsx';
 import styles from './preview.module.css';
 

@@ -3,7 +3,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { createHashRouter, RouterProvider } from 'react-router';
 import { afterEach, expect, it } from 'vitest';
-import { GoOn } from '../../../renderer/ui/go-on.tsx';
+import { GoOn } from '../../../renderer/features/reading/reader/go-on.tsx';
 
 afterEach(cleanup);
 
