@@ -284,4 +284,6 @@ test('the Minutes tab has no accessibility finding and nothing sticks out, befor
   await minutes.write(1);
   await expectAccessible(page, { heading: 'Health of children in care', item: /approved as a correct record/ });
   expect(await takePictures(page, 'minutes-writing')).toEqual([]);
+  // The page scrolls and the window never: the header, which says what is saved, stays.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight)).toBe(0);
 });
