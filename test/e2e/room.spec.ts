@@ -81,8 +81,11 @@ test('the view for the room shows agenda, text and the present item, takes phras
   await expect(minutes.editor()).toBeFocused();
   await page.getByRole('button', { name: 'Public excluded' }).click();
   await expect(page.getByRole('list', { name: 'What happened at minute 31' })).toContainText('Taken with press and public excluded');
+  // What is typed next is the minute's, and presses nothing.
+  await keys.type('Brothers and sisters were met.');
   await expect(page.getByText('How was it taken?')).toBeHidden();
-  await minutes.editor().focus();
+  await expect(minutes.editor()).toHaveText('Brothers and sisters were met.');
+  await expect(page.getByRole('list', { name: 'What happened at minute 31' })).toContainText('Taken with press and public excluded');
   await keys.press('Escape');
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
   await keys.press('Escape');

@@ -155,7 +155,12 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
   const onFirstKey = useCallback((minuteId: string) => {
     if (roomNow.current) void noteClock(context, { meetingId: meeting.id, minuteId, time: clockInWords(context.now()) });
   }, [context, meeting.id]);
-  const writing = useMemo(() => ({ writers, editor, opening, happen, onTaken: take, onFirstKey }), [writers, opening, happen, take, onFirstKey]);
+  // The answer goes away with its buttons: the next key is the text's, and presses nothing that stands there instead.
+  const onTaken = useCallback((how: 'excluded' | 'in-public', minuteId: string): void => {
+    toText();
+    void take(how, minuteId);
+  }, [take, toText]);
+  const writing = useMemo(() => ({ writers, editor, opening, happen, onTaken, onFirstKey }), [writers, opening, happen, onTaken, onFirstKey]);
 
   return (
     <div className={styles.frame} onKeyDownCapture={onKeys}>
