@@ -109,6 +109,24 @@ test('a recorded vote is taken by one key a member and Enter, which changes nobo
   await expect(happened).toContainText('S. Adeyemi-Holt left');
   await expect(voted).toBeVisible();
   await expect(minutes.editor()).toContainText('Members went on.');
+  // A sentence of a short form is recorded by Enter too; its item needs no text, and an item taken together with one no minute.
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.type('/deferral');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: /^Why/ })).toBeFocused();
+  await page.keyboard.type('The author is ill');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('list', { name: 'What happened at minute 24' })).toContainText('Deferred: The author is ill');
+  const agenda = page.getByRole('navigation', { name: 'Agenda and minutes' });
+  await expect(agenda.getByRole('button', { name: /^7 .*24 ?, written/ })).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.type('/taken together');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByText('A home of their own', { exact: false }).click();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('list', { name: 'What happened at minute 25' })).toContainText('Taken together with item 9');
+  await expect(agenda.getByRole('button', { name: /^9 .*25/ })).toBeVisible();
+  await expect(agenda.getByRole('button', { name: /^10 .*26/ })).toBeVisible();
 });
 
 test('a short form whose words could not be stored comes back as it was filled in, says why, and records them once that is over', async ({ openApp }) => {

@@ -5,8 +5,11 @@ import { addAttendance, listAttendance } from '../../../renderer/data/attendance
 import { arriveUnexpected } from '../../../renderer/data/commands/arrive-unexpected.ts';
 import { moveInRoom } from '../../../renderer/data/commands/move-in-room.ts';
 import { recordSubstitute } from '../../../renderer/data/commands/record-substitute.ts';
+import { startMinutes } from '../../../renderer/data/commands/start-minutes.ts';
 import { takeItem } from '../../../renderer/data/commands/take-item.ts';
+import { takeTogether } from '../../../renderer/data/commands/take-together.ts';
 import { addItem, listItems } from '../../../renderer/data/items-repository.ts';
+import { listMinutes } from '../../../renderer/data/minutes-repository.ts';
 import { listMovements } from '../../../renderer/data/proceedings-repository.ts';
 import { undo } from '../../../renderer/data/undo.ts';
 import { must, openTestMeeting, problemOf } from './open-test-data.ts';
@@ -42,6 +45,23 @@ describe('movements in the room', () => {
     expect(problemOf(await arriveUnexpected(context, input))).toBe('on-the-list');
     must(await undo(context, meeting.id));
     expect([(await listAttendance(context.db, meeting.id)).length, (await listMovements(context.db, meeting.id)).length]).toEqual([2, 0]);
+  });
+});
+
+describe('items taken together', () => {
+  it('have one minute: what their own ones hold is kept, an untouched one goes and comes back with undo', async () => {
+    const { context, meeting, chair } = await meetingWithTwo();
+    const meetingId = meeting.id;
+    const ids: string[] = [];
+    for (const title of ['Homes', 'Promises', 'Leisure']) ids.push(must(await addItem(context, { meetingId, kind: 'report', title })).id);
+    const minutes = must(await startMinutes(context, { meetingId, itemIds: ids }));
+    const [homes, , leisure] = minutes;
+    if (homes === undefined || leisure === undefined) throw new Error('no minutes');
+    must(await moveInRoom(context, { meetingId, minuteId: leisure.id, time: '17:58', moves: [{ attendanceId: chair.id, what: 'leaves', reason: 'other' }] }));
+    expect(must(await takeTogether(context, { meetingId, minuteId: homes.id, itemIds: ids.slice(1) }))).toBe(1);
+    expect((await listMinutes(context.db, meetingId)).map(({ title, alsoItemIds }) => [title, alsoItemIds?.length])).toEqual([['Homes', 2], ['Leisure', undefined]]);
+    must(await undo(context, meetingId));
+    expect((await listMinutes(context.db, meetingId)).map(({ title, alsoItemIds }) => [title, alsoItemIds?.length])).toEqual([['Homes', undefined], ['Promises', undefined], ['Leisure', undefined]]);
   });
 });
 

@@ -10,6 +10,7 @@ import { moveInRoom } from '../../../data/commands/move-in-room.ts';
 import { recordSubstitute } from '../../../data/commands/record-substitute.ts';
 import type { Substitute } from '../../../data/commands/record-substitute.ts';
 import { takeItem } from '../../../data/commands/take-item.ts';
+import { takeTogether } from '../../../data/commands/take-together.ts';
 import type { DataContext } from '../../../data/data-context.ts';
 import { addFollowUp } from '../../../data/follow-ups-repository.ts';
 import { addMinute, updateMinute } from '../../../data/minutes-repository.ts';
@@ -47,7 +48,7 @@ export const happeningActs = (context: DataContext, viewNow: () => MinutesView, 
     offerUndo(context, meetingId, words);
     return null;
   };
-  const change = async (patch: { readonly chairsReason?: string | null; readonly alsoItemIds?: string[] }, words: string): Promise<Problem | null> => {
+  const change = async (patch: { readonly chairsReason?: string | null }, words: string): Promise<Problem | null> => {
     const now = viewNow().minutes.find(({ id }) => id === minuteId) ?? minute;
     return done(await updateMinute(context, { id: minuteId, rev: now.rev, meetingId, patch }), words);
   };
@@ -83,6 +84,6 @@ export const happeningActs = (context: DataContext, viewNow: () => MinutesView, 
     },
     chairsReason: (words) => change({ chairsReason: words === '' ? null : words }, 'The Chair\u2019s reason is recorded.'),
     addItem: async (title, chairsReason) => done(await addMinute(context, { meetingId, title, after: minuteId, fields: { chairsReason } }), 'Urgent item added after this one. Ctrl+Enter goes there.'),
-    together: (itemIds) => change({ alsoItemIds: [...itemIds] }, 'Recorded which items were taken together.'),
+    together: async (itemIds) => done(await takeTogether(context, { meetingId, minuteId, itemIds }), 'Recorded which items were taken together.'),
   };
 };

@@ -21,8 +21,12 @@ export type HappeningFormProps = {
   readonly children: ReactNode;
 };
 
-/** The parts of a time or a date, and ways to vote, are no inputs: a form does not hear their Enter by itself, and a way to vote would take it as chosen. */
-const submitsAt = (event: KeyboardEvent): boolean => event.key === 'Enter' && event.target instanceof Element && event.target.matches('[role="spinbutton"], button[role="radio"]');
+/**
+ * The parts of a time or a date, and ways to vote, are no inputs: a form does not hear their Enter by itself, and a way to vote would take it as chosen.
+ * A sentence is one line, however many it takes on the screen.
+ */
+const submitsAt = (event: KeyboardEvent): boolean =>
+  event.key === 'Enter' && !event.nativeEvent.isComposing && event.target instanceof Element && event.target.matches('[role="spinbutton"], button[role="radio"], textarea');
 
 const fields = 'input, textarea, [role="spinbutton"], [role="radio"]';
 

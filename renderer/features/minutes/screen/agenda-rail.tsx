@@ -6,7 +6,7 @@ import type { Item, Minute } from '../../../../shared/model/meeting.ts';
 import { IconButton } from '../../../ui/button.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import styles from '../../../ui/rail.module.css';
-import { isWritten } from './minute-order.ts';
+import { isRecorded } from './minute-order.ts';
 import type { MinutesView } from './use-minutes-view.ts';
 
 type AgendaRailProps = {
@@ -51,9 +51,9 @@ const Without = memo(WithoutView);
 
 const RailView = ({ view, openId, isRoom, canWrite, onGo, onAdd }: AgendaRailProps) => {
   const { items, minutes, numbers, itemLabels } = view;
-  const rowOf = (minute: Minute, label: string, title: string) => (
-    <li key={minute.id}>
-      <Row id={minute.id} label={label} title={title} number={numbers.get(minute.id)?.label ?? 'note'} done={isWritten(minute.text)} isOpen={minute.id === openId} onGo={onGo} />
+  const rowOf = (minute: Minute, label: string, title: string, itemId = '') => (
+    <li key={minute.id + itemId}>
+      <Row id={minute.id} label={label} title={title} number={numbers.get(minute.id)?.label ?? 'note'} done={isRecorded(minute, items.find(({ id }) => id === minute.itemId), minutes)} isOpen={minute.id === openId && (itemId === '' || minute.itemId === itemId)} onGo={onGo} />
     </li>
   );
   const withoutItem = minutes.filter((minute) => !items.some((item) => item.id === minute.itemId));
@@ -61,7 +61,7 @@ const RailView = ({ view, openId, isRoom, canWrite, onGo, onAdd }: AgendaRailPro
   useEffect(() => {
     rail.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [openId, isRoom]);
-  const written = items.filter((item) => minutes.some((minute) => minute.itemId === item.id && isWritten(minute.text))).length;
+  const written = items.filter((item) => minutes.some((minute) => (minute.itemId === item.id || minute.alsoItemIds?.includes(item.id) === true) && isRecorded(minute, item, minutes))).length;
   return (
     <nav aria-label="Agenda and minutes" className={styles.rail} id="minutes-agenda" ref={rail}>
       <h2 className={styles.heading}>Agenda</h2>
@@ -70,7 +70,8 @@ const RailView = ({ view, openId, isRoom, canWrite, onGo, onAdd }: AgendaRailPro
         {items.flatMap((item) => {
           const label = itemLabels.get(item.id) ?? '';
           const own = minutes.filter((minute) => minute.itemId === item.id);
-          if (own.length > 0) return own.map((minute) => rowOf(minute, label, item.title));
+          const having = own.length > 0 ? own : minutes.filter(({ alsoItemIds }) => alsoItemIds?.includes(item.id) === true);
+          if (having.length > 0) return having.map((minute) => rowOf(minute, label, item.title, item.id));
           return [<li key={item.id} className={styles.without}><Without item={item} label={label} canWrite={canWrite} onAdd={onAdd} /></li>];
         })}
       </ol>
@@ -90,7 +91,7 @@ const RailView = ({ view, openId, isRoom, canWrite, onGo, onAdd }: AgendaRailPro
 const shown = ({ view: { items, minutes, numbers, itemLabels } }: AgendaRailProps): string =>
   JSON.stringify([
     items.map(({ id, title }) => [id, title, itemLabels.get(id)]),
-    minutes.map((minute) => [minute.id, minute.itemId, minute.title, numbers.get(minute.id)?.label, isWritten(minute.text)]),
+    minutes.map((minute) => [minute.id, minute.itemId, minute.title, numbers.get(minute.id)?.label, minute.alsoItemIds, isRecorded(minute, items.find(({ id }) => id === minute.itemId), minutes)]),
   ]);
 
 export const AgendaRail = memo(

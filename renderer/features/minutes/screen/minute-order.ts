@@ -14,6 +14,12 @@ const hasWords = (block: Block): boolean => JSON.stringify(block).includes('"tex
 /** Whether anything is written. */
 export const isWritten = (text: TextDoc): boolean => text.content.some(hasWords);
 
+const saysItself: readonly (string | undefined)[] = ['deferred', 'withdrawn', 'not-reached'];
+
+/** Whether what became of the minute's item is recorded: by its own words, by what prints without any, or in the minute of items taken together with it. */
+export const isRecorded = (minute: Minute, item: Item | undefined, minutes: readonly Minute[]): boolean =>
+  isWritten(minute.text) || (item !== undefined && (saysItself.includes(item.taken?.how) || minutes.some((other) => other.id !== minute.id && other.alsoItemIds?.includes(item.id) === true)));
+
 /** The minute after which the minute of an item belongs: that of the nearest earlier item that has one; null: first. */
 export const placeFor = (item: Item, items: readonly Item[], minutes: readonly Minute[]): string | null => {
   const earlier = items.slice(0, items.findIndex(({ id }) => id === item.id)).map(({ id }) => id);
