@@ -38,6 +38,19 @@ const itemFindings = (item: Item, label: string): Finding[] => [
   ...weekdayFaults([item.title, ...item.subLines, item.note?.text ?? ''].join('\n')).map((fault) => weekdayFinding(item, label, fault)),
 ];
 
+/** A resolution in the officer's own words is not written again when another item becomes exempt: it has to describe that information too (LGA 1972 s100A(5)). */
+const unnamedGrounds = (items: readonly Item[], labels: ReadonlyMap<string, string>): Finding[] => {
+  const own = items.filter(({ kind, resolutionText }) => kind === 'exclusion' && (resolutionText ?? '') !== '');
+  const [exclusion] = own;
+  if (exclusion === undefined) return [];
+  const said = own.map(({ resolutionText }) => resolutionText).join('\n').match(/\bparagraphs?\b[^.;]*/gi)?.join(' ') ?? '';
+  const named = new Set(said.match(/\d+/g));
+  return items.filter(({ access }) => access.level === 'exempt').flatMap((item) => {
+    const missing = item.access.paragraphs.filter((paragraph) => !named.has(String(paragraph)));
+    return missing.length === 0 ? [] : [doubt('exclusion-names-less', `Item ${labels.get(item.id) ?? ''} is exempt under paragraph ${missing.join(' and ')}, which the resolution to exclude press and public does not name.`, 'Write it in, or untick “Write the resolution myself” on that item.', onAgenda(exclusion.id))];
+  });
+};
+
 const exclusionFindings = (items: readonly Item[], labels: ReadonlyMap<string, string>, inPart: boolean): Finding[] => {
   const exclusion = items.findIndex((item) => item.kind === 'exclusion');
   const exempt = items.findIndex((item) => item.access.level === 'exempt');
@@ -48,7 +61,7 @@ const exclusionFindings = (items: readonly Item[], labels: ReadonlyMap<string, s
   if (exclusion < 0) return [stop('exempt-without-exclusion', `Item ${label} is exempt, but no item excludes press and public.`, 'Add an item of the kind “Exclusion of press and public” before it.', onAgenda())];
   return exempt < exclusion
     ? [stop('exempt-before-exclusion', `Item ${label} is exempt and stands before the exclusion of press and public.`, 'Move it after that item.', onAgenda(items[exempt]?.id))]
-    : [];
+    : unnamedGrounds(items, labels);
 };
 
 const missingSlots = (items: readonly Item[], template: readonly TemplateSlot[]): Finding[] =>
@@ -88,11 +101,14 @@ const minutesTab = { at: 'minutes' } as const satisfies FindingPlace;
 
 const isBlank = (minute: Minute): boolean => !/"text":|"minuteRef"/.test(JSON.stringify(minute.text));
 
-/** Minutes in which nothing is written are none; a single empty one may be meant. */
-const textFindings = (numbered: readonly Minute[]): Finding[] => {
+const notTaken: readonly (string | undefined)[] = ['deferred', 'withdrawn', 'not-reached'];
+
+/** Minutes in which nothing is written are none; a single empty one may be meant, and one of an item that was not taken says so without a word. */
+const textFindings = (numbered: readonly Minute[], items: readonly Item[]): Finding[] => {
+  const untaken = new Set(items.flatMap(({ id, taken }) => (notTaken.includes(taken?.how) ? [id] : [])));
   if (numbered.length === 0) return [stop('no-minutes', 'There are no minutes yet.', 'Start them on the Minutes tab.', minutesTab)];
   if (numbered.every(isBlank)) return [stop('minutes-empty', 'Nothing is written in these minutes yet.', 'Write them on the Minutes tab.', minutesTab)];
-  return numbered.filter(isBlank).map((minute) => doubt('minute-empty', `The minute “${minute.title}” has no text.`, 'Write it, or delete it.', { ...minutesTab, minuteId: minute.id }));
+  return numbered.filter((minute) => isBlank(minute) && !untaken.has(minute.itemId ?? '')).map((minute) => doubt('minute-empty', `The minute “${minute.title}” has no text.`, 'Write it, or delete it.', { ...minutesTab, minuteId: minute.id }));
 };
 
 /** Minutes name who was present and who presided (LGA 1972 Schedule 12 paragraphs 40 and 41). */
@@ -108,14 +124,15 @@ const attendanceFindings = (attendance: readonly Attendance[]): Finding[] => {
 /**
  * @param today the day in London: there are no minutes of a meeting to come
  * @param phrases the panel's ready phrases, whose fields may still stand in the text
+ * @param items of its agenda, some of which may not have been taken
  * @returns what stops publication of the minutes first, then doubts
  */
-export const minutesFindings = (meeting: Meeting, minutes: readonly Minute[], attendance: readonly Attendance[], today: IsoDate, phrases: Panel['minutePhrases'] = []): readonly Finding[] => {
+export const minutesFindings = (meeting: Meeting, minutes: readonly Minute[], attendance: readonly Attendance[], today: IsoDate, phrases: Panel['minutePhrases'] = [], items: readonly Item[] = []): readonly Finding[] => {
   const numbered = minutes.filter((minute) => minute.kind === 'minute');
   const unfilled = unfilledFields(minutes, phrases);
   const all = [
     ...(meeting.date === null ? [stop('no-date', 'This meeting has no date.', 'Enter it under the meeting’s details.', details)] : []),
-    ...textFindings(numbered),
+    ...textFindings(numbered, items),
     ...attendanceFindings(attendance),
     ...unfilled,
     ...(meeting.date !== null && meeting.date > today ? [doubt('not-held', `The meeting is on ${printedDate(meeting.date, 'accessible')} and has not been held yet.`, 'Check the date under the meeting’s details, or publish the minutes after it.', details)] : []),

@@ -26,6 +26,11 @@ describe('before an agenda is published', () => {
     expect(agendaFindings(meeting, [item('a', { access: exempt([1]) }), item('b', { kind: 'exclusion' })], [])).toMatchObject([{ code: 'exempt-before-exclusion', stops: true, remedy: 'Move it after that item.' }]);
     expect(codes([item('b', { kind: 'exclusion' }), item('a', { access: exempt([1]) })])).toEqual([]);
   });
+  it('a resolution in the officer’s own words that leaves out the ground of an exempt item is pointed out', () => {
+    const own = item('a', { kind: 'exclusion', title: 'Exclusion', resolutionText: 'That, under Section 100A(4), the public be excluded, as defined in Paragraphs 1 and 2 of Part 1 of Schedule 12A.' });
+    expect(codes([own, item('b', { access: exempt([1, 2]) })])).toEqual([]);
+    expect(agendaFindings(meeting, [own, item('b', { access: exempt([1]) }), item('c', { access: exempt([2, 3]) })], [])).toMatchObject([{ code: 'exclusion-names-less', stops: false, what: expect.stringContaining('Item 3 is exempt under paragraph 3,') as string, place: { itemId: 'a' } }]);
+  });
   it('a slot that the law asks for is missed', () => {
     const slot = { id: 's1', kind: 'declarations' as const, title: 'Declarations of interest', subLines: [], legal: true, access: publicAccess };
     expect(codes([item('a', {})], [slot])).toEqual(['legal-slot-missing']);
@@ -47,6 +52,12 @@ describe('before minutes are published', () => {
   const minute = { kind: 'minute', title: 'Apologies', text } as Minute;
   const row = (fields: Partial<Attendance>): Attendance => ({ presence: 'present', presiding: false, ...fields }) as Attendance;
   const chair = row({ presiding: true });
+  it('an item that was deferred needs no text', () => {
+    const deferred = { ...minute, id: 'm2', itemId: 'a', text: emptyText } as unknown as Minute;
+    const findings = (taken: Item['taken']) => minutesFindings(meeting, [minute, deferred], [chair], '2031-05-06', [], [item('a', { taken })]).map((f) => f.code);
+    expect(findings({ how: 'deferred', reason: '', to: null })).toEqual([]);
+    expect(findings(null)).toEqual(['minute-empty']);
+  });
   it('unrecorded attendance and an empty Chair stop them', () => {
     expect(minutesFindings(meeting, [minute], [row({}), row({ presence: 'not-recorded' })], '2031-05-07').map((f) => [f.code, f.stops])).toEqual([
       ['attendance-not-recorded', true],

@@ -133,7 +133,7 @@ export const usePublishView = (meetingId: string) => {
       addedLater: order?.addedLater ?? null,
       minutesFindings: [
         ...(misordered === null ? [] : [{ ...misordered, stops: true }]),
-        ...minutesFindings(meeting, minutes, attendance, today, panel.minutePhrases),
+        ...minutesFindings(meeting, minutes, attendance, today, panel.minutePhrases, items),
         ...(minutes.length === 0 ? [] : await whatMinutesRecord(db, meeting, minutes, whole)),
         ...typedReferenceFindings(minutes, await listReferableMinutes(db, panel.id)),
         ...(await deadReferences(db, minutes)),
