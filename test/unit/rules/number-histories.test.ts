@@ -62,24 +62,36 @@ const moved = (minutes: readonly Minute[], from: number, to: number): readonly M
   return one === undefined || one.number !== null ? minutes : [...rest.slice(0, to), one, ...rest.slice(to)];
 };
 
+/** How often each thing that may be done changed the book: a history of refusals would prove nothing. */
+const changes = new Map<string, number>();
+const noted = (name: string, before: Book, after: Book): Book => {
+  if (JSON.stringify(before) !== JSON.stringify(after)) changes.set(name, (changes.get(name) ?? 0) + 1);
+  return after;
+};
+
 let made = 0;
 const step = (book: Book, roll: (sides: number) => number): Book => {
   const at = roll(book.length);
   const open = book[at]?.out === false;
   switch (roll(7)) {
-    case 0: case 1: case 2: made += 1; return open ? change(book, at, (held) => { const place = roll(held.minutes.length + 1); return { ...held, minutes: [...held.minutes.slice(0, place), minute(`m${made}`), ...held.minutes.slice(place)] }; }) : book;
-    case 3: return open ? change(book, at, (held) => ({ ...held, minutes: moved(held.minutes, roll(held.minutes.length), roll(held.minutes.length)) })) : book;
-    case 4: return open ? change(book, at, (held) => {
+    case 0: case 1: case 2: made += 1; return noted('insert', book, open ? change(book, at, (held) => { const place = roll(held.minutes.length + 1); return { ...held, minutes: [...held.minutes.slice(0, place), minute(`m${made}`), ...held.minutes.slice(place)] }; }) : book);
+    case 3: return noted('move', book, open ? change(book, at, (held) => ({ ...held, minutes: moved(held.minutes, roll(held.minutes.length), roll(held.minutes.length)) })) : book);
+    case 4: return noted('delete', book, open ? change(book, at, (held) => {
       const one = held.minutes[roll(held.minutes.length)];
       if (one === undefined) return held;
       return { ...held, minutes: held.minutes.filter((row) => row !== one), gone: [...(held.gone ?? []), ...(one.number === null ? [] : [one])] };
-    }) : book;
+    }) : book);
     case 5: {
       const date = comeLater[roll(comeLater.length * 4)];
-      if (date === undefined || book.some((held) => held.date === date)) return published(book, at);
-      return [...book, placed({ date, minutes: [minute(`${date}-a`), minute(`${date}-b`)], out: false })].sort((a, b) => (a.date < b.date ? -1 : 1));
+      if (date === undefined || book.some((held) => held.date === date)) return noted('publish', book, published(book, at));
+      return noted('late meeting', book, [...book, placed({ date, minutes: [minute(`${date}-a`), minute(`${date}-b`)], out: false })].sort((a, b) => (a.date < b.date ? -1 : 1)));
     }
-    default: return roll(3) === 0 ? change(book, at, (held) => ({ ...held, out: false })) : published(book, at);
+    default: {
+      if (roll(3) > 0) return noted('publish', book, published(book, at));
+      // One of those that are out: of any other there is nothing to take back.
+      const out = book.flatMap((held, index) => (held.out ? [index] : []));
+      return noted('take back', book, change(book, out[roll(out.length)] ?? -1, (held) => ({ ...held, out: false })));
+    }
   }
 };
 
@@ -126,6 +138,7 @@ describe('minute numbers in any history of two years', () => {
         if (wrong.length > 0) expect([`seed ${seed}, turn ${turn}`, wrong]).toEqual([`seed ${seed}, turn ${turn}`, []]);
       }
     }
+    for (const name of ['insert', 'move', 'delete', 'publish', 'take back', 'late meeting']) expect([name, (changes.get(name) ?? 0) >= 60]).toEqual([name, true]);
     expect(letters).toBeGreaterThan(100);
     expect(beforeOne).toBeGreaterThan(100);
     expect(retiredEver).toBeGreaterThan(100);
