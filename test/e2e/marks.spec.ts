@@ -68,6 +68,8 @@ test('marks are set by key, listed, kept in the next issue or left to be placed,
   await expect(toPlace).toContainText('Two homes are to close');
   await paper.focus();
   for (let step = 0; step < 12 && !(await chosen()).startsWith('This report'); step += 1) await page.keyboard.press('j');
+  // A button that hears of the selection a moment later can't have the focus before.
+  await expect(toPlace.getByRole('button', { name: 'Place here' })).toBeEnabled();
   await toPlace.getByRole('button', { name: 'Place here' }).press('Enter');
   await expect(toPlace).toBeHidden();
   await expect.poll(() => painted(page, 'yellow')).toContain('This report was written anew');
