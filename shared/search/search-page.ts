@@ -9,7 +9,7 @@ export type PageKind = (typeof pageKinds)[number];
 export type PageSource = 'officer' | 'reader';
 
 /** Pages of the printed pack, by their numbers; a page behind another (76A) counts as that one and is named by the labels. */
-export type PrintedPages = { readonly first: number; readonly last: number; /** "47", "12 to 19", "76A". */ readonly label: string };
+export type PrintedPages = { readonly first: number; readonly last: number; /** "47", "12 to 19", "76A". */ readonly label: string; /** Of a piece of a longer paper whose pages are known as a range alone: about where it begins, "14". */ readonly about?: string };
 
 /** Everything of a page but its words. */
 export type PageFacts = {

@@ -1,7 +1,7 @@
 // Search, from the key to the place: typed with an error, seen, opened.
 import { expect, test } from './harness/app-test.ts';
 import { expectAccessible } from './harness/axe.ts';
-import { takePictures } from './harness/pictures.ts';
+import { readersLooks, takePictures } from './harness/pictures.ts';
 import { sayWhoWorksHere } from './pages/council-pages.ts';
 
 test('a word typed with an error is found while it is typed; Enter opens the minute, going back finds the results again, and the arrow keys go through them', async ({ openApp }) => {
@@ -16,7 +16,7 @@ test('a word typed with an error is found while it is typed; Enter opens the min
   const results = page.getByRole('list', { name: 'Results' });
   await expect(results.getByRole('link').first()).toBeVisible();
   await expectAccessible(page, { heading: 'Search', item: /is written nowhere/ });
-  expect(await takePictures(page, 'search')).toEqual([]);
+  expect(await takePictures(page, 'search', readersLooks)).toEqual([]);
   await page.keyboard.press('ArrowDown');
   await expect(results.getByRole('link').first()).toBeFocused();
   await page.keyboard.press('ArrowUp');

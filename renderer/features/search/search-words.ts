@@ -22,10 +22,11 @@ export const hitTitle = ({ page }: SearchHit): string => {
   return page.kind === 'minute' || page.kind === 'resolution' ? `Minute ${page.label}: ${title}` : `${page.label}. ${title}`;
 };
 
-/** "Corporate Parenting Panel, Tuesday 28 August 2018, page 47". */
+/** "Corporate Parenting Panel, Tuesday 28 August 2018, page 47"; of a long paper "pages 12 to 19, about page 14". */
 export const hitPlace = ({ meeting, page }: SearchHit): string => {
   const printed = page.printed === null ? '' : `, ${page.printed.label.includes(' ') ? 'pages' : 'page'} ${page.printed.label}`;
-  return `${meeting.panel}, ${meetingInWords(meeting)}${printed}`;
+  const about = page.printed?.about === undefined ? '' : `, about page ${page.printed.about}`;
+  return `${meeting.panel}, ${meetingInWords(meeting)}${printed}${about}`;
 };
 
 /** How many there are; said politely as it changes. @param isAll everything has been looked through: before, nothing found is no answer */

@@ -6,8 +6,8 @@ const [letters, between] = [85, 0.5];
 
 const linesIn = (text: string): number => between + text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
 
-/** Each as much of the pages as it has of the lines. */
-const spread = (blocks: readonly { readonly text: string }[], { start, end }: ReadingPaper['span']): number[] => {
+/** About: each has as much of the pages as it has of the lines. @returns for each the page on which it begins */
+export const spread = (blocks: readonly { readonly text: string }[], { start, end }: ReadingPaper['span']): number[] => {
   const lines = blocks.map(({ text }) => linesIn(text));
   const all = lines.reduce((sum, each) => sum + each, 0);
   let before = 0;

@@ -5,6 +5,8 @@ import type { PageSpan } from '../../model/publication.ts';
 import { textToBlocks } from '../../model/text-to-blocks.ts';
 import { accessOfPapers } from '../../rules/paper-access.ts';
 import { agendaLabels } from '../../rules/agenda-numbers.ts';
+import { spread } from '../../meeting-file/reading/pages-of-blocks.ts';
+import { pageLabel } from '../../rules/page-labels.ts';
 import type { PageText, PrintedPages, SearchPage } from '../search-page.ts';
 import { cutPages, type TextBlockWithKey } from './cut-pages.ts';
 import { printedPage, printedSpan } from './printed-span.ts';
@@ -27,11 +29,12 @@ const textsOf = (paper: Paper, snapshot: MeetingSnapshot, fileWords: FileWords):
   return cutPages(sectionsOf(snapshot, paper.id).flatMap(sectionBlocks));
 };
 
-/** A PDF's pages are the printed ones where all of them were printed; of everything else only the range is known. */
-const printedOf = (span: PageSpan | undefined, { file }: Paper, number: number): PrintedPages | null => {
-  if (span === undefined) return null;
-  const isPageByPage = file?.format === 'pdf' && file.pages === span.end - span.start + 1;
-  return isPageByPage ? printedPage(Math.min(span.end, span.start + number), span) : printedSpan(span);
+/** A PDF's pages are the printed ones where all of them were printed; of everything else the range is known, and by the length of its pieces about where in it each begins. */
+const printedOf = (span: PageSpan | undefined, { file }: Paper, texts: readonly PageText[]): readonly (PrintedPages | null)[] => {
+  if (span === undefined) return texts.map(() => null);
+  if (file?.format === 'pdf' && file.pages === span.end - span.start + 1) return texts.map((_, number) => printedPage(Math.min(span.end, span.start + number), span));
+  const range = printedSpan(span);
+  return span.start === span.end || texts.length === 1 ? texts.map(() => range) : spread(texts, span).map((page) => ({ ...range, about: pageLabel(page, span.after) }));
 };
 
 /** @param fileWords none for a file whose words can't be read */
@@ -39,9 +42,12 @@ export const paperPages = (snapshot: MeetingSnapshot, fileWords: FileWords): rea
   const accessOf = accessOfPapers(snapshot);
   const labels = agendaLabels(itemsOf(snapshot, snapshot.meetingId));
   const spans = new Map((snapshot.publications ?? []).flatMap(({ pages }) => pages.map(({ id, span }) => [id, span] as const)));
-  return papersOf(snapshot, snapshot.meetingId).flatMap((paper) =>
-    textsOf(paper, snapshot, fileWords).map((text, number): SearchPage => ({
+  return papersOf(snapshot, snapshot.meetingId).flatMap((paper) => {
+    const texts = textsOf(paper, snapshot, fileWords);
+    const printed = printedOf(spans.get(paper.id), paper, texts);
+    return texts.map((text, number): SearchPage => ({
       id: `${paper.id}:${number}`, kind: 'paper', title: paper.title, label: labels.get(paper.itemId ?? '') ?? null, access: accessOf(paper).level,
-      itemId: paper.itemId, paperId: paper.kind === 'imported-text' ? null : paper.id, minuteId: null, printed: printedOf(spans.get(paper.id), paper, number), ...text,
-    })));
+      itemId: paper.itemId, paperId: paper.kind === 'imported-text' ? null : paper.id, minuteId: null, printed: printed[number] ?? null, ...text,
+    }));
+  });
 };

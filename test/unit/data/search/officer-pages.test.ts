@@ -1,6 +1,7 @@
 // What of an officer's meeting can be searched: everything that is written, as restricted as what it belongs to, with young people as they print.
 import { describe, expect, it } from 'vitest';
 import type { InspectedFile } from '../../../../shared/attachments/inspect-file.ts';
+import type { AgendaPublication } from '../../../../shared/model/publication.ts';
 import { publicAccess } from '../../../../shared/model/access.ts';
 import { officerPages } from '../../../../shared/search/pages/officer-pages.ts';
 import type { SearchPage } from '../../../../shared/search/search-page.ts';
@@ -14,6 +15,8 @@ import { saveSectionText } from '../../../../renderer/data/section-text.ts';
 import { listMinutes } from '../../../../renderer/data/minutes-repository.ts';
 import { listSections } from '../../../../renderer/data/sections-repository.ts';
 import { readSnapshot } from '../../../../renderer/data/snapshot.ts';
+import { makePaper } from '../../../documents/support/make-records.ts';
+import { snapshot } from '../../meeting-file/fixture.ts';
 import { must, openTestMeeting, textOf } from '../open-test-data.ts';
 
 const exempt = { level: 'exempt' as const, paragraphs: [2], reason: 'A household' };
@@ -49,6 +52,23 @@ describe('pages of an officer’s meeting', () => {
     expect([texts('minute').map((text) => text.includes('It was discussed.')), texts('resolution')]).toEqual([[true], ['That the plan be noted.\nNoted']]);
     expect(pages.filter(({ kind }) => kind === 'agenda').every(({ label }) => label !== null)).toBe(true);
     expect(new Set(pages.map(({ id }) => id)).size).toBe(pages.length);
+  });
+
+  it('have the printed page of a PDF, and of what has no pages of its own its range, with about where each piece begins', () => {
+    const file = (letter: string, format: 'docx' | 'pdf', pages: number | null) => makePaper(snapshot.meetingId, null, {
+      kind: 'attachment', text: '', file: { sha256: letter.repeat(64), fileName: `${letter}.${format}`, format, length: 1, pages, pixels: null, findings: [], addedAt: '2031-01-01T00:00:00.000Z' },
+    });
+    const spans = [[file('a', 'docx', null), { start: 12, end: 15 }], [file('b', 'pdf', 4), { start: 20, end: 23 }], [file('c', 'docx', null), { start: 30, end: 30 }]] as const;
+    const publication: AgendaPublication = {
+      id: snapshot.meetingId, createdAt: '2031-01-01T00:00:00.000Z', updatedAt: '2031-01-01T00:00:00.000Z', rev: 1, deletedAt: null, meetingId: snapshot.meetingId, number: 1, publishedOn: '2031-01-01', kind: 'first', reason: '', changes: [], clearDays: null,
+      pages: spans.map(([{ id }, span]) => ({ id, itemId: '', span })),
+    };
+    const words: Readonly<Record<string, number>> = { a: 8, b: 4, c: 1 };
+    const pages = officerPages({ ...snapshot, papers: spans.map(([paper]) => paper), publications: [publication] }, (sha256) => Array.from({ length: words[sha256[0] ?? ''] ?? 0 }, () => 'word '.repeat(400)));
+    expect(pages.filter(({ kind }) => kind === 'paper').map(({ printed }) => printed)).toEqual([
+      ...['12', '12', '13', '13', '14', '14', '15', '15'].map((about) => ({ first: 12, last: 15, label: '12 to 15', about })),
+      ...[20, 21, 22, 23].map((page) => ({ first: page, last: page, label: String(page) })), { first: 30, last: 30, label: '30' },
+    ]);
   });
 
   it('name no young person whom no consent lets be named', async () => {
