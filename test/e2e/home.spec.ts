@@ -1,6 +1,6 @@
 import { expect, test } from './harness/app-test.ts';
 import { expectAccessible } from './harness/axe.ts';
-import { takePictures } from './harness/pictures.ts';
+import { readersLooks, takePictures } from './harness/pictures.ts';
 import { goTo, sayWhoWorksHere } from './pages/council-pages.ts';
 
 test.beforeEach(async ({ openApp }) => {
@@ -13,7 +13,7 @@ test.beforeEach(async ({ openApp }) => {
 test('Home shows the next meeting large, with its state and its deadline as a fact', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^(Mon|Tues|Wednes|Thurs|Fri)day \d+ \w+ \d{4}$/);
   await expectAccessible(page, { heading: /day \d+ \w+ \d{4}/, item: 'Agenda in draft' });
-  expect(await takePictures(page, 'home')).toEqual([]);
+  expect(await takePictures(page, 'home', readersLooks)).toEqual([]);
 });
 
 test('the count of clear days opens from the keyboard, day by day, and closes with Escape', async ({ page }) => {
