@@ -4,6 +4,7 @@ import { fontsElsewhere } from './fonts-elsewhere.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { pageRounding } from './line-rounding.ts';
 import { withShorterPages } from './page-bottom.ts';
+import { withGridWidths } from './tables-elsewhere.ts';
 
 /** Rows break where a line fits: widow control holds no lines of a cell back (17.3.1.44). Nothing changes where all rows stay whole. */
 const withFreeCells = (xml: string): string => {
@@ -42,7 +43,7 @@ export const asElsewhere = (parts: DocumentParts, pages: number, cells: 'free' |
   const text = (name: string): string => strFromU8(parts.get(name) ?? new Uint8Array());
   const less = pages <= fewPages ? 0 : pageRounding(text('word/styles.xml'));
   const changes: readonly (readonly [name: string, change: (xml: string) => string])[] = [
-    ['word/document.xml', (xml) => withShorterPages(unjustified(cells === 'free' ? withFreeCells(xml) : xml), less)], ['word/styles.xml', (xml) => withPlainBands(unjustified(xml))], ['word/footnotes.xml', withLowNoteLine],
+    ['word/document.xml', (xml) => withShorterPages(unjustified(withGridWidths(cells === 'free' ? withFreeCells(xml) : xml)), less)], ['word/styles.xml', (xml) => withPlainBands(unjustified(xml))], ['word/footnotes.xml', withLowNoteLine],
   ];
   const changed = changes.flatMap(([name, change]) => { const [before, after] = [text(name), change(text(name))]; return before === after ? [] : [[name, strToU8(after)] as const]; });
   return changed.length === 0 && fontsElsewhere(parts).length === 0 ? null : new Map([...parts, ...changed]);

@@ -42,6 +42,13 @@ describe('a paper that other programs break into pages otherwise than Word', () 
     expect(await counted('Verdana', p(t('One line')).repeat(65), 36)).toEqual({ pages: 3, flagged: true });
   });
 
+  it('is to be looked at: columns that Word makes as wide as their words, and others as their grid says', async () => {
+    const grid = '<w:tblGrid><w:gridCol w:w="2000"/><w:gridCol w:w="2000"/></w:tblGrid>';
+    const wide = (properties: string, width = ''): string => `<w:tbl><w:tblPr>${properties}</w:tblPr>${grid}${`<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr>${width}</w:tcPr>${p(t(words))}</w:tc><w:tc><w:tcPr>${width}</w:tcPr>${p(t('1'))}</w:tc></w:tr>`.repeat(16)}</w:tbl>${p(t('Words'))}`;
+    const auto = '<w:tblW w:w="0" w:type="auto"/>';
+    expect([await counted('Arial', wide(auto)), await counted('Arial', wide(auto, '<w:tcW w:w="2000" w:type="dxa"/>')), await counted('Arial', wide(`${auto}<w:tblLayout w:type="fixed"/>`))]).toEqual([{ pages: 1, flagged: true }, { pages: 3, flagged: false }, { pages: 3, flagged: false }]);
+  });
+
   it('is counted with its endnotes, wherever they put them', async () => {
     const mark = '<w:r><w:endnoteReference w:id="2"/></w:r>';
     const endnotes = `<w:endnote w:type="separator" w:id="-1">${p('<w:r><w:separator/></w:r>')}</w:endnote><w:endnote w:type="continuationSeparator" w:id="0">${p('<w:r><w:continuationSeparator/></w:r>')}</w:endnote><w:endnote w:id="2">${p(t('A source')).repeat(60)}</w:endnote>`;
