@@ -52,6 +52,10 @@ test('two minutes are written with the keyboard alone, with lists and a resoluti
   await expect(written.locator('[data-numbered]')).toBeVisible();
   // The open minute is in the address, so the reload opened it again.
   await expect(minutes.editor()).toHaveText('Fostering was discussed.');
+  // Its row in the agenda leads into it, though it is open already.
+  await page.getByRole('navigation', { name: 'Agenda and minutes' }).getByRole('button', { name: /^7 / }).click();
+  await keys.type('Then ');
+  await expect(minutes.editor()).toContainText('Then ');
 });
 
 test('"/" offers what can be inserted, and a second "/" is only a character', async ({ openApp }) => {

@@ -169,8 +169,8 @@ test(`a meeting replayed key by key in the view for the room, ${replay.keys} key
     const lateShare = lateTimers();
     const { slowest, paused, processor } = await keyTimes();
     await page.reload();
-    // The view is in the address: a window that was closed comes back to it.
-    await expect(minutes.editor()).toBeVisible();
+    // The view is in the address: a window that was closed comes back to it, and the next key is the text's.
+    await expect(minutes.editor()).toBeFocused();
     await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
     const lost = missingKeys(expected, await articles.evaluateAll((all) => all.map((article) => article.textContent)));
     await expect(page.getByText('Vote: 5 for, 0 against, 0 abstained')).toHaveCount(shares.length);

@@ -56,7 +56,8 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
   const [search, setSearch] = useSearchParams();
   // Kept here and only mirrored in the address: the next key after Ctrl+Enter must already land in the next minute.
   const [openId, setOpenId] = useState(() => search.get('minute'));
-  const [opening, setOpening] = useState<Opening>({ field: 'text', aim: 'none' });
+  // In the room the next key after a crash is the text's again.
+  const [opening, setOpening] = useState<Opening>(() => ({ field: 'text', aim: search.get('view') === 'room' ? 'end' : 'none' }));
   const editor = useRef<TextEditorHandle>(null);
   const openIdNow = useRef(openId);
   useEffect(() => {
@@ -80,6 +81,8 @@ export const MinutesDesk = ({ view }: { readonly view: MinutesView }) => {
     if (id === null) return;
     setOpening(how);
     setOpenId(id);
+    // One that is open already is not made anew, so nothing else gives it the next key.
+    if (id === openIdNow.current && how.field === 'text') editor.current?.focus();
   }, []);
   const openNew = useCallback((id: string | null) => {
     open(id, { field: 'title' });
