@@ -12,6 +12,7 @@ import { publicAccess, type Access } from '../../shared/model/access.ts';
 import { itemsOf } from '../../shared/model/meeting-snapshot.ts';
 import { paragraph, wordFile } from '../unit/ooxml/word-file.ts';
 import { meetingWith, packPorts, type Attached, type MeetingWithPapers } from './support/attachments.ts';
+import { craftedWord, p, t } from './support/crafted-word.ts';
 import { documentXml, partsOf, textsOf } from './support/docx-parts.ts';
 import { pngPicture, sha256Of } from './support/make-picture.ts';
 import { doc, para } from './support/make-records.ts';
@@ -143,6 +144,15 @@ describe('a pack', () => {
       expect(everything(withIt.bytes)).toContain(secret);
       expect([withIt.pages.itemRanges, withIt.pages.findings]).toEqual([without.pages.itemRanges, []]);
     }
+  });
+
+  it('says of a paper to be looked at no more than is known: its end need not be near the end of a page', async () => {
+    const endnotes = '<w:endnote w:id="2"><w:p><w:r><w:t>A source</w:t></w:r></w:p></w:endnote>';
+    const noted = craftedWord({ body: p(`${t('One line')}<w:r><w:endnoteReference w:id="2"/></w:r>`), endnotes });
+    const { pages } = await built(meetingWith([{ item: 4, title: 'Noted', bytes: noted }]));
+    expect(pages.findings.filter(({ code }) => code === 'count-unsure').map(({ message }) => message)).toEqual([
+      'Word may count another number of pages for this paper, as its end is near the end of a page or programs break its text into pages differently: look at it in Word.',
+    ]);
   });
 
   it('puts a sheet in the place of what turns out unreadable, which stops publication', async () => {

@@ -39,7 +39,7 @@ export const PageRow = ({ line, view, onCount }: { readonly line: PackPaperLine;
         {line.flagged && (
           <p className={styles.near}>
             <CircleAlert aria-hidden="true" />
-            Its end is near the end of a page. Look in Word how many pages it has.
+            Word may count another number. Look in Word how many pages it has.
           </p>
         )}
         {count !== null && <p className={styles.second}>{counterWords(count)}</p>}
