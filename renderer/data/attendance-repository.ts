@@ -40,11 +40,21 @@ export const addToAttendance = async (work: Work, context: DataContext, meeting:
   return row;
 };
 
+/** Nobody but that one presides, unless the panel has joint Chairs. @param id null: whose row is not made yet */
+const leaveChairTo = async (work: Work, { id: meetingId, panelId }: Meeting, id: Id | null): Promise<void> => {
+  if ((await work.db.panels.get(panelId))?.jointChairs === true) return;
+  for (const row of await listAttendance(work.db, meetingId)) {
+    if (row.presiding && row.id !== id) await changeRecord(work, 'attendance', { id: row.id, rev: null }, { presiding: false });
+  }
+};
+
 /** Adds a person (an officer, a guest, a substitute) at the end of the list, present unless the fields say otherwise. */
 export const addAttendance = (context: DataContext, input: NewAttendance): Promise<Result<Attendance>> =>
   act(context, { label: 'Add a person to the attendance', undoIn: input.meetingId }, async (work): Promise<Result<Attendance>> => {
     const meeting = await openMinutes(work, input.meetingId);
-    return meeting.ok ? ok(await addToAttendance(work, context, meeting.value, input)) : meeting;
+    if (!meeting.ok) return meeting;
+    if (input.fields?.presiding === true) await leaveChairTo(work, meeting.value, null);
+    return ok(await addToAttendance(work, context, meeting.value, input));
   });
 
 /** Records presence, mode, who presides and so on. Making one person preside ends it for the others, unless the panel has joint Chairs; who isn't present doesn't preside. */
@@ -52,12 +62,7 @@ export const updateAttendance = (context: DataContext, edit: Edit<AttendanceFiel
   act(context, { label: 'Record attendance', undoIn: edit.meetingId }, async (work): Promise<SaveResult<Attendance>> => {
     const open = await openMinutes(work, edit.meetingId);
     if (!open.ok) return open;
-    const joint = (await work.db.panels.get(open.value.panelId))?.jointChairs === true;
-    if (edit.patch.presiding === true && !joint) {
-      for (const row of await listAttendance(work.db, edit.meetingId)) {
-        if (row.presiding && row.id !== edit.id) await changeRecord(work, 'attendance', { id: row.id, rev: null }, { presiding: false });
-      }
-    }
+    if (edit.patch.presiding === true) await leaveChairTo(work, open.value, edit.id);
     const absent = edit.patch.presence !== undefined && edit.patch.presence !== 'present';
     return changeRecord(work, 'attendance', edit, absent ? { ...edit.patch, presiding: false } : edit.patch);
   });

@@ -58,9 +58,6 @@ const add = <K extends ProceedingTable>(
 export const addDeclaration = (context: DataContext, input: NewProceeding<'declarations'>): Promise<Result<Declaration>> =>
   add(context, 'declarations', input.meetingId, (base) => ({ ...base, ...input }), (work, record) => createRecord(work, 'declarations', record));
 
-export const addVote = (context: DataContext, input: NewProceeding<'votes'>): Promise<Result<Vote>> =>
-  add(context, 'votes', input.meetingId, (base) => ({ ...base, ...input }), (work, record) => createRecord(work, 'votes', record));
-
 export const addSitting = (context: DataContext, input: NewProceeding<'sittings'>): Promise<Result<Sitting>> =>
   add(context, 'sittings', input.meetingId, (base) => ({ ...base, ...input }), (work, record) => createRecord(work, 'sittings', record));
 

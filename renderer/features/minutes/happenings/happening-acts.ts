@@ -7,6 +7,7 @@ import { strictest } from '../../../../shared/rules/access.ts';
 import { endSitting } from '../../../data/commands/end-sitting.ts';
 import { arriveUnexpected, type Unexpected } from '../../../data/commands/arrive-unexpected.ts';
 import { moveInRoom } from '../../../data/commands/move-in-room.ts';
+import { recordVote } from '../../../data/commands/record-vote.ts';
 import { recordSubstitute } from '../../../data/commands/record-substitute.ts';
 import type { Substitute } from '../../../data/commands/record-substitute.ts';
 import { takeItem } from '../../../data/commands/take-item.ts';
@@ -14,7 +15,7 @@ import { takeTogether } from '../../../data/commands/take-together.ts';
 import type { DataContext } from '../../../data/data-context.ts';
 import { addFollowUp } from '../../../data/follow-ups-repository.ts';
 import { addMinute, updateMinute } from '../../../data/minutes-repository.ts';
-import { addDeclaration, addVote, deleteProceeding, updateProceeding } from '../../../data/proceedings-repository.ts';
+import { addDeclaration, deleteProceeding, updateProceeding } from '../../../data/proceedings-repository.ts';
 import type { MinutesView } from '../screen/use-minutes-view.ts';
 import type { FollowUpFields } from './follow-up-form.tsx';
 import type { MovementFields } from './movement-form.tsx';
@@ -60,7 +61,7 @@ export const happeningActs = (context: DataContext, viewNow: () => MinutesView, 
       ? await addDeclaration(context, { meetingId, minuteId, ...fields })
       : await updateProceeding(context, 'declarations', { id: confirmed.id, rev: confirmed.rev, meetingId, patch: { ...fields, minuteId, announced: false } }), 'Declaration recorded.'),
     dropAnnounced: async ({ id }) => done(await deleteProceeding(context, 'declarations', { id, meetingId, called: 'an announced interest' }), 'The announcement is taken off.'),
-    vote: async (fields) => done(await addVote(context, { meetingId, minuteId, partId: null, ...fields }), 'Vote recorded.'),
+    vote: async (fields) => done(await recordVote(context, { meetingId, minuteId, partId: null, ...fields }), 'Vote recorded.'),
     end: async ({ ended, endedAt, next }) => {
       const { minutes } = viewNow();
       const following = minutes[minutes.findIndex(({ id }) => id === minuteId) + 1];

@@ -1,0 +1,85 @@
+// What can't have been so at a meeting is refused with a sentence that tells what to do, and nothing of it is stored (issue: wrong input; DOMAIN M1, M3, M4).
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import { addAttendance, listAttendance, updateAttendance } from '../../../renderer/data/attendance-repository.ts';
+import { setsToApprove } from '../../../renderer/data/approvals.ts';
+import { approveMinutes } from '../../../renderer/data/commands/approve-minutes.ts';
+import { createMeeting } from '../../../renderer/data/commands/create-meeting.ts';
+import { moveInRoom } from '../../../renderer/data/commands/move-in-room.ts';
+import { publishMinutes } from '../../../renderer/data/commands/publish-minutes.ts';
+import { recordVote } from '../../../renderer/data/commands/record-vote.ts';
+import { startMinutes } from '../../../renderer/data/commands/start-minutes.ts';
+import { addItem } from '../../../renderer/data/items-repository.ts';
+import { addMinute } from '../../../renderer/data/minutes-repository.ts';
+import { listMovements, listVotes } from '../../../renderer/data/proceedings-repository.ts';
+import type { Problem, Result } from '../../../shared/model/result.ts';
+import { must, openTestMeeting, writeUp } from './open-test-data.ts';
+
+const said = (result: Result<unknown> | { readonly ok: false; readonly problem: Problem }): string => (result.ok ? 'recorded' : `${result.problem.what} ${result.problem.remedy}`);
+
+const inRoom = async () => {
+  const data = await openTestMeeting();
+  const { context, meeting } = data;
+  const add = async (name: string, presiding: boolean) => must(await addAttendance(context, { meetingId: meeting.id, name, capacity: 'member', fields: { councillor: true, presiding } }));
+  const [chair, member] = [await add('A. Lowe', true), await add('B. Mayes', false)];
+  const minute = must(await addMinute(context, { meetingId: meeting.id, title: 'Kennels' }));
+  const move = (attendanceId: string, what: 'arrives' | 'leaves' | 'takes-chair') => moveInRoom(context, { meetingId: meeting.id, minuteId: minute.id, time: null, moves: [{ attendanceId, what, reason: null }] });
+  return { ...data, chair, member, minute, move, add };
+};
+
+it('a second arrival with no departure between', async () => {
+  const { context, meeting, member, move } = await inRoom();
+  must(await move(member.id, 'leaves'));
+  must(await move(member.id, 'arrives'));
+  expect(said(await move(member.id, 'arrives'))).toBe('Councillor B. Mayes is in the meeting already. Record first when they left.');
+  expect(await listMovements(context.db, meeting.id)).toHaveLength(2);
+});
+
+it('two people in the Chair of a panel without joint Chairs, by a movement or in the attendance', async () => {
+  const { context, meeting, panel, chair, member, move, add } = await inRoom();
+  expect(said(await move(member.id, 'takes-chair'))).toBe('Councillor A. Lowe is in the Chair, and this panel has no joint Chairs. Record first that Councillor A. Lowe leaves the Chair.');
+  expect(await listMovements(context.db, meeting.id)).toEqual([]);
+  const presiding = async () => (await listAttendance(context.db, meeting.id)).flatMap((row) => (row.presiding ? [row.name] : []));
+  must(await updateAttendance(context, { meetingId: meeting.id, id: member.id, rev: member.rev, patch: { presiding: true } }));
+  expect(await presiding()).toEqual(['B. Mayes']);
+  await add('C. Nye', true);
+  expect(await presiding()).toEqual(['C. Nye']);
+  await context.db.panels.update(panel.id, { jointChairs: true });
+  must(await updateAttendance(context, { meetingId: meeting.id, id: chair.id, rev: (await context.db.attendance.get(chair.id))?.rev ?? 0, patch: { presiding: true } }));
+  expect(await presiding()).toEqual(['A. Lowe', 'C. Nye']);
+  must(await move(member.id, 'takes-chair'));
+});
+
+it('more votes than voting members in the room', async () => {
+  const { context, meeting, member, minute, move } = await inRoom();
+  const vote = (votes: number, recorded: readonly string[] = []) => recordVote(context, {
+    meetingId: meeting.id, minuteId: minute.id, partId: null, counts: { for: votes, against: 0, abstained: 0 }, recorded: recorded.map((attendanceId) => ({ attendanceId, vote: 'for' as const })), isRecordedVote: recorded.length > 0,
+  });
+  expect(said(await vote(3))).toBe('3 votes are more than the 2 who may vote here. Correct the numbers, or record first who came back into the room.');
+  must(await move(member.id, 'leaves'));
+  expect(said(await vote(2))).toBe('2 votes are more than the 1 who may vote here. Correct the numbers, or record first who came back into the room.');
+  expect(await listVotes(context.db, meeting.id)).toEqual([]);
+  must(await vote(1));
+  expect(await listVotes(context.db, meeting.id)).toHaveLength(1);
+});
+
+it('an approval of minutes that are not published, and one at an extraordinary meeting', async () => {
+  const { context, meeting, panel, clock, minute } = await inRoom();
+  const at = async (kind: 'ordinary' | 'extraordinary', date: string) => {
+    const made = must(await createMeeting(context, { panelId: panel.id, date, from: 'blank', kind }));
+    const item = must(await addItem(context, { meetingId: made.id, kind: 'minutes', title: 'Minutes', fields: { refersTo: { minutesOf: '2027-01-12' } } }));
+    must(await startMinutes(context, { meetingId: made.id }));
+    return { id: made.id, approve: () => approveMinutes(context, { meetingId: made.id, itemId: item.id, corrections: [] }) };
+  };
+  const [ordinary, extra] = [await at('ordinary', '2027-03-09'), await at('extraordinary', '2027-02-02')];
+  clock.now = Date.UTC(2027, 2, 9, 18);
+  const notOut = 'The minutes of 12 January 2027 are not published, so nobody has seen what would be approved. Publish them first, then approve them.';
+  expect(said(await ordinary.approve())).toBe(notOut);
+  // The item says so before anybody tries.
+  expect((await setsToApprove(context.db, ordinary.id)).map(({ stopped }) => (stopped === null ? null : `${stopped.what} ${stopped.remedy}`))).toEqual([notOut]);
+  expect(minute.title).toBe('Kennels');
+  await writeUp(context, meeting.id);
+  must(await publishMinutes(context, { meetingId: meeting.id, on: '2027-02-01' }));
+  expect(said(await extra.approve())).toBe('An extraordinary meeting approves no minutes (SI 1993/202, Schedule 2). Have them approved at the next ordinary meeting.');
+  expect((await context.db.meetings.get(meeting.id))?.minutesState).toBe('published');
+});
