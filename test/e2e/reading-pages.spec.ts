@@ -64,6 +64,14 @@ test('a page of a PDF is shown larger and turned, scrolls sideways by key, and k
   await page.keyboard.press('b');
   await expect(page.getByRole('button', { name: /^Bookmark on page 14: Part 2/ })).toBeVisible();
   await expect(shownPage).toHaveValue('14');
+  for (let press = 0; press < 5; press += 1) await page.keyboard.press('Control+=');
+  await expect(size).toContainText('150 %');
+  // Signs and the ways on stay within what is seen, however wide the page is.
+  expect((await across(paper))[1]).toBeGreaterThan(900);
+  await expect(page.getByRole('button', { name: /^Highlight on page 14: / })).toBeInViewport({ ratio: 1 });
+  const [seen, next] = [await paper.boundingBox(), await page.getByRole('button', { name: "Next: Children's homes: autumn" }).boundingBox()];
+  expect((next?.x ?? 0) + (next?.width ?? 0) + (await across(paper))[0]).toBeLessThan((seen?.x ?? 0) + (seen?.width ?? 0));
+  await page.keyboard.press('Control+0');
   for (let press = 0; press < 3; press += 1) await size.getByRole('button', { name: 'Turn the pages' }).press('Enter');
   await expect(page.getByText('Pages turned by 0 degrees')).toBeAttached();
   await expect.poll(() => painted(page, 'yellow')).toContain('Line 3 of page 2');

@@ -94,7 +94,7 @@ export const PaperSheet = ({ copy, paper, item, source, flow, state, minutes, sh
         )}
         <Body copy={copy} paper={paper} item={item} source={source} title={title} before={before} onOpenSealed={onOpenSealed} asked={asked} />
       </div>
-      {children}
+      <div className={styles.below}>{children}</div>
     </article>
   );
 };
