@@ -23,5 +23,5 @@ export const FloatingBar = ({ label, role = 'group', isAbove = false, onKeyDown,
     const element = bar.current;
     return () => { if (element?.contains(document.activeElement) === true) left.current(); };
   }, []);
-  return <div ref={bar} role={role} aria-label={label} className={cx(styles.bar, isAbove && styles.above)} onKeyDown={onKeyDown} data-print="off">{children}</div>;
+  return <div ref={bar} role={role} aria-label={label} className={cx(styles.bar, isAbove && styles.above)} onKeyDown={onKeyDown} data-at-foot="" data-print="off">{children}</div>;
 };

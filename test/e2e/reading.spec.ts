@@ -102,6 +102,12 @@ test('a councillor opens a copy by keys alone, trusts its council once, unseals 
   await expect(page.getByText('Your notes in this issue: 1 kept')).toBeVisible();
   const front = page.getByRole('article', { name: 'Front sheet' });
   await expect(front.getByRole('heading').first()).toHaveText(/^What is new since issue 1 of /);
+  // What is said in passing covers neither that nor the field for the page.
+  const said = await page.getByText('Your notes in this issue: 1 kept').boundingBox();
+  for (const clear of [front.getByRole('heading').first(), page.getByLabel('Page', { exact: true })]) {
+    const box = await clear.boundingBox();
+    expect((said?.y ?? 0) >= (box?.y ?? 0) + (box?.height ?? 0)).toBe(true);
+  }
   const news = page.getByRole('list', { name: 'New, changed, moved and withdrawn papers' });
   await expect(news.getByRole('listitem')).toHaveText([/^New.*Letter that came late, page 4A$/]);
   await expect(front).toContainText('Item 5: a paper is added: “Letter that came late” (Page 4A).');

@@ -49,7 +49,7 @@ export const FindBar = ({ mode, query, replacement, count, current, note = null,
   };
   const hasFound = count > 0;
   return (
-    <div role="search" aria-label={mode === 'find' ? 'Find' : 'Find and replace'} className={styles.bar} onKeyDown={onKeyDown}>
+    <div role="search" aria-label={mode === 'find' ? 'Find' : 'Find and replace'} className={styles.bar} data-at-foot="" onKeyDown={onKeyDown}>
       <div className={styles.line}>
         <TextField label="Find" width="medium" inputRef={words} spellCheck={false} value={query.words} onChange={(typed) => { onQuery({ ...query, words: typed }); }} />
         <span className={styles.count} role="status">{countWords(count, current, query.words)}</span>
