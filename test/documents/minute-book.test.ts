@@ -37,7 +37,7 @@ const built = async (choice: BookChoice, options: Partial<DocumentOptions> = {},
   if (!result.ok) throw new Error(result.problem.what);
   return new Map(result.value.map(({ name, bytes }) => [name, bytes]));
 };
-const wordsOf = (bytes: Uint8Array): string => partOf(bytes, 'word/document.xml').replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
+const wordsOf = (bytes: Uint8Array): string => partOf(bytes, 'word/document.xml').replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '').replaceAll('\u00a0', ' ');
 const textOf = async (choice: BookChoice, options: Partial<DocumentOptions> = {}, snapshot = meeting()): Promise<string> => [...(await built(choice, options, snapshot))].filter(([name]) => name.endsWith('.docx')).map(([, bytes]) => wordsOf(bytes)).join('\n');
 const csvOf = async (options: Partial<DocumentOptions> = {}): Promise<string> => new TextDecoder('utf-8', { ignoreBOM: true }).decode([...(await built({ kind: 'follow-ups' }, options))].find(([name]) => name.endsWith('.csv'))?.[1]);
 
@@ -83,6 +83,13 @@ describe('the papers of the minute book', () => {
     expect(await textOf({ kind: 'chairs-brief' }, { audience: 'members' })).toMatch(/from 5\.40 pm, 10 minutes/);
     expect(await builtBook(meeting(), { kind: 'chairs-brief' }, { builtOn: '2019-11-01' })).toMatchObject({ ok: false, problem: { code: 'private' } });
     expect(await textOf({ kind: 'year-index' })).toMatch(/Municipal year 2019\/20[\s\S]*Councillor R\. Amble\n2\n2\nCouncillor S\. Birch\n1\n2/);
+    const [index] = [...(await built({ kind: 'year-index' })).values()];
+    expect(partOf(index ?? new Uint8Array(), 'word/document.xml')).toContain('15\u00a0October\u00a02019');
+    const held = meeting();
+    const deferred = minuteNamed(held, 'Residential').itemId;
+    const putOff = { ...held, items: held.items.map((item) => (item.id === deferred ? { ...item, access: { level: 'public' as const, paragraphs: [], reason: '' }, taken: { how: 'deferred' as const, reason: '', to: null } } : item)), minutes: held.minutes.map((row) => (row.itemId === deferred ? { ...row, access: { level: 'public' as const, paragraphs: [], reason: '' } } : row)) };
+    expect(await textOf({ kind: 'year-index' }, {}, putOff)).toMatch(/Residential contracts[^\n]*\nDeferred/);
+    expect(await textOf({ kind: 'attendance-sheet' }, {}, { ...held, attendance: held.attendance.map((row) => (row.name === 'S. Birch' ? { ...row, capacity: 'co-opted' as const } : row)) })).toContain('\nCo-opted member\n');
     const [sheet] = [...(await built({ kind: 'attendance-sheet' })).values()];
     expect(partOf(sheet ?? new Uint8Array(), 'word/document.xml').match(/<w:trHeight /g)).toHaveLength(6);
     expect(await textOf({ kind: 'work-programme' })).toContain('3 December 2019\nLAC Council Annual Summary 2018/2019');

@@ -8,7 +8,7 @@ import type { DocumentOptions } from '../document-options.ts';
 import { forBook } from './for-book.ts';
 import { handFor, paragraph, recordSheet, table, type RecordSheet } from './record-sheet.ts';
 
-const said = (text: string): string => sentenceCase(text.replaceAll('-', ' '));
+const said = (text: string): string => (text === 'co-opted' ? 'Co-opted member' : sentenceCase(text.replaceAll('-', ' ')));
 
 /** A centimetre and a bit. */
 const roomToSign = 620;

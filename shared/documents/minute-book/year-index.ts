@@ -1,6 +1,6 @@
 // The minutes of a year by meeting, with what each resolved, and how often each member came (DOMAIN M7).
-import { attendanceOf, minutesOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
-import type { Meeting } from '../../model/meeting.ts';
+import { attendanceOf, itemsOf, minutesOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
+import type { Item, Meeting, Minute } from '../../model/meeting.ts';
 import type { Block } from '../../model/text.ts';
 import { printedShortDate } from '../../phrases/dates.ts';
 import { titledName } from '../../phrases/names.ts';
@@ -17,10 +17,15 @@ import { forBook } from './for-book.ts';
 import { handFor, heading, recordSheet, table, type Hand, type RecordSheet } from './record-sheet.ts';
 import { headMarkings, rowMarking } from './restricted-rows.ts';
 
-const outcomesOf = (minute: { readonly text: Parameters<typeof resolutionParts>[0] }): string => {
-  const found = resolutionParts(minute.text).flatMap(({ outcome }) => outcome ?? []);
+/** An item that was deferred or withdrawn was so without a resolution too. */
+const outcomesOf = (minute: Minute, items: readonly Item[]): string => {
+  const how = items.find(({ id }) => id === minute.itemId)?.taken?.how;
+  const found = [...resolutionParts(minute.text).flatMap(({ outcome }) => outcome ?? []), ...(how === 'deferred' || how === 'withdrawn' ? [how] : [])];
   return [...new Set(found)].map((each) => outcomeWords[each]).join('\n');
 };
+
+/** A day stays on one line: a row for each minute, not two. */
+const onOneLine = (day: string): string => day.replaceAll(' ', '\u00a0');
 
 /** Nobody takes for a record what is a draft yet: its numbers may change (DOMAIN N2, M6). */
 const isDraft = ({ minutesState }: Meeting): boolean => minutesState !== 'published' && minutesState !== 'approved';
@@ -28,9 +33,10 @@ const isDraft = ({ minutesState }: Meeting): boolean => minutesState !== 'publis
 const minuteRows = (meeting: Meeting, whole: MeetingSnapshot, open: MeetingSnapshot, options: DocumentOptions, hand: Hand): string[][] => {
   const labels = labelsOfMeeting(whole, meeting);
   const accesses = accessesOfMinutes(whole, meeting.id);
+  const items = itemsOf(open, meeting.id);
   return approvedMinutes(open, meeting.id, minutesOf(open, meeting.id)).filter(({ kind }) => kind === 'minute').map((minute) => [
-    [meeting.date === null ? [] : printedShortDate(meeting.date, hand.style), isDraft(meeting) ? hand.say('index-draft') : []].flat().join('\n'), labels.get(minute.id)?.label ?? '',
-    [minute.title, rowMarking(accesses.get(minute.id) ?? minute.access, whole, options, hand) ?? []].flat().join('\n'), outcomesOf(minute),
+    [meeting.date === null ? [] : onOneLine(printedShortDate(meeting.date, hand.style)), isDraft(meeting) ? hand.say('index-draft') : []].flat().join('\n'), labels.get(minute.id)?.label ?? '',
+    [minute.title, rowMarking(accesses.get(minute.id) ?? minute.access, whole, options, hand) ?? []].flat().join('\n'), outcomesOf(minute, items),
   ]);
 };
 

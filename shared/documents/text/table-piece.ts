@@ -16,7 +16,8 @@ const mostLetters = 150;
 const cellText = (cell: TextCell | undefined): string =>
   (cell?.content ?? []).map((node) => (node.type === 'paragraph' ? plainText(node.content) : 'a list of some length')).join(' ');
 
-const longestWord = (text: string): number => Math.max(0, ...text.split(/[\s-]+/).map((word) => word.length));
+/** What a no-break space joins is one word. */
+const longestWord = (text: string): number => Math.max(0, ...text.split(/(?:[^\S\u00a0]|-)+/).map((word) => word.length));
 
 /** Each column as wide as its longest word where the page allows, the rest shared out by length of text; they add up to `whole`. */
 const columnWidths = (table: TextTable, columns: number, whole: number): number[] => {
