@@ -39,7 +39,7 @@ const addItems = async (work: Work, at: Meeting, items: readonly Item[], dates: 
 /** What the agenda of a new meeting doesn't have from its template. */
 export const listWaiting = async (work: Work, at: Meeting, style: HouseStyle): Promise<void> => addItems(work, at, await listItems(work.db, at.id), await waitingForApproval(work, at), style);
 
-/** Minutes that are just out, and what their own agenda had for approval and nobody approved, come onto the next ordinary agenda that is still a draft. */
+/** Minutes that are just out, and what their own agenda had for approval and nobody approved, come onto the next ordinary agenda that is not out yet. */
 export const listForApproval = async (work: Work, meeting: Meeting): Promise<void> => {
   const { date } = meeting;
   const panel = await getPanel(work.db, meeting.panelId);
@@ -47,7 +47,8 @@ export const listForApproval = async (work: Work, meeting: Meeting): Promise<voi
   const meetings = await listMeetings(work.db, meeting.panelId);
   const later = meetings.filter((other) => (other.date ?? '') > date && canApprove(other));
   const agendas = await Promise.all(later.map(async (other) => ({ other, items: await listItems(work.db, other.id) })));
-  const next = agendas.find(({ other }) => other.agendaState === 'draft' && !isOver(other));
+  // One that was begun blank counts too, as far as it has got.
+  const next = agendas.find(({ other }) => other.agendaState !== 'published' && !isOver(other));
   if (next === undefined) return;
   const left = (await listItems(work.db, meeting.id)).flatMap(({ kind, refersTo }) => (kind === 'minutes' ? refersTo?.minutesOf ?? [] : []))
     .filter((day) => meetings.some((other) => other.date === day && other.minutesState === 'published'));

@@ -91,6 +91,14 @@ it('come onto the next ordinary agenda by themselves, also when that was made be
   expect(problemOf(await approveMinutes(context, { meetingId: late.id, itemId: 'stray', corrections: [] }))).toBe('extraordinary');
 });
 
+it('come onto an agenda that was begun blank, nearer than one that was made ready', async () => {
+  const { context, meeting, panel } = await openTestMeeting('2027-01-12');
+  const march = must(await createMeeting(context, { panelId: panel.id, date: '2027-03-09', from: 'blank' }));
+  must(await createMeeting(context, { panelId: panel.id, date: '2027-05-04', from: 'template' }));
+  await published(context, meeting.id);
+  expect((await forApproval(context, march)).map(({ day }) => day)).toEqual(['2027-01-12']);
+});
+
 it('can be approved neither before they are published nor without a day, and an exempt minute is corrected without its words', async () => {
   const { context, meeting, panel, clock } = await openTestMeeting('2027-01-12');
   const exempt = must(await addMinute(context, { meetingId: meeting.id, title: 'A tender', fields: { access: { level: 'exempt', paragraphs: [3], reason: 'Prices' } } }));
