@@ -12,8 +12,11 @@ export const yearOf = ({ panelId, date }: Pick<Meeting, 'panelId' | 'date'>, yea
   return own.reduce<MunicipalYear | null>((last, year) => (last === null || year.startsOn > last.startsOn ? year : last), null)?.name ?? null;
 };
 
+/** Apostrophes and quotation marks are typed straight or curled, by whoever wrote and by whoever searches; every letter keeps its place. */
+const alike = (text: string): string => text.toLocaleLowerCase('en-GB').replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"');
+
 const fits = (text: string, words: readonly string[]): boolean => {
-  const lower = text.toLocaleLowerCase('en-GB');
+  const lower = alike(text);
   return words.every((word) => lower.includes(word));
 };
 
@@ -23,13 +26,16 @@ export type Found = { readonly meetings: readonly Meeting[]; readonly minutes: r
 
 const outcomeOfRow = ({ outcome }: ResolutionRecord): string | null => (outcome === undefined || outcome === null || outcome === 'other' ? null : outcomeWords[outcome]);
 
-const wordsTyped = (typed: string): readonly string[] => typed.toLocaleLowerCase('en-GB').split(/\s+/).filter((word) => word !== '');
+const wordsTyped = (typed: string): readonly string[] => alike(typed).split(/\s+/).filter((word) => word !== '');
 
 const fitsMinute = ({ label }: BookMinute, text: string, words: readonly string[]): boolean => fits(`${label ?? ''} ${text}`, words);
 
 /** The words of a minute in which a search found it: as it was approved, and where only those fit, as it was published before. */
 export const wordsFound = (row: BookMinute, typed: string): { readonly words: string; readonly isPublishedOnly: boolean } =>
   row.published !== null && !fitsMinute(row, row.words, wordsTyped(typed)) ? { words: row.published, isPublishedOnly: true } : { words: row.words, isPublishedOnly: false };
+
+/** What stands under a minute's title says it no second time. */
+export const withoutTitle = (words: string, title: string): string => (words.startsWith(`${title} `) ? words.slice(title.length + 1) : words);
 
 /** Every word has to be there, in any order: in a minute's title, number or text, as it was approved or as it was published; in a resolution itself; in a meeting's place or in any of its minutes. */
 export const filterBook = ({ meetings, minutes, years }: MinuteBook, { words: typed, panelId, year }: BookFilter): Found => {
@@ -47,8 +53,8 @@ export const filterBook = ({ meetings, minutes, years }: MinuteBook, { words: ty
 
 /** The first place where a searched word stands, with some words around it. */
 export const excerpt = (text: string, typed: string): string => {
-  const word = typed.trim().toLocaleLowerCase('en-GB').split(/\s+/)[0] ?? '';
-  const at = word === '' ? 0 : Math.max(0, text.toLocaleLowerCase('en-GB').indexOf(word) - 60);
+  const [word = ''] = wordsTyped(typed);
+  const at = word === '' ? 0 : Math.max(0, alike(text).indexOf(word) - 60);
   const cut = text.slice(at, at + 180).trim();
   return `${at > 0 ? '… ' : ''}${cut}${at + 180 < text.length ? ' …' : ''}`;
 };

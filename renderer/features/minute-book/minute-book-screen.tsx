@@ -14,7 +14,7 @@ import type { RecordRow } from '../../ui/record-list.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { AttendanceTable } from './attendance-table.tsx';
-import { attendanceCounts, excerpt, filterBook, wordsFound } from './filter-book.ts';
+import { attendanceCounts, excerpt, filterBook, withoutTitle, wordsFound } from './filter-book.ts';
 import type { Found } from './filter-book.ts';
 import styles from './minute-book.module.css';
 import { useMinuteBook } from './use-minute-book.ts';
@@ -40,7 +40,7 @@ const minuteRow = (row: BookMinute, typed: string): RecordRow => {
   const where = isPublishedOnly ? ' As published, before it was corrected:' : '';
   return {
     id: row.minute.id, href: isPublishedOnly ? meetingLink(row.meeting, 'publish') : minuteLink(row), title: minuteWords(row),
-    second: `${meetingInWords(row.meeting)}.${where} ${excerpt(words, typed)}`, aside: asideOf(row),
+    second: `${meetingInWords(row.meeting)}.${where} ${excerpt(withoutTitle(words, row.minute.title), typed)}`, aside: asideOf(row),
   };
 };
 

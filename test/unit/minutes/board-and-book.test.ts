@@ -4,7 +4,7 @@ import { publicAccess } from '../../../shared/model/access.ts';
 import type { FollowUp } from '../../../shared/model/follow-up.ts';
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import type { Panel } from '../../../shared/model/panel.ts';
-import { attendanceCounts, excerpt, filterBook, wordsFound, yearOf } from '../../../renderer/features/minute-book/filter-book.ts';
+import { attendanceCounts, excerpt, filterBook, withoutTitle, wordsFound, yearOf } from '../../../renderer/features/minute-book/filter-book.ts';
 import type { MinuteBook } from '../../../renderer/features/minute-book/use-minute-book.ts';
 
 const base = { createdAt: '', updatedAt: '', rev: 1, deletedAt: null, sample: false };
@@ -62,6 +62,9 @@ test('the minute book finds by words in any order, by number, by resolution and 
   expect(found('harbour').meetings).toHaveLength(2);
   expect(found('', '2025/26').meetings).toHaveLength(0);
   expect(yearOf({ panelId: 'p', date: '2026-05-19' }, book.years)).toBeNull();
+  const curled = { ...book, minutes: book.minutes.map((row) => ({ ...row, words: `${row.words} The Chair’s “own” words.` })) };
+  expect(filterBook(curled, { words: `chair's "own"`, panelId: null, year: null }).minutes).toHaveLength(book.minutes.length);
+  expect(excerpt(withoutTitle('Kettles The Chair’s kettle.', 'Kettles'), "chair's")).toBe('The Chair’s kettle.');
   expect(excerpt('The copper kettle was mended.', 'mended')).toBe('The copper kettle was mended.');
   expect(attendanceCounts(book, book.meetings)).toEqual([]);
 });
