@@ -24,7 +24,10 @@ export const withProceedings = (snapshot: MeetingSnapshot): MeetingSnapshot => {
     movements: [{ ...base('f2'), ...row, attendanceId: attendee.id, what: 'leaves', minuteId: second.id, time: '17:35', reason: 'interest' }],
     declarations: [{ ...base('f3'), ...row, attendanceId: attendee.id, itemId: null, minuteId: second.id, kind: 'disclosable-pecuniary', nature: 'owner of the hall', dispensation: false, effect: 'left' }],
     votes: [{ ...base('f4'), ...row, minuteId: second.id, partId: null, counts: { for: 4, against: 1, abstained: 0 }, recorded: [{ attendanceId: attendee.id, vote: 'against' }], isRecordedVote: false }],
-    corrections: [{ ...base('f5'), ...row, minuteId: first.id, was: 'two', becomes: 'three' }],
+    corrections: [
+      { ...base('f5'), ...row, minuteId: first.id, was: 'two', becomes: 'three' },
+      { ...base('f9'), ...row, minuteId: first.id, of: 'public-summary', was: '', becomes: 'Something was agreed.' },
+    ],
     officerNotes: [{ ...base('f6'), ...row, itemId: null, minuteId: first.id, text: 'Ring the school first.' }],
     followUps: [followUp],
   };
