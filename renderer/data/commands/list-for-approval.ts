@@ -1,13 +1,17 @@
 // Minutes that went out come onto the next ordinary agenda by themselves, those of extraordinary meetings too (DOMAIN M3).
 import type { Item, Meeting } from '../../../shared/model/meeting.ts';
 import type { HouseStyle } from '../../../shared/model/panel.ts';
-import type { IsoDate } from '../../../shared/model/record.ts';
+import type { Id, IsoDate } from '../../../shared/model/record.ts';
+import { printedDate } from '../../../shared/phrases/dates.ts';
 import { itemsForApproval } from '../../../shared/rules/life-cycle/list-unapproved.ts';
 import type { Work } from '../act.ts';
 import { listItems } from '../items-repository.ts';
+import { liveRow } from '../live-rows.ts';
 import { listMeetings } from '../meetings-repository.ts';
 import { getPanel } from '../panels-repository.ts';
 import { createRecord } from '../write-record.ts';
+
+const houseStyles: readonly HouseStyle[] = ['accessible', 'traditional'];
 
 const takesPlace = ({ calledOff = null }: Meeting): boolean => calledOff === null;
 const canApprove = (meeting: Meeting): boolean => meeting.kind !== 'extraordinary' && takesPlace(meeting);
@@ -19,7 +23,7 @@ const listsDay = (items: readonly Item[], date: IsoDate): boolean => items.some(
  * Days whose minutes wait for approval before a meeting: those since the last ordinary one, and older ones that were taken here. Minutes that were imported from
  * long before are taken to be approved where they came from; what another agenda that is still to come has stays there.
  */
-export const waitingForApproval = async (work: Work, meeting: Meeting): Promise<IsoDate[]> => {
+export const waitingForApproval = async (work: Pick<Work, 'db'>, meeting: Meeting): Promise<IsoDate[]> => {
   const before = (await listMeetings(work.db, meeting.panelId)).filter(({ id, date }) => id !== meeting.id && date !== null && date < (meeting.date ?? ''));
   const last = before.findLast(canApprove)?.date ?? '';
   const waiting: IsoDate[] = [];
@@ -30,6 +34,18 @@ export const waitingForApproval = async (work: Work, meeting: Meeting): Promise<
     if (!lists.some((items) => listsDay(items, date))) waiting.push(date);
   }
   return waiting;
+};
+
+/**
+ * Of which minutes an item is that an officer adds by hand: of those whose day its title gives, else of the newest that wait and that the agenda doesn't list.
+ * @returns the day; null when none wait
+ */
+export const minutesAskedFor = async (db: Work['db'], meetingId: Id, title: string): Promise<IsoDate | null> => {
+  const meeting = await liveRow(db.meetings, meetingId);
+  if (meeting === null || !canApprove(meeting)) return null;
+  const items = await listItems(db, meetingId);
+  const waiting = (await waitingForApproval({ db }, meeting)).filter((date) => !listsDay(items, date));
+  return waiting.find((date) => houseStyles.some((style) => title.includes(printedDate(date, style)))) ?? waiting.at(-1) ?? null;
 };
 
 const addItems = async (work: Work, at: Meeting, items: readonly Item[], dates: readonly IsoDate[], style: HouseStyle): Promise<void> => {

@@ -6,6 +6,7 @@ import { problemLine } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { agendaLabels } from '../../../shared/rules/agenda-numbers.ts';
 import { deleteItem } from '../../data/commands/delete-item.ts';
+import { minutesAskedFor } from '../../data/commands/list-for-approval.ts';
 import { moveItem } from '../../data/commands/move-item.ts';
 import type { MoveTo } from '../../data/commands/move-item.ts';
 import { useData } from '../../data/data-provider.tsx';
@@ -47,7 +48,8 @@ export const useAgendaActs = (meetingId: string) => {
   };
   // The place is found as the item is stored: the list on the screen is behind an officer who types the next title at once.
   const add = async (kind: ItemKind, title: string): Promise<Item | null> => {
-    const result = await addItem(context, { meetingId, kind, title, beforeClosing: true });
+    const day = kind === 'minutes' ? await minutesAskedFor(context.db, meetingId, title) : null;
+    const result = await addItem(context, { meetingId, kind, title, beforeClosing: true, ...(day === null ? {} : { fields: { refersTo: { minutesOf: day } } }) });
     if (!tell(result) || !result.ok) return null;
     announce(`Added: ${title}`);
     return result.value;

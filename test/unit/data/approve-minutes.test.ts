@@ -3,10 +3,11 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { ownApproval, setsToApprove } from '../../../renderer/data/approvals.ts';
 import { approveMinutes } from '../../../renderer/data/commands/approve-minutes.ts';
+import { minutesAskedFor } from '../../../renderer/data/commands/list-for-approval.ts';
 import { createMeeting } from '../../../renderer/data/commands/create-meeting.ts';
 import { publishMinutes, takeBackMinutes } from '../../../renderer/data/commands/publish-minutes.ts';
 import { startMinutes } from '../../../renderer/data/commands/start-minutes.ts';
-import { listItems } from '../../../renderer/data/items-repository.ts';
+import { addItem, listItems } from '../../../renderer/data/items-repository.ts';
 import { getMeeting, listPublications } from '../../../renderer/data/meetings-repository.ts';
 import { addMinute, listMinutes } from '../../../renderer/data/minutes-repository.ts';
 import { readSnapshot } from '../../../renderer/data/snapshot.ts';
@@ -97,6 +98,18 @@ it('come onto an agenda that was begun blank, nearer than one that was made read
   must(await createMeeting(context, { panelId: panel.id, date: '2027-05-04', from: 'template' }));
   await published(context, meeting.id);
   expect((await forApproval(context, march)).map(({ day }) => day)).toEqual(['2027-01-12']);
+});
+
+it('are known from an item that is added by hand, by the day in its title or because they wait', async () => {
+  const { context, meeting, panel } = await openTestMeeting('2027-01-12');
+  const extra = must(await createMeeting(context, { panelId: panel.id, date: '2027-02-02', from: 'template', kind: 'extraordinary' }));
+  await published(context, meeting.id);
+  await published(context, extra.id, 'A special matter');
+  const march = must(await createMeeting(context, { panelId: panel.id, date: '2027-03-09', from: 'blank' }));
+  const asked = (title: string) => minutesAskedFor(context.db, march.id, title);
+  expect([await asked('Minutes of the meeting held on Tuesday 12 January 2027'), await asked('Minutes of the last meeting'), await minutesAskedFor(context.db, extra.id, 'Minutes')]).toEqual(['2027-01-12', '2027-02-02', null]);
+  must(await addItem(context, { meetingId: march.id, kind: 'minutes', title: 'Minutes', fields: { refersTo: { minutesOf: '2027-02-02' } } }));
+  expect(await asked('Minutes of the last meeting')).toBe('2027-01-12');
 });
 
 it('can be approved neither before they are published nor without a day, and an exempt minute is corrected without its words', async () => {
