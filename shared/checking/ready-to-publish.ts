@@ -76,6 +76,11 @@ const nextMeetingFindings = (meeting: Meeting, items: readonly Item[]): Finding[
     doubt('next-meeting-not-later', `The next meeting, ${printedDate(next, 'accessible')}, is not after this one.`, 'Check the date on that item.', onAgenda(item.id))));
 };
 
+/** Whoever lists minutes there is told before the agenda goes out, and not when their approval is refused (SI 1993/202 Schedule 2; DOMAIN M3). */
+const minutesAtExtraordinary = ({ kind }: Meeting, items: readonly Item[], labels: ReadonlyMap<string, string>): Finding[] =>
+  kind !== 'extraordinary' ? [] : items.filter((item) => item.kind === 'minutes').map(({ id }) =>
+    doubt('minutes-at-extraordinary', `Item ${labels.get(id) ?? ''} lists minutes for approval, and an extraordinary meeting approves none (SI 1993/202, Schedule 2).`, 'Delete it: the next ordinary agenda lists them by itself.', onAgenda(id)));
+
 /**
  * @param items the agenda's items in order
  * @param template the panel's slots, for those that the law asks for
@@ -91,6 +96,7 @@ export const agendaFindings = (meeting: Meeting, items: readonly Item[], templat
     ...exclusionFindings(items, labels, inPart),
     ...missingSlots(items, template),
     ...nextMeetingFindings(meeting, items),
+    ...minutesAtExtraordinary(meeting, items, labels),
     ...(meeting.time === null ? [doubt('no-time', 'The agenda gives no time.', 'Enter it under the meeting’s details.', details)] : []),
     ...(meeting.venue.lines.length === 0 ? [doubt('no-venue', 'The agenda gives no venue.', 'Enter it under the meeting’s details.', details)] : []),
   ];

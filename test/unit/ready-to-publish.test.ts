@@ -31,6 +31,11 @@ describe('before an agenda is published', () => {
     expect(codes([own, item('b', { access: exempt([1, 2]) })])).toEqual([]);
     expect(agendaFindings(meeting, [own, item('b', { access: exempt([1]) }), item('c', { access: exempt([2, 3]) })], [])).toMatchObject([{ code: 'exclusion-names-less', stops: false, what: expect.stringContaining('Item 3 is exempt under paragraph 3,') as string, place: { itemId: 'a' } }]);
   });
+  it('minutes listed at an extraordinary meeting are pointed out', () => {
+    const minutesItem = item('a', { kind: 'minutes', title: 'Minutes of Tuesday 4 March 2031', refersTo: { minutesOf: '2031-03-04' } });
+    expect(agendaFindings({ ...meeting, kind: 'extraordinary' }, [minutesItem], [])).toMatchObject([{ code: 'minutes-at-extraordinary', stops: false, place: { itemId: 'a' } }]);
+    expect(codes([minutesItem])).toEqual([]);
+  });
   it('a slot that the law asks for is missed', () => {
     const slot = { id: 's1', kind: 'declarations' as const, title: 'Declarations of interest', subLines: [], legal: true, access: publicAccess };
     expect(codes([item('a', {})], [slot])).toEqual(['legal-slot-missing']);

@@ -38,11 +38,12 @@ export const waitingForApproval = async (work: Pick<Work, 'db'>, meeting: Meetin
 
 /**
  * Of which minutes an item is that an officer adds by hand: of those whose day its title gives, else of the newest that wait and that the agenda doesn't list.
+ * An extraordinary meeting approves none, and can say so only of an item that is known for what it is.
  * @returns the day; null when none wait
  */
 export const minutesAskedFor = async (db: Work['db'], meetingId: Id, title: string): Promise<IsoDate | null> => {
   const meeting = await liveRow(db.meetings, meetingId);
-  if (meeting === null || !canApprove(meeting)) return null;
+  if (meeting === null) return null;
   const items = await listItems(db, meetingId);
   const waiting = (await waitingForApproval({ db }, meeting)).filter((date) => !listsDay(items, date));
   return waiting.find((date) => houseStyles.some((style) => title.includes(printedDate(date, style)))) ?? waiting.at(-1) ?? null;
