@@ -50,3 +50,17 @@ it('what a screen inserts takes the empty line, selects its first field, and Tab
   expect(selected()).toBe('[date]');
   expect(typing.outline()).toEqual(['paragraph: On [date] at [place].']);
 });
+
+it('who fills the field of a sentence and ends it with a stop gets one stop, and goes on behind it', () => {
+  typing = openEditor(undefined, { namesOf });
+  insertBlocks([{ type: 'paragraph', content: [{ type: 'text', text: 'It was noted that [what].' }] }])(typing.editor.state, typing.editor.view.dispatch);
+  typing.write('the lock is mended. It holds.');
+  expect(typing.outline()).toEqual(['paragraph: It was noted that the lock is mended. It holds.']);
+});
+
+it('a row of dots is typed as it is, also before a full stop', () => {
+  typing = openEditor(undefined, { namesOf });
+  insertBlocks([{ type: 'paragraph', content: [{ type: 'text', text: 'They said [what].' }] }])(typing.editor.state, typing.editor.view.dispatch);
+  typing.write('well ...');
+  expect(typing.outline()).toEqual(['paragraph: They said well ....']);
+});

@@ -8,6 +8,7 @@ import { FindKey } from '../find/find-key.ts';
 import { FindMarks } from '../find/find-marks.ts';
 import { CaretFirst } from '../keys/caret-first.ts';
 import { InsertKey } from '../keys/insert-key.ts';
+import { StepOverStop } from '../keys/step-over-stop.ts';
 import { TabWords } from '../keys/tab-words.ts';
 import type { NamesOf } from '../keys/tab-words.ts';
 import { WordKeys } from '../keys/word-keys.ts';
@@ -73,6 +74,7 @@ const editorActs = ({ newId, labels, section, pictures, speller, namesOf, onInse
   ShowNumbers.configure({ labels, section, numbers }),
   PictureKeys.configure({ onDescribe }),
   ...(namesOf === undefined ? [] : [TabWords.configure({ namesOf })]),
+  StepOverStop,
   WordKeys,
   CaretFirst,
   InsertKey.configure({ onOpen: onInsertMenu }),
