@@ -4,7 +4,7 @@ import type { Id } from '../model/record.ts';
 import { meetingsNamingYoungPeople } from '../rules/young-people-named.ts';
 import { openAfterExclusion, openAfterExclusionWords } from './after-exclusion.ts';
 
-export type BookFinding = { readonly code: 'names-young-people' | 'minutes-not-public' | 'public-after-exclusion'; readonly message: string };
+export type BookFinding = { readonly code: 'names-young-people' | 'minutes-not-public' | 'not-decided' | 'public-after-exclusion'; readonly message: string };
 
 /** A paper of the minute book, as far as its findings go. */
 export type BookPaper = {
@@ -14,6 +14,8 @@ export type BookPaper = {
   readonly quoted: ReadonlySet<Id>;
   /** Follow-ups that it leaves out, as the minutes that asked are not public. */
   readonly keptBack: number;
+  /** What minutes asked for and it leaves out, as nobody said yet whether it is a follow-up. */
+  readonly undecided: number;
 };
 
 /** Names of young people are taken out as attendance spells them; published minutes may spell them in another way, and only a reader sees that. */
@@ -28,6 +30,12 @@ const leftOut = ({ isPublic, keptBack }: BookPaper): BookFinding[] => (!isPublic
   message: `${keptBack === 1 ? 'one follow-up is' : `${keptBack} follow-ups are`} left out for the public: the minutes that asked are in draft, or not in this file. Publish them first, or make it for members.`,
 }]);
 
+/** A list that says less than the minutes asked for, or that there is nothing, while proposals wait on the board. */
+const notDecided = ({ undecided }: BookPaper): BookFinding[] => (undecided === 0 ? [] : [{
+  code: 'not-decided',
+  message: `${undecided === 1 ? 'one thing that minutes asked for is' : `${undecided} things that minutes asked for are`} left out: nobody has said yet whether ${undecided === 1 ? 'it is a follow-up' : 'they are follow-ups'}. Decide on the Follow-ups board first.`,
+}]);
+
 /** Words that may have been said in private, in a paper for the public. */
 const afterExclusion = (snapshot: MeetingSnapshot, { isPublic, quoted }: BookPaper): BookFinding[] =>
   !isPublic ? [] : snapshot.meetings.flatMap(({ id }) => openAfterExclusion(snapshot, id)).filter(({ id }) => quoted.has(id))
@@ -35,4 +43,4 @@ const afterExclusion = (snapshot: MeetingSnapshot, { isPublic, quoted }: BookPap
 
 /** @returns none where nothing needs a look */
 export const bookFindings = (snapshot: MeetingSnapshot, paper: BookPaper): readonly BookFinding[] =>
-  [...spelledOtherwise(snapshot, paper), ...leftOut(paper), ...afterExclusion(snapshot, paper)];
+  [...spelledOtherwise(snapshot, paper), ...leftOut(paper), ...notDecided(paper), ...afterExclusion(snapshot, paper)];

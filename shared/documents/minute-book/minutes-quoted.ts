@@ -27,7 +27,13 @@ export const minutesQuoted = (snapshot: MeetingSnapshot, { kind, minute }: BookC
 const followUpsKeptBack = (snapshot: MeetingSnapshot, { kind }: BookChoice, options: DocumentOptions): number =>
   kind !== 'follow-ups' && kind !== 'work-programme' ? 0 : followUpsOf(snapshot).filter((row) => row.standing === 'confirmed' && row.access.level === 'public' && !mayBeListed(row, snapshot, options)).length;
 
+/** How many proposals that this audience might have read nobody decided on: only members' list of follow-ups has them. */
+const followUpsUndecided = (snapshot: MeetingSnapshot, { kind }: BookChoice, options: DocumentOptions): number =>
+  kind !== 'work-programme' && (kind !== 'follow-ups' || options.audience === 'members') ? 0
+    : followUpsOf(snapshot).filter((row) => row.standing === 'proposed' && row.state.kind === 'open' && (row.access.level === 'public' || options.audience === 'members')).length;
+
 /** What `bookFindings` of shared/checking goes by. */
-export const bookPaper = (snapshot: MeetingSnapshot, choice: BookChoice, options: DocumentOptions): { readonly kind: BookChoice['kind']; readonly isPublic: boolean; readonly quoted: ReadonlySet<Id>; readonly keptBack: number } => ({
-  kind: choice.kind, isPublic: options.audience !== 'members', quoted: minutesQuoted(snapshot, choice, options), keptBack: followUpsKeptBack(snapshot, choice, options),
+export const bookPaper = (snapshot: MeetingSnapshot, choice: BookChoice, options: DocumentOptions): { readonly kind: BookChoice['kind']; readonly isPublic: boolean; readonly quoted: ReadonlySet<Id>; readonly keptBack: number; readonly undecided: number } => ({
+  kind: choice.kind, isPublic: options.audience !== 'members', quoted: minutesQuoted(snapshot, choice, options),
+  keptBack: followUpsKeptBack(snapshot, choice, options), undecided: followUpsUndecided(snapshot, choice, options),
 });

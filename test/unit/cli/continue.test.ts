@@ -151,3 +151,16 @@ it('says of an approval that no minute has it, and leaves out of a list for the 
   await call('build', 'm.orderpaper', '--out', 'b', '--only', 'follow-ups');
   expect(await csv(folder, '.csv')).toContain('ropes');
 });
+
+it('says before a list goes out what minutes asked for and nobody decided on: the list alone says that there is nothing', async () => {
+  const { call } = await withFile(pack());
+  await call('follow-ups', 'm.orderpaper', '--propose');
+  const said = async (only: string, ...more: readonly string[]): Promise<unknown> => (document(await call('build', 'm.orderpaper', '--out', 'b', '--only', only, '--json', ...more)) as { findings?: unknown }).findings;
+  const undecided = expect.objectContaining({ code: 'not-decided', message: expect.stringContaining('2 things that minutes asked for are left out') as unknown }) as unknown;
+  expect(await said('follow-ups')).toContainEqual(undecided);
+  expect(await said('work-programme')).toContainEqual(undecided);
+  expect(await said('work-programme', '--audience', 'members')).toContainEqual(undecided);
+  expect(await said('follow-ups', '--audience', 'members')).not.toContainEqual(undecided);
+  await call('follow-ups', 'm.orderpaper', '--confirm', 'all');
+  expect(await said('follow-ups')).not.toContainEqual(expect.objectContaining({ code: 'not-decided' }));
+});
