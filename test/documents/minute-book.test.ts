@@ -85,6 +85,10 @@ describe('the papers of the minute book', () => {
     expect(await textOf({ kind: 'year-index' })).toMatch(/Municipal year 2019\/20[\s\S]*Councillor R\. Amble\n2\n2\nCouncillor S\. Birch\n1\n2/);
     const [index] = [...(await built({ kind: 'year-index' })).values()];
     expect(partOf(index ?? new Uint8Array(), 'word/document.xml')).toContain('15\u00a0October\u00a02019');
+    // Its fifteen letters find room on one line, however long a title is.
+    const long = meeting();
+    const [wide] = [...(await built({ kind: 'year-index' }, {}, { ...long, minutes: long.minutes.map((row) => ({ ...row, title: `${row.title} and what the many words of its title say beside` })) })).values()];
+    expect(Number(/<w:gridCol w:w="(\d+)"/.exec(partOf(wide ?? new Uint8Array(), 'word/document.xml'))?.[1])).toBeGreaterThanOrEqual(15 * 140 + 260);
     const held = meeting();
     const deferred = minuteNamed(held, 'Residential').itemId;
     const putOff = { ...held, items: held.items.map((item) => (item.id === deferred ? { ...item, access: { level: 'public' as const, paragraphs: [], reason: '' }, taken: { how: 'deferred' as const, reason: '', to: null } } : item)), minutes: held.minutes.map((row) => (row.itemId === deferred ? { ...row, access: { level: 'public' as const, paragraphs: [], reason: '' } } : row)) };

@@ -1,6 +1,6 @@
 // A table with a header row that repeats, rows that don't break over pages, widths after its content (DOMAIN P1).
 import { HeightRule, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
-import type { Table as TextTable, TableCell as TextCell } from '../../model/text.ts';
+import type { Paragraph as TextParagraph, Table as TextTable, TableCell as TextCell } from '../../model/text.ts';
 import { plainText } from '../../model/text-to-blocks.ts';
 import { textWidth } from '../house-style/style-row.ts';
 import { inlineRuns } from './inline-runs.ts';
@@ -13,8 +13,11 @@ const cellMargins = 260;
 /** A text of more letters takes no more of what is left: a column of one sentence would starve the others. */
 const mostLetters = 150;
 
+/** With its no-break spaces, which plain text has none of. */
+const printedText = (content: TextParagraph['content']): string => (content ?? []).map((inline) => (inline.type === 'text' ? inline.text : plainText([inline]))).join('');
+
 const cellText = (cell: TextCell | undefined): string =>
-  (cell?.content ?? []).map((node) => (node.type === 'paragraph' ? plainText(node.content) : 'a list of some length')).join(' ');
+  (cell?.content ?? []).map((node) => (node.type === 'paragraph' ? printedText(node.content) : 'a list of some length')).join(' ');
 
 /** What a no-break space joins is one word. */
 const longestWord = (text: string): number => Math.max(0, ...text.split(/(?:[^\S\u00a0]|-)+/).map((word) => word.length));
