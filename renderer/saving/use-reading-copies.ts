@@ -82,7 +82,7 @@ export const useReadingCopies = (): ReadingCopiesWork => {
       const { copy, readers, nameInCopy, passphrase } = planned;
       const { name: fileName } = written.value;
       // Before anything else can fail: nobody could find it out later.
-      if (isSealed && passphrase !== null && sealing?.as === 'each') keepGiven(meetingId, { reader: readers.map(({ name }) => name).join(', '), nameInCopy, copy, fileName, passphrase });
+      if (isSealed && passphrase !== null && sealing?.as === 'each') keepGiven(meetingId, { sha256, madeAt: moment, reader: readers.map(({ name }) => name).join(', '), nameInCopy, copy, fileName, passphrase }, request.insteadOfLost === true);
       const kept = await keepMadeCopy(context, issue, { copy, restricted: isSealed, readers, fileName, sha256, length: bytes.length, ...(request.insteadOfLost === true ? { insteadOfLost: true } : {}) });
       if (!kept.ok) return kept;
       issue = kept.value;

@@ -2,7 +2,8 @@
 import { Copy, EyeOff, Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { Id } from '../../../../shared/model/record.ts';
-import { forgetGiven, useGiven } from '../../../saving/given-passphrases.ts';
+import { forgetGiven, madeTwice, useGiven } from '../../../saving/given-passphrases.ts';
+import { clockInWords } from '../../../lib/dates-in-words.ts';
 import { Button } from '../../../ui/button.tsx';
 import { copyText } from '../../../ui/copy-text.ts';
 import { ConfirmDialog } from '../../../ui/dialog.tsx';
@@ -18,6 +19,7 @@ export const GivenPassphrases = ({ meetingId, about }: GivenPassphrasesProps) =>
   const [isPrinting, setPrinting] = useState(false);
   const [asks, setAsks] = useState(false);
   if (given.length === 0) return null;
+  const twice = madeTwice(given);
   const copyOf = async (reader: string, passphrase: string): Promise<void> => {
     await copyText(passphrase);
     showToast(`Copied the passphrase of ${reader}`);
@@ -31,13 +33,16 @@ export const GivenPassphrases = ({ meetingId, about }: GivenPassphrasesProps) =>
         <Button icon={<EyeOff aria-hidden="true" />} onPress={() => { setAsks(true); }}>Hide them</Button>
       </Actions>
       <ul className={styles.copies}>
-        {given.map(({ reader, copy, fileName, passphrase }) => (
-          <li key={fileName} className={styles.given}>
-            <span>{copy === null ? '' : `Copy ${copy}: `}{reader}</span>
-            <strong className={styles.passphrase} translate="no">{passphrase}</strong>
-            <Button size="small" icon={<Copy aria-hidden="true" />} aria-label={`Copy the passphrase of ${reader}`} onPress={() => void copyOf(reader, passphrase)}>Copy</Button>
-          </li>
-        ))}
+        {given.map(({ sha256, madeAt, reader, copy, passphrase }) => {
+          const whose = twice.has(sha256) ? `${reader}, of the copy made at ${clockInWords(madeAt)}` : reader;
+          return (
+            <li key={sha256} className={styles.given}>
+              <span>{copy === null ? '' : `Copy ${copy}: `}{whose}</span>
+              <strong className={styles.passphrase} translate="no">{passphrase}</strong>
+              <Button size="small" icon={<Copy aria-hidden="true" />} aria-label={`Copy the passphrase of ${whose}`} onPress={() => void copyOf(whose, passphrase)}>Copy</Button>
+            </li>
+          );
+        })}
       </ul>
       {isPrinting && <PassphraseSheet given={given} about={about} onPrinted={() => { setPrinting(false); }} />}
       <ConfirmDialog
