@@ -8,6 +8,7 @@ import type { DataContext } from './data-context.ts';
 import type { OrderpaperDatabase } from './database.ts';
 import { recordTables } from './records.ts';
 import type { Change } from './records.ts';
+import { longestSettling, settleWithin, stillSaving } from './settle-within.ts';
 import { storageFailure } from './storage-problem.ts';
 
 export type ActOptions = {
@@ -22,6 +23,7 @@ export type ActOptions = {
   /**
    * It takes something away, back or out of reach: what open editors have not stored yet is stored first, so that it goes, and comes back, whole. Never for the save of an editor.
    * `or-refuses`: where something can't be stored, nothing is done (what is published or approved can't take it up afterwards).
+   * Where it is still on its way after `longestSettling`, no act is done: words that come after it would stand in what was taken away, or be turned down there. All of these can be done again.
    */
   readonly settles?: true | 'or-refuses';
 };
@@ -69,8 +71,8 @@ const record = async (context: DataContext, options: ActOptions, { at, written, 
 export const act = async <R extends Result<unknown>>(context: DataContext, options: ActOptions, body: (work: Work) => Promise<R>): Promise<R | Failed> => {
   const { db } = context;
   if (options.settles !== undefined) {
-    const settled = await context.settle();
-    if (!settled.ok && options.settles === 'or-refuses') return settled;
+    const settled = await settleWithin(context.settle, longestSettling);
+    if (!settled.ok && (options.settles === 'or-refuses' || settled === stillSaving)) return settled;
   }
   const refused: { result?: R } = {};
   try {

@@ -1,6 +1,6 @@
 // What is typed and not stored yet goes, and comes back, with what is taken away: acts that take away store open editors first.
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createAutosave } from '../../../renderer/data/autosave.ts';
 import { addWrittenPaper } from '../../../renderer/data/commands/add-written-paper.ts';
 import { deleteItem } from '../../../renderer/data/commands/delete-item.ts';
@@ -10,8 +10,9 @@ import type { DataContext } from '../../../renderer/data/data-context.ts';
 import { addItem, getItem, updateItem } from '../../../renderer/data/items-repository.ts';
 import { createSaveRegistry } from '../../../renderer/data/save-registry.ts';
 import { addSection, deleteSection, listSections, updateSection } from '../../../renderer/data/sections-repository.ts';
+import { longestSettling } from '../../../renderer/data/settle-within.ts';
 import { redo, undo } from '../../../renderer/data/undo.ts';
-import { failed } from '../../../shared/model/result.ts';
+import { failed, ok } from '../../../shared/model/result.ts';
 import { must, openTestMeeting, problemOf } from './open-test-data.ts';
 
 /** A paper of one meeting, with a window whose editors wait an hour before they save by themselves. */
@@ -82,5 +83,33 @@ describe('an act that takes something away', () => {
     expect(problemOf(await publishAgenda(context, { meetingId: meeting.id, on: '2027-01-04' }))).toBe('disk-full');
     must(await deleteItem(context, { id: item.id, meetingId: meeting.id }));
     expect(draft.unsavedWords()).toBe('Not on the disk');
+  });
+});
+
+describe('an act while a write of an editor never ends', () => {
+  afterEach(() => { vi.useRealTimers(); });
+
+  it.each([
+    { act: 'publishing', run: ({ context, meeting }: Awaited<ReturnType<typeof openDesk>>) => publishAgenda(context, { meetingId: meeting.id, on: '2027-01-04' }) },
+    { act: 'taking a section out', run: ({ context, section }: Awaited<ReturnType<typeof openDesk>>) => deleteSection(context, section.id) },
+  ])('does not hang: $act says so, does nothing, and can be done once the words are stored', async ({ run }) => {
+    const desk = await openDesk();
+    let end = (): void => undefined;
+    const draft = createAutosave<string>({ save: () => new Promise((resolve) => { end = () => { resolve(ok({ rev: 2 })); }; }), now: () => 0, quiet: 3_600_000, longest: 3_600_000 });
+    desk.saves.add(draft);
+    draft.change('On their way');
+    const stored = async () => [await desk.context.db.changes.count(), await desk.headings()];
+    const before = await stored();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const acted = run(desk);
+    await vi.advanceTimersByTimeAsync(longestSettling);
+    const answer = await acted;
+    vi.useRealTimers();
+    expect(problemOf(answer)).toBe('still-saving');
+    expect([await stored(), draft.state().state]).toEqual([before, 'saving']);
+    end();
+    await draft.flush();
+    expect(draft.state().state).toBe('saved');
+    must(await run(desk));
   });
 });
