@@ -14,7 +14,7 @@ import { orderedRowsBy } from './live-rows.ts';
 import { openMinutes } from './locks.ts';
 import type { Edit } from './panels-repository.ts';
 import type { SaveResult } from './save-result.ts';
-import { changeRecord, createRecord, deleteRecord } from './write-record.ts';
+import { changeRecord, createRecord, deleteRecord, findRecord } from './write-record.ts';
 import type { FieldsOf } from './write-record.ts';
 
 /** A meeting's attendance in printed order. */
@@ -65,6 +65,17 @@ export const updateAttendance = (context: DataContext, edit: Edit<AttendanceFiel
     if (edit.patch.presiding === true) await leaveChairTo(work, open.value, edit.id);
     const absent = edit.patch.presence !== undefined && edit.patch.presence !== 'present';
     return changeRecord(work, 'attendance', edit, absent ? { ...edit.patch, presiding: false } : edit.patch);
+  });
+
+/** Changes whether a person attends remotely, by what is stored then, not by what the screen still shows; whoever attends remotely is there. */
+export const changeMode = (context: DataContext, of: { readonly meetingId: Id; readonly id: Id }): Promise<Result<Attendance>> =>
+  act(context, { label: 'Record attendance', undoIn: of.meetingId }, async (work): Promise<Result<Attendance>> => {
+    const open = await openMinutes(work, of.meetingId);
+    if (!open.ok) return open;
+    const row = await findRecord(work, 'attendance', of.id);
+    if (!row.ok) return row;
+    const isThere = row.value.presence === 'not-recorded' && row.value.mode === 'in-the-room';
+    return changeRecord(work, 'attendance', { id: of.id, rev: null }, { mode: row.value.mode === 'remote' ? 'in-the-room' : 'remote', ...(isThere ? { presence: 'present' as const } : {}) });
   });
 
 /** Moves a person to a place (0 is the first) in the meeting's attendance, which is the printed order. */

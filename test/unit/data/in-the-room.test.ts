@@ -1,7 +1,7 @@
 // What is recorded in the room: several movements as one step, a substitute with whom they stand in for, and how an item was taken.
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { addAttendance, listAttendance } from '../../../renderer/data/attendance-repository.ts';
+import { addAttendance, changeMode, listAttendance, updateAttendance } from '../../../renderer/data/attendance-repository.ts';
 import { arriveUnexpected } from '../../../renderer/data/commands/arrive-unexpected.ts';
 import { moveInRoom } from '../../../renderer/data/commands/move-in-room.ts';
 import { recordSubstitute } from '../../../renderer/data/commands/record-substitute.ts';
@@ -46,6 +46,16 @@ describe('movements in the room', () => {
     must(await undo(context, meeting.id));
     expect([(await listAttendance(context.db, meeting.id)).length, (await listMovements(context.db, meeting.id)).length]).toEqual([2, 0]);
   });
+});
+
+it('whoever attends remotely is there, and what was recorded a moment before stays', async () => {
+  const { context, meeting, chair, member } = await meetingWithTwo();
+  const meetingId = meeting.id;
+  must(await updateAttendance(context, { meetingId, id: chair.id, rev: chair.rev, patch: { presence: 'apologies' } }));
+  for (const { id } of [chair, member]) must(await changeMode(context, { meetingId, id }));
+  expect((await listAttendance(context.db, meetingId)).map(({ presence, mode }) => [presence, mode])).toEqual([['apologies', 'remote'], ['present', 'remote']]);
+  must(await changeMode(context, { meetingId, id: member.id }));
+  expect((await listAttendance(context.db, meetingId))[1]).toMatchObject({ presence: 'present', mode: 'in-the-room' });
 });
 
 describe('items taken together', () => {

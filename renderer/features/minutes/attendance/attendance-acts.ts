@@ -2,7 +2,7 @@
 import type { Attendance } from '../../../../shared/model/meeting.ts';
 import { problemLine } from '../../../../shared/model/result.ts';
 import type { Problem, Result } from '../../../../shared/model/result.ts';
-import { addAttendance, deleteAttendance, moveAttendance, updateAttendance } from '../../../data/attendance-repository.ts';
+import { addAttendance, changeMode, deleteAttendance, moveAttendance, updateAttendance } from '../../../data/attendance-repository.ts';
 import type { AttendanceFields, NewAttendance } from '../../../data/attendance-repository.ts';
 import { markRestPresent } from '../../../data/commands/mark-rest-present.ts';
 import { recordSubstitute } from '../../../data/commands/record-substitute.ts';
@@ -14,6 +14,8 @@ import { showToast } from '../../../ui/toast-queue.ts';
 
 export type AttendanceActs = {
   readonly record: (row: Attendance, patch: AttendanceFields) => Promise<void>;
+  /** Remotely or, said again, in the room. */
+  readonly remote: (row: Attendance) => Promise<void>;
   readonly restPresent: () => Promise<void>;
   readonly add: (person: Omit<NewAttendance, 'meetingId'>) => Promise<boolean>;
   readonly remove: (row: Attendance) => Promise<void>;
@@ -30,6 +32,7 @@ export const attendanceActs = (context: DataContext, meetingId: string): Attenda
     record: async (row, patch) => {
       told(await updateAttendance(context, { id: row.id, rev: row.rev, meetingId, patch }));
     },
+    remote: async (row) => { told(await changeMode(context, { meetingId, id: row.id })); },
     restPresent: async () => {
       const marked = await markRestPresent(context, meetingId);
       if (told(marked) && marked.ok) offerUndo(context, meetingId, marked.value === 1 ? 'One person marked present.' : `${marked.value} people marked present.`);

@@ -40,10 +40,6 @@ const factsOf = (row: Attendance): string[] => [
   ...(row.capacity === 'young-person' ? [displayRules.find(({ value }) => value === row.displayRule)?.label ?? 'As published'] : []),
 ];
 
-/** Whoever attends remotely is there: one key says both. */
-const asRemote = (row: Attendance): Partial<Pick<Attendance, 'presence' | 'mode'>> =>
-  row.mode === 'remote' ? { mode: 'in-the-room' } : { mode: 'remote', ...(row.presence === 'not-recorded' ? { presence: 'present' } : {}) };
-
 const RowView = ({ row, upTo, downTo, acts, singleKeys, isFixed, viewNow }: AttendanceRowProps) => {
   const [asking, setAsking] = useState<'fields' | 'substitute' | null>(null);
   const close = (): void => { setAsking(null); };
@@ -60,7 +56,7 @@ const RowView = ({ row, upTo, downTo, acts, singleKeys, isFixed, viewNow }: Atte
     event.stopPropagation();
     if (step !== 0 && event.altKey) move(step < 0 ? upTo : downTo);
     else if (step !== 0) focusNeighbour(event.target, step);
-    else if (event.key.toLowerCase() === 'r') void acts.record(row, asRemote(row));
+    else if (event.key.toLowerCase() === 'r') void acts.remote(row);
     else if (event.key.toLowerCase() === 's') setAsking('substitute');
     else if (event.key.toLowerCase() === 'e') setAsking('fields');
     else if (presence === undefined) void acts.record(row, { presiding: !row.presiding });
@@ -101,7 +97,7 @@ const RowView = ({ row, upTo, downTo, acts, singleKeys, isFixed, viewNow }: Atte
           label={`More for ${name}`}
           acts={[
             { id: 'chair', label: row.presiding ? 'No longer in the Chair' : 'In the Chair', keys: 'C', onAction: () => void acts.record(row, { presiding: !row.presiding }) },
-            { id: 'remote', keys: 'R', label: row.mode === 'remote' ? 'In the room' : 'Attends remotely', onAction: () => void acts.record(row, asRemote(row)) },
+            { id: 'remote', keys: 'R', label: row.mode === 'remote' ? 'In the room' : 'Attends remotely', onAction: () => void acts.remote(row) },
             { id: 'substitute', label: row.capacity === 'member' ? 'Who comes instead …' : 'Substitute for a member …', keys: 'S', onAction: () => { setAsking('substitute'); } },
             { id: 'edit', label: 'Change name, post, part …', keys: 'E', onAction: () => { setAsking('fields'); } },
             { id: 'up', label: 'Move up', keys: 'Alt+Up', isDisabled: upTo === null, onAction: () => { move(upTo); } },
