@@ -95,6 +95,15 @@ test('the view for the room shows agenda, text and the present item, takes phras
   await page.getByRole('button', { name: 'Other papers' }).click();
   await page.getByRole('menuitem', { name: /^Follow-ups for members/ }).click();
   await expect.poll(() => downloads.map((name) => name.replace(/\d{4}-\d\d-\d\d/, 'day'))).toEqual(['follow-ups-day-members.docx', 'follow-ups-day-members.csv']);
+  // A list for the public that lacks what a draft asked for says so before a file is made of it.
+  await page.getByRole('button', { name: 'Other papers' }).press('Enter');
+  await page.getByRole('menuitem', { name: /^Follow-ups(?! for members)/ }).press('Enter');
+  const look = page.getByRole('dialog', { name: 'Look at this before it is saved' });
+  await expect(look.getByRole('listitem')).toHaveText(/^One follow-up is left out for the public/);
+  expect(await takePictures(page, 'book-findings')).toEqual([]);
+  await look.getByRole('button', { name: 'Don’t save it' }).press('Enter');
+  await expect(look).toBeHidden();
+  expect(downloads).toHaveLength(2);
   await page.getByRole('link', { name: 'Corporate Parenting Panel' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Corporate Parenting Panel' })).toBeVisible();
   await page.locator('main a[href$="/agenda"]').last().click();
