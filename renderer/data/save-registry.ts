@@ -3,6 +3,7 @@ import { failed, ok } from '../../shared/model/result.ts';
 import type { Problem, Result } from '../../shared/model/result.ts';
 import { isFinal } from './autosave.ts';
 import type { Autosave, SaveState } from './autosave.ts';
+import { longestSettling, settleWithin } from './settle-within.ts';
 
 export type Draft = Pick<Autosave<never>, 'flush' | 'discard' | 'unsavedWords' | 'state' | 'subscribe'>;
 
@@ -15,7 +16,7 @@ export type SaveRegistry = {
   /** The state to show: the worst of all open drafts, else the last save. Same object until it changes. */
   readonly status: () => SaveState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Writes everything unsaved now; the first problem when something could not be written, or had to be kept as words just now. */
+  /** Writes everything unsaved now; the first problem when something could not be written, or had to be kept as words just now; `still-saving` where a write doesn't end in `longestSettling`: it goes on, and its draft stays open. */
   readonly flushAll: () => Promise<Result<null>>;
   /** What could not be stored for good. Same object until it changes. */
   readonly kept: () => readonly KeptText[];
@@ -88,7 +89,7 @@ export const createSaveRegistry = (): SaveRegistry => {
     },
     flushAll: async () => {
       const before = lastKept;
-      const results = await Promise.all([...drafts.values()].map((draft) => draft.flush()));
+      const results = await Promise.all([...drafts.values()].map((draft) => settleWithin(draft.flush, longestSettling)));
       const refused = kept.find((text) => text.id > before)?.problem;
       return results.find((result) => !result.ok) ?? (refused === undefined ? ok(null) : failed(refused));
     },

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAutosave } from '../../../renderer/data/autosave.ts';
 import { createSaveRegistry } from '../../../renderer/data/save-registry.ts';
+import { longestSettling } from '../../../renderer/data/settle-within.ts';
 import { failed, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 
@@ -156,6 +157,34 @@ describe('flush', () => {
 
 const gone = failed({ code: 'not-found', what: 'That item is no longer here.', remedy: 'Go back.' });
 const published = failed({ code: 'agenda-published', what: 'This agenda is published.', remedy: 'Take it back.' });
+
+describe('a save that never ends', () => {
+  it('holds nobody up for longer than its time, and keeps its words: once it ends they are saved', async () => {
+    const registry = createSaveRegistry();
+    let end: (result: Result<unknown>) => void = () => undefined;
+    const [stuck, sound] = [setUp(() => new Promise((resolve) => { end = resolve; })), setUp()];
+    registry.add(stuck.autosave);
+    registry.add(sound.autosave);
+    stuck.autosave.change('on their way');
+    sound.autosave.change('elsewhere');
+    let answer: Result<null> | null = null;
+    void registry.flushAll().then((result) => { answer = result; });
+    await wait(longestSettling - 1);
+    expect([answer, sound.autosave.state().state]).toEqual([null, 'saved']);
+    await wait(1);
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'still-saving', remedy: expect.stringContaining('copy them') as string } });
+    expect([registry.status().state, registry.kept()]).toEqual(['saving', []]);
+    end(ok(null));
+    await wait(0);
+    expect([await registry.flushAll(), registry.status().state, stuck.saved]).toEqual([ok(null), 'saved', ['on their way']]);
+  });
+
+  it('leaves no clock running where all saves end', async () => {
+    const registry = createSaveRegistry();
+    registry.add(setUp().autosave);
+    expect([await registry.flushAll(), vi.getTimerCount()]).toEqual([ok(null), 0]);
+  });
+});
 
 describe('the status of a window', () => {
   it('is that of the worst draft, else the last save', async () => {
