@@ -60,7 +60,7 @@ export const usePaperActs = (meetingId: string): PaperActs => {
     },
     writeOut: async (paper) => {
       const written = told(await writeOutImport(context, { meetingId, id: paper.id }));
-      if (written !== null) offerUndo(context, meetingId, `“${titleWords(written)}” is a paper of the pack now. Look it through: tables and pictures of its pages did not come with the text.`);
+      if (written !== null) offerUndo(context, meetingId, `“${titleWords(written)}” is a paper of the pack now. Look it through: pictures did not come with the text, and a table may have lost its shape.`);
     },
     bringBack: async (paper) => {
       const back = await restoreDeleted(context, { table: 'papers', id: paper.id, meetingId });
