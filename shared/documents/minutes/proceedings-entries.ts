@@ -54,6 +54,12 @@ const notTaken = (item: Item, number: string, say: Say, style: HouseStyle): stri
   }
 };
 
+/** Its number, with its title where the minute's own doesn't say it. */
+const togetherWords = ({ id, title }: Item, said: string, labels: ReadonlyMap<Id, string>): string => {
+  const isSaid = said.toLowerCase().includes(title.trim().toLowerCase());
+  return `${labels.get(id) ?? ''}${isSaid ? '' : ` “${title.trim()}”`}`;
+};
+
 const headOf = (minute: Minute, items: readonly Item[], labels: ReadonlyMap<Id, string>, say: Say): string[] => {
   const own = itemsOfMinute(minute, items);
   const reason = minute.chairsReason ?? own.find(({ note }) => note !== null)?.note?.text ?? null;
@@ -61,7 +67,7 @@ const headOf = (minute: Minute, items: readonly Item[], labels: ReadonlyMap<Id, 
   const bare = reason === null ? '' : reason.trim().replace(/^\((.*)\)$/s, '$1');
   return [
     ...(bare === '' ? [] : [/\bChair\b/.test(bare) ? `(${bare})` : say('urgent-reason', { reason: bare })]),
-    ...(own.length < 2 ? [] : [say('taken-together', { items: joinWithAnd(own.map(({ id }) => labels.get(id) ?? '')) })]),
+    ...(own.length < 2 ? [] : [say('taken-together', { items: joinWithAnd(own.map((item) => togetherWords(item, minute.title.trim() === '' ? (own[0]?.title ?? '') : minute.title, labels))) })]),
     ...(how.includes('excluded') ? [say('excluded')] : []),
     ...(how.includes('in-public') ? [say('taken-in-public')] : []),
   ];

@@ -89,7 +89,7 @@ describe('minutes of a meeting at which nothing happened', () => {
     const [places, care] = [minuteNamed(snapshot, 'Placement'), itemNamed(snapshot, 'Care Leavers')];
     const together = { ...snapshot, minutes: snapshot.minutes.map((row) => (row.id === places.id ? { ...row, alsoItemIds: [care.id], order: 'Zz' } : row)) };
     const lines = printed(together);
-    expect(lines).toContain('(Items 5 and 6 were considered together.)');
+    expect(lines).toContain(`(Items 5 and 6 “${care.title}” were considered together.)`);
     expect(lines).toContain('(The items were considered in the order in which they are recorded here.)');
   });
 });

@@ -34,7 +34,7 @@ const InTheRoom = ({ view, minute, onAsk }: AsideProps) => {
         : <p className={styles.quiet}>In the Chair: {presiding.map(shownName).join(' and ')}</p>}
       {quorum !== null && (
         <p role="status">
-          <Badge tone={quorum.isThere ? 'good' : 'warn'}>{quorum.isThere ? `Quorate: ${quorum.there} of the ${quorum.needed} needed` : `No quorum: ${quorum.there} of the ${quorum.needed} needed`}</Badge>
+          <Badge tone={quorum.isThere ? 'good' : 'warn'}>{quorum.isThere ? `Quorate: ${quorum.there} here, ${quorum.needed} needed` : `No quorum: ${quorum.there} here, ${quorum.needed} needed`}</Badge>
         </p>
       )}
       {presiding.length > 1 && view.panel.jointChairs !== true && (

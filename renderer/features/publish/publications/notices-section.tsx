@@ -40,7 +40,7 @@ export const NoticesSection = ({ view, isAgendaWithdrawn }: { readonly view: Pub
       {calledOff !== null && <p ref={off} tabIndex={-1}>{offWords(calledOff)}</p>}
       {work.problem !== null && <ProblemNotice what={work.problem.what} safe="Your work in Orderpaper is saved on this computer." remedy={work.problem.remedy} />}
       <Actions>
-        {calledOff === null && <Button icon={file} isPending={work.isBusy} onPress={() => void work.saveNotice(meeting.id, 'meeting')}>Save notice of meeting</Button>}
+        {calledOff === null && !isAgendaWithdrawn && <Button icon={file} isPending={work.isBusy} onPress={() => void work.saveNotice(meeting.id, 'meeting')}>Save notice of meeting</Button>}
         {calledOff !== null && <Button icon={file} isPending={work.isBusy} onPress={() => void work.saveNotice(meeting.id, 'called-off')}>{calledOff.kind === 'cancelled' ? 'Save notice of cancellation' : 'Save notice of postponement'}</Button>}
         {isAgendaWithdrawn && <Button icon={file} isPending={work.isBusy} onPress={() => void work.saveNotice(meeting.id, 'agenda-withdrawn')}>Save notice that the agenda is withdrawn</Button>}
         <Button icon={<CalendarPlus aria-hidden="true" />} isDisabled={meeting.date === null} isPending={work.isBusy} onPress={() => void work.saveCalendar(panel, [meeting], `meeting-${meeting.date ?? 'undated'}.ics`)}>Save for calendars</Button>
