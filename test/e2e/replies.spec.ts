@@ -32,6 +32,8 @@ const ownWords = 'Ostrichfeather';
 const mark = async (page: Page): Promise<void> => {
   await page.getByRole('navigation', { name: 'Agenda' }).getByRole('link', { name: /Pages? \d/ }).first().press('Enter');
   await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toBeFocused();
+  // The title comes before the words.
+  await expect(page.getByRole('article').locator('[data-block]').first()).toBeVisible();
   await page.getByRole('region', { name: 'Paper' }).focus();
   for (const key of ['j', 'h', 'j', 'q']) await page.keyboard.press(key);
   await expect(page.getByRole('textbox', { name: 'My question' })).toBeFocused();

@@ -17,6 +17,8 @@ const noPaper = 'Choose a paper of the agenda first';
 const choose = (sheet: HTMLElement | null, by: 1 | -1, isMore: boolean): void => {
   const selection = document.getSelection();
   const block = neighbourBlock(sheet, selection, by);
+  // Its title is there before its words are read.
+  if (sheet === null || sheet.querySelector('[data-block]') === null) { announce('The words of this paper are not here yet'); return; }
   if (selection === null || block === null) { announce(by === 1 ? 'This is the last paragraph' : 'This is the first paragraph'); return; }
   if (!isMore) selection.selectAllChildren(block);
   else if (by === 1) selection.extend(block, block.childNodes.length);
