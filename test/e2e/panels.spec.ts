@@ -97,6 +97,33 @@ test('particulars are saved and stay after a reload', async ({ page }) => {
   expect(await takePictures(page, 'years')).toEqual([]);
 });
 
+test('minute numbers begin again on a day of each year, which stays through every later save', async ({ page }) => {
+  const address = await addPanel(page, 'Corporate Parenting Panel', 'Larkmere Borough Council');
+  await goTo(page, `${address}/edit/details`);
+  await page.getByRole('button', { name: /Numbers begin again at 1/ }).press('Enter');
+  await page.getByRole('option', { name: 'on a day of each year' }).press('Enter');
+  await page.getByLabel('Day they begin again').fill('31');
+  await page.getByRole('button', { name: /Month they begin again/ }).press('Enter');
+  await page.getByRole('option', { name: 'September' }).press('Enter');
+  await page.getByRole('button', { name: 'Save panel' }).click();
+  await expect(page.getByRole('group', { name: "The panel isn't saved yet" })).toBeFocused();
+  await page.getByRole('link', { name: 'Enter a day that this month has, such as 1' }).click();
+  await expect(page.getByLabel('Day they begin again')).toBeFocused();
+  await expectAccessible(page, { heading: 'Corporate Parenting Panel', item: 'Enter a day that this month has, such as 1' });
+  expect(await takePictures(page, 'panel-restart')).toEqual([]);
+  await page.getByLabel('Day they begin again').fill('1');
+  await page.getByRole('button', { name: 'Save panel' }).click();
+  await expect(page.getByText('The panel is saved')).toBeVisible();
+  await page.reload();
+  await page.getByLabel('A minute number looks like').fill('{n}/{yy}');
+  await page.getByRole('button', { name: 'Save panel' }).click();
+  await expect(page.getByText('The panel is saved')).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('A minute number looks like')).toHaveValue('{n}/{yy}');
+  await expect(page.getByLabel('Day they begin again')).toHaveValue('1');
+  await expect(page.getByRole('button', { name: /Month they begin again/ })).toContainText('September');
+});
+
 test('a meeting is planned from the usual agenda, changed, deleted and brought back', async ({ page }) => {
   const address = await addPanel(page, 'Corporate Parenting Panel', 'Larkmere Borough Council');
   await goTo(page, `${address}/meetings/new`);

@@ -1,4 +1,5 @@
 // What the records of a meeting say, field by field in an officer's words, so that two versions can be read side by side.
+import { monthNames } from '../../../shared/model/dates.ts';
 import { textToBlocks } from '../../../shared/model/text-to-blocks.ts';
 import type { Access } from '../../../shared/model/access.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
@@ -31,9 +32,16 @@ const position = (row: Ordered, rows: readonly Ordered[]): Field => {
   return ['Place in the order', `${list.findIndex(({ id }) => id === row.id) + 1} of ${list.length}`, row.order];
 };
 
+/** "on 1 April" for a day of each year. */
+const restart = ({ scope, restart: at = 'annual-meeting', restartOn = '04-01' }: Panel['minuteNumbering']): string => {
+  if (scope === 'meeting') return 'at each meeting';
+  if (at !== 'date') return at === 'never' ? 'never' : 'after the annual meeting';
+  return `on ${Number(restartOn.slice(3))} ${monthNames[Number(restartOn.slice(0, 2)) - 1] ?? ''}`;
+};
+
 export const panelFields = (panel: Panel): Field[] => [
   ['Name', panel.name], ['Council', panel.councilName], ['Called in the text', panel.bodyNoun], ['Young people’s council', panel.lacCouncilTerm],
-  ['Access law', panel.law], ['Minute numbers', `${panel.minuteNumbering.format}, run on in the ${panel.minuteNumbering.scope}`],
+  ['Access law', panel.law], ['Minute numbers', `${panel.minuteNumbering.format}, run on in the ${panel.minuteNumbering.scope}`], ['Numbers begin again', restart(panel.minuteNumbering)],
   ['House style', panel.houseStyle], ['Signed by', who(panel.signatory)], ['Usual place', place(panel.usualVenue)], ['Usual time', panel.usualTime ?? ''],
   ['Usual agenda', panel.template.map((slot) => slot.title).join('\n')], deletion(panel),
 ];

@@ -17,12 +17,13 @@ import { Fieldset, Form } from '../../ui/form.tsx';
 import { LoadProblem } from '../../ui/load-problem.tsx';
 import { ProblemNotice } from '../../ui/notice.tsx';
 import { Actions, PageColumn, PageHeading, Sheet } from '../../ui/page.tsx';
+import { usualRestart } from './number-restart.ts';
 import { panelProblems, yearNameFor } from './panel-draft.ts';
 import type { PanelDraft } from './panel-draft.ts';
 import { PanelNameFields } from './panel-fields.tsx';
 
 const blank = (councilName: string): PanelDraft => ({
-  name: '', councilName, bodyNoun: 'Panel', lacCouncilTerm: 'LAC Council', law: 'committee', numberScope: 'panel', numberFormat: '{n}',
+  name: '', councilName, bodyNoun: 'Panel', lacCouncilTerm: 'LAC Council', law: 'committee', numberScope: 'panel', numberFormat: '{n}', ...usualRestart,
   houseStyle: 'accessible', signatoryName: '', signatoryPost: '', venueLines: '', postcode: '', time: null,
 });
 

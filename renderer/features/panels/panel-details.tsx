@@ -27,10 +27,10 @@ export const PanelDetails = ({ panel }: { readonly panel: Panel }) => {
   const [failure, setFailure] = useState<Failure | null>(null);
   const problems = attempt === 0 ? [] : panelProblems(draft);
 
-  const save = async (rev: number): Promise<void> => {
+  const save = async (over: Panel): Promise<void> => {
     setAttempt(attempt + 1);
     if (panelProblems(draft).length > 0) return;
-    const saved = await updatePanel(context, { id: panel.id, rev, patch: fieldsOf(draft) });
+    const saved = await updatePanel(context, { id: panel.id, rev: over.rev, patch: fieldsOf(draft, over.minuteNumbering) });
     if (saved.ok) {
       setBase(saved.value);
       setFailure(null);
@@ -57,11 +57,11 @@ export const PanelDetails = ({ panel }: { readonly panel: Panel }) => {
           noun="panel"
           mine={panelFacts(draft)}
           theirs={panelFacts(draftOf(theirs))}
-          onKeepMine={() => void save(theirs.rev)}
+          onKeepMine={() => void save(theirs)}
           onTakeOther={() => { takeTheirs(theirs); }}
         />
       )}
-      <Form label="Panel" onSubmit={() => void save(base.rev)}>
+      <Form label="Panel" onSubmit={() => void save(base)}>
         <PanelNameFields {...change} />
         <PanelHabitFields {...change} />
         <Actions>

@@ -5,8 +5,10 @@ import type { HouseStyle, Panel, Venue } from '../../../shared/model/panel.ts';
 import type { IsoDate } from '../../../shared/model/record.ts';
 import type { PanelFields } from '../../data/panels-repository.ts';
 import type { FieldProblem } from '../../ui/error-summary.tsx';
+import { keptRestart, restartOf, restartProblem } from './number-restart.ts';
+import type { RestartDraft } from './number-restart.ts';
 
-export type PanelDraft = {
+export type PanelDraft = RestartDraft & {
   readonly name: string;
   readonly councilName: string;
   readonly bodyNoun: string;
@@ -37,6 +39,7 @@ export const draftOf = (panel: Panel): PanelDraft => ({
   law: panel.law,
   numberScope: panel.minuteNumbering.scope,
   numberFormat: panel.minuteNumbering.format,
+  ...restartOf(panel.minuteNumbering),
   houseStyle: panel.houseStyle,
   signatoryName: panel.signatory?.name ?? '',
   signatoryPost: panel.signatory?.post ?? '',
@@ -45,13 +48,14 @@ export const draftOf = (panel: Panel): PanelDraft => ({
   time: panel.usualTime,
 });
 
-export const fieldsOf = (draft: PanelDraft): PanelFields => ({
+/** @param kept the numbering as it is stored: what the form does not ask stays */
+export const fieldsOf = (draft: PanelDraft, kept: Panel['minuteNumbering']): PanelFields => ({
   name: draft.name.trim(),
   councilName: draft.councilName.trim(),
   bodyNoun: draft.bodyNoun.trim(),
   lacCouncilTerm: draft.lacCouncilTerm.trim(),
   law: draft.law,
-  minuteNumbering: { scope: draft.numberScope, format: draft.numberFormat.trim() },
+  minuteNumbering: { ...kept, scope: draft.numberScope, format: draft.numberFormat.trim(), ...keptRestart(draft) },
   houseStyle: draft.houseStyle,
   signatory: draft.signatoryName.trim() === '' && draft.signatoryPost.trim() === '' ? null : { name: draft.signatoryName.trim(), post: draft.signatoryPost.trim() },
   usualVenue: venueOf(draft.venueLines, draft.postcode),
@@ -60,7 +64,7 @@ export const fieldsOf = (draft: PanelDraft): PanelFields => ({
 
 /** Field ids of the form. */
 export const panelFieldIds = {
-  name: 'panel-name', councilName: 'panel-council', bodyNoun: 'panel-noun', lacCouncilTerm: 'panel-lac-term', numberFormat: 'panel-number-format', signatoryName: 'panel-signatory',
+  name: 'panel-name', councilName: 'panel-council', bodyNoun: 'panel-noun', lacCouncilTerm: 'panel-lac-term', numberFormat: 'panel-number-format', restartDay: 'panel-restart-day', signatoryName: 'panel-signatory',
 } as const;
 
 export const panelProblems = (draft: PanelDraft): readonly FieldProblem[] => {
@@ -70,6 +74,8 @@ export const panelProblems = (draft: PanelDraft): readonly FieldProblem[] => {
   if (draft.bodyNoun.trim() === '') problems.push({ fieldId: panelFieldIds.bodyNoun, message: 'Enter what minutes call it, such as Panel' });
   if (draft.lacCouncilTerm.trim() === '') problems.push({ fieldId: panelFieldIds.lacCouncilTerm, message: 'Enter the term for the young people\u2019s council' });
   if (!draft.numberFormat.includes('{n}')) problems.push({ fieldId: panelFieldIds.numberFormat, message: 'Put {n} where the number stands' });
+  const restart = restartProblem(draft);
+  if (restart !== null) problems.push({ fieldId: panelFieldIds.restartDay, message: restart });
   if (draft.signatoryName.trim() === '' && draft.signatoryPost.trim() !== '') {
     problems.push({ fieldId: panelFieldIds.signatoryName, message: 'Enter the name of the person who signs' });
   }

@@ -8,6 +8,7 @@ import type { FieldProblem } from '../../ui/error-summary.tsx';
 import type { PanelDraft } from './panel-draft.ts';
 import { panelFieldIds as ids } from './panel-draft.ts';
 import { houseStyles, laws, scopes } from './panel-words.ts';
+import { RestartFields } from './restart-fields.tsx';
 
 export type PanelFieldsProps = {
   readonly draft: PanelDraft;
@@ -67,6 +68,7 @@ export const PanelHabitFields = (props: PanelFieldsProps) => {
             error={errorOf(ids.numberFormat)}
           />
         </SideBySide>
+        <RestartFields draft={draft} onChange={onChange} error={errorOf(ids.restartDay)} />
         <RadioGroup label="House style of its documents" value={draft.houseStyle} options={houseStyles} onChange={(houseStyle) => { onChange({ houseStyle }); }} />
       </Fieldset>
     </>

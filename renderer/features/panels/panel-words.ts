@@ -1,5 +1,6 @@
 // The officer's words for a panel's choices, and its particulars as field and value for putting two versions side by side.
 import type { Facts } from '../../ui/conflict-notice.tsx';
+import { asksForRestart, months } from './number-restart.ts';
 import type { PanelDraft } from './panel-draft.ts';
 
 export const laws = [
@@ -14,6 +15,12 @@ export const scopes = [
   { value: 'meeting', label: 'from 1 at each meeting' },
 ] as const;
 
+export const restarts = [
+  { value: 'annual-meeting', label: 'after the annual meeting' },
+  { value: 'date', label: 'on a day of each year' },
+  { value: 'never', label: 'never' },
+] as const;
+
 export const houseStyles = [
   { value: 'accessible', label: 'Accessible', hint: 'Sans serif, left aligned, sentence case.' },
   { value: 'traditional', label: 'Traditional', hint: 'Capital headings, \u201cA G E N D A\u201d, \u201cResolved:-\u201d.' },
@@ -21,6 +28,12 @@ export const houseStyles = [
 
 const labelOf = (options: readonly { readonly value: string; readonly label: string }[], value: string): string =>
   options.find((option) => option.value === value)?.label ?? value;
+
+/** "on 1 April" for a day of each year; empty where numbers don't run on. */
+const restartInWords = (draft: PanelDraft): string => {
+  if (!asksForRestart(draft)) return '';
+  return draft.numberRestart === 'date' ? `on ${draft.restartDay.trim()} ${labelOf(months, draft.restartMonth)}` : labelOf(restarts, draft.numberRestart);
+};
 
 /** Every field of the form with its value in words. */
 export const panelFacts = (draft: PanelDraft): Facts => [
@@ -35,6 +48,7 @@ export const panelFacts = (draft: PanelDraft): Facts => [
   ['Who signs the agenda', draft.signatoryName],
   ['Post', draft.signatoryPost],
   ['Minute numbers run', labelOf(scopes, draft.numberScope)],
+  ['Numbers begin again at 1', restartInWords(draft)],
   ['A minute number looks like', draft.numberFormat],
   ['House style', labelOf(houseStyles, draft.houseStyle)],
 ];
