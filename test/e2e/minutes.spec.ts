@@ -291,3 +291,36 @@ test('the Minutes tab has no accessibility finding and nothing sticks out, befor
   // The page scrolls and the window never: the header, which says what is saved, stays.
   expect(await page.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight)).toBe(0);
 });
+
+test('a procedural note asks for no title: the next key is its words, and a minute that is made a note keeps its title in sight', async ({ openApp }) => {
+  const page = await openApp();
+  const minutes = await startedMinutes(page);
+  const keys = page.keyboard;
+  await page.getByRole('button', { name: 'Add a procedural note' }).press('Enter');
+  await expect(minutes.editor()).toBeFocused();
+  await keys.type("The Mayor's chaplain spoke.");
+  await expect(page.getByRole('textbox', { name: 'Title of the note' })).toHaveCount(0);
+  await minutes.saved();
+  await page.reload();
+  const note = page.getByRole('article', { name: 'the note' });
+  await expect(note.getByRole('textbox', { name: 'Text of the note' })).toHaveText("The Mayor's chaplain spoke.");
+  await expect(note.getByRole('heading', { name: 'Procedural note' })).toBeVisible();
+  await page.getByRole('button', { name: 'More for minute 29' }).click();
+  await page.getByRole('menuitem', { name: 'Make it a procedural note' }).click();
+  await page.getByRole('button', { name: /^Write the note .*leisure passes/i }).click();
+  await expect(page.getByRole('textbox', { name: /^Title of the note .*leisure passes/i })).toHaveValue(/leisure passes/i);
+});
+
+test('bullets under a part of a resolution are its list, and an empty bullet goes on with the next part', async ({ openApp }) => {
+  const page = await openApp();
+  const minutes = await startedMinutes(page);
+  const keys = page.keyboard;
+  await minutes.write(2);
+  await keys.press('Control+Shift+R');
+  for (const line of ["That the members' visits be held on:-", "- Monday, 3rd March (St David's)", 'Monday, 7th April', '']) { await keys.type(line); await keys.press('Enter'); }
+  await keys.type("That the carers' report be noted.");
+  const parts = minutes.editor().locator('[role="listitem"]');
+  await expect(parts).toHaveCount(2);
+  await expect(parts.first().locator('li')).toHaveText(["Monday, 3rd March (St David's)", 'Monday, 7th April']);
+  await expect(parts.last()).toHaveText("That the carers' report be noted.");
+});

@@ -3,7 +3,7 @@ import type { Access } from '../../model/access.ts';
 import { attendanceOf, minutesOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
 import type { Meeting, Minute } from '../../model/meeting.ts';
 import type { Id } from '../../model/record.ts';
-import type { TextDoc } from '../../model/text.ts';
+import type { Block, TextDoc } from '../../model/text.ts';
 import { phraseBook, type Say } from '../../phrases/phrase-book.ts';
 import { printedDate } from '../../phrases/dates.ts';
 import { withMinutesNamed } from '../../phrases/sentences/attendance-for-minute.ts';
@@ -71,8 +71,13 @@ const attendanceParagraphs = (snapshot: MeetingSnapshot, meeting: Meeting, minut
   ].filter((sentence) => sentence !== null);
 };
 
+const paragraph = (text: string): Block => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+
 /** What stands between minutes, made from a record. */
-const noteOf = (id: string, line: string): MinuteEntry => ({ kind: 'procedural-note', minuteId: id, text: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: line }] }] } });
+const noteOf = (id: string, line: string): MinuteEntry => ({ kind: 'procedural-note', minuteId: id, text: { type: 'doc', content: [paragraph(line)] } });
+
+/** A note has no heading: words that stand in its title, as those of a minute that was made one, are its first line, since no typed word may be left out unseen. */
+const noteText = ({ title, text }: Minute): TextDoc => (title.trim() === '' ? text : { ...text, content: [paragraph(title.trim()), ...text.content] });
 
 /**
  * @param whole the snapshot with everything in it; what the audience may not have is left out here
@@ -111,7 +116,7 @@ export const minutesSheet = (whole: MeetingSnapshot, meetingId: Id, options: Doc
       ...minutes.flatMap((minute): MinuteEntry[] => [
         ...(lines.before.get(minute.id) ?? []).map((line, at) => noteOf(`${minute.id}-before-${at}`, line)),
         minute.kind === 'procedural-note'
-          ? { kind: 'procedural-note', minuteId: minute.id, text: minute.text }
+          ? { kind: 'procedural-note', minuteId: minute.id, text: noteText(minute) }
           : {
               kind: 'minute',
               minuteId: minute.id,

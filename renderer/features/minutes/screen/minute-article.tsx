@@ -28,7 +28,7 @@ import styles from './minute-article.module.css';
 import { MinuteMenu } from './minute-menu.tsx';
 import type { MinuteMenuProps } from './minute-menu.tsx';
 import { isWritten } from './minute-order.ts';
-import { MinuteTitle } from './minute-title.tsx';
+import { hasTitle, OpenTitle } from './minute-title.tsx';
 
 export type Opening = { readonly field: 'title' } | { readonly field: 'text'; readonly aim: CaretAim };
 
@@ -73,7 +73,8 @@ const ArticleView = ({ minute, number, words, item, itemLabel, text, lead, label
     writing?.editor.current?.focus();
   };
   const isRestricted = minute.kind === 'minute' && accessAtItem(minute.access, item).level !== 'public';
-  const title = minute.title === '' ? (minute.kind === 'procedural-note' ? '' : 'Untitled') : minute.title;
+  const title = minute.title === '' ? (minute.kind === 'procedural-note' ? 'Procedural note' : 'Untitled') : minute.title;
+  const asksTitle = writing?.opening.field === 'title' && hasTitle(minute);
   return (
     <article id={headingId} className={cx(styles.minute, writing !== null && styles.open)} aria-label={words} data-minute={minute.id}>
       <header className={styles.head}>
@@ -81,10 +82,7 @@ const ArticleView = ({ minute, number, words, item, itemLabel, text, lead, label
         {writing === null ? (
           <h3 className={cx(styles.title, minute.title === '' && styles.untitled)} onClick={open({ field: 'title' })}>{title}</h3>
         ) : (
-          <>
-            <VisuallyHidden><h3>{title}</h3></VisuallyHidden>
-            <MinuteTitle minute={minute} label={`Title of ${words}`} autoFocus={writing.opening.field === 'title'} onLeave={toText} />
-          </>
+          <OpenTitle key={`${minute.id} ${minute.kind}`} minute={minute} label={`Title of ${words}`} autoFocus={asksTitle} onLeave={toText} without={<h3 className={cx(styles.title, styles.untitled)}>{title}</h3>} read={<VisuallyHidden><h3>{title}</h3></VisuallyHidden>} />
         )}
         <span className={styles.side}>
           {item !== undefined && <Badge>Item {itemLabel}</Badge>}
@@ -115,7 +113,7 @@ const ArticleView = ({ minute, number, words, item, itemLabel, text, lead, label
             viewNow={menu.viewNow}
             happen={writing.happen}
             onFirstKey={writing.onFirstKey}
-            aim={writing.opening.field === 'text' ? writing.opening.aim : 'none'}
+            aim={writing.opening.field === 'text' ? writing.opening.aim : asksTitle ? 'none' : 'end'}
           />
         )}
         {isRestricted && writing !== null && <PublicVersionFields key={`public ${minute.id}`} minute={minute} item={item} words={words} />}
