@@ -1,7 +1,7 @@
 // A panel's own ready phrases for its minutes, and what they become in a text. "{date}" in a phrase is a field: in the text it stands as "[date]"
 // until something is written over it.
 import type { NewId } from '../model/ids.ts';
-import type { Block, Paragraph, Resolution } from '../model/text.ts';
+import type { Block, BulletList, Paragraph, Resolution } from '../model/text.ts';
 
 /** `group` is what it is found under, `text` its lines. */
 export type ReadyPhrase = { readonly group: string; readonly text: string };
@@ -34,17 +34,32 @@ const leadOf = (line: string): Lead | null => {
 
 const partMark = /^\((\d{1,2})\)\s*/;
 
-const resolutionOf = ({ kind, recipient, manner }: Lead, lines: readonly string[], newId: NewId): Resolution => ({
-  type: 'resolution',
-  attrs: { start: lines.length > 1 ? 1 : null, format: 'decimal', kind, recipient, manner },
-  content: (lines.length === 0 ? ['That '] : lines).map((line) => ({
-    type: 'resolutionPart', attrs: { id: newId() }, content: [paragraph(line.replace(partMark, ''))],
-  })),
-});
+const bulletMark = '- ';
+
+type Part = { readonly words: string; readonly bullets: readonly string[] };
+
+/** The lines of a resolution as its parts; bullets belong to the part above them ("That the meetings be held on:-"). */
+const partsOf = (lines: readonly string[]): readonly Part[] =>
+  lines.reduce<readonly Part[]>((parts, line) => {
+    const last = parts.at(-1);
+    return last !== undefined && line.startsWith(bulletMark) ? [...parts.slice(0, -1), { ...last, bullets: [...last.bullets, line.slice(bulletMark.length)] }] : [...parts, { words: line.replace(partMark, ''), bullets: [] }];
+  }, []);
+
+const bulletsOf = (items: readonly string[]): BulletList[] =>
+  items.length === 0 ? [] : [{ type: 'bulletList', content: items.map((words) => ({ type: 'listItem', content: [paragraph(words)] })) }];
+
+const resolutionOf = ({ kind, recipient, manner }: Lead, lines: readonly string[], newId: NewId): Resolution => {
+  const parts = partsOf(lines.length === 0 ? ['That '] : lines);
+  return {
+    type: 'resolution',
+    attrs: { start: parts.length > 1 ? 1 : null, format: 'decimal', kind, recipient, manner },
+    content: parts.map(({ words, bullets }) => ({ type: 'resolutionPart', attrs: { id: newId() }, content: [paragraph(words), ...bulletsOf(bullets)] })),
+  };
+};
 
 /**
  * What a phrase becomes in a text: a line of "Resolved:-" or "Recommended to ...:-" begins a resolution, whose parts are the lines after it up to an
- * empty one; "- " begins a bullet; every other line is a paragraph.
+ * empty one; "- " begins a bullet, which there belongs to the part above it; every other line is a paragraph.
  * @param text lines as they stand in the panel's settings; fields in braces
  */
 export const phraseBlocks = (text: string, newId: NewId): readonly Block[] => {
@@ -58,9 +73,9 @@ export const phraseBlocks = (text: string, newId: NewId): readonly Block[] => {
       const parts = [...(lead.rest === '' ? [] : [lead.rest]), ...lines.slice(at + 1, end < 0 ? lines.length : end)];
       blocks.push(resolutionOf(lead, parts, newId));
       at = end < 0 ? lines.length : end;
-    } else if (line.startsWith('- ')) {
+    } else if (line.startsWith(bulletMark)) {
       const before = blocks.at(-1);
-      const item = { type: 'listItem', content: [paragraph(line.slice(2))] } as const;
+      const item = { type: 'listItem', content: [paragraph(line.slice(bulletMark.length))] } as const;
       if (before?.type === 'bulletList') blocks[blocks.length - 1] = { ...before, content: [...before.content, item] };
       else blocks.push({ type: 'bulletList', content: [item] });
     } else if (line !== '') blocks.push(paragraph(line));

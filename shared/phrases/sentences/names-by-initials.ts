@@ -3,11 +3,11 @@ import type { Attendance } from '../../model/meeting.ts';
 import { titledName } from '../names.ts';
 import { attendeeName, type AttendanceWords } from './printed-attendee.ts';
 
-/** "SA" and "SAH" of "S. Adeyemi-Holt": with and without the later parts of a double name. */
+/** "SA" and "SAH" of "S. Adeyemi-Holt", "NO" and "NOH" of "Niamh O'Hara": with and without the later parts of a name. */
 export const initialsOf = (name: string): readonly string[] => {
   const words = name.split(/[\s.]+/).filter((word) => word !== '');
   const letters = (parts: readonly string[]): string => parts.map((part) => part.charAt(0)).join('').toLocaleUpperCase('en-GB');
-  return [...new Set([letters(words), letters(words.flatMap((word) => word.split('-')))])].filter((each) => each.length > 1);
+  return [...new Set([letters(words), letters(words.flatMap((word) => word.split(/[-'\u2019]/)))])].filter((each) => each.length > 1);
 };
 
 const rank = (row: Attendance): number => (row.presence === 'present' ? 0 : row.presence === 'not-recorded' ? 1 : 2);

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
+import { toggleList } from '../../../renderer/ui/text-editor/keys/list-toggle.ts';
 import { openEditor } from './open-editor.ts';
 import type { Typing } from './open-editor.ts';
 
@@ -95,9 +96,42 @@ describe('writing resolutions', () => {
     expect(typing.outline()).toEqual(['resolved@null > part > paragraph: That A and B.']);
   });
 
-  it('a part may carry a list of dates; leaving the list and Enter give the next part', () => {
+  it('a list begun in the part that Enter has just made belongs to the part whose words lead to it, and Enter on its empty last item gives the next part', () => {
     typing = openEditor();
-    typing.press('Ctrl-Shift-r').write('- 4th March').press('Enter').press('Enter').press('Enter').write('That B.');
+    typing.press('Ctrl-Shift-r').write("That the members' visits be held on:-").press('Enter').write('- 4th March').press('Enter').write("St David's Day").press('Enter').press('Enter').write('That B.');
+    expect(typing.outline()).toEqual([
+      "resolved@1 > part > paragraph: That the members' visits be held on:-",
+      'resolved@1 > part > bullet > paragraph: 4th March',
+      "resolved@1 > part > bullet > paragraph: St David's Day",
+      'resolved@1 > part > paragraph: That B.',
+    ]);
+    expect(typing.partIds()).toHaveLength(2);
+    expect(typing.stored().ok).toBe(true);
+    typing.press('Enter').press('Enter').write('After.');
+    expect(typing.outline().at(-1)).toBe('paragraph: After.');
+  });
+
+  it('Backspace at once takes the list away again, Enter there begins the part anew, and a mark typed behind a list goes on in it', () => {
+    typing = openEditor();
+    typing.press('Ctrl-Shift-r').write('That A:-').press('Enter').write('- ').press('Backspace').press('Enter').write('That B.');
+    expect(typing.outline()).toEqual(['resolved@1 > part > paragraph: That A:-', 'resolved@1 > part > paragraph: That B.']);
+    typing.close();
+    typing = openEditor();
+    typing.press('Ctrl-Shift-r').write('That A:-').press('Enter').write('- 4th March').press('Enter').press('Enter').write('- 5th March');
+    expect(typing.outline()).toEqual(['resolved@null > part > paragraph: That A:-', 'resolved@null > part > bullet > paragraph: 4th March', 'resolved@null > part > bullet > paragraph: 5th March']);
+  });
+
+  it('the button of bullets makes the list of a part too', () => {
+    typing = openEditor();
+    typing.press('Ctrl-Shift-r').write('That A:-').press('Enter');
+    toggleList('bullets')(typing.editor.state, typing.editor.view.dispatch);
+    typing.write('4th March');
+    expect(typing.outline()).toEqual(['resolved@null > part > paragraph: That A:-', 'resolved@null > part > bullet > paragraph: 4th March']);
+  });
+
+  it('a part may be a list; leaving the list and Enter give the next part', () => {
+    typing = openEditor();
+    typing.press('Ctrl-Shift-r').write('- 4th March').press('Enter').press('Enter').write('That B.');
     expect(typing.outline()).toEqual(['resolved@1 > part > bullet > paragraph: 4th March', 'resolved@1 > part > paragraph: That B.']);
   });
 

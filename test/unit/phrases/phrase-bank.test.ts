@@ -18,6 +18,17 @@ test('a phrase of the bank becomes a resolution with its parts, bullets and para
   for (const { text } of usualBank) expect(textDocSchema.safeParse({ type: 'doc', content: phraseBlocks(text, ids()) }).success).toBe(true);
 });
 
+test('bullets under a part of a resolution are its list, not parts of their own', () => {
+  const [resolution] = phraseBlocks("Resolved:-\n(1) That the members' visits be held on:-\n- 3rd March;\n- St David's Day.\n(2) That {it} be noted.", ids());
+  expect(resolution).toMatchObject({
+    attrs: { start: 1 },
+    content: [
+      { content: [{ type: 'paragraph', content: [{ text: "That the members' visits be held on:-" }] }, { type: 'bulletList', content: [{ content: [{ content: [{ text: '3rd March;' }] }] }, { content: [{ content: [{ text: "St David's Day." }] }] }] }] },
+      { content: [{ content: [{ text: 'That [it] be noted.' }] }] },
+    ],
+  });
+});
+
 const row = (name: string, fields: Partial<Attendance>): Attendance => ({
   id: name, createdAt: '', updatedAt: '', rev: 1, deletedAt: null, meetingId: '', order: 'a0', personId: null, name, councillor: false, capacity: 'member',
   presence: 'present', presiding: false, mode: 'in-the-room', post: null, substituteFor: null, forMinute: null, displayRule: 'not-named', sample: false, ...fields,
@@ -25,6 +36,7 @@ const row = (name: string, fields: Partial<Attendance>): Attendance => ({
 
 test('initials stand for those at the meeting, with titles, those present first, and a young person only as agreed', () => {
   expect(initialsOf('S. Adeyemi-Holt')).toEqual(['SA', 'SAH']);
+  expect(["Niamh O'Hara", 'Cian D\u2019Arcy'].map(initialsOf)).toEqual([['NO', 'NOH'], ['CD', 'CDA']]);
   const rows = [row('Rosa Pell', { presence: 'apologies', councillor: true }), row('Ravi Pound', { post: 'Manager' }), row('Tam Ash', { capacity: 'young-person' })];
   const words = { say: phraseBook('accessible'), lacCouncilTerm: 'LAC Council', people: [] };
   expect(namesByInitials(rows, words, 'RP')).toEqual(['Ravi Pound', 'Councillor Rosa Pell']);

@@ -5,6 +5,7 @@ import { findWrapping } from '@tiptap/pm/transform';
 import type { Node as TextNode } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { ListFormat } from '../schema/lists.ts';
+import { listOfPartBefore } from './part-lists.ts';
 
 /** Whether a list that starts with `attrs` goes on where the list before it ended ("3." after "1." and "2."). */
 const continues = (before: TextNode | null, name: string, attrs: Readonly<Record<string, unknown>>): boolean =>
@@ -32,7 +33,7 @@ const ordered = (pattern: RegExp, format: ListFormat, startOf: (marker: string) 
 
 /** The rules, most particular first: "(i) " is roman, every other single letter is lettered. */
 export const listRules: readonly InputRule[] = [
-  new InputRule(/^[-*\u2022] $/, (state, _match, from, to) => startList(state, from, to, 'bulletList', {})),
+  new InputRule(/^[-*\u2022] $/, (state, _match, from, to) => listOfPartBefore(state, from, to - from) ?? startList(state, from, to, 'bulletList', {})),
   ordered(/^\(?([1-9]\d{0,2})[.)] $/, 'decimal', Number),
   ordered(/^\((i)\) $/, 'lowerRoman', () => 1),
   ordered(/^\(([a-z])\) $/, 'lowerLetter', (letter) => letter.charCodeAt(0) - 96),

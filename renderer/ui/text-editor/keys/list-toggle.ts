@@ -2,6 +2,7 @@
 import { liftListItem } from '@tiptap/pm/schema-list';
 import type { Command, EditorState } from '@tiptap/pm/state';
 import { insertBlock } from './insert-blocks.ts';
+import { listInPart } from './part-lists.ts';
 
 export type ListKind = 'bullets' | 'numbered' | 'lettered';
 
@@ -30,7 +31,7 @@ export const toggleList =
   (kind: ListKind): Command =>
   (state, dispatch) => {
     const depth = listDepth(state);
-    if (depth === 0) return insertBlock(kind)(state, dispatch);
+    if (depth === 0) return (kind === 'bullets' && listInPart(state, dispatch)) || insertBlock(kind)(state, dispatch);
     const { listItem, [wanted[kind].type]: type } = state.schema.nodes;
     if (listItem === undefined || type === undefined) return false;
     if (listKindAt(state) === kind) return liftListItem(listItem)(state, dispatch);

@@ -10,6 +10,7 @@ import { insertBlock } from './insert-blocks.ts';
 import { liftItem, liftItemAtStart, sinkItem, splitItem } from './list-commands.ts';
 import { listRules } from './list-rules.ts';
 import { paragraphBelow } from './leave-text.ts';
+import { leaveListOfPart } from './part-lists.ts';
 import { joinPartBackward, leaveEmptyPart, splitPart } from './resolution-commands.ts';
 import { nextCell, previousCell } from './table-commands.ts';
 import { addColumn, addRow } from './table-shape.ts';
@@ -51,7 +52,7 @@ const keys: Readonly<Record<string, Command>> = {
   'Mod-z': undo,
   'Mod-Shift-z': redo,
   'Mod-y': redo,
-  Enter: chainCommands(splitItem, leaveEmptyPart, splitPart),
+  Enter: chainCommands(leaveListOfPart, splitItem, leaveEmptyPart, splitPart),
   'Shift-Enter': hardBreak,
   Backspace: chainCommands(liftItemAtStart, joinPartBackward),
   ArrowDown: paragraphBelow,
