@@ -64,3 +64,21 @@ it('a row of dots is typed as it is, also before a full stop', () => {
   typing.write('well ...');
   expect(typing.outline()).toEqual(['paragraph: They said well ....']);
 });
+
+it('Tab behind the last field goes to the end of its paragraph, so that the next words are the text\u2019s; after that it leaves the text', () => {
+  typing = openEditor(undefined, { namesOf });
+  insertBlocks([{ type: 'paragraph', content: [{ type: 'text', text: 'A report on [subject] comes in [month].' }] }])(typing.editor.state, typing.editor.view.dispatch);
+  typing.write("the child's wish").press('Tab').write("St Patrick's month");
+  expect(typing.takes('Tab')).toBe(true);
+  typing.write(' It was noted.');
+  expect(typing.outline()).toEqual(["paragraph: A report on the child's wish comes in St Patrick's month. It was noted."]);
+  expect(typing.takes('Tab')).toBe(false);
+});
+
+it('Tab leaves the text from a paragraph whose field was filled some time ago', () => {
+  typing = openEditor(undefined, { namesOf });
+  insertBlocks([{ type: 'paragraph', content: [{ type: 'text', text: 'It comes in [month] again.' }] }])(typing.editor.state, typing.editor.view.dispatch);
+  typing.write('May');
+  typing.editor.commands.setTextSelection(3);
+  expect(typing.takes('Tab')).toBe(false);
+});

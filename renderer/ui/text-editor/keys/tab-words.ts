@@ -1,8 +1,8 @@
 // Tab while minutes are taken (UX, details 3): after somebody's initials it writes their name; in a text with fields ("[date]") it goes to the
 // next one. Initials of nobody stay as they are, and the caret behind them. Everywhere else Tab stays what it was, and after Escape it leaves the text.
 import { Extension } from '@tiptap/core';
-import { Plugin, TextSelection } from '@tiptap/pm/state';
-import type { Command } from '@tiptap/pm/state';
+import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
+import type { Command, EditorState, Transaction } from '@tiptap/pm/state';
 import type { Node as TextNode, ResolvedPos } from '@tiptap/pm/model';
 import { announce } from '../../announce.ts';
 
@@ -70,8 +70,27 @@ export const goToField =
     return true;
   };
 
+/** To the end of the paragraph whose last field was filled: the next words are the text's, where Tab would send them to a button. */
+const behindField: Command = (state, dispatch) => {
+  const { $to } = state.selection;
+  if (!$to.parent.inlineContent) return false;
+  dispatch?.(state.tr.setSelection(TextSelection.create(state.doc, $to.end())).scrollIntoView());
+  return true;
+};
+
 /** In a list or a table Tab has its own meaning. */
 const takesTab = ($at: ResolvedPos): boolean => Array.from({ length: $at.depth }, (_, depth) => $at.node(depth + 1).type.name).some((name) => /^(?:listItem|table)/.test(name));
+
+const isField = ({ doc, selection: { from, to } }: EditorState): boolean => from < to && to - from <= 62 && fieldsIn(doc).some((field) => field.from === from && field.to === to);
+
+/** Where the paragraph begins of which a field was chosen, as long as nothing came since but words in it; null: none is being filled. */
+const filling = new PluginKey<number | null>('filling');
+
+const fillingAfter = (tr: Transaction, begin: number | null, state: EditorState): number | null => {
+  if (isField(state)) return state.selection.$from.start();
+  if (begin === null || (!tr.docChanged && tr.selectionSet)) return null;
+  return tr.mapping.map(begin, -1) === state.selection.$from.start() ? state.selection.$from.start() : null;
+};
 
 export const TabWords = Extension.create<{ readonly namesOf: NamesOf }>({
   name: 'tabWords',
@@ -84,6 +103,8 @@ export const TabWords = Extension.create<{ readonly namesOf: NamesOf }>({
     let written: { readonly initials: string; readonly name: string } | null = null;
     return [
       new Plugin({
+        key: filling,
+        state: { init: (): number | null => null, apply: (tr, begin, _before, state) => fillingAfter(tr, begin, state) },
         props: {
           handleKeyDown: (view, event) => {
             if (event.key !== 'Tab' || event.ctrlKey || event.altKey || event.metaKey || escaped) {
@@ -105,6 +126,7 @@ export const TabWords = Extension.create<{ readonly namesOf: NamesOf }>({
               return true;
             }
             if (run(goToField(1))) return true;
+            if ((filling.getState(view.state) ?? null) !== null && run(behindField)) return true;
             // Who typed initials goes on typing: left to the browser, Tab would send the next words to a button.
             if (initials === null || takesTab($from)) return false;
             announce(`Nobody on the attendance has the initials ${initials}.`);
