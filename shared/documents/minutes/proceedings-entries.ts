@@ -5,6 +5,7 @@ import type { HouseStyle } from '../../model/panel.ts';
 import type { Declaration } from '../../model/proceedings.ts';
 import type { Id } from '../../model/record.ts';
 import type { Block, TextDoc } from '../../model/text.ts';
+import { asSentence } from '../../phrases/as-sentence.ts';
 import { printedDate, printedShortDate } from '../../phrases/dates.ts';
 import { joinWithAnd } from '../../phrases/names.ts';
 import type { Say } from '../../phrases/phrase-book.ts';
@@ -60,13 +61,16 @@ const togetherWords = ({ id, title }: Item, said: string, labels: ReadonlyMap<Id
   return `${labels.get(id) ?? ''}${isSaid ? '' : ` “${title.trim()}”`}`;
 };
 
+/** Words that say by themselves that the Chair took it as urgent; a reason that only mentions the Chair ("It is the Chair's last meeting") does not. */
+const saysWhoseOpinion = /\bChair(?:man|woman|person)?,?(?:\s+\S+){0,5}?\s+(?:authori[sz]ed|agreed|accepted|allowed|permitted|approved|consented|decided|considered|(?:of|formed) the opinion|ruled)\b/i;
+
 const headOf = (minute: Minute, items: readonly Item[], labels: ReadonlyMap<Id, string>, say: Say): string[] => {
   const own = itemsOfMinute(minute, items);
   const reason = minute.chairsReason ?? own.find(({ note }) => note !== null)?.note?.text ?? null;
   const how = own.map(({ taken }) => taken?.how);
-  const bare = reason === null ? '' : reason.trim().replace(/^\((.*)\)$/s, '$1');
+  const bare = reason === null || reason.trim() === '' ? '' : asSentence(reason.trim().replace(/^\((.*)\)\.?$/s, '$1').trim());
   return [
-    ...(bare === '' ? [] : [/\bChair\b/.test(bare) ? `(${bare})` : say('urgent-reason', { reason: bare })]),
+    ...(bare === '' ? [] : [saysWhoseOpinion.test(bare) ? `(${bare})` : ended(say('urgent-reason', { reason: bare }))]),
     ...(own.length < 2 ? [] : [say('taken-together', { items: joinWithAnd(own.map((item) => togetherWords(item, minute.title.trim() === '' ? (own[0]?.title ?? '') : minute.title, labels))) })]),
     ...(how.includes('excluded') ? [say('excluded')] : []),
     ...(how.includes('in-public') ? [say('taken-in-public')] : []),

@@ -37,13 +37,16 @@ export const movementSentence = (movement: Movement, earlier: readonly Movement[
 const kinds = { 'disclosable-pecuniary': 'interest-pecuniary', 'other-registrable': 'interest-registrable', 'non-registrable': 'interest-other', sensitive: 'interest-sensitive' } as const;
 const effects = { left: 'interest-left', spoke: 'interest-spoke', 'no-part': 'interest-no-part', 'took-part': 'interest-took-part' } as const;
 
+/** What the interest is stands in the middle of a sentence, so that a stop that was typed after it goes; that of an abbreviation ("Kestrel Ltd.") is one too. */
+const withoutStop = (nature: string): string => nature.trim().replace(/[\s.;,]+$/, '');
+
 /** @param item number and title of the item, as the reader may have it */
 export const declarationSentence = (row: Declaration, item: { readonly number: string; readonly title: string } | null, words: ProceedingWords): string | null => {
   const { say } = words;
   const name = nameOf(row.attendanceId, words);
   if (name === null) return null;
   const fields = {
-    name, kind: say(kinds[row.kind]), nature: row.kind === 'sensitive' || row.nature.trim() === '' ? '' : say('interest-nature', { nature: row.nature.trim() }),
+    name, kind: say(kinds[row.kind]), nature: row.kind === 'sensitive' || withoutStop(row.nature) === '' ? '' : say('interest-nature', { nature: withoutStop(row.nature) }),
     dispensation: row.dispensation ? say('interest-dispensation') : '', effect: say(effects[row.effect]),
   };
   return item === null ? say('declared-generally', fields) : say('declared', { ...fields, item: item.number, title: item.title });

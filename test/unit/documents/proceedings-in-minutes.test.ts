@@ -84,6 +84,26 @@ describe('minutes of a meeting at which nothing happened', () => {
     expect(lines.slice(0, 2)).toEqual(['Extraordinary meeting', 'Unapproved minutes']);
     expect(printed({ ...snapshot, meetings })).not.toContain('Unapproved minutes');
   });
+  it('state the special circumstances of urgent business as one sentence, whoever wrote them and however they end', () => {
+    const snapshot = draftMeeting();
+    const care = minuteNamed(snapshot, 'Care Leavers');
+    const said = (chairsReason: string, style: 'accessible' | 'traditional') => between(printed({ ...snapshot, minutes: snapshot.minutes.map((row) => (row.id === care.id ? { ...row, chairsReason } : row)) }, { style }), 'Care Leavers Offer', 'Exclusion')[0];
+    const made = (reason: string) => `(The Chair authorised consideration of this item as a matter of urgency: ${reason})`;
+    for (const style of ['accessible', 'traditional'] as const) {
+      expect(said("the carers' offer ends on Friday", style)).toBe(made("the carers' offer ends on Friday."));
+      expect(said("the carers' offer ends at 6.00 p.m.", style)).toBe(made("the carers' offer ends at 6.00 p.m."));
+      expect(said("It is the Chair's last meeting", style)).toBe(made("It is the Chair's last meeting."));
+      expect(said("(The Chair agreed to take this item, since the carers' offer ends)", style)).toBe("(The Chair agreed to take this item, since the carers' offer ends.)");
+      expect(said('The Chairman was of the opinion that it could not wait.', style)).toBe('(The Chairman was of the opinion that it could not wait.)');
+    }
+  });
+  it('put the nature of an interest into its sentence without the stop that was typed after it', () => {
+    const snapshot = heldMeeting();
+    const natured = (nature: string): MeetingSnapshot => ({ ...snapshot, declarations: (snapshot.declarations ?? []).map((row) => ({ ...row, nature })) });
+    const said = printed(natured("as her sister's carer."));
+    expect(said).toContain("Councillor S. Birch declared a disclosable pecuniary interest in Item 5 (Placement Sufficiency Report), as her sister's carer, and left the meeting while it was considered.");
+    expect(printed(natured(' . ')).join('\n')).toContain('in Item 5 (Placement Sufficiency Report), and left the meeting');
+  });
   it('say that items were taken together and in another order', () => {
     const snapshot = draftMeeting();
     const [places, care] = [minuteNamed(snapshot, 'Placement'), itemNamed(snapshot, 'Care Leavers')];
