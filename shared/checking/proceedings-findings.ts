@@ -2,6 +2,7 @@
 import { announcedOf, attendanceOf, declarationsOf, mainMeeting, minutesOf, movementsOf, votesOf, type MeetingSnapshot } from '../model/meeting-snapshot.ts';
 import type { Id } from '../model/record.ts';
 import { interestsAt, roomAt, roomsThrough, type RoomBefore, type RoomFacts } from '../rules/in-the-room.ts';
+import { faultOf } from '../rules/later-movements.ts';
 import { doubt, type Finding, type FindingPlace } from './finding.ts';
 
 const atMinute = (minuteId: Id | null): FindingPlace => ({ at: 'minutes', ...(minuteId === null ? {} : { minuteId }) });
@@ -16,14 +17,14 @@ const nameOf = ({ attendance }: RoomFacts, attendanceId: Id): string => attendan
 const twoInChair = (names: readonly string[], minuteId: Id | null): Finding =>
   doubt('two-in-chair', `${names.join(' and ')} are in the Chair at the same time, and the panel has no joint Chairs.`, 'Record who left the Chair, or set joint Chairs for the panel.', atMinute(minuteId));
 
-const ofMovement = (facts: RoomFacts, { movement, here, presiding }: RoomBefore): Finding[] => {
+const ofMovement = (facts: RoomFacts, { movement, ...room }: RoomBefore): Finding[] => {
   if (movement === null) return [];
-  const { what, attendanceId, minuteId } = movement;
+  const { attendanceId, minuteId } = movement;
   const name = nameOf(facts, attendanceId);
-  if (what === 'arrives' && here.has(attendanceId)) return [doubt('arrives-twice', `${name} arrives, but was in the room already.`, 'Record when they left, or delete this arrival.', atMinute(minuteId))];
-  if (what === 'leaves' && !here.has(attendanceId)) return [doubt('leaves-twice', `${name} leaves, but was not in the room.`, 'Record when they arrived, or delete this departure.', atMinute(minuteId))];
-  const others = [...presiding].filter((id) => id !== attendanceId);
-  return what === 'takes-chair' && others.length > 0 && facts.panel.jointChairs !== true ? [twoInChair([...others, attendanceId].map((id) => nameOf(facts, id)), minuteId)] : [];
+  const fault = faultOf(movement, room, facts);
+  if (fault === 'arrives-twice') return [doubt('arrives-twice', `${name} arrives, but was in the room already.`, 'Record when they left, or delete this arrival.', atMinute(minuteId))];
+  if (fault === 'leaves-twice') return [doubt('leaves-twice', `${name} leaves, but was not in the room.`, 'Record when they arrived, or delete this departure.', atMinute(minuteId))];
+  return fault === 'two-in-chair' ? [twoInChair([...room.presiding, attendanceId].map((id) => nameOf(facts, id)), minuteId)] : [];
 };
 
 const movementFindings = (facts: RoomFacts): Finding[] => {

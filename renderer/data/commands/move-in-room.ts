@@ -6,10 +6,12 @@ import type { Movement } from '../../../shared/model/proceedings.ts';
 import type { Id } from '../../../shared/model/record.ts';
 import { failed, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
+import { laterProblem } from '../../../shared/rules/later-movements.ts';
 import { movementProblem } from '../../../shared/rules/room-problems.ts';
 import { act } from '../act.ts';
 import type { DataContext } from '../data-context.ts';
 import { openMinutes } from '../locks.ts';
+import { listMinutes } from '../minutes-repository.ts';
 import { listMovements } from '../proceedings-repository.ts';
 import { readRoomFacts } from '../room-facts.ts';
 import { changeRecord, createRecord } from '../write-record.ts';
@@ -24,12 +26,13 @@ export type MovesInRoom = {
   readonly mode?: Attendance['mode'];
 };
 
-/** @returns the movements; refused as a whole when one of them can't have been (`movementProblem`) */
+/** @returns the movements; refused as a whole when one of them can't have been (`movementProblem`), or what is recorded of a later minute couldn't (`laterProblem`) */
 export const moveInRoom = (context: DataContext, { meetingId, minuteId, time, moves, mode }: MovesInRoom): Promise<Result<readonly Movement[]>> =>
   act(context, { label: 'Record who came or went', undoIn: meetingId }, async (work): Promise<Result<readonly Movement[]>> => {
     const meeting = await openMinutes(work, meetingId);
     if (!meeting.ok) return meeting;
     const made: Movement[] = [];
+    const before = await readRoomFacts(work.db, meetingId);
     for (const move of moves) {
       const facts = await readRoomFacts(work.db, meetingId);
       const problem = facts === null ? null : movementProblem({ ...move, minuteId }, facts);
@@ -41,5 +44,7 @@ export const moveInRoom = (context: DataContext, { meetingId, minuteId, time, mo
       await createRecord(work, 'movements', movement);
       made.push(movement);
     }
-    return ok(made);
+    const [after, minutes] = [await readRoomFacts(work.db, meetingId), await listMinutes(work.db, meetingId)];
+    const undone = before === null || after === null ? null : laterProblem(before, after, (id) => minutes.find((minute) => minute.id === id)?.title ?? null);
+    return undone === null ? ok(made) : failed(undone);
   });

@@ -11,7 +11,7 @@ import { recordVote } from '../../../renderer/data/commands/record-vote.ts';
 import { startMinutes } from '../../../renderer/data/commands/start-minutes.ts';
 import { addItem } from '../../../renderer/data/items-repository.ts';
 import { addMinute } from '../../../renderer/data/minutes-repository.ts';
-import { listMovements, listVotes } from '../../../renderer/data/proceedings-repository.ts';
+import { deleteProceeding, listMovements, listVotes } from '../../../renderer/data/proceedings-repository.ts';
 import type { Problem, Result } from '../../../shared/model/result.ts';
 import { must, openTestMeeting, writeUp } from './open-test-data.ts';
 
@@ -33,6 +33,45 @@ it('a second arrival with no departure between', async () => {
   must(await move(member.id, 'arrives'));
   expect(said(await move(member.id, 'arrives'))).toBe('Councillor B. Mayes is in the meeting already. Record first when they left.');
   expect(await listMovements(context.db, meeting.id)).toHaveLength(2);
+});
+
+it('what is recorded late and would undo what is recorded of a later minute', async () => {
+  const { context, meeting, chair, member, minute } = await inRoom();
+  const later = must(await addMinute(context, { meetingId: meeting.id, title: 'Parks' }));
+  const at = (minuteId: string, ...moves: (readonly [string, 'arrives' | 'leaves' | 'takes-chair' | 'leaves-chair'])[]) =>
+    moveInRoom(context, { meetingId: meeting.id, minuteId, time: null, moves: moves.map(([attendanceId, what]) => ({ attendanceId, what, reason: null })) });
+  const remedy = 'Take that back first, under the title of that minute; then record each in the order in which it happened.';
+  const recorded = async () => (await listMovements(context.db, meeting.id)).map(({ what, minuteId }) => `${what} at ${minuteId === later.id ? 'Parks' : 'Kennels'}`);
+  const takeBackAll = async () => {
+    for (const { id } of await listMovements(context.db, meeting.id)) must(await deleteProceeding(context, 'movements', { id, meetingId: meeting.id }));
+  };
+
+  must(await at(later.id, [member.id, 'arrives']));
+  expect(said(await at(minute.id, [member.id, 'arrives']))).toBe(`Councillor B. Mayes is recorded as arriving at “Parks”, and would be in the meeting already. ${remedy}`);
+  expect(await recorded()).toEqual(['arrives at Parks']);
+  // As the sentence says: that one back, then each in order.
+  await takeBackAll();
+  for (const what of ['arrives', 'leaves'] as const) must(await at(minute.id, [member.id, what]));
+  must(await at(later.id, [member.id, 'arrives']));
+  expect(await recorded()).toEqual(['arrives at Kennels', 'leaves at Kennels', 'arrives at Parks']);
+  await takeBackAll();
+
+  must(await at(later.id, [member.id, 'leaves']));
+  expect(said(await at(minute.id, [member.id, 'leaves']))).toBe(`Councillor B. Mayes is recorded as leaving at “Parks”, and would have left already. ${remedy}`);
+  await takeBackAll();
+
+  must(await at(later.id, [chair.id, 'leaves-chair'], [member.id, 'takes-chair']));
+  expect(said(await at(minute.id, [chair.id, 'leaves-chair'], [member.id, 'takes-chair']))).toBe(`Councillor A. Lowe is recorded as leaving the Chair at “Parks”, and would not be in the Chair. ${remedy}`);
+  expect(said(await at(minute.id, [member.id, 'leaves']))).toBe(`Councillor B. Mayes is recorded as taking the Chair at “Parks”, and would not be in the meeting. ${remedy}`);
+  expect(await recorded()).toEqual(['leaves-chair at Parks', 'takes-chair at Parks']);
+  await takeBackAll();
+
+  must(await at(later.id, [chair.id, 'leaves-chair']));
+  must(await at(later.id, [member.id, 'takes-chair']));
+  // What changes nothing of the later minute is recorded: somebody comes late, and the Chair changes hands and back.
+  const late = must(await addAttendance(context, { meetingId: meeting.id, name: 'C. Nye', capacity: 'member', fields: { councillor: true } }));
+  must(await at(minute.id, [late.id, 'arrives']));
+  must(await at(minute.id, [chair.id, 'leaves-chair'], [late.id, 'takes-chair'], [late.id, 'leaves-chair'], [chair.id, 'takes-chair']));
 });
 
 it('two people in the Chair of a panel without joint Chairs, by a movement or in the attendance', async () => {
