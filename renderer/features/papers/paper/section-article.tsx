@@ -77,7 +77,7 @@ const Body = ({ section, number, fieldNumbers, blockNumbers, text, isDrawn, writ
       ) : (!isForm || isWritten(text)) && (
         <div className={cx(isWritten(text) && styles.closed, canWrite && styles.writable)} onClick={(event) => { if (canWrite && isPlainClick(event)) onOpen(section.id, { field: 'text', aim: { left: event.clientX, top: event.clientY } }); }}>
           {isWritten(text) || text.content.some((block) => block.type === 'table')
-            ? isDrawn && <WrittenText text={text} numbers={blockNumbers} labelOf={labelOf} urlOf={urlOf} />
+            ? (isDrawn || !isWritten(text)) && <WrittenText text={text} numbers={blockNumbers} labelOf={labelOf} urlOf={urlOf} />
             : <p className={styles.hint}>{section.hint === '' ? 'Nothing written yet.' : section.hint}</p>}
         </div>
       )}
