@@ -35,11 +35,11 @@ const ToastRow = ({ toast }: { readonly toast: Toast }) => {
   );
 };
 
-/** Stands once in the shell. */
-export const ToastRegion = () => {
+/** Stands once in the shell; told which screen is there, so that it stands aside for nothing that is gone. */
+export const ToastRegion = ({ screen }: { readonly screen: string }) => {
   const toasts = useSyncExternalStore(onToasts, currentToasts);
   const region = useRef<HTMLUListElement>(null);
-  const isAside = useClearOfFocus(region, toasts.length === 0 ? null : toasts);
+  const isAside = useClearOfFocus(region, toasts.length === 0 ? null : toasts, screen);
   return (
     <section aria-label="Notices" data-print="off">
       <ul ref={region} className={styles.region} aria-live="polite" data-aside={isAside}>

@@ -1,5 +1,5 @@
 // Keeps what floats above the page off the control that has focus (WCAG 2.4.11): where it would cover it, it goes to its other place.
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { useCallback, useLayoutEffect, useState, type RefObject } from 'react';
 
 export type Box = Pick<DOMRect, 'top' | 'right' | 'bottom' | 'left'>;
 
@@ -23,22 +23,25 @@ const focusedBox = (): Box | null => {
   return box.height > window.innerHeight / 2 ? null : box;
 };
 
+/** Nothing jumps away from a pointer or a key that is about to press it. */
+const isHeld = (element: Element): boolean => element.matches(':hover, :focus-within') || element.querySelector(':hover') !== null;
+
 /**
  * @param floating the element that floats, with two places
  * @param shown what it shows: looked at again whenever that changes; null: it shows nothing and goes back to its first place
+ * @param screen which screen is there: on another one it goes back to its first place, as what it stood aside for is gone
  * @returns whether it stands in its other place
  */
-export const useClearOfFocus = (floating: RefObject<HTMLElement | null>, shown: unknown): boolean => {
+export const useClearOfFocus = (floating: RefObject<HTMLElement | null>, shown: unknown, screen: string): boolean => {
   const [isAside, setAside] = useState(false);
+  const look = useCallback((): void => {
+    const element = floating.current;
+    if (element === null || isHeld(element)) return;
+    const focused = focusedBox();
+    if (focused !== null && overlap(element.getBoundingClientRect(), focused)) setAside((was) => !was);
+  }, [floating]);
   useLayoutEffect(() => {
     if (shown === null) { setAside(false); return undefined; }
-    const look = (): void => {
-      const element = floating.current;
-      // Nothing jumps away from a pointer or a key that is about to press it.
-      if (element === null || element.matches(':hover, :focus-within') || element.querySelector(':hover') !== null) return;
-      const focused = focusedBox();
-      if (focused !== null && overlap(element.getBoundingClientRect(), focused)) setAside((was) => !was);
-    };
     let frame = 0;
     const soon = (): void => {
       cancelAnimationFrame(frame);
@@ -53,6 +56,12 @@ export const useClearOfFocus = (floating: RefObject<HTMLElement | null>, shown: 
       for (const kind of kinds) document.removeEventListener(kind, soon, { capture: true });
       window.removeEventListener('resize', soon);
     };
-  }, [floating, shown]);
+  }, [look, shown]);
+  useLayoutEffect(() => {
+    if (floating.current !== null && isHeld(floating.current)) return undefined;
+    setAside(false);
+    const frame = requestAnimationFrame(look);
+    return () => { cancelAnimationFrame(frame); };
+  }, [floating, look, screen]);
   return isAside;
 };

@@ -77,3 +77,24 @@ test('deleting a meeting leads to its panel, with focus on the heading', async (
   await page.getByRole('menuitem', { name: 'Delete meeting' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Corporate Parenting Panel' })).toBeFocused();
 });
+
+test('a message that stood aside for what had focus is at its first place again on the next screen', async ({ openApp }) => {
+  const page = await openApp();
+  await addSampleCouncil(page);
+  const message = page.getByRole('region', { name: 'Notices' }).getByRole('listitem').filter({ hasText: 'December 2027' });
+  await goTo(page, '#/settings/calendar');
+  await typeDate(page, 'Day', '06', '12', '2027');
+  await press(page, named(page, 'Add day'));
+  await press(page, named(page, 'Take Monday 6 December 2027 off'));
+  await expect(message).toBeVisible();
+  const top = async (): Promise<number> => (await message.boundingBox())?.y ?? Number.NaN;
+  const first = await top();
+  // As low on the window as the message is.
+  const low = page.getByRole('main').getByRole('textbox').last();
+  await page.setViewportSize({ width: 1280, height: Math.ceil((await low.boundingBox())?.y ?? 0) + 80 });
+  await low.focus();
+  await expect.poll(top).toBeLessThan(first / 2);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await goTo(page, '#/settings/about');
+  await expect.poll(top).toBeGreaterThan(400);
+});

@@ -86,7 +86,7 @@ export const Shell = () => {
         <MenuCommands />
         <CommandPalette isOpen={palette} onClose={() => { setPalette(false); }} />
         <KeyboardHelp isOpen={help} onClose={() => { setHelp(false); }} />
-        <ToastRegion />
+        <ToastRegion screen={pathname} />
         <Announcer />
       </div>
     </AriaRouterProvider>

@@ -124,7 +124,7 @@ describe('a button whose work goes on', () => {
 describe('a toast', () => {
   it('offers the way back once', () => {
     const undo = vi.fn();
-    render(<ToastRegion />);
+    render(<ToastRegion screen="/" />);
     fireEvent.click(document.body);
     expect(screen.queryByRole('listitem')).toBeNull();
     showUndo('Item 5 deleted', undo);

@@ -18,7 +18,7 @@ it('notices go to their other place where they would cover what has focus, stay 
     if (this.tagName === 'UL') return this.dataset['aside'] === 'true' ? box(60, 200) : box(600, 740);
     return this.id === 'low' ? box(700, 740) : this.id === 'high' ? box(80, 120) : box(300, 340);
   });
-  render(<><input id="high" /><input id="middle" /><input id="low" /><ToastRegion /></>);
+  render(<><input id="high" /><input id="middle" /><input id="low" /><ToastRegion screen="/" /></>);
   const region = screen.getByRole('list');
   const focus = (id: string): void => { act(() => { document.getElementById(id)?.focus(); }); };
   focus('middle');

@@ -57,7 +57,7 @@ const EditorPage = () => {
         sectionNumber="3" spelling={ports} wordsElsewhere={1200}
         onChange={(changed) => { newest.current = changed; }}
       />
-      <ToastRegion />
+      <ToastRegion screen="editor" />
     </main>
   );
 };
