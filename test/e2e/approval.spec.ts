@@ -4,21 +4,22 @@ import { expect, test } from './harness/app-test.ts';
 import { expectAccessible } from './harness/axe.ts';
 import { storedRecords } from './harness/store.ts';
 import { takePictures } from './harness/pictures.ts';
-import { addSampleCouncil, minutesAddress, minutesPage } from './pages/minutes-page.ts';
+import { startedMinutes } from './pages/minutes-page.ts';
+
+/** The evening on which the meeting whose minutes are on the screen is held. */
+const onTheDay = async (page: Page): Promise<void> => {
+  const held = (await storedRecords(page, 'meetings')).find(({ id }) => page.url().includes(String(id)));
+  await page.clock.setFixedTime(`${String(held?.['date'])}T18:00:00`);
+  await page.reload();
+};
 
 test('the last minutes are approved at their item as corrected: that minute lists it, their own tab reads so, and both texts can be saved', async ({ openApp }) => {
   const page = await openApp();
-  await addSampleCouncil(page);
-  const minutes = minutesPage(page);
-  const address = await minutesAddress(page);
-  await minutes.open(address);
-  await minutes.start();
+  const minutes = await startedMinutes(page);
   // A meeting to come approves nothing: there would be no way back.
   await expect(minutes.minute(1).getByText(/can’t be approved at it yet/)).toBeVisible();
   await expect(minutes.minute(1).getByRole('button', { name: 'Record approval …' })).toHaveCount(0);
-  const held = (await storedRecords(page, 'meetings')).find(({ id }) => address.includes(String(id)));
-  await page.clock.setFixedTime(`${String(held?.['date'])}T18:00:00`);
-  await page.reload();
+  await onTheDay(page);
   const approving = minutes.minute(1);
   // The Publish tab knows that it is not recorded, and leads there.
   await page.getByRole('link', { name: 'Publish', exact: true }).click();
@@ -73,15 +74,9 @@ const withExemptMinute = async (page: Page): Promise<void> => {
 
 test('what the public has of an exempt minute is corrected there by keyboard, with a warning where a name of the minute would come out', async ({ openApp }) => {
   const page = await openApp();
-  await addSampleCouncil(page);
-  const minutes = minutesPage(page);
-  const address = await minutesAddress(page);
-  await minutes.open(address);
-  await minutes.start();
+  const minutes = await startedMinutes(page);
   await withExemptMinute(page);
-  const held = (await storedRecords(page, 'meetings')).find(({ id }) => address.includes(String(id)));
-  await page.clock.setFixedTime(`${String(held?.['date'])}T18:00:00`);
-  await page.reload();
+  await onTheDay(page);
   const approving = minutes.minute(1);
   await approving.getByRole('button', { name: 'Record approval …' }).click();
   const dialog = page.getByRole('dialog', { name: /^Approve the minutes of / });
@@ -115,11 +110,7 @@ test('what the public has of an exempt minute is corrected there by keyboard, wi
 
 test('the public title and summary of an exempt minute are written beside it and are there after a reload', async ({ openApp }) => {
   const page = await openApp();
-  await addSampleCouncil(page);
-  const minutes = minutesPage(page);
-  const address = await minutesAddress(page);
-  await minutes.open(address);
-  await minutes.start();
+  const minutes = await startedMinutes(page);
   const exempt = page.locator('article[data-minute]').filter({ hasText: 'Reuniting one sibling group' });
   await exempt.getByRole('button', { name: /^Write / }).click();
   const version = page.getByRole('group', { name: /^What the public gets of / }).last();

@@ -1,5 +1,5 @@
 // Keys of the room that come faster than the machine: each lands where the officer meant it to.
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './harness/app-test.ts';
 import { expectAccessible } from './harness/axe.ts';
 import { takePictures } from './harness/pictures.ts';
@@ -129,14 +129,20 @@ test('a recorded vote is taken by one key a member and Enter, which changes nobo
   await expect(agenda.getByRole('button', { name: /^10 .*26/ })).toBeVisible();
 });
 
-test('a short form whose words could not be stored comes back as it was filled in, says why, and records them once that is over', async ({ openApp }) => {
-  const page = await openApp();
-  const minutes = await inRoom(page);
+/** The short form of a vote, opened by its word, with five for it. */
+const voteOfFive = async (page: Page): Promise<Locator> => {
   await page.keyboard.type('/vote');
   await page.keyboard.press('Enter');
   const votesFor = page.getByRole('textbox', { name: 'For', exact: true });
   await expect(votesFor).toBeFocused();
   await page.keyboard.type('5');
+  return votesFor;
+};
+
+test('a short form whose words could not be stored comes back as it was filled in, says why, and records them once that is over', async ({ openApp }) => {
+  const page = await openApp();
+  const minutes = await inRoom(page);
+  const votesFor = await voteOfFive(page);
   await page.evaluate(() => {
     const add: unknown = Reflect.get(IDBObjectStore.prototype, 'add');
     const full = (): never => { throw new DOMException('The disk is full.', 'QuotaExceededError'); };
@@ -158,11 +164,7 @@ test('a short form whose words could not be stored comes back as it was filled i
 test('a short form that meets an error which nobody expected comes back as it was filled in, with what to do', async ({ openApp }) => {
   const page = await openApp();
   const minutes = await inRoom(page);
-  await page.keyboard.type('/vote');
-  await page.keyboard.press('Enter');
-  const votesFor = page.getByRole('textbox', { name: 'For', exact: true });
-  await expect(votesFor).toBeFocused();
-  await page.keyboard.type('5');
+  const votesFor = await voteOfFive(page);
   await page.evaluate(() => {
     const add: unknown = Reflect.get(IDBObjectStore.prototype, 'add');
     Object.assign(IDBObjectStore.prototype, { add: (): never => { throw new TypeError('never seen before'); } });
