@@ -1,36 +1,64 @@
-// Tables as wide as their text whose cells name no width: Word shares the room out by what stands in them, others (held against LibreOffice) keep the columns of the grid (17.4.52, 17.18.87).
+// Tables whose cells name no width, however wide they are as a whole: Word shares the room out by what stands in them, others (held against LibreOffice) keep the columns of the grid (17.4.52, 17.18.87).
 
 const marks = /<w:tbl>|<\/w:tbl>|<w:tcW /g;
 
+type Place = { readonly at: number; /** It stands in a cell of another. */ readonly nested: boolean };
+
 /** Where each table without a width in any cell of its own begins. */
-const tablesWithoutWidths = (xml: string): readonly number[] => {
+const tablesWithoutWidths = (xml: string): readonly Place[] => {
   const open: { readonly at: number; widths: boolean }[] = [];
-  const found: number[] = [];
+  const found: Place[] = [];
   for (const { 0: mark, index } of xml.matchAll(marks)) {
     const table = open.at(-1);
     if (mark === '<w:tbl>') open.push({ at: index, widths: false });
-    else if (mark === '</w:tbl>') { if (table?.widths === false) found.push(table.at); open.pop(); }
+    else if (mark === '</w:tbl>') { open.pop(); if (table?.widths === false) found.push({ at: table.at, nested: open.length > 0 }); }
     else if (table !== undefined) table.widths = true;
   }
-  return found.sort((a, b) => a - b);
+  return found.sort((a, b) => a.at - b.at);
 };
 
-/** Of the table at its beginning; null where it says how wide it or its columns are. */
-const fixedProperties = (start: string): { readonly before: string; readonly after: string } | null => {
-  const before = /^<w:tbl><w:tblPr>.*?<\/w:tblPr>(?=<w:tblGrid><w:gridCol )/s.exec(start)?.[0];
-  if (before === undefined || /<w:tblLayout w:type="fixed"|<w:tblW [^>]*w:type="(?:dxa|pct)"/.test(before)) return null;
-  return { before, after: before.replace(/<w:tblLayout [^>]*\/>/, '').replace(/(?=<w:tblCellMar>|<w:tblLook |<\/w:tblPr>)/, '<w:tblLayout w:type="fixed"/>') };
+type Fixed = { readonly before: string; readonly after: string };
+
+const twips = (xml: string, attribute: string): number => Number(new RegExp(` w:${attribute}="(-?\\d+)"`).exec(xml)?.[1] ?? 0);
+
+/** How wide text is in the section to which a place belongs. */
+const textWidthAt = (xml: string, at: number): number => {
+  const section = xml.slice(Math.max(0, xml.indexOf('<w:sectPr', at)));
+  const [size = '', margins = ''] = [/<w:pgSz [^>]*>/.exec(section)?.[0], /<w:pgMar [^>]*>/.exec(section)?.[0]];
+  return twips(size, 'w') - twips(margins, 'left') - twips(margins, 'right') - twips(margins, 'gutter');
 };
 
-/** More than the properties of a table take. */
-const farEnough = 4_000;
+/** A share of the text's width is in fiftieths of a per cent. */
+const wholeShare = 5_000;
 
-/** @param xml of a document; such tables keep the columns that their grids name */
+/** The columns that share what the table's width says, as its grid has them; as they are where it says none. @param textWidth null: not known */
+const sharedGrid = (properties: string, grid: string, textWidth: number | null): string => {
+  const width = /<w:tblW [^>]*>/.exec(properties)?.[0] ?? '';
+  const said = width.includes('w:type="pct"') ? ((textWidth ?? 0) * twips(width, 'w')) / wholeShare : width.includes('w:type="dxa"') ? twips(width, 'w') : 0;
+  const columns = Array.from(grid.matchAll(/w:w="(\d+)"/g), ([, column]) => Number(column));
+  const sum = columns.reduce((all, column) => all + column, 0);
+  return said <= 0 || sum === 0 ? grid : grid.replace(/w:w="(\d+)"/g, (_, column: string) => `w:w="${Math.round((Number(column) * said) / sum)}"`);
+};
+
+/** Of the table at its beginning; null where its columns stay as wide as it says. */
+const fixedTable = (start: string, textWidth: number | null): Fixed | null => {
+  const [before, properties = '', grid = ''] = /^<w:tbl>(<w:tblPr>.*?<\/w:tblPr>)(<w:tblGrid>(?:<w:gridCol [^>]*\/>)+<\/w:tblGrid>)/s.exec(start) ?? [];
+  if (before === undefined) return null;
+  const shared = sharedGrid(properties, grid, textWidth);
+  const fixed = properties.replace(/<w:tblLayout [^>]*\/>/, '').replace(/(?=<w:tblCellMar>|<w:tblLook |<\/w:tblPr>)/, '<w:tblLayout w:type="fixed"/>');
+  const after = `<w:tbl>${fixed}${shared}`;
+  return after === before ? null : { before, after };
+};
+
+/** More than the properties of a table and its grid take. */
+const farEnough = 8_000;
+
+/** @param xml of a document; such tables keep the columns that their grids name, as wide together as the table */
 export const withGridWidths = (xml: string): string => {
   const pieces: string[] = [];
   let done = 0;
-  for (const at of tablesWithoutWidths(xml)) {
-    const fixed = fixedProperties(xml.slice(at, at + farEnough));
+  for (const { at, nested } of tablesWithoutWidths(xml)) {
+    const fixed = fixedTable(xml.slice(at, at + farEnough), nested ? null : textWidthAt(xml, at));
     if (fixed === null) continue;
     pieces.push(xml.slice(done, at), fixed.after);
     done = at + fixed.before.length;

@@ -47,6 +47,11 @@ describe('a paper that other programs break into pages otherwise than Word', () 
     const wide = (properties: string, width = ''): string => `<w:tbl><w:tblPr>${properties}</w:tblPr>${grid}${`<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr>${width}</w:tcPr>${p(t(words))}</w:tc><w:tc><w:tcPr>${width}</w:tcPr>${p(t('1'))}</w:tc></w:tr>`.repeat(16)}</w:tbl>${p(t('Words'))}`;
     const auto = '<w:tblW w:w="0" w:type="auto"/>';
     expect([await counted('Arial', wide(auto)), await counted('Arial', wide(auto, '<w:tcW w:w="2000" w:type="dxa"/>')), await counted('Arial', wide(`${auto}<w:tblLayout w:type="fixed"/>`))]).toEqual([{ pages: 1, flagged: true }, { pages: 3, flagged: false }, { pages: 3, flagged: false }]);
+    // A table as wide as the page says nothing of its columns either, and one with fixed columns may say two things.
+    const narrow = '<w:gridCol w:w="100"/>';
+    const across = (properties: string): Promise<Counted> => counted('Arial', wide(properties).replaceAll('<w:gridCol w:w="2000"/>', narrow).replaceAll(p(t('1')), p(t('1')).repeat(2)).replaceAll(t(words), t(words.repeat(3))));
+    const [page, fixed] = ['<w:tblW w:w="5000" w:type="pct"/>', '<w:tblLayout w:type="fixed"/>'];
+    expect([await across(page), await across('<w:tblW w:w="9000" w:type="dxa"/>'), (await across(page + fixed)).flagged]).toEqual([{ pages: 2, flagged: true }, { pages: 2, flagged: true }, true]);
   });
 
   it('is counted with its endnotes, wherever they put them', async () => {
