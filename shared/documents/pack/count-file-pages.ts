@@ -4,11 +4,12 @@ import { mergeInto, type PageFurniture } from '../../ooxml/merge/merge-documents
 import type { PreparedFragment } from '../../ooxml/merge/prepared-fragment.ts';
 import { problemLine } from '../../model/result.ts';
 import { asElsewhere } from '../page-count/as-elsewhere.ts';
-import { hasSizeWithinPage } from '../page-count/breaks-elsewhere.ts';
+import { hasLineGrid, hasSizeWithinPage } from '../page-count/breaks-elsewhere.ts';
 import { fontsElsewhere } from '../page-count/fonts-elsewhere.ts';
 import type { DocumentParts } from '../page-count/document-parts.ts';
 import { layOut, type Layout } from '../page-count/lay-out.ts';
 import { pastStops } from '../page-count/page-bottom.ts';
+import { aroundOtherwise } from '../page-count/text-around.ts';
 import { pageTurns, withParagraphProbes, type PageTurn } from '../page-count/page-turns.ts';
 import { blockProbe, probeName, roomMark, roomProbe } from '../page-count/probes.ts';
 
@@ -43,6 +44,13 @@ const laidOutElsewhere = async (parts: DocumentParts, { blocks }: PreparedFragme
   const held = layout.last === 0 ? asElsewhere(parts, pages, 'held') : null;
   const shown = held === null ? layout : await layOut(held, blocks, fonts);
   return shown.last > 0 ? shown : (await pastStops(other, blocks, fonts, 'longer')) ?? shown;
+};
+
+/** Whether the text around pictures may come to another number of pages. A paper of one page keeps it: its end stands far from the page's. */
+const movesAround = async (parts: DocumentParts, { blocks }: PreparedFragment, pages: number): Promise<boolean> => {
+  if (pages <= 1) return false;
+  for (const other of aroundOtherwise(parts)) if ((await layOut(other, blocks)).last !== pages) return true;
+  return false;
 };
 
 /** Endnotes stand behind the last line, where nothing can mark their end; and programs differ in where they put them: in Word at the end of the paper. */
@@ -80,8 +88,9 @@ export const countFilePages = async (file: PreparedFragment, blank: Uint8Array, 
     return { pages: whole.last, flagged: true, turns: pageTurns(count, whole.pageOf) };
   }
   const roomy = await hasRoomForGuesses(inWord, parts, (room) => mergedParts(prepared, blank, furniture, roomProbe(prepared.blocks, room)), prepared);
-  const uncertain = (inWord.guessed && !roomy) || inWord.nearBoundary || inWord.brokenChain || hasSizeWithinPage(parts);
+  const uncertain = (inWord.guessed && !roomy) || inWord.nearBoundary || inWord.brokenChain || hasSizeWithinPage(parts) || hasLineGrid(parts);
   const elsewhere = uncertain ? null : await laidOutElsewhere(parts, prepared, inWord.last, stopped);
   const differs = elsewhere !== null && (elsewhere.last !== inWord.last || elsewhere.nearBoundary || elsewhere.brokenChain);
-  return { pages: inWord.last, flagged: uncertain || differs, turns: pageTurns(count, inWord.pageOf) };
+  const flagged = uncertain || differs || (await movesAround(parts, prepared, inWord.last));
+  return { pages: inWord.last, flagged, turns: pageTurns(count, inWord.pageOf) };
 };

@@ -25,6 +25,9 @@ const unjustified = (xml: string): string => xml.replace(/<w:jc w:val="both"\/>/
 const withPlainBands = (xml: string): string => xml.replace(/<w:style w:type="table".*?<\/w:style>/gs, (style) =>
   /<w:tblStylePr w:type="band1Horz">(?:(?!<\/w:tblStylePr>).)*<w:insideH w:val="(?:nil|none)"/s.test(style) ? style.replace(/<w:tblBorders>.*?<\/w:tblBorders>/s, (lines) => lines.replace(/<w:insideH [^>]*\/>/, '')) : style);
 
+/** No room between cells, which Word keeps free (17.4.45). */
+const withoutCellSpacing = (xml: string): string => xml.replace(/<w:tblCellSpacing [^>]*\/>/g, '');
+
 /** Twentieths of a point that the line above notes takes, whatever the paragraph in which it stands. */
 const noteLine = 124;
 const withLowNoteLine = (xml: string): string =>
@@ -43,7 +46,7 @@ export const asElsewhere = (parts: DocumentParts, pages: number, cells: 'free' |
   const text = (name: string): string => strFromU8(parts.get(name) ?? new Uint8Array());
   const less = pages <= fewPages ? 0 : pageRounding(text('word/styles.xml'));
   const changes: readonly (readonly [name: string, change: (xml: string) => string])[] = [
-    ['word/document.xml', (xml) => withShorterPages(unjustified(withGridWidths(cells === 'free' ? withFreeCells(xml) : xml)), less)], ['word/styles.xml', (xml) => withPlainBands(unjustified(xml))], ['word/footnotes.xml', withLowNoteLine],
+    ['word/document.xml', (xml) => withShorterPages(unjustified(withoutCellSpacing(withGridWidths(cells === 'free' ? withFreeCells(xml) : xml))), less)], ['word/styles.xml', (xml) => withPlainBands(unjustified(withoutCellSpacing(xml)))], ['word/footnotes.xml', withLowNoteLine],
   ];
   const changed = changes.flatMap(([name, change]) => { const [before, after] = [text(name), change(text(name))]; return before === after ? [] : [[name, strToU8(after)] as const]; });
   return changed.length === 0 && fontsElsewhere(parts).length === 0 ? null : new Map([...parts, ...changed]);

@@ -1,4 +1,4 @@
-// What no two programs break into pages alike (held against LibreOffice): paragraphs kept together that are longer than a page, and pages that change their size without a break.
+// What no two programs break into pages alike (held against LibreOffice): paragraphs kept together that are longer than a page, pages that change their size without a break, and lines that stand on a grid.
 import { strFromU8 } from 'fflate';
 import type { BlockLengths } from '../../ooxml/merge/read-fragment.ts';
 import type { DocumentParts } from './document-parts.ts';
@@ -73,3 +73,6 @@ export const hasSizeWithinPage = (parts: DocumentParts): boolean => {
   const differs = (one: Size, other: Size): boolean => one.wide !== other.wide || one.high !== other.high;
   return sizes.some((section, index) => { const before = sizes[index - 1]; return section.continuous && before !== undefined && differs(section, before); });
 };
+
+/** Lines stand on a grid of their section's (17.6.5): programs differ in how much of it a line with room around it takes. */
+export const hasLineGrid = (parts: DocumentParts): boolean => /<w:docGrid [^>]*w:type="(?:lines|linesAndChars|snapToChars)"/.test(textOf(parts, 'word/document.xml'));

@@ -1,12 +1,14 @@
 // Fonts that programs without Word's own show others of other measures in place of, so that their pages end elsewhere than in Word.
 import { strFromU8 } from 'fflate';
 import { cambriaElsewhere } from './cambria-elsewhere.ts';
+import { consolasElsewhere } from './consolas-elsewhere.ts';
 import type { DocumentParts } from './document-parts.ts';
+import { georgiaElsewhere } from './georgia-elsewhere.ts';
 import type { LayoutFont } from './lay-out.ts';
 import { metricFont, type FontInPlace } from './metric-font.ts';
 import { verdanaElsewhere } from './verdana-elsewhere.ts';
 
-const inPlace: readonly FontInPlace[] = [cambriaElsewhere, verdanaElsewhere];
+const inPlace: readonly FontInPlace[] = [cambriaElsewhere, consolasElsewhere, georgiaElsewhere, verdanaElsewhere];
 
 /**
  * @param parts of a merged document by their names

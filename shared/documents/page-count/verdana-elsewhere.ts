@@ -25,8 +25,8 @@ const bold: FontMeasures['runs'] = [
 
 const measures = { ascent: 928, descent: 236 };
 
-/** Fonts without serifs of which no free one has the measures. */
+/** Fonts of which no free one has the measures, and which are taken to have no serifs. */
 export const verdanaElsewhere: FontInPlace = {
-  names: ['Verdana', 'Tahoma', 'Trebuchet MS', 'Century Gothic', 'Gill Sans MT', 'Candara', 'Corbel', 'Aptos'],
+  names: ['Verdana', 'Tahoma', 'Trebuchet MS', 'Century Gothic', 'Gill Sans MT', 'Candara', 'Corbel', 'Aptos', 'Calibri Light', 'Book Antiqua', 'Franklin Gothic Book', 'Impact'],
   faces: [{ ...measures, bold: false, runs: regular }, { ...measures, bold: true, runs: bold }],
 };

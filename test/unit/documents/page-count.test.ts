@@ -5,6 +5,8 @@ import { barePicture } from '../../../shared/attachments/pictures/bare-picture.t
 import { countFilePages, type CountedPages } from '../../../shared/documents/pack/count-file-pages.ts';
 import { sheetDocument } from '../../../shared/documents/pack/sheet-document.ts';
 import { asElsewhere } from '../../../shared/documents/page-count/as-elsewhere.ts';
+import { fontsElsewhere } from '../../../shared/documents/page-count/fonts-elsewhere.ts';
+import { aroundOtherwise, heightAmidText } from '../../../shared/documents/page-count/text-around.ts';
 import { pageRounding } from '../../../shared/documents/page-count/line-rounding.ts';
 import { prepareFragment } from '../../../shared/ooxml/merge/prepared-fragment.ts';
 import { craftedWord, p, section, t } from '../../documents/support/crafted-word.ts';
@@ -40,6 +42,32 @@ describe('a paper that other programs break into pages otherwise than Word', () 
     const inFont = (font: string): Promise<Counted> => counted(font, body, 36);
     expect([await inFont('Cambria'), await inFont('Caladea'), await inFont('Calibri')]).toEqual([{ pages: 2, flagged: true }, { pages: 2, flagged: true }, { pages: 2, flagged: false }]);
     expect(await counted('Verdana', p(t('One line')).repeat(65), 36)).toEqual({ pages: 3, flagged: true });
+    const long = p(t(words.repeat(10))).repeat(7);
+    expect([await counted('Georgia', long), await counted('Arial', long)]).toEqual([{ pages: 2, flagged: true }, { pages: 2, flagged: false }]);
+    const shown = (font: string): number => fontsElsewhere(new Map([['word/styles.xml', strToU8(stylesIn(font, 22))]])).length;
+    expect(['Consolas', 'Constantia', 'Book Antiqua', 'Calibri Light', 'Franklin Gothic Book', 'Calibri', 'Times New Roman'].map(shown)).toEqual([2, 2, 2, 2, 2, 0, 0]);
+  });
+
+  it('is to be looked at: cells with room between them, which others leave out', async () => {
+    const apart = (room: string): Promise<Counted> => counted('Arial', `${rows(23, '<w:trPr><w:cantSplit/></w:trPr>').replace('<w:tblLayout ', `${room}<w:tblLayout `)}${p(t('One line')).repeat(4)}`);
+    expect([await apart('<w:tblCellSpacing w:w="60" w:type="dxa"/>'), await apart('')]).toEqual([{ pages: 2, flagged: true }, { pages: 1, flagged: false }]);
+  });
+
+  it('is to be looked at: lines that stand on a grid', async () => {
+    const onGrid = (type: string): Promise<Counted> => counted('Arial', `${p(t('One line')).repeat(5)}<w:p><w:pPr>${section(`<w:docGrid w:type="${type}" w:linePitch="360"/>`)}</w:pPr></w:p>${p(t('One line')).repeat(5)}`);
+    expect([(await onGrid('lines')).flagged, (await onGrid('default')).flagged]).toEqual([true, false]);
+  });
+
+  it('is to be looked at: text around a frame, where pages a little longer or shorter would end elsewhere', async () => {
+    const framed = (lines: number, wrap: string): Promise<Counted> => counted('Arial', `${p(t('Beside'), `<w:framePr w:w="3000" w:wrap="${wrap}" w:vAnchor="text" w:hAnchor="margin" w:xAlign="right" w:y="1"/>`)}${p(t('One line')).repeat(lines)}`);
+    expect([await framed(108, 'around'), await framed(108, 'notBeside'), await framed(85, 'around')]).toEqual([{ pages: 2, flagged: true }, { pages: 2, flagged: false }, { pages: 2, flagged: false }]);
+  });
+
+  it('knows the highest picture with text beside it, and lays pages out lower and higher by half of it', () => {
+    const anchor = (high: number, wrap: string): string => `<wp:anchor behindDoc="0"><wp:extent cx="2600000" cy="${high * 635}"/><wp:wrap${wrap}/></wp:anchor>`;
+    const xml = `${anchor(900, 'Square wrapText="bothSides"')}${anchor(3000, 'TopAndBottom')}${anchor(2000, 'Tight wrapText="left"')}<w:pgSz w:w="11906" w:h="16838"/>`;
+    expect([heightAmidText(xml), heightAmidText(anchor(3000, 'None')), heightAmidText('<w:framePr w:dropCap="drop" w:lines="3" w:wrap="around"/>')]).toEqual([2000, 0, 0]);
+    expect(aroundOtherwise(new Map([['word/document.xml', strToU8(xml)]])).map((parts) => /w:h="(\d+)"/.exec(strFromU8(parts.get('word/document.xml') ?? new Uint8Array()))?.[1])).toEqual(['15838', '17838']);
   });
 
   it('is to be looked at: columns that Word makes as wide as their words, and others as their grid says', async () => {
