@@ -1,6 +1,7 @@
 // Type to find among many, arrows and Enter to choose: for records that nobody would look through in a list.
 import { Search } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { Autocomplete, Input, Menu, MenuItem, SearchField, Text } from 'react-aria-components';
 import { cx } from './class-names.ts';
 import fieldStyles from './field.module.css';
@@ -15,6 +16,8 @@ export type FindListProps = {
   /** In the order in which they are offered. */
   readonly options: readonly ListedOption[];
   readonly none: string;
+  /** The options are still on their way: Enter then waits for them. */
+  readonly isWaiting: boolean;
   readonly onChoose: (id: string) => void;
 };
 
@@ -40,16 +43,34 @@ export const findOptions = (options: readonly ListedOption[], typed: string): re
   return options.filter((option) => fits(option, words)).toSorted((a, b) => rank(a, lower) - rank(b, lower));
 };
 
-export const FindList = ({ label, placeholder, options, none, onChoose }: FindListProps) => {
+export const FindList = ({ label, placeholder, options, none, isWaiting, onChoose }: FindListProps) => {
   const [typed, setTyped] = useState('');
+  const [isWanted, setWanted] = useState(false);
+  const found = findOptions(options, typed).slice(0, shown);
+  const first = found[0]?.id;
+  const choose = useRef(onChoose);
+  useEffect(() => { choose.current = onChoose; });
+  useEffect(() => {
+    if (!isWanted || isWaiting) return;
+    setWanted(false);
+    if (first !== undefined) choose.current(first);
+  }, [isWanted, isWaiting, first]);
+  // The list marks its first row only after a while, or, where its rows came later than the words, never: Enter means that row all the same.
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key !== 'Enter' || event.currentTarget.hasAttribute('aria-activedescendant')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (isWaiting) setWanted(true);
+    else if (first !== undefined) onChoose(first);
+  };
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
       <SearchField aria-label={label} className={cx(fieldStyles.control, fieldStyles.group, styles.search)} autoFocus>
         <Search aria-hidden="true" className={styles.icon} />
-        <Input className={fieldStyles.grow ?? ''} placeholder={placeholder} />
+        <Input className={fieldStyles.grow ?? ''} placeholder={placeholder} onKeyDownCapture={onKeyDown} />
       </SearchField>
       <Menu aria-label={label} className={cx(popover.list, styles.list)} shouldCloseOnSelect={false} onAction={(key) => { onChoose(String(key)); }} renderEmptyState={() => <p className={popover.none}>{none}</p>}>
-        {findOptions(options, typed).slice(0, shown).map((option) => (
+        {found.map((option) => (
           <MenuItem key={option.id} id={option.id} textValue={option.label} className={popover.option ?? ''}>
             <span className={popover.words}>
               <Text slot="label">{option.label}</Text>

@@ -225,3 +225,19 @@ test('at twice the text size what keeps a short form from being recorded stands 
   await expect.poll(async () => ((await buttons.boundingBox())?.y ?? 0) - ((await warning.boundingBox())?.y ?? 0) - ((await warning.boundingBox())?.height ?? 0)).toBeGreaterThanOrEqual(0);
   expect(await takePictures(page, 'room-form')).toEqual([]);
 });
+
+test('a reference is picked by keys that come before its list has marked a row, and the next words follow it', async ({ openApp }) => {
+  const page = await openApp();
+  const minutes = await inRoom(page);
+  await page.keyboard.type("The carers' words: see ");
+  await page.keyboard.press('Control+Shift+E');
+  await page.keyboard.type('28');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Refer to a minute' })).toBeHidden();
+  await page.keyboard.type(", members' feedback.");
+  await expect(minutes.editor()).toHaveText("The carers' words: see Minute No. 28, members' feedback.");
+  await page.keyboard.press('Control+Shift+E');
+  await page.keyboard.type('nothing of this kind');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('No minute has these words.')).toBeVisible();
+});

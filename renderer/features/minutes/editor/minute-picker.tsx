@@ -29,12 +29,13 @@ export const MinutePicker = ({ title, panelId, minuteId, without, onPick, onClos
   return (
     <QuickDialog title={title} onClose={onClose} actions={<Button onPress={onClose}>Cancel</Button>}>
       <p>Only its number and the day of its meeting are inserted. The number follows the minute until it is published.</p>
-      {live.status === 'ready' && (
+      {live.status !== 'failed' && (
         <FindList
           label="Find a minute"
           placeholder="Number, day or words of the title"
           options={minutes.map((minute) => ({ id: minute.id, label: `${minute.label} ${minute.title}`.trim(), hint: hintOf(minute) }))}
-          none="No minute has these words."
+          none={live.status === 'ready' ? 'No minute has these words.' : ''}
+          isWaiting={live.status !== 'ready'}
           onChoose={(id) => {
             const chosen = minutes.find((minute) => minute.id === id);
             if (chosen !== undefined) onPick(chosen);
