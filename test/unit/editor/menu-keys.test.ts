@@ -32,6 +32,10 @@ describe('keys of the menu at the caret', () => {
     expect([led(0, ['r']), led(0, ['r', 'r']), led(0, ['r', 'r', 'r']), led(0, ['r', 'v'], 2_000)]).toEqual([2, 3, 0, 5]);
   });
 
+  it('letters that no item begins with go to the one that has a word which does, and not to where the first of them led', () => {
+    expect([led(0, [...'authority']), led(0, [...'in words']), led(5, [...'recx'])]).toEqual([4, 6, 2]);
+  });
+
   it('a letter that no item begins with goes nowhere', () => {
     expect([led(1, ['x']), led(1, ['F9'])]).toEqual([1, 1]);
   });

@@ -1,4 +1,4 @@
-// The keys of a menu (WAI-ARIA authoring practices, menu): arrows go round, Home and End to its ends, letters to the item that begins with them.
+// The keys of a menu (WAI-ARIA authoring practices, menu): arrows go round, Home and End to its ends, letters to the item that begins with them, or has a word that does.
 
 /** Letters that come sooner after each other than this belong together, in milliseconds. */
 const together = 1_000;
@@ -36,6 +36,8 @@ export const menuKey = (key: string, words: readonly string[], current: number, 
   const wanted = isSame ? (letters[0] ?? '') : letters;
   const from = isSame ? current + 1 : current;
   const order = words.map((_, at) => (from + at) % words.length);
-  const found = order.find((at) => words[at]?.toLowerCase().startsWith(wanted) === true);
+  const begins = (startsSo: (label: string) => boolean): number | undefined => order.find((at) => startsSo(words[at]?.toLowerCase() ?? ''));
+  // Who types a later word of a label ("authority") means that item, and not the one that its first letter led to.
+  const found = begins((label) => label.startsWith(wanted)) ?? (wanted.length < 2 ? undefined : begins((label) => label.includes(` ${wanted}`)));
   return { to: found ?? null, typed: { letters, at: now } };
 };
