@@ -20,8 +20,11 @@ export const replyFile: FileType = { ...meetingFile, description: 'Orderpaper re
 export const councilKeyFile: FileType = { description: 'Copy of the council’s key', extensions: ['json'], mediaType: 'application/json' };
 export const bareKeyFile: FileType = { description: 'Private key', extensions: ['pem', 'key', 'der'], mediaType: 'application/x-pem-file' };
 
+/** What an import found, as the command line prints it. */
+export const importResultFile: FileType = { description: 'Result of an import', extensions: ['json'], mediaType: 'application/json' };
+
 /** What an import reads. */
-export const importableFiles: readonly FileType[] = [wordFile, pdfFile, textFile, meetingFile];
+export const importableFiles: readonly FileType[] = [wordFile, pdfFile, textFile, meetingFile, importResultFile];
 
 /** Pictures that a text can hold. */
 export const pictureFiles: readonly FileType[] = [

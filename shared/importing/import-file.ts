@@ -6,6 +6,7 @@ import type { ImportResult } from './import-result.ts';
 import { named } from './named-problem.ts';
 import { parseSource } from './parse-source.ts';
 import { readDocxSource } from './read-docx.ts';
+import { claimsToBeResult, readImportResult } from './read-result.ts';
 import { readPdfSource } from './read-pdf.ts';
 import { readTextSource } from './read-text.ts';
 import type { SourceDocument } from './source-document.ts';
@@ -51,8 +52,12 @@ export const readSource = async (
   return other === null ? readDocxSource(fileName, sha256, bytes) : failed(other);
 };
 
+/** What an import printed before, given back as a source; null: the file is none. */
+const importedBefore = ({ fileName, sha256 }: SourceDocument, bytes: Uint8Array): Result<ImportResult> | null =>
+  claimsToBeResult(new TextDecoder().decode(bytes.subarray(0, 4_000))) ? readImportResult(new TextDecoder().decode(bytes), { fileName, sha256 }) : null;
+
 /**
- * What a past agenda, minutes or pack holds. `fileName` is only for messages and the record; `onStage` hears what is being done.
+ * What a past agenda, minutes or pack holds; the result of an import in JSON is one too. `fileName` is only for messages and the record; `onStage` hears what is being done.
  * A problem says in one sentence what the file is or what is wrong with it, and in one what to do.
  */
 export const importFile = async (
@@ -64,6 +69,8 @@ export const importFile = async (
   if (source.value.lines.length > maxLines) return failed(tooLong(fileName));
   if (source.value.lines.every(line => line.text.trim() === '')) return failed(noText(fileName));
   onStage({ stage: 'understanding' });
+  const claimed = source.value.format === 'txt' ? importedBefore(source.value, bytes) : null;
+  if (claimed !== null) return claimed.ok ? ok({ source: source.value, result: claimed.value }) : claimed;
   const result = parseSource(source.value);
   return ok({ source: source.value, result: { ...result, warnings: [...result.warnings, ...(source.value.notes ?? [])] } });
 };

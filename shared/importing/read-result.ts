@@ -5,6 +5,7 @@ import { failed, type Result, ok } from '../model/result.ts';
 import { schemaPlace } from '../model/schema-place.ts';
 import { z } from '../model/zod.ts';
 import type { ImportedBlock, ImportResult } from './import-result.ts';
+import { youngPeopleNamed } from './parse/warnings.ts';
 
 const nowhere = { first: 0, last: 0 };
 const text = z.string().check(z.maxLength(40_000));
@@ -80,7 +81,7 @@ export const readImportResult = (source: string, from: { readonly fileName: stri
   }
   const { agenda, minutes, papers } = parsed.data;
   return ok({
-    schema: 'orderpaper-import/1', source: { ...from, format: 'txt' }, agenda, papers, warnings: [], leftOver: [],
+    schema: 'orderpaper-import/1', source: { ...from, format: 'txt' }, agenda, papers, warnings: minutes.flatMap(youngPeopleNamed), leftOver: [],
     minutes: minutes.map((set) => ({ ...set, minutes: set.minutes.map((minute) => ({ ...minute, counts: countsOf(minute.blocks) })) })),
   });
 };

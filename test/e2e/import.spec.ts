@@ -23,6 +23,21 @@ const choose = async (page: Page, file: string | { name: string; mimeType: strin
 const review = (page: Page) => page.getByRole('heading', { name: 'Look at what was found' });
 const items = (page: Page) => page.getByRole('list', { name: 'Agenda items found' }).getByRole('listitem');
 
+test('the result of an import is a source too: minutes that were put right by hand are looked at and stored, and who is named in them is said', async ({ openApp }) => {
+  const page = await openApp();
+  await start(page);
+  const result = {
+    schema: 'orderpaper-import/1', kind: 'minutes', body: "Carers' Panel", date: '2031-05-06', chair: 'Councillor Ash', present: [{ name: 'Ash', councillor: true }], youngPeople: [{ name: 'Fen' }],
+    minutes: [{ number: 7, title: "Foster carers' offer", blocks: [{ type: 'paragraph', text: "The carers' offer was read." }, { type: 'resolution', part: null, text: 'That the offer be noted.' }] }],
+  };
+  await choose(page, { name: "may's minutes.json", mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(result, null, 1)) });
+  await expect(review(page)).toBeVisible();
+  await expect(page.getByText('These minutes name a young person', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'Store it' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /6 May 2031/ })).toBeVisible();
+  await expect(page.locator('article[data-minute]')).toContainText(["The carers' offer was read."]);
+});
+
 test('a past pack is looked at beside its source, corrected and stored; undo takes it back', async ({ openApp }) => {
   const page = await openApp();
   await start(page);

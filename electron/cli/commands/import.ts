@@ -6,7 +6,7 @@ import { writeMeetingFile } from '../../../shared/meeting-file/write-meeting-fil
 import { idMaker } from '../../../shared/model/ids.ts';
 import { failed, ok, type Result } from '../../../shared/model/result.ts';
 import { nodePorts } from '../adapters/ports.ts';
-import { meetingOutput, readInput, writeAll, type InputFile } from '../paths-and-files.ts';
+import { meetingOutput, readInput, writeAll } from '../paths-and-files.ts';
 import type { Call, Command, Outcome, Surroundings } from './command.ts';
 import { importSummary } from './import-summary.ts';
 
@@ -24,15 +24,6 @@ const keep = async (result: ImportResult, file: string): Promise<Result<Written>
   return written.ok ? ok({ path: file, bytes: bytes.length, sha256: await sha256(bytes) }) : written;
 };
 
-/** What an import printed before, given back as a source; null: the file is none. */
-const resultIn = async ({ name, bytes }: InputFile): Promise<Result<{ readonly result: ImportResult }> | null> => {
-  const { claimsToBeResult, readImportResult } = await import('../../../shared/importing/read-result.ts');
-  const head = new TextDecoder().decode(bytes.subarray(0, 4_000));
-  if (!claimsToBeResult(head)) return null;
-  const read = readImportResult(new TextDecoder().decode(bytes), { fileName: name, sha256: await nodePorts.sha256(bytes) });
-  return read.ok ? ok({ result: read.value }) : read;
-};
-
 const run = async (call: Call, { folder, progress }: Surroundings): Promise<Result<Outcome>> => {
   const out = call.value('out');
   const target = out === undefined ? ok(null) : await meetingOutput(folder, out, call.switchedOn('force'));
@@ -45,7 +36,7 @@ const run = async (call: Call, { folder, progress }: Surroundings): Promise<Resu
   }
   // Loaded here: a bad call should be answered at once.
   const { importFile } = await import('../../../shared/importing/import-file.ts');
-  const found = await resultIn(source.value) ?? (await importFile(source.value.name, source.value.bytes, nodePorts));
+  const found = await importFile(source.value.name, source.value.bytes, nodePorts);
   if (!found.ok) return found;
   const { result } = found.value;
   const written = target.value === null ? ok(null) : await keep(result, target.value);
@@ -61,7 +52,7 @@ const run = async (call: Call, { folder, progress }: Surroundings): Promise<Resu
 export const importCommand: Command = {
   name: 'import',
   input: '<source.txt|.docx|.pdf>',
-  summary: 'Reads a past agenda, minutes or a whole pack, and shows or keeps what is in it.',
+  summary: 'Reads a past agenda, minutes or a whole pack, and shows or keeps what is in it; also what --json printed, corrected by hand.',
   options: [
     { name: 'out', value: '<m.orderpaper>', help: 'keep it as a meeting file' },
     { name: 'force', help: 'replace the meeting file if it is already there' },

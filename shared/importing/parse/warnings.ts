@@ -56,6 +56,10 @@ const sameTopic = (one: string, other: string): boolean => {
   return own.length === 0 || own.filter((word) => words.has(word)).length * 2 >= own.length;
 };
 
+/** Whoever brings in published minutes is told that they name young people (DOMAIN A6). */
+export const youngPeopleNamed = ({ youngPeople }: Pick<ImportedMinutes, 'youngPeople'>): readonly ImportWarning[] =>
+  youngPeople.length === 0 ? [] : [{ code: 'young-people-named', message: `These minutes name ${youngPeople.length === 1 ? 'a young person' : `${youngPeople.length} young people`}; they print as they were published, records made from them do not.` }];
+
 export const minutesWarnings = (minutes: ImportedMinutes): readonly ImportWarning[] => {
   const line = minutes.lines.first;
   const warnings: ImportWarning[] = [...numberWarnings(minutes.minutes, 'minute')];
@@ -63,7 +67,7 @@ export const minutesWarnings = (minutes: ImportedMinutes): readonly ImportWarnin
   if (minutes.date === null) warnings.push({ code: 'no-date', message: 'The minutes show no date of the meeting.', line });
   if (minutes.present.length === 0) warnings.push({ code: 'no-attendance', message: 'Nobody was found to be present.', line });
   if (minutes.present.length > 0 && minutes.chair === null) warnings.push({ code: 'no-chair', message: 'Nobody is shown to be in the chair.', line });
-  if (minutes.youngPeople.length > 0) warnings.push({ code: 'young-people-named', message: `These minutes name ${minutes.youngPeople.length} young people; they print as they were published, records made from them do not.`, line });
+  warnings.push(...youngPeopleNamed(minutes).map((warning) => ({ ...warning, line })));
   for (const attended of minutes.attendedForMinute) {
     const minute = minutes.minutes.find((one) => one.number === attended.minuteNumber);
     if (minute === undefined) warnings.push({ code: 'attended-minute-missing', message: `${attended.name} was in attendance for Minute ${attended.minuteNumber}, which is not in these minutes.`, line });

@@ -64,7 +64,7 @@ describe('opening in a browser window', () => {
   it('offers the extensions of the types and reads what was chosen', async () => {
     const opening = browserPlatform(window).openFiles({ types: importableFiles, multiple: true });
     const input = document.querySelector('input');
-    expect(input?.accept).toBe('.docx,.pdf,.txt,.orderpaper');
+    expect(input?.accept).toBe('.docx,.pdf,.txt,.orderpaper,.json');
     Object.defineProperty(input, 'files', { value: [new File([new Uint8Array([7])], 'old.pdf')] });
     input?.dispatchEvent(new Event('change'));
     expect(await opening).toEqual({ ok: true, value: [{ name: 'old.pdf', bytes: new Uint8Array([7]) }] });
