@@ -4,6 +4,7 @@ import type { Panel, TemplateSlot } from '../model/panel.ts';
 import type { IsoDate } from '../model/record.ts';
 import { printedDate } from '../phrases/dates.ts';
 import { agendaLabels } from '../rules/agenda-numbers.ts';
+import { declarationsMinute } from '../rules/declarations-minute.ts';
 import { nextMeetingsNotAfter, weekdayFaults } from '../rules/printed-dates.ts';
 import type { WeekdayFault } from '../rules/printed-dates.ts';
 import { doubt, stop, type Finding, type FindingPlace } from './finding.ts';
@@ -109,12 +110,13 @@ const isBlank = (minute: Minute): boolean => !/"text":|"minuteRef"/.test(JSON.st
 
 const notTaken: readonly (string | undefined)[] = ['deferred', 'withdrawn', 'not-reached'];
 
-/** Minutes in which nothing is written are none; a single empty one may be meant, and one of an item that was not taken says so without a word. */
+/** Minutes in which nothing is written are none; a single empty one may be meant, and one of an item that was not taken, or of declarations, says so without a word. */
 const textFindings = (numbered: readonly Minute[], items: readonly Item[]): Finding[] => {
   const untaken = new Set(items.flatMap(({ id, taken }) => (notTaken.includes(taken?.how) ? [id] : [])));
   if (numbered.length === 0) return [stop('no-minutes', 'There are no minutes yet.', 'Start them on the Minutes tab.', minutesTab)];
   if (numbered.every(isBlank)) return [stop('minutes-empty', 'Nothing is written in these minutes yet.', 'Write them on the Minutes tab.', minutesTab)];
-  return numbered.filter((minute) => isBlank(minute) && !untaken.has(minute.itemId ?? '')).map((minute) => doubt('minute-empty', `The minute “${minute.title}” has no text.`, 'Write it, or delete it.', { ...minutesTab, minuteId: minute.id }));
+  const declarations = declarationsMinute(numbered, items);
+  return numbered.filter((minute) => isBlank(minute) && minute !== declarations && !untaken.has(minute.itemId ?? '')).map((minute) => doubt('minute-empty', `The minute “${minute.title}” has no text.`, 'Write it, or delete it.', { ...minutesTab, minuteId: minute.id }));
 };
 
 /** Minutes name who was present and who presided (LGA 1972 Schedule 12 paragraphs 40 and 41). */

@@ -63,6 +63,13 @@ describe('before minutes are published', () => {
     expect(findings({ how: 'deferred', reason: '', to: null })).toEqual([]);
     expect(findings(null)).toEqual(['minute-empty']);
   });
+  it('the minute of declarations needs no text: that there were none prints by itself', () => {
+    const blank = (fields: Partial<Minute>): Minute => ({ ...minute, id: 'm2', itemId: 'a', text: emptyText, ...fields });
+    const findings = (row: Minute, kind: Item['kind']) => minutesFindings(meeting, [minute, row], [chair], '2031-05-06', [], [item('a', { kind })]).map((f) => f.code);
+    expect(findings(blank({ title: "Members' interests" }), 'declarations')).toEqual([]);
+    expect(findings(blank({ itemId: null, title: 'Declarations of Interest' }), 'report')).toEqual([]);
+    expect(findings(blank({ title: "Members' interests" }), 'report')).toEqual(['minute-empty']);
+  });
   it('unrecorded attendance and an empty Chair stop them', () => {
     expect(minutesFindings(meeting, [minute], [row({}), row({ presence: 'not-recorded' })], '2031-05-07').map((f) => [f.code, f.stops])).toEqual([
       ['attendance-not-recorded', true],

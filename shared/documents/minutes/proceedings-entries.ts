@@ -12,6 +12,7 @@ import type { Say } from '../../phrases/phrase-book.ts';
 import { correctionSentence } from '../../phrases/sentences/correction-sentences.ts';
 import { declarationSentence, movementSentence, sittingSentences, voteSentences, type ProceedingWords } from '../../phrases/sentences/proceedings-sentences.ts';
 import { agendaLabels } from '../../rules/agenda-numbers.ts';
+import { declarationsMinute } from '../../rules/declarations-minute.ts';
 import { hasWords } from '../text/has-words.ts';
 
 export type ProceedingLines = {
@@ -104,7 +105,7 @@ export const proceedingLines = (snapshot: MeetingSnapshot, meeting: Meeting, min
   const minuted = new Set(numbered.flatMap((minute) => itemsOfMinute(minute, items).map(({ id }) => id)));
   last.unshift(...items.filter(({ id }) => !minuted.has(id)).flatMap((item) => notTaken(item, labels.get(item.id) ?? '', say, style)));
   const declarations = declarationsOf(snapshot, meeting.id);
-  const hall = numbered.find((minute) => itemsOfMinute(minute, items).some(({ kind }) => kind === 'declarations')) ?? numbered.find(({ title }) => /declarations? of interest/i.test(title));
+  const hall = declarationsMinute(numbered, items);
   const declared = (row: Declaration): string[] => {
     const item = items.find(({ id }) => id === row.itemId);
     const sentence = declarationSentence(row, item === undefined ? null : { number: labels.get(item.id) ?? '', title: item.title }, all);
