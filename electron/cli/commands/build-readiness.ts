@@ -1,10 +1,12 @@
-// What the Publish tab says of an agenda and its papers before they go out, in the summary of `orderpaper build` apart from what the build found; never in words that the audience may not read.
+// What the Publish tab says of an agenda, its papers and minutes before they go out, in the summary of `orderpaper build` apart from what the build found; never in words that the audience may not read.
 import { agendaReady, withoutRestrictedNames } from '../../../shared/checking/agenda-ready.ts';
 import { exemptPapersFindings } from '../../../shared/checking/exempt-papers.ts';
 import { agendaLabels } from '../../../shared/rules/agenda-numbers.ts';
 import { itemsOf, mainMeeting, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Finding } from '../../../shared/checking/finding.ts';
+import type { IsoDate } from '../../../shared/model/record.ts';
 import type { Finding as CliFinding } from './command.ts';
+import { stopsBeforePublication } from './minutes-publish.ts';
 
 export type ReadyCliFinding = CliFinding & { readonly item?: string; readonly stopsPublishing: boolean };
 
@@ -31,3 +33,7 @@ export const readyFindings = (snapshot: MeetingSnapshot, only: string | undefine
     return { code, ...(item === undefined ? {} : { item }), stopsPublishing: stops, message: `${what} ${remedy}` };
   });
 };
+
+/** What would refuse the publication of the draft minutes that are built. */
+export const minutesStopped = (snapshot: MeetingSnapshot, only: string | undefined, on: IsoDate): readonly ReadyCliFinding[] =>
+  only === undefined || only === 'minutes' ? stopsBeforePublication(snapshot, on).map(({ code, what, remedy }) => ({ code, stopsPublishing: true, message: `${what} ${remedy}` })) : [];

@@ -20,7 +20,7 @@ import { buildReadingCopy, readingOptions, strayReadingOption } from './build-re
 import { namesInFiles } from './build-names.ts';
 import { printChoiceOf, printFile, printFindings, printJson, printOptions, printWords } from './build-print.ts';
 import { noticeFiles, supplementFiles } from './build-publications.ts';
-import { readyFindings } from './build-readiness.ts';
+import { minutesStopped, readyFindings } from './build-readiness.ts';
 import type { Call, Command, Finding, Outcome, Surroundings } from './command.ts';
 import { readMeeting } from './meeting-file-input.ts';
 
@@ -145,7 +145,7 @@ const run = async (call: Call, { folder, progress }: Surroundings): Promise<Resu
   const files = await Promise.all(built.map(async ({ name, bytes }) => ({ name, bytes: bytes.length, sha256: await nodePorts.sha256(bytes) })));
   const named = packed === null ? [] : await namesInFiles(snapshot, attached, options.builtOn, options.audience ?? 'public');
   const findings = [...findingsOf(snapshot, built, options.audience ?? 'public'), ...named, ...(pages === null ? [] : packFindings(pages))];
-  const missing = readyFindings(snapshot, only, options.audience ?? 'public');
+  const missing = [...readyFindings(snapshot, only, options.audience ?? 'public'), ...minutesStopped(snapshot, only, options.builtOn)];
   return ok({
     exitCode: 0,
     json: {

@@ -27,7 +27,7 @@ import { correctionsTyped, type TypedCorrection } from './corrections-typed.ts';
 import { dayOf } from './day-option.ts';
 import { readMeetingInput } from './meeting-file-input.ts';
 import { optionsTogether } from './minutes-call.ts';
-import { publicationDoubts, publishedByCall, type CallToPublish } from './minutes-publish.ts';
+import { publicationDoubts, publishedByCall, stopsBeforePublication, type CallToPublish } from './minutes-publish.ts';
 import { writeBack } from './write-meeting.ts';
 
 const instant = (): string => new Date(nodePorts.now()).toISOString();
@@ -117,7 +117,8 @@ const run = async (call: Call, { folder }: Surroundings): Promise<Result<Outcome
     return { date: meeting.date, state: meeting.minutesState, approvedOn: meeting.approval?.on ?? null, approvedIn: labelOfMinute(after.value, meeting.approval?.minuteId ?? null), first: labels[0]?.label ?? null, last: labels.at(-1)?.label ?? null, provisional: labels.some(({ provisional }) => provisional) };
   });
   const doubts = call.switchedOn('publish') ? [...(call.switchedOn('as-added-later') ? [] : numbersRunningOn(before)), ...publicationDoubts(after.value, publishedOn)] : [];
-  const findings = [...doubts, ...approvalFindings(after.value), ...approvalsNotRecorded(after.value), ...(approve.value === null ? [] : publicCorrectionFindings(after.value)), ...proceedingsFindings(after.value), ...typedReferencesIn(after.value, after.value.meetingId), ...deadReferencesIn(after.value, after.value.meetingId)].map(({ code, what, remedy }) => ({ code, message: `${what} ${remedy}` }));
+  const stops = stopsBeforePublication(after.value, publishedOn);
+  const findings = [...stops.map((finding) => ({ ...finding, what: `Before publication: ${finding.what}` })), ...doubts, ...approvalFindings(after.value), ...approvalsNotRecorded(after.value), ...(approve.value === null ? [] : publicCorrectionFindings(after.value)), ...proceedingsFindings(after.value), ...typedReferencesIn(after.value, after.value.meetingId), ...deadReferencesIn(after.value, after.value.meetingId)].map(({ code, what, remedy }) => ({ code, message: `${what} ${remedy}` }));
   return ok({
     exitCode: 0, findings, json: { schema: 'orderpaper-minutes/1', changed: after.value !== before, minutes: sets, findings },
     text: sets.map(({ date, state, first, last, provisional, approvedOn }) => `Minutes of ${date ?? 'no known date'}: ${state}${approvedOn === null ? '' : ` on ${approvedOn}`}, numbers ${first ?? '-'} to ${last ?? '-'}${provisional ? ' (provisional)' : ''}`),

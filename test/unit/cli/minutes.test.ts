@@ -41,6 +41,23 @@ it('publication refuses a day before the meeting, and lists each doubt on stderr
   expect(document(out)).toMatchObject({ findings: expect.arrayContaining([expect.objectContaining({ code: 'minute-empty' })]) as unknown });
 });
 
+it('attendance that nobody recorded is told of before the publication that it stops, by the command, by build and in JSON', async () => {
+  const one = draft('The boats were mended.');
+  const open = { ...one, attendance: one.attendance.map((row) => ({ ...row, presence: 'not-recorded' as const })) };
+  const minutes = await withFile(open);
+  const said = /^Before publication: The attendance of .* not recorded\. Record it, or mark the rest present\.$/m;
+  const told = await minutes();
+  expect([told.code, told.stderr]).toEqual([0, expect.stringMatching(said)]);
+  expect(document(await minutes('--json'))).toMatchObject({ changed: false, findings: expect.arrayContaining([expect.objectContaining({ code: 'attendance-not-recorded' })]) as unknown });
+  expect(await minutes('--publish', '--on', date)).toMatchObject({ code: 2, stdout: '' });
+  const folder = await newFolder();
+  await writeFile(join(folder, 'm.orderpaper'), await writeMeetingFile({ kind: 'meeting', snapshot: open, files: [] }, ports));
+  expect((await called(folder, 'build', 'm.orderpaper', '--out', '.', '--only', 'minutes')).stdout).toMatch(said);
+  expect((await called(folder, 'build', 'm.orderpaper', '--out', '.', '--only', 'agenda')).stdout).not.toContain('attendance');
+  const recorded = await (await withFile(one))();
+  expect(recorded.stderr).not.toContain('Before publication');
+});
+
 it('a field in brackets goes out only once somebody looked at it', async () => {
   const minutes = await withDraft('It was noted that [mend the boats].');
   expect(await minutes('--publish', '--on', date)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('[mend the boats]') as unknown });
