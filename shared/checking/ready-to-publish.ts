@@ -92,6 +92,7 @@ export const agendaFindings = (meeting: Meeting, items: readonly Item[], templat
   const labels = agendaLabels(items);
   const all = [
     ...(meeting.date === null ? [stop('no-date', 'This meeting has no date yet.', 'Enter it under the meeting’s details.', details)] : []),
+    ...(meeting.calledOff === undefined || meeting.calledOff === null ? [] : [doubt('agenda-called-off', `This meeting is ${meeting.calledOff.kind}, and its agenda would call people to it; each page says so.`, 'Send out the notice instead, under Notices and calendar.')]),
     ...(items.length === 0 ? [stop('no-items', 'This agenda has no items yet.', 'Add them on the Agenda tab.', onAgenda())] : []),
     ...items.flatMap((item) => itemFindings(item, labels.get(item.id) ?? '')),
     ...exclusionFindings(items, labels, inPart),
@@ -103,6 +104,10 @@ export const agendaFindings = (meeting: Meeting, items: readonly Item[], templat
   ];
   return [...all.filter((finding) => finding.stops), ...all.filter((finding) => !finding.stops)];
 };
+
+/** Minutes of a meeting that did not take place are refused; said where the other findings are, before anybody asks for them. */
+const calledOffFindings = ({ calledOff = null }: Meeting): Finding[] =>
+  calledOff === null ? [] : [stop('called-off', `This meeting was ${calledOff.kind}, so it has no minutes to publish.`, 'Let it take place again under Notices and calendar, if it was held.')];
 
 const minutesTab = { at: 'minutes' } as const satisfies FindingPlace;
 
@@ -140,6 +145,7 @@ export const minutesFindings = (meeting: Meeting, minutes: readonly Minute[], at
   const unfilled = unfilledFields(minutes, phrases);
   const all = [
     ...(meeting.date === null ? [stop('no-date', 'This meeting has no date.', 'Enter it under the meeting’s details.', details)] : []),
+    ...calledOffFindings(meeting),
     ...textFindings(numbered, items),
     ...attendanceFindings(attendance),
     ...unfilled,

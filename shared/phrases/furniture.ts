@@ -4,6 +4,8 @@ import { definePhrases, inBothStyles } from './phrase.ts';
 export const furniturePhrases = definePhrases({
   draft: inBothStyles('On each page before publication', 'DRAFT {date}: not yet published'),
   'draft-provisional': inBothStyles('The same, while minute numbers may change', 'DRAFT {date}: not yet published, minute numbers provisional'),
+  'head-cancelled': inBothStyles('On each page of the agenda of a meeting that is cancelled', 'Cancelled: this meeting does not take place'),
+  'head-postponed': inBothStyles('On each page of the agenda of a meeting that is postponed', 'Postponed: this meeting does not take place on this day'),
   'page-of': inBothStyles('Number of a page of minutes', 'Page {page} of {pages}'),
   'agenda-page-of': inBothStyles('Number of a page of the agenda', 'Agenda page {page} of {pages}'),
   initials: inBothStyles("Box for the Chair's initials", "Chair's initials"),

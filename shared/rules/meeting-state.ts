@@ -27,8 +27,9 @@ export const meetingStateWords: Readonly<Record<MeetingState, string>> = {
 export const meetingState = (meeting: Pick<Meeting, 'date' | 'agendaState' | 'minutesState'> & Partial<Pick<Meeting, 'agendaPublishedOn' | 'calledOff'>>, today: IsoDate, isWithdrawn = false): MeetingState => {
   if (meeting.minutesState === 'approved') return 'approved';
   if (meeting.minutesState === 'published') return 'minutes-published';
-  if (meeting.minutesState === 'draft') return 'minutes-draft';
+  // Minutes that were begun for it are not of it: a meeting that was called off has none.
   if (meeting.calledOff !== undefined && meeting.calledOff !== null) return meeting.calledOff.kind;
+  if (meeting.minutesState === 'draft') return 'minutes-draft';
   if (meeting.date !== null && meeting.date < today) return 'held';
   if (meeting.agendaState === 'published') return 'agenda-published';
   // The day of publication goes only when the whole agenda is taken back.

@@ -144,6 +144,17 @@ describe('an awkward agenda', () => {
     await expectSoundDocx(bytes, { style: 'accessible', organisation: '' });
   });
 
+  it('of a meeting that was called off says so at the head of each page: nobody is to come', async () => {
+    const panel = makePanel();
+    const calledOff = { kind: 'cancelled', on: '2031-09-01', reason: "The Mayor's hall is flooded", newDate: null, newTime: null } as const;
+    for (const style of ['accessible', 'traditional'] as const) {
+      const head = async (over: Parameters<typeof makeMeeting>[1]) => [...partsOf(await build(makeSnapshot(panel, makeMeeting(panel.id, { agendaState: 'published', ...over })), style))].flatMap(([name, part]) => (name.startsWith('word/header') ? [part] : [])).join('');
+      expect(await head({ calledOff })).toContain('Cancelled: this meeting does not take place');
+      expect(await head({ calledOff: { ...calledOff, kind: 'postponed' } })).toContain('Postponed: this meeting does not take place on this day');
+      expect(await head({ calledOff: null })).not.toContain('does not take place');
+    }
+  });
+
   it('of forty items with long titles is sound in both styles', async () => {
     const snapshot = withItems(Array.from({ length: 40 }, (_, at) => `Item ${at} `.repeat(at % 4 === 0 ? 40 : 2)), () => ({ printedPages: { start: 1, end: 300 } }));
     for (const style of ['accessible', 'traditional'] as const) {

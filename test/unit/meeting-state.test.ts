@@ -24,6 +24,7 @@ describe('where a meeting stands (DOMAIN M6)', () => {
     expect(meetingState({ ...meeting, agendaState: 'draft', agendaPublishedOn: '2026-11-20' }, '2026-12-09', true)).toBe('held');
     const calledOff = { kind: 'cancelled', on: '2026-12-01', reason: 'No quorum', newDate: null, newTime: null } as const;
     expect(meetingState({ ...meeting, agendaState: 'published', calledOff }, '2027-01-01')).toBe('cancelled');
+    expect(meetingState({ ...meeting, agendaState: 'published', minutesState: 'draft', calledOff: { ...calledOff, kind: 'postponed' } }, '2027-01-01')).toBe('postponed');
   });
   it('is never held while its day is not known', () => {
     expect(meetingState({ ...meeting, date: null }, '2030-01-01')).toBe('planned');

@@ -63,6 +63,13 @@ describe('before minutes are published', () => {
     expect(findings({ how: 'deferred', reason: '', to: null })).toEqual([]);
     expect(findings(null)).toEqual(['minute-empty']);
   });
+  it('minutes of a meeting that was called off are stopped where it can be seen, and its agenda is doubted', () => {
+    const calledOff = { kind: 'postponed', on: '2031-05-01', reason: "The Mayor's hall is flooded", newDate: null, newTime: null } as const;
+    expect(minutesFindings({ ...meeting, calledOff }, [minute], [chair], '2031-05-07')).toMatchObject([{ code: 'called-off', stops: true, what: 'This meeting was postponed, so it has no minutes to publish.' }]);
+    expect(minutesFindings({ ...meeting, calledOff: null }, [minute], [chair], '2031-05-07')).toEqual([]);
+    expect(agendaFindings({ ...meeting, calledOff }, [item('a', {})], []).find(({ code }) => code === 'agenda-called-off')).toMatchObject({ stops: false });
+    expect(agendaFindings(meeting, [item('a', {})], []).map(({ code }) => code)).not.toContain('agenda-called-off');
+  });
   it('the minute of declarations needs no text: that there were none prints by itself', () => {
     const blank = (fields: Partial<Minute>): Minute => ({ ...minute, id: 'm2', itemId: 'a', text: emptyText, ...fields });
     const findings = (row: Minute, kind: Item['kind']) => minutesFindings(meeting, [minute, row], [chair], '2031-05-06', [], [item('a', { kind })]).map((f) => f.code);

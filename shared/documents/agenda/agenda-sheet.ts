@@ -76,6 +76,7 @@ export const agendaSheet = (whole: MeetingSnapshot, options: DocumentOptions, al
     membership: members === null ? null : { heading: say('membership-heading', { panel: panel.name }), sentence: members },
     signatory: signatoryLines(meeting.signatory, say),
     pageHead: [
+      ...(meeting.calledOff === undefined || meeting.calledOff === null ? [] : [say(meeting.calledOff.kind === 'cancelled' ? 'head-cancelled' : 'head-postponed')]),
       ...(meeting.agendaState === 'published' ? [] : [draftLine(say, options.builtOn, style, false)]),
       ...(withdrawn?.kind === 'agenda-withdrawn' ? [say('agenda-withdrawn', { date: printedDate(withdrawn.publishedOn, style) })] : []),
       ...pageMarkings(markedFor(accesses, options), say),
