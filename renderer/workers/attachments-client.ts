@@ -52,3 +52,10 @@ export const readWordInWorker = async (fileName: string, bytes: Uint8Array, opti
   if (!reply.ok) return reply;
   return reply.value.kind === 'read-word' ? reply.value.result : broken(fileName);
 };
+
+/** What a Word file or a PDF with words recommends, as parts of a resolution, read in a worker. `bytes` stay with the caller. @param body who decides ("the Panel") */
+export const readRecommendationsInWorker = async (fileName: string, bytes: Uint8Array, body: string, options: Options = {}): Promise<Result<readonly string[]>> => {
+  const reply = await asked({ kind: 'recommendations', fileName, bytes, body }, options);
+  if (!reply.ok) return reply;
+  return reply.value.kind === 'recommendations' ? reply.value.result : broken(fileName);
+};

@@ -11,12 +11,15 @@ export type ReadWord = { readonly blocks: readonly ReadingBlock[]; readonly note
 export type AttachmentsRequest =
   | { readonly kind: 'picture'; readonly fileName: string; readonly bytes: Uint8Array }
   | { readonly kind: 'file'; readonly fileName: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly asSlip: boolean }
-  | { readonly kind: 'read-word'; readonly fileName: string; readonly bytes: Uint8Array };
+  | { readonly kind: 'read-word'; readonly fileName: string; readonly bytes: Uint8Array }
+  /** What a Word file or a PDF recommends; `body` decides ("the Panel"). */
+  | { readonly kind: 'recommendations'; readonly fileName: string; readonly bytes: Uint8Array; readonly body: string };
 
 export type AttachmentsReply =
   | { readonly kind: 'picture'; readonly result: Result<PreparedPicture> }
   | { readonly kind: 'file'; readonly result: Result<InspectedFile> }
   | { readonly kind: 'read-word'; readonly result: Result<ReadWord> }
+  | { readonly kind: 'recommendations'; readonly result: Result<readonly string[]> }
   /** A page of a PDF was read; the answer comes later. */
   | { readonly kind: 'page'; readonly page: number; readonly of: number }
   /** The worker failed in a way that it did not foresee. */

@@ -2,6 +2,8 @@
 import { inspectFile } from '../../shared/attachments/inspect-file.ts';
 import { preparePicture } from '../../shared/attachments/pictures/prepare-picture.ts';
 import { readingView } from '../../shared/ooxml/reading-view.ts';
+import { readSource } from '../../shared/importing/import-file.ts';
+import { recommendationsOfSource } from '../../shared/importing/recommendations-of-source.ts';
 import { named } from '../../shared/importing/named-problem.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
@@ -20,10 +22,16 @@ const readWord = ({ fileName, bytes }: { readonly fileName: string; readonly byt
   return text.ok ? ok({ blocks: readingView(text.value.paragraphs), notes: text.value.notes }) : named(fileName, text);
 };
 
+const readRecommendations = async ({ fileName, bytes, body }: Extract<AttachmentsRequest, { readonly kind: 'recommendations' }>): Promise<Result<readonly string[]>> => {
+  const source = await readSource(fileName, bytes, ports);
+  return source.ok ? ok(recommendationsOfSource(source.value, body)) : source;
+};
+
 const answer = async (request: AttachmentsRequest): Promise<AttachmentsReply> => {
   const { fileName, bytes } = request;
   if (request.kind === 'file') return { kind: 'file', result: await inspectFile(fileName, request.bytes, ports, { asSlip: request.asSlip, onPage }) };
   if (request.kind === 'read-word') return { kind: 'read-word', result: readWord(request) };
+  if (request.kind === 'recommendations') return { kind: 'recommendations', result: await readRecommendations(request) };
   const picture = await preparePicture(bytes, ports);
   return { kind: 'picture', result: picture.ok ? picture : named(fileName, picture) };
 };

@@ -119,7 +119,7 @@ export const ownPapersOf = (snapshot: MeetingSnapshot, itemId: string): Paper[] 
   live(snapshot.papers).filter((p) => p.itemId === itemId && p.belongsTo === undefined).sort(byOrder);
 
 /** What belongs to a paper, in order: its appendices, or its public version. */
-export const belongingTo = (snapshot: MeetingSnapshot, paperId: string, as: 'appendix' | 'public-version'): Paper[] =>
+export const belongingTo = (snapshot: Pick<MeetingSnapshot, 'papers'>, paperId: string, as: 'appendix' | 'public-version'): Paper[] =>
   live(snapshot.papers).filter((p) => p.belongsTo?.paperId === paperId && p.belongsTo.as === as).sort(byOrder);
 
 /** A written paper's sections in order. */

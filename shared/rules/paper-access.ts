@@ -29,7 +29,7 @@ export const accessOfPapers = (snapshot: Pick<MeetingSnapshot, 'items' | 'papers
 };
 
 /** What the public gets in a paper's place: itself, its public version where it is restricted and has an open one, or nothing. */
-export const publicFormOf = (snapshot: MeetingSnapshot, paper: Paper): Paper | null => {
+export const publicFormOf = (snapshot: Pick<MeetingSnapshot, 'items' | 'papers'>, paper: Paper): Paper | null => {
   const accessOf = accessOfPapers(snapshot);
   return [paper, ...belongingTo(snapshot, paper.id, 'public-version')].find((candidate) => accessOf(candidate).level === 'public') ?? null;
 };

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Attendance } from '../../../shared/model/meeting.ts';
 import type { Declaration, Movement } from '../../../shared/model/proceedings.ts';
-import type { TextDoc } from '../../../shared/model/text.ts';
 import { roomAt } from '../../../shared/rules/in-the-room.ts';
 import type { RoomFacts } from '../../../shared/rules/in-the-room.ts';
-import { recommendationsIn } from '../../../shared/rules/recommendations.ts';
 import { movementProblem, voteProblems } from '../../../shared/rules/room-problems.ts';
 
 const base = { createdAt: '', updatedAt: '', rev: 1, deletedAt: null, meetingId: 'm', sample: false };
@@ -74,12 +72,4 @@ test('more votes than voters, and the vote of an interested member, are said', (
   expect(vote({ for: 1, against: 1, abstained: 0 })).toEqual([]);
   expect(vote({ for: 2, against: 1, abstained: 0 })).toEqual(['more-votes: 3 votes are more than the 2 who may vote here.']);
   expect(vote({ for: 1, against: 0, abstained: 0 }, [{ attendanceId: 'cal', vote: 'for' }])).toEqual(['interest: Councillor cal declared an interest in this item and takes no part in it.']);
-});
-
-test('recommendations become parts of a resolution: without their lead-in, each beginning with That and ending in a full stop', () => {
-  const lines = (...words: readonly string[]): TextDoc => ({ type: 'doc', content: words.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })) });
-  expect(recommendationsIn([
-    { slot: 'background', layout: 'numbered', text: lines('That nothing of this be taken.') },
-    { slot: 'recommendations', layout: 'numbered', text: lines('That the Panel:', '1.1 note the plan; and', 'That a further report be submitted') },
-  ])).toEqual(['That note the plan.', 'That a further report be submitted.']);
 });

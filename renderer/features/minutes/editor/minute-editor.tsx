@@ -43,7 +43,7 @@ export const MinuteEditor = ({ minute, writers, editor, lead, label, aim, viewNo
   const { context } = useData();
   const spelling = useCouncilSpelling();
   const [writer] = useState(() => writers.of(minute));
-  const recommendations = useRecommendations(minute.itemId);
+  const recommendations = useRecommendations(minute, `the ${viewNow().panel.bodyNoun}`);
   const reference = useMinuteReference(editor);
   const { namesOf, acts } = useMinutePorts({ viewNow, editor, minuteId: minute.id, happen, recommendations, references: reference.acts });
   const references = useMemo((): ReferencePorts => ({ list: () => [], anchorOf: () => Promise.resolve(null), labelOf }), [labelOf]);

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { readDocxSource } from '../../../shared/importing/read-docx.ts';
+import { recommendationsOfSource, recommendationsOfText } from '../../../shared/importing/recommendations-of-source.ts';
+import { abstractList, level, listItem, paragraph, run, wordFile } from '../ooxml/word-file.ts';
+import type { WordParts } from '../ooxml/word-file.ts';
+
+const ofWord = (parts: WordParts): readonly string[] => {
+  const source = readDocxSource('report.docx', '', wordFile(parts));
+  if (!source.ok) throw new Error(source.problem.what);
+  return recommendationsOfSource(source.value, 'the Panel');
+};
+const styles = '<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/></w:style>';
+const head = (text: string): string => paragraph(text, '<w:pStyle w:val="H1"/>');
+const bold = (text: string): string => `<w:p>${run(text, '<w:b/>')}</w:p>`;
+const numbering = `${abstractList(1, level(0, 'decimal', '%1.'))}<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
+
+test('a Word report is read below its heading, with Word’s own numbers, up to the next heading', () => {
+  expect(ofWord({ styles, numbering, body: [
+    head('Kettles in residential homes'), paragraph('That every home has a kettle is not known.'), head('Recommendations'), paragraph('That the Panel:'),
+    listItem('notes the survey; and', 1), listItem('asks for a further report in March.', 1), head('Background'), paragraph('That nothing of this be taken.'), listItem('note the past', 1),
+  ].join('') })).toEqual(['That the Panel notes the survey.', 'That the Panel asks for a further report in March.']);
+});
+
+test('headings that are only bold or numbered are found, and the reasons after them are left alone', () => {
+  expect(ofWord({ body: [
+    bold('2. RECOMMENDATION(S)'), paragraph('Members may know that homes differ.'), paragraph('2.1 That the survey be noted.'), paragraph('2.2 To approve the programme'), bold('3. Reasons'), paragraph('That it is late.'),
+  ].join('') })).toEqual(['That the survey be noted.', 'That the Panel approve the programme.']);
+  expect(recommendationsOfText('3. Recommendations\n\n3.1 The Panel is asked to note the survey.\n\n4. What comes next\n\n4.1 Agree nothing of this.', 'the Panel')).toEqual(['That the Panel note the survey.']);
+});
+
+test('a row of a front sheet counts, and what only points elsewhere does not', () => {
+  const row = (...cells: readonly string[]): string => `<w:tbl><w:tr>${cells.map((inner) => `<w:tc>${inner}</w:tc>`).join('')}</w:tr></w:tbl>`;
+  expect(ofWord({ body: row(paragraph('Recommendations:'), paragraph('That the survey be noted.') + paragraph('That it be repeated.')) })).toEqual(['That the survey be noted.', 'That it be repeated.']);
+  expect(ofWord({ styles, body: row(paragraph('Recommendation'), paragraph('See section 2.')) + head('Recommendation') + paragraph('It is recommended that the survey be noted.') })).toEqual(['That the survey be noted.']);
+});
+
+test('without a heading the sentence that recommends is found; a report that recommends nothing offers nothing', () => {
+  expect(ofWord({ body: paragraph('Homes were visited.') + paragraph('Recommended: that the survey be noted.') })).toEqual(['That the survey be noted.']);
+  expect(ofWord({ body: paragraph('It is recommended that:') + paragraph('(a) the survey be noted') + paragraph('(b) the homes be thanked') + paragraph('Homes were visited.') })).toEqual(['That the survey be noted.', 'That the homes be thanked.']);
+  expect(ofWord({ body: paragraph('Homes were visited.') + paragraph('The recommendations of last year were carried out.') })).toEqual([]);
+});
+
+test('what Word hides or a reviewer struck out is not offered', () => {
+  expect(ofWord({ styles, body: `${head('Recommendation')}<w:p>${run('That the survey be noted')}${run(' and kept secret', '<w:vanish/>')}<w:del w:id="1" w:author="A" w:date="2026-01-02T00:00:00Z"><w:r><w:delText> and burnt</w:delText></w:r></w:del>${run('.')}</w:p>` })).toEqual(['That the survey be noted.']);
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { publicAccess, type Access } from '../../../shared/model/access.ts';
+import type { Item } from '../../../shared/model/meeting.ts';
+import type { Paper } from '../../../shared/model/paper.ts';
+import type { TextDoc } from '../../../shared/model/text.ts';
+import { recommendationParts, recommendationsIn, recommendingPapers } from '../../../shared/rules/recommendations.ts';
+
+const lines = (...words: readonly string[]): TextDoc => ({ type: 'doc', content: words.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })) });
+
+test('recommendations become parts of a resolution: in the name of whom the lead-in says, each beginning with That and ending in a full stop', () => {
+  expect(recommendationsIn([
+    { slot: 'background', layout: 'numbered', text: lines('That nothing of this be taken.') },
+    { slot: 'recommendations', layout: 'numbered', text: lines('That the Panel:', '1.1 note the plan; and', 'That a further report be submitted') },
+  ], 'the Panel')).toEqual(['That the Panel note the plan.', 'That a further report be submitted.']);
+});
+
+test('whoever is asked stands in the part, a sentence with (1) and (2) is a part each, and what is listed inside one stays inside', () => {
+  const said = (...texts: readonly string[]): readonly string[] => recommendationParts(texts, 'the Panel');
+  expect(said('Members are asked to:', '(a) Note the figures; and', '(b) To comment on them.')).toEqual(['That members note the figures.', 'That members comment on them.']);
+  expect(said('The Committee is recommended to endorse the plan')).toEqual(['That the Committee endorse the plan.']);
+  expect(said('2.1 Agree the programme')).toEqual(['That the Panel agree the programme.']);
+  expect(said('It is recommended that the report be noted.')).toEqual(['That the report be noted.']);
+  expect(said('Recommended: that (1) the report be noted; and (2) Councillor Sayle be thanked.')).toEqual(['That the report be noted.', 'That Councillor Sayle be thanked.']);
+  expect(said('1. That visits be made on:', '• 4 March', '• 5 March', '2. That a report follow.')).toEqual(['That visits be made on:', '- 4 March', '- 5 March', 'That a report follow.']);
+});
+
+const exempt: Access = { level: 'exempt', paragraphs: [3], reason: '' } as unknown as Access;
+const confidential: Access = { level: 'confidential', paragraphs: [], reason: '' } as unknown as Access;
+const paper = (id: string, access: Access, fields: Partial<Paper> = {}): Paper => ({
+  id, createdAt: '', updatedAt: '', rev: 1, deletedAt: null, meetingId: 'm', itemId: 'i', order: id, kind: 'attachment', title: id, text: '', access, sample: false, ...fields,
+});
+const item = (access: Access): Item => ({ id: 'i', meetingId: 'm', order: 'a', sub: false, access, publicTitle: null, deletedAt: null } as unknown as Item);
+const offered = (papers: readonly Paper[], ofItem: Access, ofMinute: Access): string => recommendingPapers({ items: [item(ofItem)], papers: [...papers] }, ['i'], ofMinute).map(({ id }) => id).join();
+
+test('what an exempt paper recommends is offered to a minute that is as restricted, and to an open one only from its public version', () => {
+  const full = paper('full', exempt);
+  const open = paper('open', publicAccess, { belongsTo: { paperId: 'full', as: 'public-version' } });
+  const appendix = paper('appendix', publicAccess, { belongsTo: { paperId: 'full', as: 'appendix' } });
+  expect(offered([full, open, appendix], publicAccess, publicAccess)).toBe('open');
+  expect(offered([full, appendix], publicAccess, publicAccess)).toBe('');
+  expect(offered([full, open], publicAccess, exempt)).toBe('full');
+  expect(offered([paper('secret', confidential)], exempt, exempt)).toBe('');
+  // Its item restricts it: the minute of an exempt item that was taken in public is open, and the papers stay exempt.
+  expect(offered([paper('plain', publicAccess)], exempt, publicAccess)).toBe('');
+  expect(offered([paper('plain', publicAccess)], publicAccess, publicAccess)).toBe('plain');
+});
