@@ -17,6 +17,15 @@ export const report = (name: string, heading: string): MadeFile => made(name, wo
   ].join(''),
 }));
 
+/** A report in Word with a heading and these recommendations below "That the Panel:". */
+export const recommendingReport = (name: string, title: string, recommendations: readonly string[]): MadeFile => made(name, wordFile({
+  styles: '<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/></w:style>',
+  body: [
+    paragraph(title, '<w:pStyle w:val="H1"/>'), paragraph('Homes were visited.'), paragraph('Recommendations', '<w:pStyle w:val="H1"/>'), paragraph('That the Panel:'),
+    ...recommendations.map((each, at) => paragraph(`${at + 1}. ${each}`)), paragraph('Background', '<w:pStyle w:val="H1"/>'), paragraph('That nothing of this be taken.'),
+  ].join(''),
+}));
+
 /** A PDF of that many pages, each with its number and enough words to be scrolled through. */
 export const letter = (name: string, pages: number): MadeFile =>
   made(name, pdfFile(Array.from({ length: pages }, (_, index) => [
