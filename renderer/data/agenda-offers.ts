@@ -1,6 +1,7 @@
 // What earlier meetings of a panel ask of an agenda: follow-ups that are due, items that were deferred, and what it took up already (DOMAIN M5, M6).
 import type { FollowUp } from '../../shared/model/follow-up.ts';
-import type { Item, Meeting } from '../../shared/model/meeting.ts';
+import type { Item, Meeting, Minute } from '../../shared/model/meeting.ts';
+import type { Sitting } from '../../shared/model/proceedings.ts';
 import type { Id } from '../../shared/model/record.ts';
 import { asksForDeferred, dueForAgenda, placeOf } from '../../shared/rules/follow-ups/index.ts';
 import type { Offer } from '../../shared/rules/follow-ups/index.ts';
@@ -12,6 +13,7 @@ import { listItems } from './items-repository.ts';
 import { liveRow, liveRowsBy } from './live-rows.ts';
 import { listMeetings } from './meetings-repository.ts';
 import { listMinutes } from './minutes-repository.ts';
+import { listSittings } from './proceedings-repository.ts';
 
 export type AgendaOffers = {
   readonly due: readonly Offer[];
@@ -34,11 +36,18 @@ const minutesOfLeft = async (db: OrderpaperDatabase, left: readonly LeftOver[]):
   return minutes.flatMap(({ id, itemId, alsoItemIds = [] }) => (left.some(({ item }) => item.id === itemId || alsoItemIds.includes(item.id)) ? [id] : []));
 };
 
+/** The sittings of all meetings, and the minutes of those that ended for want of a quorum: of no others does a rule ask here. */
+const heldWithoutQuorum = async (db: OrderpaperDatabase, meetings: readonly Meeting[]): Promise<{ readonly sittings: Sitting[]; readonly minutes: Minute[] }> => {
+  const sittings = (await Promise.all(meetings.map(({ id }) => listSittings(db, id)))).flat();
+  const inquorate = new Set(sittings.flatMap(({ ended, meetingId }) => (ended === 'inquorate' ? [meetingId] : [])));
+  return { sittings, minutes: (await Promise.all([...inquorate].map((id) => listMinutes(db, id)))).flat() };
+};
+
 /** Minutes that are still being written may yet speak of everything. */
-const unspokenBefore = async (db: OrderpaperDatabase, meeting: Meeting, { meetings, items }: { readonly meetings: readonly Meeting[]; readonly items: Item[] }): Promise<Unspoken[]> => {
+const unspokenBefore = async (db: OrderpaperDatabase, meeting: Meeting, { meetings, items, sittings }: { readonly meetings: readonly Meeting[]; readonly items: Item[]; readonly sittings: Sitting[] }): Promise<Unspoken[]> => {
   const written = meetings.filter(({ id, date, minutesState }) => id === meeting.id || ((date ?? '') < (meeting.date ?? '') && (minutesState === 'published' || minutesState === 'approved')));
   const minutes = (await Promise.all(written.map(({ id }) => listMinutes(db, id)))).flat();
-  return withoutMinute({ meetingId: meeting.id, meetings: written, items, minutes }).filter((each) => each.meeting.id !== meeting.id);
+  return withoutMinute({ meetingId: meeting.id, meetings: written, items, minutes, sittings }).filter((each) => each.meeting.id !== meeting.id);
 };
 
 /** Reads within the one live hook: nothing but rows of the panel. */
@@ -48,7 +57,7 @@ export const readAgendaOffers = async (db: OrderpaperDatabase, meetingId: Id): P
   const meetings = await listMeetings(db, meeting.panelId);
   const items = (await Promise.all(meetings.map(({ id }) => listItems(db, id)))).flat();
   const followUps = await listFollowUps(db, meeting.panelId);
-  const panel = { meetingId, meetings, items, followUps };
+  const panel = { meetingId, meetings, items, followUps, ...(await heldWithoutQuorum(db, meetings)) };
   const left = leftOverFor(panel);
   const deferrals = await minutesOfLeft(db, left);
   const withPapers = <T extends Unspoken>(rows: readonly T[]) => Promise.all(rows.map(async (each) => ({ ...each, papers: (await liveRowsBy(db.papers, 'itemId', each.item.id)).length })));
@@ -56,7 +65,7 @@ export const readAgendaOffers = async (db: OrderpaperDatabase, meetingId: Id): P
   const [leftOver, unspoken] = [await withPapers(left), await withPapers(await unspokenBefore(db, meeting, panel))];
   return {
     due: dueForAgenda(panel).filter(({ followUp }) => !asksForDeferred(followUp, deferrals)),
-    leftOver,
+    leftOver: leftOver.filter(({ item, how, papers }) => how !== 'inquorate' || papers > 0 || !own.some((other) => standsAs(item, other))),
     // A standing item without papers is on this agenda already.
     unspoken: unspoken.filter(({ item, papers }) => papers > 0 || !own.some((other) => standsAs(item, other))),
     takenUp: followUps.flatMap((followUp) => (followUp.state.kind === 'on-agenda' && followUp.state.meetingId === meetingId && placeOf(followUp, panel) === 'on-agenda' ? [{ followUp, itemId: followUp.state.itemId }] : [])),

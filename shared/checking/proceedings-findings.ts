@@ -1,6 +1,7 @@
-// What can't be as it is recorded: somebody who comes twice, two in the Chair, more votes than members, a vote with an interest (DOMAIN M1, M2, M4).
+// What can't be as it is recorded: somebody who comes twice, two in the Chair, more votes than members, a vote with an interest, a resolution without a quorum (DOMAIN M1, M2, M4, M6).
 import { announcedOf, attendanceOf, declarationsOf, mainMeeting, minutesOf, movementsOf, votesOf, type MeetingSnapshot } from '../model/meeting-snapshot.ts';
 import type { Id } from '../model/record.ts';
+import { minutesWithoutQuorum, resolvesSomething } from '../rules/inquorate.ts';
 import { interestsAt, roomAt, roomsThrough, type RoomBefore, type RoomFacts } from '../rules/in-the-room.ts';
 import { faultOf } from '../rules/later-movements.ts';
 import { doubt, type Finding, type FindingPlace } from './finding.ts';
@@ -52,6 +53,20 @@ const voteFindings = (snapshot: MeetingSnapshot, facts: RoomFacts): Finding[] =>
   });
 };
 
+/** A resolution of which the records say that too few were there to pass it; while somebody's attendance is not recorded, nobody can count. */
+const quorumFindings = (snapshot: MeetingSnapshot, facts: RoomFacts): Finding[] => {
+  const id = snapshot.meetingId;
+  const inquorate = new Set(minutesWithoutQuorum(snapshot, id));
+  const isRecorded = facts.attendance.every(({ presence }) => presence !== 'not-recorded');
+  const remedy = 'Without a quorum nothing can be resolved: correct who was there, or take the resolution out, so that the item stands over to the next agenda.';
+  return minutesOf(snapshot, id).filter(resolvesSomething).flatMap((minute): Finding[] => {
+    const quorum = isRecorded ? roomAt(facts, minute.id).quorum : null;
+    if (quorum?.isThere === true) return [];
+    if (quorum !== null) return [doubt('resolved-without-quorum', `“${minute.title}” has a resolution, but ${quorum.there} of the ${quorum.needed} who make a quorum were in the room.`, remedy, atMinute(minute.id))];
+    return inquorate.has(minute) ? [doubt('resolved-inquorate', `“${minute.title}” has a resolution, and the meeting is recorded as inquorate.`, remedy, atMinute(minute.id))] : [];
+  });
+};
+
 /** Told before the meeting and since then neither declared nor set aside; in words that say nothing of the interest. */
 const announcedFindings = (snapshot: MeetingSnapshot, facts: RoomFacts): Finding[] => announcedOf(snapshot, snapshot.meetingId).map(({ attendanceId }) =>
   doubt('announced-not-declared', `${nameOf(facts, attendanceId)} announced an interest before the meeting, and the minutes have no declaration of it.`, 'Record the declaration, or say in its form that it was not declared.', atMinute(null)));
@@ -59,5 +74,5 @@ const announcedFindings = (snapshot: MeetingSnapshot, facts: RoomFacts): Finding
 /** @returns doubts: each says what to do, none of them stops the minutes */
 export const proceedingsFindings = (snapshot: MeetingSnapshot): readonly Finding[] => {
   const facts = factsOf(snapshot);
-  return [...movementFindings(facts), ...voteFindings(snapshot, facts), ...announcedFindings(snapshot, facts)];
+  return [...movementFindings(facts), ...voteFindings(snapshot, facts), ...quorumFindings(snapshot, facts), ...announcedFindings(snapshot, facts)];
 };

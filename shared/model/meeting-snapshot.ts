@@ -129,7 +129,7 @@ export const sectionsOf = (snapshot: MeetingSnapshot, paperId: string): PaperSec
 const ofMeeting = <T extends { readonly meetingId: string; readonly deletedAt: string | null; readonly order: string; readonly id: string }>(rows: readonly T[] | undefined, meetingId: string): T[] =>
   live(rows ?? []).filter((row) => row.meetingId === meetingId).sort(byOrder);
 
-export const sittingsOf = (snapshot: MeetingSnapshot, meetingId: string): Sitting[] => ofMeeting(snapshot.sittings, meetingId);
+export const sittingsOf = (snapshot: Pick<MeetingSnapshot, 'sittings'>, meetingId: string): Sitting[] => ofMeeting(snapshot.sittings, meetingId);
 export const movementsOf = (snapshot: MeetingSnapshot, meetingId: string): Movement[] => ofMeeting(snapshot.movements, meetingId);
 /** Told to the officer before a meeting and not confirmed at it: no declaration. */
 export const isAnnounced = ({ announced }: Pick<Declaration, 'announced'>): boolean => announced === true;

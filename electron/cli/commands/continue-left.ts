@@ -50,7 +50,7 @@ const list = <T>(rows: readonly T[], heading: string, line: (row: T) => string):
 
 /** A line each, under what can be done about them. */
 export const leftWords = ({ deferred, notMinuted, offered, proposed, waiting }: Left): string[] => [
-  ...list(deferred, 'Deferred, not reached or called off, and on no agenda (--take-up due puts them on it, with their papers; --leave with a --reason leaves them):', ({ title, from }) => `${from ?? ''}: ${title ?? hidden}`),
+  ...list(deferred, 'Deferred, not reached, called off or left without a quorum, and on no agenda (--take-up due puts them on it, with their papers; --leave with a --reason leaves them):', ({ title, from }) => `${from ?? ''}: ${title ?? hidden}`),
   ...list(notMinuted, 'On an earlier agenda, and no minute in its file says what became of them (--bring with their numbers puts them on this one, with their papers; --leave with a --reason leaves them):', ({ number, title, from, last }) => `${last ? '' : `${from ?? ''}/`}${number ?? ''}. ${title ?? hidden}`),
   ...list(offered, 'Due, and on no agenda (--take-up due puts them on it):', ({ what, timing }) => `${timing}: ${what ?? hidden}`),
   ...list(proposed, 'Found in the minutes, and nobody decided yet whether they are follow-ups ("orderpaper follow-ups" confirms or closes them):', ({ what, minute }) => `Minute ${minute}: ${what ?? hidden}`),

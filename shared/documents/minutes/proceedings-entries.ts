@@ -10,6 +10,7 @@ import { printedDate, printedShortDate } from '../../phrases/dates.ts';
 import { joinWithAnd } from '../../phrases/names.ts';
 import type { Say } from '../../phrases/phrase-book.ts';
 import { correctionSentence } from '../../phrases/sentences/correction-sentences.ts';
+import { resolvesSomething } from '../../rules/inquorate.ts';
 import { declarationSentence, movementSentence, sittingSentences, voteSentences, type ProceedingWords } from '../../phrases/sentences/proceedings-sentences.ts';
 import { agendaLabels } from '../../rules/agenda-numbers.ts';
 import { declarationsMinute } from '../../rules/declarations-minute.ts';
@@ -88,10 +89,12 @@ export const proceedingLines = (snapshot: MeetingSnapshot, meeting: Meeting, min
   const before = new Map<Id, string[]>();
   const first: string[] = isOtherOrder(numbered, items) ? [say('other-order')] : [];
   const sittings = sittingsOf(snapshot, meeting.id);
+  // What a restricted minute resolved is not told, nor that it resolved nothing: both versions have the same sentence.
+  const hasResolved = numbered.some((minute) => resolvesSomething(minute) || [minute, ...itemsOfMinute(minute, items)].some(({ access }) => access.level !== 'public'));
   const last: string[] = [];
   sittings.forEach((sitting, at) => {
     const next = sittings[at + 1];
-    const lines = sittingSentences(sitting, next, snapshot.panel, all).map(ended);
+    const lines = sittingSentences(sitting, next, snapshot.panel, hasResolved, all).map(ended);
     if (next?.fromMinuteId !== undefined && next.fromMinuteId !== null && minutes.some(({ id }) => id === next.fromMinuteId)) push(before, next.fromMinuteId, lines);
     else last.push(...lines);
   });

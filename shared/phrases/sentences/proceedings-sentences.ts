@@ -75,8 +75,11 @@ export const voteSentences = (vote: Vote, words: ProceedingWords): string[] => {
 
 const atTime = (time: string | null, style: HouseStyle): string | null => (time === null ? null : printedTime(time, style));
 
-/** How a sitting ended, and when the next one began; a paragraph each. */
-export const sittingSentences = (sitting: Sitting, next: Sitting | undefined, panel: Panel, { say, style }: ProceedingWords): string[] => {
+/**
+ * How a sitting ended, and when the next one began; a paragraph each.
+ * @param hasResolved whether the meeting resolved anything, as far as the reader may know
+ */
+export const sittingSentences = (sitting: Sitting, next: Sitting | undefined, panel: Panel, hasResolved: boolean, { say, style }: ProceedingWords): string[] => {
   const ended = atTime(sitting.endedAt, style);
   const at = ended === null ? '' : say('adjourned-at', { time: ended });
   const otherDay = (date: IsoDate | null | undefined): IsoDate | null => (date === undefined || date === null || date === sitting.date ? null : date);
@@ -84,7 +87,7 @@ export const sittingSentences = (sitting: Sitting, next: Sitting | undefined, pa
     case null: return [];
     case 'closed': return ended === null ? [] : [say('closed', { time: ended })];
     case 'inquorate': return [
-      say('inquorate', { at }), ...(panel.quorum === undefined || panel.quorum === null ? [] : [say('no-quorum-named', { body: panel.bodyNoun, number: String(panel.quorum.number) })]),
+      say(hasResolved ? 'became-inquorate' : 'inquorate', { at }), ...(panel.quorum === undefined || panel.quorum === null ? [] : [say('no-quorum-named', { body: panel.bodyNoun, number: String(panel.quorum.number) })]),
     ];
     case 'adjourned': {
       const until = otherDay(next?.date);

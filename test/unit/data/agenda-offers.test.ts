@@ -5,9 +5,12 @@ import { readAgendaOffers } from '../../../renderer/data/agenda-offers.ts';
 import { addWrittenPaper } from '../../../renderer/data/commands/add-written-paper.ts';
 import { carryBusiness } from '../../../renderer/data/commands/carry-business.ts';
 import { createMeeting } from '../../../renderer/data/commands/create-meeting.ts';
+import { endSitting } from '../../../renderer/data/commands/end-sitting.ts';
 import { leaveItem } from '../../../renderer/data/commands/leave-item.ts';
+import { publishMinutes } from '../../../renderer/data/commands/publish-minutes.ts';
 import { takeUpHere } from '../../../renderer/data/commands/put-on-agenda.ts';
 import { takeItem } from '../../../renderer/data/commands/take-item.ts';
+import { addAttendance } from '../../../renderer/data/attendance-repository.ts';
 import { addFollowUp, decideFollowUp } from '../../../renderer/data/follow-ups-repository.ts';
 import { addItem, listItems } from '../../../renderer/data/items-repository.ts';
 import { addMinute } from '../../../renderer/data/minutes-repository.ts';
@@ -108,4 +111,34 @@ it('business that published minutes say nothing of is offered until an agenda ta
   expect([(await listItems(context.db, next.id)).length, (await listPapers(context.db, next.id)).map(({ itemId }) => itemId), await unspoken()]).toEqual([count, [standing.id], ['Locks 0']]);
   must(await undo(context, next.id));
   expect(await unspoken()).toEqual(['Lamps 1', 'Locks 0']);
+});
+
+it('the business of an inquorate meeting is offered to the next agenda with its papers, goes on or is left with a reason, and what its agenda had taken up is carried', async () => {
+  const { context, meeting, next, ask, offers } = await opened();
+  const add = async (title: string, slotId: string | null = null) => must(await addItem(context, { meetingId: meeting.id, kind: 'report', title, fields: { slotId } }));
+  const [boats, locks, lamps] = [await add('Boats'), await add('Locks'), await add('Lamps')];
+  must(await addWrittenPaper(context, { meetingId: meeting.id, itemId: boats.id, kind: 'free' }));
+  const question = await ask('Count the boats');
+  await context.db.followUps.update(question.id, { state: { kind: 'on-agenda', meetingId: meeting.id, itemId: boats.id } });
+  const minute = must(await addMinute(context, { meetingId: meeting.id, title: 'Boats', fields: { itemId: boats.id } }));
+  for (const item of [locks, lamps]) must(await addMinute(context, { meetingId: meeting.id, title: item.title, fields: { itemId: item.id } }));
+  const text = { type: 'doc' as const, content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: 'The members present talked of the boats.' }] }] };
+  await context.db.minutes.update(minute.id, { text });
+  const left = async (): Promise<string[]> => (await offers(next.id)).leftOver.map(({ item: { title }, how, papers }) => `${title} ${how} ${papers}`);
+  expect(await left()).toEqual([]);
+  must(await endSitting(context, { meetingId: meeting.id, ended: 'inquorate', endedAt: '17:40', next: null }));
+  expect(await left()).toContain('Boats inquorate 1');
+  expect(await left()).toContain('Locks inquorate 0');
+
+  must(await addAttendance(context, { meetingId: meeting.id, name: 'R. Penhallow', capacity: 'member', fields: { councillor: true, presiding: true } }));
+  must(await publishMinutes(context, { meetingId: meeting.id, on: '2027-01-20' }));
+  expect((await context.db.followUps.get(question.id))?.state.kind).toBe('carried');
+  expect((await offers(next.id)).unspoken).toEqual([]);
+  must(await carryBusiness(context, { from: meeting.id, to: next.id, itemIds: [boats.id] }));
+  must(await leaveItem(context, { itemId: lamps.id, reason: 'The lamps were bought', on: '2027-02-01', undoIn: next.id }));
+  const after = await left();
+  expect(after.filter((line) => /Boats|Lamps/.test(line))).toEqual([]);
+  expect(after).toContain('Locks inquorate 0');
+  const brought = (await listItems(context.db, next.id)).find(({ title }) => title === 'Boats');
+  expect((await listPapers(context.db, next.id)).map(({ itemId }) => itemId)).toEqual([brought?.id]);
 });

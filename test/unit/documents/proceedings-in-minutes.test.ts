@@ -74,8 +74,17 @@ describe('minutes of a meeting at which nothing happened', () => {
     const snapshot = draftMeeting();
     const [sitting] = heldMeeting().sittings ?? [];
     if (sitting === undefined) throw new Error('no sitting');
-    const lines = printed({ ...snapshot, panel: { ...snapshot.panel, quorum: { number: 4, of: 'voting-members' } }, sittings: [{ ...sitting, meetingId: snapshot.meetingId, ended: 'inquorate' }] });
-    expect(lines.slice(-2)).toEqual(['The meeting was inquorate at 6.30 pm. No resolutions were passed, and its business stands over to the next meeting.', `The quorum of the ${snapshot.panel.bodyNoun} is 4.`]);
+    const inquorate: MeetingSnapshot = { ...snapshot, panel: { ...snapshot.panel, quorum: { number: 4, of: 'voting-members' } }, sittings: [{ ...sitting, meetingId: snapshot.meetingId, ended: 'inquorate' }] };
+    const quorum = `The quorum of the ${snapshot.panel.bodyNoun} is 4.`;
+    // Without what the minutes of such a meeting resolve from the start: the approval of those before, and the exclusion.
+    const without = (titles: RegExp): MeetingSnapshot => ({ ...inquorate, minutes: inquorate.minutes.filter(({ title, meetingId }) => meetingId !== snapshot.meetingId || !titles.test(title)) });
+    const open = without(/^(?:Placement|Residential|Minutes|Exclusion)/);
+    expect(printed(open).slice(-2)).toEqual(['The meeting was inquorate at 6.30 pm. No resolutions were passed, and its business stands over to the next meeting.', quorum]);
+    // Of one that had resolved something by then it is not said that it resolved nothing; nor of one whose restricted minutes may, for any audience.
+    const restricted = without(/^(?:Placement|Minutes|Exclusion)/);
+    for (const audience of ['members', 'public'] as const) for (const meeting of [inquorate, restricted]) {
+      expect(printed(meeting, { audience }).slice(-2)).toEqual(['The meeting became inquorate at 6.30 pm, and its remaining business stands over to the next meeting.', quorum]);
+    }
   });
   it('say what kind of meeting it was, and that published ones are unapproved where the panel wishes it', () => {
     const snapshot = draftMeeting();

@@ -2,11 +2,11 @@
 import { expect, it } from 'vitest';
 import { checkSnapshot } from '../../../shared/model/check-snapshot.ts';
 import { attendanceOf, itemsOf, mainMeeting, papersOf, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
-import { calledOffBefore, leftOverFor } from '../../../shared/rules/left-over.ts';
+import { calledOffBefore, leftOverFor, openBusiness } from '../../../shared/rules/left-over.ts';
 import { withBrought, withLeftOver } from '../../../shared/rules/life-cycle/bring-on.ts';
 import { nextMeetingOf } from '../../../shared/rules/life-cycle/next-meeting.ts';
 import { lastAttendance, minutesOfItems } from '../../../shared/rules/life-cycle/start-minutes.ts';
-import { heldMeeting, itemNamed } from '../documents/held-meeting.ts';
+import { draftMeeting, heldMeeting, itemNamed, minuteNamed } from '../documents/held-meeting.ts';
 import { makers } from '../importing/proposal-fixture.ts';
 
 const next = (snapshot: MeetingSnapshot, date: string): MeetingSnapshot => {
@@ -72,4 +72,35 @@ it('joins papers to the standing item that the new agenda has already, and offer
   expect(offered(next(off([]), '2019-12-03'))).toEqual([]);
   const restricted = { ...before, items: before.items.map((row) => (row.id === standing.id ? { ...row, access: held.items.find(({ access }) => access.level !== 'public')?.access ?? row.access } : row)) };
   expect(itemsOf(withBrought(agenda, restricted, offered(restricted), makers()), agenda.meetingId)).toHaveLength(count + 1);
+});
+
+it('brings on what an inquorate meeting resolved nothing of, with its papers, once; what it had resolved, or an earlier sitting dealt with, stays there', () => {
+  const draft = draftMeeting();
+  const [sitting] = heldMeeting().sittings ?? [];
+  const [paper] = draft.papers;
+  if (sitting === undefined || paper === undefined) throw new Error('no sitting or no paper');
+  const care = itemNamed(draft, 'Care Leavers');
+  const one = { ...sitting, meetingId: draft.meetingId, ended: 'inquorate' as const };
+  const before: MeetingSnapshot = {
+    ...draft, sittings: [one], papers: [{ ...paper, itemId: care.id, meetingId: draft.meetingId }],
+    meetings: draft.meetings.map((row) => (row.id === draft.meetingId ? { ...row, minutesState: 'published' } : row)),
+  };
+  const agenda = next(before, '2019-12-03');
+  const titles = (snapshot: MeetingSnapshot) => leftOverFor(snapshot).map(({ item, how }) => `${item.title.split(' ')[0] ?? ''} ${how}`);
+  const offered = titles(agenda);
+  expect(offered).toContain('Care inquorate');
+  expect(offered).toContain('Residential inquorate');
+  // Minutes, declarations and the like stand on the next agenda anyway; of the places it had resolved something.
+  expect(offered.join()).not.toMatch(/Placement|Minutes|Declarations|Exclusion/);
+  expect(titles(next({ ...before, sittings: [{ ...one, ended: 'closed' }] }, '2019-12-03'))).toEqual([]);
+  const later = { ...one, id: one.id.replace(/..$/, 'f1'), order: 'a9', fromMinuteId: minuteNamed(draft, 'Residential').id };
+  expect(titles(next({ ...before, sittings: [{ ...one, ended: 'adjourned' }, later] }, '2019-12-03'))).toEqual(['Residential inquorate']);
+
+  const brought = withLeftOver(agenda, before, makers());
+  const carried = itemsOf(brought, brought.meetingId).find(({ broughtFrom }) => broughtFrom?.itemId === care.id);
+  expect(carried).toMatchObject({ title: care.title, taken: null });
+  expect(papersOf(brought, brought.meetingId).map(({ itemId }) => itemId)).toEqual([carried?.id]);
+  expect(itemsOf(brought, brought.meetingId).find(({ broughtFrom }) => broughtFrom?.itemId === itemNamed(draft, 'Residential').id)?.access.level).toBe('exempt');
+  expect([titles(brought), checkSnapshot(brought).ok]).toEqual([[], true]);
+  expect([openBusiness(agenda).has(care.id), openBusiness(brought).has(care.id)]).toEqual([true, false]);
 });

@@ -1,4 +1,4 @@
-// An item that an earlier meeting deferred or did not reach, or of which its minutes say nothing: on with its papers, or left with a reason.
+// An item that an earlier meeting deferred, did not reach or had no quorum for, or of which its minutes say nothing: on with its papers, or left with a reason.
 import { ArrowRightToLine } from 'lucide-react';
 import { Link } from 'react-aria-components';
 import type { Item } from '../../../../shared/model/meeting.ts';
@@ -12,12 +12,12 @@ import { MoreButton } from '../../../ui/menu.tsx';
 import type { OfferActs } from './offer-acts.ts';
 import styles from './offers.module.css';
 
-type LeftOverOfferProps = { readonly leftOver: AgendaOffers['unspoken'][number] & { readonly how: 'deferred' | 'not-reached' | 'called-off' | 'unspoken' }; readonly acts: OfferActs; readonly onLeaveAsked: (item: Item) => void };
+type LeftOverOfferProps = { readonly leftOver: AgendaOffers['unspoken'][number] & { readonly how: 'deferred' | 'not-reached' | 'inquorate' | 'called-off' | 'unspoken' }; readonly acts: OfferActs; readonly onLeaveAsked: (item: Item) => void };
 
-const howWords = { deferred: 'Deferred by', 'not-reached': 'Not reached at', 'called-off': 'Called off with', unspoken: 'No minute speaks of it at' } as const;
+const howWords = { deferred: 'Deferred by', 'not-reached': 'Not reached at', inquorate: 'Stands over from', 'called-off': 'Called off with', unspoken: 'No minute speaks of it at' } as const;
 
 export const LeftOverOffer = ({ leftOver: { item, meeting, how, papers }, acts, onLeaveAsked }: LeftOverOfferProps) => {
-  const reason = item.taken?.reason.trim() ?? '';
+  const reason = how === 'inquorate' ? 'it had no quorum' : (item.taken?.reason.trim() ?? '');
   return (
     <li className={styles.row}>
       <p className={styles.what}>{item.title} {item.access.level !== 'public' && <Badge tone="restricted">{accessLabels[item.access.level]}</Badge>}</p>

@@ -1,0 +1,34 @@
+// A sitting that ended for want of a quorum resolves nothing, and its business stands over to the next agenda (DOMAIN M6).
+import { itemsOf, minutesOf, sittingsOf, type MeetingSnapshot } from '../model/meeting-snapshot.ts';
+import type { Item, Minute } from '../model/meeting.ts';
+import type { Id } from '../model/record.ts';
+import { asRestricted } from './access.ts';
+import { businessOf } from './agenda-business.ts';
+import { resolutionParts } from './resolution-parts.ts';
+
+/** Whether a minute resolves anything: more than the "That" with which a part begins. */
+export const resolvesSomething = ({ text }: Pick<Minute, 'text'>): boolean => resolutionParts(text).some((part) => !/^(?:that)?[\s.:;]*$/i.test(part.text));
+
+type Held = Partial<Pick<MeetingSnapshot, 'minutes'>> & Pick<MeetingSnapshot, 'sittings'>;
+
+/** The minutes of a meeting's last sitting where that ended for want of a quorum, in printed order; null where it did not. */
+export const minutesWithoutQuorum = ({ minutes = [], sittings }: Held, meetingId: Id): readonly Minute[] | null => {
+  const all = sittingsOf({ sittings }, meetingId);
+  const last = all.at(-1);
+  if (last?.ended !== 'inquorate') return null;
+  const own = minutesOf({ minutes }, meetingId);
+  if (all.length === 1) return own;
+  const from = own.findIndex(({ id }) => id === last.fromMinuteId);
+  return from < 0 ? [] : own.slice(from);
+};
+
+const ofMinutes = (minutes: readonly Minute[]): Id[] => minutes.flatMap(({ itemId, alsoItemIds = [] }) => [...(itemId === null ? [] : [itemId]), ...alsoItemIds]);
+
+/** What of an inquorate meeting's business nobody decided there: nothing was resolved of it, and no sitting before dealt with it; as restricted as what it stood under. */
+export const standsOver = (panel: Held & Pick<MeetingSnapshot, 'items'>, meetingId: Id): Item[] => {
+  const without = minutesWithoutQuorum(panel, meetingId);
+  if (without === null) return [];
+  const dealtWith = new Set(ofMinutes(minutesOf({ minutes: panel.minutes ?? [] }, meetingId).filter((minute) => !without.includes(minute) || resolvesSomething(minute))));
+  return businessOf(asRestricted(itemsOf(panel, meetingId)))
+    .filter(({ id, taken }) => !dealtWith.has(id) && taken?.left === undefined && taken?.how !== 'deferred' && taken?.how !== 'not-reached' && taken?.how !== 'withdrawn');
+};
