@@ -3,14 +3,16 @@ import { newRecord } from '../../shared/model/ids.ts';
 import type { Attendance, Meeting } from '../../shared/model/meeting.ts';
 import { orderBetween } from '../../shared/model/order.ts';
 import type { Id } from '../../shared/model/record.ts';
-import { ok } from '../../shared/model/result.ts';
+import { failed, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
+import { chairsOf, hasJointChairs } from '../../shared/rules/joint-chairs.ts';
 import { reorder } from '../../shared/rules/reorder.ts';
+import { chairTaken } from '../../shared/rules/room-problems.ts';
 import { act } from './act.ts';
 import type { Work } from './act.ts';
 import type { DataContext } from './data-context.ts';
 import type { OrderpaperDatabase } from './database.ts';
-import { orderedRowsBy } from './live-rows.ts';
+import { liveRowsBy, orderedRowsBy } from './live-rows.ts';
 import { openMinutes } from './locks.ts';
 import type { Edit } from './panels-repository.ts';
 import type { SaveResult } from './save-result.ts';
@@ -40,12 +42,13 @@ export const addToAttendance = async (work: Work, context: DataContext, meeting:
   return row;
 };
 
-/** Nobody but that one presides, unless the panel has joint Chairs. @param id null: whose row is not made yet */
-const leaveChairTo = async (work: Work, { id: meetingId, panelId }: Meeting, id: Id | null): Promise<void> => {
-  if ((await work.db.panels.get(panelId))?.jointChairs === true) return;
-  for (const row of await listAttendance(work.db, meetingId)) {
-    if (row.presiding && row.id !== id) await changeRecord(work, 'attendance', { id: row.id, rev: null }, { presiding: false });
-  }
+/** Nobody but that one presides, unless the panel has joint Chairs: then one more. @param id null: whose row is not made yet @returns null; `chair-taken` where two joint Chairs preside */
+const leaveChairTo = async (work: Work, { id: meetingId, panelId }: Meeting, id: Id | null): Promise<Result<null>> => {
+  const others = (await listAttendance(work.db, meetingId)).filter((row) => row.presiding && row.id !== id);
+  const panel = await work.db.panels.get(panelId);
+  if (panel !== undefined && hasJointChairs(panel, await liveRowsBy(work.db.memberships, 'panelId', panelId))) return others.length < chairsOf({ jointChairs: true }) ? ok(null) : failed(chairTaken(others));
+  for (const row of others) await changeRecord(work, 'attendance', { id: row.id, rev: null }, { presiding: false });
+  return ok(null);
 };
 
 /** Adds a person (an officer, a guest, a substitute) at the end of the list, present unless the fields say otherwise. */
@@ -53,7 +56,8 @@ export const addAttendance = (context: DataContext, input: NewAttendance): Promi
   act(context, { label: 'Add a person to the attendance', undoIn: input.meetingId }, async (work): Promise<Result<Attendance>> => {
     const meeting = await openMinutes(work, input.meetingId);
     if (!meeting.ok) return meeting;
-    if (input.fields?.presiding === true) await leaveChairTo(work, meeting.value, null);
+    const isFree = input.fields?.presiding === true ? await leaveChairTo(work, meeting.value, null) : ok(null);
+    if (!isFree.ok) return isFree;
     return ok(await addToAttendance(work, context, meeting.value, input));
   });
 
@@ -62,7 +66,8 @@ export const updateAttendance = (context: DataContext, edit: Edit<AttendanceFiel
   act(context, { label: 'Record attendance', undoIn: edit.meetingId }, async (work): Promise<SaveResult<Attendance>> => {
     const open = await openMinutes(work, edit.meetingId);
     if (!open.ok) return open;
-    if (edit.patch.presiding === true) await leaveChairTo(work, open.value, edit.id);
+    const isFree = edit.patch.presiding === true ? await leaveChairTo(work, open.value, edit.id) : ok(null);
+    if (!isFree.ok) return isFree;
     const absent = edit.patch.presence !== undefined && edit.patch.presence !== 'present';
     return changeRecord(work, 'attendance', edit, absent ? { ...edit.patch, presiding: false } : edit.patch);
   });

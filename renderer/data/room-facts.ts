@@ -1,10 +1,11 @@
 // What the rules of the room need of a meeting, in one read.
 import type { Id } from '../../shared/model/record.ts';
 import type { RoomFacts } from '../../shared/rules/in-the-room.ts';
+import { hasJointChairs } from '../../shared/rules/joint-chairs.ts';
 import { listAttendance } from './attendance-repository.ts';
 import type { OrderpaperDatabase } from './database.ts';
 import { listDeclarations } from './proceedings-repository.ts';
-import { liveRow, orderedRowsBy } from './live-rows.ts';
+import { liveRow, liveRowsBy, orderedRowsBy } from './live-rows.ts';
 
 /** Null when the meeting or its panel is gone. */
 export const readRoomFacts = async (db: OrderpaperDatabase, meetingId: Id): Promise<RoomFacts | null> => {
@@ -12,7 +13,7 @@ export const readRoomFacts = async (db: OrderpaperDatabase, meetingId: Id): Prom
   const panel = meeting === null ? null : await liveRow(db.panels, meeting.panelId);
   if (panel === null) return null;
   return {
-    panel,
+    panel: { ...panel, jointChairs: hasJointChairs(panel, await liveRowsBy(db.memberships, 'panelId', panel.id)) },
     attendance: await listAttendance(db, meetingId),
     minutes: await orderedRowsBy(db.minutes, 'meetingId', meetingId),
     movements: await orderedRowsBy(db.movements, 'meetingId', meetingId),

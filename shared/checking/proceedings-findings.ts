@@ -2,6 +2,7 @@
 import { announcedOf, attendanceOf, declarationsOf, mainMeeting, minutesOf, movementsOf, votesOf, type MeetingSnapshot } from '../model/meeting-snapshot.ts';
 import type { Id } from '../model/record.ts';
 import { minutesWithoutQuorum, resolvesSomething } from '../rules/inquorate.ts';
+import { chairsOf, hasJointChairs } from '../rules/joint-chairs.ts';
 import { interestsAt, roomAt, roomsThrough, type RoomBefore, type RoomFacts } from '../rules/in-the-room.ts';
 import { faultOf } from '../rules/later-movements.ts';
 import { doubt, type Finding, type FindingPlace } from './finding.ts';
@@ -10,13 +11,14 @@ const atMinute = (minuteId: Id | null): FindingPlace => ({ at: 'minutes', ...(mi
 
 const factsOf = (snapshot: MeetingSnapshot): RoomFacts => {
   const { id } = mainMeeting(snapshot);
-  return { panel: snapshot.panel, attendance: attendanceOf(snapshot, id), minutes: minutesOf(snapshot, id), movements: movementsOf(snapshot, id), declarations: declarationsOf(snapshot, id) };
+  return { panel: { ...snapshot.panel, jointChairs: hasJointChairs(snapshot.panel, snapshot.memberships) }, attendance: attendanceOf(snapshot, id), minutes: minutesOf(snapshot, id), movements: movementsOf(snapshot, id), declarations: declarationsOf(snapshot, id) };
 };
 
 const nameOf = ({ attendance }: RoomFacts, attendanceId: Id): string => attendance.find(({ id }) => id === attendanceId)?.name ?? 'Somebody';
 
-const twoInChair = (names: readonly string[], minuteId: Id | null): Finding =>
-  doubt('two-in-chair', `${names.join(' and ')} are in the Chair at the same time, and the panel has no joint Chairs.`, 'Record who left the Chair, or set joint Chairs for the panel.', atMinute(minuteId));
+const twoInChair = (names: readonly string[], minuteId: Id | null): Finding => names.length > 2
+  ? doubt('three-in-chair', `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} are in the Chair at the same time, and no more than two can preside.`, 'Record who left the Chair.', atMinute(minuteId))
+  : doubt('two-in-chair', `${names.join(' and ')} are in the Chair at the same time, and the panel has no joint Chairs.`, 'Record who left the Chair, or set joint Chairs for the panel.', atMinute(minuteId));
 
 const ofMovement = (facts: RoomFacts, { movement, ...room }: RoomBefore): Finding[] => {
   if (movement === null) return [];
@@ -32,7 +34,7 @@ const movementFindings = (facts: RoomFacts): Finding[] => {
   const rooms = roomsThrough(facts);
   const first = [...(rooms[0]?.presiding ?? [])];
   return [
-    ...(first.length > 1 && facts.panel.jointChairs !== true ? [twoInChair(first.map((id) => nameOf(facts, id)), null)] : []),
+    ...(first.length > chairsOf(facts.panel) ? [twoInChair(first.map((id) => nameOf(facts, id)), null)] : []),
     ...rooms.flatMap((room) => ofMovement(facts, room)),
   ];
 };

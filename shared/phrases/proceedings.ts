@@ -11,6 +11,8 @@ export const proceedingPhrases = definePhrases({
   'returned-at': inBothStyles('Somebody came back, with the time', '({name} returned to the meeting at {time}.)'),
   'took-chair': inBothStyles('Another person presides from here', '({name} took the Chair.)'),
   'left-chair': inBothStyles('Somebody presides no more', '({name} vacated the Chair.)'),
+  'took-chair-jointly': inBothStyles('A joint Chair presides from here, beside another', '({name} joined {others} in the Chair.)'),
+  'left-chair-to': inBothStyles('A joint Chair presides no more, and another goes on', '({name} vacated the Chair, and {others} continued to preside.)'),
 
   declared: inBothStyles('An interest in an item', '{name} declared {kind} in Item {item} ({title}){nature}{dispensation}{effect}.'),
   'declared-generally': inBothStyles('An interest in no item of the agenda', '{name} declared {kind}{nature}{dispensation}{effect}.'),

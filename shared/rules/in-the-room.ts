@@ -59,7 +59,7 @@ export const interestsAt = (attendanceId: Id, facts: RoomFacts, minuteId: Id | n
 };
 
 /** Members and substitutes vote, others don't, unless the record says otherwise. */
-export const hasVote = ({ voting, capacity }: Attendance): boolean => voting ?? (capacity === 'member' || capacity === 'substitute');
+export const hasVote = ({ voting, capacity }: Pick<Attendance, 'voting' | 'capacity'>): boolean => voting ?? (capacity === 'member' || capacity === 'substitute');
 
 const memberCapacities: readonly Attendance['capacity'][] = ['member', 'substitute', 'co-opted'];
 

@@ -4,6 +4,7 @@ import type { Id } from '../model/record.ts';
 import type { Problem } from '../model/result.ts';
 import { roomsThrough } from './in-the-room.ts';
 import type { RoomBefore, RoomFacts } from './in-the-room.ts';
+import { chairsOf } from './joint-chairs.ts';
 
 export type MovementFault = 'arrives-twice' | 'leaves-twice' | 'chair-from-outside' | 'takes-chair-twice' | 'leaves-chair-twice' | 'two-in-chair';
 
@@ -18,7 +19,7 @@ export const faultOf = (movement: Movement, { here, presiding }: Pick<RoomBefore
     case 'takes-chair':
       if (!isHere) return 'chair-from-outside';
       if (presiding.has(attendanceId)) return 'takes-chair-twice';
-      return presiding.size > 0 && panel.jointChairs !== true ? 'two-in-chair' : null;
+      return presiding.size >= chairsOf(panel) ? 'two-in-chair' : null;
   }
 };
 

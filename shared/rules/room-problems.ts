@@ -5,8 +5,17 @@ import type { Id } from '../model/record.ts';
 import type { Problem } from '../model/result.ts';
 import { interestsAt, isHere, roomAt } from './in-the-room.ts';
 import type { RoomFacts } from './in-the-room.ts';
+import { chairsOf } from './joint-chairs.ts';
 
 const nameOf = ({ name, councillor }: Attendance): string => (councillor ? `Councillor ${name}` : name);
+
+/** @param presiding as many as may preside at once */
+export const chairTaken = (presiding: readonly Attendance[]): Problem => {
+  const [first, second] = presiding.map(nameOf);
+  return second === undefined
+    ? { code: 'chair-taken', what: `${first ?? 'Somebody'} is in the Chair, and this panel has no joint Chairs.`, remedy: `Record first that ${first ?? 'they'} leaves the Chair.` }
+    : { code: 'chair-taken', what: `${first ?? 'Somebody'} and ${second} are in the Chair, and no more than two can preside at once.`, remedy: 'Record first which of them leaves the Chair.' };
+};
 
 type Move = Pick<Movement, 'attendanceId' | 'what' | 'minuteId'>;
 
@@ -31,10 +40,7 @@ export const movementProblem = (move: Move, facts: RoomFacts): Problem | null =>
     case 'takes-chair': {
       if (!here) return { code: 'not-here', what: `${name} is not in the meeting at this item.`, remedy: 'Record first that they came.' };
       if (presiding.some(({ id }) => id === row.id)) return { code: 'already-presides', what: `${name} is in the Chair already.`, remedy: 'Nothing is to be recorded.' };
-      const other = presiding[0];
-      return other === undefined || facts.panel.jointChairs === true ? null : {
-        code: 'chair-taken', what: `${nameOf(other)} is in the Chair, and this panel has no joint Chairs.`, remedy: `Record first that ${nameOf(other)} leaves the Chair.`,
-      };
+      return presiding.length < chairsOf(facts.panel) ? null : chairTaken(presiding);
     }
     case 'leaves-chair':
       return presiding.some(({ id }) => id === row.id) ? null : { code: 'not-presiding', what: `${name} is not in the Chair at this item.`, remedy: 'Nothing is to be recorded.' };

@@ -96,6 +96,7 @@ describe('the papers of the minute book', () => {
     const putOff = { ...held, items: held.items.map((item) => (item.id === deferred ? { ...item, access: { level: 'public' as const, paragraphs: [], reason: '' }, taken: { how: 'deferred' as const, reason: '', to: null } } : item)), minutes: held.minutes.map((row) => (row.itemId === deferred ? { ...row, access: { level: 'public' as const, paragraphs: [], reason: '' } } : row)) };
     expect(await textOf({ kind: 'year-index' }, {}, putOff)).toMatch(/Residential contracts[^\n]*\nDeferred/);
     expect(await textOf({ kind: 'attendance-sheet' }, {}, { ...held, attendance: held.attendance.map((row) => (row.name === 'S. Birch' ? { ...row, capacity: 'co-opted' as const } : row)) })).toContain('\nCo-opted member\n');
+    expect(await textOf({ kind: 'attendance-sheet' }, {}, { ...held, attendance: held.attendance.map((row) => ({ ...row, presiding: true })) })).toMatch(/R\. Amble\nJoint Chair\n[\s\S]*S\. Birch\nJoint Chair\n/);
     const [sheet] = [...(await built({ kind: 'attendance-sheet' })).values()];
     expect(partOf(sheet ?? new Uint8Array(), 'word/document.xml').match(/<w:trHeight /g)).toHaveLength(6);
     expect(await textOf({ kind: 'work-programme' })).toContain('3 December 2019\nLAC Council Annual Summary 2018/2019');

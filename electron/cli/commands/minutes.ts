@@ -34,7 +34,7 @@ const instant = (): string => new Date(nodePorts.now()).toISOString();
 
 const whoIsExpected = (snapshot: MeetingSnapshot, meeting: Meeting): Attendance[] => {
   const members = membersOf(snapshot);
-  if (members.length > 0) return expectedAttendance(meeting, members, nodeMakers());
+  if (members.length > 0) return expectedAttendance(meeting, members, nodeMakers(), snapshot.panel.jointChairs);
   return attendanceAsLast(meeting, lastAttendance(snapshot, meeting), nodeMakers());
 };
 

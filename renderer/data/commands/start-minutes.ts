@@ -68,7 +68,7 @@ export const startMinutes = (context: DataContext, input: StartOfMinutes): Promi
     const members = await listMembers(work.db, panel.value.id);
     const here = await listAttendance(work.db, input.meetingId);
     const isFirst = here.length === 0 || meeting.value.minutesState === 'none';
-    const { make, place } = expectedBeside(isFirst ? expectedAttendance(meeting.value, members, context) : [], here);
+    const { make, place } = expectedBeside(isFirst ? expectedAttendance(meeting.value, members, context, panel.value.jointChairs) : [], here);
     for (const row of make) await createRecord(work, 'attendance', row);
     for (const { id, ...patch } of place) {
       const placed = await changeRecord(work, 'attendance', { id, rev: null }, patch);

@@ -23,7 +23,8 @@ export const attendanceSheet = (snapshot: MeetingSnapshot, options: DocumentOpti
   const meeting = mainMeeting(open);
   const words = { say, lacCouncilTerm: open.panel.lacCouncilTerm, people: open.people };
   const rows = attendanceOf(open, meeting.id).filter(({ presence }) => presence !== 'apologies');
-  const fromRows = rows.map((row: Attendance) => [sentenceCase(titledName(say, attendeeName(row, words))), row.presiding ? 'Chair' : (row.post ?? said(row.capacity)), '', '']);
+  const isJoint = rows.filter(({ presiding }) => presiding).length > 1;
+  const fromRows = rows.map((row: Attendance) => [sentenceCase(titledName(say, attendeeName(row, words))), row.presiding ? say(isJoint ? 'role-joint-chair' : 'role-chair') : (row.post ?? said(row.capacity)), '', '']);
   const fromMembers = membersOf(open).filter(({ membership }) => membership.role !== 'substitute-pool').map(({ membership, person }) => [
     person.youngPerson ? say('young-person', { lacCouncil: open.panel.lacCouncilTerm }) : titledName(say, { text: person.name, councillor: person.councillor }), said(membership.role), '', '',
   ]);

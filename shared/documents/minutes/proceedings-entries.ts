@@ -10,6 +10,8 @@ import { printedDate, printedShortDate } from '../../phrases/dates.ts';
 import { joinWithAnd } from '../../phrases/names.ts';
 import type { Say } from '../../phrases/phrase-book.ts';
 import { correctionSentence } from '../../phrases/sentences/correction-sentences.ts';
+import { roomsThrough } from '../../rules/in-the-room.ts';
+import { hasJointChairs } from '../../rules/joint-chairs.ts';
 import { resolvesSomething } from '../../rules/inquorate.ts';
 import { declarationSentence, movementSentence, sittingSentences, voteSentences, type ProceedingWords } from '../../phrases/sentences/proceedings-sentences.ts';
 import { agendaLabels } from '../../rules/agenda-numbers.ts';
@@ -99,8 +101,11 @@ export const proceedingLines = (snapshot: MeetingSnapshot, meeting: Meeting, min
     else last.push(...lines);
   });
   const movements = movementsOf(snapshot, meeting.id);
+  const isJoint = hasJointChairs(snapshot.panel, snapshot.memberships);
+  const rooms = roomsThrough({ panel: snapshot.panel, attendance: attendanceOf(snapshot, meeting.id), minutes, movements, declarations: [] });
+  const presidingBefore = new Map(rooms.flatMap(({ movement, presiding }) => (movement === null || !isJoint ? [] : [[movement.id, [...presiding]]])));
   movements.forEach((movement, at) => {
-    const sentence = movementSentence(movement, movements.slice(0, at), all);
+    const sentence = movementSentence(movement, movements.slice(0, at), presidingBefore.get(movement.id) ?? [], all);
     if (sentence === null) return;
     if (movement.minuteId === null || !minutes.some(({ id }) => id === movement.minuteId)) first.push(ended(sentence));
     else push(before, movement.minuteId, [ended(sentence)]);

@@ -14,15 +14,24 @@ const nameOf = (id: Id, words: ProceedingWords): string | null => {
   return row === undefined ? null : sentenceCase(titledName(words.say, attendeeName(row, words)));
 };
 
-/** @param earlier the movements before it: who left before comes back */
-export const movementSentence = (movement: Movement, earlier: readonly Movement[], words: ProceedingWords): string | null => {
+const withinSentence = (ids: readonly Id[], words: ProceedingWords): string => nameList(words.say, ids.flatMap((id) => {
+  const row = words.attendance.get(id);
+  return row === undefined ? [] : [attendeeName(row, words)];
+}));
+
+/**
+ * @param earlier the movements before it: who left before comes back
+ * @param presiding who was in the Chair just before: with joint Chairs another may go on
+ */
+export const movementSentence = (movement: Movement, earlier: readonly Movement[], presiding: readonly Id[], words: ProceedingWords): string | null => {
   const { say } = words;
   const name = nameOf(movement.attendanceId, words);
   if (name === null) return null;
+  const others = withinSentence(presiding.filter((id) => id !== movement.attendanceId), words);
   const time = movement.time === null ? null : printedTime(movement.time, words.style);
   switch (movement.what) {
-    case 'takes-chair': return say('took-chair', { name });
-    case 'leaves-chair': return say('left-chair', { name });
+    case 'takes-chair': return others === '' ? say('took-chair', { name }) : say('took-chair-jointly', { name, others });
+    case 'leaves-chair': return others === '' ? say('left-chair', { name }) : say('left-chair-to', { name, others });
     case 'leaves':
       if (movement.reason === 'interest') return say('departed-interest', { name });
       return time === null ? say('departed', { name }) : say('departed-at', { name, time });

@@ -5,6 +5,8 @@ import type { Attendance, Item, Meeting, Minute } from '../../model/meeting.ts';
 import { attendanceOf, type MeetingSnapshot, type Member } from '../../model/meeting-snapshot.ts';
 import { ordersBetween } from '../../model/order.ts';
 import type { HouseStyle, ItemKind, Membership } from '../../model/panel.ts';
+import { hasVote } from '../in-the-room.ts';
+import { chairsOf, hasJointChairs } from '../joint-chairs.ts';
 import { inForce } from '../membership.ts';
 import { firstText } from './first-text.ts';
 import type { Makers } from './makers.ts';
@@ -17,29 +19,39 @@ const capacityOf = (role: Membership['role']): Attendance['capacity'] => {
   return 'member';
 };
 
-/** A row for each member in force on the day, not recorded yet; the Chair presides, or both joint Chairs where the panel has them. */
-export const expectedAttendance = (meeting: Meeting, members: readonly Member[], makers: Makers): Attendance[] => {
+/**
+ * A row for each member in force on the day, not recorded yet, with a vote as their membership says; the Chair presides, or the two who are Chair or joint Chair where the
+ * panel has joint Chairs.
+ * @param jointChairs as the panel says; absent: as the roles do
+ */
+export const expectedAttendance = (meeting: Meeting, members: readonly Member[], makers: Makers, jointChairs?: boolean): Attendance[] => {
   const expected = members.filter(({ membership }) => membership.role !== 'substitute-pool' && (meeting.date === null || inForce(membership, meeting.date)));
   const orders = ordersBetween(null, null, expected.length);
-  const chair = expected.find(({ membership }) => membership.role === 'chair');
-  const presides = (member: Member): boolean => (chair === undefined ? member.membership.role === 'joint-chair' : member === chair);
-  return expected.map((member, index) => ({
-    ...newRecord(makers.newId, makers.now),
-    meetingId: meeting.id,
-    order: orders[index] ?? 'a0',
-    personId: member.person.id,
-    name: member.person.name,
-    councillor: member.person.councillor,
-    capacity: member.person.youngPerson ? 'young-person' : capacityOf(member.membership.role),
-    presence: 'not-recorded',
-    presiding: presides(member),
-    mode: 'in-the-room',
-    post: member.person.post,
-    substituteFor: null,
-    forMinute: null,
-    displayRule: member.person.displayRule,
-    sample: meeting.sample,
-  }));
+  const chairs = (['chair', 'joint-chair'] as const).flatMap((role) => expected.filter(({ membership }) => membership.role === role));
+  const isJoint = hasJointChairs(jointChairs === undefined ? {} : { jointChairs }, expected.map(({ membership }) => membership));
+  const presiding = new Set(chairs.slice(0, chairsOf({ jointChairs: isJoint })));
+  return expected.map((member, index) => {
+    const capacity = member.person.youngPerson ? 'young-person' : capacityOf(member.membership.role);
+    const { voting } = member.membership;
+    return {
+      ...newRecord(makers.newId, makers.now),
+      meetingId: meeting.id,
+      order: orders[index] ?? 'a0',
+      personId: member.person.id,
+      name: member.person.name,
+      councillor: member.person.councillor,
+      capacity,
+      presence: 'not-recorded',
+      presiding: presiding.has(member),
+      mode: 'in-the-room',
+      post: member.person.post,
+      substituteFor: null,
+      forMinute: null,
+      displayRule: member.person.displayRule,
+      ...(voting === hasVote({ capacity }) ? {} : { voting }),
+      sample: meeting.sample,
+    };
+  });
 };
 
 /**

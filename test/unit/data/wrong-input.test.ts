@@ -10,6 +10,11 @@ import { publishMinutes } from '../../../renderer/data/commands/publish-minutes.
 import { recordVote } from '../../../renderer/data/commands/record-vote.ts';
 import { startMinutes } from '../../../renderer/data/commands/start-minutes.ts';
 import { addItem } from '../../../renderer/data/items-repository.ts';
+import { addMember } from '../../../renderer/data/people-repository.ts';
+import { readRoomFacts } from '../../../renderer/data/room-facts.ts';
+import { readSnapshot } from '../../../renderer/data/snapshot.ts';
+import { proceedingsFindings } from '../../../shared/checking/proceedings-findings.ts';
+import { roomAt } from '../../../shared/rules/in-the-room.ts';
 import { addMinute } from '../../../renderer/data/minutes-repository.ts';
 import { deleteProceeding, listMovements, listVotes } from '../../../renderer/data/proceedings-repository.ts';
 import type { Problem, Result } from '../../../shared/model/result.ts';
@@ -86,7 +91,28 @@ it('two people in the Chair of a panel without joint Chairs, by a movement or in
   await context.db.panels.update(panel.id, { jointChairs: true });
   must(await updateAttendance(context, { meetingId: meeting.id, id: chair.id, rev: (await context.db.attendance.get(chair.id))?.rev ?? 0, patch: { presiding: true } }));
   expect(await presiding()).toEqual(['A. Lowe', 'C. Nye']);
-  must(await move(member.id, 'takes-chair'));
+  const three = 'Councillor A. Lowe and Councillor C. Nye are in the Chair, and no more than two can preside at once. Record first which of them leaves the Chair.';
+  expect(said(await move(member.id, 'takes-chair'))).toBe(three);
+  expect(said(await updateAttendance(context, { meetingId: meeting.id, id: member.id, rev: (await context.db.attendance.get(member.id))?.rev ?? 0, patch: { presiding: true } }))).toBe(three);
+  expect([await presiding(), await listMovements(context.db, meeting.id)]).toEqual([['A. Lowe', 'C. Nye'], []]);
+});
+
+it('two members who are joint Chairs preside together, though nobody said so of the panel, until somebody says that it has none', async () => {
+  const { context, meeting, panel } = await openTestMeeting();
+  for (const [name, role] of [['A. Lowe', 'joint-chair'], ['B. Mayes', 'joint-chair'], ['C. Nye', 'co-opted'], ['D. Orme', 'member']] as const) {
+    must(await addMember(context, { panelId: panel.id, person: { name, councillor: true }, role, voting: role !== 'member' }));
+  }
+  must(await startMinutes(context, { meetingId: meeting.id }));
+  const rows = await listAttendance(context.db, meeting.id);
+  expect(rows.map(({ name, presiding }) => [name, presiding])).toEqual([['A. Lowe', true], ['B. Mayes', true], ['C. Nye', false], ['D. Orme', false]]);
+  for (const { id } of rows) await context.db.attendance.update(id, { presence: 'present' });
+  const facts = await readRoomFacts(context.db, meeting.id);
+  if (facts === null) throw new Error('no meeting');
+  const room = roomAt(facts, null);
+  expect([room.presiding.map(({ name }) => name), room.voting.map(({ name }) => name)]).toEqual([['A. Lowe', 'B. Mayes'], ['A. Lowe', 'B. Mayes', 'C. Nye']]);
+  expect(proceedingsFindings(must(await readSnapshot(context.db, meeting.id))).map(({ code }) => code)).toEqual([]);
+  await context.db.panels.update(panel.id, { jointChairs: false });
+  expect(proceedingsFindings(must(await readSnapshot(context.db, meeting.id))).map(({ code }) => code)).toEqual(['two-in-chair']);
 });
 
 it('more votes than voting members in the room', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { minutesSheet } from '../../../shared/documents/minutes/minutes-sheet.ts';
 import type { DocumentOptions } from '../../../shared/documents/document-options.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import { attendanceOf } from '../../../shared/model/meeting-snapshot.ts';
 import { textToBlocks } from '../../../shared/model/text-to-blocks.ts';
 import { draftMeeting, heldMeeting, itemNamed, minuteNamed } from './held-meeting.ts';
 
@@ -22,6 +23,23 @@ describe('minutes of a meeting at which much happened', () => {
     expect(before(lines, 'Placement Sufficiency Report')).toBe('(Councillor S. Birch, having declared an interest, left the meeting at this point and took no part in the consideration of the following item.)');
     expect(before(lines, 'Sufficiency of foster homes')).toBe('(Councillor S. Birch returned to the meeting at 6.05 pm.)');
     expect([before(lines, 'Care Leavers Offer', 2), before(lines, 'Care Leavers Offer')]).toEqual(['(Councillor R. Amble vacated the Chair.)', '(Councillor S. Birch took the Chair.)']);
+  });
+  it('tell who joined whom in the Chair and who went on, where the panel has joint Chairs', () => {
+    const held = heldMeeting();
+    const [chair, other] = attendanceOf(held, held.meetingId);
+    const [, , vacates, takes] = held.movements ?? [];
+    if (chair === undefined || other === undefined || vacates === undefined || takes === undefined) throw new Error('no movements');
+    const care = minuteNamed(held, 'Care Leavers').id;
+    const joint = (young: boolean): string[] => {
+      const snapshot: MeetingSnapshot = {
+        ...held, panel: { ...held.panel, jointChairs: true }, movements: [{ ...takes, order: 'a0', minuteId: care }, { ...vacates, order: 'a1', minuteId: minuteNamed(held, 'Exclusion').id }],
+        attendance: held.attendance.map((row) => (row.id === other.id && young ? { ...row, councillor: false, capacity: 'young-person' as const } : row)),
+      };
+      const all = printed(snapshot);
+      return [before(all, 'Care Leavers Offer') ?? '', ...all.filter((line) => line.includes('vacated'))];
+    };
+    expect(joint(false)).toEqual(['(Councillor S. Birch joined Councillor R. Amble in the Chair.)', '(Councillor R. Amble vacated the Chair, and Councillor S. Birch continued to preside.)']);
+    expect(joint(true)).toEqual(['(A young person from the LAC Council joined Councillor R. Amble in the Chair.)', '(Councillor R. Amble vacated the Chair, and a young person from the LAC Council continued to preside.)']);
   });
   it('print each declaration with kind, dispensation and effect, a sensitive one without its detail', () => {
     expect(between(lines, ' Declarations of Interest', 'Minutes of the previous meeting')).toEqual([

@@ -2,6 +2,7 @@
 import type { Item, Meeting, Minute } from '../../../../shared/model/meeting.ts';
 import type { MunicipalYear, Panel, Person } from '../../../../shared/model/panel.ts';
 import type { Id } from '../../../../shared/model/record.ts';
+import { hasJointChairs } from '../../../../shared/rules/joint-chairs.ts';
 import { minuteLabels } from '../../../../shared/rules/minute-numbers.ts';
 import type { NumbersAround } from '../../../../shared/rules/minute-number-run.ts';
 import type { PrintedNumber } from '../../../../shared/rules/minute-numbers.ts';
@@ -10,10 +11,11 @@ import { listItems } from '../../../data/items-repository.ts';
 import { getMeeting } from '../../../data/meetings-repository.ts';
 import { numbersAroundMeeting } from '../../../data/minute-number-run.ts';
 import { getPanel, listMunicipalYears } from '../../../data/panels-repository.ts';
-import { listPeople } from '../../../data/people-repository.ts';
+import { listMembers, listPeople } from '../../../data/people-repository.ts';
 
 export type MinutesFrame = {
   readonly meeting: Meeting;
+  /** Whether it has joint Chairs is settled. */
   readonly panel: Panel;
   readonly items: readonly Item[];
   readonly people: readonly Person[];
@@ -29,7 +31,7 @@ export const readMinutesFrame = async (db: OrderpaperDatabase, meetingId: Id): P
   if (meeting === null || panel === null) return null;
   return {
     meeting,
-    panel,
+    panel: { ...panel, jointChairs: hasJointChairs(panel, (await listMembers(db, panel.id)).map(({ membership }) => membership)) },
     items: await listItems(db, meetingId),
     people: await listPeople(db),
     numbersBy: await numbersAroundMeeting(db, meeting),

@@ -2,8 +2,11 @@
 import { useState } from 'react';
 import type { Panel } from '../../../../shared/model/panel.ts';
 import { problemLine } from '../../../../shared/model/result.ts';
+import { hasJointChairs } from '../../../../shared/rules/joint-chairs.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { updatePanel } from '../../../data/panels-repository.ts';
+import { listMembers } from '../../../data/people-repository.ts';
+import { useLive } from '../../../data/use-live.ts';
 import type { PanelFields } from '../../../data/panels-repository.ts';
 import { Checkbox, RadioGroup } from '../../../ui/choice.tsx';
 import { Section } from '../../../ui/page.tsx';
@@ -17,7 +20,8 @@ const countsOf = [
 ] as const;
 
 export const MinutesPart = ({ panel }: { readonly panel: Panel }) => {
-  const { context } = useData();
+  const { db, context } = useData();
+  const members = useLive(() => listMembers(db, panel.id), [db, panel.id]);
   const quorum = panel.quorum ?? null;
   const [number, setNumber] = useState(quorum === null ? '' : String(quorum.number));
   const isNumber = /^[1-9]\d{0,2}$/.test(number.trim()) && Number(number) <= 200;
@@ -42,7 +46,7 @@ export const MinutesPart = ({ panel }: { readonly panel: Panel }) => {
           error={number.trim() === '' || isNumber ? null : 'Enter a number from 1 to 200, or leave it empty.'}
         />
         {quorum !== null && <RadioGroup label="Of whom" inline value={quorum.of} options={countsOf} onChange={(of) => void store({ quorum: { ...quorum, of } })} />}
-        <Checkbox label="Joint Chairs" hint="Two may preside at once, often a young person beside a councillor." isSelected={panel.jointChairs ?? false} onChange={(jointChairs) => void store({ jointChairs })} />
+        <Checkbox label="Joint Chairs" hint="Two may preside at once, often a young person beside a councillor." isSelected={members.status === 'ready' ? hasJointChairs(panel, members.value.map(({ membership }) => membership)) : (panel.jointChairs ?? false)} onChange={(jointChairs) => void store({ jointChairs })} />
         <Checkbox label="Unapproved minutes say so" hint="On each page, from publication until they are approved." isSelected={panel.marksUnapproved ?? false} onChange={(marksUnapproved) => void store({ marksUnapproved })} />
       </Section>
       <PhraseBank panel={panel} />
