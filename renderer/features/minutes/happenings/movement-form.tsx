@@ -48,12 +48,14 @@ const nobody: Readonly<Record<Movement['what'], string>> = {
   arrives: 'Choose somebody from the attendance, or write the name of who is not on it.',
   leaves: 'Choose somebody who is in the meeting.',
   'takes-chair': 'Choose somebody who is in the meeting.',
-  'leaves-chair': 'Nobody is in the Chair at this item, so nobody can leave it. Record who takes the Chair.',
+  'leaves-chair': 'Choose which of the joint Chairs leaves it.',
 };
+
+const noChair = 'Nobody is in the Chair at this item, so nobody can leave it. Record who takes the Chair.';
 
 export const MovementForm = ({ what, minuteId, facts, now, people: known, save, saveNew, onClose }: MovementFormProps) => {
   const people = peopleFor(what, facts, minuteId);
-  const [person, setPerson] = useState<Attendance | null>(() => (what === 'leaves-chair' ? (people[0] ?? null) : null));
+  const [person, setPerson] = useState<Attendance | null>(() => (what === 'leaves-chair' && people.length === 1 ? (people[0] ?? null) : null));
   const [successor, setSuccessor] = useState<Attendance | null>(null);
   const [time, setTime] = useState<string | null>(now);
   const [mode, setMode] = useState<Attendance['mode'] | null>(null);
@@ -89,7 +91,7 @@ export const MovementForm = ({ what, minuteId, facts, now, people: known, save, 
         value={person}
         onChange={(chosen) => { setPerson(chosen); setRefused(null); }}
         onTyped={setTyped}
-        error={attempted && person === null && !isNew ? nobody[what] : null}
+        error={attempted && person === null && !isNew ? (what === 'leaves-chair' && people.length === 0 ? noChair : nobody[what]) : null}
       />
       {givingWay.length > 0 && <p role="status">{givingWay.map(shownName).join(' and ')} leaves the Chair with it.</p>}
       {asksForChair && (
