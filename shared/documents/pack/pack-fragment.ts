@@ -89,10 +89,11 @@ const noticeWords: Partial<Readonly<Record<MergeNotice, readonly [code: PackFind
   'tracked-changes': ['changes-accepted', 'Tracked changes print as if all were accepted.'], comments: ['content-left-out', 'Comments are left out.'],
   'hidden-text': ['content-left-out', 'Hidden text is left out.'], macros: ['content-left-out', 'Macros are left out.'], 'linked-content': ['content-left-out', 'Content that lies outside the file is left out.'],
   'embedded-objects': ['content-left-out', 'Embedded objects print as their pictures; the files behind them are left out.'], 'inserted-files': ['content-left-out', 'Whole files inserted into the text are left out.'],
-  'pictures-left-out': ['content-left-out', 'A picture that is damaged, or of a kind that Word does not show everywhere, is left out: look at the page, and ask the author for it as JPEG or PNG.'],
+  'pictures-left-out': ['content-left-out', 'A picture, chart or drawing that is damaged, or of a kind that Word does not show everywhere, is left out: look at the page, and ask the author for it as JPEG or PNG.'],
   'notes-in-notes': ['content-left-out', 'Notes to footnotes or endnotes are left out: Word has none. Ask the author to write them into the note itself.'],
   'links-removed': ['content-left-out', 'Links that a reader could not or must not follow (files, pages inside an organisation, addresses with a name or password) became plain words.'],
   'cropped-pictures': ['content-left-out', 'What is cut off a picture is still in the pack: the picture is of a kind that can’t be cut here. Ask the author to delete it (in Word: Compress Pictures, Delete cropped areas of pictures).'],
+  'numbers-left-out': ['content-left-out', 'Numbers that Word counts in fields of an old kind (AUTONUM, LISTNUM) are left out, as the file does not hold them: ask the author to number in the usual way, or to type them.'],
   'headers-replaced': ['content-left-out', 'The file’s own headers and footers are left out: each page has the pack’s. Look whether they say something that the text doesn’t.'],
 };
 

@@ -49,18 +49,24 @@ const verdictOf = (instruction: string, bookmarks: BookmarkBook, onLinkLost: () 
   return drawing.has(name) ? { code: name === 'SYMBOL' ? symbolCode(rest) : instruction.trim(), pageNumber: false, link: false } : null;
 };
 
+/** A button shows what stands behind its first argument, and has no result (17.16.5.25, 17.16.5.31). */
+const buttonWords = (instruction: string): string | null => /^\s*(?:MACROBUTTON|GOTOBUTTON)\s+(?:"[^"]*"|\S+)\s+(.*?)\s*$/is.exec(instruction)?.[1] ?? null;
+
+/** Word counts these whenever it shows them, and keeps no result (17.16.5.4 to 6, 17.16.5.34). */
+const countsItself = (instruction: string): boolean => /^\s*(?:AUTONUM|AUTONUMLGL|AUTONUMOUT|LISTNUM)\b/i.test(instruction);
+
 /** The name of the file without the folders of its author's computer (17.16.5.18). */
 const inFolder = (instruction: string): boolean => /^\s*FILENAME\b/i.test(instruction);
 const withoutFolders = (text: string): string => text.replace(/^.*[\\/]/s, '');
 
-type Field = { phase: 'instruction' | 'result'; instruction: string; verdict: Verdict | null; readonly properties: readonly XmlElement[]; readonly begin: XmlElement; nested: boolean; readonly hidden: boolean; /** Words stand in its result. */ filled: boolean; /** Its beginning is written. */ opened: boolean };
+type Field = { phase: 'instruction' | 'result'; instruction: string; verdict: Verdict | null; readonly properties: readonly XmlElement[]; readonly begin: XmlElement; nested: boolean; readonly hidden: boolean; /** Some of its instruction is hidden. */ veiled: boolean; /** Words stand in its result. */ filled: boolean; /** Its beginning is written. */ opened: boolean };
 
 export type FieldWalk = {
   /** Runs that stand in place of a field character. */
   readonly character: (mark: XmlElement, properties: readonly XmlElement[], hidden: boolean) => readonly XmlElement[];
   /** Beginnings of fields that wait for the first words of their results. */
   readonly opening: () => readonly XmlElement[];
-  readonly instruction: (text: string) => void;
+  readonly instruction: (text: string, hidden: boolean) => void;
   /** Inside an instruction: nothing shows. */
   readonly silent: () => boolean;
   /** A number of a page, as it is in the pack. */
@@ -88,11 +94,18 @@ const formAnswer = (begin: XmlElement): string | null => {
   return elementsOf(list).filter(({ name }) => name === 'w:listEntry')[chosen]?.attributes.get('w:val') ?? null;
 };
 
+export type FieldLosses = {
+  /** Of each link that became plain words, because nobody may follow it. */
+  readonly onLinkLost: () => void;
+  /** Of each number that the file does not hold, as Word counts it by itself. */
+  readonly onNumberLost: () => void;
+};
+
 /**
  * Numbers of pages that the file refers to in itself are marked, to be counted on when it stands in a pack.
- * @param onLinkLost hears of each link that became plain words, because nobody may follow it
+ * @param losses hears of what does not come along
  */
-export const fieldWalk = (bookmarks: BookmarkBook, onLinkLost: () => void): FieldWalk => {
+export const fieldWalk = (bookmarks: BookmarkBook, { onLinkLost, onNumberLost }: FieldLosses): FieldWalk => {
   const open: Field[] = [];
   const silent = (): boolean => open.some(({ phase }) => phase === 'instruction');
   const beginning = (field: Field): readonly XmlElement[] => {
@@ -108,7 +121,7 @@ export const fieldWalk = (bookmarks: BookmarkBook, onLinkLost: () => void): Fiel
     const type = mark.attributes.get('w:fldCharType');
     if (type === 'begin') {
       for (const field of open) if (field.phase === 'instruction') field.nested = true;
-      open.push({ phase: 'instruction', instruction: '', verdict: null, properties, begin: mark, nested: false, hidden: hidden || silent(), filled: false, opened: false });
+      open.push({ phase: 'instruction', instruction: '', verdict: null, properties, begin: mark, nested: false, hidden: hidden || silent(), veiled: false, filled: false, opened: false });
       return [];
     }
     const field = open.at(-1);
@@ -124,14 +137,21 @@ export const fieldWalk = (bookmarks: BookmarkBook, onLinkLost: () => void): Fiel
     const before = unopened && field.verdict !== null && !field.verdict.link ? [...opening(), ...begun(field.verdict, field.properties)] : [];
     open.pop();
     if (silent()) return [];
-    const answer = field.filled || hidden || field.hidden ? null : formAnswer(field.begin);
+    const unseen = field.filled || hidden || field.hidden;
+    if (!unseen && countsItself(field.instruction)) onNumberLost();
+    const answer = unseen ? null : (formAnswer(field.begin) ?? (unopened && !field.veiled ? buttonWords(field.instruction) : null));
     if (answer !== null) return [runWith(properties, xml('w:t', {}, [answer]))];
     if (field.verdict === null || (!field.opened && before.length === 0)) return [];
     return [...before, runWith(properties, characterOf('end'))];
   };
   return {
     character, silent, opening,
-    instruction: text => { const field = open.at(-1); if (field?.phase === 'instruction') field.instruction += text; },
+    instruction: (text, hidden) => {
+      const field = open.at(-1);
+      if (field?.phase !== 'instruction') return;
+      field.instruction += text;
+      field.veiled ||= hidden;
+    },
     shown: text => {
       for (const each of open) each.filled = true;
       const field = open.at(-1);
@@ -140,6 +160,9 @@ export const fieldWalk = (bookmarks: BookmarkBook, onLinkLost: () => void): Fiel
     },
     simple: (instruction, runs) => {
       if (inFolder(instruction)) return runs.map(run => withChildren(run, run.children.map(child => (typeof child !== 'string' && child.name === 'w:t' ? withChildren(child, [withoutFolders(textOf(child))]) : child))));
+      if (runs.length === 0 && countsItself(instruction)) onNumberLost();
+      const button = runs.length === 0 ? buttonWords(instruction) : null;
+      if (button !== null) return [runWith([], xml('w:t', {}, [button]))];
       const verdict = verdictOf(instruction, bookmarks, onLinkLost);
       if (verdict === null || (verdict.link && !runs.some(({ name }) => !name.startsWith('w:bookmark')))) return runs;
       const numbered = verdict.pageNumber

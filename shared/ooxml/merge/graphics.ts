@@ -105,6 +105,8 @@ const rewritten = (given: XmlElement, outer: Story): readonly XmlElement[] | 'mi
     if (inner === 'missing') return 'missing';
     children.push(...inner);
   }
+  // What it shows is of no kind that is known here: an empty frame says nothing, and no Word opens it.
+  if (element.name === 'a:graphicData' && elementsOf(own).length > 0 && !children.some((child) => typeof child !== 'string')) return 'missing';
   return [withChildren(own, children)];
 };
 
@@ -122,6 +124,8 @@ export const rewriteGraphic = (given: XmlElement, story: Story): readonly XmlEle
   if (object && source.children.length === 0) return elementsOf(element).filter(({ name }) => name === 'w:drawing').flatMap(drawing => rewriteGraphic(drawing, story));
   const made = rewritten(source, story);
   if (made !== 'missing') return made.filter(({ name, children }) => name === 'w:pict' || children.length > 0);
+  // A chart whose part is damaged, a drawing of a kind that is not known: gone from the page, and not in silence.
+  if (!story.fragment.notices.has('linked-content')) notice(story.fragment.notices, 'pictures-left-out');
   return holds(source, textBox) ? withoutBrokenPictures(source, story) : [];
 };
 

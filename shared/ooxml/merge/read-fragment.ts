@@ -153,7 +153,7 @@ export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write
   const sources: Readonly<Record<NoteKind, NoteSource>> = { footnote: footnotes.value, endnote: endnotes.value };
   const noteTakers: Readonly<Record<NoteKind, TakeRelated>> = { footnote: take(sources.footnote.relationships, noteParts.footnote), endnote: take(sources.endnote.relationships, noteParts.endnote) };
   const noteIds = new Map<string, string>();
-  const onLinkLost = (): void => { notice(notices, 'links-removed'); };
+  const losses = { onLinkLost: (): void => { notice(notices, 'links-removed'); }, onNumberLost: (): void => { notice(notices, 'numbers-left-out'); } };
 
   const sheet = readStyles(styleTree.value);
   const context: FragmentContext = {
@@ -183,8 +183,8 @@ export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write
     noteNumbers: numbers.value,
   };
   const storyWith = (related: TakeRelated, noteMark: string | null = null): Story => ({
-    fragment: context, related, noteMark, look: null, concealed: false, fallback: false, inNote: false, fields: fieldWalk(bookmarks, onLinkLost),
-    blocks: (children, story) => blocksOf(children, { ...story, fields: fieldWalk(bookmarks, onLinkLost) }),
+    fragment: context, related, noteMark, look: null, concealed: false, fallback: false, inNote: false, fields: fieldWalk(bookmarks, losses),
+    blocks: (children, story) => blocksOf(children, { ...story, fields: fieldWalk(bookmarks, losses) }),
   });
 
   const story = storyWith(take(word.relationships, 'word/document.xml'));

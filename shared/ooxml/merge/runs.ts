@@ -118,7 +118,7 @@ const rewriteRun = (run: XmlElement, style: ResolvedStyle | null, story: Story):
   let left = false;
   for (const child of runChildren(run, story)) {
     if (child.name === 'w:fldChar') { close(); runs.push(...story.fields.character(child, properties, hidden)); continue; }
-    if (child.name === 'w:instrText') { story.fields.instruction(textOf(child)); continue; }
+    if (child.name === 'w:instrText') { story.fields.instruction(textOf(child), hidden); continue; }
     if (child.name === 'w:rPr') continue;
     if (story.fields.silent()) continue;
     if (hidden) { left = true; continue; }
