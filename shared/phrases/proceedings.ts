@@ -43,6 +43,7 @@ export const proceedingPhrases = definePhrases({
   'item-deferred': inBothStyles('An item deferred', 'Item {item}, {title}, was deferred{to}{reason}.'),
   'item-withdrawn-at-meeting': inBothStyles('An item withdrawn at the meeting', 'Item {item}, {title}, was withdrawn{reason}.'),
   'item-not-reached': inBothStyles('An item that was not reached', 'Item {item}, {title}, was not considered{reason}.'),
+  'item-stands-over': inBothStyles('An item of an inquorate meeting of which nothing is written', '(This item was not considered and stands over to the next meeting.)'),
   'deferred-to': inBothStyles('To when', ' to the meeting on {date}'),
   'because': inBothStyles('Why', ': {reason}'),
   'taken-together': inBothStyles('Items taken together', '(Items {items} were considered together.)'),

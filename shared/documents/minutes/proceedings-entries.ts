@@ -12,7 +12,7 @@ import type { Say } from '../../phrases/phrase-book.ts';
 import { correctionSentence } from '../../phrases/sentences/correction-sentences.ts';
 import { roomsThrough } from '../../rules/in-the-room.ts';
 import { hasJointChairs } from '../../rules/joint-chairs.ts';
-import { resolvesSomething } from '../../rules/inquorate.ts';
+import { resolvesSomething, standsOver } from '../../rules/inquorate.ts';
 import { declarationSentence, movementSentence, sittingSentences, voteSentences, type ProceedingWords } from '../../phrases/sentences/proceedings-sentences.ts';
 import { agendaLabels } from '../../rules/agenda-numbers.ts';
 import { declarationsMinute } from '../../rules/declarations-minute.ts';
@@ -122,12 +122,15 @@ export const proceedingLines = (snapshot: MeetingSnapshot, meeting: Meeting, min
   const declaredIn = (minute: Minute): string[] => declarations.filter((row) => (row.minuteId === null ? minute === hall : row.minuteId === minute.id)).flatMap(declared);
   if (hall === undefined) first.push(...declarations.filter(({ minuteId }) => minuteId === null).flatMap(declared));
   const votes = votesOf(snapshot, meeting.id);
+  // Of a restricted one neither version says what became of it.
+  const over = new Set(standsOver(snapshot, meeting.id).flatMap(({ id, access }) => (access.level === 'public' ? [id] : [])));
+  const standsHere = (minute: Minute): boolean => minute.access.level === 'public' && !hasWords(minute.text) && itemsOfMinute(minute, items).some(({ id }) => over.has(id));
   last.push(...approvalLines(snapshot, meeting, words));
   return {
     first, before, last,
     textOf: (minute) => {
       const none = minute === hall && meeting.minutesImported === null && declarations.length === 0 && !hasWords(minute.text) ? [say('no-declarations')] : [];
-      const head = [...headOf(minute, items, labels, say), ...itemsOfMinute(minute, items).flatMap((item) => notTaken(item, labels.get(item.id) ?? '', say, style))];
+      const head = [...headOf(minute, items, labels, say), ...itemsOfMinute(minute, items).flatMap((item) => notTaken(item, labels.get(item.id) ?? '', say, style)), ...(standsHere(minute) ? [say('item-stands-over')] : [])];
       const tail = [...declaredIn(minute), ...none, ...votes.filter(({ minuteId }) => minuteId === minute.id).flatMap((vote) => voteSentences(vote, all))];
       if (head.length + tail.length === 0) return minute.text;
       return { ...minute.text, content: [...head.map(paragraph), ...minute.text.content, ...tail.map(paragraph)] };

@@ -98,6 +98,10 @@ describe('minutes of a meeting at which nothing happened', () => {
     const without = (titles: RegExp): MeetingSnapshot => ({ ...inquorate, minutes: inquorate.minutes.filter(({ title, meetingId }) => meetingId !== snapshot.meetingId || !titles.test(title)) });
     const open = without(/^(?:Placement|Residential|Minutes|Exclusion)/);
     expect(printed(open).slice(-2)).toEqual(['The meeting was inquorate at 6.30 pm. No resolutions were passed, and its business stands over to the next meeting.', quorum]);
+    // What nobody wrote a word of is no heading alone.
+    expect(between(printed(open), 'Sufficiency of foster homes', 'Care Leavers Offer')).toEqual(['(This item was not considered and stands over to the next meeting.)']);
+    expect(printed(snapshot).join()).not.toContain('stands over');
+    for (const audience of ['members', 'public'] as const) expect(between(printed(without(/^Nothing/), { audience }), 'Residential contracts', 'Date of next').join()).not.toContain('stands over');
     // Of one that had resolved something by then it is not said that it resolved nothing; nor of one whose restricted minutes may, for any audience.
     const restricted = without(/^(?:Placement|Minutes|Exclusion)/);
     for (const audience of ['members', 'public'] as const) for (const meeting of [inquorate, restricted]) {
