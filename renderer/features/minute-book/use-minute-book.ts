@@ -7,6 +7,8 @@ import { textToBlocks } from '../../../shared/model/text-to-blocks.ts';
 import { correctedAttendance } from '../../../shared/rules/life-cycle/corrected-attendance.ts';
 import { correctedMinute } from '../../../shared/rules/life-cycle/corrected-text.ts';
 import { resolutionParts } from '../../../shared/rules/resolution-parts.ts';
+import { memberKeys, membersOf, recordedIn } from './book-members.ts';
+import type { BookMember } from './book-members.ts';
 import { useData } from '../../data/data-provider.tsx';
 import type { OrderpaperDatabase } from '../../data/database.ts';
 import { withdrawnAgendas } from '../../data/agenda-publications.ts';
@@ -27,6 +29,8 @@ export type BookMinute = {
   /** The same as it was published, where that was corrected when it was approved; null: it reads as published. */
   readonly published: string | null;
   readonly resolutions: readonly ResolutionRecord[];
+  /** Whom its records name beside the words, by the members' keys. */
+  readonly recorded: ReadonlySet<string>;
 };
 
 export type MinuteBook = {
@@ -38,6 +42,10 @@ export type MinuteBook = {
   readonly withdrawn: ReadonlySet<string>;
   readonly minutes: readonly BookMinute[];
   readonly attendance: readonly Attendance[];
+  /** Each attendance row's member. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** Who can be looked for, by name. */
+  readonly members: readonly BookMember[];
 };
 
 const plain = new WeakMap<Minute['text'], string>();
@@ -77,6 +85,12 @@ const read = async (db: OrderpaperDatabase): Promise<MinuteBook> => {
   const approved = new Set(meetings.flatMap(({ id, minutesState }) => (minutesState === 'approved' ? [id] : [])));
   const corrections = (await allLiveRows(db.corrections)).filter(({ meetingId }) => approved.has(meetingId)).sort(byOrder);
   const correctionsOf = Map.groupBy(corrections, ({ minuteId }) => minuteId);
+  const attendance = await attendanceOfAll(db, corrections);
+  const keys = memberKeys(attendance);
+  const days = new Map(meetings.map(({ id, date }) => [id, date ?? '']));
+  const declarations = Map.groupBy(await allLiveRows(db.declarations), ({ meetingId }) => meetingId);
+  const votes = Map.groupBy(await allLiveRows(db.votes), ({ meetingId }) => meetingId);
+  const movements = Map.groupBy(await allLiveRows(db.movements), ({ meetingId }) => meetingId);
   const ofMeeting = Map.groupBy(minutes, ({ meetingId }) => meetingId);
   return {
     panels,
@@ -86,16 +100,19 @@ const read = async (db: OrderpaperDatabase): Promise<MinuteBook> => {
     minutes: meetings.flatMap((meeting) => {
       const panel = panels.find(({ id }) => id === meeting.panelId);
       const own = [...(ofMeeting.get(meeting.id) ?? [])].sort((a, b) => (a.order < b.order ? -1 : 1));
+      const proceedings = { declarations: declarations.get(meeting.id) ?? [], votes: votes.get(meeting.id) ?? [], movements: movements.get(meeting.id) ?? [] };
       return panel === undefined ? [] : own.map((published): BookMinute => {
         const minute = (correctionsOf.get(published.id) ?? []).reduce<Minute>(correctedMinute, published);
         const rows = resolutions.get(minute.id) ?? [];
         return {
           minute, meeting, panel, label: minute.printedLabel ?? (minute.number === null ? null : String(minute.number)),
           words: allWords(minute), published: minute === published ? null : allWords(published), resolutions: minute === published ? rows : asCorrected(rows, minute),
+          recorded: new Set(recordedIn(minute, proceedings).flatMap((id) => keys.get(id) ?? [])),
         };
       });
     }),
-    attendance: await attendanceOfAll(db, corrections),
+    attendance, keys,
+    members: membersOf([...attendance].sort((a, b) => ((days.get(a.meetingId) ?? '') < (days.get(b.meetingId) ?? '') ? -1 : 1)), keys),
   };
 };
 
