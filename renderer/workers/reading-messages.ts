@@ -1,5 +1,5 @@
 // What page and reading worker say to each other.
-import type { Restricted } from '../../shared/meeting-file/reading/read-reading-file.ts';
+import type { Restricted } from '../../shared/meeting-file/reading/restricted-blocks.ts';
 import type { ReadingContent } from '../../shared/meeting-file/reading/reading-content.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { DerivationCost } from '../../shared/ports.ts';

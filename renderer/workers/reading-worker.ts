@@ -1,5 +1,5 @@
 // Verifies reading copies and opens what is sealed in them away from the page: hashing 200 MB and Argon2id with 64 MiB each take a second. Lives as long as one request.
-import { openRestricted } from '../../shared/meeting-file/reading/read-reading-file.ts';
+import { openRestricted } from '../../shared/meeting-file/reading/open-restricted.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { soundCopy, type SoundCopy } from '../data/reading/sound-copy.ts';
 import { sha256 } from '../lib/sha256.ts';

@@ -2,12 +2,19 @@
 import type { MeetingFileKind } from './kinds.ts';
 import { limits } from './limits.ts';
 import { manifestEntry, mimetypeEntry, readManifest } from './manifest.ts';
-import { readZip, unpack } from './zip-read.ts';
+import { mendedEntries } from './reading/mended-entries.ts';
+import type { ZipEntry } from './zip-layout.ts';
+import { isLaidOut, readZip, unpack } from './zip-read.ts';
+
+/** The entries up to the manifest at least, of a signed reading copy even where its headers or directory are damaged. */
+const entriesOf = (bytes: Uint8Array): readonly ZipEntry[] => {
+  const zip = readZip(bytes, mimetypeEntry);
+  return zip.ok ? zip.value : isLaidOut(bytes) ? [] : (mendedEntries(bytes) ?? []);
+};
 
 /** @returns null where it is no file of ours, or none that can be told: whoever reads it says why */
 export const kindOf = (bytes: Uint8Array): MeetingFileKind | null => {
-  const zip = readZip(bytes, mimetypeEntry);
-  const entry = zip.ok ? zip.value[1] : undefined;
+  const entry = entriesOf(bytes)[1];
   if (entry?.name !== manifestEntry || entry.method !== 0 || entry.size > limits.manifestBytes) return null;
   const content = unpack(entry);
   const manifest = content.ok ? readManifest(content.value) : content;

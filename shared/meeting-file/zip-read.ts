@@ -27,7 +27,7 @@ const nameOf = (bytes: Uint8Array): string | null => {
   return /^[!-~]{1,200}$/.test(name) ? name : null;
 };
 
-const entryAt = (bytes: Uint8Array, offset: number): Result<PlacedEntry> => {
+const headedAt = (bytes: Uint8Array, offset: number): Result<PlacedEntry> => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const where = `byte ${offset}`;
   if (offset + localHeaderLength > bytes.length) return damaged(where);
@@ -46,9 +46,12 @@ const entryAt = (bytes: Uint8Array, offset: number): Result<PlacedEntry> => {
     packed: bytes.subarray(start, start + packedLength),
     offset,
   };
-  if (!same(localHeader(entry), bytes.subarray(offset, start))) return notOurs(`entry ${name}`);
-  const failure = entryLimit(entry);
-  return failure ?? ok(entry);
+  return same(localHeader(entry), bytes.subarray(offset, start)) ? ok(entry) : notOurs(`entry ${name}`);
+};
+
+const entryAt = (bytes: Uint8Array, offset: number): Result<PlacedEntry> => {
+  const entry = headedAt(bytes, offset);
+  return entry.ok ? (entryLimit(entry.value) ?? entry) : entry;
 };
 
 const beginsAs = (bytes: Uint8Array, firstName: string): boolean =>
@@ -79,6 +82,20 @@ export const readZip = (bytes: Uint8Array, firstName: string): Result<readonly P
   }
   if (bytes.length < offset + endLength || !same(directoryPart(entries), bytes.subarray(offset))) return damaged('directory of the file');
   return ok(entries);
+};
+
+/** Whether headers and directory say the same of every entry: what is wrong with such a file was put there by a program and is no damage. */
+export const isLaidOut = (bytes: Uint8Array): boolean => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entries: PlacedEntry[] = [];
+  let offset = 0;
+  while (offset + 4 <= bytes.length && view.getUint32(offset, true) === localSignature && entries.length <= limits.entries) {
+    const entry = headedAt(bytes, offset);
+    if (!entry.ok) return false;
+    entries.push(entry.value);
+    offset += localHeaderLength + entry.value.name.length + entry.value.packed.length;
+  }
+  return same(directoryPart(entries), bytes.subarray(offset));
 };
 
 /** Unpacks one entry into a buffer of the length that its header names, and compares its checksum. */

@@ -2,7 +2,8 @@
 import { keyWords } from '../../../shared/meeting-file/reading/key-words.ts';
 import { hexOf } from '../../../shared/meeting-file/reading/hex.ts';
 import type { ReadingPaper } from '../../../shared/meeting-file/reading/reading-content.ts';
-import { openRestricted, readReadingFile, type ReadingFile } from '../../../shared/meeting-file/reading/read-reading-file.ts';
+import { openRestricted } from '../../../shared/meeting-file/reading/open-restricted.ts';
+import { readReadingFile, type ReadingFile } from '../../../shared/meeting-file/reading/read-reading-file.ts';
 import { londonDate } from '../../../shared/model/dates.ts';
 import { failed, ok, type Failed, type Result } from '../../../shared/model/result.ts';
 import { spanLabels } from '../../../shared/rules/page-labels.ts';
@@ -25,12 +26,21 @@ const pagesOf = ({ span }: ReadingPaper): string => {
 
 const isPublic = ({ access }: ReadingPaper): boolean => access.level === 'public';
 
-const damagedWords = (file: ReadingFile): Failed | null => {
-  const named = file.damaged.map((paper) => {
-    const label = file.content.items.find(({ id }) => id === paper.itemId)?.label ?? '?';
-    return `"${paper.title}" (item ${label}, pages ${pagesOf(paper)})`;
-  });
-  const all = [...named, ...(file.sealDamaged ? ['the sealed part with the restricted papers'] : [])];
+/** By their place in the pack: what is sealed has its title sealed too. */
+const sealedDamage = async (file: ReadingFile, passphrase: string | null): Promise<readonly string[]> => {
+  if (file.sealDamaged) return ['the sealed part with the restricted papers'];
+  if (!file.sealedPartly) return [];
+  const restricted = file.seal === null || passphrase === null ? null : await openRestricted({ content: file.content, seal: file.seal }, passphrase, { sha256: nodePorts.sha256, ciphers: nodeCiphers });
+  if (restricted === null || !restricted.ok) return ['something in its sealed part, which --passphrase-file with its passphrase would tell'];
+  const papers = restricted.value.damaged.map((paper) => `the restricted paper ${placeOf(file, paper)}`);
+  return papers.length > 0 ? papers : ['one of the two lists of its sealed part, whose papers can all be read'];
+};
+
+const placeOf = ({ content }: ReadingFile, paper: ReadingPaper): string => `(item ${content.items.find(({ id }) => id === paper.itemId)?.label ?? '?'}, pages ${pagesOf(paper)})`;
+
+const damagedWords = async (file: ReadingFile, passphrase: string | null): Promise<Failed | null> => {
+  const named = file.damaged.map((paper) => `"${paper.title}" ${placeOf(file, paper)}`);
+  const all = [...named, ...(await sealedDamage(file, passphrase)), ...(file.frameDamaged ? ['bytes that hold nothing of any paper'] : [])];
   return all.length === 0 ? null : failed({
     code: 'damaged', what: `This reading copy is damaged in ${all.join(', ')}; everything else in it is as it was written.`, remedy: 'Ask the council officer for the copy again.',
   });
@@ -66,10 +76,11 @@ const expired = ({ content: { issue } }: ReadingFile): Finding[] =>
 
 /** @returns exit 0: sound, and signed by the given key or its successor; 1: sound, unsigned or by another key. What is damaged or was changed is a problem (exit 2) */
 export const readingInfo = async (call: Call, folder: string, { file, name, bytes }: Opened): Promise<Result<Outcome>> => {
-  const hurt = damagedWords(file);
+  const passphrase = await passphraseOf(call, folder);
+  const hurt = await damagedWords(file, passphrase.ok ? passphrase.value : null);
   if (hurt !== null) return hurt;
-  const [passphrase, known] = [await passphraseOf(call, folder), await knownKeyOf(call, 'signing-key', folder)];
   if (!passphrase.ok) return passphrase;
+  const known = await knownKeyOf(call, 'signing-key', folder);
   if (!known.ok) return known;
   const sealed = await sealedOf(file, passphrase.value);
   if (!sealed.ok) return sealed;

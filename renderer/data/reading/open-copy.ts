@@ -19,6 +19,8 @@ export type OpenCopy = {
   readonly sealId: string | null;
   /** What came from the sealed part: never into plain storage, caches or blob addresses. */
   readonly restrictedPapers: ReadonlySet<Id>;
+  /** Of which something was damaged on its way and can't be shown; of restricted papers once they are open. */
+  readonly damagedPapers: ReadonlySet<Id>;
   /** An older issue, where the one that is read has no restricted part: what it withholds is shown as it was then. Null: none is open, or it is of this issue. */
   readonly restrictedFrom: ReadingIssue | null;
   /** A file that a paper names; null: damaged, or not here. */

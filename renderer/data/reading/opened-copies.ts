@@ -1,6 +1,7 @@
 // The copy of a meeting that is read, with what is restricted in its place while that is open. Reads one row; files come when a paper asks for them.
-import type { openRestricted, Restricted } from '../../../shared/meeting-file/reading/read-reading-file.ts';
-import type { ReadingContent, ReadingIssue } from '../../../shared/meeting-file/reading/reading-content.ts';
+import type { openRestricted } from '../../../shared/meeting-file/reading/open-restricted.ts';
+import type { Restricted } from '../../../shared/meeting-file/reading/restricted-blocks.ts';
+import type { ReadingContent, ReadingIssue, ReadingPaper } from '../../../shared/meeting-file/reading/reading-content.ts';
 import type { Id } from '../../../shared/model/record.ts';
 import { failed, ok, type Failed, type Result } from '../../../shared/model/result.ts';
 import { storageFailure } from '../storage-problem.ts';
@@ -35,11 +36,14 @@ const stillWithheld = ({ papers }: ReadingContent, restricted: Restricted['conte
   return { ...restricted, items: [], papers: restricted.papers.flatMap((paper) => { const span = spans.get(paper.id); return span === undefined ? [] : [{ ...paper, span }]; }) };
 };
 
+/** One that was damaged stands in the sealed part withheld. */
+const readable = (papers: readonly ReadingPaper[]): readonly ReadingPaper[] => papers.filter(({ body }) => body.as !== 'withheld');
+
 type Found = { readonly db: ReadingDatabase; readonly kept: KeptCopy; readonly facts: Pick<CopyFacts, 'paperIds' | 'bodies'>; /** The newest issue that has a sealed part. */ readonly sealed: Sealed | null };
 
 /** The papers that can be read in a copy, now that its sealed part said which it holds. */
 const countedIn = ({ content: { papers } }: KeptCopy, restricted: Restricted): Id[] => {
-  const sealed = new Set(restricted.content.papers.map(({ id }) => id));
+  const sealed = new Set(readable(restricted.content.papers).map(({ id }) => id));
   return papers.filter(({ id, body }) => body.as !== 'withheld' || sealed.has(id)).map(({ id }) => id);
 };
 
@@ -60,8 +64,9 @@ const openWith = (db: ReadingDatabase, { kept, facts: { paperIds, bodies } }: Pi
     kept, unsealed: restricted !== null, canUnseal: from !== null, sealId: restricted === null ? null : (from?.id ?? null), restrictedFrom: isOlder && restricted !== null ? from.issue : null,
     content: shown === null ? kept.content : { ...kept.content, items: placed(kept.content.items, shown.items), papers: placed(kept.content.papers, shown.papers) },
     bodies: { ...bodies, ...bodyPrints(shown?.papers ?? [], new Map()) },
-    paperIds: new Set([...paperIds, ...(shown?.papers ?? []).map(({ id }) => id)]),
+    paperIds: new Set([...paperIds, ...readable(shown?.papers ?? []).map(({ id }) => id)]),
     restrictedPapers: new Set(shown?.papers.map(({ id }) => id)),
+    damagedPapers: new Set([...kept.damaged, ...(restricted?.damaged ?? []).map(({ id }) => id)]),
     readFile: async (sha256) => restricted?.files.get(sha256) ?? (await db.files.get(sha256))?.bytes ?? null,
   };
 };

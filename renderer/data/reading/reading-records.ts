@@ -47,8 +47,12 @@ export type CopyFacts = {
   readonly bodies: BodyPrints;
   /** Of what is restricted: nothing in it, sealed, or sealed and damaged. */
   readonly seal: 'none' | 'sealed' | 'damaged';
+  /** Something of what is sealed was damaged on its way, and the rest opens; not said of copies that came before copies were sealed in blocks. */
+  readonly sealedPartly?: boolean;
   readonly signer: string | null;
   readonly damaged: readonly Id[];
+  /** Bytes of its file are damaged that hold nothing of any paper. */
+  readonly frameDamaged?: boolean;
   /** Of the file, in bytes. */
   readonly size: number;
   readonly receivedAt: string;

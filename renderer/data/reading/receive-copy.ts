@@ -55,12 +55,12 @@ const stillDamaged = async (db: ReadingDatabase, { content, files, damaged }: Re
 
 const store = async (db: ReadingDatabase, looked: LookedAt, at: string): Promise<Received> => {
   const { id, size, file, says, trust } = looked;
-  const { content, signer, files, seal, sealDamaged } = file;
+  const { content, signer, files, seal } = file;
   const copy: KeptCopy = { id, meetingId: content.meeting.id, content, signer: signer?.key ?? null, size, receivedAt: at, damaged: await stillDamaged(db, file) };
   await db.says.bulkPut([...says].map(([sha256, said]) => ({ sha256, says: said })));
   // A file that came damaged may have come whole before.
   const said = await db.says.where('sha256').anyOf([...filesOfPapers(content.papers)]).toArray();
-  const facts = copyFacts(copy, sealDamaged, new Map(said.map((row) => [row.sha256, row.says])));
+  const facts = copyFacts(copy, file, new Map(said.map((row) => [row.sha256, row.says])));
   const others = await db.facts.where('meetingId').equals(copy.meetingId).toArray();
   const known = new Set(await db.files.where('sha256').anyOf([...files.keys()]).primaryKeys());
   await db.copies.add(copy);

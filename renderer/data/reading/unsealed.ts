@@ -1,5 +1,5 @@
 // What is restricted, opened: in the memory of this window alone, until it is sealed again. Never into IndexedDB, the Cache or a blob address.
-import type { Restricted } from '../../../shared/meeting-file/reading/read-reading-file.ts';
+import type { Restricted } from '../../../shared/meeting-file/reading/restricted-blocks.ts';
 
 /** The opened sealed part of a copy, with the passphrase that seals the marks on it. */
 export type Unsealed = { readonly restricted: Restricted; readonly passphrase: string };

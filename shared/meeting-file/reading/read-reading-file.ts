@@ -1,19 +1,21 @@
 // Reads a reading copy: limits and layout first, then the signature, then each entry against the signed manifest. A paper whose file is damaged is named and the
-// others are read; whatever else is not as the writer left it is refused.
+// others are read; so they are where only headers or the directory are damaged and the copy is signed. Whatever else is not as the writer left it is refused.
 import { failed, ok, type Failed, type Result } from '../../model/result.ts';
-import type { Ciphers, Sha256, Verify } from '../../ports.ts';
+import type { Sha256, Verify } from '../../ports.ts';
 import { canonicalJson, readCanonicalJson } from '../canonical-json.ts';
 import { checkFrameStart, digestOf } from '../frame.ts';
 import { limits } from '../limits.ts';
-import { digestEntry, filesFolder, manifestEntry, mimetypeEntry, readManifest, type Manifest } from '../manifest.ts';
-import { damaged, doesNotFit, notOurs, tooLarge, wrongKind } from '../problems.ts';
+import { blocksFormat, filesFolder, manifestEntry, mimetypeEntry, readManifest, type Manifest } from '../manifest.ts';
+import { doesNotFit, notOurs, tooLarge, wrongKind } from '../problems.ts';
 import { kindWords } from '../kinds.ts';
 import { deflated } from '../zip-pack.ts';
-import { readZip, unpack, type PlacedEntry } from '../zip-read.ts';
-import { checkReadingContent, checkRestrictedContent, filesOfPapers, papersWith, type ReadingContent, type ReadingPaper, type RestrictedContent } from './reading-content.ts';
-import { opened, readSeal, sealedEntry } from './sealed-part.ts';
+import { isLaidOut, readZip, unpack, type PlacedEntry } from '../zip-read.ts';
+import { checkListed, checkReadingContent, papersWith, type ReadingContent, type ReadingPaper } from './reading-content.ts';
+import { mendedEntries, namesIn } from './mended-entries.ts';
+import { provedBlocks } from './sealed-blocks.ts';
+import { readSeal, sealedEntry } from './sealed-part.ts';
 import { readSignature, signatureEntry, signatureLimit, type Signer } from './signature.ts';
-import { readingEntry, restrictedEntry } from './write-reading-file.ts';
+import { readingEntry } from './write-reading-file.ts';
 
 export type ReadingFile = {
   readonly format: number;
@@ -26,7 +28,12 @@ export type ReadingFile = {
   readonly damaged: readonly ReadingPaper[];
   /** The sealed part, for `openRestricted`; null: there is none, or it is damaged. */
   readonly seal: Uint8Array | null;
+  /** Nothing of what is sealed can be read. */
   readonly sealDamaged: boolean;
+  /** Something of what is sealed can't be read, the rest can: what it is, its passphrase tells (`Restricted.damaged`). */
+  readonly sealedPartly: boolean;
+  /** Bytes are damaged that hold nothing of any paper: headers, directory, digest. All that is said of papers was proved against the signed manifest all the same. */
+  readonly frameDamaged: boolean;
   /** Null: it is not signed. */
   readonly signer: Signer | null;
 };
@@ -52,20 +59,20 @@ const signatureDamaged: Failed = failed({
   remedy: 'Open the file that you were sent once more, or ask the council officer for the copy again.', where: `entry ${signatureEntry}`,
 });
 
-/** Names as the writer puts them: the manifest's own order, with the signature before them. */
-const expectedNames = (manifest: Manifest): string[] => [mimetypeEntry, manifestEntry, ...(manifest.signed === true ? [signatureEntry] : []), ...manifest.entries.map(({ name }) => name), digestEntry];
-
 /** One agenda, at most one sealed part, then files in the order of their names, each under its hash. */
-const isOrdered = ({ entries }: Manifest): boolean => {
+const isOrdered = ({ format, entries }: Manifest): boolean => {
   const [first, second, ...rest] = entries;
-  const files = second === undefined ? [] : second.name === sealedEntry ? rest : [second, ...rest];
-  return first?.name === readingEntry && files.every(({ name, sha256 }, at) => name === `${filesFolder}${sha256}` && name > (files[at - 1]?.name ?? ''));
+  const isSealed = second?.name === sealedEntry;
+  const files = second === undefined ? [] : isSealed ? rest : [second, ...rest];
+  // Each format seals in its own way, and in no other: a copy can't be made to be read with less care.
+  const isOfFormat = (format === blocksFormat) === (isSealed && second.parts !== undefined) && entries.every(({ name, parts }) => parts === undefined || name === sealedEntry);
+  return isOfFormat && first?.name === readingEntry && files.every(({ name, sha256 }, at) => name === `${filesFolder}${sha256}` && name > (files[at - 1]?.name ?? ''));
 };
 
 const checkNames = (entries: readonly PlacedEntry[], manifest: Manifest): Result<null> => {
   const names = entries.map(({ name }) => name);
   if (manifest.signed === true && !names.includes(signatureEntry)) return stripped;
-  const expected = expectedNames(manifest);
+  const expected = namesIn(manifest);
   if (!isOrdered(manifest) || names.length !== expected.length) return notOurs(`entry ${manifestEntry}`);
   const astray = names.findIndex((name, at) => name !== expected[at]);
   if (astray >= 0) return notOurs(`entry ${names[astray] ?? ''}`);
@@ -88,6 +95,50 @@ const sound = async (entry: PlacedEntry | undefined, listed: Manifest['entries']
   return bytes.ok && (await sha256(bytes.value)) === listed.sha256 ? bytes.value : null;
 };
 
+type Front = { readonly manifest: Manifest; readonly signer: Signer | null };
+
+/** What the copy lists, and who says so. */
+const readFront = async (entries: readonly PlacedEntry[], verify: Verify): Promise<Result<Front>> => {
+  const found = entries[1];
+  if (found?.name !== manifestEntry || found.method !== 0) return notOurs(`entry ${found?.name ?? manifestEntry}`);
+  if (found.size > limits.manifestBytes) return tooLarge(`entry ${manifestEntry}`);
+  const bytes = unpack(found);
+  if (!bytes.ok) return bytes;
+  const manifest = readManifest(bytes.value);
+  if (!manifest.ok) return manifest;
+  const { kind, format, signed } = manifest.value;
+  if (kind !== 'reading') return wrongKind(kindWords[kind], kindWords.reading);
+  if (format < firstFormat || signed === undefined) return notOurs(`entry ${manifestEntry}`);
+  const names = checkNames(entries, manifest.value);
+  if (!names.ok) return names;
+  const signer = await signerOf(entries, manifest.value, bytes.value, verify);
+  return signer.ok ? ok({ manifest: manifest.value, signer: signer.value }) : signer;
+};
+
+type SealFound = Pick<ReadingFile, 'seal' | 'sealDamaged' | 'sealedPartly'> & { readonly isWhole: boolean };
+
+const whollyDamaged: SealFound = { seal: null, sealDamaged: true, sealedPartly: false, isWhole: false };
+
+/** @param of SHA-256 of the copy's `reading.json` */
+const sealIn = async (entry: PlacedEntry | undefined, listed: Manifest['entries'][number], of: string, sha256: Sha256): Promise<Result<SealFound>> => {
+  if (listed.parts === undefined) {
+    const seal = await sound(entry, listed, sha256);
+    if (seal === null) return ok(whollyDamaged);
+    const header = readSeal(seal);
+    return header.ok ? ok({ seal, sealDamaged: false, sealedPartly: false, isWhole: true }) : header;
+  }
+  if (entry === undefined || entry.size !== listed.length) return ok(whollyDamaged);
+  const proved = await provedBlocks(entry.packed, listed.parts, of, sha256);
+  if (!proved.ok) return proved;
+  const { seal, lost, isWhole } = proved.value;
+  if (isWhole && (await sha256(entry.packed)) !== listed.sha256) return notOurs(`entry ${manifestEntry}`);
+  return ok({ seal, sealDamaged: seal === null, sealedPartly: seal !== null && lost > 0, isWhole });
+};
+
+/** The agenda and the list of entries say the same of what is sealed and which files there are. */
+const checkWhole = ({ sealed, papers }: ReadingContent, listed: Manifest['entries']): Result<null> =>
+  ((listed[0]?.name === sealedEntry) === sealed ? checkListed(papers, listed.map(({ name }) => name)) : doesNotFit(readingEntry, 'sealed', 'it says otherwise of its sealed part'));
+
 const readContent = (bytes: Uint8Array, entry: PlacedEntry | undefined): Result<ReadingContent> => {
   if (entry?.method === 0 && deflated(readingEntry, bytes).method !== 0) return notOurs(`entry ${readingEntry}`);
   const json = readCanonicalJson(readingEntry, bytes);
@@ -96,93 +147,53 @@ const readContent = (bytes: Uint8Array, entry: PlacedEntry | undefined): Result<
   return content.ok && canonicalJson(content.value) !== canonicalJson(json.value) ? doesNotFit(readingEntry, 'the whole', 'it has fields that no reading copy has') : content;
 };
 
-/** Every file that a paper names is listed, and no other. */
-const checkListed = (papers: readonly ReadingPaper[], names: readonly string[]): Result<null> => {
-  const named = new Set([...filesOfPapers(papers)].map((sha256) => `${filesFolder}${sha256}`));
-  const listed = names.filter((name) => name.startsWith(filesFolder));
-  return listed.length === named.size && listed.every((name) => named.has(name)) ? ok(null) : doesNotFit(filesFolder, 'the whole', 'its files are not those that its papers name');
-};
-
 /**
  * @param bytes the whole file
  * @returns the copy, with what of it is damaged; or a problem: `not-a-meeting-file`, `damaged` (its agenda or the file as a whole), `not-canonical`, `too-large`,
  *   `newer-format`, `wrong-kind`, `does-not-fit`, `signature-missing`, `signature-wrong`
  */
 export const readReadingFile = async (bytes: Uint8Array, ports: ReadingReadPorts): Promise<Result<ReadingFile>> => {
-  const zip = readZip(bytes, mimetypeEntry);
-  if (!zip.ok) return zip;
-  const entries = zip.value;
-  const start = checkFrameStart(entries);
-  if (!start.ok) return start;
-  const manifestEntryFound = entries[1];
-  if (manifestEntryFound?.name !== manifestEntry || manifestEntryFound.method !== 0) return notOurs(`entry ${manifestEntryFound?.name ?? manifestEntry}`);
-  if (manifestEntryFound.size > limits.manifestBytes) return tooLarge(`entry ${manifestEntry}`);
-  const manifestBytes = unpack(manifestEntryFound);
-  if (!manifestBytes.ok) return manifestBytes;
-  const manifest = readManifest(manifestBytes.value);
-  if (!manifest.ok) return manifest;
-  if (manifest.value.kind !== 'reading') return wrongKind(kindWords[manifest.value.kind], kindWords.reading);
-  if (manifest.value.format < firstFormat || manifest.value.signed === undefined) return notOurs(`entry ${manifestEntry}`);
-  const names = checkNames(entries, manifest.value);
-  if (!names.ok) return names;
-  const signer = await signerOf(entries, manifest.value, manifestBytes.value, ports.verify);
-  if (!signer.ok) return signer;
-  const offset = manifest.value.signed === true ? 3 : 2;
-  const [listedContent, ...listed] = manifest.value.entries;
+  const strict = readZip(bytes, mimetypeEntry);
+  const started = strict.ok ? checkFrameStart(strict.value) : strict;
+  // A copy whose frame is damaged is put together by its manifest, which then has to be signed.
+  const mended = started.ok || isLaidOut(bytes) ? null : mendedEntries(bytes);
+  if (mended === null && !started.ok) return started;
+  const entries = mended ?? (strict.ok ? strict.value : []);
+  const front = await readFront(entries, ports.verify);
+  if (!front.ok) return front;
+  const { manifest, signer } = front.value;
+  if (!started.ok && signer === null) return started;
+  const offset = signer === null ? 2 : 3;
+  const [listedContent, ...listed] = manifest.entries;
   if ((entries[offset]?.size ?? 0) > limits.readingBytes) return tooLarge(`entry ${readingEntry}`);
   const contentBytes = listedContent === undefined ? null : await sound(entries[offset], listedContent, ports.sha256);
-  if (contentBytes === null) return contentsDamaged;
+  if (listedContent === undefined || contentBytes === null) return contentsDamaged;
   const content = readContent(contentBytes, entries[offset]);
   if (!content.ok) return content;
-  const isSealed = listed[0]?.name === sealedEntry;
-  if (isSealed !== content.value.sealed) return doesNotFit(readingEntry, 'sealed', 'it says otherwise of its sealed part');
-  const known = checkListed(content.value.papers, listed.map(({ name }) => name));
+  const known = checkWhole(content.value, listed);
   if (!known.ok) return known;
   const files = new Map<string, Uint8Array>();
   const lost = new Set<string>();
-  let [seal, sealDamaged] = [null as Uint8Array | null, false];
+  let sealed: SealFound = { seal: null, sealDamaged: false, sealedPartly: false, isWhole: true };
   for (const [at, each] of listed.entries()) {
-    const found = await sound(entries[offset + 1 + at], each, ports.sha256);
-    if (each.name === sealedEntry) [seal, sealDamaged] = [found, found === null];
-    else if (found !== null) files.set(each.sha256, found);
-    else lost.add(each.sha256);
-  }
-  if (seal !== null) {
-    const header = readSeal(seal);
-    if (!header.ok) return header;
+    const entry = entries[offset + 1 + at];
+    if (each.name === sealedEntry) {
+      const found = await sealIn(entry, each, listedContent.sha256, ports.sha256);
+      if (!found.ok) return found;
+      sealed = found.value;
+    } else {
+      const found = await sound(entry, each, ports.sha256);
+      if (found === null) lost.add(each.sha256);
+      else files.set(each.sha256, found);
+    }
   }
   const digest = await digestOf(bytes, entries, ports.sha256);
-  // Damage that is named explains another digest; without any, the digest is what was changed.
-  if (!digest.ok && lost.size === 0 && !sealDamaged) return digest;
-  return ok({ format: manifest.value.format, digest: digest.ok ? digest.value : '', content: content.value, files, damaged: papersWith(content.value.papers, lost), seal, sealDamaged, signer: signer.value });
-};
-
-export type Restricted = { readonly content: RestrictedContent; readonly files: ReadonlyMap<string, Uint8Array> };
-
-/**
- * @param seal of `readReadingFile`
- * @returns what is restricted; `wrong-passphrase`; or a problem of what was sealed
- */
-export const openRestricted = async ({ content, seal }: { readonly content: ReadingContent; readonly seal: Uint8Array }, passphrase: string, ports: { readonly sha256: Sha256; readonly ciphers: Ciphers }): Promise<Result<Restricted>> => {
-  const plain = await opened(seal, passphrase, ports.ciphers);
-  if (!plain.ok) return plain;
-  const zip = readZip(plain.value, restrictedEntry);
-  if (!zip.ok) return damaged(`entry ${sealedEntry}`);
-  const [first, ...behind] = zip.value;
-  const payload = first?.name === restrictedEntry && first.size <= limits.readingBytes ? unpack(first) : damaged(`entry ${restrictedEntry}`);
-  if (!payload.ok) return payload;
-  const json = readCanonicalJson(restrictedEntry, payload.value);
-  if (!json.ok) return json;
-  const restricted = checkRestrictedContent(restrictedEntry, json.value);
-  if (!restricted.ok) return restricted;
-  if (restricted.value.meetingId !== content.meeting.id) return doesNotFit(restrictedEntry, 'meetingId', 'it belongs to another meeting');
-  const known = checkListed(restricted.value.papers, behind.map(({ name }) => name));
-  if (!known.ok) return known;
-  const files = new Map<string, Uint8Array>();
-  for (const entry of behind) {
-    const bytes = unpack(entry);
-    if (!bytes.ok || entry.name !== `${filesFolder}${await ports.sha256(bytes.value)}`) return damaged(`entry ${entry.name}`);
-    files.set(entry.name.slice(filesFolder.length), bytes.value);
-  }
-  return ok({ content: restricted.value, files });
+  const { isWhole, ...seal } = sealed;
+  // Damage that is named explains another digest; without any, it is of the digest or of the frame: what a signature proves is whole all the same.
+  const isNamed = lost.size > 0 || seal.sealDamaged || seal.sealedPartly;
+  if (!digest.ok && !isNamed && signer === null) return digest;
+  return ok({
+    format: manifest.format, digest: digest.ok ? digest.value : '', content: content.value, files, damaged: papersWith(content.value.papers, lost), ...seal,
+    frameDamaged: mended !== null || (!isNamed && (!isWhole || !digest.ok)), signer,
+  });
 };

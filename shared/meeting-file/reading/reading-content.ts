@@ -10,6 +10,8 @@ import { failed, ok } from '../../model/result.ts';
 import { z } from '../../model/zod.ts';
 import { pictureHashes } from '../../model/file-hashes.ts';
 import { limits } from '../limits.ts';
+import { filesFolder } from '../manifest.ts';
+import { doesNotFit } from '../problems.ts';
 
 const restrictionSchema = z.pick(accessSchema, { level: true, paragraphs: true });
 
@@ -116,6 +118,16 @@ export const filesOfPapers = (papers: readonly ReadingPaper[]): ReadonlySet<stri
 
 /** Papers that name one of the files: several may share a picture. */
 export const papersWith = (papers: readonly ReadingPaper[], files: ReadonlySet<string>): readonly ReadingPaper[] => papers.filter(({ body }) => filesOfBody(body).some((sha256) => files.has(sha256)));
+
+/**
+ * Every file that a paper names is listed, and no other.
+ * @param names of entries; those of other things count for nothing
+ */
+export const checkListed = (papers: readonly ReadingPaper[], names: readonly string[]): Result<null> => {
+  const named = new Set([...filesOfPapers(papers)].map((sha256) => `${filesFolder}${sha256}`));
+  const listed = names.filter((name) => name.startsWith(filesFolder));
+  return listed.length === named.size && listed.every((name) => named.has(name)) ? ok(null) : doesNotFit(filesFolder, 'the whole', 'its files are not those that its papers name');
+};
 
 const isWhole = ({ items, papers }: { readonly items: readonly ReadingItem[]; readonly papers: readonly ReadingPaper[] }): boolean => {
   const ids = new Set(items.map(({ id }) => id));

@@ -1,4 +1,5 @@
-// The restricted part of a reading copy: sealed with a passphrase, chunk by chunk, so that nothing is read before it is proved whole.
+// What is sealed with a passphrase as one whole, chunk by chunk, so that nothing is read before it is proved whole: notes, the council's key, and the restricted part of a
+// reading copy of format 3; those of today are sealed in blocks (sealed-blocks.ts).
 // Argon2id (RFC 9106) makes the key, AES-256-GCM (NIST SP 800-38D) seals; the header and each chunk's place are sealed with it.
 import { failed, ok, type Failed, type Result } from '../../model/result.ts';
 import { schemaPlace } from '../../model/schema-place.ts';
@@ -16,29 +17,30 @@ export const sealedEntry = 'restricted.sealed';
 export const sealingCost: DerivationCost = { kibibytes: 65_536, passes: 3 };
 /** More would hold a small computer up for minutes, or take all its memory: no copy of ours asks for it. */
 const mostCost: DerivationCost = { kibibytes: 262_144, passes: 4 };
-const saltLength = 16;
+export const saltLength = 16;
 const chunkLength = 1_048_576;
-const tagLength = 16;
+export const tagLength = 16;
 const nonceLength = 12;
-const headerLimit = 1_000;
+export const headerLimit = 1_000;
+
+/** How the key comes from the passphrase. */
+export const derivationShape = { kibibytes: z.int().check(z.minimum(0)), passes: z.int().check(z.minimum(0)), salt: z.string().check(z.regex(/^[0-9a-f]{32}$/)) };
 
 const headerSchema = z.strictObject({
   seal: z.literal('argon2id+aes-256-gcm'),
-  kibibytes: z.int().check(z.minimum(0)),
-  passes: z.int().check(z.minimum(0)),
-  salt: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+  ...derivationShape,
   /** Bytes sealed, in chunks of 1 MiB. */
   length: z.int().check(z.minimum(1), z.maximum(limits.unpackedBytes)),
 });
 type Header = z.infer<typeof headerSchema>;
 
-const where = `entry ${sealedEntry}`;
+export const sealedWhere = `entry ${sealedEntry}`;
 
 /** Of a passphrase as it is typed on any keyboard: however many blanks stand between its words, and without the line's end of a file. All that one passphrase opens goes by it. */
 export const passphraseBytes = (passphrase: string): Uint8Array => new TextEncoder().encode(passphrase.normalize('NFKC').trim().replace(/\s+/gu, ' '));
 
 /** No two chunks under one key have the same: the key has a salt of its own in each file. */
-const nonceOf = (index: number, isLast: boolean): Uint8Array => {
+export const nonceOf = (index: number, isLast: boolean): Uint8Array => {
   const nonce = new Uint8Array(nonceLength);
   nonce[0] = isLast ? 1 : 0;
   new DataView(nonce.buffer).setUint32(nonceLength - 4, index);
@@ -70,10 +72,10 @@ export const sealed = async (bytes: Uint8Array, passphrase: string, ports: { rea
   return joined([length, head, ...chunks]);
 };
 
-const badCost = (what: string): Failed => failed({ code: 'seal-cost', what, remedy: 'Orderpaper seals none so: do not rely on it, and ask the council officer for the copy again.', where });
+const badCost = (what: string): Failed => failed({ code: 'seal-cost', what, remedy: 'Orderpaper seals none so: do not rely on it, and ask the council officer for the copy again.', where: sealedWhere });
 
 /** Too little work lets a passphrase be guessed, too much holds up whoever opens it: neither was made by us. */
-const costProblem = ({ kibibytes, passes }: DerivationCost): Failed | null => {
+export const costProblem = ({ kibibytes, passes }: DerivationCost): Failed | null => {
   if (kibibytes < sealingCost.kibibytes || passes < sealingCost.passes) return badCost('The restricted part of this copy is sealed so weakly that its passphrase could be guessed.');
   if (kibibytes > mostCost.kibibytes || passes > mostCost.passes) return badCost('The restricted part of this copy is sealed so that opening it would take more memory or time than a computer should give.');
   return null;
@@ -83,24 +85,24 @@ type SealedParts = { readonly header: Header; readonly head: Uint8Array; readonl
 
 /** What can be told of a sealed part without its passphrase. */
 export const readSeal = (bytes: Uint8Array): Result<SealedParts> => {
-  if (bytes.length < 4) return damaged(where);
+  if (bytes.length < 4) return damaged(sealedWhere);
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
-  if (length > headerLimit) return tooLarge(where);
+  if (length > headerLimit) return tooLarge(sealedWhere);
   const head = bytes.subarray(4, 4 + length);
   const json = readCanonicalJson(sealedEntry, head);
   if (!json.ok) return json;
   const header = headerSchema.safeParse(json.value);
   if (!header.success) {
     const place = schemaPlace(header.error);
-    return doesNotFit(where, place.where, place.message);
+    return doesNotFit(sealedWhere, place.where, place.message);
   }
   const cost = costProblem(header.data);
   if (cost !== null) return cost;
   const body = bytes.subarray(4 + length);
-  return body.length === header.data.length + chunksOf(header.data.length) * tagLength ? ok({ header: header.data, head, body }) : damaged(where);
+  return body.length === header.data.length + chunksOf(header.data.length) * tagLength ? ok({ header: header.data, head, body }) : damaged(sealedWhere);
 };
 
-const wrongPassphrase: Failed = failed({
+export const wrongPassphrase: Failed = failed({
   code: 'wrong-passphrase', what: 'This passphrase does not open the restricted part of the copy.',
   remedy: 'Type it again as you were given it; if it is lost, ask the council officer for a new copy.',
 });
@@ -117,7 +119,7 @@ export const opened = async (bytes: Uint8Array, passphrase: string, ciphers: Cip
   for (let index = 0, count = chunksOf(header.length); index < count; index += 1) {
     const from = index * (chunkLength + tagLength);
     const chunk = await ciphers.decrypt(key, nonceOf(index, index === count - 1), body.subarray(from, from + chunkLength + tagLength), head);
-    if (chunk === null) return index === 0 ? wrongPassphrase : damaged(where);
+    if (chunk === null) return index === 0 ? wrongPassphrase : damaged(sealedWhere);
     all.set(chunk, index * chunkLength);
   }
   return ok(all);

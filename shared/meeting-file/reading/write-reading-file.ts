@@ -2,11 +2,13 @@
 import type { Result } from '../../model/result.ts';
 import type { Ciphers, RandomBytes, Sha256 } from '../../ports.ts';
 import { canonicalJson } from '../canonical-json.ts';
-import { currentFormat, digestEntry, filesFolder, manifestEntry, mediaType, mimetypeEntry, type Manifest } from '../manifest.ts';
+import { blocksFormat, currentFormat, digestEntry, filesFolder, manifestEntry, mediaType, mimetypeEntry, type Manifest } from '../manifest.ts';
 import { directoryPart, joined, localPart, type ZipEntry } from '../zip-layout.ts';
 import { deflated, stored } from '../zip-pack.ts';
 import { checkReadingContent, checkRestrictedContent, filesOfPapers, type ReadingContent, type ReadingPaper, type RestrictedContent } from './reading-content.ts';
-import { sealed, sealedEntry } from './sealed-part.ts';
+import { blocksOf } from './restricted-blocks.ts';
+import { sealedBlocks } from './sealed-blocks.ts';
+import { sealedEntry } from './sealed-part.ts';
 import { signatureEntry, signatureOf, type HandOvers, type SigningKey } from './signature.ts';
 
 export const readingEntry = 'reading.json';
@@ -39,25 +41,17 @@ const fileEntries = (papers: readonly ReadingPaper[], files: ReadonlyMap<string,
   return stored(`${filesFolder}${sha256}`, bytes);
 });
 
-/** The sealed part before it is sealed: a zip of its own in the same layout. */
-const restrictedZip = (content: RestrictedContent, files: ReadonlyMap<string, Uint8Array>): Uint8Array => {
-  const whole = thrown(checkRestrictedContent(restrictedEntry, content));
-  const entries = [deflated(restrictedEntry, encode(canonicalJson(whole))), ...fileEntries(whole.papers, files)];
-  return joined([localPart(entries), directoryPart(entries)]);
-};
-
 /** @returns the whole file. Throws where the content is not whole: what can't be read back is not written. */
 export const writeReadingFile = async ({ content, files, restricted, signing }: ReadingFileContent, ports: ReadingFilePorts): Promise<Uint8Array> => {
   const whole = thrown(checkReadingContent(readingEntry, { ...content, sealed: restricted !== null }));
-  const body: ZipEntry[] = [
-    deflated(readingEntry, encode(canonicalJson(whole))),
-    ...(restricted === null ? [] : [stored(sealedEntry, await sealed(restrictedZip(restricted.content, files), restricted.passphrase, ports))]),
-    ...fileEntries(whole.papers, files),
-  ];
-  const unpacked = (entry: ZipEntry): Uint8Array => (entry.name === readingEntry ? encode(canonicalJson(whole)) : entry.packed);
+  const reading = encode(canonicalJson(whole));
+  const seal = restricted === null ? null : await sealedBlocks(blocksOf(thrown(checkRestrictedContent(restrictedEntry, restricted.content)), files), await ports.sha256(reading), restricted.passphrase, ports);
+  const body: ZipEntry[] = [deflated(readingEntry, reading), ...(seal === null ? [] : [stored(sealedEntry, seal.bytes)]), ...fileEntries(whole.papers, files)];
   const manifest: Manifest = {
-    format: currentFormat, kind: 'reading', signed: signing !== null,
-    entries: await Promise.all(body.map(async (entry) => ({ name: entry.name, length: entry.size, sha256: await ports.sha256(unpacked(entry)) }))),
+    format: seal === null ? currentFormat : blocksFormat, kind: 'reading', signed: signing !== null,
+    entries: await Promise.all(body.map(async ({ name, size, packed }) => ({
+      name, length: size, sha256: await ports.sha256(name === readingEntry ? reading : packed), ...(seal !== null && name === sealedEntry ? { parts: seal.parts } : {}),
+    }))),
   };
   const manifestBytes = encode(canonicalJson(manifest));
   const entries = [

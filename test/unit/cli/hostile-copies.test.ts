@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../shared/meeting-file/canonical-json.ts';
-import { currentFormat } from '../../../shared/meeting-file/manifest.ts';
+import { blocksFormat } from '../../../shared/meeting-file/manifest.ts';
 import { hexOf } from '../../../shared/meeting-file/reading/hex.ts';
 import type { ReadingContent } from '../../../shared/meeting-file/reading/reading-content.ts';
 import { handOver, signatureOf, type HandedOver } from '../../../shared/meeting-file/reading/signature.ts';
@@ -12,7 +12,7 @@ import { joined, type ZipEntry } from '../../../shared/meeting-file/zip-layout.t
 import { deflated, stored } from '../../../shared/meeting-file/zip-pack.ts';
 import { readZip, unpack, type PlacedEntry } from '../../../shared/meeting-file/zip-read.ts';
 import { containerOf } from '../meeting-file/fixture.ts';
-import { newKey, openFile, passphrase, sha256, written } from '../meeting-file/reading-fixture.ts';
+import { content, newKey, openFile, passphrase, sha256, written } from '../meeting-file/reading-fixture.ts';
 import { called } from './called.ts';
 import { newFolder, type Ended } from './orderpaper-process.ts';
 
@@ -25,9 +25,16 @@ let body: readonly PlacedEntry[];
 
 const plain = (entry: ZipEntry): Uint8Array => { const bytes = unpack(entry); return bytes.ok ? bytes.value : entry.packed; };
 
+/** Of the header and of each block, as the writer lists them. */
+const partsOf = async (seal: Uint8Array): Promise<string[]> => {
+  const front = 4 + (seal.length < 4 ? 0 : new DataView(seal.buffer, seal.byteOffset).getUint32(0));
+  const blocks = Array.from({ length: Math.max(1, Math.floor((seal.length - front) / 65_552)) }, (_, at) => seal.subarray(front + at * 65_552, front + (at + 1) * 65_552));
+  return Promise.all([seal.subarray(0, front), ...blocks].map(sha256));
+};
+
 /** A copy of any entries that the council's own key has signed: the worst that a format can be asked to refuse. */
-const signedAsIs = async (entries: readonly ZipEntry[], { handedOver = null, earlier, format = currentFormat }: { readonly handedOver?: HandedOver | null; readonly earlier?: HandedOver[]; readonly format?: unknown } = {}): Promise<Uint8Array> => {
-  const manifest = encode(canonicalJson({ format, kind: 'reading', signed: true, entries: await Promise.all(entries.map(async (entry) => ({ name: entry.name, length: entry.size, sha256: await sha256(plain(entry)) }))) }));
+const signedAsIs = async (entries: readonly ZipEntry[], { handedOver = null, earlier, format = blocksFormat }: { readonly handedOver?: HandedOver | null; readonly earlier?: HandedOver[]; readonly format?: unknown } = {}): Promise<Uint8Array> => {
+  const manifest = encode(canonicalJson({ format, kind: 'reading', signed: true, entries: await Promise.all(entries.map(async (entry) => ({ name: entry.name, length: entry.size, sha256: await sha256(plain(entry)), ...(entry.name === 'restricted.sealed' ? { parts: await partsOf(entry.packed) } : {}) }))) }));
   return containerOf([stored('mimetype', encode('application/vnd.orderpaper+zip')), stored('manifest.json', manifest), stored('signature.json', await signatureOf(manifest, key, { handedOver, earlier })), ...entries]);
 };
 
@@ -100,11 +107,24 @@ describe('a copy with one bad byte', () => {
     await expectRefused(hurt('signature.json', 60), /The signature of .*is damaged/u);
   });
 
-  it('in its sealed part or a paper names that, and says that the rest is whole', async () => {
-    for (const options of [[], everything]) {
-      const ended = await info(hurt('restricted.sealed', 200), ...options);
-      expect([ended.code, ended.stderrLines]).toEqual([2, [expect.stringMatching(/damaged in the sealed part with the restricted papers; everything else in it is as it was written/u)]]);
+  it('in a sealed paper names its place where the passphrase is given, and never its title', async () => {
+    // Behind the header the blocks: the list, the body, the file, the list again.
+    const inFile = hurt('restricted.sealed', 3 * 65_552 - 100);
+    expect((await info(inFile)).stderrLines).toEqual([expect.stringMatching(/damaged in something in its sealed part, which --passphrase-file with its passphrase would tell; everything else in it is as it was written/u)]);
+    const ended = await info(inFile, ...everything);
+    expect([ended.code, ended.stdout, ended.stderrLines]).toEqual([2, '', [expect.stringMatching(/damaged in the restricted paper \(item 5, pages 5-7\); everything else/u)]]);
+    expect(ended.stderrLines.join()).not.toContain('Zebedee');
+    expect((await info(hurt('restricted.sealed', 1_000), ...everything)).stderrLines).toEqual([expect.stringMatching(/one of the two lists of its sealed part, whose papers can all be read/u)]);
+  });
+
+  it('in a header or the directory says that no paper is hit', async () => {
+    for (const at of [10, whole.length - 5, whole.length - 300]) {
+      const ended = await info(whole.map((byte, index) => (index === at ? byte ^ 1 : byte)), ...everything);
+      expect([at, ended.code, ended.stderrLines]).toEqual([at, 2, [expect.stringMatching(/damaged in bytes that hold nothing of any paper; everything else/u)]]);
     }
+  });
+
+  it('in a paper names that, and says that the rest is whole', async () => {
     expect((await info(hurt(fileName(), 3))).stderrLines).toEqual([expect.stringMatching(/damaged in "The Panel's own report" \(item 5, pages 1-4\), "The same pages again"/u)]);
   });
 });
@@ -154,7 +174,8 @@ describe('a copy made to do harm', () => {
   it('has no sizes or directory of zip64', async () => {
     const sizes = whole.slice();
     new DataView(sizes.buffer).setUint32(18, 0xffffffff, true);
-    await expectRefused(sizes, damaged);
+    // No header is believed: the manifest has every length.
+    await expectRefused(sizes, /is damaged in bytes that hold nothing of any paper/);
     const end = new Uint8Array(76);
     new DataView(end.buffer).setUint32(0, 0x06064b50, true);
     new DataView(end.buffer).setUint32(56, 0x07064b50, true);
@@ -172,12 +193,12 @@ describe('a copy made to do harm', () => {
     for (const change of [{ kibibytes: 8 }, { passes: 1 }]) await expectRefused(await signedAsIs(withSealHeader(change)), /sealed so weakly that its passphrase could be guessed/);
     for (const change of [{ kibibytes: 1_048_576 }, { kibibytes: 4_294_967_295 }, { passes: 1_000_000 }]) await expectRefused(await signedAsIs(withSealHeader(change)), /more memory or time than a computer should give/);
     await expectRefused(await signedAsIs(withSealHeader({ seal: 'none' })), /does not fit/);
-    await expectRefused(await signedAsIs(withSealHeader({ length: 2_000_000_000 })), damaged);
+    for (const change of [{ length: 2_000_000_000 }, { blocks: 30_000 }, { of: '0'.repeat(64) }]) await expectRefused(await signedAsIs(withSealHeader(change)), /does not fit/);
   });
 
   it('is of no other format, whoever signed it', async () => {
     for (const format of [1, 2]) await expectRefused(await signedAsIs(body, { format }), changed);
-    await expectRefused(await signedAsIs(body, { format: currentFormat + 1 }), /newer version/);
+    await expectRefused(await signedAsIs(body, { format: blocksFormat + 1 }), /newer version/);
     for (const format of [0, -1, 3.5, '3', null]) await expectRefused(await signedAsIs(body, { format }), /damaged|does not fit/);
   });
 
@@ -198,7 +219,7 @@ describe('a copy made to do harm', () => {
   it('steers no terminal with a name in it', async () => {
     const steering = 'a\u001b[2J\u202e\u0007\nb';
     for (const options of [[], ['--json']]) {
-      const { stdout, stderr, code } = await info(await signedAsIs(withAgenda((content) => { content.panel = { ...content.panel, name: steering }; })), ...everything, ...options);
+      const { stdout, stderr, code } = await info(await written(key, { as: { panel: { ...(await content()).panel, name: steering } } }), ...everything, ...options);
       expect([code, stderr]).toEqual([0, '']);
       expect(stdout).not.toMatch(/[\u001b\u0007]|a\nb/);
     }

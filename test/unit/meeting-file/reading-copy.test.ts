@@ -1,10 +1,12 @@
 // A reading copy says who signed it, keeps what is restricted sealed, and never passes as whole when a byte of it is not.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../shared/meeting-file/canonical-json.ts';
+import { kindOf } from '../../../shared/meeting-file/kind-of.ts';
 import { digestEntry, manifestEntry } from '../../../shared/meeting-file/manifest.ts';
 import { keyWords } from '../../../shared/meeting-file/reading/key-words.ts';
 import { hexOf } from '../../../shared/meeting-file/reading/hex.ts';
-import { openRestricted, readReadingFile, type ReadingFile } from '../../../shared/meeting-file/reading/read-reading-file.ts';
+import { openRestricted } from '../../../shared/meeting-file/reading/open-restricted.ts';
+import { readReadingFile, type ReadingFile } from '../../../shared/meeting-file/reading/read-reading-file.ts';
 import { sealed, sealedEntry } from '../../../shared/meeting-file/reading/sealed-part.ts';
 import { signatureEntry } from '../../../shared/meeting-file/reading/signature.ts';
 import { directoryPart, joined, localPart, type ZipEntry } from '../../../shared/meeting-file/zip-layout.ts';
@@ -37,6 +39,23 @@ const rebuilt = async (parts: readonly ZipEntry[]): Promise<Uint8Array> => {
   const digest = stored(digestEntry, new TextEncoder().encode(await sha256(before)));
   return joined([before, localPart([digest]), directoryPart([...body, digest])]);
 };
+const withByte = (bytes: Uint8Array, at: number, bit = 0): Uint8Array => {
+  const other = bytes.slice();
+  other[at] = (other[at] ?? 0) ^ (1 << bit);
+  return other;
+};
+const isNoticed = async (bytes: Uint8Array, at: number): Promise<boolean> => {
+  const file = await readReadingFile(withByte(bytes, at, at % 8), ports);
+  return !file.ok || file.value.damaged.length > 0 || file.value.sealDamaged || file.value.sealedPartly || file.value.frameDamaged;
+};
+const entryOf = (name: string): PlacedEntry => {
+  const entry = entries.find((each) => each.name === name);
+  if (entry === undefined) throw new Error(`no ${name}`);
+  return entry;
+};
+/** Where the bytes of an entry begin. */
+const offsetOf = (name: string): number => entryOf(name).packed.byteOffset - signed.byteOffset;
+
 const textOf = (entry: ZipEntry): string => { const bytes = unpack(entry); return bytes.ok ? new TextDecoder().decode(bytes.value) : ''; };
 const withManifest = (change: (manifest: Record<string, unknown>) => void): ZipEntry[] => entries.map((entry) => {
   if (entry.name !== manifestEntry) return entry;
@@ -111,6 +130,47 @@ describe('a reading copy', () => {
   });
 });
 
+describe('a signed reading copy whose headers, directory or digest are damaged', () => {
+  const everyPaper = async (bytes: Uint8Array, whole: ReadingFile): Promise<void> => {
+    const file = await read(bytes);
+    expect([file.content, [...file.files], file.damaged, file.sealDamaged, file.sealedPartly, file.signer]).toEqual([whole.content, [...whole.files], [], false, false, whole.signer]);
+    expect(Buffer.compare(file.seal ?? new Uint8Array(), whole.seal ?? new Uint8Array())).toBe(0);
+    expect(file.frameDamaged).toBe(true);
+    expect(kindOf(bytes)).toBe('reading');
+  };
+
+  it('opens with every paper, whichever byte of a header, of the digest, the directory or the end it is', async () => {
+    const bytes = await written(key, { withSecrets: false });
+    const whole = await read(bytes);
+    expect(whole.frameDamaged).toBe(false);
+    const zip = readZip(bytes, 'mimetype');
+    for (const entry of zip.ok ? zip.value : []) for (let at = entry.offset, end = entry.packed.byteOffset - bytes.byteOffset; at < end; at += 1) await everyPaper(withByte(bytes, at, at % 8), whole);
+    for (let at = bytes.length - 22 - 64; at < bytes.length; at += 1) await everyPaper(withByte(bytes, at, at % 8), whole);
+  });
+
+  it('opens so with something sealed, and with a sector of the directory gone', async () => {
+    const whole = await read(signed);
+    for (const entry of entries) for (const within of [1, 15, 20, 24, 31]) await everyPaper(withByte(signed, entry.offset + within), whole);
+    const directory = signed.length - 22 - entries.reduce((sum, { name }) => sum + 46 + name.length, 0);
+    for (const at of [offsetOf(digestEntry) + 3, directory + 5, signed.length - 1]) await everyPaper(withByte(signed, at), whole);
+    await everyPaper(signed.map((byte, at) => (at >= directory + 20 && at < directory + 320 ? 0 : byte)), whole);
+  });
+
+  it('is refused unsigned, and where bytes are missing or more', async () => {
+    const unsigned = await written(null);
+    expect((await readReadingFile(withByte(unsigned, unsigned.length - 30), ports)).ok).toBe(false);
+    const hurt = withByte(signed, signed.length - 30);
+    expect([await problemOf(hurt.subarray(0, -1)), await problemOf(joined([hurt, new Uint8Array(1)]))]).toEqual(['damaged', 'damaged']);
+  });
+
+  it('does not take what the manifest does not prove', async () => {
+    const bytes = withByte(withByte(signed, entryOf(sealedEntry).offset), Buffer.from(signed).indexOf(Buffer.from(openFile)));
+    const file = await read(bytes);
+    expect([file.damaged.length, file.files.size, file.frameDamaged]).toEqual([2, 0, true]);
+    expect(await problemOf(withByte(withByte(signed, entryOf(sealedEntry).offset), offsetOf(manifestEntry) + 60))).not.toBe('none');
+  });
+});
+
 describe('a reading copy that somebody changed', () => {
   it('is refused when its signature was taken out', async () => {
     expect(await problemOf(await rebuilt(entries.filter(({ name }) => name !== signatureEntry)))).toBe('signature-missing');
@@ -131,11 +191,19 @@ describe('a reading copy that somebody changed', () => {
     const at = parts.findIndex(({ name }) => name === sealedEntry);
     parts[at] = stored(sealedEntry, await sealed(secretFile, passphrase, ports));
     expect((await read(await rebuilt(parts))).sealDamaged).toBe(true);
+    const another = readZip(await written(key), 'mimetype');
+    parts[at] = stored(sealedEntry, (another.ok ? another.value[at] : undefined)?.packed ?? secretFile);
+    expect((await read(await rebuilt(parts))).sealDamaged).toBe(true);
     expect(await problemOf(await rebuilt([...entries.slice(0, at), ...entries.slice(at).reverse()]))).toBe('not-canonical');
   });
 
   it('is refused when it says that it is of an older format, or of a newer one', async () => {
-    expect(await problemOf(await rebuilt(withManifest((manifest) => { manifest['format'] = 2; })))).toBe('not-canonical');
+    for (const format of [2, 3]) expect(await problemOf(await rebuilt(withManifest((manifest) => { manifest['format'] = format; })))).toBe('not-canonical');
+    // Without its blocks, and without its signature, as somebody would say who wants it read as one of format 3.
+    const asOlder = withManifest((manifest) => { Object.assign(manifest, { format: 3, signed: false }); for (const entry of manifest['entries'] as { parts?: unknown }[]) delete entry.parts; });
+    expect(await problemOf(await rebuilt(asOlder.filter(({ name }) => name !== signatureEntry)))).toBe('does-not-fit');
+    const asNewer = withManifest((manifest) => { for (const entry of manifest['entries'] as { parts?: unknown }[]) delete entry.parts; });
+    expect(await problemOf(await rebuilt(asNewer))).toBe('not-canonical');
     expect(await problemOf(await rebuilt(withManifest((manifest) => { manifest['format'] = 99; })))).toBe('newer-format');
   });
 
@@ -151,9 +219,17 @@ describe('a reading copy that somebody changed', () => {
     const unnoticed: number[] = [];
     for (let trial = 0; trial < 500; trial += 1) {
       const at = Math.floor(trial * step);
-      const file = await readReadingFile(signed.map((byte, index) => (index === at ? byte ^ (1 << (trial % 8)) : byte)), ports);
-      if (file.ok && file.value.damaged.length === 0 && !file.value.sealDamaged) unnoticed.push(at);
+      if (!(await isNoticed(signed, at))) unnoticed.push(at);
     }
+    expect(unnoticed).toEqual([]);
+  });
+
+  it('is noticed in every byte of a copy with nothing sealed, and of what stands before and behind the sealed blocks', async () => {
+    const open = await written(key, { withSecrets: false });
+    const seal = entryOf(sealedEntry).packed.length;
+    const unnoticed: number[] = [];
+    for (let at = 0; at < open.length; at += 1) if (!(await isNoticed(open, at))) unnoticed.push(at);
+    for (const from of [-30, seal - 300]) for (let at = offsetOf(sealedEntry) + from; at < offsetOf(sealedEntry) + from + 330; at += 3) if (!(await isNoticed(signed, at))) unnoticed.push(at);
     expect(unnoticed).toEqual([]);
   });
 

@@ -1,7 +1,8 @@
 // What the reader's screens say of a copy, in words.
 import type { CopyFacts } from '../../../data/reading/reading-records.ts';
 import type { News } from '../../../../shared/meeting-file/reading/what-is-new.ts';
-import type { ReadingIssue } from '../../../../shared/meeting-file/reading/reading-content.ts';
+import { paperName } from '../../../../shared/meeting-file/reading/agenda-papers.ts';
+import type { ReadingContent, ReadingIssue } from '../../../../shared/meeting-file/reading/reading-content.ts';
 import type { IsoDate } from '../../../../shared/model/record.ts';
 import { dayInWords, meetingInWords } from '../../../lib/dates-in-words.ts';
 
@@ -41,3 +42,12 @@ export const readerInWords = ({ reader, copy }: ReadingIssue): string | null => 
 };
 
 export const askForNew = 'Ask the council officer for the copy again.';
+
+/** "“Homes” (item 5) and “A letter” (item 7)"; nothing: none. */
+export const papersInWords = ({ items, papers }: Pick<ReadingContent, 'items' | 'papers'>, ids: ReadonlySet<string>): string => {
+  const names = papers.filter(({ id }) => ids.has(id)).map((paper) => {
+    const item = items.find(({ id }) => id === paper.itemId);
+    return `“${item === undefined ? paper.title : paperName(paper, item)}”${item === undefined ? '' : ` (item ${item.label})`}`;
+  });
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+};

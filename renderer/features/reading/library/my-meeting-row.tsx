@@ -25,6 +25,7 @@ const Badges = ({ meeting: { newest, before, sealedIn, isUnseen }, today }: { re
       {isUnseen && (before.length > 0 ? <NewsBadge meetingId={newest.meetingId} /> : <Badge tone="accent">Not opened yet</Badge>)}
       {sealedIn?.seal === 'sealed' && <Badge tone="restricted">{`With restricted papers${ofOlder}`}</Badge>}
       {sealedIn?.seal === 'damaged' && <Badge tone="warn">Restricted part damaged</Badge>}
+      {sealedIn?.sealedPartly === true && <Badge tone="warn">Restricted part damaged in places</Badge>}
       {damaged.length > 0 && <Badge tone="warn">{damaged.length === 1 ? '1 paper damaged' : `${damaged.length} papers damaged`}</Badge>}
       {newest.signer === null && <Badge tone="warn">Not signed</Badge>}
       {issue.expiresOn !== null && <Badge tone={isExpired(issue, today) ? 'warn' : 'plain'}>{`${isExpired(issue, today) ? 'Was to be read until' : 'To be read until'} ${dayInWords(issue.expiresOn)}`}</Badge>}

@@ -27,8 +27,8 @@ export type OpeningActs = { readonly opening: Opening; readonly open: (file: Pic
 /** Its reader has to be told something of it before they read. */
 const hasToBeTold = (received: TakenIn, today: IsoDate): boolean => {
   if (received.outcome === 'here') return false;
-  const { facts: { damaged, seal, issue }, standing, handedOver } = received;
-  return standing === 'older' || handedOver || damaged.length > 0 || seal === 'damaged' || isExpired(issue, today);
+  const { facts: { damaged, seal, sealedPartly, frameDamaged, issue }, standing, handedOver } = received;
+  return standing === 'older' || handedOver || damaged.length > 0 || seal === 'damaged' || sealedPartly === true || frameDamaged === true || isExpired(issue, today);
 };
 
 /** What became of a copy, for who left the screen meanwhile. */

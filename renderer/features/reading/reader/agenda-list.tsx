@@ -38,10 +38,10 @@ const PaperLink = ({ meetingId, paper, item, isCurrent, facts, isDamaged, onChos
     <span className={styles.name}>{paperName(paper, item)}</span>
     <span className={styles.facts}>
       <span>{pagesWords(paper)}</span>
-      {paper.body.as === 'withheld' ? <span>Not open</span> : <span className={styles.state} data-state={facts.state}>{stateIcons[facts.state]}{stateWords[facts.state]}</span>}
+      {paper.body.as === 'withheld' ? !isDamaged && <span>Not open</span> : <span className={styles.state} data-state={facts.state}>{stateIcons[facts.state]}{stateWords[facts.state]}</span>}
       {paper.body.as !== 'withheld' && facts.state !== 'read' && <span>{minutesWords(facts.minutes)}</span>}
     </span>
-    {isDamaged && <span className={styles.damaged}><TriangleAlert aria-hidden="true" />Damaged: part of it can’t be shown</span>}
+    {isDamaged && <span className={styles.damaged}><TriangleAlert aria-hidden="true" />{paper.body.as === 'withheld' ? 'Damaged: it can’t be shown' : 'Damaged: part of it can’t be shown'}</span>}
     {item.access.level === 'public' && <Restriction access={paper.access} />}
   </Link>
 );

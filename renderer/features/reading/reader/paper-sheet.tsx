@@ -20,7 +20,7 @@ import { PageLine } from './page-line.tsx';
 import { PdfBody } from './pdf-body.tsx';
 import styles from './paper.module.css';
 import { paragraphLines } from './restriction-words.ts';
-import type { PaperSource } from './use-paper-source.ts';
+import { damagedPaper, type PaperSource } from './use-paper-source.ts';
 import { titleBlock, WrittenBody } from './written-body.tsx';
 
 export type PaperSheetProps = {
@@ -55,7 +55,7 @@ const Body = ({ copy, paper, item, source, title, before, onOpenSealed, asked }:
   switch (body.as) {
     case 'written': return <WrittenBody body={body} title={title} before={before} bytesOf={copy.readFile} />;
     case 'picture': return <PictureBody body={body} copy={copy} />;
-    case 'withheld': return <WithheldBody paper={paper} item={item} onOpen={onOpenSealed} asked={asked} />;
+    case 'withheld': return copy.damagedPapers.has(paper.id) ? <ProblemNotice what={damagedPaper.what} safe="Your notes and all other papers are as they were." remedy={damagedPaper.remedy} /> : <WithheldBody paper={paper} item={item} onOpen={onOpenSealed} asked={asked} />;
     default:
   }
   switch (source.as) {

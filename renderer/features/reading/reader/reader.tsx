@@ -167,7 +167,7 @@ export const Reader = ({ copy, keeper, paperId, target, arrival }: ReaderProps) 
         {panels.agenda.isOpen && (
           <nav className={styles.agenda} data-region="reader-agenda" aria-label="Agenda" tabIndex={-1} data-print="off">
             {sealed.button}
-            <AgendaList meetingId={content.meeting.id} items={state.items} current={paper?.id ?? null} factsOf={state.factsOf} isDamaged={({ id }) => copy.kept.damaged.includes(id)} onChosen={panels.onChosen} />
+            <AgendaList meetingId={content.meeting.id} items={state.items} current={paper?.id ?? null} factsOf={state.factsOf} isDamaged={({ id }) => copy.damagedPapers.has(id)} onChosen={panels.onChosen} />
           </nav>
         )}
         {panels.room === 'narrow' && beside}

@@ -18,7 +18,8 @@ export type PaperSource =
 
 const loading: PaperSource = { as: 'loading' };
 
-const damaged: Problem = { code: 'paper-damaged', what: 'The file of this paper was damaged on its way to you.', remedy: 'All other papers can be read. Open the file that you were sent once more, or ask the council officer for the copy again.' };
+/** What of a paper is not here was damaged on its way. */
+export const damagedPaper: Problem = { code: 'paper-damaged', what: 'The file of this paper was damaged on its way to you.', remedy: 'All other papers can be read. Open the file that you were sent once more, or ask the council officer for the copy again.' };
 
 type Read = { readonly source: PaperSource; readonly close: () => void };
 
@@ -27,7 +28,7 @@ const still = (source: PaperSource): Read => ({ source, close: () => undefined }
 const readSource = async (copy: OpenCopy, { body, title }: ReadingPaper, signal: AbortSignal): Promise<Read> => {
   if (body.as !== 'word' && body.as !== 'pdf') return still({ as: 'words' });
   const bytes = await copy.readFile(body.file);
-  if (bytes === null) return still({ as: 'failed', problem: damaged });
+  if (bytes === null) return still({ as: 'failed', problem: damagedPaper });
   if (body.as === 'word') {
     const read = await readWordInWorker(title, bytes, { signal });
     return still(read.ok ? { as: 'word', ...read.value } : { as: 'failed', problem: read.problem });

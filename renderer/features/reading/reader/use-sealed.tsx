@@ -8,7 +8,7 @@ import { sealAll } from '../../../data/reading/unsealed.ts';
 import { announce } from '../../../ui/announce.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ConfirmDialog } from '../../../ui/dialog.tsx';
-import { issueInSentence } from '../library/copy-words.ts';
+import { askForNew, issueInSentence, papersInWords } from '../library/copy-words.ts';
 import { PassphraseDialog } from '../library/passphrase-dialog.tsx';
 import { storedBeforeLock } from './before-lock.ts';
 
@@ -19,8 +19,9 @@ export type Sealed = {
   readonly dialog: ReactNode;
 };
 
-export const useSealed = ({ content, unsealed, canUnseal, restrictedFrom }: OpenCopy): Sealed => {
+export const useSealed = ({ content, unsealed, canUnseal, restrictedFrom, restrictedPapers, damagedPapers }: OpenCopy): Sealed => {
   const [asks, setAsks] = useState(false);
+  const damaged = papersInWords(content, new Set([...restrictedPapers].filter((id) => damagedPapers.has(id))));
   const canOpen = canUnseal && !unsealed;
   const open = (): void => { setAsks(true); };
   const [losesNote, setLosesNote] = useState(false);
@@ -41,6 +42,7 @@ export const useSealed = ({ content, unsealed, canUnseal, restrictedFrom }: Open
     button: canUnseal && (unsealed
       ? (
         <>
+          {damaged !== '' && <p role="status">Damaged on its way: {damaged}. All other restricted papers can be read. {askForNew}</p>}
           {restrictedFrom !== null && <p>This issue came without its restricted papers. They are shown as in {issueInSentence(restrictedFrom)}.</p>}
           <Button size="small" variant="quiet" icon={<Lock aria-hidden="true" />} onPress={lock}>Lock the restricted papers</Button>
         </>

@@ -1,5 +1,5 @@
 // The reader's store over the test's IndexedDB, and the file's readers as the worker has them, in this thread.
-import { openRestricted } from '../../../../shared/meeting-file/reading/read-reading-file.ts';
+import { openRestricted } from '../../../../shared/meeting-file/reading/open-restricted.ts';
 import type { OpenSealed } from '../../../../renderer/data/reading/opened-copies.ts';
 import { readingDatabase } from '../../../../renderer/data/reading/open-reading-database.ts';
 import { keepCopy, receiveCopy, type LookedAt, type Received, type ReceivePorts } from '../../../../renderer/data/reading/receive-copy.ts';
