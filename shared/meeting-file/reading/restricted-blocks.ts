@@ -55,8 +55,11 @@ const framed = (json: Uint8Array): Uint8Array => {
   return bytes;
 };
 
+const headOf = ({ id, itemId, appendix, title, access, span, pageHead, pageStarts, pagesApproximate }: ReadingPaper): Omit<ReadingPaper, 'body'> =>
+  ({ id, itemId, appendix, title, access, span, pageHead, pageStarts, pagesApproximate });
+
 /** @returns the blocks to be sealed. Throws where a paper names a file that is not given. */
-export const blocksOf = ({ schema: _, papers, ...rest }: RestrictedContent, files: ReadonlyMap<string, Uint8Array>): Uint8Array[] => {
+export const blocksOf = ({ meetingId, items, papers }: RestrictedContent, files: ReadonlyMap<string, Uint8Array>): Uint8Array[] => {
   const bodies = papers.map(({ body }) => encode(body));
   const named = [...filesOfPapers(papers)].sort().map((sha256) => {
     const bytes = files.get(sha256);
@@ -64,8 +67,8 @@ export const blocksOf = ({ schema: _, papers, ...rest }: RestrictedContent, file
     return { sha256, bytes };
   });
   const list: List = {
-    ...rest, schema: 'orderpaper-reading-restricted/2',
-    papers: papers.map(({ body: _body, ...head }, at) => ({ ...head, bodyLength: bodies[at]?.length ?? 0 })), files: named.map(({ sha256, bytes }) => ({ sha256, length: bytes.length })),
+    schema: 'orderpaper-reading-restricted/2', meetingId, items, papers: papers.map((paper, at) => ({ ...headOf(paper), bodyLength: bodies[at]?.length ?? 0 })),
+    files: named.map(({ sha256, bytes }) => ({ sha256, length: bytes.length })),
   };
   const ends = framed(encode(list));
   return [ends, ...bodies, ...named.map(({ bytes }) => bytes), ends].flatMap(cut);

@@ -4,7 +4,10 @@ import { crc32 } from 'node:zlib';
 import { nodeCiphers, signingKeyFrom } from '../../../electron/cli/adapters/ciphers.ts';
 import type { ReadingContent, ReadingItem, ReadingPaper } from '../../../shared/meeting-file/reading/reading-content.ts';
 import { pagesPdf } from '../../../shared/documents/reading/pages-pdf.ts';
+import { blockLength } from '../../../shared/meeting-file/reading/sealed-blocks.ts';
+import { sealedEntry } from '../../../shared/meeting-file/reading/sealed-part.ts';
 import { writeReadingFile } from '../../../shared/meeting-file/reading/write-reading-file.ts';
+import { readZip } from '../../../shared/meeting-file/zip-read.ts';
 import type { Block } from '../../../shared/model/text.ts';
 import { letter, report } from './attached-files.ts';
 import { drawnPicture } from './drawn-picture.ts';
@@ -12,6 +15,8 @@ import { drawnPicture } from './drawn-picture.ts';
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const ports = { sha256: (bytes: Uint8Array) => Promise.resolve(sha256(bytes)), randomBytes: (length: number) => new Uint8Array(randomBytes(length)), ciphers: nodeCiphers };
 const id = (number: number): string => `01930000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+
+const exempt: ReadingPaper['access'] = { level: 'exempt', paragraphs: [1] };
 
 export const passphrase = 'lantern otter biscuit meadow';
 export const meetingId = id(1);
@@ -80,8 +85,8 @@ const numbered = (picture: Buffer, number: number): Uint8Array => {
 
 const bytesOf = (buffer: Buffer): Uint8Array => new Uint8Array(buffer);
 
-/** Six papers, 60 pages; the last is restricted and sealed under `passphrase`. */
-export const smallCopy = async (): Promise<Uint8Array> => {
+/** Six papers, 60 pages; the last is restricted and sealed under `passphrase`. @param more restricted papers behind it, a page each */
+export const smallCopy = async (more: readonly string[] = []): Promise<Uint8Array> => {
   const [hill, letterPages, word] = [bytesOf(drawnPicture()), bytesOf(letter('letter.pdf', 5).buffer), bytesOf(report('homes.docx', "Children's homes: autumn").buffer)];
   const papers = [
     writtenPaper(1, 1, { title: 'Placements and homes', pages: 12, pictures: [sha256(hill), sha256(hill)] }),
@@ -89,15 +94,28 @@ export const smallCopy = async (): Promise<Uint8Array> => {
     filePaper(3, 18, 2, "Children's homes: autumn", { as: 'word', file: sha256(word) }),
     writtenPaper(4, 20, { title: 'Budget of the service', pages: 35 }),
     filePaper(5, 55, 1, 'The new house', { as: 'picture', file: sha256(hill), type: 'png', alt: 'A house behind a green hill' }),
-    filePaper(6, 56, 5, '', { as: 'withheld' }, { level: 'exempt', paragraphs: [1] }),
+    filePaper(6, 56, 5, '', { as: 'withheld' }, exempt), ...more.map((_title, at) => filePaper(7 + at, 61 + at, 1, '', { as: 'withheld' }, exempt)),
   ];
-  const sealedPaper: ReadingPaper = { ...writtenPaper(6, 56, { title: 'The move of one family', pages: 5, pictures: [sha256(hill)] }), access: { level: 'exempt', paragraphs: [1] }, pageHead: ['NOT FOR PUBLICATION: exempt under paragraph 1'] };
-  const content = contentOf(papers, ['Placements and homes', 'Inspection', 'Homes', 'Budget', 'A new house', 'A placement']);
+  const sealedAs = (paper: ReadingPaper): ReadingPaper => ({ ...paper, access: exempt, pageHead: ['NOT FOR PUBLICATION: exempt under paragraph 1'] });
+  const sealedPapers = [sealedAs(writtenPaper(6, 56, { title: 'The move of one family', pages: 5, pictures: [sha256(hill)] })), ...more.map((title, at) => sealedAs(writtenPaper(7 + at, 61 + at, { title, pages: 1 })))];
+  const sealedItems = new Set(sealedPapers.map(({ itemId }) => itemId));
+  const content = contentOf(papers, ['Placements and homes', 'Inspection', 'Homes', 'Budget', 'A new house', 'A placement', ...more.map(() => 'Another placement')]);
   const files = new Map([hill, letterPages, word].map((bytes) => [sha256(bytes), bytes]));
   return writeReadingFile({
     content: { ...content, sealed: true }, files, signing: signing(),
-    restricted: { passphrase, content: { schema: 'orderpaper-reading-restricted/1', meetingId, items: content.items.filter(({ id: item }) => item === sealedPaper.itemId), papers: [sealedPaper] } },
+    restricted: { passphrase, content: { schema: 'orderpaper-reading-restricted/1', meetingId, items: content.items.filter(({ id: item }) => sealedItems.has(item)), papers: sealedPapers } },
   }, ports);
+};
+
+/** The same with a second restricted paper, "The move of two children", and one bad byte in the first. */
+export const copyWithDamagedSecret = async (): Promise<Uint8Array> => {
+  const bytes = await smallCopy(['The move of two children']);
+  const zip = readZip(bytes, 'mimetype');
+  const seal = zip.ok ? zip.value.find(({ name }) => name === sealedEntry)?.packed : undefined;
+  if (seal === undefined) throw new Error('nothing is sealed in it');
+  // Behind the header and the block of the list.
+  const at = seal.byteOffset - bytes.byteOffset + 4 + new DataView(seal.buffer, seal.byteOffset).getUint32(0) + blockLength + 16 + 50;
+  return bytes.map((byte, index) => (index === at ? byte ^ 1 : byte));
 };
 
 /** Pages as a copy has those of a PDF: each its picture, its words unseen on it. */

@@ -8,9 +8,10 @@ import { keepCopy, receiveCopy } from '../../../../renderer/data/reading/receive
 import { sealAll, unsealedVersion } from '../../../../renderer/data/reading/unsealed.ts';
 import { hexOf } from '../../../../shared/meeting-file/reading/hex.ts';
 import { writeReadingFile } from '../../../../shared/meeting-file/reading/write-reading-file.ts';
+import { readZip } from '../../../../shared/meeting-file/zip-read.ts';
 import { newsOf } from '../../../../renderer/data/reading/news.ts';
 import { paragraph, wordFile } from '../../ooxml/word-file.ts';
-import { content, newKey, openFile, passphrase, secretFile, ports as nodePorts, sha256, written } from '../../meeting-file/reading-fixture.ts';
+import { content, newKey, openFile, passphrase, restricted, secretFile, ports as nodePorts, sha256, written } from '../../meeting-file/reading-fixture.ts';
 import { must } from '../open-test-data.ts';
 import { accept, asked, emptyStore, openSealed, receive, receivePorts } from './reader-store.ts';
 
@@ -230,6 +231,35 @@ describe('what is kept', () => {
     await emptyStore();
     await accept(signed);
     expect(await accept(damaged)).toMatchObject({ facts: { damaged: [] } });
+  });
+
+  it('opens the restricted papers but the one whose block is damaged, and tells its title only then', async () => {
+    const second = '01900000-0000-7000-8000-000000000044';
+    const [base, only] = [await content(), await restricted()];
+    const withheld = base.papers.find(({ body }) => body.as === 'withheld');
+    const [secret] = only.papers;
+    if (withheld === undefined || secret === undefined) throw new Error('nothing is sealed in it');
+    const bytes = await writeReadingFile({
+      content: { ...base, papers: [...base.papers, { ...withheld, id: second }] }, files: new Map([[await sha256(openFile), openFile], [await sha256(secretFile), secretFile]]),
+      restricted: { content: { ...only, papers: [secret, { ...secret, id: second, title: 'The house of Zebedee', body: { as: 'written', head: [], look: 'report', sections: [] } }] }, passphrase }, signing: { with: key, handOvers: { handedOver: null } },
+    }, nodePorts);
+    // Blocks: the list, two bodies, the file, the list again; each 64 KiB with its tag.
+    const zip = must(readZip(bytes, 'mimetype'));
+    const seal = zip.find(({ name }) => name === 'restricted.sealed')?.packed ?? new Uint8Array();
+    const at = seal.byteOffset - bytes.byteOffset + 4 + new DataView(seal.buffer, seal.byteOffset).getUint32(0) + 2 * 65_552 + 7;
+    expect(await accept(bytes.map((byte, index) => (index === at ? byte ^ 1 : byte)))).toMatchObject({ facts: { seal: 'sealed', sealedPartly: true, frameDamaged: false, damaged: [] } });
+    expect([...must(await openCopyOf(meetingId)).damagedPapers]).toEqual([]);
+    const open = must(await unseal(meetingId, passphrase, openSealed));
+    expect(open.content.papers.filter(({ id }) => open.damagedPapers.has(id)).map(({ title, body }) => [title, body.as])).toEqual([['The house of Zebedee', 'withheld']]);
+    expect(open.content.papers.find(({ id }) => id === secret.id)?.title).toBe('The placement of Zebedee');
+    expect(await open.readFile(await sha256(secretFile))).toEqual(secretFile);
+    expect([open.restrictedPapers.has(second), open.paperIds.has(second), open.paperIds.has(secret.id)]).toEqual([true, false, true]);
+    expect(await everythingStored()).not.toMatch(/Zebedee|Nowhere Row|lantern otter/);
+  });
+
+  it('keeps a copy whose directory is damaged, and that it is', async () => {
+    expect(await accept(signed.map((byte, index) => (index === signed.length - 40 ? byte ^ 1 : byte)))).toMatchObject({ facts: { frameDamaged: true, damaged: [], seal: 'sealed', sealedPartly: false } });
+    expect(must(await unseal(meetingId, passphrase, openSealed)).damagedPapers.size).toBe(0);
   });
 
   it('is nothing of what was changed or is no reading copy', async () => {
