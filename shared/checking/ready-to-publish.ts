@@ -1,10 +1,12 @@
 // What must be right before an agenda or minutes are published, and what deserves a second look (DOMAIN A1, U1, M1; LGA s100A to s100C).
 import type { Attendance, Item, Meeting, Minute } from '../model/meeting.ts';
 import type { Panel, TemplateSlot } from '../model/panel.ts';
-import type { IsoDate } from '../model/record.ts';
+import type { Sitting } from '../model/proceedings.ts';
+import type { Id, IsoDate } from '../model/record.ts';
 import { printedDate } from '../phrases/dates.ts';
 import { agendaLabels } from '../rules/agenda-numbers.ts';
 import { declarationsMinute } from '../rules/declarations-minute.ts';
+import { minutesWithoutQuorum, standsOver } from '../rules/inquorate.ts';
 import { nextMeetingsNotAfter, weekdayFaults } from '../rules/printed-dates.ts';
 import type { WeekdayFault } from '../rules/printed-dates.ts';
 import { doubt, stop, type Finding, type FindingPlace } from './finding.ts';
@@ -115,11 +117,16 @@ const isBlank = (minute: Minute): boolean => !/"text":|"minuteRef"/.test(JSON.st
 
 const notTaken: readonly (string | undefined)[] = ['deferred', 'withdrawn', 'not-reached'];
 
-/** Minutes in which nothing is written are none; a single empty one may be meant, and one of an item that was not taken, or of declarations, says so without a word. */
-const textFindings = (numbered: readonly Minute[], items: readonly Item[]): Finding[] => {
-  const untaken = new Set(items.flatMap(({ id, taken }) => (notTaken.includes(taken?.how) ? [id] : [])));
+/**
+ * Minutes in which nothing is written are none, but of an inquorate meeting they may say all; a single empty one may be meant, and one of an item that was not taken or
+ * stands over, or of declarations, says so without a word.
+ */
+const textFindings = (meetingId: Id, numbered: readonly Minute[], items: readonly Item[], sittings: readonly Sitting[]): Finding[] => {
+  const held = { minutes: [...numbered], items: [...items], sittings: [...sittings] };
+  const over = standsOver(held, meetingId).map(({ id }) => id);
+  const untaken = new Set([...over, ...items.flatMap(({ id, taken }) => (notTaken.includes(taken?.how) ? [id] : []))]);
   if (numbered.length === 0) return [stop('no-minutes', 'There are no minutes yet.', 'Start them on the Minutes tab.', minutesTab)];
-  if (numbered.every(isBlank)) return [stop('minutes-empty', 'Nothing is written in these minutes yet.', 'Write them on the Minutes tab.', minutesTab)];
+  if (numbered.every(isBlank) && minutesWithoutQuorum(held, meetingId) === null) return [stop('minutes-empty', 'Nothing is written in these minutes yet.', 'Write them on the Minutes tab.', minutesTab)];
   const declarations = declarationsMinute(numbered, items);
   return numbered.filter((minute) => isBlank(minute) && minute !== declarations && !untaken.has(minute.itemId ?? '')).map((minute) => doubt('minute-empty', `The minute “${minute.title}” has no text.`, 'Write it, or delete it.', { ...minutesTab, minuteId: minute.id }));
 };
@@ -138,15 +145,16 @@ const attendanceFindings = (attendance: readonly Attendance[]): Finding[] => {
  * @param today the day in London: there are no minutes of a meeting to come
  * @param phrases the panel's ready phrases, whose fields may still stand in the text
  * @param items of its agenda, some of which may not have been taken
+ * @param sittings of the meeting, the last of which may have ended for want of a quorum
  * @returns what stops publication of the minutes first, then doubts
  */
-export const minutesFindings = (meeting: Meeting, minutes: readonly Minute[], attendance: readonly Attendance[], today: IsoDate, phrases: Panel['minutePhrases'] = [], items: readonly Item[] = []): readonly Finding[] => {
+export const minutesFindings = (meeting: Meeting, minutes: readonly Minute[], attendance: readonly Attendance[], today: IsoDate, phrases: Panel['minutePhrases'] = [], items: readonly Item[] = [], sittings: readonly Sitting[] = []): readonly Finding[] => {
   const numbered = minutes.filter((minute) => minute.kind === 'minute');
   const unfilled = unfilledFields(minutes, phrases);
   const all = [
     ...(meeting.date === null ? [stop('no-date', 'This meeting has no date.', 'Enter it under the meeting’s details.', details)] : []),
     ...calledOffFindings(meeting),
-    ...textFindings(numbered, items),
+    ...textFindings(meeting.id, numbered, items, sittings),
     ...attendanceFindings(attendance),
     ...unfilled,
     ...(meeting.date !== null && meeting.date > today ? [doubt('not-held', `The meeting is on ${printedDate(meeting.date, 'accessible')} and has not been held yet.`, 'Check the date under the meeting’s details, or publish the minutes after it.', details)] : []),

@@ -4,6 +4,7 @@ import { publicAccess } from '../../shared/model/access.ts';
 import { blocksToText } from '../../shared/model/blocks-to-text.ts';
 import { emptyText } from '../../shared/model/text.ts';
 import type { Attendance, Item, Meeting, Minute } from '../../shared/model/meeting.ts';
+import type { Sitting } from '../../shared/model/proceedings.ts';
 
 const meeting = { date: '2031-05-06', time: '17:00', venue: { lines: ['Guildhall'], postcode: null } } as unknown as Meeting;
 const item = (id: string, fields: Partial<Item>): Item =>
@@ -62,6 +63,15 @@ describe('before minutes are published', () => {
     const findings = (taken: Item['taken']) => minutesFindings(meeting, [minute, deferred], [chair], '2031-05-06', [], [item('a', { taken })]).map((f) => f.code);
     expect(findings({ how: 'deferred', reason: '', to: null })).toEqual([]);
     expect(findings(null)).toEqual(['minute-empty']);
+  });
+  it('minutes of an inquorate meeting may hold not a word, and their items need none', () => {
+    const base = { createdAt: '', updatedAt: '', rev: 1, deletedAt: null, meetingId: 'm', order: 'a0', sample: false };
+    const blank = { ...minute, ...base, id: 'm2', itemId: 'a', text: emptyText } as unknown as Minute;
+    const findings = (ended: Sitting['ended'], minutes: readonly Minute[]) =>
+      minutesFindings({ ...meeting, id: 'm' }, minutes, [chair], '2031-05-06', [], [item('a', { ...base, kind: 'report' })], [{ ...base, id: 's', date: meeting.date, startedAt: null, endedAt: '17:40', ended, fromMinuteId: null }]).map((f) => f.code);
+    expect([findings('inquorate', [blank]), findings('closed', [blank])]).toEqual([[], ['minutes-empty']]);
+    const spoken = { ...blank, id: 'm1', itemId: null, text };
+    expect([findings('inquorate', [spoken, blank]), findings('closed', [spoken, blank])]).toEqual([[], ['minute-empty']]);
   });
   it('minutes of a meeting that was called off are stopped where it can be seen, and its agenda is doubted', () => {
     const calledOff = { kind: 'postponed', on: '2031-05-01', reason: "The Mayor's hall is flooded", newDate: null, newTime: null } as const;

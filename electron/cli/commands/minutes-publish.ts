@@ -4,7 +4,7 @@ import type { Finding } from '../../../shared/checking/finding.ts';
 import { numbersRunningOn } from '../../../shared/checking/numbers-running-on.ts';
 import { mustBeSeen } from '../../../shared/checking/must-be-seen.ts';
 import { minutesFindings } from '../../../shared/checking/ready-to-publish.ts';
-import { attendanceOf, itemsOf, mainMeeting, minutesOf, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import { attendanceOf, itemsOf, mainMeeting, minutesOf, sittingsOf, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { IsoDate } from '../../../shared/model/record.ts';
 import { failed, type Failed, type Result } from '../../../shared/model/result.ts';
 import { minutesAreOut, withMinutesPublished } from '../../../shared/rules/life-cycle/publish-minutes.ts';
@@ -15,7 +15,7 @@ const toBeLookedAt: readonly string[] = ['field-open'];
 
 const readiness = (snapshot: MeetingSnapshot, on: IsoDate): readonly Finding[] => {
   const meeting = mainMeeting(snapshot);
-  return minutesFindings(meeting, minutesOf(snapshot, meeting.id), attendanceOf(snapshot, meeting.id), on, snapshot.panel.minutePhrases, itemsOf(snapshot, meeting.id));
+  return minutesFindings(meeting, minutesOf(snapshot, meeting.id), attendanceOf(snapshot, meeting.id), on, snapshot.panel.minutePhrases, itemsOf(snapshot, meeting.id), sittingsOf(snapshot, meeting.id));
 };
 
 /** What of these minutes deserves a look, whether or not somebody said that they looked. */

@@ -14,6 +14,7 @@ import { openMinutes } from '../locks.ts';
 import { numbersAroundMeeting } from '../minute-number-run.ts';
 import { labelsWhenPublished, minutesOutOfOrder } from '../minutes-out-of-order.ts';
 import { listItems } from '../items-repository.ts';
+import { listSittings } from '../proceedings-repository.ts';
 import { listMinutes } from '../minutes-repository.ts';
 import { getPanel } from '../panels-repository.ts';
 import { changeRecord, findRecord } from '../write-record.ts';
@@ -52,7 +53,7 @@ export const publishMinutes = (context: DataContext, input: PublishingMinutes): 
     if (noPlace !== null) return noPlace;
     const all = await listMinutes(work.db, input.meetingId);
     const phrases = (await getPanel(work.db, open.value.panelId))?.minutePhrases ?? [];
-    const stopped = whatStops(minutesFindings(open.value, all, await listAttendance(work.db, input.meetingId), input.on, phrases, await listItems(work.db, input.meetingId)));
+    const stopped = whatStops(minutesFindings(open.value, all, await listAttendance(work.db, input.meetingId), input.on, phrases, await listItems(work.db, input.meetingId), await listSittings(work.db, input.meetingId)));
     if (stopped !== null) return stopped;
     const unseen = await whatIsUnseen(work, { ...input, part: 'minutes' });
     if (!unseen.ok) return unseen;

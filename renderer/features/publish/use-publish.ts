@@ -34,6 +34,7 @@ import { whoCountedPages } from '../../data/page-counts.ts';
 import type { PageCounter } from '../../data/page-counts.ts';
 import { listPapers } from '../../data/papers-repository.ts';
 import type { Publication } from '../../data/records.ts';
+import { listSittings } from '../../data/proceedings-repository.ts';
 import { readSnapshot } from '../../data/snapshot.ts';
 import { useLive } from '../../data/use-live.ts';
 
@@ -133,7 +134,7 @@ export const usePublishView = (meetingId: string) => {
       addedLater: order?.addedLater ?? null,
       minutesFindings: [
         ...(misordered === null ? [] : [{ ...misordered, stops: true }]),
-        ...minutesFindings(meeting, minutes, attendance, today, panel.minutePhrases, items),
+        ...minutesFindings(meeting, minutes, attendance, today, panel.minutePhrases, items, await listSittings(db, meetingId)),
         ...(minutes.length === 0 ? [] : await whatMinutesRecord(db, meeting, minutes, whole)),
         ...typedReferenceFindings(minutes, await listReferableMinutes(db, panel.id)),
         ...(await deadReferences(db, minutes)),
