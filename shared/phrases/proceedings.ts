@@ -33,7 +33,7 @@ export const proceedingPhrases = definePhrases({
   'voted-against': inBothStyles('Who voted against', 'Against: {names}'),
   'voted-abstained': inBothStyles('Who abstained', 'Abstentions: {names}'),
   'own-vote': inBothStyles("A member's own vote, on request", '{name} asked for it to be recorded that they {vote}.'),
-  'own-vote-for': inBothStyles('How somebody voted', 'voted for'),
+  'own-vote-for': inBothStyles('How somebody voted', 'voted in favour'),
   'own-vote-against': inBothStyles('How somebody voted', 'voted against'),
   'own-vote-abstained': inBothStyles('How somebody voted', 'abstained'),
 

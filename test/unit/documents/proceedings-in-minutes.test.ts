@@ -52,7 +52,7 @@ describe('minutes of a meeting at which much happened', () => {
   it('give the Chair’s reason for an urgent item, the vote, the recorded vote, and that the public was excluded', () => {
     expect(between(lines, 'Care Leavers Offer', 'Exclusion')).toContain('(The Chair agreed to take the next item as urgent.)');
     expect(lines).toContain('(For 1; against 0; abstentions 1)');
-    expect(lines).toContain('Councillor R. Amble asked for it to be recorded that they voted for.');
+    expect(lines).toContain('Councillor R. Amble asked for it to be recorded that they voted in favour.');
     expect(between(lines, 'Residential contracts with', 'Date of next')).toEqual([
       '(The press and public were excluded for the consideration of this item.)', 'The price of Kestrel House was agreed at nine hundred.',
       'A recorded vote was taken, as follows:', 'For: Councillor R. Amble', 'Against: Councillor S. Birch',
