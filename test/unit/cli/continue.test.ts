@@ -98,6 +98,28 @@ it('keeps the business of a meeting that was called off until an agenda takes it
   expect(mainMeeting(await snapshotIn('p.orderpaper')).date).toBe('2020-01-14');
 });
 
+it('keeps the business of an inquorate meeting until an agenda takes it, and names it where the file has no minute of that meeting', async () => {
+  const made = pack({ agendaState: 'published', minutesState: 'draft' });
+  const meeting = mainMeeting(made);
+  const business = businessOf(itemsOf(made, meeting.id));
+  const titles = business.filter(({ access }) => access.level === 'public').map(({ title }) => title);
+  const sitting = { id: meeting.id.replace(/..$/, 'ab'), createdAt: '2019-10-15T17:40:00.000Z', updatedAt: '2019-10-15T17:40:00.000Z', rev: 1, deletedAt: null, meetingId: meeting.id, order: 'a0', sample: false };
+  const sittings: MeetingSnapshot['sittings'] = [{ ...sitting, date: '2019-10-15', startedAt: '17:30', endedAt: '17:40', ended: 'inquorate', fromMinuteId: null }];
+  const items = made.items.map((row) => (row.meetingId === meeting.id ? { ...row, slotId: null } : row));
+  const { call } = await withFile({ ...made, items, sittings, minutes: [...made.minutes, ...minutesOfItems(business, meeting, made.panel.houseStyle, makers())] });
+  const first = document(await call(...next)) as Continued;
+  expect(first.deferred.filter(({ how }) => how === 'inquorate').map(({ title }) => title)).toEqual(expect.arrayContaining(titles));
+  expect(first.notMinuted).toEqual([]);
+  const taken = document(await call('continue', 'm.orderpaper', '--date', '2019-12-03', '--out', 'p.orderpaper', '--json', '--take-up', 'due')) as Continued;
+  expect([taken.deferred, taken.items.map(({ title }) => title)]).toEqual([[], expect.arrayContaining(titles)]);
+  const left = document(await call('continue', 'n.orderpaper', '--date', '2020-01-14', '--out', 'o.orderpaper', '--json')) as Continued;
+  expect(left.deferred).toEqual(first.deferred);
+
+  const unwritten = await withFile({ ...made, items, sittings });
+  const named = document(await unwritten.call(...next)) as Continued;
+  expect([...named.notMinuted, ...named.deferred].map(({ title }) => title)).toEqual(expect.arrayContaining(titles));
+});
+
 it.each([
   [['continue', 'm.orderpaper', '--date', '2019-12-03', '--out', 'n.docx'], 'ends in ".docx"'],
   [['continue', 'm.orderpaper', '--date', '2019-12-03', '--out', 'm.orderpaper', '--force'], 'would be lost'],
