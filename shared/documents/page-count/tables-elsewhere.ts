@@ -1,17 +1,17 @@
-// Tables whose cells name no width, however wide they are as a whole: Word shares the room out by what stands in them, others (held against LibreOffice) keep the columns of the grid (17.4.52, 17.18.87).
+// Columns that Word makes wider for what stands in them (17.4.52, 17.18.87), a word too long for its cell or all that has no width: others (held against LibreOffice) keep those of the cells, or else of the grid.
 
 const marks = /<w:tbl>|<\/w:tbl>|<w:tcW /g;
 
-type Place = { readonly at: number; /** It stands in a cell of another. */ readonly nested: boolean };
+type Place = { readonly at: number; /** It stands in a cell of another. */ readonly nested: boolean; /** Cells of its own name widths. */ readonly widths: boolean };
 
-/** Where each table without a width in any cell of its own begins. */
-const tablesWithoutWidths = (xml: string): readonly Place[] => {
+/** Where each table begins. */
+const tablesIn = (xml: string): readonly Place[] => {
   const open: { readonly at: number; widths: boolean }[] = [];
   const found: Place[] = [];
   for (const { 0: mark, index } of xml.matchAll(marks)) {
     const table = open.at(-1);
     if (mark === '<w:tbl>') open.push({ at: index, widths: false });
-    else if (mark === '</w:tbl>') { open.pop(); if (table?.widths === false) found.push({ at: table.at, nested: open.length > 0 }); }
+    else if (mark === '</w:tbl>') { open.pop(); if (table !== undefined) found.push({ ...table, nested: open.length > 0 }); }
     else if (table !== undefined) table.widths = true;
   }
   return found.sort((a, b) => a.at - b.at);
@@ -31,20 +31,20 @@ const textWidthAt = (xml: string, at: number): number => {
 /** A share of the text's width is in fiftieths of a per cent. */
 const wholeShare = 5_000;
 
-/** The columns that share what the table's width says, as its grid has them; as they are where it says none. @param textWidth null: not known */
-const sharedGrid = (properties: string, grid: string, textWidth: number | null): string => {
+/** The columns that share what the table's width says, as its grid has them; as they are where it says none. */
+const sharedGrid = (properties: string, grid: string, textWidth: number): string => {
   const width = /<w:tblW [^>]*>/.exec(properties)?.[0] ?? '';
-  const said = width.includes('w:type="pct"') ? ((textWidth ?? 0) * twips(width, 'w')) / wholeShare : width.includes('w:type="dxa"') ? twips(width, 'w') : 0;
+  const said = width.includes('w:type="pct"') ? (textWidth * twips(width, 'w')) / wholeShare : width.includes('w:type="dxa"') ? twips(width, 'w') : 0;
   const columns = Array.from(grid.matchAll(/w:w="(\d+)"/g), ([, column]) => Number(column));
   const sum = columns.reduce((all, column) => all + column, 0);
   return said <= 0 || sum === 0 ? grid : grid.replace(/w:w="(\d+)"/g, (_, column: string) => `w:w="${Math.round((Number(column) * said) / sum)}"`);
 };
 
-/** Of the table at its beginning; null where its columns stay as wide as it says. */
-const fixedTable = (start: string, textWidth: number | null): Fixed | null => {
+/** Of the table at its beginning; null where its columns stay as wide as it says. @param textWidth or why the columns need not be shared out by it: cells name widths, or it stands in a cell of a width that is not known */
+const fixedTable = (start: string, textWidth: number | 'widths' | 'nested'): Fixed | null => {
   const [before, properties = '', grid = ''] = /^<w:tbl>(<w:tblPr>.*?<\/w:tblPr>)(<w:tblGrid>(?:<w:gridCol [^>]*\/>)+<\/w:tblGrid>)/s.exec(start) ?? [];
   if (before === undefined) return null;
-  const shared = sharedGrid(properties, grid, textWidth);
+  const shared = textWidth === 'widths' ? grid : sharedGrid(properties, grid, textWidth === 'nested' ? 0 : textWidth);
   const fixed = properties.replace(/<w:tblLayout [^>]*\/>/, '').replace(/(?=<w:tblCellMar>|<w:tblLook |<\/w:tblPr>)/, '<w:tblLayout w:type="fixed"/>');
   const after = `<w:tbl>${fixed}${shared}`;
   return after === before ? null : { before, after };
@@ -53,12 +53,12 @@ const fixedTable = (start: string, textWidth: number | null): Fixed | null => {
 /** More than the properties of a table and its grid take. */
 const farEnough = 8_000;
 
-/** @param xml of a document; such tables keep the columns that their grids name, as wide together as the table */
+/** @param xml of a document; its tables keep the columns that their cells name, or their grids, as wide together as the table */
 export const withGridWidths = (xml: string): string => {
   const pieces: string[] = [];
   let done = 0;
-  for (const { at, nested } of tablesWithoutWidths(xml)) {
-    const fixed = fixedTable(xml.slice(at, at + farEnough), nested ? null : textWidthAt(xml, at));
+  for (const { at, nested, widths } of tablesIn(xml)) {
+    const fixed = fixedTable(xml.slice(at, at + farEnough), widths ? 'widths' : nested ? 'nested' : textWidthAt(xml, at));
     if (fixed === null) continue;
     pieces.push(xml.slice(done, at), fixed.after);
     done = at + fixed.before.length;

@@ -48,6 +48,12 @@ describe('a paper that other programs break into pages otherwise than Word', () 
     expect(['Consolas', 'Constantia', 'Book Antiqua', 'Calibri Light', 'Franklin Gothic Book', 'Calibri', 'Times New Roman'].map(shown)).toEqual([2, 2, 2, 2, 2, 0, 0]);
   });
 
+  it('is to be looked at: columns that Word makes wider for a long word, and others as their cells say', async () => {
+    const cell = (width: number, text: string): string => `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${p(t(text))}</w:tc>`;
+    const held = (word: string): Promise<Counted> => counted('Arial', `<w:tbl><w:tblPr><w:tblW w:w="9000" w:type="dxa"/></w:tblPr><w:tblGrid><w:gridCol w:w="1800"/><w:gridCol w:w="7200"/></w:tblGrid>${`<w:tr><w:trPr><w:cantSplit/></w:trPr>${cell(1800, word)}${cell(7200, '1')}</w:tr>`.repeat(32)}</w:tbl>${p(t('One line'))}`);
+    expect([await held('Counciltaxreductionschemeconsultation'), await held('Council tax')]).toEqual([{ pages: 1, flagged: true }, { pages: 1, flagged: false }]);
+  });
+
   it('is to be looked at: cells with room between them, which others leave out', async () => {
     const apart = (room: string): Promise<Counted> => counted('Arial', `${rows(23, '<w:trPr><w:cantSplit/></w:trPr>').replace('<w:tblLayout ', `${room}<w:tblLayout `)}${p(t('One line')).repeat(4)}`);
     expect([await apart('<w:tblCellSpacing w:w="60" w:type="dxa"/>'), await apart('')]).toEqual([{ pages: 2, flagged: true }, { pages: 1, flagged: false }]);
