@@ -17,7 +17,9 @@ export const kindOf = (bytes: Uint8Array): MeetingFileKind | null => {
   const entry = entriesOf(bytes)[1];
   if (entry?.name !== manifestEntry || entry.method !== 0 || entry.size > limits.manifestBytes) return null;
   const content = unpack(entry);
-  const manifest = content.ok ? readManifest(content.value) : content;
+  // Of a damaged one its words may still tell, so that the reader of copies says what is damaged.
+  if (!content.ok) return new TextDecoder().decode(entry.packed).includes('"kind":"reading"') ? 'reading' : null;
+  const manifest = readManifest(content.value);
   return manifest.ok ? manifest.value.kind : null;
 };
 

@@ -54,6 +54,12 @@ const contentsDamaged: Failed = failed({
   remedy: 'Open the file that you were sent once more, or ask the council officer for the copy again.', where: `entry ${readingEntry}`,
 });
 
+/** What is signed: without it nothing can be told to be what the council sent. */
+const listDamaged: Failed = failed({
+  code: 'damaged', what: 'The list of what is in this file is damaged, so that nothing in it can be told to be what was sent.',
+  remedy: 'Open the file that you were sent once more, or ask the council officer for the copy again.', where: `entry ${manifestEntry}`,
+});
+
 const signatureDamaged: Failed = failed({
   code: 'damaged', what: 'The signature of this reading copy is damaged, so that nobody can tell whether it is what the council sent.',
   remedy: 'Open the file that you were sent once more, or ask the council officer for the copy again.', where: `entry ${signatureEntry}`,
@@ -103,7 +109,7 @@ const readFront = async (entries: readonly PlacedEntry[], verify: Verify): Promi
   if (found?.name !== manifestEntry || found.method !== 0) return notOurs(`entry ${found?.name ?? manifestEntry}`);
   if (found.size > limits.manifestBytes) return tooLarge(`entry ${manifestEntry}`);
   const bytes = unpack(found);
-  if (!bytes.ok) return bytes;
+  if (!bytes.ok) return listDamaged;
   const manifest = readManifest(bytes.value);
   if (!manifest.ok) return manifest;
   const { kind, format, signed } = manifest.value;
@@ -147,6 +153,12 @@ const readContent = (bytes: Uint8Array, entry: PlacedEntry | undefined): Result<
   return content.ok && canonicalJson(content.value) !== canonicalJson(json.value) ? doesNotFit(readingEntry, 'the whole', 'it has fields that no reading copy has') : content;
 };
 
+/** Not what a program put together, but what a checksum or a header tells was hit. */
+const isDamage = (bytes: Uint8Array, strict: Result<readonly PlacedEntry[]>): boolean => {
+  const first = strict.ok ? strict.value[0] : undefined;
+  return first === undefined ? !isLaidOut(bytes) : !unpack(first).ok;
+};
+
 /**
  * @param bytes the whole file
  * @returns the copy, with what of it is damaged; or a problem: `not-a-meeting-file`, `damaged` (its agenda or the file as a whole), `not-canonical`, `too-large`,
@@ -156,7 +168,7 @@ export const readReadingFile = async (bytes: Uint8Array, ports: ReadingReadPorts
   const strict = readZip(bytes, mimetypeEntry);
   const started = strict.ok ? checkFrameStart(strict.value) : strict;
   // A copy whose frame is damaged is put together by its manifest, which then has to be signed.
-  const mended = started.ok || isLaidOut(bytes) ? null : mendedEntries(bytes);
+  const mended = started.ok || !isDamage(bytes, strict) ? null : mendedEntries(bytes);
   if (mended === null && !started.ok) return started;
   const entries = mended ?? (strict.ok ? strict.value : []);
   const front = await readFront(entries, ports.verify);

@@ -103,6 +103,10 @@ describe('a copy with one bad byte', () => {
     for (let trial = 0; trial < 12; trial += 1) await expectRefused(hurt('reading.json', Math.floor((length - 1) * (trial / 11))), /The list of contents of .*is damaged, so that none of its papers can be opened.*ask the council officer/u);
   });
 
+  it('in its list of entries says that it is that', async () => {
+    await expectRefused(hurt('manifest.json', 60), /The list of what is in this file is damaged, so that nothing in it can be told.*ask the council officer/u);
+  });
+
   it('in its signature says that it is that', async () => {
     await expectRefused(hurt('signature.json', 60), /The signature of .*is damaged/u);
   });
@@ -118,7 +122,7 @@ describe('a copy with one bad byte', () => {
   });
 
   it('in a header or the directory says that no paper is hit', async () => {
-    for (const at of [10, whole.length - 5, whole.length - 300]) {
+    for (const at of [10, 45, whole.length - 5, whole.length - 300]) {
       const ended = await info(whole.map((byte, index) => (index === at ? byte ^ 1 : byte)), ...everything);
       expect([at, ended.code, ended.stderrLines]).toEqual([at, 2, [expect.stringMatching(/damaged in bytes that hold nothing of any paper; everything else/u)]]);
     }
