@@ -131,9 +131,14 @@ export const proceedingLines = (snapshot: MeetingSnapshot, meeting: Meeting, min
     textOf: (minute) => {
       const none = minute === hall && meeting.minutesImported === null && declarations.length === 0 && !hasWords(minute.text) ? [say('no-declarations')] : [];
       const head = [...headOf(minute, items, labels, say), ...itemsOfMinute(minute, items).flatMap((item) => notTaken(item, labels.get(item.id) ?? '', say, style)), ...(standsHere(minute) ? [say('item-stands-over')] : [])];
-      const tail = [...declaredIn(minute), ...none, ...votes.filter(({ minuteId }) => minuteId === minute.id).flatMap((vote) => voteSentences(vote, all))];
-      if (head.length + tail.length === 0) return minute.text;
-      return { ...minute.text, content: [...head.map(paragraph), ...minute.text.content, ...tail.map(paragraph)] };
+      const tail = [...declaredIn(minute), ...none];
+      const voted = votes.filter(({ minuteId }) => minuteId === minute.id).flatMap((vote) => voteSentences(vote, all));
+      if (head.length + tail.length + voted.length === 0) return minute.text;
+      const { content } = minute.text;
+      // Narrative that follows a resolution was not voted on.
+      const resolved = content.findLastIndex(({ type }) => type === 'resolution') + 1;
+      const lines = resolved === 0 ? [...content, ...[...tail, ...voted].map(paragraph)] : [...content.slice(0, resolved), ...voted.map(paragraph), ...content.slice(resolved), ...tail.map(paragraph)];
+      return { ...minute.text, content: [...head.map(paragraph), ...lines] };
     },
   };
 };

@@ -58,6 +58,20 @@ describe('minutes of a meeting at which much happened', () => {
       'A recorded vote was taken, as follows:', 'For: Councillor R. Amble', 'Against: Councillor S. Birch',
     ]);
   });
+  it('print a vote under the resolution that it passed, and before what was said after it', () => {
+    const snapshot = heldMeeting();
+    const care = minuteNamed(snapshot, 'Care Leavers');
+    const words = (text: string) => ({ type: 'paragraph' as const, content: [{ type: 'text' as const, text }] });
+    const text = { type: 'doc' as const, content: [
+      { type: 'resolution' as const, attrs: { start: null, format: 'decimal' as const, kind: 'resolved' as const, recipient: null }, content: [{ type: 'resolutionPart' as const, attrs: { id: care.id }, content: [words("That the carers' offer be noted.")] }] },
+      words("Members' thanks were given."),
+    ] };
+    const votes = (snapshot.votes ?? []).filter(({ counts }) => counts !== null).map((vote) => ({ ...vote, minuteId: care.id, recorded: [] }));
+    const said = between(printed({ ...snapshot, votes, minutes: snapshot.minutes.map((row) => (row.id === care.id ? { ...row, text } : row)) }), 'Care Leavers Offer', 'Exclusion');
+    const at = said.findIndex((line) => line.includes("carers' offer be noted"));
+    expect(said[at + 1]).toBe('(For 1; against 0; abstentions 1)');
+    expect(said.indexOf("Members' thanks were given.")).toBeGreaterThan(at + 1);
+  });
   it('tell of an adjournment where it was, of what was deferred, and when the meeting closed', () => {
     const at = lines.findIndex((line) => line.includes('Residential contracts with'));
     expect(lines.slice(at - 2, at)).toEqual(['The meeting was adjourned at 6.30 pm until 22 October 2019.', 'The meeting resumed on Tuesday 22 October 2019 at 5.30 pm.']);
