@@ -241,3 +241,30 @@ test('a reference is picked by keys that come before its list has marked a row, 
   await page.keyboard.press('Enter');
   await expect(page.getByText('No minute has these words.')).toBeVisible();
 });
+
+test('in a window that large letters made low, three notices take a quarter of it, the newest first', async ({ openApp }) => {
+  const page = await openApp();
+  const minutes = await inRoom(page);
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.keyboard.type('/departure');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Departure' }).getByRole('combobox', { name: 'Who' })).toBeFocused();
+  await page.keyboard.type('SA');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(minutes.editor()).toBeFocused();
+  const notices = page.getByRole('region', { name: 'Notices' });
+  await page.keyboard.type('/exclusion');
+  await page.keyboard.press('Enter');
+  await expect(notices.getByRole('listitem')).toHaveCount(2);
+  // Readmission in an exempt minute is told to belong into the next one.
+  for (let step = 0; step < 8; step += 1) await page.keyboard.press('Control+Enter');
+  await page.keyboard.type('/readmission');
+  await page.keyboard.press('Enter');
+  await expect(notices.getByRole('listitem')).toHaveCount(3);
+  const list = await notices.getByRole('list').boundingBox();
+  expect(list?.height).toBeLessThanOrEqual(100);
+  const [oldest, newest] = [await notices.getByRole('listitem').first().boundingBox(), await notices.getByRole('listitem').last().boundingBox()];
+  expect(newest?.y).toBeLessThan(oldest?.y ?? 0);
+  await expect(notices.getByRole('listitem').last()).toBeInViewport();
+});
