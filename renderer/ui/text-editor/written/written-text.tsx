@@ -165,6 +165,12 @@ const TextPart = memo(({ content, from, isNamed }: { readonly content: readonly 
   content.slice(from, from + atOnce).map((block, index) => <OneBlock key={from + index} block={block} way={isNamed ? [from + index] : null} />));
 TextPart.displayName = 'TextPart';
 
+/** Empty lines at the end wait for words that did not come, as after a short form; they print nowhere and show no gap. */
+const withoutEmptyEnd = (content: readonly Block[]): readonly Block[] => {
+  const last = content.findLastIndex((block) => block.type !== 'paragraph' || (block.content ?? []).length > 0);
+  return last < 0 || last === content.length - 1 ? content : content.slice(0, last + 1);
+};
+
 /** A text of more blocks is laid out as it comes near, for then laying out all of it would take longer than a look. */
 const mostLaidOut = 1_500;
 
@@ -178,7 +184,7 @@ const WrittenView = ({ text, named, bytesOf, lead, urlOf, labelOf, numbers, cons
     bytesOf: bytesOf ?? null,
     named: named ?? null,
   }), [lead, urlOf, labelOf, numbers, consentWords, bytesOf, named]);
-  const { content } = text;
+  const content = useMemo(() => withoutEmptyEnd(text.content), [text]);
   const parts = Math.ceil(useGrown(content.length) / atOnce);
   const isNamed = surroundings.named !== null;
   // A text with names is scrolled through and gone to by page: true heights from the start are worth their time (measured: a third of the work of a frame).
