@@ -26,6 +26,8 @@ const linkCode = (rest: string, bookmarks: BookmarkBook, onLinkLost: () => void)
 const referring = new Set(['REF', 'PAGEREF', 'NOTEREF']);
 /** They draw something and have no other form. */
 const drawing = new Set(['EQ', 'SYMBOL']);
+/** What it shows stands in the instruction. */
+const draws = (instruction: string): boolean => drawing.has((/^\s*([^\s"\\]+)/.exec(instruction)?.[1] ?? '').toUpperCase());
 
 /** How a reference is to be shown; any other words of the instruction are nobody's business (17.16.4.3, 17.16.5). */
 const switchesOf = (rest: string): readonly string[] =>
@@ -116,7 +118,7 @@ export const fieldWalk = (bookmarks: BookmarkBook, { onLinkLost, onNumberLost }:
   const opening: FieldWalk['opening'] = () => (silent() ? [] : open.flatMap(beginning));
   const begun = (verdict: Verdict, properties: readonly XmlElement[]): readonly XmlElement[] =>
     [runWith(properties, characterOf('begin')), runWith(properties, codeOf(verdict.code)), runWith(properties, characterOf('separate'))];
-  const decide = (field: Field): void => { field.verdict = field.nested || field.hidden ? null : verdictOf(field.instruction, bookmarks, onLinkLost); };
+  const decide = (field: Field): void => { field.verdict = field.nested || field.hidden || (field.veiled && draws(field.instruction)) ? null : verdictOf(field.instruction, bookmarks, onLinkLost); };
   const character: FieldWalk['character'] = (mark, properties, hidden) => {
     const type = mark.attributes.get('w:fldCharType');
     if (type === 'begin') {

@@ -23,6 +23,8 @@ describe('a field without a result', () => {
   it('keeps to itself what is hidden of it', () => {
     const hidden = '<w:rPr><w:vanish/></w:rPr>';
     expect(wordsOf(prepared(p(`${t('A')}${withoutResult('MACROBUTTON NoMacro HIDDEN', hidden)}`)))).toBe('A');
+    const partly = (properties: string): boolean => { const { body, lastParagraph } = prepared(p(`${t('A')}${character('begin')}${code('EQ \\f(1;')}${code('SECRET)', properties)}${character('end')}`)); return (body + lastParagraph).includes('SECRET'); };
+    expect([partly(hidden), partly('')]).toEqual([false, true]);
     expect(wordsOf(prepared(p(`${t('A')}<w:del w:id="1" w:author="B">${withoutResult('MACROBUTTON NoMacro DELETED')}</w:del>`)))).toBe('A');
   });
 
