@@ -6,7 +6,7 @@ import { filesOfPapers } from '../../../shared/meeting-file/reading/reading-cont
 import type { Clock } from '../../../shared/ports.ts';
 import { storageFailure } from '../storage-problem.ts';
 import { copyFacts } from './copy-facts.ts';
-import { byIssue } from './newest-issue.ts';
+import { byIssue, isSameIssue } from './newest-issue.ts';
 import { readingDatabase } from './open-reading-database.ts';
 import type { ReadingDatabase } from './reading-database.ts';
 import { pinKeys } from './pin-keys.ts';
@@ -23,8 +23,8 @@ export type ReceivePorts = {
 /** A copy that was looked at and is not stored. */
 export type LookedAt = SoundCopy & { readonly size: number; readonly trust: Trust };
 
-/** Beside the other issues of its meeting. */
-export type Standing = 'only' | 'newest' | 'older';
+/** Beside the other copies of its meeting; `harmed`: it is the issue that is read, which came with less damage before. */
+export type Standing = 'only' | 'newest' | 'older' | 'harmed';
 
 export type Received =
   | { readonly outcome: 'kept'; readonly facts: CopyFacts; readonly standing: Standing; readonly handedOver: boolean }
@@ -68,7 +68,8 @@ const store = async (db: ReadingDatabase, looked: LookedAt, at: string): Promise
   await db.files.bulkAdd([...files].filter(([sha256]) => !known.has(sha256)).map(([sha256, bytes]) => ({ sha256, bytes: new Uint8Array(bytes) })));
   if (seal !== null) await db.seals.add({ copyId: id, bytes: new Uint8Array(seal) });
   if (signer !== null) await pinKeys(db, content.panel, signer, trust, at);
-  const standing = others.length === 0 ? 'only' : others.some((other) => byIssue(other, facts) > 0) ? 'older' : 'newest';
+  const newer = others.filter((other) => byIssue(other, facts) > 0);
+  const standing = others.length === 0 ? 'only' : newer.length === 0 ? 'newest' : newer.every((other) => isSameIssue(other, facts)) ? 'harmed' : 'older';
   return { outcome: 'kept', facts, standing, handedOver: trust.kind === 'handed-over' };
 };
 

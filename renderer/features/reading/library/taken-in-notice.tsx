@@ -10,11 +10,12 @@ import { askForNew, isExpired, issueInSentence, meetingOf, papersInWords } from 
 import { readingLink } from '../reading-links.ts';
 import type { TakenIn } from './use-opening.ts';
 
-/** "The papers are here: ...", "This copy is already here: ...", or that it is older than what is read. */
+/** "The papers are here: ...", "This copy is already here: ...", or that it is older or worse than what is read. */
 export const takenInWords = ({ outcome, facts, ...rest }: TakenIn): string => {
   if (outcome === 'here') return `This copy is already here: ${meetingOf(facts)}.`;
-  const isOlder = 'standing' in rest && rest.standing === 'older';
-  return isOlder ? `An older issue has come, ${issueInSentence(facts.issue)}. The newer one that is here stays the one you read.` : `The papers are here: ${meetingOf(facts)}.`;
+  const standing = 'standing' in rest ? rest.standing : 'only';
+  if (standing === 'harmed') return `This issue is already here: ${meetingOf(facts)}. What has come now was damaged on its way, so the copy that came whole stays the one you read.`;
+  return standing === 'older' ? `An older issue has come, ${issueInSentence(facts.issue)}. The newer one that is here stays the one you read.` : `The papers are here: ${meetingOf(facts)}.`;
 };
 
 const useDamagedPapers = ({ id, damaged }: CopyFacts): string => {

@@ -20,6 +20,11 @@ const meetingId = '01900000-0000-7000-8000-000000000001';
 const issue = (number: number, madeOn = '2031-09-08') => ({ number, madeOn, expiresOn: null, reader: null, copy: null });
 /** Sealing costs a second each time: only where it matters. */
 const plain = (signing: Parameters<typeof written>[0], options: Parameters<typeof written>[1] = {}): Promise<Uint8Array> => written(signing, { ...options, withSecrets: false });
+/** Where a byte of a block of the sealed part stands in the file. */
+const inBlock = (bytes: Uint8Array, block: number): number => {
+  const seal = must(readZip(bytes, 'mimetype')).find(({ name }) => name === 'restricted.sealed')?.packed ?? new Uint8Array();
+  return seal.byteOffset - bytes.byteOffset + 4 + new DataView(seal.buffer, seal.byteOffset).getUint32(0) + block * 65_552 + 7;
+};
 let signed: Uint8Array;
 beforeAll(async () => { signed = await written(key); });
 beforeEach(emptyStore);
@@ -244,9 +249,7 @@ describe('what is kept', () => {
       restricted: { content: { ...only, papers: [secret, { ...secret, id: second, title: 'The house of Zebedee', body: { as: 'written', head: [], look: 'report', sections: [] } }] }, passphrase }, signing: { with: key, handOvers: { handedOver: null } },
     }, nodePorts);
     // Blocks: the list, two bodies, the file, the list again; each 64 KiB with its tag.
-    const zip = must(readZip(bytes, 'mimetype'));
-    const seal = zip.find(({ name }) => name === 'restricted.sealed')?.packed ?? new Uint8Array();
-    const at = seal.byteOffset - bytes.byteOffset + 4 + new DataView(seal.buffer, seal.byteOffset).getUint32(0) + 2 * 65_552 + 7;
+    const at = inBlock(bytes, 2);
     expect(await accept(bytes.map((byte, index) => (index === at ? byte ^ 1 : byte)))).toMatchObject({ facts: { seal: 'sealed', sealedPartly: true, frameDamaged: false, damaged: [] } });
     expect([...must(await openCopyOf(meetingId)).damagedPapers]).toEqual([]);
     const open = must(await unseal(meetingId, passphrase, openSealed));
@@ -255,6 +258,19 @@ describe('what is kept', () => {
     expect(await open.readFile(await sha256(secretFile))).toEqual(secretFile);
     expect([open.restrictedPapers.has(second), open.paperIds.has(second), open.paperIds.has(secret.id)]).toEqual([true, false, true]);
     expect(await everythingStored()).not.toMatch(/Zebedee|Nowhere Row|lantern otter/);
+  });
+
+  it('reads on in the whole copy of an issue when the same one comes damaged after it, and in the whole one when that comes after', async () => {
+    const at = inBlock(signed, 1);
+    const harmed = signed.map((byte, index) => (index === at ? byte ^ 1 : byte));
+    await accept(signed);
+    expect(await accept(harmed)).toMatchObject({ standing: 'harmed', facts: { sealedPartly: true } });
+    const open = must(await unseal(meetingId, passphrase, openSealed));
+    expect(open.damagedPapers.size).toBe(0);
+    await removeCopies(meetingId);
+    await accept(harmed);
+    expect(await accept(signed)).toMatchObject({ standing: 'newest', facts: { sealedPartly: false } });
+    expect(must(await unseal(meetingId, passphrase, openSealed)).damagedPapers.size).toBe(0);
   });
 
   it('keeps a copy whose directory is damaged, and that it is', async () => {
