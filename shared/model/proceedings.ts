@@ -112,7 +112,7 @@ export type Correction = z.infer<typeof correctionSchema>;
 export const approvalSchema = z.object({ on: isoDateSchema, meetingId: idSchema, minuteId: z.nullable(idSchema) });
 export type Approval = z.infer<typeof approvalSchema>;
 
-/** What an officer keeps for the office: it never prints and goes to nobody. */
+/** What an officer keeps for the office: it never prints, and goes nowhere but into the meeting's own file, from one computer of the office to another. */
 export const officerNoteSchema = z.object({
   ...recordShape,
   meetingId: idSchema,
