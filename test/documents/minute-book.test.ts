@@ -54,6 +54,19 @@ describe('the papers of the minute book', () => {
     }
   });
 
+  it('an empty list for the public does not say that there are no follow-ups, as it leaves out what is restricted, in draft or not decided on', async () => {
+    const asked = meeting();
+    const undecided = { ...asked, followUps: (asked.followUps ?? []).filter(({ state }) => state.kind === 'open').map((row) => ({ ...row, standing: 'proposed' as const })) };
+    for (const [snapshot, choice, options] of [
+      [undecided, { kind: 'follow-ups' }, {}], [undecided, { kind: 'work-programme' }, {}], [undecided, { kind: 'work-programme' }, { audience: 'members' }], [meeting('draft'), { kind: 'follow-ups' }, {}],
+    ] as const) {
+      const text = await textOf(choice, options, { ...snapshot, panel: { ...snapshot.panel, template: [] }, items: snapshot.items.map((item) => ({ ...item, taken: null })) });
+      expect(text).toContain('No follow-ups are listed.');
+      expect(text).not.toContain('There are no follow-ups.');
+    }
+    expect(await textOf({ kind: 'follow-ups' }, { audience: 'members' }, { ...asked, followUps: [] })).toContain('There are no follow-ups.');
+  });
+
   it('say where each follow-up stands, in Word and in a .csv that no spreadsheet runs', async () => {
     expect(await textOf({ kind: 'follow-ups' })).toMatch(/An update on places be submitted to the next Panel meeting\nDilys Moor\nNext meeting\nDue\nNo\. 17 of 15 October 2019/);
     const csv = await csvOf();

@@ -18,7 +18,7 @@ export const followUpSheet = (snapshot: MeetingSnapshot, options: DocumentOption
   const rows = followUpRows(snapshot, options);
   return recordSheet(snapshot, hand, {
     heading: say('follow-up-heading'), on: options.builtOn, date: say('as-at', { date: printedDate(options.builtOn, hand.style) }), pageHead: headMarkings(rows.map(({ access }) => access), options, hand),
-  }, rows.length === 0 ? [paragraph(say('follow-up-none'))] : table(columns.map((column) => say(`follow-up-${column}`)), rows.map((row) => cellsOf(row, '\n'))));
+  }, rows.length === 0 ? [paragraph(say(options.audience === 'members' ? 'follow-up-none' : 'follow-up-none-listed'))] : table(columns.map((column) => say(`follow-up-${column}`)), rows.map((row) => cellsOf(row, '\n'))));
 };
 
 /** UTF-8 with a mark, as Excel wants it. */

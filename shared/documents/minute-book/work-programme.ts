@@ -61,5 +61,5 @@ export const workProgrammeSheet = (snapshot: MeetingSnapshot, options: DocumentO
     ...(waiting.length === 0 ? [] : [heading(say('programme-waiting')), ...table(heads, rowsOf(waiting))]),
     ...(standing.length === 0 ? [] : [heading(say('programme-standing')), ...bullets(standing)]),
   ];
-  return recordSheet(open, hand, { heading: say('programme-heading'), on: options.builtOn, pageHead: headMarkings(lines.map(({ access }) => access), options, hand) }, blocks.length === 0 ? [paragraph(say('follow-up-none'))] : blocks);
+  return recordSheet(open, hand, { heading: say('programme-heading'), on: options.builtOn, pageHead: headMarkings(lines.map(({ access }) => access), options, hand) }, blocks.length === 0 ? [paragraph(say('follow-up-none-listed'))] : blocks);
 };
