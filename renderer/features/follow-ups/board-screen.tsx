@@ -33,6 +33,13 @@ const groupsOf = (rows: readonly BoardRow[], shown: Shown): readonly Group[] =>
     ? columns.map((column) => ({ id: column, title: titles[column], rows: rows.filter((row) => row.column === column) }))
     : byMonth(rows);
 
+/** The year holds what is still to come: there may be more on the board. */
+const nothingWords = (rows: readonly BoardRow[]): string => {
+  if (rows.length === 0) return 'Nothing has been asked for. Follow-ups are proposed from the text while minutes are taken, and when they are published.';
+  const proposed = rows.filter(({ column }) => column === 'proposed').length;
+  return proposed === 0 ? 'Nothing is to come: all that was asked for is answered or closed.' : `Nothing is to come yet: ${proposed === 1 ? 'one proposal waits' : `${proposed} proposals wait`} under “What is due” for you to decide.`;
+};
+
 export const BoardScreen = () => {
   const { context } = useData();
   const today = useToday(context.now);
@@ -54,11 +61,11 @@ export const BoardScreen = () => {
           <RadioGroup label="Show" inline value={shown} options={[{ value: 'board', label: 'What is due' }, { value: 'year', label: 'The year' }]} onChange={setShown} />
           {panels.length > 1 && <Select label="Panel" value={panel} options={[{ value: everyPanel, label: 'All panels' }, ...panels.map(({ id, name }) => ({ value: id, label: name }))]} onChange={setPanel} />}
         </FilterRow>
-        {groups.length === 0 && <p>Nothing has been asked for. Follow-ups are proposed from the text while minutes are taken, and when they are published.</p>}
+        {groups.length === 0 && <p>{nothingWords(chosen)}</p>}
         {groups.map((group) => (
           <Section key={group.id} title={`${group.title} (${group.rows.length})`}>
             <ul className={styles.list} aria-label={group.title}>
-              {group.rows.map((row) => <FollowUpRow key={row.followUp.id} row={row} acts={acts} showsPanel={panels.length > 1} onCloseAsked={() => { setClosing(row.followUp); }} />)}
+              {group.rows.map((row) => <FollowUpRow key={row.followUp.id} row={row} acts={acts} showsPanel={panels.length > 1} saysOverdue={shown === 'year'} onCloseAsked={() => { setClosing(row.followUp); }} />)}
             </ul>
           </Section>
         ))}

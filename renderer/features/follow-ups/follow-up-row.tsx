@@ -12,12 +12,12 @@ import type { BoardActs } from './board-acts.ts';
 import styles from './board.module.css';
 import type { BoardRow } from './use-board.ts';
 
-export type FollowUpRowProps = { readonly row: BoardRow; readonly acts: BoardActs; readonly showsPanel: boolean; readonly onCloseAsked: () => void };
+export type FollowUpRowProps = { readonly row: BoardRow; readonly acts: BoardActs; readonly showsPanel: boolean; /** No heading above it says that it is overdue. */ readonly saysOverdue: boolean; readonly onCloseAsked: () => void };
 
-export const FollowUpRow = ({ row, acts, showsPanel, onCloseAsked }: FollowUpRowProps) => {
+export const FollowUpRow = ({ row, acts, showsPanel, saysOverdue, onCloseAsked }: FollowUpRowProps) => {
   const { followUp, column, panel, origin, onAgendaOf, held } = row;
   const { what, who, to, due, state } = followUp;
-  const facts = [who, to === null ? null : `to ${to}`, dueInWords(due), showsPanel ? panel.name : null].filter((fact) => fact !== null);
+  const facts = [who, to === null ? null : `to ${to}`, dueInWords(due), saysOverdue && column === 'overdue' ? 'overdue' : null, showsPanel ? panel.name : null].filter((fact) => fact !== null);
   const isOpen = column !== 'settled' && column !== 'on-agenda';
   return (
     <li className={styles.row}>
