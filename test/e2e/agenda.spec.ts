@@ -187,3 +187,26 @@ test('the Agenda tab is accessible, also with an item open, and fits every windo
   await expectAccessible(page, { ...screen, heading: 'Item 5' });
   expect(await takePictures(page, 'agenda-item')).toEqual([]);
 });
+
+test('an agenda without items offers the usual one and the last one; the first item takes the focus, and undo empties it again', async ({ openApp }) => {
+  const page = await openApp();
+  await openAgenda(page);
+  const meetings = await storedRecords(page, 'meetings');
+  const planned = meetings.toSorted((a, b) => (String(a['date']) < String(b['date']) ? -1 : 1)).at(-1) ?? {};
+  await page.goto(page.url().replace(/meetings\/[^/]+/, `meetings/${String(planned['id'])}`));
+  await expect(page.getByText('No items yet.')).toBeVisible();
+  await expectAccessible(page, { heading: /^Tuesday/, item: 'The usual agenda' });
+  expect(await takePictures(page, 'agenda-empty')).toEqual([]);
+  await tabTo(page, /^The usual agenda/);
+  await page.keyboard.press('Enter');
+  await expect(rows(page).first()).toBeFocused();
+  await expect(rows(page).filter({ hasText: 'Declarations of interest' })).toHaveCount(1);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('No items yet.')).toBeVisible();
+  await tabTo(page, /^As at the last meeting/);
+  await page.keyboard.press('Enter');
+  await expect(rows(page).first()).toBeFocused();
+  // What stood there once is no standing item.
+  await expect(rows(page).filter({ hasText: 'Declarations of interest' })).toHaveCount(1);
+  await expect(rows(page).filter({ hasText: 'Fostering service: annual report' })).toHaveCount(0);
+});

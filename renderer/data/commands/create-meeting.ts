@@ -43,22 +43,27 @@ const meetingOf = (context: DataContext, panel: Panel, input: NewMeeting): Meeti
   sample: panel.sample,
 });
 
-/** Stores the meeting and its items inside an act that is already open. */
-export const storeNewMeeting = async (work: Work, panel: Panel, input: NewMeeting): Promise<Meeting> => {
-  const others = (await listMeetings(work.db, panel.id)).filter((other) => other.date !== null);
-  const before = others.filter((other) => (other.date ?? '') < input.date);
+/** Stores the items of a meeting that has none, inside an act that is already open. */
+export const storeAgenda = async (work: Work, panel: Panel, meeting: Meeting, from: Exclude<NewMeeting['from'], 'blank'>): Promise<void> => {
+  const others = (await listMeetings(work.db, panel.id)).filter((other) => other.date !== null && other.id !== meeting.id);
+  const day = meeting.date ?? '9999';
+  const before = others.filter((other) => (other.date ?? '') < day);
   const previous = before.at(-1) ?? null;
   // Whose minutes it approves; those of extraordinary meetings are listed beside them.
   const approves = before.findLast(({ kind, calledOff = null }) => kind !== 'extraordinary' && calledOff === null) ?? previous;
-  const next = others.find((other) => (other.date ?? '') > input.date) ?? null;
-  const meeting = meetingOf(work.context, panel, input);
-  await createRecord(work, 'meetings', meeting);
-  if (input.from === 'blank') return meeting;
-  const lastItems = input.from === 'last-meeting' && previous !== null ? await listItems(work.db, previous.id) : null;
+  const next = others.find((other) => (other.date ?? '') > day) ?? null;
+  const lastItems = from === 'last-meeting' && previous !== null ? await listItems(work.db, previous.id) : null;
   for (const item of agendaItems(work.context, { panel, meeting, previous: approves, next }, lastItems)) {
     if (item.kind !== 'minutes' || meeting.kind !== 'extraordinary') await createRecord(work, 'items', item);
   }
   await listWaiting(work, meeting, panel.houseStyle);
+};
+
+/** Stores the meeting and its items inside an act that is already open. */
+export const storeNewMeeting = async (work: Work, panel: Panel, input: NewMeeting): Promise<Meeting> => {
+  const meeting = meetingOf(work.context, panel, input);
+  await createRecord(work, 'meetings', meeting);
+  if (input.from !== 'blank') await storeAgenda(work, panel, meeting, input.from);
   return meeting;
 };
 

@@ -1,5 +1,5 @@
 // The Agenda tab: items on the left, the open item and the printed front sheet on the right.
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Item } from '../../../shared/model/meeting.ts';
 import { useData } from '../../data/data-provider.tsx';
@@ -14,6 +14,7 @@ import { useArriveAt } from '../../ui/use-arrive-at.ts';
 import { AddItem } from './add-item.tsx';
 import styles from './agenda.module.css';
 import { agendaIsPublished } from './agenda-words.ts';
+import { EmptyAgenda } from './empty-agenda.tsx';
 import { FrontSheetPreview } from './front-sheet-preview.tsx';
 import { ItemEditor } from './item-editor.tsx';
 import { ItemRow } from './item-row.tsx';
@@ -56,6 +57,14 @@ const Filled = ({ agenda }: { readonly agenda: Agenda }) => {
   const [openId, setOpenId] = useState<string | null>(arrivesAt);
   const [movingId, setMovingId] = useState<string | null>(null);
   const newItem = useRef<HTMLInputElement>(null);
+  const filled = useRef(false);
+  const first = items[0]?.id ?? null;
+  // What was pressed is gone: the first of the items that came in its place takes the focus.
+  useEffect(() => {
+    if (!filled.current || first === null) return;
+    filled.current = false;
+    rowFocus(first);
+  }, [first]);
   const isFixed = meeting.agendaState === 'published';
   const open = items.find((item) => item.id === openId) ?? null;
   const moving = items.find((item) => item.id === movingId) ?? null;
@@ -104,7 +113,7 @@ const Filled = ({ agenda }: { readonly agenda: Agenda }) => {
           )}
           <div className={styles.list}>
             {items.length === 0 ? (
-              <p>No items yet. Type the first one’s title below and press Enter.</p>
+              isFixed ? <p>This agenda has no items.</p> : <EmptyAgenda meeting={meeting} panel={panel} onWrite={() => { newItem.current?.focus(); }} onFilled={() => { filled.current = true; }} />
             ) : (
               <ReorderList label="Agenda items" items={items} textOf={(item) => `${labelOf(item)}. ${item.title}`} onMove={moveToIndex} onOpen={(id) => void openNext(openId === id ? null : id)} isFixed={isFixed} isSilent>
                 {(item, index) => (
