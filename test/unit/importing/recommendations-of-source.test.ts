@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { nodePorts } from '../../../electron/cli/adapters/ports.ts';
+import { readSource } from '../../../shared/importing/import-file.ts';
 import { readDocxSource } from '../../../shared/importing/read-docx.ts';
 import { recommendationsOfSource, recommendationsOfText } from '../../../shared/importing/recommendations-of-source.ts';
 import { abstractList, level, listItem, paragraph, run, wordFile } from '../ooxml/word-file.ts';
 import type { WordParts } from '../ooxml/word-file.ts';
+import { pdfFile } from './pdf-file.ts';
 
 const ofWord = (parts: WordParts): readonly string[] => {
   const source = readDocxSource('report.docx', '', wordFile(parts));
@@ -42,4 +45,11 @@ test('without a heading the sentence that recommends is found; a report that rec
 
 test('what Word hides or a reviewer struck out is not offered', () => {
   expect(ofWord({ styles, body: `${head('Recommendation')}<w:p>${run('That the survey be noted')}${run(' and kept secret', '<w:vanish/>')}<w:del w:id="1" w:author="A" w:date="2026-01-02T00:00:00Z"><w:r><w:delText> and burnt</w:delText></w:r></w:del>${run('.')}</w:p>` })).toEqual(['That the survey be noted.']);
+});
+
+test('a PDF with words is read the same way, a line that its width cut joined again', async () => {
+  const said = ['Kettles in residential homes', 'Homes were visited in the autumn by three members of the panel.', '2. Recommendations', '2.1 That the survey of kettles in residential homes, which officers made in the', 'autumn, be noted.', '2.2 That a further report be submitted in March.', '3. Background', '3.1 That nothing of this be taken.'];
+  const bytes = pdfFile([said.map((text, at) => ({ text, x: 60, y: 760 - at * 24 - (at > 3 ? -10 : 0) }))]);
+  const source = await readSource('report.pdf', bytes, nodePorts);
+  expect(source.ok ? recommendationsOfSource(source.value, 'the Panel') : source.problem).toEqual(['That the survey of kettles in residential homes, which officers made in the autumn, be noted.', 'That a further report be submitted in March.']);
 });
