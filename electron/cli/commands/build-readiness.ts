@@ -6,6 +6,7 @@ import { itemsOf, mainMeeting, type MeetingSnapshot } from '../../../shared/mode
 import type { Finding } from '../../../shared/checking/finding.ts';
 import type { IsoDate } from '../../../shared/model/record.ts';
 import type { Finding as CliFinding } from './command.ts';
+import { accessesOfMinutes } from '../../../shared/rules/minute-access.ts';
 import { stopsBeforePublication } from './minutes-publish.ts';
 
 export type ReadyCliFinding = CliFinding & { readonly item?: string; readonly stopsPublishing: boolean };
@@ -34,6 +35,16 @@ export const readyFindings = (snapshot: MeetingSnapshot, only: string | undefine
   });
 };
 
+/** Of a minute that the public may not read only that something of it stops them: its title and its words are in the finding. */
+const inPublicWords = (snapshot: MeetingSnapshot) => {
+  const accessOf = accessesOfMinutes(snapshot, snapshot.meetingId);
+  return (finding: Finding): Finding => (finding.place?.at === 'minutes' && finding.place.minuteId !== undefined && accessOf.get(finding.place.minuteId)?.level !== 'public'
+    ? { ...finding, what: 'A minute that is not for publication is not ready to go out.', remedy: 'Look at it on the Minutes tab; a build for members says what it is.' } : finding);
+};
+
 /** What would refuse the publication of the draft minutes that are built. */
-export const minutesStopped = (snapshot: MeetingSnapshot, only: string | undefined, on: IsoDate): readonly ReadyCliFinding[] =>
-  only === undefined || only === 'minutes' ? stopsBeforePublication(snapshot, on).map(({ code, what, remedy }) => ({ code, stopsPublishing: true, message: `${what} ${remedy}` })) : [];
+export const minutesStopped = (snapshot: MeetingSnapshot, only: string | undefined, on: IsoDate, audience: 'public' | 'members'): readonly ReadyCliFinding[] => {
+  if (only !== undefined && only !== 'minutes') return [];
+  const stops = stopsBeforePublication(snapshot, on);
+  return (audience === 'public' ? stops.map(inPublicWords(snapshot)) : stops).map(({ code, what, remedy }) => ({ code, stopsPublishing: true, message: `${what} ${remedy}` }));
+};

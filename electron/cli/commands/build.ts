@@ -145,7 +145,7 @@ const run = async (call: Call, { folder, progress }: Surroundings): Promise<Resu
   const files = await Promise.all(built.map(async ({ name, bytes }) => ({ name, bytes: bytes.length, sha256: await nodePorts.sha256(bytes) })));
   const named = packed === null ? [] : await namesInFiles(snapshot, attached, options.builtOn, options.audience ?? 'public');
   const findings = [...findingsOf(snapshot, built, options.audience ?? 'public'), ...named, ...(pages === null ? [] : packFindings(pages))];
-  const missing = [...readyFindings(snapshot, only, options.audience ?? 'public'), ...minutesStopped(snapshot, only, options.builtOn)];
+  const missing = [...readyFindings(snapshot, only, options.audience ?? 'public'), ...minutesStopped(snapshot, only, options.builtOn, options.audience ?? 'public')];
   return ok({
     exitCode: 0,
     json: {

@@ -21,7 +21,7 @@ const readiness = (snapshot: MeetingSnapshot, on: IsoDate): readonly Finding[] =
 /** What of these minutes deserves a look, whether or not somebody said that they looked. */
 export const publicationDoubts = (snapshot: MeetingSnapshot, on: IsoDate): readonly Finding[] => [...mustBeSeen(snapshot, 'minutes', on), ...readiness(snapshot, on).filter(({ stops }) => !stops)];
 
-/** What would refuse the publication of minutes that are a draft, told before anybody asks for it; in no words that an audience may not read. */
+/** What would refuse the publication of minutes that are a draft, told before anybody asks for it; with titles of restricted minutes. */
 export const stopsBeforePublication = (snapshot: MeetingSnapshot, on: IsoDate): readonly Finding[] =>
   mainMeeting(snapshot).minutesState === 'draft' ? readiness(snapshot, on).filter(({ stops }) => stops) : [];
 

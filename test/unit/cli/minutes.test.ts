@@ -58,6 +58,18 @@ it('attendance that nobody recorded is told of before the publication that it st
   expect(recorded.stderr).not.toContain('Before publication');
 });
 
+it('what stops an exempt minute is told the public without its title and its words, and members with them', async () => {
+  const one = draft('The next meeting of [the Panel] is on [date].');
+  const folder = await newFolder();
+  const exempt = { ...one, minutes: one.minutes.map((minute) => (minute.title === 'Boats' ? { ...minute, access: { level: 'exempt' as const, paragraphs: [3] as const, reason: 'Prices' }, publicTitle: 'A contract', title: 'Contracts with Kestrel House' } : minute)) };
+  await writeFile(join(folder, 'm.orderpaper'), await writeMeetingFile({ kind: 'meeting', snapshot: exempt as MeetingSnapshot, files: [] }, ports));
+  const built = (audience: string): ReturnType<typeof called> => called(folder, 'build', 'm.orderpaper', '--out', audience, '--only', 'minutes', '--audience', audience, '--json');
+  const [open, full] = [await built('public'), await built('members')];
+  expect(full.stdout).toContain('The minute “Contracts with Kestrel House” still has the field');
+  expect(open.stdout).toContain('A minute that is not for publication is not ready to go out.');
+  expect(open.stdout + open.stderr).not.toContain('Kestrel');
+});
+
 it('a field in brackets goes out only once somebody looked at it', async () => {
   const minutes = await withDraft('It was noted that [mend the boats].');
   expect(await minutes('--publish', '--on', date)).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('[mend the boats]') as unknown });
