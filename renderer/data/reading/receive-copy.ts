@@ -6,7 +6,7 @@ import { filesOfPapers } from '../../../shared/meeting-file/reading/reading-cont
 import type { Clock } from '../../../shared/ports.ts';
 import { storageFailure } from '../storage-problem.ts';
 import { copyFacts } from './copy-facts.ts';
-import { byIssue, isSameIssue } from './newest-issue.ts';
+import { byIssue } from './newest-issue.ts';
 import { readingDatabase } from './open-reading-database.ts';
 import type { ReadingDatabase } from './reading-database.ts';
 import { pinKeys } from './pin-keys.ts';
@@ -23,7 +23,7 @@ export type ReceivePorts = {
 /** A copy that was looked at and is not stored. */
 export type LookedAt = SoundCopy & { readonly size: number; readonly trust: Trust };
 
-/** Beside the other copies of its meeting; `harmed`: it is the issue that is read, which came with less damage before. */
+/** Beside the other copies of its meeting; `harmed`: the same copy came before with less damage, and that one stays. */
 export type Standing = 'only' | 'newest' | 'older' | 'harmed';
 
 export type Received =
@@ -53,6 +53,16 @@ const stillDamaged = async (db: ReadingDatabase, { content, files, damaged }: Re
   return content.papers.filter((paper) => [...filesOfPapers([paper])].some((sha256) => lost.has(sha256))).map(({ id }) => id);
 };
 
+/** How much of a copy was damaged on its way: papers, and of what is restricted all or something. */
+const harm = ({ damaged, seal, sealedPartly = false }: CopyFacts): number => damaged.length + (seal === 'damaged' ? 2 : sealedPartly ? 1 : 0);
+
+/** Whether a copy with the very same words, for the same reader and by the same key, is here with less damage: then nothing of this one is needed but the files that the other lacks. */
+const cameBetter = async (db: ReadingDatabase, { content }: KeptCopy, facts: CopyFacts, others: readonly CopyFacts[]): Promise<boolean> => {
+  const better = others.filter((other) => other.signer === facts.signer && harm(other) < harm(facts)).map(({ id }) => id);
+  const words = canonicalJson(content);
+  return (await db.copies.bulkGet(better)).some((kept) => kept !== undefined && canonicalJson(kept.content) === words);
+};
+
 const store = async (db: ReadingDatabase, looked: LookedAt, at: string): Promise<Received> => {
   const { id, size, file, says, trust } = looked;
   const { content, signer, files, seal } = file;
@@ -63,13 +73,13 @@ const store = async (db: ReadingDatabase, looked: LookedAt, at: string): Promise
   const facts = copyFacts(copy, file, new Map(said.map((row) => [row.sha256, row.says])));
   const others = await db.facts.where('meetingId').equals(copy.meetingId).toArray();
   const known = new Set(await db.files.where('sha256').anyOf([...files.keys()]).primaryKeys());
+  await db.files.bulkAdd([...files].filter(([sha256]) => !known.has(sha256)).map(([sha256, bytes]) => ({ sha256, bytes: new Uint8Array(bytes) })));
+  if (signer !== null) await pinKeys(db, content.panel, signer, trust, at);
+  if (await cameBetter(db, copy, facts, others)) return { outcome: 'kept', facts, standing: 'harmed', handedOver: trust.kind === 'handed-over' };
   await db.copies.add(copy);
   await db.facts.add(facts);
-  await db.files.bulkAdd([...files].filter(([sha256]) => !known.has(sha256)).map(([sha256, bytes]) => ({ sha256, bytes: new Uint8Array(bytes) })));
   if (seal !== null) await db.seals.add({ copyId: id, bytes: new Uint8Array(seal) });
-  if (signer !== null) await pinKeys(db, content.panel, signer, trust, at);
-  const newer = others.filter((other) => byIssue(other, facts) > 0);
-  const standing = others.length === 0 ? 'only' : newer.length === 0 ? 'newest' : newer.every((other) => isSameIssue(other, facts)) ? 'harmed' : 'older';
+  const standing = others.length === 0 ? 'only' : others.some((other) => byIssue(other, facts) > 0) ? 'older' : 'newest';
   return { outcome: 'kept', facts, standing, handedOver: trust.kind === 'handed-over' };
 };
 
