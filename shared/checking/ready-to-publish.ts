@@ -115,7 +115,7 @@ const minutesTab = { at: 'minutes' } as const satisfies FindingPlace;
 
 const isBlank = (minute: Minute): boolean => !/"text":|"minuteRef"/.test(JSON.stringify(minute.text));
 
-const notTaken: readonly (string | undefined)[] = ['deferred', 'withdrawn', 'not-reached'];
+const notTaken: readonly (string | null | undefined)[] = ['deferred', 'withdrawn', 'not-reached'];
 
 /**
  * Minutes in which nothing is written are none, but of an inquorate meeting they may say all; a single empty one may be meant, and one of an item that was not taken or

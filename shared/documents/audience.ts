@@ -42,7 +42,10 @@ const accessWithItem = (row: Minute, items: Items): Access =>
 
 const withdrawnUnsaid = ({ withdrawn }: Item): NonNullable<Item['withdrawn']> | null => (withdrawn === undefined || withdrawn === null ? null : { ...withdrawn, reason: '' });
 
-const takenUnsaid = ({ taken }: Item): Item['taken'] => (taken === undefined || taken === null ? taken : { ...taken, reason: '', left: undefined });
+const takenUnsaid = ({ taken }: Item): Item['taken'] => {
+  if (taken === undefined || taken === null) return taken;
+  return taken.how === null ? null : { ...taken, reason: '', left: undefined };
+};
 
 /** A sub-item of a restricted item says no more than that item does; the marking stands once, at that item. */
 const openItem = (item: Item, items: Items, hides: Hides, unsaid: ReadonlySet<Id>): Item => {

@@ -39,9 +39,9 @@ export const meetingSchema = z.object({
 });
 export type Meeting = z.infer<typeof meetingSchema>;
 
-/** What became of an item at the meeting (DOMAIN A1, M4, M6). `excluded`: taken with press and public out; `in-public`: an exempt one that was taken in public. */
+/** What became of an item at the meeting (DOMAIN A1, M4, M6). `excluded`: taken with press and public out; `in-public`: an exempt one that was taken in public; null: nothing was recorded at the meeting, and afterwards it was left. */
 export const itemTakenSchema = z.object({
-  how: z.enum(['excluded', 'in-public', 'deferred', 'withdrawn', 'not-reached']),
+  how: z.nullable(z.enum(['excluded', 'in-public', 'deferred', 'withdrawn', 'not-reached'])),
   /** Printed where it was not taken; may be empty. */
   reason: lineSchema,
   /** To which meeting it was deferred, where that is fixed. */

@@ -25,7 +25,7 @@ export const minutesWithoutQuorum = ({ minutes = [], sittings }: Held, meetingId
 const ofMinutes = (minutes: readonly Minute[]): Id[] => minutes.flatMap(({ itemId, alsoItemIds = [] }) => [...(itemId === null ? [] : [itemId]), ...alsoItemIds]);
 
 /**
- * What of an inquorate meeting's business nobody decided there: nothing was resolved of it, and no sitting before dealt with it; as restricted as what it stood under.
+ * What of an inquorate meeting's business nobody decided there: nothing was resolved of it, and no sitting before dealt with it; as restricted as what it stood under, and whatever was decided of it since.
  * Nothing where no minute of the meeting is there: then all of it is business of which nothing is on record (`withoutMinute`).
  */
 export const standsOver = (panel: Held & Pick<MeetingSnapshot, 'items'>, meetingId: Id): Item[] => {
@@ -34,5 +34,5 @@ export const standsOver = (panel: Held & Pick<MeetingSnapshot, 'items'>, meeting
   if (without === null || all.length === 0) return [];
   const dealtWith = new Set(ofMinutes(all.filter((minute) => !without.includes(minute) || resolvesSomething(minute))));
   return businessOf(asRestricted(itemsOf(panel, meetingId)))
-    .filter(({ id, taken }) => !dealtWith.has(id) && taken?.left === undefined && taken?.how !== 'deferred' && taken?.how !== 'not-reached' && taken?.how !== 'withdrawn');
+    .filter(({ id, taken }) => !dealtWith.has(id) && taken?.how !== 'deferred' && taken?.how !== 'not-reached' && taken?.how !== 'withdrawn');
 };

@@ -50,11 +50,11 @@ const standsLater = (panel: Panel, meeting: Meeting) => {
     && panel.items.some((other) => other.deletedAt === null && live.has(other.meetingId) && standsAs(item, other));
 };
 
-/** What a meeting had no quorum for, less what a later agenda has anyway. */
+/** What a meeting had no quorum for, less what a later agenda has anyway and what was left. */
 const standingOver = (panel: Panel, meeting: Meeting): ReadonlySet<Item['id']> => {
   if ((meeting.calledOff ?? null) !== null) return new Set();
   const stands = standsLater(panel, meeting);
-  return new Set(standsOver(panel, meeting.id).flatMap((item) => (stands(item) ? [] : [item.id])));
+  return new Set(standsOver(panel, meeting.id).flatMap((item) => (stands(item) || item.taken?.left !== undefined ? [] : [item.id])));
 };
 
 /** The business of meetings before a day that were called off, whole and as restricted as it was (DOMAIN M6: it is offered to the next meeting). */

@@ -2,6 +2,7 @@
 // without a decision (DOMAIN M6).
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import { standsOver } from '../../../shared/rules/inquorate.ts';
+import { takenLeft } from '../../../shared/rules/life-cycle/leave-items.ts';
 import type { Id, IsoDate } from '../../../shared/model/record.ts';
 import { failed, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
@@ -30,12 +31,12 @@ export const leaveItem = (context: DataContext, { itemId, reason, on, undoIn }: 
     const minutes = await listMinutes(work.db, meetingId);
     const isOver = standsOver({ minutes, items: await listItems(work.db, meetingId), sittings: await listSittings(work.db, meetingId) }, meetingId).some(({ id }) => id === itemId);
     const minuted = minutes.some(({ itemId: of, alsoItemIds = [] }) => of === itemId || alsoItemIds.includes(itemId));
-    const taken = item.value.taken ?? (minuted && !isOver ? null : { how: 'not-reached', reason: '', to: null } as const);
-    if (taken === null || (taken.how !== 'deferred' && taken.how !== 'not-reached' && !isOver)) return failed({ code: 'not-left-over', what: 'This item was not deferred, and its minutes speak of it.', remedy: 'Look at it on the Minutes tab of its meeting.' });
+    const how = item.value.taken?.how ?? null;
+    if (!isOver && (how === null ? minuted : how !== 'deferred' && how !== 'not-reached')) return failed({ code: 'not-left-over', what: 'This item was not deferred, and its minutes speak of it.', remedy: 'Look at it on the Minutes tab of its meeting.' });
     const meeting = await getMeeting(work.db, meetingId);
     if (!isOver && (item.value.taken ?? null) === null && mayStillSpeak(meeting)) return failed({
       code: 'minutes-open', what: 'The minutes of that meeting are not published, so they may still speak of this item.', remedy: 'Publish them first, or record in them that the item was not reached.',
     });
-    const changed = await changeRecord(work, 'items', { id: itemId, rev: null }, { taken: { ...taken, left: { reason: reason.trim(), on } } });
+    const changed = await changeRecord(work, 'items', { id: itemId, rev: null }, { taken: takenLeft(item.value.taken, { reason: reason.trim(), on }) });
     return changed.ok ? ok(null) : changed;
   });

@@ -55,7 +55,8 @@ const notTaken = (item: Item, number: string, say: Say, style: HouseStyle): stri
     case 'withdrawn': return [say('item-withdrawn-at-meeting', fields)];
     case 'not-reached': return [say('item-not-reached', fields)];
     case 'excluded':
-    case 'in-public': return [];
+    case 'in-public':
+    case null: return [];
   }
 };
 

@@ -16,8 +16,8 @@ export const hasLiveItem = ({ state }: FollowUp, { meetings, items }: Surroundin
   if (meeting === undefined || meeting.deletedAt !== null || (meeting.calledOff ?? null) !== null) return false;
   const item = items.find(({ id }) => id === state.itemId);
   if (item === undefined || item.deletedAt !== null || (item.withdrawn ?? null) !== null) return false;
-  const how = item.taken?.how;
-  return how === undefined || how === 'excluded' || how === 'in-public';
+  const how = item.taken?.how ?? null;
+  return how === null || how === 'excluded' || how === 'in-public';
 };
 
 /** Minutes that went out have settled what their agenda had: what they left is on it no more. */

@@ -136,6 +136,8 @@ it('the business of an inquorate meeting is offered to the next agenda with its 
   expect((await offers(next.id)).unspoken).toEqual([]);
   must(await carryBusiness(context, { from: meeting.id, to: next.id, itemIds: [boats.id] }));
   must(await leaveItem(context, { itemId: lamps.id, reason: 'The lamps were bought', on: '2027-02-01', undoIn: next.id }));
+  // What became of it at its meeting, nobody recorded: the leaving says nothing of that.
+  expect((await listItems(context.db, meeting.id)).find(({ id }) => id === lamps.id)?.taken).toEqual({ how: null, reason: '', to: null, left: { reason: 'The lamps were bought', on: '2027-02-01' } });
   const after = await left();
   expect(after.filter((line) => /Boats|Lamps/.test(line))).toEqual([]);
   expect(after).toContain('Locks inquorate 0');

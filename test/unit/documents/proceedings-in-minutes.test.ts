@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { minutesSheet } from '../../../shared/documents/minutes/minutes-sheet.ts';
 import type { DocumentOptions } from '../../../shared/documents/document-options.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
-import { attendanceOf } from '../../../shared/model/meeting-snapshot.ts';
+import { attendanceOf, itemsOf } from '../../../shared/model/meeting-snapshot.ts';
 import { textToBlocks } from '../../../shared/model/text-to-blocks.ts';
+import { withItemsLeft } from '../../../shared/rules/life-cycle/leave-items.ts';
 import { draftMeeting, heldMeeting, itemNamed, minuteNamed } from './held-meeting.ts';
 
 const printed = (snapshot: MeetingSnapshot, options: Partial<DocumentOptions> = {}): string[] => {
@@ -120,6 +121,18 @@ describe('minutes of a meeting at which nothing happened', () => {
     const restricted = without(/^(?:Placement|Minutes|Exclusion)/);
     for (const audience of ['members', 'public'] as const) for (const meeting of [inquorate, restricted]) {
       expect(printed(meeting, { audience }).slice(-2)).toEqual(['The meeting became inquorate at 6.30 pm, and its remaining business stands over to the next meeting.', quorum]);
+    }
+  });
+  it('print the same before and after it is decided that no later agenda takes what stood over, or what no minute speaks of', () => {
+    const draft = draftMeeting();
+    const [sitting] = heldMeeting().sittings ?? [];
+    if (sitting === undefined) throw new Error('no sitting');
+    const offers = itemNamed(draft, 'Care Leavers');
+    const unspoken = { ...offers, id: offers.id.replace(/..$/, 'e1'), title: 'Lamps of the season', slotId: null };
+    for (const ended of ['inquorate', 'closed'] as const) for (const audience of ['members', 'public'] as const) {
+      const meeting: MeetingSnapshot = { ...draft, items: [...draft.items, unspoken], sittings: [{ ...sitting, meetingId: draft.meetingId, ended }] };
+      const ids = itemsOf(meeting, meeting.meetingId).map(({ id }) => id);
+      expect(printed(withItemsLeft(meeting, ids, { reason: 'Nobody asks for it any more', on: '2019-12-03' }), { audience })).toEqual(printed(meeting, { audience }));
     }
   });
   it('say what kind of meeting it was, and that published ones are unapproved where the panel wishes it', () => {

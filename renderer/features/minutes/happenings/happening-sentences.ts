@@ -11,7 +11,7 @@ import { shownName } from './person-field.tsx';
 /** A line beside a minute; `taken` and `minute` are fields of the item and of the minute itself. */
 export type HappeningLine = { readonly id: string; readonly table: ProceedingTable | 'taken' | 'chairsReason' | 'together'; readonly words: string };
 
-const takenWords = ({ how, reason, to }: ItemTaken): string => {
+const takenWords = ({ how, reason, to, left }: ItemTaken): string => {
   const said = reason === '' ? '' : `: ${reason}`;
   switch (how) {
     case 'excluded': return 'Taken with press and public excluded';
@@ -19,6 +19,7 @@ const takenWords = ({ how, reason, to }: ItemTaken): string => {
     case 'deferred': return `Deferred${to === null ? '' : ` to ${shortDayInWords(to)}`}${said}`;
     case 'withdrawn': return `Withdrawn${said}`;
     case 'not-reached': return `Not reached${said}`;
+    case null: return left === undefined ? 'Nothing recorded of how it was taken' : `No later agenda takes it: ${left.reason}`;
     default: return assertNever(how);
   }
 };

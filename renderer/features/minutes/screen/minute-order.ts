@@ -14,7 +14,7 @@ const hasWords = (block: Block): boolean => JSON.stringify(block).includes('"tex
 /** Whether anything is written. */
 export const isWritten = (text: TextDoc): boolean => text.content.some(hasWords);
 
-const saysItself: readonly (string | undefined)[] = ['deferred', 'withdrawn', 'not-reached'];
+const saysItself: readonly (string | null | undefined)[] = ['deferred', 'withdrawn', 'not-reached'];
 
 /** Whether what became of the minute's item is recorded: by its own words, by what prints without any, or in the minute of items taken together with it. */
 export const isRecorded = (minute: Minute, item: Item | undefined, minutes: readonly Minute[]): boolean =>
