@@ -1,5 +1,6 @@
 // What an attached report recommends, found in its lines: below its heading, in its front sheet's row, or after "It is recommended that".
-import { recommendationParts, recommends } from '../rules/recommendations.ts';
+import { recommends } from '../rules/recommendation-words.ts';
+import { recommendationParts } from '../rules/recommendations.ts';
 import { withoutFurniture } from './parse/furniture.ts';
 import { linesOf } from './parse/lines.ts';
 import { markerOf } from './parse/markers.ts';

@@ -24,6 +24,30 @@ test('whoever is asked stands in the part, a sentence with (1) and (2) is a part
   expect(said('1. That visits be made on:', '• 4 March', '• 5 March', '2. That a report follow.')).toEqual(['That visits be made on:', '- 4 March', '- 5 March', 'That a report follow.']);
 });
 
+test('a noun that is a verb too gets nobody who does it, and a verb keeps its own', () => {
+  const said = (text: string): readonly string[] => recommendationParts([text], 'the Panel');
+  expect(['Support for care leavers be increased', 'Review meetings be held monthly', 'Request for funding be approved', '3. Comments of members be sent on', 'Review meetings should be held monthly'].flatMap(said)).toEqual([
+    'That support for care leavers be increased.', 'That review meetings be held monthly.', 'That request for funding be approved.', 'That comments of members be sent on.', 'That review meetings should be held monthly.',
+  ]);
+  expect(['Support the plan to be made', 'Agree the strategy be adopted', 'Note that a report be made', 'Review how homes can be improved', 'Request officers be told', 'Support care leavers'].flatMap(said)).toEqual([
+    'That the Panel support the plan to be made.', 'That the Panel agree the strategy be adopted.', 'That the Panel note that a report be made.', 'That the Panel review how homes can be improved.', 'That the Panel request officers be told.', 'That the Panel support care leavers.',
+  ]);
+  expect(['The Director is asked to report in May', 'Dr. Sayle be thanked'].flatMap(said)).toEqual(['That the Director be asked to report in May.', 'That Dr. Sayle be thanked.']);
+});
+
+test('a numbered list stays inside the part that leads to it, and the number after that part’s own stands beside it', () => {
+  const said = (...texts: readonly string[]): readonly string[] => recommendationParts(texts, 'the Panel');
+  expect(said('That the meetings be held on:', '1. Tuesday 3 July 2018', '2. Tuesday 4 September 2018')).toEqual(['That the meetings be held on:', '- Tuesday 3 July 2018', '- Tuesday 4 September 2018']);
+  expect(said('1. That visits be made on:', '(a) 4 March', '(b) 5 March', '2. A report follow.')).toEqual(['That visits be made on:', '- 4 March', '- 5 March', 'That a report follow.']);
+  expect(said('1. That visits be made on:', '1. 4 March', '2. 5 March', '2. A report be made.')).toEqual(['That visits be made on:', '- 4 March', '- 5 March', 'That a report be made.']);
+  expect(said('(a) That visits be made on:', '• 4 March', '(b) A report follow.')).toEqual(['That visits be made on:', '- 4 March', 'That a report follow.']);
+  const list: TextDoc = { type: 'doc', content: [
+    { type: 'paragraph', content: [{ type: 'text', text: 'That the meetings be held on:' }] },
+    { type: 'orderedList', attrs: { format: 'decimal', start: 1 }, content: ['Tuesday 3 July 2018', 'Tuesday 4 September 2018'].map((text) => ({ type: 'listItem', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] })) },
+  ] };
+  expect(recommendationsIn([{ slot: 'recommendations', layout: 'numbered', text: list }], 'the Panel')).toEqual(['That the meetings be held on:', '- Tuesday 3 July 2018', '- Tuesday 4 September 2018']);
+});
+
 const exempt: Access = { level: 'exempt', paragraphs: [3], reason: '' } as unknown as Access;
 const confidential: Access = { level: 'confidential', paragraphs: [], reason: '' } as unknown as Access;
 const paper = (id: string, access: Access, fields: Partial<Paper> = {}): Paper => ({
