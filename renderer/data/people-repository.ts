@@ -6,6 +6,7 @@ import type { Membership, Person } from '../../shared/model/panel.ts';
 import type { Id } from '../../shared/model/record.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
+import { votesAtFirst } from '../../shared/rules/membership.ts';
 import { reorder } from '../../shared/rules/reorder.ts';
 import { act } from './act.ts';
 import type { DataContext } from './data-context.ts';
@@ -36,7 +37,7 @@ export type NewMember = {
   readonly panelId: Id;
   /** A person who is here already, or a new one. */
   readonly person: { readonly id: Id } | NewPerson;
-} & Partial<Pick<Membership, 'role' | 'voting' | 'printedRoles' | 'representing' | 'from' | 'to'>>;
+} & Partial<Pick<Membership, 'role' | 'voting' | 'votingChosen' | 'printedRoles' | 'representing' | 'from' | 'to'>>;
 
 /** Adds a member at the end of the panel's list. */
 export const addMember = (context: DataContext, input: NewMember): Promise<Result<Member>> =>
@@ -62,7 +63,8 @@ export const addMember = (context: DataContext, input: NewMember): Promise<Resul
       personId: person.id,
       order: orderBetween(last?.order ?? null, null),
       role,
-      voting: input.voting ?? (role !== 'adviser' && role !== 'substitute-pool'),
+      voting: input.voting ?? votesAtFirst({ role }, person),
+      ...(input.votingChosen === true ? { votingChosen: true } : {}),
       printedRoles: input.printedRoles ?? [],
       rolesAsPrinted: null,
       representing: input.representing ?? null,

@@ -117,6 +117,8 @@ export const membershipSchema = z.object({
   order: orderSchema,
   role: z.enum(['chair', 'joint-chair', 'vice-chair', 'member', 'substitute-pool', 'co-opted', 'adviser']),
   voting: z.boolean(),
+  /** Somebody said so of this place; absent or null: `voting` may be what a form started with, which gives no co-opted member and no young person a vote. */
+  votingChosen: z.optional(z.nullable(z.boolean())),
   /** Printed in brackets after the name, in order: ["Deputy Leader", "Portfolio holder"]. */
   printedRoles: z.array(lineSchema),
   /** How the roles stood in the brackets of an imported paper, joined as printed; null: join `printedRoles` by "and". */

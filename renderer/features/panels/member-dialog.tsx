@@ -12,7 +12,7 @@ import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { Form } from '../../ui/form.tsx';
 import { ProblemNotice } from '../../ui/notice.tsx';
 import { MemberFields } from './member-fields.tsx';
-import { memberDraftOf, memberProblems, membershipFieldsOf, newMemberDraft, personFieldsOf } from './member-draft.ts';
+import { changedDraft, memberDraftOf, memberProblems, membershipFieldsOf, newMemberDraft, personFieldsOf } from './member-draft.ts';
 import type { MemberDraft } from './member-draft.ts';
 
 export type MemberDialogProps = {
@@ -54,7 +54,7 @@ export const MemberDialog = ({ panel, member, isFirst, onClose }: MemberDialogPr
     else setFailure(stored.problem);
   };
   const change = (patch: Partial<MemberDraft>): void => {
-    setDraft({ ...draft, ...patch });
+    setDraft(changedDraft(draft, patch));
   };
 
   const verb = member === null ? 'Add member' : 'Save member';

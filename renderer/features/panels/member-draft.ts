@@ -2,6 +2,7 @@
 import type { Member } from '../../../shared/model/meeting-snapshot.ts';
 import type { DisplayRule, Membership } from '../../../shared/model/panel.ts';
 import type { IsoDate } from '../../../shared/model/record.ts';
+import { memberVotes, votesAtFirst } from '../../../shared/rules/membership.ts';
 import type { FieldProblem } from '../../ui/error-summary.tsx';
 
 export type PersonKind = 'councillor' | 'officer' | 'young-person';
@@ -15,6 +16,8 @@ export type MemberDraft = {
   readonly displayRule: DisplayRule;
   readonly role: Membership['role'];
   readonly voting: boolean;
+  /** The officer said so, for this place and this person. */
+  readonly votingChosen: boolean;
   /** Separated by semicolons: a role may hold a comma. */
   readonly printedRoles: string;
   readonly representing: string;
@@ -23,7 +26,7 @@ export type MemberDraft = {
 };
 
 export const newMemberDraft = (role: Membership['role']): MemberDraft => ({
-  personId: null, name: '', kind: 'councillor', post: '', displayRule: 'not-named', role, voting: true, printedRoles: '', representing: '', from: null, to: null,
+  personId: null, name: '', kind: 'councillor', post: '', displayRule: 'not-named', role, voting: votesAtFirst({ role }, { youngPerson: false }), votingChosen: false, printedRoles: '', representing: '', from: null, to: null,
 });
 
 export const memberDraftOf = ({ membership, person }: Member): MemberDraft => ({
@@ -33,12 +36,21 @@ export const memberDraftOf = ({ membership, person }: Member): MemberDraft => ({
   post: person.post ?? '',
   displayRule: person.displayRule,
   role: membership.role,
-  voting: membership.voting,
+  voting: memberVotes(membership, person),
+  votingChosen: membership.votingChosen ?? false,
   printedRoles: membership.printedRoles.join('; '),
   representing: membership.representing ?? '',
   from: membership.from,
   to: membership.to,
 });
+
+/** The draft with what was changed. Whoever becomes a young person, or takes another place, votes as that place does, until the officer says otherwise. */
+export const changedDraft = (draft: MemberDraft, patch: Partial<MemberDraft>): MemberDraft => {
+  const next = { ...draft, ...patch };
+  if (patch.voting !== undefined) return { ...next, votingChosen: true };
+  if (next.role === draft.role && next.kind === draft.kind) return next;
+  return { ...next, voting: votesAtFirst(next, { youngPerson: next.kind === 'young-person' }), votingChosen: false };
+};
 
 const lineOrNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
@@ -57,6 +69,7 @@ export const personFieldsOf = (draft: MemberDraft) => ({
 export const membershipFieldsOf = (draft: MemberDraft) => ({
   role: draft.role,
   voting: draft.voting,
+  votingChosen: draft.votingChosen,
   printedRoles: draft.printedRoles.split(';').map((role) => role.trim()).filter((role) => role !== ''),
   representing: lineOrNull(draft.representing),
   from: draft.from,

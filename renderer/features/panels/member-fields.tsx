@@ -76,7 +76,7 @@ export const MemberFields = ({ draft, onChange, problems, people, isNew, lacCoun
         width="medium"
         value={draft.role}
         options={roles}
-        onChange={(role) => { onChange({ role, voting: role !== 'adviser' && role !== 'substitute-pool' }); }}
+        onChange={(role) => { onChange({ role }); }}
       />
       <Checkbox label="Has a vote" isSelected={draft.voting} onChange={(voting) => { onChange({ voting }); }} />
       <TextField label="Also printed in brackets" optional hint="Several are separated by semicolons: Deputy Leader; Portfolio holder" value={draft.printedRoles} onChange={(printedRoles) => { onChange({ printedRoles }); }} />

@@ -11,7 +11,7 @@ export const MemberSentences = ({ members }: { readonly members: readonly Member
       {members.map(({ membership, person }) => (
         <li key={membership.id} className={styles.member}>
           <span className={styles.name}>{memberLabel(person)}</span>
-          <span className={styles.quiet}>{roleWords(membership)}</span>
+          <span className={styles.quiet}>{roleWords(membership, person)}</span>
         </li>
       ))}
     </ul>

@@ -1,5 +1,6 @@
 // How screens name a member. Printed forms are shared/phrases' affair.
 import type { Membership, Person } from '../../../shared/model/panel.ts';
+import { memberVotes } from '../../../shared/rules/membership.ts';
 import { roleNames } from '../../lib/role-names.ts';
 
 /** "Cllr J. Farrow", or the plain name. */
@@ -10,12 +11,12 @@ const isPrinted = ({ role, printedRoles }: Pick<Membership, 'role' | 'printedRol
   printedRoles.some((printed) => printed.toLowerCase() === roleNames[role].toLowerCase());
 
 /** "Chair, Deputy Leader, for the Foster Carers"; empty for an ordinary member. */
-export const roleWords = (membership: Pick<Membership, 'role' | 'printedRoles' | 'representing' | 'voting'>): string =>
+export const roleWords = (membership: Pick<Membership, 'role' | 'printedRoles' | 'representing' | 'voting' | 'votingChosen'>, person: Pick<Person, 'youngPerson'>): string =>
   [
     membership.role === 'member' || isPrinted(membership) ? null : roleNames[membership.role],
     ...membership.printedRoles,
     membership.representing === null ? null : `for ${membership.representing}`,
-    membership.voting || membership.role === 'substitute-pool' || membership.role === 'adviser' ? null : 'without a vote',
+    memberVotes(membership, person) || membership.role === 'substitute-pool' || membership.role === 'adviser' ? null : 'without a vote',
   ]
     .filter((word) => word !== null && word !== '')
     .join(', ');

@@ -31,7 +31,7 @@ const RowWords = ({ row, onEdit, onRemove }: RowWordsProps) => {
     <div className={styles.row}>
       <span className={styles.words}>
         <span className={styles.name}>{memberLabel(person)}</span>
-        <span className={styles.quiet}>{[roleWords(membership), ...term].filter((word) => word !== null && word !== '').join(', ')}</span>
+        <span className={styles.quiet}>{[roleWords(membership, person), ...term].filter((word) => word !== null && word !== '').join(', ')}</span>
       </span>
       <Button size="small" variant="quiet" onPress={onEdit}>
         Edit

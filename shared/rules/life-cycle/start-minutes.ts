@@ -7,7 +7,7 @@ import { ordersBetween } from '../../model/order.ts';
 import type { HouseStyle, ItemKind, Membership } from '../../model/panel.ts';
 import { hasVote } from '../in-the-room.ts';
 import { chairsOf, hasJointChairs } from '../joint-chairs.ts';
-import { inForce } from '../membership.ts';
+import { inForce, memberVotes } from '../membership.ts';
 import { firstText } from './first-text.ts';
 import type { Makers } from './makers.ts';
 
@@ -32,7 +32,7 @@ export const expectedAttendance = (meeting: Meeting, members: readonly Member[],
   const presiding = new Set(chairs.slice(0, chairsOf({ jointChairs: isJoint })));
   return expected.map((member, index) => {
     const capacity = member.person.youngPerson ? 'young-person' : capacityOf(member.membership.role);
-    const { voting } = member.membership;
+    const voting = memberVotes(member.membership, member.person);
     return {
       ...newRecord(makers.newId, makers.now),
       meetingId: meeting.id,

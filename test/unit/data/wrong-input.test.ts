@@ -10,7 +10,7 @@ import { publishMinutes } from '../../../renderer/data/commands/publish-minutes.
 import { recordVote } from '../../../renderer/data/commands/record-vote.ts';
 import { startMinutes } from '../../../renderer/data/commands/start-minutes.ts';
 import { addItem } from '../../../renderer/data/items-repository.ts';
-import { addMember } from '../../../renderer/data/people-repository.ts';
+import { addMember, type NewMember } from '../../../renderer/data/people-repository.ts';
 import { readRoomFacts } from '../../../renderer/data/room-facts.ts';
 import { readSnapshot } from '../../../renderer/data/snapshot.ts';
 import { proceedingsFindings } from '../../../shared/checking/proceedings-findings.ts';
@@ -100,7 +100,7 @@ it('two people in the Chair of a panel without joint Chairs, by a movement or in
 it('two members who are joint Chairs preside together, though nobody said so of the panel, until somebody says that it has none', async () => {
   const { context, meeting, panel } = await openTestMeeting();
   for (const [name, role] of [['A. Lowe', 'joint-chair'], ['B. Mayes', 'joint-chair'], ['C. Nye', 'co-opted'], ['D. Orme', 'member']] as const) {
-    must(await addMember(context, { panelId: panel.id, person: { name, councillor: true }, role, voting: role !== 'member' }));
+    must(await addMember(context, { panelId: panel.id, person: { name, councillor: true }, role, voting: role !== 'member', votingChosen: true }));
   }
   must(await startMinutes(context, { meetingId: meeting.id }));
   const rows = await listAttendance(context.db, meeting.id);
@@ -113,6 +113,23 @@ it('two members who are joint Chairs preside together, though nobody said so of 
   expect(proceedingsFindings(must(await readSnapshot(context.db, meeting.id))).map(({ code }) => code)).toEqual([]);
   await context.db.panels.update(panel.id, { jointChairs: false });
   expect(proceedingsFindings(must(await readSnapshot(context.db, meeting.id))).map(({ code }) => code)).toEqual(['two-in-chair']);
+});
+
+it('a quorum of members who never got a vote: co-opted members and young people vote only where somebody chose it, also where an old row says that they vote', async () => {
+  const { context, meeting, panel } = await openTestMeeting();
+  await context.db.panels.update(panel.id, { quorum: { number: 3, of: 'voting-members' } });
+  const add = async (name: string, role: 'chair' | 'member' | 'co-opted', youngPerson: boolean, votes: Pick<NewMember, 'voting' | 'votingChosen'> = {}) =>
+    must(await addMember(context, { panelId: panel.id, person: { name, councillor: role !== 'co-opted' && !youngPerson, youngPerson }, role, ...votes })).membership;
+  await add('A. Lowe', 'chair', false);
+  await add('B. Mayes', 'member', false);
+  expect([(await add('C. Nye', 'co-opted', false)).voting, (await add('Tamsin', 'member', true)).voting]).toEqual([false, false]);
+  await add('D. Orme', 'co-opted', false, { voting: true });
+  await add('Wren', 'member', true, { voting: true });
+  must(await startMinutes(context, { meetingId: meeting.id }));
+  for (const { id } of await listAttendance(context.db, meeting.id)) await context.db.attendance.update(id, { presence: 'present' });
+  const room = async () => { const facts = await readRoomFacts(context.db, meeting.id); return facts === null ? null : roomAt(facts, null); };
+  expect((await room())?.voting.map(({ name }) => name)).toEqual(['A. Lowe', 'B. Mayes']);
+  expect((await room())?.quorum).toEqual({ needed: 3, there: 2, isThere: false });
 });
 
 it('more votes than voting members in the room', async () => {
