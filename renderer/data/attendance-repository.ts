@@ -43,10 +43,10 @@ export const addToAttendance = async (work: Work, context: DataContext, meeting:
 };
 
 /** Nobody but that one presides, unless the panel has joint Chairs: then one more. @param id null: whose row is not made yet @returns null; `chair-taken` where two joint Chairs preside */
-const leaveChairTo = async (work: Work, { id: meetingId, panelId }: Meeting, id: Id | null): Promise<Result<null>> => {
+const leaveChairTo = async (work: Work, { id: meetingId, panelId, date }: Meeting, id: Id | null): Promise<Result<null>> => {
   const others = (await listAttendance(work.db, meetingId)).filter((row) => row.presiding && row.id !== id);
   const panel = await work.db.panels.get(panelId);
-  if (panel !== undefined && hasJointChairs(panel, await liveRowsBy(work.db.memberships, 'panelId', panelId))) return others.length < chairsOf({ jointChairs: true }) ? ok(null) : failed(chairTaken(others));
+  if (panel !== undefined && hasJointChairs(panel, await liveRowsBy(work.db.memberships, 'panelId', panelId), date)) return others.length < chairsOf({ jointChairs: true }) ? ok(null) : failed(chairTaken(others));
   for (const row of others) await changeRecord(work, 'attendance', { id: row.id, rev: null }, { presiding: false });
   return ok(null);
 };

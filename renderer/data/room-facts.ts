@@ -13,7 +13,7 @@ export const readRoomFacts = async (db: OrderpaperDatabase, meetingId: Id): Prom
   const panel = meeting === null ? null : await liveRow(db.panels, meeting.panelId);
   if (panel === null) return null;
   return {
-    panel: { ...panel, jointChairs: hasJointChairs(panel, await liveRowsBy(db.memberships, 'panelId', panel.id)) },
+    panel: { ...panel, jointChairs: hasJointChairs(panel, await liveRowsBy(db.memberships, 'panelId', panel.id), meeting?.date ?? null) },
     attendance: await listAttendance(db, meetingId),
     minutes: await orderedRowsBy(db.minutes, 'meetingId', meetingId),
     movements: await orderedRowsBy(db.movements, 'meetingId', meetingId),

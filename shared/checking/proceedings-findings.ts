@@ -10,8 +10,8 @@ import { doubt, type Finding, type FindingPlace } from './finding.ts';
 const atMinute = (minuteId: Id | null): FindingPlace => ({ at: 'minutes', ...(minuteId === null ? {} : { minuteId }) });
 
 const factsOf = (snapshot: MeetingSnapshot): RoomFacts => {
-  const { id } = mainMeeting(snapshot);
-  return { panel: { ...snapshot.panel, jointChairs: hasJointChairs(snapshot.panel, snapshot.memberships) }, attendance: attendanceOf(snapshot, id), minutes: minutesOf(snapshot, id), movements: movementsOf(snapshot, id), declarations: declarationsOf(snapshot, id) };
+  const { id, date } = mainMeeting(snapshot);
+  return { panel: { ...snapshot.panel, jointChairs: hasJointChairs(snapshot.panel, snapshot.memberships, date) }, attendance: attendanceOf(snapshot, id), minutes: minutesOf(snapshot, id), movements: movementsOf(snapshot, id), declarations: declarationsOf(snapshot, id) };
 };
 
 const nameOf = ({ attendance }: RoomFacts, attendanceId: Id): string => attendance.find(({ id }) => id === attendanceId)?.name ?? 'Somebody';

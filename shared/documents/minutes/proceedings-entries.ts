@@ -102,7 +102,7 @@ export const proceedingLines = (snapshot: MeetingSnapshot, meeting: Meeting, min
     else last.push(...lines);
   });
   const movements = movementsOf(snapshot, meeting.id);
-  const isJoint = hasJointChairs(snapshot.panel, snapshot.memberships);
+  const isJoint = hasJointChairs(snapshot.panel, snapshot.memberships, meeting.date);
   const rooms = roomsThrough({ panel: snapshot.panel, attendance: attendanceOf(snapshot, meeting.id), minutes, movements, declarations: [] });
   const presidingBefore = new Map(rooms.flatMap(({ movement, presiding }) => (movement === null || !isJoint ? [] : [[movement.id, [...presiding]]])));
   movements.forEach((movement, at) => {

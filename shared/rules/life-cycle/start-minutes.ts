@@ -28,7 +28,7 @@ export const expectedAttendance = (meeting: Meeting, members: readonly Member[],
   const expected = members.filter(({ membership }) => membership.role !== 'substitute-pool' && (meeting.date === null || inForce(membership, meeting.date)));
   const orders = ordersBetween(null, null, expected.length);
   const chairs = (['chair', 'joint-chair'] as const).flatMap((role) => expected.filter(({ membership }) => membership.role === role));
-  const isJoint = hasJointChairs(jointChairs === undefined ? {} : { jointChairs }, expected.map(({ membership }) => membership));
+  const isJoint = hasJointChairs(jointChairs === undefined ? {} : { jointChairs }, expected.map(({ membership }) => membership), meeting.date);
   const presiding = new Set(chairs.slice(0, chairsOf({ jointChairs: isJoint })));
   return expected.map((member, index) => {
     const capacity = member.person.youngPerson ? 'young-person' : capacityOf(member.membership.role);

@@ -10,6 +10,7 @@ import { publishMinutes } from '../../../renderer/data/commands/publish-minutes.
 import { recordVote } from '../../../renderer/data/commands/record-vote.ts';
 import { startMinutes } from '../../../renderer/data/commands/start-minutes.ts';
 import { addItem } from '../../../renderer/data/items-repository.ts';
+import { readMinutesFrame } from '../../../renderer/features/minutes/screen/minutes-frame.ts';
 import { addMember, type NewMember } from '../../../renderer/data/people-repository.ts';
 import { readRoomFacts } from '../../../renderer/data/room-facts.ts';
 import { readSnapshot } from '../../../renderer/data/snapshot.ts';
@@ -113,6 +114,22 @@ it('two members who are joint Chairs preside together, though nobody said so of 
   expect(proceedingsFindings(must(await readSnapshot(context.db, meeting.id))).map(({ code }) => code)).toEqual([]);
   await context.db.panels.update(panel.id, { jointChairs: false });
   expect(proceedingsFindings(must(await readSnapshot(context.db, meeting.id))).map(({ code }) => code)).toEqual(['two-in-chair']);
+});
+
+it('a second person in the Chair where the joint Chair ended before the meeting, or begins after it', async () => {
+  const { context, meeting, panel, chair, member } = await inRoom();
+  const joint = { panelId: panel.id, person: { name: 'E. Quill', councillor: true }, role: 'joint-chair' } as const;
+  const ended = must(await addMember(context, { ...joint, to: '2027-01-11' })).membership;
+  must(await addMember(context, { ...joint, from: '2027-01-13' }));
+  expect([(await readRoomFacts(context.db, meeting.id))?.panel.jointChairs, (await readMinutesFrame(context.db, meeting.id))?.panel.jointChairs]).toEqual([false, false]);
+  const presiding = async () => (await listAttendance(context.db, meeting.id)).flatMap((row) => (row.presiding ? [row.name] : []));
+  must(await updateAttendance(context, { meetingId: meeting.id, id: member.id, rev: member.rev, patch: { presiding: true } }));
+  expect(await presiding()).toEqual(['B. Mayes']);
+  // The last day counts.
+  await context.db.memberships.update(ended.id, { to: '2027-01-12' });
+  expect([(await readRoomFacts(context.db, meeting.id))?.panel.jointChairs, (await readMinutesFrame(context.db, meeting.id))?.panel.jointChairs]).toEqual([true, true]);
+  must(await updateAttendance(context, { meetingId: meeting.id, id: chair.id, rev: (await context.db.attendance.get(chair.id))?.rev ?? 0, patch: { presiding: true } }));
+  expect(await presiding()).toEqual(['A. Lowe', 'B. Mayes']);
 });
 
 it('a quorum of members who never got a vote: co-opted members and young people vote only where somebody chose it, also where an old row says that they vote', async () => {

@@ -31,7 +31,7 @@ export const readMinutesFrame = async (db: OrderpaperDatabase, meetingId: Id): P
   if (meeting === null || panel === null) return null;
   return {
     meeting,
-    panel: { ...panel, jointChairs: hasJointChairs(panel, (await listMembers(db, panel.id)).map(({ membership }) => membership)) },
+    panel: { ...panel, jointChairs: hasJointChairs(panel, (await listMembers(db, panel.id)).map(({ membership }) => membership), meeting.date) },
     items: await listItems(db, meetingId),
     people: await listPeople(db),
     numbersBy: await numbersAroundMeeting(db, meeting),

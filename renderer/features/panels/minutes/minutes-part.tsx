@@ -7,6 +7,7 @@ import { useData } from '../../../data/data-provider.tsx';
 import { updatePanel } from '../../../data/panels-repository.ts';
 import { listMembers } from '../../../data/people-repository.ts';
 import { useLive } from '../../../data/use-live.ts';
+import { useToday } from '../../../lib/use-today.ts';
 import type { PanelFields } from '../../../data/panels-repository.ts';
 import { Checkbox, RadioGroup } from '../../../ui/choice.tsx';
 import { Section } from '../../../ui/page.tsx';
@@ -21,6 +22,7 @@ const countsOf = [
 
 export const MinutesPart = ({ panel }: { readonly panel: Panel }) => {
   const { db, context } = useData();
+  const today = useToday(context.now);
   const members = useLive(() => listMembers(db, panel.id), [db, panel.id]);
   const quorum = panel.quorum ?? null;
   const [number, setNumber] = useState(quorum === null ? '' : String(quorum.number));
@@ -46,7 +48,7 @@ export const MinutesPart = ({ panel }: { readonly panel: Panel }) => {
           error={number.trim() === '' || isNumber ? null : 'Enter a number from 1 to 200, or leave it empty.'}
         />
         {quorum !== null && <RadioGroup label="Of whom" inline value={quorum.of} options={countsOf} onChange={(of) => void store({ quorum: { ...quorum, of } })} />}
-        <Checkbox label="Joint Chairs" hint="Two may preside at once, often a young person beside a councillor." isSelected={members.status === 'ready' ? hasJointChairs(panel, members.value.map(({ membership }) => membership)) : (panel.jointChairs ?? false)} onChange={(jointChairs) => void store({ jointChairs })} />
+        <Checkbox label="Joint Chairs" hint="Two may preside at once, often a young person beside a councillor." isSelected={members.status === 'ready' ? hasJointChairs(panel, members.value.map(({ membership }) => membership), today) : (panel.jointChairs ?? false)} onChange={(jointChairs) => void store({ jointChairs })} />
         <Checkbox label="Unapproved minutes say so" hint="On each page, from publication until they are approved." isSelected={panel.marksUnapproved ?? false} onChange={(marksUnapproved) => void store({ marksUnapproved })} />
       </Section>
       <PhraseBank panel={panel} />
