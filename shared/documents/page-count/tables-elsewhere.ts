@@ -21,11 +21,23 @@ type Fixed = { readonly before: string; readonly after: string };
 
 const twips = (xml: string, attribute: string): number => Number(new RegExp(` w:${attribute}="(-?\\d+)"`).exec(xml)?.[1] ?? 0);
 
-/** How wide text is in the section to which a place belongs. */
-const textWidthAt = (xml: string, at: number): number => {
-  const section = xml.slice(Math.max(0, xml.indexOf('<w:sectPr', at)));
+type Section = { /** Its properties end it. */ readonly at: number; readonly textWidth: number };
+
+/** How wide text is in each section, in their order. */
+const sectionsIn = (xml: string): readonly Section[] => Array.from(xml.matchAll(/<w:sectPr[ />]/g), ({ index }) => index).map((at, which, all) => {
+  const section = xml.slice(at, all[which + 1]);
   const [size = '', margins = ''] = [/<w:pgSz [^>]*>/.exec(section)?.[0], /<w:pgMar [^>]*>/.exec(section)?.[0]];
-  return twips(size, 'w') - twips(margins, 'left') - twips(margins, 'right') - twips(margins, 'gutter');
+  return { at, textWidth: twips(size, 'w') - twips(margins, 'left') - twips(margins, 'right') - twips(margins, 'gutter') };
+});
+
+/** The width of text at one place after another, each behind the one before; null where no section is said. */
+const textWidths = (xml: string): ((at: number) => number | null) => {
+  const sections = sectionsIn(xml);
+  let next = 0;
+  return (at) => {
+    while ((sections[next]?.at ?? at) < at) next += 1;
+    return sections[next]?.textWidth ?? null;
+  };
 };
 
 /** A share of the text's width is in fiftieths of a per cent. */
@@ -40,11 +52,11 @@ const sharedGrid = (properties: string, grid: string, textWidth: number): string
   return said <= 0 || sum === 0 ? grid : grid.replace(/w:w="(\d+)"/g, (_, column: string) => `w:w="${Math.round((Number(column) * said) / sum)}"`);
 };
 
-/** Of the table at its beginning; null where its columns stay as wide as it says. @param textWidth or why the columns need not be shared out by it: cells name widths, or it stands in a cell of a width that is not known */
-const fixedTable = (start: string, textWidth: number | 'widths' | 'nested'): Fixed | null => {
+/** Of the table at its beginning; null where its columns stay as wide as it says. @param textWidth or why the columns need not be shared out by it: cells name widths, or it stands in a cell or section of a width that is not known */
+const fixedTable = (start: string, textWidth: number | 'widths' | 'unknown'): Fixed | null => {
   const [before, properties = '', grid = ''] = /^<w:tbl>(<w:tblPr>.*?<\/w:tblPr>)(<w:tblGrid>(?:<w:gridCol [^>]*\/>)+<\/w:tblGrid>)/s.exec(start) ?? [];
   if (before === undefined) return null;
-  const shared = textWidth === 'widths' ? grid : sharedGrid(properties, grid, textWidth === 'nested' ? 0 : textWidth);
+  const shared = textWidth === 'widths' ? grid : sharedGrid(properties, grid, textWidth === 'unknown' ? 0 : textWidth);
   const fixed = properties.replace(/<w:tblLayout [^>]*\/>/, '').replace(/(?=<w:tblCellMar>|<w:tblLook |<\/w:tblPr>)/, '<w:tblLayout w:type="fixed"/>');
   const after = `<w:tbl>${fixed}${shared}`;
   return after === before ? null : { before, after };
@@ -57,8 +69,9 @@ const farEnough = 8_000;
 export const withGridWidths = (xml: string): string => {
   const pieces: string[] = [];
   let done = 0;
+  const textWidthAt = textWidths(xml);
   for (const { at, nested, widths } of tablesIn(xml)) {
-    const fixed = fixedTable(xml.slice(at, at + farEnough), widths ? 'widths' : nested ? 'nested' : textWidthAt(xml, at));
+    const fixed = fixedTable(xml.slice(at, at + farEnough), widths ? 'widths' : nested ? 'unknown' : textWidthAt(at) ?? 'unknown');
     if (fixed === null) continue;
     pieces.push(xml.slice(done, at), fixed.after);
     done = at + fixed.before.length;
