@@ -94,6 +94,7 @@ const noticeWords: Partial<Readonly<Record<MergeNotice, readonly [code: PackFind
   'links-removed': ['content-left-out', 'Links that a reader could not or must not follow (files, pages inside an organisation, addresses with a name or password) became plain words.'],
   'cropped-pictures': ['content-left-out', 'What is cut off a picture is still in the pack: the picture is of a kind that can’t be cut here. Ask the author to delete it (in Word: Compress Pictures, Delete cropped areas of pictures).'],
   'numbers-left-out': ['content-left-out', 'Numbers that Word counts in fields of an old kind (AUTONUM, LISTNUM) are left out, as the file does not hold them: ask the author to number in the usual way, or to type them.'],
+  'fields-left-out': ['content-left-out', 'Sums or buttons drawn by a field (EQ, SYMBOL, MACROBUTTON) with other fields, hidden words or an empty result in it are left out, or some of their words: look at the page, and ask the author to type them or to insert an equation.'],
   'headers-replaced': ['content-left-out', 'The file’s own headers and footers are left out: each page has the pack’s. Look whether they say something that the text doesn’t.'],
 };
 

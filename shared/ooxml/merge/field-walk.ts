@@ -51,8 +51,13 @@ const verdictOf = (instruction: string, bookmarks: BookmarkBook, onLinkLost: () 
   return drawing.has(name) ? { code: name === 'SYMBOL' ? symbolCode(rest) : instruction.trim(), pageNumber: false, link: false } : null;
 };
 
+const buttonHead = /^\s*(?:MACROBUTTON|GOTOBUTTON)\s+(?:"[^"]*"|\S+)\s+/i;
 /** A button shows what stands behind its first argument, and has no result (17.16.5.25, 17.16.5.31). */
-const buttonWords = (instruction: string): string | null => /^\s*(?:MACROBUTTON|GOTOBUTTON)\s+(?:"[^"]*"|\S+)\s+(.*?)\s*$/is.exec(instruction)?.[1] ?? null;
+const buttonWords = (instruction: string): string | null => {
+  const head = buttonHead.exec(instruction)?.[0];
+  const words = head === undefined ? '' : instruction.slice(head.length).trim();
+  return words === '' ? null : words;
+};
 
 /** Word counts these whenever it shows them, and keeps no result (17.16.5.4 to 6, 17.16.5.34). */
 const countsItself = (instruction: string): boolean => /^\s*(?:AUTONUM|AUTONUMLGL|AUTONUMOUT|LISTNUM)\b/i.test(instruction);
@@ -61,7 +66,7 @@ const countsItself = (instruction: string): boolean => /^\s*(?:AUTONUM|AUTONUMLG
 const inFolder = (instruction: string): boolean => /^\s*FILENAME\b/i.test(instruction);
 const withoutFolders = (text: string): string => text.replace(/^.*[\\/]/s, '');
 
-type Field = { phase: 'instruction' | 'result'; instruction: string; verdict: Verdict | null; readonly properties: readonly XmlElement[]; readonly begin: XmlElement; nested: boolean; readonly hidden: boolean; /** Some of its instruction is hidden. */ veiled: boolean; /** Words stand in its result. */ filled: boolean; /** Its beginning is written. */ opened: boolean };
+type Field = { phase: 'instruction' | 'result'; instruction: string; verdict: Verdict | null; readonly properties: readonly XmlElement[]; readonly begin: XmlElement; nested: boolean; readonly hidden: boolean; /** Some of its instruction is hidden. */ veiled: boolean; /** Something shows in its result. */ filled: boolean; /** Its beginning is written. */ opened: boolean };
 
 export type FieldWalk = {
   /** Runs that stand in place of a field character. */
@@ -73,8 +78,14 @@ export type FieldWalk = {
   readonly silent: () => boolean;
   /** A number of a page, as it is in the pack. */
   readonly shown: (text: string) => string;
-  /** A field in one element (`w:fldSimple`), its text given as runs. */
-  readonly simple: (instruction: string, runs: readonly XmlElement[]) => readonly XmlElement[];
+  /** Something hidden or deleted was left out: a field that is empty for it must not show its instruction instead. */
+  readonly withheld: () => void;
+  /**
+   * A field in one element (`w:fldSimple`), which has no look but that of its result.
+   * @param hidden what stands in its place without a look of its own is hidden
+   * @param result makes the runs of its result
+   */
+  readonly simple: (instruction: string, hidden: boolean, result: () => readonly XmlElement[]) => readonly XmlElement[];
   /** An instruction that never ends must not swallow what follows. */
   readonly dropInstructions: () => void;
   /** Ends of fields that never ended. */
@@ -101,21 +112,30 @@ export type FieldLosses = {
   readonly onLinkLost: () => void;
   /** Of each number that the file does not hold, as Word counts it by itself. */
   readonly onNumberLost: () => void;
+  /** Of each instruction that would show and is hidden. */
+  readonly onHidden: () => void;
+  /** Of each instruction that shows and doesn't come along, or not all of it. */
+  readonly onInstructionLost: () => void;
 };
 
 /**
  * Numbers of pages that the file refers to in itself are marked, to be counted on when it stands in a pack.
  * @param losses hears of what does not come along
  */
-export const fieldWalk = (bookmarks: BookmarkBook, { onLinkLost, onNumberLost }: FieldLosses): FieldWalk => {
+export const fieldWalk = (bookmarks: BookmarkBook, { onLinkLost, onNumberLost, onHidden, onInstructionLost }: FieldLosses): FieldWalk => {
   const open: Field[] = [];
+  let withheld = 0;
   const silent = (): boolean => open.some(({ phase }) => phase === 'instruction');
   const beginning = (field: Field): readonly XmlElement[] => {
     if (field.opened || field.verdict === null || field.phase === 'instruction') return [];
     field.opened = true;
     return begun(field.verdict, field.properties);
   };
-  const opening: FieldWalk['opening'] = () => (silent() ? [] : open.flatMap(beginning));
+  const begin = (): readonly XmlElement[] => (silent() ? [] : open.flatMap(beginning));
+  const opening: FieldWalk['opening'] = () => {
+    if (!silent()) for (const field of open) field.filled = true;
+    return begin();
+  };
   const begun = (verdict: Verdict, properties: readonly XmlElement[]): readonly XmlElement[] =>
     [runWith(properties, characterOf('begin')), runWith(properties, codeOf(verdict.code)), runWith(properties, characterOf('separate'))];
   const decide = (field: Field): void => { field.verdict = field.nested || field.hidden || (field.veiled && draws(field.instruction)) ? null : verdictOf(field.instruction, bookmarks, onLinkLost); };
@@ -131,42 +151,56 @@ export const fieldWalk = (bookmarks: BookmarkBook, { onLinkLost, onNumberLost }:
     if (type === 'separate' && field.phase === 'instruction') {
       decide(field);
       field.phase = 'result';
-      return silent() || field.verdict === null || field.verdict.link ? [] : opening();
+      return silent() || field.verdict === null || field.verdict.link ? [] : begin();
     }
     if (type !== 'end') return [];
     const unopened = field.phase === 'instruction';
     if (unopened) decide(field);
-    const before = unopened && field.verdict !== null && !field.verdict.link ? [...opening(), ...begun(field.verdict, field.properties)] : [];
+    const before = unopened && field.verdict !== null && !field.verdict.link ? [...begin(), ...begun(field.verdict, field.properties)] : [];
     open.pop();
     if (silent()) return [];
     const unseen = field.filled || hidden || field.hidden;
     if (!unseen && countsItself(field.instruction)) onNumberLost();
-    const answer = unseen ? null : (formAnswer(field.begin) ?? (unopened && !field.veiled ? buttonWords(field.instruction) : null));
+    const button = field.filled ? null : buttonWords(field.instruction);
+    if (!field.filled && (button !== null || draws(field.instruction))) {
+      if (hidden || field.hidden || field.veiled) onHidden();
+      // An empty result may be what somebody made of the words: those of the instruction are not put in its place unseen.
+      if (!field.hidden && (field.nested || field.veiled || (button !== null && !unopened))) onInstructionLost();
+    }
+    const answer = unseen ? null : (formAnswer(field.begin) ?? (unopened && !field.veiled ? button : null));
     if (answer !== null) return [runWith(properties, xml('w:t', {}, [answer]))];
     if (field.verdict === null || (!field.opened && before.length === 0)) return [];
     return [...before, runWith(properties, characterOf('end'))];
   };
   return {
     character, silent, opening,
+    withheld: () => { withheld += 1; },
     instruction: (text, hidden) => {
       const field = open.at(-1);
       if (field?.phase !== 'instruction') return;
       field.instruction += text;
-      field.veiled ||= hidden;
+      field.veiled ||= hidden && text.trim() !== '';
     },
     shown: text => {
-      for (const each of open) each.filled = true;
       const field = open.at(-1);
       if (field?.phase === 'result' && inFolder(field.instruction)) return withoutFolders(text);
       return field?.verdict?.pageNumber === true && /^\s*\d{1,5}\s*$/.test(text) ? markOf('page', Number(text)) : text;
     },
-    simple: (instruction, runs) => {
+    simple: (instruction, hidden, result) => {
+      const before = withheld;
+      const runs = result();
+      if (silent()) return [];
       if (inFolder(instruction)) return runs.map(run => withChildren(run, run.children.map(child => (typeof child !== 'string' && child.name === 'w:t' ? withChildren(child, [withoutFolders(textOf(child))]) : child))));
-      if (runs.length === 0 && countsItself(instruction)) onNumberLost();
-      const button = runs.length === 0 ? buttonWords(instruction) : null;
-      if (button !== null) return [runWith([], xml('w:t', {}, [button]))];
+      const empty = runs.every(({ name }) => name.startsWith('w:bookmark'));
+      const button = empty ? buttonWords(instruction) : null;
+      if ((hidden || withheld > before) && (empty || draws(instruction))) {
+        if (button !== null || draws(instruction)) onHidden();
+        return runs;
+      }
+      if (empty && countsItself(instruction)) onNumberLost();
+      if (button !== null) return [...runs, runWith([], xml('w:t', {}, [button]))];
       const verdict = verdictOf(instruction, bookmarks, onLinkLost);
-      if (verdict === null || (verdict.link && !runs.some(({ name }) => !name.startsWith('w:bookmark')))) return runs;
+      if (verdict === null || (verdict.link && empty)) return runs;
       const numbered = verdict.pageNumber
         ? runs.map(run => withChildren(run, run.children.map(child => (typeof child !== 'string' && child.name === 'w:t' && /^\s*\d{1,5}\s*$/.test(textOf(child)) ? withChildren(child, [markOf('page', Number(textOf(child)))]) : child))))
         : runs;

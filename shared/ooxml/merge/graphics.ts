@@ -116,16 +116,17 @@ const asPicture = (object: XmlElement): XmlElement => xml('w:pict', {}, elements
 /** A `w:drawing`, `w:pict` or `w:object` as it goes into the pack; nothing where it must not or can't be shown. */
 export const rewriteGraphic = (given: XmlElement, story: Story): readonly XmlElement[] => {
   const element = withoutHiddenShapes(given);
-  if (element !== given) notice(story.fragment.notices, 'hidden-text');
+  if (element !== given) { notice(story.fragment.notices, 'hidden-text'); story.fields.withheld(); }
   if (element === null) return [];
   const object = element.name === 'w:object';
   if (object) notice(story.fragment.notices, 'embedded-objects');
   const source = object ? asPicture(element) : element;
   if (object && source.children.length === 0) return elementsOf(element).filter(({ name }) => name === 'w:drawing').flatMap(drawing => rewriteGraphic(drawing, story));
+  const linked = linkedSoFar(story);
   const made = rewritten(source, story);
   if (made !== 'missing') return made.filter(({ name, children }) => name === 'w:pict' || children.length > 0);
-  // A chart whose part is damaged, a drawing of a kind that is not known: gone from the page, and not in silence.
-  if (!story.fragment.notices.has('linked-content')) notice(story.fragment.notices, 'pictures-left-out');
+  // A chart whose part is damaged, a drawing of a kind that is not known: gone from the page, and not in silence; what is only linked has been told of.
+  if (linkedSoFar(story) === linked) notice(story.fragment.notices, 'pictures-left-out');
   return holds(source, textBox) ? withoutBrokenPictures(source, story) : [];
 };
 
@@ -139,6 +140,7 @@ const withoutBrokenPictures = (element: XmlElement, story: Story): readonly XmlE
   return made === 'missing' ? [] : made;
 };
 
+const linkedSoFar = ({ fragment: { notices } }: Story): number => notices.get('linked-content') ?? 0;
 const hiddenSoFar = ({ fragment: { notices } }: Story): number => notices.get('hidden-text') ?? 0;
 const changedSoFar = ({ fragment: { notices } }: Story): number => notices.get('tracked-changes') ?? 0;
 
@@ -154,6 +156,7 @@ export const rewriteAlternate = (element: XmlElement, story: Story, rewrite: (ch
   if (choice === undefined) {
     if (withoutHiddenShapes(element) === element) return inFallback();
     notice(story.fragment.notices, 'hidden-text');
+    story.fields.withheld();
     return [];
   }
   const [hidden, changed] = [hiddenSoFar(story), changedSoFar(story)];

@@ -12,7 +12,7 @@ import { bookmarkBook, bookmarksIn, collectBookmarks } from './bookmark-book.ts'
 import { blocksOf, blockWalk } from './blocks.ts';
 import { bodyWriter, type BodyTail } from './body-writer.ts';
 import type { CutPicture } from './cut-fill.ts';
-import { fieldWalk } from './field-walk.ts';
+import { fieldWalk, type FieldLosses } from './field-walk.ts';
 import { readFileSettings, type FileSettings } from './file-settings.ts';
 import type { FragmentContext, Story } from './fragment-context.ts';
 import { listBook, type WrittenLists } from './list-book.ts';
@@ -153,7 +153,10 @@ export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write
   const sources: Readonly<Record<NoteKind, NoteSource>> = { footnote: footnotes.value, endnote: endnotes.value };
   const noteTakers: Readonly<Record<NoteKind, TakeRelated>> = { footnote: take(sources.footnote.relationships, noteParts.footnote), endnote: take(sources.endnote.relationships, noteParts.endnote) };
   const noteIds = new Map<string, string>();
-  const losses = { onLinkLost: (): void => { notice(notices, 'links-removed'); }, onNumberLost: (): void => { notice(notices, 'numbers-left-out'); } };
+  const losses: FieldLosses = {
+    onLinkLost: () => { notice(notices, 'links-removed'); }, onNumberLost: () => { notice(notices, 'numbers-left-out'); },
+    onHidden: () => { notice(notices, 'hidden-text'); }, onInstructionLost: () => { notice(notices, 'fields-left-out'); },
+  };
 
   const sheet = readStyles(styleTree.value);
   const context: FragmentContext = {

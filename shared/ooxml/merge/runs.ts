@@ -18,6 +18,8 @@ const noticed: Readonly<Record<string, MergeNotice>> = { 'w:del': 'tracked-chang
 /** With what two authors wrote at once in a shared file (MS-DOCX 2.2.1): added by one it stays, deleted by one it goes, as in other changes. */
 const unwrapped = new Set(['w:sdt', 'w:sdtContent', 'w:smartTag', 'w:customXml', 'w:ins', 'w:moveTo', 'w14:conflictIns']);
 
+const markedDeleted = new Set(['w:del', 'w:moveFrom', 'w14:conflictDel']);
+
 /** What wraps text without being text; true where the caller goes on with what is inside. */
 export const isUnwrapped = ({ name }: XmlElement, { fragment }: Story): boolean => {
   if (name === 'w:ins' || name === 'w:moveTo' || name === 'w14:conflictIns') notice(fragment.notices, 'tracked-changes');
@@ -26,9 +28,10 @@ export const isUnwrapped = ({ name }: XmlElement, { fragment }: Story): boolean 
 };
 
 /** What never goes into a pack, in a paragraph or between paragraphs. */
-export const isGone = ({ name }: XmlElement, { fragment }: Story): boolean => {
+export const isGone = ({ name }: XmlElement, { fragment, fields }: Story): boolean => {
   const code = noticed[name];
   if (code !== undefined) notice(fragment.notices, code);
+  if (markedDeleted.has(name)) fields.withheld();
   return code !== undefined || gone.has(name) || name.startsWith('{') || name.startsWith('w15:') || name.startsWith('w14:');
 };
 
@@ -126,6 +129,8 @@ const rewriteRun = (run: XmlElement, style: ResolvedStyle | null, story: Story):
   }
   close();
   if (left) notice(story.fragment.notices, 'hidden-text');
+  // A hidden run without anything in it still says how its field looks.
+  if (left || (hidden && elementsOf(run).every(({ name }) => name === 'w:rPr'))) story.fields.withheld();
   return runs;
 };
 
@@ -150,8 +155,6 @@ const rewriteLink = (link: XmlElement, style: ResolvedStyle | null, story: Story
 
 const fragmentAnchor = (anchor: string, { fragment }: Story): string | null => fragment.bookmarks.name(anchor);
 
-const markedDeleted = new Set(['w:del', 'w:moveFrom', 'w14:conflictDel']);
-
 /** Of a formula's run: deleted under review, which Word says inside of it too (22.1.2.87, CT_MathCtrlDel). */
 const isDeletedSum = (run: XmlElement): boolean =>
   elementsOf(run).some(child => markedDeleted.has(child.name) || ((child.name === 'w:rPr' || child.name === 'w:ins') && elementsOf(child).some(({ name }) => markedDeleted.has(name))));
@@ -160,9 +163,9 @@ const isDeletedSum = (run: XmlElement): boolean =>
 const withPlainProperties = (run: XmlElement): XmlElement => withChildren(run, run.children.flatMap((child): readonly XmlNode[] => (typeof child !== 'string' && child.name === 'w:ins' ? elementsOf(child) : [child])));
 
 const mathRun = (given: XmlElement, style: ResolvedStyle | null, story: Story): readonly XmlElement[] => {
-  if (isDeletedSum(given)) { notice(story.fragment.notices, 'tracked-changes'); return []; }
+  if (isDeletedSum(given)) { notice(story.fragment.notices, 'tracked-changes'); story.fields.withheld(); return []; }
   const run = withPlainProperties(given);
-  if (isHidden(run, style, story)) { notice(story.fragment.notices, 'hidden-text'); return []; }
+  if (isHidden(run, style, story)) { notice(story.fragment.notices, 'hidden-text'); story.fields.withheld(); return []; }
   return [withChildren(withoutEditingMarks(run), elementsOf(run).flatMap((child): readonly XmlNode[] => {
     if (child.name === 'w:rPr') return cleanRunProperties(child, story);
     return child.name.startsWith('m:') ? [withoutEditingMarks(child)] : runChild(child, style, story);
@@ -199,8 +202,8 @@ export const inlineNodes = (children: readonly XmlNode[], style: ResolvedStyle |
     case 'w:r': return rewriteRun(child, style, story);
     case 'w:hyperlink': return inField(rewriteLink(child, style, story), story);
     case 'w:fldSimple': {
-      const runs = inlineNodes(child.children, style, opened(story)).filter((node): node is XmlElement => typeof node !== 'string');
-      return story.fields.silent() ? [] : inField(story.fields.simple(child.attributes.get('w:instr') ?? '', runs), story);
+      const runs = (): readonly XmlElement[] => inlineNodes(child.children, style, opened(story)).filter((node): node is XmlElement => typeof node !== 'string');
+      return inField(story.fields.simple(child.attributes.get('w:instr') ?? '', isHidden(xml('w:r'), style, story), runs), story);
     }
     case 'w:bookmarkStart': case 'w:bookmarkEnd': return bookmark(child, story);
     case 'w:bdo': case 'w:dir': return inField([withChildren(withoutEditingMarks(child), inlineNodes(child.children, style, opened(story)))], story);

@@ -109,10 +109,14 @@ export const takeRelated = (options: TakeOptions): TakeRelated => {
     const read = files.read(target);
     return read.ok ? read.value : null;
   };
-  const picture: TakeRelated['picture'] = id => once(`picture/${id}`, () => {
+  const picture: TakeRelated['picture'] = id => {
+    if (byId.get(id)?.external !== true) return ownPicture(id);
+    notice(notices, 'linked-content');
+    return null;
+  };
+  const ownPicture = (id: string): string | null => once(`picture/${id}`, () => {
     const relationship = byId.get(id);
     if (relationship === undefined) return null;
-    if (relationship.external) { notice(notices, 'linked-content'); return null; }
     const bytes = bytesOf(relationship.target);
     const kind = bytes === null ? null : fileEnding(bytes);
     const clean = bytes === null || kind === null ? null : cleanPicture(bytes);

@@ -2,13 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { barePicture } from '../../../shared/attachments/pictures/bare-picture.ts';
 import { prepareFragment, type PreparedFragment } from '../../../shared/ooxml/merge/prepared-fragment.ts';
-import { craftedWord, p, t } from '../../documents/support/crafted-word.ts';
+import { workSpent } from '../work-spent.ts';
+import { craftedWord, p, t, type Crafted } from '../../documents/support/crafted-word.ts';
 
-const prepared = (body: string): PreparedFragment => {
-  const made = prepareFragment({ file: craftedWord({ body }), house: false, numbered: false, named: false, header: false, footer: false, outlineShift: 0 }, barePicture);
+const prepared = (body: string, more: Omit<Crafted, 'body'> = {}): PreparedFragment => {
+  const made = prepareFragment({ file: craftedWord({ body, ...more }), house: false, numbered: false, named: false, header: false, footer: false, outlineShift: 0 }, barePicture);
   if (!made.ok) throw new Error(made.problem.what);
   return made.value;
 };
+const xmlOf = ({ body, lastParagraph }: PreparedFragment): string => body + lastParagraph;
 const wordsOf = ({ body, lastParagraph }: PreparedFragment): string => (body + lastParagraph).replace(/<[^>]+>|\u0001[^\u0001]*\u0001/g, '');
 const character = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
 const code = (words: string, properties = ''): string => `<w:r>${properties}<w:instrText xml:space="preserve"> ${words} </w:instrText></w:r>`;
@@ -23,9 +25,48 @@ describe('a field without a result', () => {
   it('keeps to itself what is hidden of it', () => {
     const hidden = '<w:rPr><w:vanish/></w:rPr>';
     expect(wordsOf(prepared(p(`${t('A')}${withoutResult('MACROBUTTON NoMacro HIDDEN', hidden)}`)))).toBe('A');
-    const partly = (properties: string): boolean => { const { body, lastParagraph } = prepared(p(`${t('A')}${character('begin')}${code('EQ \\f(1;')}${code('SECRET)', properties)}${character('end')}`)); return (body + lastParagraph).includes('SECRET'); };
+    const partly = (properties: string): boolean => xmlOf(prepared(p(`${t('A')}${character('begin')}${code('EQ \\f(1;')}${code('SECRET)', properties)}${character('end')}`))).includes('SECRET');
     expect([partly(hidden), partly('')]).toEqual([false, true]);
     expect(wordsOf(prepared(p(`${t('A')}<w:del w:id="1" w:author="B">${withoutResult('MACROBUTTON NoMacro DELETED')}</w:del>`)))).toBe('A');
+  });
+
+  it('in one element keeps to itself what its result or its place hides', () => {
+    const styles = '<w:style w:type="paragraph" w:styleId="Unseen"><w:name w:val="Unseen"/><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="character" w:styleId="Unread"><w:name w:val="Unread"/><w:rPr><w:vanish/></w:rPr></w:style>';
+    const result = (properties: string): string => `<w:r><w:rPr>${properties}</w:rPr><w:t>SECRET</w:t></w:r>`;
+    const simple = (inside: string, instruction = 'MACROBUTTON NoMacro SECRET'): string => `<w:fldSimple w:instr=" ${instruction} ">${inside}</w:fldSimple>`;
+    const told = (field: string, properties = ''): readonly [secret: boolean, hidden: number] => {
+      const made = prepared(p(`${t('A')}${field}`, properties) + p(t('B')), { styles });
+      return [/SECRET|instrText/.test(xmlOf(made)), made.notices.get('hidden-text') ?? 0];
+    };
+    const deleted = `<w:del w:id="1" w:author="B"><w:r><w:delText>SECRET</w:delText></w:r></w:del>`;
+    const sum = 'EQ \\f(1;SECRET)';
+    // A hidden result is counted as any hidden words are, and the instruction once more.
+    expect([told(simple(result('<w:vanish/>'))), told(simple(result('<w:rStyle w:val="Unread"/>'))), told(simple(result('<w:vanish/>'), sum))]).toEqual([[false, 2], [false, 2], [false, 2]]);
+    expect([told(simple(deleted)), told(simple(deleted, sum)), told(simple('<w:r><w:rPr><w:vanish/></w:rPr></w:r>'))]).toEqual([[false, 1], [false, 1], [false, 1]]);
+    expect([told(simple(''), '<w:pStyle w:val="Unseen"/>'), told(simple('', sum), '<w:pStyle w:val="Unseen"/>')]).toEqual([[false, 2], [false, 2]]);
+    expect([told(simple('')), told(simple('', sum)), told(simple(`<w:ins w:id="1" w:author="B">${t('12')}</w:ins>`, sum))]).toEqual([[true, 0], [true, 0], [true, 0]]);
+  });
+
+  it('does not put its button in the place of an empty result, and is told of it', () => {
+    const marked = (result: string): readonly (string | number | undefined)[] => {
+      const made = prepared(p(`${t('A')}${character('begin')}${code('MACROBUTTON NoMacro CLICK')}${character('separate')}${result}${character('end')}`));
+      return [wordsOf(made), made.notices.get('fields-left-out')];
+    };
+    expect([marked(''), marked(t('SHOWN')), marked('<w:r><w:tab/></w:r>')]).toEqual([['A', 1], ['ASHOWN', undefined], ['A', undefined]]);
+  });
+
+  it('is told of where hidden words or other fields in its instruction take some of it away', () => {
+    const hidden = '<w:rPr><w:vanish/></w:rPr>';
+    const told = (inside: string): readonly (number | undefined)[] => { const { notices } = prepared(p(`${t('A')}${character('begin')}${inside}${character('end')}`)); return [notices.get('fields-left-out'), notices.get('hidden-text')]; };
+    expect([told(code('EQ \\f(1;2)') + code('SECRET', hidden)), told(code('MACROBUTTON NoMacro CLICK') + code('SECRET', hidden))]).toEqual([[1, 1], [1, 1]]);
+    const inner = `${character('begin')}${code('QUOTE 1')}${character('separate')}${t('1')}${character('end')}`;
+    expect([told(`${code('EQ \\f(')}${inner}${code(';2)')}`), told(`${code('MACROBUTTON NoMacro CLICK')}${inner}`), told(`${code('IF')}${inner}${code('= 1 "A"')}`)]).toEqual([[1, undefined], [1, undefined], [undefined, undefined]]);
+    expect(told(code('EQ \\f(1;2)') + `<w:r>${hidden}<w:instrText xml:space="preserve"> </w:instrText></w:r>`)).toEqual([undefined, undefined]);
+  });
+
+  it('is read in one go, however many blanks its button has', () => {
+    const { ms, value } = workSpent(() => wordsOf(prepared(p(withoutResult(`MACROBUTTON NoMacro A${' '.repeat(60_000)}B`)))));
+    expect([value.startsWith('A '), ms < 1_500]).toEqual([true, true]);
   });
 
   it('is told of where Word would count a number in its place', () => {
@@ -46,5 +87,12 @@ describe('a drawing', () => {
   it('of a chart whose part is not there is told of', () => {
     const made = prepared(drawing('<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rNowhere"/>'));
     expect([(made.body + made.lastParagraph).includes('w:drawing'), made.notices.get('pictures-left-out')]).toEqual([false, 1]);
+  });
+
+  it('is told of behind a picture that is only linked, which counts as that wherever it stands', () => {
+    const linked = drawing('<pic:pic><pic:blipFill><a:blip r:link="rFar"/></pic:blipFill></pic:pic>');
+    const chart = drawing('<c:chart r:id="rNowhere"/>');
+    const told = (body: string): readonly (number | undefined)[] => { const { notices } = prepared(body, { links: [['rFar', 'image', 'https://pictures.example.org/plan.png']] }); return [notices.get('linked-content'), notices.get('pictures-left-out')]; };
+    expect([told(linked), told(linked + linked), told(linked + chart), told(linked + linked + chart)]).toEqual([[1, undefined], [2, undefined], [1, 1], [2, 1]]);
   });
 });
