@@ -5,7 +5,8 @@ import type { Item } from '../model/meeting.ts';
 import type { Id } from '../model/record.ts';
 import { asRestricted, strictest } from './access.ts';
 
-const sameAccess = (a: Access, b: Access): boolean => a.level === b.level && a.paragraphs.join() === b.paragraphs.join();
+/** Whether both restrict alike: what differs from its item was restricted on its own account. */
+export const sameAccess = (a: Access, b: Access): boolean => a.level === b.level && a.paragraphs.join() === b.paragraphs.join();
 
 /**
  * The access of a minute that records an item. An exempt item that the meeting took in public opens its minute from then on (DOMAIN A1), unless the minute was

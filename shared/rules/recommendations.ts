@@ -1,10 +1,13 @@
 // What papers recommend as parts of a resolution: each begins with "That" and ends in a full stop (DOMAIN 1).
 import type { Access } from '../model/access.ts';
+import type { Item } from '../model/meeting.ts';
 import type { MeetingSnapshot } from '../model/meeting-snapshot.ts';
+import { byOrder } from '../model/order.ts';
 import type { Paper, PaperSection } from '../model/paper.ts';
 import type { TextBlock } from '../model/text-block.ts';
 import { textToBlocks } from '../model/text-to-blocks.ts';
-import { strictest } from './access.ts';
+import { asRestricted, strictest } from './access.ts';
+import { accessAtItem, sameAccess } from './minute-access.ts';
 import { accessOfPapers, publicFormOf } from './paper-access.ts';
 import { begun, ended, leadsIn, recommends, saysWhatBe, subjectOf, withoutMark } from './recommendation-words.ts';
 
@@ -83,16 +86,25 @@ export const recommendationsIn = (sections: readonly Pick<PaperSection, 'slot' |
     .filter(({ slot, layout }) => slot === 'recommendations' && (layout === 'text' || layout === 'numbered'))
     .flatMap(({ text }) => textToBlocks(text).map(marked)), body);
 
+const takenInPublic = ({ items }: Pick<MeetingSnapshot, 'items'>): ReadonlyMap<string, Item> => {
+  const meetings = Map.groupBy(items.filter(({ deletedAt }) => deletedAt === null).toSorted(byOrder), ({ meetingId }) => meetingId);
+  return new Map([...meetings.values()].flatMap(asRestricted).filter(({ taken }) => taken?.how === 'in-public').map((item) => [item.id, item]));
+};
+
 /**
  * The papers of items whose recommendations may stand in a minute: what is more restricted than the minute gives its public version in its place, or
- * nothing, so that its words reach no reader of the minute by themselves (DESIGN section 5).
+ * nothing, so that its words reach no reader of the minute by themselves (DESIGN section 5). A paper that is exempt just as its item is was exempt for the item's
+ * sake: what it recommends may stand in the open minute of an item that was taken in public (DOMAIN A1); the paper itself is opened by nobody but the officer.
  * @param minuteAccess what is effective for the minute
  */
 export const recommendingPapers = (snapshot: Pick<MeetingSnapshot, 'items' | 'papers'>, itemIds: readonly string[], minuteAccess: Access): readonly Paper[] => {
   const accessOf = accessOfPapers(snapshot);
   const own = snapshot.papers.filter(({ itemId, belongsTo, deletedAt }) => itemId !== null && itemIds.includes(itemId) && belongsTo === undefined && deletedAt === null);
+  const inPublic = takenInPublic(snapshot);
   return own.flatMap((paper) => {
-    if (strictest(minuteAccess, accessOf(paper)).level === minuteAccess.level) return [paper];
+    const ofItem = inPublic.get(paper.itemId ?? '');
+    const access = ofItem !== undefined && sameAccess(paper.access, ofItem.access) ? accessAtItem(paper.access, ofItem) : accessOf(paper);
+    if (strictest(minuteAccess, access).level === minuteAccess.level) return [paper];
     return publicFormOf(snapshot, paper) ?? [];
   });
 };

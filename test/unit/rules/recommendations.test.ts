@@ -3,6 +3,7 @@ import { publicAccess, type Access } from '../../../shared/model/access.ts';
 import type { Item } from '../../../shared/model/meeting.ts';
 import type { Paper } from '../../../shared/model/paper.ts';
 import type { TextDoc } from '../../../shared/model/text.ts';
+import { accessOfPapers } from '../../../shared/rules/paper-access.ts';
 import { recommendationParts, recommendationsIn, recommendingPapers } from '../../../shared/rules/recommendations.ts';
 
 const lines = (...words: readonly string[]): TextDoc => ({ type: 'doc', content: words.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })) });
@@ -67,4 +68,15 @@ test('what an exempt paper recommends is offered to a minute that is as restrict
   // Its item restricts it: the minute of an exempt item that was taken in public is open, and the papers stay exempt.
   expect(offered([paper('plain', publicAccess)], exempt, publicAccess)).toBe('');
   expect(offered([paper('plain', publicAccess)], publicAccess, publicAccess)).toBe('plain');
+});
+
+test('what is exempt just as its item is may be offered to the open minute of that item taken in public, and nothing that is restricted otherwise', () => {
+  const taken = (how: 'in-public' | 'excluded', ofItem: Access, papers: readonly Paper[], ofMinute: Access = publicAccess): string =>
+    recommendingPapers({ items: [{ ...item(ofItem), taken: { how, reason: '', to: null } }], papers: [...papers] }, ['i'], ofMinute).map(({ id }) => id).join();
+  const appendix = paper('appendix', exempt, { belongsTo: { paperId: 'full', as: 'appendix' } });
+  expect(taken('in-public', exempt, [paper('full', exempt), appendix])).toBe('full');
+  expect(taken('excluded', exempt, [paper('full', exempt)])).toBe('');
+  expect(taken('in-public', exempt, [paper('other', { ...exempt, paragraphs: [1] }), paper('secret', confidential)])).toBe('');
+  expect(taken('in-public', confidential, [paper('secret', confidential), paper('full', exempt)])).toBe('');
+  expect(accessOfPapers({ items: [{ ...item(exempt), taken: { how: 'in-public', reason: '', to: null } }], papers: [paper('full', exempt)] })(paper('full', exempt)).level).toBe('exempt');
 });

@@ -15,7 +15,7 @@ const takenWords = ({ how, reason, to, left }: ItemTaken): string => {
   const said = reason === '' ? '' : `: ${reason}`;
   switch (how) {
     case 'excluded': return 'Taken with press and public excluded';
-    case 'in-public': return 'Taken in public; its paper and minute are open from now on';
+    case 'in-public': return 'Taken in public; its minute is public from now on; its paper stays as it is marked until you open it';
     case 'deferred': return `Deferred${to === null ? '' : ` to ${shortDayInWords(to)}`}${said}`;
     case 'withdrawn': return `Withdrawn${said}`;
     case 'not-reached': return `Not reached${said}`;
