@@ -53,3 +53,19 @@ test('a PDF with words is read the same way, a line that its width cut joined ag
   const source = await readSource('report.pdf', bytes, nodePorts);
   expect(source.ok ? recommendationsOfSource(source.value, 'the Panel') : source.problem).toEqual(['That the survey of kettles in residential homes, which officers made in the autumn, be noted.', 'That a further report be submitted in March.']);
 });
+
+test('below a heading every numbered paragraph counts, whatever their words, and a list of dates goes on past the number of the next heading', () => {
+  const said = (...texts: readonly string[]): readonly string[] => recommendationsOfText(texts.join('\n\n'), 'the Panel');
+  const three = ['That a further report be brought in May.', 'That the strategy be adopted.', 'That Councillor Smith be appointed.'];
+  expect(said('Recommendations', '1. A further report be brought in May.', '2. The strategy be adopted.', '3. Councillor Smith be appointed')).toEqual(three);
+  expect(said('1. Recommendations', '1. A further report be brought in May', '2. The strategy be adopted', '3. Councillor Smith be appointed', '2. What comes next', '2.1 Nothing of this be taken.')).toEqual(three);
+  expect(said('1. Recommendations', '1.1 Support for care leavers be increased.', '1.2 The strategy be adopted.', '2. Background', 'That it is late.')).toEqual(['That support for care leavers be increased.', 'That the strategy be adopted.']);
+  expect(said('1. Recommendations', 'That the meetings be held on:', '1. Tuesday 3 July', '2. Tuesday 4 September', '2. Background', '2.1 That nothing of this be taken.')).toEqual(['That the meetings be held on:', '- Tuesday 3 July', '- Tuesday 4 September']);
+  expect(said('1. Recommendations', '1.1 Members may know that homes differ.', '1.2 The strategy be adopted.')).toEqual([]);
+});
+
+test('only who decides is asked: what a summary says of others is not offered in the place of what the report recommends', () => {
+  const report = ['The Minister has written. All councils are asked to provide places.', 'The Panel is recommended to note the report.'];
+  expect(recommendationsOfText(report.join('\n\n'), 'the Panel')).toEqual(['That the Panel note the report.']);
+  expect(recommendationsOfText('The Director is asked to find places.\n\nThe Minister wrote. The Panel is asked to reply.', 'the Panel')).toEqual([]);
+});
