@@ -131,6 +131,11 @@ const textFindings = (meetingId: Id, numbered: readonly Minute[], items: readonl
   return numbered.filter((minute) => isBlank(minute) && minute !== declarations && !untaken.has(minute.itemId ?? '')).map((minute) => doubt('minute-empty', `The minute “${minute.title}” has no text.`, 'Write it, or delete it.', { ...minutesTab, minuteId: minute.id }));
 };
 
+/** A note prints no title, and no typed word may be left out unseen. */
+const noteFindings = (minutes: readonly Minute[]): Finding[] =>
+  minutes.filter(({ kind, title }) => kind === 'procedural-note' && title.trim() !== '').map(({ id, title }) =>
+    stop('note-titled', `A procedural note has the title “${title.trim()}”, and notes print none.`, 'Write those words in the note itself, or delete the title.', { ...minutesTab, minuteId: id }));
+
 /** Minutes name who was present and who presided (LGA 1972 Schedule 12 paragraphs 40 and 41). */
 const attendanceFindings = (attendance: readonly Attendance[]): Finding[] => {
   const open = attendance.filter((row) => row.presence === 'not-recorded').length;
@@ -155,6 +160,7 @@ export const minutesFindings = (meeting: Meeting, minutes: readonly Minute[], at
     ...(meeting.date === null ? [stop('no-date', 'This meeting has no date.', 'Enter it under the meeting’s details.', details)] : []),
     ...calledOffFindings(meeting),
     ...textFindings(meeting.id, numbered, items, sittings),
+    ...noteFindings(minutes),
     ...attendanceFindings(attendance),
     ...unfilled,
     ...(meeting.date !== null && meeting.date > today ? [doubt('not-held', `The meeting is on ${printedDate(meeting.date, 'accessible')} and has not been held yet.`, 'Check the date under the meeting’s details, or publish the minutes after it.', details)] : []),

@@ -27,11 +27,16 @@ const meetingWith = ({ meeting: over, attendance, blocks, people }: Over): Meeti
 const attendanceOf = async (attendance: (id: string) => Attendance[], over: Over = {}, style: HouseStyle = 'accessible') =>
   textsOf(await build(meetingWith({ ...over, attendance }), style), 'Attendance');
 
-it('prints the words of a procedural note that stand in its title: a minute that was made a note loses none', async () => {
-  const snapshot = meetingWith({});
+it('prints the words of a procedural note that stand in its title while the minutes are a draft: a minute that was made a note loses none', async () => {
+  const snapshot = meetingWith({ meeting: { minutesState: 'draft' } });
   const note = makeMinute(snapshot.meetingId, "The Mayor's chaplain spoke.", doc(para("Members' thanks were recorded.")), { kind: 'procedural-note' });
   for (const style of ['accessible', 'traditional'] as const) {
     expect(textsOf(await build({ ...snapshot, minutes: [note] }, style), 'ProceduralNote')).toEqual(["The Mayor's chaplain spoke.", "Members' thanks were recorded."]);
+  }
+  // A set that went out before prints as it did.
+  for (const minutesState of ['published', 'approved'] as const) {
+    const out = { ...snapshot, meetings: snapshot.meetings.map((row) => ({ ...row, minutesState })), minutes: [note] };
+    expect(textsOf(await build(out), 'ProceduralNote')).toEqual(["Members' thanks were recorded."]);
   }
   const hidden: typeof note = { ...note, access: { level: 'exempt', paragraphs: [1], reason: '' } };
   expect(documentXml(await build({ ...snapshot, minutes: [hidden] }))).not.toContain('chaplain');

@@ -64,6 +64,11 @@ describe('before minutes are published', () => {
     expect(findings({ how: 'deferred', reason: '', to: null })).toEqual([]);
     expect(findings(null)).toEqual(['minute-empty']);
   });
+  it('a title of a procedural note, which prints nowhere, is said with its words before it is left out', () => {
+    const note = { ...minute, id: 'n', kind: 'procedural-note' as const, title: "The Mayor's chaplain spoke." };
+    expect(minutesFindings(meeting, [minute, note], [chair], '2031-05-07')).toMatchObject([{ code: 'note-titled', stops: true, what: 'A procedural note has the title “The Mayor\'s chaplain spoke.”, and notes print none.', place: { at: 'minutes', minuteId: 'n' } }]);
+    expect(minutesFindings(meeting, [minute, { ...note, title: ' ' }], [chair], '2031-05-07')).toEqual([]);
+  });
   it('minutes of an inquorate meeting may hold not a word, and their items need none', () => {
     const base = { createdAt: '', updatedAt: '', rev: 1, deletedAt: null, meetingId: 'm', order: 'a0', sample: false };
     const blank = { ...minute, ...base, id: 'm2', itemId: 'a', text: emptyText } as unknown as Minute;

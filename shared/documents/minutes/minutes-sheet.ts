@@ -76,8 +76,8 @@ const paragraph = (text: string): Block => ({ type: 'paragraph', content: [{ typ
 /** What stands between minutes, made from a record. */
 const noteOf = (id: string, line: string): MinuteEntry => ({ kind: 'procedural-note', minuteId: id, text: { type: 'doc', content: [paragraph(line)] } });
 
-/** A note has no heading: words that stand in its title, as those of a minute that was made one, are its first line, since no typed word may be left out unseen. */
-const noteText = ({ title, text }: Minute): TextDoc => (title.trim() === '' ? text : { ...text, content: [paragraph(title.trim()), ...text.content] });
+/** A note has no heading: words that stand in its title, as those of a minute that was made one, are its first line in a draft, where they stop publication (`note-titled`). Minutes that went out print without them, as they did. */
+const noteText = ({ title, text }: Minute, draft: boolean): TextDoc => (!draft || title.trim() === '' ? text : { ...text, content: [paragraph(title.trim()), ...text.content] });
 
 /**
  * @param whole the snapshot with everything in it; what the audience may not have is left out here
@@ -116,7 +116,7 @@ export const minutesSheet = (whole: MeetingSnapshot, meetingId: Id, options: Doc
       ...minutes.flatMap((minute): MinuteEntry[] => [
         ...(lines.before.get(minute.id) ?? []).map((line, at) => noteOf(`${minute.id}-before-${at}`, line)),
         minute.kind === 'procedural-note'
-          ? { kind: 'procedural-note', minuteId: minute.id, text: noteText(minute) }
+          ? { kind: 'procedural-note', minuteId: minute.id, text: noteText(minute, draft) }
           : {
               kind: 'minute',
               minuteId: minute.id,
