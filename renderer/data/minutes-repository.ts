@@ -8,11 +8,13 @@ import type { Result } from '../../shared/model/result.ts';
 import { emptyText } from '../../shared/model/text.ts';
 import { reorder } from '../../shared/rules/reorder.ts';
 import { act } from './act.ts';
+import type { Work } from './act.ts';
 import type { DataContext } from './data-context.ts';
 import type { OrderpaperDatabase } from './database.ts';
 import { liveRow, liveRowsBy, orderedRowsBy } from './live-rows.ts';
 import { openMinutes } from './locks.ts';
 import type { Edit } from './panels-repository.ts';
+import { listSittings } from './proceedings-repository.ts';
 import { notFound } from './save-result.ts';
 import type { SaveResult } from './save-result.ts';
 import { changeRecord, createRecord, deleteRecord } from './write-record.ts';
@@ -37,6 +39,12 @@ export type NewMinute = {
   readonly fields?: MinuteFields;
 };
 
+/** A sitting after an adjournment begins with the minute that follows: with the next one when that is deleted, with the first one written when there was none yet. */
+const beginSittingWith = async (work: Work, meetingId: Id, { from, to }: { readonly from: Id | null; readonly to: Id | null }): Promise<void> => {
+  const [, ...later] = await listSittings(work.db, meetingId);
+  for (const { id } of later.filter(({ fromMinuteId }) => fromMinuteId === from)) await changeRecord(work, 'sittings', { id, rev: null }, { fromMinuteId: to });
+};
+
 /** Adds a minute (or a procedural note) with an empty text. */
 export const addMinute = (context: DataContext, input: NewMinute): Promise<Result<Minute>> =>
   act(context, { label: input.kind === 'procedural-note' ? 'Add a note' : 'Add a minute', undoIn: input.meetingId }, async (work): Promise<Result<Minute>> => {
@@ -56,6 +64,7 @@ export const addMinute = (context: DataContext, input: NewMinute): Promise<Resul
       meetingId: input.meetingId, title: input.title, order: orders.get(base.id) ?? 'a0', sample: meeting.value.sample,
     };
     await createRecord(work, 'minutes', minute);
+    if (index === rows.length) await beginSittingWith(work, input.meetingId, { from: null, to: minute.id });
     if (meeting.value.minutesState === 'none') await changeRecord(work, 'meetings', { id: input.meetingId, rev: null }, { minutesState: 'draft' });
     return ok(minute);
   });
@@ -83,11 +92,13 @@ export const moveMinute = (context: DataContext, move: { readonly meetingId: Id;
     return ok(null);
   });
 
-/** Deletes a minute with its resolutions; undo brings both back. */
+/** Deletes a minute with its resolutions, and lets a sitting that began with it begin with the next; undo brings all back. */
 export const deleteMinute = (context: DataContext, target: { readonly meetingId: Id; readonly id: Id }): Promise<Result<null>> =>
   act(context, { label: 'Delete a minute', settles: true, undoIn: target.meetingId }, async (work): Promise<Result<null>> => {
     const open = await openMinutes(work, target.meetingId);
     if (!open.ok) return open;
+    const rows = await listMinutes(work.db, target.meetingId);
     await deleteRecord(work, 'minutes', target.id);
+    await beginSittingWith(work, target.meetingId, { from: target.id, to: rows[rows.findIndex(({ id }) => id === target.id) + 1]?.id ?? null });
     return ok(null);
   });

@@ -62,6 +62,7 @@ export const proceedingPhrases = definePhrases({
   'resumed-on': inBothStyles('On which day', ' on {date}'),
   inquorate: inBothStyles('A meeting without a quorum', 'The meeting was inquorate{at}. No resolutions were passed, and its business stands over to the next meeting.'),
   'became-inquorate': inBothStyles('A meeting that lost its quorum, after some of its business', 'The meeting became inquorate{at}, and its remaining business stands over to the next meeting.'),
+  'inquorate-unsaid': inBothStyles('A meeting without a quorum, where only restricted minutes may tell whether it resolved anything', 'The meeting was inquorate{at}, and its remaining business stands over to the next meeting.'),
   'no-quorum-named': inBothStyles('The quorum, where it was not met', 'The quorum of the {body} is {number}.'),
 
   unapproved: inBothStyles('On each page of published minutes that are not approved yet', 'Unapproved minutes'),

@@ -13,7 +13,8 @@ import { correctionSentence } from '../../phrases/sentences/correction-sentences
 import { roomsThrough } from '../../rules/in-the-room.ts';
 import { hasJointChairs } from '../../rules/joint-chairs.ts';
 import { resolvesSomething, standsOver } from '../../rules/inquorate.ts';
-import { declarationSentence, movementSentence, sittingSentences, voteSentences, type ProceedingWords } from '../../phrases/sentences/proceedings-sentences.ts';
+import { declarationSentence, movementSentence, sittingSentences, voteSentences, type ProceedingWords, type Resolved } from '../../phrases/sentences/proceedings-sentences.ts';
+import { asRestricted } from '../../rules/access.ts';
 import { agendaLabels } from '../../rules/agenda-numbers.ts';
 import { declarationsMinute } from '../../rules/declarations-minute.ts';
 import { hasWords } from '../text/has-words.ts';
@@ -82,6 +83,13 @@ const headOf = (minute: Minute, items: readonly Item[], labels: ReadonlyMap<Id, 
   ];
 };
 
+/** What a restricted minute resolved is not told, nor that it resolved nothing: both versions have the same sentence. */
+const resolvedAsSaid = (numbered: readonly Minute[], items: readonly Item[]): Resolved => {
+  const open = numbered.filter((minute) => [minute, ...itemsOfMinute(minute, items)].every(({ access }) => access.level === 'public'));
+  if (open.some(resolvesSomething)) return 'some';
+  return open.length === numbered.length ? 'none' : 'unsaid';
+};
+
 /** @param snapshot as the audience may have it @param minutes of the meeting, in printed order */
 export const proceedingLines = (snapshot: MeetingSnapshot, meeting: Meeting, minutes: readonly Minute[], words: Omit<ProceedingWords, 'attendance'>): ProceedingLines => {
   const { say, style } = words;
@@ -92,12 +100,11 @@ export const proceedingLines = (snapshot: MeetingSnapshot, meeting: Meeting, min
   const before = new Map<Id, string[]>();
   const first: string[] = isOtherOrder(numbered, items) ? [say('other-order')] : [];
   const sittings = sittingsOf(snapshot, meeting.id);
-  // What a restricted minute resolved is not told, nor that it resolved nothing: both versions have the same sentence.
-  const hasResolved = numbered.some((minute) => resolvesSomething(minute) || [minute, ...itemsOfMinute(minute, items)].some(({ access }) => access.level !== 'public'));
+  const resolved = resolvedAsSaid(numbered, asRestricted(items));
   const last: string[] = [];
   sittings.forEach((sitting, at) => {
     const next = sittings[at + 1];
-    const lines = sittingSentences(sitting, next, snapshot.panel, hasResolved, all).map(ended);
+    const lines = sittingSentences(sitting, next, snapshot.panel, resolved, all).map(ended);
     if (next?.fromMinuteId !== undefined && next.fromMinuteId !== null && minutes.some(({ id }) => id === next.fromMinuteId)) push(before, next.fromMinuteId, lines);
     else last.push(...lines);
   });

@@ -4,6 +4,7 @@ import type { HouseStyle, Panel } from '../../model/panel.ts';
 import type { Declaration, Movement, Sitting, Vote } from '../../model/proceedings.ts';
 import type { Id, IsoDate } from '../../model/record.ts';
 import { printedDate, printedShortDate, printedTime } from '../dates.ts';
+import type { PhraseId } from '../index.ts';
 import { nameList, sentenceCase, titledName } from '../names.ts';
 import { attendeeName, type AttendanceWords } from './printed-attendee.ts';
 
@@ -84,11 +85,15 @@ export const voteSentences = (vote: Vote, words: ProceedingWords): string[] => {
 
 const atTime = (time: string | null, style: HouseStyle): string | null => (time === null ? null : printedTime(time, style));
 
+export type Resolved = 'some' | 'none' | 'unsaid';
+
+const inquorateAs = { some: 'became-inquorate', none: 'inquorate', unsaid: 'inquorate-unsaid' } as const satisfies Readonly<Record<Resolved, PhraseId>>;
+
 /**
  * How a sitting ended, and when the next one began; a paragraph each.
- * @param hasResolved whether the meeting resolved anything, as far as the reader may know
+ * @param resolved whether the meeting resolved anything; `unsaid`: only restricted minutes may have
  */
-export const sittingSentences = (sitting: Sitting, next: Sitting | undefined, panel: Panel, hasResolved: boolean, { say, style }: ProceedingWords): string[] => {
+export const sittingSentences = (sitting: Sitting, next: Sitting | undefined, panel: Panel, resolved: Resolved, { say, style }: ProceedingWords): string[] => {
   const ended = atTime(sitting.endedAt, style);
   const at = ended === null ? '' : say('adjourned-at', { time: ended });
   const otherDay = (date: IsoDate | null | undefined): IsoDate | null => (date === undefined || date === null || date === sitting.date ? null : date);
@@ -96,7 +101,7 @@ export const sittingSentences = (sitting: Sitting, next: Sitting | undefined, pa
     case null: return [];
     case 'closed': return ended === null ? [] : [say('closed', { time: ended })];
     case 'inquorate': return [
-      say(hasResolved ? 'became-inquorate' : 'inquorate', { at }), ...(panel.quorum === undefined || panel.quorum === null ? [] : [say('no-quorum-named', { body: panel.bodyNoun, number: String(panel.quorum.number) })]),
+      say(inquorateAs[resolved], { at }), ...(panel.quorum === undefined || panel.quorum === null ? [] : [say('no-quorum-named', { body: panel.bodyNoun, number: String(panel.quorum.number) })]),
     ];
     case 'adjourned': {
       const until = otherDay(next?.date);

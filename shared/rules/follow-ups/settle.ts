@@ -1,10 +1,8 @@
 // When minutes are published, what their agenda had and did not answer is carried: it is open again, and the record says since when (DOMAIN M5).
 import type { FollowUp } from '../../model/follow-up.ts';
 import type { MeetingSnapshot } from '../../model/meeting-snapshot.ts';
-import type { Minute } from '../../model/meeting.ts';
 import type { Id, IsoDate } from '../../model/record.ts';
-import { standsOver } from '../inquorate.ts';
-import { textToBlocks } from '../../model/text-to-blocks.ts';
+import { saysSomething, standsOver } from '../inquorate.ts';
 import { hasLiveItem } from './standing.ts';
 
 /**
@@ -22,9 +20,6 @@ export const settledAfter = (snapshot: MeetingSnapshot, meetingId: Id, on: IsoDa
     return { ...followUp, state: isAnswered ? { kind: 'answered', meetingId, itemId: state.itemId, on } : { kind: 'carried', meetingId, on, itemId: state.itemId } };
   });
 };
-
-/** A minute without a word, or with nothing but the "That" of a resolution, answers nothing. */
-const saysSomething = ({ text }: Minute): boolean => textToBlocks(text).some((block) => !/^(?:that)?[\s.:;]*$/i.test(block.text) || ('items' in block && (block.items ?? []).length > 0));
 
 /** Under the minutes of the previous meeting many things stand at once: that minute alone answers none of them, the officer says which it did. */
 const isToldBeside = ({ items }: MeetingSnapshot, itemId: Id): boolean => items.find(({ id }) => id === itemId)?.kind === 'minutes';

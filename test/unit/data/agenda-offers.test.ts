@@ -13,8 +13,9 @@ import { takeItem } from '../../../renderer/data/commands/take-item.ts';
 import { addAttendance } from '../../../renderer/data/attendance-repository.ts';
 import { addFollowUp, decideFollowUp } from '../../../renderer/data/follow-ups-repository.ts';
 import { addItem, listItems } from '../../../renderer/data/items-repository.ts';
-import { addMinute } from '../../../renderer/data/minutes-repository.ts';
+import { addMinute, deleteMinute } from '../../../renderer/data/minutes-repository.ts';
 import { listPapers } from '../../../renderer/data/papers-repository.ts';
+import { listSittings } from '../../../renderer/data/proceedings-repository.ts';
 import { undo } from '../../../renderer/data/undo.ts';
 import { publicAccess } from '../../../shared/model/access.ts';
 import type { Access } from '../../../shared/model/access.ts';
@@ -143,4 +144,18 @@ it('the business of an inquorate meeting is offered to the next agenda with its 
   expect(after).toContain('Locks inquorate 0');
   const brought = (await listItems(context.db, next.id)).find(({ title }) => title === 'Boats');
   expect((await listPapers(context.db, next.id)).map(({ itemId }) => itemId)).toEqual([brought?.id]);
+});
+
+it('a sitting after an adjournment begins with the next minute when its first is deleted, and with the first one written when there was none yet', async () => {
+  const { context, meeting } = await opened();
+  const add = async (title: string) => must(await addMinute(context, { meetingId: meeting.id, title }));
+  const began = async () => (await listSittings(context.db, meeting.id)).map(({ fromMinuteId }) => fromMinuteId);
+  await add('Boats');
+  must(await endSitting(context, { meetingId: meeting.id, ended: 'adjourned', endedAt: '17:40', next: { date: null, startedAt: '18:00', fromMinuteId: null } }));
+  const [lamps, locks] = [await add('Lamps'), await add('Locks')];
+  expect(await began()).toEqual([null, lamps.id]);
+  must(await deleteMinute(context, { meetingId: meeting.id, id: lamps.id }));
+  expect(await began()).toEqual([null, locks.id]);
+  must(await undo(context, meeting.id));
+  expect(await began()).toEqual([null, lamps.id]);
 });

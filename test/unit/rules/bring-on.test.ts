@@ -1,5 +1,6 @@
 // A deferred item goes on to the next agenda of a file with its papers, and is not offered again while it stands there (DOMAIN M6).
 import { expect, it } from 'vitest';
+import { emptyText } from '../../../shared/model/text.ts';
 import { checkSnapshot } from '../../../shared/model/check-snapshot.ts';
 import { attendanceOf, itemsOf, mainMeeting, papersOf, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import { calledOffBefore, leftOverFor, openBusiness } from '../../../shared/rules/left-over.ts';
@@ -95,6 +96,10 @@ it('brings on what an inquorate meeting resolved nothing of, with its papers, on
   expect(titles(next({ ...before, sittings: [{ ...one, ended: 'closed' }] }, '2019-12-03'))).toEqual([]);
   const later = { ...one, id: one.id.replace(/..$/, 'f1'), order: 'a9', fromMinuteId: minuteNamed(draft, 'Residential').id };
   expect(titles(next({ ...before, sittings: [{ ...one, ended: 'adjourned' }, later] }, '2019-12-03'))).toEqual(['Residential inquorate']);
+  // The minute with which the second sitting began is gone: what no minute says a word of was dealt with at neither.
+  const lost: MeetingSnapshot = { ...before, sittings: [{ ...one, ended: 'adjourned' }, { ...later, fromMinuteId: null }], minutes: before.minutes.map((row) => (row.itemId === care.id ? { ...row, text: emptyText } : row)) };
+  expect(titles(next(lost, '2019-12-03'))).toContain('Care inquorate');
+  expect(titles(next(lost, '2019-12-03')).join()).not.toMatch(/Placement/);
 
   const brought = withLeftOver(agenda, before, makers());
   const carried = itemsOf(brought, brought.meetingId).find(({ broughtFrom }) => broughtFrom?.itemId === care.id);
