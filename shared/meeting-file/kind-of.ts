@@ -2,14 +2,14 @@
 import type { MeetingFileKind } from './kinds.ts';
 import { limits } from './limits.ts';
 import { manifestEntry, mimetypeEntry, readManifest } from './manifest.ts';
-import { mendedEntries } from './reading/mended-entries.ts';
+import { mendedFront } from './reading/mended-entries.ts';
 import type { ZipEntry } from './zip-layout.ts';
 import { isLaidOut, readZip, unpack } from './zip-read.ts';
 
 /** The entries up to the manifest at least, of a signed reading copy even where its headers or directory are damaged. */
 const entriesOf = (bytes: Uint8Array): readonly ZipEntry[] => {
   const zip = readZip(bytes, mimetypeEntry);
-  return zip.ok ? zip.value : isLaidOut(bytes) ? [] : (mendedEntries(bytes) ?? []);
+  return zip.ok ? zip.value : isLaidOut(bytes) ? [] : (mendedFront(bytes)?.entries ?? []);
 };
 
 /** @returns null where it is no file of ours, or none that can be told: whoever reads it says why */

@@ -4,7 +4,7 @@ import { crc32 } from '../../model/crc32.ts';
 import { inflateWithin } from '../../model/inflate-within.ts';
 import { limits } from '../limits.ts';
 import { digestEntry, manifestEntry, mediaType, mimetypeEntry, readManifest, type Manifest } from '../manifest.ts';
-import { directoryPart, localHeader, localHeaderLength, localSignature, type ZipEntry } from '../zip-layout.ts';
+import { directoryPart, localHeader, localHeaderLength, type ZipEntry } from '../zip-layout.ts';
 import { stored } from '../zip-pack.ts';
 import type { PlacedEntry } from '../zip-read.ts';
 import { signatureEntry, signatureLimit } from './signature.ts';
@@ -21,10 +21,17 @@ const same = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length &&
 /** Where the bytes of an entry begin whose header stands at `offset`. */
 const afterHeader = (offset: number, name: string): number => offset + localHeaderLength + name.length;
 
-/** Whether a header of that name stands there, whatever else it says. */
-const beginsAt = (bytes: Uint8Array, offset: number, name: string): boolean =>
-  offset + localHeaderLength + name.length <= bytes.length && new DataView(bytes.buffer, bytes.byteOffset).getUint32(offset, true) === localSignature &&
-  same(bytes.subarray(offset + localHeaderLength, offset + localHeaderLength + name.length), new TextEncoder().encode(name));
+const bytesOf = (name: string): Uint8Array => new TextEncoder().encode(name);
+
+/** Whether a header of that name stands there, whatever else it says; byte by byte, as a search asks it of very many places. */
+const headedAt = (bytes: Uint8Array, offset: number, name: Uint8Array): boolean => {
+  const start = offset + localHeaderLength;
+  if (start + name.length > bytes.length || bytes[offset] !== 0x50 || bytes[offset + 1] !== 0x4b || bytes[offset + 2] !== 0x03 || bytes[offset + 3] !== 0x04) return false;
+  for (let at = 0; at < name.length; at += 1) if (bytes[start + at] !== name[at]) return false;
+  return true;
+};
+
+const beginsAt = (bytes: Uint8Array, offset: number, name: string): boolean => headedAt(bytes, offset, bytesOf(name));
 
 /** How many bytes the header at `offset` says are behind it, if it is as we write it; null: it is not. */
 const saidLength = (bytes: Uint8Array, offset: number, name: string): number | null => {
@@ -38,8 +45,14 @@ const saidLength = (bytes: Uint8Array, offset: number, name: string): number | n
 
 /** How many bytes stand between `from` and the next header of one of the names; null: none does within the limit. */
 const lengthTo = (bytes: Uint8Array, from: number, name: string, limit: number): number | null => {
-  const most = Math.min(limit, bytes.length - from);
-  for (let length = 0; length <= most; length += 1) if (bytes[from + length] === 0x50 && beginsAt(bytes, from + length, name)) return length;
+  const last = from + Math.min(limit, bytes.length - from);
+  const sought = bytesOf(name);
+  // By the byte where a signature would end: what stands there says how far on the next one can begin at the earliest, so that no file holds its reader up.
+  for (let at = from; at <= last;) {
+    const end = bytes[at + 3];
+    if (end === 0x04 && headedAt(bytes, at, sought)) return at - from;
+    at += end === 0x03 ? 1 : end === 0x4b ? 2 : end === 0x50 ? 3 : 4;
+  }
   return null;
 };
 
@@ -73,11 +86,24 @@ const lengthOfAll = (entries: readonly ZipEntry[]): number => entries.reduce((su
 
 /** `mimetype` and the manifest, each known by its name and place or by the other. */
 const frontOf = (bytes: Uint8Array): readonly [PlacedEntry, PlacedEntry] | null => {
-  const says: PlacedEntry = { ...stored(mimetypeEntry, new TextEncoder().encode(mediaType)), offset: 0 };
+  const says: PlacedEntry = { ...stored(mimetypeEntry, bytesOf(mediaType)), offset: 0 };
   const second = endOf(says);
-  const isOurs = same(bytes.subarray(localHeaderLength, second), new TextEncoder().encode(`${mimetypeEntry}${mediaType}`)) || beginsAt(bytes, second, manifestEntry);
+  const isOurs = same(bytes.subarray(localHeaderLength, second), bytesOf(`${mimetypeEntry}${mediaType}`)) || beginsAt(bytes, second, manifestEntry);
   const manifest = isOurs ? between(bytes, { offset: second, name: manifestEntry, next: signatureEntry, limit: limits.manifestBytes }) : null;
   return manifest === null ? null : [says, manifest];
+};
+
+type Front = { readonly entries: readonly [PlacedEntry, PlacedEntry]; readonly manifest: Manifest };
+
+/**
+ * @param bytes a whole file that is not laid out as its writer left it
+ * @returns its first two entries, with what the second lists; null: it can't be made out that it is a signed reading copy. No signature is looked at.
+ */
+export const mendedFront = (bytes: Uint8Array): Front | null => {
+  if (bytes.length > limits.fileBytes) return null;
+  const entries = frontOf(bytes);
+  const manifest = entries === null ? null : readManifest(entries[1].packed);
+  return entries === null || manifest === null || !manifest.ok || manifest.value.signed !== true ? null : { entries, manifest: manifest.value };
 };
 
 /**
@@ -86,11 +112,10 @@ const frontOf = (bytes: Uint8Array): readonly [PlacedEntry, PlacedEntry] | null 
  *   Null: no signed reading copy can be made out, or bytes were taken away or added
  */
 export const mendedEntries = (bytes: Uint8Array): readonly PlacedEntry[] | null => {
-  if (bytes.length > limits.fileBytes) return null;
-  const front = frontOf(bytes);
-  const manifest = front === null ? null : readManifest(front[1].packed);
-  if (front === null || manifest === null || !manifest.ok || manifest.value.signed !== true) return null;
-  const [reading, ...listed] = manifest.value.entries;
+  const mended = mendedFront(bytes);
+  if (mended === null) return null;
+  const { entries: front, manifest } = mended;
+  const [reading, ...listed] = manifest.entries;
   if (reading?.name !== readingEntry || listed.length > limits.entries) return null;
   const signature = between(bytes, { offset: endOf(front[1]), name: signatureEntry, next: readingEntry, limit: signatureLimit });
   if (signature === null) return null;
