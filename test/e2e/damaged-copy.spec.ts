@@ -33,6 +33,21 @@ test('a bad byte in one restricted paper takes no other: it is named once the re
   expect(await takePictures(page, 'damaged-copy-paper')).toEqual([]);
 });
 
+test('a bad byte in the list of the restricted papers takes none of them, and is told once they are open', async ({ page, openApp }) => {
+  await openApp('#/reading');
+  await openByKeys(page, { name: 'reading.orderpaper', bytes: await copyWithDamagedSecret(0) });
+  await page.getByRole('alertdialog').waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').getByRole('link', { name: 'Read the papers' }).press('Enter');
+  const agenda = page.getByRole('navigation', { name: 'Agenda' });
+  await agenda.getByRole('button', { name: 'Open the restricted papers' }).press('Enter');
+  await page.getByLabel('Passphrase').fill(passphrase);
+  await page.keyboard.press('Enter');
+  await expect(agenda.getByRole('status')).toContainText('Something in the restricted part was damaged on its way. All restricted papers shown here can be read.');
+  await expect(agenda.getByRole('link', { name: /The move of one family/ })).not.toContainText('Damaged');
+});
+
 test('a bad byte in the directory of the file takes no paper, and is told', async ({ page, openApp }) => {
   await openApp('#/reading');
   const whole = await smallCopy();

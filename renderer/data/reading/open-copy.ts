@@ -21,6 +21,8 @@ export type OpenCopy = {
   readonly restrictedPapers: ReadonlySet<Id>;
   /** Of which something was damaged on its way and can't be shown; of restricted papers once they are open. */
   readonly damagedPapers: ReadonlySet<Id>;
+  /** False: of the restricted part that is open something didn't open, perhaps nothing that any paper needs. */
+  readonly isSealWhole: boolean;
   /** An older issue, where the one that is read has no restricted part: what it withholds is shown as it was then. Null: none is open, or it is of this issue. */
   readonly restrictedFrom: ReadingIssue | null;
   /** A file that a paper names; null: damaged, or not here. */

@@ -66,7 +66,7 @@ const openWith = (db: ReadingDatabase, { kept, facts: { paperIds, bodies } }: Pi
     bodies: { ...bodies, ...bodyPrints(shown?.papers ?? [], new Map()) },
     paperIds: new Set([...paperIds, ...readable(shown?.papers ?? []).map(({ id }) => id)]),
     restrictedPapers: new Set(shown?.papers.map(({ id }) => id)),
-    damagedPapers: new Set([...kept.damaged, ...(restricted?.damaged ?? []).map(({ id }) => id)]),
+    damagedPapers: new Set([...kept.damaged, ...(restricted?.damaged ?? []).map(({ id }) => id)]), isSealWhole: restricted?.isWhole ?? true,
     readFile: async (sha256) => restricted?.files.get(sha256) ?? (await db.files.get(sha256))?.bytes ?? null,
   };
 };

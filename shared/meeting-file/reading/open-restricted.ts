@@ -36,7 +36,7 @@ const openWhole = async ({ seal }: Pick<Sealed, 'seal'>, passphrase: string, por
     if (!bytes.ok || entry.name !== `${filesFolder}${await ports.sha256(bytes.value)}`) return damaged(`entry ${entry.name}`);
     files.set(entry.name.slice(filesFolder.length), bytes.value);
   }
-  return ok({ content: restricted.value, files, damaged: [] });
+  return ok({ content: restricted.value, files, damaged: [], isWhole: true });
 };
 
 const openBlocks = async ({ content, seal }: Sealed, passphrase: string, { sha256, ciphers }: Ports): Promise<Result<Restricted>> => {

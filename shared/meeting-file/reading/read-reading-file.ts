@@ -6,14 +6,14 @@ import { canonicalJson, readCanonicalJson } from '../canonical-json.ts';
 import { checkFrameStart, digestOf } from '../frame.ts';
 import { limits } from '../limits.ts';
 import { blocksFormat, filesFolder, manifestEntry, mimetypeEntry, readManifest, type Manifest } from '../manifest.ts';
-import { doesNotFit, notOurs, tooLarge, wrongKind } from '../problems.ts';
+import { damaged, doesNotFit, notOurs, tooLarge, wrongKind } from '../problems.ts';
 import { kindWords } from '../kinds.ts';
 import { deflated } from '../zip-pack.ts';
 import { isLaidOut, readZip, unpack, type PlacedEntry } from '../zip-read.ts';
 import { checkListed, checkReadingContent, papersWith, type ReadingContent, type ReadingPaper } from './reading-content.ts';
 import { mendedEntries, namesIn } from './mended-entries.ts';
 import { provedBlocks } from './sealed-blocks.ts';
-import { readSeal, sealedEntry } from './sealed-part.ts';
+import { readSeal, sealedEntry, sealedWhere } from './sealed-part.ts';
 import { readSignature, signatureEntry, signatureLimit, type Signer } from './signature.ts';
 import { readingEntry } from './write-reading-file.ts';
 
@@ -136,9 +136,9 @@ const sealIn = async (entry: PlacedEntry | undefined, listed: Manifest['entries'
   if (entry === undefined || entry.size !== listed.length) return ok(whollyDamaged);
   const proved = await provedBlocks(entry.packed, listed.parts, of, sha256);
   if (!proved.ok) return proved;
-  const { seal, lost, isWhole } = proved.value;
-  if (isWhole && (await sha256(entry.packed)) !== listed.sha256) return notOurs(`entry ${manifestEntry}`);
-  return ok({ seal, sealDamaged: seal === null, sealedPartly: seal !== null && lost > 0, isWhole });
+  const { seal, lost } = proved.value;
+  if (proved.value.isWhole && (await sha256(entry.packed)) !== listed.sha256) return notOurs(`entry ${manifestEntry}`);
+  return ok({ seal, sealDamaged: seal === null, sealedPartly: seal !== null && lost > 0, isWhole: proved.value.isWhole && unpack(entry).ok });
 };
 
 /** The agenda and the list of entries say the same of what is sealed and which files there are. */
@@ -203,7 +203,7 @@ export const readReadingFile = async (bytes: Uint8Array, ports: ReadingReadPorts
   const { isWhole, ...seal } = sealed;
   // Damage that is named explains another digest; without any, it is of the digest or of the frame: what a signature proves is whole all the same.
   const isNamed = lost.size > 0 || seal.sealDamaged || seal.sealedPartly;
-  if (!digest.ok && !isNamed && signer === null) return digest;
+  if (!isNamed && signer === null && !(digest.ok && isWhole)) return digest.ok ? damaged(sealedWhere) : digest;
   return ok({
     format: manifest.format, digest: digest.ok ? digest.value : '', content: content.value, files, damaged: papersWith(content.value.papers, lost), ...seal,
     frameDamaged: mended !== null || (!isNamed && (!isWhole || !digest.ok)), signer,

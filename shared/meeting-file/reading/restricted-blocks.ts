@@ -32,6 +32,8 @@ export type Restricted = {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** Papers of `content` of which something is damaged: where that is the paper itself, its body is withheld. All others can be read. */
   readonly damaged: readonly ReadingPaper[];
+  /** Every block opened: else something is damaged or was changed, and where no paper is named, it is one of the two lists. */
+  readonly isWhole: boolean;
 };
 
 /** Even nothing takes a block: how many there are tells of no paper that it is empty. */
@@ -149,5 +151,5 @@ export const restrictedIn = async (blocks: Blocks, sha256: Sha256): Promise<Resu
   const isNamed = listedFiles.length === files.size + lost.size && [...named].every((hash) => files.has(hash) || lost.has(hash)) && (bodiless.size > 0 || named.size === listedFiles.length);
   if (!isNamed) return doesNotFit(sealedWhere, 'the whole', 'its files are not those that its papers name');
   const hurt = new Set([...bodiless, ...papersWith(content.value.papers, lost).map(({ id }) => id)]);
-  return ok({ content: content.value, files, damaged: content.value.papers.filter(({ id }) => hurt.has(id)) });
+  return ok({ content: content.value, files, damaged: content.value.papers.filter(({ id }) => hurt.has(id)), isWhole: !blocks.includes(null) });
 };

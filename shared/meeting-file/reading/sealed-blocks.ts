@@ -132,7 +132,7 @@ const noneLeft: Failed = failed({
 /**
  * @param seal of `provedBlocks`
  * @param of SHA-256 of the copy's `reading.json`
- * @returns the blocks in their order, null for each that is damaged; `wrong-passphrase` where the first whole one doesn't open
+ * @returns the blocks in their order, null for each that is damaged or was changed; `wrong-passphrase` where none opens
  */
 export const openedBlocks = async (seal: Uint8Array, of: string, passphrase: string, ciphers: Ciphers): Promise<Result<readonly (Uint8Array | null)[]>> => {
   const length = new DataView(seal.buffer, seal.byteOffset).getUint32(0);
@@ -142,15 +142,17 @@ export const openedBlocks = async (seal: Uint8Array, of: string, passphrase: str
   if (header.value.of !== of) return doesNotFit(sealedWhere, 'of', 'it was sealed for another copy');
   const key = await ciphers.deriveKey(passphraseBytes(passphrase), bytesOfHex(header.value.salt), header.value);
   const blocks: (Uint8Array | null)[] = [];
-  let isProved = false;
+  let [isThere, isProved] = [false, false];
   for (let index = 0; index < header.value.blocks; index += 1) {
     const at = 4 + length + index * sealedLength;
     const block = seal.subarray(at, at + sealedLength);
     const isHere = block.some((byte) => byte !== 0);
     const plain = isHere ? await ciphers.decrypt(key, nonceOf(index, index === header.value.blocks - 1), block, head) : null;
-    if (isHere && plain === null && !isProved) return wrongPassphrase;
+    isThere ||= isHere;
     isProved ||= plain !== null;
     blocks.push(plain);
   }
-  return isProved ? ok(blocks) : noneLeft;
+  // Whoever changes a block can list it as whole: only that no other opens either tells of a wrong passphrase.
+  if (!isProved) return isThere ? wrongPassphrase : noneLeft;
+  return ok(blocks);
 };

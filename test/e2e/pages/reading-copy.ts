@@ -108,13 +108,13 @@ export const smallCopy = async (more: readonly string[] = []): Promise<Uint8Arra
 };
 
 /** The same with a second restricted paper, "The move of two children", and one bad byte in the first. */
-export const copyWithDamagedSecret = async (): Promise<Uint8Array> => {
+export const copyWithDamagedSecret = async (block = 1): Promise<Uint8Array> => {
   const bytes = await smallCopy(['The move of two children']);
   const zip = readZip(bytes, 'mimetype');
   const seal = zip.ok ? zip.value.find(({ name }) => name === sealedEntry)?.packed : undefined;
   if (seal === undefined) throw new Error('nothing is sealed in it');
-  // Behind the header and the block of the list.
-  const at = seal.byteOffset - bytes.byteOffset + 4 + new DataView(seal.buffer, seal.byteOffset).getUint32(0) + blockLength + 16 + 50;
+  // Behind the header stand the block of the list and those of the papers.
+  const at = seal.byteOffset - bytes.byteOffset + 4 + new DataView(seal.buffer, seal.byteOffset).getUint32(0) + block * (blockLength + 16) + 50;
   return bytes.map((byte, index) => (index === at ? byte ^ 1 : byte));
 };
 

@@ -134,6 +134,21 @@ describe('a copy with one bad byte', () => {
 });
 
 describe('a copy made to do harm', () => {
+  it('by a change in a sealed block that it lists as whole is told of where its passphrase opens the rest, whichever block it is', async () => {
+    const changed = (index: number): ZipEntry[] => body.map((entry) => {
+      if (entry.name !== 'restricted.sealed') return entry;
+      const at = 4 + new DataView(entry.packed.buffer, entry.packed.byteOffset).getUint32(0) + index * 65_552 + 100;
+      return stored(entry.name, entry.packed.map((byte, place) => (place === at ? byte ^ 1 : byte)));
+    });
+    for (const [index, where] of ['one of the two lists', 'the restricted paper (item 5, pages 5-7)', 'the restricted paper (item 5, pages 5-7)', 'one of the two lists'].entries()) {
+      const bytes = await signedAsIs(changed(index));
+      const ended = await info(bytes, ...everything);
+      expect([index, ended.code, ended.stdout, ended.stderrLines]).toEqual([index, 2, '', [expect.stringContaining(`damaged in ${where}`)]]);
+      expect(ended.stderr).toContain('made to look whole by somebody: do not rely on anything else in it');
+      expect(await info(bytes, '--signing-key', 'key')).toMatchObject({ code: 0, stdout: expect.stringContaining('give --passphrase-file to open it') as string });
+    }
+  });
+
   it('is measured against one that is sound', async () => {
     expect(await info(await signedAsIs(body), ...everything)).toMatchObject({ code: 0, stderr: '' });
     expect(await info(whole)).toMatchObject({ code: 1 });

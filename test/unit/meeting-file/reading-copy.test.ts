@@ -5,6 +5,7 @@ import { kindOf } from '../../../shared/meeting-file/kind-of.ts';
 import { digestEntry, manifestEntry } from '../../../shared/meeting-file/manifest.ts';
 import { keyWords } from '../../../shared/meeting-file/reading/key-words.ts';
 import { hexOf } from '../../../shared/meeting-file/reading/hex.ts';
+import { mendedEntries } from '../../../shared/meeting-file/reading/mended-entries.ts';
 import { openRestricted } from '../../../shared/meeting-file/reading/open-restricted.ts';
 import { readReadingFile, type ReadingFile } from '../../../shared/meeting-file/reading/read-reading-file.ts';
 import { sealed, sealedEntry } from '../../../shared/meeting-file/reading/sealed-part.ts';
@@ -212,6 +213,24 @@ describe('a reading copy that somebody changed', () => {
     expect(await problemOf(await rebuilt([...entries, stored('../outside', openFile)]))).toBe('not-canonical');
     expect(await problemOf(await rebuilt([...entries, stored('files/..', openFile)]))).toBe('not-canonical');
     expect(await problemOf(await rebuilt(first === undefined ? [] : [first, ...entries]))).toBe('not-canonical');
+  });
+
+  it('is noticed where its sealed part has a checksum that is not its own', async () => {
+    const withChecksum = (parts: readonly ZipEntry[]): Promise<Uint8Array> => rebuilt(parts.map((entry) => (entry.name === sealedEntry ? { ...entry, crc: (entry.crc ^ 1) >>> 0 } : entry)));
+    expect(await read(await withChecksum(entries))).toMatchObject({ frameDamaged: true, sealDamaged: false, sealedPartly: false, damaged: [] });
+    const unsigned = readZip(await written(null), 'mimetype');
+    expect(await problemOf(await rebuilt(unsigned.ok ? unsigned.value : []))).toBe('none');
+    expect(await problemOf(await withChecksum(unsigned.ok ? unsigned.value : []))).toBe('damaged');
+  });
+
+  it('holds nobody up with bytes among which its entries have to be searched for', () => {
+    const front = signed.subarray(0, offsetOf('reading.json'));
+    for (const like of [[0x50], [0x03], [0x50, 0x4b, 0x03, 0x04]]) {
+      const bytes = joined([front, new Uint8Array(Buffer.alloc(32 * 1024 * 1024, Uint8Array.from(like)))]);
+      const began = process.cpuUsage();
+      expect([kindOf(bytes), mendedEntries(bytes)]).toEqual(['reading', null]);
+      expect(process.cpuUsage(began).user / 1000).toBeLessThan(1_000);
+    }
   });
 
   it('is noticed whichever byte it was: 500 of every entry, header and directory', async () => {

@@ -102,6 +102,22 @@ describe('a sealed part', () => {
     expect(await openRestricted({ content: file.content, seal: file.seal ?? new Uint8Array() }, 'other words entirely', ports)).toMatchObject({ ok: false, problem: { code: 'wrong-passphrase' } });
   });
 
+  it('of which a block was changed tells that it is not whole, whichever block it is, and opens the rest', async () => {
+    const file = await read(whole);
+    const seal = file.seal ?? new Uint8Array();
+    const changed = (index: number): Parameters<typeof openRestricted>[0] => ({ content: file.content, seal: seal.map((byte, at) => (at === seal.length - (9 - index) * block + 100 ? byte ^ 1 : byte)) });
+    const { deriveKey } = ports.ciphers;
+    let key: ReturnType<typeof deriveKey> | null = null;
+    // One key opens all of them, and it takes long to make.
+    const once = { ...ports, ciphers: { ...ports.ciphers, deriveKey: (...of: Parameters<typeof deriveKey>) => (key ??= deriveKey(...of)) } };
+    expect(must(await openRestricted({ content: file.content, seal }, passphrase, once)).isWhole).toBe(true);
+    for (const [index, titles] of [[0, []], [1, ['A written one']], [8, []]] as const) {
+      const { content: { items, papers }, damaged, isWhole } = must(await openRestricted(changed(index), passphrase, once));
+      expect([index, isWhole, damaged.map(({ title }) => title), papers.length, items]).toEqual([index, false, titles, 4, (await four()).items]);
+    }
+    expect(await openRestricted(changed(1), 'other words entirely', ports)).toMatchObject({ ok: false, problem: { code: 'wrong-passphrase' } });
+  });
+
   it('does not open with its blocks in other places or beside another agenda', async () => {
     const file = await read(whole);
     const seal = (file.seal ?? new Uint8Array()).slice();

@@ -24,7 +24,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const copy = { content: { meeting: { id: 'meeting' }, items: [], papers: [] }, restrictedPapers: new Set(), damagedPapers: new Set(), unsealed: true, canUnseal: true, restrictedFrom: null } as unknown as OpenCopy;
+const copy = { content: { meeting: { id: 'meeting' }, items: [], papers: [] }, restrictedPapers: new Set(), damagedPapers: new Set(), isSealWhole: true, unsealed: true, canUnseal: true, restrictedFrom: null } as unknown as OpenCopy;
 const anchor = { paperId: 'paper', quote: 'The move of one family' } as Parameters<typeof newMark>[4];
 const note = newMark('01900000-0000-7000-8000-000000000001', 'note', 'green', '', anchor, '2031-09-10T09:00:00.000Z');
 

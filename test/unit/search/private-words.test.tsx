@@ -25,7 +25,7 @@ const start = () => {
 const field = (): string | undefined => document.querySelector('input')?.value;
 const unsealed = async (): Promise<void> => {
   const content = await restricted();
-  act(() => { keepUnsealed('copy', { restricted: { content, files: new Map(), damaged: [] }, passphrase: 'any words' }); });
+  act(() => { keepUnsealed('copy', { restricted: { content, files: new Map(), damaged: [], isWhole: true }, passphrase: 'any words' }); });
 };
 
 it('stand in the address while nothing restricted is open', async () => {

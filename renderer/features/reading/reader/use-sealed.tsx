@@ -19,7 +19,7 @@ export type Sealed = {
   readonly dialog: ReactNode;
 };
 
-export const useSealed = ({ content, unsealed, canUnseal, restrictedFrom, restrictedPapers, damagedPapers }: OpenCopy): Sealed => {
+export const useSealed = ({ content, unsealed, canUnseal, restrictedFrom, restrictedPapers, damagedPapers, isSealWhole }: OpenCopy): Sealed => {
   const [asks, setAsks] = useState(false);
   const damaged = papersInWords(content, new Set([...restrictedPapers].filter((id) => damagedPapers.has(id))));
   const canOpen = canUnseal && !unsealed;
@@ -43,6 +43,7 @@ export const useSealed = ({ content, unsealed, canUnseal, restrictedFrom, restri
       ? (
         <>
           {damaged !== '' && <p role="status">Damaged on its way: {damaged}. All other restricted papers can be read. {askForNew}</p>}
+          {damaged === '' && !isSealWhole && <p role="status">Something in the restricted part was damaged on its way. All restricted papers shown here can be read. {askForNew}</p>}
           {restrictedFrom !== null && <p>This issue came without its restricted papers. They are shown as in {issueInSentence(restrictedFrom)}.</p>}
           <Button size="small" variant="quiet" icon={<Lock aria-hidden="true" />} onPress={lock}>Lock the restricted papers</Button>
         </>

@@ -40,7 +40,7 @@ export const issue = (number: number) => ({ issue: { number, madeOn: `2031-09-0$
 export const copyOf = async (number: number, passphrase: string | null, papers: Partial<ReadingContent> = {}): Promise<OpenCopy> => {
   await accept(await written(null, { withSecrets: false, as: { ...issue(number), ...papers } }));
   const { kept } = must(await openCopyOf(meetingId));
-  if (passphrase !== null) keepUnsealed(kept.id, { restricted: { content: await restricted(), files: new Map(), damaged: [] }, passphrase });
+  if (passphrase !== null) keepUnsealed(kept.id, { restricted: { content: await restricted(), files: new Map(), damaged: [], isWhole: true }, passphrase });
   return must(await openCopyOf(meetingId));
 };
 

@@ -65,7 +65,7 @@ describe('marks in the next issue', () => {
     await save(shut, await marking(shut, secretPaper, 'nothing of it is private', 'Is it?'));
     words[secretPaper] = ['A summary comes first.', 'The plan names nobody here and all of it is private.'];
     const { kept } = shut;
-    keepUnsealed(kept.id, { restricted: { content: await restricted(), files: new Map(), damaged: [] }, passphrase: 'first words' });
+    keepUnsealed(kept.id, { restricted: { content: await restricted(), files: new Map(), damaged: [], isWhole: true }, passphrase: 'first words' });
     const copy = must(await openCopyOf(meetingId));
     must(await placeInCopy(copy, await marksIn(copy), flowOf, ports));
     const placed = (await marksIn(copy)).sealed.map(({ mark }) => [mark.text, mark.state === 'to-place', mark.anchor.start.block]).sort();

@@ -34,7 +34,7 @@ const noteOn = (paperId: string, text: string): Mark => {
 
 const unsealedCopy = async (): Promise<OpenCopy> => {
   sealAll();
-  keepUnsealed(must(await openCopyOf(meetingId)).kept.id, { restricted: { content: await restricted(), files: new Map(), damaged: [] }, passphrase: 'any words' });
+  keepUnsealed(must(await openCopyOf(meetingId)).kept.id, { restricted: { content: await restricted(), files: new Map(), damaged: [], isWhole: true }, passphrase: 'any words' });
   return must(await openCopyOf(meetingId));
 };
 
