@@ -10,9 +10,10 @@ import type { LeftOver, Unspoken } from '../../shared/rules/left-over.ts';
 import type { OrderpaperDatabase } from './database.ts';
 import { listFollowUps } from './follow-ups-repository.ts';
 import { listItems } from './items-repository.ts';
-import { liveRow, liveRowsBy } from './live-rows.ts';
+import { liveRow } from './live-rows.ts';
 import { listMeetings } from './meetings-repository.ts';
 import { listMinutes } from './minutes-repository.ts';
+import { listPapers } from './papers-repository.ts';
 import { listSittings } from './proceedings-repository.ts';
 
 export type AgendaOffers = {
@@ -57,17 +58,18 @@ export const readAgendaOffers = async (db: OrderpaperDatabase, meetingId: Id): P
   const meetings = await listMeetings(db, meeting.panelId);
   const items = (await Promise.all(meetings.map(({ id }) => listItems(db, id)))).flat();
   const followUps = await listFollowUps(db, meeting.panelId);
-  const panel = { meetingId, meetings, items, followUps, ...(await heldWithoutQuorum(db, meetings)) };
+  const papers = (await Promise.all(meetings.map(({ id }) => listPapers(db, id)))).flat();
+  const panel = { meetingId, meetings, items, followUps, papers, ...(await heldWithoutQuorum(db, meetings)) };
   const left = leftOverFor(panel);
   const deferrals = await minutesOfLeft(db, left);
-  const withPapers = <T extends Unspoken>(rows: readonly T[]) => Promise.all(rows.map(async (each) => ({ ...each, papers: (await liveRowsBy(db.papers, 'itemId', each.item.id)).length })));
+  const withPapers = <T extends Unspoken>(rows: readonly T[]) => rows.map((each) => ({ ...each, papers: papers.filter(({ itemId }) => itemId === each.item.id).length }));
   const own = items.filter((item) => item.meetingId === meetingId);
-  const [leftOver, unspoken] = [await withPapers(left), await withPapers(await unspokenBefore(db, meeting, panel))];
+  const [leftOver, unspoken] = [withPapers(left), withPapers(await unspokenBefore(db, meeting, panel))];
   return {
     due: dueForAgenda(panel).filter(({ followUp }) => !asksForDeferred(followUp, deferrals)),
-    leftOver: leftOver.filter(({ item, how, papers }) => how !== 'inquorate' || papers > 0 || !own.some((other) => standsAs(item, other))),
+    leftOver,
     // A standing item without papers is on this agenda already.
-    unspoken: unspoken.filter(({ item, papers }) => papers > 0 || !own.some((other) => standsAs(item, other))),
+    unspoken: unspoken.filter((each) => each.papers > 0 || !own.some((other) => standsAs(each.item, other))),
     takenUp: followUps.flatMap((followUp) => (followUp.state.kind === 'on-agenda' && followUp.state.meetingId === meetingId && placeOf(followUp, panel) === 'on-agenda' ? [{ followUp, itemId: followUp.state.itemId }] : [])),
     undecided: followUps.filter(({ standing, state, origin }) => standing === 'proposed' && state.kind === 'open' && origin.meetingId !== meetingId && (origin.date ?? '') < (meeting.date ?? '9999')).length,
     meetings,

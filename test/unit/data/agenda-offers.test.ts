@@ -159,3 +159,18 @@ it('a sitting after an adjournment begins with the next minute when its first is
   must(await undo(context, meeting.id));
   expect(await began()).toEqual([null, lamps.id]);
 });
+
+it('a standing item without papers of an inquorate meeting is not offered again once a meeting between has it', async () => {
+  const { context, meeting, next, later, offers } = await opened();
+  const add = async (meetingId: string) => must(await addItem(context, { meetingId, kind: 'report', title: 'Lamps', fields: { slotId: 'slot-lamps' } }));
+  const lamps = await add(meeting.id);
+  must(await addMinute(context, { meetingId: meeting.id, title: 'Lamps', fields: { itemId: lamps.id } }));
+  must(await endSitting(context, { meetingId: meeting.id, ended: 'inquorate', endedAt: '17:40', next: null }));
+  const left = async (id: string): Promise<string[]> => (await offers(id)).leftOver.filter(({ item }) => item.id === lamps.id).map(({ how, papers }) => `${how} ${papers}`);
+  expect([await left(next.id), await left(later.id)]).toEqual([['inquorate 0'], ['inquorate 0']]);
+  await add(next.id);
+  expect([await left(next.id), await left(later.id)]).toEqual([[], []]);
+  // Its paper would still have to go on.
+  must(await addWrittenPaper(context, { meetingId: meeting.id, itemId: lamps.id, kind: 'free' }));
+  expect(await left(later.id)).toEqual(['inquorate 1']);
+});
