@@ -1,4 +1,5 @@
 // What is recorded late may not undo what was recorded already of a later minute: an arrival at minute 2 beside one at minute 5 (DOMAIN M1).
+import type { Minute } from '../model/meeting.ts';
 import type { Movement } from '../model/proceedings.ts';
 import type { Id } from '../model/record.ts';
 import type { Problem } from '../model/result.ts';
@@ -39,21 +40,37 @@ const said: Readonly<Record<MovementFault, string>> = {
 };
 
 /**
+ * What a refusal calls a minute: its title, else its number where it is fixed, else the minute or note that it follows.
+ * @param minutes of the meeting, in printed order
+ */
+export const calledMinute = (minutes: readonly Minute[], id: Id | null): string | null => {
+  const at = minutes.findIndex((minute) => minute.id === id);
+  const minute = minutes[at];
+  if (minute === undefined) return null;
+  const isTitled = ({ title }: Minute): boolean => title.trim() !== '';
+  if (isTitled(minute)) return `\u201c${minute.title.trim()}\u201d`;
+  const number = minute.printedLabel ?? minute.number;
+  if (minute.kind === 'minute' && number !== null) return `minute ${number}`;
+  const called = minute.kind === 'minute' ? 'the untitled minute' : 'the procedural note';
+  const behind = minutes.slice(0, at).findLast(isTitled);
+  return behind === undefined ? `${called} at the beginning` : `${called} after \u201c${behind.title.trim()}\u201d`;
+};
+
+/**
  * What the movements just recorded would make impossible of those recorded before at a later minute; null: nothing.
  * @param before without them @param after with them
  * @returns `recorded-later`, with which one is in the way and what to do
  */
-export const laterProblem = (before: RoomFacts, after: RoomFacts, titleOf: (minuteId: Id | null) => string | null): Problem | null => {
+export const laterProblem = (before: RoomFacts, after: RoomFacts, calledBy: (minuteId: Id | null) => string | null): Problem | null => {
   const [known, faults] = [faultsIn(before), faultsIn(after)];
   const broken = before.movements.find(({ id }) => faults.has(id) && faults.get(id) !== known.get(id));
   const fault = broken === undefined ? undefined : faults.get(broken.id);
   if (broken === undefined || fault === undefined) return null;
   const row = after.attendance.find(({ id }) => id === broken.attendanceId);
   const name = row === undefined ? 'Somebody' : row.councillor ? `Councillor ${row.name}` : row.name;
-  const title = titleOf(broken.minuteId);
   return {
     code: 'recorded-later',
-    what: `${name} ${said[fault].replace('{minute}', title === null ? 'a later minute' : `\u201c${title}\u201d`)}.`,
-    remedy: 'Take that back first, under the title of that minute; then record each in the order in which it happened.',
+    what: `${name} ${said[fault].replace('{minute}', calledBy(broken.minuteId) ?? 'a later minute')}.`,
+    remedy: 'Take that back first, beside that minute; then record each in the order in which it happened.',
   };
 };

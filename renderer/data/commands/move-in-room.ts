@@ -6,7 +6,7 @@ import type { Movement } from '../../../shared/model/proceedings.ts';
 import type { Id } from '../../../shared/model/record.ts';
 import { failed, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
-import { laterProblem } from '../../../shared/rules/later-movements.ts';
+import { calledMinute, laterProblem } from '../../../shared/rules/later-movements.ts';
 import { movementProblem } from '../../../shared/rules/room-problems.ts';
 import { act } from '../act.ts';
 import type { DataContext } from '../data-context.ts';
@@ -45,6 +45,6 @@ export const moveInRoom = (context: DataContext, { meetingId, minuteId, time, mo
       made.push(movement);
     }
     const [after, minutes] = [await readRoomFacts(work.db, meetingId), await listMinutes(work.db, meetingId)];
-    const undone = before === null || after === null ? null : laterProblem(before, after, (id) => minutes.find((minute) => minute.id === id)?.title ?? null);
+    const undone = before === null || after === null ? null : laterProblem(before, after, (id) => calledMinute(minutes, id));
     return undone === null ? ok(made) : failed(undone);
   });

@@ -46,7 +46,7 @@ it('what is recorded late and would undo what is recorded of a later minute', as
   const later = must(await addMinute(context, { meetingId: meeting.id, title: 'Parks' }));
   const at = (minuteId: string, ...moves: (readonly [string, 'arrives' | 'leaves' | 'takes-chair' | 'leaves-chair'])[]) =>
     moveInRoom(context, { meetingId: meeting.id, minuteId, time: null, moves: moves.map(([attendanceId, what]) => ({ attendanceId, what, reason: null })) });
-  const remedy = 'Take that back first, under the title of that minute; then record each in the order in which it happened.';
+  const remedy = 'Take that back first, beside that minute; then record each in the order in which it happened.';
   const recorded = async () => (await listMovements(context.db, meeting.id)).map(({ what, minuteId }) => `${what} at ${minuteId === later.id ? 'Parks' : 'Kennels'}`);
   const takeBackAll = async () => {
     for (const { id } of await listMovements(context.db, meeting.id)) must(await deleteProceeding(context, 'movements', { id, meetingId: meeting.id }));
@@ -55,6 +55,12 @@ it('what is recorded late and would undo what is recorded of a later minute', as
   must(await at(later.id, [member.id, 'arrives']));
   expect(said(await at(minute.id, [member.id, 'arrives']))).toBe(`Councillor B. Mayes is recorded as arriving at “Parks”, and would be in the meeting already. ${remedy}`);
   expect(await recorded()).toEqual(['arrives at Parks']);
+  // A note or minute without a title is called by what it follows.
+  for (const [kind, called] of [['procedural-note', 'the procedural note after “Kennels”'], ['minute', 'the untitled minute after “Kennels”']] as const) {
+    await context.db.minutes.update(later.id, { title: ' ', kind });
+    expect(said(await at(minute.id, [member.id, 'arrives']))).toBe(`Councillor B. Mayes is recorded as arriving at ${called}, and would be in the meeting already. ${remedy}`);
+  }
+  await context.db.minutes.update(later.id, { title: 'Parks', kind: 'minute' });
   // As the sentence says: that one back, then each in order.
   await takeBackAll();
   for (const what of ['arrives', 'leaves'] as const) must(await at(minute.id, [member.id, what]));
