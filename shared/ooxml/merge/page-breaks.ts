@@ -2,6 +2,7 @@
 // and otherwise it numbers a paragraph twice in which a break stands.
 import { childOf, elementsOf, textOf, type XmlElement, type XmlNode } from '../xml-tree.ts';
 import { childOrEmpty, value, withAttributes, withChild, withChildren, xml } from '../xml-edit.ts';
+import { withoutSpace } from './paragraph-space.ts';
 import { inSchemaOrder } from './schema-order.ts';
 
 export type BrokenParagraph = {
@@ -54,9 +55,6 @@ const joined = (pieces: readonly Piece[]): readonly (readonly XmlNode[])[] => {
   return made;
 };
 
-const spaced = (properties: XmlElement, side: 'before' | 'after'): XmlElement =>
-  withChild(properties, 'w:spacing', withAttributes(childOrEmpty(properties, 'w:spacing'), { [`w:${side}`]: '0', [`w:${side}Autospacing`]: '0', [`w:${side}Lines`]: undefined }));
-
 /** A line on which nothing stands before a break. */
 const isBlank = (node: XmlNode): boolean => typeof node !== 'string' && (node.name.startsWith('w:bookmark') || (node.name === 'w:r' && elementsOf(node).every((child) => child.name === 'w:rPr' || (child.name === 'w:t' && !shows(child)))));
 
@@ -66,7 +64,7 @@ const withoutFirstBreak = ([first, second, ...others]: readonly Piece[]): readon
   return [{ before: [], nodes: [...first.nodes.filter((node) => typeof node !== 'string' && node.name !== 'w:r'), ...second.nodes] }, ...others];
 };
 
-const onNewPage = (properties: XmlElement): XmlElement => withChild(spaced(properties, 'before'), 'w:pageBreakBefore', xml('w:pageBreakBefore'));
+const onNewPage = (properties: XmlElement): XmlElement => withChild(withoutSpace(properties, 'before'), 'w:pageBreakBefore', xml('w:pageBreakBefore'));
 
 /** Lines like those that follow the first: no number, and nothing set in or out before them. */
 const continued = (properties: XmlElement, { numbered, listIndent, heading }: BrokenParagraph): XmlElement => {
@@ -109,7 +107,7 @@ export const pageBreakSplitter = (): ((paragraph: XmlElement, broken: () => Brok
     const about = broken();
     return parts.map((nodes, index) => {
       const begun = index > 0 ? continued(properties, about) : begins === null ? properties : onNewPage(properties);
-      const ended = index === parts.length - 1 ? begun : withChild(spaced(begun, 'after'), 'w:sectPr', null);
+      const ended = index === parts.length - 1 ? begun : withChild(withoutSpace(begun, 'after'), 'w:sectPr', null);
       return withChildren(paragraph, [inSchemaOrder(ended), ...nodes]);
     });
   };

@@ -9,6 +9,7 @@ import type { MergeNotice, Notices } from './merge-notices.ts';
 import { notesBook, type WrittenNotes } from './notes-book.ts';
 import { packIds } from './pack-ids.ts';
 import { packParts, type StoredLink, type StoredPart } from './pack-parts.ts';
+import { withoutSpaceBelow } from './paragraph-space.ts';
 import { readFragment, type BlockLengths, type MergeFragment } from './read-fragment.ts';
 import type { CutPicture } from './cut-fill.ts';
 import type { CleanPicture } from './take-related.ts';
@@ -16,7 +17,7 @@ import type { CleanPicture } from './take-related.ts';
 export type PreparedFragment = {
   /** All blocks but the last paragraph. */
   readonly body: string;
-  /** The last paragraph with its section inside, as it stands where another file follows. */
+  /** The last paragraph with its section inside, as it stands where another file follows: with room below, Word would leave as much less above the first line of that one. */
   readonly tailBefore: string;
   /** The same apart, as they stand at the end of the document. */
   readonly lastParagraph: string;
@@ -54,7 +55,7 @@ export const prepareFragment = (fragment: MergeFragment, cleanPicture: CleanPict
   const { tail: { paragraph, section }, styles, lists, blocks, hyphenates } = read.value;
   const { drawings, bookmarks } = ids.counted();
   return ok({
-    body: body.join(''), tailBefore: writeXml(withSection(paragraph, section)), lastParagraph: writeXml(paragraph), lastSection: writeXml(section), blocks,
+    body: body.join(''), tailBefore: writeXml(withSection(withoutSpaceBelow(paragraph), section)), lastParagraph: writeXml(paragraph), lastSection: writeXml(section), blocks,
     styles: styles.map(writeXml).join(''), lists, footnotes: notes.written('footnote'), endnotes: notes.written('endnote'), drawings, bookmarks, hyphenates, notices, ...parts.contents(),
   });
 };

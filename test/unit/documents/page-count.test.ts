@@ -17,11 +17,13 @@ const words = 'The panel asked for a plainer account of what had been learnt in 
 
 type Counted = Pick<CountedPages, 'pages' | 'flagged'>;
 
-const laidOut = async (font: string, body: string, size = 22, more: Readonly<Record<string, string>> = {}): Promise<CountedPages> => {
+const blank = await sheetDocument('', '', { style: 'accessible', organisation: '', builtOn: '2031-09-08' });
+
+const laidOut = async (font: string, body: string, size = 22, more: Readonly<Record<string, string>> = {}, before = blank): Promise<CountedPages> => {
   const bytes = craftedWord({ styles: stylesIn(font, size), body: `${body}${section()}`, settings: '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>', ...more });
   const prepared = prepareFragment({ file: bytes, house: false, numbered: true, named: true, header: false, footer: false, outlineShift: 1 }, barePicture);
   if (!prepared.ok) throw new Error(prepared.problem.what);
-  return countFilePages(prepared.value, await sheetDocument('', '', { style: 'accessible', organisation: '', builtOn: '2031-09-08' }), { header: null, footer: null });
+  return countFilePages(prepared.value, before, { header: null, footer: null });
 };
 
 const counted = async (...file: Parameters<typeof laidOut>): Promise<Counted> => {
@@ -238,4 +240,11 @@ describe('where the pages of a paper turn', () => {
     const turns = await turnsOf(`${p(box)}${line.repeat(56)}`);
     expect(turns).toEqual([[57, 2]]);
   });
+});
+
+it('counts the room above the first line of a paper as in its own file, whatever room the paper before it ends with', async () => {
+  const lines = `${p(t('First'), '<w:spacing w:before="480"/>')}${p(t('One line')).repeat(60)}`;
+  const behind = (after: number): Uint8Array => craftedWord({ styles: stylesIn('Arial', 22), body: `${p(t('Before'), `<w:spacing w:after="${after}"/>`)}${section()}` });
+  const firstTurns = await Promise.all([blank, behind(0), behind(480)].map(async (before) => (await laidOut('Arial', lines, 22, {}, before)).turns[0]));
+  expect(firstTurns).toEqual(Array(3).fill({ paragraph: 54, page: 2 }));
 });
