@@ -1,6 +1,6 @@
 // Foot- and endnotes of a file under numbers of its own (17.11).
-import { xml } from '../xml-edit.ts';
-import type { XmlElement } from '../xml-tree.ts';
+import { withChildren, xml } from '../xml-edit.ts';
+import type { XmlElement, XmlNode } from '../xml-tree.ts';
 import { writeXml } from '../write-xml.ts';
 import type { NoteKind } from './note-numbers.ts';
 import { markOf } from './marks.ts';
@@ -24,6 +24,20 @@ export const noteSeparators = (kind: NoteKind): readonly XmlElement[] => [separa
  */
 export const notesBeforeAll = (kind: NoteKind, count: number): readonly XmlElement[] =>
   (count < 2 ? [] : [xml(`w:${kind}`, { 'w:id': String(count + 1) }, [xml('w:p', {}, [xml('w:r', {}, [xml(`w:${kind}Ref`)])])])]);
+
+/** The last that shows in it is the written mark of a note. */
+const endsWithMark = (nodes: readonly XmlNode[]): boolean => {
+  for (const node of [...nodes].reverse()) {
+    if (typeof node === 'string' || node.name.startsWith('w:bookmark') || node.name === 'w:rPr' || node.name === 'w:fldChar') continue;
+    if (node.name === 'w:r' && node.children.every((child) => typeof child === 'string' || child.name === 'w:rPr' || child.name === 'w:fldChar')) continue;
+    return node.name === 'w:sym' ? nodes.some((each) => typeof each !== 'string' && each.attributes.has('w:customMarkFollows')) : (node.name === 'w:r' || node.name === 'w:hyperlink') && endsWithMark(node.children);
+  }
+  return false;
+};
+
+/** @param paragraph that stands at the end of a whole pack: where nothing follows the written mark of a note LibreOffice adds one of its own, so a space follows */
+export const withSpaceBehindMark = (paragraph: XmlElement): XmlElement =>
+  (endsWithMark(paragraph.children) ? withChildren(paragraph, [...paragraph.children, xml('w:r', {}, [xml('w:t', { 'xml:space': 'preserve' }, [' '])])]) : paragraph);
 
 const separator = (kind: NoteKind, id: string, type: string): XmlElement => xml(`w:${kind}`, { 'w:type': type, 'w:id': id }, [
   xml('w:p', {}, [xml('w:pPr', {}, [xml('w:spacing', { 'w:before': '0', 'w:after': '0', 'w:line': '240', 'w:lineRule': 'auto' })]), xml('w:r', {}, [xml(`w:${type}`)])]),

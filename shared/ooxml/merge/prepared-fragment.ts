@@ -6,7 +6,7 @@ import { withSection } from './blocks.ts';
 import type { WrittenLists } from './list-book.ts';
 import { markOf } from './marks.ts';
 import type { MergeNotice, Notices } from './merge-notices.ts';
-import { notesBook, type WrittenNotes } from './notes-book.ts';
+import { notesBook, withSpaceBehindMark, type WrittenNotes } from './notes-book.ts';
 import { packIds } from './pack-ids.ts';
 import { packParts, type StoredLink, type StoredPart } from './pack-parts.ts';
 import { withoutSpaceBelow } from './paragraph-space.ts';
@@ -55,7 +55,7 @@ export const prepareFragment = (fragment: MergeFragment, cleanPicture: CleanPict
   const { tail: { paragraph, section }, styles, lists, blocks, hyphenates } = read.value;
   const { drawings, bookmarks } = ids.counted();
   return ok({
-    body: body.join(''), tailBefore: writeXml(withSection(withoutSpaceBelow(paragraph), section)), lastParagraph: writeXml(paragraph), lastSection: writeXml(section), blocks,
+    body: body.join(''), tailBefore: writeXml(withSection(withoutSpaceBelow(paragraph), section)), lastParagraph: writeXml(withSpaceBehindMark(paragraph)), lastSection: writeXml(section), blocks,
     styles: styles.map(writeXml).join(''), lists, footnotes: notes.written('footnote'), endnotes: notes.written('endnote'), drawings, bookmarks, hyphenates, notices, ...parts.contents(),
   });
 };
