@@ -5,6 +5,8 @@ import type { FragmentContext, Story } from './fragment-context.ts';
 import { rewriteAlternate } from './graphics.ts';
 import { notice } from './merge-notices.ts';
 import { instructionEnd } from './open-instructions.ts';
+import { isBehindBreak, withBreakApart } from './page-breaks.ts';
+import { spaceBetween, withFixedSpacing, withSpaceInCell } from './paragraph-spacing.ts';
 import { cleanProperties } from './property-cleaner.ts';
 import { bookmark, inlineNodes, isGone, isUnwrapped, markProperties, ownStyle } from './runs.ts';
 import { inSchemaOrder } from './schema-order.ts';
@@ -21,6 +23,7 @@ const paragraphProperties = (properties: XmlElement | undefined, story: Story): 
       case 'w:pStyle': case 'w:rPr': return null;
       case 'w:numPr': return fragment.lists.property(element);
       case 'w:outlineLvl': return withAttributes(element, { 'w:val': String(shiftedOutline(Number(element.attributes.get('w:val') ?? '9'), fragment.outlineShift)) });
+      case 'w:spacing': return fragment.settings.fixedSpacing ? withFixedSpacing(element) : element;
       default: return element;
     }
   }) ?? xml('w:pPr');
@@ -43,11 +46,12 @@ const rewriteParagraph = (paragraph: XmlElement, story: Story): Paragraph => {
   const properties = childOf(paragraph, 'w:pPr');
   const style = story.fragment.sheet.paragraph(ownStyle(properties));
   const inline = inlineNodes(paragraph.children.filter(child => typeof child !== 'string' && child.name !== 'w:pPr'), style, story);
-  const { settings: { tabStep }, styles } = story.fragment;
-  const own = paragraphProperties(properties, story);
+  const { settings: { tabStep, splitsBreaks, spacedCells }, styles } = story.fragment;
+  const given = paragraphProperties(properties, story);
+  const own = spacedCells && story.look !== null ? inSchemaOrder(withSpaceInCell(given, styles.layers(ownStyle(properties)))) : given;
   if (childOf(properties, 'w:sectPr') !== undefined) story.fragment.noteNumbers.sectionEnded();
   const spaced = tabStep === null ? own : inSchemaOrder(withTabStops(own, styles.layers(ownStyle(properties)), inline, tabStep));
-  return { properties: spaced, inline, runsOn: runsOn(properties, story) && childOf(properties, 'w:sectPr') === undefined };
+  return { properties: spaced, inline: splitsBreaks ? withBreakApart(inline, childOf(own, 'w:rPr')) : inline, runsOn: runsOn(properties, story) && childOf(properties, 'w:sectPr') === undefined };
 };
 
 const shows = (node: XmlNode): boolean => typeof node !== 'string' && node.name !== 'w:bookmarkStart' && node.name !== 'w:bookmarkEnd';
@@ -74,6 +78,15 @@ export type AtParagraph = (paragraph: XmlElement, source: XmlElement | undefined
 export const blockWalk = (story: Story, atParagraph: AtParagraph = (paragraph) => [paragraph]): BlockWalk => {
   let held: readonly XmlNode[] = [];
   let heldProperties: XmlElement | null = null;
+  const between = story.fragment.settings.fixedSpacing ? spaceBetween() : null;
+  const withSpace = (properties: XmlElement, source: XmlElement | undefined, inline: readonly XmlNode[]): XmlElement => {
+    if (between === null) return properties;
+    const [defaults, ...styles] = story.fragment.styles.layers(ownStyle(source));
+    // What a table's style says stands before the defaults.
+    const spaced = between.next(properties, ownStyle(source), story.look === null ? [defaults, ...styles] : styles);
+    if (childOf(properties, 'w:sectPr') !== undefined || isBehindBreak(inline)) between.reset();
+    return spaced;
+  };
   const end = (): readonly XmlElement[] => {
     const paragraph = held.length === 0 ? [] : [xml('w:p', {}, [heldProperties ?? paragraphProperties(undefined, story), ...held])];
     held = [];
@@ -89,13 +102,14 @@ export const blockWalk = (story: Story, atParagraph: AtParagraph = (paragraph) =
         heldProperties = null;
         const emptied = !children.some(shows) && holdsSomething(block) && childOf(properties, 'w:sectPr') === undefined;
         if (!on && emptied) return children.filter((node): node is XmlElement => typeof node !== 'string');
-        if (!on) return atParagraph(xml('w:p', {}, [properties, ...children]), childOf(block, 'w:pPr'));
+        if (!on) return atParagraph(xml('w:p', {}, [withSpace(properties, childOf(block, 'w:pPr'), children), ...children]), childOf(block, 'w:pPr'));
         held = children;
         heldProperties = properties;
         return [];
       }
       case 'w:tbl': {
         const before = end();
+        between?.reset();
         const table = rewriteTable(block, story);
         return table === null ? before : [...before, table];
       }

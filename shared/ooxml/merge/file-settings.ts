@@ -9,6 +9,14 @@ export type FileSettings = {
   readonly oldTables: boolean;
   /** Words are divided at the ends of lines (17.15.1.10). */
   readonly hyphenates: boolean;
+  /** The gutter stands above the text (17.15.1.50). */
+  readonly gutterAbove: boolean;
+  /** Behind a break of pages the end of its paragraph stands on the next page (17.15.3.58, splitPgBreakAndParaMark). */
+  readonly splitsBreaks: boolean;
+  /** Automatic space between paragraphs is of five points each (17.15.3.21, doNotUseHTMLParagraphAutoSpacing). */
+  readonly fixedSpacing: boolean;
+  /** Paragraphs of one style keep the space between them in tables (17.15.3.2, allowSpaceOfSameStyleInTable). */
+  readonly spacedCells: boolean;
   /** How notes are counted (17.11.11, 17.11.4). */
   readonly footnotes: readonly XmlElement[];
   readonly endnotes: readonly XmlElement[];
@@ -18,6 +26,9 @@ export type FileSettings = {
 const usualStep = 720;
 /** The first mode in which tables stand with their edge at the text's. */
 const newTables = 15;
+
+/** Ways of printing in which a gutter's place follows from the way (17.15.1.50). */
+const bound = ['w:mirrorMargins', 'w:bookFoldPrinting', 'w:bookFoldRevPrinting', 'w:printTwoOnOne'];
 
 const compatibilityMode = (settings: XmlElement | undefined): number => {
   const said = elementsOf(childOf(settings, 'w:compat') ?? { name: '', attributes: new Map(), children: [] })
@@ -31,8 +42,12 @@ export const readFileSettings = (tree: XmlElement | null): FileSettings => {
   const stop = childOf(settings, 'w:defaultTabStop');
   const step = integerOf(stop === undefined ? undefined : plainValues(stop)?.attributes.get('w:val')) ?? usualStep;
   const notes = (name: string): readonly XmlElement[] => { const said = childOf(settings, name); return said === undefined ? [] : elementsOf(said); };
+  const isOn = (name: string): boolean => toggleOf(settings, name) === true;
+  const isCompatible = (name: string): boolean => toggleOf(childOf(settings, 'w:compat'), name) === true;
   return {
     tabStep: step === usualStep || step < 1 ? null : step, oldTables: compatibilityMode(settings) < newTables,
-    hyphenates: toggleOf(settings, 'w:autoHyphenation') === true, footnotes: notes('w:footnotePr'), endnotes: notes('w:endnotePr'),
+    hyphenates: isOn('w:autoHyphenation'), footnotes: notes('w:footnotePr'), endnotes: notes('w:endnotePr'),
+    gutterAbove: isOn('w:gutterAtTop') && !bound.some(isOn), splitsBreaks: isCompatible('w:splitPgBreakAndParaMark'),
+    fixedSpacing: isCompatible('w:doNotUseHTMLParagraphAutoSpacing'), spacedCells: isCompatible('w:allowSpaceOfSameStyleInTable'),
   };
 };

@@ -78,6 +78,22 @@ const continued = (properties: XmlElement, { numbered, listIndent, heading }: Br
   return heading ? withChild(uncounted, 'w:outlineLvl', value('w:outlineLvl', '9')) : uncounted;
 };
 
+/** Nothing that takes room behind a break. */
+export const isBehindBreak = (nodes: readonly XmlNode[]): boolean => {
+  for (const node of [...nodes].reverse()) {
+    if (typeof node === 'string' || node.name.startsWith('w:bookmark') || node.name === 'w:rPr') continue;
+    return isBreak(node) || (node.name === 'w:r' && isBehindBreak(node.children));
+  }
+  return false;
+};
+
+/**
+ * In old files the end of a paragraph stands on the page behind its last break, as an empty line there (17.15.3.58): a space draws that line.
+ * @param mark `w:rPr` of the paragraph's mark
+ */
+export const withBreakApart = (inline: readonly XmlNode[], mark: XmlElement | undefined): readonly XmlNode[] =>
+  (isBehindBreak(inline) ? [...inline, xml('w:r', {}, [...(mark === undefined ? [] : [mark]), xml('w:t', { 'xml:space': 'preserve' }, [' '])])] : inline);
+
 /** What would be drawn twice. */
 const staysWhole = (properties: XmlElement): boolean => childOf(properties, 'w:framePr') !== undefined || childOf(properties, 'w:pBdr') !== undefined;
 

@@ -144,7 +144,7 @@ export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write
   const prefix = markOf('prefix');
   const settings = readFileSettings(settingsTree.ok ? settingsTree.value : null);
   const theme = readTheme(themeTree.ok ? themeTree.value : null);
-  const styles = fragment.house ? houseStyleBook : foreignStyleBook(styleTree.value, { prefix, theme, outlineShift: fragment.outlineShift, hyphenates: settings.hyphenates });
+  const styles = fragment.house ? houseStyleBook : foreignStyleBook(styleTree.value, { prefix, theme, outlineShift: fragment.outlineShift, hyphenates: settings.hyphenates, fixedSpacing: settings.fixedSpacing });
   const bookmarks = bookmarkBook(prefix, names.value, pack.ids, fragment.refersTo);
   const take = (relationships: readonly Relationship[], part: string): TakeRelated =>
     takeRelated({ files: word.package, relationships, parts: pack.parts, into: pack.parts.relationshipsOf(part), theme, cleanPicture: pack.cleanPicture, ...(pack.cutPicture === undefined ? {} : { cutPicture: pack.cutPicture }), notices });
@@ -195,7 +195,7 @@ export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write
   const walk = blockWalk(story, fragment.house ? undefined : (paragraph, source) => split(paragraph, () => brokenParagraph(source, sheet, listTree.value, styleTree.value)));
   const pageParts: PageParts = { header: fragment.header || fragment.numbered ? markOf('header') : null, footer: fragment.footer ? markOf('footer') : null, emptyHead: !fragment.header };
   const blocks: (number | null)[] = [];
-  const writer = bodyWriter(context, { parts: pageParts, numbered: fragment.numbered, notes: { footnote: settings.footnotes, endnote: settings.endnotes }, counts: kind => sources[kind].notes.size > 0 && numbers.value.automatic(kind) }, {
+  const writer = bodyWriter(context, { parts: pageParts, numbered: fragment.numbered, gutterAbove: settings.gutterAbove, notes: { footnote: settings.footnotes, endnote: settings.endnotes }, counts: kind => sources[kind].notes.size > 0 && numbers.value.automatic(kind) }, {
     first: fragment.named ? ownMarks('', pack.ids) : [], last: fragment.named ? ownMarks('_end', pack.ids) : [], heading: !fragment.house && fragment.outlineShift > 0,
     onBlock: letters => { blocks.push(letters); },
   }, write);

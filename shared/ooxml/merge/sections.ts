@@ -12,6 +12,8 @@ export type SectionPlan = {
   readonly parts: PageParts;
   /** Its pages have numbers, and begin with one of the pack's. */
   readonly numbered: boolean;
+  /** The gutter stands above the text. */
+  readonly gutterAbove: boolean;
   /** What the file's settings say of its notes. */
   readonly notes: Readonly<Record<NoteKind, readonly XmlElement[]>>;
   /** It has notes of this kind whose numbers are not written out. */
@@ -43,6 +45,13 @@ const withFooterBelow = (margins: XmlElement): XmlElement => {
 const withHeadWithin = (margins: XmlElement): XmlElement => {
   const [top, header] = [Number(margins.attributes.get('w:top') ?? '1440'), Number(margins.attributes.get('w:header') ?? '708')];
   return Number.isFinite(top) && top >= 0 && header + emptyHeadRoom > top ? withAttributes(margins, { 'w:header': String(Math.max(0, Math.round(top) - emptyHeadRoom)) }) : margins;
+};
+
+/** Above the text there is no gutter but by a setting of a whole file: here it is part of the margin. */
+const withGutterAbove = (margins: XmlElement): XmlElement => {
+  const [top, gutter] = [Number(margins.attributes.get('w:top') ?? '1440'), Number(margins.attributes.get('w:gutter') ?? '0')];
+  if (!Number.isFinite(top) || !Number.isFinite(gutter) || gutter <= 0) return margins;
+  return withAttributes(margins, { 'w:top': String(Math.round(top < 0 ? top - gutter : top + gutter)), 'w:gutter': '0' });
 };
 
 const withRoomFor = (margins: XmlElement, { footer, header, emptyHead }: PageParts): XmlElement => {
@@ -81,7 +90,7 @@ const withoutArt = (borders: XmlElement): XmlElement => withChildren(borders, el
 export const packSection = (section: XmlElement | null, plan: SectionPlan, { first, last }: { readonly first: boolean; readonly last: boolean }): XmlElement => {
   const own = section ?? xml('w:sectPr');
   const stays = elementsOf(own).filter(({ name }) => kept.has(name) && !(first && name === 'w:type'))
-    .map(child => (child.name === 'w:pgMar' ? withRoomFor(child, plan.parts) : child.name === 'w:type' ? withoutBlankPage(child) : child.name === 'w:pgBorders' ? withoutArt(child) : child));
+    .map(child => (child.name === 'w:pgMar' ? withRoomFor(plan.gutterAbove ? withGutterAbove(child) : child, plan.parts) : child.name === 'w:type' ? withoutBlankPage(child) : child.name === 'w:pgBorders' ? withoutArt(child) : child));
   const size = a4.filter(({ name }) => childOf(own, name) === undefined);
   return inSchemaOrder(withChildren(xml('w:sectPr'), [
     ...reference('w:headerReference', plan.parts.header), ...reference('w:footerReference', plan.parts.footer),

@@ -6,6 +6,7 @@ import { isBuiltInStyle } from '../built-in-styles.ts';
 import { defaultStyles } from '../default-styles.ts';
 import { divided } from './hyphenation.ts';
 import { cleanProperties, withDefaults } from './property-cleaner.ts';
+import { withFixedSpacing } from './paragraph-spacing.ts';
 import { inSchemaOrder } from './schema-order.ts';
 import { tableEdges, type TableEdges } from './table-place.ts';
 import { defaultsByTrait, tableTraits, traitsOf, type Traits } from './table-traits.ts';
@@ -54,6 +55,8 @@ export type StyleBookOptions = {
   readonly outlineShift: number;
   /** Words are divided at the ends of its lines. */
   readonly hyphenates: boolean;
+  /** Automatic space between paragraphs is of five points each. */
+  readonly fixedSpacing: boolean;
 };
 
 /** @param level 0 to 8; headings below the ninth level stay on it */
@@ -73,7 +76,7 @@ const parentsFirst = (made: ReadonlyMap<string, XmlElement>): readonly XmlElemen
 };
 
 /** @param tree `w:styles` of the attachment; null where it has none */
-export const foreignStyleBook = (tree: XmlElement | null, { prefix, theme, outlineShift, hyphenates }: StyleBookOptions): StyleBook => {
+export const foreignStyleBook = (tree: XmlElement | null, { prefix, theme, outlineShift, hyphenates, fixedSpacing }: StyleBookOptions): StyleBook => {
   const styles = new Map<string, XmlElement>();
   const all = tree === null ? [] : elementsOf(tree);
   const defaults = defaultStyles(all);
@@ -85,7 +88,8 @@ export const foreignStyleBook = (tree: XmlElement | null, { prefix, theme, outli
     const style = id === undefined ? undefined : styles.get(id);
     return style === undefined ? null : (style.attributes.get('w:type') ?? 'paragraph');
   };
-  const clean = (element: XmlElement): XmlElement | null => cleanProperties(element, theme, each => each);
+  const spaced = (element: XmlElement): XmlElement => (fixedSpacing ? withFixedSpacing(element) : element);
+  const clean = (element: XmlElement): XmlElement | null => cleanProperties(element, theme, spaced);
   const stated = (name: string, child: string): readonly XmlElement[] => {
     const properties = childOf(childOf(childOf(tree ?? undefined, 'w:docDefaults'), name), child);
     const cleaned = properties === undefined ? null : clean(properties);
@@ -189,7 +193,7 @@ export const foreignStyleBook = (tree: XmlElement | null, { prefix, theme, outli
     const style = styles.get(id) ?? xml('w:style', { 'w:type': 'paragraph' });
     const type = style.attributes.get('w:type') ?? 'paragraph';
     const name = valueOf(style, 'w:name') ?? (id === synthetic ? 'Normal' : id);
-    const mapped = cleanProperties(style, theme, element => (element.name === 'w:numPr' ? mapList(element) : element)) ?? style;
+    const mapped = cleanProperties(style, theme, element => (element.name === 'w:numPr' ? mapList(element) : spaced(element))) ?? style;
     const own = { pPr: childOf(mapped, 'w:pPr') ?? xml('w:pPr'), rPr: childOf(mapped, 'w:rPr') ?? xml('w:rPr') };
     const { pPr, rPr } = withTableDefaults(id, foldedStyle(key, own));
     const parent = parentOf(id);

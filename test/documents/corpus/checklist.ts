@@ -11,7 +11,7 @@ export const checklist = [
   'content: hidden shapes', 'content: instructions', 'content: hidden by a table style', 'content: deleted sums', 'relationships: what a chart filters out', 'relationships: what charts and diagrams keep',
   'content: names of authors', 'content: what is hidden with its words',
   'content: frames and signs', 'content: old drawings', 'pictures: metadata', 'namespaces: unknown', 'repair: order and values', 'repair: tables',
-  'settings: tabs', 'settings: old tables', 'settings: divided words',
+  'settings: tabs', 'settings: old tables', 'settings: divided words', 'settings: gutter above', 'settings: old spacing', 'settings: old page breaks',
   'producers: python-docx', 'producers: pandoc', 'producers: LibreOffice', 'producers: npm docx',
 ] as const;
 

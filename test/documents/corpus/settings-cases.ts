@@ -3,6 +3,9 @@ import { cell, craftedWord, h, p, section, t, table, usualStyles } from '../supp
 import type { MergeCase } from './merge-case.ts';
 
 const tab = '<w:r><w:tab/></w:r>';
+const pageBreak = '<w:r><w:br w:type="page"/></w:r>';
+const around = '<w:spacing w:before="240" w:after="120"/>';
+const gutter = (top: string): string => `<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="${top}" w:right="1440" w:bottom="1440" w:left="1440" w:header="708" w:footer="708" w:gutter="700"/>`;
 const compat = (mode: number): string => `<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="${mode}"/></w:compat>`;
 const newWord = compat(15);
 const longWords = 'Extraordinarily uncharacteristic misunderstandings notwithstanding, administrative responsibilities concerning accommodation arrangements disproportionately inconvenience representatives. '.repeat(4);
@@ -53,6 +56,42 @@ export const settingsCases: readonly MergeCase[] = [
       styles: usualStyles, settings: `<w:footnotePr><w:numFmt w:val="chicago"/><w:numRestart w:val="eachPage"/></w:footnotePr>${newWord}`,
       footnotes: `${separators('footnote')}<w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r>${t(' PAGED-FOOT')}</w:p></w:footnote>`,
       body: [h('Notes'), p(`${t('PAGED-NOTE')}<w:r><w:footnoteReference w:id="2"/></w:r>`), section()].join(''),
+    }),
+  },
+  {
+    name: 'a gutter above the text', proves: ['settings: gutter above'], markers: ['GUTTER-HEADING', 'GUTTER-LAST'], forbidden: ['w:gutterAtTop'],
+    holds: [/<w:pgMar w:top="2140" w:right="1440" w:bottom="1440" w:left="1440" w:header="708" w:footer="708" w:gutter="0"\/>.*<w:pgMar w:top="-2140"/s],
+    bytes: craftedWord({
+      styles: usualStyles, settings: `<w:gutterAtTop/>${newWord}`,
+      body: `${h('GUTTER-HEADING')}${p(t('Words.'), section('', gutter('1440')))}${p(t('GUTTER-LAST'))}${section('', gutter('-1440'))}`,
+    }),
+  },
+  {
+    name: 'a gutter where the pages are bound on their inner side', proves: ['settings: gutter above'], markers: ['BOUND-HEADING'], holds: ['w:gutter="700"'],
+    bytes: craftedWord({ styles: usualStyles, settings: `<w:mirrorMargins/><w:gutterAtTop/>${newWord}`, body: `${h('BOUND-HEADING')}${section('', gutter('1440'))}` }),
+  },
+  {
+    name: 'space between paragraphs as in an old Word', proves: ['settings: old spacing'],
+    markers: ['SUM-FIRST', 'SUM-SECOND', 'SUM-ALIKE', 'SUM-BROKEN', 'SUM-BEHIND', 'SUM-AUTOMATIC', 'SUM-TABLE', 'SUM-CELL', 'SUM-AFTER'], forbidden: ['Autospacing="1"'],
+    holds: [
+      /<w:spacing w:before="240" w:after="120"\/><w:outlineLvl w:val="0"\/><\/w:pPr>(?:(?!<\/w:p>).)*SUM-FIRST</, /<w:spacing w:before="360" w:after="120"\/><\/w:pPr><w:r><w:t>SUM-SECOND</, /<w:spacing w:before="240" w:after="120"\/><w:contextualSpacing\/><\/w:pPr><w:r><w:t>SUM-ALIKE</,
+      /<w:spacing w:before="300"\/><\/w:pPr><w:r><w:t>SUM-BEHIND</, /<w:spacing w:before="260" w:after="100"\/><\/w:pPr><w:r><w:t>SUM-AUTOMATIC</, /<w:contextualSpacing w:val="0"\/><\/w:pPr><w:r><w:t>SUM-CELL</, /<w:spacing w:before="300"\/><\/w:pPr><w:r><w:t>SUM-AFTER</,
+    ],
+    bytes: craftedWord({
+      styles: usualStyles, settings: `<w:compat><w:doNotUseHTMLParagraphAutoSpacing/><w:allowSpaceOfSameStyleInTable/></w:compat>`,
+      body: [
+        p(t('SUM-FIRST'), around), p(t('SUM-SECOND'), around), p(t('SUM-ALIKE'), `${around}<w:contextualSpacing/>`), p(`${t('SUM-BROKEN')}${pageBreak}`, around), p(t('SUM-BEHIND'), '<w:spacing w:before="300"/>'),
+        p(t('SUM-AUTOMATIC'), '<w:spacing w:before="0" w:beforeAutospacing="1" w:after="0" w:afterAutospacing="1"/>'),
+        table([cell('SUM-TABLE') + `<w:tc>${p(t('SUM-CELL'), '<w:contextualSpacing/>')}</w:tc>`], 2, 'TableGrid'), p(t('SUM-AFTER'), '<w:spacing w:before="300"/>'), section(),
+      ].join(''),
+    }),
+  },
+  {
+    name: 'the end of a paragraph behind its page break, as in an old Word', proves: ['settings: old page breaks'], markers: ['APART-FIRST', 'APART-SECOND', 'APART-THIRD'],
+    holds: [/APART-FIRST<\/w:t><\/w:r><w:r><w:br w:type="page"\/><\/w:r><w:r><w:rPr><w:sz w:val="40"\/><\/w:rPr><w:t xml:space="preserve"> <\/w:t><\/w:r><\/w:p>/, /APART-THIRD<\/w:t><\/w:r><\/w:p>/],
+    bytes: craftedWord({
+      styles: usualStyles, settings: '<w:compat><w:splitPgBreakAndParaMark/></w:compat>',
+      body: [p(`${t('APART-FIRST')}${pageBreak}`, '<w:rPr><w:sz w:val="40"/></w:rPr>'), p(t('APART-SECOND')), p(`${pageBreak}${t('APART-THIRD')}`), p(t('End.')), section()].join(''),
     }),
   },
 ];
