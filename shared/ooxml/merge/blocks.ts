@@ -6,7 +6,7 @@ import { rewriteAlternate } from './graphics.ts';
 import { notice } from './merge-notices.ts';
 import { instructionEnd } from './open-instructions.ts';
 import { isBehindBreak, withBreakApart } from './page-breaks.ts';
-import { spaceBetween, withFixedSpacing, withSpaceInCell } from './paragraph-spacing.ts';
+import { spaceBetween, withFixedSpacing, withSpaceInCell } from './old-spacing.ts';
 import { cleanProperties } from './property-cleaner.ts';
 import { bookmark, inlineNodes, isGone, isUnwrapped, markProperties, ownStyle } from './runs.ts';
 import { inSchemaOrder } from './schema-order.ts';

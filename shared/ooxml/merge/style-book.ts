@@ -6,7 +6,7 @@ import { isBuiltInStyle } from '../built-in-styles.ts';
 import { defaultStyles } from '../default-styles.ts';
 import { divided } from './hyphenation.ts';
 import { cleanProperties, withDefaults } from './property-cleaner.ts';
-import { withFixedSpacing } from './paragraph-spacing.ts';
+import { withFixedSpacing } from './old-spacing.ts';
 import { inSchemaOrder } from './schema-order.ts';
 import { tableEdges, type TableEdges } from './table-place.ts';
 import { defaultsByTrait, tableTraits, traitsOf, type Traits } from './table-traits.ts';
