@@ -1,12 +1,24 @@
 // Pages that an officer counted in Word stand in place of the computed count as long as the paper is the one that was counted.
 import { contentHash } from '../../meeting-file/content-hash.ts';
-import { sectionsOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
+import type { Access } from '../../model/access.ts';
+import { belongingTo, sectionsOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
 import type { Paper } from '../../model/paper.ts';
+import { accessOfPapers } from '../../rules/paper-access.ts';
 
-/** What the number of a paper's pages hangs on, as one short word: its text or file, and the panel's house style. */
-export const countedContent = (snapshot: MeetingSnapshot, { id, title, text, file, asSlip, access }: Paper): string => contentHash({
-  title, text, file: file?.sha256 ?? null, asSlip: asSlip ?? false, marked: access.level !== 'public', style: snapshot.panel.houseStyle,
-  sections: sectionsOf(snapshot, id).map((section) => [section.heading, section.layout, section.numbered, section.fields, section.text, section.notApplicable]),
+/** What each page of it says at its head; false: nothing. */
+const markingOf = ({ level, paragraphs }: Access): false | Pick<Access, 'level' | 'paragraphs'> => (level !== 'public' && { level, paragraphs });
+
+/** Papers whose titles a written one lists. */
+const listedBy = (snapshot: MeetingSnapshot, { id, file }: Paper): readonly string[] | undefined => {
+  const titles = file === undefined ? belongingTo(snapshot, id, 'appendix').map(({ title }) => title) : [];
+  return titles.length === 0 ? undefined : titles;
+};
+
+/** What the number of a paper's pages hangs on, as one short word: its text or file, what restricts it or its item, its appendices, and the panel's house style. */
+export const countedContent = (snapshot: MeetingSnapshot, paper: Paper): string => contentHash({
+  title: paper.title, text: paper.text, file: paper.file?.sha256 ?? null, asSlip: paper.asSlip ?? false, marked: markingOf(accessOfPapers(snapshot)(paper)), style: snapshot.panel.houseStyle,
+  sections: sectionsOf(snapshot, paper.id).map((section) => [section.heading, section.layout, section.numbered, section.fields, section.text, section.notApplicable]),
+  appendices: listedBy(snapshot, paper),
 });
 
 /** Null where nobody counted, or what was counted has changed since. */

@@ -27,3 +27,23 @@ describe.each([['public', {}], ['exempt', { access: exempt }]] as const)('the co
     }
   });
 });
+
+describe('a count lapses, as the pages do not hold what was counted,', () => {
+  const paper = makePaper(meeting.id, item.id, { kind: 'standard-report', countedPages: 6 });
+  const counted = { ...paper, countedOf: countedContent(withPaper(paper), paper) };
+  const restrictedBy = (access: Access): MeetingSnapshot => makeSnapshot(panel, meeting, { items: [{ ...item, access }], papers: [counted] });
+
+  it('once its item is restricted: each page gets a marking, longer with each paragraph', () => {
+    expect(countsOf(withPaper(counted))).toEqual([6]);
+    expect(countsOf(restrictedBy(exempt))).toEqual([null]);
+    const again = { ...counted, countedOf: countedContent(restrictedBy(exempt), counted) };
+    expect(countsOf({ ...restrictedBy(exempt), papers: [again] })).toEqual([6]);
+    expect(countsOf({ ...restrictedBy({ ...exempt, reason: 'A tender is open' }), papers: [again] })).toEqual([6]);
+    expect(countsOf({ ...restrictedBy({ ...exempt, paragraphs: [1, 2, 3] }), papers: [again] })).toEqual([null]);
+  });
+
+  it('once it lists another appendix', () => {
+    const appendix = makePaper(meeting.id, item.id, { kind: 'attachment', title: 'Scorecard', belongsTo: { paperId: paper.id, as: 'appendix' } });
+    expect(countsOf(makeSnapshot(panel, meeting, { items: [item], papers: [counted, appendix] }))).toEqual([null, null]);
+  });
+});
