@@ -23,7 +23,8 @@ export type CountedPages = {
 
 const noFurniture: PageFurniture = { header: null, footer: null };
 
-const mergedParts = (prepared: PreparedFragment, blank: Uint8Array, furniture: PageFurniture, behind = roomProbe(prepared.blocks)): DocumentParts => {
+/** @returns the parts of a document of a blank page and the file with its probes. May throw */
+export const mergedParts = (prepared: PreparedFragment, blank: Uint8Array, furniture: PageFurniture, behind = roomProbe(prepared.blocks)): DocumentParts => {
   const merger = mergeInto({ bytes: blank, bookmark: null }, noFurniture, () => null);
   if (!merger.ok) throw new Error(problemLine(merger.problem));
   merger.value.add(prepared, { start: 1, bookmark: probeName, probe: blockProbe }, furniture);
@@ -35,8 +36,11 @@ const withWholeRows = (prepared: PreparedFragment): PreparedFragment => ({
   ...prepared, body: prepared.body.replace(/<w:cantSplit\/>/g, '').replace(/<w:tr>(?:<w:trPr>)?/g, (row) => (row.endsWith('<w:trPr>') ? '<w:tr><w:trPr><w:cantSplit/>' : '<w:tr><w:trPr><w:cantSplit/></w:trPr>')),
 });
 
-/** @param stopped in Word's layout: pages that differ by a line's spacing are laid out in its place, and it is looked whether longer ones come to the same. */
-const laidOutElsewhere = async (parts: DocumentParts, { blocks }: PreparedFragment, pages: number, stopped: boolean): Promise<Layout | null> => {
+/**
+ * @param stopped in Word's layout: pages that differ by a line's spacing are laid out in its place, and it is looked whether longer ones come to the same
+ * @returns null where it is laid out everywhere as in Word
+ */
+export const laidOutElsewhere = async (parts: DocumentParts, { blocks }: PreparedFragment, pages: number, stopped: boolean): Promise<Layout | null> => {
   const other = asElsewhere(parts, pages) ?? (stopped ? parts : null);
   if (other === null) return null;
   const fonts = fontsElsewhere(parts);
