@@ -30,10 +30,13 @@ export type ListInstance = {
 /** The list with that id; null for "0" (no list) and unknown ids. */
 export type Numbering = (id: string) => ListInstance | null;
 
+/** Letters of a marker; Word's own dialog takes fewer. Each of them is written out before each paragraph of the list. */
+const longestMarker = 255;
+
 const readLevel = (element: XmlElement): ListLevel => ({
   start: integerOf(valueOf(element, 'w:start')) ?? 0,
   format: valueOf(element, 'w:numFmt') ?? 'decimal',
-  text: valueOf(element, 'w:lvlText') ?? '',
+  text: (valueOf(element, 'w:lvlText') ?? '').slice(0, longestMarker),
   legal: toggleOf(element, 'w:isLgl') ?? false,
   restart: integerOf(valueOf(element, 'w:lvlRestart')),
   style: valueOf(element, 'w:pStyle'),

@@ -16,6 +16,9 @@ const supported = new Set(['wps', 'wpg', 'wpc', 'wp14', 'w14', 'a14', 'v', 'w15'
 const dropped = new Set(['o:OLEObject', 'w:control', 'w:ocx', 'w:movie', 'w:contentPart', 'wpi:contentPart', 'wp14:contentPart', 'o:ink', 'o:signatureline', 'a:videoFile', 'a:audioFile', 'a:hlinkMouseOver']);
 const diagramIds = ['r:dm', 'r:lo', 'r:qs', 'r:cs'] as const;
 const textBox = new Set(['w:txbxContent']);
+/** All of a text's own elements that a drawing may hold. Any other one, a bookmark in a frame's measures, is shown by nobody and would keep its name. */
+const ofText = new Set(['w:txbxContent', 'w:drawing', 'w:pict', 'w:object']);
+const isMisplaced = ({ name }: XmlElement): boolean => name.startsWith('w:') && !ofText.has(name);
 
 /** Names of pictures are names of files on somebody's computer. */
 const withoutFileNames = (element: XmlElement, story: Story): XmlElement => {
@@ -98,7 +101,7 @@ const rewritten = (given: XmlElement, outer: Story): readonly XmlElement[] | 'mi
   const children: XmlNode[] = [];
   for (const child of own.children) {
     if (typeof child === 'string') { children.push(child); continue; }
-    if ((element.name === 'a:blip' && child.name === 'a:extLst') || child.name.startsWith('{')) continue;
+    if ((element.name === 'a:blip' && child.name === 'a:extLst') || child.name.startsWith('{') || isMisplaced(child)) continue;
     const known = child.name === 'a:extLst' ? knownExtensions(child) : child;
     if (known === null) continue;
     const inner = rewritten(known, story);

@@ -1,9 +1,11 @@
 // Files made to keep a merge busy for ever, or to fill the memory: each is taken in the time that an ordinary one of its size takes, so that what is wrong here is a test that never ends.
 import { expect, it } from 'vitest';
+import { colouringStyles } from '../../../shared/attachments/word/colouring-styles.ts';
 import { packParts } from '../../../shared/ooxml/merge/pack-parts.ts';
 import { prepareFragment, type PreparedFragment } from '../../../shared/ooxml/merge/prepared-fragment.ts';
 import { chainOf, longestChain, soundParents } from '../../../shared/ooxml/style-chain.ts';
-import { paragraph, run, wordFile, type WordParts } from './word-file.ts';
+import { readTree } from '../../../shared/ooxml/xml-tree.ts';
+import { abstractList, level, list, listItem, namespaces, paragraph, readParts, run, wordFile, type WordParts } from './word-file.ts';
 
 const prepared = (parts: WordParts): PreparedFragment => {
   const made = prepareFragment({ file: wordFile(parts), house: false, numbered: true, named: true, header: false, footer: true, outlineShift: 1 }, (bytes) => bytes);
@@ -39,6 +41,19 @@ it('styles in a chain of thousands are written in pieces; words whose look nobod
   const { body, lastParagraph, styles, notices } = prepared({ styles: chained(3000), body: using(2999, 'TOO-DEEP') + using(12, 'SHOWN') });
   expect([body.includes('TOO-DEEP'), lastParagraph.includes('SHOWN'), notices.get('hidden-text')]).toEqual([false, true, 1]);
   expect(styles.split('<w:basedOn').length).toBeGreaterThan(12);
+});
+
+it('what styles in such a chain say of colours is looked up once, and is not known where nobody followed it to its end', () => {
+  const tree = readTree(new TextEncoder().encode(`<w:styles ${namespaces}>${chained(20_000)}</w:styles>`), 'styles');
+  if (!tree.ok) throw new Error(tree.problem.what);
+  const { shade, colours, look } = colouringStyles(tree.value);
+  for (let times = 0; times < 20_000; times += 1) expect([shade('S19999'), colours('S19999'), shade('S12'), colours('S12'), look('S19999', 'S19998').colour]).toEqual(['unknown', true, null, false, null]);
+});
+
+it('a marker has no more letters than any program gives it', () => {
+  const numbering = abstractList(1, level(0, 'decimal', '%1.'.repeat(100_000))) + list(1, 1);
+  const { paragraphs } = readParts({ numbering, body: listItem('A', 1).repeat(2_000) });
+  expect(paragraphs.map(({ list: shown }) => shown?.marker.length ?? 0).reduce((most, length) => Math.max(most, length))).toBeLessThan(1_000);
 });
 
 it('a chain ends where it would repeat, and after as many as no program makes', () => {
