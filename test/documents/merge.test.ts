@@ -78,7 +78,10 @@ describe('all attachments together', () => {
     const hostStyles = (file: Uint8Array): string[] => Array.from(partOf(file, 'word/styles.xml').matchAll(/<w:style [^>]*w:styleId="(?!x\d+_)[^"]*".*?<\/w:style>|<w:docDefaults>.*?<\/w:docDefaults>/gs), ([xml]) => xml.replace('<w:suppressAutoHyphens/>', ''));
     expect(hostStyles(bytes)).toEqual(hostStyles(host));
     const hostPart = (file: Uint8Array): string => documentXml(file).slice(documentXml(file).indexOf('<w:body>'), documentXml(file).indexOf('HOST-WORDS')).replace(/<w:sectPr>.*?<\/w:sectPr>| xml:space="preserve"/g, '');
-    expect(hostPart(bytes)).toBe(hostPart(host));
+    // Below its last words there is no room, which Word would take off the room above the first ones of an attachment.
+    const roomBelow = '<w:spacing w:after="0" w:afterAutospacing="0"/>';
+    expect(hostPart(bytes).split(roomBelow)).toHaveLength(2);
+    expect(hostPart(bytes).replace(roomBelow, '')).toBe(hostPart(host));
   });
 
   it('leave out a diagram of which a part is something else inside', () => {
