@@ -28,13 +28,22 @@ export type WriteDialogProps = {
   readonly onClose: () => void;
 };
 
+/**
+ * The title that is proposed; null: the item's, as it is chosen. An appendix has one of its own, and a public version never the full paper's:
+ * the title of a restricted paper is restricted (DESIGN section 5), so it begins with what the public reads of the item.
+ */
+export const proposedTitle = (of: WriteDialogProps['of'], item: Pick<Item, 'title' | 'publicTitle'> | undefined): string | null => {
+  if (of === undefined) return null;
+  return of.as === 'appendix' ? '' : item?.publicTitle ?? item?.title ?? '';
+};
+
 const titles = { appendix: 'Write an appendix', 'public-version': 'Write a public version' } as const;
 
 export const WriteDialog = ({ items, itemId, of, lacCouncilTerm, onWrite, onClose }: WriteDialogProps) => {
   const [chosen, setChosen] = useState(itemId);
   const item = items.find((option) => option.item.id === chosen)?.item;
   const [kind, setKind] = useState<WrittenPaperKind>(of === undefined ? likelyKind(item) : 'free');
-  const [title, setTitle] = useState<string | null>(of?.as === 'public-version' ? of.paper.title : of === undefined ? null : '');
+  const [title, setTitle] = useState(() => proposedTitle(of, item));
   const shown = title ?? item?.title ?? '';
   const [attempted, setAttempted] = useState(false);
   const error = attempted && shown.trim() === '' ? 'Give the paper a title' : null;
@@ -51,7 +60,7 @@ export const WriteDialog = ({ items, itemId, of, lacCouncilTerm, onWrite, onClos
         ) : (
           <p>{of.as === 'appendix' ? 'It belongs to' : 'For the public, in place of'} “{of.paper.title}”.</p>
         )}
-        <TextField label="Title" width="full" value={shown} error={error} onChange={setTitle} autoFocus={of !== undefined} />
+        <TextField label="Title" {...(of?.as === 'public-version' ? { hint: 'The public reads it. Nothing of what is not for publication belongs in it.' } : {})} width="full" value={shown} error={error} onChange={setTitle} autoFocus={of !== undefined} />
         <RadioGroup
           label="Kind"
           value={kind}
