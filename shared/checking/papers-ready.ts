@@ -1,10 +1,12 @@
 // What an agenda's papers still lack before they go out: a paper where one is expected, demanded sections, a place in the pack (DOMAIN U2; DESIGN section 4).
 import { minutesOfItem } from '../rules/minutes-of-item.ts';
+import { publicAccess } from '../model/access.ts';
 import { itemsOf, ownPapersOf, papersOf, sectionsOf, type MeetingSnapshot } from '../model/meeting-snapshot.ts';
 import type { Item } from '../model/meeting.ts';
 import { writtenPaperKindSchema, type Paper, type PaperSection } from '../model/paper.ts';
 import { printedDate } from '../phrases/dates.ts';
 import { agendaLabels } from '../rules/agenda-numbers.ts';
+import { accessOfPapers } from '../rules/paper-access.ts';
 import { stateOf } from '../rules/section-state.ts';
 import { doubt, type Finding } from './finding.ts';
 
@@ -47,6 +49,17 @@ const unfinished = (snapshot: MeetingSnapshot, paper: Paper, label: string): Fin
 const owed = ({ owner, dueOn }: NonNullable<Paper['toFollow']>): string =>
   `${owner.trim() === '' ? '' : ` ${owner} owes it`}${dueOn === null ? '' : `${owner.trim() === '' ? ' It is due' : ','} by ${printedDate(dueOn, 'accessible')}`}`;
 
+/** A public version that the public does not get: somebody wrote it for them, and nobody would notice that it is left out. */
+const closedVersion = (snapshot: MeetingSnapshot, paper: Paper, labels: Labels): Finding[] => {
+  if (paper.belongsTo?.as !== 'public-version' || accessOfPapers(snapshot)(paper).level === 'public') return [];
+  const label = labels.get(paper.itemId ?? '') ?? '';
+  const what = `${named(paper)} of item ${label} is a public version, and the public does not get it:`;
+  const isClosedAbove = accessOfPapers(snapshot)({ ...paper, access: publicAccess }).level !== 'public';
+  return [isClosedAbove
+    ? doubt('public-version-closed', `${what} what it stands under is not for publication as a whole.`, 'Make the item or the paper above it public, and mark only the full paper; or delete the public version.', { at: 'agenda', itemId: paper.itemId })
+    : doubt('public-version-closed', `${what} it is marked as ${paper.access.level} itself.`, 'Choose “Public” under “Title and access” of it, or delete it.', { at: 'papers', itemId: paper.itemId })];
+};
+
 const paperFindings = (snapshot: MeetingSnapshot, paper: Paper, labels: Labels): Finding[] => {
   const label = labels.get(paper.itemId ?? '');
   const at = { at: 'papers', itemId: paper.itemId } as const;
@@ -71,5 +84,5 @@ export const papersReady = (snapshot: MeetingSnapshot): readonly Finding[] => {
   const papers = papersOf(snapshot, snapshot.meetingId);
   const of = (item: Item): Paper[] => ((item.withdrawn ?? null) === null ? papers.filter(({ itemId }) => itemId === item.id) : []);
   const lost = papers.filter(({ itemId }) => itemId === null || !labels.has(itemId));
-  return [...items.flatMap((item) => [...withoutPaper(snapshot, item, labels), ...of(item).flatMap((paper) => paperFindings(snapshot, paper, labels))]), ...lost.flatMap((paper) => paperFindings(snapshot, paper, labels))];
+  return [...items.flatMap((item) => [...withoutPaper(snapshot, item, labels), ...of(item).flatMap((paper) => [...closedVersion(snapshot, paper, labels), ...paperFindings(snapshot, paper, labels)])]), ...lost.flatMap((paper) => paperFindings(snapshot, paper, labels))];
 };

@@ -38,6 +38,17 @@ describe('before papers go out', () => {
     expect(findings({ items: [report], papers: [paper], paperSections: [purpose, { ...legal, notApplicable: true }, { ...finance, required: false }, own] })).toEqual([]);
     expect(findings({ items: [report], papers: [paper], paperSections: [legal] })).toMatchObject([{ code: 'paper-empty' }]);
   });
+  it('a public version that the public does not get is told of, with what keeps it from them', () => {
+    const exempt = { level: 'exempt' as const, paragraphs: [3 as const], reason: '' };
+    const house = item('Purchase of a house');
+    const full = makePaper(meeting.id, house.id, { kind: 'attachment', title: 'Price', access: exempt });
+    const version = makePaper(meeting.id, house.id, { kind: 'attachment', title: 'What may be said', belongsTo: { paperId: full.id, as: 'public-version' } });
+    expect(findings({ items: [house], papers: [full, version] })).toEqual([]);
+    expect(findings({ items: [house], papers: [full, { ...version, access: exempt }] })).toMatchObject([{ code: 'public-version-closed', stops: false, place: { at: 'papers', itemId: house.id } }]);
+    const under = findings({ items: [{ ...house, access: exempt }], papers: [full, { ...version, access: exempt }] });
+    expect(under).toMatchObject([{ code: 'public-version-closed', place: { at: 'agenda', itemId: house.id } }]);
+    expect(under[0]?.what).toBe('“What may be said” of item 1 is a public version, and the public does not get it: what it stands under is not for publication as a whole.');
+  });
   it('what is to follow says who owes it, imported words are not in the pack, and a paper without an item is in none', () => {
     const report = item('Promises');
     const told = findings({ items: [report], papers: [
