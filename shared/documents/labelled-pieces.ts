@@ -34,6 +34,8 @@ export const labelledOptions = (labels: readonly string[], spec: HouseStyleSpec,
       const lead = [textRun(`${labels[index] ?? ''}.`), new TextRun({ children: [new Tab()] })];
       return { left: room, level: 0, lead, options: { indent: indents, tabStops: [{ type: 'left', position: room }] } };
     }
-    return { left: room * (place.level + 1), level: place.level, lead: [], options: { numbering: { reference: references[place.run] ?? '', level: place.level } } };
+    // A late "7A" is an item of its own, not a part of item 7 as "7a" is.
+    const level = plan.runs[place.run]?.sub?.format === 'upperLetter' ? 0 : place.level;
+    return { left: room * (level + 1), level, lead: [], options: { numbering: { reference: references[place.run] ?? '', level: place.level } } };
   });
 };

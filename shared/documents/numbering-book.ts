@@ -61,7 +61,7 @@ export const numberingBook = (): NumberingBook => {
     },
     labelled: (run, indents) => {
       const main = level(0, LevelFormat.DECIMAL, `${run.before}%1${run.after}.`, run.start, indents);
-      const sub = run.sub === null ? [] : [level(1, wordFormats[run.sub.format], `%1${run.sub.between}%2.`, 1, below(indents, 1))];
+      const sub = run.sub === null ? [] : [level(1, wordFormats[run.sub.format], `%1${run.sub.between}%2.`, 1, run.sub.format === 'upperLetter' ? indents : below(indents, 1))];
       return add(`labels-${configs.size + 1}`, [main, ...sub]);
     },
     outline: (indents) => {
