@@ -108,7 +108,7 @@ const Filled = ({ agenda }: { readonly agenda: Agenda }) => {
         <div className={styles.main}>
           {isFixed && (
             <Notice title="This agenda is published, so it stays as it is." actions={<LinkButton href={meetingLink(meeting, 'publish')}>Go to Publish</LinkButton>}>
-              <p>To change it, take it back to draft there, with the reason.</p>
+              <p>To change it, prepare a change there: it is published with its reason, and numbers stay.</p>
             </Notice>
           )}
           <div className={styles.list}>
