@@ -22,7 +22,7 @@ export type DocumentOptions = {
   readonly phrases?: PhraseOverrides;
   /** Pages of each agenda item, computed from its papers; without it only imported ranges print. */
   readonly pageRanges?: ReadonlyMap<Id, PageRange>;
-  /** Pages of an item's papers that came after the first publication, where they have letters. */
+  /** All pages of an item that one range doesn't say, in their order: after publication some have letters, or a paper between moved away. */
   readonly lateRanges?: ReadonlyMap<Id, readonly PageSpan[]>;
   /** In a pack: bookmarks at the first and the last page of an item's papers, to which its range is linked; null: its last page is not in it. */
   readonly pageBookmarks?: ReadonlyMap<Id, { readonly start: string; readonly end: string | null }>;

@@ -28,6 +28,7 @@ export const publicationPhrases = definePhrases({
   'marked-withdrawn-reason': inBothStyles('The same with the reason', '(Withdrawn: {reason})'),
   'contents-withdrawn': inBothStyles('Papers of a withdrawn item in the contents', 'Item {item}: withdrawn {pages}'),
   'pages-and-late': inBothStyles('Pages of an item with pages of a supplement', '(Pages {pages})'),
+  'pages-in-place': inBothStyles('Pages of a paper that became longer, with those that they replace', '(Pages {pages}, in place of {before})'),
   'page-late': inBothStyles('The one page of an item, in a supplement', '(Page {pages})'),
   'page-span': inBothStyles('Several pages, inside the brackets', '{start} - {end}'),
   'supplement-heading': inBothStyles('Heading of a supplement', 'Supplement {number} to the agenda'),

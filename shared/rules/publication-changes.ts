@@ -2,6 +2,7 @@
 import { papersOf, type MeetingSnapshot } from '../model/meeting-snapshot.ts';
 import type { AgendaPublicationKind, PublishedChange } from '../model/publication.ts';
 import type { Paper } from '../model/paper.ts';
+import type { Id } from '../model/record.ts';
 import { agendaChanges, type ItemChange, type PaperChange, type SheetChange } from './agenda-changes.ts';
 import { agendaMarks, type PaperMark } from './agenda-marks.ts';
 import { pagesAsPublished } from './published-pages.ts';
@@ -54,8 +55,15 @@ const recounted = (before: MeetingSnapshot, after: MeetingSnapshot, countOf: Cou
   });
 };
 
+/** What concerns the front sheet first, then item by item in the order of the agenda, of each the item before its papers. */
+const byItem = (changes: readonly PublishedChange[], items: readonly { readonly id: Id }[]): PublishedChange[] => {
+  const places = new Map(items.map(({ id }, index) => [id, index]));
+  const placeOf = ({ itemId }: PublishedChange): number => (itemId === null ? -1 : places.get(itemId) ?? items.length);
+  return changes.toSorted((a, b) => placeOf(a) - placeOf(b));
+};
+
 /**
- * Everything that a reader of the published agenda has to be told, in the order of front sheet, items, papers.
+ * Everything that a reader of the published agenda has to be told, item by item.
  * @param before as it was published last @param after as it stands now @param countOf the pages that an officer counted
  */
 export const changesSince = (before: MeetingSnapshot, after: MeetingSnapshot, countOf: CountThatHolds): PublishedChange[] => {
@@ -65,7 +73,8 @@ export const changesSince = (before: MeetingSnapshot, after: MeetingSnapshot, co
   // What restricts or opens an item says so of its papers too.
   const withItem = new Set(items.filter(({ what }) => what === 'item-access').map(({ item }) => item.id));
   const told = papers.filter(({ what, paper }) => !withdrawn.has(paper.itemId) && !(what === 'paper-access' && withItem.has(paper.itemId)));
-  return once([...sheet.map(ofSheet), ...items.flatMap(ofItem), ...told.flatMap(ofPaper), ...recounted(before, after, countOf).filter(({ itemId }) => !withdrawn.has(itemId ?? ''))]);
+  const all = [...sheet.map(ofSheet), ...items.flatMap(ofItem), ...told.flatMap(ofPaper), ...recounted(before, after, countOf).filter(({ itemId }) => !withdrawn.has(itemId ?? ''))];
+  return byItem(once(all), is.items);
 };
 
 /**

@@ -80,7 +80,7 @@ describe('an agenda that was published again', () => {
       ['5', { start: 1, end: 3 }, true], ['6', { start: 4, end: 5 }, false], ['7', { start: 1, end: 2, after: 5 }, true], ['7', { start: 3, end: 3, after: 5 }, true], ['8', { start: 6, end: 6 }, true],
     ]);
     expect(publications[1]).toMatchObject({ kind: 'supplement', changes: [
-      { what: 'venue', text: 'Council House, Mill Lane, Larkfield, LK1 4AB' }, { what: 'item-withdrawn' }, { what: 'item-added' }, { what: 'paper-added' }, { what: 'paper-added' },
+      { what: 'venue', text: 'Council House, Mill Lane, Larkfield, LK1 4AB' }, { what: 'item-withdrawn' }, { what: 'paper-added' }, { what: 'paper-added' }, { what: 'item-added' },
     ] });
     const bytes = bytesOf(await buildPack(after, { ...options, audience: 'members' }, pages, packPorts));
     await expectSoundDocx(bytes, { style: 'traditional', organisation });
@@ -102,11 +102,13 @@ describe('an agenda that was published again', () => {
     expect(text).toContain('Amended on Wednesday 10 September 2031 (publication 2)');
     expect(text).toContain([
       'Publication 2, 10 September 2031:', 'The venue was Council House, Mill Lane, Larkfield, LK1 4AB and is now Old Library.', 'Item 6 is withdrawn: Promises: Housing.',
-      'Item 7C is added: Flood at the contact centre.', 'Item 7: a paper is added: “Fostering, late figures” (Pages 5A - 5B).', 'Item 7: a paper is added (Page 5C).', 'Reason: The figures came late.',
+      'Item 7: a paper is added: “Fostering, late figures” (Pages 5A - 5B).', 'Item 7: a paper is added (Page 5C).', 'Item 7C is added: Flood at the contact centre.', 'Reason: The figures came late.',
     ].join('\n'));
     expect(text).toContain('(Withdrawn: The figures are being checked)');
     expect(text).toContain('Fostering service: half-yearly account (Pages 5A - 5B, 5C)');
     expect(text).toContain('7C.');
+    // A late item stands on its own: it is no part of the one before it.
+    expect(textsOf(bytes, 'AgendaItem').join('\n')).toContain('Flood at the contact centre');
     // The last of what changed stands apart from the first item, and no date is broken over two lines.
     expect(documentXml(bytes)).toMatch(/<w:pPr><w:pStyle w:val="BodyText"\/><w:spacing w:after="360"\/><\/w:pPr><w:r><w:t[^>]*>Reason: The figures came late\.</);
     expect(documentXml(bytes)).toContain('Amended on Wednesday 10\u00a0September\u00a02031 (publication\u00a02)');
@@ -141,5 +143,23 @@ describe('an agenda that was published again', () => {
     expect(text).toContain('LATE part 2');
     expect(text).not.toContain('ALPHA');
     expect(text).not.toContain('Apologies');
+  });
+
+  it('says in a second supplement only the pages that it brings, those with a number of their own too', async () => {
+    const { after, publications } = await published();
+    const itemId = after.papers.find(({ title }) => title === 'Fostering, late figures')?.itemId ?? '';
+    const homes = after.papers.find(({ title }) => title === 'Homes near schools');
+    const [late] = after.papers.filter(({ title }) => title === 'Fostering, late figures');
+    if (late === undefined || homes === undefined) throw new Error('no paper');
+    const changed = { ...after, papers: [...after.papers, { ...late, id: nextId(), order: `${late.order}z`, title: 'Fostering, later still' }] };
+    const changes = [...changesSince(after, changed, fixedPages), { what: 'paper-added' as const, itemId: homes.itemId, paperId: homes.id, text: '' }];
+    const three = publicationOf(changed, await pagesOf(changed), { number: 3, kind: kindOfChanges(changes), publishedOn: '2031-09-11', reason: 'More', changes });
+    const whole = { ...changed, publications: [...publications, three] };
+    const second = supplementsOf(whole).at(-1);
+    if (second === undefined) throw new Error('no supplement');
+    const text = textsOf(bytesOf(await buildSupplement(whole, second, { ...options, audience: 'members' }, await pagesOf(whole), packPorts)), 'AgendaItem').join('\n').replaceAll('\u00a0', ' ');
+    const titleOf = (id: string | null): string => itemsOf(whole, whole.meetingId).find((item) => item.id === id)?.title ?? '';
+    expect(text).toContain(`${titleOf(itemId)} (Pages 5D - 5E)`);
+    expect(text).toContain(`${titleOf(homes.itemId)} (Pages 1 - 3)`);
   });
 });

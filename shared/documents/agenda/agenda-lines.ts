@@ -133,7 +133,7 @@ export const agendaLines = (snapshot: MeetingSnapshot, words: AgendaWords): Agen
       itemId: item.id,
       label: labelOf(item),
       title: item.title,
-      pages: late.length > 0 ? printedSpans([...(range === null ? [] : [range]), ...late], say) : range === null ? expected : printedPages(range, say),
+      pages: late.length > 0 ? printedSpans(late, say) : range === null ? expected : printedPages(range, say),
       linkedPages: late.length > 0 || isWithdrawn(item) ? null : linked(range, item.id, words),
       note: item.note === null || item.note.text.trim() === '' ? null : bracketed(item.note.text, say),
       subLines: [...item.subLines, ...nextMeetingLines(item, say, style)],

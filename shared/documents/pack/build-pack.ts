@@ -30,7 +30,7 @@ export type PackPaper = { readonly entry: PackEntry; readonly range: PageSpan; /
 export type PackPages = {
   readonly papers: readonly PackPaper[];
   readonly itemRanges: ReadonlyMap<Id, PageRange>;
-  /** Pages of items that came after the first publication and have letters. */
+  /** All pages of items that one range doesn't say, in their order (`ItemRanges.late`). */
   readonly lateRanges: ReadonlyMap<Id, readonly PageSpan[]>;
   /** Numbered pages: the last number. */
   readonly pages: number;

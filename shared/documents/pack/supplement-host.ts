@@ -27,7 +27,7 @@ export const supplementHost = (publication: AgendaPublication, number: number): 
   const first = snapshot.publications?.[0]?.publishedOn ?? agendaPublishedOn ?? publication.publishedOn;
   const concerned = new Set(publication.changes.filter(({ what }) => what.startsWith('paper-') || what === 'item-added').map(({ itemId }) => itemId ?? ''));
   const listed = new Set(itemsOf(snapshot, snapshot.meetingId).map(({ id }) => id).filter((id) => concerned.has(id)));
-  const sheet = agendaSheet(whole, { ...options, pageRanges: new Map() }, accessesIn(contents), (id) => listed.has(id));
+  const sheet = agendaSheet(whole, options, accessesIn(contents), (id) => listed.has(id));
   const lines = sheet.lines.filter(({ itemId }) => listed.has(itemId));
   const numbering = numberingBook();
   const heading = say('supplement-heading', { number: String(number) });

@@ -5,6 +5,7 @@ import type { Result } from '../../model/result.ts';
 import type { Audience } from '../document-options.ts';
 import { buildPack, type PackBuildOptions, type PackPages } from './build-pack.ts';
 import type { PackPorts } from './pack-ports.ts';
+import { itemRangesOf } from './pack-ranges.ts';
 import { supplementHost } from './supplement-host.ts';
 
 export type Supplement = { readonly publication: AgendaPublication; /** 1 for the meeting's first. */ readonly number: number };
@@ -17,11 +18,13 @@ export const supplementsOf = (snapshot: MeetingSnapshot): readonly Supplement[] 
 export const supplementFileName = (snapshot: MeetingSnapshot, number: number, audience: Audience): string =>
   `supplement-${mainMeeting(snapshot).date ?? 'undated'}-${number}${audience === 'members' ? '-members' : ''}.docx`;
 
-/** The papers that a publication brought, with the pages they have in the whole pack; an item withdrawn since keeps its lines. */
+/** The papers that a publication brought, with the pages they have in the whole pack, and those of their items; an item withdrawn since keeps its lines. */
 const broughtBy = ({ changes }: AgendaPublication, pages: PackPages): PackPages => {
   const papers = new Set(changes.flatMap(({ what, paperId }) => (what.startsWith('paper-') && paperId !== null ? [paperId] : [])));
   const items = new Set(changes.flatMap(({ what, itemId }) => (what === 'item-added' && itemId !== null ? [itemId] : [])));
-  return { ...pages, papers: pages.papers.filter(({ entry }) => papers.has(entry.id) || items.has(entry.itemId)) };
+  const brought = pages.papers.filter(({ entry }) => papers.has(entry.id) || items.has(entry.itemId));
+  const ranges = itemRangesOf(brought.map(({ entry, range }) => ({ itemId: entry.itemId, range })));
+  return { ...pages, papers: brought, itemRanges: ranges.items, lateRanges: ranges.late };
 };
 
 /**

@@ -9,7 +9,7 @@ import { printedDate, printedShortDate, printedTime } from '../../phrases/dates.
 import type { Say } from '../../phrases/phrase-book.ts';
 import { agendaLabels } from '../../rules/agenda-numbers.ts';
 import { accessOfPapers } from '../../rules/paper-access.ts';
-import { printedSpans } from './printed-spans.ts';
+import { movedSpan, printedSpans } from './printed-spans.ts';
 
 type Words = { readonly say: Say; readonly style: HouseStyle };
 
@@ -31,6 +31,16 @@ const openTitle = (snapshot: MeetingSnapshot, id: Id | null): string | null => {
   return paper === undefined || paper.title.trim() === '' || accessOfPapers(snapshot)(paper).level !== 'public' ? null : paper.title.trim();
 };
 
+/** The pages that a publication gave a paper; where they are not those it had, those too: whoever has them takes them out. */
+const printedPagesOf = (id: Id | null, publication: AgendaPublication, snapshot: MeetingSnapshot, say: Say): string => {
+  const spanIn = ({ pages }: AgendaPublication) => pages.find((paper) => paper.id === id)?.span;
+  const span = spanIn(publication);
+  if (span === undefined) return '';
+  const before = (snapshot.publications ?? []).filter(({ number }) => number < publication.number).map(spanIn).findLast((earlier) => earlier !== undefined);
+  const isMoved = before !== undefined && (before.start !== span.start || before.end !== span.end || before.after !== span.after);
+  return isMoved ? movedSpan(span, before, say) : printedSpans([span], say);
+};
+
 /** @param snapshot as the audience may have it @param publication the one that made the change */
 export const changeSentence = (change: PublishedChange, publication: AgendaPublication, snapshot: MeetingSnapshot, words: Words): string => {
   const { say, style } = words;
@@ -38,7 +48,7 @@ export const changeSentence = (change: PublishedChange, publication: AgendaPubli
   const item = agendaLabels(items).get(change.itemId ?? '') ?? '';
   const title = items.find(({ id }) => id === change.itemId)?.title ?? '';
   const { text } = change;
-  const spansFor = (id: Id | null) => publication.pages.filter((pages) => pages.id === id).map(({ span }) => span);
+  const pagesFor = (id: Id | null): string => printedPagesOf(id, publication, snapshot, say);
   const meeting = mainMeeting(snapshot);
   const after = (now: string): string => changedTo(change, publication, snapshot, now);
   const timeOr = (time: string): string => (time === '' ? '-' : printedTime(time, style));
@@ -52,10 +62,10 @@ export const changeSentence = (change: PublishedChange, publication: AgendaPubli
       return text === '' ? say('changed-words', { item }) : say('changed-words-said', { item, text });
     case 'paper-added': case 'paper-replaced': {
       const paper = openTitle(snapshot, change.paperId);
-      const pages = printedSpans(spansFor(change.paperId), say);
+      const pages = pagesFor(change.paperId);
       return paper === null ? say(change.what, { item, pages }) : say(`${change.what}-titled`, { item, title: paper, pages });
     }
-    case 'paper-access': return say('paper-access', { item, pages: printedSpans(spansFor(change.paperId), say) });
+    case 'paper-access': return say('paper-access', { item, pages: pagesFor(change.paperId) });
     case 'item-added': return say('item-added', { item, title });
     case 'item-withdrawn': return say('item-withdrawn', { item, title });
     default: return assertNever(change.what);

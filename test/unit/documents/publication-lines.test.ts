@@ -36,6 +36,16 @@ describe('the list of publications', () => {
     expect(third?.changes.map((line) => line.split(' and is now ')[1])).toEqual(now.map((value) => `${value}.`));
   });
 
+  it('says of a paper that moved which pages it takes the place of', () => {
+    const [item] = snapshot.items;
+    const at = (start: number, end: number, after?: number) => [{ id: 'paper', itemId: item?.id ?? '', span: { start, end, ...(after === undefined ? {} : { after }) } }];
+    const replaced = [{ what: 'paper-replaced' as const, itemId: item?.id ?? '', paperId: 'paper', text: '' }];
+    const said = linesOf(
+      publication(1, 'first', { pages: at(6, 7) }), publication(2, 'amended', { changes: replaced, pages: at(6, 7) }), publication(3, 'amended', { changes: replaced, pages: at(1, 4, 7) }), publication(4, 'amended', { changes: replaced, pages: at(1, 4, 7) }),
+    )?.entries.map(({ changes }) => changes[0]?.replace(/^.*replaced /, ''));
+    expect(said).toEqual(['(Pages 6 - 7).', '(Pages 7A - 7D, in place of 6 - 7).', '(Pages 7A - 7D).']);
+  });
+
   it('says no more than what changed where the agenda stood', () => {
     const amended = linesOf(first, publication(2, 'amended', { changes: [{ what: 'correction', itemId: null, paperId: null, text: 'The telephone number' }] }));
     expect(amended?.standing).toMatch(/^Amended on /);

@@ -62,6 +62,14 @@ describe('pages', () => {
     const first = pages(['a', { start: 1, end: 3 }], ['b', { start: 4, end: 5 }]);
     expect(rangesOf([{ id: 'b', itemId: 'i', pages: 2 }, { id: 'a', itemId: 'i', pages: 3 }], [first]).items.get('i')).toEqual({ start: 1, end: 5 });
   });
+  it('of an item are told in their order, without those that a paper between left when it became longer', () => {
+    const first = pages(['a', { start: 2, end: 3 }], ['b', { start: 4, end: 5 }], ['c', { start: 6, end: 7 }]);
+    const papers = (b: number) => [{ id: 'a', itemId: 'i', pages: 2 }, { id: 'b', itemId: 'i', pages: b }, { id: 'c', itemId: 'i', pages: 2 }];
+    expect(shown(rangesOf(papers(4), [first]).late.get('i') ?? [])).toEqual(['2-3', '5A-5D', '6-7']);
+    expect(rangesOf(papers(2), [first])).toMatchObject({ late: new Map(), items: new Map([['i', { start: 2, end: 7 }]]) });
+    const moved = pages(['a', { start: 2, end: 3 }], ['b', { start: 4, end: 5 }]);
+    expect(shown(rangesOf([{ id: 'a', itemId: 'i', pages: 3 }, { id: 'b', itemId: 'i', pages: 2 }], [moved]).late.get('i') ?? [])).toEqual(['3A-3C', '4-5']);
+  });
   it('of a replaced supplement never give a letter twice', () => {
     const first = pages(['a', { start: 1, end: 4 }]);
     const second = pages(['a', { start: 1, end: 4 }], ['late', { start: 1, end: 2, after: 4 }]);
