@@ -5,11 +5,12 @@ import { parentPort } from 'node:worker_threads';
 import { crc32, deflateSync } from 'node:zlib';
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
 import encodeJpeg, { init as initJpegEncoder } from '@jsquash/jpeg/encode.js';
-import { pagePng, type Packing } from '../../../shared/attachments/pdf/page-png.ts';
+import { letterPng, pagePng, type Packing } from '../../../shared/attachments/pdf/page-png.ts';
 import { wordsInSight } from '../../../shared/attachments/pdf/words-in-sight.ts';
 import { failed, ok, type Result } from '../../../shared/model/result.ts';
 import type { DrawnPdfPage } from '../../../shared/ports.ts';
 import type { PdfDrawMessage, PdfDrawTask } from './pdf-draw-messages.ts';
+import { isPageInGreys } from './pdf-page-greys.ts';
 import { wordsOfPage } from './pdf-page-words.ts';
 
 const require = createRequire(import.meta.url);
@@ -22,6 +23,8 @@ const longest = 2_600;
 const quality = 80;
 /** PDFium: colours as red, green, blue, alpha; optimised for print would blur thin lines. */
 const reverseByteOrder = 0x10;
+/** PDFium: letters in three colours at their edges, which is a third faster; of them the greys are made that it would have drawn. */
+const colouredEdges = 0x02;
 /** PDFium: four bytes a pixel of which the last says nothing. A page has paper behind it, and nothing need be mixed with what shines through. */
 const opaque = 3;
 const passwordError = 4;
@@ -56,14 +59,15 @@ const drawPage = async (engine: WrappedPdfiumModule, page: number, form: number,
   const bitmap = engine.FPDFBitmap_CreateEx(width, height, opaque, 0, 0);
   if (bitmap === 0) return null;
   engine.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xffffffff);
-  engine.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, reverseByteOrder);
+  const inGreys = isPageInGreys(engine, page);
+  engine.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, inGreys ? colouredEdges : reverseByteOrder);
   if (form !== 0) engine.FPDF_FFLDraw(form, bitmap, page, 0, 0, width, height, 0, reverseByteOrder);
   const words = wordsOfPage(engine, page, { width, height });
   const at = engine.FPDFBitmap_GetBuffer(bitmap);
   // Looked at where they are, and let go before anything is awaited: PDFium's memory is another one once it has grown.
   const drawn = { pixels: new Uint8ClampedArray(engine.pdfium.HEAPU8.buffer, at, width * height * 4), width, height };
   const { words: places, ...seen } = wordsInSight(words, drawn);
-  const drawing = pagePng(drawn, packing) ?? new Uint8ClampedArray(drawn.pixels);
+  const drawing = inGreys ? letterPng(drawn, packing) : pagePng(drawn, packing) ?? new Uint8ClampedArray(drawn.pixels);
   engine.FPDFBitmap_Destroy(bitmap);
   const isPicture = drawing instanceof Uint8ClampedArray;
   return { picture: isPicture ? await jpegOf(drawing, width, height) : drawing, type: isPicture ? 'jpg' : 'png', width, height, ...seen, ...(placed ? { words: places } : {}) };

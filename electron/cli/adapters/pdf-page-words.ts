@@ -1,7 +1,7 @@
 // The words of a page in PDFium, each with the rectangle that it takes on the drawn page.
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
 import type { PlacedWord } from '../../../shared/attachments/pdf/words-in-sight.ts';
-import { letterCalls } from './pdfium-letters.ts';
+import { letterCalls } from './pdfium-calls.ts';
 
 /** Of one page, in the order of the file. */
 const maxLetters = 20_000;

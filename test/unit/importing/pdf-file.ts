@@ -35,6 +35,16 @@ export const pdfFile = (pages: readonly (readonly Word[])[], rotate = 0, over = 
   ]);
 };
 
+/** One page painted with `operators`; `resources` may name `objects`, of which the first is object 5. */
+export const pdfPainted = (operators: string, resources = '', objects: readonly string[] = []): Uint8Array =>
+  assemble([
+    '<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [4 0 R] /Count 1 >>', '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R /F2 5 0 R >> ${resources} >> /Contents ${5 + objects.length} 0 R >>`, ...objects, stream(operators),
+  ]);
+
+/** A stream as one of those objects. */
+export const pdfStream = stream;
+
 export type PdfExtras = {
   /** Entries of annotations on the page (ISO 32000-1, 12.5.2), a box for each is added. */
   readonly marks?: readonly string[];

@@ -1,10 +1,10 @@
-// The two calls into PDFium that are made for each letter, taken straight from its program: through the library each is looked up by name and checked again, at twenty times the cost.
+// Calls into PDFium that are made for each letter or object of a page, taken straight from its program: through the library each is looked up by name and checked again, at twenty times the cost.
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
 
-type Call = (...numbers: readonly number[]) => number;
-const isCall = (value: unknown): value is Call => typeof value === 'function';
+export type PdfiumCall = (...numbers: readonly number[]) => number;
+const isCall = (value: unknown): value is PdfiumCall => typeof value === 'function';
 
-const called = (engine: WrappedPdfiumModule, name: string): Call => {
+export const pdfiumCall = (engine: WrappedPdfiumModule, name: string): PdfiumCall => {
   const call: unknown = Reflect.get(engine.pdfium.wasmExports, name);
   if (!isCall(call)) throw new Error(`PDFium has no ${name}`);
   return call;
@@ -18,7 +18,7 @@ export type LetterCalls = {
 };
 
 export const letterCalls = (engine: WrappedPdfiumModule): LetterCalls => {
-  const [unicode, box] = [called(engine, 'FPDFText_GetUnicode'), called(engine, 'FPDFText_GetCharBox')];
+  const [unicode, box] = [pdfiumCall(engine, 'FPDFText_GetUnicode'), pdfiumCall(engine, 'FPDFText_GetCharBox')];
   return {
     codeOf: (text, index) => unicode(text, index) >>> 0,
     boxOf: (text, index, memory) => box(text, index, memory, memory + 8, memory + 16, memory + 24) !== 0,
