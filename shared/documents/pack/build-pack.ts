@@ -8,7 +8,7 @@ import { failed, ok, type Result } from '../../model/result.ts';
 import { accessesOfMinutes } from '../../rules/minute-access.ts';
 import { isPictureFile } from '../../rules/picture-consent.ts';
 import { mergeInto, type PageFurniture } from '../../ooxml/merge/merge-documents.ts';
-import { readPrepared } from '../../ooxml/merge/prepared-file.ts';
+import { needsOf, readPrepared } from '../../ooxml/merge/prepared-file.ts';
 import type { PreparedFragment } from '../../ooxml/merge/prepared-fragment.ts';
 import { markedFor } from '../audience.ts';
 import type { DocumentOptions } from '../document-options.ts';
@@ -24,6 +24,7 @@ import { packHost, type MakeHost, type PackHost } from './pack-host.ts';
 import { packPlan, type PackEntry } from './pack-plan.ts';
 import type { PackPorts } from './pack-ports.ts';
 import { rangesOf } from './pack-ranges.ts';
+import { ungrantedSettings } from './ungranted-settings.ts';
 
 export type PackPaper = { readonly entry: PackEntry; readonly range: PageSpan; /** Of the members' version. */ readonly pages: number; readonly flagged: boolean; readonly fragment: PackFragment | null };
 
@@ -82,7 +83,8 @@ export const packPages = async (snapshot: MeetingSnapshot, options: PackBuildOpt
     if (count !== null) ports.onPaper?.({ paperId: entry.id, itemId: entry.itemId, pages: count.pages, flagged: count.flagged });
     return { entry, full, shown, shared, count };
   }, { is: isDrawnPaper, atOnce: ports.drawsAtOnce ?? 0, ...(ports.onDrawn === undefined ? {} : { onEnd: ports.onDrawn }) });
-  for (const { entry, full, shown, shared, count } of both) {
+  const changed = ungrantedSettings(both.map(({ shown }) => (shown?.ok === true ? needsOf(shown.value.bytes) : null)));
+  for (const [index, { entry, full, shown, shared, count }] of both.entries()) {
     if (full !== null && !full.ok) return full;
     if (shown !== null && !shown.ok) return shown;
     const { pages, flagged } = count ?? { pages: 1, flagged: true };
@@ -90,6 +92,7 @@ export const packPages = async (snapshot: MeetingSnapshot, options: PackBuildOpt
       findings.push({ ...finding, itemId: entry.itemId, label: entry.label, paperId: entry.id, fileName: shown === null ? null : shown.value.fileName });
     };
     (shown ?? full)?.value.findings.filter(({ stops }) => (stops && !entry.withdrawn) || shown !== null).forEach(note);
+    if (!entry.withdrawn) for (const message of changed[index] ?? []) note({ code: 'look-changed', message, stops: false });
     if (flagged && !entry.withdrawn) note({ code: 'count-unsure', message: 'Word may count another number of pages for this paper, as its end is near the end of a page or programs break its text into pages differently: look at it in Word.', stops: false });
     if (shown !== null && !shared && shown.value.pages > pages) note({ code: 'public-version-longer', message: `The public version has ${shown.value.pages} pages, more than the ${pages} of the full paper, which fix the numbers.`, stops: true });
     if (audience === 'members' && entry.shown === null && !entry.withdrawn) note({ code: 'confidential-left-out', message: "A confidential paper is counted and left out of the members' pack.", stops: false });

@@ -78,7 +78,9 @@ export const bodyWriter = (fragment: FragmentContext, plan: SectionPlan, marks: 
     }
     const section = own.name === 'w:p' ? sectionOf(own) : null;
     if (section !== null) {
-      own = withSection(own, packSection(section, plan, { first: sections === 0, last: false }));
+      const made = packSection(section, plan, { first: sections === 0, last: false });
+      fragment.inUse.section(made);
+      own = withSection(own, made);
       sections += 1;
     }
     flush();
@@ -100,7 +102,9 @@ export const bodyWriter = (fragment: FragmentContext, plan: SectionPlan, marks: 
       if (!whole) flush();
       const paragraph = whole ? last : lowParagraph(fragment);
       pending = null;
-      return { paragraph: withInside(paragraph, begun ? [] : marks.first, inside), section: packSection(section, plan, { first: sections === 0, last: true }) };
+      const made = packSection(section, plan, { first: sections === 0, last: true });
+      fragment.inUse.section(made);
+      return { paragraph: withInside(paragraph, begun ? [] : marks.first, inside), section: made };
     },
   };
 };

@@ -1,5 +1,6 @@
 // What a file's settings say of the look of all its text: the pack has settings of its own, so what they mean is said again where the text stands (17.15.1).
 import { childOf, elementsOf, integerOf, toggleOf, type XmlElement } from '../xml-tree.ts';
+import type { PackSetting } from './pack-settings.ts';
 import { plainValues } from './plain-values.ts';
 
 export type FileSettings = {
@@ -17,6 +18,8 @@ export type FileSettings = {
   readonly fixedSpacing: boolean;
   /** Paragraphs of one style keep the space between them in tables (17.15.3.2, allowSpaceOfSameStyleInTable). */
   readonly spacedCells: boolean;
+  /** Settings that only a whole file can have. */
+  readonly ofWhole: ReadonlySet<PackSetting>;
   /** How notes are counted (17.11.11, 17.11.4). */
   readonly footnotes: readonly XmlElement[];
   readonly endnotes: readonly XmlElement[];
@@ -28,7 +31,8 @@ const usualStep = 720;
 const newTables = 15;
 
 /** Ways of printing in which a gutter's place follows from the way (17.15.1.50). */
-const bound = ['w:mirrorMargins', 'w:bookFoldPrinting', 'w:bookFoldRevPrinting', 'w:printTwoOnOne'];
+const books = ['w:mirrorMargins', 'w:bookFoldPrinting', 'w:bookFoldRevPrinting'];
+const bound = [...books, 'w:printTwoOnOne'];
 
 const compatibilityMode = (settings: XmlElement | undefined): number => {
   const said = elementsOf(childOf(settings, 'w:compat') ?? { name: '', attributes: new Map(), children: [] })
@@ -48,6 +52,7 @@ export const readFileSettings = (tree: XmlElement | null): FileSettings => {
     tabStep: step === usualStep || step < 1 ? null : step, oldTables: compatibilityMode(settings) < newTables,
     hyphenates: isOn('w:autoHyphenation'), footnotes: notes('w:footnotePr'), endnotes: notes('w:endnotePr'),
     gutterAbove: isOn('w:gutterAtTop') && !bound.some(isOn), splitsBreaks: isCompatible('w:splitPgBreakAndParaMark'),
+    ofWhole: new Set<PackSetting>([...(books.some(isOn) ? ['mirrorMargins' as const] : []), ...(['noColumnBalance', 'doNotExpandShiftReturn'] as const).filter((name) => isCompatible(`w:${name}`))]),
     fixedSpacing: isCompatible('w:doNotUseHTMLParagraphAutoSpacing'), spacedCells: isCompatible('w:allowSpaceOfSameStyleInTable'),
   };
 };

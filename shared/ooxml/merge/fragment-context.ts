@@ -6,6 +6,7 @@ import type { FieldWalk } from './field-walk.ts';
 import type { FileSettings } from './file-settings.ts';
 import type { ListBook } from './list-book.ts';
 import type { NoteKind, NoteNumbers } from './note-numbers.ts';
+import type { SettingsInUse } from './pack-settings.ts';
 import type { Notices } from './merge-notices.ts';
 import type { PackIds } from './pack-ids.ts';
 import type { StyleBook, TableLook } from './style-book.ts';
@@ -18,6 +19,7 @@ export type TakenNote = { readonly id: string; readonly mark: string | null };
 export type FragmentContext = {
   readonly theme: Theme;
   readonly settings: FileSettings;
+  readonly inUse: SettingsInUse;
   /** The file's own styles, to know what they hide. */
   readonly sheet: StyleSheet;
   readonly styles: StyleBook;

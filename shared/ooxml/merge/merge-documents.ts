@@ -8,6 +8,7 @@ import { appendPrepared, noCounts, type Appended, type PackPlace } from './appen
 import type { NoteKind } from './note-numbers.ts';
 import { withHyphenation, withoutDividing } from './hyphenation.ts';
 import { notesBeforeAll, noteSeparators } from './notes-book.ts';
+import { grantedSettings, withPackSettings, type SettingWishes } from './pack-settings.ts';
 import { packParts, type PackParts } from './pack-parts.ts';
 import { prepareFragment, type PreparedFragment } from './prepared-fragment.ts';
 import type { CleanPicture } from './take-related.ts';
@@ -124,10 +125,12 @@ export const mergeInto = (host: MergeHost, furniture: PageFurniture, cleanPictur
   let held: Appended | null = null;
   let headed = false;
   let hyphenates = false;
+  const needs: SettingWishes[] = [];
   const add: Merger['add'] = (prepared, place, { header, footer }) => {
     if (held !== null) body.add(held.tailBefore);
     headed ||= holdsBlocks(header);
     hyphenates ||= prepared.hyphenates;
+    needs.push(prepared.needs);
     held = appendPrepared(prepared, { ...place, header: pagePart('header', holdsBlocks(header) || !headed ? header : emptyHead), footer: pagePart('footer', footer) }, counts, parts);
     body.add(held.body);
     appended.push({ ...held, body: '' });
@@ -147,7 +150,7 @@ export const mergeInto = (host: MergeHost, furniture: PageFurniture, cleanPictur
     body.add(`${held === null ? '' : `${held.lastParagraph}${afterLast}${held.lastSection}`}</w:body>${tail}`);
     put('styles', hyphenates ? withoutDividing(hostStyles) : hostStyles, all('styles'));
     if (counts.lists > 0) put('numbering', xml('w:numbering'), all('bullets') + all('abstracts') + all('lists'));
-    const own = settings.value ?? xml('w:settings');
+    const own = withPackSettings(settings.value ?? xml('w:settings'), grantedSettings(needs));
     const divided = hyphenates ? withHyphenation(own) : own;
     put('settings', all('endnotes') === '' ? divided : withEndnotesInPlace(divided));
     notes('footnote');

@@ -7,6 +7,7 @@ import type { WrittenLists } from './list-book.ts';
 import { markOf } from './marks.ts';
 import type { MergeNotice, Notices } from './merge-notices.ts';
 import { notesBook, withSpaceBehindMark, type WrittenNotes } from './notes-book.ts';
+import type { SettingWishes } from './pack-settings.ts';
 import { packIds } from './pack-ids.ts';
 import { packParts, type StoredLink, type StoredPart } from './pack-parts.ts';
 import { withoutSpaceBelow } from './paragraph-space.ts';
@@ -30,6 +31,7 @@ export type PreparedFragment = {
   readonly bookmarks: number;
   /** Words are divided at the ends of its lines. */
   readonly hyphenates: boolean;
+  readonly needs: SettingWishes;
   readonly parts: readonly StoredPart[];
   readonly links: ReadonlyMap<string, readonly StoredLink[]>;
   readonly blocks: BlockLengths;
@@ -52,10 +54,10 @@ export const prepareFragment = (fragment: MergeFragment, cleanPicture: CleanPict
   const body: string[] = [];
   const read = readFragment(fragment, { parts, notes, ids, cleanPicture, ...(cutPicture === undefined ? {} : { cutPicture }), notices }, (block) => { body.push(writeXml(block)); });
   if (!read.ok) return read;
-  const { tail: { paragraph, section }, styles, lists, blocks, hyphenates } = read.value;
+  const { tail: { paragraph, section }, styles, lists, blocks, hyphenates, needs } = read.value;
   const { drawings, bookmarks } = ids.counted();
   return ok({
     body: body.join(''), tailBefore: writeXml(withSection(withoutSpaceBelow(paragraph), section)), lastParagraph: writeXml(withSpaceBehindMark(paragraph)), lastSection: writeXml(section), blocks,
-    styles: styles.map(writeXml).join(''), lists, footnotes: notes.written('footnote'), endnotes: notes.written('endnote'), drawings, bookmarks, hyphenates, notices, ...parts.contents(),
+    styles: styles.map(writeXml).join(''), lists, footnotes: notes.written('footnote'), endnotes: notes.written('endnote'), drawings, bookmarks, hyphenates, needs, notices, ...parts.contents(),
   });
 };

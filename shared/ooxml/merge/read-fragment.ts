@@ -21,6 +21,7 @@ import { notice, type Notices } from './merge-notices.ts';
 import { noteNumbers, sectionNotes, type NoteKind, type NoteNumbers } from './note-numbers.ts';
 import type { NotesBook } from './notes-book.ts';
 import { pageBreakSplitter, type BrokenParagraph } from './page-breaks.ts';
+import { settingsInUse, type SettingWishes } from './pack-settings.ts';
 import type { PackIds } from './pack-ids.ts';
 import type { PackParts } from './pack-parts.ts';
 import { cleanProperties } from './property-cleaner.ts';
@@ -64,7 +65,7 @@ export type FragmentParts = {
 export type BlockLengths = readonly (number | null)[];
 
 /** What is known once the whole text has been read. */
-export type ReadFragment = { readonly tail: BodyTail; readonly styles: readonly XmlElement[]; readonly lists: WrittenLists; readonly blocks: BlockLengths; /** Words are divided at the ends of its lines. */ readonly hyphenates: boolean };
+export type ReadFragment = { readonly tail: BodyTail; readonly styles: readonly XmlElement[]; readonly lists: WrittenLists; readonly blocks: BlockLengths; /** Words are divided at the ends of its lines. */ readonly hyphenates: boolean; readonly needs: SettingWishes };
 
 /** Wrappers of whole paragraphs that are entered and not kept. */
 const through = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:smartTag', 'w:ins', 'w:moveTo', 'w14:conflictIns']);
@@ -159,8 +160,9 @@ export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write
   };
 
   const sheet = readStyles(styleTree.value);
+  const inUse = settingsInUse();
   const context: FragmentContext = {
-    theme, settings, styles, bookmarks, notices, sheet, shapeId: shapeIds(prefix), ids: pack.ids, outlineShift: fragment.house ? 0 : fragment.outlineShift,
+    theme, settings, inUse, styles, bookmarks, notices, sheet, shapeId: shapeIds(prefix), ids: pack.ids, outlineShift: fragment.house ? 0 : fragment.outlineShift,
     lists: listBook(listTree.value, {
       theme, styleInUse: styles.inUse, onHidden: () => { notice(notices, 'hidden-text'); },
       hidesNumber: (properties) => { const own = runProperties(properties); return own.hidden ?? (own.style === undefined ? false : (sheet.character(own.style)?.hidden ?? false)); },
@@ -208,6 +210,7 @@ export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write
   if (!read.ok) return read;
   walk.end().forEach(writer.block);
   const tail = writer.end(section, [...story.fields.endStory(), ...bookmarks.rest()]);
+  const used = [...inUse.found()];
   const definitions = styles.definitions(context.lists.property);
-  return ok({ tail, blocks, styles: definitions, lists: context.lists.finish(), hyphenates: !fragment.house && settings.hyphenates });
+  return ok({ tail, blocks, styles: definitions, lists: context.lists.finish(), hyphenates: !fragment.house && settings.hyphenates, needs: { wishes: used.filter((setting) => settings.ofWhole.has(setting)), refuses: used.filter((setting) => !settings.ofWhole.has(setting)) } });
 };
