@@ -34,6 +34,12 @@ const orders: Readonly<Record<string, readonly string[]>> = {
   'w:tc': words('tcPr'), 'w:tr': words('tblPrEx trPr'), 'w:p': words('pPr'), 'w:r': words('rPr'),
 };
 
+/** Properties that may hold some in any order, and nothing else. */
+const unordered: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['w:trPr', new Set(words('cnfStyle divId gridBefore gridAfter wBefore wAfter cantSplit trHeight tblHeader tblCellSpacing jc hidden ins del trPrChange'))],
+  ['w:tabs', new Set(words('tab'))], ['w:cols', new Set(words('col'))],
+]);
+
 const ranks: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(Object.entries(orders).map(([name, order]) => [name, new Map(order.map((child, index) => [child, index]))]));
 
 /** May stand several times in one parent. */
@@ -67,6 +73,6 @@ export const inSchemaOrder = (element: XmlElement): XmlElement => {
 
 /** Whether the schema lets a property stand there: a stray one can make Word refuse the file. Extensions may stand among the properties of text. */
 export const mayStandIn = (parent: string, child: string): boolean => {
-  const rank = ranks.get(parent);
+  const rank = ranks.get(parent) ?? unordered.get(parent);
   return rank === undefined || headOnly.has(parent) || rank.has(child) || (child.startsWith('w14:') && parent === 'w:rPr');
 };

@@ -59,6 +59,19 @@ const withRoomFor = (margins: XmlElement, { footer, header, emptyHead }: PagePar
   return header !== null && emptyHead ? withHeadWithin(below) : below;
 };
 
+/** What a line of words needs beside the margins, in twentieths of a point. */
+const leastRoom = 720;
+
+const sum = (element: XmlElement | undefined, names: readonly string[]): number => names.reduce((all, name) => all + Math.abs(Number(element?.attributes.get(name) ?? '0')), 0);
+
+/** Whether margins leave room on the page: on one without any each letter would be a page, and Word itself asks for others. */
+const leaveRoom = (section: XmlElement): boolean => {
+  const [size, margins] = [childOf(section, 'w:pgSz') ?? a4[0], childOf(section, 'w:pgMar')];
+  return sum(size, ['w:w']) - sum(margins, ['w:left', 'w:right', 'w:gutter']) >= leastRoom && sum(size, ['w:h']) - sum(margins, ['w:top', 'w:bottom']) >= leastRoom;
+};
+/** Of a page with too little room. */
+const narrow = xml('w:pgMar', { 'w:top': '170', 'w:right': '170', 'w:bottom': '170', 'w:left': '170', 'w:header': '0', 'w:footer': '0', 'w:gutter': '0' });
+
 /**
  * Of notes that the reader counts: those of each file count from 1, within a file they run on. What stands first in the pack counts from 1 anyhow, and LibreOffice
  * takes what the first section says for all of them. Where the marks are written out nothing is counted, and only their place is said.
@@ -88,7 +101,8 @@ const withoutArt = (borders: XmlElement): XmlElement => withChildren(borders, el
  * @param last of the file's sections: its endnotes stand at its end
  */
 export const packSection = (section: XmlElement | null, plan: SectionPlan, { first, last }: { readonly first: boolean; readonly last: boolean }): XmlElement => {
-  const own = section ?? xml('w:sectPr');
+  const given = section ?? xml('w:sectPr');
+  const own = leaveRoom(given) ? given : withChildren(given, elementsOf(given).map((child) => (child.name === 'w:pgMar' ? narrow : child)));
   const stays = elementsOf(own).filter(({ name }) => kept.has(name) && !(first && name === 'w:type'))
     .map(child => (child.name === 'w:pgMar' ? withRoomFor(plan.gutterAbove ? withGutterAbove(child) : child, plan.parts) : child.name === 'w:type' ? withoutBlankPage(child) : child.name === 'w:pgBorders' ? withoutArt(child) : child));
   const size = a4.filter(({ name }) => childOf(own, name) === undefined);

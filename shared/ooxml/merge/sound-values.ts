@@ -1,4 +1,5 @@
-// Values that no schema knows, as careless programs write them: Word refuses a whole pack for one of them, so they go, and what they say with them (17.18).
+// Values that no schema knows, as careless programs write them: Word refuses a whole pack for one of them, so they go, and what they say with them (17.18). Those beyond
+// what Word's own dialogs take become the last that they take: pages and letters of miles keep a layout busy for minutes.
 import { withAttributes } from '../xml-edit.ts';
 import type { XmlElement } from '../xml-tree.ts';
 
@@ -20,6 +21,29 @@ const measures = new Set(Array.from(words('w h top right bottom left header foot
 const whole = new Set(['w:pgSz', 'w:pgMar', 'w:tab']);
 
 const isNumber = (said: string): boolean => /^-?\d+$/.test(said.trim());
+
+/** Twentieths of a point: 22 inches, the longest that a page or anything on it can be. */
+const longest = 31_680;
+/** Twentieths of a point: an inch, half of the smallest card. */
+const smallestPage = 1_440;
+/** Half points: 1,638 points. */
+const largestLetters = 3_276;
+const letters = new Set(['w:sz', 'w:szCs']);
+/** Of text, side by side. */
+const mostColumns = 45;
+/** Of the words around a list's number; each of them is laid out before each paragraph of the list. */
+const longestMarker = 255;
+
+const within = (least: number, said: string, most: number): string => { const number = Number(said); return number >= least && number <= most ? said : String(Math.min(most, Math.max(least, number))); };
+
+/** @param said of the attribute, which is fine */
+const bounded = (element: XmlElement, name: string, said: string): string => {
+  if (measures.has(name)) return within(element.name === 'w:pgSz' ? smallestPage : -longest, said, longest);
+  if (element.name === 'w:cols' && name === 'w:num') return isNumber(said) ? within(1, said, mostColumns) : said;
+  if (name !== 'w:val') return said;
+  return letters.has(element.name) ? within(1, said, largestLetters) : element.name === 'w:lvlText' ? said.slice(0, longestMarker) : said;
+};
+
 const isColour = (said: string): boolean => /^(?:auto|[0-9a-f]{6})$/i.test(said.trim());
 const isFine = (name: string, said: string, element: XmlElement): boolean => {
   if (measures.has(name)) return isNumber(said) && (element.name !== 'w:pgSz' || Number(said) > 0);
@@ -33,5 +57,7 @@ export const soundValues = (element: XmlElement): XmlElement | null => {
   if (val !== undefined && (known[element.name]?.has(val) === false || (numbered.has(element.name) && !isNumber(val)) || (element.name === 'w:color' && !isColour(val)))) return null;
   let sound = element;
   for (const [name, said] of element.attributes) if (!isFine(name, said, element)) sound = withAttributes(sound, { [name]: undefined });
-  return sound !== element && whole.has(element.name) ? null : sound;
+  if (sound !== element && whole.has(element.name)) return null;
+  for (const [name, said] of sound.attributes) { const kept = bounded(element, name, said); if (kept !== said) sound = withAttributes(sound, { [name]: kept }); }
+  return sound;
 };

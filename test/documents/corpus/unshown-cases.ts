@@ -39,7 +39,7 @@ export const unshownCases: readonly MergeCase[] = [
       body: [
         h('NAMES-BEFORE'), p(t('STYLED-WORDS'), '<w:pStyle w:val="FORBIDDENStyle"/>'), p(t('BASED-ON-IT'), '<w:pStyle w:val="FORBIDDEN2"/>'),
         p(`<w:r><w:pict><v:shapetype id="FORBIDDEN-TYPE" coordsize="21600,21600" path="m,l,21600r21600,l21600,xe"/><v:shape id="FORBIDDEN of somebody" type="#FORBIDDEN-TYPE" title="FORBIDDEN-TITLE" class="FORBIDDEN-CLASS" alt="A note" style="width:100pt;height:30pt"><w:bookmarkStart w:id="77" w:name="FORBIDDEN_mark"/><v:fill r:id="rOdd" o:title="FORBIDDEN.jpg" src="C:\\FORBIDDEN" o:href="http://forbidden.example/a" o:althref="FORBIDDEN" type="frame"/><v:stroke o:title="FORBIDDEN" o:href="http://forbidden.example/b"/><v:textbox style="mso-next-textbox:#FORBIDDEN of somebody"><w:txbxContent>${p(t('NAMED-BOX'))}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`),
-        `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblCaption w:val="C:\\Users\\FORBIDDEN\\t.xlsx"/><w:tblDescription w:val="FORBIDDEN.xlsx"/></w:tblPr><w:tblGrid><w:gridCol w:w="2000"/></w:tblGrid><w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc>${p(t('cell'))}</w:tc></w:tr></w:tbl>`,
+        `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblCaption w:val="C:\\Users\\FORBIDDEN\\t.xlsx"/><w:tblDescription w:val="FORBIDDEN.xlsx"/></w:tblPr><w:tblGrid><w:gridCol w:w="2000"/></w:tblGrid><w:tr><w:trPr><w:tblStyle w:val="FORBIDDENTable"/><w:tblHeader/></w:trPr><w:tc>${p(t('cell'))}</w:tc></w:tr></w:tbl>`,
         p(t('NAMES-BEHIND')),
       ].join(''),
     }),

@@ -50,6 +50,17 @@ it('what styles in such a chain say of colours is looked up once, and is not kno
   for (let times = 0; times < 20_000; times += 1) expect([shade('S19999'), colours('S19999'), shade('S12'), colours('S12'), look('S19999', 'S19998').colour]).toEqual(['unknown', true, null, false, null]);
 });
 
+it.each([
+  ['<w:pgSz w:w="20" w:h="20"/><w:pgMar w:top="0" w:right="0" w:bottom="0" w:left="0" w:header="0" w:footer="0" w:gutter="0"/>', ['1440', '1440', '0']],
+  ['<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="99999" w:right="99999" w:bottom="-99999" w:left="99999" w:header="0" w:footer="0" w:gutter="99999"/>', ['11906', '16838', '170']],
+  ['<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="720" w:bottom="1440" w:left="1440" w:header="0" w:footer="0" w:gutter="0"/>', ['11906', '16838', '720']],
+])('a page has room for a line of words', (said, expected) => {
+  const { body, lastParagraph } = prepared({ body: `<w:p><w:pPr><w:sectPr>${said}<w:cols w:num="100000000"/></w:sectPr></w:pPr>${run('x')}</w:p>${paragraph('end')}` });
+  const section = (body + lastParagraph).replace(/<w:sectPr>(?!.*?w:num=)/s, '');
+  expect([/<w:pgSz[^>]* w:w="(\d+)"/, /<w:pgSz[^>]* w:h="(\d+)"/, /<w:pgMar[^>]* w:right="(\d+)"/].map((each) => each.exec(section)?.[1])).toEqual(expected);
+  expect(section).toContain('w:num="45"');
+});
+
 it('a marker has no more letters than any program gives it', () => {
   const numbering = abstractList(1, level(0, 'decimal', '%1.'.repeat(100_000))) + list(1, 1);
   const { paragraphs } = readParts({ numbering, body: listItem('A', 1).repeat(2_000) });

@@ -17,6 +17,14 @@ describe('values of a property', () => {
     ['w:pgMar', { 'w:top': 'x', 'w:left': '1440' }], ['w:tab', { 'w:val': 'left', 'w:pos': 'x' }],
   ] as const)('%s %j goes', (name, attributes) => { expect(sound(name, attributes)).toBeNull(); });
 
+  it.each([
+    ['w:sz', { 'w:val': '99999999' }, '<w:sz w:val="3276"/>'], ['w:pgSz', { 'w:w': '20', 'w:h': '99999999' }, '<w:pgSz w:w="1440" w:h="31680"/>'], ['w:spacing', { 'w:before': '-99999999', 'w:after': '60' }, '<w:spacing w:before="-31680" w:after="60"/>'],
+  ] as const)('%s %j is as large as Word lets it be', (name, attributes, written) => { expect(sound(name, attributes)).toBe(written); });
+
+  it('a marker has no more letters than any program gives it', () => {
+    expect(soundValues(xml('w:lvlText', { 'w:val': '%1.'.repeat(1_000) }))?.attributes.get('w:val')).toHaveLength(255);
+  });
+
   it('of several only the one that is none goes', () => {
     expect(sound('w:tcW', { 'w:w': 'auto', 'w:type': 'auto' })).toBe('<w:tcW w:type="auto"/>');
     expect(sound('w:shd', { 'w:val': 'clear', 'w:fill': 'pale' })).toBe('<w:shd w:val="clear"/>');
