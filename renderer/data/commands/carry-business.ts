@@ -1,4 +1,4 @@
-// The business of a cancelled meeting, or what a meeting deferred, is put on the agenda of a later one, with its papers (DOMAIN M6). What was called stays as it was.
+// The business of a meeting that was cancelled or postponed, or what a meeting deferred, is put on the agenda of a later one, with its papers (DOMAIN M6). What was called stays as it was.
 import type { Item, Meeting } from '../../../shared/model/meeting.ts';
 import type { Id } from '../../../shared/model/record.ts';
 import { failed, ok, type Result } from '../../../shared/model/result.ts';
@@ -18,10 +18,13 @@ import { listPapers } from '../papers-repository.ts';
 import { listMeetingSections } from '../sections-repository.ts';
 import { changeRecord, createRecord, findRecord } from '../write-record.ts';
 
-/** The first later meeting of the panel that takes place and whose agenda is not out; null: none is planned. */
-export const meetingForBusiness = (meetings: readonly Meeting[], { id, date }: Meeting): Meeting | null =>
-  meetings.filter((other) => other.id !== id && other.date !== null && (date === null || other.date > date) && (other.calledOff ?? null) === null && other.agendaState !== 'published')
+/** The first later meeting of the panel that takes place and whose agenda is not out, of a meeting postponed to a day that is known the one of that day; null: none is planned. */
+export const meetingForBusiness = (meetings: readonly Meeting[], { id, date, calledOff }: Meeting): Meeting | null => {
+  const newDate = calledOff?.kind === 'postponed' ? calledOff.newDate : null;
+  const isIt = (other: string): boolean => (newDate === null ? date === null || other > date : other === newDate);
+  return meetings.filter((other) => other.id !== id && other.date !== null && isIt(other.date) && (other.calledOff ?? null) === null && other.agendaState !== 'published')
     .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))[0] ?? null;
+};
 
 const carryPapers = async (work: Work, of: CarriedPapers, itemId: Id, meetings: BetweenMeetings): Promise<void> => {
   const { papers, sections } = carriedPapers(of, itemId, meetings, work.context);

@@ -24,6 +24,9 @@ describe('business of a cancelled meeting', () => {
     must(await addItem(context, { meetingId: next.id, kind: 'exclusion', title: 'Exclusion' }));
 
     expect(meetingForBusiness(await listMeetings(context.db, panel.id), meeting)?.id).toBe(next.id);
+    const postponed = (newDate: string | null) => ({ ...meeting, calledOff: { kind: 'postponed' as const, on: '2027-01-04', reason: 'No heating', newDate, newTime: null } });
+    const planned = await listMeetings(context.db, panel.id);
+    expect([meetingForBusiness(planned, postponed(null)), meetingForBusiness(planned, postponed('2027-03-09')), meetingForBusiness(planned, postponed('2027-02-02'))].map((found) => found?.id)).toEqual([next.id, next.id, undefined]);
     expect(businessOf(await listItems(context.db, meeting.id)).map(({ kind }) => kind)).not.toContain('apologies');
     expect(problemOf(await carryBusiness(context, { from: meeting.id, to: next.id, itemIds: [] }))).toBe('nothing-chosen');
     must(await carryBusiness(context, { from: meeting.id, to: next.id, itemIds: [open.id, closed.id] }));

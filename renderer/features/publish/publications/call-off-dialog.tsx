@@ -9,7 +9,7 @@ import { ReasonDialog } from './reason-dialog.tsx';
 
 const kinds = [
   { value: 'cancelled' as const, label: 'Cancelled', hint: 'Its business is offered to the next meeting.' },
-  { value: 'postponed' as const, label: 'Postponed', hint: 'To another day, now or later.' },
+  { value: 'postponed' as const, label: 'Postponed', hint: 'To another day, now or later: its business is offered to that meeting.' },
 ];
 
 export type CallOffDialogProps = { readonly on: string; readonly onCallOff: (calledOff: CalledOff) => void; readonly onClose: () => void };

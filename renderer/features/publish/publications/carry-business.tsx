@@ -1,4 +1,4 @@
-// The business of a cancelled meeting, offered to the next one of its panel (DOMAIN M6).
+// The business of a cancelled or postponed meeting, offered to the next one of its panel, or the one of the new day (DOMAIN M6).
 import { ArrowRightToLine } from 'lucide-react';
 import { useState } from 'react';
 import type { Id } from '../../../../shared/model/record.ts';
@@ -24,10 +24,11 @@ export const CarryBusiness = ({ view: { meeting, panel, items } }: { readonly vi
   const business = businessOf(items);
   if (live.status !== 'ready' || business.length === 0) return null;
   const next = meetingForBusiness(live.value, meeting);
+  const newDate = meeting.calledOff?.newDate ?? null;
   if (next?.date === undefined || next.date === null) {
     return (
       <div className={styles.again}>
-        <p>No later meeting of this panel is planned that could take over its items.</p>
+        <p>{newDate === null ? 'No later meeting of this panel is planned that could take over its items.' : `No meeting of this panel is planned for ${dayInWords(newDate)}. Once it is, its agenda can take over the items of this one.`}</p>
         <LinkButton size="small" href={newMeetingLink(panel.id)}>Plan a meeting</LinkButton>
       </div>
     );

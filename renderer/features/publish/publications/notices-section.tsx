@@ -19,8 +19,8 @@ import type { PublishView } from '../use-publish.ts';
 import { CallOffDialog } from './call-off-dialog.tsx';
 import { CarryBusiness } from './carry-business.tsx';
 
-const offWords = ({ kind, newDate, newPlace = '', reason }: CalledOff): string =>
-  `${kind === 'cancelled' ? 'Cancelled' : newDate === null ? 'Postponed' : `Postponed to ${dayInWords(newDate)}${newPlace === '' ? '' : ` (${newPlace})`}`}: ${reason}`;
+const offWords = ({ kind, newDate, newTime, newPlace = '', reason }: CalledOff): string =>
+  `${kind === 'cancelled' ? 'Cancelled' : newDate === null ? 'Postponed' : `Postponed to ${dayInWords(newDate)}${newTime === null ? '' : `, ${newTime}`}${newPlace === '' ? '' : ` (${newPlace})`}`}: ${reason}`;
 
 export const NoticesSection = ({ view, isAgendaWithdrawn }: { readonly view: PublishView; readonly isAgendaWithdrawn: boolean }) => {
   const { context } = useData();
@@ -49,7 +49,7 @@ export const NoticesSection = ({ view, isAgendaWithdrawn }: { readonly view: Pub
           : <Button variant="quiet" onPress={() => void callOff(null)}>It takes place after all</Button>}
       </Actions>
       <p className={styles.second}>The calendar file opens in Outlook and on phones. Save it again after a change: calendars know the meeting and take the newer one.</p>
-      {calledOff?.kind === 'cancelled' && <CarryBusiness view={view} />}
+      {calledOff !== null && <CarryBusiness view={view} />}
       {isCallingOff && <CallOffDialog on={londonDate(context.now())} onCallOff={(next) => void callOff(next)} onClose={() => { setCallingOff(false); }} />}
     </Section>
   );
