@@ -15,6 +15,6 @@ export const mayGoOut = (stopping: readonly PackFinding[]): Result<null> =>
   stopping.length === 0
     ? ok(null)
     : failed({
-      code: 'pack-stopped-by-findings', what: `The pack can’t go out like this. Nothing was published. ${stopping.map(({ label, message }) => `Item ${label}: ${message}`).join(' ')}`,
+      code: 'pack-stopped-by-findings', what: `The pack can’t go out like this. Nothing was published. ${stopping.map(({ label, fileName, message }) => `Item ${label}${fileName === null ? '' : `, “${fileName}”`}: ${message}`).join(' ')}`,
       remedy: 'Mend that on the Papers tab, and publish again.',
     });

@@ -16,6 +16,8 @@ describe('what stops a publication', () => {
   it('is said item by item', () => {
     const answer = mayGoOut(stoppingFindings(all, true));
     expect(answer.ok ? '' : answer.problem.what).toContain('Item 7: About unreadable-file. Item 7: About picture-without-consent.');
+    const named = mayGoOut([{ ...finding('unreadable-file', true), fileName: 'homes.docx' }]);
+    expect(named.ok ? '' : named.problem.what).toContain('Item 7, “homes.docx”: About unreadable-file.');
     expect(mayGoOut([])).toEqual({ ok: true, value: null });
   });
 });
