@@ -8,6 +8,10 @@ it('a change is told with what it is about, so that an officer sees that it is t
   expect(said('item-withdrawn', '7A', 'Flood')).toBe('Item 7A is withdrawn: “Flood”.');
   expect(said('paper-replaced', '8', '')).toBe('Item 8: a paper is replaced.');
   expect(said('correction', '', '')).toBe('The front sheet is corrected.');
+  const was = (what: PublishedChange['what'], text: string): string => changeWords({ what, itemId: null, paperId: null, text }, '', '');
+  expect([was('date', '2031-09-16'), was('time', '17:00'), was('venue', 'Mill Hall'), was('time', '')]).toEqual([
+    'The meeting is no longer on Tuesday 16 September 2031.', 'The meeting is no longer at 17:00.', 'The venue is no longer Mill Hall.', 'The meeting has a time now.',
+  ]);
 });
 
 it('an agenda that goes out again after it was withdrawn is called that, not amended', () => {

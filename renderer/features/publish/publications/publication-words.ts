@@ -18,8 +18,10 @@ export const clearDaysWords = ({ held, deadline, lawfulDeadline }: HeldClearDays
   }
 };
 
-const whatWords: Readonly<Record<PublishedChange['what'], (item: string, named: string) => string>> = {
-  date: () => 'The date of the meeting is another one.', time: () => 'The time of the meeting is another one.', venue: () => 'The venue is another one.',
+const whatWords: Readonly<Record<PublishedChange['what'], (item: string, named: string, was: string) => string>> = {
+  date: (_item, _named, was) => (was === '' ? 'The meeting has a date now.' : `The meeting is no longer on ${dayInWords(was)}.`),
+  time: (_item, _named, was) => (was === '' ? 'The meeting has a time now.' : `The meeting is no longer at ${was}.`),
+  venue: (_item, _named, was) => (was === '' ? 'The meeting has a venue now.' : `The venue is no longer ${was}.`),
   correction: (item) => (item === '' ? 'The front sheet is corrected.' : `Item ${item} is corrected.`),
   'paper-added': (item, named) => `Item ${item}: a paper is added${named}.`, 'paper-replaced': (item, named) => `Item ${item}: a paper is replaced${named}.`,
   'paper-access': (item, named) => `Item ${item}: who may see a paper is changed${named}.`,
@@ -27,4 +29,4 @@ const whatWords: Readonly<Record<PublishedChange['what'], (item: string, named: 
 };
 
 /** @param item the item's number; empty: the front sheet @param title of the paper, or of the item; empty: nobody gave it one */
-export const changeWords = ({ what }: PublishedChange, item: string, title: string): string => whatWords[what](item, title === '' ? '' : `: “${title}”`);
+export const changeWords = ({ what, text }: PublishedChange, item: string, title: string): string => whatWords[what](item, title === '' ? '' : `: “${title}”`, text);

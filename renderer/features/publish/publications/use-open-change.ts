@@ -1,5 +1,6 @@
-// A change of a published agenda that is being prepared, live: what differs, what would stop it, whether the clear days hold today.
+// A change of a published agenda that is being prepared, live: what differs, what would stop it or deserves a look, whether the clear days hold today.
 import { lateItemFindings } from '../../../../shared/checking/late-items.ts';
+import { newDoubts } from '../../../../shared/checking/new-doubts.ts';
 import { agendaFindings, type Finding } from '../../../../shared/checking/ready-to-publish.ts';
 import { fixedPages } from '../../../../shared/documents/pack/fixed-pages.ts';
 import { londonDate } from '../../../../shared/model/dates.ts';
@@ -44,7 +45,7 @@ export const useOpenChange = (meetingId: string): OpenChange | null => {
     const { saturdaysCount } = await readSettings(db);
     const count = meeting.date === null ? null : agendaDeadline(now.value.panel.law, { meeting: meeting.date, closures: await listClosures(db), saturdaysCount });
     const clearDays = heldClearDays(londonDate(context.now()), count);
-    const findings = [...agendaFindings(meeting, items, []).filter(({ stops }) => stops), ...lateItemFindings(changes, items, clearDays)];
+    const findings = [...agendaFindings(meeting, items, []).filter(({ stops }) => stops), ...lateItemFindings(changes, items, clearDays), ...newDoubts(last.snapshot, now.value)];
     return { changes, clearDays, findings, kind: kindOfChanges(changes), labels: agendaLabels(items), titles: new Map([...items, ...now.value.papers].map(({ id, title }) => [id, title.trim()])), isWithdrawn: last.facts?.kind === 'agenda-withdrawn' };
   }, [db, meetingId]);
   return live.status === 'ready' ? live.value : null;
