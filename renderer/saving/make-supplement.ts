@@ -10,6 +10,10 @@ import { countsOf } from './make-pack-files.ts';
 
 export type SupplementOrder = { readonly database: string; readonly publication: Publication; /** Among the meeting's. */ readonly number: number; readonly audience: Audience };
 
+/** The number of a supplement among those that stand in its own frozen copy; null: it is none. */
+export const supplementNumber = ({ snapshot, facts }: Pick<Publication, 'snapshot' | 'facts'>): number | null =>
+  facts?.kind === 'supplement' ? (snapshot.publications ?? []).filter(({ kind }) => kind === 'supplement').length : null;
+
 /**
  * @param make the worker, or what it does
  * @returns the file; `no-supplement`; what `make` refuses

@@ -1,4 +1,5 @@
 // Opens a published agenda for a change and publishes it: the pages of all papers are counted in workers before either, as both fix them.
+// Once it is on record its files are made, their hashes kept, and those of an agenda with papers are saved as those of a first publication are.
 import { useState } from 'react';
 import { londonDate } from '../../shared/model/dates.ts';
 import { hasPapers } from '../../shared/documents/pack/pack-plan.ts';
@@ -11,13 +12,17 @@ import { keepPublishedFiles } from '../data/commands/publication.ts';
 import { asItWentOut, standingAgendaRows } from '../data/agenda-publications.ts';
 import { useData } from '../data/data-provider.tsx';
 import { makePackInWorker } from '../workers/pack-client.ts';
+import type { Publication } from '../data/records.ts';
 import { countBothPacks, type CountedPacks } from './count-both-packs.ts';
 import { makePackFiles, publishedFiles, stepsOf } from './make-pack-files.ts';
+import { makeSupplement, supplementNumber } from './make-supplement.ts';
 import { meetingToMake, unlessCancelled } from './meeting-to-make.ts';
 import type { PackProgress } from './pack-progress.ts';
 import { mayGoOut, stoppingFindings } from './stopping-findings.ts';
 import { usePackWork } from './use-pack-work.ts';
 import type { RunHow } from './use-pack-work.ts';
+import type { Published } from './use-publish-pack.ts';
+import { useSaveFiles, type FileToSave } from './use-save-files.ts';
 
 export type ChangeToPublish = {
   readonly meetingId: Id;
@@ -36,12 +41,14 @@ export type PublishChangeWork = {
   readonly cancel: (() => void) | null;
   /** Whether it is done; the problem says why not, nothing where it was cancelled. */
   readonly open: (meetingId: Id) => Promise<boolean>;
-  readonly publish: (change: ChangeToPublish) => Promise<boolean>;
+  /** Null where it was not published; else how many of its files were saved at once. */
+  readonly publish: (change: ChangeToPublish) => Promise<Published | null>;
 };
 
 export const usePublishChange = (): PublishChangeWork => {
   const { db, context, saves } = useData();
-  const { run, progress, problem, cancel } = usePackWork('Cancelled. Nothing was published.');
+  const saveFiles = useSaveFiles();
+  const { run, fail, progress, problem, cancel } = usePackWork('Cancelled. Nothing was published.');
   const [isOut, setOut] = useState(false);
 
   const counted = (snapshot: MeetingSnapshot, how: RunHow): Promise<Result<CountedPacks>> =>
@@ -50,15 +57,31 @@ export const usePublishChange = (): PublishChangeWork => {
   /**
    * Its files name the publication itself, so that they can be made only once it is on record. Nothing cancels that, nor does leaving the tab;
    * where it fails or the window is closed, the hash of each file is kept when it is saved for the first time.
+   * @returns what is to be saved: agenda, packs and supplement; nothing of an agenda without papers, which is saved by its button as at first
    */
-  const keepHashes = async (meetingId: Id, { onStep }: RunHow): Promise<Result<null>> => {
+  const filesOf = async (meetingId: Id, { onStep }: RunHow): Promise<Result<readonly FileToSave[]>> => {
     const last = (await standingAgendaRows(db, meetingId)).at(-1);
-    if (last?.pack === undefined) return ok(null);
+    if (last?.pack === undefined) return ok([]);
     const { snapshot, builtOn } = asItWentOut(last);
     const { style, withConfidential } = last.pack;
     const made = await makePackFiles({ database: db.name, snapshot, style, builtOn, withConfidential, files: hasPapers(snapshot) ? ['agenda', 'public-pack', 'members-pack'] : ['agenda'] }, { onStep });
-    if (made.ok) await keepPublishedFiles(context, last.id, { style, withConfidential, files: await publishedFiles(made.value.files) });
-    return ok(null);
+    if (!made.ok) return made;
+    await keepPublishedFiles(context, last.id, { style, withConfidential, files: await publishedFiles(made.value.files) });
+    if (!hasPapers(snapshot)) return ok([]);
+    const supplements = await supplementsOf(last, onStep);
+    return supplements.ok ? ok([...made.value.files, ...supplements.value]) : supplements;
+  };
+
+  const supplementsOf = async (publication: Publication, onStep: RunHow['onStep']): Promise<Result<readonly FileToSave[]>> => {
+    const number = supplementNumber(publication);
+    if (number === null) return ok([]);
+    const files: FileToSave[] = [];
+    for (const audience of ['public', 'members'] as const) {
+      const made = await makeSupplement({ database: db.name, publication, number, audience }, (request) => makePackInWorker(request, stepsOf({ onStep }, request.audience)));
+      if (!made.ok) return made;
+      files.push(made.value);
+    }
+    return ok(files);
   };
 
   const opened = async (meetingId: Id, how: RunHow): Promise<Result<unknown>> => {
@@ -80,12 +103,15 @@ export const usePublishChange = (): PublishChangeWork => {
     return publishChange(context, { meetingId, on: londonDate(context.now()), pages: found.value.pages, madeFrom: snapshot.value, reason, words, seen, withConfidential });
   };
 
-  const publish = async (change: ChangeToPublish): Promise<boolean> => {
-    if ((await run(2, (how) => published(change, how))) === null) return false;
+  const publish = async (change: ChangeToPublish): Promise<Published | null> => {
+    if ((await run(2, (how) => published(change, how))) === null) return null;
     setOut(true);
-    await run(2, (how) => keepHashes(change.meetingId, how));
+    const files = await run(2, (how) => filesOf(change.meetingId, how));
     setOut(false);
-    return true;
+    if (files === null || files.length === 0) return { saved: files === null ? null : 0, of: 0 };
+    const saved = await saveFiles(files, 'The change is published.');
+    if (!saved.ok) fail({ ...saved.problem, what: `The change is published, but its files are not all saved: ${saved.problem.what}`, remedy: 'Save them again under “Published before”.' });
+    return { saved: saved.ok ? saved.value : null, of: files.length };
   };
 
   return { progress, problem, cancel: isOut ? null : cancel, open: async (meetingId) => (await run(2, (how) => opened(meetingId, how))) !== null, publish };

@@ -3,6 +3,7 @@ import { expect, test } from './harness/app-test.ts';
 import { expectAccessible } from './harness/axe.ts';
 import { takePictures } from './harness/pictures.ts';
 import { addSampleCouncil } from './pages/minutes-page.ts';
+import { openPapers, writePaper } from './pages/papers-page.ts';
 import { savedBy, withoutSaveDialog } from './pages/saved-file.ts';
 
 test('an item is withdrawn in a change of the published agenda, by keyboard and with a reason, and notice and calendar are saved', async ({ page, openApp }) => {
@@ -49,4 +50,31 @@ test('an item is withdrawn in a change of the published agenda, by keyboard and 
   const all = await savedBy(page, () => page.getByRole('button', { name: 'Save for calendars' }).click());
   expect(all.name).toBe('meetings-corporate-parenting-panel.ics');
   expect(new TextDecoder().decode(all.bytes).match(/BEGIN:VEVENT/g)).toHaveLength(3);
+});
+
+test('a late paper goes out as a supplement, and its files are saved as those of the first publication were', async ({ page, openApp }) => {
+  await withoutSaveDialog(page);
+  const saves: string[] = [];
+  page.on('download', (download) => { saves.push(download.suggestedFilename().replace(/\d{4}-\d\d-\d\d/, 'day')); });
+  await openApp();
+  await openPapers(page);
+  await writePaper(page, 'Briefing note', "Carers' week");
+  await page.getByRole('link', { name: 'Publish', exact: true }).click();
+  await page.getByRole('button', { name: 'Publish agenda' }).click();
+  await page.getByRole('dialog', { name: 'Publish the agenda and its papers' }).getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(page.getByText(/^Agenda, publication 1, /)).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Prepare a change' }).click();
+  await expect(page.getByText('Nothing differs from what was published yet.')).toBeVisible();
+  await page.getByRole('link', { name: 'Papers', exact: true }).click();
+  await writePaper(page, 'Briefing note', "The inspector's answer");
+  await page.getByRole('link', { name: 'Publish', exact: true }).click();
+  // What it lacks is told, and nothing of what went out before.
+  const lacks = page.getByRole('listitem').filter({ hasText: 'is not finished' });
+  await expect(lacks).toHaveCount(1);
+  await expect(lacks).toContainText("The inspector's answer");
+  await page.getByLabel('Why is it published again?').fill("The inspector's answer came late");
+  await page.getByRole('button', { name: 'Publish the change' }).click();
+  const files = ['agenda-day.docx', 'pack-day.docx', 'pack-day-members.docx'];
+  await expect.poll(() => saves, { timeout: 60_000 }).toEqual([...files, ...files, 'supplement-day-1.docx', 'supplement-day-1-members.docx']);
+  await expect(page.getByText(/^The change is published\. Saved “agenda-/)).toBeVisible();
 });

@@ -6,6 +6,7 @@ import { isFrozenElsewhere } from '../../data/meeting-file/plan-publications.ts'
 import type { Publication } from '../../data/records.ts';
 import { dayInWords } from '../../lib/dates-in-words.ts';
 import type { PackFileKind } from '../../saving/make-pack-files.ts';
+import { supplementNumber } from '../../saving/make-supplement.ts';
 import { useSupplementFile } from '../../saving/use-supplement-file.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -28,10 +29,6 @@ const Facts = ({ publication: { facts, withdrawn } }: { readonly publication: Pu
     {withdrawn !== null && <p className={styles.second}>Why: {withdrawn.reason}</p>}
   </>
 );
-
-/** The number of a supplement among those that stand in its own frozen copy. */
-const supplementNumber = ({ snapshot, facts }: Publication): number | null =>
-  facts?.kind === 'supplement' ? (snapshot.publications ?? []).filter(({ kind }) => kind === 'supplement').length : null;
 
 const SupplementButtons = ({ publication, number }: { readonly publication: Publication; readonly number: number }) => {
   const work = useSupplementFile();

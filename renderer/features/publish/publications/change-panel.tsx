@@ -14,6 +14,7 @@ import { showToast } from '../../../ui/toast-queue.ts';
 import { FindingsList } from '../findings-list.tsx';
 import { MustBeSeen } from '../must-be-seen.tsx';
 import styles from '../publish.module.css';
+import { publishedWords } from '../published-words.ts';
 import { useLookedAt } from '../use-looked-at.ts';
 import type { PublishView } from '../use-publish.ts';
 import { changeWords, clearDaysWords, kindWords } from './publication-words.ts';
@@ -47,7 +48,11 @@ export const ChangePanel = ({ view, change, work }: { readonly view: PublishView
   const publish = async (): Promise<void> => {
     setAttempted(true);
     if (reason.trim() === '') return;
-    if (await work.publish({ meetingId, reason, words, seen, withConfidential })) showToast(`${changes.length === 0 ? 'The agenda is published again.' : `${kindWords[change.kind]}: published.`} Save the Word files under “Published before” to send them out.`);
+    const out = await work.publish({ meetingId, reason, words, seen, withConfidential });
+    if (out === null) return;
+    const what = changes.length === 0 ? 'The agenda is published again' : `${kindWords[change.kind]}: published`;
+    const said = out.of === 0 && out.saved !== null ? `${what}. Save the Word file under “Published before” to send it out.` : publishedWords(out.saved, out.of, what);
+    if (said !== null) showToast(said);
   };
   const leave = async (): Promise<void> => { tell(await leaveAsPublished(context, meetingId), 'The agenda stands as it was published.'); };
   const withdraw = async (id: string, why: string): Promise<void> => {
