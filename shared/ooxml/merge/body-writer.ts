@@ -6,20 +6,31 @@ import type { FragmentContext } from './fragment-context.ts';
 import { markOf } from './marks.ts';
 import { inSchemaOrder } from './schema-order.ts';
 import { packSection, type SectionPlan } from './sections.ts';
+import { bodyText } from './style-book.ts';
 
 export type BodyTail = { readonly paragraph: XmlElement; readonly section: XmlElement };
 
 export type BodyWriter = {
   readonly block: (block: XmlElement) => void;
+  /** Of the blocks so far. */
+  readonly outline: () => FileOutline;
   /** @param section cleaned `w:sectPr` of the body; @param marks that must still stand in the text */
   readonly end: (section: XmlElement | null, marks: readonly XmlElement[]) => BodyTail;
+};
+
+/** What stands in the outline of a file. */
+export type FileOutline = {
+  /** Its first words stand there above all others. */
+  readonly titled: boolean;
+  /** The highest level of the headings behind them, as the file has it: 0 is the highest of all. Null: there are none. */
+  readonly highest: number | null;
 };
 
 export type BodyMarks = {
   /** Stand where the file begins and in its last paragraph. */
   readonly first: readonly XmlElement[];
   readonly last: readonly XmlElement[];
-  /** First words that are no heading in the file (a title) count as the paper's heading in the outline. */
+  /** The first words are the paper's heading in the outline, whatever they are in the file. */
   readonly heading: boolean;
   /** Hears of each paragraph (letters) and table (null) of the body, in order. */
   readonly onBlock: (letters: number | null) => void;
@@ -36,9 +47,12 @@ const asHeading = (paragraph: XmlElement): XmlElement => {
   return withChildren(paragraph, [inSchemaOrder(withChild(properties, 'w:outlineLvl', value('w:outlineLvl', '0'))), ...elementsOf(paragraph).filter(({ name }) => name !== 'w:pPr')]);
 };
 
-const isHeading = (paragraph: XmlElement, { styles }: FragmentContext): boolean => {
+/** As its file has it. */
+const headingLevel = (paragraph: XmlElement, { styles, outlineShift }: FragmentContext): number | null => {
   const properties = childOf(paragraph, 'w:pPr');
-  return childOf(properties, 'w:outlineLvl') !== undefined || styles.isHeading(valueOf(properties, 'w:pStyle') ?? '');
+  const own = valueOf(properties, 'w:outlineLvl');
+  if (own === undefined) return styles.headingLevel(valueOf(properties, 'w:pStyle') ?? '');
+  return Number(own) >= bodyText ? null : Number(own) - outlineShift;
 };
 
 const isProperties = (node: XmlNode): boolean => typeof node !== 'string' && node.name === 'w:pPr';
@@ -57,6 +71,8 @@ export const bodyWriter = (fragment: FragmentContext, plan: SectionPlan, marks: 
   let trailing: XmlElement[] = [];
   let begun = false;
   let seekingHeading = marks.heading;
+  let titled = false;
+  let highest: number | null = null;
   let sections = 0;
   let blocks = 0;
   const flush = (): void => {
@@ -69,12 +85,13 @@ export const bodyWriter = (fragment: FragmentContext, plan: SectionPlan, marks: 
     if (isMark(given)) { trailing.push(given); return; }
     let own = given;
     if (seekingHeading && own.name === 'w:tbl') seekingHeading = false;
-    if (seekingHeading && own.name === 'w:p') {
-      const words = wordsOf(own).trim();
-      if (words !== '') {
-        seekingHeading = false;
-        if (words.length <= longestHeading && !isHeading(own, fragment)) own = asHeading(own);
-      }
+    const words = own.name === 'w:p' ? wordsOf(own).trim() : '';
+    if (words !== '') {
+      const level = headingLevel(own, fragment);
+      titled ||= seekingHeading && (level !== null || words.length <= longestHeading);
+      if (seekingHeading && titled) own = asHeading(own);
+      else if (level !== null) highest = Math.min(highest ?? level, level);
+      seekingHeading = false;
     }
     const section = own.name === 'w:p' ? sectionOf(own) : null;
     if (section !== null) {
@@ -94,6 +111,7 @@ export const bodyWriter = (fragment: FragmentContext, plan: SectionPlan, marks: 
   };
   return {
     block,
+    outline: () => ({ titled, highest }),
     end: (section, rest) => {
       const last = pending;
       const whole = last !== null && last.name === 'w:p' && sectionOf(last) === null;

@@ -3,6 +3,7 @@ import type { Result } from '../../model/result.ts';
 import { ok } from '../../model/result.ts';
 import { writeXml } from '../write-xml.ts';
 import { withSection } from './blocks.ts';
+import type { FileOutline } from './body-writer.ts';
 import type { WrittenLists } from './list-book.ts';
 import { markOf } from './marks.ts';
 import type { MergeNotice, Notices } from './merge-notices.ts';
@@ -41,23 +42,35 @@ export type PreparedFragment = {
 /** Parts that all files of a pack share: relationships of theirs are counted anew in each pack. */
 export const sharedParts = new Set(['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml', 'word/numbering.xml']);
 
-/**
- * Reads and cleans a file.
- * @param cleanPicture takes the metadata out of pictures
- * @param cutPicture cuts them to what the file shows; absent: they go in whole
- * @returns a problem where the file can't be read
- */
-export const prepareFragment = (fragment: MergeFragment, cleanPicture: CleanPicture, cutPicture?: CutPicture): Result<PreparedFragment> => {
+type Prepared = { readonly fragment: PreparedFragment; readonly outline: FileOutline };
+
+const prepare = (fragment: MergeFragment, cleanPicture: CleanPicture, cutPicture: CutPicture | undefined): Result<Prepared> => {
   const parts = packParts((part, count) => (sharedParts.has(part) ? markOf('link', count) : `rId${count}`));
   const notices: Notices = new Map();
   const [ids, notes] = [packIds(), notesBook()];
   const body: string[] = [];
   const read = readFragment(fragment, { parts, notes, ids, cleanPicture, ...(cutPicture === undefined ? {} : { cutPicture }), notices }, (block) => { body.push(writeXml(block)); });
   if (!read.ok) return read;
-  const { tail: { paragraph, section }, styles, lists, blocks, hyphenates, needs } = read.value;
+  const { tail: { paragraph, section }, styles, lists, blocks, hyphenates, needs, outline } = read.value;
   const { drawings, bookmarks } = ids.counted();
-  return ok({
+  return ok({ outline, fragment: {
     body: body.join(''), tailBefore: writeXml(withSection(withoutSpaceBelow(paragraph), section)), lastParagraph: writeXml(withSpaceBehindMark(paragraph)), lastSection: writeXml(section), blocks,
     styles: styles.map(writeXml).join(''), lists, footnotes: notes.written('footnote'), endnotes: notes.written('endnote'), drawings, bookmarks, hyphenates, needs, notices, ...parts.contents(),
-  });
+  } });
+};
+
+/** Headings of the highest level stand below the title; without a title, or where all are lower than it already, they keep their levels: none is left out between them and the papers around. */
+const belowTitle = ({ titled, highest }: FileOutline): boolean => highest === null || (titled && highest === 0);
+
+/**
+ * Reads and cleans a file; once more where its headings must not move down.
+ * @param cleanPicture takes the metadata out of pictures
+ * @param cutPicture cuts them to what the file shows; absent: they go in whole
+ * @returns a problem where the file can't be read
+ */
+export const prepareFragment = (fragment: MergeFragment, cleanPicture: CleanPicture, cutPicture?: CutPicture): Result<PreparedFragment> => {
+  const moved = prepare(fragment, cleanPicture, cutPicture);
+  const stays = !moved.ok || fragment.house || fragment.outlineShift === 0 || belowTitle(moved.value.outline);
+  const made = stays ? moved : prepare({ ...fragment, outlineShift: 0, titled: true }, cleanPicture, cutPicture);
+  return made.ok ? ok(made.value.fragment) : made;
 };

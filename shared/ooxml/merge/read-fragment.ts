@@ -10,7 +10,7 @@ import { xml } from '../xml-edit.ts';
 import { elementsOf, readBlocks, type XmlElement } from '../xml-tree.ts';
 import { bookmarkBook, bookmarksIn, collectBookmarks } from './bookmark-book.ts';
 import { blocksOf, blockWalk } from './blocks.ts';
-import { bodyWriter, type BodyTail } from './body-writer.ts';
+import { bodyWriter, type BodyTail, type FileOutline } from './body-writer.ts';
 import type { CutPicture } from './cut-fill.ts';
 import { fieldWalk, type FieldLosses } from './field-walk.ts';
 import { readFileSettings, type FileSettings } from './file-settings.ts';
@@ -44,8 +44,10 @@ export type MergeFragment = {
   /** Something stands at the head and foot of each page. */
   readonly header: boolean;
   readonly footer: boolean;
-  /** Levels by which its headings move down. */
+  /** Levels by which its headings move down, to stand below its first words: those become its heading in the outline. 0: they stay as they are. */
   readonly outlineShift: number;
+  /** Its first words become its heading, though the others stay where they are. */
+  readonly titled?: boolean;
   /** Bookmarks of other files that it refers to. */
   readonly refersTo?: ReadonlySet<string>;
 };
@@ -65,7 +67,7 @@ export type FragmentParts = {
 export type BlockLengths = readonly (number | null)[];
 
 /** What is known once the whole text has been read. */
-export type ReadFragment = { readonly tail: BodyTail; readonly styles: readonly XmlElement[]; readonly lists: WrittenLists; readonly blocks: BlockLengths; /** Words are divided at the ends of its lines. */ readonly hyphenates: boolean; readonly needs: SettingWishes };
+export type ReadFragment = { readonly tail: BodyTail; readonly styles: readonly XmlElement[]; readonly lists: WrittenLists; readonly blocks: BlockLengths; readonly outline: FileOutline; /** Words are divided at the ends of its lines. */ readonly hyphenates: boolean; readonly needs: SettingWishes };
 
 /** Wrappers of whole paragraphs that are entered and not kept. */
 const through = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:smartTag', 'w:ins', 'w:moveTo', 'w14:conflictIns']);
@@ -198,7 +200,7 @@ export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write
   const pageParts: PageParts = { header: fragment.header || fragment.numbered ? markOf('header') : null, footer: fragment.footer ? markOf('footer') : null, emptyHead: !fragment.header };
   const blocks: (number | null)[] = [];
   const writer = bodyWriter(context, { parts: pageParts, numbered: fragment.numbered, gutterAbove: settings.gutterAbove, notes: { footnote: settings.footnotes, endnote: settings.endnotes }, counts: kind => sources[kind].notes.size > 0 && numbers.value.automatic(kind) }, {
-    first: fragment.named ? ownMarks('', pack.ids) : [], last: fragment.named ? ownMarks('_end', pack.ids) : [], heading: !fragment.house && fragment.outlineShift > 0,
+    first: fragment.named ? ownMarks('', pack.ids) : [], last: fragment.named ? ownMarks('_end', pack.ids) : [], heading: !fragment.house && (fragment.titled === true || fragment.outlineShift > 0),
     onBlock: letters => { blocks.push(letters); },
   }, write);
   let section: XmlElement | null = null;
@@ -212,5 +214,5 @@ export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write
   const tail = writer.end(section, [...story.fields.endStory(), ...bookmarks.rest()]);
   const used = [...inUse.found()];
   const definitions = styles.definitions(context.lists.property);
-  return ok({ tail, blocks, styles: definitions, lists: context.lists.finish(), hyphenates: !fragment.house && settings.hyphenates, needs: { wishes: used.filter((setting) => settings.ofWhole.has(setting)), refuses: used.filter((setting) => !settings.ofWhole.has(setting)) } });
+  return ok({ tail, blocks, outline: writer.outline(), styles: definitions, lists: context.lists.finish(), hyphenates: !fragment.house && settings.hyphenates, needs: { wishes: used.filter((setting) => settings.ofWhole.has(setting)), refuses: used.filter((setting) => !settings.ofWhole.has(setting)) } });
 };

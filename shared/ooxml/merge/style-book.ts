@@ -26,15 +26,15 @@ export type StyleBook = {
   readonly font: string;
   /** `w:pPr` of a paragraph's style and of those that it is based on, the first ancestor first, cleaned. */
   readonly layers: (id: string | undefined) => readonly (XmlElement | undefined)[];
-  /** Whether a style in use, by its new id, is one of headings. */
-  readonly isHeading: (newId: string) => boolean;
+  /** The level in its own file of a style in use, by its new id; 0 is the highest. Null: it is none of headings. */
+  readonly headingLevel: (newId: string) => number | null;
   /** Definitions of all styles in use, once the text has been read. */
   readonly definitions: (mapList: (numbering: XmlElement) => XmlElement | null) => readonly XmlElement[];
 };
 
 /** The host's own styles serve: a paper in the house style. */
 export const houseStyleBook: StyleBook = {
-  paragraph: id => id ?? null, character: id => id ?? null, table: id => ({ id: id ?? null, key: '', traits: new Set(), edges: tableEdges([]) }), inUse: id => id, font: 'Arial', layers: () => [], isHeading: () => false, definitions: () => [],
+  paragraph: id => id ?? null, character: id => id ?? null, table: id => ({ id: id ?? null, key: '', traits: new Set(), edges: tableEdges([]) }), inUse: id => id, font: 'Arial', layers: () => [], headingLevel: () => null, definitions: () => [],
 };
 
 /** What Word takes for granted where a file says nothing. */
@@ -60,7 +60,10 @@ export type StyleBookOptions = {
 };
 
 /** @param level 0 to 8; headings below the ninth level stay on it */
-export const shiftedOutline = (level: number, shift: number): number => (level >= 9 || level < 0 ? 9 : Math.min(8, level + shift));
+/** The level of what is no heading (17.3.1.20). */
+export const bodyText = 9;
+
+export const shiftedOutline = (level: number, shift: number): number => (level >= bodyText || level < 0 ? bodyText : Math.min(8, level + shift));
 
 type Key = { readonly id: string; readonly look: TableLook | null };
 
@@ -219,10 +222,10 @@ export const foreignStyleBook = (tree: XmlElement | null, { prefix, theme, outli
     },
     font: [...chain(defaults.get('paragraph')).map(style => clean(childOf(style, 'w:rPr') ?? xml('w:rPr'))), xml('w:rPr', {}, runDefaults)].map(run => childOf(run ?? undefined, 'w:rFonts')?.attributes.get('w:ascii')).find(font => font !== undefined) ?? 'Arial',
     inUse: id => { const made = names.get(id)?.id; return made !== undefined && used.has(made) ? made : null; },
-    isHeading: newId => chain(used.get(newId)?.id).some(style => {
-      const said = valueOf(childOf(style, 'w:pPr'), 'w:outlineLvl') ?? headingLevelByName(valueOf(style, 'w:name') ?? '');
-      return said !== undefined && Number(said) < 9;
-    }),
+    headingLevel: newId => {
+      const said = chain(used.get(newId)?.id).map(style => valueOf(childOf(style, 'w:pPr'), 'w:outlineLvl') ?? headingLevelByName(valueOf(style, 'w:name') ?? '')).find(level => level !== undefined);
+      return said === undefined || Number(said) >= bodyText ? null : Number(said);
+    },
     definitions: mapList => {
       const made = new Map<string, XmlElement>();
       // A definition may bring its parent into use.
