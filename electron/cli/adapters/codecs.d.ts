@@ -12,6 +12,11 @@ declare namespace WebAssembly {
     readonly kind?: 'module';
   }
   function compile(bytes: Uint8Array): Promise<Module>;
+  class Memory {
+    readonly buffer: ArrayBuffer;
+    /** @param more blocks of 64 kB @returns how many there were */
+    grow(more: number): number;
+  }
 }
 
 /** What PDFium's program shares with us: its memory. The views are new ones whenever that has grown. */

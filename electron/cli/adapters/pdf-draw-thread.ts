@@ -33,8 +33,23 @@ const packing: Packing = { deflate: (rows) => deflateSync(rows, { level: 1, chun
 
 const damaged = (what: string): Result<null> => failed({ code: 'pdf-damaged', what, remedy: 'Ask for the file again, or for the Word version of it.' });
 
+/** Blocks of 64 kB: 1 GB, what the largest scan needs while it is decoded. PDFium itself would take the four times of it. */
+const mostBlocks = 16_384;
+
+/** Beyond that PDFium is told that there is no more, and ends itself with its thread. */
+const boundMemory = (): void => {
+  const grow = Object.getOwnPropertyDescriptor(WebAssembly.Memory.prototype, 'grow')?.value as WebAssembly.Memory['grow'];
+  Object.defineProperty(WebAssembly.Memory.prototype, 'grow', {
+    value(this: WebAssembly.Memory, more: number): number {
+      if (this.buffer.byteLength / 0x10000 + more > mostBlocks) throw new RangeError('no more memory for a page');
+      return grow.call(this, more);
+    },
+  });
+};
+
 const started = async (): Promise<WrappedPdfiumModule> => {
   const binary = await readFile(require.resolve('@embedpdf/pdfium/pdfium.wasm'));
+  boundMemory();
   const engine = await init({ wasmBinary: new Uint8Array(binary).buffer });
   engine.PDFiumExt_Init();
   return engine;

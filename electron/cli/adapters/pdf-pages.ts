@@ -5,11 +5,11 @@ import { Worker } from 'node:worker_threads';
 import { failed, type Result } from '../../../shared/model/result.ts';
 import type { ReadPdfFacts, ReadPdfPages } from '../../../shared/ports.ts';
 import type { PdfAnswers, PdfThreadData, PdfThreadMessage } from './pdf-thread-messages.ts';
-import { watchProgress } from './progress-watch.ts';
+import { watchProgress, type ProgressMeters } from './progress-watch.ts';
 import { threadFile } from './thread-file.ts';
 
-/** The longest that one page may take of the processor's time, far above any real one (about 0.1 s), and in all on a machine that is busy with other work. */
-const withoutProgress = { spent: 20_000, passed: 240_000 };
+/** The longest that one page may take of the processor's time, far above any real one (about 0.1 s), and in all on a machine that is busy with other work; ten times the largest file. */
+const withoutProgress = { spent: 8_000, passed: 240_000, taken: 1024 * 1024 * 1024 };
 const megabytes = 1024;
 
 /** Folders of pdf.js with a slash at the end, as it wants them; none where the package is not installed beside the program. */
@@ -26,9 +26,10 @@ const gaveUp: Result<never> = failed({
   code: 'pdf-damaged', what: 'This file is a PDF that cannot be read: it is damaged, or far larger inside than it looks.', remedy: 'Ask for the file again, or import the Word version of it.',
 });
 
-const spentSoFar = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
+const meters: ProgressMeters = {
+  spent: () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; },
+  passed: () => performance.now(),
+  held: () => process.memoryUsage.rss(),
 };
 
 /** Answers of the thread; a file on which pdf.js loops, runs out of memory or fails is a problem like any other. */
@@ -42,7 +43,7 @@ const ask = <W extends keyof PdfAnswers>(want: W, bytes: Uint8Array, onPage?: (p
     resolve(result);
     void thread.terminate();
   };
-  const watch = watchProgress(withoutProgress, spentSoFar, () => performance.now(), () => { finish(gaveUp); });
+  const watch = watchProgress(withoutProgress, meters, () => { finish(gaveUp); });
   thread.on('message', (message: PdfThreadMessage<W>) => {
     if (message.kind === 'done') { finish(message.result); return; }
     watch.progress();

@@ -37,3 +37,14 @@ describe('the picture of a drawn page', () => {
     }
   });
 });
+
+describe('a page that draws itself', () => {
+  it('is told of before it has taken the memory of the machine, and the next file is drawn', async () => {
+    const before = process.resourceUsage().maxRSS;
+    const endless = new TextDecoder('latin1').decode(pdfFile([words])).replace(/\/XObject << \/Im 5 0 R >>/, '/XObject << /Im 7 0 R >>').replace(/(<< \/Length \d+ )(>>\nstream\nBT)/, '$1/Type /XObject /Subtype /Form /BBox [0 0 600 900] /Resources << /XObject << /Im 7 0 R >> >> $2').replace('BT /F1 20 Tf', '/Im Do /Im Do /Im Do BT /F1 20 Tf');
+    const drawn = await drawPdfPages(Uint8Array.from(endless, (letter) => letter.charCodeAt(0)));
+    expect(drawn.ok ? '' : drawn.problem.what).toBe('This file is a PDF that cannot be drawn: it is damaged, or far larger inside than it looks.');
+    expect((process.resourceUsage().maxRSS - before) / 1024).toBeLessThan(1_300);
+    expect((await drawPdfPages(pdfFile([words]))).ok).toBe(true);
+  });
+});

@@ -7,11 +7,11 @@ describe('a thread that is watched', () => {
   afterEach(() => { vi.useRealTimers(); });
 
   /** `share` of each second that passes is the thread's own. */
-  const watched = (share: number) => {
+  const watched = (share: number, held: (passed: number) => number = () => 0) => {
     const begun = Date.now();
     let stalled: number | null = null;
     const passed = (): number => Date.now() - begun;
-    const watch = watchProgress({ spent: 20_000, passed: 240_000 }, () => passed() * share, passed, () => { stalled = passed(); });
+    const watch = watchProgress({ spent: 20_000, passed: 240_000, taken: 1_000 }, { spent: () => passed() * share, passed, held: () => 500 + held(passed()) }, () => { stalled = passed(); });
     return { watch, stalled: () => stalled };
   };
 
@@ -29,6 +29,17 @@ describe('a thread that is watched', () => {
     expect(stalled()).toBeNull();
     vi.advanceTimersByTime(60_000);
     expect(stalled()).toBe(240_000);
+  });
+
+  it('is given up once it has taken more memory than any real file needs, however fast it goes on', () => {
+    const { watch, stalled } = watched(0.05, (passed) => passed / 10);
+    for (let page = 1; page <= 9; page += 1) {
+      vi.advanceTimersByTime(1_000);
+      watch.progress();
+    }
+    expect(stalled()).toBeNull();
+    vi.advanceTimersByTime(1_100);
+    expect(stalled()).toBe(10_000);
   });
 
   it('has the whole time again after each page', () => {
