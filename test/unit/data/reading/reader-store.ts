@@ -39,3 +39,11 @@ export const accept = async (bytes: Uint8Array): Promise<Received> => {
   const received = await receive(bytes);
   return received.outcome === 'asks' ? must(await keepCopy(received.looked, now)) : received;
 };
+
+/** Every byte of every database, as text. */
+export const everythingStored = async (): Promise<string> => {
+  const parts: string[] = [];
+  const textOf = (value: unknown): unknown => (value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value);
+  for (const table of (await readingDatabase()).tables) parts.push(JSON.stringify(await table.toArray(), (_key, value: unknown) => textOf(value)));
+  return parts.join('\n');
+};
