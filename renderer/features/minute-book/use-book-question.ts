@@ -2,6 +2,7 @@
 // the book is as it was.
 import { useEffect, useState } from 'react';
 import { useNavigation, useSearchParams } from 'react-router';
+import { useWrittenAddress } from '../../lib/use-written-address.ts';
 import { fromAddress, toAddress } from './book-filter.ts';
 import type { BookQuestion } from './book-filter.ts';
 
@@ -10,21 +11,11 @@ let lastAsked: BookQuestion | null = null;
 /** An address that says nothing is the way from elsewhere, by the rail or Alt+5. */
 const atFirst = (search: URLSearchParams): BookQuestion => (search.size === 0 && lastAsked !== null ? lastAsked : fromAddress(search));
 
-/** Long enough that typing a word writes the address once or twice. */
-const settle = 150;
-
 export const useBookQuestion = (): readonly [BookQuestion, (patch: Partial<Pick<BookQuestion, 'kind'>> & { readonly filter?: Partial<BookQuestion['filter']> }) => void] => {
-  const [search, setSearch] = useSearchParams();
+  const [search, write] = useSearchParams();
   const isLeaving = useNavigation().state !== 'idle';
   const [asked, setAsked] = useState<BookQuestion>(() => atFirst(search));
   useEffect(() => { lastAsked = asked; }, [asked]);
-  const wanted = new URLSearchParams(toAddress(asked)).toString();
-  const isWritten = wanted === search.toString();
-  useEffect(() => {
-    // Writing the address now would call back who is on the way to another screen.
-    if (isWritten || isLeaving) return undefined;
-    const timer = setTimeout(() => { setSearch(wanted, { replace: true }); }, settle);
-    return () => { clearTimeout(timer); };
-  }, [wanted, isWritten, isLeaving, setSearch]);
+  useWrittenAddress(toAddress(asked), { search, isLeaving, write });
   return [asked, ({ kind, filter }) => { setAsked((before) => ({ kind: kind ?? before.kind, filter: { ...before.filter, ...filter } })); }];
 };

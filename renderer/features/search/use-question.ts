@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useLocation, useNavigation, useSearchParams } from 'react-router';
 import type { SearchFilter } from '../../../shared/search/page-filter.ts';
 import { pageKinds } from '../../../shared/search/search-page.ts';
+import { useWrittenAddress } from '../../lib/use-written-address.ts';
 import { keepWords, keptWords, useAnyOpen } from './private-words.ts';
 
 export type AskedFor = { readonly typed: string; readonly filter: SearchFilter };
@@ -18,9 +19,6 @@ const toAddress = ({ typed, filter }: AskedFor): Record<string, string> => Objec
   [['q', typed], ['kind', filter.kind], ['panel', filter.panelId], ['year', filter.year], ['meeting', filter.meetingId], ['person', filter.person]].flatMap(([key, value]) => (key === null || key === undefined || value === null || value === undefined || value === '' ? [] : [[key, value]])),
 );
 
-/** Long enough that typing a word writes the address once or twice. */
-const settle = 150;
-
 export type UsedQuestion = {
   readonly asked: AskedFor;
   /** The address says it: who goes on from here comes back to the same. */
@@ -32,7 +30,7 @@ export type UsedQuestion = {
 };
 
 export const useQuestion = (): UsedQuestion => {
-  const [search, setSearch] = useSearchParams();
+  const [search, write] = useSearchParams();
   const isLeaving = useNavigation().state !== 'idle';
   const { key } = useLocation();
   const isPrivate = useAnyOpen();
@@ -47,14 +45,7 @@ export const useQuestion = (): UsedQuestion => {
     if (wasPrivate) setAsked({ ...asked, typed: '' });
   }
   useEffect(() => { if (isPrivate) keepWords(key, asked.typed); }, [isPrivate, key, asked.typed]);
-  const wanted = new URLSearchParams(toAddress(isPrivate ? { ...asked, typed: '' } : asked)).toString();
-  const isWritten = wanted === search.toString();
-  useEffect(() => {
-    // Writing the address now would call back who is on the way to another screen.
-    if (isWritten || isLeaving) return undefined;
-    const timer = setTimeout(() => { setSearch(wanted, { replace: true }); }, settle);
-    return () => { clearTimeout(timer); };
-  }, [wanted, isWritten, isLeaving, setSearch]);
+  const isWritten = useWrittenAddress(toAddress(isPrivate ? { ...asked, typed: '' } : asked), { search, isLeaving, write });
   return {
     asked, isWritten, isPrivate,
     type: useCallback((typed: string) => { setAsked((before) => ({ ...before, typed })); }, []),
