@@ -12,6 +12,7 @@ import type { DrawnPdfPage } from '../../../shared/ports.ts';
 import type { PdfDrawMessage, PdfDrawTask } from './pdf-draw-messages.ts';
 import { isPageInGreys } from './pdf-page-greys.ts';
 import { wordsOfPage } from './pdf-page-words.ts';
+import { dropSpokenWords } from './pdf-spoken-words.ts';
 
 const require = createRequire(import.meta.url);
 /** A drawing is handed over and not copied: its bytes are nobody else's. */
@@ -77,6 +78,7 @@ const drawPage = async (engine: WrappedPdfiumModule, page: number, form: number,
   const inGreys = isPageInGreys(engine, page);
   engine.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, inGreys ? colouredEdges : reverseByteOrder);
   if (form !== 0) engine.FPDF_FFLDraw(form, bitmap, page, 0, 0, width, height, 0, reverseByteOrder);
+  dropSpokenWords(engine, page);
   const words = wordsOfPage(engine, page, { width, height });
   const at = engine.FPDFBitmap_GetBuffer(bitmap);
   // Looked at where they are, and let go before anything is awaited: PDFium's memory is another one once it has grown.

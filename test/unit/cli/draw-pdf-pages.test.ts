@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawPdfPages } from '../../../electron/cli/adapters/draw-pdf-pages.ts';
 import { drawPicture } from '../../../electron/cli/adapters/draw-picture.ts';
-import { pdfFile } from '../importing/pdf-file.ts';
+import { pdfFile, pdfWith } from '../importing/pdf-file.ts';
 
 const words = [
   { text: 'Placement of Zebedee Quill', x: 60, y: 700, size: 20 }, { text: 'agreed by the Panel', x: 60, y: 660, size: 20 }, { text: 'Beside', x: 900, y: 660, size: 20 },
@@ -23,6 +23,18 @@ describe('the words of a drawn page', () => {
   it('are all of them where nothing covers any', async () => {
     const drawn = await drawPdfPages(pdfFile([words.slice(0, 2)]));
     expect(drawn.ok && drawn.value.map(({ text, hidden }) => [text.replace(/\s+/g, ' ').trim(), hidden])).toEqual([['Placement of Zebedee Quill agreed by the Panel', 0]]);
+  });
+
+  it('are its letters, not what the file says in their place', async () => {
+    const painted = '/Span << /ActualText (Zebedee Quill) >> BDC BT /F1 20 Tf 1 0 0 1 60 520 Tm (the young person) Tj ET EMC';
+    const drawn = await drawPdfPages(pdfWith({ painted }));
+    expect(drawn.ok && drawn.value.map(({ text }) => text.replace(/\s+/g, ' ').trim())).toEqual(['Letter to the Panel the young person']);
+  });
+
+  it('are so too where those letters stand in a form that the page draws', async () => {
+    const inside = '/Span << /ActualText (Zebedee Quill) >> BDC BT /F1 20 Tf 1 0 0 1 60 520 Tm (the young person) Tj ET EMC';
+    const drawn = await drawPdfPages(pdfWith({ stream: inside, streamEntries: '/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> ', resources: '/XObject << /Fm 5 0 R >>', painted: '/Fm Do' }));
+    expect(drawn.ok && drawn.value.map(({ text }) => text.replace(/\s+/g, ' ').trim())).toEqual(['Letter to the Panel the young person']);
   });
 });
 

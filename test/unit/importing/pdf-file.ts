@@ -52,13 +52,22 @@ export type PdfExtras = {
   readonly catalog?: string;
   /** Entries of the information dictionary (14.3.3). */
   readonly info?: string;
+  /** What object 5 holds. */
+  readonly stream?: string;
+  /** Its entries; an embedded file's if not given. */
+  readonly streamEntries?: string;
+  /** Entries of the page (7.7.3.3), and of its resources (7.8.3). */
+  readonly page?: string;
+  readonly resources?: string;
+  /** Operators behind the page's words; the fonts are F1. */
+  readonly painted?: string;
 };
 
 /** One page with words, and what else a PDF can hold. */
-export const pdfWith = ({ marks = [], catalog = '', info = '' }: PdfExtras): Uint8Array =>
+export const pdfWith = ({ marks = [], catalog = '', info = '', stream: held = 'Notes.', streamEntries = '/Type /EmbeddedFile ', page = '', resources: more = '', painted = '' }: PdfExtras): Uint8Array =>
   assemble([
     `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`, '<< /Type /Pages /Kids [6 0 R] /Count 1 >>', '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
-    `<< ${info} >>`, stream('Notes.', '/Type /EmbeddedFile '),
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents 7 0 R /Annots [${marks.map((mark) => `<< /Type /Annot /Rect [10 10 90 40] ${mark} >>`).join(' ')}] >>`,
-    stream(content([{ text: 'Letter to the Panel', x: 60, y: 760, size: 22 }])),
+    `<< ${info} >>`, stream(held, streamEntries),
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> ${more} >> /Contents 7 0 R ${page} /Annots [${marks.map((mark) => `<< /Type /Annot /Rect [10 10 90 40] ${mark} >>`).join(' ')}] >>`,
+    stream(`${content([{ text: 'Letter to the Panel', x: 60, y: 760, size: 22 }])}\n${painted}`),
   ], '/Info 4 0 R ');
