@@ -1,4 +1,5 @@
 // Makes Word files away from the page, so that typing never waits for them; lives as long as one build.
+import { bareFiles } from '../../shared/attachments/pictures/bare-files.ts';
 import { builtDocuments } from '../../shared/documents/build-documents.ts';
 import { noticeFileName } from '../../shared/documents/built-notices.ts';
 import { builtBook } from '../../shared/documents/minute-book/index.ts';
@@ -23,7 +24,7 @@ const build = async (request: BuildRequest): Promise<BuildReply> => {
   }
   if (request.kind === 'book') return { kind: 'book', result: await builtBook(request.snapshot, request.choice, request.options) };
   const { snapshot, paperId, options, files, mark } = request;
-  const result = await paperDocument(snapshot, paperId, { ...options, files: (sha256) => files.get(sha256) });
+  const result = await paperDocument(snapshot, paperId, { ...options, files: bareFiles((sha256) => files.get(sha256)) });
   return { kind: 'paper', result: result.ok && mark !== undefined ? ok(forAuthor(result.value, mark)) : result };
 };
 

@@ -1,6 +1,7 @@
 // `orderpaper build`: the Word files that a meeting file has material for.
 import path from 'node:path';
 import { approvalsNotRecorded } from '../../../shared/checking/approval-findings.ts';
+import { bareFiles } from '../../../shared/attachments/pictures/bare-files.ts';
 import { deadReferencesIn } from '../../../shared/checking/dead-references.ts';
 import { openAfterExclusion, openAfterExclusionWords } from '../../../shared/checking/after-exclusion.ts';
 import type { BuildOptions, BuiltDocument } from '../../../shared/documents/build-documents.ts';
@@ -123,6 +124,8 @@ const run = async (call: Call, { folder, progress }: Surroundings): Promise<Resu
   const snapshot = call.switchedOn('as-published') ? asPublished(meeting.value.snapshot) : meeting.value.snapshot;
   const withConfidential = call.switchedOn('with-confidential');
   const options = { ...optionsOf(call), withConfidential, files: (sha256: string) => attached.get(sha256) };
+  // The pack makes its pictures bare itself, and says of one that it cannot read.
+  const written = { ...options, files: bareFiles(options.files) };
   const cache = call.value('cache');
   const job = { snapshot, options, cache: cache === undefined ? null : fragmentFolder(path.resolve(folder, cache)), withConfidential, stages, progress };
   // The pack has them as they were put for approval, not as they came out of it.
@@ -130,7 +133,7 @@ const run = async (call: Call, { folder, progress }: Surroundings): Promise<Resu
   if (choice.value !== null) return print(packedJob, choice.value, out);
   if (only === 'reading') return buildReadingCopy(call, packedJob, { folder, out, attached });
   const book = oneOf(only, bookKinds);
-  if (book !== undefined) return buildBook(job, { kind: book, ...(call.value('minute') === undefined ? {} : { minute: call.value('minute') ?? '' }) }, out);
+  if (book !== undefined) return buildBook({ ...job, options: written }, { kind: book, ...(call.value('minute') === undefined ? {} : { minute: call.value('minute') ?? '' }) }, out);
   const pack = await packOf(packedJob, only);
   if (!pack.ok) return pack;
   const { pages, files: packed } = pack.value;
@@ -138,10 +141,10 @@ const run = async (call: Call, { folder, progress }: Surroundings): Promise<Resu
   const { builtDocuments } = await import('../../../shared/documents/build-documents.ts');
   const ranges = pages === null ? {} : { pageRanges: pages.itemRanges, lateRanges: pages.lateRanges };
   const isBeside = only === 'pack' || only === 'notice' || only === 'calendar';
-  const built = [...inOrder(isBeside ? [] : await timed(stages, 'documents', () => builtDocuments(snapshot, { ...options, ...ranges })), packed), ...(await noticeFiles(job, only))];
+  const built = [...inOrder(isBeside ? [] : await timed(stages, 'documents', () => builtDocuments(snapshot, { ...written, ...ranges })), packed), ...(await noticeFiles(job, only))];
   if (built.length === 0) return nothingToBuild(call.input, only);
-  const written = await timed(stages, 'write', () => writeAll(out, built, { make: true }));
-  if (!written.ok) return written;
+  const put = await timed(stages, 'write', () => writeAll(out, built, { make: true }));
+  if (!put.ok) return put;
   const files = await Promise.all(built.map(async ({ name, bytes }) => ({ name, bytes: bytes.length, sha256: await nodePorts.sha256(bytes) })));
   const named = packed === null ? [] : await namesInFiles(snapshot, attached, options.builtOn, options.audience ?? 'public');
   const findings = [...findingsOf(snapshot, built, options.audience ?? 'public'), ...named, ...(pages === null ? [] : packFindings(pages))];

@@ -18,29 +18,36 @@ const keep = async ({ files, ports }: ReadingBench, bytes: Uint8Array): Promise<
   return sha256;
 };
 
-/** A picture whose bytes are not here is what is said of it. */
-const withPicturesHere = (text: TextDoc, bench: ReadingBench): TextDoc => {
-  const { files } = bench.options;
-  const missing = new Set(pictureHashes(text).filter((sha256) => {
-    const bytes = files?.(sha256);
-    if (bytes !== undefined) bench.files.set(sha256, bytes);
-    return bytes === undefined;
-  }));
-  if (missing.size === 0) return text;
+/** Pictures as they are handed out, by the hash that the text names: nothing but the picture, under the hash of what is left. */
+const barePictures = async (text: TextDoc, bench: ReadingBench): Promise<ReadonlyMap<string, string>> => {
+  const named = new Map<string, string>();
+  for (const sha256 of pictureHashes(text)) {
+    const bytes = bench.options.files?.(sha256);
+    const bare = bytes === undefined ? null : bench.ports.cleanPicture(bytes);
+    if (bare !== null) named.set(sha256, await keep(bench, bare));
+  }
+  return named;
+};
+
+/** A picture whose bytes are not here, or can't be read, is what is said of it. */
+const withPicturesHere = async (text: TextDoc, bench: ReadingBench): Promise<TextDoc> => {
+  const named = await barePictures(text, bench);
   return { ...text, content: text.content.flatMap((block): TextDoc['content'] => {
-    if (block.type !== 'image' || !missing.has(block.attrs.sha256)) return [block];
+    if (block.type !== 'image') return [block];
+    const sha256 = named.get(block.attrs.sha256);
+    if (sha256 !== undefined) return [{ ...block, attrs: { ...block.attrs, sha256 } }];
     return block.attrs.alt === '' ? [] : [{ type: 'paragraph', content: [{ type: 'text', text: block.attrs.alt }] }];
   }) };
 };
 
-const writtenBody = (paper: Paper, bench: ReadingBench): Result<ReadingBody> => {
+const writtenBody = async (paper: Paper, bench: ReadingBench): Promise<Result<ReadingBody>> => {
   const sheet = paperSheet(bench.snapshot, paper.id, bench.options, bench.shown);
   if (!sheet.ok) return sheet;
   const { councilName, meeting, look, sections } = sheet.value;
   return ok({
     as: 'written', head: [...(councilName === null ? [] : [councilName]), meeting], look,
     // Hints and choices are for who writes.
-    sections: sections.map((section) => ({ ...section, fields: section.fields.map((field) => ({ ...field, hint: '', choices: [] })), text: withPicturesHere(section.text, bench) })),
+    sections: await Promise.all(sections.map(async (section) => ({ ...section, fields: section.fields.map((field) => ({ ...field, hint: '', choices: [] })), text: await withPicturesHere(section.text, bench) }))),
   });
 };
 
