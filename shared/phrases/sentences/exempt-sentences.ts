@@ -15,8 +15,9 @@ const paragraphsPrinted = (say: Say, paragraphs: readonly number[]): string =>
 
 const descriptions = (paragraphs: readonly number[]): string => paragraphs.map(exemptDescription).join('; ');
 
-const grounds = (say: Say, paragraphs: readonly number[]): string =>
-  paragraphs.map((number) => say('ground-one', { number: String(number), description: exemptDescription(number) })).join('; ');
+/** Each description stands once: of a paragraph that was described before its number is enough. */
+const grounds = (say: Say, paragraphs: readonly number[], described: ReadonlySet<number>): string =>
+  paragraphs.map((number) => (described.has(number) ? say('paragraph-one', { number: String(number) }) : say('ground-one', { number: String(number), description: exemptDescription(number) }))).join('; ');
 
 const withoutFullStop = (title: string): string => title.replace(/\.\s*$/, '');
 
@@ -26,16 +27,31 @@ const exclusionPhrase = { committee: 'exclusion-committee', executive: 'exclusio
 const confidentialPhrase = { committee: 'exclusion-confidential', executive: 'exclusion-confidential-executive', informal: 'exclusion-confidential-informal' } as const;
 const confidentialMarking = { committee: 'confidential-marking', executive: 'confidential-marking-executive', informal: 'confidential-marking-informal' } as const;
 
-const exemptItem = ({ number, title, access: { paragraphs }, inPart = false }: RestrictedItem, say: Say): string => {
-  const item = { number, title: withoutFullStop(title) };
-  if (paragraphs.length === 0) return say(inPart ? 'exclusion-item-in-part-bare' : 'exclusion-confidential-item', item);
-  return say(inPart ? 'exclusion-item-in-part' : 'exclusion-item', { ...item, grounds: grounds(say, paragraphs) });
+const nameOf = ({ number, title, inPart = false }: RestrictedItem, say: Say): string => say(inPart ? 'exclusion-item-in-part-bare' : 'exclusion-confidential-item', { number, title: withoutFullStop(title) });
+
+const oneItem = (item: RestrictedItem, why: string, say: Say): string =>
+  say(item.inPart === true ? 'exclusion-item-in-part' : 'exclusion-item', { number: item.number, title: withoutFullStop(item.title), grounds: why });
+
+/** "A, and B", "A, B, and C": titles have commas and ands of their own. */
+const together = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')}, and ${names.at(-1) ?? ''}`;
+
+/** Items with the same grounds are named together, so that one resolution says of each why, and each description once (LGA s100A(5)). */
+const exemptItems = (items: readonly RestrictedItem[], say: Say): string[] => {
+  const described = new Set<number>();
+  return [...Map.groupBy(items, ({ access }) => access.paragraphs.join()).values()].flatMap((alike): string[] => {
+    const paragraphs = alike[0]?.access.paragraphs ?? [];
+    const names = alike.map((item) => nameOf(item, say));
+    if (paragraphs.length === 0) return names;
+    const why = grounds(say, paragraphs, described);
+    for (const paragraph of paragraphs) described.add(paragraph);
+    return [alike.length === 1 ? alike.map((item) => oneItem(item, why, say)).join('') : say('exclusion-items-alike', { items: together(names), grounds: why })];
+  });
 };
 
 /**
  * What the exclusion item prints when the officer wrote no resolution of their own.
  * @param items the meeting's restricted items in agenda order, and those with restricted papers
- * @returns one sentence for exempt items, one for confidential ones (no vote on those), or none
+ * @returns one sentence for exempt items, those with the same grounds together, one for confidential ones (no vote on those), or none
  */
 export const exclusionSentences = (items: readonly RestrictedItem[], law: Panel['law'], say: Say): string[] => {
   const exempt = items.filter((item) => item.access.level === 'exempt');
@@ -47,9 +63,7 @@ export const exclusionSentences = (items: readonly RestrictedItem[], law: Panel[
       say(exclusionPhrase[law], {
         business: say(one ? 'business-one' : 'business-many'),
         they: say(one ? 'involves-one' : 'involves-many'),
-        items: exempt
-          .map((item) => exemptItem(item, say))
-          .join('; '),
+        items: exemptItems(exempt, say).join('; '),
       }),
     );
   }

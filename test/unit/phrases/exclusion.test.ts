@@ -16,6 +16,16 @@ describe('the exclusion resolution', () => {
     expect(sentence).toMatch(/under, the authority\)\.$/);
   });
 
+  it('names items with the same grounds together, in the order of the agenda, and describes each paragraph once', () => {
+    const items = [
+      { number: '9', title: 'Tenders', access: exempt(3) }, { number: '10', title: 'Staffing, and pay.', access: exempt(1) }, { number: '11', title: 'Leases', access: exempt(3) },
+      { number: '12', title: 'A settlement', access: exempt(1, 3) }, { number: '13', title: 'Loans', access: exempt(3), inPart: true }, { number: '14', title: 'A scheme', access: exempt() },
+    ];
+    const [sentence = ''] = exclusionSentences(items, 'committee', say);
+    expect(sentence).toContain(': Item 9, Tenders, Item 11, Leases, and Item 13, Loans, so far as its exempt papers are considered (paragraph 3: information relating to the financial or business affairs of any particular person (including the authority holding that information)); Item 10, Staffing, and pay (paragraph 1: information relating to any individual); Item 12, A settlement (paragraph 1; paragraph 3); Item 14, A scheme.');
+    expect(sentence.match(/information relating to/g)).toHaveLength(2);
+  });
+
   it('is under the executive regulations for an executive', () => {
     expect(exclusionSentences([{ number: '9', title: 'Tenders', access: exempt(3) }], 'executive', say)[0]).toContain('Regulation 4(2)');
   });
