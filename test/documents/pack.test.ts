@@ -9,7 +9,8 @@ import { lintStructure } from '../../shared/checking/word-lint/index.ts';
 import { withoutRestricted } from '../../shared/documents/audience.ts';
 import { fileHashesOf } from '../../shared/model/file-hashes.ts';
 import { publicAccess, type Access } from '../../shared/model/access.ts';
-import { itemsOf } from '../../shared/model/meeting-snapshot.ts';
+import type { Item } from '../../shared/model/meeting.ts';
+import { itemsOf, type MeetingSnapshot } from '../../shared/model/meeting-snapshot.ts';
 import { paragraph, wordFile } from '../unit/ooxml/word-file.ts';
 import { meetingWith, packPorts, type Attached, type MeetingWithPapers } from './support/attachments.ts';
 import { craftedWord, p, t } from './support/crafted-word.ts';
@@ -207,6 +208,22 @@ describe('a pack', () => {
     expect(exemptPapersFindings(meeting.snapshot)).toEqual([]);
     const without = { ...meeting.snapshot, items: meeting.snapshot.items.filter(({ kind }) => kind !== 'exclusion') };
     expect(exemptPapersFindings(without)).toMatchObject([{ code: 'exempt-paper-without-exclusion', stops: false }]);
+  });
+
+  it('lists the absent papers of an item as one stretch of pages with all that restricts them, and how many there are nowhere', async () => {
+    const absent = (title: string, paragraph: number) => ({ item: 11, title, bytes: report(title), access: { ...exempt, paragraphs: [paragraph] } });
+    const { bytes } = await built(meetingWith([{ item: 4, title: 'Homes near schools', bytes: report('ALPHA') }, absent('CANARY-ONE', 5), absent('CANARY-TWO', 7)]));
+    const lines = textsOf(bytes, 'BodyText').filter((line) => line.startsWith('Item 10:'));
+    expect(lines).toEqual([expect.stringMatching(/^Item 10: not for publication \(Pages 2 - 3\) under paragraphs 1, 3, 5 and 7 of Part 1 of Schedule 12A/)]);
+  });
+
+  it('has the resolution for an imported agenda whose exclusion item has none, once an item has a paper of its own', async () => {
+    const plain = meetingWith([{ item: 11, title: 'CANARY-TITLE', bytes: report('CANARY-TEXT'), access: exempt }]);
+    const imported = (over: Partial<Item>): MeetingSnapshot => ({ ...plain.snapshot, items: plain.snapshot.items.map((item, index) => (item.kind === 'exclusion' ? { ...item, printedLabel: String(index), ...over } : item)) });
+    const resolutions = async (snapshot: MeetingSnapshot): Promise<number> => textsOf(await agendaDocument(snapshot, { builtOn: '2031-09-08' })).filter((line) => line.startsWith('That, under Section 100A(4)')).length;
+    expect(await resolutions(imported({}))).toBe(1);
+    expect(await resolutions({ ...imported({}), papers: [] })).toBe(0);
+    expect(await resolutions(imported({ subLines: ['Resolved under Section 100A of the Act to exclude the public'] }))).toBe(0);
   });
 
   it('names an exempt item once, with the paragraphs of its papers too, and says on its pages in bold only that they are not for publication', async () => {

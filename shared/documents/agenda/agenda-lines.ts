@@ -81,10 +81,13 @@ const alreadyMarked = (item: Item, access: Access, items: readonly Item[]): bool
   return inResolution || [item.title, ...item.subLines].some(names);
 };
 
-const resolutionLines = (item: Item, restricted: readonly RestrictedItem[], snapshot: MeetingSnapshot, say: Say): readonly string[] => {
+/** An imported agenda prints what it had until an item gets a paper of its own, as its page ranges do. */
+const resolutionLines = (item: Item, restricted: readonly RestrictedItem[], snapshot: MeetingSnapshot, asImported: boolean, say: Say): readonly string[] => {
   if (item.kind !== 'exclusion') return [];
   if (item.resolutionText !== null) return [item.resolutionText];
-  return item.printedLabel === null ? exclusionSentences(restricted, snapshot.panel.law, say) : [];
+  // Its own lines may be the resolution.
+  if (item.printedLabel !== null && [item.title, ...item.subLines].some((line) => /\b100A|\bSchedule 12A/i.test(line))) return [];
+  return item.printedLabel === null || !asImported ? exclusionSentences(restricted, snapshot.panel.law, say) : [];
 };
 
 const isWithdrawn = (item: Item): boolean => (item.withdrawn ?? null) !== null;
@@ -138,7 +141,7 @@ export const agendaLines = (snapshot: MeetingSnapshot, words: AgendaWords): Agen
       note: item.note === null || item.note.text.trim() === '' ? null : bracketed(item.note.text, say),
       subLines: [...item.subLines, ...nextMeetingLines(item, say, style)],
       presenter: presenterLine(item, say),
-      resolution: resolutionLines(item, restricted, snapshot, say),
+      resolution: resolutionLines(item, restricted, snapshot, asImported, say),
       marking: markingOf(item),
       withdrawn: withdrawnLine(item, say),
     };

@@ -39,6 +39,15 @@ const pageRuns = (bookmark: string, { start, after }: PageSpan, plain: boolean):
 /** What restricts the papers whose titles are in the list. */
 export const accessesIn = (contents: readonly ContentsLine[]): readonly Access[] => contents.filter(({ title, withdrawn }) => title !== null && withdrawn !== true).map(({ access }) => access);
 
+const isAbsent = ({ bookmark, title, withdrawn }: ContentsLine): boolean => (bookmark === null || title === null) && withdrawn !== true;
+
+/** Papers of an item that this audience does not get, one behind the other, are one stretch of pages: how many there are is nothing that the front sheet tells either (DESIGN section 5). */
+const absentTogether = (contents: readonly ContentsLine[]): readonly ContentsLine[] => contents.reduce<ContentsLine[]>((lines, line) => {
+  const last = lines.at(-1);
+  const goesOn = last !== undefined && isAbsent(last) && isAbsent(line) && last.label === line.label && last.range.after === line.range.after && last.range.end + 1 === line.range.start;
+  return goesOn ? [...lines.slice(0, -1), { ...last, range: { ...last.range, end: line.range.end }, withheldBy: [...last.withheldBy, ...line.withheldBy] }] : [...lines, line];
+}, []);
+
 /** Lines that go on stand in from those that begin, so that the eye finds the items. */
 const goesOn = { left: 340, hanging: 340 } as const;
 
@@ -46,7 +55,7 @@ export const contentsPieces = (contents: readonly ContentsLine[], say: Say, spec
   const rightEdge = { indent: goesOn, tabStops: [{ type: 'right' as const, position: textWidth(spec), leader: 'dot' as const }] };
   const absent = (words: (place: { readonly item: string; readonly pages: string }) => string, label: string, range: PageSpan): Piece =>
     piece('BodyText', { indent: goesOn, children: [textRun(words({ item: label, pages: printedSpans([range], say) }))] });
-  return contents.flatMap(({ label, appendix, title, range, bookmark, withheld, withdrawn, plain = false, withheldBy }): Piece[] => {
+  return absentTogether(contents).flatMap(({ label, appendix, title, range, bookmark, withheld, withdrawn, plain = false, withheldBy }): Piece[] => {
     const restricted = (place: { readonly item: string; readonly pages: string }): string => withheldLine(withheldBy, place, say);
     if (withdrawn === true) return [absent((place) => say('contents-withdrawn', place), label, range)];
     if (bookmark === null || title === null) return [absent(restricted, label, range)];
