@@ -9,6 +9,7 @@ import { withSegments, jpegOf, exifSegment } from '../../unit/attachments/pictur
 import { pdfFile, pdfWith } from '../../unit/importing/pdf-file.ts';
 import { craftedWord, h, p, picture, relationshipsOf, table, cell, t, usualStyles } from './crafted-word.ts';
 import { pngPicture } from './make-picture.ts';
+import { canaryAround, fieldsOfItem, withAround } from './canary-around.ts';
 import { canaryProceedings } from './canary-proceedings.ts';
 import { doc, makeItem, makeMeeting, makeMinute, makePanel, makePaper, makeSnapshot, para } from './make-records.ts';
 import { head, ownSection } from './sample-papers.ts';
@@ -24,6 +25,8 @@ export type CanaryMeeting = {
   /** Makes one more secret, which is in no list yet. */
   readonly secret: (where: string) => string;
   readonly random: Random;
+  /** What is restricted at first is confidential: members get it on the officer's word only (DOMAIN A2). */
+  readonly isConfidential: boolean;
 };
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -64,8 +67,9 @@ const wordWith = (shown: (where: string) => string, buried: (where: string) => s
   ],
 });
 
-const levels: readonly [Access, Access, Access] = [
+const levels: readonly [Access, ...Access[]] = [
   { level: 'exempt', paragraphs: [1], reason: 'CANARYREASON' }, { level: 'exempt', paragraphs: [2, 3], reason: 'CANARYREASON' }, { level: 'exempt', paragraphs: [7], reason: 'CANARYREASON' },
+  { level: 'confidential', paragraphs: [], reason: 'CANARYREASON' },
 ];
 
 /** @returns a meeting of the seed; secrets are letters only, so that no form of writing breaks them */
@@ -77,10 +81,13 @@ export const canaryMeeting = async (seed: number): Promise<CanaryMeeting> => {
   const listed = (list: string[]) => (where: string): string => { const word = secret(where); list.push(word); return word; };
   const [members, nobody] = [listed(forMembers), listed(forNobody)];
   const stored = new Map<string, Uint8Array>();
-  const fileOf = (bytes: Uint8Array, fileName: string, format: FileFormat): AttachedFile => {
+  const storedFile = (bytes: Uint8Array, fileName: string, format: FileFormat): AttachedFile => {
     stored.set(hashOf(bytes), bytes);
-    const pixels = format === 'jpeg' ? { pixels: { width: 64, height: 48 }, picture: { alt: members('picturealt'), decorative: false, consent: 'not-needed' as const } } : { pixels: null };
-    return { sha256: hashOf(bytes), fileName, format, length: bytes.length, pages: null, findings: [], addedAt: '2031-01-01T00:00:00.000Z', ...pixels };
+    return { sha256: hashOf(bytes), fileName, format, length: bytes.length, pages: null, pixels: null, findings: [], addedAt: '2031-01-01T00:00:00.000Z' };
+  };
+  const fileOf = (bytes: Uint8Array, fileName: string, format: FileFormat): AttachedFile => {
+    const file = storedFile(bytes, fileName, format);
+    return format === 'jpeg' ? { ...file, pixels: { width: 64, height: 48 }, picture: { alt: members('picturealt'), decorative: false, consent: 'not-needed' } } : file;
   };
 
   const panel = makePanel({ houseStyle: random.one(['accessible', 'traditional']) });
@@ -105,8 +112,9 @@ export const canaryMeeting = async (seed: number): Promise<CanaryMeeting> => {
   const openPaper = makePaper(meeting.id, open.id, { kind: 'attachment', text: '', title: 'Open paper', file: fileOf(wordWith((where) => `open ${where}`, nobody), 'open.docx', 'docx') });
   const publicVersion = random.oneIn(2) ? [restricted({ title: 'Redacted', access: publicAccess, belongsTo: { paperId: word.id, as: 'public-version' }, file: fileOf(wordWith((where) => `redacted ${where}`, nobody), 'redacted.docx', 'docx') })] : [];
   const minute = makeMinute(meeting.id, members('minute'), doc(para(members('minutetext'))), { access, publicTitle: 'A restricted matter', number: 1, chairsReason: members('urgentwhy') });
+  const around = await canaryAround({ panelId: panel.id, meetingId: meeting.id, access, open, item, fileOf: storedFile }, random, members, nobody);
   return {
-    forMembers, forNobody, secret, random, files: (sha256) => stored.get(sha256),
-    snapshot: makeSnapshot(panel, meeting, { items: [open, item], papers: [openPaper, described, covered, word, appendix, slip, scanned, pictured, written, ...publicVersion], paperSections: sections, minutes: [minute], ...canaryProceedings({ panelId: panel.id, meeting, minute, item, access }, members, nobody) }),
+    forMembers, forNobody, secret, random, files: (sha256) => stored.get(sha256), isConfidential: access.level === 'confidential',
+    snapshot: withAround(makeSnapshot(panel, meeting, { items: [open, ...fieldsOfItem(item, members)], papers: [openPaper, described, covered, word, appendix, slip, scanned, pictured, written, ...publicVersion], paperSections: sections, minutes: [minute], ...canaryProceedings({ panelId: panel.id, meeting, minute, item, access }, members, nobody) }), around),
   };
 };
