@@ -3,6 +3,7 @@
 import './needs-node.ts';
 import path from 'node:path';
 import { commands } from './commands/index.ts';
+import { dropUnfinished } from '../files/unfinished.ts';
 import { endKeptThreads } from './kept-threads.ts';
 import { run, type Terminal } from './run.ts';
 
@@ -33,6 +34,7 @@ const terminal: Terminal = {
 const giveUp = (error: unknown): void => {
   const message = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').slice(0, 300);
   terminal.err(`Orderpaper made a mistake: ${message}. Please report this line.`);
+  dropUnfinished();
   process.exit(2);
 };
 
@@ -41,6 +43,14 @@ for (const method of ['log', 'info', 'debug', 'warn', 'error', 'trace'] as const
 process.removeAllListeners('warning');
 process.on('uncaughtException', giveUp);
 process.on('unhandledRejection', giveUp);
+/** Ctrl+C, or a script that is stopped: exit codes are those of a shell. */
+const stop = (exitCode: number) => (): void => {
+  dropUnfinished();
+  terminal.err('Stopped before it was done. What was not finished is removed; call it again to have it whole.');
+  process.exit(exitCode);
+};
+process.once('SIGINT', stop(130));
+process.once('SIGTERM', stop(143));
 // Whoever reads our output may stop early ("| head").
 process.stdout.on('error', () => process.exit(0));
 

@@ -1,8 +1,10 @@
 // Files in and out of a command: read whole and within a limit, written whole or not at all, failures as problems.
+import { rmdirSync } from 'node:fs';
 import { mkdir, readFile, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { failed, ok, type Failed, type Result } from '../../shared/model/result.ts';
 import { stageFile, type StagedFile } from '../files/atomic-write.ts';
+import { whileUnfinished } from '../files/unfinished.ts';
 
 const megabyte = 1024 * 1024;
 
@@ -82,6 +84,13 @@ const makeFolders = async (folder: string): Promise<string | undefined> => {
   }
 };
 
+/** The folders from the innermost to the first one that was made; none, where all were there. */
+const foldersMade = (folder: string, first: string | undefined): readonly string[] => {
+  const folders: string[] = [];
+  for (let each = folder; first !== undefined && each.length >= first.length; each = path.dirname(each)) folders.push(each);
+  return folders;
+};
+
 /**
  * Puts all the files in place: each is written and flushed beside its name first, then one after another takes its name.
  * Nothing is touched when one can't be written, or a folder has its name; should a rename fail, the files before it are already there, each whole.
@@ -94,6 +103,8 @@ export const writeAll = async (
 ): Promise<Result<null>> => {
   const made = make ? await makeFolders(folder).catch((error: unknown) => fileProblem('not-written', folder, error)) : undefined;
   if (typeof made === 'object') return made;
+  const empty = foldersMade(folder, made);
+  const finished = whileUnfinished(() => { for (const each of empty) rmdirSync(each); });
   const staged: StagedFile[] = [];
   let at = '';
   try {
@@ -113,7 +124,9 @@ export const writeAll = async (
     return ok(null);
   } catch (error) {
     await Promise.allSettled(staged.map((file) => file.discard()));
-    for (let empty = folder; made !== undefined && empty.length >= made.length; empty = path.dirname(empty)) await rmdir(empty).catch(() => undefined);
+    for (const each of empty) await rmdir(each).catch(() => undefined);
     return fileProblem('not-written', at, error);
+  } finally {
+    finished();
   }
 };

@@ -1,7 +1,9 @@
 // Nothing half-written (DESIGN section 6): bytes go to a hidden file beside the target, are flushed to the disk, then take its name.
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { access, constants, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { whileUnfinished } from './unfinished.ts';
 
 /** Bytes that are safe on the disk under a hidden name: `commit` puts them in place, `discard` removes them. */
 export type StagedFile = { readonly path: string; readonly commit: () => Promise<void>; readonly discard: () => Promise<void> };
@@ -42,7 +44,8 @@ const modeOf = async (path: string): Promise<number | null> => {
 export const beginStagedFile = async (path: string): Promise<OpenStagedFile> => {
   const temporary = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`);
   const mode = await modeOf(path);
-  const handle = await open(temporary, 'wx', ...(mode === null ? [] : [mode]));
+  const finished = whileUnfinished(() => { rmSync(temporary, { force: true }); });
+  const handle = await open(temporary, 'wx', ...(mode === null ? [] : [mode])).catch((error: unknown) => { finished(); throw error; });
   let isOpen = true;
   const release = async (): Promise<void> => {
     if (isOpen) await handle.close();
@@ -51,10 +54,12 @@ export const beginStagedFile = async (path: string): Promise<OpenStagedFile> => 
   const discard = async (): Promise<void> => {
     await release();
     await rm(temporary, { force: true });
+    finished();
   };
   const commit = async (): Promise<void> => {
     try {
       await rename(temporary, path);
+      finished();
     } catch (error) {
       await discard();
       throw error;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { currentFormat } from '../../../shared/meeting-file/manifest.ts';
 import { writeMeetingFile } from '../../../shared/meeting-file/write-meeting-file.ts';
 import { ports, snapshot } from '../meeting-file/fixture.ts';
-import { document, namesIn, newFolder, orderpaper } from './orderpaper-process.ts';
+import { document, namesIn, newFolder, orderpaper, sabotaged } from './orderpaper-process.ts';
 
 const withMeeting = async (): Promise<string> => {
   const folder = await newFolder();
@@ -78,6 +78,15 @@ describe('build', () => {
     expect(ended.code).toBe(2);
     expect(ended.stderrLines).toHaveLength(1);
     expect((await namesIn(join(folder, 'out'))).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it.each([['SIGINT', 130], ['SIGTERM', 143]] as const)('leaves nothing half-written and no folder behind when %s stops it in the middle of writing', async (signal, code) => {
+    const folder = await withMeeting();
+    const stopped = `import files from "node:fs/promises"; import { syncBuiltinESMExports } from "node:module"; files.rename = async () => { process.kill(process.pid, "${signal}"); await new Promise(() => { setTimeout(() => {}, 60000); }); }; syncBuiltinESMExports();`;
+    const ended = await sabotaged(stopped, folder, 'build', 'm.orderpaper', '--out', 'deep/out');
+    expect(ended).toMatchObject({ code, stdout: '' });
+    expect(ended.stderrLines).toEqual([expect.stringContaining('Stopped before it was done.')]);
+    expect(await namesIn(folder)).toEqual(['m.orderpaper']);
   });
 
   it('takes only a meeting', async () => {

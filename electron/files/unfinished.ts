@@ -1,0 +1,27 @@
+// What is on the disk and not yet done, so that a program that is stopped in the middle leaves nothing half-written (DESIGN section 6).
+
+type Drop = () => void;
+
+const unfinished = new Set<Drop>();
+
+/**
+ * @param drop removes it at once, without waiting: the program is about to end
+ * @returns says that it is finished, or removed already
+ */
+export const whileUnfinished = (drop: Drop): (() => void) => {
+  unfinished.add(drop);
+  return () => { unfinished.delete(drop); };
+};
+
+/** Removes all that is unfinished, the newest first: files before the folders that were made for them. */
+export const dropUnfinished = (): void => {
+  const drops = [...unfinished].reverse();
+  unfinished.clear();
+  for (const drop of drops) {
+    try {
+      drop();
+    } catch {
+      // What can't be removed stays; the others must go all the same.
+    }
+  }
+};
