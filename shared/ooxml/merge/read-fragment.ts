@@ -14,6 +14,7 @@ import { bodyWriter, type BodyTail, type FileOutline } from './body-writer.ts';
 import type { CutPicture } from './cut-fill.ts';
 import { fieldWalk, type FieldLosses } from './field-walk.ts';
 import { readFileSettings, type FileSettings } from './file-settings.ts';
+import { fontScripts } from './font-scripts.ts';
 import type { FragmentContext, Story } from './fragment-context.ts';
 import { listBook, type WrittenLists } from './list-book.ts';
 import { markOf } from './marks.ts';
@@ -146,7 +147,7 @@ export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write
 
   const prefix = markOf('prefix');
   const settings = readFileSettings(settingsTree.ok ? settingsTree.value : null);
-  const theme = readTheme(themeTree.ok ? themeTree.value : null);
+  const theme = readTheme(themeTree.ok ? themeTree.value : null, fontScripts(settingsTree.ok ? settingsTree.value : null));
   const styles = fragment.house ? houseStyleBook : foreignStyleBook(styleTree.value, { prefix, theme, outlineShift: fragment.outlineShift, hyphenates: settings.hyphenates, fixedSpacing: settings.fixedSpacing });
   const bookmarks = bookmarkBook(prefix, names.value, pack.ids, fragment.refersTo);
   const take = (relationships: readonly Relationship[], part: string): TakeRelated =>

@@ -1,6 +1,7 @@
 // A theme's fonts and colours as literal values: in the pack an attachment has no theme of its own (20.1.6, 17.3.2.26).
 import { withAttributes } from '../xml-edit.ts';
 import { childOf, elementsOf, type XmlElement } from '../xml-tree.ts';
+import type { FontScripts } from './font-scripts.ts';
 
 export type Theme = {
   /** "minorHAnsi" -> "Calibri"; undefined where the theme has none for that script. */
@@ -23,13 +24,20 @@ const usual: Readonly<Record<string, string>> = {
   hlink: '0563C1', folHlink: '954F72',
 };
 
-const typeface = (fonts: XmlElement | undefined, script: string): string | undefined => {
-  const face = childOf(fonts, script)?.attributes.get('typeface') ?? '';
+const faceOf = (font: XmlElement | undefined): string | undefined => {
+  const face = font?.attributes.get('typeface') ?? '';
   return face === '' ? undefined : face;
 };
 
-/** @param tree the theme part; null where the file has none: Office's own colours stand in */
-export const readTheme = (tree: XmlElement | null): Theme => {
+/** Where the theme leaves the font of a kind of scripts open, it is that of the script. */
+const typeface = (fonts: XmlElement | undefined, kind: string, script: string | undefined): string | undefined =>
+  faceOf(childOf(fonts, kind)) ?? (script === undefined || fonts === undefined ? undefined : faceOf(elementsOf(fonts).find(({ name, attributes }) => name === 'a:font' && attributes.get('script') === script)));
+
+/**
+ * @param tree the theme part; null where the file has none: Office's own colours stand in
+ * @param scripts that the file's theme is for
+ */
+export const readTheme = (tree: XmlElement | null, scripts: FontScripts): Theme => {
   const elements = childOf(tree ?? undefined, 'a:themeElements');
   const fonts = childOf(elements, 'a:fontScheme');
   const colours = new Map<string, string>(Object.entries(usual));
@@ -41,7 +49,7 @@ export const readTheme = (tree: XmlElement | null): Theme => {
   return {
     font: name => {
       const family = childOf(fonts, name.startsWith('major') ? 'a:majorFont' : 'a:minorFont');
-      return typeface(family, /EastAsia$/.test(name) ? 'a:ea' : /Bidi$/.test(name) ? 'a:cs' : 'a:latin');
+      return /EastAsia$/.test(name) ? typeface(family, 'a:ea', scripts.eastAsia) : /Bidi$/.test(name) ? typeface(family, 'a:cs', scripts.bidi) : typeface(family, 'a:latin', undefined);
     },
     colour: name => colours.get(colourNames[name] ?? name),
     elements: elements ?? null, formats: childOf(elements, 'a:fmtScheme') ?? null,

@@ -16,6 +16,16 @@ export const layoutCases: readonly MergeCase[] = [
     name: 'theme fonts and colours', proves: ['styles: theme'], markers: ['THEMED-WORDS', 'SHADED-WORDS'], holds: ['w:ascii="Verdana"', 'w:val="123456"'], forbidden: ['asciiTheme', 'themeColor', 'themeFill'],
     bytes: craftedWord({ styles: usualStyles, theme, body: `${h('Theme')}${p(t('THEMED-WORDS', '<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/><w:color w:val="auto" w:themeColor="accent1"/>'))}${p(t('SHADED-WORDS', '<w:shd w:val="clear" w:color="auto" w:fill="DDDDDD" w:themeFill="background1" w:themeFillShade="D9"/>'))}` }),
   },
+  {
+    name: 'theme fonts of other scripts', proves: ['styles: theme'], markers: ['SCRIPT-HEADING', 'SCRIPT-WORDS'], forbidden: ['cstheme', 'eastAsiaTheme', 'UNUSED-FACE'],
+    holds: ['w:eastAsia="Meiryo"', 'w:cs="Arabic Face"', 'w:cs="Said Face"'],
+    bytes: craftedWord({
+      styles: usualStyles.replace('<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/>', '<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi" w:eastAsiaTheme="minorEastAsia" w:cstheme="minorBidi"/>'),
+      theme: theme.replace('<a:ea typeface=""/><a:cs typeface=""/></a:majorFont>', '<a:ea typeface=""/><a:cs typeface="Said Face"/><a:font script="Arab" typeface="UNUSED-FACE"/></a:majorFont>')
+        .replace('<a:ea typeface=""/><a:cs typeface=""/></a:minorFont>', '<a:ea typeface=""/><a:cs typeface=""/><a:font script="Jpan" typeface="Meiryo"/><a:font script="Hebr" typeface="UNUSED-FACE"/><a:font script="Arab" typeface="Arabic Face"/></a:minorFont>'),
+      settings: '<w:themeFontLang w:val="en-GB" w:eastAsia="ja-JP" w:bidi="ur-PK"/>', body: `${h('SCRIPT-HEADING')}${p(t('SCRIPT-WORDS', '<w:rFonts w:cstheme="majorBidi"/><w:rtl/>'), '<w:bidi/>')}`,
+    }),
+  },
   { name: 'no styles, no section', proves: ['styles: none at all'], markers: ['BARE-WORDS', 'BARE-LAST'], bytes: craftedWord({ body: p(t('BARE-WORDS')) + p(t('BARE-LAST')) }), holds: ['x1_orderpaper-default'] },
   {
     name: 'no style that is said to be the usual one', proves: ['styles: defaults folded', 'styles: ids and names'], markers: ['SAID-NORMAL', 'SAID-NOTHING'],
