@@ -30,6 +30,8 @@ describe('the front sheet', () => {
   it('prints dates, times and names in the accessible style', async () => {
     const bytes = await build(sampleMeeting());
     expect(textsOf(bytes, 'MeetingDetails')).toEqual(['Venue:\tCouncil House, Mill Lane, Larkfield, LK1 4AB', 'Date:\tTuesday 16 September 2031', 'Time:\t5.30 pm']);
+    // Its halves must not part at the end of a line.
+    expect(documentXml(bytes)).toContain('LK1\u00a04AB');
     expect(textsOf(bytes, 'Heading1')).toEqual(['Agenda']);
     expect(textsOf(bytes, 'Heading2')).toEqual(['Membership of the Young People in Care Panel']);
     expect(textsOf(bytes, 'Membership')).toEqual([

@@ -10,10 +10,13 @@ import type { AgendaSheet } from './agenda-sheet.ts';
 
 const tab = (): Run => new TextRun({ children: [new Tab()] });
 
+/** Halves of a postcode: on two lines nobody finds the place by it. */
+const postcode = /\b([A-Z]{1,2}\d[A-Z\d]?) (?=\d[A-Z]{2}\b)/g;
+
 /** Nameplate, venue, date, time and the word that says what the paper is. */
 export const headPieces = (sheet: Pick<AgendaSheet, 'councilName' | 'panelName' | 'details' | 'heading'>, spec: HouseStyleSpec): Piece[] => [
   ...nameplate(sheet),
-  ...sheet.details.map(({ label, text }) => piece('MeetingDetails', { children: [textRun(label, { bold: true }), tab(), textRun(text)] })),
+  ...sheet.details.map(({ label, text }) => piece('MeetingDetails', { children: [textRun(label, { bold: true }), tab(), textRun(text.replace(postcode, '$1\u00a0'))] })),
   paperHeading(sheet.heading, spec),
 ];
 
