@@ -11,6 +11,7 @@ export const printPhrases = definePhrases({
   'large-head': inBothStyles('At the head of each page in large print: where it stands in the agenda pack', '{pages} of the agenda pack'),
   'large-foot': inBothStyles('Number of a page in large print', 'Item {item}, large print page {page}'),
   'large-foot-appendix': inBothStyles('The same, of an appendix', 'Item {item}, appendix {number}, large print page {page}'),
+  'large-foot-paper': inBothStyles('The item there, where it has several papers', '{item}, paper {number}'),
   'large-mark': inBothStyles('In large print, where a page of the agenda pack begins', '[Page {page}] '),
   'large-front': inBothStyles('At the foot of the agenda in large print', 'Large print. Page numbers here are those of the agenda pack.'),
 });

@@ -48,6 +48,14 @@ describe('a pack for printing', () => {
     expect(sections[4]).toContain('w:headerReference');
   });
 
+  it('on both sides tells of each paper with an even number on the front of a sheet, before which programs put an empty page of their own', async () => {
+    const told = async (choice: Partial<PrintChoice>) => (await printed({ what: { kind: 'pack' }, sides: 'double', large: false, ...choice })).findings.filter(({ code }) => code === 'even-on-front').map(({ message }) => message);
+    expect(await told({})).toEqual([expect.stringMatching(/may put an empty page more before page 4, /) as string]);
+    expect(await told({ sides: 'single' })).toEqual([]);
+    expect(await told({ large: true })).toEqual([]);
+    expect(await told({ what: { kind: 'pages', from: '5', to: '6' } })).toEqual([]);
+  });
+
   it('of some papers begins on their own number with nothing before it, and for the public holds nothing that is restricted', async () => {
     const print = await printed({ what: { kind: 'pages', from: '3', to: '6' }, sides: 'single', large: false }, 'public');
     expect(starts(print.bytes)).toEqual(['1', '5']);
@@ -71,5 +79,17 @@ describe('a pack for printing', () => {
     expect(edges).toContain('Pages 1 to 3 of the agenda pack');
     expect(edges).toContain('Item 7, large print page');
     expect(edges).toContain('Not for publication');
+  });
+  it('in large print says at the foot which of several papers of an item a page belongs to, in a print of one of them too', async () => {
+    const two = meetingWith([{ item: 4, title: 'Homes near schools', bytes: report('ALPHA', 1) }, { item: 4, title: 'Homes near parks', bytes: report('BETA', 1) }, { item: 6, title: 'Letter', bytes: report('OMEGA', 1) }]);
+    const feet = async (what: PrintChoice['what']): Promise<readonly string[]> => {
+      const options = { builtOn: '2031-09-08', files: two.files, audience: 'public' } as const;
+      const pages = await packPages(two.snapshot, options, packPorts);
+      const built = pages.ok ? await buildPrint(two.snapshot, { ...options, choice: { what, sides: 'single', large: true } }, pages.value, packPorts) : pages;
+      if (!built.ok) throw new Error(built.problem.what);
+      return [...partsOf(built.value.bytes)].filter(([name]) => /footer[^/]*\.xml$/.test(name)).map(([, xml]) => xml.replace(/<w:instrText.*?<\/w:instrText>|<[^>]+>/gs, '').trim()).filter((foot) => foot.startsWith('Item')).sort();
+    };
+    expect(await feet({ kind: 'pack' })).toEqual(['Item 5, paper 1, large print page 1', 'Item 5, paper 2, large print page 1', 'Item 7, large print page 1']);
+    expect(await feet({ kind: 'pages', from: '2', to: '2' })).toEqual(['Item 5, paper 2, large print page 1']);
   });
 });

@@ -5,7 +5,9 @@ export type PackFindingCode =
   | 'unreadable-file' | 'separate-file' | 'to-follow' | 'count-unsure' | 'public-version-longer' | 'confidential-left-out' | 'changes-accepted' | 'content-left-out' | 'look-changed' | 'scanned-pages'
   | 'unseen-words' | 'picture-without-consent' | 'picture-without-words'
   /** In large print. */
-  | 'not-enlarged';
+  | 'not-enlarged'
+  /** On both sides. */
+  | 'even-on-front';
 
 export type PackFinding = {
   readonly code: PackFindingCode;

@@ -5,6 +5,7 @@ import { failed, ok, type Failed, type Result } from '../../model/result.ts';
 import { agendaDocument } from '../agenda-document.ts';
 import type { BuiltDocument } from '../build-documents.ts';
 import { buildPack, type PackAssembly, type PackBuildOptions, type PackPages } from '../pack/build-pack.ts';
+import { spanLabels } from '../../rules/page-labels.ts';
 import type { PackFinding } from '../pack/pack-finding.ts';
 import { benchOf, type Bench } from '../pack/pack-fragment.ts';
 import { packHost, type MakeHost } from '../pack/pack-host.ts';
@@ -16,7 +17,7 @@ import { enlargedFile } from './large-print/enlarged-file.ts';
 import { largePapers } from './large-print/large-papers.ts';
 import type { PrintChoice } from './print-choice.ts';
 import { printFileName, printTitle } from './print-names.ts';
-import { blanksBehind, sheetsOf } from './right-hand-pages.ts';
+import { blanksBehind, evenOnFront, sheetsOf } from './right-hand-pages.ts';
 
 export type PrintFacts = {
   /** Numbered pages that it has; none: the agenda. */
@@ -66,7 +67,7 @@ export const buildPrint = async (snapshot: MeetingSnapshot, { choice, ...options
   // The pack lists what is absent too; beside some papers nothing is said.
   const printed = isWhole ? pages.papers : papers;
   const parts = [...(isWhole ? [-1] : []), ...papers.map((paper) => printed.indexOf(paper))];
-  const inLarge = large ? await largePapers(papers, bench, sides === 'double') : null;
+  const inLarge = large ? await largePapers(papers, pages.papers, bench, sides === 'double') : null;
   const ofPapers = inLarge === null ? papers.map(({ fragment }) => fragment?.pages ?? 0) : inLarge.pages;
   let front: number | null = 0;
   const blankBehind: PackAssembly['blankBehind'] = async (host) => {
@@ -81,8 +82,13 @@ export const buildPrint = async (snapshot: MeetingSnapshot, { choice, ...options
   });
   if (!bytes.ok) return bytes;
   const ids = new Set(papers.map(({ entry }) => entry.id));
+  const onFront = papers.map((paper) => {
+    const { entry, range, fragment } = paper;
+    return { itemId: entry.itemId, label: entry.label, paperId: entry.id, fileName: fragment?.fileName ?? null, start: inLarge?.dressed.get(paper)?.start ?? range.start, page: spanLabels(range).start };
+  });
+  const even = sides === 'double' ? evenOnFront(onFront) : null;
   return ok({
     name: printFileName(snapshot, choice, covers, options.audience ?? 'public'), bytes: bytes.value, covers, leftOut,
-    sheets: ofPapers === null || front === null ? null : sheetsOf([...(isWhole ? [front] : []), ...ofPapers], sides), findings: [...pages.findings.filter(({ paperId }) => ids.has(paperId)), ...(inLarge?.findings ?? [])],
+    sheets: ofPapers === null || front === null ? null : sheetsOf([...(isWhole ? [front] : []), ...ofPapers], sides), findings: [...pages.findings.filter(({ paperId }) => ids.has(paperId)), ...(inLarge?.findings ?? []), ...(even === null ? [] : [even])],
   });
 };

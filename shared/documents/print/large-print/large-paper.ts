@@ -37,11 +37,15 @@ const pictures = ({ range, fragment }: PackPaper, prepared: PreparedFragment, sa
   };
 };
 
-/** "Pages 12 to 18 of the agenda pack" at the head, "Item 7, large print page 3" at the foot. */
-export const largeFurniture = ({ entry: { label, appendix }, range, fragment }: PackPaper, say: Say): PageFurniture => {
+/**
+ * "Pages 12 to 18 of the agenda pack" at the head, "Item 7, large print page 3" at the foot.
+ * @param which its place among the papers of its item, from 1, or that of the paper whose appendix it is; null: the item has one
+ */
+const largeFurniture = ({ entry: { label, appendix }, range, fragment }: PackPaper, which: number | null, say: Say): PageFurniture => {
   const { start, end } = spanLabels(range);
   const pages = start === end ? say('print-page', { start }) : say('print-pages', { start, end });
-  const foot = (words: { readonly page: string }): string => (appendix === null ? say('large-foot', { item: label, ...words }) : say('large-foot-appendix', { item: label, number: String(appendix), ...words }));
+  const item = which === null ? label : say('large-foot-paper', { item: label, number: String(which) });
+  const foot = (words: { readonly page: string }): string => (appendix === null ? say('large-foot', { item, ...words }) : say('large-foot-appendix', { item, number: String(appendix), ...words }));
   return numberedFurniture([...(fragment?.pageHead ?? []), say('large-head', { pages })], say, undefined, foot);
 };
 
@@ -49,8 +53,9 @@ const marker = (text: string): string => `<w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t
 
 /**
  * @param pageOfBlock the page of the paper, from 1, on which each of its paragraphs begins in the pack; what isn't known has no mark
+ * @param which as `largeFurniture` takes it
  */
-export const largePaper = (paper: PackPaper, prepared: PreparedFragment, pageOfBlock: readonly number[], say: Say): DressedPaper => {
+export const largePaper = (paper: PackPaper, prepared: PreparedFragment, pageOfBlock: readonly number[], which: number | null, say: Say): DressedPaper => {
   if (isPictures(paper, prepared)) return pictures(paper, prepared, say);
   const { range } = paper;
   const { lists, footnotes, endnotes } = prepared;
@@ -62,7 +67,7 @@ export const largePaper = (paper: PackPaper, prepared: PreparedFragment, pageOfB
     return marker(say('large-mark', { page: spanLabels({ ...range, start: range.start + page - 1, end: range.start + page - 1 }).start }));
   });
   return {
-    start: 1, furniture: largeFurniture(paper, say), probe: (block) => marks[block] ?? '',
+    start: 1, furniture: largeFurniture(paper, which, say), probe: (block) => marks[block] ?? '',
     prepared: {
       ...prepared, body: enlargedXml(prepared.body), tailBefore: enlargedXml(prepared.tailBefore), lastParagraph: enlargedXml(prepared.lastParagraph), styles: enlargedStyles(prepared.styles),
       lists: { bullets: list(lists.bullets), abstracts: list(lists.abstracts), lists: list(lists.lists) }, footnotes: list(footnotes), endnotes: list(endnotes),

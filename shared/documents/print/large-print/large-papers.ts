@@ -27,22 +27,31 @@ const keptSize = (paper: PackPaper, prepared: PreparedFragment): readonly PackFi
   return boxes.test(prepared.body) ? [note('The words in text boxes grow and the boxes do not: look whether any are cut off.')] : [];
 };
 
+/** Each counts its pages from 1: of an item with several papers the foot says which one it is, or two pages would have the same words. */
+const placesInItem = (all: readonly PackPaper[]): ReadonlyMap<string, number> => new Map([...Map.groupBy(all, ({ entry }) => entry.itemId).values()].flatMap((ofItem) => {
+  if (ofItem.filter(({ entry }) => entry.appendix === null).length < 2) return [];
+  let place = 0;
+  return ofItem.map(({ entry }): readonly [string, number] => { if (entry.appendix === null) place += 1; return [entry.id, place]; });
+}));
+
 /**
  * Takes about 0.1 s a page, as each paper is laid out to know where the pages of the pack begin, and again to count its own.
+ * @param all papers of the pack, those among them that are not printed too
  * @param withPages whether pages in large print are counted
  */
-export const largePapers = async (papers: readonly PackPaper[], { say, maker }: Bench, withPages: boolean): Promise<LargePapers> => {
+export const largePapers = async (papers: readonly PackPaper[], all: readonly PackPaper[], { say, maker }: Bench, withPages: boolean): Promise<LargePapers> => {
   const blank = await sheetDocument('', '', maker);
   const largeBlank = enlargedFile(blank);
   const dressed = new Map<PackPaper, DressedPaper>();
   const pages: number[] = [];
   const findings: PackFinding[] = [];
+  const places = placesInItem(all);
   for (const paper of papers) {
     const prepared = paper.fragment === null ? null : readPrepared(paper.fragment.bytes);
     if (paper.fragment === null || prepared === null) continue;
     const asPack = paper.fragment.pages > 1 && !isPictures(paper, prepared) ? await laidOutPages(prepared, blank, numberedFurniture(paper.fragment.pageHead, say, paper.range.after)) : null;
     // A count that the officer corrected is right, and so the layout is not.
-    const large = largePaper(paper, prepared, asPack?.pages === paper.fragment.pages ? asPack.blocks : [], say);
+    const large = largePaper(paper, prepared, asPack?.pages === paper.fragment.pages ? asPack.blocks : [], places.get(paper.entry.id) ?? null, say);
     dressed.set(paper, large);
     findings.push(...keptSize(paper, prepared));
     if (withPages) pages.push(isPictures(paper, prepared) ? paper.fragment.pages : ((await laidOutPages(large.prepared, largeBlank, large.furniture))?.pages ?? Math.ceil(paper.fragment.pages * 1.7)));
