@@ -65,6 +65,7 @@ test('a late paper goes out as a supplement, and its files are saved as those of
   await expect(page.getByText(/^Agenda, publication 1, /)).toBeVisible({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Prepare a change' }).click();
   await expect(page.getByText('Nothing differs from what was published yet.')).toBeVisible();
+  await page.getByLabel('Why is it published again?').fill("The inspector's answer came late");
   await page.getByRole('link', { name: 'Papers', exact: true }).click();
   await writePaper(page, 'Briefing note', "The inspector's answer");
   await page.getByRole('link', { name: 'Publish', exact: true }).click();
@@ -72,9 +73,12 @@ test('a late paper goes out as a supplement, and its files are saved as those of
   const lacks = page.getByRole('listitem').filter({ hasText: 'is not finished' });
   await expect(lacks).toHaveCount(1);
   await expect(lacks).toContainText("The inspector's answer");
-  await page.getByLabel('Why is it published again?').fill("The inspector's answer came late");
+  // What was typed before is still there.
+  await expect(page.getByLabel('Why is it published again?')).toHaveValue("The inspector's answer came late");
   await page.getByRole('button', { name: 'Publish the change' }).click();
   const files = ['agenda-day.docx', 'pack-day.docx', 'pack-day-members.docx'];
   await expect.poll(() => saves, { timeout: 60_000 }).toEqual([...files, ...files, 'supplement-day-1.docx', 'supplement-day-1-members.docx']);
   await expect(page.getByText(/^The change is published\. Saved “agenda-/)).toBeVisible();
+  await page.getByRole('button', { name: 'Prepare a change' }).click();
+  await expect(page.getByLabel('Why is it published again?')).toHaveValue('');
 });

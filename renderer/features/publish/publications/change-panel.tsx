@@ -18,6 +18,7 @@ import { publishedWords } from '../published-words.ts';
 import { useLookedAt } from '../use-looked-at.ts';
 import type { PublishView } from '../use-publish.ts';
 import { changeWords, clearDaysWords, kindWords } from './publication-words.ts';
+import { useChangeDraft } from './use-change-draft.ts';
 import type { OpenChange } from './use-open-change.ts';
 import { WithdrawItemDialog } from './withdraw-item-dialog.tsx';
 
@@ -33,8 +34,8 @@ const nothingWords = {
 
 export const ChangePanel = ({ view, change, work }: { readonly view: PublishView; readonly change: OpenChange; readonly work: PublishChangeWork }) => {
   const { context } = useData();
-  const [reason, setReason] = useState('');
-  const [words, setWords] = useState<ReadonlyMap<string, string>>(new Map());
+  const { draft, change: changeDraft, forget } = useChangeDraft(`${view.meeting.id} ${view.publications.length}`);
+  const { reason, words } = draft;
   const [attempted, setAttempted] = useState(false);
   const [isWithdrawing, setWithdrawing] = useState(false);
   const [withConfidential, setWithConfidential] = useState(() => lastSaidOfConfidential(view));
@@ -54,7 +55,11 @@ export const ChangePanel = ({ view, change, work }: { readonly view: PublishView
     const said = out.of === 0 && out.saved !== null ? `${what}. Save the Word file under “Published before” to send it out.` : publishedWords(out.saved, out.of, what);
     if (said !== null) showToast(said);
   };
-  const leave = async (): Promise<void> => { tell(await leaveAsPublished(context, meetingId), 'The agenda stands as it was published.'); };
+  const leave = async (): Promise<void> => {
+    const left = await leaveAsPublished(context, meetingId);
+    if (left.ok) forget();
+    tell(left, 'The agenda stands as it was published.');
+  };
   const withdraw = async (id: string, why: string): Promise<void> => {
     setWithdrawing(false);
     tell(await withdrawItem(context, { meetingId, id, on: londonDate(context.now()), reason: why }), 'The item is withdrawn in this change.');
@@ -72,7 +77,7 @@ export const ChangePanel = ({ view, change, work }: { readonly view: PublishView
               return (
                 <li key={`${each.what}${key}${each.paperId ?? ''}`}>
                   {said}
-                  {each.what === 'correction' && <TextField label={`What is corrected${key === '' ? '' : ` in item ${labels.get(key) ?? ''}`}`} hint="It prints on the front sheet." optional width="full" value={words.get(key) ?? ''} onChange={(text) => { setWords(new Map([...words, [key, text]])); }} />}
+                  {each.what === 'correction' && <TextField label={`What is corrected${key === '' ? '' : ` in item ${labels.get(key) ?? ''}`}`} hint="It prints on the front sheet." optional width="full" value={words.get(key) ?? ''} onChange={(text) => { changeDraft({ ...draft, words: new Map([...words, [key, text]]) }); }} />}
                 </li>
               );
             })}
@@ -81,7 +86,7 @@ export const ChangePanel = ({ view, change, work }: { readonly view: PublishView
       {clearDays !== null && <p className={styles.second}>If it goes out today: {clearDaysWords(clearDays)}</p>}
       {findings.length > 0 && <FindingsList findings={findings} meeting={view.meeting} />}
       {mustSee.length > 0 && <MustBeSeen findings={mustSee} meeting={view.meeting} isSeen={isSeen} onChange={setSeen} />}
-      <TextArea label="Why is it published again?" hint="It prints on the front sheet; not in the public version where the change is about restricted matter." width="full" rows={2} value={reason} error={lacksReason ? 'Write in a few words why.' : null} onChange={setReason} />
+      <TextArea label="Why is it published again?" hint="It prints on the front sheet; not in the public version where the change is about restricted matter." width="full" rows={2} value={reason} error={lacksReason ? 'Write in a few words why.' : null} onChange={(text) => { changeDraft({ ...draft, reason: text }); }} />
       {view.hasConfidential && <Checkbox label="Confidential papers in the members’ pack too" hint="Otherwise they are counted and left out of both packs." isSelected={withConfidential} onChange={setWithConfidential} />}
       <Actions>
         <Button variant="primary" icon={<Send aria-hidden="true" />} isDisabled={(changes.length === 0 && !isWithdrawn) || !isSeen} isPending={work.progress !== null} onPress={() => void publish()}>{isWithdrawn && changes.length === 0 ? 'Publish the agenda again' : 'Publish the change'}</Button>
