@@ -20,10 +20,10 @@ export const lateItemFindings = (changes: readonly PublishedChange[], items: rea
     if (what === 'item-added' && (item.note?.text.trim() ?? '') === '') {
       const words = `Item ${label} is added with fewer than five clear days and without the Chair’s reason for its urgency.`;
       const remedy = 'Make it urgent on the Agenda tab and write the special circumstances.';
-      return [isLawful ? doubt('late-item-without-reason', words, remedy) : stop('late-item-without-reason', words, remedy)];
+      return [(isLawful ? doubt : stop)('late-item-without-reason', words, remedy, { at: 'agenda', itemId: item.id })];
     }
     return what === 'paper-added' && !isLawful
-      ? [doubt('late-paper', `A paper of item ${label} comes with fewer than five clear days.`, 'Ask the Chair whether the item can be taken.')]
+      ? [doubt('late-paper', `A paper of item ${label} comes with fewer than five clear days.`, 'Ask the Chair whether the item can be taken.', { at: 'papers', itemId: item.id })]
       : [];
   });
 };

@@ -89,7 +89,7 @@ export const ChangePanel = ({ view, change, work }: { readonly view: PublishView
       <TextArea label="Why is it published again?" hint="It prints on the front sheet; not in the public version where the change is about restricted matter." width="full" rows={2} value={reason} error={lacksReason ? 'Write in a few words why.' : null} onChange={(text) => { changeDraft({ ...draft, reason: text }); }} />
       {view.hasConfidential && <Checkbox label="Confidential papers in the members’ pack too" hint="Otherwise they are counted and left out of both packs." isSelected={withConfidential} onChange={setWithConfidential} />}
       <Actions>
-        <Button variant="primary" icon={<Send aria-hidden="true" />} isDisabled={(changes.length === 0 && !isWithdrawn) || !isSeen} isPending={work.progress !== null} onPress={() => void publish()}>{isWithdrawn && changes.length === 0 ? 'Publish the agenda again' : 'Publish the change'}</Button>
+        <Button variant="primary" icon={<Send aria-hidden="true" />} isDisabled={(changes.length === 0 && !isWithdrawn) || !isSeen || findings.some(({ stops }) => stops)} isPending={work.progress !== null} onPress={() => void publish()}>{isWithdrawn && changes.length === 0 ? 'Publish the agenda again' : 'Publish the change'}</Button>
         <Button icon={<FileX2 aria-hidden="true" />} isDisabled={work.progress !== null} onPress={() => { setWithdrawing(true); }}>Withdraw an item</Button>
         {!isWithdrawn && <Button variant="quiet" isDisabled={work.progress !== null} onPress={() => void leave()}>Leave as published</Button>}
       </Actions>

@@ -14,7 +14,7 @@ export const clearDaysWords = ({ held, deadline, lawfulDeadline }: HeldClearDays
   switch (held) {
     case 'in-time': return `Five clear days hold (last day: ${dayInWords(deadline)}).`;
     case 'late-by-standing-orders': return `Late by your standing orders (last day ${dayInWords(deadline)}), in time by law (${dayInWords(lawfulDeadline)}).`;
-    case 'late': return `Fewer than five clear days: last day by law: ${dayInWords(lawfulDeadline)}.`;
+    case 'late': return `Fewer than five clear days: the last day by law is ${dayInWords(lawfulDeadline)}.`;
   }
 };
 
