@@ -58,7 +58,9 @@ export const restoreBackup = async (db: OrderpaperDatabase, bytes: Uint8Array, o
     const bytes = bytesOf.get(file.sha256);
     return bytes === undefined ? [] : [{ ...file, bytes: Uint8Array.from(bytes) }];
   });
-  if (!listed.success || files.length !== listed.data.length) {
+  // A file that the store held damaged is in the backup under the hash of what is left of it. It can't be brought back, and must not keep back everything else.
+  const damaged = bytesOf.size - files.length;
+  if (!listed.success || listed.data.length - files.length > damaged) {
     return failed({ code: 'damaged-backup', what: 'This backup lacks a file that it names. Nothing was changed.', remedy: 'Choose another backup.' });
   }
   return restoreRows(db, { version: stored.data[0].version, tables: filesTable in tables ? { ...tables, [filesTable]: files } : tables }, options);

@@ -1,6 +1,7 @@
 // The bytes of attached files and pictures: each once, under the SHA-256 of its content.
 import { failed, ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
+import { sha256 as hashOf } from '../lib/sha256.ts';
 import type { Work } from './act.ts';
 import type { OrderpaperDatabase } from './database.ts';
 
@@ -30,4 +31,14 @@ export const readFiles = async (db: OrderpaperDatabase, hashes: Iterable<string>
 export const readFilesThere = async (db: OrderpaperDatabase, hashes: Iterable<string>): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> => {
   const rows = await db.files.bulkGet([...hashes]);
   return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.sha256, row.bytes] as const])));
+};
+
+/**
+ * Which of these bytes are no longer what was kept under their hash: the disk lost or turned some of them.
+ * @returns their hashes
+ */
+export const damagedFiles = async (files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>): Promise<ReadonlySet<string>> => {
+  const damaged = new Set<string>();
+  for (const [named, bytes] of files) if ((await hashOf(bytes)) !== named) damaged.add(named);
+  return damaged;
 };

@@ -6,10 +6,10 @@ import { checkSnapshot } from '../../../shared/model/check-snapshot.ts';
 import { fileHashesOf } from '../../../shared/model/file-hashes.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Id } from '../../../shared/model/record.ts';
-import { ok } from '../../../shared/model/result.ts';
+import { failed, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { OrderpaperDatabase } from '../database.ts';
-import { readFiles, readFilesThere } from '../files-repository.ts';
+import { damagedFiles, readFiles, readFilesThere } from '../files-repository.ts';
 import { listPublications } from '../meetings-repository.ts';
 import type { Publication } from '../records.ts';
 import { gatherSnapshot } from '../snapshot.ts';
@@ -32,9 +32,17 @@ const copyOf = ({ id, createdAt, updatedAt, rev, deletedAt, meetingId, kind, num
 const copiesOf = async (db: OrderpaperDatabase, meetingId: Id): Promise<PublishedCopy[]> =>
   (await listPublications(db, meetingId)).filter((each) => each.withdrawn === null && !isFrozenElsewhere(each)).map(copyOf);
 
+const fileDamaged = ({ papers }: MeetingSnapshot, sha256: string): Result<never> => {
+  const paper = papers.find(({ file, deletedAt }) => deletedAt === null && file?.sha256 === sha256);
+  return failed({
+    code: 'file-damaged', what: `${paper?.file === undefined ? 'A file of this meeting' : `The file “${paper.file.fileName}” of “${paper.title}”`} is damaged on this computer, so the meeting can’t be saved with it.`,
+    remedy: 'Replace it by a sound copy on the Papers tab, or restore a backup.', where: sha256,
+  });
+};
+
 /**
  * Reads a meeting to be saved as a file, at one instant. Flush open drafts first.
- * @returns `not-found`; `snapshot-broken`; `file-missing` where a file of the meeting itself is gone. Frozen publications never stand in the way
+ * @returns `not-found`; `snapshot-broken`; `file-missing` where a file of the meeting itself is gone, `file-damaged` where it is no longer what was attached. Frozen publications never stand in the way
  */
 export const readMeetingToSave = async (db: OrderpaperDatabase, meetingId: Id): Promise<Result<MeetingToSave>> => {
   const read = await db.transaction('r', db.tables, async (): Promise<Result<{ readonly snapshot: MeetingSnapshot; readonly copies: readonly PublishedCopy[] }>> => {
@@ -48,7 +56,10 @@ export const readMeetingToSave = async (db: OrderpaperDatabase, meetingId: Id): 
   const files = await readFiles(db, own);
   if (!files.ok) return files;
   const more = await readFilesThere(db, [...filesOfCopies(read.value.copies)].filter((sha256) => !own.has(sha256)));
-  const all = new Map([...files.value, ...more]);
+  const damaged = await damagedFiles(new Map([...files.value, ...more]));
+  const [lost] = [...own].filter((sha256) => damaged.has(sha256));
+  if (lost !== undefined) return fileDamaged(snapshot.value, lost);
+  const all = new Map([...files.value, ...more].filter(([sha256]) => !damaged.has(sha256)));
   const { kept, left } = copiesThatFit(snapshot.value, read.value.copies, (sha256) => all.get(sha256)?.length);
   return ok({ snapshot: snapshot.value, copies: kept, left, files: all });
 };

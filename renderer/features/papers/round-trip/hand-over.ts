@@ -2,11 +2,11 @@
 import { writeMeetingFile } from '../../../../shared/meeting-file/write-meeting-file.ts';
 import { filesOfPaper } from '../../../../shared/meeting-file/paper-payload.ts';
 import type { Paper } from '../../../../shared/model/paper.ts';
-import { problemLine } from '../../../../shared/model/result.ts';
+import { failed, problemLine } from '../../../../shared/model/result.ts';
 import type { Result } from '../../../../shared/model/result.ts';
 import { templateFor } from '../../../../shared/paper-kinds/sections-from-template.ts';
 import { useData } from '../../../data/data-provider.tsx';
-import { readFiles } from '../../../data/files-repository.ts';
+import { damagedFiles, readFiles } from '../../../data/files-repository.ts';
 import { accessOfPapers } from '../../../../shared/rules/paper-access.ts';
 import { listItems } from '../../../data/items-repository.ts';
 import { listPapers } from '../../../data/papers-repository.ts';
@@ -46,6 +46,7 @@ export const useHandOver = (): HandOver => {
     if (!payload.ok) return payload;
     const files = await readFiles(db, filesOfPaper(payload.value));
     if (!files.ok) return files;
+    if ((await damagedFiles(files.value)).size > 0) return failed({ code: 'file-damaged', what: 'A file or picture of this paper is damaged on this computer, so it can’t be sent.', remedy: 'Replace it by a sound copy, or restore a backup.' });
     const bytes = await writeMeetingFile({ kind: 'paper', payload: payload.value, files: files.value.values() }, { sha256 });
     const name = paperFileName({ meetingId: paper.meetingId, paper, itemLabel, audience: authorsAudience(paper) }, meeting?.date ?? null).replace(/\.docx$/, '.orderpaper');
     const saved = await platform.saveFile({ suggestedName: name, bytes, type: meetingFile });
