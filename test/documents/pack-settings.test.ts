@@ -47,6 +47,15 @@ describe.each(Object.entries(cases))('%s', (setting, [wishing, refusing, silent]
   });
 });
 
+it('words are divided in the pack as the first file says that divides them', async () => {
+  const hyphens = (limit: number): string => `<w:autoHyphenation/><w:consecutiveHyphenLimit w:val="${limit}"/><w:hyphenationZone w:val="425"/><w:doNotHyphenateCaps/>`;
+  const [two, three] = [2, 3].map((limit) => file(p(t('Words.')), hyphens(limit)));
+  const bytes = merged([plain, two, three, file(p(t('Words.')), '<w:consecutiveHyphenLimit w:val="4"/>')].filter((each) => each !== undefined));
+  expect(strFromU8(unzipSync(bytes)['word/settings.xml'] ?? new Uint8Array())).toContain('<w:defaultTabStop w:val="720"/><w:autoHyphenation/><w:consecutiveHyphenLimit w:val="2"/><w:hyphenationZone w:val="425"/><w:doNotHyphenateCaps w:val="1"/><w:evenAndOddHeaders');
+  expect(settingsOf([plain])).not.toMatch(/[hH]yphen/);
+  expect(await validatorErrors(bytes)).toEqual([]);
+});
+
 it('all of them together are sound', async () => {
   const bytes = merged([cases.mirrorMargins[0], cases.doNotExpandShiftReturn[0], cases.noColumnBalance[0]]);
   expect(strFromU8(unzipSync(bytes)['word/settings.xml'] ?? new Uint8Array())).toMatch(/<w:mirrorMargins\/>.*<w:compat><w:noColumnBalance\/><w:doNotExpandShiftReturn\/><w:compatSetting /s);

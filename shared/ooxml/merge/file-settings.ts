@@ -1,5 +1,6 @@
 // What a file's settings say of the look of all its text: the pack has settings of its own, so what they mean is said again where the text stands (17.15.1).
 import { childOf, elementsOf, integerOf, toggleOf, type XmlElement } from '../xml-tree.ts';
+import { readHyphenation, type Hyphenation } from './hyphenation.ts';
 import type { PackSetting } from './pack-settings.ts';
 import { plainValues } from './plain-values.ts';
 
@@ -8,8 +9,8 @@ export type FileSettings = {
   readonly tabStep: number | null;
   /** Written for Word 2010 or before: a table's words, not its edge, stand where the text begins (MS-DOCX 2.3.7, compatibilityMode). */
   readonly oldTables: boolean;
-  /** Words are divided at the ends of lines (17.15.1.10). */
-  readonly hyphenates: boolean;
+  /** How words are divided at the ends of lines; null: not at all (17.15.1.10). */
+  readonly hyphenation: Hyphenation | null;
   /** The gutter stands above the text (17.15.1.50). */
   readonly gutterAbove: boolean;
   /** Behind a break of pages the end of its paragraph stands on the next page (17.15.3.58, splitPgBreakAndParaMark). */
@@ -50,7 +51,7 @@ export const readFileSettings = (tree: XmlElement | null): FileSettings => {
   const isCompatible = (name: string): boolean => toggleOf(childOf(settings, 'w:compat'), name) === true;
   return {
     tabStep: step === usualStep || step < 1 ? null : step, oldTables: compatibilityMode(settings) < newTables,
-    hyphenates: isOn('w:autoHyphenation'), footnotes: notes('w:footnotePr'), endnotes: notes('w:endnotePr'),
+    hyphenation: readHyphenation(settings), footnotes: notes('w:footnotePr'), endnotes: notes('w:endnotePr'),
     gutterAbove: isOn('w:gutterAtTop') && !bound.some(isOn), splitsBreaks: isCompatible('w:splitPgBreakAndParaMark'),
     ofWhole: new Set<PackSetting>([...(books.some(isOn) ? ['mirrorMargins' as const] : []), ...(['noColumnBalance', 'doNotExpandShiftReturn'] as const).filter((name) => isCompatible(`w:${name}`))]),
     fixedSpacing: isCompatible('w:doNotUseHTMLParagraphAutoSpacing'), spacedCells: isCompatible('w:allowSpaceOfSameStyleInTable'),

@@ -6,7 +6,7 @@ import { elementsOf, type XmlElement } from '../xml-tree.ts';
 import { partFrame, writePart } from '../write-xml.ts';
 import { appendPrepared, noCounts, type Appended, type PackPlace } from './append-prepared.ts';
 import type { NoteKind } from './note-numbers.ts';
-import { withHyphenation, withoutDividing } from './hyphenation.ts';
+import { withHyphenation, withoutDividing, type Hyphenation } from './hyphenation.ts';
 import { notesBeforeAll, noteSeparators } from './notes-book.ts';
 import { grantedSettings, withPackSettings, type SettingWishes } from './pack-settings.ts';
 import { packParts, type PackParts } from './pack-parts.ts';
@@ -124,12 +124,12 @@ export const mergeInto = (host: MergeHost, furniture: PageFurniture, cleanPictur
   };
   let held: Appended | null = null;
   let headed = false;
-  let hyphenates = false;
+  let hyphenation: Hyphenation | null = null;
   const needs: SettingWishes[] = [];
   const add: Merger['add'] = (prepared, place, { header, footer }) => {
     if (held !== null) body.add(held.tailBefore);
     headed ||= holdsBlocks(header);
-    hyphenates ||= prepared.hyphenates;
+    hyphenation ??= prepared.hyphenation;
     needs.push(prepared.needs);
     held = appendPrepared(prepared, { ...place, header: pagePart('header', holdsBlocks(header) || !headed ? header : emptyHead), footer: pagePart('footer', footer) }, counts, parts);
     body.add(held.body);
@@ -148,10 +148,10 @@ export const mergeInto = (host: MergeHost, furniture: PageFurniture, cleanPictur
   };
   const finish: Merger['finish'] = (afterLast = '') => {
     body.add(`${held === null ? '' : `${held.lastParagraph}${afterLast}${held.lastSection}`}</w:body>${tail}`);
-    put('styles', hyphenates ? withoutDividing(hostStyles) : hostStyles, all('styles'));
+    put('styles', hyphenation === null ? hostStyles : withoutDividing(hostStyles), all('styles'));
     if (counts.lists > 0) put('numbering', xml('w:numbering'), all('bullets') + all('abstracts') + all('lists'));
     const own = withPackSettings(settings.value ?? xml('w:settings'), grantedSettings(needs));
-    const divided = hyphenates ? withHyphenation(own) : own;
+    const divided = hyphenation === null ? own : withHyphenation(own, hyphenation);
     put('settings', all('endnotes') === '' ? divided : withEndnotesInPlace(divided));
     notes('footnote');
     notes('endnote');

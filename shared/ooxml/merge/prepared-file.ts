@@ -10,12 +10,12 @@ const size = z.int().check(z.nonnegative());
 const headSchema = z.object({
   texts: z.array(size).check(z.length(texts.length)),
   counted: z.array(z.tuple([size, size])).check(z.length(counted.length)),
-  drawings: size, bookmarks: size, hyphenates: z.boolean(), needs: z.object({ wishes: z.array(z.enum(packSettings)), refuses: z.array(z.enum(packSettings)) }),
+  drawings: size, bookmarks: size, hyphenation: z.nullable(z.array(z.tuple([z.string(), z.string()]))), needs: z.object({ wishes: z.array(z.enum(packSettings)), refuses: z.array(z.enum(packSettings)) }),
   parts: z.array(z.object({ name: z.string(), type: z.string(), length: size })),
   links: z.array(z.tuple([z.string(), z.array(z.object({ kind: z.string(), target: z.string(), external: z.boolean() }))])),
 });
 
-const signature = 0x4f504633;
+const signature = 0x4f504634;
 const headOffset = 8;
 const encoder = new TextEncoder();
 
@@ -25,7 +25,7 @@ export const preparedBytes = (file: PreparedFragment): Uint8Array => {
   const definitions = { ...file.lists, footnotes: file.footnotes, endnotes: file.endnotes };
   const numbered = counted.map((name) => encoder.encode(definitions[name].xml));
   const head = encoder.encode(JSON.stringify({
-    texts: plain.map(({ length }) => length), counted: counted.map((name, index) => [numbered[index]?.length ?? 0, definitions[name].count]), drawings: file.drawings, bookmarks: file.bookmarks, hyphenates: file.hyphenates, needs: file.needs,
+    texts: plain.map(({ length }) => length), counted: counted.map((name, index) => [numbered[index]?.length ?? 0, definitions[name].count]), drawings: file.drawings, bookmarks: file.bookmarks, hyphenation: file.hyphenation, needs: file.needs,
     parts: file.parts.map(({ name, type, bytes }) => ({ name, type, length: bytes.length })), links: [...file.links].map(([part, rows]) => [part, rows.map(({ kind, target, external }) => ({ kind, target, external }))]),
   }));
   const pieces = [head, ...plain, ...numbered, ...file.parts.map(({ bytes }) => bytes)];
@@ -74,6 +74,6 @@ export const readPrepared = (bytes: Uint8Array): PreparedFragment | null => {
   if (at !== bytes.length) return null;
   return {
     body, tailBefore, lastParagraph, lastSection, styles, lists: { bullets, abstracts, lists }, footnotes, endnotes, parts,
-    drawings: head.data.drawings, bookmarks: head.data.bookmarks, hyphenates: head.data.hyphenates, needs: head.data.needs, links: new Map(head.data.links), notices: new Map(), blocks: [],
+    drawings: head.data.drawings, bookmarks: head.data.bookmarks, hyphenation: head.data.hyphenation, needs: head.data.needs, links: new Map(head.data.links), notices: new Map(), blocks: [],
   };
 };

@@ -4,6 +4,7 @@ import { ok } from '../../model/result.ts';
 import { writeXml } from '../write-xml.ts';
 import { withSection } from './blocks.ts';
 import type { FileOutline } from './body-writer.ts';
+import type { Hyphenation } from './hyphenation.ts';
 import type { WrittenLists } from './list-book.ts';
 import { markOf } from './marks.ts';
 import type { MergeNotice, Notices } from './merge-notices.ts';
@@ -30,8 +31,8 @@ export type PreparedFragment = {
   readonly endnotes: WrittenNotes;
   readonly drawings: number;
   readonly bookmarks: number;
-  /** Words are divided at the ends of its lines. */
-  readonly hyphenates: boolean;
+  /** How words are divided at the ends of its lines; null: not at all. */
+  readonly hyphenation: Hyphenation | null;
   readonly needs: SettingWishes;
   readonly parts: readonly StoredPart[];
   readonly links: ReadonlyMap<string, readonly StoredLink[]>;
@@ -51,11 +52,11 @@ const prepare = (fragment: MergeFragment, cleanPicture: CleanPicture, cutPicture
   const body: string[] = [];
   const read = readFragment(fragment, { parts, notes, ids, cleanPicture, ...(cutPicture === undefined ? {} : { cutPicture }), notices }, (block) => { body.push(writeXml(block)); });
   if (!read.ok) return read;
-  const { tail: { paragraph, section }, styles, lists, blocks, hyphenates, needs, outline } = read.value;
+  const { tail: { paragraph, section }, styles, lists, blocks, hyphenation, needs, outline } = read.value;
   const { drawings, bookmarks } = ids.counted();
   return ok({ outline, fragment: {
     body: body.join(''), tailBefore: writeXml(withSection(withoutSpaceBelow(paragraph), section)), lastParagraph: writeXml(withSpaceBehindMark(paragraph)), lastSection: writeXml(section), blocks,
-    styles: styles.map(writeXml).join(''), lists, footnotes: notes.written('footnote'), endnotes: notes.written('endnote'), drawings, bookmarks, hyphenates, needs, notices, ...parts.contents(),
+    styles: styles.map(writeXml).join(''), lists, footnotes: notes.written('footnote'), endnotes: notes.written('endnote'), drawings, bookmarks, hyphenation, needs, notices, ...parts.contents(),
   } });
 };
 

@@ -16,6 +16,7 @@ import { fieldWalk, type FieldLosses } from './field-walk.ts';
 import { readFileSettings, type FileSettings } from './file-settings.ts';
 import { fontScripts } from './font-scripts.ts';
 import type { FragmentContext, Story } from './fragment-context.ts';
+import type { Hyphenation } from './hyphenation.ts';
 import { listBook, type WrittenLists } from './list-book.ts';
 import { markOf } from './marks.ts';
 import { notice, type Notices } from './merge-notices.ts';
@@ -68,7 +69,7 @@ export type FragmentParts = {
 export type BlockLengths = readonly (number | null)[];
 
 /** What is known once the whole text has been read. */
-export type ReadFragment = { readonly tail: BodyTail; readonly styles: readonly XmlElement[]; readonly lists: WrittenLists; readonly blocks: BlockLengths; readonly outline: FileOutline; /** Words are divided at the ends of its lines. */ readonly hyphenates: boolean; readonly needs: SettingWishes };
+export type ReadFragment = { readonly tail: BodyTail; readonly styles: readonly XmlElement[]; readonly lists: WrittenLists; readonly blocks: BlockLengths; readonly outline: FileOutline; /** How words are divided at the ends of its lines; null: not at all. */ readonly hyphenation: Hyphenation | null; readonly needs: SettingWishes };
 
 /** Wrappers of whole paragraphs that are entered and not kept. */
 const through = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:smartTag', 'w:ins', 'w:moveTo', 'w14:conflictIns']);
@@ -148,7 +149,7 @@ export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write
   const prefix = markOf('prefix');
   const settings = readFileSettings(settingsTree.ok ? settingsTree.value : null);
   const theme = readTheme(themeTree.ok ? themeTree.value : null, fontScripts(settingsTree.ok ? settingsTree.value : null));
-  const styles = fragment.house ? houseStyleBook : foreignStyleBook(styleTree.value, { prefix, theme, outlineShift: fragment.outlineShift, hyphenates: settings.hyphenates, fixedSpacing: settings.fixedSpacing });
+  const styles = fragment.house ? houseStyleBook : foreignStyleBook(styleTree.value, { prefix, theme, outlineShift: fragment.outlineShift, hyphenates: settings.hyphenation !== null, fixedSpacing: settings.fixedSpacing });
   const bookmarks = bookmarkBook(prefix, names.value, pack.ids, fragment.refersTo);
   const take = (relationships: readonly Relationship[], part: string): TakeRelated =>
     takeRelated({ files: word.package, relationships, parts: pack.parts, into: pack.parts.relationshipsOf(part), theme, cleanPicture: pack.cleanPicture, ...(pack.cutPicture === undefined ? {} : { cutPicture: pack.cutPicture }), notices });
@@ -215,5 +216,5 @@ export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write
   const tail = writer.end(section, [...story.fields.endStory(), ...bookmarks.rest()]);
   const used = [...inUse.found()];
   const definitions = styles.definitions(context.lists.property);
-  return ok({ tail, blocks, outline: writer.outline(), styles: definitions, lists: context.lists.finish(), hyphenates: !fragment.house && settings.hyphenates, needs: { wishes: used.filter((setting) => settings.ofWhole.has(setting)), refuses: used.filter((setting) => !settings.ofWhole.has(setting)) } });
+  return ok({ tail, blocks, outline: writer.outline(), styles: definitions, lists: context.lists.finish(), hyphenation: fragment.house ? null : settings.hyphenation, needs: { wishes: used.filter((setting) => settings.ofWhole.has(setting)), refuses: used.filter((setting) => !settings.ofWhole.has(setting)) } });
 };
