@@ -1,5 +1,5 @@
 // Measures of the font which programs without Cambria show in its place (Caladea 2020): its letters are narrower and its lines lower, so that pages end elsewhere than in Word.
-import type { FontInPlace, FontMeasures } from './metric-font.ts';
+import { twoFaces, type FontMeasures } from './metric-font.ts';
 
 const regular: FontMeasures['runs'] = [
   [0x20, [220, 286, 393, 619, 506, 890, 687, 237, 382, 382, 427, 554, 205, 329, 206, 490, 517, 362, 472, 461, 492, 475, 470, 470, 485, 478, 264, 264, 554, 554, 554, 422, 885, 599, 579, 519, 625, 540, 509, 539, 696, 343, 304, 630, 501, 888, 693, 599, 533, 599, 613, 453, 557, 687, 598, 889, 571, 557, 507, 350, 490, 350, 554, 371, 151, 470, 520, 421, 520, 441, 313, 459, 554, 277, 255, 525, 271, 813, 558, 480, 520, 501, 396, 392, 325, 546, 470, 720, 483, 482, 428, 387, 316, 387, 712]],
@@ -23,10 +23,5 @@ const bold: FontMeasures['runs'] = [
   [0x20ac, [640]],
 ];
 
-const measures = { ascent: 900, descent: 250 };
-
 /** Word has Cambria for both names. */
-export const cambriaElsewhere: FontInPlace = {
-  names: ['Cambria', 'Caladea'],
-  faces: [{ ...measures, bold: false, runs: regular }, { ...measures, bold: true, runs: bold }],
-};
+export const cambriaElsewhere = twoFaces(['Cambria', 'Caladea'], { ascent: 900, descent: 250, regular, bold });

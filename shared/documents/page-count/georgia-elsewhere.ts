@@ -1,5 +1,5 @@
 // Measures of the font which programs without Georgia and Constantia show in their place (DejaVu Serif 2.37): its letters are wider and its lines of another height.
-import type { FontInPlace, FontMeasures } from './metric-font.ts';
+import { twoFaces, type FontMeasures } from './metric-font.ts';
 
 const regular: FontMeasures['runs'] = [
   [0x20, [318, 402, 460, 838, 636, 950, 890, 275, 390, 390, 500, 838, 318, 338, 318, 337, 636, 636, 636, 636, 636, 636, 636, 636, 636, 636, 337, 337, 838, 838, 838, 536, 1000, 722, 735, 765, 802, 730, 694, 799, 872, 395, 401, 747, 664, 1024, 875, 820, 673, 820, 753, 685, 667, 843, 722, 1028, 712, 660, 695, 390, 337, 390, 838, 500, 500, 596, 640, 560, 640, 592, 370, 640, 644, 320, 310, 606, 320, 948, 644, 602, 640, 640, 478, 513, 402, 644, 565, 856, 564, 565, 527, 636, 337, 636, 838]],
@@ -23,10 +23,5 @@ const bold: FontMeasures['runs'] = [
   [0x20ac, [696]],
 ];
 
-const measures = { ascent: 928, descent: 236 };
-
 /** Fonts with serifs of which no free one has the measures. */
-export const georgiaElsewhere: FontInPlace = {
-  names: ['Georgia', 'Constantia'],
-  faces: [{ ...measures, bold: false, runs: regular }, { ...measures, bold: true, runs: bold }],
-};
+export const georgiaElsewhere = twoFaces(['Georgia', 'Constantia'], { ascent: 928, descent: 236, regular, bold });

@@ -16,6 +16,12 @@ export type FontInPlace = {
   readonly faces: readonly FontMeasures[];
 };
 
+type FaceWidths = Pick<FontMeasures, 'ascent' | 'descent'> & Readonly<Record<'regular' | 'bold', FontMeasures['runs']>>;
+
+/** A font shown in place of those of the names, its two faces as high as each other; italic letters take no other room. */
+export const twoFaces = (names: readonly string[], { ascent, descent, regular, bold }: FaceWidths): FontInPlace =>
+  ({ names, faces: [{ bold: false, ascent, descent, runs: regular }, { bold: true, ascent, descent, runs: bold }] });
+
 const unitsPerEm = 1000;
 
 const table = (length: number, fields: readonly (readonly [at: number, value: number])[]): Uint8Array => {

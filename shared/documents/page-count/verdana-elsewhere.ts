@@ -1,5 +1,5 @@
 // Measures of the font which programs without Verdana and its like show in their place (DejaVu Sans 2.37): its letters are of other widths and its lines lower.
-import type { FontInPlace, FontMeasures } from './metric-font.ts';
+import { twoFaces, type FontMeasures } from './metric-font.ts';
 
 const regular: FontMeasures['runs'] = [
   [0x20, [318, 401, 460, 838, 636, 950, 780, 275, 390, 390, 500, 838, 318, 361, 318, 337, 636, 636, 636, 636, 636, 636, 636, 636, 636, 636, 337, 337, 838, 838, 838, 531, 1000, 684, 686, 698, 770, 632, 575, 775, 752, 295, 295, 656, 557, 863, 748, 787, 603, 787, 695, 635, 611, 732, 684, 989, 685, 611, 685, 390, 337, 390, 838, 500, 500, 613, 635, 550, 635, 615, 352, 635, 634, 278, 278, 579, 278, 974, 634, 612, 635, 635, 411, 521, 392, 634, 592, 818, 592, 592, 525, 636, 337, 636, 838]],
@@ -23,10 +23,5 @@ const bold: FontMeasures['runs'] = [
   [0x20ac, [696]],
 ];
 
-const measures = { ascent: 928, descent: 236 };
-
 /** Fonts of which no free one has the measures, and which are taken to have no serifs. */
-export const verdanaElsewhere: FontInPlace = {
-  names: ['Verdana', 'Tahoma', 'Trebuchet MS', 'Century Gothic', 'Gill Sans MT', 'Candara', 'Corbel', 'Aptos', 'Calibri Light', 'Book Antiqua', 'Franklin Gothic Book', 'Impact'],
-  faces: [{ ...measures, bold: false, runs: regular }, { ...measures, bold: true, runs: bold }],
-};
+export const verdanaElsewhere = twoFaces(['Verdana', 'Tahoma', 'Trebuchet MS', 'Century Gothic', 'Gill Sans MT', 'Candara', 'Corbel', 'Aptos', 'Calibri Light', 'Book Antiqua', 'Franklin Gothic Book', 'Impact'], { ascent: 928, descent: 236, regular, bold });
