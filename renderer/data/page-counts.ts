@@ -5,9 +5,11 @@ import type { OrderpaperDatabase } from './database.ts';
 
 export type PageCounter = { readonly name: string; readonly at: string };
 
-/** Null where nobody did, or the journal was cleared. */
-export const whoCountedPages = async (db: OrderpaperDatabase, paperId: Id): Promise<PageCounter | null> => {
-  const changes = await db.changes.where('[table+key+rev]').between(['papers', paperId, Dexie.minKey], ['papers', paperId, Dexie.maxKey]).toArray();
-  const last = changes.findLast(({ patch }) => patch.kind === 'change' && typeof patch.after['countedPages'] === 'number');
+const countedAt = { papers: 'countedPages', items: 'countedMinutes' } as const;
+
+/** @param table of a paper, or of the item at which minutes stand @returns null where nobody did, or the journal was cleared */
+export const whoCountedPages = async (db: OrderpaperDatabase, table: keyof typeof countedAt, id: Id): Promise<PageCounter | null> => {
+  const changes = await db.changes.where('[table+key+rev]').between([table, id, Dexie.minKey], [table, id, Dexie.maxKey]).toArray();
+  const last = changes.findLast(({ patch }) => patch.kind === 'change' && (patch.after[countedAt[table]] ?? null) !== null);
   return last === undefined ? null : { name: last.actor.name, at: last.at };
 };

@@ -7,7 +7,7 @@ import type { Id } from '../model/record.ts';
 import { publicAccess } from '../model/access.ts';
 import { asRestricted } from '../rules/access.ts';
 import { accessAtItem } from '../rules/minute-access.ts';
-import { minutesOfItem } from '../rules/minutes-of-item.ts';
+import { minutesInPack, minutesOfItem } from '../rules/minutes-of-item.ts';
 import { phraseBook } from '../phrases/phrase-book.ts';
 import { withApprovedAttendance } from '../rules/life-cycle/corrected-attendance.ts';
 import { withDisplayRules } from '../rules/display-rules.ts';
@@ -18,7 +18,7 @@ import { publicPublications } from '../rules/public-publications.ts';
 import type { DocumentOptions } from './document-options.ts';
 import { openProceedings, proceedingsForAll, readable, type IsHidden } from './open-proceedings.ts';
 import { labelsOfMinutes } from './minutes/labels-of-minutes.ts';
-import { fixedPages } from './pack/fixed-pages.ts';
+import { fixedMinutesPages, fixedPages } from './pack/fixed-pages.ts';
 
 /** What an audience does not get. */
 type Hides = (access: Access) => boolean;
@@ -47,8 +47,17 @@ const takenUnsaid = ({ taken }: Item): Item['taken'] => {
   return taken.how === null ? null : { ...taken, reason: '', left: undefined };
 };
 
+/** What was counted can't be told any more where minutes are left out: a count that holds stays, one that lapsed goes. */
+const withCountThatHolds = (item: Item, snapshot: MeetingSnapshot): Item => {
+  if (item.countedMinutes === undefined || item.countedMinutes === null) return item;
+  const minutes = minutesInPack(snapshot, item);
+  const pages = minutes === null ? null : fixedMinutesPages(snapshot, item, minutes);
+  return { ...item, countedMinutes: pages === null ? null : { pages, of: null } };
+};
+
 /** A sub-item of a restricted item says no more than that item does; the marking stands once, at that item. */
-const openItem = (item: Item, items: Items, hides: Hides, unsaid: ReadonlySet<Id>): Item => {
+const openItem = (given: Item, items: Items, hides: Hides, unsaid: ReadonlySet<Id>, snapshot: MeetingSnapshot): Item => {
+  const item = withCountThatHolds(given, snapshot);
   const access = withoutReason(item.access);
   const effective = items.get(item.id) ?? item;
   if (!hides(effective.access)) return { ...item, access, ...(unsaid.has(item.id) ? { withdrawn: withdrawnUnsaid(item), taken: takenUnsaid(item) } : {}) };
@@ -161,7 +170,7 @@ const opened = (snapshot: MeetingSnapshot, hides: Hides): MeetingSnapshot => {
   const unsaid = unsaidFor(snapshot, items, hides);
   return {
     ...snapshot,
-    items: snapshot.items.map((item) => openItem(item, items, hides, unsaid)),
+    items: snapshot.items.map((item) => openItem(item, items, hides, unsaid, snapshot)),
     minutes: snapshot.minutes.flatMap((minute) => openMinute(minute, items, hides)),
     ...openPapers(snapshot, hides),
     ...(snapshot.publications === undefined ? {} : { publications: publicPublications(snapshot.publications, unsaid) }),

@@ -92,6 +92,8 @@ export const itemSchema = z.object({
   broughtFrom: z.optional(z.nullable(z.object({ meetingId: idSchema, itemId: idSchema }))),
   /** How long the Chair means to give it, for the Chair's brief. */
   plannedMinutes: z.optional(z.nullable(z.int().check(z.minimum(1), z.maximum(600)))),
+  /** Pages of the earlier minutes in the pack at this item as an officer counted them in Word, and what was counted as a hash; absent or null: nobody did. `of` null: they hold. */
+  countedMinutes: z.optional(z.nullable(z.object({ pages: z.int().check(z.minimum(1)), of: z.nullable(z.string().check(z.regex(/^[0-9a-f]{16}$/))) }))),
   sample: z.boolean(),
 });
 export type Item = z.infer<typeof itemSchema>;

@@ -70,7 +70,7 @@ export const itemFields = (item: Item, { items }: MeetingSnapshot): Field[] => [
   ['Resolution', item.resolutionText ?? ''], ['Minutes of', day(item.refersTo?.minutesOf ?? null)],
   ['Next meeting', joined([...(item.nextMeeting?.dates ?? []).map(day), item.nextMeeting?.time])],
   ['Printed pages', item.printedPages === null ? (item.printedToFollow === true ? 'To follow' : '') : `${item.printedPages.start} to ${item.printedPages.end}`], ['Printed number', item.printedLabel ?? ''],
-  position(item, items), deletion(item),
+  ['Pages of the minutes as counted', String(item.countedMinutes?.pages ?? '')], position(item, items), deletion(item),
 ];
 
 export const attendanceFields = (row: Attendance, { attendance }: MeetingSnapshot): Field[] => [

@@ -1,8 +1,9 @@
 // Asks how many pages a paper has in Word; the ranges follow, and it can be undone.
 import { useState } from 'react';
+import type { Item } from '../../../shared/model/meeting.ts';
 import type { Paper } from '../../../shared/model/paper.ts';
 import { problemLine } from '../../../shared/model/result.ts';
-import { fixPageCount } from '../../data/commands/count-pages.ts';
+import { fixMinutesCount, fixPageCount } from '../../data/commands/count-pages.ts';
 import { useData } from '../../data/data-provider.tsx';
 import { offerUndo } from '../../saving/offer-undo.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,17 +12,21 @@ import { TextField } from '../../ui/text-field.tsx';
 import { counterWords } from './counter-words.ts';
 import type { HandCount } from './use-publish.ts';
 
-export type CountDialogProps = { readonly paper: Paper; readonly count: HandCount | null; readonly meetingId: string; readonly onClose: () => void };
+/** A paper, or the earlier minutes that stand at an item. */
+export type Counted = { readonly kind: 'paper'; readonly record: Paper } | { readonly kind: 'minutes'; readonly record: Item };
+
+export type CountDialogProps = { readonly of: Counted; readonly title: string; readonly count: HandCount | null; readonly meetingId: string; readonly onClose: () => void };
 
 /** Null where it is no number of pages. */
 const pagesOf = (words: string): number | null => (/^[1-9]\d{0,3}$/.test(words.trim()) ? Number(words.trim()) : null);
 
-export const CountDialog = ({ paper, count, meetingId, onClose }: CountDialogProps) => {
+export const CountDialog = ({ of: { kind, record }, title, count, meetingId, onClose }: CountDialogProps) => {
   const { context } = useData();
   const [words, setWords] = useState(count === null ? '' : String(count.pages));
   const [error, setError] = useState<string | null>(null);
   const save = async (pages: number | null): Promise<void> => {
-    const fixed = await fixPageCount(context, { meetingId, id: paper.id, rev: paper.rev, pages });
+    const fix = kind === 'paper' ? fixPageCount : fixMinutesCount;
+    const fixed = await fix(context, { meetingId, id: record.id, rev: record.rev, pages });
     if (!fixed.ok) { setError(problemLine(fixed.problem)); return; }
     onClose();
     offerUndo(context, meetingId, pages === null ? 'The pages are counted by Orderpaper again.' : `${pages === 1 ? '1 page' : `${pages} pages`} noted. The numbers of the pages behind follow.`);
@@ -33,7 +38,7 @@ export const CountDialog = ({ paper, count, meetingId, onClose }: CountDialogPro
   };
   return (
     <Dialog
-      title={`Pages of “${paper.title.trim() === '' ? 'Untitled' : paper.title}”`}
+      title={`Pages of “${title}”`}
       isOpen
       onClose={onClose}
       actions={
@@ -46,7 +51,7 @@ export const CountDialog = ({ paper, count, meetingId, onClose }: CountDialogPro
         </>
       }
     >
-      <p>Make the pack, open it in Word and look how many pages this paper has there. Your count stands until the paper changes.</p>
+      <p>{`Make the pack, open it in Word and look how many pages ${kind === 'paper' ? 'this paper has there. Your count stands until the paper changes.' : 'these minutes have there. Your count stands until they change.'}`}</p>
       {count !== null && <p>{counterWords(count)}</p>}
       <form onSubmit={(event) => { event.preventDefault(); submit(); }}>
         <TextField label="Pages in Word" width="short" autoFocus value={words} error={error} onChange={(value) => { setWords(value); setError(null); }} />

@@ -26,7 +26,6 @@ const minutesWords = ({ minutesOf }: PackPaperLine): string => (minutesOf === nu
 const levels = { public: null, exempt: 'Exempt', confidential: 'Confidential' } as const;
 
 export const PageRow = ({ line, view, onCount }: { readonly line: PackPaperLine; readonly view: PublishView; readonly onCount: () => void }) => {
-  const paper = view.papers.find(({ id }) => id === line.id);
   const title = lineTitle(line, view);
   const count = view.counts.get(line.id) ?? null;
   const level = levels[line.level];
@@ -45,7 +44,7 @@ export const PageRow = ({ line, view, onCount }: { readonly line: PackPaperLine;
         {count !== null && <p className={styles.second}>{counterWords(count)}</p>}
       </div>
       <p className={styles.range}>{rangeWords(line)}</p>
-      {paper !== undefined && view.meeting.agendaState !== 'published' && (
+      {view.meeting.agendaState !== 'published' && (
         <Button size="small" variant="quiet" aria-label={`Pages in Word of ${title}`} onPress={onCount}>
           Pages in Word
         </Button>

@@ -8,8 +8,8 @@ import type { PackPages } from '../../saving/use-pack-pages.ts';
 import type { PackPaperLine } from '../../workers/pack-client.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Section } from '../../ui/page.tsx';
-import { CountDialog } from './count-dialog.tsx';
-import { PageRow } from './page-row.tsx';
+import { CountDialog, type Counted } from './count-dialog.tsx';
+import { lineTitle, PageRow } from './page-row.tsx';
 import styles from './publish.module.css';
 import type { PublishView } from './use-publish.ts';
 
@@ -31,9 +31,18 @@ const stateWords = ({ pack, counting }: PackPages): string => {
   return `${count} ${count === 1 ? 'page' : 'pages'} in all, numbered by the members’ version.`;
 };
 
+/** What keeps a count of the line: its paper, or the item at which the minutes stand. */
+const countedAt = ({ id, itemId }: PackPaperLine, { papers, items }: PublishView): Counted | null => {
+  const paper = papers.find((each) => each.id === id);
+  if (paper !== undefined) return { kind: 'paper', record: paper };
+  const item = items.find((each) => each.id === itemId);
+  return item === undefined ? null : { kind: 'minutes', record: item };
+};
+
 export const PagesSection = ({ view, pages }: { readonly view: PublishView; readonly pages: PackPages }) => {
   const [counted, setCounted] = useState<string | null>(null);
-  const paper = view.papers.find(({ id }) => id === counted);
+  const line = pages.pack?.papers.find(({ id }) => id === counted);
+  const of = line === undefined ? null : countedAt(line, view);
   return (
     <Section title="Pages">
       <p role="status">{stateWords(pages)}</p>
@@ -53,7 +62,7 @@ export const PagesSection = ({ view, pages }: { readonly view: PublishView; read
           ))}
         </ul>
       )}
-      {paper !== undefined && <CountDialog paper={paper} count={view.counts.get(paper.id) ?? null} meetingId={view.meeting.id} onClose={() => { setCounted(null); }} />}
+      {line !== undefined && of !== null && <CountDialog of={of} title={lineTitle(line, view)} count={view.counts.get(line.id) ?? null} meetingId={view.meeting.id} onClose={() => { setCounted(null); }} />}
     </Section>
   );
 };

@@ -1,8 +1,8 @@
 // What the Publish tab shows, live: the meeting, what stands in the way, and what was published before.
-import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import { itemsOf, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Item, Meeting, Minute } from '../../../shared/model/meeting.ts';
 import type { Id } from '../../../shared/model/record.ts';
-import { fixedPages } from '../../../shared/documents/pack/fixed-pages.ts';
+import { fixedMinutesPages, fixedPages } from '../../../shared/documents/pack/fixed-pages.ts';
 import { hasPapers } from '../../../shared/documents/pack/pack-plan.ts';
 import type { Panel } from '../../../shared/model/panel.ts';
 import type { Paper } from '../../../shared/model/paper.ts';
@@ -17,6 +17,7 @@ import { proceedingsFindings } from '../../../shared/checking/proceedings-findin
 import type { Result } from '../../../shared/model/result.ts';
 import { mustBeSeen } from '../../../shared/checking/must-be-seen.ts';
 import { holdsConfidential, holdsRestricted } from '../../../shared/rules/holds-confidential.ts';
+import { minutesInPack } from '../../../shared/rules/minutes-of-item.ts';
 import { namesYoungPeople } from '../../../shared/rules/young-people-named.ts';
 import { setsToApprove } from '../../data/approvals.ts';
 import { asItWentOut, type WentOut } from '../../data/agenda-publications.ts';
@@ -41,9 +42,14 @@ import { useLive } from '../../data/use-live.ts';
 /** Pages as somebody counted them in Word; `stands` until the paper changes. */
 export type HandCount = { readonly pages: number; readonly stands: boolean; readonly by: PageCounter | null };
 
+/** By the paper, or by the meeting whose minutes they are. */
 const handCounts = async (db: OrderpaperDatabase, snapshot: MeetingSnapshot): Promise<ReadonlyMap<Id, HandCount>> => {
-  const counted = snapshot.papers.flatMap((paper) => (paper.countedPages === undefined || paper.countedPages === null ? [] : [{ paper, pages: paper.countedPages }]));
-  return new Map(await Promise.all(counted.map(async ({ paper, pages }) => [paper.id, { pages, stands: fixedPages(snapshot, paper) !== null, by: await whoCountedPages(db, paper.id) }] as const)));
+  const papers = snapshot.papers.flatMap((paper) => (paper.countedPages === undefined || paper.countedPages === null ? [] : [{ line: paper.id, table: 'papers' as const, id: paper.id, pages: paper.countedPages, stands: fixedPages(snapshot, paper) !== null }]));
+  const minutes = itemsOf(snapshot, snapshot.meetingId).flatMap((item) => {
+    const [counted, meeting] = [item.countedMinutes ?? null, minutesInPack(snapshot, item)];
+    return counted === null || meeting === null ? [] : [{ line: meeting.id, table: 'items' as const, id: item.id, pages: counted.pages, stands: fixedMinutesPages(snapshot, item, meeting) !== null }];
+  });
+  return new Map(await Promise.all([...papers, ...minutes].map(async ({ line, table, id, pages, stands }) => [line, { pages, stands, by: await whoCountedPages(db, table, id) }] as const)));
 };
 
 export type PublishView = {

@@ -1,7 +1,8 @@
 // Pages that an officer counted in Word stand in place of the computed count as long as the paper is the one that was counted.
 import { contentHash } from '../../meeting-file/content-hash.ts';
 import type { Access } from '../../model/access.ts';
-import { belongingTo, sectionsOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
+import { attendanceOf, belongingTo, minutesOf, sectionsOf, type MeetingSnapshot } from '../../model/meeting-snapshot.ts';
+import type { Attendance, Item, Meeting, Minute } from '../../model/meeting.ts';
 import type { Paper } from '../../model/paper.ts';
 import { accessOfPapers } from '../../rules/paper-access.ts';
 
@@ -25,4 +26,18 @@ export const countedContent = (snapshot: MeetingSnapshot, paper: Paper): string 
 export const fixedPages = (snapshot: MeetingSnapshot, paper: Paper): number | null => {
   const { countedPages = null, countedOf = null } = paper;
   return countedPages === null || countedOf === null || countedOf === countedContent(snapshot, paper) ? countedPages : null;
+};
+
+/** Rows as they print, whenever they were written. */
+const printedRow = (row: Minute | Attendance): Minute | Attendance => ({ ...row, rev: 0, updatedAt: '' });
+
+/** What the number of pages of the earlier minutes at an item hangs on. */
+export const countedMinutesContent = (snapshot: MeetingSnapshot, item: Item, minutes: Meeting): string => contentHash({
+  id: minutes.id, minutes: minutesOf(snapshot, minutes.id).map(printedRow), attendance: attendanceOf(snapshot, minutes.id).map(printedRow), marked: markingOf(item.access), style: snapshot.panel.houseStyle,
+});
+
+/** The same of the earlier minutes that stand in the pack at an item. */
+export const fixedMinutesPages = (snapshot: MeetingSnapshot, item: Item, minutes: Meeting): number | null => {
+  const { pages, of } = item.countedMinutes ?? { pages: null, of: null };
+  return pages === null || of === null || of === countedMinutesContent(snapshot, item, minutes) ? pages : null;
 };

@@ -207,10 +207,10 @@ const paperFragment = async (paper: Paper, title: string, head: readonly string[
   return countedOrFixed({ kind: 'written', paper: own, ...surroundings(head, bench) }, pages, bench, () => prepared({ source: { kind: 'written', sheet: written.value, pictures: picturesOf(written.value, bench), maker: bench.maker }, pages }, head, bench));
 };
 
-const minutesFragment = async (meetingId: Id, head: readonly string[], bench: Bench): Promise<Result<StoredFragment>> => {
+const minutesFragment = async (meetingId: Id, pages: number | null, head: readonly string[], bench: Bench): Promise<Result<StoredFragment>> => {
   const bytes = await minutesDocument(bench.snapshot, meetingId, bench.options);
-  const key = await cacheKey({ kind: 'minutes', file: await bench.ports.sha256(bytes), ...surroundings(head, bench) }, bench.ports.sha256);
-  return fromCache(bench.cache, key, () => prepared({ source: { kind: 'file', bytes, house: true }, pages: null }, head, bench));
+  const madeFrom = { kind: 'minutes', file: await bench.ports.sha256(bytes), ...surroundings(head, bench) };
+  return countedOrFixed(madeFrom, pages, bench, () => prepared({ source: { kind: 'file', bytes, house: true }, pages }, head, bench));
 };
 
 /** The paper's own file with what prints of it as the audience may have it: its name on a sheet, the words of a picture; young people by their display rule. */
@@ -224,6 +224,10 @@ const withPrintedWords = (paper: Paper, shown: Paper): Paper => {
 /** Which minutes they are: a reader of the contents wants to know of which meeting. */
 const minutesTitle = ({ date }: Meeting, { say, maker }: Bench): string => (date === null ? say('minutes-heading') : say('contents-minutes', { date: printedDate(date, maker.style) }));
 
+/** @param fixed pages that an officer counted, which need no more looking at; null: nobody did */
+const withPagesFixed = (made: StoredFragment, fixed: number | null): StoredFragment & Pick<PackFragment, 'turnsHold'> =>
+  ({ ...made, pages: fixed ?? made.pages, flagged: fixed === null && made.flagged, turnsHold: !made.flagged && (fixed === null || fixed === made.pages) });
+
 /**
  * @param access effective for the paper, for the marking of its pages
  * @param bench with the audience for whom it is made
@@ -231,8 +235,9 @@ const minutesTitle = ({ date }: Meeting, { say, maker }: Bench): string => (date
 export const packFragment = async (source: PackSource, access: Access, bench: Bench): Promise<Result<PackFragment>> => {
   if (source.kind === 'minutes') {
     const head = pageHeadOf(bench, [access, ...accessesOfMinutes(bench.snapshot, source.meeting.id).values()]);
-    const minutes = await minutesFragment(source.meeting.id, head, bench);
-    return minutes.ok ? ok({ ...minutes.value, title: minutesTitle(source.meeting, bench), pageHead: head, fileName: null, turnsHold: !minutes.value.flagged }) : minutes;
+    const minutes = await minutesFragment(source.meeting.id, source.pages, head, bench);
+    if (!minutes.ok) return minutes;
+    return ok({ ...withPagesFixed(minutes.value, source.pages), title: minutesTitle(source.meeting, bench), pageHead: head, fileName: null });
   }
   const head = pageHeadOf(bench, [access]);
   const shown = bench.shown().papers.find(({ id }) => id === source.paper.id) ?? source.paper;
@@ -241,5 +246,5 @@ export const packFragment = async (source: PackSource, access: Access, bench: Be
   const made = await paperFragment(withPrintedWords(source.paper, shown), title, head, bench);
   if (!made.ok) return made;
   const fixed = fixedPages(bench.snapshot, source.paper);
-  return ok({ ...made.value, pages: fixed ?? made.value.pages, flagged: fixed === null && made.value.flagged, title, pageHead: head, fileName, turnsHold: !made.value.flagged && (fixed === null || fixed === made.value.pages) });
+  return ok({ ...withPagesFixed(made.value, fixed), title, pageHead: head, fileName });
 };

@@ -10,9 +10,10 @@ import { minutesInPack } from '../../rules/minutes-of-item.ts';
 import { accessOfPapers, publicFormOf } from '../../rules/paper-access.ts';
 import { pagesAsPublished } from '../../rules/published-pages.ts';
 import type { Audience } from '../document-options.ts';
+import { fixedMinutesPages } from './fixed-pages.ts';
 
 /** What prints: a paper of the meeting, or the minutes of an earlier one. */
-export type PackSource = { readonly kind: 'paper'; readonly paper: Paper } | { readonly kind: 'minutes'; readonly meeting: Meeting };
+export type PackSource = { readonly kind: 'paper'; readonly paper: Paper } | { readonly kind: 'minutes'; readonly meeting: Meeting; /** As an officer counted them in Word; null: nobody did. */ readonly pages: number | null };
 
 export type PackEntry = {
   readonly id: Id;
@@ -66,7 +67,7 @@ export const packPlan = (snapshot: MeetingSnapshot, options: PackOptions): reado
     const own = ownPapersOf(snapshot, item.id).filter(isOwn);
     const minutes = minutesInPack(snapshot, item);
     if (minutes !== null) {
-      const source: PackSource = { kind: 'minutes', meeting: minutes };
+      const source: PackSource = { kind: 'minutes', meeting: minutes, pages: fixedMinutesPages(snapshot, item, minutes) };
       const hidden = withdrawn || !mayHave(item.access, options);
       return [{ ...place, id: minutes.id, appendix: null, access: item.access, full: source, shown: hidden ? null : source }];
     }

@@ -2,17 +2,21 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { addWrittenPaper } from '../../../renderer/data/commands/add-written-paper.ts';
-import { fixPageCount } from '../../../renderer/data/commands/count-pages.ts';
+import { fixMinutesCount, fixPageCount } from '../../../renderer/data/commands/count-pages.ts';
+import { createMeeting } from '../../../renderer/data/commands/create-meeting.ts';
 import { publishAgenda, takeBackAgenda } from '../../../renderer/data/commands/publish-agenda.ts';
-import { addItem } from '../../../renderer/data/items-repository.ts';
+import { publishMinutes } from '../../../renderer/data/commands/publish-minutes.ts';
+import { addItem, listItems } from '../../../renderer/data/items-repository.ts';
 import { listPublications } from '../../../renderer/data/meetings-repository.ts';
+import { addMinute } from '../../../renderer/data/minutes-repository.ts';
 import { whoCountedPages } from '../../../renderer/data/page-counts.ts';
 import { getPaper, updatePaper } from '../../../renderer/data/papers-repository.ts';
 import { saveSettings } from '../../../renderer/data/settings-repository.ts';
 import { readSnapshot } from '../../../renderer/data/snapshot.ts';
 import { undo } from '../../../renderer/data/undo.ts';
 import { fixedPages } from '../../../shared/documents/pack/fixed-pages.ts';
-import { must, openTestMeeting } from './open-test-data.ts';
+import { packPlan } from '../../../shared/documents/pack/pack-plan.ts';
+import { must, openTestMeeting, problemOf, writeUp } from './open-test-data.ts';
 
 const prepared = async () => {
   const { context, meeting } = await openTestMeeting();
@@ -31,7 +35,7 @@ describe('pages that were counted in Word', () => {
     const { context, meeting, paper, fixed } = await prepared();
     const counted = must(await fixPageCount(context, { meetingId: meeting.id, id: paper.id, rev: paper.rev, pages: 7 }));
     expect(await fixed()).toBe(7);
-    expect((await whoCountedPages(context.db, paper.id))?.name).toBe(context.actor.name);
+    expect((await whoCountedPages(context.db, 'papers', paper.id))?.name).toBe(context.actor.name);
     const changed = must(await updatePaper(context, { meetingId: meeting.id, id: paper.id, rev: counted.rev, patch: { title: 'Another title' } }));
     expect(await fixed()).toBeNull();
     must(await undo(context, meeting.id));
@@ -40,6 +44,24 @@ describe('pages that were counted in Word', () => {
     expect(await fixed()).toBeNull();
     expect(await fixPageCount(context, { meetingId: meeting.id, id: paper.id, rev: changed.rev, pages: 0 })).toMatchObject({ ok: false, problem: { code: 'no-page-count' } });
   });
+});
+
+it('lets the pages of earlier minutes be counted in Word at the item where they stand, says who looked, and can be undone', async () => {
+  const { context, meeting, panel } = await openTestMeeting('2027-01-12');
+  must(await addMinute(context, { meetingId: meeting.id, title: 'Fostering' }));
+  await writeUp(context, meeting.id);
+  must(await publishMinutes(context, { meetingId: meeting.id, on: '2027-02-01' }));
+  const march = must(await createMeeting(context, { panelId: panel.id, date: '2027-03-09', from: 'template' }));
+  const [minutes, other] = (await listItems(context.db, march.id)).toSorted((a, b) => Number(b.kind === 'minutes') - Number(a.kind === 'minutes'));
+  if (minutes === undefined || other === undefined) throw new Error('no items');
+  const fixed = async (): Promise<number | null> => {
+    const snapshot = must(await readSnapshot(context.db, march.id));
+    return packPlan(snapshot, { audience: 'members', withConfidential: false }).flatMap(({ full }) => (full.kind === 'minutes' ? [full.pages] : []))[0] ?? null;
+  };
+  const counted = must(await fixMinutesCount(context, { meetingId: march.id, id: minutes.id, rev: minutes.rev, pages: 7 }));
+  expect([await fixed(), (await whoCountedPages(context.db, 'items', minutes.id))?.name]).toEqual([7, context.actor.name]);
+  must(await undo(context, march.id));
+  expect([await fixed(), problemOf(await fixMinutesCount(context, { meetingId: march.id, id: minutes.id, rev: counted.rev + 1, pages: 0 })), problemOf(await fixMinutesCount(context, { meetingId: march.id, id: other.id, rev: other.rev, pages: 3 }))]).toEqual([null, 'no-page-count', 'not-found']);
 });
 
 describe('an agenda that goes out with its papers', () => {

@@ -1,11 +1,14 @@
 // Pages that an officer counted hold for each audience alike, until the paper changes (DESIGN section 5: the members' pack fixes the public's numbers).
 import { describe, expect, it } from 'vitest';
 import { forAudience, withoutRestricted } from '../../../shared/documents/audience.ts';
-import { countedContent, fixedPages } from '../../../shared/documents/pack/fixed-pages.ts';
+import { packPages } from '../../../shared/documents/pack/build-pack.ts';
+import { countedContent, countedMinutesContent, fixedPages } from '../../../shared/documents/pack/fixed-pages.ts';
 import type { Access } from '../../../shared/model/access.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import type { Item } from '../../../shared/model/meeting.ts';
 import type { Paper } from '../../../shared/model/paper.ts';
-import { makeItem, makeMeeting, makePanel, makePaper, makeSnapshot } from '../../documents/support/make-records.ts';
+import { packPorts } from '../../documents/support/attachments.ts';
+import { doc, makeItem, makeMeeting, makeMinute, makePanel, makePaper, makeSnapshot, para } from '../../documents/support/make-records.ts';
 
 const panel = makePanel();
 const meeting = makeMeeting(panel.id);
@@ -45,5 +48,34 @@ describe('a count lapses, as the pages do not hold what was counted,', () => {
   it('once it lists another appendix', () => {
     const appendix = makePaper(meeting.id, item.id, { kind: 'attachment', title: 'Scorecard', belongsTo: { paperId: paper.id, as: 'appendix' } });
     expect(countsOf(makeSnapshot(panel, meeting, { items: [item], papers: [counted, appendix] }))).toEqual([null, null]);
+  });
+});
+
+describe('the count of earlier minutes that stand at an item', () => {
+  const earlier = makeMeeting(panel.id, { date: '2031-07-15' });
+  const minute = { ...makeMinute(earlier.id, 'Apologies', doc(para('There were none.'))), number: 20 };
+  const approval = { ...item, kind: 'minutes' as const, refersTo: { minutesOf: '2031-07-15' } };
+  const next = makeItem(meeting.id, 'Homes', { order: 'a9' });
+  const at = (counted: Item['countedMinutes'], over: Partial<MeetingSnapshot> = {}): MeetingSnapshot => {
+    const papers = [makePaper(meeting.id, next.id, { kind: 'free', title: 'Homes' })];
+    return { ...makeSnapshot(panel, meeting, { items: [{ ...approval, countedMinutes: counted }, next], papers }), meetings: [meeting, earlier], minutes: [minute], ...over };
+  };
+  const counted = { pages: 4, of: countedMinutesContent(at(null), approval, earlier) };
+  const rangesIn = async (snapshot: MeetingSnapshot, audience: 'public' | 'members'): Promise<unknown> => {
+    const pages = await packPages(snapshot, { builtOn: '2031-09-08', audience }, packPorts);
+    return pages.ok ? pages.value.papers.map(({ range, flagged }) => [range.start, range.end, flagged]) : pages.problem;
+  };
+
+  it.each(['public', 'members'] as const)('moves what stands behind them for %s, until a minute changes', async (audience) => {
+    expect(await rangesIn(at(null), audience)).toEqual([[1, 1, false], [2, 2, false]]);
+    expect(await rangesIn(at(counted), audience)).toEqual([[1, 4, false], [5, 5, false]]);
+    expect(await rangesIn(at(counted, { minutes: [{ ...minute, rev: 9, updatedAt: '2031-09-01T00:00:00.000Z' }] }), audience)).toEqual([[1, 4, false], [5, 5, false]]);
+    expect(await rangesIn(at(counted, { minutes: [{ ...minute, title: 'Apologies for absence' }] }), audience)).toEqual([[1, 1, false], [2, 2, false]]);
+  });
+
+  it('is handed to the public’s build, where it can’t be told any more what was counted', () => {
+    const countIn = (snapshot: MeetingSnapshot): unknown => forAudience(snapshot, { builtOn: '2031-09-08', audience: 'public' }).items[0]?.countedMinutes;
+    expect(countIn(at(counted))).toEqual({ pages: 4, of: null });
+    expect(countIn(at(counted, { minutes: [{ ...minute, title: 'Other' }] }))).toBeNull();
   });
 });

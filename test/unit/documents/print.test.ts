@@ -8,7 +8,7 @@ import { pagePlace } from '../../../shared/rules/page-labels.ts';
 
 const paper = (id: string, label: string, range: PageSpan, { appendix = null, isShown = true, pages = range.end - range.start + 1 }: { readonly appendix?: number | null; readonly isShown?: boolean; readonly pages?: number } = {}): PackPaper => ({
   entry: {
-    id, itemId: `item-${label}`, label, appendix, access: { level: 'public', paragraphs: [], reason: '' }, full: { kind: 'minutes', meeting: {} as never }, shown: null, withdrawn: false,
+    id, itemId: `item-${label}`, label, appendix, access: { level: 'public', paragraphs: [], reason: '' }, full: { kind: 'minutes', meeting: {} as never, pages: null }, shown: null, withdrawn: false,
   },
   range, pages: 1, flagged: false, fragment: isShown ? { pages, flagged: false, turns: [], turnsHold: true, findings: [], bytes: new Uint8Array(), title: id, pageHead: [], fileName: null } : null,
 });
