@@ -5,9 +5,19 @@ import { sha256 as hashOf } from '../lib/sha256.ts';
 import type { Work } from './act.ts';
 import type { OrderpaperDatabase } from './database.ts';
 
-/** Keeps a file inside an act that is open; one that is here already is left as it is. */
-export const keepFile = async (work: Work, sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
-  if ((await work.db.files.get(sha256)) === undefined) await work.db.files.add({ sha256, bytes, addedAt: work.at });
+const isSame = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, at) => byte === b[at]);
+
+/**
+ * Keeps a file inside an act that is open; one that is here already is left as it is, unless the disk turned some of it.
+ * @param bytes those that have this hash
+ * @returns whether it was here and damaged, and is whole again
+ */
+export const keepFile = async (work: Work, sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> => {
+  const here = await work.db.files.get(sha256);
+  if (here === undefined) await work.db.files.add({ sha256, bytes, addedAt: work.at });
+  if (here === undefined || isSame(here.bytes, bytes)) return false;
+  await work.db.files.put({ ...here, bytes });
+  return true;
 };
 
 /** The bytes of one file; null when it is not here. */

@@ -2,7 +2,7 @@
 import type { InspectedFile } from '../../../shared/attachments/inspect-file.ts';
 import type { AttachedFile, Paper } from '../../../shared/model/paper.ts';
 import type { Id } from '../../../shared/model/record.ts';
-import { failed } from '../../../shared/model/result.ts';
+import { failed, ok } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { act } from '../act.ts';
 import type { Work } from '../act.ts';
@@ -35,6 +35,7 @@ const put = (work: Work, target: Target, paper: Paper, file: AttachedFile, asSli
 
 /**
  * Puts a file in place of the one that is attached, or in the place of a paper that was expected; title and access stay.
+ * The same file again is taken where the one that is stored was damaged.
  * @returns the paper; `same-file`, `agenda-published`, `not-found`, a conflict when it was changed since `rev`, `disk-full` with nothing changed
  */
 export const replaceAttachedFile = (context: DataContext, target: Target & { readonly inspected: InspectedFile; /** Of a picture. */ readonly picture?: PictureAnswer | undefined }): Promise<SaveResult<Paper>> =>
@@ -44,8 +45,8 @@ export const replaceAttachedFile = (context: DataContext, target: Target & { rea
     const meeting = await openAgenda(work, target.meetingId);
     if (!meeting.ok) return meeting;
     const { inspected, picture } = target;
-    if (paper.value.file?.sha256 === inspected.file.sha256) return sameFile;
-    await keepFile(work, inspected.file.sha256, inspected.bytes);
+    const isMended = await keepFile(work, inspected.file.sha256, inspected.bytes);
+    if (paper.value.file?.sha256 === inspected.file.sha256) return isMended ? ok(paper.value) : sameFile;
     return put(work, target, paper.value, await withPictureWords(work, meeting.value, await attachedAndRead(work, target.meetingId, inspected), picture), inspected.asSlip);
   });
 

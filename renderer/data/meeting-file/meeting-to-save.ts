@@ -33,10 +33,13 @@ const copiesOf = async (db: OrderpaperDatabase, meetingId: Id): Promise<Publishe
   (await listPublications(db, meetingId)).filter((each) => each.withdrawn === null && !isFrozenElsewhere(each)).map(copyOf);
 
 const fileDamaged = ({ papers }: MeetingSnapshot, sha256: string): Result<never> => {
-  const paper = papers.find(({ file, deletedAt }) => deletedAt === null && file?.sha256 === sha256);
+  const named = papers.flatMap(({ title, file, earlierFiles = [] }) => [
+    ...(file?.sha256 === sha256 ? [`The file “${file.fileName}” of “${title}”`] : []),
+    ...earlierFiles.filter((earlier) => earlier.sha256 === sha256).map(({ fileName }) => `“${fileName}”, an earlier file of “${title}”,`),
+  ]);
   return failed({
-    code: 'file-damaged', what: `${paper?.file === undefined ? 'A file of this meeting' : `The file “${paper.file.fileName}” of “${paper.title}”`} is damaged on this computer, so the meeting can’t be saved with it.`,
-    remedy: 'Replace it by a sound copy on the Papers tab, or restore a backup.', where: sha256,
+    code: 'file-damaged', what: `${named[0] ?? 'A picture of this meeting'} is damaged on this computer, so the meeting can’t be saved with it.`,
+    remedy: 'Attach a sound copy of that very file on the Papers tab, and it is whole again; or restore a backup.',
   });
 };
 

@@ -4,11 +4,14 @@ import { expect, it } from 'vitest';
 import { readMeetingToSave } from '../../../renderer/data/meeting-file/meeting-to-save.ts';
 import { restoreBackup, writeBackup } from '../../../renderer/data/backup-file.ts';
 import { attachFiles } from '../../../renderer/data/commands/attach-files.ts';
+import { replaceAttachedFile } from '../../../renderer/data/commands/replace-attached-file.ts';
 import { addItem, listItems } from '../../../renderer/data/items-repository.ts';
 import { listPapers } from '../../../renderer/data/papers-repository.ts';
 import { sha256 } from '../../../renderer/lib/sha256.ts';
 import { publicAccess } from '../../../shared/model/access.ts';
 import { must, openTestData, openTestMeeting, problemOf } from './open-test-data.ts';
+
+const nothing = (): never => { throw new Error('no file'); };
 
 const withTwoFiles = async () => {
   const { context, meeting } = await openTestMeeting();
@@ -19,7 +22,11 @@ const withTwoFiles = async () => {
   must(await attachFiles(context, { meetingId: meeting.id, itemId: item.id, access: publicAccess, files }));
   const [whole = '', turned = ''] = hashes;
   const turn = () => context.db.files.update(turned, { bytes: new Uint8Array([4, 5, 7]) });
-  return { context, meeting, whole, turn };
+  const again = async () => {
+    const paper = (await listPapers(context.db, meeting.id)).find(({ file }) => file?.sha256 === turned);
+    return replaceAttachedFile(context, { id: paper?.id ?? '', meetingId: meeting.id, rev: paper?.rev ?? 0, inspected: files[1]?.inspected ?? nothing() });
+  };
+  return { context, meeting, whole, turn, again };
 };
 
 it('a meeting with it is not saved, and the paper is named', async () => {
@@ -29,6 +36,14 @@ it('a meeting with it is not saved, and the paper is named', async () => {
   const read = await readMeetingToSave(context.db, meeting.id);
   expect(problemOf(read)).toBe('file-damaged');
   expect(read.ok ? '' : read.problem.what).toContain('“plan-2.pdf” of “Paper 2”');
+});
+
+it('the same file attached again makes it whole, and is the same file otherwise', async () => {
+  const { context, meeting, turn, again } = await withTwoFiles();
+  await turn();
+  must(await again());
+  must(await readMeetingToSave(context.db, meeting.id));
+  expect(problemOf(await again())).toBe('same-file');
 });
 
 it('a backup with it brings back every meeting, paper and sound file', async () => {
