@@ -217,6 +217,13 @@ describe('a pack', () => {
     expect(lines).toEqual([expect.stringMatching(/^Item 10: not for publication \(Pages 2 - 3\) under paragraphs 1, 3, 5 and 7 of Part 1 of Schedule 12A/)]);
   });
 
+  it('lists exempt and confidential papers of an item apart, each with its own grounds', async () => {
+    const absent = (title: string, access: Access) => ({ item: 11, title, bytes: report(title), access });
+    const { bytes } = await built(meetingWith([absent('CANARY-ONE', exempt), absent('CANARY-TWO', { level: 'confidential', paragraphs: [], reason: '' }), absent('CANARY-THREE', { level: 'confidential', paragraphs: [], reason: '' })]));
+    const lines = textsOf(bytes, 'BodyText').filter((line) => line.startsWith('Item 10:'));
+    expect(lines).toEqual([expect.stringMatching(/^Item 10: not for publication \(Page 1\) under paragraphs? .* of Part 1 of Schedule 12A/), 'Item 10: not for publication (Pages 2 - 3): confidential information']);
+  });
+
   it('has the resolution for an imported agenda whose exclusion item has none, once an item has a paper of its own', async () => {
     const plain = meetingWith([{ item: 11, title: 'CANARY-TITLE', bytes: report('CANARY-TEXT'), access: exempt }]);
     const imported = (over: Partial<Item>): MeetingSnapshot => ({ ...plain.snapshot, items: plain.snapshot.items.map((item, index) => (item.kind === 'exclusion' ? { ...item, printedLabel: String(index), ...over } : item)) });

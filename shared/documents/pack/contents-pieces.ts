@@ -1,9 +1,10 @@
 // The list of papers with a link to each and its page; what is not in this file is told by number only.
 import { InternalHyperlink, Tab, TextRun, type SimpleField } from 'docx';
-import type { Access } from '../../model/access.ts';
+import { publicAccess, type Access, type AccessLevel } from '../../model/access.ts';
 import type { PageSpan } from '../../model/publication.ts';
 import type { Say } from '../../phrases/phrase-book.ts';
 import { withheldLine } from '../../phrases/sentences/exempt-sentences.ts';
+import { strictest } from '../../rules/access.ts';
 import { pageLabel } from '../../rules/page-labels.ts';
 import { pageField } from '../agenda/agenda-pieces.ts';
 import { textWidth, type HouseStyleSpec } from '../house-style/style-row.ts';
@@ -41,10 +42,16 @@ export const accessesIn = (contents: readonly ContentsLine[]): readonly Access[]
 
 const isAbsent = ({ bookmark, title, withdrawn }: ContentsLine): boolean => (bookmark === null || title === null) && withdrawn !== true;
 
-/** Papers of an item that this audience does not get, one behind the other, are one stretch of pages: how many there are is nothing that the front sheet tells either (DESIGN section 5). */
+const levelOf = ({ withheldBy }: ContentsLine): AccessLevel => withheldBy.reduce(strictest, publicAccess).level;
+
+/**
+ * Papers of an item that this audience does not get, one behind the other, are one stretch of pages: how many there are is nothing that the front sheet tells either
+ * (DESIGN section 5). Exempt and confidential ones stay apart: the line gives the grounds of each (DOMAIN A1, A2).
+ */
 const absentTogether = (contents: readonly ContentsLine[]): readonly ContentsLine[] => contents.reduce<ContentsLine[]>((lines, line) => {
   const last = lines.at(-1);
-  const goesOn = last !== undefined && isAbsent(last) && isAbsent(line) && last.label === line.label && last.range.after === line.range.after && last.range.end + 1 === line.range.start;
+  const goesOn = last !== undefined && isAbsent(last) && isAbsent(line) && last.label === line.label && last.range.after === line.range.after && last.range.end + 1 === line.range.start
+    && levelOf(last) === levelOf(line);
   return goesOn ? [...lines.slice(0, -1), { ...last, range: { ...last.range, end: line.range.end }, withheldBy: [...last.withheldBy, ...line.withheldBy] }] : [...lines, line];
 }, []);
 
