@@ -1,6 +1,6 @@
 // What changed since an agenda was published, and what publishing it again is called (DOMAIN U3, U4). The officer sees it before anything goes out.
-import { papersOf, type MeetingSnapshot } from '../model/meeting-snapshot.ts';
-import type { AgendaPublicationKind, PublishedChange } from '../model/publication.ts';
+import { itemsOf, papersOf, type MeetingSnapshot } from '../model/meeting-snapshot.ts';
+import type { AgendaPublicationKind, PublishedChange, PublishedPages } from '../model/publication.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Id } from '../model/record.ts';
 import { agendaChanges, type ItemChange, type PaperChange, type SheetChange } from './agenda-changes.ts';
@@ -75,6 +75,19 @@ export const changesSince = (before: MeetingSnapshot, after: MeetingSnapshot, co
   const told = papers.filter(({ what, paper }) => !withdrawn.has(paper.itemId) && !(what === 'paper-access' && withItem.has(paper.itemId)));
   const all = [...sheet.map(ofSheet), ...items.flatMap(ofItem), ...told.flatMap(ofPaper), ...recounted(before, after, countOf).filter(({ itemId }) => !withdrawn.has(itemId ?? ''))];
   return byItem(once(all), is.items);
+};
+
+/**
+ * The changes with every paper that no longer stands on the pages it was published with, whatever made it longer: its readers have none of its new
+ * pages, and a supplement must bring them (DOMAIN U3).
+ * @param changes as `changesSince` gives them @param after as it stands now @param pages of its papers, as they would be published now
+ */
+export const withMovedPapers = (changes: readonly PublishedChange[], after: MeetingSnapshot, pages: readonly PublishedPages[]): PublishedChange[] => {
+  const spans = pagesAsPublished(after.publications ?? []);
+  const items = itemsOf(after, after.meetingId);
+  const told = new Set(changes.flatMap(({ paperId }) => paperId ?? []));
+  const moved = pages.filter(({ id, span }) => { const was = spans.get(id); return was !== undefined && (was.after !== span.after || was.start !== span.start) && !told.has(id); });
+  return byItem([...changes, ...moved.map(({ id, itemId }) => change('paper-replaced', { itemId, paperId: id }))], items);
 };
 
 /**

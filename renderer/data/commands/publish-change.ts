@@ -10,7 +10,7 @@ import type { Id } from '../../../shared/model/record.ts';
 import { failed, ok, type Result } from '../../../shared/model/result.ts';
 import { agendaDeadline } from '../../../shared/rules/clear-days.ts';
 import { heldClearDays } from '../../../shared/rules/held-clear-days.ts';
-import { changesSince, kindOfChanges } from '../../../shared/rules/publication-changes.ts';
+import { changesSince, kindOfChanges, withMovedPapers } from '../../../shared/rules/publication-changes.ts';
 import { act, type Work } from '../act.ts';
 import { isChangeOpen, standingAgendaRows } from '../agenda-publications.ts';
 import { listClosures } from '../closures-repository.ts';
@@ -66,7 +66,7 @@ export const publishChange = (context: DataContext, input: PublishChange): Promi
     if (input.reason.trim() === '') return reasonNeeded();
     const snapshot = await gatherSnapshot(work.db, meetingId);
     if (!snapshot.ok) return snapshot;
-    const changes = withWords(changesSince(last.snapshot, snapshot.value, fixedPages), input.words);
+    const changes = withWords(withMovedPapers(changesSince(last.snapshot, snapshot.value, fixedPages), snapshot.value, input.pages ?? []), input.words);
     const reinstated = last.facts?.kind === 'agenda-withdrawn';
     if (changes.length === 0 && !reinstated) return failed({ code: 'nothing-changed', what: 'Nothing differs from what was published.', remedy: 'Make the change first, or leave the agenda as published.' });
     const clearDays = await clearDaysOn(work, meeting.value, on);

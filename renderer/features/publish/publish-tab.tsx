@@ -1,5 +1,5 @@
 // The Publish tab: the deadline, what is missing, the pack and its pages, publishing and taking back, and what was published before.
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { londonDate } from '../../../shared/model/dates.ts';
 import { problemLine } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
@@ -57,7 +57,6 @@ const stopsFirst = (findings: readonly Finding[]): readonly Finding[] => finding
 const Filled = ({ view }: { readonly view: PublishView }) => {
   const { context } = useData();
   const { meeting, panel } = view;
-  const change = useOpenChange(meeting.id);
   const since = useSinceDraft(meeting.id);
   const word = useWordFile();
   const pack = usePackFile();
@@ -70,6 +69,8 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
   const changing = usePublishChange();
   const isMakingPack = [pack, agendaFile, again, printing, reading, publishing, changing].some(({ progress }) => progress !== null);
   const pages = usePackPages(meeting.id, { isPaused: isMakingPack || !view.hasPack });
+  const spans = useMemo(() => (pages.pack === null ? null : pagesOf(pages.pack)), [pages.pack]);
+  const change = useOpenChange(meeting.id, spans);
   const [takingBack, setTakingBack] = useState<What | null>(null);
   /** What was looked at when the officer chose to publish; null: the dialog is closed. */
   const [asking, setAsking] = useState<readonly string[] | null>(null);
@@ -155,7 +156,7 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
         </PublishPart>
         <MakingFile work={agendaFile} meeting={meeting.agendaState === 'published' ? null : meeting} />
         <PublishWork work={publishing} meeting={meeting} />
-        {since !== null && meeting.agendaState !== 'published' && change === null && <SinceDraft since={since} pages={pages.pack === null ? null : pagesOf(pages.pack)} />}
+        {since !== null && meeting.agendaState !== 'published' && change === null && <SinceDraft since={since} pages={spans} />}
         <AfterPublication view={view} change={change} work={changing} />
         <PackSection view={view} work={pack} isBusy={isBusy} />
         {view.hasPack && <PagesSection view={view} pages={pages} />}

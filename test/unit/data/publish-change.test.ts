@@ -224,3 +224,22 @@ it('a published paper is made exempt by a publication, and is not closed again a
   expect((await listPublications(context.db, meetingId)).at(-1)?.facts).toMatchObject({ kind: 'amended', changes: [{ what: 'paper-access', paperId: paper.id }] });
   expect(checkSnapshot(must(await readSnapshot(context.db, meetingId))).ok).toBe(true);
 });
+
+it('a published paper that became longer without any change of its own is told as replaced, as nobody has its new pages', async () => {
+  const { context, meeting: { id: meetingId } } = await openTestMeeting();
+  const itemId = (await listItems(context.db, meetingId))[0]?.id ?? '';
+  const add = async () => must(await addWrittenPaper(context, { meetingId, itemId, kind: 'free' }));
+  const [report, other] = [await add(), await add()];
+  const spanned = ({ id }: { readonly id: string }, start: number, end: number, after?: number) => ({ id, itemId, span: { start, end, ...(after === undefined ? {} : { after }) } });
+  must(await publishAgenda(context, { meetingId, on }));
+  must(await openAgendaChange(context, { meetingId, on, pages: [spanned(report, 3, 7), spanned(other, 8, 9)] }));
+  const appendix = await add();
+  must(await publishChange(context, { meetingId, on, reason, pages: [spanned(report, 1, 6, 7), spanned(other, 8, 9), spanned(appendix, 1, 2, 9)] }));
+  const changes = async () => (await listPublications(context.db, meetingId)).at(-1)?.facts?.changes.map(({ what, paperId }) => [what, paperId]);
+  expect(await changes()).toEqual([['paper-added', appendix.id], ['paper-replaced', report.id]]);
+  // It is told once: where it stands now is what was published last.
+  must(await openAgendaChange(context, { meetingId, on, pages: [] }));
+  must(await updatePaper(context, { meetingId, id: other.id, rev: other.rev, patch: { title: 'Figures' } }));
+  must(await publishChange(context, { meetingId, on, reason, pages: [spanned(report, 1, 6, 7), spanned(other, 1, 3, 9), spanned(appendix, 1, 2, 9)] }));
+  expect(await changes()).toEqual([['paper-replaced', other.id]]);
+});

@@ -83,6 +83,18 @@ describe('since a publication', () => {
     const counted = withPaper(0, { countedPages: 4, countedOf: countedContent(before, papers[0] ?? makePaper(meeting.id, null)) });
     expect(changesSince(after({ papers: lapsed }), after({ publications, papers: counted })).map(({ what }) => what)).toEqual(['paper-replaced']);
   });
+  it('a paper on other pages than it was published on is told in its place, whatever made it longer, unless it is told already', () => {
+    const publishedOn = (index: number, start: number, end: number, after?: number) => ({ id: papers[index]?.id ?? '', itemId: papers[index]?.itemId ?? '', span: { start, end, ...(after === undefined ? {} : { after }) } });
+    const publication = { id: 'p', createdAt: '2031-09-01T09:00:00.000Z', updatedAt: '2031-09-01T09:00:00.000Z', rev: 1, deletedAt: null, meetingId: meeting.id, number: 1, publishedOn: '2031-09-01', kind: 'first' as const, reason: '', changes: [], clearDays: null, pages: [publishedOn(0, 1, 3), publishedOn(1, 4, 4)] };
+    const told = (change: Partial<MeetingSnapshot>, ...pages: readonly ReturnType<typeof publishedOn>[]) => {
+      const is = after({ publications: [publication], ...change });
+      return publicationChanges.withMovedPapers(changesSince(before, is), is, pages).map(({ what, itemId, paperId }) => [what, itemId, paperId]);
+    };
+    const restricted = { items: withItem(3, { access: exempt }) };
+    expect(told(restricted, publishedOn(0, 1, 3), publishedOn(1, 4, 4), publishedOn(2, 5, 6))).toEqual([['correction', itemAt(3).id, null]]);
+    expect(told(restricted, publishedOn(0, 1, 4, 3), publishedOn(1, 4, 4), publishedOn(2, 5, 6))).toEqual([['paper-replaced', itemAt(2).id, papers[0]?.id], ['correction', itemAt(3).id, null]]);
+    expect(told({ papers: withPaper(0, { access: exempt }) }, publishedOn(0, 1, 4, 3))).toEqual([['paper-access', itemAt(2).id, papers[0]?.id]]);
+  });
   it('panel, members and earlier minutes are told, and are no changes of the meeting’s own', () => {
     const earlier = makeMeeting(panel.id, { date: '2031-07-03' });
     const minute = makeMinute(earlier.id, 'Apologies', { type: 'doc', content: [] });
