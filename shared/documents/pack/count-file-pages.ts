@@ -11,7 +11,7 @@ import { layOut, type Layout } from '../page-count/lay-out.ts';
 import { pastStops } from '../page-count/page-bottom.ts';
 import { aroundOtherwise } from '../page-count/text-around.ts';
 import { pageTurns, withParagraphProbes, type PageTurn } from '../page-count/page-turns.ts';
-import { blockProbe, probeName, roomMark, roomProbe } from '../page-count/probes.ts';
+import { blockProbe, letGo, probeName, roomMark, roomProbe } from '../page-count/probes.ts';
 
 export type CountedPages = {
   readonly pages: number;
@@ -27,7 +27,7 @@ const noFurniture: PageFurniture = { header: null, footer: null };
 export const mergedParts = (prepared: PreparedFragment, blank: Uint8Array, furniture: PageFurniture, behind = roomProbe(prepared.blocks)): DocumentParts => {
   const merger = mergeInto({ bytes: blank, bookmark: null }, noFurniture, () => null);
   if (!merger.ok) throw new Error(problemLine(merger.problem));
-  merger.value.add(prepared, { start: 1, bookmark: probeName, probe: blockProbe }, furniture);
+  merger.value.add({ ...prepared, lastParagraph: letGo(prepared.lastParagraph) }, { start: 1, bookmark: probeName, probe: blockProbe }, furniture);
   return merger.value.finish(behind);
 };
 

@@ -35,6 +35,12 @@ const leastRoom = 200;
 export const roomProbe = (blocks: BlockLengths, room = leastRoom): string =>
   `<w:p><w:pPr><w:widowControl w:val="0"/><w:spacing w:before="0" w:after="0" w:line="${room}" w:lineRule="exact"/></w:pPr>${bookmark(blocks.length, roomMark)}<w:r><w:t>x</w:t></w:r></w:p>`;
 
+/** The last paragraph, not kept with what stands behind it (17.3.1.15): a heading at the end would go over to the next page with the probe, and there is none in the pack. */
+export const letGo = (paragraph: string): string => paragraph.replace(
+  /^<w:p>(?:<w:pPr\/>|<w:pPr>(<w:pStyle [^>]*\/>)?(?:<w:keepNext[^>]*\/>)?(.*?)<\/w:pPr>)?/s,
+  (_, style: string | undefined, others: string | undefined) => `<w:p><w:pPr>${style ?? ''}<w:keepNext w:val="0"/>${others ?? ''}</w:pPr>`,
+);
+
 /** Letters of an ordinary line. */
 export const lettersInLine = 85;
 

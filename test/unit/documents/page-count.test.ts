@@ -248,3 +248,8 @@ it('counts the room above the first line of a paper as in its own file, whatever
   const firstTurns = await Promise.all([blank, behind(0), behind(480)].map(async (before) => (await laidOut('Arial', lines, 22, {}, before)).turns[0]));
   expect(firstTurns).toEqual(Array(3).fill({ paragraph: 54, page: 2 }));
 });
+
+it('counts a heading with which a paper ends where it stands, as nothing follows with which it would go over to the next page', async () => {
+  const lines = p(t('One line')).repeat(54);
+  expect([await counted('Arial', `${lines}${p(t('The end'))}`), await counted('Arial', `${lines}${p(t('The end'), '<w:keepNext/>')}`)].map(({ pages }) => pages)).toEqual([1, 1]);
+});
