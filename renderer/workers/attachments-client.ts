@@ -13,12 +13,18 @@ const broken = (fileName: string): Result<never> => failed({
   code: 'attach-stopped', what: `Opening "${fileName}" stopped before it was done.`, remedy: 'Nothing was changed; close other programs to free memory, then try again.',
 });
 
+/** The longest that a file may keep silent: one of 1,300 pages is looked into in some 5 s, a page of a PDF in a tenth of one. */
+const silence = 30_000;
+const tooLong = (fileName: string): Result<never> => failed({
+  code: 'took-too-long', what: `"${fileName}" takes far longer to look into than any real file.`, remedy: 'Nothing was changed; ask for the file again, or open it in its own program, save it as a new file and attach that.',
+});
+
 type Options = { readonly signal?: AbortSignal; /** Hears of each page of a PDF that was read. */ readonly onPage?: (page: number, of: number) => void };
 
 const asked = (request: AttachmentsRequest, { signal, onPage }: Options): Promise<Result<AttachmentsReply>> =>
   askWorker({
     start: () => new Worker(new URL('./attachments-worker.ts', import.meta.url), { type: 'module' }),
-    request, signal, cancelled, broken: broken(request.fileName),
+    request, signal, cancelled, broken: broken(request.fileName), stalled: { after: silence, answer: tooLong(request.fileName) },
     taken: (reply: AttachmentsReply) => {
       if (reply.kind !== 'page') return reply.kind === 'stopped' ? broken(request.fileName) : ok(reply);
       onPage?.(reply.page, reply.of);

@@ -28,6 +28,12 @@ const broken = (fileName: string): Result<never> => failed({
   remedy: 'Nothing was changed; close other programs to free memory, or import only the pages that you need.',
 });
 
+/** The longest that a file may keep silent: an old pack of 1,300 pages is taken apart in some 10 s, a page of a PDF read in a tenth of one. */
+const silence = 60_000;
+const tooLong = (fileName: string): Result<never> => failed({
+  code: 'took-too-long', what: `"${fileName}" takes far longer to read than any real file.`, remedy: 'Nothing was changed; ask for the file again, or open it in its own program, save it as a new file and import that.',
+});
+
 /**
  * Reads a file of the officer's in a worker. `bytes` stay with the caller. The problem says what is wrong with the file and what to do;
  * `import-cancelled` after `signal`, `import-stopped` where the worker itself gave up (memory).
@@ -35,7 +41,7 @@ const broken = (fileName: string): Result<never> => failed({
 export const importInWorker = (fileName: string, bytes: Uint8Array, { onProgress, signal }: ImportOptions = {}): Promise<Result<ImportedFile>> =>
   askWorker({
     start: () => new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' }),
-    request: { fileName, bytes } satisfies ImportRequest, signal, cancelled, broken: broken(fileName),
+    request: { fileName, bytes } satisfies ImportRequest, signal, cancelled, broken: broken(fileName), stalled: { after: silence, answer: tooLong(fileName) },
     taken: (reply: ImportReply) => {
       if (reply.kind !== 'stage') return reply.kind === 'done' ? reply.result : broken(fileName);
       onProgress?.(stageMessage(reply.stage));

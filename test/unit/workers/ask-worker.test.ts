@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { failed, ok, type Result } from '../../../shared/model/result.ts';
 import { askWorker } from '../../../renderer/workers/ask-worker.ts';
 
@@ -14,6 +14,7 @@ class PretendedWorker extends EventTarget {
 }
 
 const broken = failed({ code: 'broken', what: 'It stopped.', remedy: 'Try again.' });
+const tooLong = failed({ code: 'took-too-long', what: 'It said nothing.', remedy: 'Ask for the file again.' });
 const cancelled = failed({ code: 'cancelled', what: 'It was cancelled.', remedy: 'Start it again.' });
 
 const ask = (signal?: AbortSignal) => {
@@ -22,7 +23,7 @@ const ask = (signal?: AbortSignal) => {
   let started = 0;
   const answer: Promise<Result<number>> = askWorker({
     start: () => { started += 1; return worker as unknown as Worker; },
-    request: 'add', broken, cancelled, signal,
+    request: 'add', broken, cancelled, signal, stalled: { after: 30_000, answer: tooLong },
     taken: (reply: Reply) => {
       if ('sum' in reply) return ok(reply.sum);
       steps.push(reply.step);
@@ -55,6 +56,26 @@ describe('a question to a worker of its own', () => {
     const { answer, started } = ask(AbortSignal.abort());
     expect(await answer).toBe(cancelled);
     expect(started()).toBe(0);
+  });
+
+  it('is given up, and its worker ended, once the worker has kept silent for too long: each word of it counts anew', async () => {
+    vi.useFakeTimers();
+    try {
+      const { worker, answer } = ask();
+      vi.advanceTimersByTime(29_000);
+      worker.says({ step: 1 });
+      vi.advanceTimersByTime(29_000);
+      expect(worker.ended).toBe(0);
+      vi.advanceTimersByTime(1_000);
+      expect(await answer).toBe(tooLong);
+      expect([worker.ended, vi.getTimerCount()]).toEqual([1, 0]);
+      const other = ask();
+      other.worker.says({ sum: 3 });
+      expect(await other.answer).toEqual(ok(3));
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it.each(['error', 'messageerror'])('says that the worker gave up at its %s', async (event) => {
