@@ -44,8 +44,12 @@ export type PreparePaper = (task: PaperTask) => Promise<Result<PreparedPaper>>;
 /** Where the layout breaks: lines of ordinary length, forty to a page. */
 const roughPages = (blocks: BlockLengths): number => Math.max(1, Math.ceil(blocks.reduce<number>((sum, letters) => sum + (letters === null ? 10 : 1 + Math.ceil(letters / 85)), 0) / 40));
 
+/** Letters without a space: the layout tries each of them as a line's end, again for each line, and no paper has such a word. */
+const endlessWord = /(?:^|[\s>])[^\s<>]{50000}/;
+
 const countedPages = async (prepared: PreparedFragment, { style, pages }: PaperTask, furniture: PageFurniture): Promise<CountedPages> => {
   if (pages !== null) return { pages, flagged: false, turns: [] };
+  if ([prepared.body, prepared.lastParagraph].some((text) => endlessWord.test(text))) return { pages: roughPages(prepared.blocks), flagged: true, turns: [] };
   // Loaded here: the layout is large, and papers whose pages are known need none.
   const { countFilePages } = await import('./count-file-pages.ts');
   try {
