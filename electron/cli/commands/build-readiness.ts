@@ -1,6 +1,7 @@
 // What the Publish tab says of an agenda, its papers and minutes before they go out, in the summary of `orderpaper build` apart from what the build found; never in words that the audience may not read.
 import { agendaReady, withoutRestrictedNames } from '../../../shared/checking/agenda-ready.ts';
 import { exemptPapersFindings } from '../../../shared/checking/exempt-papers.ts';
+import { titlesTold } from '../../../shared/checking/titles-told.ts';
 import { agendaLabels } from '../../../shared/rules/agenda-numbers.ts';
 import { itemsOf, mainMeeting, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Finding } from '../../../shared/checking/finding.ts';
@@ -28,7 +29,8 @@ export const readyFindings = (snapshot: MeetingSnapshot, only: string | undefine
   const labels = agendaLabels(items);
   const isDraft = mainMeeting(snapshot).agendaState !== 'published';
   const told = audience === 'public' ? withoutRestrictedNames(snapshot) : snapshot;
-  return [...exemptPapersFindings(told), ...agendaReady(told)].filter((finding) => isToSay(finding, isDraft)).map(({ code, stops, what, remedy, place }) => {
+  // Said of the whole meeting, and in words that name nothing.
+  return [...[...exemptPapersFindings(told), ...agendaReady(told)].filter((finding) => isToSay(finding, isDraft)), ...titlesTold(snapshot)].map(({ code, stops, what, remedy, place }) => {
     const itemId = place !== undefined && 'itemId' in place ? place.itemId : place !== undefined && 'paperId' in place ? (snapshot.papers.find(({ id }) => id === place.paperId)?.itemId ?? null) : null;
     const item = labels.get(itemId ?? '');
     return { code, ...(item === undefined ? {} : { item }), stopsPublishing: stops, message: `${what} ${remedy}` };
