@@ -95,6 +95,8 @@ const noticeWords: Partial<Readonly<Record<MergeNotice, readonly [code: PackFind
   'cropped-pictures': ['content-left-out', 'What is cut off a picture is still in the pack: the picture is of a kind that can’t be cut here. Ask the author to delete it (in Word: Compress Pictures, Delete cropped areas of pictures).'],
   'numbers-left-out': ['content-left-out', 'Numbers that Word counts in fields of an old kind (AUTONUM, LISTNUM) are left out, as the file does not hold them: ask the author to number in the usual way, or to type them.'],
   'fields-left-out': ['content-left-out', 'Sums or buttons drawn by a field (EQ, SYMBOL, MACROBUTTON) with other fields, hidden words or an empty result in it are left out, or some of their words: look at the page, and ask the author to type them or to insert an equation.'],
+  'line-numbers': ['content-left-out', 'Numbers beside the lines are left out, as they would count on from paper to paper. Look whether the text refers to them.'],
+  'page-colour': ['look-changed', 'Its pages have a colour, which a pack can’t give to the pages of one paper: they are white. Look whether all words can be read on white.'],
   'headers-replaced': ['content-left-out', 'The file’s own headers and footers are left out: each page has the pack’s. Look whether they say something that the text doesn’t.'],
 };
 

@@ -4,6 +4,7 @@ import { value, withChild, withChildren, xml } from '../xml-edit.ts';
 import { lowParagraph, sectionOf, withSection } from './blocks.ts';
 import type { FragmentContext } from './fragment-context.ts';
 import { markOf } from './marks.ts';
+import { notice } from './merge-notices.ts';
 import { inSchemaOrder } from './schema-order.ts';
 import { packSection, type SectionPlan } from './sections.ts';
 import { bodyText } from './style-book.ts';
@@ -75,6 +76,12 @@ export const bodyWriter = (fragment: FragmentContext, plan: SectionPlan, marks: 
   let highest: number | null = null;
   let sections = 0;
   let blocks = 0;
+  const packed = (section: XmlElement | null, last: boolean): XmlElement => {
+    if (childOf(section ?? undefined, 'w:lnNumType') !== undefined) notice(fragment.notices, 'line-numbers');
+    const made = packSection(section, plan, { first: sections === 0, last });
+    fragment.inUse.section(made);
+    return made;
+  };
   const flush = (): void => {
     if (pending !== null) write(pending);
     trailing.forEach(write);
@@ -95,9 +102,7 @@ export const bodyWriter = (fragment: FragmentContext, plan: SectionPlan, marks: 
     }
     const section = own.name === 'w:p' ? sectionOf(own) : null;
     if (section !== null) {
-      const made = packSection(section, plan, { first: sections === 0, last: false });
-      fragment.inUse.section(made);
-      own = withSection(own, made);
+      own = withSection(own, packed(section, false));
       sections += 1;
     }
     flush();
@@ -120,9 +125,7 @@ export const bodyWriter = (fragment: FragmentContext, plan: SectionPlan, marks: 
       if (!whole) flush();
       const paragraph = whole ? last : lowParagraph(fragment);
       pending = null;
-      const made = packSection(section, plan, { first: sections === 0, last: true });
-      fragment.inUse.section(made);
-      return { paragraph: withInside(paragraph, begun ? [] : marks.first, inside), section: made };
+      return { paragraph: withInside(paragraph, begun ? [] : marks.first, inside), section: packed(section, true) };
     },
   };
 };

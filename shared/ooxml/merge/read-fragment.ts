@@ -26,6 +26,7 @@ import { pageBreakSplitter, type BrokenParagraph } from './page-breaks.ts';
 import { settingsInUse, type SettingWishes } from './pack-settings.ts';
 import type { PackIds } from './pack-ids.ts';
 import type { PackParts } from './pack-parts.ts';
+import { hasPageColour } from './page-colour.ts';
 import { cleanProperties } from './property-cleaner.ts';
 import { rewriteGraphic } from './graphics.ts';
 import type { PageParts } from './sections.ts';
@@ -143,6 +144,7 @@ export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write
   const names = word.trees === undefined ? bookmarkNames(word, bytes, [footnotes.value, endnotes.value]) : ok(bookmarksIn(word.trees.body));
   if (!names.ok) return names;
   if (word.macros) notice(notices, 'macros');
+  if (!fragment.house && hasPageColour(settingsTree.ok ? settingsTree.value : null, bytes)) notice(notices, 'page-colour');
   const replaced = fragment.house ? ok(0) : headsAndFeet(word);
   if (replaced.ok && replaced.value > 0) notice(notices, 'headers-replaced');
 

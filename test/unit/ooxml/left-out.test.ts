@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { barePicture } from '../../../shared/attachments/pictures/bare-picture.ts';
 import { prepareFragment, type PreparedFragment } from '../../../shared/ooxml/merge/prepared-fragment.ts';
 import { workSpent } from '../work-spent.ts';
-import { craftedWord, p, t, type Crafted } from '../../documents/support/crafted-word.ts';
+import { craftedWord, documentOf, p, section, t, type Crafted } from '../../documents/support/crafted-word.ts';
 
 const prepared = (body: string, more: Omit<Crafted, 'body'> = {}): PreparedFragment => {
   const made = prepareFragment({ file: craftedWord({ body, ...more }), house: false, numbered: false, named: false, header: false, footer: false, outlineShift: 0 }, barePicture);
@@ -94,5 +94,25 @@ describe('a drawing', () => {
     const chart = drawing('<c:chart r:id="rNowhere"/>');
     const told = (body: string): readonly (number | undefined)[] => { const { notices } = prepared(body, { links: [['rFar', 'image', 'https://pictures.example.org/plan.png']] }); return [notices.get('linked-content'), notices.get('pictures-left-out')]; };
     expect([told(linked), told(linked + linked), told(linked + chart), told(linked + linked + chart)]).toEqual([[1, undefined], [2, undefined], [1, 1], [2, 1]]);
+  });
+});
+
+describe('what only all pages of a file can have', () => {
+  const shown = '<w:displayBackgroundShape/>';
+  const coloured = (colour: string, settings: string): number => {
+    const document = documentOf(p(t('Words'))).replace('<w:body>', `<w:background w:color="${colour}"/><w:body>`);
+    return prepared('', { document, settings }).notices.get('page-colour') ?? 0;
+  };
+
+  it('is told of: the colour of pages, where it shows and is not white', () => {
+    expect([coloured('102030', shown), coloured('102030', ''), coloured('FFFFFF', shown), coloured('auto', shown), prepared(p(t('Words')), { settings: shown }).notices.get('page-colour') ?? 0]).toEqual([1, 0, 0, 0, 0]);
+    const wide = documentOf(p(t('Words'))).replace('<w:body>', '<w:background w:color="102030"/><w:body>').replace('UTF-8', 'UTF-16');
+    const document = new Uint8Array(Buffer.from(`\ufeff${wide}`, 'utf16le'));
+    expect(prepared('', { document, settings: shown }).notices.get('page-colour')).toBe(1);
+  });
+
+  it('is told of: numbers beside the lines, once for each section that has them', () => {
+    const numbered = section('', '<w:lnNumType w:countBy="5"/>');
+    expect([prepared(p(t('Words'), numbered) + p(t('Words')) + numbered), prepared(p(t('Words')) + section())].map(({ notices }) => notices.get('line-numbers') ?? 0)).toEqual([2, 0]);
   });
 });
