@@ -10,22 +10,29 @@ import { accessOfPapers } from '../../rules/paper-access.ts';
 const markingOf = ({ level, paragraphs }: Access): false | Pick<Access, 'level' | 'paragraphs'> => (level !== 'public' && { level, paragraphs });
 
 /** Papers whose titles a written one lists. */
-const listedBy = (snapshot: MeetingSnapshot, { id, file }: Paper): readonly string[] | undefined => {
-  const titles = file === undefined ? belongingTo(snapshot, id, 'appendix').map(({ title }) => title) : [];
-  return titles.length === 0 ? undefined : titles;
-};
+const listedBy = (snapshot: MeetingSnapshot, { id, file }: Paper): readonly string[] => (file === undefined ? belongingTo(snapshot, id, 'appendix').map(({ title }) => title) : []);
+
+/** What prints of the paper itself. */
+const ownContent = (snapshot: MeetingSnapshot, { id, title, text, file, asSlip }: Paper) => ({
+  title, text, file: file?.sha256 ?? null, asSlip: asSlip ?? false, style: snapshot.panel.houseStyle,
+  sections: sectionsOf(snapshot, id).map((section) => [section.heading, section.layout, section.numbered, section.fields, section.text, section.notApplicable]),
+});
 
 /** What the number of a paper's pages hangs on, as one short word: its text or file, what restricts it or its item, its appendices, and the panel's house style. */
-export const countedContent = (snapshot: MeetingSnapshot, paper: Paper): string => contentHash({
-  title: paper.title, text: paper.text, file: paper.file?.sha256 ?? null, asSlip: paper.asSlip ?? false, marked: markingOf(accessOfPapers(snapshot)(paper)), style: snapshot.panel.houseStyle,
-  sections: sectionsOf(snapshot, paper.id).map((section) => [section.heading, section.layout, section.numbered, section.fields, section.text, section.notApplicable]),
-  appendices: listedBy(snapshot, paper),
-});
+export const countedContent = (snapshot: MeetingSnapshot, paper: Paper): string =>
+  // Both are always there, so that the word of a paper with neither is not the former one.
+  contentHash({ ...ownContent(snapshot, paper), marking: markingOf(accessOfPapers(snapshot)(paper)), appendices: listedBy(snapshot, paper) });
+
+/**
+ * The same as it was told of a count before what restricts the item, and appendices, were part of it. Publications and meeting files of then hold
+ * such counts, and nobody can say of what else: they stand as long as they stood then, or a reprint would have other numbers (DOMAIN U3).
+ */
+const formerlyCounted = (snapshot: MeetingSnapshot, paper: Paper): string => contentHash({ ...ownContent(snapshot, paper), marked: paper.access.level !== 'public' });
 
 /** Null where nobody counted, or what was counted has changed since. */
 export const fixedPages = (snapshot: MeetingSnapshot, paper: Paper): number | null => {
   const { countedPages = null, countedOf = null } = paper;
-  return countedPages === null || countedOf === null || countedOf === countedContent(snapshot, paper) ? countedPages : null;
+  return countedPages === null || countedOf === null || countedOf === countedContent(snapshot, paper) || countedOf === formerlyCounted(snapshot, paper) ? countedPages : null;
 };
 
 /** Rows as they print, whenever they were written. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { forAudience, withoutRestricted } from '../../../shared/documents/audience.ts';
 import { packPages } from '../../../shared/documents/pack/build-pack.ts';
 import { countedContent, countedMinutesContent, fixedPages } from '../../../shared/documents/pack/fixed-pages.ts';
+import { contentHash } from '../../../shared/meeting-file/content-hash.ts';
 import type { Access } from '../../../shared/model/access.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import type { Item } from '../../../shared/model/meeting.ts';
@@ -77,5 +78,32 @@ describe('the count of earlier minutes that stand at an item', () => {
     const countIn = (snapshot: MeetingSnapshot): unknown => forAudience(snapshot, { builtOn: '2031-09-08', audience: 'public' }).items[0]?.countedMinutes;
     expect(countIn(at(counted))).toEqual({ pages: 4, of: null });
     expect(countIn(at(counted, { minutes: [{ ...minute, title: 'Other' }] }))).toBeNull();
+  });
+});
+
+describe('a count as it was stored before what restricts the item, and appendices, were part of what was counted', () => {
+  const report = makePaper(meeting.id, item.id, { kind: 'standard-report', title: 'Homes', text: 'Two homes opened.', countedPages: 2 });
+  // As it was made then, spelt out: frozen publications and meeting files hold these words for ever.
+  const formerly = ({ title, text, access }: Paper): string => contentHash({ title, text, file: null, asSlip: false, marked: access.level !== 'public', style: panel.houseStyle, sections: [] });
+  const holding = (over: Partial<Paper>, itemAccess: Access = item.access, more: readonly Paper[] = []): MeetingSnapshot => {
+    const paper = { ...report, ...over };
+    return makeSnapshot(panel, meeting, { items: [{ ...item, access: itemAccess }], papers: [{ ...paper, countedOf: formerly(paper) }, ...more] });
+  };
+  const appendix = makePaper(meeting.id, item.id, { kind: 'attachment', title: 'Scorecard', belongsTo: { paperId: report.id, as: 'appendix' } });
+
+  it.each([
+    ['a public paper', holding({})], ['an exempt paper', holding({ access: exempt })], ['a paper of an exempt item', holding({}, exempt)], ['a report with an appendix', holding({}, item.access, [appendix])],
+  ] as const)('holds for %s, for each audience', (_, snapshot) => {
+    expect(countsOf(snapshot)[0]).toBe(2);
+    expect(countsOf(withoutRestricted(snapshot))[0]).toBe(2);
+  });
+
+  it('lapses as it did then: with other words, or once the paper itself is restricted', () => {
+    const [counted] = holding({}).papers;
+    for (const change of [{ text: 'Three homes opened.' }, { access: exempt }]) expect(countsOf(withPaper({ ...(counted ?? report), ...change }))).toEqual([null]);
+  });
+
+  it('is told from one of now, which lapses by what it was counted with', () => {
+    expect(countedContent(withPaper(report), report)).not.toBe(formerly(report));
   });
 });
