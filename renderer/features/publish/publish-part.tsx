@@ -54,7 +54,7 @@ export const PublishPart = ({ what, view, findings, onSave, onPublish, onTakeBac
   const out = useFocusOnceOut(isPublished);
   const canTakeBack = isPublished && !(what === 'minutes' && view.meeting.minutesState === 'approved');
   return (
-    <Section title={partNames[what]} actions={<Badge tone={isPublished ? 'good' : 'accent'}>{words}</Badge>}>
+    <Section title={partNames[what]} actions={<Badge tone={isPublished ? 'good' : isChanging && isWithdrawn ? 'warn' : 'accent'}>{words}</Badge>}>
       {isPublished && <p ref={out} tabIndex={-1} className={styles.second}>{outWords[what]}</p>}
       <div className={styles.facts}>
         {children}

@@ -188,7 +188,7 @@ const fileFragment = async (paper: Paper, file: AttachedFile, title: string, hea
   }
   if (attachedPictureStaysOut(file, bench.snapshot.consents ?? [], bench.options.builtOn)) return leftOut(title, head, bench);
   const bytes = bench.options.files?.(file.sha256);
-  if (bytes === undefined) return unreadable(title, file, 'its bytes are not in the meeting file.', head, bench);
+  if (bytes === undefined) return unreadable(title, file, 'it is no longer among the files of this meeting. Attach it again.', head, bench);
   const made = await (file.format === 'docx' ? wordFragment(paper, file, bytes, head, bench) : file.format === 'pdf' ? pdfFragment(title, file, bytes, head, bench) : pictureFragment(title, file, bytes, head, bench));
   return made.ok ? made : unreadable(title, file, problemLine(made.problem), head, bench);
 };
