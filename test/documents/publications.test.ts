@@ -105,7 +105,7 @@ describe('an agenda that was published again', () => {
       'Item 7: a paper is added: “Fostering, late figures” (Pages 5A - 5B).', 'Item 7: a paper is added (Page 5C).', 'Item 7C is added: Flood at the contact centre.', 'Reason: The figures came late.',
     ].join('\n'));
     expect(text).toContain('(Withdrawn: The figures are being checked)');
-    expect(text).toContain('Fostering service: half-yearly account (Pages 5A - 5B, 5C)');
+    expect(text).toContain('Fostering service: half-yearly account (Pages 5A - 5C)');
     expect(text).toContain('7C.');
     // A late item stands on its own: it is no part of the one before it.
     expect(textsOf(bytes, 'AgendaItem').join('\n')).toContain('Flood at the contact centre');

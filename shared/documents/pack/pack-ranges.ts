@@ -19,12 +19,12 @@ export type PaperRanges = ItemRanges & { readonly ranges: readonly PageSpan[]; r
 /** Papers that were published can stand in another order than their numbers, where a file of another computer was taken in. */
 const widened = (a: PageRange, b: PageRange): PageRange => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 
-/** Spans in the order of their pages; numbers that go on without a gap are one. */
+/** Spans in the order of their pages; numbers, or letters behind one page, that go on without a gap are one: nobody is told where one paper ends. */
 const inOrder = (spans: readonly PageSpan[]): readonly PageSpan[] =>
   spans.toSorted((a, b) => comparePlaces(spanPlaces(a).first, spanPlaces(b).first)).reduce<readonly PageSpan[]>((before, span) => {
     const last = before.at(-1);
-    return last !== undefined && last.after === undefined && span.after === undefined && span.start <= last.end + 1
-      ? [...before.slice(0, -1), widened(last, span)]
+    return last !== undefined && last.after === span.after && span.start <= last.end + 1
+      ? [...before.slice(0, -1), { ...last, ...widened(last, span) }]
       : [...before, span];
   }, []);
 

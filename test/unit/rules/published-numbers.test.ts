@@ -70,6 +70,15 @@ describe('pages', () => {
     const moved = pages(['a', { start: 2, end: 3 }], ['b', { start: 4, end: 5 }]);
     expect(shown(rangesOf([{ id: 'a', itemId: 'i', pages: 3 }, { id: 'b', itemId: 'i', pages: 2 }], [moved]).late.get('i') ?? [])).toEqual(['3A-3C', '4-5']);
   });
+  it('of an item with several late papers are told as one stretch, which does not say how many papers there are', () => {
+    const first = pages(['a', { start: 1, end: 7 }], ['b', { start: 8, end: 9 }]);
+    const late = (...counts: readonly number[]) => counts.map((count, index) => ({ id: `late ${index}`, itemId: 'i', pages: count }));
+    const lateRanges = (...papers: readonly { readonly id: string; readonly itemId: string; readonly pages: number }[]) => shown(rangesOf(papers, [first]).late.get('i') ?? []);
+    expect(lateRanges({ id: 'a', itemId: 'i', pages: 7 }, ...late(3, 1), { id: 'b', itemId: 'j', pages: 2 })).toEqual(['1-7', '7A-7D']);
+    // What stands behind other pages, or has letters of another paper between, stays apart.
+    expect(lateRanges({ id: 'a', itemId: 'j', pages: 7 }, ...late(2), { id: 'b', itemId: 'i', pages: 3 })).toEqual(['7A-7B', '9A-9C']);
+    expect(lateRanges({ id: 'a', itemId: 'j', pages: 7 }, ...late(1), { id: 'other', itemId: 'k', pages: 1 }, { id: 'more', itemId: 'i', pages: 1 })).toEqual(['7A', '7C']);
+  });
   it('of a replaced supplement never give a letter twice', () => {
     const first = pages(['a', { start: 1, end: 4 }]);
     const second = pages(['a', { start: 1, end: 4 }], ['late', { start: 1, end: 2, after: 4 }]);
