@@ -44,6 +44,8 @@ export type PdfFacts = {
   readonly words?: string;
   readonly author: boolean;
   readonly comments: number;
+  /** Places that somebody marked to be redacted and that aren't: what stands there can be read. */
+  readonly redactions: number;
   readonly formFields: number;
   readonly embeddedFiles: number;
   /** Programs that a reader may run. */

@@ -14,6 +14,7 @@ const inDocument: Words = {
   'tracked-changes': count => `${many(count, 'tracked change', 'tracked changes')}: printed as if all were accepted. Ask the author whether that is meant.`,
   'hidden-text': count => `${many(count, 'passage', 'passages')} of hidden text: ${count === 1 ? leftOutOne : leftOut}.`,
   'unseen-words': count => `${many(count, 'passage', 'passages')} of words that nobody can see: in the colour of what is behind ${count === 1 ? 'it' : 'them'}, such as white on white or black under a black bar, or far too small to be read. They go out and can be read. Ask the author to delete them.`,
+  'redactions-open': count => `${many(count, 'place is', 'places are')} marked to be redacted and ${count === 1 ? 'is' : 'are'} not: what stands there goes out and can be read. Ask for the file with its redactions applied, and replace it before you publish.`,
   'cropped-pictures': count => `${many(count, 'cropped picture', 'cropped pictures')}: what was cut off a JPEG or PNG stays out of what is published; of any other kind of picture it goes out, so ask the author to delete it there (in Word: Compress Pictures, Delete cropped areas of pictures).`,
   'author-names': count => `${many(count, 'name', 'names')} of people or companies in the file's properties, comments or changes: ${count === 1 ? leftOutOne : leftOut}.`,
   'young-people-named': count => `${many(count, 'young person is', 'young people are')} named in it against their display rule, and nothing in it can be changed here: ask the author for a version without, or make it not for publication.`,

@@ -61,7 +61,7 @@ const readPdf = async (bytes: Uint8Array<ArrayBuffer>, ports: InspectPorts, { on
   if (!read.ok) return read;
   const facts = read.value;
   const counts: readonly (readonly [string, number])[] = [
-    ['comments', facts.comments], ['author-names', facts.author ? 1 : 0], ['javascript', facts.scripts ? 1 : 0], ['embedded-files', facts.embeddedFiles],
+    ['redactions-open', facts.redactions], ['comments', facts.comments], ['author-names', facts.author ? 1 : 0], ['javascript', facts.scripts ? 1 : 0], ['embedded-files', facts.embeddedFiles],
     ['form-fields', facts.formFields], ['no-text', facts.pages - facts.pagesWithText],
   ];
   return ok({

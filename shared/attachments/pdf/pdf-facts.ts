@@ -44,16 +44,17 @@ const tooLong: Failed = failed({
 const isTextItem = (item: object): item is PdfTextItem => 'str' in item && typeof item.str === 'string' && 'transform' in item;
 const fieldOf = (value: unknown, name: string): unknown => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined);
 
-/** What a mark on a page is (ISO 32000-1, 12.5.6): a link is part of the text, a pop-up part of its comment. */
-const markKinds: ReadonlyMap<unknown, 'form' | 'file' | 'none'> = new Map([['Widget', 'form'], ['FileAttachment', 'file'], ['Link', 'none'], ['Popup', 'none']]);
+/** What a mark on a page is (ISO 32000-1, 12.5.6): a link is part of the text, a pop-up part of its comment; a mark for redaction (PDF 1.7, extension 3, 8.4.5) is no redaction until somebody applies it. */
+const markKinds: ReadonlyMap<unknown, 'form' | 'file' | 'redaction' | 'none'> = new Map([['Widget', 'form'], ['Redact', 'redaction'], ['FileAttachment', 'file'], ['Link', 'none'], ['Popup', 'none']]);
 
-type Marks = { comments: number; formFields: number; embeddedFiles: number; scripts: boolean };
+type Marks = { comments: number; redactions: number; formFields: number; embeddedFiles: number; scripts: boolean };
 
 const readMarks = async (page: PdfFilePage, marks: Marks): Promise<void> => {
   for (const mark of await page.getAnnotations()) {
     const kind = markKinds.get(fieldOf(mark, 'subtype'));
     if (kind === undefined) marks.comments += 1;
     if (kind === 'form') marks.formFields += 1;
+    if (kind === 'redaction') marks.redactions += 1;
     if (kind === 'file') marks.embeddedFiles += 1;
   }
   if ((await page.getJSActions()) !== null) marks.scripts = true;
@@ -71,7 +72,7 @@ const hasAuthor = async (file: PdfFile): Promise<boolean> => {
 const mostWords = 2_000_000;
 
 const read = async (file: PdfFile, onPage: (page: number, of: number) => void): Promise<PdfFacts> => {
-  const marks: Marks = { comments: 0, formFields: 0, embeddedFiles: sizeOf(await file.getAttachments()), scripts: await file.hasJSActions() };
+  const marks: Marks = { comments: 0, redactions: 0, formFields: 0, embeddedFiles: sizeOf(await file.getAttachments()), scripts: await file.hasJSActions() };
   const firstPages: (readonly PdfTextRun[])[] = [];
   let pagesWithText = 0;
   let words = '';

@@ -156,10 +156,17 @@ const drawnPdf = async (title: string, bytes: Uint8Array, head: readonly string[
 
 const pdfFragment = async (title: string, file: AttachedFile, bytes: Uint8Array, head: readonly string[], bench: Bench): Promise<Result<StoredFragment>> => {
   const key = await cacheKey({ kind: 'pdf', file: file.sha256, title, ...surroundings(head, bench) }, bench.ports.sha256);
-  return fromCache(bench.cache, key, async () => {
+  const made = await fromCache(bench.cache, key, async () => {
     const drawn = await drawnPdf(title, bytes, head, bench);
     return drawn.ok ? prepared(drawn.value, head, bench) : drawn;
   });
+  return made.ok ? ok({ ...made.value, findings: [...openRedactions(file), ...made.value.findings] }) : made;
+};
+
+/** Somebody marked words to be redacted and nobody redacted them: on the drawn page they can be read. */
+const openRedactions = ({ findings }: AttachedFile): readonly FragmentFinding[] => {
+  const count = findings.find(({ code }) => code === 'redactions-open')?.count ?? 0;
+  return count === 0 ? [] : [{ code: 'redactions-open', message: `${count === 1 ? '1 place is' : `${count} places are`} marked to be redacted and ${count === 1 ? 'is' : 'are'} not: what stands there can be read in the pack.`, stops: true }];
 };
 
 /** What an officer has still to say of a picture that prints. */

@@ -157,6 +157,7 @@ describe('a PDF', () => {
     ['clean', pdfFile(page), {}],
     ['a page that is a picture', pdfFile([...page, []]), { 'no-text': 1 }],
     ['a comment and a link', pdfWith({ marks: ['/Subtype /Text /Contents (Look again)', '/Subtype /Link'] }), { comments: 1 }],
+    ['a place marked for redaction, which nobody redacted', pdfWith({ marks: ['/Subtype /Redact /QuadPoints [60 780 300 780 60 750 300 750]'] }), { 'redactions-open': 1 }],
     ['a field of a form', pdfWith({ marks: ['/Subtype /Widget /FT /Tx /T (name)'] }), { 'form-fields': 1 }],
     ['a program that runs at opening', pdfWith({ catalog: '/OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >>' }), { javascript: 1 }],
     ['a file inside', pdfWith({ catalog: '/Names << /EmbeddedFiles << /Names [(notes.txt) << /Type /Filespec /F (notes.txt) /EF << /F 5 0 R >> >>] >> >>' }), { 'embedded-files': 1 }],

@@ -26,3 +26,20 @@ it('words that nobody sees are told once they are found, and not once they are g
   }
   expect(cache.made()).toBe(1);
 });
+
+it('a place that is marked to be redacted and is not stops the pack, for the office and for the public, until the file is another one', async () => {
+  const { snapshot, files } = meetingWith([{ item: 4, title: 'Letter', bytes: new Uint8Array([1]), format: 'pdf' }]);
+  const page = { picture: new Uint8Array([1]), type: 'png' as const, width: 10, height: 10, text: 'Words', hidden: 0 };
+  const ports = { ...packPorts, drawPdfPages: () => Promise.resolve(ok([page])), preparePaper: () => Promise.resolve(ok({ bytes: new Uint8Array(), pages: 1, flagged: false, turns: [], notices: [] })) };
+  const cache = memoryCache(null);
+  const told = async (count: number, shown: (whole: typeof snapshot) => typeof snapshot): Promise<unknown> => {
+    const found = shown({ ...snapshot, papers: snapshot.papers.map((paper) => (paper.file === undefined ? paper : { ...paper, file: { ...paper.file, findings: count === 0 ? [] : [{ code: 'redactions-open', count }] } })) });
+    const [paper] = found.papers;
+    const fragment = paper === undefined ? null : await packFragment({ kind: 'paper', paper }, publicAccess, benchOf(found, { builtOn: '2031-09-08', files, audience: 'public' }, ports, cache));
+    return fragment?.ok === true ? fragment.value.findings.map(({ code, stops }) => [code, stops]) : null;
+  };
+  for (const shown of [(whole: typeof snapshot) => whole, withoutRestricted]) {
+    expect(await told(2, shown)).toEqual([['redactions-open', true]]);
+    expect(await told(0, shown)).toEqual([]);
+  }
+});

@@ -33,7 +33,7 @@ export const openEngine = async (database: string, parts: Partial<EngineParts> =
       return { ...store, put: async (segment, pages, stamp) => { progress.push(segment.meeting.date ?? ''); await store.put(segment, pages, stamp); } };
     },
     clearStore: removeSearchStore, withRecords: withStoreBeside, copies: readingDatabase,
-    readPdf: () => Promise.resolve(ok({ pages: 2, pagesWithText: 2, firstPages: [], words: 'Words of the first page\nOtters on the second\n', author: false, comments: 0, formFields: 0, embeddedFiles: 0, scripts: false })),
+    readPdf: () => Promise.resolve(ok({ pages: 2, pagesWithText: 2, firstPages: [], words: 'Words of the first page\nOtters on the second\n', author: false, comments: 0, redactions: 0, formFields: 0, embeddedFiles: 0, scripts: false })),
     reply: (message) => { replies.push(structuredClone(message)); },
     pause: () => new Promise((resolve) => { setImmediate(resolve); }),
     now: () => performance.now(),
