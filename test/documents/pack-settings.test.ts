@@ -1,13 +1,14 @@
 // Settings that only a whole file can have: the pack has one where a paper needs it and no other would look different for it (ECMA-376 17.15.1).
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { packPages } from '../../shared/documents/pack/build-pack.ts';
+import { packPages, type PackPages } from '../../shared/documents/pack/build-pack.ts';
 import { grantedSettings, withPackSettings } from '../../shared/ooxml/merge/pack-settings.ts';
 import { value, xml } from '../../shared/ooxml/xml-edit.ts';
 import { meetingWith, packPorts } from './support/attachments.ts';
 import { craftedWord, h, p, section, t, usualStyles } from './support/crafted-word.ts';
 import { structureFindings, validatorErrors } from './support/expect-sound-docx.ts';
 import { merged } from './support/merged-attachments.ts';
+import { canDrawPages, drawnPages } from './support/page-pictures.ts';
 
 const uneven = section('', '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="900" w:bottom="1440" w:left="2200" w:header="708" w:footer="708" w:gutter="0"/>');
 const lines = `${t('Short')}<w:r><w:br/></w:r>${t('line')}`;
@@ -15,7 +16,6 @@ const twoColumns = section('<w:type w:val="continuous"/>').replace('</w:sectPr>'
 const styles = `${usualStyles}<w:style w:type="paragraph" w:styleId="Full"><w:name w:val="Full"/><w:basedOn w:val="Normal"/><w:pPr><w:jc w:val="both"/></w:pPr></w:style>`;
 
 const file = (body: string, settings = '', last = section()): Uint8Array => craftedWord({ styles, settings, body: `${h('Paper')}${body}${last}` });
-const inColumns = `${p(t('Above'), section())}${p(t('In columns'), twoColumns)}${p(t('Below'))}`;
 const continuous = section('<w:type w:val="continuous"/>');
 
 const plain = file(p(t('Words.')));
@@ -25,10 +25,19 @@ const cases = {
   doNotExpandShiftReturn: [
     file(p(lines, '<w:pStyle w:val="Full"/>'), '<w:compat><w:doNotExpandShiftReturn/></w:compat>'), file(p(lines, '<w:jc w:val="both"/>')), file(p(lines), '<w:compat><w:doNotExpandShiftReturn/></w:compat>'),
   ],
-  noColumnBalance: [file(inColumns, '<w:compat><w:noColumnBalance/></w:compat>', continuous), file(inColumns, '', continuous), file(p(t('Words.')), '<w:compat><w:noColumnBalance/></w:compat>')],
 } as const;
+const unbalanced = '<w:compat><w:noColumnBalance/></w:compat>';
 
 const settingsOf = (files: readonly Uint8Array[]): string => strFromU8(unzipSync(merged(files))['word/settings.xml'] ?? new Uint8Array());
+
+const pagesOf = async (files: readonly Uint8Array[]): Promise<PackPages> => {
+  const { snapshot, files: stored } = meetingWith(files.map((bytes, index) => ({ item: 4 + index, title: `Paper ${index + 1}`, bytes })));
+  const pages = await packPages(snapshot, { builtOn: '2031-09-08', files: stored }, packPorts);
+  if (!pages.ok) throw new Error(pages.problem.what);
+  return pages.value;
+};
+const changedIn = async (files: readonly Uint8Array[]): Promise<readonly string[]> =>
+  (await pagesOf(files)).findings.filter(({ code }) => code === 'look-changed').map(({ fileName }) => fileName ?? '');
 
 describe.each(Object.entries(cases))('%s', (setting, [wishing, refusing, silent]) => {
   it('is the pack’s where a paper needs it and no other would change', () => {
@@ -38,12 +47,25 @@ describe.each(Object.entries(cases))('%s', (setting, [wishing, refusing, silent]
   });
 
   it('is told of where the pack can’t have it, at the paper that needs it', async () => {
-    const found = async (files: readonly Uint8Array[]): Promise<readonly string[]> => {
-      const { snapshot, files: stored } = meetingWith(files.map((bytes, index) => ({ item: 4 + index, title: `Paper ${index + 1}`, bytes })));
-      const pages = await packPages(snapshot, { builtOn: '2031-09-08', files: stored }, packPorts);
-      return pages.ok ? pages.value.findings.filter(({ code }) => code === 'look-changed').map(({ fileName }) => fileName ?? '') : ['not made'];
-    };
-    expect([await found([refusing, wishing]), await found([plain, wishing])]).toEqual([['Paper 2.docx'], []]);
+    expect([await changedIn([refusing, wishing]), await changedIn([plain, wishing])]).toEqual([['Paper 2.docx'], []]);
+  });
+});
+
+describe('columns that fill one after the other', () => {
+  const broken = (count: number): string => Array.from({ length: count }, (_, at) => `<w:r>${at === 0 ? '' : '<w:br/>'}<w:t>Line ${at + 1}</w:t></w:r>`).join('');
+  const below = `${p(broken(24), twoColumns.replace('<w:type w:val="continuous"/>', ''))}${p(broken(30))}`;
+
+  it('are made equally long, and it is told at a paper that shows it', async () => {
+    const [shows, doesNot] = [file(below, unbalanced, continuous), file(p(t('Words.')), unbalanced)];
+    expect(settingsOf([shows])).not.toContain('noColumnBalance');
+    expect([await changedIn([shows]), await changedIn([plain, doesNot])]).toEqual([['Paper 1.docx'], []]);
+  });
+
+  it.runIf(canDrawPages())('have as many pages as are counted', async () => {
+    const paper = craftedWord({ styles, settings: unbalanced, body: `${below}${continuous}` });
+    const { papers, pages } = await pagesOf([paper]);
+    const ofHost = 1;
+    expect([papers[0]?.flagged, (drawnPages(new Map([['pack', merged([paper])]])).get('pack')?.length ?? 0) - ofHost]).toEqual([false, pages]);
   });
 });
 
@@ -57,14 +79,14 @@ it('words are divided in the pack as the first file says that divides them', asy
 });
 
 it('all of them together are sound', async () => {
-  const bytes = merged([cases.mirrorMargins[0], cases.doNotExpandShiftReturn[0], cases.noColumnBalance[0]]);
-  expect(strFromU8(unzipSync(bytes)['word/settings.xml'] ?? new Uint8Array())).toMatch(/<w:mirrorMargins\/>.*<w:compat><w:noColumnBalance\/><w:doNotExpandShiftReturn\/><w:compatSetting /s);
+  const bytes = merged([cases.mirrorMargins[0], cases.doNotExpandShiftReturn[0]]);
+  expect(strFromU8(unzipSync(bytes)['word/settings.xml'] ?? new Uint8Array())).toMatch(/<w:mirrorMargins\/>.*<w:compat><w:doNotExpandShiftReturn\/><w:compatSetting /s);
   expect([structureFindings(bytes), await validatorErrors(bytes)]).toEqual([[], []]);
 });
 
 it('a setting is granted once for all who wish it, and stands where the schema has it', () => {
   const wish = { wishes: ['mirrorMargins' as const], refuses: [] };
   expect([grantedSettings([wish, wish]), grantedSettings([wish, { wishes: [], refuses: ['mirrorMargins'] }]), grantedSettings([])]).toEqual([['mirrorMargins'], [], []]);
-  const made = withPackSettings(xml('w:settings', {}, [value('w:zoom', '100'), value('w:defaultTabStop', '720')]), ['mirrorMargins', 'noColumnBalance']);
+  const made = withPackSettings(xml('w:settings', {}, [value('w:zoom', '100'), value('w:defaultTabStop', '720')]), ['mirrorMargins', 'doNotExpandShiftReturn']);
   expect(made.children.map((child) => (typeof child === 'string' ? child : child.name))).toEqual(['w:zoom', 'w:mirrorMargins', 'w:defaultTabStop', 'w:compat']);
 });

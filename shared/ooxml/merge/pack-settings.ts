@@ -1,4 +1,4 @@
-// Settings of a whole file that no section or paragraph can say: the pack has one where a file in it has it and no other would look different for it (17.15.1, 17.15.3).
+// Settings of a whole file that no section or paragraph can say: the pack has one where a file in it has it, no other would look different for it, and its pages are counted with it (17.15.1, 17.15.3).
 import { childOrEmpty, withChild, withChildren, xml } from '../xml-edit.ts';
 import { childOf, elementsOf, integerOf, valueOf, type XmlElement, type XmlNode } from '../xml-tree.ts';
 
@@ -9,12 +9,15 @@ import { childOf, elementsOf, integerOf, valueOf, type XmlElement, type XmlNode 
 export const packSettings = ['mirrorMargins', 'noColumnBalance', 'doNotExpandShiftReturn'] as const;
 export type PackSetting = (typeof packSettings)[number];
 
+/** The pack never has noColumnBalance: its pages are counted with columns made equally long, and every number behind such columns would be wrong. */
+const isCountedWith = (setting: PackSetting): boolean => setting !== 'noColumnBalance';
+
 /** What a file needs of the pack's settings: those with which alone it looks as in its own file, and those with which it does not. */
 export type SettingWishes = { readonly wishes: readonly PackSetting[]; readonly refuses: readonly PackSetting[] };
 
 /** @param files all that stand in one pack; @returns the settings that the pack has */
 export const grantedSettings = (files: readonly SettingWishes[]): readonly PackSetting[] =>
-  packSettings.filter((setting) => files.some(({ wishes }) => wishes.includes(setting)) && !files.some(({ refuses }) => refuses.includes(setting)));
+  packSettings.filter((setting) => isCountedWith(setting) && files.some(({ wishes }) => wishes.includes(setting)) && !files.some(({ refuses }) => refuses.includes(setting)));
 
 /** What stands in `w:settings` before the margins (17.15.1.78). */
 const beforeMargins = new Set(['writeProtection', 'view', 'zoom', 'removePersonalInformation', 'removeDateAndTime', 'doNotDisplayPageBoundaries', 'displayBackgroundShape', 'printPostScriptOverText',
