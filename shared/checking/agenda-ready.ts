@@ -16,11 +16,14 @@ const confidentialPapers = (snapshot: MeetingSnapshot): readonly Finding[] => {
   const items = itemsOf(snapshot, snapshot.meetingId);
   const labels = agendaLabels(items);
   const accessOf = accessOfPapers(snapshot);
-  const concerned = new Set(papersOf(snapshot, snapshot.meetingId).filter((paper) => paper.kind !== 'imported-text' && accessOf(paper).level === 'confidential').map(({ itemId }) => itemId));
-  return items.filter(({ id, withdrawn }) => concerned.has(id) && (withdrawn ?? null) === null).map(({ id }) => doubt(
-    'confidential-for-members', `A paper of item ${labels.get(id) ?? ''} is confidential: the members’ pack goes out without it unless you say that members get it.`,
-    'Ask the monitoring officer how members are to have it, and choose with the pack.', { at: 'papers', itemId: id },
-  ));
+  const concerned = Map.groupBy(papersOf(snapshot, snapshot.meetingId).filter((paper) => paper.kind !== 'imported-text' && accessOf(paper).level === 'confidential'), ({ itemId }) => itemId);
+  return items.filter(({ id, withdrawn }) => concerned.has(id) && (withdrawn ?? null) === null).map(({ id }) => ({
+    ...doubt(
+      'confidential-for-members', `A paper of item ${labels.get(id) ?? ''} is confidential: the members’ pack goes out without it unless you say that members get it.`,
+      'Ask the monitoring officer how members are to have it, and choose with the pack.', { at: 'papers', itemId: id },
+    ),
+    papers: (concerned.get(id) ?? []).map((paper) => paper.id),
+  }));
 };
 
 /**

@@ -18,6 +18,8 @@ export type Finding = {
   readonly what: string;
   readonly remedy: string;
   readonly place?: FindingPlace;
+  /** The papers that it tells of together, where its words name none. */
+  readonly papers?: readonly Id[];
 };
 
 const finding = (stops: boolean, code: string, what: string, remedy: string, place: FindingPlace | undefined): Finding =>

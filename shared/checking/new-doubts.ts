@@ -3,13 +3,19 @@ import type { MeetingSnapshot } from '../model/meeting-snapshot.ts';
 import { agendaReady } from './agenda-ready.ts';
 import type { Finding } from './finding.ts';
 
-const wordsOf = ({ code, what }: Finding): string => `${code} ${what}`;
+/** What it tells: once for each paper, as a second confidential one under an item has the words of the first. */
+const toldIn = ({ code, what, papers = [''] }: Finding): readonly string[] => papers.map((paper) => `${code} ${what} ${paper}`);
 
 /**
  * @param published as it was published last, with everything in it @param now as it stands
  * @returns doubts that the published one did not have, in the order of the Publish tab; what stops is told apart
  */
 export const newDoubts = (published: MeetingSnapshot, now: MeetingSnapshot): readonly Finding[] => {
-  const before = new Set(agendaReady(published).map(wordsOf));
-  return agendaReady(now).filter((finding) => !finding.stops && !before.has(wordsOf(finding)));
+  const left = agendaReady(published).flatMap(toldIn);
+  const isNew = (told: string): boolean => {
+    const at = left.indexOf(told);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  };
+  return agendaReady(now).filter((finding) => !finding.stops && toldIn(finding).filter(isNew).length > 0);
 };

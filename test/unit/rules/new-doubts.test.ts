@@ -1,7 +1,8 @@
 // What a change of a published agenda brings that deserves a look; what was so when it went out is not told again.
 import { expect, it } from 'vitest';
 import { newDoubts } from '../../../shared/checking/new-doubts.ts';
-import { makeItem, makeMeeting, makePanel, makeSnapshot } from '../../documents/support/make-records.ts';
+import { isNewlyConfidential } from '../../../shared/rules/holds-confidential.ts';
+import { makeItem, makeMeeting, makePanel, makePaper, makeSnapshot } from '../../documents/support/make-records.ts';
 
 const panel = makePanel();
 const meeting = makeMeeting(panel.id, { agendaState: 'draft' });
@@ -15,4 +16,27 @@ it('a late item without its paper and a meeting that was called off are told, wh
   const told = newDoubts(published, { ...published, meetings: [off], items: [before, late] });
   expect(told.map(({ code, stops }) => [code, stops])).toEqual([['agenda-called-off', false], ['item-without-paper', false]]);
   expect(told[1]?.what).toContain('Flood at the centre');
+});
+
+const confidential = { level: 'confidential' as const, paragraphs: [], reason: 'By order of the court' };
+
+it('a second confidential paper of an item is told, though its words are those of the first, and nothing that was said of the first holds for it', () => {
+  const [first, second] = [makePaper(meeting.id, before.id, { title: 'The order', access: confidential }), makePaper(meeting.id, before.id, { title: 'The advice', access: confidential })];
+  const one = { ...published, papers: [first] };
+  const both = { ...published, papers: [first, second] };
+  expect(newDoubts(one, both).map(({ code }) => code)).toContain('confidential-for-members');
+  expect(newDoubts(both, one).map(({ code }) => code)).not.toContain('confidential-for-members');
+  expect([isNewlyConfidential(one, both), isNewlyConfidential(both, one), isNewlyConfidential(both, both)]).toEqual([true, false, false]);
+});
+
+it('two papers that lack the same in the same words are told apart', () => {
+  const empty = () => makePaper(meeting.id, before.id, { title: 'A report', toFollow: { owner: '', dueOn: null, note: '' } });
+  const first = empty();
+  expect(newDoubts({ ...published, papers: [first] }, { ...published, papers: [first, empty()] }).map(({ code }) => code)).toEqual(['paper-to-follow']);
+});
+
+it('an item that became confidential counts too, and a paper under it', () => {
+  expect(isNewlyConfidential(published, { ...published, items: [{ ...before, access: confidential }] })).toBe(true);
+  const under = { ...published, papers: [makePaper(meeting.id, before.id)] };
+  expect(isNewlyConfidential({ ...under, items: [{ ...before, access: confidential }] }, { ...under, items: [{ ...before, access: confidential }], papers: [...under.papers, makePaper(meeting.id, before.id)] })).toBe(true);
 });

@@ -22,9 +22,9 @@ import { useChangeDraft } from './use-change-draft.ts';
 import type { OpenChange } from './use-open-change.ts';
 import { WithdrawItemDialog } from './withdraw-item-dialog.tsx';
 
-/** What the officer said of confidential papers for the publication that stands. */
-const lastSaidOfConfidential = ({ publications }: PublishView): boolean =>
-  publications.findLast(({ kind, withdrawn, pack }) => kind === 'agenda' && withdrawn === null && pack !== undefined)?.pack?.withConfidential ?? false;
+/** What the officer said of confidential papers for the publication that stands; no while one is new, of which nothing was said. */
+const saidOfConfidential = ({ publications }: PublishView, { isNewlyConfidential }: OpenChange): boolean =>
+  !isNewlyConfidential && (publications.findLast(({ kind, withdrawn, pack }) => kind === 'agenda' && withdrawn === null && pack !== undefined)?.pack?.withConfidential ?? false);
 
 /** What is said before anything is changed. */
 const nothingWords = {
@@ -38,7 +38,8 @@ export const ChangePanel = ({ view, change, work }: { readonly view: PublishView
   const { reason, words } = draft;
   const [attempted, setAttempted] = useState(false);
   const [isWithdrawing, setWithdrawing] = useState(false);
-  const [withConfidential, setWithConfidential] = useState(() => lastSaidOfConfidential(view));
+  const [said, setSaid] = useState<boolean | null>(null);
+  const withConfidential = said ?? saidOfConfidential(view, change);
   const meetingId = view.meeting.id;
   const { changes, findings, clearDays, labels, titles, isWithdrawn } = change;
   const nothing = nothingWords[isWithdrawn ? 'withdrawn' : 'published'];
@@ -87,7 +88,7 @@ export const ChangePanel = ({ view, change, work }: { readonly view: PublishView
       {findings.length > 0 && <FindingsList findings={findings} meeting={view.meeting} />}
       {mustSee.length > 0 && <MustBeSeen findings={mustSee} meeting={view.meeting} isSeen={isSeen} onChange={setSeen} />}
       <TextArea label="Why is it published again?" hint="It prints on the front sheet; not in the public version where the change is about restricted matter." width="full" rows={2} value={reason} error={lacksReason ? 'Write in a few words why.' : null} onChange={(text) => { changeDraft({ ...draft, reason: text }); }} />
-      {view.hasConfidential && <Checkbox label="Confidential papers in the members’ pack too" hint="Otherwise they are counted and left out of both packs." isSelected={withConfidential} onChange={setWithConfidential} />}
+      {view.hasConfidential && <Checkbox label="Confidential papers in the members’ pack too" hint="Otherwise they are counted and left out of both packs." isSelected={withConfidential} onChange={setSaid} />}
       <Actions>
         <Button variant="primary" icon={<Send aria-hidden="true" />} isDisabled={(changes.length === 0 && !isWithdrawn) || !isSeen || findings.some(({ stops }) => stops)} isPending={work.progress !== null} onPress={() => void publish()}>{isWithdrawn && changes.length === 0 ? 'Publish the agenda again' : 'Publish the change'}</Button>
         <Button icon={<FileX2 aria-hidden="true" />} isDisabled={work.progress !== null} onPress={() => { setWithdrawing(true); }}>Withdraw an item</Button>

@@ -10,6 +10,7 @@ import type { AgendaPublicationKind, HeldClearDays, PublishedChange, PublishedPa
 import { agendaLabels } from '../../../../shared/rules/agenda-numbers.ts';
 import { agendaDeadline } from '../../../../shared/rules/clear-days.ts';
 import { heldClearDays } from '../../../../shared/rules/held-clear-days.ts';
+import { isNewlyConfidential } from '../../../../shared/rules/holds-confidential.ts';
 import { changesSince, kindOfChanges, withMovedPapers } from '../../../../shared/rules/publication-changes.ts';
 import { isChangeOpen, standingAgendaRows } from '../../../data/agenda-publications.ts';
 import { listClosures } from '../../../data/closures-repository.ts';
@@ -27,6 +28,8 @@ export type OpenChange = {
   readonly labels: ReadonlyMap<string, string>;
   /** Titles of items and papers by their ids. */
   readonly titles: ReadonlyMap<string, string>;
+  /** There is confidential matter that was not when it went out: the officer says anew whether members get it. */
+  readonly isNewlyConfidential: boolean;
   /** The agenda was withdrawn: publishing it again needs no change. */
   readonly isWithdrawn: boolean;
 };
@@ -59,7 +62,7 @@ export const useOpenChange = (meetingId: string, pages: readonly PublishedPages[
     const count = meeting.date === null ? null : agendaDeadline(now.value.panel.law, { meeting: meeting.date, closures: await listClosures(db), saturdaysCount });
     const clearDays = heldClearDays(londonDate(context.now()), count);
     const findings = [...agendaFindings(meeting, items, []).filter(({ stops }) => stops), ...lateItemFindings(changes, items, clearDays), ...newDoubts(last.snapshot, now.value)];
-    return { now: now.value, changes, clearDays, findings, kind: kindOfChanges(changes), labels: agendaLabels(items), titles: new Map([...items, ...now.value.papers].map(({ id, title }) => [id, title.trim()])), isWithdrawn: last.facts?.kind === 'agenda-withdrawn' };
+    return { now: now.value, changes, clearDays, findings, kind: kindOfChanges(changes), labels: agendaLabels(items), titles: new Map([...items, ...now.value.papers].map(({ id, title }) => [id, title.trim()])), isNewlyConfidential: isNewlyConfidential(last.snapshot, now.value), isWithdrawn: last.facts?.kind === 'agenda-withdrawn' };
   }, [db, meetingId]);
   const read = live.status === 'ready' ? live.value : null;
   return useMemo(() => (read === null ? null : withMoved(read, pages ?? [])), [read, pages]);
