@@ -26,6 +26,12 @@ export const meetingForBusiness = (meetings: readonly Meeting[], { id, date, cal
     .toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))[0] ?? null;
 };
 
+/** The panel's other meeting of the day to which this one is postponed, whatever its state, one that takes place before one that does not: why `meetingForBusiness` gives none. */
+export const meetingOnNewDay = (meetings: readonly Meeting[], { id, calledOff }: Meeting): Meeting | null => {
+  const onDay = meetings.filter((other) => other.id !== id && other.date !== null && calledOff?.kind === 'postponed' && other.date === calledOff.newDate);
+  return onDay.find((other) => (other.calledOff ?? null) === null) ?? onDay[0] ?? null;
+};
+
 const carryPapers = async (work: Work, of: CarriedPapers, itemId: Id, meetings: BetweenMeetings): Promise<void> => {
   const { papers, sections } = carriedPapers(of, itemId, meetings, work.context);
   for (const paper of papers) await createRecord(work, 'papers', paper);

@@ -2,10 +2,11 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { addWrittenPaper } from '../../../renderer/data/commands/add-written-paper.ts';
-import { carryBusiness, meetingForBusiness } from '../../../renderer/data/commands/carry-business.ts';
+import { carryBusiness, meetingForBusiness, meetingOnNewDay } from '../../../renderer/data/commands/carry-business.ts';
 import { businessOf } from '../../../shared/rules/agenda-business.ts';
 import { createMeeting } from '../../../renderer/data/commands/create-meeting.ts';
 import { addItem, listItems } from '../../../renderer/data/items-repository.ts';
+import { noMeetingWords } from '../../../renderer/features/publish/publications/no-meeting-words.ts';
 import { listMeetings } from '../../../renderer/data/meetings-repository.ts';
 import { listPapers } from '../../../renderer/data/papers-repository.ts';
 import { listSections } from '../../../renderer/data/sections-repository.ts';
@@ -46,4 +47,22 @@ describe('business of a cancelled meeting', () => {
     must(await undo(context, next.id));
     expect(await listPapers(context.db, next.id)).toEqual([]);
   });
+});
+
+it('a meeting of the new day that cannot take over the business is found and named, so that nobody plans a second one', async () => {
+  const { context, meeting, panel } = await openTestMeeting();
+  const next = must(await createMeeting(context, { panelId: panel.id, date: '2027-03-09', from: 'template' }));
+  const off = { kind: 'postponed' as const, on: '2027-01-04', reason: 'No heating', newDate: '2027-03-09', newTime: null };
+  const postponed = { ...meeting, calledOff: off };
+  const said = (there: typeof next): string => {
+    const meetings = [postponed, there];
+    expect(meetingForBusiness(meetings, postponed)).toBeNull();
+    expect(meetingOnNewDay(meetings, postponed)?.id).toBe(there.id);
+    return noMeetingWords(postponed, meetingOnNewDay(meetings, postponed));
+  };
+  expect(said({ ...next, agendaState: 'published' })).toMatch(/^The agenda of the meeting on .*9 March 2027 is already published\. Choose “Prepare a change”/);
+  expect(said({ ...next, calledOff: { ...off, newDate: null } })).toMatch(/^The meeting on .*9 March 2027 is postponed itself\./);
+  expect(noMeetingWords(postponed, meetingOnNewDay([postponed], postponed))).toMatch(/^No meeting of this panel is planned for /);
+  expect(meetingOnNewDay([postponed, { ...next, calledOff: off }, { ...next, id: 'held', agendaState: 'published' }], postponed)?.id).toBe('held');
+  expect(meetingOnNewDay([meeting, next], { ...postponed, calledOff: { ...off, newDate: null } })).toBeNull();
 });

@@ -4,18 +4,19 @@ import { useState } from 'react';
 import type { Id } from '../../../../shared/model/record.ts';
 import { problemLine } from '../../../../shared/model/result.ts';
 import { businessOf } from '../../../../shared/rules/agenda-business.ts';
-import { carryBusiness, meetingForBusiness } from '../../../data/commands/carry-business.ts';
+import { carryBusiness, meetingForBusiness, meetingOnNewDay } from '../../../data/commands/carry-business.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { listMeetings } from '../../../data/meetings-repository.ts';
 import { useLive } from '../../../data/use-live.ts';
 import { dayInWords } from '../../../lib/dates-in-words.ts';
-import { newMeetingLink } from '../../../lib/meeting-links.ts';
+import { meetingLink, newMeetingLink } from '../../../lib/meeting-links.ts';
 import { offerUndo } from '../../../saving/offer-undo.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { showToast } from '../../../ui/toast-queue.ts';
 import styles from '../publish.module.css';
 import type { PublishView } from '../use-publish.ts';
 import { CarryDialog } from './carry-dialog.tsx';
+import { noMeetingWords } from './no-meeting-words.ts';
 
 export const CarryBusiness = ({ view: { meeting, panel, items } }: { readonly view: Pick<PublishView, 'meeting' | 'panel' | 'items'> }) => {
   const { db, context } = useData();
@@ -24,12 +25,14 @@ export const CarryBusiness = ({ view: { meeting, panel, items } }: { readonly vi
   const business = businessOf(items);
   if (live.status !== 'ready' || business.length === 0) return null;
   const next = meetingForBusiness(live.value, meeting);
-  const newDate = meeting.calledOff?.newDate ?? null;
   if (next?.date === undefined || next.date === null) {
+    const onNewDay = meetingOnNewDay(live.value, meeting);
     return (
       <div className={styles.again}>
-        <p>{newDate === null ? 'No later meeting of this panel is planned that could take over its items.' : `No meeting of this panel is planned for ${dayInWords(newDate)}. Once it is, its agenda can take over the items of this one.`}</p>
-        <LinkButton size="small" href={newMeetingLink(panel.id)}>Plan a meeting</LinkButton>
+        <p>{noMeetingWords(meeting, onNewDay)}</p>
+        {onNewDay === null
+          ? <LinkButton size="small" href={newMeetingLink(panel.id)}>Plan a meeting</LinkButton>
+          : <LinkButton size="small" href={meetingLink(onNewDay, 'publish')}>Go to that meeting</LinkButton>}
       </div>
     );
   }
