@@ -34,6 +34,7 @@ export const noticePhrases = definePhrases({
   'notice-postponed': inBothStyles('That a meeting is postponed', 'The meeting of the {panel} called for {date} is postponed to {newDate}.'),
   'notice-postponed-time': inBothStyles('The same with the new time', 'The meeting of the {panel} called for {date} is postponed to {newDate} at {newTime}.'),
   'notice-postponed-again': inBothStyles('What follows a postponement to a day that is known', 'Notice of the meeting on that day, with its time and place, will be given.'),
+  'notice-postponed-placed': inBothStyles('What follows a postponement to a day and a place that are known', 'Notice of the meeting on that day, with its time, will be given.'),
   'notice-postponed-known': inBothStyles('What follows a postponement to a day and time that are known', 'Notice of the meeting on that day will be given.'),
   'notice-when-where': inBothStyles('When and where a meeting that is called off was to be, or will be', '{when} ({venue})'),
   'notice-withdrawn': inBothStyles('That an agenda is withdrawn', 'The agenda of the meeting of the {panel} called for {date} is withdrawn. Please do not use the copy you have.'),

@@ -71,7 +71,8 @@ const calledOffSentences = (snapshot: MeetingSnapshot, say: Say, dateOf: (date: 
   const moved = newTime === null
     ? say('notice-postponed', { ...names, newDate: placed(dateOf(newDate)) })
     : say('notice-postponed-time', { ...names, newDate: dateOf(newDate), newTime: placed(printedTime(newTime, style)) });
-  return [moved, ...reason, say(newTime === null ? 'notice-postponed-again' : 'notice-postponed-known')];
+  const follows = newTime !== null ? 'notice-postponed-known' : newPlace.trim() === '' ? 'notice-postponed-again' : 'notice-postponed-placed';
+  return [moved, ...reason, say(follows)];
 };
 
 const headings = { meeting: 'notice-heading', cancelled: 'notice-cancelled-heading', postponed: 'notice-postponed-heading', 'agenda-withdrawn': 'notice-withdrawn-heading' } as const;
