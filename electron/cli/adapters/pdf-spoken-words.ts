@@ -5,8 +5,8 @@ import { pdfiumCall } from './pdfium-calls.ts';
 
 /** PDFium: an object that holds others. */
 const form = 5;
-/** Deeper than that no page is made. */
-const deepest = 12;
+/** PDFium reads forms in forms to some forty deep: far below that nothing comes out. */
+const deepest = 200;
 
 /** @param page loaded and not yet asked for its words */
 export const dropSpokenWords = (engine: WrappedPdfiumModule, page: number): void => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawPdfPages } from '../../../electron/cli/adapters/draw-pdf-pages.ts';
 import { drawPicture } from '../../../electron/cli/adapters/draw-picture.ts';
-import { pdfFile, pdfWith } from '../importing/pdf-file.ts';
+import { pdfFile, pdfPainted, pdfStream, pdfWith } from '../importing/pdf-file.ts';
 
 const words = [
   { text: 'Placement of Zebedee Quill', x: 60, y: 700, size: 20 }, { text: 'agreed by the Panel', x: 60, y: 660, size: 20 }, { text: 'Beside', x: 900, y: 660, size: 20 },
@@ -35,6 +35,24 @@ describe('the words of a drawn page', () => {
     const inside = '/Span << /ActualText (Zebedee Quill) >> BDC BT /F1 20 Tf 1 0 0 1 60 520 Tm (the young person) Tj ET EMC';
     const drawn = await drawPdfPages(pdfWith({ stream: inside, streamEntries: '/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> ', resources: '/XObject << /Fm 5 0 R >>', painted: '/Fm Do' }));
     expect(drawn.ok && drawn.value.map(({ text }) => text.replace(/\s+/g, ' ').trim())).toEqual(['Letter to the Panel the young person']);
+  });
+});
+
+describe('the words of forms in forms', () => {
+  /** A form in a form, so many deep; the last of them has the words. */
+  const nested = (depth: number): Uint8Array => pdfPainted('/Fm Do', '/XObject << /Fm 5 0 R >>', Array.from({ length: depth }, (_, level) => pdfStream(
+    level === depth - 1 ? '/Span << /ActualText (Zebedee Quill) >> BDC BT /F1 20 Tf 1 0 0 1 60 520 Tm (the young person) Tj ET EMC' : '/Fm Do',
+    `/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> /XObject << /Fm ${6 + level} 0 R >> >> `,
+  )));
+
+  it.each([1, 13, 20, 28])('are its letters, %i deep', async (depth) => {
+    const drawn = await drawPdfPages(nested(depth));
+    expect(drawn.ok && drawn.value.map(({ text }) => text.replace(/\s+/g, ' ').trim())).toEqual(['the young person']);
+  });
+
+  it.each([30, 40, 60, 150])('are its letters or none, %i deep', async (depth) => {
+    const drawn = await drawPdfPages(nested(depth));
+    expect(drawn.ok && drawn.value.map(({ text }) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '' && text !== 'the young person')).toEqual([]);
   });
 });
 
