@@ -24,8 +24,6 @@ const longest = 2_600;
 const quality = 80;
 /** PDFium: colours as red, green, blue, alpha; optimised for print would blur thin lines. */
 const reverseByteOrder = 0x10;
-/** PDFium: letters in three colours at their edges, which is a third faster; of them the greys are made that it would have drawn. */
-const colouredEdges = 0x02;
 /** PDFium: four bytes a pixel of which the last says nothing. A page has paper behind it, and nothing need be mixed with what shines through. */
 const opaque = 3;
 const passwordError = 4;
@@ -76,7 +74,7 @@ const drawPage = async (engine: WrappedPdfiumModule, page: number, form: number,
   if (bitmap === 0) return null;
   engine.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xffffffff);
   const inGreys = isPageInGreys(engine, page);
-  engine.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, inGreys ? colouredEdges : reverseByteOrder);
+  engine.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, reverseByteOrder);
   if (form !== 0) engine.FPDF_FFLDraw(form, bitmap, page, 0, 0, width, height, 0, reverseByteOrder);
   dropSpokenWords(engine, page);
   const words = wordsOfPage(engine, page, { width, height });
@@ -84,7 +82,7 @@ const drawPage = async (engine: WrappedPdfiumModule, page: number, form: number,
   // Looked at where they are, and let go before anything is awaited: PDFium's memory is another one once it has grown.
   const drawn = { pixels: new Uint8ClampedArray(engine.pdfium.HEAPU8.buffer, at, width * height * 4), width, height };
   const { words: places, ...seen } = wordsInSight(words, drawn);
-  const drawing = inGreys ? letterPng(drawn, packing) : pagePng(drawn, packing) ?? new Uint8ClampedArray(drawn.pixels);
+  const drawing = (inGreys ? letterPng(drawn, packing) : null) ?? pagePng(drawn, packing) ?? new Uint8ClampedArray(drawn.pixels);
   engine.FPDFBitmap_Destroy(bitmap);
   const isPicture = drawing instanceof Uint8ClampedArray;
   return { picture: isPicture ? await jpegOf(drawing, width, height) : drawing, type: isPicture ? 'jpg' : 'png', width, height, ...seen, ...(placed ? { words: places } : {}) };

@@ -1,4 +1,4 @@
-// Whether a page in PDFium is drawn in greys alone, told by what is on it before it is drawn: such a page is drawn and packed sooner, and is smaller.
+// Whether a page in PDFium has nothing but letters and lines in greys, as far as PDFium tells of what is on it: no picture and no shade that sixteen greys would break into bands.
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
 import { pdfiumCall, type PdfiumCall } from './pdfium-calls.ts';
 
@@ -50,7 +50,7 @@ const greysAsker = (engine: WrappedPdfiumModule, calls: Calls, memory: number) =
   return (page: number): boolean => areAll(calls.objects(page), (index) => calls.object(page, index), 0);
 };
 
-/** @returns false wherever it is not certain: pictures, patterns, shades, anything that shines through, marks and fields of a form may have colours */
+/** @returns false where there are pictures, shades, anything that shines through, marks or fields of a form. Of some patterns PDFium tells only what they are painted over: whether a pixel has a colour, only the drawing shows. */
 export const isPageInGreys = (engine: WrappedPdfiumModule, page: number): boolean => {
   const calls = callsOf(engine);
   if (calls.marks(page) > 0) return false;

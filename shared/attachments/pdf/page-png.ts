@@ -62,23 +62,23 @@ const colourRows = ({ pixels, width, height }: DrawnPixels): Uint8Array => {
 };
 
 const steps = 15;
-/** The nearest of the sixteen greys, by the sum of a pixel's red, green and blue. */
-const stepOf = Uint8Array.from({ length: 3 * 255 + 1 }, (_, sum) => Math.round((sum * steps) / (3 * 255)));
+/** The nearest of the sixteen greys. */
+const stepOf = Uint8Array.from({ length: 256 }, (_, value) => Math.round((value * steps) / 255));
 
-/** Rows of four bits a pixel, the left one of two in the higher bits, as above. */
-const steppedRows = ({ pixels, width, height }: DrawnPixels): Uint8Array => {
+/** Rows of four bits a pixel, the left one of two in the higher bits, as above; null at the first pixel that has a colour. */
+const steppedRows = ({ pixels, width, height }: DrawnPixels): Uint8Array | null => {
   const row = (width + 1) >> 1;
   const all = new Uint8Array((row + 1) * height);
   const values = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
   const white = 0xffffff;
-  const step = (value: number): number => stepOf[(value & 0xff) + ((value >> 8) & 0xff) + ((value >> 16) & 0xff)] ?? steps;
-  for (let y = 0, from = 0, to = 0; y < height; y += 1) {
+  for (let y = 0, to = 0; y < height; y += 1) {
     to += 1;
-    for (const end = from + width; from < end; from += 2, to += 1) {
+    for (let from = y * width, end = from + width; from < end; from += 2, to += 1) {
       const [left, right] = [(values[from] ?? 0) & white, from + 1 < end ? (values[from + 1] ?? 0) & white : white];
-      all[to] = left === white && right === white ? 0xff : (step(left) << 4) | step(right);
+      if (left === white && right === white) { all[to] = 0xff; continue; }
+      if (left !== (left & 0xff) * 0x010101 || right !== (right & 0xff) * 0x010101) return null;
+      all[to] = ((stepOf[left & 0xff] ?? 0) << 4) | (stepOf[right & 0xff] ?? 0);
     }
-    from = (y + 1) * width;
   }
   return all;
 };
@@ -102,7 +102,11 @@ export const pagePng = (page: DrawnPixels, packing: Packing): Uint8Array | null 
 };
 
 /**
- * In sixteen greys: letters and lines look the same in them, take two thirds of the room and half the time. Not for shades that run into each other.
- * @param page as for `pagePng`; where letters have coloured edges, as screens want them, their colours become the grey that they stand for
+ * In sixteen greys: letters and lines look the same in them and take two thirds of the room. Not for shades that run into each other.
+ * @param page as for `pagePng`
+ * @returns null where a pixel has a colour
  */
-export const letterPng = (page: DrawnPixels, packing: Packing): Uint8Array => written(page, packing.deflate(steppedRows(page)), 4, grey, packing);
+export const letterPng = (page: DrawnPixels, packing: Packing): Uint8Array | null => {
+  const rows = steppedRows(page);
+  return rows === null ? null : written(page, packing.deflate(rows), 4, grey, packing);
+};

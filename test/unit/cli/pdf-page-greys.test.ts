@@ -39,6 +39,8 @@ describe('a page is packed in colours with', () => {
     ['a red pattern', pdfPainted(`${letters} /Pattern cs /P1 scn ${box}`, '/Pattern << /P1 5 0 R >>', [pdfStream('1 0 0 rg 0 0 5 5 re f', `${pattern} /PaintType 1 `)])],
     ['a pattern painted red', pdfPainted(`${letters} /CS cs 1 0 0 /P1 scn ${box}`, '/ColorSpace << /CS [/Pattern /DeviceRGB] >> /Pattern << /P1 5 0 R >>', [pdfStream('0 0 5 5 re f', `${pattern} /PaintType 2 `)])],
     ['a shade as its pattern', pdfPainted(`${letters} /Pattern cs /P1 scn ${box}`, '/Pattern << /P1 5 0 R >>', [`<< /Type /Pattern /PatternType 2 /Shading << /ShadingType 2 ${colours} >> >>`])],
+    ['a red pattern over black', pdfPainted(`${letters} /CS cs 0 0 0 /P1 scn ${box}`, '/ColorSpace << /CS [/Pattern /DeviceRGB] >> /Pattern << /P1 5 0 R >>', [pdfStream('1 0 0 rg 0 0 5 5 re f', `${pattern} /PaintType 1 `)])],
+    ['black that a printer is told to make red', pdfPainted(`${letters} /GS gs 0 g ${box}`, '/ExtGState << /GS << /TR 5 0 R >> >>', ['[<< /FunctionType 2 /Domain [0 1] /C0 [1] /C1 [1] /N 1 >> << /FunctionType 2 /Domain [0 1] /C0 [0] /C1 [0] /N 1 >> << /FunctionType 2 /Domain [0 1] /C0 [0] /C1 [0] /N 1 >> /Identity]'])],
     ['a shade', pdfPainted(`${letters} q 60 300 100 100 re W n /S1 sh Q`, `/Shading << /S1 << /ShadingType 2 ${colours} >> >>`)],
     ['a red picture', pdfPainted(`${letters} q 100 0 0 100 60 300 cm BI /W 1 /H 1 /CS /RGB /BPC 8 ID \u00ff\u0000\u0000 EI Q`)],
     ['a letter that is a red drawing', pdfPainted(`${letters} 0 g BT /F2 20 Tf 60 400 Td (aaa) Tj ET`, '', [
