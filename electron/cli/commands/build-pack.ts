@@ -50,17 +50,17 @@ export const packFile = async (job: PackJob, pages: PackPages): Promise<Result<{
 };
 
 /** For the summary: ranges of the items and of their papers. */
-export const packJson = ({ papers, pages, made }: PackPages) => {
+export const packJson = ({ papers, pages, made, itemRanges, lateRanges }: PackPages) => {
   const items = [...new Set(papers.map(({ entry }) => entry.itemId))];
   return {
     pages, papersMade: made,
     ranges: items.map((itemId) => {
       const own = papers.filter(({ entry }) => entry.itemId === itemId);
-      // Pages of a supplement have letters and stand outside the item's own range.
-      const plain = own.filter(({ range }) => range.after === undefined);
-      const numbered = plain.length === 0 ? own : plain;
+      // Pages of a supplement have letters and stand outside the item's own range; `spans` says all pages as they print where that range doesn't.
+      const { start, end } = itemRanges.get(itemId) ?? { start: own[0]?.range.start ?? 1, end: own.at(-1)?.range.end ?? 1 };
+      const late = lateRanges.get(itemId);
       return {
-        item: own[0]?.entry.label ?? '', start: numbered[0]?.range.start ?? 1, end: numbered.at(-1)?.range.end ?? 1,
+        item: own[0]?.entry.label ?? '', start, end, ...(late === undefined ? {} : { spans: late.map(spanLabels) }),
         papers: own.map(({ entry, range, flagged, fragment }) => ({
           id: entry.id, appendix: entry.appendix, title: fragment === null ? null : fragment.title, access: entry.access.level, start: range.start, end: range.end, pages: range.end - range.start + 1, flagged,
           ...(range.after === undefined ? {} : { labels: spanLabels(range) }), included: fragment !== null,

@@ -61,7 +61,7 @@ describe('a meeting that was published more than once, from the command line', (
     const ended = await called(folder, 'build', 'm.orderpaper', '--out', 'out', '--json');
     expect([ended.code, ended.code === 0 ? '' : ended.stderr]).toEqual([0, '']);
     expect(await namesIn(join(folder, 'out'))).toEqual([`agenda-${main.date}.docx`, `pack-${main.date}.docx`, `supplement-${main.date}-1.docx`]);
-    expect(document(ended)).toMatchObject({ ranges: [{ start: 1, end: 1, papers: [{ start: 1, end: 1 }, { start: 1, end: 1, labels: { start: '1A', end: '1A' } }] }] });
+    expect(document(ended)).toMatchObject({ ranges: [{ start: 1, end: 1, spans: [{ start: '1', end: '1' }, { start: '1A', end: '1A' }], papers: [{ start: 1, end: 1 }, { start: 1, end: 1, labels: { start: '1A', end: '1A' } }] }] });
   });
 
   it('says that the agenda is withdrawn, and that the meeting is called off', async () => {
