@@ -4,7 +4,7 @@ import { buildPrint, type BuiltPrint } from '../../shared/documents/print/build-
 import type { PrintChoice } from '../../shared/documents/print/print-choice.ts';
 import type { Access } from '../../shared/model/access.ts';
 import { paragraph, wordFile } from '../unit/ooxml/word-file.ts';
-import { meetingWith, packPorts } from './support/attachments.ts';
+import { meetingWith, packPorts, type MeetingWithPapers } from './support/attachments.ts';
 import { documentXml, partsOf } from './support/docx-parts.ts';
 import { expectSoundDocx } from './support/expect-sound-docx.ts';
 
@@ -31,6 +31,14 @@ const blank = 'This page is intentionally left blank.';
 const inOrder = (bytes: Uint8Array, words: readonly string[]): readonly string[] =>
   Array.from(documentXml(bytes).matchAll(new RegExp(words.join('|'), 'g')), ([word]) => word);
 const starts = (bytes: Uint8Array): readonly string[] => Array.from(documentXml(bytes).matchAll(/<w:pgNumType w:start="(\d+)"\/>/g), ([, start = '']) => start);
+
+const largeFeet = async (given: MeetingWithPapers, what: PrintChoice['what'], audience: 'public' | 'members' = 'public'): Promise<readonly string[]> => {
+  const options = { builtOn: '2031-09-08', files: given.files, audience } as const;
+  const pages = await packPages(given.snapshot, options, packPorts);
+  const built = pages.ok ? await buildPrint(given.snapshot, { ...options, choice: { what, sides: 'single', large: true } }, pages.value, packPorts) : pages;
+  if (!built.ok) throw new Error(built.problem.what);
+  return [...partsOf(built.value.bytes)].filter(([name]) => /footer[^/]*\.xml$/.test(name)).map(([, xml]) => xml.replace(/<w:instrText.*?<\/w:instrText>|<[^>]+>/gs, '').trim()).filter((foot) => foot.startsWith('Item')).sort();
+};
 
 describe('a pack for printing', () => {
   it('on both sides has a page without number behind each paper that ends on the front of a sheet, its own marking on it, and the numbers of the pack', async () => {
@@ -82,14 +90,19 @@ describe('a pack for printing', () => {
   });
   it('in large print says at the foot which of several papers of an item a page belongs to, in a print of one of them too', async () => {
     const two = meetingWith([{ item: 4, title: 'Homes near schools', bytes: report('ALPHA', 1) }, { item: 4, title: 'Homes near parks', bytes: report('BETA', 1) }, { item: 6, title: 'Letter', bytes: report('OMEGA', 1) }]);
-    const feet = async (what: PrintChoice['what']): Promise<readonly string[]> => {
-      const options = { builtOn: '2031-09-08', files: two.files, audience: 'public' } as const;
-      const pages = await packPages(two.snapshot, options, packPorts);
-      const built = pages.ok ? await buildPrint(two.snapshot, { ...options, choice: { what, sides: 'single', large: true } }, pages.value, packPorts) : pages;
-      if (!built.ok) throw new Error(built.problem.what);
-      return [...partsOf(built.value.bytes)].filter(([name]) => /footer[^/]*\.xml$/.test(name)).map(([, xml]) => xml.replace(/<w:instrText.*?<\/w:instrText>|<[^>]+>/gs, '').trim()).filter((foot) => foot.startsWith('Item')).sort();
-    };
-    expect(await feet({ kind: 'pack' })).toEqual(['Item 5, paper 1, large print page 1', 'Item 5, paper 2, large print page 1', 'Item 7, large print page 1']);
-    expect(await feet({ kind: 'pages', from: '2', to: '2' })).toEqual(['Item 5, paper 2, large print page 1']);
+    expect(await largeFeet(two, { kind: 'pack' })).toEqual(['Item 5, paper 1, large print page 1', 'Item 5, paper 2, large print page 1', 'Item 7, large print page 1']);
+    expect(await largeFeet(two, { kind: 'pages', from: '2', to: '2' })).toEqual(['Item 5, paper 2, large print page 1']);
+  });
+
+  it('in large print counts for the public only the papers of an item that it gets, and an appendix with its paper', async () => {
+    const some = meetingWith([
+      { item: 4, title: 'Offers', bytes: report('OFFERS', 1), access: exempt }, { item: 4, title: 'Advice', bytes: report('ADVICE', 1), access: exempt }, { item: 4, title: 'Homes near schools', bytes: report('ALPHA', 1) },
+      { item: 6, title: 'Rents', bytes: report('RENTS', 1) }, { item: 6, title: 'Tenders', bytes: report('TENDERS', 1), access: exempt }, { item: 6, title: 'Letter', bytes: report('OMEGA', 1) },
+    ]);
+    const letter = some.snapshot.papers.find(({ title }) => title === 'Letter')?.id ?? '';
+    const add = meetingWith([{ item: 6, title: 'Map', bytes: report('MAP', 1), over: { belongsTo: { paperId: letter, as: 'appendix' } } }]);
+    const all = { snapshot: { ...some.snapshot, papers: [...some.snapshot.papers, ...add.snapshot.papers] }, files: (sha256: string) => some.files(sha256) ?? add.files(sha256) };
+    expect(await largeFeet(all, { kind: 'pack' })).toEqual(['Item 5, large print page 1', 'Item 7, paper 1, large print page 1', 'Item 7, paper 2, appendix 1, large print page 1', 'Item 7, paper 2, large print page 1']);
+    expect(await largeFeet(all, { kind: 'pack' }, 'members')).toContain('Item 5, paper 3, large print page 1');
   });
 });

@@ -27,11 +27,21 @@ const keptSize = (paper: PackPaper, prepared: PreparedFragment): readonly PackFi
   return boxes.test(prepared.body) ? [note('The words in text boxes grow and the boxes do not: look whether any are cut off.')] : [];
 };
 
-/** Each counts its pages from 1: of an item with several papers the foot says which one it is, or two pages would have the same words. */
+/**
+ * Each counts its pages from 1: of an item with several papers the foot says which one it is, or two pages would have the same words. Of what this audience
+ * does not get nothing is counted: how many papers are restricted would be told.
+ */
 const placesInItem = (all: readonly PackPaper[]): ReadonlyMap<string, number> => new Map([...Map.groupBy(all, ({ entry }) => entry.itemId).values()].flatMap((ofItem) => {
-  if (ofItem.filter(({ entry }) => entry.appendix === null).length < 2) return [];
-  let place = 0;
-  return ofItem.map(({ entry }): readonly [string, number] => { if (entry.appendix === null) place += 1; return [entry.id, place]; });
+  const papers: string[][] = [];
+  let apart = true;
+  for (const { entry, fragment } of ofItem) {
+    apart ||= entry.appendix === null;
+    if (fragment === null) continue;
+    if (apart) papers.push([]);
+    papers.at(-1)?.push(entry.id);
+    apart = false;
+  }
+  return papers.length < 2 ? [] : papers.flatMap((ids, index) => ids.map((id): readonly [string, number] => [id, index + 1]));
 }));
 
 /**
