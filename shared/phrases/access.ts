@@ -15,6 +15,7 @@ export const accessPhrases = definePhrases({
     'That the following {business} be considered in private on the grounds that {they} the likely disclosure of exempt information as defined in Part 1 of Schedule 12A to the Local Government Act 1972: {items}.',
   ),
   'exclusion-item': inBothStyles('An item named in the resolution', 'Item {number}, {title} ({grounds})'),
+  'exclusion-item-bare': inBothStyles('An item named in the resolution with no paragraph given, or together with others', 'Item {number}, {title}'),
   'exclusion-items-alike': inBothStyles('Items with the same grounds, named in the resolution', '{items} ({grounds})'),
   'exclusion-item-in-part': inBothStyles('A public item with exempt papers, named in the resolution', 'Item {number}, {title}, so far as its exempt papers are considered ({grounds})'),
   'exclusion-item-in-part-bare': inBothStyles('The same with no paragraph given', 'Item {number}, {title}, so far as its exempt papers are considered'),

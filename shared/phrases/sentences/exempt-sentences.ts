@@ -27,7 +27,7 @@ const exclusionPhrase = { committee: 'exclusion-committee', executive: 'exclusio
 const confidentialPhrase = { committee: 'exclusion-confidential', executive: 'exclusion-confidential-executive', informal: 'exclusion-confidential-informal' } as const;
 const confidentialMarking = { committee: 'confidential-marking', executive: 'confidential-marking-executive', informal: 'confidential-marking-informal' } as const;
 
-const nameOf = ({ number, title, inPart = false }: RestrictedItem, say: Say): string => say(inPart ? 'exclusion-item-in-part-bare' : 'exclusion-confidential-item', { number, title: withoutFullStop(title) });
+const nameOf = ({ number, title, inPart = false }: RestrictedItem, say: Say): string => say(inPart ? 'exclusion-item-in-part-bare' : 'exclusion-item-bare', { number, title: withoutFullStop(title) });
 
 const oneItem = (item: RestrictedItem, why: string, say: Say): string =>
   say(item.inPart === true ? 'exclusion-item-in-part' : 'exclusion-item', { number: item.number, title: withoutFullStop(item.title), grounds: why });

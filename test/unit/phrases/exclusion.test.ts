@@ -26,6 +26,14 @@ describe('the exclusion resolution', () => {
     expect(sentence.match(/information relating to/g)).toHaveLength(2);
   });
 
+  it('names exempt items in the words of exempt items, whatever a council says of confidential ones', () => {
+    const own = phraseBook('accessible', { 'exclusion-confidential-item': 'Confidential item {number}', 'exclusion-item-bare': 'No {number}: {title}' });
+    const items = [{ number: '9', title: 'Tenders', access: exempt(3) }, { number: '11', title: 'Leases', access: exempt(3) }, { number: '12', title: 'A scheme', access: exempt() }];
+    const [sentence = ''] = exclusionSentences(items, 'committee', own);
+    expect(sentence).toContain(': No 9: Tenders, and No 11: Leases (paragraph 3: ');
+    expect(sentence).toContain('; No 12: A scheme.');
+  });
+
   it('is under the executive regulations for an executive', () => {
     expect(exclusionSentences([{ number: '9', title: 'Tenders', access: exempt(3) }], 'executive', say)[0]).toContain('Regulation 4(2)');
   });
