@@ -3,7 +3,7 @@
 import './needs-node.ts';
 import path from 'node:path';
 import { commands } from './commands/index.ts';
-import { dropUnfinished } from '../files/unfinished.ts';
+import { dropUnfinished, watchUnfinished } from '../files/unfinished.ts';
 import { endKeptThreads } from './kept-threads.ts';
 import { run, type Terminal } from './run.ts';
 
@@ -43,14 +43,20 @@ for (const method of ['log', 'info', 'debug', 'warn', 'error', 'trace'] as const
 process.removeAllListeners('warning');
 process.on('uncaughtException', giveUp);
 process.on('unhandledRejection', giveUp);
-/** Ctrl+C, or a script that is stopped: exit codes are those of a shell. */
-const stop = (exitCode: number) => (): void => {
+/** Ctrl+C, a script that is stopped, a terminal that is closed, with the exit codes of a shell. */
+const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+const stop = (signal: keyof typeof exitCodes): void => {
   dropUnfinished();
   terminal.err('Stopped before it was done. What was not finished is removed; call it again to have it whole.');
-  process.exit(exitCode);
+  process.exit(exitCodes[signal]);
 };
-process.once('SIGINT', stop(130));
-process.once('SIGTERM', stop(143));
+// Only while something would stay behind: a listener waits for the work in hand, and without one the system ends the program at once.
+watchUnfinished((isAny) => {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    if (isAny) process.once(signal, stop);
+    else process.removeListener(signal, stop);
+  }
+});
 // Whoever reads our output may stop early ("| head").
 process.stdout.on('error', () => process.exit(0));
 

@@ -104,7 +104,7 @@ export const writeAll = async (
   const made = make ? await makeFolders(folder).catch((error: unknown) => fileProblem('not-written', folder, error)) : undefined;
   if (typeof made === 'object') return made;
   const empty = foldersMade(folder, made);
-  const finished = whileUnfinished(() => { for (const each of empty) rmdirSync(each); });
+  const finished = empty.length === 0 ? () => undefined : whileUnfinished(() => { for (const each of empty) rmdirSync(each); });
   const staged: StagedFile[] = [];
   let at = '';
   try {

@@ -80,12 +80,20 @@ describe('build', () => {
     expect((await namesIn(join(folder, 'out'))).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
-  it.each([['SIGINT', 130], ['SIGTERM', 143]] as const)('leaves nothing half-written and no folder behind when %s stops it in the middle of writing', async (signal, code) => {
+  it.each([['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const)('leaves nothing half-written and no folder behind when %s stops it in the middle of writing', async (signal, code) => {
     const folder = await withMeeting();
     const stopped = `import files from "node:fs/promises"; import { syncBuiltinESMExports } from "node:module"; files.rename = async () => { process.kill(process.pid, "${signal}"); await new Promise(() => { setTimeout(() => {}, 60000); }); }; syncBuiltinESMExports();`;
     const ended = await sabotaged(stopped, folder, 'build', 'm.orderpaper', '--out', 'deep/out');
     expect(ended).toMatchObject({ code, stdout: '' });
     expect(ended.stderrLines).toEqual([expect.stringContaining('Stopped before it was done.')]);
+    expect(await namesIn(folder)).toEqual(['m.orderpaper']);
+  });
+
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'])('is ended at once by %s while nothing is written, however long a piece of work takes', async (signal) => {
+    const folder = await withMeeting();
+    // No listener gets its turn while the program is busy: only the system can end it then.
+    const busy = `import files from "node:fs/promises"; import { syncBuiltinESMExports } from "node:module"; const { readFile } = files; files.readFile = (path) => { process.kill(process.pid, "${signal}"); const end = Date.now() + 5000; while (Date.now() < end); return readFile(path); }; syncBuiltinESMExports();`;
+    await expect(sabotaged(busy, folder, 'build', 'm.orderpaper', '--out', 'out')).rejects.toMatchObject({ cause: signal });
     expect(await namesIn(folder)).toEqual(['m.orderpaper']);
   });
 

@@ -22,7 +22,7 @@ export const sabotaged = (sabotage: string, folder: string, ...words: readonly s
       (error, stdout, stderr) => {
         const code = error === null ? 0 : error.code;
         if (typeof code !== 'number') {
-          reject(new Error(`The process did not end by itself: ${error?.message ?? ''}`));
+          reject(new Error(`The process did not end by itself: ${error?.message ?? ''}`, { cause: error?.signal }));
           return;
         }
         resolve({ code, stdout, stderr, stderrLines: stderr.split('\n').filter((line) => line !== '') });
