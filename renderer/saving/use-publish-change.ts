@@ -13,6 +13,7 @@ import { asItWentOut, standingAgendaRows } from '../data/agenda-publications.ts'
 import { useData } from '../data/data-provider.tsx';
 import { makePackInWorker } from '../workers/pack-client.ts';
 import type { Publication } from '../data/records.ts';
+import { afterPublication, makeChangeFiles, type ChangeFiles } from './change-files.ts';
 import { countBothPacks, type CountedPacks } from './count-both-packs.ts';
 import { makePackFiles, publishedFiles, stepsOf } from './make-pack-files.ts';
 import { makeSupplement, supplementNumber } from './make-supplement.ts';
@@ -57,31 +58,28 @@ export const usePublishChange = (): PublishChangeWork => {
   /**
    * Its files name the publication itself, so that they can be made only once it is on record. Nothing cancels that, nor does leaving the tab;
    * where it fails or the window is closed, the hash of each file is kept when it is saved for the first time.
-   * @returns what is to be saved: agenda, packs and supplement; nothing of an agenda without papers, which is saved by its button as at first
+   * @returns what is to be saved: agenda, packs and supplement, also where not all could be made; nothing of an agenda without papers, which is saved by its button as at first
    */
-  const filesOf = async (meetingId: Id, { onStep }: RunHow): Promise<Result<readonly FileToSave[]>> => {
+  const filesOf = async (meetingId: Id, { onStep }: RunHow): Promise<ChangeFiles> => {
     const last = (await standingAgendaRows(db, meetingId)).at(-1);
-    if (last?.pack === undefined) return ok([]);
+    if (last?.pack === undefined) return { files: [], problem: null };
     const { snapshot, builtOn } = asItWentOut(last);
     const { style, withConfidential } = last.pack;
-    const made = await makePackFiles({ database: db.name, snapshot, style, builtOn, withConfidential, files: hasPapers(snapshot) ? ['agenda', 'public-pack', 'members-pack'] : ['agenda'] }, { onStep });
-    if (!made.ok) return made;
-    await keepPublishedFiles(context, last.id, { style, withConfidential, files: await publishedFiles(made.value.files) });
-    if (!hasPapers(snapshot)) return ok([]);
-    const supplements = await supplementsOf(last, onStep);
-    return supplements.ok ? ok([...made.value.files, ...supplements.value]) : supplements;
+    const ofPack = async (): Promise<Result<readonly FileToSave[]>> => {
+      const made = await makePackFiles({ database: db.name, snapshot, style, builtOn, withConfidential, files: hasPapers(snapshot) ? ['agenda', 'public-pack', 'members-pack'] : ['agenda'] }, { onStep });
+      if (!made.ok) return made;
+      await keepPublishedFiles(context, last.id, { style, withConfidential, files: await publishedFiles(made.value.files) });
+      return ok(hasPapers(snapshot) ? made.value.files : []);
+    };
+    return makeChangeFiles([ofPack, ...(hasPapers(snapshot) ? supplementsOf(last, onStep) : [])]);
   };
 
-  const supplementsOf = async (publication: Publication, onStep: RunHow['onStep']): Promise<Result<readonly FileToSave[]>> => {
+  const supplementsOf = (publication: Publication, onStep: RunHow['onStep']): readonly (() => Promise<Result<readonly FileToSave[]>>)[] => {
     const number = supplementNumber(publication);
-    if (number === null) return ok([]);
-    const files: FileToSave[] = [];
-    for (const audience of ['public', 'members'] as const) {
+    return number === null ? [] : (['public', 'members'] as const).map((audience) => async () => {
       const made = await makeSupplement({ database: db.name, publication, number, audience }, (request) => makePackInWorker(request, stepsOf({ onStep }, request.audience)));
-      if (!made.ok) return made;
-      files.push(made.value);
-    }
-    return ok(files);
+      return made.ok ? ok([made.value]) : made;
+    });
   };
 
   const opened = async (meetingId: Id, how: RunHow): Promise<Result<unknown>> => {
@@ -106,12 +104,13 @@ export const usePublishChange = (): PublishChangeWork => {
   const publish = async (change: ChangeToPublish): Promise<Published | null> => {
     if ((await run(2, (how) => published(change, how))) === null) return null;
     setOut(true);
-    const files = await run(2, (how) => filesOf(change.meetingId, how));
+    const made = await run(2, async (how) => ok(await filesOf(change.meetingId, how)));
     setOut(false);
-    if (files === null || files.length === 0) return { saved: files === null ? null : 0, of: 0 };
-    const saved = await saveFiles(files, 'The change is published.');
-    if (!saved.ok) fail({ ...saved.problem, what: `The change is published, but its files are not all saved: ${saved.problem.what}`, remedy: 'Save them again under “Published before”.' });
-    return { saved: saved.ok ? saved.value : null, of: files.length };
+    const { files = [], problem: missing = null } = made ?? {};
+    const saved = files.length === 0 ? ok(0) : await saveFiles(files, missing === null ? 'The change is published.' : 'The change is published, but not all of its files are made.');
+    if (!saved.ok) fail(afterPublication(saved.problem, 'saved'));
+    else if (missing !== null) fail(missing);
+    return { saved: saved.ok && missing === null ? saved.value : null, of: files.length };
   };
 
   return { progress, problem, cancel: isOut ? null : cancel, open: async (meetingId) => (await run(2, (how) => opened(meetingId, how))) !== null, publish };
