@@ -3,6 +3,7 @@ import type { Meeting } from '../../shared/model/meeting.ts';
 import type { Id } from '../../shared/model/record.ts';
 import { failed } from '../../shared/model/result.ts';
 import type { Failed, Result } from '../../shared/model/result.ts';
+import { prepareAChange } from '../../shared/rules/published-agenda.ts';
 import type { Work } from './act.ts';
 import { findRecord } from './write-record.ts';
 
@@ -11,7 +12,7 @@ export const agendaLock = (meeting: Meeting): Failed | null =>
   meeting.agendaState !== 'published' ? null : failed({
     code: 'agenda-published',
     what: 'This agenda is published, so it stays as it is.',
-    remedy: 'Take it back to draft first, with the reason, on the Publish tab.',
+    remedy: prepareAChange,
   });
 
 /** `minutes-published` or `minutes-approved` when the minutes of a meeting are; else null. */

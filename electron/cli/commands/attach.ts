@@ -28,7 +28,7 @@ const published = (snapshot: MeetingSnapshot): Failed | null => {
   const { agendaState, agendaImported } = mainMeeting(snapshot);
   return agendaState !== 'published' || agendaImported !== null ? null : failed({
     code: 'agenda-published', what: 'The agenda of this meeting is published, and nothing that was published changes its number.',
-    remedy: 'In Orderpaper, take the agenda back to draft with the reason (Publish tab), save the meeting file again and attach then.',
+    remedy: 'In Orderpaper, choose “Prepare a change” on the Publish tab, save the meeting file again and attach then: numbers stay.',
   });
 };
 

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Item } from '../../../shared/model/meeting.ts';
+import { prepareAChange } from '../../../shared/rules/published-agenda.ts';
 import { useData } from '../../data/data-provider.tsx';
 import { readSnapshot } from '../../data/snapshot.ts';
 import { useLive } from '../../data/use-live.ts';
@@ -108,7 +109,7 @@ const Filled = ({ agenda }: { readonly agenda: Agenda }) => {
         <div className={styles.main}>
           {isFixed && (
             <Notice title="This agenda is published, so it stays as it is." actions={<LinkButton href={meetingLink(meeting, 'publish')}>Go to Publish</LinkButton>}>
-              <p>To change it, prepare a change there: it is published with its reason, and numbers stay.</p>
+              <p>{prepareAChange}</p>
             </Notice>
           )}
           <div className={styles.list}>

@@ -68,7 +68,7 @@ export const FileFacts = ({ snapshot, look, hasSomething }: FileFactsProps) => {
           <p>The earlier meetings of the year are not the same on both computers. Publish these minutes where the earlier ones are.</p>
         </Notice>
       )}
-      <Names title="Published here, so it stays" intro="The file has these differently. What is published can be taken back to draft on the Publish tab, and the file opened again; approved minutes stay for ever." names={look.locked} />
+      <Names title="Published here, so it stays" intro="The file has these differently. For a published agenda choose “Prepare a change” on the Publish tab, take published minutes back to draft there, and open the file again; approved minutes stay for ever." names={look.locked} />
       <Names title="New in the file" intro="These come in beside what is here." names={look.added} />
     </>
   );

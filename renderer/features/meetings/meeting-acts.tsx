@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import type { Meeting } from '../../../shared/model/meeting.ts';
 import type { Panel } from '../../../shared/model/panel.ts';
 import { problemLine } from '../../../shared/model/result.ts';
+import { prepareAChange } from '../../../shared/rules/published-agenda.ts';
 import { deleteMeeting } from '../../data/commands/delete-meeting.ts';
 import { useData } from '../../data/data-provider.tsx';
 import { useCommands } from '../../lib/commands/use-commands.tsx';
@@ -21,7 +22,7 @@ import { saveMeetingLabel, useSaveMeetingFile } from './use-save-meeting-file.ts
 
 export type MeetingActsProps = { readonly meeting: Meeting; readonly panel: Panel; readonly onEdit: () => void };
 
-const agendaIsPublished = 'The agenda is published: take it back to draft first, on the Publish tab';
+const agendaIsPublished = `The agenda is published. ${prepareAChange}`;
 const minutesAreApproved = 'Its minutes were approved, so the meeting stays';
 
 export const MeetingActs = ({ meeting, panel, onEdit }: MeetingActsProps) => {

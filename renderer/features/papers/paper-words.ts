@@ -2,11 +2,12 @@
 import type { Paper, PaperKind, WrittenPaperKind } from '../../../shared/model/paper.ts';
 import { writtenPaperKinds } from '../../../shared/model/paper.ts';
 import { paperKindOf } from '../../../shared/paper-kinds/index.ts';
+import { prepareAChange } from '../../../shared/rules/published-agenda.ts';
 
 export { dueWords } from '../../lib/due-words.ts';
 export { pageWords } from '../../lib/page-words.ts';
 
-export const agendaIsPublished = 'The agenda is already published. Take it back to draft on the Publish tab first.';
+export const agendaIsPublished = `The agenda is already published. ${prepareAChange}`;
 
 export const isWrittenKind = (kind: PaperKind): kind is WrittenPaperKind => writtenPaperKinds.some((written) => written === kind);
 

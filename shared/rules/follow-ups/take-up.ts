@@ -9,6 +9,7 @@ import { blankItem } from '../life-cycle/blank-item.ts';
 import type { Makers } from '../life-cycle/makers.ts';
 import { takeUpFollowUp } from './decide.ts';
 import { withItemPlaced } from '../item-place.ts';
+import { prepareAChange } from '../published-agenda.ts';
 import { offeredAs, type Offer } from './due-for-agenda.ts';
 
 /** What follows the verb: "on the kennels", but not "on 4 March" or "on a regular basis". */
@@ -37,7 +38,7 @@ const publicTitleOf = ({ access, origin: { label } }: FollowUp): string | null =
  */
 export const withTakenUp = (snapshot: MeetingSnapshot, followUps: readonly FollowUp[], makers: Makers, as?: Offer['as']): Result<MeetingSnapshot> => {
   const meeting = mainMeeting(snapshot);
-  if (meeting.agendaState === 'published') return failed({ code: 'agenda-published', what: 'This agenda is published, so it stays as it is.', remedy: 'Take it back to draft first, with the reason, on the Publish tab.' });
+  if (meeting.agendaState === 'published') return failed({ code: 'agenda-published', what: 'This agenda is published, so it stays as it is.', remedy: prepareAChange });
   const items = itemsOf(snapshot, meeting.id);
   const arising = items.find(({ kind }) => kind === 'minutes');
   const own = followUps.filter((row) => (as ?? offeredAs(row)) === 'item' || arising === undefined);

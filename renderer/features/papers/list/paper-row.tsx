@@ -61,7 +61,7 @@ const menuActs = (props: PaperRowProps): readonly MenuAct[] => {
   const isOwn = line.depth === 0;
   return [
     ...(isWrittenKind(paper.kind) ? [{ id: 'open', label: isFixed ? 'Look at the paper' : 'Write', keys: 'Enter', icon: <Pencil aria-hidden="true" />, onAction: () => { acts.open(line); } }] : []),
-    ...(paper.kind === 'imported-text' ? [{ id: 'write-out', label: 'Make it a paper of the pack', hint: isFixed ? 'Take the agenda back to draft first' : undefined, icon: <FilePlus2 aria-hidden="true" />, isDisabled: isFixed, onAction: () => { acts.writeOut(line); } }] : []),
+    ...(paper.kind === 'imported-text' ? [{ id: 'write-out', label: 'Make it a paper of the pack', hint: isFixed ? 'Prepare a change of the agenda first, on the Publish tab' : undefined, icon: <FilePlus2 aria-hidden="true" />, isDisabled: isFixed, onAction: () => { acts.writeOut(line); } }] : []),
     ...fileActs,
     ...acts.trip(line),
     { id: 'details', label: 'Title and access …', icon: <Lock aria-hidden="true" />, isDisabled: isFixed, onAction: () => { acts.details(line); } },

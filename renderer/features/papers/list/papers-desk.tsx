@@ -2,6 +2,7 @@
 import { CalendarClock, FilePlus2, PenLine } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
+import { prepareAChange } from '../../../../shared/rules/published-agenda.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { useCommands } from '../../../lib/commands/use-commands.tsx';
 import { meetingLink, paperLink } from '../../../lib/meeting-links.ts';
@@ -119,7 +120,7 @@ export const PapersDesk = ({ view }: { readonly view: PapersView }) => {
     <div className={styles.tab} data-over={drop.over?.itemId === null} {...drop.handlers} onFocus={(event) => { lastLine.current = lineIn(event.target) ?? lastLine.current; }}>
       {isFixed && (
         <Notice title="This agenda is published, so its papers stay as they are." actions={<LinkButton href={meetingLink(meeting, 'publish')}>Go to Publish</LinkButton>}>
-          <p>To change them, take the agenda back to draft there, with the reason.</p>
+          <p>{prepareAChange}</p>
         </Notice>
       )}
       <div className={styles.bar}>

@@ -5,6 +5,7 @@ import { Link } from 'react-aria-components';
 import type { Audience } from '../../../../shared/documents/document-options.ts';
 import { restrictionMarking } from '../../../../shared/phrases/sentences/exempt-sentences.ts';
 import { phraseBook } from '../../../../shared/phrases/phrase-book.ts';
+import { prepareAChange } from '../../../../shared/rules/published-agenda.ts';
 import { meetingLink, paperLink } from '../../../lib/meeting-links.ts';
 import { accessWords } from '../../../ui/access-words.ts';
 import { Badge } from '../../../ui/badge.tsx';
@@ -94,7 +95,7 @@ const HeadView = (props: PaperHeadProps) => {
       )}
       {!canWrite && (
         <Notice title="The agenda is published, so this paper stays as it is.">
-          <p>To change it, take the agenda back to draft on the Publish tab, with the reason.</p>
+          <p>{prepareAChange}</p>
         </Notice>
       )}
     </header>
