@@ -4,6 +4,7 @@ import { childOf, elementsOf, valueOf, type XmlElement } from '../xml-tree.ts';
 import { soundParents } from '../style-chain.ts';
 import { isBuiltInStyle } from '../built-in-styles.ts';
 import { defaultStyles } from '../default-styles.ts';
+import { remembered } from '../remembered.ts';
 import { divided } from './hyphenation.ts';
 import { cleanProperties, withDefaults } from './property-cleaner.ts';
 import { withFixedSpacing } from './old-spacing.ts';
@@ -113,6 +114,10 @@ export const foreignStyleBook = (tree: XmlElement | null, { prefix, theme, outli
     return found;
   };
 
+  /** Each is cleaned once, however many paragraphs and styles ask for it: a thousand of either, and a thousand tabs in the root style, took seconds. */
+  const layerOf = remembered((style: XmlElement): XmlElement | undefined => { const properties = childOf(style, 'w:pPr'); return properties === undefined ? undefined : (clean(properties) ?? undefined); });
+  const layersOf = remembered((id: string | undefined): readonly (XmlElement | undefined)[] => [xml('w:pPr', {}, paragraphDefaults), ...chain(id).map(layerOf).reverse()]);
+
   const used = new Map<string, Key>();
   const synthetic = 'orderpaper-default';
   const names = new Map<string, { readonly id: string; readonly name: string }>();
@@ -216,10 +221,7 @@ export const foreignStyleBook = (tree: XmlElement | null, { prefix, theme, outli
     paragraph: (id, look) => use(typeOf(id) === 'paragraph' && id !== undefined ? id : (defaults.get('paragraph') ?? synthetic), look),
     character: id => (typeOf(id) === 'character' && id !== undefined && id !== defaults.get('character') ? use(id, null) : null),
     table,
-    layers: id => {
-      const found = chain(typeOf(id) === 'paragraph' ? id : defaults.get('paragraph')).map(style => childOf(style, 'w:pPr'));
-      return [xml('w:pPr', {}, paragraphDefaults), ...found.reverse().map(properties => (properties === undefined ? undefined : (clean(properties) ?? undefined)))];
-    },
+    layers: id => layersOf(typeOf(id) === 'paragraph' ? id : defaults.get('paragraph')),
     font: [...chain(defaults.get('paragraph')).map(style => clean(childOf(style, 'w:rPr') ?? xml('w:rPr'))), xml('w:rPr', {}, runDefaults)].map(run => childOf(run ?? undefined, 'w:rFonts')?.attributes.get('w:ascii')).find(font => font !== undefined) ?? 'Arial',
     inUse: id => { const made = names.get(id)?.id; return made !== undefined && used.has(made) ? made : null; },
     headingLevel: newId => {

@@ -2,15 +2,17 @@
 import { withChild, xml } from '../xml-edit.ts';
 import { childOf, elementsOf, integerOf, type XmlElement, type XmlNode } from '../xml-tree.ts';
 
-/** Beyond any page that Word knows, in twips; Word takes no more than 64 stops. */
+/** Beyond any page that Word knows, in twips. */
 const farthest = 31_680;
+/** As many as Word takes, and a few less. */
+const mostOfWord = 64;
 const mostStops = 60;
 
 const isTab = (node: XmlNode): boolean => typeof node !== 'string' && (node.name === 'w:tab' || (node.name !== 'w:txbxContent' && node.name !== 'w:pPr' && node.name !== 'mc:Fallback' && node.children.some(isTab)));
 
 const stopsOf = (properties: XmlElement | undefined): readonly XmlElement[] => {
   const tabs = childOf(properties, 'w:tabs');
-  return tabs === undefined ? [] : elementsOf(tabs).filter(({ name }) => name === 'w:tab');
+  return tabs === undefined ? [] : elementsOf(tabs).filter(({ name }) => name === 'w:tab').slice(0, mostOfWord);
 };
 
 /** The last stop that holds, of the style and of the paragraph itself; where its other lines are set in, no stop stands before that (17.3.1.37). */

@@ -1,4 +1,5 @@
 // How the styles of a Word file look, each with all that it is based on (17.7).
+import { remembered } from '../remembered.ts';
 import { chainOf } from '../style-chain.ts';
 import { childOf, elementsOf, toggleOf, valueOf, type XmlElement } from '../xml-tree.ts';
 import { linesOf, over, paragraphLook, runLook, type Lines, type ParagraphLook, type RunLook } from './look.ts';
@@ -24,15 +25,6 @@ const familyOf = (tree: XmlElement | null, type: string) => {
   return (id: string | undefined): readonly XmlElement[] => [...chainOf(byId.get(id ?? '') ?? usual, (style) => byId.get(valueOf(style, 'w:basedOn') ?? '')).styles].reverse();
 };
 
-const remembered = <Look>(make: (id: string | undefined) => Look): ((id: string | undefined) => Look) => {
-  const known = new Map<string | undefined, Look>();
-  return (id) => {
-    const found = known.get(id) ?? make(id);
-    known.set(id, found);
-    return found;
-  };
-};
-
 const lookOf = (start: StyleLook, chain: readonly XmlElement[]): StyleLook =>
   chain.reduce((look, style) => ({ paragraph: over(look.paragraph, paragraphLook(childOf(style, 'w:pPr'))), run: over(look.run, runLook(childOf(style, 'w:rPr'))) }), start);
 
@@ -44,9 +36,9 @@ export const readStyleLooks = (tree: XmlElement | null): StyleLooks => {
   };
   const [paragraphs, characters, tables] = [familyOf(tree, 'paragraph'), familyOf(tree, 'character'), familyOf(tree, 'table')];
   return {
-    paragraph: remembered((id) => lookOf(start, paragraphs(id))),
-    character: remembered((id) => (id === undefined ? {} : lookOf({ paragraph: {}, run: {} }, characters(id)).run)),
-    table: remembered((id) => {
+    paragraph: remembered((id: string | undefined) => lookOf(start, paragraphs(id))),
+    character: remembered((id: string | undefined) => (id === undefined ? {} : lookOf({ paragraph: {}, run: {} }, characters(id)).run)),
+    table: remembered((id: string | undefined) => {
       const chain = tables(id);
       const first = chain.flatMap((style) => elementsOf(style).filter((part) => part.name === 'w:tblStylePr' && part.attributes.get('w:type') === 'firstRow'));
       return {

@@ -51,6 +51,16 @@ it('what styles in such a chain say of colours is looked up once, and is not kno
 });
 
 it.each([
+  ['a break in a line', '<w:br/>', ''], ['space between them as old files have it', '', '<w:compat><w:doNotUseHTMLParagraphAutoSpacing/></w:compat>'],
+  ['tabs of its own step', '<w:tab/>', '<w:defaultTabStop w:val="500"/>'],
+])('thousands of paragraphs, each with %s, in a style of thousands of tabs', (_, inside, settings) => {
+  const tabs = Array.from({ length: 16_000 }, (__, at) => `<w:tab w:val="left" w:pos="${at}"/>`).join('');
+  const styles = `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:pPr><w:tabs>${tabs}</w:tabs></w:pPr></w:style>`;
+  const { body } = prepared({ styles, settings, body: `<w:p><w:r><w:t>x</w:t>${inside}</w:r></w:p>`.repeat(2_000) });
+  expect(body.split('<w:p>')).toHaveLength(2_000);
+});
+
+it.each([
   ['<w:pgSz w:w="20" w:h="20"/><w:pgMar w:top="0" w:right="0" w:bottom="0" w:left="0" w:header="0" w:footer="0" w:gutter="0"/>', ['1440', '1440', '0']],
   ['<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="99999" w:right="99999" w:bottom="-99999" w:left="99999" w:header="0" w:footer="0" w:gutter="99999"/>', ['11906', '16838', '170']],
   ['<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1440" w:right="720" w:bottom="1440" w:left="1440" w:header="0" w:footer="0" w:gutter="0"/>', ['11906', '16838', '720']],

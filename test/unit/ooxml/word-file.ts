@@ -16,6 +16,7 @@ export type WordParts = {
   readonly styles?: string;
   readonly numbering?: string;
   readonly footnotes?: string;
+  readonly settings?: string;
   readonly document?: string | Uint8Array;
   readonly extra?: Zippable;
   readonly mainType?: string;
@@ -24,8 +25,8 @@ export type WordParts = {
 const part = (root: string, inner: string): Uint8Array => strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:${root} ${namespaces}>${inner}</w:${root}>`);
 
 /** The entries of a Word file, to be changed or left out before zipping. */
-export const wordEntries = ({ body = '', styles, numbering, footnotes, document, extra, mainType }: WordParts): Zippable => {
-  const side = { styles, numbering, footnotes };
+export const wordEntries = ({ body = '', styles, numbering, footnotes, settings, document, extra, mainType }: WordParts): Zippable => {
+  const side = { styles, numbering, footnotes, settings };
   const given = Object.entries(side).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const main = document ?? part('document', `<w:body>${body}</w:body>`);
   return {
