@@ -8,11 +8,12 @@ import { instructionEnd } from './open-instructions.ts';
 import { isBehindBreak, withBreakApart } from './page-breaks.ts';
 import { spaceBetween, withFixedSpacing, withSpaceInCell } from './old-spacing.ts';
 import { cleanProperties } from './property-cleaner.ts';
-import { bookmark, inlineNodes, isGone, isUnwrapped, markProperties, ownStyle } from './runs.ts';
+import { bookmark, inlineNodes, markProperties, ownStyle } from './runs.ts';
 import { inSchemaOrder } from './schema-order.ts';
 import { shiftedOutline } from './style-book.ts';
 import { rewriteTable } from './tables.ts';
 import { withTabStops } from './tab-stops.ts';
+import { isGone, isUnwrapped } from './wrappers.ts';
 
 /** `w:pPr` with the pack's style, list and outline; a section that ends here stays in it for the caller. */
 const paragraphProperties = (properties: XmlElement | undefined, story: Story): XmlElement => {

@@ -10,6 +10,7 @@ import { notice } from './merge-notices.ts';
 import { withoutEditingMarks } from './property-cleaner.ts';
 import { withThemeStyle } from './shape-styles.ts';
 import { drawingWithoutTheme } from './theme.ts';
+import { isGone, isUnwrapped } from './wrappers.ts';
 
 /** What this program knows to be drawn by every Word since 2010. */
 const supported = new Set(['wps', 'wpg', 'wpc', 'wp14', 'w14', 'a14', 'v', 'w15']);
@@ -19,6 +20,15 @@ const textBox = new Set(['w:txbxContent']);
 /** All of a text's own elements that a drawing may hold. Any other one, a bookmark in a frame's measures, is shown by nobody and would keep its name. */
 const ofText = new Set(['w:txbxContent', 'w:drawing', 'w:pict', 'w:object']);
 const isMisplaced = ({ name }: XmlElement): boolean => name.startsWith('w:') && !ofText.has(name);
+const words = new Set(['w:t', 'w:txbxContent']);
+
+/** What stands in a drawing in place of an element: what wraps a part of it gives what is inside, and words that nothing can show are told of. */
+const placed = (element: XmlElement, story: Story): readonly XmlElement[] => {
+  if (!isMisplaced(element)) return [element];
+  if (isUnwrapped(element, story)) return elementsOf(element).flatMap((inner) => placed(inner, story));
+  if (!isGone(element, story) && holds(element, words)) notice(story.fragment.notices, 'pictures-left-out');
+  return [];
+};
 
 /** Names of pictures are names of files on somebody's computer. */
 const withoutFileNames = (element: XmlElement, story: Story): XmlElement => {
@@ -93,15 +103,15 @@ const rewritten = (given: XmlElement, outer: Story): readonly XmlElement[] | 'mi
   }
   if (element.name === 'w:txbxContent') return [withChildren(element, story.blocks(element.children, { ...story, look: null, concealed: false }))];
   if (element.name === 'mc:AlternateContent') {
-    const chosen = rewriteAlternate(element, story, (child, inner) => { const made = rewritten(child, inner); return made === 'missing' ? [] : made; });
+    const chosen = rewriteAlternate(element, story, (child, inner) => placed(child, inner).flatMap((part) => { const made = rewritten(part, inner); return made === 'missing' ? [] : made; }));
     return chosen.filter((node): node is XmlElement => typeof node !== 'string');
   }
   const own = related(drawingWithoutTheme(withOwnShapeId(withoutFileNames(withoutEditingMarks(withThemeStyle(element, story.fragment.theme)), story), story.fragment.shapeId), story.fragment.theme), story);
   if (own === null) return essential.has(element.name) ? 'missing' : [];
   const children: XmlNode[] = [];
-  for (const child of own.children) {
+  for (const child of own.children.flatMap((node): readonly XmlNode[] => (typeof node === 'string' ? [node] : placed(node, story)))) {
     if (typeof child === 'string') { children.push(child); continue; }
-    if ((element.name === 'a:blip' && child.name === 'a:extLst') || child.name.startsWith('{') || isMisplaced(child)) continue;
+    if ((element.name === 'a:blip' && child.name === 'a:extLst') || child.name.startsWith('{')) continue;
     const known = child.name === 'a:extLst' ? knownExtensions(child) : child;
     if (known === null) continue;
     const inner = rewritten(known, story);

@@ -5,35 +5,10 @@ import type { ResolvedStyle } from '../styles.ts';
 import { holds, withAttributes, withChildren, xml } from '../xml-edit.ts';
 import type { Story } from './fragment-context.ts';
 import { rewriteAlternate, rewriteGraphic } from './graphics.ts';
-import { notice, type MergeNotice } from './merge-notices.ts';
+import { notice } from './merge-notices.ts';
 import { cleanProperties, withoutEditingMarks } from './property-cleaner.ts';
 import { drawingWithoutTheme } from './theme.ts';
-
-const gone = new Set([
-  'w:proofErr', 'w:permStart', 'w:permEnd', 'w:commentRangeStart', 'w:commentRangeEnd', 'w:moveFromRangeStart', 'w:moveFromRangeEnd', 'w:moveToRangeStart', 'w:moveToRangeEnd',
-  'w:customXmlInsRangeStart', 'w:customXmlInsRangeEnd', 'w:customXmlDelRangeStart', 'w:customXmlDelRangeEnd', 'w:customXmlMoveFromRangeStart', 'w:customXmlMoveFromRangeEnd',
-  'w:customXmlMoveToRangeStart', 'w:customXmlMoveToRangeEnd', 'w:sdtPr', 'w:sdtEndPr', 'w:smartTagPr', 'w:customXmlPr', 'w:pPr', 'w:contentPart',
-]);
-const noticed: Readonly<Record<string, MergeNotice>> = { 'w:del': 'tracked-changes', 'w:moveFrom': 'tracked-changes', 'w14:conflictDel': 'tracked-changes', 'w:altChunk': 'inserted-files', 'w:subDoc': 'inserted-files', 'w:commentReference': 'comments' };
-/** With what two authors wrote at once in a shared file (MS-DOCX 2.2.1): added by one it stays, deleted by one it goes, as in other changes. */
-const unwrapped = new Set(['w:sdt', 'w:sdtContent', 'w:smartTag', 'w:customXml', 'w:ins', 'w:moveTo', 'w14:conflictIns']);
-
-const markedDeleted = new Set(['w:del', 'w:moveFrom', 'w14:conflictDel']);
-
-/** What wraps text without being text; true where the caller goes on with what is inside. */
-export const isUnwrapped = ({ name }: XmlElement, { fragment }: Story): boolean => {
-  if (name === 'w:ins' || name === 'w:moveTo' || name === 'w14:conflictIns') notice(fragment.notices, 'tracked-changes');
-  if (name === 'w:customXml') notice(fragment.notices, 'custom-xml');
-  return unwrapped.has(name);
-};
-
-/** What never goes into a pack, in a paragraph or between paragraphs. */
-export const isGone = ({ name }: XmlElement, { fragment, fields }: Story): boolean => {
-  const code = noticed[name];
-  if (code !== undefined) notice(fragment.notices, code);
-  if (markedDeleted.has(name)) fields.withheld();
-  return code !== undefined || gone.has(name) || name.startsWith('{') || name.startsWith('w15:') || name.startsWith('w14:');
-};
+import { isGone, isUnwrapped, markedDeleted } from './wrappers.ts';
 
 export const bookmark = (element: XmlElement, { fragment, fallback }: Story): readonly XmlElement[] => {
   if (fallback) return [];
@@ -97,7 +72,7 @@ const runChild = (child: XmlElement, style: ResolvedStyle | null, story: Story):
     case 'w:footnoteReference': case 'w:endnoteReference': return noteReference(child, story);
     case 'w:footnoteRef': case 'w:endnoteRef': return [story.noteMark === null ? withChildren(withoutEditingMarks(child), []) : ownMarkOfNote(child, story.noteMark, story)];
     case 'w:drawing': case 'w:pict': case 'w:object': return rewriteGraphic(child, story);
-    case 'mc:AlternateContent': return rewriteAlternate(child, story, (inner, innerStory) => runChild(inner, style, innerStory));
+    case 'mc:AlternateContent': return rewriteAlternate(child, story, (inner, innerStory) => runChildren(xml('w:r', {}, [inner]), innerStory).flatMap((part) => runChild(part, style, innerStory)));
     case 'w:ruby': return [withChildren(child, elementsOf(child).flatMap(part => (part.name === 'w:rt' || part.name === 'w:rubyBase' ? [withChildren(part, inlineNodes(part.children, style, opened(story)))] : [withoutEditingMarks(part)])))];
     case 'w:rPr': case 'w:lastRenderedPageBreak': case 'w:delText': case 'w:delInstrText': case 'w:annotationRef': return [];
     default:

@@ -6,9 +6,10 @@ import type { Story } from './fragment-context.ts';
 import { isFileName } from './file-names.ts';
 import { notice } from './merge-notices.ts';
 import { cleanProperties, withoutEditingMarks } from './property-cleaner.ts';
-import { bookmark, isGone, isUnwrapped } from './runs.ts';
+import { bookmark } from './runs.ts';
 import { inSchemaOrder } from './schema-order.ts';
 import { inOldPlace } from './table-place.ts';
+import { isGone, isUnwrapped } from './wrappers.ts';
 
 /** Word refuses tables of more. */
 const mostColumns = 63;

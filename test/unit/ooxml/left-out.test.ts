@@ -77,6 +77,26 @@ describe('a field without a result', () => {
 });
 
 describe('a drawing', () => {
+  it.each([
+    ['a content control around the words of its box', (box: string) => `<w:sdt><w:sdtPr><w:alias w:val="SECRET"/></w:sdtPr><w:sdtContent>${box}</w:sdtContent></w:sdt>`],
+    ['several things around each other', (box: string) => `<w:customXml w:element="SECRET"><w:ins w:id="1" w:author="SECRET"><w:smartTag w:element="SECRET">${box}</w:smartTag></w:ins></w:customXml>`],
+  ] as const)('with %s keeps them', (_, around) => {
+    const box = around(`<w:txbxContent>${p(t('In the box'))}</w:txbxContent>`);
+    const modern = `<w:drawing><wp:inline><wp:extent cx="360000" cy="360000"/><wp:docPr id="1" name="D"/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:txbx>${box}</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing>`;
+    const old = `<w:pict><v:shape style="width:100pt;height:30pt">${around(`<v:textbox><w:txbxContent>${p(t('In the old one'))}</w:txbxContent></v:textbox>`)}</v:shape></w:pict>`;
+    const made = prepared(p(`<w:r>${modern}</w:r><w:r>${old}</w:r><w:r><mc:AlternateContent><mc:Choice Requires="wps">${around(modern.replace('In the box', 'In a branch'))}</mc:Choice></mc:AlternateContent></w:r><w:r>${old.replace('In the old one', 'In one within').replace(/(<v:shape[^>]*>)(.*)(<\/v:shape>)/s, '$1<mc:AlternateContent><mc:Choice Requires="v">$2</mc:Choice></mc:AlternateContent>$3')}</w:r>`));
+    expect([wordsOf(made), xmlOf(made).includes('<wps:txbx><w:txbxContent>'), /SECRET|w:sdt|w:customXml|w:ins\b/.test(xmlOf(made)), made.notices.get('pictures-left-out')]).toEqual(['In the boxIn the old oneIn a branchIn one within', true, false, undefined]);
+  });
+
+  it('tells of words in it that no program shows there, and of deleted ones as of any', () => {
+    const made = (inside: string): readonly unknown[] => {
+      const { body, lastParagraph, notices } = prepared(p(`${t('Before')}<w:r><w:pict><v:shape style="width:100pt;height:30pt"><w:bookmarkStart w:id="7" w:name="SECRET"/>${inside}</v:shape></w:pict></w:r>`));
+      return [/SECRET/.test(body + lastParagraph), notices.get('pictures-left-out'), notices.get('tracked-changes')];
+    };
+    expect([made(''), made(p(t('SECRET'))), made(`<w:del w:id="1" w:author="B"><v:textbox><w:txbxContent>${p(t('SECRET'))}</w:txbxContent></v:textbox></w:del>`)])
+      .toEqual([[false, undefined, undefined], [false, 1, undefined], [false, undefined, 1]]);
+  });
+
   const drawing = (content: string): string => p(`${t('Before')}<w:r><w:drawing><wp:inline><wp:extent cx="360000" cy="360000"/><wp:docPr id="1" name="D" descr="A plan"/><a:graphic><a:graphicData uri="urn:example:of-somebody">${content}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`);
 
   it('of a kind that is not known goes whole, and is told of', () => {
