@@ -1,6 +1,7 @@
 // Sections of a file in the pack: page size, columns and margins stay, heads and feet are the pack's, numbers run as the pack says (17.6).
-import { value, withAttributes, withChildren, xml } from '../xml-edit.ts';
+import { value, withAttributes, withChild, withChildren, xml } from '../xml-edit.ts';
 import { childOf, elementsOf, type XmlElement } from '../xml-tree.ts';
+import { leastRoom, withRoomInColumns } from './columns.ts';
 import type { NoteKind } from './note-numbers.ts';
 import { markOf } from './marks.ts';
 import { inSchemaOrder } from './schema-order.ts';
@@ -59,16 +60,15 @@ const withRoomFor = (margins: XmlElement, { footer, header, emptyHead }: PagePar
   return header !== null && emptyHead ? withHeadWithin(below) : below;
 };
 
-/** What a line of words needs beside the margins, in twentieths of a point. */
-const leastRoom = 720;
-
-const sum = (element: XmlElement | undefined, names: readonly string[]): number => names.reduce((all, name) => all + Math.abs(Number(element?.attributes.get(name) ?? '0')), 0);
+/** Size and margins of a section's pages, with those of A4 where it says none. */
+const pageOf = (section: XmlElement): readonly XmlElement[] => a4.map((usual) => withAttributes(usual, Object.fromEntries(childOf(section, usual.name)?.attributes ?? [])));
+const sum = (elements: readonly XmlElement[], name: string, attributes: readonly string[]): number =>
+  attributes.reduce((all, attribute) => all + Math.abs(Number(elements.find((each) => each.name === name)?.attributes.get(attribute) ?? '0')), 0);
+const textWidth = (page: readonly XmlElement[]): number => sum(page, 'w:pgSz', ['w:w']) - sum(page, 'w:pgMar', ['w:left', 'w:right', 'w:gutter']);
 
 /** Whether margins leave room on the page: on one without any each letter would be a page, and Word itself asks for others. */
-const leaveRoom = (section: XmlElement): boolean => {
-  const [size, margins] = [childOf(section, 'w:pgSz') ?? a4[0], childOf(section, 'w:pgMar')];
-  return sum(size, ['w:w']) - sum(margins, ['w:left', 'w:right', 'w:gutter']) >= leastRoom && sum(size, ['w:h']) - sum(margins, ['w:top', 'w:bottom']) >= leastRoom;
-};
+const leaveRoom = (page: readonly XmlElement[]): boolean => textWidth(page) >= leastRoom && sum(page, 'w:pgSz', ['w:h']) - sum(page, 'w:pgMar', ['w:top', 'w:bottom']) >= leastRoom;
+
 /** Of a page with too little room. */
 const narrow = xml('w:pgMar', { 'w:top': '170', 'w:right': '170', 'w:bottom': '170', 'w:left': '170', 'w:header': '0', 'w:footer': '0', 'w:gutter': '0' });
 
@@ -102,9 +102,9 @@ const withoutArt = (borders: XmlElement): XmlElement => withChildren(borders, el
  */
 export const packSection = (section: XmlElement | null, plan: SectionPlan, { first, last }: { readonly first: boolean; readonly last: boolean }): XmlElement => {
   const given = section ?? xml('w:sectPr');
-  const own = leaveRoom(given) ? given : withChildren(given, elementsOf(given).map((child) => (child.name === 'w:pgMar' ? narrow : child)));
+  const own = leaveRoom(pageOf(given)) ? given : withChild(given, 'w:pgMar', narrow);
   const stays = elementsOf(own).filter(({ name }) => kept.has(name) && !(first && name === 'w:type'))
-    .map(child => (child.name === 'w:pgMar' ? withRoomFor(plan.gutterAbove ? withGutterAbove(child) : child, plan.parts) : child.name === 'w:type' ? withoutBlankPage(child) : child.name === 'w:pgBorders' ? withoutArt(child) : child));
+    .map(child => (child.name === 'w:pgMar' ? withRoomFor(plan.gutterAbove ? withGutterAbove(child) : child, plan.parts) : child.name === 'w:type' ? withoutBlankPage(child) : child.name === 'w:cols' ? withRoomInColumns(child, textWidth(pageOf(own))) : child.name === 'w:pgBorders' ? withoutArt(child) : child));
   const size = a4.filter(({ name }) => childOf(own, name) === undefined);
   return inSchemaOrder(withChildren(xml('w:sectPr'), [
     ...reference('w:headerReference', plan.parts.header), ...reference('w:footerReference', plan.parts.footer),
