@@ -137,7 +137,11 @@ export const chosenBranch = (alternate: XmlElement): XmlElement => {
 export const readInline = (elements: readonly XmlElement[], inline: Inline, look?: Look): void => {
   for (const element of elements) {
     switch (element.name) {
-      case 'w:r': for (const child of elementsOf(element)) readRunChild(child, lookOf(element, inline), inline); break;
+      case 'w:r': {
+        const own = lookOf(element, inline);
+        for (const child of elementsOf(element)) readRunChild(child, own, inline);
+        break;
+      }
       case 'w:del': case 'w:moveFrom': count(inline.walk.tally, 'tracked-changes-accepted'); break;
       case 'w:ins': case 'w:moveTo':
         count(inline.walk.tally, 'tracked-changes-accepted');

@@ -1,6 +1,7 @@
 // Files made to keep a merge busy for ever, or to fill the memory: each is taken in the time that an ordinary one of its size takes, so that what is wrong here is a test that never ends.
 import { expect, it } from 'vitest';
 import { colouringStyles } from '../../../shared/attachments/word/colouring-styles.ts';
+import { inspectWord } from '../../../shared/attachments/word/inspect-word.ts';
 import { packParts } from '../../../shared/ooxml/merge/pack-parts.ts';
 import { prepareFragment, type PreparedFragment } from '../../../shared/ooxml/merge/prepared-fragment.ts';
 import { chainOf, longestChain, soundParents } from '../../../shared/ooxml/style-chain.ts';
@@ -106,6 +107,11 @@ it('fifteen thousand links are told apart', () => {
   expect(new Set(added.flat()).size).toBe(15_000);
   expect(added[1]).toEqual(added[0]);
   expect(links.add('hyperlink', 'https://www.example.org/1', false)).not.toBe(added[0]?.[1]);
+});
+
+it('what a run of a hundred thousand tabs looks like is found out once', () => {
+  const inspected = inspectWord(wordFile({ body: `<w:p><w:r>${'<w:tab/>'.repeat(100_000)}<w:t>LAST</w:t></w:r></w:p>` }));
+  expect(inspected.ok && inspected.value.words.trim()).toBe('LAST');
 });
 
 it('notes have no notes', () => {
