@@ -51,6 +51,16 @@ describe.each(Object.entries(cases))('%s', (setting, [wishing, refusing, silent]
   });
 });
 
+it.each([
+  ['as a whole', '<w:pPr><w:jc w:val="both"/></w:pPr>', '', true], ['in some of its parts', '<w:tblStylePr w:type="firstRow"><w:pPr><w:jc w:val="both"/></w:pPr></w:tblStylePr>', '', true],
+  ['and not its paragraph', '<w:pPr><w:jc w:val="both"/></w:pPr>', '<w:jc w:val="left"/>', false],
+])('a table whose style justifies %s refuses lines that a break ends short', (_, says, own, refuses) => {
+  const [wishing] = cases.doNotExpandShiftReturn;
+  const style = `<w:style w:type="table" w:styleId="Grid"><w:name w:val="Grid"/>${says}</w:style>`;
+  const table = `<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/></w:tblPr><w:tblGrid><w:gridCol w:w="4000"/></w:tblGrid><w:tr><w:tc><w:tcPr/>${p(lines, own)}</w:tc></w:tr></w:tbl>`;
+  expect(settingsOf([wishing, craftedWord({ styles: `${styles}${style}`, body: `${table}${p(t('Words.'))}${section()}` })]).includes('<w:doNotExpandShiftReturn/>')).toBe(!refuses);
+});
+
 describe('columns that fill one after the other', () => {
   const broken = (count: number): string => Array.from({ length: count }, (_, at) => `<w:r>${at === 0 ? '' : '<w:br/>'}<w:t>Line ${at + 1}</w:t></w:r>`).join('');
   const below = `${p(broken(24), twoColumns.replace('<w:type w:val="continuous"/>', ''))}${p(broken(30))}`;

@@ -50,7 +50,7 @@ const rewriteParagraph = (paragraph: XmlElement, story: Story): Paragraph => {
   const { settings: { tabStep, splitsBreaks, spacedCells }, styles } = story.fragment;
   const given = paragraphProperties(properties, story);
   const own = spacedCells && story.look !== null ? inSchemaOrder(withSpaceInCell(given, styles.layers(ownStyle(properties)))) : given;
-  story.fragment.inUse.paragraph(inline, () => [...styles.layers(ownStyle(properties)), own]);
+  story.fragment.inUse.paragraph(inline, () => ({ layers: [...styles.layers(ownStyle(properties)), own], table: story.look?.layers ?? [] }));
   if (childOf(properties, 'w:sectPr') !== undefined) story.fragment.noteNumbers.sectionEnded();
   const spaced = tabStep === null ? own : inSchemaOrder(withTabStops(own, styles.layers(ownStyle(properties)), inline, tabStep));
   return { properties: spaced, inline: splitsBreaks ? withBreakApart(inline, childOf(own, 'w:rPr')) : inline, runsOn: runsOn(properties, story) && childOf(properties, 'w:sectPr') === undefined };

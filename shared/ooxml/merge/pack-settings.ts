@@ -39,12 +39,14 @@ export const withPackSettings = (settings: XmlElement, granted: readonly PackSet
   return childOf(mirrored, 'w:compat') === undefined ? withChild(mirrored, 'w:compat', whole) : withChildren(mirrored, mirrored.children.map((child) => (child === compat ? whole : child)));
 };
 
+type Layers = readonly (XmlElement | undefined)[];
+
 /** What of a file looks otherwise with one of the settings than without it. */
 export type SettingsInUse = {
   /** @param section as the pack has it, in the order of the file */
   readonly section: (section: XmlElement) => void;
-  /** @param layers `w:pPr` of a paragraph's styles and its own, the last one holds */
-  readonly paragraph: (inline: readonly XmlNode[], layers: () => readonly (XmlElement | undefined)[]) => void;
+  /** @param said `w:pPr` of a paragraph's styles and its own, the last one holds, behind the file's defaults; and of its table's style, which holds where they are silent */
+  readonly paragraph: (inline: readonly XmlNode[], said: () => { readonly layers: Layers; readonly table: Layers }) => void;
   readonly found: () => ReadonlySet<PackSetting>;
 };
 
@@ -72,10 +74,13 @@ export const settingsInUse = (): SettingsInUse => {
       const columns = childOf(section, 'w:cols');
       inColumns = (integerOf(columns?.attributes.get('w:num')) ?? 1) > 1 || (columns !== undefined && elementsOf(columns).length > 1);
     },
-    paragraph: (inline, layers) => {
+    paragraph: (inline, said) => {
       if (found.has('doNotExpandShiftReturn') || !inline.some(breaksLine)) return;
-      const said = layers().reduce<string | undefined>((so, layer) => valueOf(layer, 'w:jc') ?? so, undefined);
-      if (said !== undefined && justified.has(said)) found.add('doNotExpandShiftReturn');
+      const { layers: [defaults, ...layers], table } = said();
+      const own = layers.reduce<string | undefined>((so, layer) => valueOf(layer, 'w:jc') ?? so, undefined);
+      // Which part of the table it stands in is not looked at: any of them may be the one.
+      const possible = own === undefined ? [defaults, ...table].map((layer) => valueOf(layer, 'w:jc')) : [own];
+      if (possible.some((each) => each !== undefined && justified.has(each))) found.add('doNotExpandShiftReturn');
     },
     found: () => found,
   };

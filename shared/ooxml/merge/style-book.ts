@@ -10,11 +10,11 @@ import { cleanProperties, withDefaults } from './property-cleaner.ts';
 import { withFixedSpacing } from './old-spacing.ts';
 import { inSchemaOrder } from './schema-order.ts';
 import { tableEdges, type TableEdges } from './table-place.ts';
-import { defaultsByTrait, tableTraits, traitsOf, type Traits } from './table-traits.ts';
+import { defaultsByTrait, tableTraits, traitsOf, withParts, type Traits } from './table-traits.ts';
 import type { Theme } from './theme.ts';
 
 /** Inside a table: what its style says of text. */
-export type TableLook = { readonly id: string | null; readonly key: string; readonly traits: Traits; readonly edges: TableEdges };
+export type TableLook = { readonly id: string | null; readonly key: string; readonly traits: Traits; readonly edges: TableEdges; /** `w:pPr` of its style, of those that it is based on and of their parts (17.7.6), cleaned. */ readonly layers: readonly XmlElement[] };
 
 export type StyleBook = {
   /** The new id for a paragraph's style, the default one where it names none; null: none is to be written. */
@@ -35,7 +35,7 @@ export type StyleBook = {
 
 /** The host's own styles serve: a paper in the house style. */
 export const houseStyleBook: StyleBook = {
-  paragraph: id => id ?? null, character: id => id ?? null, table: id => ({ id: id ?? null, key: '', traits: new Set(), edges: tableEdges([]) }), inUse: id => id, font: 'Arial', layers: () => [], headingLevel: () => null, definitions: () => [],
+  paragraph: id => id ?? null, character: id => id ?? null, table: id => ({ id: id ?? null, key: '', traits: new Set(), edges: tableEdges([]), layers: [] }), inUse: id => id, font: 'Arial', layers: () => [], headingLevel: () => null, definitions: () => [],
 };
 
 /** What Word takes for granted where a file says nothing. */
@@ -155,7 +155,9 @@ export const foreignStyleBook = (tree: XmlElement | null, { prefix, theme, outli
     const id = typeOf(named) === 'table' ? named : defaults.get('table');
     const known = looks.get(id ?? '');
     if (known !== undefined) return known;
-    const look: TableLook = { id: id === undefined ? null : use(id, null), key: `_t${looks.size + 1}`, traits: tableTraits(chain(id).map(style => clean(style) ?? style)), edges: tableEdges(chain(id)) };
+    const cleaned = chain(id).map(style => clean(style) ?? style);
+    const layers = withParts(cleaned).flatMap(each => childOf(each, 'w:pPr') ?? []);
+    const look: TableLook = { id: id === undefined ? null : use(id, null), key: `_t${looks.size + 1}`, traits: tableTraits(cleaned), edges: tableEdges(chain(id)), layers };
     looks.set(id ?? '', look);
     for (let at = id; at !== undefined; at = parentOf(at)) {
       const below = traitsBelow.get(at) ?? new Set();

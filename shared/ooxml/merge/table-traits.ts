@@ -15,9 +15,12 @@ const traitsIn = (container: XmlElement | undefined, kind: 'pPr' | 'rPr'): reado
   return properties === undefined ? [] : traitsOf(elementsOf(properties), kind);
 };
 
+/** @param chain the table style and those that it is based on; @returns each with what it says of some of the table's parts: the first row, the last column (17.7.6) */
+export const withParts = (chain: readonly XmlElement[]): readonly XmlElement[] => chain.flatMap(style => [style, ...elementsOf(style).filter(({ name }) => name === 'w:tblStylePr')]);
+
 /** @param chain the table style and those that it is based on */
 export const tableTraits = (chain: readonly XmlElement[]): Traits =>
-  new Set(chain.flatMap(style => [style, ...elementsOf(style).filter(({ name }) => name === 'w:tblStylePr')]).flatMap(container => [...traitsIn(container, 'pPr'), ...traitsIn(container, 'rPr')]));
+  new Set(withParts(chain).flatMap(container => [...traitsIn(container, 'pPr'), ...traitsIn(container, 'rPr')]));
 
 /** Of the defaults those that the traits name, or those that they don't. */
 export const defaultsByTrait = (defaults: readonly XmlElement[], kind: 'pPr' | 'rPr', traits: Traits, named: boolean): XmlElement[] => defaults.flatMap(property => {
