@@ -23,8 +23,9 @@ export type SectionPlan = {
 
 const kept = new Set(['w:type', 'w:pgSz', 'w:pgMar', 'w:pgBorders', 'w:cols', 'w:vAlign', 'w:textDirection', 'w:bidi', 'w:rtlGutter', 'w:docGrid', 'w:formProt']);
 
+const [a4Width, a4Height] = ['11906', '16838'] as const;
 const a4: readonly XmlElement[] = [
-  xml('w:pgSz', { 'w:w': '11906', 'w:h': '16838' }), xml('w:pgMar', { 'w:top': '1440', 'w:right': '1440', 'w:bottom': '1440', 'w:left': '1440', 'w:header': '708', 'w:footer': '708', 'w:gutter': '0' }),
+  xml('w:pgSz', { 'w:w': a4Width, 'w:h': a4Height }), xml('w:pgMar', { 'w:top': '1440', 'w:right': '1440', 'w:bottom': '1440', 'w:left': '1440', 'w:header': '708', 'w:footer': '708', 'w:gutter': '0' }),
 ];
 
 const reference = (name: string, id: string | null): XmlElement[] => (id === null ? [] : [xml(name, { 'w:type': 'default', 'r:id': id })]);
@@ -58,6 +59,12 @@ const withGutterAbove = (margins: XmlElement): XmlElement => {
 const withRoomFor = (margins: XmlElement, { footer, header, emptyHead }: PageParts): XmlElement => {
   const below = footer === null ? margins : withFooterBelow(margins);
   return header !== null && emptyHead ? withHeadWithin(below) : below;
+};
+
+/** A size that is said only in part: programs don't agree on what the rest of it is, and so not on how many pages there are (17.6.13). */
+const withWholeSize = (size: XmlElement): XmlElement => {
+  const [width, height] = ['w:w', 'w:h'].map((name) => size.attributes.get(name));
+  return width !== undefined && height !== undefined ? size : withAttributes(size, { 'w:w': width ?? a4Width, 'w:h': height ?? a4Height, 'w:orient': undefined });
 };
 
 /** Size and margins of a section's pages, with those of A4 where it says none. */
@@ -101,7 +108,7 @@ const withoutArt = (borders: XmlElement): XmlElement => withChildren(borders, el
  * @param last of the file's sections: its endnotes stand at its end
  */
 export const packSection = (section: XmlElement | null, plan: SectionPlan, { first, last }: { readonly first: boolean; readonly last: boolean }): XmlElement => {
-  const given = section ?? xml('w:sectPr');
+  const given = withChildren(xml('w:sectPr'), elementsOf(section ?? xml('w:sectPr')).map((child) => (child.name === 'w:pgSz' ? withWholeSize(child) : child)));
   const own = leaveRoom(pageOf(given)) ? given : withChild(given, 'w:pgMar', narrow);
   const stays = elementsOf(own).filter(({ name }) => kept.has(name) && !(first && name === 'w:type'))
     .map(child => (child.name === 'w:pgMar' ? withRoomFor(plan.gutterAbove ? withGutterAbove(child) : child, plan.parts) : child.name === 'w:type' ? withoutBlankPage(child) : child.name === 'w:cols' ? withRoomInColumns(child, textWidth(pageOf(own))) : child.name === 'w:pgBorders' ? withoutArt(child) : child));
