@@ -91,7 +91,7 @@ describe.runIf(found)('page numbers', () => {
     expect(wrong.length).toBeLessThanOrEqual(Math.max(scale >= 1 ? 0 : 1, unflagged * 0.03));
     expect(sure.length).toBeGreaterThan(unflagged * 10);
     // LibreOffice shows Cambria in another font, draws no justified line together and breaks cells where Word doesn't: a paper that begins a page a line sooner so has many blocks elsewhere, and a few papers say nothing of their share.
-    expect(off.length).toBeLessThanOrEqual(sure.length * (scale >= 1 ? 0.03 : 1));
+    expect(off.length).toBeLessThanOrEqual(sure.length * (scale >= 1 ? 0.03 : 0.1));
     expect(off.filter(({ block, shown }) => Math.abs(block.page - shown) > 1)).toEqual([]);
     expect(elsewhere.length).toBe(sure.length);
     expect(offElsewhere.length).toBeLessThanOrEqual(elsewhere.length * 0.01);
