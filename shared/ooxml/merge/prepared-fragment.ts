@@ -60,18 +60,18 @@ const prepare = (fragment: MergeFragment, cleanPicture: CleanPicture, cutPicture
   } });
 };
 
-/** Headings of the highest level stand below the title; without a title, or where all are lower than it already, they keep their levels: none is left out between them and the papers around. */
-const belowTitle = ({ titled, highest }: FileOutline): boolean => highest === null || (titled && highest === 0);
+/** Headings of the highest level stand right below the title, or where there is none in its place: no level is left out between them and the papers around. Null: no headings, no shift. */
+const shiftOf = ({ titled, highest }: FileOutline): number | null => (highest === null ? null : (titled ? 1 : 0) - highest);
 
 /**
- * Reads and cleans a file; once more where its headings must not move down.
+ * Reads and cleans a file; once more where its headings must move otherwise than it asks for.
  * @param cleanPicture takes the metadata out of pictures
  * @param cutPicture cuts them to what the file shows; absent: they go in whole
  * @returns a problem where the file can't be read
  */
 export const prepareFragment = (fragment: MergeFragment, cleanPicture: CleanPicture, cutPicture?: CutPicture): Result<PreparedFragment> => {
   const moved = prepare(fragment, cleanPicture, cutPicture);
-  const stays = !moved.ok || fragment.house || fragment.outlineShift === 0 || belowTitle(moved.value.outline);
-  const made = stays ? moved : prepare({ ...fragment, outlineShift: 0, titled: true }, cleanPicture, cutPicture);
+  const shift = !moved.ok || fragment.house || fragment.outlineShift === 0 ? null : shiftOf(moved.value.outline);
+  const made = shift === null || shift === fragment.outlineShift ? moved : prepare({ ...fragment, outlineShift: shift, titled: true }, cleanPicture, cutPicture);
   return made.ok ? ok(made.value.fragment) : made;
 };

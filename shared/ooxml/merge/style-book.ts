@@ -64,7 +64,7 @@ export type StyleBookOptions = {
 /** The level of what is no heading (17.3.1.20). */
 export const bodyText = 9;
 
-export const shiftedOutline = (level: number, shift: number): number => (level >= bodyText || level < 0 ? bodyText : Math.min(8, level + shift));
+export const shiftedOutline = (level: number, shift: number): number => (level >= bodyText || level < 0 ? bodyText : Math.min(8, Math.max(0, level + shift)));
 
 type Key = { readonly id: string; readonly look: TableLook | null };
 

@@ -12,6 +12,7 @@ const outlineOf = (body: string): readonly string[] => {
   const prepared = prepareFragment({ file: craftedWord({ styles, body: `${body}${p(t('Last'))}${section()}` }), house: false, numbered: true, named: true, header: false, footer: false, outlineShift: 1 }, barePicture);
   if (!prepared.ok) throw new Error(prepared.problem.what);
   const filled = (xml: string): string => withMarksFilled(xml, (kind, count) => (kind === 'probe' ? '' : `${kind}${count}`));
+  expect(prepared.value.styles).not.toMatch(/<w:outlineLvl w:val="-/);
   const levels = new Map(Array.from(filled(prepared.value.styles).matchAll(/<w:style [^>]*w:styleId="([^"]*)".*?<\/w:style>/gs), ([style, id = '']) => [id, /<w:outlineLvl w:val="(\d)"/.exec(style)?.[1]]));
   return Array.from(filled(prepared.value.body).matchAll(/<w:p>.*?<\/w:p>/gs), ([paragraph]) => {
     const level = /<w:outlineLvl w:val="(\d)"/.exec(paragraph)?.[1] ?? levels.get(/<w:pStyle w:val="([^"]*)"/.exec(paragraph)?.[1] ?? '');
@@ -24,6 +25,9 @@ it.each([
   ['its title a heading above all others', h('Title') + h('Part', 2) + h('Section', 3), ['0 Title', '1 Part', '2 Section']],
   ['its title no heading', p(t('Title')) + h('Chapter') + h('Part', 2), ['0 Title', '1 Chapter', '2 Part']],
   ['its title no heading, and low ones below', p(t('Title')) + h('Part', 2), ['0 Title', '1 Part']],
+  ['its title no heading, and very low ones below', p(t('Title')) + h('Section', 3) + h('Section', 3), ['0 Title', '1 Section', '1 Section']],
+  ['its title a heading above very low ones', h('Title') + h('Section', 3), ['0 Title', '1 Section']],
+  ['a table before low headings', table([cell('Report to')], 1) + h('Part', 2) + h('Section', 3), ['0 Part', '1 Section']],
   ['a table before its headings', table([cell('Report to')], 1) + h('Chapter') + h('Part', 2), ['0 Chapter', '1 Part']],
   ['a long text before its headings', p(t('The panel asked for a plainer account. '.repeat(9))) + h('Chapter'), ['0 Chapter']],
   ['its title alone', p(t('Title')) + p(t('Words')), ['0 Title']],
