@@ -1,6 +1,7 @@
 // List definitions of a Word file (17.9): instances (w:num) over abstract definitions, with overrides and list styles.
 import { indentOf, type Indent } from './paragraph-properties.ts';
 import type { StyleSheet } from './styles.ts';
+import { shortMarker } from './short-marker.ts';
 import { childOf, elementsOf, integerOf, toggleOf, valueOf, type XmlElement } from './xml-tree.ts';
 
 export type ListLevel = {
@@ -30,13 +31,10 @@ export type ListInstance = {
 /** The list with that id; null for "0" (no list) and unknown ids. */
 export type Numbering = (id: string) => ListInstance | null;
 
-/** Letters of a marker; Word's own dialog takes fewer. Each of them is written out before each paragraph of the list. */
-const longestMarker = 255;
-
 const readLevel = (element: XmlElement): ListLevel => ({
   start: integerOf(valueOf(element, 'w:start')) ?? 0,
   format: valueOf(element, 'w:numFmt') ?? 'decimal',
-  text: (valueOf(element, 'w:lvlText') ?? '').slice(0, longestMarker),
+  text: shortMarker(valueOf(element, 'w:lvlText') ?? ''),
   legal: toggleOf(element, 'w:isLgl') ?? false,
   restart: integerOf(valueOf(element, 'w:lvlRestart')),
   style: valueOf(element, 'w:pStyle'),

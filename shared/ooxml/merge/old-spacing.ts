@@ -2,6 +2,7 @@
 import { isOn, childOf, integerOf, toggleOf, type XmlElement } from '../xml-tree.ts';
 import { childOrEmpty, value, withAttributes, withChild } from '../xml-edit.ts';
 import { inSchemaOrder } from './schema-order.ts';
+import { longestMeasure } from './sound-values.ts';
 
 /** Five points. */
 const fixedSpace = '100';
@@ -53,7 +54,7 @@ export const spaceBetween = (): SpaceBetween => {
       const above = alike && contextual ? 0 : spaceOf(layers, 'before');
       const below = last === null || (alike && last.contextual) ? 0 : last.below;
       const added = above > 0 && below > 0 && toggleOf(properties, 'w:pageBreakBefore') !== true;
-      const sum = String(above + below);
+      const sum = String(Math.min(longestMeasure, above + below));
       last = { below: spaceOf(layers, 'after'), style, contextual };
       return added ? inSchemaOrder(withChild(properties, 'w:spacing', withAttributes(childOrEmpty(properties, 'w:spacing'), { 'w:before': sum, 'w:beforeLines': undefined }))) : properties;
     },

@@ -1,5 +1,6 @@
 // Values that no schema knows, as careless programs write them: Word refuses a whole pack for one of them, so they go, and what they say with them (17.18). Those beyond
 // what Word's own dialogs take become the last that they take: pages and letters of miles keep a layout busy for minutes.
+import { shortMarker } from '../short-marker.ts';
 import { withAttributes } from '../xml-edit.ts';
 import type { XmlElement } from '../xml-tree.ts';
 
@@ -23,7 +24,7 @@ const whole = new Set(['w:pgSz', 'w:pgMar', 'w:tab']);
 const isNumber = (said: string): boolean => /^-?\d+$/.test(said.trim());
 
 /** Twentieths of a point: 22 inches, the longest that a page or anything on it can be. */
-const longest = 31_680;
+export const longestMeasure = 31_680;
 /** Twentieths of a point: an inch, half of the smallest card. */
 const smallestPage = 1_440;
 /** Half points: 1,638 points. */
@@ -31,17 +32,14 @@ const largestLetters = 3_276;
 const letters = new Set(['w:sz', 'w:szCs']);
 /** Of text, side by side. */
 const mostColumns = 45;
-/** Of the words around a list's number; each of them is laid out before each paragraph of the list. */
-const longestMarker = 255;
-
 const within = (least: number, said: string, most: number): string => { const number = Number(said); return number >= least && number <= most ? said : String(Math.min(most, Math.max(least, number))); };
 
 /** @param said of the attribute, which is fine */
 const bounded = (element: XmlElement, name: string, said: string): string => {
-  if (measures.has(name)) return within(element.name === 'w:pgSz' ? smallestPage : -longest, said, longest);
+  if (measures.has(name)) return within(element.name === 'w:pgSz' ? smallestPage : -longestMeasure, said, longestMeasure);
   if (element.name === 'w:cols' && name === 'w:num') return isNumber(said) ? within(1, said, mostColumns) : said;
   if (name !== 'w:val') return said;
-  return letters.has(element.name) ? within(1, said, largestLetters) : element.name === 'w:lvlText' ? said.slice(0, longestMarker) : said;
+  return letters.has(element.name) ? within(1, said, largestLetters) : element.name === 'w:lvlText' ? shortMarker(said) : said;
 };
 
 const isColour = (said: string): boolean => /^(?:auto|[0-9a-f]{6})$/i.test(said.trim());

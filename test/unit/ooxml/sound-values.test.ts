@@ -1,8 +1,11 @@
 // What no schema knows goes; what one knows stays as it is.
 import { describe, expect, it } from 'vitest';
+import { spaceBetween } from '../../../shared/ooxml/merge/old-spacing.ts';
 import { soundValues } from '../../../shared/ooxml/merge/sound-values.ts';
+import { shortMarker } from '../../../shared/ooxml/short-marker.ts';
 import { writeXml } from '../../../shared/ooxml/write-xml.ts';
 import { xml } from '../../../shared/ooxml/xml-edit.ts';
+import { abstractList, level, list, listItem, readParts } from './word-file.ts';
 
 const sound = (name: string, attributes: Readonly<Record<string, string>>): string | null => { const made = soundValues(xml(name, attributes)); return made === null ? null : writeXml(made); };
 
@@ -23,6 +26,21 @@ describe('values of a property', () => {
 
   it('a marker has no more letters than any program gives it', () => {
     expect(soundValues(xml('w:lvlText', { 'w:val': '%1.'.repeat(1_000) }))?.attributes.get('w:val')).toHaveLength(255);
+  });
+
+  it('a marker is cut between two letters, never in the middle of one', () => {
+    const marker = '\u{1F4CE}'.repeat(200);
+    expect([shortMarker(marker), shortMarker(`.${marker}`), shortMarker('\u{1F4CE}')]).toEqual(['\u{1F4CE}'.repeat(127), `.${'\u{1F4CE}'.repeat(127)}`, '\u{1F4CE}']);
+    expect(soundValues(xml('w:lvlText', { 'w:val': marker }))?.attributes.get('w:val')).toBe(shortMarker(marker));
+    const numbering = abstractList(1, level(0, 'decimal', marker)) + list(1, 1);
+    expect(readParts({ numbering, body: listItem('A', 1) }).paragraphs[0]?.list?.marker).toBe(shortMarker(marker));
+  });
+
+  it('spaces that old files add up are together no longer than one can be', () => {
+    const between = spaceBetween();
+    const properties = xml('w:pPr', {}, [xml('w:spacing', { 'w:before': '31000', 'w:after': '31000' })]);
+    between.next(properties, undefined, []);
+    expect(writeXml(between.next(properties, undefined, []))).toContain('w:before="31680"');
   });
 
   it('of several only the one that is none goes', () => {
