@@ -2,6 +2,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { packPages, type PackPages } from '../../shared/documents/pack/build-pack.ts';
+import { buildPrint } from '../../shared/documents/print/build-print.ts';
+import type { Paper } from '../../shared/model/paper.ts';
 import { grantedSettings, withPackSettings } from '../../shared/ooxml/merge/pack-settings.ts';
 import { value, xml } from '../../shared/ooxml/xml-edit.ts';
 import { meetingWith, packPorts } from './support/attachments.ts';
@@ -30,9 +32,13 @@ const unbalanced = '<w:compat><w:noColumnBalance/></w:compat>';
 
 const settingsOf = (files: readonly Uint8Array[]): string => strFromU8(unzipSync(merged(files))['word/settings.xml'] ?? new Uint8Array());
 
-const pagesOf = async (files: readonly Uint8Array[]): Promise<PackPages> => {
-  const { snapshot, files: stored } = meetingWith(files.map((bytes, index) => ({ item: 4 + index, title: `Paper ${index + 1}`, bytes })));
-  const pages = await packPages(snapshot, { builtOn: '2031-09-08', files: stored }, packPorts);
+const meetingOf = (files: readonly Uint8Array[], over: Partial<Paper> = {}) => {
+  const { snapshot, files: stored } = meetingWith(files.map((bytes, index) => ({ item: 4 + index, title: `Paper ${index + 1}`, bytes, over })));
+  return { snapshot, options: { builtOn: '2031-09-08', files: stored } };
+};
+const pagesOf = async (files: readonly Uint8Array[], over: Partial<Paper> = {}): Promise<PackPages> => {
+  const { snapshot, options } = meetingOf(files, over);
+  const pages = await packPages(snapshot, options, packPorts);
   if (!pages.ok) throw new Error(pages.problem.what);
   return pages.value;
 };
@@ -77,6 +83,33 @@ describe('columns that fill one after the other', () => {
     const ofHost = 1;
     expect([papers[0]?.flagged, (drawnPages(new Map([['pack', merged([paper])]])).get('pack')?.length ?? 0) - ofHost]).toEqual([false, pages]);
   });
+});
+
+describe('a paper that divides words by other rules than the first', () => {
+  const dividing = (limit: number): Uint8Array => file(p(t(`Words of ${limit}.`)), `<w:autoHyphenation/><w:consecutiveHyphenLimit w:val="${limit}"/>`);
+  const found = async (files: readonly Uint8Array[], over: Partial<Paper> = {}): Promise<readonly string[]> =>
+    (await pagesOf(files, over)).findings.filter(({ code }) => code === 'look-changed' || code === 'count-unsure').map(({ code, fileName }) => `${fileName ?? ''}: ${code}`);
+
+  it('is told of, and its pages are to be looked at until an officer counts them', async () => {
+    expect(await found([plain, dividing(2), dividing(3)])).toEqual(['Paper 3.docx: look-changed', 'Paper 3.docx: count-unsure']);
+    expect(await found([dividing(2), dividing(3)], { countedPages: 1 })).toEqual(['Paper 2.docx: look-changed']);
+    expect(await found([dividing(2), plain, file(p(t('Others.')), '<w:autoHyphenation/><w:consecutiveHyphenLimit w:val="2"/>')])).toEqual([]);
+  });
+
+  it('has its turns of pages where nobody knows', async () => {
+    expect((await pagesOf([dividing(2), dividing(3), plain], { countedPages: 1 })).papers.map(({ fragment }) => fragment?.turnsHold)).toEqual([true, false, true]);
+  });
+});
+
+it('a paper printed alone looks as in the pack: it has no setting that the pack was refused, and each that the pack has', async () => {
+  const printedAlone = async (files: readonly Uint8Array[], index: number): Promise<string> => {
+    const { snapshot, options } = meetingOf(files);
+    const pages = await pagesOf(files);
+    const print = await buildPrint(snapshot, { ...options, choice: { what: { kind: 'paper', id: pages.papers[index]?.entry.id ?? '' }, sides: 'single', large: false } }, pages, packPorts);
+    return print.ok ? strFromU8(unzipSync(print.value.bytes)['word/settings.xml'] ?? new Uint8Array()) : print.problem.what;
+  };
+  const [wishing, refusing] = cases.mirrorMargins;
+  expect([await printedAlone([refusing, wishing], 1), await printedAlone([plain, wishing], 1), await printedAlone([plain, wishing], 0)].map((settings) => settings.includes('<w:mirrorMargins/>'))).toEqual([false, true, true]);
 });
 
 it('words are divided in the pack as the first file says that divides them', async () => {

@@ -9,6 +9,7 @@ import { accessesOfMinutes } from '../../rules/minute-access.ts';
 import { isPictureFile } from '../../rules/picture-consent.ts';
 import { mergeInto, type PageFurniture } from '../../ooxml/merge/merge-documents.ts';
 import { needsOf, readPrepared } from '../../ooxml/merge/prepared-file.ts';
+import type { WholeSettings } from '../../ooxml/merge/pack-settings.ts';
 import type { PreparedFragment } from '../../ooxml/merge/prepared-fragment.ts';
 import { markedFor } from '../audience.ts';
 import type { DocumentOptions } from '../document-options.ts';
@@ -16,6 +17,7 @@ import { canonicalZip } from '../package/canonical-zip.ts';
 import { memoryCache } from './fragment-cache.ts';
 import { madeAtOnce } from './made-at-once.ts';
 import { blankPage } from './blank-page.ts';
+import { fixedPages } from './fixed-pages.ts';
 import { emptyFooter, footerBlocks, headerBlocks, numberedFurniture } from './page-blocks.ts';
 import type { PackFinding } from './pack-finding.ts';
 import { benchOf, packFragment, printedOf, type PackFragment } from './pack-fragment.ts';
@@ -24,7 +26,7 @@ import { packHost, type MakeHost, type PackHost } from './pack-host.ts';
 import { packPlan, type PackEntry } from './pack-plan.ts';
 import type { PackPorts } from './pack-ports.ts';
 import { rangesOf } from './pack-ranges.ts';
-import { ungrantedSettings } from './ungranted-settings.ts';
+import { packLook } from './pack-look.ts';
 
 export type PackPaper = { readonly entry: PackEntry; readonly range: PageSpan; /** Of the members' version. */ readonly pages: number; readonly flagged: boolean; readonly fragment: PackFragment | null };
 
@@ -36,6 +38,8 @@ export type PackPages = {
   /** Numbered pages: the last number. */
   readonly pages: number;
   readonly findings: readonly PackFinding[];
+  /** Those that the whole pack has, and so each part of it. */
+  readonly settings: WholeSettings;
   /** Papers that had to be made or counted; the others were found as they were. */
   readonly made: number;
 };
@@ -56,6 +60,9 @@ const sameForAll = ({ full, access, ...entry }: PackEntry): boolean =>
 
 /** A written paper may name a confidential appendix, and minutes may hold a confidential minute. */
 const sameForMembers = (entry: PackEntry): boolean => sameSource(entry) && entry.full.kind === 'paper' && entry.full.paper.file !== undefined;
+
+/** An officer counted its pages. */
+const isFixed = (snapshot: MeetingSnapshot, { full }: PackEntry): boolean => (full.kind === 'paper' ? fixedPages(snapshot, full.paper) : full.pages) !== null;
 
 /** A PDF: its pages are drawn in threads of their own. */
 const isDrawnPaper = ({ full }: PackEntry): boolean => full.kind === 'paper' && full.paper.file?.format === 'pdf';
@@ -83,27 +90,28 @@ export const packPages = async (snapshot: MeetingSnapshot, options: PackBuildOpt
     if (count !== null) ports.onPaper?.({ paperId: entry.id, itemId: entry.itemId, pages: count.pages, flagged: count.flagged });
     return { entry, full, shown, shared, count };
   }, { is: isDrawnPaper, atOnce: ports.drawsAtOnce ?? 0, ...(ports.onDrawn === undefined ? {} : { onEnd: ports.onDrawn }) });
-  const changed = ungrantedSettings(both.map(({ shown }) => (shown?.ok === true ? needsOf(shown.value.bytes) : null)));
+  const look = packLook(both.map(({ shown }) => (shown?.ok === true ? needsOf(shown.value.bytes) : null)));
   for (const [index, { entry, full, shown, shared, count }] of both.entries()) {
     if (full !== null && !full.ok) return full;
     if (shown !== null && !shown.ok) return shown;
-    const { pages, flagged } = count ?? { pages: 1, flagged: true };
+    const { pages, flagged: countedUnsure } = count ?? { pages: 1, flagged: true };
+    const flagged = countedUnsure || (look.breaksOtherwise[index] === true && !isFixed(snapshot, entry));
     const note = (finding: Pick<PackFinding, 'code' | 'message' | 'stops'>): void => {
       findings.push({ ...finding, itemId: entry.itemId, label: entry.label, paperId: entry.id, fileName: shown === null ? null : shown.value.fileName });
     };
     (shown ?? full)?.value.findings.filter(({ stops }) => (stops && !entry.withdrawn) || shown !== null).forEach(note);
-    if (!entry.withdrawn) for (const message of changed[index] ?? []) note({ code: 'look-changed', message, stops: false });
+    if (!entry.withdrawn) for (const message of look.changed[index] ?? []) note({ code: 'look-changed', message, stops: false });
     if (flagged && !entry.withdrawn) note({ code: 'count-unsure', message: 'Word may count another number of pages for this paper, as its end is near the end of a page or programs break its text into pages differently: look at it in Word.', stops: false });
     if (shown !== null && !shared && shown.value.pages > pages) note({ code: 'public-version-longer', message: `The public version has ${shown.value.pages} pages, more than the ${pages} of the full paper, which fix the numbers.`, stops: true });
     if (audience === 'members' && entry.shown === null && !entry.withdrawn) note({ code: 'confidential-left-out', message: "A confidential paper is counted and left out of the members' pack.", stops: false });
     if (audience === 'members' && !withConfidential && entry.shown?.kind === 'minutes' && [...accessesOfMinutes(snapshot, entry.shown.meeting.id).values()].some(({ level }) => level === 'confidential')) {
       note({ code: 'confidential-left-out', message: "These minutes hold confidential ones: the members' pack has their numbers, public titles and public summaries only.", stops: false });
     }
-    made.push({ entry, pages, flagged, fragment: shown === null ? null : shown.value });
+    made.push({ entry, pages, flagged, fragment: shown === null ? null : { ...shown.value, turnsHold: shown.value.turnsHold && look.breaksOtherwise[index] !== true } });
   }
   const { ranges, items, late, pages } = rangesOf(made.map(({ entry, pages: count }) => ({ id: entry.id, itemId: entry.itemId, pages: entry.withdrawn ? 0 : count })), snapshot.publications);
   return ok({
-    findings, pages, itemRanges: items, lateRanges: late, made: cache.made(),
+    findings, pages, settings: look.settings, itemRanges: items, lateRanges: late, made: cache.made(),
     papers: made.map(({ entry, pages: count, flagged, fragment }, index) => ({ entry, pages: count, flagged, fragment, range: ranges[index] ?? { start: 1, end: 1 } })),
   });
 };
@@ -164,13 +172,13 @@ export type DressedPaper = {
 };
 
 /** @returns the bytes of the pack's .docx */
-export const buildPack = async (snapshot: MeetingSnapshot, options: PackBuildOptions, { papers, itemRanges, lateRanges }: PackPages, ports: PackPorts, assembly: PackAssembly = {}): Promise<Result<Uint8Array>> => {
+export const buildPack = async (snapshot: MeetingSnapshot, options: PackBuildOptions, { papers, itemRanges, lateRanges, settings }: PackPages, ports: PackPorts, assembly: PackAssembly = {}): Promise<Result<Uint8Array>> => {
   const { makeHost = packHost, withoutFront = false, dressed } = assembly;
   const contents = contentsOf(snapshot, options, papers, dressed !== undefined);
   const pageBookmarks = dressed === undefined ? itemBookmarks(papers) : new Map<Id, never>();
   const host = await makeHost(snapshot, { ...options, withConfidential: options.withConfidential ?? false, pageRanges: itemRanges, lateRanges, pageBookmarks }, contents);
   const refersTo = new Set(contents.flatMap(({ bookmark }) => (bookmark === null ? [] : [bookmark, `${bookmark}_end`])));
-  const merger = mergeInto({ bytes: host.bytes, bookmark: null, refersTo, withoutText: withoutFront }, { header: headerBlocks(host.pageHead), footer: assembly.frontFoot === undefined ? null : footerBlocks(assembly.frontFoot) }, ports.cleanPicture);
+  const merger = mergeInto({ bytes: host.bytes, bookmark: null, refersTo, withoutText: withoutFront, settings }, { header: headerBlocks(host.pageHead), footer: assembly.frontFoot === undefined ? null : footerBlocks(assembly.frontFoot) }, ports.cleanPicture);
   if (!merger.ok) return merger;
   const { say, maker } = benchOf(snapshot, options, ports);
   const blankBehind = (await assembly.blankBehind?.(host)) ?? new Set();

@@ -19,6 +19,9 @@ export const readHyphenation = (settings: XmlElement | undefined): Hyphenation |
   return toggleOf(settings, 'w:doNotHyphenateCaps') === true ? [...numbers, ['w:doNotHyphenateCaps', '1']] : numbers;
 };
 
+/** Both divide words and one does it otherwise: as many lines end elsewhere. */
+export const dividesOtherwise = (one: Hyphenation | null, other: Hyphenation | null): boolean => one !== null && other !== null && String(one) !== String(other);
+
 /** @param settings the pack's `w:settings`; @param hyphenation of the first file in it that divides words */
 export const withHyphenation = (settings: XmlElement, hyphenation: Hyphenation): XmlElement => {
   const children = elementsOf(settings).filter(({ name }) => name !== 'w:autoHyphenation');

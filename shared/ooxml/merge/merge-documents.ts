@@ -6,9 +6,9 @@ import { elementsOf, type XmlElement } from '../xml-tree.ts';
 import { partFrame, writePart } from '../write-xml.ts';
 import { appendPrepared, noCounts, type Appended, type PackPlace } from './append-prepared.ts';
 import type { NoteKind } from './note-numbers.ts';
-import { withHyphenation, withoutDividing, type Hyphenation } from './hyphenation.ts';
+import { withHyphenation, withoutDividing } from './hyphenation.ts';
 import { notesBeforeAll, noteSeparators } from './notes-book.ts';
-import { grantedSettings, withPackSettings, type SettingWishes } from './pack-settings.ts';
+import { wholeSettings, withPackSettings, type FileNeeds, type WholeSettings } from './pack-settings.ts';
 import { packParts, type PackParts } from './pack-parts.ts';
 import { prepareFragment, type PreparedFragment } from './prepared-fragment.ts';
 import type { CleanPicture } from './take-related.ts';
@@ -24,7 +24,7 @@ export type Merger = {
   readonly finish: (afterLast?: string) => ReadonlyMap<string, Uint8Array>;
 };
 
-export type MergeHost = { readonly bytes: Uint8Array; readonly bookmark: string | null; /** Bookmarks of other files that it refers to. */ readonly refersTo?: ReadonlySet<string>; /** Only its styles, settings and properties are taken. */ readonly withoutText?: boolean };
+export type MergeHost = { readonly bytes: Uint8Array; readonly bookmark: string | null; /** Bookmarks of other files that it refers to. */ readonly refersTo?: ReadonlySet<string>; /** Only its styles, settings and properties are taken. */ readonly withoutText?: boolean; /** Of the pack that this is a part of; absent: of the files in it. */ readonly settings?: WholeSettings };
 
 /** A head without words, of one point: without it the pages would have the head of the paper before. */
 const emptyHead: readonly XmlElement[] = [xml('w:p', {}, [xml('w:pPr', {}, [
@@ -124,13 +124,11 @@ export const mergeInto = (host: MergeHost, furniture: PageFurniture, cleanPictur
   };
   let held: Appended | null = null;
   let headed = false;
-  let hyphenation: Hyphenation | null = null;
-  const needs: SettingWishes[] = [];
+  const needs: FileNeeds[] = [];
   const add: Merger['add'] = (prepared, place, { header, footer }) => {
     if (held !== null) body.add(held.tailBefore);
     headed ||= holdsBlocks(header);
-    hyphenation ??= prepared.hyphenation;
-    needs.push(prepared.needs);
+    needs.push({ ...prepared.needs, hyphenation: prepared.hyphenation });
     held = appendPrepared(prepared, { ...place, header: pagePart('header', holdsBlocks(header) || !headed ? header : emptyHead), footer: pagePart('footer', footer) }, counts, parts);
     body.add(held.body);
     appended.push({ ...held, body: '' });
@@ -148,9 +146,10 @@ export const mergeInto = (host: MergeHost, furniture: PageFurniture, cleanPictur
   };
   const finish: Merger['finish'] = (afterLast = '') => {
     body.add(`${held === null ? '' : `${held.lastParagraph}${afterLast}${held.lastSection}`}</w:body>${tail}`);
+    const { granted, hyphenation } = host.settings ?? wholeSettings(needs);
     put('styles', hyphenation === null ? hostStyles : withoutDividing(hostStyles), all('styles'));
     if (counts.lists > 0) put('numbering', xml('w:numbering'), all('bullets') + all('abstracts') + all('lists'));
-    const own = withPackSettings(settings.value ?? xml('w:settings'), grantedSettings(needs));
+    const own = withPackSettings(settings.value ?? xml('w:settings'), granted);
     const divided = hyphenation === null ? own : withHyphenation(own, hyphenation);
     put('settings', all('endnotes') === '' ? divided : withEndnotesInPlace(divided));
     notes('footnote');

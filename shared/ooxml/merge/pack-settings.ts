@@ -1,4 +1,5 @@
 // Settings of a whole file that no section or paragraph can say: the pack has one where a file in it has it, no other would look different for it, and its pages are counted with it (17.15.1, 17.15.3).
+import type { Hyphenation } from './hyphenation.ts';
 import { childOrEmpty, withChild, withChildren, xml } from '../xml-edit.ts';
 import { childOf, elementsOf, integerOf, valueOf, type XmlElement, type XmlNode } from '../xml-tree.ts';
 
@@ -15,9 +16,18 @@ const isCountedWith = (setting: PackSetting): boolean => setting !== 'noColumnBa
 /** What a file needs of the pack's settings: those with which alone it looks as in its own file, and those with which it does not. */
 export type SettingWishes = { readonly wishes: readonly PackSetting[]; readonly refuses: readonly PackSetting[] };
 
-/** @param files all that stand in one pack; @returns the settings that the pack has */
+/** @param files all that stand in one pack; @returns those of its settings that any may have */
 export const grantedSettings = (files: readonly SettingWishes[]): readonly PackSetting[] =>
   packSettings.filter((setting) => isCountedWith(setting) && files.some(({ wishes }) => wishes.includes(setting)) && !files.some(({ refuses }) => refuses.includes(setting)));
+
+/** What a file needs, and how words are divided at the ends of its lines; null: not at all. */
+export type FileNeeds = SettingWishes & { readonly hyphenation: Hyphenation | null };
+
+/** What a pack has of the settings of the files in it, and each part of it that is a file of its own: a paper looks the same in both. */
+export type WholeSettings = { readonly granted: readonly PackSetting[]; readonly hyphenation: Hyphenation | null };
+
+/** @param files all that stand in one pack, in their order: the first that divides words says how */
+export const wholeSettings = (files: readonly FileNeeds[]): WholeSettings => ({ granted: grantedSettings(files), hyphenation: files.find(({ hyphenation }) => hyphenation !== null)?.hyphenation ?? null });
 
 /** What stands in `w:settings` before the margins (17.15.1.78). */
 const beforeMargins = new Set(['writeProtection', 'view', 'zoom', 'removePersonalInformation', 'removeDateAndTime', 'doNotDisplayPageBoundaries', 'displayBackgroundShape', 'printPostScriptOverText',

@@ -1,6 +1,6 @@
 // A prepared file as bytes, for a cache and between threads: a head in JSON, then texts and parts one after another. It never leaves the computer (DESIGN section 4, fragment cache).
 import { z } from '../../model/zod.ts';
-import { packSettings, type SettingWishes } from './pack-settings.ts';
+import { packSettings, type FileNeeds } from './pack-settings.ts';
 import type { PreparedFragment } from './prepared-fragment.ts';
 
 const texts = ['body', 'tailBefore', 'lastParagraph', 'lastSection', 'styles'] as const;
@@ -49,11 +49,11 @@ const headOf = (text: string): ReturnType<typeof headSchema.safeParse> => {
 };
 
 /** What a prepared file needs of the pack's settings, without reading the rest of it; null where the bytes are not what `preparedBytes` wrote. */
-export const needsOf = (bytes: Uint8Array): SettingWishes | null => {
+export const needsOf = (bytes: Uint8Array): FileNeeds | null => {
   if (bytes.length < headOffset) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const head = view.getUint32(0) === signature ? headOf(new TextDecoder().decode(bytes.subarray(headOffset, headOffset + view.getUint32(4)))) : null;
-  return head?.success === true ? head.data.needs : null;
+  return head?.success === true ? { ...head.data.needs, hyphenation: head.data.hyphenation } : null;
 };
 
 /** Null where the bytes are not what `preparedBytes` wrote: then the file is to be prepared anew. */
