@@ -5,12 +5,12 @@ import type { FragmentContext, Story } from './fragment-context.ts';
 import { rewriteAlternate } from './graphics.ts';
 import { notice } from './merge-notices.ts';
 import { instructionEnd } from './open-instructions.ts';
+import { writtenLevel } from './outline-levels.ts';
 import { isBehindBreak, withBreakApart } from './page-breaks.ts';
 import { spaceBetween, withFixedSpacing, withSpaceInCell } from './old-spacing.ts';
 import { cleanProperties } from './property-cleaner.ts';
 import { bookmark, inlineNodes, markProperties, ownStyle } from './runs.ts';
 import { inSchemaOrder } from './schema-order.ts';
-import { shiftedOutline } from './style-book.ts';
 import { rewriteTable } from './tables.ts';
 import { withTabStops } from './tab-stops.ts';
 import { isGone, isUnwrapped } from './wrappers.ts';
@@ -23,7 +23,7 @@ const paragraphProperties = (properties: XmlElement | undefined, story: Story): 
     switch (element.name) {
       case 'w:pStyle': case 'w:rPr': return null;
       case 'w:numPr': return fragment.lists.property(element);
-      case 'w:outlineLvl': return withAttributes(element, { 'w:val': String(shiftedOutline(Number(element.attributes.get('w:val') ?? '9'), fragment.outlineShift)) });
+      case 'w:outlineLvl': return withAttributes(element, { 'w:val': writtenLevel(Number(element.attributes.get('w:val') ?? '9'), fragment.outlineShift > 0) });
       case 'w:spacing': return fragment.settings.fixedSpacing ? withFixedSpacing(element) : element;
       default: return element;
     }

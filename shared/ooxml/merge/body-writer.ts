@@ -7,7 +7,7 @@ import { markOf } from './marks.ts';
 import { notice } from './merge-notices.ts';
 import { inSchemaOrder } from './schema-order.ts';
 import { packSection, type SectionPlan } from './sections.ts';
-import { bodyText } from './style-book.ts';
+import { bodyText, levelOf } from './outline-levels.ts';
 
 export type BodyTail = { readonly paragraph: XmlElement; readonly section: XmlElement };
 
@@ -49,11 +49,11 @@ const asHeading = (paragraph: XmlElement): XmlElement => {
 };
 
 /** As its file has it. */
-const headingLevel = (paragraph: XmlElement, { styles, outlineShift }: FragmentContext): number | null => {
+const headingLevel = (paragraph: XmlElement, { styles }: FragmentContext): number | null => {
   const properties = childOf(paragraph, 'w:pPr');
   const own = valueOf(properties, 'w:outlineLvl');
   if (own === undefined) return styles.headingLevel(valueOf(properties, 'w:pStyle') ?? '');
-  return Number(own) >= bodyText ? null : Number(own) - outlineShift;
+  return levelOf(own) >= bodyText ? null : levelOf(own);
 };
 
 const isProperties = (node: XmlNode): boolean => typeof node !== 'string' && node.name === 'w:pPr';

@@ -8,7 +8,9 @@ import type { Hyphenation } from './hyphenation.ts';
 import type { WrittenLists } from './list-book.ts';
 import { markOf } from './marks.ts';
 import type { MergeNotice, Notices } from './merge-notices.ts';
+import type { NoteKind } from './note-numbers.ts';
 import { notesBook, withSpaceBehindMark, type WrittenNotes } from './notes-book.ts';
+import { withLevelsMoved } from './outline-levels.ts';
 import type { SettingWishes } from './pack-settings.ts';
 import { packIds } from './pack-ids.ts';
 import { packParts, type StoredLink, type StoredPart } from './pack-parts.ts';
@@ -43,9 +45,16 @@ export type PreparedFragment = {
 /** Parts that all files of a pack share: relationships of theirs are counted anew in each pack. */
 export const sharedParts = new Set(['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml', 'word/numbering.xml']);
 
-type Prepared = { readonly fragment: PreparedFragment; readonly outline: FileOutline };
+/** Headings of the highest level stand right below the title, or where there is none in its place: no level is left out between them and the papers around. Those in cells alone stand below it. */
+const shiftOf = ({ titled, highest }: FileOutline): number => (highest === null ? 1 : (titled ? 1 : 0) - highest);
 
-const prepare = (fragment: MergeFragment, cleanPicture: CleanPicture, cutPicture: CutPicture | undefined): Result<Prepared> => {
+/**
+ * Reads and cleans a file.
+ * @param cleanPicture takes the metadata out of pictures
+ * @param cutPicture cuts them to what the file shows; absent: they go in whole
+ * @returns a problem where the file can't be read
+ */
+export const prepareFragment = (fragment: MergeFragment, cleanPicture: CleanPicture, cutPicture?: CutPicture): Result<PreparedFragment> => {
   const parts = packParts((part, count) => (sharedParts.has(part) ? markOf('link', count) : `rId${count}`));
   const notices: Notices = new Map();
   const [ids, notes] = [packIds(), notesBook()];
@@ -54,24 +63,10 @@ const prepare = (fragment: MergeFragment, cleanPicture: CleanPicture, cutPicture
   if (!read.ok) return read;
   const { tail: { paragraph, section }, styles, lists, blocks, hyphenation, needs, outline } = read.value;
   const { drawings, bookmarks } = ids.counted();
-  return ok({ outline, fragment: {
-    body: body.join(''), tailBefore: writeXml(withSection(withoutSpaceBelow(paragraph), section)), lastParagraph: writeXml(withSpaceBehindMark(paragraph)), lastSection: writeXml(section), blocks,
-    styles: styles.map(writeXml).join(''), lists, footnotes: notes.written('footnote'), endnotes: notes.written('endnote'), drawings, bookmarks, hyphenation, needs, notices, ...parts.contents(),
-  } });
-};
-
-/** Headings of the highest level stand right below the title, or where there is none in its place: no level is left out between them and the papers around. Null: no headings, no shift. */
-const shiftOf = ({ titled, highest }: FileOutline): number | null => (highest === null ? null : (titled ? 1 : 0) - highest);
-
-/**
- * Reads and cleans a file; once more where its headings must move otherwise than it asks for.
- * @param cleanPicture takes the metadata out of pictures
- * @param cutPicture cuts them to what the file shows; absent: they go in whole
- * @returns a problem where the file can't be read
- */
-export const prepareFragment = (fragment: MergeFragment, cleanPicture: CleanPicture, cutPicture?: CutPicture): Result<PreparedFragment> => {
-  const moved = prepare(fragment, cleanPicture, cutPicture);
-  const shift = !moved.ok || fragment.house || fragment.outlineShift === 0 ? null : shiftOf(moved.value.outline);
-  const made = shift === null || shift === fragment.outlineShift ? moved : prepare({ ...fragment, outlineShift: shift, titled: true }, cleanPicture, cutPicture);
-  return made.ok ? ok(made.value.fragment) : made;
+  const written = (text: string): string => withLevelsMoved(text, shiftOf(outline));
+  const ofNotes = (kind: NoteKind): WrittenNotes => { const { xml, count } = notes.written(kind); return { xml: written(xml), count }; };
+  return ok({
+    body: written(body.join('')), tailBefore: written(writeXml(withSection(withoutSpaceBelow(paragraph), section))), lastParagraph: written(writeXml(withSpaceBehindMark(paragraph))), lastSection: writeXml(section), blocks,
+    styles: written(styles.map(writeXml).join('')), lists, footnotes: ofNotes('footnote'), endnotes: ofNotes('endnote'), drawings, bookmarks, hyphenation, needs, notices, ...parts.contents(),
+  });
 };

@@ -47,10 +47,8 @@ export type MergeFragment = {
   /** Something stands at the head and foot of each page. */
   readonly header: boolean;
   readonly footer: boolean;
-  /** Levels by which its headings move down, to stand below its first words: those become its heading in the outline. 0: they stay as they are. */
+  /** More than 0: its first words become its heading in the outline, and its headings stand below them. 0: they stay as they are. */
   readonly outlineShift: number;
-  /** Its first words become its heading, though the others stay where they are. */
-  readonly titled?: boolean;
   /** Bookmarks of other files that it refers to. */
   readonly refersTo?: ReadonlySet<string>;
 };
@@ -204,7 +202,7 @@ export const readFragment = (fragment: MergeFragment, pack: FragmentParts, write
   const pageParts: PageParts = { header: fragment.header || fragment.numbered ? markOf('header') : null, footer: fragment.footer ? markOf('footer') : null, emptyHead: !fragment.header };
   const blocks: (number | null)[] = [];
   const writer = bodyWriter(context, { parts: pageParts, numbered: fragment.numbered, gutterAbove: settings.gutterAbove, notes: { footnote: settings.footnotes, endnote: settings.endnotes }, counts: kind => sources[kind].notes.size > 0 && numbers.value.automatic(kind) }, {
-    first: fragment.named ? ownMarks('', pack.ids) : [], last: fragment.named ? ownMarks('_end', pack.ids) : [], heading: !fragment.house && (fragment.titled === true || fragment.outlineShift > 0),
+    first: fragment.named ? ownMarks('', pack.ids) : [], last: fragment.named ? ownMarks('_end', pack.ids) : [], heading: !fragment.house && fragment.outlineShift > 0,
     onBlock: letters => { blocks.push(letters); },
   }, write);
   let section: XmlElement | null = null;

@@ -6,6 +6,7 @@ import { isBuiltInStyle } from '../built-in-styles.ts';
 import { defaultStyles } from '../default-styles.ts';
 import { remembered } from '../remembered.ts';
 import { divided } from './hyphenation.ts';
+import { bodyText, writtenLevel } from './outline-levels.ts';
 import { cleanProperties, withDefaults } from './property-cleaner.ts';
 import { withFixedSpacing } from './old-spacing.ts';
 import { inSchemaOrder } from './schema-order.ts';
@@ -52,19 +53,13 @@ export type StyleBookOptions = {
   /** Stands before every id and name: "x3_". */
   readonly prefix: string;
   readonly theme: Theme;
-  /** Levels by which headings move down in the outline. */
+  /** More than 0: headings move in the outline, once all of them are known. */
   readonly outlineShift: number;
   /** Words are divided at the ends of its lines. */
   readonly hyphenates: boolean;
   /** Automatic space between paragraphs is of five points each. */
   readonly fixedSpacing: boolean;
 };
-
-/** @param level 0 to 8; headings below the ninth level stay on it */
-/** The level of what is no heading (17.3.1.20). */
-export const bodyText = 9;
-
-export const shiftedOutline = (level: number, shift: number): number => (level >= bodyText || level < 0 ? bodyText : Math.min(8, Math.max(0, level + shift)));
 
 type Key = { readonly id: string; readonly look: TableLook | null };
 
@@ -195,7 +190,7 @@ export const foreignStyleBook = (tree: XmlElement | null, { prefix, theme, outli
 
   const outlined = (pPr: XmlElement, name: string): XmlElement => {
     const said = valueOf(pPr, 'w:outlineLvl') ?? headingLevelByName(name);
-    return said === undefined ? pPr : withChild(pPr, 'w:outlineLvl', value('w:outlineLvl', String(shiftedOutline(Number(said), outlineShift))));
+    return said === undefined ? pPr : withChild(pPr, 'w:outlineLvl', value('w:outlineLvl', writtenLevel(Number(said), outlineShift > 0)));
   };
 
   const definition = (newId: string, key: Key, mapList: (numbering: XmlElement) => XmlElement | null): XmlElement => {

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { barePicture } from '../../../shared/attachments/pictures/bare-picture.ts';
 import { withMarksFilled } from '../../../shared/ooxml/merge/marks.ts';
 import { prepareFragment } from '../../../shared/ooxml/merge/prepared-fragment.ts';
+import { pngOf } from '../attachments/picture-file.ts';
 import { cell, craftedWord, h, p, section, t, table, usualStyles } from '../../documents/support/crafted-word.ts';
 
 const styles = `${usualStyles}<w:style w:type="paragraph" w:styleId="Heading3"><w:name w:val="heading 3"/><w:basedOn w:val="Normal"/></w:style>`;
@@ -33,4 +34,25 @@ it.each([
   ['its title alone', p(t('Title')) + p(t('Words')), ['0 Title']],
 ] as const)('is of a file with %s', (_, body, levels) => {
   expect(outlineOf(body)).toEqual(levels);
+});
+
+it('is found in one reading of the file, wherever its headings stand', () => {
+  let read = 0;
+  const picture = '<w:r><w:drawing><wp:inline><wp:extent cx="360000" cy="360000"/><wp:docPr id="1" name="D"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:blipFill><a:blip r:embed="rPicture"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
+  const file = craftedWord({ styles, body: `${h('Title')}${p(picture)}${h('Part', 2)}${p(t('Last'))}${section()}`, parts: [{ name: 'word/media/a.png', content: pngOf(2, 2, () => [10, 20, 200]), relationship: ['rPicture', 'image'] }] });
+  const prepared = prepareFragment({ file, house: false, numbered: true, named: true, header: false, footer: false, outlineShift: 1 }, (bytes) => { read += 1; return bytes; });
+  expect([prepared.ok && /<pic:pic>/.test(prepared.value.body), read]).toEqual([true, 1]);
+});
+
+it('leaves no level of a heading open, in notes and in the last paragraph neither', () => {
+  const low = '<w:outlineLvl w:val="3"/>';
+  const file = craftedWord({
+    styles, footnotes: `<w:footnote w:id="2">${p(t('Note'), low)}</w:footnote>`,
+    body: `${h('Title')}${h('Section', 3)}${p(`${t('Words')}<w:r><w:footnoteReference w:id="2"/></w:r>`)}${p(t('Last'), low)}${section()}`,
+  });
+  const prepared = prepareFragment({ file, house: false, numbered: true, named: true, header: false, footer: false, outlineShift: 1 }, barePicture);
+  if (!prepared.ok) throw new Error(prepared.problem.what);
+  const { body, tailBefore, lastParagraph, styles: made, footnotes } = prepared.value;
+  const levels = [footnotes.xml, tailBefore, lastParagraph].map((xml) => /<w:outlineLvl w:val="([^"]*)"/.exec(xml)?.[1]);
+  expect([levels, [body, made, footnotes.xml, tailBefore, lastParagraph].join('').includes('\u0002')]).toEqual([['2', '2', '2'], false]);
 });
