@@ -7,13 +7,9 @@ import { keepCopy } from '../../../../renderer/data/reading/receive-copy.ts';
 import { hexOf } from '../../../../shared/meeting-file/reading/hex.ts';
 import { content, newKey, written } from '../../meeting-file/reading-fixture.ts';
 import { must } from '../open-test-data.ts';
-import { accept, asked, emptyStore, receive, receivePorts } from './reader-store.ts';
+import { accept, asked, emptyStore, issue, meetingId, plain, receive, receivePorts } from './reader-store.ts';
 
 const [key, newer, stranger] = [newKey(), newKey(), newKey()];
-const meetingId = '01900000-0000-7000-8000-000000000001';
-const issue = (number: number, madeOn = '2031-09-08') => ({ number, madeOn, expiresOn: null, reader: null, copy: null });
-/** Sealing costs a second each time: only where it matters. */
-const plain = (signing: Parameters<typeof written>[0], options: Parameters<typeof written>[1] = {}): Promise<Uint8Array> => written(signing, { ...options, withSecrets: false });
 let signed: Uint8Array;
 beforeAll(async () => { signed = await written(key); });
 beforeEach(emptyStore);

@@ -9,10 +9,9 @@ import { writeReadingFile } from '../../../../shared/meeting-file/reading/write-
 import { readZip } from '../../../../shared/meeting-file/zip-read.ts';
 import { content, newKey, openFile, passphrase, restricted, secretFile, ports as nodePorts, sha256, written } from '../../meeting-file/reading-fixture.ts';
 import { must } from '../open-test-data.ts';
-import { accept, emptyStore, openSealed, receivePorts, everythingStored } from './reader-store.ts';
+import { accept, emptyStore, everythingStored, meetingId, openSealed, receivePorts } from './reader-store.ts';
 
 const key = newKey();
-const meetingId = '01900000-0000-7000-8000-000000000001';
 /** Where a byte of a block of the sealed part stands in the file. */
 const inBlock = (bytes: Uint8Array, block: number): number => {
   const seal = must(readZip(bytes, 'mimetype')).find(({ name }) => name === 'restricted.sealed')?.packed ?? new Uint8Array();

@@ -7,7 +7,14 @@ import { soundCopy } from '../../../../renderer/data/reading/sound-copy.ts';
 import { sealAll } from '../../../../renderer/data/reading/unsealed.ts';
 import { sha256 } from '../../../../renderer/lib/sha256.ts';
 import { webCiphers, webVerify } from '../../../../renderer/workers/ciphers.ts';
+import { written } from '../../meeting-file/reading-fixture.ts';
 import { must } from '../open-test-data.ts';
+
+/** The meeting of the fixture's copies. */
+export const meetingId = '01900000-0000-7000-8000-000000000001';
+export const issue = (number: number, madeOn = '2031-09-08') => ({ number, madeOn, expiresOn: null, reader: null, copy: null });
+/** Sealing costs a second each time: only where it matters. */
+export const plain = (signing: Parameters<typeof written>[0], options: Parameters<typeof written>[1] = {}): Promise<Uint8Array> => written(signing, { ...options, withSecrets: false });
 
 let minute = 0;
 /** A minute later each time. */

@@ -10,13 +10,9 @@ import { newsOf } from '../../../../renderer/data/reading/news.ts';
 import { paragraph, wordFile } from '../../ooxml/word-file.ts';
 import { content, newKey, openFile, passphrase, secretFile, ports as nodePorts, sha256, written } from '../../meeting-file/reading-fixture.ts';
 import { must } from '../open-test-data.ts';
-import { accept, emptyStore, openSealed, receive, everythingStored } from './reader-store.ts';
+import { accept, emptyStore, everythingStored, issue, meetingId, openSealed, plain, receive } from './reader-store.ts';
 
 const key = newKey();
-const meetingId = '01900000-0000-7000-8000-000000000001';
-const issue = (number: number, madeOn = '2031-09-08') => ({ number, madeOn, expiresOn: null, reader: null, copy: null });
-/** Sealing costs a second each time: only where it matters. */
-const plain = (signing: Parameters<typeof written>[0], options: Parameters<typeof written>[1] = {}): Promise<Uint8Array> => written(signing, { ...options, withSecrets: false });
 let signed: Uint8Array;
 beforeAll(async () => { signed = await written(key); });
 beforeEach(emptyStore);
