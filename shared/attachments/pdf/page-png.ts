@@ -65,21 +65,25 @@ const steps = 15;
 /** The nearest of the sixteen greys. */
 const stepOf = Uint8Array.from({ length: 256 }, (_, value) => Math.round((value * steps) / 255));
 
-/** Rows of four bits a pixel, the left one of two in the higher bits, as above; null at the first pixel that has a colour. */
-const steppedRows = ({ pixels, width, height }: DrawnPixels): Uint8Array | null => {
-  const row = (width + 1) >> 1;
-  const all = new Uint8Array((row + 1) * height);
-  const values = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
+/** The four bits of pixels `from` to `end`, the left one of two in the higher bits, written at `to`; false at the first pixel that has a colour. */
+const stepRow = (values: Uint32Array, from: number, end: number, all: Uint8Array, to: number): boolean => {
   const white = 0xffffff;
-  for (let y = 0, to = 0; y < height; y += 1) {
-    to += 1;
-    for (let from = y * width, end = from + width; from < end; from += 2, to += 1) {
-      const [left, right] = [(values[from] ?? 0) & white, from + 1 < end ? (values[from + 1] ?? 0) & white : white];
-      if (left === white && right === white) { all[to] = 0xff; continue; }
-      if (left !== (left & 0xff) * 0x010101 || right !== (right & 0xff) * 0x010101) return null;
-      all[to] = ((stepOf[left & 0xff] ?? 0) << 4) | (stepOf[right & 0xff] ?? 0);
-    }
+  for (let at = from, out = to; at < end; at += 2, out += 1) {
+    const left = (values[at] ?? 0) & white;
+    const right = at + 1 < end ? (values[at + 1] ?? 0) & white : white;
+    if (left === white && right === white) { all[out] = 0xff; continue; }
+    if (left !== (left & 0xff) * 0x010101 || right !== (right & 0xff) * 0x010101) return false;
+    all[out] = ((stepOf[left & 0xff] ?? 0) << 4) | (stepOf[right & 0xff] ?? 0);
   }
+  return true;
+};
+
+/** Rows of four bits a pixel, as above; null at the first pixel that has a colour. Each row is a call: of one loop within another V8 throws what it compiled away at the end of each row. */
+const steppedRows = ({ pixels, width, height }: DrawnPixels): Uint8Array | null => {
+  const row = ((width + 1) >> 1) + 1;
+  const all = new Uint8Array(row * height);
+  const values = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
+  for (let y = 0; y < height; y += 1) if (!stepRow(values, y * width, (y + 1) * width, all, y * row + 1)) return null;
   return all;
 };
 
