@@ -9,8 +9,8 @@ import { threadFile } from './thread-file.ts';
 /** The longest that one page may take, far above any real one (about 0.1 s). */
 const millisecondsWithoutProgress = 20_000;
 const megabytes = 1024;
-/** Each page leaves several megabytes behind: room for a few of them, so that not each page is followed by a sweep. */
-const youngMegabytes = 32;
+/** What a page leaves behind is mostly outside the heap; with more room the threads hold tens of megabytes that nobody needs. */
+const youngMegabytes = 12;
 
 const gaveUp: Result<never> = failed({ code: 'pdf-damaged', what: 'This file is a PDF that cannot be drawn: it is damaged, or far larger inside than it looks.', remedy: 'Ask for the file again, or for the Word version of it.' });
 

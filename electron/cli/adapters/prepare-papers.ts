@@ -15,8 +15,8 @@ const millisecondsAPage = 1_000;
 /** Two cores are always there, and more than four threads need more memory than they save time. */
 export const threadsAtOnce = Math.max(2, Math.min(4, availableParallelism()));
 const megabytes = 512;
-/** Many small things are made that nobody needs a moment later: with less room they are swept all the time, with more, four threads would hold hundreds of megabytes of them. */
-const youngMegabytes = 32;
+/** Many small things are made that nobody needs a moment later: with less room they are swept all the time, with more, the threads would hold tens of megabytes of them each, and a build no longer keep within its memory. */
+const youngMegabytes = 12;
 
 const tookTooLong: Result<never> = failed({ code: 'took-too-long', what: 'This file takes far longer to read than any real one.', remedy: 'Open it in Word, save it as a new file and attach that.' });
 
