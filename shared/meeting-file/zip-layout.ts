@@ -1,5 +1,5 @@
-// The one way in which our zip's headers are written (PKWARE APPNOTE 4.3.7, 4.3.12, 4.3.16): version 2.0, no flags,
-// 1 January 1980, ASCII names, no extra fields, no comments. Writer and reader share it, so that nothing else passes.
+// The one way in which our zips' headers are written (PKWARE APPNOTE 4.3.7, 4.3.12, 4.3.16): version 2.0, no flags but that of a name
+// beyond ASCII, 1 January 1980, no extra fields, no comments. Writer and reader of meeting files share it, so that nothing else passes.
 
 export type Stored = 0;
 export type Deflated = 8;
@@ -44,10 +44,13 @@ const writer = (length: number): { readonly bytes: Uint8Array; readonly u16: (va
 
 const nameBytes = (name: string): Uint8Array => new TextEncoder().encode(name);
 
+/** Bit 11: the name is in UTF-8 (APPNOTE 4.4.4). Names in meeting files are of ASCII; authors' Word files have others. */
+const utf8Name = 0x0800;
+
 /** Version to name length: what local header and directory have in common. */
 const writeCommon = (to: Pick<ReturnType<typeof writer>, 'u16' | 'u32'>, entry: ZipEntry, nameLength: number): void => {
   to.u16(version);
-  to.u16(0);
+  to.u16(nameLength === entry.name.length ? 0 : utf8Name);
   to.u16(entry.method);
   to.u16(0);
   to.u16(date);
