@@ -31,33 +31,41 @@ const header = ({ width, height }: DrawnPixels, depth: Depth, kind: typeof grey 
   return content;
 };
 
+// Each row is a call of its own: of a loop within a loop V8 throws what it compiled away at the end of each row.
+
+/** Pixels from `from` to `end`, one value each, written at `to`; false at the first that has a colour. */
+const greyRow = (values: Uint32Array, from: number, end: number, all: Uint8Array, to: number): boolean => {
+  for (let at = from, out = to; at < end; at += 1, out += 1) {
+    const value = (values[at] ?? 0) & 0xffffff;
+    if (value !== (value & 0xff) * 0x010101) return false;
+    all[out] = value;
+  }
+  return true;
+};
+
 /** Rows of one value a pixel, each behind the number of its filter, which is none; null at the first pixel that has a colour. */
 const greyRows = ({ pixels, width, height }: DrawnPixels): Uint8Array | null => {
   const all = new Uint8Array((width + 1) * height);
   // One pixel at a time, its red in the lowest byte: every processor that we run on puts that first.
   const values = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
-  for (let y = 0, from = 0, to = 0; y < height; y += 1) {
-    to += 1;
-    for (const end = from + width; from < end; from += 1, to += 1) {
-      const value = (values[from] ?? 0) & 0xffffff;
-      if (value !== (value & 0xff) * 0x010101) return null;
-      all[to] = value;
-    }
-  }
+  for (let y = 0; y < height; y += 1) if (!greyRow(values, y * width, (y + 1) * width, all, y * (width + 1) + 1)) return null;
   return all;
+};
+
+/** Pixels of four bytes from `from` to `end`, three values each, written at `to`. */
+const colourRow = (pixels: Uint8ClampedArray, from: number, end: number, all: Uint8Array, to: number): void => {
+  for (let at = from, out = to; at < end; at += 4, out += 3) {
+    all[out] = pixels[at] ?? 0;
+    all[out + 1] = pixels[at + 1] ?? 0;
+    all[out + 2] = pixels[at + 2] ?? 0;
+  }
 };
 
 /** Rows of three values a pixel, as above. */
 const colourRows = ({ pixels, width, height }: DrawnPixels): Uint8Array => {
-  const all = new Uint8Array((width * 3 + 1) * height);
-  for (let y = 0, from = 0, to = 0; y < height; y += 1) {
-    to += 1;
-    for (const end = from + width * 4; from < end; from += 4, to += 3) {
-      all[to] = pixels[from] ?? 0;
-      all[to + 1] = pixels[from + 1] ?? 0;
-      all[to + 2] = pixels[from + 2] ?? 0;
-    }
-  }
+  const row = width * 3 + 1;
+  const all = new Uint8Array(row * height);
+  for (let y = 0; y < height; y += 1) colourRow(pixels, y * width * 4, (y + 1) * width * 4, all, y * row + 1);
   return all;
 };
 
@@ -78,7 +86,7 @@ const stepRow = (values: Uint32Array, from: number, end: number, all: Uint8Array
   return true;
 };
 
-/** Rows of four bits a pixel, as above; null at the first pixel that has a colour. Each row is a call: of one loop within another V8 throws what it compiled away at the end of each row. */
+/** Rows of four bits a pixel, as above; null at the first pixel that has a colour. */
 const steppedRows = ({ pixels, width, height }: DrawnPixels): Uint8Array | null => {
   const row = ((width + 1) >> 1) + 1;
   const all = new Uint8Array(row * height);
