@@ -10,7 +10,8 @@ export default defineConfig({
   outputDir: path.join(folders.reports, 'e2e'),
   forbidOnly: true,
   fullyParallel: true,
-  workers: 2,
+  // One more than the cores that are always there: tests wait for saving and for limits to pass, and the cores needn't wait with them.
+  workers: 3,
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 15_000 },
