@@ -10,6 +10,7 @@ import type { Panel } from '../../shared/model/panel.ts';
 import type { Id } from '../../shared/model/record.ts';
 import { failed, ok, type Problem, type Result } from '../../shared/model/result.ts';
 import { useData } from '../data/data-provider.tsx';
+import { listMeetings } from '../data/meetings-repository.ts';
 import { readSnapshot } from '../data/snapshot.ts';
 import { calendarFile, wordFile } from '../platform/file-types.ts';
 import type { FileType } from '../platform/platform.ts';
@@ -49,8 +50,8 @@ export const useNoticeFile = (): NoticeFileWork => {
     return snapshot.ok ? buildNoticeInWorker({ snapshot: snapshot.value, notice: kind, options: { builtOn: londonDate(context.now()) } }) : snapshot;
   };
 
-  const calendar = (panel: Panel, meetings: readonly Meeting[], name: string): Result<BuiltDocument> => {
-    const text = calendarText(panel, meetings, { at: instantOf(context.now()) });
+  const calendar = async (panel: Panel, meetings: readonly Meeting[], name: string): Promise<Result<BuiltDocument>> => {
+    const text = calendarText(panel, meetings, { ofPanel: await listMeetings(db, panel.id), at: instantOf(context.now()) });
     return text === null
       ? failed({ code: 'no-dates', what: 'No meeting has a date yet, so there is nothing for a calendar.', remedy: 'Enter the date first.' })
       : ok({ name, bytes: new TextEncoder().encode(text) });
@@ -59,6 +60,6 @@ export const useNoticeFile = (): NoticeFileWork => {
   return {
     isBusy, problem,
     saveNotice: (meetingId, kind) => offer(() => notice(meetingId, kind), wordFile),
-    saveCalendar: (panel, meetings, name) => offer(() => Promise.resolve(calendar(panel, meetings, name)), calendarFile),
+    saveCalendar: (panel, meetings, name) => offer(() => calendar(panel, meetings, name), calendarFile),
   };
 };

@@ -6,22 +6,29 @@ import { meetingEvent, type EventMeeting, type EventPanel } from './meeting-even
 
 export const calendarMediaType = 'text/calendar';
 
-export type CalendarOptions = { /** The instant of writing, ISO. */ readonly at: string; readonly phrases?: PhraseOverrides };
+export type CalendarOptions = {
+  /** The instant of writing, ISO. */
+  readonly at: string;
+  /** All meetings of the panel that are not deleted: one planned on the new day of a postponed meeting takes its place. */
+  readonly ofPanel: readonly Pick<EventMeeting, 'date' | 'calledOff'>[];
+  readonly phrases?: PhraseOverrides;
+};
 
 /**
  * @param meetings of the panel; those without a date are left out
  * @returns the file's text; null where no meeting has a date
  */
-export const calendarFile = (panel: EventPanel, meetings: readonly EventMeeting[], { at, phrases }: CalendarOptions): string | null => {
+export const calendarFile = (panel: EventPanel, meetings: readonly EventMeeting[], { at, ofPanel, phrases }: CalendarOptions): string | null => {
   const say = phraseBook(panel.houseStyle, phrases);
   const dated = meetings.filter(({ date }) => date !== null).toSorted((a, b) => `${a.date ?? ''}${a.time ?? ''}${a.id}`.localeCompare(`${b.date ?? ''}${b.time ?? ''}${b.id}`));
   if (dated.length === 0) return null;
+  const planned = new Set(ofPanel.flatMap(({ date, calledOff }) => (date === null || (calledOff ?? null) !== null ? [] : [date])));
   const council = panel.councilName.trim();
   return contentLines([
     'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Orderpaper//Orderpaper//EN', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH',
     `X-WR-CALNAME:${textValue(council === '' ? panel.name : `${panel.name}, ${council}`)}`,
-    ...(dated.some(({ time }) => time !== null) ? londonTimeZone : []),
-    ...dated.flatMap((meeting) => meetingEvent(meeting, panel, at, say)),
+    ...(dated.some(({ time, calledOff }) => time !== null || (calledOff?.newTime ?? null) !== null) ? londonTimeZone : []),
+    ...dated.flatMap((meeting) => meetingEvent(meeting, panel, planned, at, say)),
     'END:VCALENDAR',
   ]);
 };

@@ -1,4 +1,4 @@
-// One meeting as an event of a calendar (RFC 5545, 3.6.1). Only what the notice of meeting says is in it: a calendar is public.
+// One meeting as an event of a calendar (RFC 5545, 3.6.1). Only what its notices say is in it: a calendar is public.
 import { addDays } from '../model/dates.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Panel } from '../model/panel.ts';
@@ -25,28 +25,45 @@ const startAndEnd = (date: string, time: string | null): readonly string[] => {
   return [`DTSTART;TZID=${londonZone}:${dayValue(date)}T${digits}`, `DURATION:PT${usualHours}H`];
 };
 
-const postponedTo = ({ calledOff }: EventMeeting, { houseStyle }: EventPanel, say: Say): string | null => {
+/** "Tuesday 23 September 2031 at 6.00 pm" */
+const printedWhen = (day: string, time: string | null, { houseStyle }: EventPanel, say: Say): string => {
+  const date = printedDate(day, houseStyle);
+  return time === null ? date : say('next-meeting-time', { date, time: printedTime(time, houseStyle) });
+};
+
+const postponedTo = ({ calledOff }: EventMeeting, panel: EventPanel, say: Say): string | null => {
   if (calledOff?.kind !== 'postponed' || calledOff.newDate === null) return null;
-  const date = printedDate(calledOff.newDate, houseStyle);
-  const when = calledOff.newTime === null ? date : say('next-meeting-time', { date, time: printedTime(calledOff.newTime, houseStyle) });
+  const when = printedWhen(calledOff.newDate, calledOff.newTime, panel, say);
   const { newPlace = '' } = calledOff;
   return say('calendar-postponed', { date: newPlace === '' ? when : say('notice-when-where', { when, venue: newPlace }) });
 };
 
-/**
- * @param stamp the instant of writing, ISO
- * @returns the lines of the event; none where the meeting has no date. Its UID is the meeting's for ever and its SEQUENCE grows with each change of it.
- */
-export const meetingEvent = (meeting: EventMeeting, panel: EventPanel, stamp: string, say: Say): readonly string[] => {
-  const { date, time, venue, calledOff } = meeting;
-  if (date === null) return [];
+type Told = { readonly date: string; readonly time: string | null; readonly place: string; readonly note: string | null; readonly isOff: boolean };
+
+/** Where and when calendars show it. A postponed meeting moves to its new day, unless a meeting planned on that day stands there already. */
+const toldOf = (meeting: EventMeeting, day: string, panel: EventPanel, isPlanned: boolean, say: Say): Told => {
+  const { time, venue, calledOff } = meeting;
   const place = [...venue.lines, ...(venue.postcode === null ? [] : [venue.postcode])].join(', ');
+  if (calledOff?.kind !== 'postponed' || calledOff.newDate === null || isPlanned) return { date: day, time, place, note: postponedTo(meeting, panel, say), isOff: (calledOff ?? null) !== null };
+  const newPlace = calledOff.newPlace?.trim() ?? '';
+  return { date: calledOff.newDate, time: calledOff.newTime, place: newPlace === '' ? place : newPlace, note: say('calendar-postponed-from', { date: printedWhen(day, time, panel, say) }), isOff: false };
+};
+
+/**
+ * @param planned days on which meetings of the panel are held
+ * @param stamp the instant of writing, ISO
+ * @returns the lines of the event; none where the meeting has no date. Its UID is the meeting's for ever and its SEQUENCE grows with each change of it,
+ *   and once more when a meeting planned on the new day takes the place of a postponed one, which changes nothing of that one itself.
+ */
+export const meetingEvent = (meeting: EventMeeting, panel: EventPanel, planned: ReadonlySet<string>, stamp: string, say: Say): readonly string[] => {
+  const { calledOff } = meeting;
+  if (meeting.date === null) return [];
   const name = meeting.bodyAsPrinted ?? panel.name;
-  const isOff = (calledOff ?? null) !== null;
-  const note = postponedTo(meeting, panel, say);
+  const isPlanned = calledOff?.kind === 'postponed' && calledOff.newDate !== null && planned.has(calledOff.newDate);
+  const { date, time, place, note, isOff } = toldOf(meeting, meeting.date, panel, isPlanned, say);
   return [
     'BEGIN:VEVENT', `UID:${meeting.id}@orderpaper`, `DTSTAMP:${instantValue(stamp)}`, `CREATED:${instantValue(meeting.createdAt)}`, `LAST-MODIFIED:${instantValue(meeting.updatedAt)}`,
-    `SEQUENCE:${meeting.rev - 1}`, ...startAndEnd(date, time),
+    `SEQUENCE:${isPlanned ? meeting.rev : meeting.rev - 1}`, ...startAndEnd(date, time),
     `SUMMARY:${textValue(isOff ? say(calledOff?.kind === 'postponed' ? 'calendar-summary-postponed' : 'calendar-summary-cancelled', { panel: name }) : name)}`,
     ...(place === '' ? [] : [`LOCATION:${textValue(place)}`]), ...(note === null ? [] : [`DESCRIPTION:${textValue(note)}`]),
     `STATUS:${isOff ? 'CANCELLED' : 'CONFIRMED'}`, ...(isOff ? ['TRANSP:TRANSPARENT'] : []), 'CLASS:PUBLIC', 'END:VEVENT',

@@ -45,4 +45,5 @@ export const noticePhrases = definePhrases({
   'calendar-summary-cancelled': inBothStyles('A cancelled meeting in a calendar', 'Cancelled: {panel}'),
   'calendar-summary-postponed': inBothStyles('A postponed meeting in a calendar', 'Postponed: {panel}'),
   'calendar-postponed': inBothStyles('To when, in a calendar', 'Postponed to {date}'),
+  'calendar-postponed-from': inBothStyles('From when, in a calendar at the new day', 'Postponed from {date}'),
 });

@@ -108,7 +108,7 @@ const papersAlone = async ({ papers }: CanaryMeeting['snapshot'], build: (id: st
 
 /** Notices and calendar are public whoever asks. */
 const noticesAndCalendar = async ({ snapshot }: CanaryMeeting, options: Options): Promise<Made> => {
-  const calendar = calendarFile(snapshot.panel, [mainMeeting(snapshot)], { at: '2031-09-08T09:00:00.000Z' });
+  const calendar = calendarFile(snapshot.panel, [mainMeeting(snapshot)], { ofPanel: snapshot.meetings, at: '2031-09-08T09:00:00.000Z' });
   return [...(await builtNotices(snapshot, options, true)).map(({ name, bytes }) => [name, bytes] as const), ...(calendar === null ? [] : [['meeting.ics', strToU8(calendar)] as const])];
 };
 

@@ -23,27 +23,27 @@ const eventsOf = (text: string | null) => read(text ?? '').filter((component) =>
 describe('a calendar file', () => {
   it('says of a meeting what its notice says, in London time', () => {
     const meeting = makeMeeting(panel.id, { rev: 4 });
-    const text = calendarFile(panel, [meeting], { at });
+    const text = calendarFile(panel, [meeting], { at, ofPanel: [] });
     const [event] = eventsOf(text);
     expect(Object.fromEntries(event ?? [])).toMatchObject({
       UID: `${meeting.id}@orderpaper`, DTSTAMP: '20310820T091530Z', SEQUENCE: '3', 'DTSTART;TZID=Europe/London': '20310916T173000', DURATION: 'PT2H',
       SUMMARY: 'Young People in Care Panel', LOCATION: 'Council House, Mill Lane, Larkfield, LK1 4AB', STATUS: 'CONFIRMED',
     });
     expect(text).toContain('BEGIN:VTIMEZONE\r\nTZID:Europe/London\r\n');
-    expect(calendarFile(panel, [meeting], { at })).toBe(text);
+    expect(calendarFile(panel, [meeting], { at, ofPanel: [] })).toBe(text);
   });
 
   it('holds all meetings of a panel in order, without those that have no date', () => {
     const dates = ['2031-11-04', null, '2031-09-16'];
-    const events = eventsOf(calendarFile(panel, dates.map((date) => makeMeeting(panel.id, { date })), { at }));
+    const events = eventsOf(calendarFile(panel, dates.map((date) => makeMeeting(panel.id, { date })), { at, ofPanel: [] }));
     expect(events.map((event) => event.get('DTSTART;TZID=Europe/London'))).toEqual(['20310916T173000', '20311104T173000']);
-    expect(calendarFile(panel, [makeMeeting(panel.id, { date: null })], { at })).toBeNull();
+    expect(calendarFile(panel, [makeMeeting(panel.id, { date: null })], { at, ofPanel: [] })).toBeNull();
   });
 
   it('of a panel closes what it opens, has each meeting once with what calendars need, and one time zone for all', () => {
     const off = { kind: 'cancelled' as const, on: '2031-09-01', reason: 'CANARY', newDate: null, newTime: null };
     const meetings = [makeMeeting(panel.id), makeMeeting(panel.id, { date: '2031-10-14', calledOff: off }), makeMeeting(panel.id, { date: '2031-11-04', time: null, rev: 3 })];
-    const text = calendarFile(panel, meetings, { at }) ?? '';
+    const text = calendarFile(panel, meetings, { at, ofPanel: [] }) ?? '';
     const open: string[] = [];
     const events: string[][] = [];
     for (const line of text.replaceAll(/\r\n[ \t]/g, '').trimEnd().split('\r\n')) {
@@ -64,26 +64,50 @@ describe('a calendar file', () => {
     expect(text).not.toContain('CANARY');
   });
 
-  it('marks a meeting that is called off under the same UID with a later sequence', () => {
+  const postponed = { kind: 'postponed' as const, on: '2031-09-01', reason: 'No quorum is expected', newDate: '2031-09-23', newTime: '18:00' };
+
+  it('moves a postponed meeting to its new day, time and place under the same UID with a later sequence', () => {
     const meeting = makeMeeting(panel.id);
-    const calledOff = { kind: 'postponed' as const, on: '2031-09-01', reason: 'No quorum is expected', newDate: '2031-09-23', newTime: '18:00' };
-    const [before] = eventsOf(calendarFile(panel, [meeting], { at }));
-    const [after] = eventsOf(calendarFile(panel, [{ ...meeting, rev: meeting.rev + 1, calledOff }], { at }));
+    const [before] = eventsOf(calendarFile(panel, [meeting], { at, ofPanel: [meeting] }));
+    const off = { ...meeting, rev: meeting.rev + 1, calledOff: postponed };
+    const [after] = eventsOf(calendarFile(panel, [off], { at, ofPanel: [off] }));
     expect(after?.get('UID')).toBe(before?.get('UID'));
     expect(Number(after?.get('SEQUENCE'))).toBeGreaterThan(Number(before?.get('SEQUENCE')));
-    expect(after?.get('STATUS')).toBe('CANCELLED');
-    expect(after?.get('DESCRIPTION')).toBe('Postponed to Tuesday 23 September 2031 at 6.00 pm');
+    expect(Object.fromEntries(after ?? [])).toMatchObject({
+      'DTSTART;TZID=Europe/London': '20310923T180000', STATUS: 'CONFIRMED', SUMMARY: panel.name, LOCATION: before?.get('LOCATION'), DESCRIPTION: 'Postponed from Tuesday 16 September 2031 at 5.30 pm',
+    });
+    const elsewhere = calendarFile(panel, [{ ...off, time: null, calledOff: { ...postponed, newPlace: 'Mill Hall' } }], { at, ofPanel: [off] });
+    expect(eventsOf(elsewhere)[0]?.get('LOCATION')).toBe('Mill Hall');
+    expect(elsewhere).toContain('BEGIN:VTIMEZONE');
+    // The old time was not promised for the new day.
+    expect(eventsOf(calendarFile(panel, [{ ...off, calledOff: { ...postponed, newTime: null } }], { at, ofPanel: [off] }))[0]?.get('DTSTART;VALUE=DATE')).toBe('20310923');
+  });
+
+  it('takes a postponed meeting out of calendars once a meeting is planned on its new day, or while that is not known', () => {
+    const off = makeMeeting(panel.id, { rev: 2, calledOff: postponed });
+    const planned = makeMeeting(panel.id, { date: '2031-09-23' });
+    const [moved] = eventsOf(calendarFile(panel, [off], { at, ofPanel: [off] }));
+    for (const meetings of [[off], [off, planned]]) {
+      const [gone, held] = eventsOf(calendarFile(panel, meetings, { at, ofPanel: [off, planned] }));
+      expect([gone?.get('STATUS'), gone?.get('SUMMARY'), gone?.get('DESCRIPTION')]).toEqual(['CANCELLED', `Postponed: ${panel.name}`, 'Postponed to Tuesday 23 September 2031 at 6.00 pm']);
+      expect(Number(gone?.get('SEQUENCE'))).toBeGreaterThan(Number(moved?.get('SEQUENCE')));
+      expect(held?.get('STATUS')).toBe(meetings.length === 1 ? undefined : 'CONFIRMED');
+    }
+    const calledOffToo = { ...planned, calledOff: { ...postponed, kind: 'cancelled' as const } };
+    expect(eventsOf(calendarFile(panel, [off], { at, ofPanel: [off, calledOffToo] }))[0]?.get('STATUS')).toBe('CONFIRMED');
+    const open = { ...off, calledOff: { ...postponed, newDate: null, newTime: null } };
+    expect(eventsOf(calendarFile(panel, [open], { at, ofPanel: [open] }))[0]?.get('STATUS')).toBe('CANCELLED');
   });
 
   it('gives a meeting without a time the whole day', () => {
-    const text = calendarFile(panel, [makeMeeting(panel.id, { time: null, date: '2031-12-31' })], { at });
+    const text = calendarFile(panel, [makeMeeting(panel.id, { time: null, date: '2031-12-31' })], { at, ofPanel: [] });
     expect(text).toContain('DTSTART;VALUE=DATE:20311231\r\nDTEND;VALUE=DATE:20320101\r\n');
     expect(text).not.toContain('VTIMEZONE');
   });
 
   it('escapes what would end a value, and brings it back', () => {
     const line = 'Room 1; the "old" hall, 2nd floor \\ rear\nLarkfield\u0007';
-    const [event] = eventsOf(calendarFile(panel, [makeMeeting(panel.id, { venue: { lines: [line], postcode: null } })], { at }));
+    const [event] = eventsOf(calendarFile(panel, [makeMeeting(panel.id, { venue: { lines: [line], postcode: null } })], { at, ofPanel: [] }));
     expect(event?.get('LOCATION')).toBe(line.replace('\u0007', ''));
     expect(textValue('a,b;c\\d\r\ne')).toBe('a\\,b\\;c\\\\d\\ne');
   });
@@ -94,7 +118,7 @@ describe('a calendar file', () => {
       for (const row of rows) expect(new TextEncoder().encode(row).length).toBeLessThanOrEqual(75);
       expect(rows.map((row, index) => (index === 0 ? row : row.slice(1))).join('')).toBe(`SUMMARY:${text}`);
     }
-    const file = calendarFile(makePanel({ name: 'Ä'.repeat(120) }), [makeMeeting(panel.id)], { at }) ?? '';
+    const file = calendarFile(makePanel({ name: 'Ä'.repeat(120) }), [makeMeeting(panel.id)], { at, ofPanel: [] }) ?? '';
     expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
   });
