@@ -26,12 +26,28 @@ const confidentialPapers = (snapshot: MeetingSnapshot): readonly Finding[] => {
   }));
 };
 
+/** The same of an item that is confidential and has no paper by which it would be told. */
+const confidentialItems = (snapshot: MeetingSnapshot, told: readonly Finding[]): readonly Finding[] => {
+  const items = itemsOf(snapshot, snapshot.meetingId);
+  const labels = agendaLabels(items);
+  const isTold = new Set(told.flatMap(({ place }) => (place !== undefined && 'itemId' in place ? [place.itemId] : [])));
+  return asRestricted(items).filter(({ id, access, withdrawn }) => access.level === 'confidential' && (withdrawn ?? null) === null && !isTold.has(id)).map(({ id }) => doubt(
+    'confidential-for-members', `Item ${labels.get(id) ?? ''} is confidential: members read only its public title unless you say that they get it.`,
+    'Ask the monitoring officer how members are to have it, and choose with the pack.', { at: 'agenda', itemId: id },
+  ));
+};
+
+const confidentialMatter = (snapshot: MeetingSnapshot): readonly Finding[] => {
+  const ofPapers = confidentialPapers(snapshot);
+  return [...ofPapers, ...confidentialItems(snapshot, ofPapers)];
+};
+
 /**
  * What the agenda and its papers lack, and what to think of, in the order of the Publish tab. What somebody must have looked at is another list (must-be-seen.ts).
  * @param snapshot with everything in it
  */
 export const agendaReady = (snapshot: MeetingSnapshot): readonly Finding[] => [
-  ...agendaFindings(mainMeeting(snapshot), itemsOf(snapshot, snapshot.meetingId), snapshot.panel.template, hasRestrictedPapers(snapshot)), ...confidentialPapers(snapshot), ...papersReady(snapshot),
+  ...agendaFindings(mainMeeting(snapshot), itemsOf(snapshot, snapshot.meetingId), snapshot.panel.template, hasRestrictedPapers(snapshot)), ...confidentialMatter(snapshot), ...papersReady(snapshot),
 ];
 
 const unnamedPaper = 'A paper that is not for publication';

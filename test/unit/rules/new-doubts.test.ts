@@ -37,6 +37,7 @@ it('two papers that lack the same in the same words are told apart', () => {
 
 it('an item that became confidential counts too, and a paper under it', () => {
   expect(isNewlyConfidential(published, { ...published, items: [{ ...before, access: confidential }] })).toBe(true);
+  expect(newDoubts(published, { ...published, items: [{ ...before, access: confidential }] }).map(({ code, what }) => [code, what])).toContainEqual(['confidential-for-members', 'Item 1 is confidential: members read only its public title unless you say that they get it.']);
   const under = { ...published, papers: [makePaper(meeting.id, before.id)] };
   expect(isNewlyConfidential({ ...under, items: [{ ...before, access: confidential }] }, { ...under, items: [{ ...before, access: confidential }], papers: [...under.papers, makePaper(meeting.id, before.id)] })).toBe(true);
 });
