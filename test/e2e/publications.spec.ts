@@ -3,7 +3,7 @@ import { expect, test } from './harness/app-test.ts';
 import { expectAccessible } from './harness/axe.ts';
 import { takePictures } from './harness/pictures.ts';
 import { addSampleCouncil } from './pages/minutes-page.ts';
-import { openPapers, writePaper } from './pages/papers-page.ts';
+import { openPapers, paperRow, rowAct, writePaper } from './pages/papers-page.ts';
 import { savedBy, withoutSaveDialog } from './pages/saved-file.ts';
 
 test('an item is withdrawn in a change of the published agenda, by keyboard and with a reason, and notice and calendar are saved', async ({ page, openApp }) => {
@@ -81,4 +81,44 @@ test('a late paper goes out as a supplement, and its files are saved as those of
   await expect(page.getByText(/^The change is published\. Saved “agenda-/)).toBeVisible();
   await page.getByRole('button', { name: 'Prepare a change' }).click();
   await expect(page.getByLabel('Why is it published again?')).toHaveValue('');
+});
+
+test('a change with an exempt item of no paragraph cannot go out, and members get confidential papers only as said of each of them', async ({ page, openApp }) => {
+  await withoutSaveDialog(page);
+  await openApp();
+  await openPapers(page);
+  const confidential = async (title: string): Promise<void> => {
+    await writePaper(page, 'Briefing note', title);
+    await page.getByRole('link', { name: 'Papers', exact: true }).click();
+    await rowAct(page, title, /^Title and access/);
+    await page.getByRole('radio', { name: /^Confidential/ }).check({ force: true });
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(paperRow(page, title)).toContainText('Confidential');
+  };
+  const toPublish = () => page.getByRole('link', { name: 'Publish', exact: true }).click();
+  await confidential('The order of the court');
+  await toPublish();
+  await page.getByRole('button', { name: 'Publish agenda' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Publish the agenda and its papers' });
+  await dialog.getByRole('checkbox', { name: /^Confidential papers/ }).check({ force: true });
+  await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(page.getByText(/^Agenda, publication 1, /)).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Prepare a change' }).click();
+  const asked = page.getByRole('checkbox', { name: /^Confidential papers/ });
+  await expect(asked).toBeChecked();
+  await page.getByRole('link', { name: 'Papers', exact: true }).click();
+  await confidential('Advice on the order');
+  await toPublish();
+  await expect(page.getByRole('listitem').filter({ hasText: /A paper of item .* is confidential: the members’ pack goes out without it/ }).last()).toBeVisible();
+  await expect(asked).not.toBeChecked();
+  await expect(page.getByRole('button', { name: 'Publish the change' })).toBeEnabled();
+  await page.getByRole('link', { name: 'Agenda', exact: true }).click();
+  await page.getByLabel('New item', { exact: true }).fill('Placement of the Tansy family');
+  await page.keyboard.press('Enter');
+  await page.getByRole('row').filter({ hasText: 'Placement of the Tansy family' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('region', { name: /^Item \d+/ }).getByText('Exempt', { exact: true }).click();
+  await expect(page.getByText('Choose at least one paragraph of Schedule 12A.')).toBeVisible();
+  await toPublish();
+  await expect(page.getByRole('button', { name: 'Publish the change' })).toBeDisabled();
 });
