@@ -64,7 +64,8 @@ test('an item is edited, saved as it is typed, and still there after a reload', 
   await editor.getByLabel('Title', { exact: true }).fill("Foster carers' allowances");
   await editor.getByLabel('Lines under the title').fill('Rates from April\nHoliday payments');
   await expect(page.getByRole('article', { name: 'The printed front sheet' })).toContainText("Foster carers' allowances");
-  await expect(page.getByText(/^Saved on this computer/).first()).toBeVisible();
+  // Not the words that are read out: those follow two seconds later.
+  await expect(page.locator(savedWords).filter({ hasText: /^Saved on this computer/ })).toBeVisible();
   await page.reload();
   await expect(rows(page).nth(6)).toContainText("Foster carers' allowances");
   await expect(rows(page).nth(6)).toContainText('Holiday payments');

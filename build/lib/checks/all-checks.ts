@@ -71,10 +71,10 @@ export const checkGroups: readonly (readonly Lane[])[] = [
     [tool('typecheck', 'node_modules/typescript/bin/tsc', '-b'), tool('lint', 'node_modules/eslint/bin/eslint.js', '-c', 'build/eslint.config.js', '.', '--max-warnings', '0')],
     [
       tool('build', 'build/build.ts'), tool('boundaries', 'build/boundaries.ts'), vitestProject('migrations', { oneCore: true }), vitestProject('soak', { env: soakScale(false), oneCore: true }),
-      tool('package', 'build/package-check.ts', '--only-package'), vitestProject('packaging', { oneCore: true }), vitestProject('unit-shared', { oneCore: true }),
+      tool('package', 'build/package-check.ts', '--only-package'), vitestProject('packaging', { oneCore: true }),
     ],
   ],
-  [[vitestProjects('unit', ['unit', 'unit-data'])]],
+  [[vitestProjects('unit', ['unit', 'unit-data', 'unit-shared'])]],
   [[vitestProject('documents')]],
   [[browserTests()]],
 ];
