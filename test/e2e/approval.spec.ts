@@ -103,6 +103,7 @@ test('what the public has of an exempt minute is corrected there by keyboard, wi
   await expect(approving.getByText(/were approved here as a correct record, with 2 corrections/)).toBeFocused();
   await expect(approving.getByRole('listitem').filter({ hasText: 'public title: for “A tendre” read “A tender”' }).last()).toBeVisible();
   await approving.getByRole('link', { name: /^minutes of / }).click();
+  await expect(page.getByText('These minutes were approved as a correct record, so they stay as they are.')).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: '16, public summary: for “received” read “received and opened”' })).toBeVisible();
   await expect(page.getByRole('group', { name: /^What the public gets of minute 16/ })).toContainText('A tender was received and opened.');
   expect(await takePictures(page, 'approved-public-version')).toEqual([]);
