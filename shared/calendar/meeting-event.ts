@@ -2,8 +2,11 @@
 import { addDays } from '../model/dates.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Panel } from '../model/panel.ts';
+import type { CalledOff } from '../model/publication.ts';
+import { asSentence } from '../phrases/as-sentence.ts';
 import { printedDate, printedTime } from '../phrases/dates.ts';
 import type { Say } from '../phrases/phrase-book.ts';
+import { newPlaceOf, toFollowPhrase } from '../phrases/postponement.ts';
 import { textValue } from './content-lines.ts';
 import { londonZone } from './london-time.ts';
 
@@ -34,19 +37,22 @@ const printedWhen = (day: string, time: string | null, { houseStyle }: EventPane
 const postponedTo = ({ calledOff }: EventMeeting, panel: EventPanel, say: Say): string | null => {
   if (calledOff?.kind !== 'postponed' || calledOff.newDate === null) return null;
   const when = printedWhen(calledOff.newDate, calledOff.newTime, panel, say);
-  const { newPlace = '' } = calledOff;
-  return say('calendar-postponed', { date: newPlace === '' ? when : say('notice-when-where', { when, venue: newPlace }) });
+  const venue = newPlaceOf(calledOff);
+  return say('calendar-postponed', { date: venue === '' ? when : say('notice-when-where', { when, venue }) });
 };
+
+/** "Postponed from Tuesday 16 September 2031 at 5.30 pm. Notice of the meeting on that day, with its place, will be given." */
+const postponedFrom = (day: string, time: string | null, calledOff: CalledOff, panel: EventPanel, say: Say): string =>
+  `${asSentence(say('calendar-postponed-from', { date: printedWhen(day, time, panel, say) }))} ${say(toFollowPhrase(calledOff))}`;
 
 type Told = { readonly date: string; readonly time: string | null; readonly place: string; readonly note: string | null; readonly isOff: boolean };
 
-/** Where and when calendars show it. A postponed meeting moves to its new day, unless a meeting planned on that day stands there already. */
+/** Where and when calendars show it. A postponed meeting moves to its new day, with no time and no place but those that were said of that day, unless a meeting planned on that day stands there already. */
 const toldOf = (meeting: EventMeeting, day: string, panel: EventPanel, isPlanned: boolean, say: Say): Told => {
   const { time, venue, calledOff } = meeting;
   const place = [...venue.lines, ...(venue.postcode === null ? [] : [venue.postcode])].join(', ');
   if (calledOff?.kind !== 'postponed' || calledOff.newDate === null || isPlanned) return { date: day, time, place, note: postponedTo(meeting, panel, say), isOff: (calledOff ?? null) !== null };
-  const newPlace = calledOff.newPlace?.trim() ?? '';
-  return { date: calledOff.newDate, time: calledOff.newTime, place: newPlace === '' ? place : newPlace, note: say('calendar-postponed-from', { date: printedWhen(day, time, panel, say) }), isOff: false };
+  return { date: calledOff.newDate, time: calledOff.newTime, place: newPlaceOf(calledOff), note: postponedFrom(day, time, calledOff, panel, say), isOff: false };
 };
 
 /**

@@ -6,6 +6,7 @@ import { asSentence } from '../../phrases/as-sentence.ts';
 import { printedDate, printedTime } from '../../phrases/dates.ts';
 import { joinWithAnd } from '../../phrases/names.ts';
 import { phraseBook, type Say } from '../../phrases/phrase-book.ts';
+import { newPlaceOf, toFollowPhrase } from '../../phrases/postponement.ts';
 import { agendaLabels } from '../../rules/agenda-numbers.ts';
 import { restrictedInPart } from '../../rules/restricted-in-part.ts';
 import { agendaSheet, type Labelled } from '../agenda/agenda-sheet.ts';
@@ -64,15 +65,15 @@ const calledOffSentences = (snapshot: MeetingSnapshot, say: Say, dateOf: (date: 
   if (calledOff === undefined || calledOff === null) return [];
   const names = { panel: snapshot.panel.name, date: calledFor(snapshot, say, dateOf(date), style) };
   const reason = calledOff.reason.trim() === '' ? [] : [say('notice-reason', { reason: calledOff.reason.trim() })];
-  const { newDate, newTime, newPlace = '' } = calledOff;
+  const { newDate, newTime } = calledOff;
+  const newPlace = newPlaceOf(calledOff);
   if (calledOff.kind === 'cancelled') return [say('notice-cancelled', names), ...reason, say('notice-items-carried')];
   if (newDate === null) return [say('notice-postponed-open', names), ...reason];
-  const placed = (when: string): string => (newPlace.trim() === '' ? when : say('notice-when-where', { when, venue: newPlace.trim() }));
+  const placed = (when: string): string => (newPlace === '' ? when : say('notice-when-where', { when, venue: newPlace }));
   const moved = newTime === null
     ? say('notice-postponed', { ...names, newDate: placed(dateOf(newDate)) })
     : say('notice-postponed-time', { ...names, newDate: dateOf(newDate), newTime: placed(printedTime(newTime, style)) });
-  const follows = newTime !== null ? 'notice-postponed-known' : newPlace.trim() === '' ? 'notice-postponed-again' : 'notice-postponed-placed';
-  return [moved, ...reason, say(follows)];
+  return [moved, ...reason, say(toFollowPhrase(calledOff))];
 };
 
 const headings = { meeting: 'notice-heading', cancelled: 'notice-cancelled-heading', postponed: 'notice-postponed-heading', 'agenda-withdrawn': 'notice-withdrawn-heading' } as const;

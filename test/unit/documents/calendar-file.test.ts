@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { calendarFile } from '../../../shared/calendar/calendar-file.ts';
 import { folded, textValue } from '../../../shared/calendar/content-lines.ts';
-import { makeMeeting, makePanel } from '../../documents/support/make-records.ts';
+import { noticeSheet } from '../../../shared/documents/notice/notice-sheet.ts';
+import { makeMeeting, makePanel, makeSnapshot } from '../../documents/support/make-records.ts';
 
 const panel = makePanel();
 const at = '2031-08-20T09:15:30.000Z';
@@ -66,7 +67,7 @@ describe('a calendar file', () => {
 
   const postponed = { kind: 'postponed' as const, on: '2031-09-01', reason: 'No quorum is expected', newDate: '2031-09-23', newTime: '18:00' };
 
-  it('moves a postponed meeting to its new day, time and place under the same UID with a later sequence', () => {
+  it('moves a postponed meeting to its new day and time under the same UID with a later sequence', () => {
     const meeting = makeMeeting(panel.id);
     const [before] = eventsOf(calendarFile(panel, [meeting], { at, ofPanel: [meeting] }));
     const off = { ...meeting, rev: meeting.rev + 1, calledOff: postponed };
@@ -74,13 +75,22 @@ describe('a calendar file', () => {
     expect(after?.get('UID')).toBe(before?.get('UID'));
     expect(Number(after?.get('SEQUENCE'))).toBeGreaterThan(Number(before?.get('SEQUENCE')));
     expect(Object.fromEntries(after ?? [])).toMatchObject({
-      'DTSTART;TZID=Europe/London': '20310923T180000', STATUS: 'CONFIRMED', SUMMARY: panel.name, LOCATION: before?.get('LOCATION'), DESCRIPTION: 'Postponed from Tuesday 16 September 2031 at 5.30 pm',
+      'DTSTART;TZID=Europe/London': '20310923T180000', STATUS: 'CONFIRMED', SUMMARY: panel.name,
     });
-    const elsewhere = calendarFile(panel, [{ ...off, time: null, calledOff: { ...postponed, newPlace: 'Mill Hall' } }], { at, ofPanel: [off] });
-    expect(eventsOf(elsewhere)[0]?.get('LOCATION')).toBe('Mill Hall');
-    expect(elsewhere).toContain('BEGIN:VTIMEZONE');
+    expect(calendarFile(panel, [{ ...off, time: null }], { at, ofPanel: [off] })).toContain('BEGIN:VTIMEZONE');
     // The old time was not promised for the new day.
     expect(eventsOf(calendarFile(panel, [{ ...off, calledOff: { ...postponed, newTime: null } }], { at, ofPanel: [off] }))[0]?.get('DTSTART;VALUE=DATE')).toBe('20310923');
+  });
+
+  it.each([
+    { newTime: '18:00' }, { newTime: null }, { newTime: '18:00', newPlace: 'Mill Hall' }, { newTime: null, newPlace: ' Mill Hall' },
+  ])('says of place and time of a new day what the notice of postponement says: %o', (to) => {
+    const off = makeMeeting(panel.id, { rev: 2, calledOff: { ...postponed, ...to } });
+    const [moved] = eventsOf(calendarFile(panel, [off], { at, ofPanel: [off] }));
+    const notice = noticeSheet(makeSnapshot(panel, off), 'called-off', { builtOn: '2031-09-02' });
+    expect(moved?.get('LOCATION')).toBe(to.newPlace?.trim());
+    expect(notice.announcement?.includes('Mill Hall')).toBe(to.newPlace !== undefined);
+    expect(moved?.get('DESCRIPTION')).toBe(`Postponed from Tuesday 16 September 2031 at 5.30 pm. ${notice.sentences.at(-1) ?? ''}`);
   });
 
   it('takes a postponed meeting out of calendars once a meeting is planned on its new day, or while that is not known', () => {

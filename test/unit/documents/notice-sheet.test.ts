@@ -24,7 +24,7 @@ describe('a notice', () => {
     ['postponed to another place', { kind: 'postponed', newDate: '2031-09-30', newTime: null, newPlace: 'Old Library, Larkfield' }, `${called} is postponed to Tuesday 30 September 2031 (Old Library, Larkfield).`, 'Notice of the meeting on that day, with its time, will be given.'],
     ['postponed to a day only', { kind: 'postponed', newDate: '2031-09-30', newTime: null }, `${called} is postponed to Tuesday 30 September 2031.`, 'Notice of the meeting on that day, with its time and place, will be given.'],
     ['postponed to an hour and a place', { kind: 'postponed', newDate: '2031-09-30', newTime: '18:00', newPlace: 'Old Library' }, `${called} is postponed to Tuesday 30 September 2031 at 6.00 pm (Old Library).`, 'Notice of the meeting on that day will be given.'],
-    ['postponed to a day', { kind: 'postponed', newDate: '2031-09-30', newTime: '18:00' }, `${called} is postponed to Tuesday 30 September 2031 at 6.00 pm.`, 'Notice of the meeting on that day will be given.'],
+    ['postponed to a day', { kind: 'postponed', newDate: '2031-09-30', newTime: '18:00' }, `${called} is postponed to Tuesday 30 September 2031 at 6.00 pm.`, 'Notice of the meeting on that day, with its place, will be given.'],
   ] as const)('of a meeting that is %s says so first, with no place or day at its head to go to', (_, calledOff, announcement, last) => {
     expect(noticeSheet(off(calledOff), 'called-off', options)).toMatchObject({ details: [], announcement, sentences: ['Reason: The hall is flooded.', last] });
   });

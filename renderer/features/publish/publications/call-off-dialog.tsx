@@ -24,7 +24,7 @@ export const CallOffDialog = ({ on, onCallOff, onClose }: CallOffDialogProps) =>
   return (
     <ReasonDialog
       title="Cancel or postpone the meeting"
-      consequence="A notice says so, and calendars that have the meeting show it as cancelled."
+      consequence={`A notice says so, and calendars that have the meeting ${to.newDate === null ? 'show it as cancelled' : 'move it to its new day'} once they get its file again.`}
       hint="It prints on the notice."
       verb={kind === 'cancelled' ? 'Cancel the meeting' : 'Postpone the meeting'}
       stay="Leave it as called"
@@ -34,7 +34,7 @@ export const CallOffDialog = ({ on, onCallOff, onClose }: CallOffDialogProps) =>
       <RadioGroup label="What happens" value={kind} options={kinds} onChange={setKind} />
       {kind === 'postponed' && <DateField label="New date" optional value={newDate} onChange={setNewDate} />}
       {kind === 'postponed' && newDate !== null && <TimeField label="New time" optional value={newTime} onChange={setNewTime} />}
-      {kind === 'postponed' && newDate !== null && <TextField label="New place" optional hint="If it is elsewhere. It prints on the notice." value={newPlace} onChange={setNewPlace} />}
+      {kind === 'postponed' && newDate !== null && <TextField label="New place" optional hint="Also where it stays the same. Without it, notice and calendar say that the place will follow." value={newPlace} onChange={setNewPlace} />}
     </ReasonDialog>
   );
 };
