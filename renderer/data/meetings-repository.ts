@@ -19,6 +19,9 @@ const byDate = (a: Meeting, b: Meeting): number => (a.date ?? '').localeCompare(
 export const listMeetings = async (db: OrderpaperDatabase, panelId: Id): Promise<Meeting[]> =>
   (await liveRowsBy(db.meetings, 'panelId', panelId)).sort(byDate);
 
+/** The same with deleted ones, in no order: what was told of them elsewhere must be told anew. */
+export const listMeetingsEver = (db: OrderpaperDatabase, panelId: Id): Promise<Meeting[]> => db.meetings.where('panelId').equals(panelId).toArray();
+
 /** Meetings of all panels, earliest first, for Home. */
 export const listAllMeetings = async (db: OrderpaperDatabase): Promise<Meeting[]> => (await allLiveRows(db.meetings)).sort(byDate);
 

@@ -10,7 +10,7 @@ import type { Panel } from '../../shared/model/panel.ts';
 import type { Id } from '../../shared/model/record.ts';
 import { failed, ok, type Problem, type Result } from '../../shared/model/result.ts';
 import { useData } from '../data/data-provider.tsx';
-import { listMeetings } from '../data/meetings-repository.ts';
+import { listMeetingsEver } from '../data/meetings-repository.ts';
 import { readSnapshot } from '../data/snapshot.ts';
 import { calendarFile, wordFile } from '../platform/file-types.ts';
 import type { FileType } from '../platform/platform.ts';
@@ -51,7 +51,7 @@ export const useNoticeFile = (): NoticeFileWork => {
   };
 
   const calendar = async (panel: Panel, meetings: readonly Meeting[], name: string): Promise<Result<BuiltDocument>> => {
-    const text = calendarText(panel, meetings, { ofPanel: await listMeetings(db, panel.id), at: instantOf(context.now()) });
+    const text = calendarText(panel, meetings, { ofPanel: await listMeetingsEver(db, panel.id), at: instantOf(context.now()) });
     return text === null
       ? failed({ code: 'no-dates', what: 'No meeting has a date yet, so there is nothing for a calendar.', remedy: 'Enter the date first.' })
       : ok({ name, bytes: new TextEncoder().encode(text) });

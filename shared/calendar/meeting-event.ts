@@ -10,8 +10,20 @@ import { newPlaceOf, toFollowPhrase } from '../phrases/postponement.ts';
 import { textValue } from './content-lines.ts';
 import { londonZone } from './london-time.ts';
 
-export type EventPanel = Pick<Panel, 'name' | 'councilName' | 'houseStyle'>;
-export type EventMeeting = Pick<Meeting, 'id' | 'rev' | 'date' | 'time' | 'venue' | 'bodyAsPrinted' | 'calledOff' | 'createdAt' | 'updatedAt'>;
+export type EventPanel = Pick<Panel, 'name' | 'councilName' | 'houseStyle' | 'updatedAt'>;
+export type EventMeeting = Pick<Meeting, 'id' | 'date' | 'time' | 'venue' | 'bodyAsPrinted' | 'calledOff' | 'createdAt' | 'updatedAt'>;
+
+/** What bears on a postponed meeting of the other meetings of its panel. */
+export type OtherMeeting = Pick<Meeting, 'id' | 'date' | 'calledOff' | 'updatedAt' | 'deletedAt'>;
+
+export type EventSurroundings = {
+  /** The panel's meetings that are not deleted. */
+  readonly others: readonly OtherMeeting[];
+  /** When the panel or a meeting of it was changed last, ISO. */
+  readonly changedAt: string;
+  /** The instant of writing, ISO. */
+  readonly stamp: string;
+};
 
 /** "20310916" */
 const dayValue = (date: string): string => date.replaceAll('-', '');
@@ -45,31 +57,42 @@ const postponedTo = ({ calledOff }: EventMeeting, panel: EventPanel, say: Say): 
 const postponedFrom = (day: string, time: string | null, calledOff: CalledOff, panel: EventPanel, say: Say): string =>
   `${asSentence(say('calendar-postponed-from', { date: printedWhen(day, time, panel, say) }))} ${say(toFollowPhrase(calledOff))}`;
 
+const firstYear = Date.UTC(2020, 0, 1);
+
+/**
+ * The seconds from 2020 to the last change of the panel or its meetings: an event changes with another meeting too, which leaves its own revision as it is, and
+ * what was sent last must never count as older than what was sent before (RFC 5545, 3.8.7.4).
+ */
+export const sequenceOf = (changedAt: string): number => Math.max(0, Math.floor((Date.parse(changedAt) - firstYear) / 1000));
+
+/** Whether another meeting stands on the new day in its place: one that takes place, or that was called off after this one. One that was off before left the day free. */
+const isReplaced = ({ id, calledOff }: EventMeeting, others: readonly OtherMeeting[]): boolean => {
+  if (calledOff?.kind !== 'postponed' || calledOff.newDate === null) return false;
+  return others.some((other) => other.id !== id && other.date === calledOff.newDate && ((other.calledOff ?? null) === null || (other.calledOff?.on ?? '') > calledOff.on));
+};
+
 type Told = { readonly date: string; readonly time: string | null; readonly place: string; readonly note: string | null; readonly isOff: boolean };
 
 /** Where and when calendars show it. A postponed meeting moves to its new day, with no time and no place but those that were said of that day, unless a meeting planned on that day stands there already. */
-const toldOf = (meeting: EventMeeting, day: string, panel: EventPanel, isPlanned: boolean, say: Say): Told => {
+const toldOf = (meeting: EventMeeting, day: string, panel: EventPanel, replaced: boolean, say: Say): Told => {
   const { time, venue, calledOff } = meeting;
   const place = [...venue.lines, ...(venue.postcode === null ? [] : [venue.postcode])].join(', ');
-  if (calledOff?.kind !== 'postponed' || calledOff.newDate === null || isPlanned) return { date: day, time, place, note: postponedTo(meeting, panel, say), isOff: (calledOff ?? null) !== null };
+  if (calledOff?.kind !== 'postponed' || calledOff.newDate === null || replaced) return { date: day, time, place, note: postponedTo(meeting, panel, say), isOff: (calledOff ?? null) !== null };
   return { date: calledOff.newDate, time: calledOff.newTime, place: newPlaceOf(calledOff), note: postponedFrom(day, time, calledOff, panel, say), isOff: false };
 };
 
 /**
- * @param planned days on which meetings of the panel are held
- * @param stamp the instant of writing, ISO
- * @returns the lines of the event; none where the meeting has no date. Its UID is the meeting's for ever and its SEQUENCE grows with each change of it,
- *   and once more when a meeting planned on the new day takes the place of a postponed one, which changes nothing of that one itself.
+ * @returns the lines of the event; none where the meeting has no date. Its UID is the meeting's for ever and its SEQUENCE grows with each change of it
+ *   and of what stands around it.
  */
-export const meetingEvent = (meeting: EventMeeting, panel: EventPanel, planned: ReadonlySet<string>, stamp: string, say: Say): readonly string[] => {
+export const meetingEvent = (meeting: EventMeeting, panel: EventPanel, { others, changedAt, stamp }: EventSurroundings, say: Say): readonly string[] => {
   const { calledOff } = meeting;
   if (meeting.date === null) return [];
   const name = meeting.bodyAsPrinted ?? panel.name;
-  const isPlanned = calledOff?.kind === 'postponed' && calledOff.newDate !== null && planned.has(calledOff.newDate);
-  const { date, time, place, note, isOff } = toldOf(meeting, meeting.date, panel, isPlanned, say);
+  const { date, time, place, note, isOff } = toldOf(meeting, meeting.date, panel, isReplaced(meeting, others), say);
   return [
     'BEGIN:VEVENT', `UID:${meeting.id}@orderpaper`, `DTSTAMP:${instantValue(stamp)}`, `CREATED:${instantValue(meeting.createdAt)}`, `LAST-MODIFIED:${instantValue(meeting.updatedAt)}`,
-    `SEQUENCE:${isPlanned ? meeting.rev : meeting.rev - 1}`, ...startAndEnd(date, time),
+    `SEQUENCE:${sequenceOf(changedAt)}`, ...startAndEnd(date, time),
     `SUMMARY:${textValue(isOff ? say(calledOff?.kind === 'postponed' ? 'calendar-summary-postponed' : 'calendar-summary-cancelled', { panel: name }) : name)}`,
     ...(place === '' ? [] : [`LOCATION:${textValue(place)}`]), ...(note === null ? [] : [`DESCRIPTION:${textValue(note)}`]),
     `STATUS:${isOff ? 'CANCELLED' : 'CONFIRMED'}`, ...(isOff ? ['TRANSP:TRANSPARENT'] : []), 'CLASS:PUBLIC', 'END:VEVENT',

@@ -21,8 +21,7 @@ export const supplementFiles = async (job: PackJob, pages: PackPages): Promise<R
 const calendar = async ({ snapshot }: PackJob): Promise<readonly BuiltDocument[]> => {
   const { calendarFile } = await import('../../../shared/calendar/calendar-file.ts');
   const meeting = mainMeeting(snapshot);
-  const ofPanel = snapshot.meetings.filter(({ deletedAt }) => deletedAt === null);
-  const text = calendarFile(snapshot.panel, [meeting], { ofPanel, at: [meeting.updatedAt, snapshot.panel.updatedAt].toSorted().at(-1) ?? meeting.updatedAt });
+  const text = calendarFile(snapshot.panel, [meeting], { ofPanel: snapshot.meetings, at: [meeting.updatedAt, snapshot.panel.updatedAt].toSorted().at(-1) ?? meeting.updatedAt });
   return text === null ? [] : [{ name: `meeting-${meeting.date ?? 'undated'}.ics`, bytes: new TextEncoder().encode(text) }];
 };
 
