@@ -1,10 +1,10 @@
 // PDF pages as pictures in Node: PDFium in a thread that is stopped when a page takes too long or breaks it.
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { failed, ok, type Result } from '../../../shared/model/result.ts';
 import type { DrawPdfPages, DrawnPdfPage } from '../../../shared/ports.ts';
 import type { PdfDrawMessage, PdfDrawTask } from './pdf-draw-messages.ts';
 import { stopAtEnd } from '../kept-threads.ts';
-import { threadFile } from './thread-file.ts';
+import { startThread } from './start-thread.ts';
 
 /** The longest that one page may take, far above any real one (about 0.1 s). */
 const millisecondsWithoutProgress = 20_000;
@@ -14,7 +14,7 @@ const youngMegabytes = 12;
 
 const gaveUp: Result<never> = failed({ code: 'pdf-damaged', what: 'This file is a PDF that cannot be drawn: it is damaged, or far larger inside than it looks.', remedy: 'Ask for the file again, or for the Word version of it.' });
 
-const start = (): Worker => new Worker(threadFile('pdf-draw-thread'), { stdout: true, stderr: true, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes, maxOldGenerationSizeMb: megabytes } });
+const start = (): Worker => startThread('pdf-draw-thread', { resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes, maxOldGenerationSizeMb: megabytes } });
 
 /** Threads that answered: they draw the next file in half the time. */
 const idle: Worker[] = [];

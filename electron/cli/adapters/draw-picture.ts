@@ -1,9 +1,9 @@
 // Draws pictures in Node, one after another in one thread, which is stopped when a picture takes too long or breaks it.
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { DrawPicture } from '../../../shared/ports.ts';
 import type { PictureAnswer, PictureTask } from './picture-thread-messages.ts';
 import { stopAtEnd } from '../kept-threads.ts';
-import { threadFile } from './thread-file.ts';
+import { startThread } from './start-thread.ts';
 
 /** A photograph of 100 megapixels takes about 10 s on a slow computer. */
 const milliseconds = 60_000;
@@ -14,7 +14,7 @@ let last: Promise<unknown> = Promise.resolve();
 stopAtEnd(async () => { await kept?.terminate(); });
 
 const startedThread = (): Worker => {
-  kept ??= new Worker(threadFile('picture-thread'), { stdout: true, stderr: true, execArgv: [] });
+  kept ??= startThread('picture-thread');
   return kept;
 };
 

@@ -1,12 +1,11 @@
 // PDF files in Node: pdf.js in a thread that is stopped when it makes no progress or wants too much memory.
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { failed, type Result } from '../../../shared/model/result.ts';
 import type { ReadPdfFacts, ReadPdfPages } from '../../../shared/ports.ts';
 import type { PdfAnswers, PdfThreadData, PdfThreadMessage } from './pdf-thread-messages.ts';
 import { watchProgress, type ProgressMeters } from './progress-watch.ts';
-import { threadFile } from './thread-file.ts';
+import { startThread } from './start-thread.ts';
 
 /** The longest that one page may take of the processor's time, far above any real one (about 0.1 s), and in all on a machine that is busy with other work; ten times the largest file. */
 const withoutProgress = { spent: 8_000, passed: 240_000, taken: 1024 * 1024 * 1024 };
@@ -34,10 +33,7 @@ const meters: ProgressMeters = {
 
 /** Answers of the thread; a file on which pdf.js loops, runs out of memory or fails is a problem like any other. */
 const ask = <W extends keyof PdfAnswers>(want: W, bytes: Uint8Array, onPage?: (page: number, of: number) => void): Promise<Result<PdfAnswers[W]>> => new Promise(resolve => {
-  const thread = new Worker(threadFile('pdf-thread'), {
-    workerData: { want, bytes, folders: dataFolders() } satisfies PdfThreadData,
-    stdout: true, stderr: true, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: megabytes },
-  });
+  const thread = startThread('pdf-thread', { workerData: { want, bytes, folders: dataFolders() } satisfies PdfThreadData, resourceLimits: { maxOldGenerationSizeMb: megabytes } });
   const finish = (result: Result<PdfAnswers[W]>): void => {
     watch.end();
     resolve(result);

@@ -1,11 +1,11 @@
 // Papers made ready for the pack in as many threads as the machine has cores; a thread that takes too long or breaks is stopped and costs its paper only.
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { PaperTask, PreparePaper, PreparedPaper } from '../../../shared/documents/pack/prepare-paper.ts';
 import { failed, ok, type Result } from '../../../shared/model/result.ts';
 import type { PrepareAnswer } from './prepare-thread-messages.ts';
 import { stopAtEnd } from '../kept-threads.ts';
-import { threadFile } from './thread-file.ts';
+import { startThread } from './start-thread.ts';
 import { patienceLeft, processorTime } from './thread-patience.ts';
 
 /** Of work, for reading and cleaning: a file of 1,300 pages takes some 5 s. */
@@ -20,7 +20,7 @@ const youngMegabytes = 12;
 
 const tookTooLong: Result<never> = failed({ code: 'took-too-long', what: 'This file takes far longer to read than any real one.', remedy: 'Open it in Word, save it as a new file and attach that.' });
 
-const start = (): Worker => new Worker(threadFile('prepare-thread'), { stdout: true, stderr: true, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes, maxOldGenerationSizeMb: megabytes } });
+const start = (): Worker => startThread('prepare-thread', { resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes, maxOldGenerationSizeMb: megabytes } });
 
 const idle: Worker[] = [];
 /** Threads at work. */
