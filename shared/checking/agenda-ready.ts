@@ -1,46 +1,15 @@
 // All that an agenda and its papers lack before they go out, in the words that an audience may read.
-import { itemsOf, mainMeeting, papersOf, type MeetingSnapshot } from '../model/meeting-snapshot.ts';
+import { itemsOf, mainMeeting, type MeetingSnapshot } from '../model/meeting-snapshot.ts';
 import type { Id } from '../model/record.ts';
 import { asRestricted } from '../rules/access.ts';
-import { agendaLabels } from '../rules/agenda-numbers.ts';
 import { accessOfPapers } from '../rules/paper-access.ts';
 import { restrictedInPart } from '../rules/restricted-in-part.ts';
-import { doubt, type Finding } from './finding.ts';
+import { confidentialMatter } from './confidential-matter.ts';
+import type { Finding } from './finding.ts';
 import { papersReady } from './papers-ready.ts';
 import { agendaFindings } from './ready-to-publish.ts';
 
 const hasRestrictedPapers = (snapshot: MeetingSnapshot): boolean => [...restrictedInPart(snapshot).values()].some((accesses) => accesses.length > 0);
-
-/** Members get a confidential paper only on the officer's word (DOMAIN A2): asked before their pack is recorded without it. */
-const confidentialPapers = (snapshot: MeetingSnapshot): readonly Finding[] => {
-  const items = itemsOf(snapshot, snapshot.meetingId);
-  const labels = agendaLabels(items);
-  const accessOf = accessOfPapers(snapshot);
-  const concerned = Map.groupBy(papersOf(snapshot, snapshot.meetingId).filter((paper) => paper.kind !== 'imported-text' && accessOf(paper).level === 'confidential'), ({ itemId }) => itemId);
-  return items.filter(({ id, withdrawn }) => concerned.has(id) && (withdrawn ?? null) === null).map(({ id }) => ({
-    ...doubt(
-      'confidential-for-members', `A paper of item ${labels.get(id) ?? ''} is confidential: the members’ pack goes out without it unless you say that members get it.`,
-      'Ask the monitoring officer how members are to have it, and choose with the pack.', { at: 'papers', itemId: id },
-    ),
-    papers: (concerned.get(id) ?? []).map((paper) => paper.id),
-  }));
-};
-
-/** The same of an item that is confidential and has no paper by which it would be told. */
-const confidentialItems = (snapshot: MeetingSnapshot, told: readonly Finding[]): readonly Finding[] => {
-  const items = itemsOf(snapshot, snapshot.meetingId);
-  const labels = agendaLabels(items);
-  const isTold = new Set(told.flatMap(({ place }) => (place !== undefined && 'itemId' in place ? [place.itemId] : [])));
-  return asRestricted(items).filter(({ id, access, withdrawn }) => access.level === 'confidential' && (withdrawn ?? null) === null && !isTold.has(id)).map(({ id }) => doubt(
-    'confidential-for-members', `Item ${labels.get(id) ?? ''} is confidential: members read only its public title unless you say that they get it.`,
-    'Ask the monitoring officer how members are to have it, and choose with the pack.', { at: 'agenda', itemId: id },
-  ));
-};
-
-const confidentialMatter = (snapshot: MeetingSnapshot): readonly Finding[] => {
-  const ofPapers = confidentialPapers(snapshot);
-  return [...ofPapers, ...confidentialItems(snapshot, ofPapers)];
-};
 
 /**
  * What the agenda and its papers lack, and what to think of, in the order of the Publish tab. What somebody must have looked at is another list (must-be-seen.ts).

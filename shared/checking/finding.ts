@@ -18,8 +18,8 @@ export type Finding = {
   readonly what: string;
   readonly remedy: string;
   readonly place?: FindingPlace;
-  /** The papers that it tells of together, where its words name none. */
-  readonly papers?: readonly Id[];
+  /** The items, papers and minutes that it tells of together, where its words name none. */
+  readonly about?: readonly Id[];
 };
 
 const finding = (stops: boolean, code: string, what: string, remedy: string, place: FindingPlace | undefined): Finding =>

@@ -3,8 +3,8 @@ import type { MeetingSnapshot } from '../model/meeting-snapshot.ts';
 import { agendaReady } from './agenda-ready.ts';
 import type { Finding } from './finding.ts';
 
-/** What it tells: once for each paper, as a second confidential one under an item has the words of the first. */
-const toldIn = ({ code, what, papers = [''] }: Finding): readonly string[] => papers.map((paper) => `${code} ${what} ${paper}`);
+/** What it tells: its words, or each record that it is about, as a second confidential paper of an item has the words of the first. */
+const toldIn = ({ code, what, about }: Finding): readonly string[] => about?.map((id) => `${code} ${id}`) ?? [`${code} ${what}`];
 
 /**
  * @param published as it was published last, with everything in it @param now as it stands

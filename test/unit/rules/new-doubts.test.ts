@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { newDoubts } from '../../../shared/checking/new-doubts.ts';
 import { isNewlyConfidential } from '../../../shared/rules/holds-confidential.ts';
-import { makeItem, makeMeeting, makePanel, makePaper, makeSnapshot } from '../../documents/support/make-records.ts';
+import { doc, makeItem, makeMeeting, makeMinute, makePanel, makePaper, makeSnapshot, para } from '../../documents/support/make-records.ts';
 
 const panel = makePanel();
 const meeting = makeMeeting(panel.id, { agendaState: 'draft' });
@@ -40,4 +40,31 @@ it('an item that became confidential counts too, and a paper under it', () => {
   expect(newDoubts(published, { ...published, items: [{ ...before, access: confidential }] }).map(({ code, what }) => [code, what])).toContainEqual(['confidential-for-members', 'Item 1 is confidential: members read only its public title unless you say that they get it.']);
   const under = { ...published, papers: [makePaper(meeting.id, before.id)] };
   expect(isNewlyConfidential({ ...under, items: [{ ...before, access: confidential }] }, { ...under, items: [{ ...before, access: confidential }], papers: [...under.papers, makePaper(meeting.id, before.id)] })).toBe(true);
+});
+
+const earlier = makeMeeting(panel.id, { date: '2031-03-04' });
+const approval = makeItem(meeting.id, 'Minutes', { kind: 'minutes', refersTo: { minutesOf: '2031-03-04' }, publishedLabel: '2' });
+const [home, court] = [makeMinute(earlier.id, 'A home', doc(para('Closed.'))), makeMinute(earlier.id, 'An order', doc(para('Made.')))];
+const order = makePaper(meeting.id, before.id, { title: 'The order' });
+const around = { ...published, meetings: [meeting, earlier], items: [before, approval], minutes: [home, court], papers: [order] };
+type Part = typeof before | typeof order | typeof home;
+/** The snapshot with these of its items, papers and minutes confidential. */
+const closing = (...parts: readonly Part[]) => {
+  const closed = <T extends Part>(rows: readonly T[]): T[] => rows.map((row) => (parts.some(({ id }) => id === row.id) ? { ...row, access: confidential } : row));
+  return { ...around, items: closed(around.items), papers: closed(around.papers), minutes: closed(around.minutes) };
+};
+
+it.each([
+  ['an item', closing(), closing(before), 'Item 1 is confidential: members read only its public title, and their pack goes out without its papers'],
+  ['an item over a paper that was', closing(order), closing(order, before), 'Item 1 is confidential'],
+  ['a paper', closing(), closing(order), 'A paper of item 1 is confidential'],
+  ['an earlier minute', closing(), closing(home), 'The minutes that go with item 2 hold confidential ones'],
+  ['a second earlier minute', closing(home), closing(home, court), 'The minutes that go with item 2 hold confidential ones'],
+  ['a minute under an item that was', closing(approval), closing(approval, home), 'Item 2 is confidential'],
+  ['an item over minutes that were', closing(home), closing(home, approval), 'Item 2 is confidential'],
+] as const)('%s that became confidential is named where members are asked for it anew, and what was before is not', (_, was, now, words) => {
+  const toldOf = (from: typeof around, to: typeof around) => newDoubts(from, to).filter(({ code }) => code === 'confidential-for-members').map(({ what }) => what);
+  expect(isNewlyConfidential(was, now)).toBe(true);
+  expect(toldOf(was, now)).toEqual([expect.stringContaining(words)]);
+  expect([isNewlyConfidential(now, was), toldOf(now, was)]).toEqual([false, []]);
 });
