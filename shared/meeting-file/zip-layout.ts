@@ -97,9 +97,10 @@ export const joined = (parts: readonly Uint8Array[]): Uint8Array => {
   return bytes;
 };
 
+const localPieces = (entries: readonly ZipEntry[]): readonly Uint8Array[] => entries.flatMap((entry) => [localHeader(entry), entry.packed]);
+
 /** Headers and bytes of the entries, in their order. */
-export const localPart = (entries: readonly ZipEntry[]): Uint8Array =>
-  joined(entries.flatMap((entry) => [localHeader(entry), entry.packed]));
+export const localPart = (entries: readonly ZipEntry[]): Uint8Array => joined(localPieces(entries));
 
 /** Directory and end record for entries that stand one after another from the beginning of the file. */
 export const directoryPart = (entries: readonly ZipEntry[]): Uint8Array => {
@@ -121,3 +122,6 @@ export const directoryPart = (entries: readonly ZipEntry[]): Uint8Array => {
   end.u16(0);
   return joined([directory, end.bytes]);
 };
+
+/** The whole file of the entries, in their order; their bytes are copied once, for packs are large. */
+export const zipOf = (entries: readonly ZipEntry[]): Uint8Array => joined([...localPieces(entries), directoryPart(entries)]);

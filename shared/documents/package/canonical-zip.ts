@@ -1,6 +1,6 @@
 // The same parts always make the same zip: fixed order, fixed times, one level of compression; pictures are compressed already.
 import { deflateSync } from 'fflate';
-import { directoryPart, joined, localPart, type ZipEntry } from '../../meeting-file/zip-layout.ts';
+import { zipOf, type ZipEntry } from '../../meeting-file/zip-layout.ts';
 import { crc32 } from '../../model/crc32.ts';
 
 /** Word looks for the content types first; the rest is in order of name. */
@@ -16,7 +16,5 @@ const entryOf = (name: string, bytes: Uint8Array, level: 0 | 6): ZipEntry => {
  * @param parts by their names
  * @param level of compression; 0 for what is read again at once
  */
-export const canonicalZip = (parts: ReadonlyMap<string, Uint8Array>, level: 0 | 6 = 6): Uint8Array => {
-  const entries = [...parts].sort(([a], [b]) => (rank(a) < rank(b) ? -1 : 1)).map(([name, bytes]) => entryOf(name, bytes, level));
-  return joined([localPart(entries), directoryPart(entries)]);
-};
+export const canonicalZip = (parts: ReadonlyMap<string, Uint8Array>, level: 0 | 6 = 6): Uint8Array =>
+  zipOf([...parts].sort(([a], [b]) => (rank(a) < rank(b) ? -1 : 1)).map(([name, bytes]) => entryOf(name, bytes, level)));
