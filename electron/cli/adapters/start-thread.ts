@@ -3,15 +3,10 @@ import { setFlagsFromString } from 'node:v8';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { threadFile } from './thread-file.ts';
 
-/** V8 14 ends no program for it: there, what links a WebAssembly program to JavaScript is not looked up while it is thrown away (V8, commit 9b8ca54d5a). */
-const firstSoundV8 = 14;
-
-/** @param version as Node names V8: "13.6.233.17-node.53" */
-const losesCode = (version: string): boolean => Number.parseInt(version, 10) < firstSoundV8;
-
-// Before that, all threads share these links. One that takes up a link at the moment in which another throws it away has it freed twice, and V8 ends the whole program ("jit_page_->allocations_.erase(addr) == 1"),
-// whichever way threads end. Nothing is thrown away then: the code of PDFium and of the picture codecs is a few megabytes, and a command soon ends.
-if (losesCode(process.versions.v8)) setFlagsFromString('--no-wasm-code-gc');
+// All threads share what links WebAssembly programs to JavaScript. In Node 22 to 26 one that takes up a link at the moment in which another throws it away has it freed twice, and V8 ends the whole program
+// ("jit_page_->allocations_.erase(addr) == 1", nodejs/node#64500; since V8 14 at least not by this way), whichever way threads end. So nothing of it is thrown away: the code of PDFium and of the
+// picture codecs is a few megabytes, and a command soon ends.
+setFlagsFromString('--no-wasm-code-gc');
 
 /**
  * Starts a thread whose output is not the program's.

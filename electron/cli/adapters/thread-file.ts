@@ -1,7 +1,6 @@
 // Where the program of a thread is: beside this file in the sources; the build puts it at the top of the program or beside its chunks.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import './keep-wasm-code.ts';
 
 /** @param name without its ending */
 export const threadFile = (name: string): string => {
