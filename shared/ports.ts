@@ -86,6 +86,8 @@ export type DrawnPdfPage = {
   readonly text: string;
   /** How many words the file has there that nobody sees: under a bar, in white, beside the page. They are in no text. */
   readonly hidden: number;
+  /** How many marks stay drawn that would be left out as comments, because words or a picture lie under them. */
+  readonly covered: number;
   /** The words of the text and where they stand, in pixels; only where they were asked for. */
   readonly words?: readonly WordOnPage[];
 };

@@ -1,6 +1,7 @@
-// Pages of a PDF as pictures for a pack, drawn by pdf.js on a canvas of a worker (WORD 3): upright, forms as filled in, without comments.
+// Pages of a PDF as pictures for a pack, drawn by pdf.js on a canvas of a worker (WORD 3): upright, forms as filled in, without comments but for what hides something.
 import type { PDFPageProxy, PageViewport } from 'pdfjs-dist';
-import { wordsInSight, type PlacedWord } from '../../shared/attachments/pdf/words-in-sight.ts';
+import { layCoversOver, mayCover, noCovers, type LaidCovers } from '../../shared/attachments/pdf/covering-marks.ts';
+import { wordsInSight, type DrawnPixels, type PlacedWord } from '../../shared/attachments/pdf/words-in-sight.ts';
 import { failed, ok, type Result } from '../../shared/model/result.ts';
 import type { DrawnPdfPage } from '../../shared/ports.ts';
 import { pdfFolder, withEngine } from './pdf-pages.ts';
@@ -90,27 +91,56 @@ const withoutComments = async (page: PDFPageProxy, { OPS }: Engine): Promise<(in
   };
 };
 
-const drawn = async (page: PDFPageProxy, viewport: PageViewport, engine: Engine): Promise<OffscreenCanvas | null> => {
+type Drawing = { readonly canvas: OffscreenCanvas; readonly context: OffscreenCanvasRenderingContext2D; readonly drawn: DrawnPixels };
+
+/** @param engine what leaves the marks away; null: drawn with all of them */
+const drawn = async (page: PDFPageProxy, viewport: PageViewport, engine: Engine | null): Promise<Drawing | null> => {
   const canvas = new OffscreenCanvas(Math.max(1, Math.round(viewport.width)), Math.max(1, Math.round(viewport.height)));
   const context = canvas.getContext('2d', { alpha: false });
   if (context === null) return null;
   // A worker's canvas has all of the page's that is used; pdf.js names only the page's.
   const asPage: unknown = context;
-  await page.render({ canvas: null, canvasContext: asPage as CanvasRenderingContext2D, viewport, background: '#ffffff', operationsFilter: await withoutComments(page, engine) }).promise;
-  return canvas;
+  await page.render({ canvas: null, canvasContext: asPage as CanvasRenderingContext2D, viewport, background: '#ffffff', ...(engine === null ? {} : { operationsFilter: await withoutComments(page, engine) }) }).promise;
+  const { width, height } = canvas;
+  return { canvas, context, drawn: { pixels: context.getImageData(0, 0, width, height).data, width, height } };
+};
+
+/** Where marks stand that may lie over words or pictures. */
+const placesOfMarks = async (page: PDFPageProxy, viewport: PageViewport): Promise<readonly Rectangle[]> => {
+  const marks: readonly unknown[] = await page.getAnnotations();
+  return marks.flatMap((mark) => {
+    if (typeof mark !== 'object' || mark === null || !('rect' in mark) || !Array.isArray(mark.rect) || ('subtype' in mark && typeof mark.subtype === 'string' && !mayCover(mark.subtype))) return [];
+    const [left = 0, bottom = 0, right = 0, top = 0] = mark.rect.map(Number);
+    const [x = 0, y = 0] = viewport.convertToViewportPoint(left, bottom).map(Number);
+    const [x2 = 0, y2 = 0] = viewport.convertToViewportPoint(right, top).map(Number);
+    return [{ left: Math.min(x, x2), top: Math.min(y, y2), right: Math.max(x, x2), bottom: Math.max(y, y2) }];
+  });
+};
+
+/** What a mark hides stays hidden; null: the page can't be drawn with its marks. */
+const coverAsMarked = async (page: PDFPageProxy, viewport: PageViewport, { context, drawn: plain }: Drawing): Promise<LaidCovers | null> => {
+  const places = await placesOfMarks(page, viewport);
+  if (places.length === 0) return noCovers;
+  const marked = await drawn(page, viewport, null);
+  if (marked === null) return null;
+  const covers = layCoversOver(plain, marked.drawn, places);
+  if (covers.covered > 0) context.putImageData(new ImageData(new Uint8ClampedArray(plain.pixels), plain.width, plain.height), 0, 0);
+  return covers;
 };
 
 const drawPage = async (page: PDFPageProxy, engine: Engine, placed: boolean): Promise<DrawnPdfPage | null> => {
   const whole = page.getViewport({ scale: 1 });
   if (!(whole.width > 0) || !(whole.height > 0)) return null;
   const viewport = page.getViewport({ scale: Math.min(dotsPerInch / 72, longest / Math.max(whole.width, whole.height)) });
-  const canvas = await drawn(page, viewport, engine);
-  if (canvas === null) return null;
+  const drawing = await drawn(page, viewport, engine);
+  if (drawing === null) return null;
+  const { canvas } = drawing;
+  const covers = await coverAsMarked(page, viewport, drawing);
+  if (covers === null) return null;
   const picture = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg', quality })).arrayBuffer());
   const { width, height } = canvas;
-  const pixels = canvas.getContext('2d')?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray(width * height * 4);
-  const { words, ...seen } = wordsInSight(await wordsOf(page, viewport), { pixels, width, height });
-  return { picture, type: 'jpg', width, height, ...seen, ...(placed ? { words } : {}) };
+  const { words, ...seen } = wordsInSight(await wordsOf(page, viewport), drawing.drawn, covers.isCovered);
+  return { picture, type: 'jpg', width, height, covered: covers.covered, ...seen, ...(placed ? { words } : {}) };
 };
 
 /** Draws each page, telling of each; answers the problem of a file, or of a page, that can't be drawn. */

@@ -1,15 +1,17 @@
-// PDFium as WebAssembly in a thread of its own: draws each page upright without comments, forms as filled in, and reads the words that can be seen on it.
+// PDFium as WebAssembly in a thread of its own: draws each page upright without comments (but for what hides something), forms as filled in, and reads the words that can be seen on it.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { parentPort } from 'node:worker_threads';
 import { crc32, deflateSync } from 'node:zlib';
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
 import encodeJpeg, { init as initJpegEncoder } from '@jsquash/jpeg/encode.js';
+import { layCoversOver, noCovers, type LaidCovers } from '../../../shared/attachments/pdf/covering-marks.ts';
 import { letterPng, pagePng, type Packing } from '../../../shared/attachments/pdf/page-png.ts';
-import { wordsInSight } from '../../../shared/attachments/pdf/words-in-sight.ts';
+import { wordsInSight, type DrawnPixels } from '../../../shared/attachments/pdf/words-in-sight.ts';
 import { failed, ok, type Result } from '../../../shared/model/result.ts';
 import type { DrawnPdfPage } from '../../../shared/ports.ts';
 import type { PdfDrawMessage, PdfDrawTask } from './pdf-draw-messages.ts';
+import { placesOfMarks } from './pdf-page-covers.ts';
 import { isPageInGreys } from './pdf-page-greys.ts';
 import { wordsOfPage } from './pdf-page-words.ts';
 import { dropSpokenWords } from './pdf-spoken-words.ts';
@@ -24,6 +26,8 @@ const longest = 2_600;
 const quality = 80;
 /** PDFium: colours as red, green, blue, alpha; optimised for print would blur thin lines. */
 const reverseByteOrder = 0x10;
+/** PDFium: with the marks that somebody laid over the page. */
+const withMarks = 0x01;
 /** PDFium: four bytes a pixel of which the last says nothing. A page has paper behind it, and nothing need be mixed with what shines through. */
 const opaque = 3;
 const passwordError = 4;
@@ -65,27 +69,51 @@ const jpegOf = async (pixels: Uint8ClampedArray<ArrayBuffer>, width: number, hei
   return new Uint8Array(await encodeJpeg({ data: pixels, width, height }, { quality, progressive: false }));
 };
 
+type Sheet = { readonly bitmap: number; readonly width: number; readonly height: number };
+
+/** The page on white paper, forms as filled in. */
+const onPaper = (engine: WrappedPdfiumModule, page: number, form: number, width: number, height: number, flags: number): Sheet | null => {
+  const bitmap = engine.FPDFBitmap_CreateEx(width, height, opaque, 0, 0);
+  if (bitmap === 0) return null;
+  engine.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xffffffff);
+  engine.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, reverseByteOrder | flags);
+  if (form !== 0) engine.FPDF_FFLDraw(form, bitmap, page, 0, 0, width, height, 0, reverseByteOrder);
+  return { bitmap, width, height };
+};
+
+/** Looked at where they are, and let go before anything is awaited: PDFium's memory is another one once it has grown. */
+const pixelsOf = (engine: WrappedPdfiumModule, { bitmap, width, height }: Sheet): DrawnPixels =>
+  ({ pixels: new Uint8ClampedArray(engine.pdfium.HEAPU8.buffer, engine.FPDFBitmap_GetBuffer(bitmap), width * height * 4), width, height });
+
+/** What a mark hides stays hidden; null: the page can't be drawn with its marks. */
+const coverAsMarked = (engine: WrappedPdfiumModule, page: number, form: number, sheet: Sheet): LaidCovers | null => {
+  const places = placesOfMarks(engine, page, sheet);
+  if (places.length === 0) return noCovers;
+  const marked = onPaper(engine, page, form, sheet.width, sheet.height, withMarks);
+  if (marked === null) return null;
+  const covers = layCoversOver(pixelsOf(engine, sheet), pixelsOf(engine, marked), places);
+  engine.FPDFBitmap_Destroy(marked.bitmap);
+  return covers;
+};
+
 const drawPage = async (engine: WrappedPdfiumModule, page: number, form: number, placed: boolean): Promise<DrawnPdfPage | null> => {
   const [points, high] = [engine.FPDF_GetPageWidthF(page), engine.FPDF_GetPageHeightF(page)];
   if (!(points > 0) || !(high > 0)) return null;
   const scale = Math.min(dotsPerInch / 72, longest / Math.max(points, high));
   const [width, height] = [Math.max(1, Math.round(points * scale)), Math.max(1, Math.round(high * scale))];
-  const bitmap = engine.FPDFBitmap_CreateEx(width, height, opaque, 0, 0);
-  if (bitmap === 0) return null;
-  engine.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xffffffff);
   const inGreys = isPageInGreys(engine, page);
-  engine.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, reverseByteOrder);
-  if (form !== 0) engine.FPDF_FFLDraw(form, bitmap, page, 0, 0, width, height, 0, reverseByteOrder);
+  const sheet = onPaper(engine, page, form, width, height, 0);
+  if (sheet === null) return null;
+  const covers = coverAsMarked(engine, page, form, sheet);
+  if (covers === null) return null;
   dropSpokenWords(engine, page);
   const words = wordsOfPage(engine, page, { width, height });
-  const at = engine.FPDFBitmap_GetBuffer(bitmap);
-  // Looked at where they are, and let go before anything is awaited: PDFium's memory is another one once it has grown.
-  const drawn = { pixels: new Uint8ClampedArray(engine.pdfium.HEAPU8.buffer, at, width * height * 4), width, height };
-  const { words: places, ...seen } = wordsInSight(words, drawn);
+  const drawn = pixelsOf(engine, sheet);
+  const { words: places, ...seen } = wordsInSight(words, drawn, covers.isCovered);
   const drawing = (inGreys ? letterPng(drawn, packing) : null) ?? pagePng(drawn, packing) ?? new Uint8ClampedArray(drawn.pixels);
-  engine.FPDFBitmap_Destroy(bitmap);
+  engine.FPDFBitmap_Destroy(sheet.bitmap);
   const isPicture = drawing instanceof Uint8ClampedArray;
-  return { picture: isPicture ? await jpegOf(drawing, width, height) : drawing, type: isPicture ? 'jpg' : 'png', width, height, ...seen, ...(placed ? { words: places } : {}) };
+  return { picture: isPicture ? await jpegOf(drawing, width, height) : drawing, type: isPicture ? 'jpg' : 'png', width, height, covered: covers.covered, ...seen, ...(placed ? { words: places } : {}) };
 };
 
 const drawPages = async (engine: WrappedPdfiumModule, document: number, form: number, placed: boolean): Promise<Result<null>> => {

@@ -6,7 +6,7 @@ import { letterCalls } from './pdfium-calls.ts';
 /** Of one page, in the order of the file. */
 const maxLetters = 20_000;
 
-type Size = { readonly width: number; readonly height: number };
+export type Size = { readonly width: number; readonly height: number };
 /** One that grows letter by letter. */
 type Word = { -readonly [Key in keyof PlacedWord]: PlacedWord[Key] };
 
@@ -16,7 +16,7 @@ const larger = 500;
 type Place = { readonly corner: number; readonly byX: number; readonly byY: number };
 
 /** From points of the page to pixels of the drawing, across and down, turned as the page is turned. */
-const placeOnDrawing = (engine: WrappedPdfiumModule, page: number, { width, height }: Size, memory: number): { readonly across: Place; readonly down: Place } => {
+export const placeOnDrawing = (engine: WrappedPdfiumModule, page: number, { width, height }: Size, memory: number): { readonly across: Place; readonly down: Place } => {
   const at = (x: number, y: number): readonly [number, number] => {
     engine.FPDF_PageToDevice(page, 0, 0, width * larger, height * larger, 0, x, y, memory, memory + 4);
     const heap = new DataView(engine.pdfium.HEAPU8.buffer);
@@ -28,7 +28,7 @@ const placeOnDrawing = (engine: WrappedPdfiumModule, page: number, { width, heig
   return { across: place(0), down: place(1) };
 };
 
-const placed = ({ corner, byX, byY }: Place, x: number, y: number): number => Math.round(corner + x * byX + y * byY);
+export const placed = ({ corner, byX, byY }: Place, x: number, y: number): number => Math.round(corner + x * byX + y * byY);
 
 const isSpace = (letter: string): boolean => letter.trim() === '';
 const noLetter = 0xfffd;

@@ -6,6 +6,7 @@ import type { MadePack } from '../../workers/pack-client.ts';
 const remedies: Partial<Readonly<Record<PackFinding['code'], string>>> = {
   'unreadable-file': 'Ask for the file again and replace it on the Papers tab.',
   'redactions-open': 'Ask for the file with its redactions applied and replace it on the Papers tab.',
+  'marks-kept': 'Look at the page; if words were to be redacted, ask for the file with that done and replace it on the Papers tab.',
   'to-follow': 'Attach or write it on the Papers tab.',
   'picture-without-consent': 'Say on the Papers tab who agreed to it, or that nobody can be recognised.',
   'picture-without-words': 'Say on the Papers tab what can be seen on it.',
@@ -28,7 +29,7 @@ export const packFindings = (findings: readonly PackFinding[]): readonly Finding
 };
 
 /** What only counting the papers tells, and nothing else on the tab says: files that can't be read, counts at which nobody has looked. */
-const toldByCounting: readonly PackFinding['code'][] = ['unreadable-file', 'redactions-open', 'public-version-longer', 'count-unsure'];
+const toldByCounting: readonly PackFinding['code'][] = ['unreadable-file', 'redactions-open', 'marks-kept', 'public-version-longer', 'count-unsure'];
 
 /** @param pack as it was counted in the background; null: not yet */
 export const countedFindings = (pack: MadePack | null): readonly Finding[] => packFindings((pack?.findings ?? []).filter(({ code }) => toldByCounting.includes(code)));

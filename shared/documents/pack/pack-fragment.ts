@@ -147,7 +147,11 @@ const drawnPdf = async (title: string, bytes: Uint8Array, head: readonly string[
   });
   const scans = pages.filter(({ text }) => text.trim() === '').length;
   const hidden = pages.filter((page) => page.hidden > 0).length;
-  const findings: FragmentFinding[] = [...(hidden === 0 ? [] : [{
+  const covered = pages.filter((page) => page.covered > 0).length;
+  const findings: FragmentFinding[] = [...(covered === 0 ? [] : [{
+    code: 'marks-kept' as const, stops: false,
+    message: `${covered === 1 ? '1 page has' : `${covered} pages have`} a box or another mark laid over words or a picture, which anybody can move away in the file: the pack shows the mark and nothing of what is under it. Look at the page, and ask whether the author meant to redact it.`,
+  }]), ...(hidden === 0 ? [] : [{
     code: 'content-left-out' as const, stops: false,
     message: `${hidden === 1 ? '1 page has' : `${hidden} pages have`} words that nobody can see: covered, in the colour of the paper, or beside the page. The pack says and shows nothing of them; the file itself still holds them.`,
   }]), ...(scans === 0 ? [] : [{ code: 'scanned-pages' as const, message: `${scans === 1 ? '1 page is a picture' : `${scans} pages are pictures`} without text: nobody can search it or have it read aloud.`, stops: false }])];

@@ -120,7 +120,7 @@ export const copyWithDamagedSecret = async (block = 1): Promise<Uint8Array> => {
 
 /** Pages as a copy has those of a PDF: each its picture, its words unseen on it. */
 const drawnPages = (sheet: Buffer, count: number, title: string): Uint8Array => pagesPdf(Array.from({ length: count }, (_, index) => ({
-  picture: new Uint8Array(sheet), type: 'png' as const, width: 909, height: 1286, text: '', hidden: 0,
+  picture: new Uint8Array(sheet), type: 'png' as const, width: 909, height: 1286, text: '', hidden: 0, covered: 0,
   words: Array.from({ length: 300 }, (__, word) => ({ text: `word${index}-${word}`, left: 80 + (word % 8) * 90, top: 80 + Math.floor(word / 8) * 28, right: 160 + (word % 8) * 90, bottom: 98 + Math.floor(word / 8) * 28 })),
 })), title);
 

@@ -37,6 +37,16 @@ describe('the words of a drawn page', () => {
     expect(wordsInSight(beside, page(beside))).toMatchObject({ text: '', hidden: 2 });
   });
 
+  it('are neither of two that stand on each other, as the ink may be of one alone', () => {
+    const typedOver = [word('Seen', 10, 50), word(' ', 50, 55), word('Zebedee', 55, 110), word('Somebody', 58, 116), word(' ', 116, 118), word('after', 118, 150)];
+    expect(wordsInSight(typedOver, page(typedOver))).toMatchObject({ text: 'Seen after', hidden: 2 });
+  });
+
+  it('are all there where one is printed twice, where lines touch and where letters lean on their neighbours', () => {
+    const twice = [word('Seen', 10, 50), word('Seen', 11, 51), { ...word('under', 10, 50), top: 31, bottom: 43 }, word('close', 49, 90)];
+    expect(wordsInSight(twice, page(twice)).hidden).toBe(0);
+  });
+
   it('are those of a scan whose picture shows them', () => {
     expect(wordsInSight([word('I', 20, 22)], page([word('', 20, 22)])).text).toBe('I');
   });

@@ -38,6 +38,39 @@ describe('the words of a drawn page', () => {
   });
 });
 
+describe('a mark that somebody laid over a page', () => {
+  const words = 'BT /F1 20 Tf 1 0 0 1 12 18 Tm (Zebedee) Tj ET';
+  const box = { stream: '0 g 0 0 80 30 re f', streamEntries: '/Type /XObject /Subtype /Form /BBox [0 0 80 30] ' };
+  const drawnWith = async (mark: string, extras: Readonly<Record<string, string>> = box) => {
+    const drawn = await drawPdfPages(pdfWith({ marks: [mark], painted: words, ...extras }));
+    if (!drawn.ok) throw new Error(drawn.problem.what);
+    const [page] = drawn.value;
+    const read = page === undefined ? null : await drawPicture(page.picture, { from: page.type === 'jpg' ? 'jpeg' : 'png', as: 'png', quality: 1, orientation: 1, profile: null, width: page.width, height: page.height });
+    return { page, read, text: page?.text.replace(/\s+/g, ' ').trim() };
+  };
+
+  it.each(['Square', 'Stamp', 'Ink', 'FreeText', 'Highlight', 'Unheard'])('stays where it hides words, as a %s, and they are not said', async (kind) => {
+    const { page, text } = await drawnWith(`/Subtype /${kind} /F 4 /AP << /N 5 0 R >>`);
+    expect([text, page?.covered, page?.hidden]).toEqual(['Letter to the Panel', 1, 1]);
+  });
+
+  it('stays where it hides them and says something itself', async () => {
+    const label = { ...box, stream: '0 g 0 0 80 30 re f 1 g BT /F1 9 Tf 1 0 0 1 4 10 Tm (REDACTED) Tj ET', streamEntries: `${box.streamEntries}/Resources << /Font << /F1 3 0 R >> >> ` };
+    expect((await drawnWith('/Subtype /Stamp /F 4 /AP << /N 5 0 R >>', label)).text).toBe('Letter to the Panel');
+  });
+
+  it.each([
+    ['a comment beside the words', '/Subtype /FreeText /Rect [300 300 400 340] /F 4 /AP << /N 5 0 R >>', box],
+    ['a note', '/Subtype /Text /Contents (Ask Zebedee)', box],
+    ['a line around them', '/Subtype /Square /F 4 /AP << /N 5 0 R >>', { ...box, stream: '1 0 0 RG 1 1 78 28 re S' }],
+    ['one that does not print', '/Subtype /Square /F 2 /AP << /N 5 0 R >>', box],
+  ])('is left out as a comment where it hides nothing: %s', async (_, mark, extras) => {
+    const { page, text } = await drawnWith(mark, extras);
+    expect([text, page?.covered, page?.hidden]).toEqual(['Letter to the Panel Zebedee', 0, 0]);
+    expect(page?.picture).toEqual((await drawnWith('/Subtype /Link')).page?.picture);
+  });
+});
+
 describe('the words of forms in forms', () => {
   /** A form in a form, so many deep; the last of them has the words. */
   const nested = (depth: number): Uint8Array => pdfPainted('/Fm Do', '/XObject << /Fm 5 0 R >>', Array.from({ length: depth }, (_, level) => pdfStream(

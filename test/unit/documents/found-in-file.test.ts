@@ -29,7 +29,7 @@ it('words that nobody sees are told once they are found, and not once they are g
 
 it('a place that is marked to be redacted and is not stops the pack, for the office and for the public, until the file is another one', async () => {
   const { snapshot, files } = meetingWith([{ item: 4, title: 'Letter', bytes: new Uint8Array([1]), format: 'pdf' }]);
-  const page = { picture: new Uint8Array([1]), type: 'png' as const, width: 10, height: 10, text: 'Words', hidden: 0 };
+  const page = { picture: new Uint8Array([1]), type: 'png' as const, width: 10, height: 10, text: 'Words', hidden: 0, covered: 0 };
   const ports = { ...packPorts, drawPdfPages: () => Promise.resolve(ok([page])), preparePaper: () => Promise.resolve(ok({ bytes: new Uint8Array(), pages: 1, flagged: false, turns: [], notices: [] })) };
   const cache = memoryCache(null);
   const told = async (count: number, shown: (whole: typeof snapshot) => typeof snapshot): Promise<unknown> => {

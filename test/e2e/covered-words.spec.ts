@@ -1,0 +1,38 @@
+// A black box that somebody laid over a name in a PDF, as a mark: the pack shows the box, and says nothing of what is under it.
+import { strFromU8, unzipSync } from 'fflate';
+import { pdfWith } from '../unit/importing/pdf-file.ts';
+import { expect, test } from './harness/app-test.ts';
+import { openPapers } from './pages/papers-page.ts';
+import { savedBy, withoutSaveDialog } from './pages/saved-file.ts';
+
+const boxed = pdfWith({
+  painted: 'BT /F1 20 Tf 1 0 0 1 12 18 Tm (Zebedee) Tj ET BT /F1 20 Tf 1 0 0 1 60 700 Tm (is thanked) Tj ET', stream: '0 g 0 0 80 30 re f', streamEntries: '/Type /XObject /Subtype /Form /BBox [0 0 80 30] ',
+  marks: ['/Subtype /Square /F 4 /AP << /N 5 0 R >>', '/Subtype /FreeText /Rect [300 300 380 330] /F 4 /AP << /N 5 0 R >>'],
+});
+
+test('words under a black box in a PDF stay under it, and the officer is told before publishing', async ({ page, openApp }) => {
+  await withoutSaveDialog(page);
+  await openApp();
+  await openPapers(page);
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Alt+A');
+  await (await chooser).setFiles([{ name: 'letter.pdf', mimeType: 'application/pdf', buffer: Buffer.from(boxed) }]);
+  await page.getByRole('dialog').getByRole('button', { name: /^Attach/ }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.getByRole('link', { name: 'Publish', exact: true }).click();
+  await expect(page.getByText(/1 page has a box or another mark laid over words/).first()).toBeVisible({ timeout: 30_000 });
+  const { bytes } = await savedBy(page, () => page.getByRole('button', { name: 'Make the pack' }).click());
+  const parts = unzipSync(bytes);
+  expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toMatch(/descr="[^"]*Letter to the Panel is thanked"/);
+  const [picture] = Object.entries(parts).flatMap(([name, content]) => (name.endsWith('.jpeg') || name.endsWith('.jpg') ? [content] : []));
+  const shades = await page.evaluate(async (jpeg) => {
+    const image = await createImageBitmap(new Blob([new Uint8Array(jpeg)]));
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const scale = image.width / 595;
+    const shadeAt = (x: number, y: number): number => context?.getImageData(Math.round(x * scale), Math.round((842 - y) * scale), 1, 1).data[0] ?? -1;
+    return { covered: [15, 30, 50, 70].map((x) => shadeAt(x, 25)), beside: shadeAt(340, 315) };
+  }, [...(picture ?? [])]);
+  expect(shades.covered.every((shade) => shade < 30)).toBe(true);
+  expect(shades.beside).toBeGreaterThan(240);
+});
