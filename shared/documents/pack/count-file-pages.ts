@@ -7,6 +7,7 @@ import { asElsewhere } from '../page-count/as-elsewhere.ts';
 import { hasLineGrid, hasSizeWithinPage } from '../page-count/breaks-elsewhere.ts';
 import { fontsElsewhere } from '../page-count/fonts-elsewhere.ts';
 import type { DocumentParts } from '../page-count/document-parts.ts';
+import { withRoomAbove } from '../page-count/hard-breaks.ts';
 import { layOut, type Layout } from '../page-count/lay-out.ts';
 import { pastStops } from '../page-count/page-bottom.ts';
 import { aroundOtherwise } from '../page-count/text-around.ts';
@@ -57,6 +58,12 @@ const movesAround = async (parts: DocumentParts, { blocks }: PreparedFragment, p
   return false;
 };
 
+/** Whether a line more above a page's or a section's break comes to another page. */
+const isFullAboveBreak = async (parts: DocumentParts, { blocks }: PreparedFragment, pages: number): Promise<boolean> => {
+  const roomy = withRoomAbove(parts);
+  return roomy !== null && ![0, pages].includes((await layOut(roomy, blocks)).last);
+};
+
 /** Endnotes stand behind the last line, where nothing can mark their end; and programs differ in where they put them: in Word at the end of the paper. */
 const withEndnotes = async (prepared: PreparedFragment, count: number, blank: Uint8Array, furniture: PageFurniture): Promise<CountedPages> => {
   const { last, all, pageOf } = await layOut(mergedParts(prepared, blank, furniture, ''), prepared.blocks);
@@ -75,8 +82,8 @@ const hasRoomForGuesses = async ({ last, nearBoundary, guessed, guessedSlightly 
 };
 
 /**
- * Flagged where programs differ, where the end stands near a page's, and where the layout had to guess. Takes about 0.1 s a page, for files of which something is
- * laid out otherwise elsewhere twice that, for the few at which the layout stops a few times. May throw: a library lays the pages out.
+ * Flagged where programs differ, where the end of the paper or the text above a break stands near a page's, and where the layout had to guess. Takes about 0.1 s a page, for files of
+ * which something is laid out otherwise elsewhere twice that, once more for those with breaks, and for the few at which the layout stops a few times. May throw: a library lays the pages out.
  * @param blank a document of one page in the house style, before which nothing else stands
  */
 export const countFilePages = async (file: PreparedFragment, blank: Uint8Array, furniture: PageFurniture): Promise<CountedPages> => {
@@ -95,6 +102,6 @@ export const countFilePages = async (file: PreparedFragment, blank: Uint8Array, 
   const uncertain = (inWord.guessed && !roomy) || inWord.nearBoundary || inWord.brokenChain || hasSizeWithinPage(parts) || hasLineGrid(parts);
   const elsewhere = uncertain ? null : await laidOutElsewhere(parts, prepared, inWord.last, stopped);
   const differs = elsewhere !== null && (elsewhere.last !== inWord.last || elsewhere.nearBoundary || elsewhere.brokenChain);
-  const flagged = uncertain || differs || (await movesAround(parts, prepared, inWord.last));
+  const flagged = uncertain || differs || (await isFullAboveBreak(parts, prepared, inWord.last)) || (await movesAround(parts, prepared, inWord.last));
   return { pages: inWord.last, flagged, turns: pageTurns(count, inWord.pageOf) };
 };

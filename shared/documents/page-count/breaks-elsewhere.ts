@@ -3,40 +3,23 @@ import { strFromU8 } from 'fflate';
 import type { BlockLengths } from '../../ooxml/merge/read-fragment.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { blockOfProbe, lettersInLine } from './probes.ts';
+import { saidIn, saidInStyles } from './toggles.ts';
 
 const textOf = (parts: DocumentParts, name: string): string => strFromU8(parts.get(name) ?? new Uint8Array());
-
-/** What the properties themselves say; undefined where they are silent (17.3.1.15). */
-const saidIn = (properties: string): boolean | undefined => {
-  const said = /<w:keepNext(?: w:val="([^"]*)")?\/>/.exec(properties);
-  return said === null ? undefined : !/^(?:0|false|off)$/.test(said[1] ?? '1');
-};
-
-type Style = { readonly said: boolean | undefined; readonly basedOn: string | undefined };
-
-const keepingStyles = (styles: string): ((id: string | undefined) => boolean) => {
-  const known = new Map<string, Style>();
-  for (const [style, id = ''] of styles.matchAll(/<w:style w:type="paragraph"[^>]* w:styleId="([^"]*)".*?<\/w:style>/gs)) known.set(id, { said: saidIn(style), basedOn: /<w:basedOn w:val="([^"]*)"/.exec(style)?.[1] });
-  const keeps = (id: string | undefined, seen: number): boolean => {
-    const style = known.get(id ?? '');
-    return style === undefined || seen > known.size ? false : style.said ?? keeps(style.basedOn, seen + 1);
-  };
-  return (id) => keeps(id, 0);
-};
 
 /**
  * @param parts of a merged document with probes in its blocks
  * @returns the blocks that stand on the page of the one after them (17.3.1.15); a page's or section's end written in them lets them go
  */
 export const keptWithNext = (parts: DocumentParts): ReadonlySet<number> => {
-  const keeps = keepingStyles(textOf(parts, 'word/styles.xml'));
+  const keeps = saidInStyles(textOf(parts, 'word/styles.xml'), 'keepNext');
   const kept = new Set<number>();
   for (const paragraph of textOf(parts, 'word/document.xml').split(/<w:p(?: [^>]*)?>/)) {
     const block = blockOfProbe(paragraph);
     if (block === null || /<w:br [^>]*w:type="page"|<w:sectPr/.test(paragraph)) continue;
     const properties = /^<w:pPr>.*?<\/w:pPr>/s.exec(paragraph)?.[0] ?? '';
     if (/<w:pageBreakBefore\/>/.test(properties)) kept.delete(block - 1);
-    if (saidIn(properties) ?? keeps(/<w:pStyle w:val="([^"]*)"/.exec(properties)?.[1])) kept.add(block);
+    if (saidIn(properties, 'keepNext') ?? keeps(/<w:pStyle w:val="([^"]*)"/.exec(properties)?.[1])) kept.add(block);
   }
   return kept;
 };

@@ -5,6 +5,7 @@ import type { BlockLengths } from '../../ooxml/merge/read-fragment.ts';
 import { canonicalZip } from '../package/canonical-zip.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { hasBrokenChain, keptWithNext } from './breaks-elsewhere.ts';
+import { hardBreaks, hasLoneLine } from './hard-breaks.ts';
 import { blockMark, endMark, linesOnLastPage, roomMark } from './probes.ts';
 
 export type Layout = {
@@ -12,7 +13,7 @@ export type Layout = {
   readonly last: number;
   /** All pages of the document, with those that hold only endnotes; null where they are not known. */
   readonly all: number | null;
-  /** Almost nothing more would fit on the last page, or almost nothing stands on it. */
+  /** Almost nothing more would fit on the last page, or almost nothing stands on it or on one that a break ends. */
   readonly nearBoundary: boolean;
   readonly guessed: boolean;
   /** Whether all that it guessed at is how wide letters are and how cells look: lines break otherwise here and there. */
@@ -41,6 +42,7 @@ const layoutParts = (parts: DocumentParts): DocumentParts => new Map([...parts].
  */
 export const layOut = async (parts: DocumentParts, blocks: BlockLengths, fonts: readonly LayoutFont[] = []): Promise<Layout> => {
   const kept = keptWithNext(parts);
+  const breaks = hardBreaks(parts);
   const estimate = estimatePageNumbersWith({ guess: true, fonts });
   let found: Layout = { last: 0, all: null, nearBoundary: true, guessed: true, guessedSlightly: false, brokenChain: false, pageOf: () => 0 };
   await patchDocument({
@@ -51,7 +53,7 @@ export const layOut = async (parts: DocumentParts, blocks: BlockLengths, fonts: 
       const last = pageOf(endMark);
       const almostEmpty = last > 1 && linesOnLastPage(blocks, pageOf, last) <= 1;
       const reasons = (numbers.guesses ?? []).map(({ reason }) => reason).filter((reason) => !harmless.test(reason));
-      found = { last, all: numbers.pageCount ?? null, nearBoundary: almostEmpty || pageOf(roomMark) !== last, guessed: reasons.length > 0, guessedSlightly: reasons.every((reason) => slight.test(reason)), brokenChain: hasBrokenChain(kept, blocks, (block) => pageOf(blockMark(block))), pageOf };
+      found = { last, all: numbers.pageCount ?? null, nearBoundary: almostEmpty || pageOf(roomMark) !== last || hasLoneLine(breaks, blocks, pageOf), guessed: reasons.length > 0, guessedSlightly: reasons.every((reason) => slight.test(reason)), brokenChain: hasBrokenChain(kept, blocks, (block) => pageOf(blockMark(block))), pageOf };
       return numbers;
     },
   });

@@ -14,6 +14,9 @@ export const blockOfProbe = (paragraph: string): number | null => {
   return number === undefined ? null : Number(number);
 };
 
+/** The marks of blocks in a text, in their order. */
+export const probesIn = (xml: string): readonly { readonly block: number; readonly at: number }[] => Array.from(xml.matchAll(new RegExp(probeIn, 'g')), ({ 1: number, index }) => ({ block: Number(number), at: index }));
+
 /** Numbers of bookmarks that only count pages, beyond any that a file has. */
 const firstProbe = 1_000_000;
 const bookmark = (number: number, name: string): string => `<w:bookmarkStart w:id="${firstProbe + number}" w:name="${name}"/><w:bookmarkEnd w:id="${firstProbe + number}"/>`;
@@ -31,9 +34,12 @@ export const paragraphProbe = (paragraph: number): string => bookmark(paragraphs
 /** Twentieths of a point that must be left under the last line. */
 const leastRoom = 200;
 
+/** A line of nothing but the room that it takes. @param room twentieths of a point that must be left on its page */
+export const roomParagraph = (room = leastRoom, mark = ''): string =>
+  `<w:p><w:pPr><w:widowControl w:val="0"/><w:spacing w:before="0" w:after="0" w:line="${room}" w:lineRule="exact"/></w:pPr>${mark}<w:r><w:t>x</w:t></w:r></w:p>`;
+
 /** What stands behind the end. @param room twentieths of a point that must be left on its page */
-export const roomProbe = (blocks: BlockLengths, room = leastRoom): string =>
-  `<w:p><w:pPr><w:widowControl w:val="0"/><w:spacing w:before="0" w:after="0" w:line="${room}" w:lineRule="exact"/></w:pPr>${bookmark(blocks.length, roomMark)}<w:r><w:t>x</w:t></w:r></w:p>`;
+export const roomProbe = (blocks: BlockLengths, room = leastRoom): string => roomParagraph(room, bookmark(blocks.length, roomMark));
 
 /** The last paragraph, not kept with what stands behind it (17.3.1.15): a heading at the end would go over to the next page with the probe, and there is none in the pack. */
 export const letGo = (paragraph: string): string => paragraph.replace(

@@ -5,6 +5,7 @@ import { barePicture } from '../../../shared/attachments/pictures/bare-picture.t
 import { countFilePages, type CountedPages } from '../../../shared/documents/pack/count-file-pages.ts';
 import { sheetDocument } from '../../../shared/documents/pack/sheet-document.ts';
 import { asElsewhere } from '../../../shared/documents/page-count/as-elsewhere.ts';
+import { hardBreaks } from '../../../shared/documents/page-count/hard-breaks.ts';
 import { fontsElsewhere } from '../../../shared/documents/page-count/fonts-elsewhere.ts';
 import { aroundOtherwise, heightAmidText } from '../../../shared/documents/page-count/text-around.ts';
 import { pageRounding } from '../../../shared/documents/page-count/line-rounding.ts';
@@ -147,11 +148,31 @@ describe('a section that goes on upon the same page', () => {
   });
 });
 
-describe('a page that is full', () => {
+describe('a page that a break ends', () => {
+  const lines = (count: number): string => p(t('One line')).repeat(count);
+  const pageBreak = '<w:r><w:br w:type="page"/></w:r>';
+  const sectioned = (count: number, end = ''): Promise<Counted> => counted('Arial', `${lines(count)}<w:p><w:pPr>${section()}</w:pPr>${end}</w:p>${lines(3)}`);
+
   it('has room for the end of a section, which is no line', async () => {
-    const full = p(t('One line')).repeat(55);
-    const inSections = (end: string): Promise<Counted> => counted('Arial', `${full}<w:p><w:pPr>${section()}</w:pPr>${end}</w:p>${p(t('One line')).repeat(3)}`);
-    expect([await inSections(''), await inSections(t('One line'))]).toEqual([{ pages: 2, flagged: false }, { pages: 3, flagged: false }]);
+    const ends = await Promise.all([sectioned(55), sectioned(55, t('One line'))]);
+    expect(ends.map(({ pages }) => pages)).toEqual([2, 3]);
+  });
+
+  it('is to be looked at where it is full, or holds one line behind a full one', async () => {
+    const broken = (count: number, apart = p(pageBreak)): Promise<Counted> => counted('Arial', `${lines(count)}${apart}${lines(3)}`);
+    const beginning = p(t('Next'), '<w:pageBreakBefore/>');
+    expect([await sectioned(55), await sectioned(50), await broken(54), await broken(50)]).toEqual([true, false, true, false].map((flagged) => ({ pages: 2, flagged })));
+    expect([await broken(55, beginning), await broken(50, beginning), await broken(56, beginning), await broken(58, beginning), await broken(1, beginning)].map(({ pages, flagged }) => [pages, flagged])).toEqual([[2, true], [2, false], [3, true], [3, false], [2, false]]);
+  });
+
+  it('is known by a style that begins a page, and not where the style is taken back or the section goes on upon the page', async () => {
+    const styles = `${stylesIn('Arial', 22)}<w:style w:type="paragraph" w:styleId="Part"><w:name w:val="Part"/><w:basedOn w:val="Normal"/><w:pPr><w:pageBreakBefore/></w:pPr></w:style>`;
+    const styled = async (more: string): Promise<boolean> => (await counted('Arial', `${lines(55)}${p(t('Next'), `<w:pStyle w:val="Part"/>${more}`)}${lines(3)}`, 22, { styles })).flagged;
+    expect([await styled(''), await styled('<w:pageBreakBefore w:val="0"/>')]).toEqual([true, false]);
+    const onward = `${lines(55)}<w:p><w:pPr>${section()}</w:pPr></w:p>${lines(5)}`;
+    const breaks = (type: string): number => hardBreaks(new Map([['word/document.xml', strToU8(`${onward}<w:sectPr><w:type w:val="${type}"/></w:sectPr>`)]])).length;
+    expect([breaks('continuous'), breaks('nextPage'), breaks('oddPage')]).toEqual([0, 1, 1]);
+    expect(hardBreaks(new Map([['word/document.xml', strToU8(`<w:tbl><w:tr><w:tc>${p(pageBreak)}</w:tc></w:tr></w:tbl>${p(t('Behind'))}`)]]))).toEqual([]);
   });
 });
 
