@@ -1,4 +1,4 @@
-// Keeps what floats above the page off the control that has focus (WCAG 2.4.11): where it would cover it, it goes to its other place.
+// Keeps what floats above the page off the control that has focus (WCAG 2.4.11): where it would cover it, it goes to its other place, below the head of the window.
 import { useCallback, useLayoutEffect, useState, type RefObject } from 'react';
 
 export type Box = Pick<DOMRect, 'top' | 'right' | 'bottom' | 'left'>;
@@ -23,6 +23,13 @@ const focusedBox = (): Box | null => {
   return box.height > window.innerHeight / 2 ? null : box;
 };
 
+/** What leads elsewhere from the head of the window: the header, and the tabs of a screen while they are in sight. */
+const leadingElsewhere = '[data-stays-clear]';
+
+/** How far down what floats at the head has to stand, in pixels, to leave those uncovered; what lies in the lower half of the window it stays above. */
+export const belowHead = (boxes: readonly Pick<Box, 'bottom'>[], windowHeight: number): number =>
+  boxes.reduce((below, { bottom }) => (bottom <= windowHeight / 2 ? Math.max(below, bottom) : below), 0);
+
 /** Nothing jumps away from a pointer or a key that is about to press it. */
 const isHeld = (element: Element): boolean => element.matches(':hover, :focus-within') || element.querySelector(':hover') !== null;
 
@@ -37,6 +44,8 @@ export const useClearOfFocus = (floating: RefObject<HTMLElement | null>, shown: 
   const look = useCallback((): void => {
     const element = floating.current;
     if (element === null || isHeld(element)) return;
+    const head = [...document.querySelectorAll(leadingElsewhere)].map((each) => each.getBoundingClientRect());
+    element.style.setProperty('--below-head', `${belowHead(head, window.innerHeight)}px`);
     const focused = focusedBox();
     if (focused !== null && overlap(element.getBoundingClientRect(), focused)) setAside((was) => !was);
   }, [floating]);

@@ -67,7 +67,7 @@ export const Shell = () => {
             </Button>
           </div>
           <Rail />
-          <header className={cx(styles.header, styles.region)} data-region="header" data-print="off" tabIndex={-1}>
+          <header className={cx(styles.header, styles.region)} data-region="header" data-print="off" data-stays-clear tabIndex={-1}>
             <PlaceLine place={place} />
             <div className={styles.tools}>
               <SavingStatus />

@@ -2,6 +2,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { ToastRegion } from '../../../renderer/ui/toast-region.tsx';
+import { belowHead } from '../../../renderer/ui/use-clear-of-focus.ts';
 import { currentToasts, dismissToast, showToast } from '../../../renderer/ui/toast-queue.ts';
 
 const box = (top: number, bottom: number): DOMRect => ({ top, bottom, left: 0, right: 400, x: 0, y: top, width: 400, height: bottom - top, toJSON: () => ({}) });
@@ -35,6 +36,10 @@ it('notices go to their other place where they would cover what has focus, stay 
   expect(region.dataset['aside']).toBe('false');
   act(() => { showToast('Four'); });
   expect(region.dataset['aside']).toBe('true');
+});
+
+it('what floats at the head stands below the header and the tabs in sight, and above those of the lower half', () => {
+  expect([belowHead([{ bottom: 52 }, { bottom: 215 }], 800), belowHead([{ bottom: -260 }, { bottom: 60 }], 800), belowHead([{ bottom: 300 }, { bottom: 640 }], 800), belowHead([], 800)]).toEqual([215, 60, 300, 0]);
 });
 
 it('the same notice twice takes one place, and one with a way back none of another', () => {
