@@ -57,6 +57,7 @@ test('a pack holds written, attached and drawn papers once and in order under tr
   const counted = page.getByRole('listitem').filter({ hasText: "Carers' week" }).last();
   await expect(counted).toContainText('Page 7');
   await page.getByRole('button', { name: "Pages in Word of Carers' week" }).click();
+  await expect(page.getByRole('dialog').getByText('Orderpaper counts 1 page.')).toBeVisible();
   await page.getByRole('dialog').getByLabel('Pages in Word').fill('3');
   await page.keyboard.press('Enter');
   await expect(counted).toContainText('Pages 7 to 9', { timeout: 30_000 });

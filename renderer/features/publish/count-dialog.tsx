@@ -9,18 +9,18 @@ import { offerUndo } from '../../saving/offer-undo.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { counterWords } from './counter-words.ts';
+import { counterWords, pagesWords } from './counter-words.ts';
 import type { HandCount } from './use-publish.ts';
 
 /** A paper, or the earlier minutes that stand at an item. */
 export type Counted = { readonly kind: 'paper'; readonly record: Paper } | { readonly kind: 'minutes'; readonly record: Item };
 
-export type CountDialogProps = { readonly of: Counted; readonly title: string; readonly count: HandCount | null; readonly meetingId: string; readonly onClose: () => void };
+export type CountDialogProps = { readonly of: Counted; readonly title: string; readonly count: HandCount | null; /** How many pages it takes in the pack now. */ readonly laid: number; readonly meetingId: string; readonly onClose: () => void };
 
 /** Null where it is no number of pages. */
 const pagesOf = (words: string): number | null => (/^[1-9]\d{0,3}$/.test(words.trim()) ? Number(words.trim()) : null);
 
-export const CountDialog = ({ of: { kind, record }, title, count, meetingId, onClose }: CountDialogProps) => {
+export const CountDialog = ({ of: { kind, record }, title, count, laid, meetingId, onClose }: CountDialogProps) => {
   const { context } = useData();
   const [words, setWords] = useState(count === null ? '' : String(count.pages));
   const [error, setError] = useState<string | null>(null);
@@ -29,7 +29,7 @@ export const CountDialog = ({ of: { kind, record }, title, count, meetingId, onC
     const fixed = await fix(context, { meetingId, id: record.id, rev: record.rev, pages });
     if (!fixed.ok) { setError(problemLine(fixed.problem)); return; }
     onClose();
-    offerUndo(context, meetingId, pages === null ? 'The pages are counted by Orderpaper again.' : `${pages === 1 ? '1 page' : `${pages} pages`} noted. The numbers of the pages behind follow.`);
+    offerUndo(context, meetingId, pages === null ? 'The pages are counted by Orderpaper again.' : `${pagesWords(pages)} noted. The numbers of the pages behind follow.`);
   };
   const submit = (): void => {
     const pages = pagesOf(words);
@@ -52,6 +52,7 @@ export const CountDialog = ({ of: { kind, record }, title, count, meetingId, onC
       }
     >
       <p>{`Make the pack, open it in Word and look how many pages ${kind === 'paper' ? 'this paper has there. Your count stands until the paper changes.' : 'these minutes have there. Your count stands until they change.'}`}</p>
+      {count?.stands !== true && <p>Orderpaper counts {pagesWords(laid)}.</p>}
       {count !== null && <p>{counterWords(count)}</p>}
       <form onSubmit={(event) => { event.preventDefault(); submit(); }}>
         <TextField label="Pages in Word" width="short" autoFocus value={words} error={error} onChange={(value) => { setWords(value); setError(null); }} />

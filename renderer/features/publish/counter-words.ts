@@ -3,7 +3,8 @@ import type { HandCount } from './use-publish.ts';
 
 const clock = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' });
 
-const pagesWords = (pages: number): string => (pages === 1 ? '1 page' : `${pages} pages`);
+/** "1 page", "5 pages". */
+export const pagesWords = (pages: number): string => (pages === 1 ? '1 page' : `${pages} pages`);
 
 /** "5 pages in Word: Robin Clerk looked on 26 November at 13:40." */
 export const counterWords = ({ pages, stands, by }: HandCount): string => {

@@ -62,7 +62,7 @@ export const PagesSection = ({ view, pages }: { readonly view: PublishView; read
           ))}
         </ul>
       )}
-      {line !== undefined && of !== null && <CountDialog of={of} title={lineTitle(line, view)} count={view.counts.get(line.id) ?? null} meetingId={view.meeting.id} onClose={() => { setCounted(null); }} />}
+      {line !== undefined && of !== null && <CountDialog of={of} title={lineTitle(line, view)} count={view.counts.get(line.id) ?? null} laid={line.range.end - line.range.start + 1} meetingId={view.meeting.id} onClose={() => { setCounted(null); }} />}
     </Section>
   );
 };
