@@ -11,6 +11,7 @@ import { publishChange } from '../data/commands/publish-change.ts';
 import { keepPublishedFiles } from '../data/commands/publication.ts';
 import { asItWentOut, standingAgendaRows } from '../data/agenda-publications.ts';
 import { useData } from '../data/data-provider.tsx';
+import type { FolderToFill } from '../platform/platform.ts';
 import { makePackInWorker } from '../workers/pack-client.ts';
 import type { Publication } from '../data/records.ts';
 import { afterPublication, makeChangeFiles, type ChangeFiles } from './change-files.ts';
@@ -32,6 +33,8 @@ export type ChangeToPublish = {
   readonly seen: readonly string[];
   /** The officer's word: confidential papers are in the members' pack of this publication. */
   readonly withConfidential: boolean;
+  /** Where its files are saved at once; null: they are saved later, each by itself. */
+  readonly folder: FolderToFill | null;
 };
 
 export type PublishChangeWork = {
@@ -107,7 +110,7 @@ export const usePublishChange = (): PublishChangeWork => {
     const made = await run(2, async (how) => ok(await filesOf(change.meetingId, how)));
     setOut(false);
     const { files = [], problem: missing = null } = made ?? {};
-    const saved = files.length === 0 ? ok(0) : await saveFiles(files, missing === null ? 'The change is published.' : 'The change is published, but not all of its files are made.');
+    const saved = files.length === 0 || change.folder === null ? ok(0) : await saveFiles(files, change.folder, missing === null ? 'The change is published.' : 'The change is published, but not all of its files are made.');
     if (!saved.ok) fail(afterPublication(saved.problem, 'saved'));
     else if (missing !== null) fail(missing);
     return { saved: saved.ok && missing === null ? saved.value : null, of: files.length };

@@ -13,6 +13,7 @@ import type { Result } from '../../shared/model/result.ts';
 import { publishAgenda } from '../data/commands/publish-agenda.ts';
 import { useData } from '../data/data-provider.tsx';
 import { readSnapshot } from '../data/snapshot.ts';
+import type { FolderToFill } from '../platform/platform.ts';
 import { makePackFiles, pagesOf, publishedFiles } from './make-pack-files.ts';
 import type { PackFileKind, PackFiles } from './make-pack-files.ts';
 import { findingsOfBoth, stoppingFindings } from './stopping-findings.ts';
@@ -25,8 +26,8 @@ export type PublishPackRequest = {
   readonly style: HouseStyle;
   /** What goes out: an agenda without papers has no pack. */
   readonly kinds: readonly PackFileKind[];
-  /** The officer is asked at once where to put the files. */
-  readonly saves: boolean;
+  /** Where the files are saved at once; null: they are saved later, each by itself. */
+  readonly folder: FolderToFill | null;
   readonly withConfidential: boolean;
   /** Papers are still to follow, and the officer publishes without them: their pages say so. */
   readonly withoutExpected: boolean;
@@ -35,7 +36,7 @@ export type PublishPackRequest = {
   readonly clearDays: PublicationFacts['clearDays'];
 };
 
-/** `saved` null: one could not be written, and the problem says so. One that the officer cancelled is not among them. */
+/** `saved` null: one could not be written, and the problem says so. */
 export type Published = { readonly saved: number | null; readonly of: number };
 
 export type PublishPackWork = PackWorkView & {
@@ -93,8 +94,8 @@ export const usePublishPack = (): PublishPackWork => {
     const files = await run(2, (how) => attempt(request, how));
     if (files === null) return null;
     const of = files.length;
-    if (!request.saves) return { saved: 0, of };
-    const saved = await saveFiles(files, 'Agenda and papers published.');
+    if (request.folder === null) return { saved: 0, of };
+    const saved = await saveFiles(files, request.folder, 'Agenda and papers published.');
     if (!saved.ok) fail({ ...saved.problem, what: `The agenda is published, but its files are not all saved: ${saved.problem.what}`, remedy: 'Save them again under “Published before”.' });
     return { saved: saved.ok ? saved.value : null, of };
   };

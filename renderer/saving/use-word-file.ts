@@ -17,6 +17,8 @@ export type WordFileRequest = {
   readonly meetingId: string;
   readonly what: 'agenda' | 'minutes';
   readonly audience: Audience;
+  /** The officer's word: confidential matter of the agenda is in the members' version. */
+  readonly withConfidential?: boolean;
   /** A frozen publication to print again; absent: what is stored now. */
   readonly from?: MeetingSnapshot;
 };
@@ -54,7 +56,7 @@ export const useWordFile = (): WordFileWork => {
     const snapshot = request.from === undefined ? await readSnapshot(db, request.meetingId) : ok(request.from);
     if (!snapshot.ok) return snapshot;
     const meeting = snapshot.value.meetings.find((each) => each.id === request.meetingId);
-    const built = await buildInWorker(snapshot.value, { builtOn: londonDate(context.now()), audience: request.audience, only: request.what }, { signal });
+    const built = await buildInWorker(snapshot.value, { builtOn: londonDate(context.now()), audience: request.audience, only: request.what, ...(request.withConfidential === undefined ? {} : { withConfidential: request.withConfidential }) }, { signal });
     if (!built.ok) return built;
     const file = built.value.find(wanted(request, meeting?.date ?? null));
     return file === undefined ? failed(nothingToBuild(request.what)) : ok({ ...file, madeFrom: snapshot.value });

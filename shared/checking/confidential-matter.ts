@@ -10,7 +10,7 @@ import { accessOfPapers } from '../rules/paper-access.ts';
 import { doubt, type Finding, type FindingPlace } from './finding.ts';
 
 const told = (what: string, place: FindingPlace, about: readonly Id[]): Finding =>
-  ({ ...doubt('confidential-for-members', what, 'Ask the monitoring officer how members are to have it, and choose with the pack.', place), about });
+  ({ ...doubt('confidential-for-members', what, 'Ask the monitoring officer how members are to have it, and say so when you publish.', place), about });
 
 type InPack = { readonly papers: readonly Id[]; readonly minutes: readonly Id[] };
 

@@ -52,6 +52,33 @@ test('an item is withdrawn in a change of the published agenda, by keyboard and 
   expect(new TextDecoder().decode(all.bytes).match(/BEGIN:VEVENT/g)).toHaveLength(3);
 });
 
+test('an open change stands first, its heading has the focus once it is opened, its message leaves the tabs free, and in large letters it begins on the first screenful', async ({ page, openApp }) => {
+  await withoutSaveDialog(page);
+  await openApp();
+  await addSampleCouncil(page);
+  await page.getByRole('link', { name: 'Go on with the agenda' }).click();
+  await page.getByRole('link', { name: 'Publish', exact: true }).click();
+  // Minutes that nobody started stand in the way of nothing.
+  await expect(page.getByText('There are no minutes yet.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Publish minutes' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Publish agenda' }).click();
+  const message = page.getByRole('region', { name: 'Notices' }).getByRole('listitem');
+  await expect(message).toHaveText(/^Agenda published\./);
+  // As low that what is typed in stands where messages do.
+  await page.setViewportSize({ width: 1280, height: 640 });
+  await page.getByRole('button', { name: 'Prepare a change' }).click();
+  await expect(page.getByRole('heading', { name: 'Nothing differs from what was published yet.' })).toBeFocused();
+  await page.getByLabel('Why is it published again?').focus();
+  const tabs = await page.getByRole('navigation', { name: 'Meeting' }).boundingBox();
+  // What is no longer news has made room, and what is stands below the ways to the other tabs.
+  await expect(message).toHaveText(/^The agenda is open for a change\./);
+  await expect.poll(async () => (await message.boundingBox())?.y).toBeCloseTo((tabs?.y ?? 0) + (tabs?.height ?? 0) + 12, 0);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.reload();
+  await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+  await expect(page.getByRole('heading', { name: 'Change of the published agenda' })).toBeInViewport({ ratio: 1 });
+});
+
 test('a late paper goes out as a supplement, and its files are saved as those of the first publication were', async ({ page, openApp }) => {
   await withoutSaveDialog(page);
   const saves: string[] = [];

@@ -6,6 +6,7 @@ import { dayInWords } from '../../lib/dates-in-words.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Actions, Section } from '../../ui/page.tsx';
+import { FindingWay } from './finding-way.tsx';
 import { FindingsList } from './findings-list.tsx';
 import { MustBeSeen } from './must-be-seen.tsx';
 import styles from './publish.module.css';
@@ -46,6 +47,15 @@ export type PartProps = {
   readonly children?: React.ReactNode;
 };
 
+/** Nothing of minutes that nobody started stands in the way of anything yet. */
+const NoMinutes = ({ view: { meeting } }: Pick<PartProps, 'view'>) => (
+  <Section title={partNames.minutes} actions={<Badge tone="accent">Not started</Badge>}>
+    {(meeting.calledOff ?? null) === null
+      ? <p>There are no minutes yet. <FindingWay place={{ at: 'minutes' }} meeting={meeting} /></p>
+      : <p>This meeting is {meeting.calledOff?.kind}, so it has no minutes. Let it take place again under Notices and calendar, if it is held.</p>}
+  </Section>
+);
+
 export const PublishPart = ({ what, view, findings, onSave, onPublish, onTakeBack, isBusy, isChanging, isWithdrawn, children }: PartProps) => {
   const { words, isPublished } = isChanging ? { words: isWithdrawn ? 'Withdrawn' : 'Published, a change in preparation', isPublished: false } : stateWords(what, view);
   const isEmpty = what === 'agenda' ? view.items.length === 0 : !view.hasMinutes;
@@ -53,6 +63,7 @@ export const PublishPart = ({ what, view, findings, onSave, onPublish, onTakeBac
   const lookedAt = useLookedAt(seen);
   const out = useFocusOnceOut(isPublished);
   const canTakeBack = isPublished && !(what === 'minutes' && view.meeting.minutesState === 'approved');
+  if (what === 'minutes' && isEmpty) return <NoMinutes view={view} />;
   return (
     <Section title={partNames[what]} actions={<Badge tone={isPublished ? 'good' : isChanging && isWithdrawn ? 'warn' : 'accent'}>{words}</Badge>}>
       {isPublished && <p ref={out} tabIndex={-1} className={styles.second}>{outWords[what]}</p>}

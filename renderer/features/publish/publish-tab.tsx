@@ -1,7 +1,6 @@
 // The Publish tab: the deadline, what is missing, the pack and its pages, publishing and taking back, and what was published before.
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { londonDate } from '../../../shared/model/dates.ts';
-import { problemLine } from '../../../shared/model/result.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import type { Audience } from '../../../shared/documents/document-options.ts';
 import type { Finding } from '../../../shared/checking/finding.ts';
@@ -12,6 +11,7 @@ import { useData } from '../../data/data-provider.tsx';
 import type { Publication } from '../../data/records.ts';
 import { useCommands } from '../../lib/commands/use-commands.tsx';
 import { editPanelLink } from '../../lib/meeting-links.ts';
+import type { FolderToFill } from '../../platform/platform.ts';
 import { pagesOf } from '../../saving/make-pack-files.ts';
 import type { PackFileKind } from '../../saving/make-pack-files.ts';
 import { usePackFile } from '../../saving/use-pack-file.ts';
@@ -26,7 +26,6 @@ import { LinkButton } from '../../ui/button.tsx';
 import { Notice, ProblemNotice } from '../../ui/notice.tsx';
 import { PageColumn, Section, Sheet } from '../../ui/page.tsx';
 import { Progress } from '../../ui/progress.tsx';
-import { showToast } from '../../ui/toast-queue.ts';
 import { AddedLaterDialog } from './added-later-dialog.tsx';
 import { AgendaDeadline } from './agenda-deadline.tsx';
 import { countedFindings } from './pack-findings.ts';
@@ -48,8 +47,9 @@ import { AfterPublication } from './publications/after-publication.tsx';
 import { NoticesSection } from './publications/notices-section.tsx';
 import { useOpenChange } from './publications/use-open-change.ts';
 import { TakeBackDialog } from './take-back-dialog.tsx';
+import { tellPublication, tellWhetherDone } from './tell-publication.ts';
 import { useHeldClearDays } from './use-held-clear-days.ts';
-import { fromStanding, publishedAs, usePublishView } from './use-publish.ts';
+import { fromStanding, membersGotConfidential, publishedAs, usePublishView } from './use-publish.ts';
 import type { PublishView } from './use-publish.ts';
 
 const stopsFirst = (findings: readonly Finding[]): readonly Finding[] => findings.toSorted((a, b) => Number(b.stops) - Number(a.stops));
@@ -76,43 +76,44 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
   const [asking, setAsking] = useState<readonly string[] | null>(null);
   /** The same while the officer is asked about numbers among those that are out. */
   const [numbering, setNumbering] = useState<readonly string[] | null>(null);
+  /** The officer opens a change here: once it is open, its heading has the focus. */
+  const askedFor = useRef(false);
   const today = londonDate(context.now());
   const clearDays = useHeldClearDays(meeting, panel, today);
   const isBusy = word.isBuilding || isMakingPack;
 
-  const tell = (result: Result<unknown>, done: string): void => {
-    showToast(result.ok ? done : problemLine(result.problem));
-  };
+  const tell = (result: Result<unknown>, done: string): void => { tellWhetherDone(meeting.id, result, done); };
   const save = (what: What, audience: Audience): void => {
     if (what === 'agenda' && view.hasPack) {
       // Its ranges are those of the pack.
-      void agendaFile.make({ meetingId: meeting.id, kind: audience === 'public' ? 'agenda' : 'members-agenda', style: panel.houseStyle, withConfidential: false, ...fromStanding(view) });
+      void agendaFile.make({ meetingId: meeting.id, kind: audience === 'public' ? 'agenda' : 'members-agenda', style: panel.houseStyle, withConfidential: membersGotConfidential(view), ...fromStanding(view) });
       return;
     }
     const from = publishedAs(view, what);
-    void word.save({ meetingId: meeting.id, what, audience, ...(from === null ? {} : { from }) });
+    void word.save({ meetingId: meeting.id, what, audience, ...(what === 'agenda' ? { withConfidential: membersGotConfidential(view) } : {}), ...(from === null ? {} : { from }) });
   };
   const outgoing = { meetingId: meeting.id, style: panel.houseStyle, clearDays };
   const publishTheMinutes = async (seen: readonly string[], asAddedLater: boolean): Promise<void> => {
     setNumbering(null);
     tell(await publishMinutes(context, { meetingId: meeting.id, on: today, seen, asAddedLater }), 'Minutes published. Save the Word file to send it out.');
   };
+  const publishAlone = async (seen: readonly string[], choices: PublishChoices): Promise<void> => {
+    const out = await publishing.publish({ ...outgoing, seen, kinds: view.isRestricted ? ['agenda', 'members-agenda'] : ['agenda'], folder: null, ...choices });
+    if (out !== null) tellPublication(meeting.id, 'Agenda published. Save the Word file to send it out.');
+  };
   // What came since somebody looked is not among the seen, and is refused.
   const publish = async (what: What, seen: readonly string[]): Promise<void> => {
-    if (what === 'agenda' && view.hasPack) { setAsking(seen); return; }
-    if (what === 'agenda') {
-      const out = await publishing.publish({ ...outgoing, seen, kinds: view.isRestricted ? ['agenda', 'members-agenda'] : ['agenda'], withConfidential: false, withoutExpected: false, saves: false });
-      if (out !== null) showToast('Agenda published. Save the Word file to send it out.');
-      return;
-    }
+    if (what === 'agenda' && (view.hasPack || view.hasConfidential)) { setAsking(seen); return; }
+    if (what === 'agenda') { await publishAlone(seen, { withConfidential: false, withoutExpected: false }); return; }
     if (view.addedLater !== null && view.minutesFindings.every(({ stops, code }) => !stops || code === 'later-minutes-published')) { setNumbering(seen); return; }
     await publishTheMinutes(seen, false);
   };
-  const publishPack = async (seen: readonly string[], choices: PublishChoices): Promise<void> => {
+  const publishAsSaid = async (seen: readonly string[], choices: PublishChoices, folder: FolderToFill | null): Promise<void> => {
     setAsking(null);
-    const out = await publishing.publish({ ...outgoing, seen, kinds: ['agenda', 'public-pack', 'members-pack'], saves: true, ...choices });
+    if (!view.hasPack) { await publishAlone(seen, choices); return; }
+    const out = await publishing.publish({ ...outgoing, seen, kinds: ['agenda', 'public-pack', 'members-pack'], folder, ...choices });
     const words = out === null ? null : publishedWords(out.saved, out.of);
-    if (words !== null) showToast(words);
+    if (words !== null) tellPublication(meeting.id, words);
   };
   const takeBack = async (what: What, reason: string): Promise<void> => {
     setTakingBack(null);
@@ -144,6 +145,7 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
     onTakeBack: () => { setTakingBack(what); },
   });
 
+  const after = <AfterPublication view={view} change={change} work={changing} isAskedFor={askedFor} />;
   return (
     <PageColumn>
       <Sheet>
@@ -151,13 +153,15 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
         {word.problem !== null && (
           <ProblemNotice what={word.problem.what} safe="Your work in Orderpaper is saved on this computer." remedy={word.problem.remedy} />
         )}
+        {/* A change that is being prepared is what the tab is opened for. */}
+        {change !== null && after}
         <PublishPart {...part('agenda', stopsFirst([...view.agendaFindings, ...countedFindings(pages.pack)]))}>
           {meeting.agendaState !== 'published' && change === null && meeting.date !== null && <AgendaDeadline date={meeting.date} panel={panel} today={today} />}
         </PublishPart>
         <MakingFile work={agendaFile} meeting={meeting.agendaState === 'published' ? null : meeting} />
         <PublishWork work={publishing} meeting={meeting} />
         {since !== null && meeting.agendaState !== 'published' && change === null && <SinceDraft since={since} pages={spans} />}
-        <AfterPublication view={view} change={change} work={changing} />
+        {change === null && after}
         <PackSection view={view} work={pack} isBusy={isBusy} />
         {view.hasPack && <PagesSection view={view} pages={pages} />}
         {view.items.length > 0 && <PrintSection view={view} work={printing} lines={pages.pack?.papers ?? []} isBusy={isBusy} />}
@@ -187,7 +191,7 @@ const Filled = ({ view }: { readonly view: PublishView }) => {
           </Section>
         )}
       </Sheet>
-      {asking !== null && <PublishDialog view={view} onClose={() => { setAsking(null); }} onPublish={(choices) => void publishPack(asking, choices)} />}
+      {asking !== null && <PublishDialog view={view} onClose={() => { setAsking(null); }} onPublish={(choices, folder) => void publishAsSaid(asking, choices, folder)} />}
       {numbering !== null && view.addedLater !== null && <AddedLaterDialog added={view.addedLater} onClose={() => { setNumbering(null); }} onPublish={() => void publishTheMinutes(numbering, true)} />}
       {takingBack !== null && (
         <TakeBackDialog what={takingBack} onClose={() => { setTakingBack(null); }} onTakeBack={(reason) => void takeBack(takingBack, reason)} />

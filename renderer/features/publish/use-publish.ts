@@ -90,6 +90,10 @@ export const fromStanding = ({ meeting, publications }: Pick<PublishView, 'meeti
   return meeting.agendaState === 'published' && standing !== undefined ? { from: asItWentOut(standing) } : {};
 };
 
+/** Whether members got confidential matter with the agenda that is out, on the officer's word; a draft has none of it (DOMAIN A2). */
+export const membersGotConfidential = ({ meeting, publications }: Pick<PublishView, 'meeting' | 'publications'>): boolean =>
+  meeting.agendaState === 'published' && (publications.findLast(({ kind, withdrawn }) => kind === 'agenda' && withdrawn === null)?.pack?.withConfidential ?? false);
+
 /** Of the agenda and its papers. */
 const whatIsMissing = (meeting: Meeting, items: readonly Item[], { template }: Panel, whole: Result<MeetingSnapshot>): readonly Finding[] =>
   whole.ok ? agendaReady(whole.value) : agendaFindings(meeting, items, template);

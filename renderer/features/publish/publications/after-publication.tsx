@@ -1,38 +1,40 @@
 // What can be done with an agenda once it is published: prepare a change and publish it, or withdraw the agenda (DOMAIN U4).
 import { FilePen, FileX2 } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type RefObject } from 'react';
 import { londonDate } from '../../../../shared/model/dates.ts';
-import { problemLine, type Result } from '../../../../shared/model/result.ts';
 import { withdrawAgenda } from '../../../data/commands/publish-change.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { useCommands } from '../../../lib/commands/use-commands.tsx';
 import type { PublishChangeWork } from '../../../saving/use-publish-change.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Actions, Section } from '../../../ui/page.tsx';
-import { showToast } from '../../../ui/toast-queue.ts';
 import type { PublishView } from '../use-publish.ts';
 import { Making } from '../making.tsx';
+import { tellPublication, tellWhetherDone } from '../tell-publication.ts';
 import { ChangePanel } from './change-panel.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 import type { OpenChange } from './use-open-change.ts';
 
-export type AfterPublicationProps = { readonly view: PublishView; readonly change: OpenChange | null; readonly work: PublishChangeWork };
+export type AfterPublicationProps = { readonly view: PublishView; readonly change: OpenChange | null; readonly work: PublishChangeWork; /** Outlives this part, which stands elsewhere once a change is open. */ readonly isAskedFor: RefObject<boolean> };
 
-export const AfterPublication = ({ view, change, work }: AfterPublicationProps) => {
+export const AfterPublication = ({ view, change, work, isAskedFor }: AfterPublicationProps) => {
   const { context } = useData();
   const [isWithdrawing, setWithdrawing] = useState(false);
   const { meeting, publications } = view;
   const isOut = meeting.agendaState === 'published';
-  const tell = (result: Result<unknown>, done: string): void => { showToast(result.ok ? done : problemLine(result.problem)); };
-  const open = async (): Promise<void> => { if (await work.open(meeting.id)) showToast('The agenda is open for a change. What was published stays as it is.'); };
+  const open = async (): Promise<void> => {
+    isAskedFor.current = true;
+    if (await work.open(meeting.id)) tellPublication(meeting.id, 'The agenda is open for a change. What was published stays as it is.');
+    else isAskedFor.current = false;
+  };
   const withdraw = async (reason: string): Promise<void> => {
     setWithdrawing(false);
-    tell(await withdrawAgenda(context, { meetingId: meeting.id, on: londonDate(context.now()), reason }), 'The agenda is withdrawn. Save its notice to send it out.');
+    tellWhetherDone(meeting.id, await withdrawAgenda(context, { meetingId: meeting.id, on: londonDate(context.now()), reason }), 'The agenda is withdrawn. Save its notice to send it out.');
   };
   useCommands([
     { id: 'publish.prepare-change', group: 'Meeting', label: 'Prepare a change of the published agenda', keys: null, allowed: () => isOut || 'The agenda is not published', perform: () => void open() },
   ]);
-  if (change !== null) return <Section title="Change of the published agenda"><ChangePanel key={publications.length} view={view} change={change} work={work} /><Making work={work} what="Publishing" safe="What was published is safe, and the change is still here." /></Section>;
+  if (change !== null) return <Section title="Change of the published agenda"><ChangePanel key={publications.length} view={view} change={change} work={work} isAskedFor={isAskedFor} /><Making work={work} what="Publishing" safe="What was published is safe, and the change is still here." /></Section>;
   if (!isOut) return null;
   return (
     <Section title="Change of the published agenda">

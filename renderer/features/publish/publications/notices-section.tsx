@@ -3,7 +3,6 @@ import { CalendarPlus, CalendarX2, FileText } from 'lucide-react';
 import { useState } from 'react';
 import { londonDate } from '../../../../shared/model/dates.ts';
 import type { CalledOff } from '../../../../shared/model/publication.ts';
-import { problemLine } from '../../../../shared/model/result.ts';
 import { callOffMeeting } from '../../../data/commands/call-off-meeting.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { useNoticeFile } from '../../../saving/use-notice-file.ts';
@@ -11,9 +10,9 @@ import { Badge } from '../../../ui/badge.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { ProblemNotice } from '../../../ui/notice.tsx';
 import { Actions, Section } from '../../../ui/page.tsx';
-import { showToast } from '../../../ui/toast-queue.ts';
 import { dayInWords } from '../../../lib/dates-in-words.ts';
 import styles from '../publish.module.css';
+import { tellWhetherDone } from '../tell-publication.ts';
 import { useFocusOnceOut } from '../use-focus-once-out.ts';
 import type { PublishView } from '../use-publish.ts';
 import { CallOffDialog } from './call-off-dialog.tsx';
@@ -33,7 +32,7 @@ export const NoticesSection = ({ view, isAgendaWithdrawn }: { readonly view: Pub
   const callOff = async (next: CalledOff | null): Promise<void> => {
     setCallingOff(false);
     const done = await callOffMeeting(context, { meetingId: meeting.id, calledOff: next });
-    showToast(done.ok ? (next === null ? 'The meeting takes place as called.' : `The meeting is ${next.kind}. Save its notice to send it out, and the calendar file again.`) : problemLine(done.problem));
+    tellWhetherDone(meeting.id, done, next === null ? 'The meeting takes place as called.' : `The meeting is ${next.kind}. Save its notice to send it out, and the calendar file again.`);
   };
   return (
     <Section title="Notices and calendar" actions={calledOff === null ? undefined : <Badge tone="warn">{calledOff.kind === 'cancelled' ? 'Cancelled' : 'Postponed'}</Badge>}>
