@@ -20,6 +20,9 @@ export const accessAfter = (own: Access, before: Access, after: Access): Access 
   return same && strictness[after.level] >= strictness[before.level] ? after : strictest(own, after);
 };
 
+/** "5a", "5.1": an agenda that was imported may have parts 5a and 5b and no item 5; then they stand beside each other. */
+const isPart = ({ printedLabel }: Item): boolean => /^\d+\s*(?:[a-z]|\(|\.\s*\d)/i.test(printedLabel ?? '');
+
 /**
  * A meeting's items with what is effective for them: a sub-item (5a) is at least as restricted as the item it stands under,
  * and has that one's public title unless it has its own.
@@ -29,7 +32,7 @@ export const asRestricted = (items: readonly Item[]): Item[] => {
   let above: Item | null = null;
   return items.map((item) => {
     if (!item.sub) above = item;
-    if (above === null || above === item || above.access.level === 'public') return item;
+    if (above === null || above === item || above.access.level === 'public' || (isPart(above) && isPart(item))) return item;
     return { ...item, access: strictest(item.access, above.access), publicTitle: item.publicTitle ?? above.publicTitle };
   });
 };
