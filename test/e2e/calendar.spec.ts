@@ -26,7 +26,9 @@ test('a postponed meeting stands in the calendar file on its new day under the s
   await page.getByRole('button', { name: 'Cancel or postpone' }).click();
   const dialog = page.getByRole('dialog', { name: 'Cancel or postpone the meeting' });
   await dialog.getByText('Postponed', { exact: true }).click();
+  await expect(dialog.getByText(/calendars that have the meeting show it as cancelled/)).toBeVisible();
   await typeDate(page, 'New date', '09', '02', '2027');
+  await expect(dialog.getByText(/calendars that have the meeting move it to its new day/)).toBeVisible();
   await dialog.getByRole('spinbutton', { name: /^hour,/ }).click();
   await page.keyboard.type('1430');
   await dialog.getByLabel('New place').fill("St Anne's Hall, Weir Street");
