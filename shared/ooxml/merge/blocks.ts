@@ -1,5 +1,5 @@
 // Paragraphs and tables of a file, one after another, as they go into the pack; a paragraph whose end is deleted or hidden runs on into the next (17.13.5.15).
-import { childOf, elementsOf, toggleOf, type XmlElement, type XmlNode } from '../xml-tree.ts';
+import { childOf, elementsOf, textOf, toggleOf, type XmlElement, type XmlNode } from '../xml-tree.ts';
 import { value, withAttributes, withChild, withChildren, xml } from '../xml-edit.ts';
 import type { FragmentContext, Story } from './fragment-context.ts';
 import { rewriteAlternate } from './graphics.ts';
@@ -58,8 +58,10 @@ const rewriteParagraph = (paragraph: XmlElement, story: Story): Paragraph => {
 
 const shows = (node: XmlNode): boolean => typeof node !== 'string' && node.name !== 'w:bookmarkStart' && node.name !== 'w:bookmarkEnd';
 const nothing = new Set(['w:rPr', 'w:lastRenderedPageBreak']);
+/** Programs write a blank line as words without a letter too. */
+const isNothing = (inRun: XmlElement): boolean => nothing.has(inRun.name) || (inRun.name === 'w:t' && textOf(inRun) === '');
 const holdsSomething = (element: XmlElement): boolean => elementsOf(element).some(child =>
-  child.name !== 'w:pPr' && (child.name === 'w:r' ? elementsOf(child).some(({ name }) => !nothing.has(name)) : !child.name.startsWith('w:bookmark') && child.name !== 'w:proofErr' && (!child.name.startsWith('w:') || holdsSomething(child))));
+  child.name !== 'w:pPr' && (child.name === 'w:r' ? elementsOf(child).some((inRun) => !isNothing(inRun)) : !child.name.startsWith('w:bookmark') && child.name !== 'w:proofErr' && (!child.name.startsWith('w:') || holdsSomething(child))));
 
 export type BlockWalk = {
   readonly push: (block: XmlElement) => readonly XmlElement[];
