@@ -151,8 +151,21 @@ const sumWords = new Set(['m:t']);
 /** Places in a fraction, a root, a matrix: the schema demands them, empty or not. */
 const mathPlaces = new Set(['m:e', 'm:num', 'm:den', 'm:sub', 'm:sup', 'm:deg', 'm:lim', 'm:fName', 'm:mr']);
 
+/** What only keeps room in a formula and shows nothing (22.1.2.81): its room stays, as wide spaces. */
+const isUnshown = (element: XmlElement): boolean => {
+  const show = childOf(childOf(element, 'm:phantPr'), 'm:show');
+  return element.name === 'm:phant' && show !== undefined && /^(?:0|off|false)$/i.test(show.attributes.get('m:val')?.trim() ?? '');
+};
+const asRoom = (element: XmlElement): XmlElement => withChildren(element, element.children.map((child) => {
+  if (typeof child === 'string') return element.name === 'm:t' ? child.replace(/\S/gu, '\u2002') : child;
+  return asRoom(child);
+}));
+
 /** Formulas keep their own words; what Word puts into them is cleaned as elsewhere in the text. A fraction that lost all its words goes with them. */
-const rewriteMath = (element: XmlElement, style: ResolvedStyle | null, story: Story): readonly XmlElement[] => {
+const rewriteMath = (given: XmlElement, style: ResolvedStyle | null, story: Story): readonly XmlElement[] => {
+  const unshown = isUnshown(given);
+  if (unshown) notice(story.fragment.notices, 'hidden-text');
+  const element = unshown ? asRoom(given) : given;
   const children = element.children.flatMap((child): readonly XmlNode[] => {
     if (typeof child === 'string') return [child];
     if (child.name === 'm:r') return mathRun(child, style, story);
