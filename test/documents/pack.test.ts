@@ -48,6 +48,11 @@ describe('a pack', () => {
     expect(pages.findings).toMatchObject([{ code: 'unreadable-file', stops: true, fileName: 'Broken.docx' }]);
     expect(pages.papers.map(({ range }) => [range.start, range.end])).toEqual([[1, 1], [2, 2]]);
     expect(documentXml(bytes)).toContain('could not be read when the pack was made');
+    // What is wrong and what to do, and no names of what lies inside the file.
+    const torn = Uint8Array.from(good, (byte, at) => (at >= 60 && at < 160 ? 7 : byte));
+    expect((await built(meetingWith([{ item: 4, title: 'Torn', bytes: torn }]))).pages.findings.map(({ message }) => message)).toEqual([
+      'This file can\'t be read, so a sheet says so in its place: This file is damaged: a part of it cannot be unpacked. Ask for the file again, or open it in Word and save it as a new file.',
+    ]);
   });
 
   it('makes only what changed when it is made again with a cache', async () => {

@@ -4,7 +4,7 @@ import type { PackFinding } from '../../../shared/documents/pack/pack-finding.ts
 import type { MadePack } from '../../workers/pack-client.ts';
 
 const remedies: Partial<Readonly<Record<PackFinding['code'], string>>> = {
-  'unreadable-file': 'Ask for the file again and replace it on the Papers tab.',
+  'unreadable-file': 'Replace it on the Papers tab.',
   'redactions-open': 'Ask for the file with its redactions applied and replace it on the Papers tab.',
   'marks-kept': 'Look at the page; if words were to be redacted, ask for the file with that done and replace it on the Papers tab.',
   'to-follow': 'Attach or write it on the Papers tab.',

@@ -5,7 +5,7 @@ import { mainMeeting, type MeetingSnapshot } from '../../model/meeting-snapshot.
 import type { Meeting } from '../../model/meeting.ts';
 import { writtenPaperKindSchema, type AttachedFile, type Paper } from '../../model/paper.ts';
 import type { Id } from '../../model/record.ts';
-import { ok, problemLine, type Result } from '../../model/result.ts';
+import { ok, type Result } from '../../model/result.ts';
 import type { MergeNotice } from '../../ooxml/merge/merge-notices.ts';
 import { printedDate, printedShortDate } from '../../phrases/dates.ts';
 import { phraseBook, type Say } from '../../phrases/phrase-book.ts';
@@ -201,7 +201,8 @@ const fileFragment = async (paper: Paper, file: AttachedFile, title: string, hea
   const bytes = bench.options.files?.(file.sha256);
   if (bytes === undefined) return unreadable(title, file, 'it is no longer among the files of this meeting. Attach it again.', head, bench);
   const made = await (file.format === 'docx' ? wordFragment(paper, file, bytes, head, bench) : file.format === 'pdf' ? pdfFragment(title, file, bytes, head, bench) : pictureFragment(title, file, bytes, head, bench));
-  return made.ok ? made : unreadable(title, file, problemLine(made.problem), head, bench);
+  // Which part of the file it is tells nobody what to do.
+  return made.ok ? made : unreadable(title, file, `${made.problem.what} ${made.problem.remedy}`, head, bench);
 };
 
 const picturesOf = ({ sections }: PaperSheet, { options }: Bench): ReadonlyMap<string, Uint8Array> => new Map(sections.flatMap(({ text }) => pictureHashes(text)).flatMap((hash) => {
