@@ -110,7 +110,7 @@ export const usePublishChange = (): PublishChangeWork => {
     const made = await run(2, async (how) => ok(await filesOf(change.meetingId, how)));
     setOut(false);
     const { files = [], problem: missing = null } = made ?? {};
-    const saved = files.length === 0 || change.folder === null ? ok(0) : await saveFiles(files, change.folder, missing === null ? 'The change is published.' : 'The change is published, but not all of its files are made.');
+    const saved = files.length === 0 || change.folder === null ? ok(0) : await saveFiles(change.meetingId, files, change.folder, missing === null ? 'The change is published.' : 'The change is published, but not all of its files are made.');
     if (!saved.ok) fail(afterPublication(saved.problem, 'saved'));
     else if (missing !== null) fail(missing);
     return { saved: saved.ok && missing === null ? saved.value : null, of: files.length };

@@ -95,7 +95,7 @@ export const usePublishPack = (): PublishPackWork => {
     if (files === null) return null;
     const of = files.length;
     if (request.folder === null) return { saved: 0, of };
-    const saved = await saveFiles(files, request.folder, 'Agenda and papers published.');
+    const saved = await saveFiles(request.meetingId, files, request.folder, 'Agenda and papers published.');
     if (!saved.ok) fail({ ...saved.problem, what: `The agenda is published, but its files are not all saved: ${saved.problem.what}`, remedy: 'Save them again under “Published before”.' });
     return { saved: saved.ok ? saved.value : null, of };
   };

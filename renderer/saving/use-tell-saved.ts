@@ -4,14 +4,14 @@ import type { SavedFile } from '../platform/platform.ts';
 import { usePlatform } from '../platform/platform-context.tsx';
 import { showToast } from '../ui/toast-queue.ts';
 
-/** Shows a notice with "Show in folder"; `words` says what is in the file of that name. */
-export const useTellSaved = (): ((saved: SavedFile, words: (name: string) => string) => void) => {
+/** Shows a notice with "Show in folder"; `words` says what is in the file of that name, `about` which earlier notice it takes the place of. */
+export const useTellSaved = (): ((saved: SavedFile, words: (name: string) => string, about?: string) => void) => {
   const { showInFolder } = usePlatform();
-  return ({ token, name }, words) => {
+  return ({ token, name }, words, about) => {
     const show = token === null || showInFolder === undefined ? null : async (): Promise<void> => {
       const shown = await showInFolder(token);
       if (!shown.ok) showToast(problemLine(shown.problem));
     };
-    showToast(words(name), show === null ? null : { label: 'Show in folder', perform: () => void show() });
+    showToast(words(name), show === null ? null : { label: 'Show in folder', perform: () => void show() }, about ?? null);
   };
 };

@@ -105,7 +105,7 @@ test('a late paper goes out as a supplement, and its files are saved as those of
   await page.getByRole('button', { name: 'Publish the change' }).click();
   const files = ['agenda-day.docx', 'pack-day.docx', 'pack-day-members.docx'];
   await expect.poll(() => saves, { timeout: 60_000 }).toEqual([...files, ...files, 'supplement-day-1.docx', 'supplement-day-1-members.docx']);
-  await expect(page.getByText(/^The change is published\. Saved “agenda-/)).toBeVisible();
+  await expect(page.getByText(/^The change is published\. 5 files are saved\./)).toBeVisible();
   await page.getByRole('button', { name: 'Prepare a change' }).click();
   await expect(page.getByLabel('Why is it published again?')).toHaveValue('');
 });
