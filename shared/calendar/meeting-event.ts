@@ -4,9 +4,10 @@ import type { Meeting } from '../model/meeting.ts';
 import type { Panel } from '../model/panel.ts';
 import type { CalledOff } from '../model/publication.ts';
 import { asSentence } from '../phrases/as-sentence.ts';
-import { printedDate, printedTime } from '../phrases/dates.ts';
+import { printedDate } from '../phrases/dates.ts';
 import type { Say } from '../phrases/phrase-book.ts';
 import { newPlaceOf, toFollowPhrase } from '../phrases/postponement.ts';
+import { dayAndTime, placeInLine, whenAndWhere } from '../phrases/when-and-where.ts';
 import { textValue } from './content-lines.ts';
 import { londonZone } from './london-time.ts';
 
@@ -41,16 +42,12 @@ const startAndEnd = (date: string, time: string | null): readonly string[] => {
 };
 
 /** "Tuesday 23 September 2031 at 6.00 pm" */
-const printedWhen = (day: string, time: string | null, { houseStyle }: EventPanel, say: Say): string => {
-  const date = printedDate(day, houseStyle);
-  return time === null ? date : say('next-meeting-time', { date, time: printedTime(time, houseStyle) });
-};
+const printedWhen = (day: string, time: string | null, { houseStyle }: EventPanel, say: Say): string => dayAndTime(printedDate(day, houseStyle), time, houseStyle, say);
 
 const postponedTo = ({ calledOff }: EventMeeting, panel: EventPanel, say: Say): string | null => {
   if (calledOff?.kind !== 'postponed' || calledOff.newDate === null) return null;
   const when = printedWhen(calledOff.newDate, calledOff.newTime, panel, say);
-  const venue = newPlaceOf(calledOff);
-  return say('calendar-postponed', { date: venue === '' ? when : say('notice-when-where', { when, venue }) });
+  return say('calendar-postponed', { date: whenAndWhere(when, newPlaceOf(calledOff), say) });
 };
 
 /** "Postponed from Tuesday 16 September 2031 at 5.30 pm. Notice of the meeting on that day, with its place, will be given." */
@@ -76,7 +73,7 @@ type Told = { readonly date: string; readonly time: string | null; readonly plac
 /** Where and when calendars show it. A postponed meeting moves to its new day, with no time and no place but those that were said of that day, unless a meeting planned on that day stands there already. */
 const toldOf = (meeting: EventMeeting, day: string, panel: EventPanel, replaced: boolean, say: Say): Told => {
   const { time, venue, calledOff } = meeting;
-  const place = [...venue.lines, ...(venue.postcode === null ? [] : [venue.postcode])].join(', ');
+  const place = placeInLine(venue);
   if (calledOff?.kind !== 'postponed' || calledOff.newDate === null || replaced) return { date: day, time, place, note: postponedTo(meeting, panel, say), isOff: (calledOff ?? null) !== null };
   return { date: calledOff.newDate, time: calledOff.newTime, place: newPlaceOf(calledOff), note: postponedFrom(day, time, calledOff, panel, say), isOff: false };
 };

@@ -4,6 +4,7 @@ import { attendanceOf, itemsOf, mainMeeting, membersOf, minutesOf, papersOf, sec
 import type { Item } from '../model/meeting.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Id } from '../model/record.ts';
+import { placeInLine } from '../phrases/when-and-where.ts';
 import { asRestricted } from './access.ts';
 import { agendaLabels } from './agenda-numbers.ts';
 import { minutesInPack } from './minutes-of-item.ts';
@@ -97,7 +98,7 @@ export const agendaMarks = (snapshot: MeetingSnapshot, digest: Digest = JSON.str
   const labels = agendaLabels(items);
   const { date, time, venue, signatory, bodyAsPrinted } = mainMeeting(snapshot);
   return {
-    date, time, venue: [...venue.lines, ...(venue.postcode === null ? [] : [venue.postcode])].join(', '), front: digest([signatory, bodyAsPrinted, panelContent(snapshot)]),
+    date, time, venue: placeInLine(venue), front: digest([signatory, bodyAsPrinted, panelContent(snapshot)]),
     items: items.map((item) => itemMark(item, labels.get(item.id) ?? '', digest)), papers: [...paperMarks(snapshot, digest), ...minutesMarks(snapshot, digest)],
   };
 };

@@ -1,6 +1,7 @@
 // What was found of the agenda: read first, corrected on demand.
 import { useState } from 'react';
 import type { ImportedAgenda, ImportedItem, ImportResult, LineRange } from '../../../shared/importing/import-result.ts';
+import { placeInLine } from '../../../shared/phrases/when-and-where.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { SideBySide } from '../../ui/form.tsx';
@@ -82,7 +83,7 @@ const HeadFields = ({ agenda, onPatch }: { readonly agenda: ImportedAgenda; read
       label="Venue"
       hint="Lines separated by commas."
       width="full"
-      value={[...agenda.venue.lines, ...(agenda.venue.postcode === null ? [] : [agenda.venue.postcode])].join(', ')}
+      value={placeInLine(agenda.venue)}
       onChange={(text) => {
         const parts = text.split(',').map((part) => part.trimStart());
         const last = parts.at(-1)?.trim() ?? '';

@@ -7,6 +7,7 @@ import { printedDate, printedTime } from '../../phrases/dates.ts';
 import { joinWithAnd } from '../../phrases/names.ts';
 import { phraseBook, type Say } from '../../phrases/phrase-book.ts';
 import { newPlaceOf, toFollowPhrase } from '../../phrases/postponement.ts';
+import { dayAndTime, placeInLine, whenAndWhere } from '../../phrases/when-and-where.ts';
 import { agendaLabels } from '../../rules/agenda-numbers.ts';
 import { restrictedInPart } from '../../rules/restricted-in-part.ts';
 import { agendaSheet, type Labelled } from '../agenda/agenda-sheet.ts';
@@ -55,9 +56,7 @@ const publicSentences = (snapshot: MeetingSnapshot, items: readonly Item[], labe
 /** When and where it would have been: in one phrase, since a date and a place at the head would call people to it. */
 const calledFor = (snapshot: MeetingSnapshot, say: Say, day: string, style: Panel['houseStyle']): string => {
   const { time, venue } = mainMeeting(snapshot);
-  const when = time === null ? day : say('next-meeting-time', { date: day, time: printedTime(time, style) });
-  const place = [...venue.lines, ...(venue.postcode === null ? [] : [venue.postcode])].join(', ');
-  return place === '' ? when : say('notice-when-where', { when, venue: place });
+  return whenAndWhere(dayAndTime(day, time, style, say), placeInLine(venue), say);
 };
 
 const calledOffSentences = (snapshot: MeetingSnapshot, say: Say, dateOf: (date: string | null) => string, style: Panel['houseStyle']): readonly string[] => {
@@ -66,10 +65,9 @@ const calledOffSentences = (snapshot: MeetingSnapshot, say: Say, dateOf: (date: 
   const names = { panel: snapshot.panel.name, date: calledFor(snapshot, say, dateOf(date), style) };
   const reason = calledOff.reason.trim() === '' ? [] : [say('notice-reason', { reason: calledOff.reason.trim() })];
   const { newDate, newTime } = calledOff;
-  const newPlace = newPlaceOf(calledOff);
   if (calledOff.kind === 'cancelled') return [say('notice-cancelled', names), ...reason, say('notice-items-carried')];
   if (newDate === null) return [say('notice-postponed-open', names), ...reason];
-  const placed = (when: string): string => (newPlace === '' ? when : say('notice-when-where', { when, venue: newPlace }));
+  const placed = (when: string): string => whenAndWhere(when, newPlaceOf(calledOff), say);
   const moved = newTime === null
     ? say('notice-postponed', { ...names, newDate: placed(dateOf(newDate)) })
     : say('notice-postponed-time', { ...names, newDate: dateOf(newDate), newTime: placed(printedTime(newTime, style)) });
