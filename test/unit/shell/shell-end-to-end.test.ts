@@ -2,21 +2,15 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { callNames, chunkBytes, type Bridge, type CallName } from '../../../shared/ipc/contract.ts';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { callNames, chunkBytes, type CallName } from '../../../shared/ipc/contract.ts';
 import { wordFile } from '../../../renderer/platform/file-types.ts';
-import type { Platform } from '../../../renderer/platform/platform.ts';
 import { app, double, session } from '../../doubles/electron.ts';
 import { startedShell } from './started-shell.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'shell-'));
 const at = (name: string): string => path.join(folder, name);
-let bridge: Bridge;
-let platform: Platform;
-
-beforeAll(async () => {
-  ({ bridge, platform } = await startedShell());
-});
+const { bridge, platform } = await startedShell();
 beforeEach(() => {
   double.frame = { url: 'app://orderpaper/', parent: null };
 });

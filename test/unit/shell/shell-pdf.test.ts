@@ -1,16 +1,10 @@
 // A PDF from pages that the page hands to the shell: the real main.ts and preload.ts over the double of Electron, with its hidden windows.
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Platform } from '../../../renderer/platform/platform.ts';
-import { chunkBytes, type Bridge } from '../../../shared/ipc/contract.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { chunkBytes } from '../../../shared/ipc/contract.ts';
 import { double } from '../../doubles/electron.ts';
 import { startedShell } from './started-shell.ts';
 
-let bridge: Bridge;
-let platform: Platform;
-
-beforeAll(async () => {
-  ({ bridge, platform } = await startedShell());
-});
+const { bridge, platform } = await startedShell();
 beforeEach(() => {
   double.frame = { url: 'app://orderpaper/', parent: null };
 });
