@@ -3,7 +3,8 @@ import { strFromU8, strToU8 } from 'fflate';
 import { fontsElsewhere } from './fonts-elsewhere.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { pageRounding } from './line-rounding.ts';
-import { withShorterPages } from './page-bottom.ts';
+import { withShareLess } from './page-bottom.ts';
+import { writtenTexts } from './running-text.ts';
 import { withGridWidths } from './tables-elsewhere.ts';
 
 /** Rows break where a line fits: widow control holds no lines of a cell back (17.3.1.44). Nothing changes where all rows stay whole. */
@@ -44,9 +45,9 @@ const fewPages = 3;
  */
 export const asElsewhere = (parts: DocumentParts, pages: number, cells: 'free' | 'held' = 'free'): DocumentParts | null => {
   const text = (name: string): string => strFromU8(parts.get(name) ?? new Uint8Array());
-  const less = pages <= fewPages ? 0 : pageRounding(text('word/styles.xml'));
+  const share = pages <= fewPages ? 0 : pageRounding(writtenTexts(text('word/document.xml'), text('word/styles.xml')));
   const changes: readonly (readonly [name: string, change: (xml: string) => string])[] = [
-    ['word/document.xml', (xml) => withShorterPages(unjustified(withoutCellSpacing(withGridWidths(cells === 'free' ? withFreeCells(xml) : xml))), less)], ['word/styles.xml', (xml) => withPlainBands(unjustified(withoutCellSpacing(xml)))], ['word/footnotes.xml', withLowNoteLine],
+    ['word/document.xml', (xml) => withShareLess(unjustified(withoutCellSpacing(withGridWidths(cells === 'free' ? withFreeCells(xml) : xml))), share)], ['word/styles.xml', (xml) => withPlainBands(unjustified(withoutCellSpacing(xml)))], ['word/footnotes.xml', withLowNoteLine],
   ];
   const changed = changes.flatMap(([name, change]) => { const [before, after] = [text(name), change(text(name))]; return before === after ? [] : [[name, strToU8(after)] as const]; });
   return changed.length === 0 && fontsElsewhere(parts).length === 0 ? null : new Map([...parts, ...changed]);

@@ -8,6 +8,14 @@ import type { BlockLengths } from '../../ooxml/merge/read-fragment.ts';
 export const withShorterPages = (xml: string, less: number): string =>
   less === 0 ? xml : xml.replace(/(<w:pgMar [^>]*w:bottom=")(\d+)"/g, (_, before: string, bottom: string) => `${before}${Number(bottom) + less}"`);
 
+const twips = (xml: string, attribute: string): number => Number(new RegExp(` w:${attribute}="(-?\\d+)"`).exec(xml)?.[1] ?? 0);
+
+/** @param share of the height between its margins by which each page is shorter; negative: longer pages. Those that say no size stay as they are */
+export const withShareLess = (xml: string, share: number): string => (share === 0 ? xml : xml.replace(/<w:pgSz [^>]*>\s*<w:pgMar [^>]*>/g, (page) => {
+  const height = twips(page, 'h') - Math.abs(twips(page, 'top')) - Math.abs(twips(page, 'bottom'));
+  return height <= 0 ? page : withShorterPages(page, Math.round(height * share));
+}));
+
 /** The layout stops at a row across pages of which a line fits on the first but for the spacing beneath: by so much pages change until it fits wholly or not at all. */
 const steps = [40, 90, 150, 250];
 

@@ -9,6 +9,7 @@ import { hardBreaks } from '../../../shared/documents/page-count/hard-breaks.ts'
 import { fontsElsewhere } from '../../../shared/documents/page-count/fonts-elsewhere.ts';
 import { aroundOtherwise, heightAmidText } from '../../../shared/documents/page-count/text-around.ts';
 import { pageRounding } from '../../../shared/documents/page-count/line-rounding.ts';
+import { writtenTexts } from '../../../shared/documents/page-count/running-text.ts';
 import { prepareFragment } from '../../../shared/ooxml/merge/prepared-fragment.ts';
 import { craftedWord, p, section, t } from '../../documents/support/crafted-word.ts';
 
@@ -221,17 +222,33 @@ describe('a document as other programs lay it out', () => {
     expect(elsewhere(p(t('Words')), 2, { 'word/footnotes.xml': notes })?.['word/footnotes.xml']).toContain('w:line="124" w:lineRule="exact"');
   });
 
-  it('has longer or shorter pages by what its lines are rounded, from four pages on', () => {
+  const inStyle = (id: string, words = 'Words', run = ''): string => p(t(words, run), id === '' ? '' : `<w:pStyle w:val="${id}"/>`);
+
+  it('has longer or shorter pages by what its lines are rounded, from four pages on, each by its own height', () => {
     const more = { 'word/styles.xml': styles(author('Times New Roman', 20, 'w:line="240" w:lineRule="auto"')) };
-    expect([elsewhere(margins, 3, more), elsewhere(margins, 4, more)?.['word/document.xml']]).toEqual([null, margins.replace('w:bottom="1440"', 'w:bottom="1502"')]);
+    const page = (w: number, h: number, bottom: number): string => `<w:pgSz w:w="${w}" w:h="${h}"/>${margins.replace('w:bottom="1440"', `w:bottom="${bottom}"`)}`;
+    const written = inStyle('x1_Normal');
+    const shorter = (pages: number): string | undefined => elsewhere(`${written}${page(11906, 16838, 1440)}${page(16838, 11906, 1440)}`, pages, more)?.['word/document.xml'];
+    expect([shorter(3), shorter(4)]).toEqual([undefined, `${written}${page(11906, 16838, 1502)}${page(16838, 11906, 1480)}`]);
   });
 
-  it('rounds by the author’s running text, else by the house style; not where nothing is known or lines are set exactly', () => {
+  it('rounds by the font in which the paper is written, in the house style too; not where nothing is known or lines are set exactly', () => {
     const auto = (line: number): string => `w:line="${line}" w:lineRule="auto"`;
+    const onPage = (xml: string, more = ''): number => Math.round(pageRounding(writtenTexts(xml, styles(house + more))) * 14_000);
+    const byAuthor = (...[font, size, line]: Parameters<typeof author>): number => onPage(inStyle('x1_Normal'), author(font, size, line));
     expect([
-      pageRounding(styles(house)), pageRounding(styles(house + author('Times New Roman', 20, auto(240)))), pageRounding(styles(house + author('Arial', 22, auto(240)))), pageRounding(styles(house + author('Calibri', 22, auto(240)))),
-      pageRounding(styles(house + author('Times New Roman', 24, auto(259)))), pageRounding(styles(house + author('Liberation Serif', 20, auto(240)))), pageRounding(styles(house + author('Comic Sans MS', 22, auto(240)))), pageRounding(styles(house + author('Times New Roman', 20, 'w:line="230" w:lineRule="exact"'))),
+      onPage(inStyle('Normal')), byAuthor('Times New Roman', 20, auto(240)), byAuthor('Arial', 22, auto(240)), byAuthor('Calibri', 22, auto(240)),
+      byAuthor('Times New Roman', 24, auto(259)), byAuthor('Liberation Serif', 20, auto(240)), byAuthor('Comic Sans MS', 22, auto(240)), byAuthor('Times New Roman', 20, 'w:line="230" w:lineRule="exact"'),
     ]).toEqual([-16, 62, 1, 23, 8, 62, 0, 0]);
+  });
+
+  it('rounds by the style, the runs and the spacing that most of it is written in, not by the style that others are based on', () => {
+    const times = '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman"/><w:sz w:val="20"/>';
+    const more = `${author('Arial', 22, 'w:line="240" w:lineRule="auto"')}<w:style w:type="paragraph" w:styleId="x1_Body"><w:basedOn w:val="x1_Normal"/><w:rPr>${times}</w:rPr></w:style><w:style w:type="paragraph" w:styleId="x1_Round"><w:basedOn w:val="x1_Round"/><w:rPr>${times}</w:rPr></w:style>`;
+    const onPage = (xml: string): number => Math.round(pageRounding(writtenTexts(xml, styles(house + more))) * 14_000);
+    expect([onPage(inStyle('x1_Body')), onPage(inStyle('x1_Normal', 'Words', times)), onPage(p(t('Words'), '<w:pStyle w:val="x1_Body"/><w:spacing w:line="200" w:lineRule="exact"/>')), onPage(inStyle('x1_Round')), onPage('')]).toEqual([62, 62, 0, 62, 0]);
+    const mixed = onPage(inStyle('x1_Body', 'Words '.repeat(100)) + inStyle('x1_Normal', 'Words '.repeat(100)));
+    expect([mixed > 20, mixed < 40]).toEqual([true, true]);
   });
 });
 
