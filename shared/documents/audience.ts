@@ -89,7 +89,7 @@ const openPaper = (paper: Paper, snapshot: MeetingSnapshot, effective: Access, h
   const { file, toFollow } = paper;
   return {
     ...paper, ...counted, access, earlierFiles: undefined,
-    file: file === undefined ? undefined : { ...file, findings: file.findings.filter(({ code }) => code === 'unseen-words' || code === 'redactions-open') },
+    file: file === undefined ? undefined : { ...file, findings: file.findings.filter(({ code }) => code === 'unseen-words' || code === 'bars-in-front' || code === 'redactions-open') },
     toFollow: toFollow === undefined || toFollow === null ? toFollow : { ...toFollow, note: '' },
   };
 };

@@ -51,9 +51,9 @@ export const inspectWord = (bytes: Uint8Array): Result<WordFacts> => {
   if (!replaced.ok) return replaced;
   const undrawn = undrawnWords(word.value.relationships, files);
   if (!undrawn.ok) return undrawn;
-  const { comments, changes, hidden, unseen, cropped, links, privateLinks, insertedFiles, authors } = traces.value;
+  const { comments, changes, hidden, unseen, bars, cropped, links, privateLinks, insertedFiles, authors } = traces.value;
   const counts: readonly (readonly [string, number])[] = [
-    ['comments', comments], ['tracked-changes', changes], ['hidden-text', hidden + undrawn.value], ['unseen-words', unseen], ['cropped-pictures', cropped], ['author-names', new Set([...names.value, ...authors]).size],
+    ['comments', comments], ['tracked-changes', changes], ['hidden-text', hidden + undrawn.value], ['unseen-words', unseen], ['bars-in-front', bars], ['cropped-pictures', cropped], ['author-names', new Set([...names.value, ...authors]).size],
     ['macros', word.value.macros || relations.value.macros ? 1 : 0], ['linked-content', links + relations.value.links], ['private-links', privateLinks + relations.value.privateLinks], ['headers-replaced', replaced.value], ['embedded-objects', relations.value.embedded],
     ['inserted-files', insertedFiles], ['custom-xml', relations.value.customXml], ...[...pictures.value].sort(([a], [b]) => (a < b ? -1 : 1)),
   ];

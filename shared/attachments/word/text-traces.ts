@@ -3,14 +3,15 @@ import type { Result } from '../../model/result.ts';
 import { safeAddress } from '../../ooxml/merge/links.ts';
 import type { StyleSheet } from '../../ooxml/styles.ts';
 import { readXml, type XmlAttributes } from '../../ooxml/xml-events.ts';
+import { barsInFront } from './bars-in-front.ts';
 import { drawingTraces } from './drawing-traces.ts';
 import { tablesAround } from './tables-around.ts';
 import type { ColouringStyles } from './colouring-styles.ts';
 import { unseenWords } from './unseen-words.ts';
 
-export type TextTraces = { comments: number; changes: number; hidden: number; unseen: number; cropped: number; links: number; privateLinks: number; insertedFiles: number; readonly authors: Set<string> };
+export type TextTraces = { comments: number; changes: number; hidden: number; unseen: number; bars: number; cropped: number; links: number; privateLinks: number; insertedFiles: number; readonly authors: Set<string> };
 
-export const newTextTraces = (): TextTraces => ({ comments: 0, changes: 0, hidden: 0, unseen: 0, cropped: 0, links: 0, privateLinks: 0, insertedFiles: 0, authors: new Set() });
+export const newTextTraces = (): TextTraces => ({ comments: 0, changes: 0, hidden: 0, unseen: 0, bars: 0, cropped: 0, links: 0, privateLinks: 0, insertedFiles: 0, authors: new Set() });
 
 /** Of the document: text can be hidden, or be in colours, by its style alone. */
 export type TraceStyles = { readonly sheet: StyleSheet; readonly colouring: ColouringStyles };
@@ -35,6 +36,7 @@ type Run = { hidden: boolean | undefined; style: string | undefined; text: boole
 export const readTextTraces = (bytes: Uint8Array, part: string, { sheet: styles, colouring }: TraceStyles, traces: TextTraces): Result<unknown> => {
   const unseen = unseenWords(colouring, () => { traces.unseen += 1; });
   const drawings = drawingTraces({ hidden: () => { traces.hidden += 1; }, cropped: () => { traces.cropped += 1; } });
+  const bars = barsInFront(() => { traces.bars += 1; });
   const tables = tablesAround(styles);
   let run: Run | null = null;
   let paragraphStyle: string | undefined;
@@ -54,6 +56,7 @@ export const readTextTraces = (bytes: Uint8Array, part: string, { sheet: styles,
     open: (name, attributes) => {
       unseen.open(name, attributes);
       drawings.open(name, attributes);
+      bars.open(name, attributes);
       tables.open(name, attributes);
       if (changes.has(name) || name === 'w:comment') {
         if (name === 'w:comment') traces.comments += 1;
@@ -78,11 +81,12 @@ export const readTextTraces = (bytes: Uint8Array, part: string, { sheet: styles,
     close: (name) => {
       unseen.close(name);
       drawings.close(name);
+      bars.close(name);
       tables.close(name);
       if (name === 'w:r' && run !== null) { endRun(run); run = null; }
       if (name === 'w:instrText') inInstruction = false;
       return undefined;
     },
-    text: (text) => { unseen.text(text); if (inInstruction) instructions.push((instructions.pop() ?? '') + text); },
+    text: (text) => { unseen.text(text); bars.text(text); if (inInstruction) instructions.push((instructions.pop() ?? '') + text); },
   });
 };

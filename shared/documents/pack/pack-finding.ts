@@ -3,7 +3,7 @@ import type { Id } from '../../model/record.ts';
 
 export type PackFindingCode =
   | 'unreadable-file' | 'separate-file' | 'to-follow' | 'count-unsure' | 'public-version-longer' | 'confidential-left-out' | 'changes-accepted' | 'content-left-out' | 'look-changed' | 'scanned-pages'
-  | 'unseen-words' | 'marks-kept' | 'redactions-open' | 'picture-without-consent' | 'picture-without-words'
+  | 'unseen-words' | 'bars-in-front' | 'marks-kept' | 'redactions-open' | 'picture-without-consent' | 'picture-without-words'
   /** In large print. */
   | 'not-enlarged'
   /** On both sides. */

@@ -119,6 +119,12 @@ const countedOrFixed = async (madeFrom: Readonly<Record<string, unknown>>, pages
   return known === null ? fromCache(cache, await cacheKey({ ...madeFrom, fixed: true }, ports.sha256), make) : ok(known);
 };
 
+/** A bar that somebody drew over words hides them on the page and not in the file. */
+const barsInFile = ({ findings }: AttachedFile): readonly FragmentFinding[] => {
+  const count = findings.find(({ code }) => code === 'bars-in-front')?.count ?? 0;
+  return count === 0 ? [] : [{ code: 'bars-in-front', message: `${count === 1 ? '1 filled shape lies' : `${count} filled shapes lie`} in front of the text: words under ${count === 1 ? 'it' : 'them'} can be read in the pack. Look at the page; if something is to be kept back, ask for the file without those words.`, stops: false }];
+};
+
 /** Words that nobody sees were found when the file was attached or searched again, and only its author can take them out. */
 const unseenInFile = ({ findings }: AttachedFile): readonly FragmentFinding[] => {
   const count = findings.find(({ code }) => code === 'unseen-words')?.count ?? 0;
@@ -129,7 +135,7 @@ const wordFragment = async (paper: Paper, file: AttachedFile, bytes: Uint8Array,
   const pages = fixedPages(bench.snapshot, paper);
   const made = await countedOrFixed({ kind: 'word', file: file.sha256, ...surroundings(head, bench) }, pages, bench, () => prepared({ source: { kind: 'file', bytes, house: false }, pages }, head, bench));
   // What the file's record says now, not what it said when the fragment was kept.
-  return made.ok ? ok({ ...made.value, findings: [...unseenInFile(file), ...made.value.findings.filter(({ code }) => code !== 'unseen-words')] }) : made;
+  return made.ok ? ok({ ...made.value, findings: [...unseenInFile(file), ...barsInFile(file), ...made.value.findings.filter(({ code }) => code !== 'unseen-words' && code !== 'bars-in-front')] }) : made;
 };
 
 /** Long enough to know the page by, short enough to be listened to. */

@@ -38,6 +38,11 @@ const field = (instruction: string): string =>
 
 const drawing = 'http://schemas.openxmlformats.org/drawingml/2006';
 /** A shape as Word writes it twice, for new programs and old ones. */
+const drawn = `xmlns:wp="${drawing}/wordprocessingDrawing" xmlns:a="${drawing}/main"`;
+type Bar = { readonly behind?: string; readonly wrap?: string; readonly words?: string; readonly high?: number; readonly properties?: string; readonly style?: string };
+/** A shape on the page, said again for older programs. */
+const bar = ({ behind = '0', wrap = '<wp:wrapNone/>', words = '', high = 14, properties = '<a:solidFill><a:srgbClr val="000000"/></a:solidFill>', style = '' }: Bar): string =>
+  `<w:r ${drawn}><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor behindDoc="${behind}"><wp:extent cx="1270000" cy="${high * 12_700}"/>${wrap}<wp:docPr id="7" name="Bar"/><a:graphic><a:graphicData><wps:wsp><wps:spPr>${properties}</wps:spPr>${style}${words}<wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:rect style="position:absolute;width:80pt;height:14pt" fillcolor="black"/></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
 const both = (hidden: string, style: string): string => [
   `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor xmlns:wp="${drawing}/wordprocessingDrawing"${hidden}><wp:docPr id="1" name="Box"${hidden}/></wp:anchor></w:drawing></mc:Choice>`,
   `<mc:Fallback><w:pict><v:shape style="width:9pt;${style}"/></w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
@@ -90,6 +95,15 @@ describe('a Word file', () => {
         `<w:p>${run('Barred', '<w:color w:val="000000"/><w:shd w:val="clear" w:fill="111111"/>')}</w:p>`, `<w:p>${run('Barred', '<w:color w:val="0A0A0A"/><w:shd w:val="solid" w:color="000000" w:fill="FFFFFF"/>')}</w:p>`,
       ].join(''),
     }, { 'unseen-words': 4 }],
+    ['bars drawn over words, told once each', {
+      body: `<w:p>${run('Zebedee')}${bar({})}${bar({ properties: '', style: '<wps:style><a:fillRef idx="1"/></wps:style>' })}<w:r><w:pict><v:rect style="position:absolute;width:80pt;height:.5cm;z-index:2" fillcolor="black"/></w:pict></w:r></w:p>`,
+    }, { 'bars-in-front': 3 }],
+    ['shapes that hide no words: behind the text, beside it, with words of their own, without a filling, lines and panels', {
+      body: `<w:p>${run('Words.')}${[
+        bar({ behind: '1' }), bar({ wrap: '<wp:wrapSquare wrapText="bothSides"/>' }), bar({ words: `<wps:txbx><w:txbxContent>${paragraph('Said')}</w:txbxContent></wps:txbx>` }), bar({ high: 3 }), bar({ high: 200 }),
+        bar({ properties: '<a:noFill/><a:ln><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln>', style: '<wps:style><a:fillRef idx="1"/></wps:style>' }),
+      ].join('')}<w:r><w:pict><v:rect style="position:absolute;width:80pt;height:12pt" filled="f" fillcolor="black"/><v:rect style="width:80pt;height:12pt" fillcolor="black"/></w:pict></w:r></w:p>`,
+    }, {}],
     ['white words on dark cells, bars, paragraphs and styled tables, which show', {
       styles: '<w:style w:type="table" w:styleId="Dark"><w:name w:val="Dark"/><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:fill="003366"/></w:tcPr></w:tblStylePr></w:style>',
       body: [

@@ -22,6 +22,7 @@ it('words that nobody sees are told once they are found, and not once they are g
   for (const shown of [(whole: typeof snapshot) => whole, withoutRestricted]) {
     expect(await told([], shown)).toEqual([]);
     expect(await told([{ code: 'unseen-words', count: 2 }, { code: 'author-names', count: 1 }], shown)).toEqual(['unseen-words']);
+    expect(await told([{ code: 'bars-in-front', count: 1 }], shown)).toEqual(['bars-in-front']);
     expect(await told([], shown)).toEqual([]);
   }
   expect(cache.made()).toBe(1);
