@@ -5,8 +5,9 @@ import type { DrawPdfPages, DrawnPdfPage } from '../../../shared/ports.ts';
 import type { PdfDrawMessage, PdfDrawTask } from './pdf-draw-messages.ts';
 import { stopAtEnd } from '../kept-threads.ts';
 import { startThread } from './start-thread.ts';
+import { patience } from './thread-patience.ts';
 
-/** The longest that one page may take, far above any real one (about 0.1 s). */
+/** The longest that one page may take of the processor's time, far above any real one (about 0.1 s). */
 const millisecondsWithoutProgress = 20_000;
 const megabytes = 1024;
 /** What a page leaves behind is mostly outside the heap; with more room the threads hold tens of megabytes that nobody needs. */
@@ -24,7 +25,7 @@ export const drawPdfPages: DrawPdfPages = (bytes, placed = false) => new Promise
   const thread = idle.pop() ?? start();
   thread.ref();
   const finish = (result: Result<readonly DrawnPdfPage[]>, alive: boolean): void => {
-    clearTimeout(timer);
+    waiter.end();
     thread.off('message', hear).off('error', giveUp).off('exit', giveUp);
     if (alive) { thread.unref(); idle.push(thread); }
     else void thread.terminate();
@@ -33,10 +34,11 @@ export const drawPdfPages: DrawPdfPages = (bytes, placed = false) => new Promise
   const giveUp = (): void => { finish(gaveUp, false); };
   const hear = (message: PdfDrawMessage): void => {
     if (message.kind === 'done') { finish(message.result.ok ? ok(pages) : message.result, true); return; }
-    timer.refresh();
+    waiter.waitFor(millisecondsWithoutProgress);
     pages.push(message.page);
   };
-  const timer = setTimeout(giveUp, millisecondsWithoutProgress);
+  const waiter = patience(giveUp);
+  waiter.waitFor(millisecondsWithoutProgress);
   thread.on('message', hear).on('error', giveUp).on('exit', giveUp);
   thread.postMessage({ bytes: new Uint8Array(bytes), placed } satisfies PdfDrawTask);
 });

@@ -4,8 +4,9 @@ import type { DrawPicture } from '../../../shared/ports.ts';
 import type { PictureAnswer, PictureTask } from './picture-thread-messages.ts';
 import { stopAtEnd } from '../kept-threads.ts';
 import { startThread } from './start-thread.ts';
+import { patience } from './thread-patience.ts';
 
-/** A photograph of 100 megapixels takes about 10 s on a slow computer. */
+/** Of the processor's time: a photograph of 100 megapixels takes about 10 s on a slow computer. */
 const milliseconds = 60_000;
 
 let kept: Worker | null = null;
@@ -21,7 +22,7 @@ const startedThread = (): Worker => {
 const drawn = (task: PictureTask): Promise<PictureAnswer> => new Promise(resolve => {
   const thread = startedThread();
   const finish = (answer: PictureAnswer): void => {
-    clearTimeout(timer);
+    waiter.end();
     thread.off('message', finish).off('error', giveUp).off('exit', giveUp);
     thread.unref();
     resolve(answer);
@@ -31,7 +32,8 @@ const drawn = (task: PictureTask): Promise<PictureAnswer> => new Promise(resolve
     finish(null);
     void thread.terminate();
   };
-  const timer = setTimeout(giveUp, milliseconds);
+  const waiter = patience(giveUp);
+  waiter.waitFor(milliseconds);
   thread.ref();
   thread.on('message', finish);
   thread.on('error', giveUp);

@@ -6,7 +6,7 @@ import { failed, ok, type Result } from '../../../shared/model/result.ts';
 import type { PrepareAnswer } from './prepare-thread-messages.ts';
 import { stopAtEnd } from '../kept-threads.ts';
 import { startThread } from './start-thread.ts';
-import { patienceLeft, processorTime } from './thread-patience.ts';
+import { patience } from './thread-patience.ts';
 
 /** Of work, for reading and cleaning: a file of 1,300 pages takes some 5 s. */
 const millisecondsToRead = 30_000;
@@ -28,29 +28,19 @@ let busy = 0;
 
 const inThread = (thread: Worker, task: PaperTask): Promise<{ readonly result: Result<PreparedPaper>; readonly alive: boolean }> => new Promise((resolve) => {
   let rough: PreparedPaper | null = null;
-  let timer: NodeJS.Timeout | undefined;
   const finish = (result: Result<PreparedPaper>, alive: boolean): void => {
-    clearTimeout(timer);
+    waiter.end();
     thread.off('message', hear).off('error', giveUp).off('exit', giveUp);
     resolve({ result, alive });
   };
   const giveUp = (): void => { finish(rough === null ? tookTooLong : ok(rough), false); };
-  const waitFor = (budget: number): void => {
-    const [begun, before] = [performance.now(), processorTime()];
-    const look = (): void => {
-      const left = patienceLeft(budget, { wall: performance.now() - begun, processor: processorTime() - before, threads: busy });
-      if (left === 0) giveUp();
-      else timer = setTimeout(look, left);
-    };
-    clearTimeout(timer);
-    timer = setTimeout(look, budget);
-  };
+  const waiter = patience(giveUp);
   const hear = (answer: PrepareAnswer): void => {
     if (answer.kind === 'done') { finish(answer.result, true); return; }
     rough = answer.paper;
-    waitFor(millisecondsToRead + rough.pages * millisecondsAPage);
+    waiter.waitFor(millisecondsToRead + rough.pages * millisecondsAPage);
   };
-  waitFor(millisecondsToRead);
+  waiter.waitFor(millisecondsToRead);
   thread.on('message', hear).on('error', giveUp).on('exit', giveUp);
   thread.postMessage(task);
 });

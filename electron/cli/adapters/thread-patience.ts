@@ -29,3 +29,41 @@ export const patienceLeft = (budget: number, { wall, processor, threads }: Spent
   const left = budget - Math.min(wall, processor / Math.max(1, threads));
   return left < budget * negligible ? 0 : Math.max(0, Math.min(left, budget * atMost - wall));
 };
+
+/** Threads of this program that are waited for. */
+let atWork = 0;
+
+export type Patience = {
+  /** Begins to wait, or begins anew: something was done. */
+  readonly waitFor: (budget: number) => void;
+  /** Nothing more is waited for. */
+  readonly end: () => void;
+};
+
+/**
+ * Waits for one thread.
+ * @param spent called when the thread has had its time
+ */
+export const patience = (spent: () => void): Patience => {
+  let timer: NodeJS.Timeout | undefined;
+  let ended = false;
+  atWork += 1;
+  const end = (): void => {
+    clearTimeout(timer);
+    if (!ended) atWork -= 1;
+    ended = true;
+  };
+  return {
+    waitFor: (budget) => {
+      const [begun, before] = [performance.now(), processorTime()];
+      const look = (): void => {
+        const left = patienceLeft(budget, { wall: performance.now() - begun, processor: processorTime() - before, threads: atWork });
+        if (left === 0) spent();
+        else timer = setTimeout(look, left);
+      };
+      clearTimeout(timer);
+      if (!ended) timer = setTimeout(look, budget);
+    },
+    end,
+  };
+};
