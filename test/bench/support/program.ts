@@ -1,5 +1,5 @@
 // A program run to its end: how long it took, how much of the processor, and its largest memory. The last two are looked at in /proc, so on Linux only.
-import { spawn } from 'node:child_process';
+import { spawn, type SpawnOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -27,14 +27,24 @@ const spentOf = (pid: number): number => {
   return (Number(words[11]) + Number(words[12])) * tick;
 };
 
-/** Runs the command line as it was built. Throws where it was not built, or fails. */
-export const runProgram = async (words: readonly string[]): Promise<ProgramRun> => {
-  if (!existsSync(program)) throw new Error('the command line is not built: npm run build');
+export type ProgramEnd = ProgramRun & {
+  /** The exit code, or the signal that ended it. */
+  readonly ended: number | NodeJS.Signals | null;
+  /** What it wrote on stderr. */
+  readonly errors: string;
+};
+
+/**
+ * Runs a program of Node and waits until it has ended, however it does.
+ * @param options in `timeout` milliseconds it is killed
+ */
+export const runToItsEnd = async (file: string, words: readonly string[], options: Pick<SpawnOptions, 'cwd' | 'env' | 'timeout'> = {}): Promise<ProgramEnd> => {
   const began = performance.now();
-  const child = spawn(process.execPath, [program, ...words], { stdio: ['ignore', 'pipe', 'ignore'] });
-  const ended = once(child, 'close');
-  let [megabytes, spent, output] = [Number.NaN, Number.NaN, ''];
-  child.stdout.on('data', (piece: Buffer) => { output += piece.toString(); });
+  const child = spawn(process.execPath, [file, ...words], { ...options, stdio: ['ignore', 'pipe', 'pipe'], killSignal: 'SIGKILL' });
+  const closed = once(child, 'close');
+  let [megabytes, spent, output, errors] = [Number.NaN, Number.NaN, '', ''];
+  child.stdout.setEncoding('utf8').on('data', (piece: string) => { output += piece; });
+  child.stderr.setEncoding('utf8').on('data', (piece: string) => { errors += piece; });
   const look = setInterval(() => {
     const pid = child.pid;
     if (pid === undefined || child.exitCode !== null || !existsSync(`/proc/${pid}/stat`)) return;
@@ -43,10 +53,17 @@ export const runProgram = async (words: readonly string[]): Promise<ProgramRun> 
     if (peak > 0) megabytes = peak;
     if (time > 0) spent = time;
   }, millisecondsBetweenLooks);
-  await ended;
+  await closed;
   clearInterval(look);
-  if (child.exitCode !== 0) throw new Error(`the command line ended with ${String(child.exitCode)}`);
-  return { milliseconds: performance.now() - began, processorMilliseconds: spent, megabytes, output };
+  return { milliseconds: performance.now() - began, processorMilliseconds: spent, megabytes, output, errors, ended: child.exitCode ?? child.signalCode };
+};
+
+/** Runs the command line as it was built. Throws where it was not built, or fails. */
+export const runProgram = async (words: readonly string[]): Promise<ProgramRun> => {
+  if (!existsSync(program)) throw new Error('the command line is not built: npm run build');
+  const { ended, ...run } = await runToItsEnd(program, words);
+  if (ended !== 0) throw new Error(`the command line ended with ${String(ended)}`);
+  return run;
 };
 
 /** A meeting file built into a pack; what its summary says beside. */
