@@ -34,7 +34,7 @@ export const CallOffDialog = ({ on, onCallOff, onClose }: CallOffDialogProps) =>
       <RadioGroup label="What happens" value={kind} options={kinds} onChange={setKind} />
       {kind === 'postponed' && <DateField label="New date" optional value={newDate} onChange={setNewDate} />}
       {kind === 'postponed' && newDate !== null && <TimeField label="New time" optional value={newTime} onChange={setNewTime} />}
-      {kind === 'postponed' && newDate !== null && <TextField label="New place" optional hint="Also where it stays the same. Without it, notice and calendar say that the place will follow." value={newPlace} onChange={setNewPlace} />}
+      {kind === 'postponed' && newDate !== null && <TextField label="New place" optional hint="Write it even if it stays the same: without it, notice and calendar say that the place will follow." value={newPlace} onChange={setNewPlace} />}
     </ReasonDialog>
   );
 };
