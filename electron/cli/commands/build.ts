@@ -20,7 +20,7 @@ import { bookKinds, buildBook } from './build-book.ts';
 import { buildReadingCopy, readingOptions, strayReadingOption } from './build-reading.ts';
 import { namesInFiles } from './build-names.ts';
 import { printChoiceOf, printFile, printFindings, printJson, printOptions, printWords } from './build-print.ts';
-import { noticeFiles, supplementFiles } from './build-publications.ts';
+import { calendarFindings, noticeFiles, supplementFiles } from './build-publications.ts';
 import { minutesStopped, readyFindings } from './build-readiness.ts';
 import type { Call, Command, Finding, Outcome, Surroundings } from './command.ts';
 import { readMeeting } from './meeting-file-input.ts';
@@ -147,7 +147,7 @@ const run = async (call: Call, { folder, progress }: Surroundings): Promise<Resu
   if (!put.ok) return put;
   const files = await Promise.all(built.map(async ({ name, bytes }) => ({ name, bytes: bytes.length, sha256: await nodePorts.sha256(bytes) })));
   const named = packed === null ? [] : await namesInFiles(snapshot, attached, options.builtOn, options.audience ?? 'public');
-  const findings = [...findingsOf(snapshot, built, options.audience ?? 'public'), ...named, ...(pages === null ? [] : packFindings(pages))];
+  const findings = [...findingsOf(snapshot, built, options.audience ?? 'public'), ...calendarFindings(snapshot, built), ...named, ...(pages === null ? [] : packFindings(pages))];
   const missing = [...readyFindings(snapshot, only, options.audience ?? 'public'), ...minutesStopped(snapshot, only, options.builtOn, options.audience ?? 'public')];
   return ok({
     exitCode: 0,

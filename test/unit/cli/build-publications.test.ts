@@ -8,7 +8,7 @@ import type { PublishedCopy } from '../../../shared/meeting-file/published-copy.
 import { readMeetingFile } from '../../../shared/meeting-file/read-meeting-file.ts';
 import { writeMeetingFile } from '../../../shared/meeting-file/write-meeting-file.ts';
 import { itemsOf, mainMeeting, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
-import type { AgendaPublication } from '../../../shared/model/publication.ts';
+import type { AgendaPublication, CalledOff } from '../../../shared/model/publication.ts';
 import { makePaper, nextId } from '../../documents/support/make-records.ts';
 import { ports, snapshot } from '../meeting-file/fixture.ts';
 import { called } from './called.ts';
@@ -79,6 +79,16 @@ describe('a meeting that was published more than once, from the command line', (
     expect(await readFile(join(folder, 'out', `meeting-${main.date}.ics`), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/);
     const newest = [main.updatedAt, snapshot.panel.updatedAt].toSorted().at(-1)?.replace(/[-:]|\.\d+/g, '') ?? 'none';
     expect(await readFile(join(folder, 'out', `meeting-${main.date}.ics`), 'utf8')).toContain(`DTSTAMP:${newest}`);
+  });
+
+  it('says of the calendar of a postponed meeting that another may be planned on the new day, and of no other', async () => {
+    const told = async (calledOff: Pick<CalledOff, 'kind' | 'newDate'>) => {
+      const folder = await folderWith({ papers: [], meetings: snapshot.meetings.map((meeting) => ({ ...meeting, calledOff: { on: '2031-01-02', reason: 'No heating', newTime: null, ...calledOff } })) });
+      const ended = await called(folder, 'build', 'm.orderpaper', '--out', 'out', '--only', 'calendar', '--json');
+      return (document(ended) as { findings: unknown }).findings;
+    };
+    expect(await told({ kind: 'postponed', newDate: '2099-01-06' })).toEqual([expect.objectContaining({ code: 'new-day-not-known', file: `meeting-${main.date}.ics` })]);
+    expect([await told({ kind: 'postponed', newDate: null }), await told({ kind: 'cancelled', newDate: null })]).toEqual([[], []]);
   });
 
   it('replaces none of its files when a folder has the name of one of them', async () => {
