@@ -1,7 +1,8 @@
 // Files of a publication: one folder is asked for before anything goes out; and what is confidential is in none of them unless the officer says so.
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness/app-test.ts';
-import { filesInFolder, timesAsked, withFolderDialog } from './pages/chosen-folder.ts';
+import { filesInFolder, fillFolder, timesAsked, withFolderDialog } from './pages/chosen-folder.ts';
+import { tabTo } from './pages/keyboard.ts';
 import { addSampleCouncil } from './pages/minutes-page.ts';
 import { openPapers, writePaper } from './pages/papers-page.ts';
 import { savedBy, withoutSaveDialog } from './pages/saved-file.ts';
@@ -9,36 +10,45 @@ import { wordsInZip } from './harness/words-in-zip.ts';
 
 const toPublish = (page: Page): Promise<void> => page.getByRole('link', { name: 'Publish', exact: true }).click();
 
-test('one folder is asked for before an agenda and a supplement go out, nothing is published without one, and no file there is written over', async ({ page, openApp }) => {
+test('with the keyboard alone: one folder is asked for before an agenda and a supplement go out, without one they go out only on the officer’s word, and no file there is written over', async ({ page, openApp }) => {
   await withFolderDialog(page);
   await openApp();
   await openPapers(page);
   await writePaper(page, 'Briefing note', "Carers' week");
-  await toPublish(page);
-  await page.getByRole('button', { name: 'Publish agenda' }).click();
+  const press = async (name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {
+    await tabTo(page, name, key);
+    await page.keyboard.press('Enter');
+  };
+  await press(/^Publish$/, 'Shift+Tab');
+  await expect(page.getByRole('button', { name: 'Publish agenda' })).toBeVisible();
+  await press(/^Publish agenda$/);
   const dialog = page.getByRole('dialog', { name: 'Publish the agenda and its papers' });
-  await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(dialog).toBeVisible();
+  await press(/^Publish$/);
   await expect(dialog.getByRole('alert')).toHaveText(/^No folder was chosen, so nothing is published\./);
   await expect(page.getByText(/^Agenda, publication 1, /)).toHaveCount(0);
-  await expect(dialog.getByRole('button', { name: 'Publish and save later' })).toBeVisible();
-  await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
-  await expect(page.getByText('Agenda and papers published. 3 files are saved.')).toBeVisible({ timeout: 60_000 });
-  const first = ['agenda-day.docx', 'pack-day-members.docx', 'pack-day.docx'];
-  expect([await timesAsked(page), await filesInFolder(page)]).toEqual([2, first]);
+  await press(/^Publish and save later$/);
+  await expect(page.getByText('Agenda and papers published, but no file is saved yet: save them under “Published before”.')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/^It stays as it went out\./)).toBeFocused();
+  expect([await timesAsked(page), await filesInFolder(page)]).toEqual([1, []]);
 
-  await page.getByRole('button', { name: 'Prepare a change' }).click();
+  await press(/^Prepare a change$/);
   await expect(page.getByRole('heading', { name: 'Nothing differs from what was published yet.' })).toBeFocused();
-  await page.getByRole('link', { name: 'Papers', exact: true }).click();
+  await press(/^Papers$/, 'Shift+Tab');
   await writePaper(page, 'Briefing note', "The inspector's answer");
-  await toPublish(page);
+  await press(/^Publish$/, 'Shift+Tab');
+  await expect(page.getByRole('heading', { name: 'Supplement: what changed' })).toBeVisible();
   // Without a reason nothing is asked for.
-  await page.getByRole('button', { name: 'Publish the change' }).click();
+  await press(/^Publish the change$/);
   await expect(page.getByLabel('Why is it published again?')).toBeFocused();
-  await page.getByLabel('Why is it published again?').fill('It came late');
-  await page.getByRole('button', { name: 'Publish the change' }).click();
+  await page.keyboard.type('It came late');
+  const day = new Date(`${await page.getByRole('heading', { level: 1 }).innerText()} UTC`).toISOString().slice(0, 10);
+  await fillFolder(page, `agenda-${day}.docx`, 'of another day');
+  await press(/^Publish the change$/);
   await expect(page.getByText('The change is published. 5 files are saved. Names that were taken in the folder have a number.')).toBeVisible({ timeout: 60_000 });
-  const again = ['agenda-day (2).docx', 'pack-day (2).docx', 'pack-day-members (2).docx', 'supplement-day-1-members.docx', 'supplement-day-1.docx'];
-  expect([await timesAsked(page), await filesInFolder(page)]).toEqual([3, [...first, ...again].sort()]);
+  expect([await timesAsked(page), await filesInFolder(page)]).toEqual([2, [
+    'agenda-day (2).docx', 'agenda-day.docx: of another day', 'pack-day-members.docx', 'pack-day.docx', 'supplement-day-1-members.docx', 'supplement-day-1.docx',
+  ]]);
 });
 
 test('members get a confidential item of an agenda without papers only on the officer’s word', async ({ page, openApp }) => {
