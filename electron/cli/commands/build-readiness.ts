@@ -15,12 +15,15 @@ export type ReadyCliFinding = CliFinding & { readonly item?: string; readonly st
 /** The pack says them itself, of each paper. */
 const saidByPack = new Set(['paper-to-follow']);
 
+/** Of matter that members get on the officer's word alone, wherever it stands. */
+const onWord = 'confidential-for-members';
+
 /** Words of an import that no pack has. */
 const inNoPack = new Set(['imported-text-left-out', 'paper-without-item']);
 
 /** Of an agenda that is out only what of it is in no pack; of a draft what stops it, and what its papers lack. */
 const isToSay = ({ code, stops, place }: Finding, isDraft: boolean): boolean =>
-  !saidByPack.has(code) && (inNoPack.has(code) || (isDraft && (stops || place?.at === 'papers' || place?.at === 'paper' || code.startsWith('exempt-paper'))));
+  !saidByPack.has(code) && (inNoPack.has(code) || (isDraft && (stops || place?.at === 'papers' || place?.at === 'paper' || code === onWord || code.startsWith('exempt-paper'))));
 
 /** @param only the one kind of document that the call asks for; what says nothing of papers has no such findings */
 export const readyFindings = (snapshot: MeetingSnapshot, only: string | undefined, audience: 'public' | 'members'): readonly ReadyCliFinding[] => {
