@@ -2,14 +2,20 @@
 import { named } from '../importing/named-problem.ts';
 import type { AttachedFile, FileFinding } from '../model/paper.ts';
 import { failed, ok, type Failed, type Result } from '../model/result.ts';
-import type { DrawPicture, ReadPdfFacts, Sha256 } from '../ports.ts';
+import type { DrawPicture, PdfFacts, ReadPdfFacts, Sha256 } from '../ports.ts';
 import { contentOf, wrongName, type FileContent } from './file-content.ts';
-import { pdfTitle } from './pdf/pdf-title.ts';
+import { pdfTitle, runsInSight } from './pdf/pdf-title.ts';
 import { preparePicture } from './pictures/prepare-picture.ts';
 import { endingOf, plainFileName, titleFromName } from './title-from-name.ts';
 import { inspectWord } from './word/inspect-word.ts';
 
-export type InspectPorts = { readonly sha256: Sha256; readonly drawPicture: DrawPicture; readonly readPdfFacts: ReadPdfFacts };
+export type InspectPorts = {
+  readonly sha256: Sha256;
+  readonly drawPicture: DrawPicture;
+  readonly readPdfFacts: ReadPdfFacts;
+  /** The words that can be seen on a PDF's first pages, null where they can't be drawn; absent where somebody sees the proposed title before it is anybody's. */
+  readonly wordsInSightFirst?: (bytes: Uint8Array, pages: number) => Promise<string | null>;
+};
 
 export type InspectedFile = {
   /** All of the record but when it was added. */
@@ -56,6 +62,14 @@ const readWord = (bytes: Uint8Array<ArrayBuffer>): Result<Read> => {
   return ok({ bytes, title, words, asSlip: false, file: { format: 'docx', pages: null, pixels: null, findings: [...findings, ...(empty ? [{ code: 'empty-document', count: 1 }] : [])] } });
 };
 
+/** Nobody may be named by letters that a bar covers or that are white on white. */
+const titleInSight = async ({ firstPages }: PdfFacts, bytes: Uint8Array, { wordsInSightFirst }: InspectPorts): Promise<string | null> => {
+  const title = pdfTitle(firstPages);
+  if (title === null || wordsInSightFirst === undefined) return title;
+  const seen = await wordsInSightFirst(bytes, firstPages.length);
+  return seen === null ? null : pdfTitle(firstPages.map((runs) => runsInSight(runs, seen)));
+};
+
 const readPdf = async (bytes: Uint8Array<ArrayBuffer>, ports: InspectPorts, { onPage }: InspectOptions): Promise<Result<Read>> => {
   const read = await ports.readPdfFacts(bytes, onPage);
   if (!read.ok) return read;
@@ -65,7 +79,7 @@ const readPdf = async (bytes: Uint8Array<ArrayBuffer>, ports: InspectPorts, { on
     ['form-fields', facts.formFields], ['no-text', facts.pages - facts.pagesWithText],
   ];
   return ok({
-    bytes, title: pdfTitle(facts.firstPages), asSlip: false, ...(facts.words === undefined ? {} : { words: facts.words }),
+    bytes, title: await titleInSight(facts, bytes, ports), asSlip: false, ...(facts.words === undefined ? {} : { words: facts.words }),
     file: { format: 'pdf', pages: facts.pages, pixels: null, findings: counts.filter(([, count]) => count > 0).map(([code, count]) => ({ code, count })) },
   });
 };

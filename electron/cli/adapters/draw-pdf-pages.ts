@@ -20,7 +20,7 @@ const start = (): Worker => startThread('pdf-draw-thread', { resourceLimits: { m
 /** Threads that answered: they draw the next file in half the time. */
 const idle: Worker[] = [];
 
-export const drawPdfPages: DrawPdfPages = (bytes, placed = false) => new Promise((resolve) => {
+const drawnIn = (task: PdfDrawTask, most: number): ReturnType<DrawPdfPages> => new Promise((resolve) => {
   const pages: DrawnPdfPage[] = [];
   const thread = idle.pop() ?? start();
   thread.ref();
@@ -34,14 +34,25 @@ export const drawPdfPages: DrawPdfPages = (bytes, placed = false) => new Promise
   const giveUp = (): void => { finish(gaveUp, false); };
   const hear = (message: PdfDrawMessage): void => {
     if (message.kind === 'done') { finish(message.result.ok ? ok(pages) : message.result, true); return; }
-    waiter.waitFor(millisecondsWithoutProgress);
+    waiter.waitFor(most);
     pages.push(message.page);
   };
   const waiter = patience(giveUp);
-  waiter.waitFor(millisecondsWithoutProgress);
+  waiter.waitFor(most);
   thread.on('message', hear).on('error', giveUp).on('exit', giveUp);
-  thread.postMessage({ bytes: new Uint8Array(bytes), placed } satisfies PdfDrawTask);
+  thread.postMessage(task);
 });
+
+export const drawPdfPages: DrawPdfPages = (bytes, placed = false) => drawnIn({ bytes: new Uint8Array(bytes), placed }, millisecondsWithoutProgress);
+
+/** Where a page isn't drawn by then, its file is named by its own name. */
+const millisecondsForTitle = 5_000;
+
+/** The words that can be seen on the first pages; null where they can't be drawn, or not soon. */
+export const wordsInSightFirst = async (bytes: Uint8Array, pages: number): Promise<string | null> => {
+  const drawn = await drawnIn({ bytes: new Uint8Array(bytes), placed: false, most: pages }, millisecondsForTitle);
+  return drawn.ok ? drawn.value.map(({ text }) => text).join('\n') : null;
+};
 
 /** Gives the memory of the threads back. */
 export const stopDrawing = async (): Promise<void> => {

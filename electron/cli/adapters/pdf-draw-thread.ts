@@ -116,8 +116,8 @@ const drawPage = async (engine: WrappedPdfiumModule, page: number, form: number,
   return { picture: isPicture ? await jpegOf(drawing, width, height) : drawing, type: isPicture ? 'jpg' : 'png', width, height, covered: covers.covered, ...seen, ...(placed ? { words: places } : {}) };
 };
 
-const drawPages = async (engine: WrappedPdfiumModule, document: number, form: number, placed: boolean): Promise<Result<null>> => {
-  const count = engine.FPDF_GetPageCount(document);
+const drawPages = async (engine: WrappedPdfiumModule, document: number, form: number, { placed, most = Number.POSITIVE_INFINITY }: PdfDrawTask): Promise<Result<null>> => {
+  const count = Math.min(most, engine.FPDF_GetPageCount(document));
   if (count < 1) return damaged('This PDF has no pages.');
   for (let index = 0; index < count; index += 1) {
     const page = engine.FPDF_LoadPage(document, index);
@@ -130,7 +130,8 @@ const drawPages = async (engine: WrappedPdfiumModule, document: number, form: nu
 };
 
 /** Gives back what it took, so that the next file can be drawn in the same thread; where PDFium itself breaks, the thread does. */
-const draw = async ({ bytes, placed }: PdfDrawTask): Promise<Result<null>> => {
+const draw = async (task: PdfDrawTask): Promise<Result<null>> => {
+  const { bytes } = task;
   const engine = await (engineReady ??= started());
   const at = engine.pdfium.wasmExports.malloc(bytes.length);
   engine.pdfium.HEAPU8.set(bytes, at);
@@ -141,7 +142,7 @@ const draw = async ({ bytes, placed }: PdfDrawTask): Promise<Result<null>> => {
   }
   const info = engine.PDFiumExt_OpenFormFillInfo();
   const form = engine.PDFiumExt_InitFormFillEnvironment(document, info);
-  const result = await drawPages(engine, document, form, placed);
+  const result = await drawPages(engine, document, form, task);
   if (form !== 0) engine.PDFiumExt_ExitFormFillEnvironment(form);
   engine.PDFiumExt_CloseFormFillInfo(info);
   engine.FPDF_CloseDocument(document);

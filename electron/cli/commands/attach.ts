@@ -10,6 +10,7 @@ import { mainMeeting, type MeetingSnapshot } from '../../../shared/model/meeting
 import type { Paper } from '../../../shared/model/paper.ts';
 import { failed, ok, type Failed, type Result } from '../../../shared/model/result.ts';
 import { drawPicture } from '../adapters/draw-picture.ts';
+import { wordsInSightFirst } from '../adapters/draw-pdf-pages.ts';
 import { readPdfFacts } from '../adapters/pdf-pages.ts';
 import { nodeMakers } from '../adapters/makers.ts';
 import { nodePorts } from '../adapters/ports.ts';
@@ -47,7 +48,7 @@ const inspectAll = async (call: Call, options: AttachOptions, { folder, progress
     progress(`Looking into ${typed} (${index + 1} of ${call.more.length})`);
     const input = await readInput(folder, typed, maxAttachmentBytes);
     if (!input.ok) return input;
-    const file = await inspectFile(input.value.name, new Uint8Array(input.value.bytes), { ...nodePorts, drawPicture, readPdfFacts }, { asSlip: options.asSlip });
+    const file = await inspectFile(input.value.name, new Uint8Array(input.value.bytes), { ...nodePorts, drawPicture, readPdfFacts, ...(options.title === null ? { wordsInSightFirst } : {}) }, { asSlip: options.asSlip });
     if (!file.ok) return file;
     inspected.push(file.value);
   }

@@ -34,6 +34,15 @@ const joinedFrom = (lines: readonly Line[], first: number, height: number): stri
   return words.join(' ');
 };
 
+/** Letters that are joined in print count as themselves. */
+const withoutSpace = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
+
+/** @param seen the words that can be seen on the pages; a run with a word that is not among them stays out whole */
+export const runsInSight = (runs: readonly PdfTextRun[], seen: string): readonly PdfTextRun[] => {
+  const all = withoutSpace(seen);
+  return runs.filter(({ text }) => text.split(/\s+/u).every((word) => all.includes(withoutSpace(word))));
+};
+
 /** Null where no page has letters that are clearly larger than the rest. */
 export const pdfTitle = (pages: readonly (readonly PdfTextRun[])[]): string | null => {
   for (const runs of pages) {

@@ -9,7 +9,7 @@ import { itemsOf, mainMeeting, type MeetingSnapshot } from '../../../shared/mode
 import type { Paper } from '../../../shared/model/paper.ts';
 import { agendaLabels } from '../../../shared/rules/agenda-numbers.ts';
 import { bytesOf, exifSegment, jpegOf, planted, pngOf, textOf, withSegments } from '../attachments/picture-file.ts';
-import { pdfFile } from '../importing/pdf-file.ts';
+import { pdfFile, pdfWith } from '../importing/pdf-file.ts';
 import { crafted, ports, snapshot } from '../meeting-file/fixture.ts';
 import { paragraph, wordFile } from '../ooxml/word-file.ts';
 import { called } from './called.ts';
@@ -47,6 +47,17 @@ const expectUnchanged = async (folder: string, run: () => Promise<{ code: number
 };
 
 describe('attach', () => {
+  it('names a PDF by words that can be seen: not by those under a bar, in white or under a mark', async () => {
+    const body = [{ text: 'Dear Chair, thank you for asking.', x: 60, y: 600 }, { text: 'We will come in May.', x: 60, y: 580 }];
+    const covered = pdfFile([[{ text: 'Placement of Zebedee Quill', x: 60, y: 760, size: 26 }, { text: 'Letter of the inspectors', x: 60, y: 700, size: 18 }, ...body]], 0, '0 g 220 750 240 34 re f');
+    const white = pdfFile([[...body]], 0, '1 g BT /F1 26 Tf 1 0 0 1 60 760 Tm (Zebedee Quill) Tj ET');
+    const marked = pdfWith({ marks: ['/Subtype /Square /F 4 /AP << /N 5 0 R >>'], stream: '0 g 0 0 80 30 re f', streamEntries: '/Type /XObject /Subtype /Form /BBox [0 0 80 30] ', painted: 'BT /F1 26 Tf 1 0 0 1 11 18 Tm (Zebed) Tj ET' });
+    const folder = await withFiles({ 'covered.pdf': covered, 'white letter.pdf': white, 'marked.pdf': marked });
+    const ended = await orderpaper(folder, 'attach', 'm.orderpaper', '--item', number, 'covered.pdf', 'white letter.pdf', 'marked.pdf');
+    expect(ended.code).toBe(0);
+    expect((await opened(folder)).papers.map(({ title }) => title)).toEqual(['Letter of the inspectors', expect.not.stringContaining('Zebed'), 'Letter to the Panel']);
+  });
+
   it('adds several files to an item in their order, with titles, pages and hashes, and says so in one document', async () => {
     const folder = await withFiles({ 'report.docx': report, 'letter.pdf': letter });
     const ended = await orderpaper(folder, 'attach', 'm.orderpaper', '--item', number, 'report.docx', 'letter.pdf', '--json');
