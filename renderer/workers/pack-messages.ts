@@ -42,7 +42,7 @@ export type PackPaperLine = {
   /** The day of the earlier meeting whose minutes it is; null: another paper, or an undated meeting's. */
   readonly minutesOf: IsoDate | null;
   readonly range: PageSpan;
-  /** Its end is near the end of a page, or programs break it into pages differently: Word may count another number. */
+  /** Its end, or text before a page break in it, is near the end of a page, or programs break it into pages differently: Word may count another number. */
   readonly flagged: boolean;
   /** The audience gets it. */
   readonly isIncluded: boolean;

@@ -38,7 +38,7 @@ describe('a pack', () => {
     const noted = craftedWord({ body: p(`${t('One line')}<w:r><w:endnoteReference w:id="2"/></w:r>`), endnotes });
     const { pages } = await built(meetingWith([{ item: 4, title: 'Noted', bytes: noted }]));
     expect(pages.findings.filter(({ code }) => code === 'count-unsure').map(({ message }) => message)).toEqual([
-      'Word may count another number of pages for this paper, as its end is near the end of a page or programs break its text into pages differently: look at it in Word.',
+      'Word may count another number of pages for this paper, as its end, or text before a page break in it, is near the end of a page, or programs break its text into pages differently: look at it in Word.',
     ]);
   });
 

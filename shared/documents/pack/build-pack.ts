@@ -101,7 +101,7 @@ export const packPages = async (snapshot: MeetingSnapshot, options: PackBuildOpt
     };
     (shown ?? full)?.value.findings.filter(({ stops }) => (stops && !entry.withdrawn) || shown !== null).forEach(note);
     if (!entry.withdrawn) for (const message of look.changed[index] ?? []) note({ code: 'look-changed', message, stops: false });
-    if (flagged && !entry.withdrawn) note({ code: 'count-unsure', message: 'Word may count another number of pages for this paper, as its end is near the end of a page or programs break its text into pages differently: look at it in Word.', stops: false });
+    if (flagged && !entry.withdrawn) note({ code: 'count-unsure', message: 'Word may count another number of pages for this paper, as its end, or text before a page break in it, is near the end of a page, or programs break its text into pages differently: look at it in Word.', stops: false });
     if (shown !== null && !shared && shown.value.pages > pages) note({ code: 'public-version-longer', message: `The public version has ${shown.value.pages} pages, more than the ${pages} of the full paper, which fix the numbers.`, stops: true });
     if (audience === 'members' && entry.shown === null && !entry.withdrawn) note({ code: 'confidential-left-out', message: "A confidential paper is counted and left out of the members' pack.", stops: false });
     if (audience === 'members' && !withConfidential && entry.shown?.kind === 'minutes' && [...accessesOfMinutes(snapshot, entry.shown.meeting.id).values()].some(({ level }) => level === 'confidential')) {
