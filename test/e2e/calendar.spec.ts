@@ -43,6 +43,8 @@ test('a postponed meeting stands in the calendar file on its new day under the s
   expect(Number(value(moved, 'SEQUENCE'))).toBeGreaterThan(Number(value(called, 'SEQUENCE')));
 
   // It is held after all: the newest file says so.
+  // Changes are counted by the second.
+  await page.waitForTimeout(1_100);
   await page.getByRole('button', { name: 'It takes place after all' }).click();
   await expect(page.getByRole('button', { name: 'Cancel or postpone' })).toBeVisible();
   const back = await savedCalendar(page);
