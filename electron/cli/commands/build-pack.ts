@@ -1,5 +1,5 @@
 // The pack's part of `orderpaper build`: made with Node's adapters, told in the summary by item, never by what the audience may not know.
-import type { DocumentOptions } from '../../../shared/documents/document-options.ts';
+import type { Audience, DocumentOptions } from '../../../shared/documents/document-options.ts';
 import type { FragmentCache } from '../../../shared/documents/pack/fragment-cache.ts';
 import type { PackPages } from '../../../shared/documents/pack/build-pack.ts';
 import { barePicture } from '../../../shared/attachments/pictures/bare-picture.ts';
@@ -49,8 +49,35 @@ export const packFile = async (job: PackJob, pages: PackPages): Promise<Result<{
   return ok({ name: `pack-${mainMeeting(job.snapshot).date ?? 'undated'}${suffix}.docx`, bytes: built.value });
 };
 
+type PackPaper = PackPages['papers'][number];
+
+const isWithheld = ({ fragment, entry }: PackPaper): boolean => fragment === null && entry.access.level !== 'public';
+/** Of papers that the public doesn't get it learns the pages, and not how many papers they are (DESIGN section 5): those that follow each other are one, without an id. */
+const openPapers = (papers: readonly PackPaper[]): readonly (readonly PackPaper[])[] => papers.reduce<PackPaper[][]>((groups, paper) => {
+  const [last, before] = [groups.at(-1), groups.at(-1)?.at(-1)];
+  const goesOn = before !== undefined && isWithheld(before) && isWithheld(paper) && before.entry.access.level === paper.entry.access.level
+    && before.range.after === paper.range.after && before.range.end + 1 === paper.range.start;
+  if (goesOn) last?.push(paper);
+  else groups.push([paper]);
+  return groups;
+}, []);
+
+const paperJson = ({ entry, range, flagged, fragment }: PackPaper) => ({
+  id: entry.id, appendix: entry.appendix, title: fragment === null ? null : fragment.title, access: entry.access.level, start: range.start, end: range.end, pages: range.end - range.start + 1, flagged,
+  ...(range.after === undefined ? {} : { labels: spanLabels(range) }), included: fragment !== null,
+});
+
+type PaperJson = Omit<ReturnType<typeof paperJson>, 'id'> & { readonly id: string | null };
+
+const openPaperJson = ([first, ...more]: readonly PackPaper[]): readonly PaperJson[] => {
+  if (first === undefined) return [];
+  if (!isWithheld(first)) return [paperJson(first)];
+  const range = { ...first.range, end: more.at(-1)?.range.end ?? first.range.end };
+  return [{ ...paperJson({ ...first, range, flagged: [first, ...more].some(({ flagged }) => flagged) }), id: null, appendix: null }];
+};
+
 /** For the summary: ranges of the items and of their papers. */
-export const packJson = ({ papers, pages, made, itemRanges, lateRanges }: PackPages) => {
+export const packJson = ({ papers, pages, made, itemRanges, lateRanges }: PackPages, audience: Audience) => {
   const items = [...new Set(papers.map(({ entry }) => entry.itemId))];
   return {
     pages, papersMade: made,
@@ -61,10 +88,7 @@ export const packJson = ({ papers, pages, made, itemRanges, lateRanges }: PackPa
       const late = lateRanges.get(itemId);
       return {
         item: own[0]?.entry.label ?? '', start, end, ...(late === undefined ? {} : { spans: late.map(spanLabels) }),
-        papers: own.map(({ entry, range, flagged, fragment }) => ({
-          id: entry.id, appendix: entry.appendix, title: fragment === null ? null : fragment.title, access: entry.access.level, start: range.start, end: range.end, pages: range.end - range.start + 1, flagged,
-          ...(range.after === undefined ? {} : { labels: spanLabels(range) }), included: fragment !== null,
-        })),
+        papers: audience === 'public' ? openPapers(own).flatMap(openPaperJson) : own.map(paperJson),
       };
     }),
   };

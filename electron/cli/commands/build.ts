@@ -102,7 +102,7 @@ const print = async (job: PackJob, choice: PrintChoice, out: string): Promise<Re
     exitCode: 0, findings,
     json: {
       schema: 'orderpaper-build/1', folder: out, audience: job.options.audience ?? 'public', style: job.options.style ?? job.snapshot.panel.houseStyle,
-      files: [{ name, bytes: bytes.length, sha256: await nodePorts.sha256(bytes) }], ...(pages.value === null ? {} : packJson(pages.value)), ...printJson(choice, file.value), findings, milliseconds: job.stages,
+      files: [{ name, bytes: bytes.length, sha256: await nodePorts.sha256(bytes) }], ...(pages.value === null ? {} : packJson(pages.value, job.options.audience ?? 'public')), ...printJson(choice, file.value), findings, milliseconds: job.stages,
     },
     text: [`${name} (${bytes.length.toLocaleString('en-GB')} bytes)`, ...printWords(choice, file.value)],
   });
@@ -153,7 +153,7 @@ const run = async (call: Call, { folder, progress }: Surroundings): Promise<Resu
     exitCode: 0,
     json: {
       schema: 'orderpaper-build/1', folder: out, audience: options.audience ?? 'public', style: options.style ?? snapshot.panel.houseStyle, files,
-      ...(pages === null ? {} : packJson(pages)), findings, missing, milliseconds: stages,
+      ...(pages === null ? {} : packJson(pages, options.audience ?? 'public')), findings, missing, milliseconds: stages,
     },
     text: [...files.map(({ name, bytes }) => `${name} (${bytes.toLocaleString('en-GB')} bytes)`), ...missing.map(({ message }) => `Before publication: ${message}`)],
     findings,

@@ -38,6 +38,17 @@ const packIn = async (folder: string, suffix: string): Promise<Readonly<Record<s
 const wholeOf = (parts: Readonly<Record<string, Uint8Array>>): string => Object.entries(parts).map(([name, bytes]) => `${name}\n${textOf(bytes)}`).join('\n');
 
 describe('the pack, from the command line', () => {
+  it('tells the public the pages that it does not get, not how many papers they are', async () => {
+    const folder = await meetingFolder();
+    await attached(folder, first, 'report.docx', '--exempt', '3', '--title', 'One');
+    await attached(folder, first, 'letter.pdf', '--exempt', '3', '--title', 'Two');
+    await attached(folder, second, 'letter.pdf');
+    const build = async (audience: string) => document(await called(folder, 'build', 'm.orderpaper', '--out', 'out', '--json', '--only', 'pack', '--audience', audience));
+    const open = await build('public');
+    expect(open).toMatchObject({ pages: 6, ranges: [{ item: first, start: 1, end: 4, papers: [{ id: null, appendix: null, title: null, access: 'exempt', start: 1, end: 4, pages: 4, included: false }] }, { item: second, start: 5, end: 6, papers: [{ included: true, start: 5, end: 6 }] }] });
+    expect(await build('members')).toMatchObject({ pages: 6, ranges: [{ item: first, papers: [{ title: 'One', start: 1, end: 2 }, { title: 'Two', start: 3, end: 4 }] }, { item: second }] });
+  });
+
   it('holds Word files, PDF pages and pictures, for the public without a trace of what is exempt, and makes only what changed when it is built again', async () => {
     const folder = await meetingFolder();
     await attached(folder, first, 'report.docx');
