@@ -24,8 +24,14 @@ test('with the keyboard alone: one folder is asked for before an agenda and a su
   await press(/^Publish agenda$/);
   const dialog = page.getByRole('dialog', { name: 'Publish the agenda and its papers' });
   await expect(dialog).toBeVisible();
+  await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
   await press(/^Publish$/);
   await expect(dialog.getByRole('alert')).toHaveText(/^No folder was chosen, so nothing is published\./);
+  // In large letters too it is seen, in a dialog that is higher than the window.
+  await expect(dialog.getByRole('alert')).toBeInViewport({ ratio: 1 });
+  const [said, buttons] = [await dialog.getByRole('alert').boundingBox(), await dialog.getByRole('button', { name: 'Leave as a draft' }).boundingBox()];
+  expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThan(buttons?.y ?? 0);
+  await page.evaluate(() => { document.documentElement.style.removeProperty('font-size'); });
   await expect(page.getByText(/^Agenda, publication 1, /)).toHaveCount(0);
   await press(/^Publish and save later$/);
   await expect(page.getByText('Agenda and papers published, but no file is saved yet: save them under “Published before”.')).toBeVisible({ timeout: 60_000 });

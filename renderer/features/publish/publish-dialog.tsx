@@ -4,6 +4,7 @@ import type { FolderToFill } from '../../platform/platform.ts';
 import { useFolderFirst } from '../../saving/use-folder-first.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/choice.tsx';
+import { ComesIntoView } from '../../ui/comes-into-view.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { confidentialQuestion } from './confidential-question.ts';
 import styles from './publish.module.css';
@@ -45,6 +46,7 @@ export const PublishDialog = ({ view, onPublish, onClose }: PublishDialogProps) 
         </>
       }
     >
+      {folder.lack !== null && <ComesIntoView><p role="alert" className={styles.lacks}>{folder.lack} Choose one, or publish now and save each file later under “Published before”.</p></ComesIntoView>}
       {hasPack
         ? <p>You choose a folder, and three Word files are made and saved there: the agenda, the public pack and the members’ pack. What goes out is kept here, so that each can be saved again as it was.</p>
         : <p>It goes out for the public and for members. What goes out is kept here, so that it can be saved again as it was.</p>}
@@ -61,7 +63,6 @@ export const PublishDialog = ({ view, onPublish, onClose }: PublishDialogProps) 
       {view.hasConfidential && (
         <Checkbox {...confidentialQuestion(hasPack)} isSelected={withConfidential} onChange={setWithConfidential} />
       )}
-      {folder.lack !== null && <p role="alert" className={styles.lacks}>{folder.lack} Choose one, or publish now and save each file later under “Published before”.</p>}
     </Dialog>
   );
 };
