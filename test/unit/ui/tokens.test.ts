@@ -30,8 +30,8 @@ describe('the tokens', () => {
   });
   it('are all defined: no style asks for one that is not there', () => {
     const defined = new Set(readFileSync(new URL('ui/tokens.css', renderer), 'utf8').match(/--[a-z0-9-]+(?=:)/g));
-    // Set on the root element from the settings, on a popover by the part that opens it, or by a text on itself: the signs around its numbers, the room for them, which the reader widens for long ones.
-    const given = new Set<string>(['--council-accent', '--council-accent-dark', '--trigger-width', '--part-open', '--part-close', '--number-column', '--number-room', ...byPdfjs]);
+    // Set on the root element from the settings, on a popover by the part that opens it, on messages by what keeps them clear of the page's head, or by a text on itself: the signs around its numbers, the room for them, which the reader widens for long ones.
+    const given = new Set<string>(['--council-accent', '--council-accent-dark', '--trigger-width', '--part-open', '--part-close', '--number-column', '--number-room', '--below-head', ...byPdfjs]);
     const unknown = stylesheets.flatMap((name) =>
       [...readFileSync(new URL(name, renderer), 'utf8').matchAll(/var\((--[a-z0-9-]+)/g)]
         .map((match) => match[1] ?? '')
