@@ -1,5 +1,5 @@
 // Files made to do harm, each through the command line as it ships, in a process of its own: it is attached or refused in a sentence; what is attached becomes pages, or something says why not. Soon, within its memory, and nothing
-// else is written. SOAK_SEED chooses others; without one the day does.
+// else is written. `npm run soak` tries them all; of a share SOAK_SEED chooses others.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -14,12 +14,11 @@ import { hostilePdf } from './support/hostile-pdf.ts';
 import { hostileWord, type HostileFile } from './support/hostile-word.ts';
 
 const scale = Number(process.env['SOAK_SCALE'] ?? '0.05');
-const seed = Number(process.env['SOAK_SEED'] ?? new Date().toISOString().slice(0, 10).replaceAll('-', ''));
+const seed = Number(process.env['SOAK_SEED'] ?? '3');
 const random = seeded(seed);
-/** A tenth of them at the least, others with another seed. */
 const chosen = (files: readonly HostileFile[]): readonly HostileFile[] => {
   const left = [...files];
-  return Array.from({ length: Math.ceil(files.length * Math.min(1, Math.max(0.1, scale))) }, () => left.splice(random(left.length), 1)).flat();
+  return Array.from({ length: Math.ceil(files.length * Math.min(1, scale)) }, () => left.splice(random(left.length), 1)).flat();
 };
 
 /** Seconds in which a file is attached or refused. */
