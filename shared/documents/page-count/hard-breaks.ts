@@ -28,7 +28,7 @@ const blocksBehind = (xml: string): ((at: number) => number | null) => {
   };
 };
 
-/** @returns the breaks of a merged document with probes in its blocks, those in cells and text boxes left out: they break no page there */
+/** @returns the breaks of a merged document with probes in its blocks, those in cells and text boxes left out: they break no page there; and those before its first block, above which nothing of it stands */
 export const hardBreaks = (parts: DocumentParts): readonly HardBreak[] => {
   const [xml = '', styles = ''] = ['word/document.xml', 'word/styles.xml'].map((name) => strFromU8(parts.get(name) ?? new Uint8Array()));
   const byStyle = saidInStyles(styles, 'pageBreakBefore');
@@ -50,7 +50,7 @@ export const hardBreaks = (parts: DocumentParts): readonly HardBreak[] => {
       else if (type === 'oddPage' || type === 'evenPage') found.push({ at: index, behind: null });
     }
   }
-  return found;
+  return found.filter(({ behind }) => behind !== 0);
 };
 
 /** @returns the document with a low paragraph above each break: where a page has no room for it, there is one more; null without breaks */

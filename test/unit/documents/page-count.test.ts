@@ -2,7 +2,7 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { barePicture } from '../../../shared/attachments/pictures/bare-picture.ts';
-import { countFilePages, type CountedPages } from '../../../shared/documents/pack/count-file-pages.ts';
+import { countFilePages, mergedParts, type CountedPages } from '../../../shared/documents/pack/count-file-pages.ts';
 import { sheetDocument } from '../../../shared/documents/pack/sheet-document.ts';
 import { asElsewhere } from '../../../shared/documents/page-count/as-elsewhere.ts';
 import { hardBreaks } from '../../../shared/documents/page-count/hard-breaks.ts';
@@ -10,7 +10,7 @@ import { fontsElsewhere } from '../../../shared/documents/page-count/fonts-elsew
 import { aroundOtherwise, heightAmidText } from '../../../shared/documents/page-count/text-around.ts';
 import { pageRounding } from '../../../shared/documents/page-count/line-rounding.ts';
 import { writtenTexts } from '../../../shared/documents/page-count/running-text.ts';
-import { prepareFragment } from '../../../shared/ooxml/merge/prepared-fragment.ts';
+import { prepareFragment, type PreparedFragment } from '../../../shared/ooxml/merge/prepared-fragment.ts';
 import { craftedWord, p, section, t } from '../../documents/support/crafted-word.ts';
 
 const stylesIn = (font: string, size: number): string =>
@@ -21,12 +21,15 @@ type Counted = Pick<CountedPages, 'pages' | 'flagged'>;
 
 const blank = await sheetDocument('', '', { style: 'accessible', organisation: '', builtOn: '2031-09-08' });
 
-const laidOut = async (font: string, body: string, size = 22, more: Readonly<Record<string, string>> = {}, before = blank): Promise<CountedPages> => {
+const preparedWord = (font: string, body: string, size = 22, more: Readonly<Record<string, string>> = {}): PreparedFragment => {
   const bytes = craftedWord({ styles: stylesIn(font, size), body: `${body}${section()}`, settings: '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>', ...more });
   const prepared = prepareFragment({ file: bytes, house: false, numbered: true, named: true, header: false, footer: false, outlineShift: 1 }, barePicture);
   if (!prepared.ok) throw new Error(prepared.problem.what);
-  return countFilePages(prepared.value, before, { header: null, footer: null });
+  return prepared.value;
 };
+
+const laidOut = (font: string, body: string, size = 22, more: Readonly<Record<string, string>> = {}, before = blank): Promise<CountedPages> =>
+  countFilePages(preparedWord(font, body, size, more), before, { header: null, footer: null });
 
 const counted = async (...file: Parameters<typeof laidOut>): Promise<Counted> => {
   const { pages, flagged } = await laidOut(...file);
@@ -164,6 +167,11 @@ describe('a page that a break ends', () => {
     const beginning = p(t('Next'), '<w:pageBreakBefore/>');
     expect([await sectioned(55), await sectioned(50), await broken(54), await broken(50)]).toEqual([true, false, true, false].map((flagged) => ({ pages: 2, flagged })));
     expect([await broken(55, beginning), await broken(50, beginning), await broken(56, beginning), await broken(58, beginning), await broken(1, beginning)].map(({ pages, flagged }) => [pages, flagged])).toEqual([[2, true], [2, false], [3, true], [3, false], [2, false]]);
+  });
+
+  it('is none of the page before the paper, which would be laid out again for nothing', () => {
+    const breaksOf = (body: string): number => hardBreaks(mergedParts(preparedWord('Arial', body), blank, { header: null, footer: null })).length;
+    expect([breaksOf(lines(3)), breaksOf(`${p(t('First'), '<w:pageBreakBefore/>')}${lines(3)}`), breaksOf(`${p(pageBreak)}${lines(3)}`), breaksOf(`${lines(3)}<w:p><w:pPr>${section()}</w:pPr></w:p>${lines(3)}`)]).toEqual([0, 0, 1, 1]);
   });
 
   it('is known by a style that begins a page, and not where the style is taken back or the section goes on upon the page', async () => {
