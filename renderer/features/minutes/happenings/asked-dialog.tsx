@@ -6,6 +6,8 @@ import { problemLine } from '../../../../shared/model/result.ts';
 import type { Minute } from '../../../../shared/model/meeting.ts';
 import type { Problem } from '../../../../shared/model/result.ts';
 import { thrownInWords } from '../../../data/autosave.ts';
+import { useData } from '../../../data/data-provider.tsx';
+import { showStoring } from '../../../data/show-storing.ts';
 import { showToast } from '../../../ui/toast-queue.ts';
 import type { MinutesView } from '../screen/use-minutes-view.ts';
 import type { Asked, AskedForm } from './asked.ts';
@@ -23,6 +25,7 @@ const unexpected = (error: unknown): Problem => ({
 });
 
 const Open = ({ asked, minute, form, view, viewNow, toText }: AskedDialogProps & { readonly asked: Asked; readonly minute: Minute }) => {
+  const { saves } = useData();
   const [isAside, setAside] = useState(false);
   const aside = useRef(false);
   const stepAside = (is: boolean): void => {
@@ -33,7 +36,8 @@ const Open = ({ asked, minute, form, view, viewNow, toText }: AskedDialogProps &
   };
   const record = async (store: () => Promise<Problem | null>): Promise<Problem | null> => {
     stepAside(true);
-    const problem = await store().catch(unexpected);
+    const stored = showStoring(saves);
+    const problem = await store().catch(unexpected).finally(stored);
     // Where another form was opened since, that one stays.
     if (problem !== null && form.now() === asked) stepAside(false);
     else if (problem !== null) showToast(problemLine(problem));
