@@ -7,13 +7,14 @@ import { placed, placeOnDrawing } from './pdf-page-words.ts';
 const names: ReadonlyMap<number, string> = new Map([
   [1, 'Text'], [2, 'Link'], [16, 'Popup'], [17, 'FileAttachment'], [18, 'Sound'], [19, 'Movie'], [20, 'Widget'], [21, 'Screen'], [22, 'PrinterMark'], [23, 'TrapNet'],
 ]);
-/** Of one page: more than anybody lays over it. */
+/** Of one page: more than anybody lays over it. Where there are more, each may hide something: the whole page is taken for one. */
 const mostMarks = 5_000;
 
 /** @param drawn the size of the drawn page in pixels */
 export const placesOfMarks = (engine: WrappedPdfiumModule, page: number, drawn: { readonly width: number; readonly height: number }): readonly MarkPlace[] => {
-  const count = Math.min(mostMarks, engine.FPDFPage_GetAnnotCount(page));
+  const count = engine.FPDFPage_GetAnnotCount(page);
   if (count < 1) return [];
+  if (count > mostMarks) return [{ left: 0, top: 0, right: drawn.width, bottom: drawn.height }];
   const memory = engine.pdfium.wasmExports.malloc(16);
   const { across, down } = placeOnDrawing(engine, page, drawn, memory);
   const places: MarkPlace[] = [];

@@ -41,8 +41,8 @@ describe('the words of a drawn page', () => {
 describe('a mark that somebody laid over a page', () => {
   const words = 'BT /F1 20 Tf 1 0 0 1 12 18 Tm (Zebedee) Tj ET';
   const box = { stream: '0 g 0 0 80 30 re f', streamEntries: '/Type /XObject /Subtype /Form /BBox [0 0 80 30] ' };
-  const drawnWith = async (mark: string, extras: Readonly<Record<string, string>> = box) => {
-    const drawn = await drawPdfPages(pdfWith({ marks: [mark], painted: words, ...extras }));
+  const drawnWith = async (mark: string, extras: Readonly<Record<string, string>> = box, before: readonly string[] = []) => {
+    const drawn = await drawPdfPages(pdfWith({ marks: [...before, mark], painted: words, ...extras }));
     if (!drawn.ok) throw new Error(drawn.problem.what);
     const [page] = drawn.value;
     const read = page === undefined ? null : await drawPicture(page.picture, { from: page.type === 'jpg' ? 'jpeg' : 'png', as: 'png', quality: 1, orientation: 1, profile: null, width: page.width, height: page.height });
@@ -51,6 +51,11 @@ describe('a mark that somebody laid over a page', () => {
 
   it.each(['Square', 'Stamp', 'Ink', 'FreeText', 'Highlight', 'Unheard'])('stays where it hides words, as a %s, and they are not said', async (kind) => {
     const { page, text } = await drawnWith(`/Subtype /${kind} /F 4 /AP << /N 5 0 R >>`);
+    expect([text, page?.covered, page?.hidden]).toEqual(['Letter to the Panel', 1, 1]);
+  });
+
+  it('stays where it hides words behind thousands of others', async () => {
+    const { page, text } = await drawnWith('/Subtype /Square /F 4 /AP << /N 5 0 R >>', box, Array.from({ length: 5_000 }, () => '/Subtype /Link'));
     expect([text, page?.covered, page?.hidden]).toEqual(['Letter to the Panel', 1, 1]);
   });
 
