@@ -40,8 +40,8 @@ const start = async (root: Root): Promise<void> => {
     platform.setUnsaved(state === 'unsaved' || state === 'saving' || state === 'failed');
   });
   platform.onBeforeClose(async () => {
-    const flushed = await saves.flushAll();
-    if (!flushed.ok) throw new Error(flushed.problem.code);
+    const stored = await saves.beforeClosing();
+    if (!stored.ok) throw new Error(stored.problem.code);
   });
   // What can't be cleared now (no room, a window that closes) is found again at the next start.
   window.setTimeout(() => void dropLeftBehind(db, ports.now()).catch(() => undefined), quietAfter);

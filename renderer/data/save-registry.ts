@@ -5,7 +5,10 @@ import { isFinal } from './autosave.ts';
 import type { Autosave, SaveState } from './autosave.ts';
 import { longestSettling, settleWithin } from './settle-within.ts';
 
-export type Draft = Pick<Autosave<never>, 'flush' | 'discard' | 'unsavedWords' | 'state' | 'subscribe'>;
+export type Draft = Pick<Autosave<never>, 'flush' | 'discard' | 'unsavedWords' | 'state' | 'subscribe'> & {
+  /** Answers when what is being stored without a draft is stored, or why it isn't. Only closing waits for it: what stores it may itself wait for `flushAll`. */
+  readonly settled?: () => Promise<Result<null>>;
+};
 
 /** Words that have no place any more; shown until the officer has copied them and puts them away. */
 export type KeptText = { readonly id: number; readonly words: string; readonly problem: Problem };
@@ -18,6 +21,8 @@ export type SaveRegistry = {
   readonly subscribe: (listener: () => void) => () => void;
   /** Writes everything unsaved now; the first problem when something could not be written, or had to be kept as words just now; `still-saving` where a write doesn't end in `longestSettling`: it goes on, and its draft stays open. */
   readonly flushAll: () => Promise<Result<null>>;
+  /** `flushAll`, and whatever is being stored beside the drafts: after this a window can close. */
+  readonly beforeClosing: () => Promise<Result<null>>;
   /** What could not be stored for good. Same object until it changes. */
   readonly kept: () => readonly KeptText[];
   readonly putAway: (id: number) => void;
@@ -58,6 +63,13 @@ export const createSaveRegistry = (): SaveRegistry => {
     tell();
   };
 
+  const flushAll = async (): Promise<Result<null>> => {
+    const before = lastKept;
+    const results = await Promise.all([...drafts.values()].map((draft) => settleWithin(draft.flush, longestSettling)));
+    const refused = kept.find((text) => text.id > before)?.problem;
+    return results.find((result) => !result.ok) ?? (refused === undefined ? ok(null) : failed(refused));
+  };
+
   return {
     add: (draft) => {
       const entry = Symbol('open draft');
@@ -87,11 +99,12 @@ export const createSaveRegistry = (): SaveRegistry => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    flushAll: async () => {
-      const before = lastKept;
-      const results = await Promise.all([...drafts.values()].map((draft) => settleWithin(draft.flush, longestSettling)));
-      const refused = kept.find((text) => text.id > before)?.problem;
-      return results.find((result) => !result.ok) ?? (refused === undefined ? ok(null) : failed(refused));
+    flushAll,
+    beforeClosing: async () => {
+      // Asked at once: what is refused while drafts are written is no longer here afterwards.
+      const storing = [...drafts.values()].map(({ settled }) => (settled === undefined ? Promise.resolve(ok(null)) : settleWithin(settled, longestSettling)));
+      const answers = await Promise.all([flushAll(), ...storing]);
+      return answers.find((result) => !result.ok) ?? ok(null);
     },
     kept: () => kept,
     putAway: (id) => {

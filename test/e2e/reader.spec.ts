@@ -5,7 +5,7 @@ import { expectAccessible } from './harness/axe.ts';
 import { sidewaysOverflow, takePictures } from './harness/pictures.ts';
 import { tabTo } from './pages/keyboard.ts';
 import { openByKeys } from './pages/open-files.ts';
-import { passphrase, smallCopy } from './pages/reading-copy.ts';
+import { meetingId, paperId, passphrase, smallCopy } from './pages/reading-copy.ts';
 
 const goToPage = async (page: Page, number: string): Promise<void> => {
   await page.keyboard.press('Control+g');
@@ -14,6 +14,24 @@ const goToPage = async (page: Page, number: string): Promise<void> => {
 };
 
 const region = (page: Page): Promise<string | null> => page.evaluate(() => document.activeElement?.closest('[data-region]')?.getAttribute('aria-label') ?? null);
+
+/** The paper that was read last, and where in it, as the reader's database has it. */
+const keptPlace = (page: Page): Promise<string> => page.evaluate(async (meeting) => {
+  const answer = <T>(request: IDBRequest): Promise<T> => new Promise((resolve, reject) => {
+    request.onsuccess = () => { resolve(request.result as T); };
+    request.onerror = () => { reject(request.error ?? new Error('no answer')); };
+  });
+  const buckets = Reflect.get(navigator, 'storageBuckets') as { readonly open: (name: string) => Promise<{ readonly indexedDB: IDBFactory }> };
+  const db = await answer<IDBDatabase>((await buckets.open('reading')).indexedDB.open('orderpaper-reading'));
+  try {
+    const stores = db.transaction(['lastPapers', 'places']);
+    const last = await answer<{ readonly paperId: string } | undefined>(stores.objectStore('lastPapers').get(meeting));
+    const place = await answer<{ readonly page: number } | undefined>(stores.objectStore('places').get(`${meeting} ${last?.paperId ?? ''}`));
+    return `${last?.paperId ?? 'no paper'} at page ${place?.page ?? 0}`;
+  } finally {
+    db.close();
+  }
+}, meetingId);
 
 const openCopy = async (page: Page): Promise<void> => {
   await openByKeys(page, { name: 'reading.orderpaper', bytes: await smallCopy() });
@@ -82,9 +100,9 @@ test('a pack is read by keyboard alone, page by page as it is printed, and opens
 
   await page.keyboard.press('PageDown');
   await expect(page.getByLabel('Page', { exact: true })).toHaveValue(/^4[78]$/);
+  // However long the disk takes: where its reader is now is kept.
+  await expect.poll(async () => await keptPlace(page) === `${paperId(4)} at page ${await page.getByLabel('Page', { exact: true }).inputValue()}`, 'where the reader is, is kept').toBe(true);
   const place = await page.getByLabel('Page', { exact: true }).inputValue();
-  // Written within a second.
-  await page.waitForTimeout(900);
   await page.goto('about:blank');
   await openApp('#/reading/01930000-0000-7000-8000-000000000001');
   await expect(page.getByRole('heading', { level: 2, name: 'Budget of the service' })).toBeAttached();

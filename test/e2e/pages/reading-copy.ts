@@ -20,6 +20,8 @@ const exempt: ReadingPaper['access'] = { level: 'exempt', paragraphs: [1] };
 
 export const passphrase = 'lantern otter biscuit meadow';
 export const meetingId = id(1);
+/** Of the paper with that number in a copy. */
+export const paperId = (number: number): string => id(1_000 + number);
 
 /** Reaches about a page. */
 const sentence = 'The Panel heard how the young people of the borough had been asked before the plan was drawn up, and what had become of their answers since the spring. ';
@@ -43,7 +45,7 @@ const writtenPaper = (number: number, start: number, { title, pages, pictures = 
   const perPage = Math.ceil(blocks.length / pages);
   const pageStarts = Array.from({ length: pages - 1 }, (_, index) => ({ page: start + index + 1, at: (index + 1) * perPage })).filter(({ at }) => blocks[at]?.type === 'paragraph' || blocks[at]?.type === 'image').map(({ page, at }) => ({ page, key: `s:${sectionId}:${at}` }));
   return {
-    id: id(1_000 + number), itemId: id(100 + number), appendix: null, title, access: { level: 'public', paragraphs: [] }, span: { start, end: start + pages - 1 }, pageHead: [], pageStarts, pagesApproximate: false,
+    id: paperId(number), itemId: id(100 + number), appendix: null, title, access: { level: 'public', paragraphs: [] }, span: { start, end: start + pages - 1 }, pageHead: [], pageStarts, pagesApproximate: false,
     body: { as: 'written', look: 'report', head: ['Thornbury Borough Council', 'Corporate Parenting Panel, 16 September 2031'], sections: [
       { id: id(20_000 + number), heading: 'Recommendation', layout: 'numbered', numbered: true, notApplicable: false, fields: [], text: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'That the report be received and the young people be thanked.' }] }] } },
       { id: sectionId, heading: 'Report', layout: 'numbered', numbered: true, notApplicable: false, fields: [], text: { type: 'doc', content: blocks } },
@@ -52,7 +54,7 @@ const writtenPaper = (number: number, start: number, { title, pages, pictures = 
 };
 
 const filePaper = (number: number, start: number, pages: number, title: string, body: ReadingPaper['body'], access: ReadingPaper['access'] = { level: 'public', paragraphs: [] }): ReadingPaper => ({
-  id: id(1_000 + number), itemId: id(100 + number), appendix: null, title, access, span: { start, end: start + pages - 1 }, pageHead: access.level === 'public' ? [] : ['NOT FOR PUBLICATION'], pageStarts: [], pagesApproximate: false, body,
+  id: paperId(number), itemId: id(100 + number), appendix: null, title, access, span: { start, end: start + pages - 1 }, pageHead: access.level === 'public' ? [] : ['NOT FOR PUBLICATION'], pageStarts: [], pagesApproximate: false, body,
 });
 
 const itemOf = (paper: ReadingPaper, label: string, title: string): ReadingItem => ({

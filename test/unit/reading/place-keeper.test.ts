@@ -16,7 +16,7 @@ const keeper = (answer: () => Result<null> = () => ok(null)) => {
   return { keep, onProblem, places: createPlaceKeeper({ meetingId: 'm', known: [], last: null, now: () => 0, keep, onProblem }) };
 };
 
-it('writes the last of several places once they are quiet, with the paper that was read last', async () => {
+it('writes the last of several places soon, with the paper that was read last', async () => {
   const { keep, places } = keeper();
   places.at(paper, 'p:1', 6);
   places.at(paper, 'p:2', 7);
@@ -24,6 +24,31 @@ it('writes the last of several places once they are quiet, with the paper that w
   await vi.advanceTimersByTimeAsync(600);
   expect(keep).toHaveBeenCalledTimes(1);
   expect(keep).toHaveBeenCalledWith([expect.objectContaining({ id: 'm p', block: 'p:2', page: 7, isRead: false })], expect.objectContaining({ meetingId: 'm', paperId: 'p' }));
+});
+
+it('writes where a reader is who goes on without a rest', async () => {
+  const { keep, places } = keeper();
+  for (let step = 1; step <= 6; step += 1) {
+    places.at(paper, `p:${step}`, 6);
+    await vi.advanceTimersByTimeAsync(200);
+  }
+  expect(keep).toHaveBeenCalledTimes(2);
+  expect(keep).toHaveBeenLastCalledWith([expect.objectContaining({ block: 'p:6' })], expect.anything());
+});
+
+it('is flushed only once what was being written is written', async () => {
+  const { keep, places } = keeper();
+  const disk = Promise.withResolvers<Result<null>>();
+  keep.mockReturnValueOnce(disk.promise);
+  places.at(paper, 'p:1', 6);
+  await vi.advanceTimersByTimeAsync(600);
+  let isFlushed = false;
+  const flushed = places.flush().then(() => { isFlushed = true; });
+  await vi.advanceTimersByTimeAsync(600);
+  expect(isFlushed).toBe(false);
+  disk.resolve(ok(null));
+  await flushed;
+  expect(keep).toHaveBeenCalledTimes(1);
 });
 
 it('is read when its last page was, and tells its lists of that and not of each scrolling', () => {

@@ -36,8 +36,9 @@ const Open = ({ asked, minute, form, view, viewNow, toText }: AskedDialogProps &
   };
   const record = async (store: () => Promise<Problem | null>): Promise<Problem | null> => {
     stepAside(true);
-    const stored = showStoring(saves);
-    const problem = await store().catch(unexpected).finally(stored);
+    const stored = store().catch(unexpected);
+    showStoring(saves, stored);
+    const problem = await stored;
     // Where another form was opened since, that one stays.
     if (problem !== null && form.now() === asked) stepAside(false);
     else if (problem !== null) showToast(problemLine(problem));

@@ -19,7 +19,7 @@ export type PlaceKeeper = {
   readonly at: (paper: ReadingPaper, block: string, page: number) => void;
   readonly sawPage: (paper: ReadingPaper, page: number) => void;
   readonly markAs: (paper: ReadingPaper, isRead: boolean) => void;
-  /** Writes what isn't written yet. */
+  /** Writes what isn't written yet; answers once nothing is being written. */
   readonly flush: () => Promise<void>;
 };
 
@@ -32,8 +32,8 @@ export type PlaceKeeperPorts = {
   readonly onProblem: (problem: Problem) => void;
 };
 
-/** Milliseconds of quiet before a place is written. */
-const quiet = 500;
+/** Milliseconds from the first place that isn't written until it is: a reader who goes on and on would put off waiting for quiet without end. */
+const longest = 500;
 
 export const createPlaceKeeper = ({ meetingId, known, last: lastKnown, now, keep, onProblem }: PlaceKeeperPorts): PlaceKeeper => {
   const places = new Map(known.map((place) => [place.paperId, place]));
@@ -44,8 +44,9 @@ export const createPlaceKeeper = ({ meetingId, known, last: lastKnown, now, keep
   let readings: readonly PaperReading[] = [...places.values()];
   let bodiesNow: BodyPrints = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const flush = async (): Promise<void> => {
+  const write = async (): Promise<void> => {
     clearTimeout(timer);
+    timer = undefined;
     const changed = [...unwritten].flatMap((id) => places.get(id) ?? []);
     const at = new Date(now()).toISOString();
     if (changed.length === 0 && lastIsWritten) return;
@@ -58,6 +59,12 @@ export const createPlaceKeeper = ({ meetingId, known, last: lastKnown, now, keep
     lastIsWritten = false;
     onProblem(kept.problem);
   };
+  // One after the other: whoever waits for what is left waits for what is being written, too.
+  let writing = Promise.resolve();
+  const flush = (): Promise<void> => {
+    writing = writing.then(write);
+    return writing;
+  };
   const change = (paper: ReadingPaper, patch: Partial<Pick<ReadingPlace, 'block' | 'page' | 'readPages' | 'isRead'>>): void => {
     const before = places.get(paper.id);
     const next: ReadingPlace = { id: `${meetingId} ${paper.id}`, meetingId, paperId: paper.id, block: '', body: bodiesNow[paper.id] ?? '', start: paper.span.start, page: paper.span.start, readPages: [], isRead: false, ...before, ...patch, at: new Date(now()).toISOString() };
@@ -67,8 +74,7 @@ export const createPlaceKeeper = ({ meetingId, known, last: lastKnown, now, keep
       readings = [...places.values()];
       for (const listener of listeners) listener();
     }
-    clearTimeout(timer);
-    timer = setTimeout(() => void flush(), quiet);
+    timer ??= setTimeout(() => void flush(), longest);
   };
   return {
     readIn: (papers, bodies) => {

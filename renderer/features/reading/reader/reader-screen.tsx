@@ -5,6 +5,7 @@ import { problemLine, type Problem, type Result } from '../../../../shared/model
 import type { OpenCopy } from '../../../data/reading/open-copy.ts';
 import { keepPlaces, placesOf, type PlacesOfMeeting } from '../../../data/reading/reading-places.ts';
 import { useData } from '../../../data/data-provider.tsx';
+import { storeBeforeClosing } from '../../../data/show-storing.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Opening } from '../../../ui/opening.tsx';
 import { PageColumn, PageHeading } from '../../../ui/page.tsx';
@@ -24,7 +25,7 @@ const useKeeperIn = (copy: Result<OpenCopy> | null, keeper: Result<PlaceKeeper> 
 
 /** Null until the places are read. A keeper writes what is left when its meeting is left or the window goes. */
 const useKeeper = (meetingId: string): Result<PlaceKeeper> | null => {
-  const { context } = useData();
+  const { context, saves } = useData();
   const [read, setRead] = useState<{ readonly meetingId: string; readonly places: Result<PlacesOfMeeting> } | null>(null);
   useEffect(() => {
     let isOver = false;
@@ -43,12 +44,13 @@ const useKeeper = (meetingId: string): Result<PlaceKeeper> | null => {
     const flush = (): void => void keeper.value.flush();
     document.addEventListener('visibilitychange', flush);
     window.addEventListener('pagehide', flush);
+    const leave = storeBeforeClosing(saves, keeper.value.flush);
     return () => {
-      flush();
+      leave();
       document.removeEventListener('visibilitychange', flush);
       window.removeEventListener('pagehide', flush);
     };
-  }, [keeper]);
+  }, [keeper, saves]);
   return keeper;
 };
 
