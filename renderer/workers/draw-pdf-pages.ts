@@ -143,15 +143,18 @@ const drawPage = async (page: PDFPageProxy, engine: Engine, placed: boolean): Pr
   return { picture, type: 'jpg', width, height, covered: covers.covered, ...seen, ...(placed ? { words } : {}) };
 };
 
+type Drawn = { readonly bytes: Uint8Array; /** Each word with its place. */ readonly placed: boolean; /** No more pages than these. */ readonly most?: number; /** Ends it; the problem is that of a file that can't be drawn. */ readonly until?: AbortSignal };
+
 /** Draws each page, telling of each; answers the problem of a file, or of a page, that can't be drawn. */
-export const drawPdfPagesHere = (bytes: Uint8Array, placed: boolean, onPage: (page: DrawnPdfPage) => void): Promise<Result<null>> => withEngine(async (engine, options) => {
+export const drawPdfPagesHere = ({ bytes, placed, most = Infinity, until }: Drawn, onPage: (page: DrawnPdfPage) => void): Promise<Result<null>> => withEngine(async (engine, options) => {
   const task = engine.getDocument({
     ...options, data: bytes.slice(), CanvasFactory: WorkerCanvasFactory, FilterFactory: NoFilterFactory, disableWorkerRendering: true, disableFontFace: true, useSystemFonts: false,
     wasmUrl: pdfFolder('wasm'), iccUrl: pdfFolder('iccs'), enableXfa: false, verbosity: 0, disableAutoFetch: true, disableStream: true, disableRange: true,
   });
+  until?.addEventListener('abort', () => void task.destroy().catch(() => undefined));
   try {
     const file = await task.promise;
-    for (let number = 1; number <= file.numPages; number += 1) {
+    for (let number = 1; number <= Math.min(file.numPages, most); number += 1) {
       const page = await file.getPage(number);
       const picture = await drawPage(page, engine, placed).catch(() => null);
       if (picture === null) return notDrawn(`Page ${number} of this PDF cannot be drawn.`);
@@ -165,3 +168,15 @@ export const drawPdfPagesHere = (bytes: Uint8Array, placed: boolean, onPage: (pa
     await task.destroy().catch(() => undefined);
   }
 });
+
+/** Milliseconds; where the first pages aren't drawn by then, their file is named by its own name. */
+const longestForTitle = 5_000;
+
+/** The words that can be seen on the first pages; null where they can't be drawn, or not soon. */
+export const wordsInSightFirst = async (bytes: Uint8Array, most: number): Promise<string | null> => {
+  const texts: string[] = [];
+  const until = AbortSignal.timeout(longestForTitle);
+  const tooLate = new Promise<null>((resolve) => { until.addEventListener('abort', () => { resolve(null); }); });
+  const drawn = await Promise.race([drawPdfPagesHere({ bytes, placed: false, most, until }, ({ text }) => { texts.push(text); }), tooLate]);
+  return drawn?.ok === true ? texts.join('\n') : null;
+};

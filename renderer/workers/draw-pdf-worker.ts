@@ -5,5 +5,5 @@ import { drawPdfPagesHere } from './draw-pdf-pages.ts';
 const reply = (message: DrawPdfReply): void => { self.postMessage(message); };
 
 self.addEventListener('message', ({ data }: MessageEvent<DrawPdfRequest>) => {
-  void drawPdfPagesHere(data.bytes, data.placed, (page) => { reply({ kind: 'page', page }); }).then((result) => { reply({ kind: 'done', result }); });
+  void drawPdfPagesHere(data, (page) => { reply({ kind: 'page', page }); }).then((result) => { reply({ kind: 'done', result }); });
 });

@@ -13,7 +13,7 @@ export type InspectPorts = {
   readonly sha256: Sha256;
   readonly drawPicture: DrawPicture;
   readonly readPdfFacts: ReadPdfFacts;
-  /** The words that can be seen on a PDF's first pages, null where they can't be drawn; absent where somebody sees the proposed title before it is anybody's. */
+  /** The words that can be seen on a PDF's first pages, null where they can't be drawn; absent where the title is given. */
   readonly wordsInSightFirst?: (bytes: Uint8Array, pages: number) => Promise<string | null>;
 };
 

@@ -1,6 +1,6 @@
 // A black box that somebody laid over a name in a PDF, as a mark: the pack shows the box, and says nothing of what is under it.
 import { strFromU8, unzipSync } from 'fflate';
-import { pdfWith } from '../unit/importing/pdf-file.ts';
+import { pdfFile, pdfWith } from '../unit/importing/pdf-file.ts';
 import { expect, test } from './harness/app-test.ts';
 import { openPapers } from './pages/papers-page.ts';
 import { savedBy, withoutSaveDialog } from './pages/saved-file.ts';
@@ -35,4 +35,14 @@ test('words under a black box in a PDF stay under it, and the officer is told be
   }, [...(picture ?? [])]);
   expect(shades.covered.every((shade) => shade < 30)).toBe(true);
   expect(shades.beside).toBeGreaterThan(240);
+});
+
+test('a PDF is not named by words that a bar covers', async ({ page, openApp }) => {
+  const named = pdfFile([[{ text: 'Placement of Zebedee Quill', x: 60, y: 760, size: 26 }, { text: 'Letter of the inspectors', x: 60, y: 700, size: 18 }, { text: 'Dear Chair, thank you for asking.', x: 60, y: 600 }, { text: 'We will come in May.', x: 60, y: 580 }]], 0, '0 g 220 750 240 34 re f');
+  await openApp();
+  await openPapers(page);
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Alt+A');
+  await (await chooser).setFiles([{ name: 'scan17.pdf', mimeType: 'application/pdf', buffer: Buffer.from(named) }]);
+  await expect(page.getByRole('dialog').getByLabel('Title')).toHaveValue('Letter of the inspectors', { timeout: 30_000 });
 });
