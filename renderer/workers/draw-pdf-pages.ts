@@ -77,15 +77,18 @@ const wordsOf = async (page: PDFPageProxy, viewport: PageViewport): Promise<read
 
 type Operators = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] };
 
-/** Passes over whatever a mark on the page draws, unless it is a field of a form. */
-const withoutComments = async (page: PDFPageProxy, { OPS }: Engine): Promise<(index: number, operators: Operators) => boolean> => {
+/** What is drawn of a page: all but the marks on it, all of it, or these alone. */
+type Drawable = 'page' | 'with marks' | 'marks';
+
+/** Passes over whatever a mark on the page draws, unless it is a field of a form; or over all else. */
+const drawnOnly = async (page: PDFPageProxy, what: 'page' | 'marks', { OPS }: Engine): Promise<(index: number, operators: Operators) => boolean> => {
   const marks: readonly unknown[] = await page.getAnnotations();
   const fields = new Set(marks.flatMap((mark) => (typeof mark === 'object' && mark !== null && 'subtype' in mark && mark.subtype === 'Widget' && 'id' in mark ? [mark.id] : [])));
   let isInComment = false;
   return (index, { fnArray, argsArray }) => {
     const args = argsArray[index];
     if (fnArray[index] === OPS.beginAnnotation) isInComment = !(Array.isArray(args) && fields.has(args[0]));
-    const isDrawn = !isInComment;
+    const isDrawn = isInComment === (what === 'marks');
     if (fnArray[index] === OPS.endAnnotation) isInComment = false;
     return isDrawn;
   };
@@ -93,14 +96,13 @@ const withoutComments = async (page: PDFPageProxy, { OPS }: Engine): Promise<(in
 
 type Drawing = { readonly canvas: OffscreenCanvas; readonly context: OffscreenCanvasRenderingContext2D; readonly drawn: DrawnPixels };
 
-/** @param engine what leaves the marks away; null: drawn with all of them */
-const drawn = async (page: PDFPageProxy, viewport: PageViewport, engine: Engine | null): Promise<Drawing | null> => {
+const drawn = async (page: PDFPageProxy, viewport: PageViewport, what: Drawable, engine: Engine, paper = '#ffffff'): Promise<Drawing | null> => {
   const canvas = new OffscreenCanvas(Math.max(1, Math.round(viewport.width)), Math.max(1, Math.round(viewport.height)));
   const context = canvas.getContext('2d', { alpha: false });
   if (context === null) return null;
   // A worker's canvas has all of the page's that is used; pdf.js names only the page's.
   const asPage: unknown = context;
-  await page.render({ canvas: null, canvasContext: asPage as CanvasRenderingContext2D, viewport, background: '#ffffff', ...(engine === null ? {} : { operationsFilter: await withoutComments(page, engine) }) }).promise;
+  await page.render({ canvas: null, canvasContext: asPage as CanvasRenderingContext2D, viewport, background: paper, ...(what === 'with marks' ? {} : { operationsFilter: await drawnOnly(page, what, engine) }) }).promise;
   const { width, height } = canvas;
   return { canvas, context, drawn: { pixels: context.getImageData(0, 0, width, height).data, width, height } };
 };
@@ -118,12 +120,13 @@ const placesOfMarks = async (page: PDFPageProxy, viewport: PageViewport): Promis
 };
 
 /** What a mark hides stays hidden; null: the page can't be drawn with its marks. */
-const coverAsMarked = async (page: PDFPageProxy, viewport: PageViewport, { context, drawn: plain }: Drawing): Promise<LaidCovers | null> => {
+const coverAsMarked = async (page: PDFPageProxy, viewport: PageViewport, { context, drawn: plain }: Drawing, engine: Engine): Promise<LaidCovers | null> => {
   const places = await placesOfMarks(page, viewport);
   if (places.length === 0) return noCovers;
-  const marked = await drawn(page, viewport, null);
-  if (marked === null) return null;
-  const covers = layCoversOver(plain, marked.drawn, places);
+  const marked = await drawn(page, viewport, 'with marks', engine);
+  const [onWhite, onBlack] = [await drawn(page, viewport, 'marks', engine), await drawn(page, viewport, 'marks', engine, '#000000')];
+  if (marked === null || onWhite === null || onBlack === null) return null;
+  const covers = layCoversOver(plain, { marked: marked.drawn, onWhite: onWhite.drawn, onBlack: onBlack.drawn }, places);
   if (covers.covered > 0) context.putImageData(new ImageData(new Uint8ClampedArray(plain.pixels), plain.width, plain.height), 0, 0);
   return covers;
 };
@@ -132,10 +135,10 @@ const drawPage = async (page: PDFPageProxy, engine: Engine, placed: boolean): Pr
   const whole = page.getViewport({ scale: 1 });
   if (!(whole.width > 0) || !(whole.height > 0)) return null;
   const viewport = page.getViewport({ scale: Math.min(dotsPerInch / 72, longest / Math.max(whole.width, whole.height)) });
-  const drawing = await drawn(page, viewport, engine);
+  const drawing = await drawn(page, viewport, 'page', engine);
   if (drawing === null) return null;
   const { canvas } = drawing;
-  const covers = await coverAsMarked(page, viewport, drawing);
+  const covers = await coverAsMarked(page, viewport, drawing, engine);
   if (covers === null) return null;
   const picture = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg', quality })).arrayBuffer());
   const { width, height } = canvas;

@@ -1,4 +1,5 @@
 // A black box that somebody laid over a name in a PDF, as a mark: the pack shows the box, and says nothing of what is under it.
+import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { pdfFile, pdfWith } from '../unit/importing/pdf-file.ts';
 import { expect, test } from './harness/app-test.ts';
@@ -10,17 +11,35 @@ const boxed = pdfWith({
   marks: ['/Subtype /Square /F 4 /AP << /N 5 0 R >>', '/Subtype /FreeText /Rect [300 300 380 330] /F 4 /AP << /N 5 0 R >>'],
 });
 
-test('words under a black box in a PDF stay under it, and the officer is told before publishing', async ({ page, openApp }) => {
-  await withoutSaveDialog(page);
-  await openApp();
+/** A white box with other words in it, over the same name. */
+const typedOver = pdfWith({
+  painted: 'BT /F1 12 Tf 1 0 0 1 12 18 Tm (Zebedee) Tj ET BT /F1 20 Tf 1 0 0 1 60 700 Tm (is thanked) Tj ET', stream: '1 g 0 0 80 30 re f 0 g BT /F1 9 Tf 4 10 Td (XXXXXXXXXXXXXXX) Tj ET',
+  streamEntries: '/Type /XObject /Subtype /Form /BBox [0 0 80 30] /Resources << /Font << /F1 3 0 R >> >> ', marks: ['/Subtype /FreeText /F 4 /AP << /N 5 0 R >>'],
+});
+
+const attachAndLook = async (page: Page, file: Uint8Array): Promise<void> => {
   await openPapers(page);
   const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Alt+A');
-  await (await chooser).setFiles([{ name: 'letter.pdf', mimeType: 'application/pdf', buffer: Buffer.from(boxed) }]);
+  await (await chooser).setFiles([{ name: 'letter.pdf', mimeType: 'application/pdf', buffer: Buffer.from(file) }]);
   await page.getByRole('dialog').getByRole('button', { name: /^Attach/ }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
   await page.getByRole('link', { name: 'Publish', exact: true }).click();
   await expect(page.getByText(/1 page has a box or another mark laid over words/).first()).toBeVisible({ timeout: 30_000 });
+};
+
+test('a name under a white box with other words typed in it is not said', async ({ page, openApp }) => {
+  await withoutSaveDialog(page);
+  await openApp();
+  await attachAndLook(page, typedOver);
+  const { bytes } = await savedBy(page, () => page.getByRole('button', { name: 'Make the pack' }).click());
+  expect(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())).toMatch(/descr="[^"]*Letter to the Panel is thanked"/);
+});
+
+test('words under a black box in a PDF stay under it, and the officer is told before publishing', async ({ page, openApp }) => {
+  await withoutSaveDialog(page);
+  await openApp();
+  await attachAndLook(page, boxed);
   const { bytes } = await savedBy(page, () => page.getByRole('button', { name: 'Make the pack' }).click());
   const parts = unzipSync(bytes);
   expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toMatch(/descr="[^"]*Letter to the Panel is thanked"/);

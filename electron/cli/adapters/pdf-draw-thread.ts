@@ -5,15 +5,15 @@ import { parentPort } from 'node:worker_threads';
 import { crc32, deflateSync } from 'node:zlib';
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
 import encodeJpeg, { init as initJpegEncoder } from '@jsquash/jpeg/encode.js';
-import { layCoversOver, noCovers, type LaidCovers } from '../../../shared/attachments/pdf/covering-marks.ts';
+import { layCoversOver, noCovers, type LaidCovers, type MarkPlace } from '../../../shared/attachments/pdf/covering-marks.ts';
 import { letterPng, pagePng, type Packing } from '../../../shared/attachments/pdf/page-png.ts';
 import { wordsInSight, type DrawnPixels } from '../../../shared/attachments/pdf/words-in-sight.ts';
 import { failed, ok, type Result } from '../../../shared/model/result.ts';
 import type { DrawnPdfPage } from '../../../shared/ports.ts';
 import type { PdfDrawMessage, PdfDrawTask } from './pdf-draw-messages.ts';
-import { placesOfMarks } from './pdf-page-covers.ts';
+import { dropAllButMarks, placesOfMarks } from './pdf-page-covers.ts';
 import { isPageInGreys } from './pdf-page-greys.ts';
-import { wordsOfPage } from './pdf-page-words.ts';
+import { wordsOfPage, type Size } from './pdf-page-words.ts';
 import { dropSpokenWords } from './pdf-spoken-words.ts';
 
 const require = createRequire(import.meta.url);
@@ -69,13 +69,15 @@ const jpegOf = async (pixels: Uint8ClampedArray<ArrayBuffer>, width: number, hei
   return new Uint8Array(await encodeJpeg({ data: pixels, width, height }, { quality, progressive: false }));
 };
 
-type Sheet = { readonly bitmap: number; readonly width: number; readonly height: number };
+type Sheet = Size & { readonly bitmap: number };
 
-/** The page on white paper, forms as filled in. */
-const onPaper = (engine: WrappedPdfiumModule, page: number, form: number, width: number, height: number, flags: number): Sheet | null => {
+const [white, black] = [0xffffffff, 0xff000000] as const;
+
+/** The page on paper, forms as filled in. @param form 0: without fields */
+const onPaper = (engine: WrappedPdfiumModule, page: number, form: number, { width, height }: Size, flags: number, paper: number = white): Sheet | null => {
   const bitmap = engine.FPDFBitmap_CreateEx(width, height, opaque, 0, 0);
   if (bitmap === 0) return null;
-  engine.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xffffffff);
+  engine.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, paper);
   engine.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, reverseByteOrder | flags);
   if (form !== 0) engine.FPDF_FFLDraw(form, bitmap, page, 0, 0, width, height, 0, reverseByteOrder);
   return { bitmap, width, height };
@@ -85,14 +87,14 @@ const onPaper = (engine: WrappedPdfiumModule, page: number, form: number, width:
 const pixelsOf = (engine: WrappedPdfiumModule, { bitmap, width, height }: Sheet): DrawnPixels =>
   ({ pixels: new Uint8ClampedArray(engine.pdfium.HEAPU8.buffer, engine.FPDFBitmap_GetBuffer(bitmap), width * height * 4), width, height });
 
-/** What a mark hides stays hidden; null: the page can't be drawn with its marks. */
-const coverAsMarked = (engine: WrappedPdfiumModule, page: number, form: number, sheet: Sheet): LaidCovers | null => {
-  const places = placesOfMarks(engine, page, sheet);
-  if (places.length === 0) return noCovers;
-  const marked = onPaper(engine, page, form, sheet.width, sheet.height, withMarks);
-  if (marked === null) return null;
-  const covers = layCoversOver(pixelsOf(engine, sheet), pixelsOf(engine, marked), places);
-  engine.FPDFBitmap_Destroy(marked.bitmap);
+/** What a mark hides stays hidden; null: the page can't be drawn with its marks. After that the page has nothing but them. */
+const coverAsMarked = (engine: WrappedPdfiumModule, page: number, form: number, sheet: Sheet, places: readonly MarkPlace[]): LaidCovers | null => {
+  const marked = onPaper(engine, page, form, sheet, withMarks);
+  if (marked === null || !dropAllButMarks(engine, page)) return null;
+  const [onWhite, onBlack] = [onPaper(engine, page, 0, sheet, withMarks), onPaper(engine, page, 0, sheet, withMarks, black)];
+  if (onWhite === null || onBlack === null) return null;
+  const covers = layCoversOver(pixelsOf(engine, sheet), { marked: pixelsOf(engine, marked), onWhite: pixelsOf(engine, onWhite), onBlack: pixelsOf(engine, onBlack) }, places);
+  for (const { bitmap } of [marked, onWhite, onBlack]) engine.FPDFBitmap_Destroy(bitmap);
   return covers;
 };
 
@@ -102,12 +104,13 @@ const drawPage = async (engine: WrappedPdfiumModule, page: number, form: number,
   const scale = Math.min(dotsPerInch / 72, longest / Math.max(points, high));
   const [width, height] = [Math.max(1, Math.round(points * scale)), Math.max(1, Math.round(high * scale))];
   const inGreys = isPageInGreys(engine, page);
-  const sheet = onPaper(engine, page, form, width, height, 0);
+  const sheet = onPaper(engine, page, form, { width, height }, 0);
   if (sheet === null) return null;
-  const covers = coverAsMarked(engine, page, form, sheet);
-  if (covers === null) return null;
+  const marks = placesOfMarks(engine, page, sheet);
   dropSpokenWords(engine, page);
-  const words = wordsOfPage(engine, page, { width, height });
+  const words = wordsOfPage(engine, page, sheet);
+  const covers = marks.length === 0 ? noCovers : coverAsMarked(engine, page, form, sheet, marks);
+  if (covers === null) return null;
   const drawn = pixelsOf(engine, sheet);
   const { words: places, ...seen } = wordsInSight(words, drawn, covers.isCovered);
   const drawing = (inGreys ? letterPng(drawn, packing) : null) ?? pagePng(drawn, packing) ?? new Uint8ClampedArray(drawn.pixels);

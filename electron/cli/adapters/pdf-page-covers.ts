@@ -1,12 +1,16 @@
-// Marks on a page in PDFium that may lie over words or pictures, and where on the drawing each stands.
+// Marks on a page in PDFium that may lie over words or pictures: where on the drawing each stands, and how they are drawn alone.
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium';
 import { mayCover, type MarkPlace } from '../../../shared/attachments/pdf/covering-marks.ts';
 import { placed, placeOnDrawing } from './pdf-page-words.ts';
+import { pdfiumCall } from './pdfium-calls.ts';
 
 /** PDFium's numbers of the kinds that are named in `mayCover` (FPDF_ANNOT_...). */
 const names: ReadonlyMap<number, string> = new Map([
   [1, 'Text'], [2, 'Link'], [16, 'Popup'], [17, 'FileAttachment'], [18, 'Sound'], [19, 'Movie'], [20, 'Widget'], [21, 'Screen'], [22, 'PrinterMark'], [23, 'TrapNet'],
 ]);
+const field = 20;
+/** PDFium: not drawn. */
+const hidden = 0x02;
 /** Of one page: more than anybody lays over it. Where there are more, each may hide something: the whole page is taken for one. */
 const mostMarks = 5_000;
 
@@ -31,4 +35,25 @@ export const placesOfMarks = (engine: WrappedPdfiumModule, page: number, drawn: 
   }
   engine.pdfium.wasmExports.free(memory);
   return places;
+};
+
+/**
+ * Takes away for good what is drawn on a loaded page besides marks: its own words and pictures, and what is filled in.
+ * @returns false where something of it stays
+ */
+export const dropAllButMarks = (engine: WrappedPdfiumModule, page: number): boolean => {
+  const [count, first, remove] = [pdfiumCall(engine, 'FPDFPage_CountObjects')(page), pdfiumCall(engine, 'FPDFPage_GetObject'), pdfiumCall(engine, 'FPDFPage_RemoveObject')];
+  const destroy = pdfiumCall(engine, 'FPDFPageObj_Destroy');
+  for (let left = count; left > 0; left -= 1) {
+    const object = first(page, 0);
+    if (object === 0 || !remove(page, object)) return false;
+    destroy(object);
+  }
+  for (let index = engine.FPDFPage_GetAnnotCount(page) - 1; index >= 0; index -= 1) {
+    const mark = engine.FPDFPage_GetAnnot(page, index);
+    if (mark === 0) continue;
+    if (engine.FPDFAnnot_GetSubtype(mark) === field) engine.FPDFAnnot_SetFlags(mark, hidden);
+    engine.FPDFPage_CloseAnnot(mark);
+  }
+  return true;
 };

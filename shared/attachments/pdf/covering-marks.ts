@@ -17,21 +17,53 @@ const within = ({ width, height }: DrawnPixels, place: MarkPlace): MarkPlace => 
   left: Math.max(0, Math.floor(place.left)), top: Math.max(0, Math.floor(place.top)), right: Math.min(width, Math.ceil(place.right)), bottom: Math.min(height, Math.ceil(place.bottom)),
 });
 
-/** Something is to be seen there without the mark and nothing with it. */
-const covers = (plain: DrawnPixels, marked: DrawnPixels, { left, top, right, bottom }: MarkPlace): boolean => {
+/** A page with its marks. */
+export type MarkedPage = {
+  readonly marked: DrawnPixels;
+  /** The marks alone, without the page and its fields, on white and on black paper. */
+  readonly onWhite: DrawnPixels;
+  readonly onBlack: DrawnPixels;
+};
+
+/** Of 255: what shines through a mark less than that can't be read. */
+const leastShining = 24;
+
+/** 1 where the marks let nothing through: they look the same on any paper, whatever they say or show themselves. */
+const solidPixels = ({ onWhite, onBlack }: MarkedPage): Uint8Array => {
+  const solid = new Uint8Array(onWhite.width * onWhite.height);
+  for (let pixel = 0, at = 0; pixel < solid.length; pixel += 1, at += 4) {
+    const shines = Math.max((onWhite.pixels[at] ?? 0) - (onBlack.pixels[at] ?? 0), (onWhite.pixels[at + 1] ?? 0) - (onBlack.pixels[at + 1] ?? 0), (onWhite.pixels[at + 2] ?? 0) - (onBlack.pixels[at + 2] ?? 0));
+    solid[pixel] = shines < leastShining ? 1 : 0;
+  }
+  return solid;
+};
+
+const isSolid = (solid: Uint8Array, width: number, { left, top, right, bottom }: MarkPlace): boolean => {
+  for (let y = top; y < bottom; y += 1) for (let x = left; x < right; x += 1) if (solid[y * width + x] !== 1) return false;
+  return true;
+};
+
+/** Something is to be seen there without the mark, and with it nothing or only the mark itself. */
+const covers = (plain: DrawnPixels, { marked }: MarkedPage, solid: Uint8Array, { left, top, right, bottom }: MarkPlace): boolean => {
   for (let y = top; y < bottom; y += cell) {
     for (let x = left; x < right; x += cell) {
       const [toX, toY] = [Math.min(right, x + cell), Math.min(bottom, y + cell)];
-      if (hasContrast(plain, x, y, toX, toY) && !hasContrast(marked, x, y, toX, toY)) return true;
+      if (!hasContrast(plain, x, y, toX, toY)) continue;
+      // A whole one: at the edge of its room the border of a mark fills what is left.
+      const [fromX, fromY] = [Math.max(left, toX - cell), Math.max(top, toY - cell)];
+      if (!hasContrast(marked, x, y, toX, toY) || isSolid(solid, plain.width, { left: fromX, top: fromY, right: toX, bottom: toY })) return true;
     }
   }
   return false;
 };
 
-/** @param touched gets 1 for each pixel that was another one before */
-const copy = (from: DrawnPixels, to: DrawnPixels, { left, top, right, bottom }: MarkPlace, touched: Uint8Array): void => {
+/** @param touched gets 1 for each pixel that is a solid mark's, or that was another one before */
+const copy = ({ marked, onWhite }: MarkedPage, solid: Uint8Array, to: DrawnPixels, { left, top, right, bottom }: MarkPlace, touched: Uint8Array): void => {
   for (let y = top; y < bottom; y += 1) {
     for (let pixel = y * to.width + left, end = y * to.width + right; pixel < end; pixel += 1) {
+      // What is filled in a form may be drawn after all marks.
+      const from = solid[pixel] === 1 ? onWhite : marked;
+      if (solid[pixel] === 1) touched[pixel] = 1;
       for (let at = pixel * 4; at < pixel * 4 + 3; at += 1) {
         if (to.pixels[at] === from.pixels[at]) continue;
         touched[pixel] = 1;
@@ -61,12 +93,13 @@ export const noCovers: LaidCovers = { covered: 0, isCovered: () => false };
 /**
  * Lays the marks that hide something back over the page.
  * @param plain the page without marks; changed where one covers something
- * @param marked the same page with all of them
+ * @param page the same page with all of them
  */
-export const layCoversOver = (plain: DrawnPixels, marked: DrawnPixels, places: readonly MarkPlace[]): LaidCovers => {
-  const covering = places.map((place) => within(plain, place)).filter((place) => covers(plain, marked, place));
+export const layCoversOver = (plain: DrawnPixels, page: MarkedPage, places: readonly MarkPlace[]): LaidCovers => {
+  const solid = solidPixels(page);
+  const covering = places.map((place) => within(plain, place)).filter((place) => covers(plain, page, solid, place));
   if (covering.length === 0) return noCovers;
   const touched = new Uint8Array(plain.width * plain.height);
-  for (const place of covering) copy(marked, plain, place, touched);
+  for (const place of covering) copy(page, solid, plain, place, touched);
   return { covered: covering.length, isCovered: (word) => share(touched, plain.width, within(plain, word)) > mostTouched };
 };

@@ -25,7 +25,7 @@ export type FragmentCache = {
 };
 
 /** Counts up whenever the same paper would be cleaned, drawn or counted otherwise. */
-export const packVersion = 41;
+export const packVersion = 42;
 
 /** @param madeFrom everything that the fragment depends on, as plain data */
 export const cacheKey = (madeFrom: Readonly<Record<string, unknown>>, sha256: Sha256): Promise<string> =>

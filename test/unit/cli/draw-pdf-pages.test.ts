@@ -64,10 +64,29 @@ describe('a mark that somebody laid over a page', () => {
     expect((await drawnWith('/Subtype /Stamp /F 4 /AP << /N 5 0 R >>', label)).text).toBe('Letter to the Panel');
   });
 
+  it.each(['[name withheld]', 'XXXXXXXXXXXXXXX', 'iiiiiiiiiiiiiiiiiiii'])('stays where it is a white box with other words typed in it: %s', async (typed) => {
+    const label = { ...box, stream: `1 g 0 0 80 30 re f 0 g BT /F1 9 Tf 1 0 0 1 4 10 Tm (${typed}) Tj ET`, streamEntries: `${box.streamEntries}/Resources << /Font << /F1 3 0 R >> >> ` };
+    const [one, other] = await Promise.all(['Zebedee', 'Quill'].map((name) => drawnWith('/Subtype /FreeText /F 4 /AP << /N 5 0 R >>', { ...label, painted: `BT /F1 12 Tf 1 0 0 1 14 18 Tm (${name}) Tj ET` })));
+    expect([one?.text, one?.page?.covered, one?.page?.hidden]).toEqual(['Letter to the Panel', 1, 1]);
+    expect(one?.page?.picture).toEqual(other?.page?.picture);
+  });
+
+  it('stays where it hides what is filled in a form', async () => {
+    const filled = (name: string) => ({
+      ...box, stream: `/Tx BMC BT /F1 12 Tf 4 10 Td (${name}) Tj ET EMC`, streamEntries: `${box.streamEntries}/Resources << /Font << /F1 3 0 R >> >> `, painted: '', catalog: '/AcroForm << /Fields [] /DR << /Font << /F1 3 0 R >> >> /DA (/F1 12 Tf 0 g) >>',
+    });
+    const field = '/Subtype /Widget /FT /Tx /T (name) /F 4 /AP << /N 5 0 R >>';
+    const [one, other] = await Promise.all(['Zebedee', 'Quill'].map((name) => drawnWith('/Subtype /Square /F 4 /IC [1 1 0] /C [1 1 0]', filled(name), [field])));
+    expect([one?.page?.covered, one?.page?.picture]).toEqual([1, other?.page?.picture]);
+    expect((await drawnWith('/Subtype /Link', filled('Zebedee'), [field])).page?.picture).not.toEqual((await drawnWith('/Subtype /Link', filled('Quill'), [field])).page?.picture);
+  });
+
   it.each([
     ['a comment beside the words', '/Subtype /FreeText /Rect [300 300 400 340] /F 4 /AP << /N 5 0 R >>', box],
     ['a note', '/Subtype /Text /Contents (Ask Zebedee)', box],
     ['a line around them', '/Subtype /Square /F 4 /AP << /N 5 0 R >>', { ...box, stream: '1 0 0 RG 1 1 78 28 re S' }],
+    ['words typed over them', '/Subtype /FreeText /F 4 /AP << /N 5 0 R >>', { ...box, stream: '1 0 0 rg BT /F1 16 Tf 4 10 Td (check who) Tj ET', streamEntries: `${box.streamEntries}/Resources << /Font << /F1 3 0 R >> >> ` }],
+    ['a marker', '/Subtype /Highlight /F 4 /C [1 1 0] /QuadPoints [10 40 90 40 10 10 90 10]', box],
     ['one that does not print', '/Subtype /Square /F 2 /AP << /N 5 0 R >>', box],
   ])('is left out as a comment where it hides nothing: %s', async (_, mark, extras) => {
     const { page, text } = await drawnWith(mark, extras);
