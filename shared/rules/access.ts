@@ -20,8 +20,10 @@ export const accessAfter = (own: Access, before: Access, after: Access): Access 
   return same && strictness[after.level] >= strictness[before.level] ? after : strictest(own, after);
 };
 
-/** "5a", "5.1": an agenda that was imported may have parts 5a and 5b and no item 5; then they stand beside each other. */
-const isPart = ({ printedLabel }: Item): boolean => /^\d+\s*(?:[a-z]|\(|\.\s*\d)/i.test(printedLabel ?? '');
+/** The 5 of "5a", "5(a)", "5.1"; null where it is no part. */
+const partOf = ({ printedLabel }: Item): string | null => /^(\d+)\s*(?:[a-z]|\(|\.\s*\d)/i.exec(printedLabel ?? '')?.[1] ?? null;
+/** An agenda that was imported may have parts 5a and 5b and no item 5; then they stand beside each other. One that was moved under a part of another item stands under it. */
+const areBeside = (one: Item, other: Item): boolean => partOf(one) !== null && partOf(one) === partOf(other);
 
 /**
  * A meeting's items with what is effective for them: a sub-item (5a) is at least as restricted as the item it stands under,
@@ -32,7 +34,7 @@ export const asRestricted = (items: readonly Item[]): Item[] => {
   let above: Item | null = null;
   return items.map((item) => {
     if (!item.sub) above = item;
-    if (above === null || above === item || above.access.level === 'public' || (isPart(above) && isPart(item))) return item;
+    if (above === null || above === item || above.access.level === 'public' || areBeside(above, item)) return item;
     return { ...item, access: strictest(item.access, above.access), publicTitle: item.publicTitle ?? above.publicTitle };
   });
 };

@@ -19,6 +19,10 @@ describe('what is effective for a sub-item', () => {
     expect(effective([first, false, exempt(3)], [second, true, open], [third, true, exempt(1, 2)])).toEqual(['exempt 3', 'public', 'exempt 1 2']);
   });
 
+  it('is at least what a part of another item has under which it was moved', () => {
+    expect(effective(['7a', false, exempt(3)], ['5b', true, open], ['7b', true, open])).toEqual(['exempt 3', 'exempt 3', 'public']);
+  });
+
   it('is what the item has that ends in a full stop', () => {
     expect(effective(['5.', false, exempt(3)], ['5.1', true, open])).toEqual(['exempt 3', 'exempt 3']);
   });
