@@ -156,9 +156,12 @@ const isUnshown = (element: XmlElement): boolean => {
   const show = childOf(childOf(element, 'm:phantPr'), 'm:show');
   return element.name === 'm:phant' && show !== undefined && /^(?:0|off|false)$/i.test(show.attributes.get('m:val')?.trim() ?? '');
 };
-const asRoom = (element: XmlElement): XmlElement => withChildren(element, element.children.map((child) => {
-  if (typeof child === 'string') return element.name === 'm:t' ? child.replace(/\S/gu, '\u2002') : child;
-  return asRoom(child);
+/** Runs of text stand in formulas too, and what shows something without a letter. */
+const roomWords = new Set(['m:t', 'w:t']);
+const drawnInRoom = new Set(['w:sym', 'w:drawing', 'w:pict', 'w:object', 'mc:AlternateContent']);
+const asRoom = (element: XmlElement): XmlElement => withChildren(element, element.children.flatMap((child): readonly XmlNode[] => {
+  if (typeof child === 'string') return [roomWords.has(element.name) ? child.replace(/\S/gu, '\u2002') : child];
+  return drawnInRoom.has(child.name) ? [] : [asRoom(child)];
 }));
 
 /** Formulas keep their own words; what Word puts into them is cleaned as elsewhere in the text. A fraction that lost all its words goes with them. */

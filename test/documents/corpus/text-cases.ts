@@ -122,7 +122,7 @@ export const textCases: readonly MergeCase[] = [
     forbidden: ['UNUSED-NOTE'],
   },
   {
-    name: 'formulas', proves: ['content: formulas'], markers: ['FORMULA-HEADING', 'AFTER-FORMULA'], forbidden: ['HIDDEN-FORMULA', 'HIDDEN-ROOM'], holds: ['<m:t>E=mc</m:t>', '<m:t>+1</m:t>', '<m:show m:val="0"/>'],
-    bytes: craftedWord({ styles: usualStyles, body: `${h('FORMULA-HEADING')}${p(`<m:oMath><m:r><m:rPr><m:sty m:val="p"/></m:rPr><w:rPr><w:rFonts w:ascii="Cambria Math" w:hAnsi="Cambria Math"/></w:rPr><m:t>E=mc</m:t></m:r><m:r><w:rPr><w:vanish/></w:rPr><m:t>HIDDEN-FORMULA</m:t></m:r><m:phant><m:phantPr><m:show m:val="0"/></m:phantPr><m:e><m:r><m:t>HIDDEN-ROOM</m:t></m:r></m:e></m:phant><m:phant><m:e><m:r><m:t>+1</m:t></m:r></m:e></m:phant></m:oMath>`)}${p(t('AFTER-FORMULA'))}` }),
+    name: 'formulas', proves: ['content: formulas'], markers: ['FORMULA-HEADING', 'AFTER-FORMULA'], forbidden: ['HIDDEN-FORMULA', 'HIDDEN-ROOM', 'HIDDEN-RUN', 'F061'], holds: ['<m:t>E=mc</m:t>', '<m:t>+1</m:t>', '<m:show m:val="0"/>'],
+    bytes: craftedWord({ styles: usualStyles, body: `${h('FORMULA-HEADING')}${p(`<m:oMath><m:r><m:rPr><m:sty m:val="p"/></m:rPr><w:rPr><w:rFonts w:ascii="Cambria Math" w:hAnsi="Cambria Math"/></w:rPr><m:t>E=mc</m:t></m:r><m:r><w:rPr><w:vanish/></w:rPr><m:t>HIDDEN-FORMULA</m:t></m:r><m:phant><m:phantPr><m:show m:val="0"/></m:phantPr><m:e><m:r><m:t>HIDDEN-ROOM</m:t></m:r><m:r><w:t>HIDDEN-RUN</w:t><w:sym w:font="Symbol" w:char="F061"/></m:r></m:e></m:phant><m:phant><m:e><m:r><m:t>+1</m:t></m:r></m:e></m:phant></m:oMath>`)}${p(t('AFTER-FORMULA'))}` }),
   },
 ];
