@@ -13,7 +13,7 @@ const boxed = pdfWith({
 
 /** A white box with other words in it, over the same name. */
 const typedOver = pdfWith({
-  painted: 'BT /F1 12 Tf 1 0 0 1 12 18 Tm (Zebedee) Tj ET BT /F1 20 Tf 1 0 0 1 60 700 Tm (is thanked) Tj ET', stream: '1 g 0 0 80 30 re f 0 g BT /F1 9 Tf 4 10 Td (XXXXXXXXXXXXXXX) Tj ET',
+  painted: 'BT /F1 12 Tf 1 0 0 1 14 20 Tm (Zebedee) Tj ET BT /F1 20 Tf 1 0 0 1 60 700 Tm (is thanked) Tj ET', stream: '1 g 0 0 80 30 re f 0 g BT /F1 9 Tf 4 10 Td (XXXXXXXXXXXXXXX) Tj ET',
   streamEntries: '/Type /XObject /Subtype /Form /BBox [0 0 80 30] /Resources << /Font << /F1 3 0 R >> >> ', marks: ['/Subtype /FreeText /F 4 /AP << /N 5 0 R >>'],
 });
 

@@ -66,7 +66,7 @@ describe('a mark that somebody laid over a page', () => {
 
   it.each(['[name withheld]', 'XXXXXXXXXXXXXXX', 'iiiiiiiiiiiiiiiiiiii'])('stays where it is a white box with other words typed in it: %s', async (typed) => {
     const label = { ...box, stream: `1 g 0 0 80 30 re f 0 g BT /F1 9 Tf 1 0 0 1 4 10 Tm (${typed}) Tj ET`, streamEntries: `${box.streamEntries}/Resources << /Font << /F1 3 0 R >> >> ` };
-    const [one, other] = await Promise.all(['Zebedee', 'Quill'].map((name) => drawnWith('/Subtype /FreeText /F 4 /AP << /N 5 0 R >>', { ...label, painted: `BT /F1 12 Tf 1 0 0 1 14 18 Tm (${name}) Tj ET` })));
+    const [one, other] = await Promise.all(['Zebedee', 'Quill'].map((name) => drawnWith('/Subtype /FreeText /F 4 /AP << /N 5 0 R >>', { ...label, painted: `BT /F1 12 Tf 1 0 0 1 14 20 Tm (${name}) Tj ET` })));
     expect([one?.text, one?.page?.covered, one?.page?.hidden]).toEqual(['Letter to the Panel', 1, 1]);
     expect(one?.page?.picture).toEqual(other?.page?.picture);
   });
