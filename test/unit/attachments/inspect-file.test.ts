@@ -98,9 +98,12 @@ describe('a Word file', () => {
     ['bars drawn over words, told once each', {
       body: `<w:p>${run('Zebedee')}${bar({})}${bar({ properties: '', style: '<wps:style><a:fillRef idx="1"/></wps:style>' })}<w:r><w:pict><v:rect style="position:absolute;width:80pt;height:.5cm;z-index:2" fillcolor="black"/></w:pict></w:r></w:p>`,
     }, { 'bars-in-front': 3 }],
+    ['black and white boxes drawn over whole paragraphs', {
+      body: `<w:p>${run('Zebedee')}${bar({ high: 200 })}${bar({ high: 200, properties: '<a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:ln><a:solidFill><a:srgbClr val="336699"/></a:solidFill></a:ln>' })}<w:r><w:pict><v:rect style="position:absolute;width:80pt;height:4cm" fillcolor="black [3213]"/><v:rect style="position:absolute;width:80pt;height:4cm" fillcolor="#336699"/></w:pict></w:r></w:p>`,
+    }, { 'bars-in-front': 3 }],
     ['shapes that hide no words: behind the text, beside it, with words of their own, without a filling, lines and panels', {
       body: `<w:p>${run('Words.')}${[
-        bar({ behind: '1' }), bar({ wrap: '<wp:wrapSquare wrapText="bothSides"/>' }), bar({ words: `<wps:txbx><w:txbxContent>${paragraph('Said')}</w:txbxContent></wps:txbx>` }), bar({ high: 3 }), bar({ high: 200 }),
+        bar({ behind: '1' }), bar({ wrap: '<wp:wrapSquare wrapText="bothSides"/>' }), bar({ words: `<wps:txbx><w:txbxContent>${paragraph('Said')}</w:txbxContent></wps:txbx>` }), bar({ high: 3 }), bar({ high: 200, properties: '<a:solidFill><a:srgbClr val="336699"/></a:solidFill>' }),
         bar({ properties: '<a:noFill/><a:ln><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln>', style: '<wps:style><a:fillRef idx="1"/></wps:style>' }),
       ].join('')}<w:r><w:pict><v:rect style="position:absolute;width:80pt;height:12pt" filled="f" fillcolor="black"/><v:rect style="width:80pt;height:12pt" fillcolor="black"/></w:pict></w:r></w:p>`,
     }, {}],
