@@ -16,7 +16,7 @@ export const answering = (tell: (answer: Answered) => void): Answering => {
   const preparers = paperPreparers();
   return {
     answer: (asked) => {
-      if (asked.kind === 'draw') void drawPdfInWorker(asked.bytes, asked.placed, drawing.signal).then((result) => { tell({ kind: 'drawn', id: asked.id, result }); });
+      if (asked.kind === 'draw') void drawPdfInWorker({ bytes: asked.bytes, placed: asked.placed }, drawing.signal).then((result) => { tell({ kind: 'drawn', id: asked.id, result }); });
       else void preparers.prepare(asked.task).then((result) => { tell({ kind: 'prepared', id: asked.id, result }); });
     },
     prepared: preparers.stop,

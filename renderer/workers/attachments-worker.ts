@@ -9,7 +9,7 @@ import { ok } from '../../shared/model/result.ts';
 import type { Result } from '../../shared/model/result.ts';
 import { readWordText } from '../../shared/ooxml/read-word.ts';
 import type { AttachmentsReply, AttachmentsRequest, ReadWord } from './attachments-messages.ts';
-import { wordsInSightFirst } from './draw-pdf-pages.ts';
+import { wordsInSightFirst } from './draw-pdf-client.ts';
 import { drawPicture } from './draw-picture.ts';
 import { readPdfFacts } from './pdf-pages.ts';
 import { browserPorts } from './ports.ts';

@@ -8,8 +8,8 @@ const millisecondsWithoutProgress = 20_000;
 
 const gaveUp: Result<never> = failed({ code: 'pdf-damaged', what: 'This file is a PDF that cannot be drawn: it is damaged, or far larger inside than it looks.', remedy: 'Ask for the file again, or for the Word version of it.' });
 
-/** As `DrawPdfPages` answers, `placed` with the place of each word; after `signal` as if the file could not be drawn, for whom it no longer matters. */
-export const drawPdfInWorker = (bytes: Uint8Array, placed: boolean, signal: AbortSignal): Promise<Result<readonly DrawnPdfPage[]>> => new Promise((resolve) => {
+/** As `DrawPdfPages` answers; after `signal` as if the file could not be drawn, for whom it no longer matters. */
+export const drawPdfInWorker = (request: DrawPdfRequest, signal: AbortSignal): Promise<Result<readonly DrawnPdfPage[]>> => new Promise((resolve) => {
   const pages: DrawnPdfPage[] = [];
   const worker = new Worker(new URL('./draw-pdf-worker.ts', import.meta.url), { type: 'module' });
   const finish = (result: Result<readonly DrawnPdfPage[]>): void => {
@@ -29,5 +29,14 @@ export const drawPdfInWorker = (bytes: Uint8Array, placed: boolean, signal: Abor
     timer = setTimeout(giveUp, millisecondsWithoutProgress);
     pages.push(data.page);
   });
-  worker.postMessage({ bytes, placed } satisfies DrawPdfRequest);
+  worker.postMessage(request);
 });
+
+/** Milliseconds; where the first pages aren't drawn by then, their file is named by its own name. */
+const longestForTitle = 5_000;
+
+/** The words that can be seen on the first pages; null where they can't be drawn, or not soon. */
+export const wordsInSightFirst = async (bytes: Uint8Array, most: number): Promise<string | null> => {
+  const drawn = await drawPdfInWorker({ bytes, placed: false, most }, AbortSignal.timeout(longestForTitle));
+  return drawn.ok ? drawn.value.map(({ text }) => text).join('\n') : null;
+};

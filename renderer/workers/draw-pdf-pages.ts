@@ -4,6 +4,7 @@ import { layCoversOver, mayCover, noCovers, type LaidCovers } from '../../shared
 import { wordsInSight, type DrawnPixels, type PlacedWord } from '../../shared/attachments/pdf/words-in-sight.ts';
 import { failed, ok, type Result } from '../../shared/model/result.ts';
 import type { DrawnPdfPage } from '../../shared/ports.ts';
+import type { DrawPdfRequest } from './draw-pdf-messages.ts';
 import { pdfFolder, withEngine } from './pdf-pages.ts';
 
 type Engine = typeof import('pdfjs-dist');
@@ -146,15 +147,12 @@ const drawPage = async (page: PDFPageProxy, engine: Engine, placed: boolean): Pr
   return { picture, type: 'jpg', width, height, covered: covers.covered, ...seen, ...(placed ? { words } : {}) };
 };
 
-type Drawn = { readonly bytes: Uint8Array; /** Each word with its place. */ readonly placed: boolean; /** No more pages than these. */ readonly most?: number; /** Ends it; the problem is that of a file that can't be drawn. */ readonly until?: AbortSignal };
-
 /** Draws each page, telling of each; answers the problem of a file, or of a page, that can't be drawn. */
-export const drawPdfPagesHere = ({ bytes, placed, most = Infinity, until }: Drawn, onPage: (page: DrawnPdfPage) => void): Promise<Result<null>> => withEngine(async (engine, options) => {
+export const drawPdfPagesHere = ({ bytes, placed, most = Infinity }: DrawPdfRequest, onPage: (page: DrawnPdfPage) => void): Promise<Result<null>> => withEngine(async (engine, options) => {
   const task = engine.getDocument({
     ...options, data: bytes.slice(), CanvasFactory: WorkerCanvasFactory, FilterFactory: NoFilterFactory, disableWorkerRendering: true, disableFontFace: true, useSystemFonts: false,
     wasmUrl: pdfFolder('wasm'), iccUrl: pdfFolder('iccs'), enableXfa: false, verbosity: 0, disableAutoFetch: true, disableStream: true, disableRange: true,
   });
-  until?.addEventListener('abort', () => void task.destroy().catch(() => undefined));
   try {
     const file = await task.promise;
     for (let number = 1; number <= Math.min(file.numPages, most); number += 1) {
@@ -171,15 +169,3 @@ export const drawPdfPagesHere = ({ bytes, placed, most = Infinity, until }: Draw
     await task.destroy().catch(() => undefined);
   }
 });
-
-/** Milliseconds; where the first pages aren't drawn by then, their file is named by its own name. */
-const longestForTitle = 5_000;
-
-/** The words that can be seen on the first pages; null where they can't be drawn, or not soon. */
-export const wordsInSightFirst = async (bytes: Uint8Array, most: number): Promise<string | null> => {
-  const texts: string[] = [];
-  const until = AbortSignal.timeout(longestForTitle);
-  const tooLate = new Promise<null>((resolve) => { until.addEventListener('abort', () => { resolve(null); }); });
-  const drawn = await Promise.race([drawPdfPagesHere({ bytes, placed: false, most, until }, ({ text }) => { texts.push(text); }), tooLate]);
-  return drawn?.ok === true ? texts.join('\n') : null;
-};
