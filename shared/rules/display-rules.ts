@@ -60,6 +60,8 @@ const apply = (snapshot: MeetingSnapshot, book: NameBook): MeetingSnapshot => {
     minutes: snapshot.minutes.map((minute) => (asPublished.has(minute.meetingId) ? minute : mapTexts(minute, visitor))),
     papers: mapTexts(snapshot.papers, visitor),
     ...(snapshot.paperSections === undefined ? {} : { paperSections: mapTexts(snapshot.paperSections, visitor) }),
+    // Why something was published again, and what was corrected, is as new as whatever else is said.
+    ...(snapshot.publications === undefined ? {} : { publications: mapTexts(snapshot.publications, visitor) }),
     ...proceedingsNamed(snapshot, visitor, asPublished),
     // The names themselves end here: nothing that is made afterwards can print them.
     ...(snapshot.youngAsPublished === undefined ? {} : { youngAsPublished: undefined }),

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Contributor } from '../../../shared/model/contributor.ts';
 import type { MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
+import type { AgendaPublication } from '../../../shared/model/publication.ts';
 import type { Correction } from '../../../shared/model/proceedings.ts';
 import type { Inline } from '../../../shared/model/text.ts';
 import { withDisplayRules } from '../../../shared/rules/display-rules.ts';
@@ -190,6 +191,20 @@ describe('what was published elsewhere', () => {
     const correction = { id, createdAt, updatedAt, rev, deletedAt, order: 'a0', meetingId: imported.id, minuteId: minute?.id ?? null, was: 'Zedekiah asked for a list', becomes: 'Zedekiah asked for two lists' };
     expect(withDisplayRules(later('Zedekiah', 'Bus pass', { corrections: [correction as Correction] })).corrections).toMatchObject([{ was: 'Zedekiah asked for a list', becomes: `${One} asked for two lists` }]);
   });
+});
+
+it('why something was published again, what was corrected, withdrawn or called off, and where it will be, go by the rule too', () => {
+  const { id, createdAt, updatedAt, rev, deletedAt } = makePerson('');
+  const publication: AgendaPublication = {
+    id, createdAt, updatedAt, rev, deletedAt, meetingId: meeting.id, number: 2, publishedOn: '2031-09-10', kind: 'amended', reason: 'Jessamy Orrin asked for it', clearDays: null, pages: [],
+    changes: [{ what: 'correction', itemId: null, paperId: null, text: 'The poem is by Corin Tull' }, { what: 'venue', itemId: null, paperId: null, text: 'The home of Zoë Quill' }],
+  };
+  const off = { ...meeting, calledOff: { kind: 'postponed' as const, on: '2031-09-10', reason: 'Jessamy Orrin is ill', newDate: '2031-09-20', newTime: null, newPlace: 'The school of Corin Tull' } };
+  const withdrawn = { on: '2031-09-10', reason: 'Will Power objects' };
+  const shown = withDisplayRules(makeSnapshot(panel, off, { contributors, items: [makeItem(meeting.id, 'A poem', { withdrawn })], publications: [publication] }));
+  expect(shown.publications).toEqual([{ ...publication, reason: `${One} asked for it`, changes: [{ ...publication.changes[0], text: `The poem is by ${one}` }, { ...publication.changes[1], text: `The home of ${one}` }] }]);
+  expect(shown.meetings[0]?.calledOff).toMatchObject({ reason: `${One} is ill`, newPlace: `The school of ${one}` });
+  expect(shown.items[0]?.withdrawn?.reason).toBe(`${One} objects`);
 });
 
 it('changes nothing the second time, and nothing at all where no young person is recorded', () => {
