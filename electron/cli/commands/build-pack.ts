@@ -96,6 +96,11 @@ export const packJson = ({ papers, pages, made, itemRanges, lateRanges }: PackPa
 
 export type PackCliFinding = Finding & { readonly item: string; readonly stopsPublishing: boolean };
 
-export const packFindings = ({ findings }: Pick<PackPages, 'findings'>): PackCliFinding[] => findings.map(({ code, label, fileName, message, stops }) => ({
-  code, item: label, stopsPublishing: stops, message: `Item ${label}: ${message}`, ...(fileName === null ? {} : { file: fileName }),
-}));
+/** What is found of several papers of an item without a name is told once: by how often, the public would learn how many of them it doesn't get. */
+export const packFindings = ({ findings }: Pick<PackPages, 'findings'>): PackCliFinding[] => {
+  const told = new Map<string, PackCliFinding>();
+  for (const [index, { code, label, fileName, message, stops }] of findings.entries()) {
+    told.set(fileName === null ? `${code} ${label} ${message}` : `${index}`, { code, item: label, stopsPublishing: stops, message: `Item ${label}: ${message}`, ...(fileName === null ? {} : { file: fileName }) });
+  }
+  return [...told.values()];
+};

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { packFindings } from '../../../electron/cli/commands/build-pack.ts';
 import { writeMeetingFile } from '../../../shared/meeting-file/write-meeting-file.ts';
 import { itemsOf, type MeetingSnapshot } from '../../../shared/model/meeting-snapshot.ts';
 import { agendaLabels } from '../../../shared/rules/agenda-numbers.ts';
@@ -47,6 +48,12 @@ describe('the pack, from the command line', () => {
     const open = await build('public');
     expect(open).toMatchObject({ pages: 6, ranges: [{ item: first, start: 1, end: 4, papers: [{ id: null, appendix: null, title: null, access: 'exempt', start: 1, end: 4, pages: 4, included: false }] }, { item: second, start: 5, end: 6, papers: [{ included: true, start: 5, end: 6 }] }] });
     expect(await build('members')).toMatchObject({ pages: 6, ranges: [{ item: first, papers: [{ title: 'One', start: 1, end: 2 }, { title: 'Two', start: 3, end: 4 }] }, { item: second }] });
+  });
+
+  it('tells once what is found of several papers without a name, and of each file with one', () => {
+    const finding = { code: 'count-unsure', message: 'look at it in Word.', stops: false, itemId: 'i', label: '8', fileName: null } as const;
+    const told = packFindings({ findings: [{ ...finding, paperId: 'a' }, { ...finding, paperId: 'b' }, { ...finding, paperId: 'c', fileName: 'c.docx' }, { ...finding, paperId: 'd', fileName: 'd.docx' }, { ...finding, paperId: 'e', label: '9' }] });
+    expect(told.map(({ item, file = null }) => [item, file])).toEqual([['8', null], ['8', 'c.docx'], ['8', 'd.docx'], ['9', null]]);
   });
 
   it('holds Word files, PDF pages and pictures, for the public without a trace of what is exempt, and makes only what changed when it is built again', async () => {
