@@ -37,7 +37,13 @@ const lackWords: Readonly<Record<ConsentLack, string>> = {
 /** Why a picture stays out, in words for a screen. */
 export const lackInWords = (lack: ConsentLack): string => lackWords[lack];
 
-const placeOfLook = ({ of }: Look): FindingPlace => (of.kind === 'item' ? { at: 'agenda', itemId: of.id } : of.kind === 'paper' ? paperAt(of.id) : { at: 'minutes' });
+const placeOfLook = ({ of }: Look): FindingPlace | undefined => {
+  if (of === null) return undefined;
+  return of.kind === 'item' ? { at: 'agenda', itemId: of.id } : of.kind === 'paper' ? paperAt(of.id) : { at: 'minutes' };
+};
+
+/** Places to look at as findings. */
+export const lookFindings = (looks: readonly Look[]): MustBeSeen[] => looks.map((look) => mustBeSeen(look.code, lookWords[look.code].what(look), lookWords[look.code].remedy, placeOfLook(look)));
 
 const soon = 31;
 
@@ -115,5 +121,5 @@ export const youngPeopleFindings = (snapshot: MeetingSnapshot, on: IsoDate): rea
   ...(snapshot.contributors ?? []).filter(isNamed).flatMap((contributor) => nameFindings(contributor, snapshot.consents ?? [], on)),
   ...pictureFindings(snapshot, on),
   ...attachedFileFindings(snapshot, on),
-  ...namesToLookAt(snapshot).map((look) => mustBeSeen(look.code, lookWords[look.code].what(look), lookWords[look.code].remedy, placeOfLook(look))),
+  ...lookFindings(namesToLookAt(snapshot)),
 ];

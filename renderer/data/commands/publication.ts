@@ -1,5 +1,6 @@
 // What every publication does: freeze the meeting as it went out, mark it when it is taken back, close the way of undo.
 import type { Id, IsoDate, RecordBase } from '../../../shared/model/record.ts';
+import { saidOfChange, type SaidOfChange } from '../../../shared/checking/said-of-change.ts';
 import { findingKey, mustBeSeen } from '../../../shared/checking/must-be-seen.ts';
 import type { Finding } from '../../../shared/checking/ready-to-publish.ts';
 import { canonicalJson } from '../../../shared/meeting-file/canonical-json.ts';
@@ -30,11 +31,11 @@ export type Publishing = {
   readonly seen?: readonly string[];
 };
 
-/** Refuses, as `not-looked-at`, what has a finding about young people that nobody has looked at. */
-export const whatIsUnseen = async (work: Work, { meetingId, on, seen = [], part }: Publishing & { readonly part: Publication['kind'] }): Promise<Result<null>> => {
+/** Refuses, as `not-looked-at`, what has a finding about young people that nobody has looked at; `said`: of a publication after the first. */
+export const whatIsUnseen = async (work: Work, { meetingId, on, seen = [], part, said }: Publishing & { readonly part: Publication['kind']; readonly said?: SaidOfChange }): Promise<Result<null>> => {
   const snapshot = await gatherSnapshot(work.db, meetingId);
   if (!snapshot.ok) return snapshot;
-  const unseen = mustBeSeen(snapshot.value, part, on).filter((finding) => !seen.includes(findingKey(finding)));
+  const unseen = [...mustBeSeen(snapshot.value, part, on), ...(said === undefined ? [] : saidOfChange(snapshot.value, said))].filter((finding) => !seen.includes(findingKey(finding)));
   const [first, ...more] = unseen;
   if (first === undefined) return ok(null);
   return failed({

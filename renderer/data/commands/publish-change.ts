@@ -74,7 +74,7 @@ export const publishChange = (context: DataContext, input: PublishChange): Promi
     const items = await listItems(work.db, meetingId);
     const stopped = whatStops([...agendaFindings(meeting.value, items, []), ...lateItemFindings(changes, items, clearDays.value)]);
     if (stopped !== null) return stopped;
-    const unseen = await whatIsUnseen(work, { ...input, part: 'agenda' });
+    const unseen = await whatIsUnseen(work, { ...input, part: 'agenda', said: input });
     if (!unseen.ok) return unseen;
     if (input.pages === null && changes.some(({ what }) => what.startsWith('paper-'))) return failed({ code: 'pages-needed', what: 'The pages of the papers are not known yet.', remedy: 'Make the pack first.' });
     const unchanged = input.madeFrom === undefined ? ok(null) : await whatChangedMeanwhile(work, input.madeFrom);

@@ -10,7 +10,7 @@ import { nameBook } from './name-book.ts';
 
 /** `name-doubt`: a first name or surname may stand here. The others: what a text says of somebody, whatever their name prints as. */
 export type LookCode = 'name-doubt' | 'full-name' | 'birth-date' | 'case-number' | 'name-near-private';
-export type Look = { readonly code: LookCode; /** "the paper “Summer news”". */ readonly where: string; /** The record in which it stands. */ readonly of: LookPlace; readonly words: string };
+export type Look = { readonly code: LookCode; /** "the paper “Summer news”". */ readonly where: string; /** The record in which it stands; null: it is being written. */ readonly of: LookPlace | null; readonly words: string };
 export type LookPlace = { readonly kind: 'item' | 'minute' | 'paper'; readonly id: Id };
 
 const birthDate = /\b(?:date of birth|d\.?o\.?b\.?|born on)\b[^.\n]{0,40}\d/i;
@@ -55,10 +55,9 @@ const excerpt = (text: string): string => {
   return line.length > 90 ? `${line.slice(0, 88)}\u2026` : line;
 };
 
-/** Each place once, in the order of the meeting. Nothing here changes what prints; an officer reads it and decides. */
-export const namesToLookAt = (snapshot: MeetingSnapshot): Look[] => {
+const looksIn = (snapshot: MeetingSnapshot, pieces: readonly Piece[]): Look[] => {
   const book = nameBook(snapshot, { say: phraseBook(snapshot.panel.houseStyle), on: null });
-  const looks = piecesOf(snapshot).flatMap(({ where, of, record }) => textsOf(record).flatMap((text): Look[] => {
+  const looks = pieces.flatMap(({ where, of, record }) => textsOf(record).flatMap((text): Look[] => {
     const { found, doubts } = book === null ? { found: [], doubts: [] } : namesIn(text, book);
     const words = excerpt(text);
     const full = found.filter(({ young }) => young.rule === 'as-agreed' && young.parts.surname !== null && young.printed.one.includes(young.parts.surname));
@@ -77,3 +76,10 @@ export const namesToLookAt = (snapshot: MeetingSnapshot): Look[] => {
     return !seen.has(key) && seen.add(key) !== undefined;
   });
 };
+
+/** Each place once, in the order of the meeting. Nothing here changes what prints; an officer reads it and decides. */
+export const namesToLookAt = (snapshot: MeetingSnapshot): Look[] => looksIn(snapshot, piecesOf(snapshot));
+
+/** The same of words that are to go out and are in no record yet. */
+export const namesInWords = (snapshot: MeetingSnapshot, words: readonly { readonly where: string; readonly text: string }[]): Look[] =>
+  looksIn(snapshot, words.map(({ where, text }) => ({ where, of: null, record: text })));

@@ -1,8 +1,11 @@
 // Nothing about young people goes out before somebody said that they looked at it, whoever calls the command (DOMAIN A6).
 import { expect, it } from 'vitest';
+import { saidOfChange } from '../../../shared/checking/said-of-change.ts';
 import { findingKey, mustBeSeen } from '../../../shared/checking/must-be-seen.ts';
 import { markRestPresent } from '../../../renderer/data/commands/mark-rest-present.ts';
+import { openAgendaChange } from '../../../renderer/data/commands/prepare-change.ts';
 import { publishAgenda } from '../../../renderer/data/commands/publish-agenda.ts';
+import { publishChange } from '../../../renderer/data/commands/publish-change.ts';
 import { publishMinutes } from '../../../renderer/data/commands/publish-minutes.ts';
 import { startMinutes } from '../../../renderer/data/commands/start-minutes.ts';
 import { addContributor } from '../../../renderer/data/contributors-repository.ts';
@@ -31,6 +34,21 @@ it('an agenda with a young person’s name and a private word is refused until t
   expect(problemOf(await publishAgenda(context, { meetingId: meeting.id, on, seen: first }))).toBe('not-looked-at');
   expect((await getMeeting(db, meeting.id))?.agendaState).toBe('draft');
   must(await publishAgenda(context, { meetingId: meeting.id, on, seen: await seen() }));
+});
+
+it('why an agenda is published again, and what is corrected, is refused with what is private of a young person until that is confirmed', async () => {
+  const { context, panel, meeting } = await openTestMeeting();
+  const meetingId = meeting.id;
+  must(await addContributor(context, { panelId: panel.id, name: 'Jessamy Orrin' }));
+  must(await publishAgenda(context, { meetingId, on }));
+  must(await openAgendaChange(context, { meetingId, on, pages: [] }));
+  const item = must(await addItem(context, { meetingId, kind: 'report', title: 'A late matter' }));
+  const change = { meetingId, on, pages: null, reason: 'Jessamy Orrin is in hospital', words: new Map([[item.id, 'Case number: 40113']]) };
+  expect(problemOf(await publishChange(context, change))).toBe('not-looked-at');
+  const found = saidOfChange(must(await readSnapshot(context.db, meetingId)), change);
+  expect(found.map(({ code }) => code)).toEqual(['name-near-private', 'case-number']);
+  expect(problemOf(await publishChange(context, { ...change, seen: found.slice(1).map(findingKey) }))).toBe('not-looked-at');
+  must(await publishChange(context, { ...change, seen: found.map(findingKey) }));
 });
 
 it('minutes that say something private of a young person are refused until that is confirmed', async () => {

@@ -1,6 +1,7 @@
 // A change of a published agenda while it is prepared: what differs from what was published, why, and the act that publishes it.
 import { FileX2, Send } from 'lucide-react';
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { saidOfChange } from '../../../../shared/checking/said-of-change.ts';
 import { londonDate } from '../../../../shared/model/dates.ts';
 import type { Result } from '../../../../shared/model/result.ts';
 import { leaveAsPublished, withdrawItem } from '../../../data/commands/prepare-change.ts';
@@ -54,15 +55,16 @@ export const ChangePanel = ({ view, change, work, isAskedFor }: ChangePanelProps
   const { reason, words } = draft;
   const [attempted, setAttempted] = useState(false);
   const [isWithdrawing, setWithdrawing] = useState(false);
-  const [said, setSaid] = useState<boolean | null>(null);
+  const [forMembers, setForMembers] = useState<boolean | null>(null);
   const folder = useFolderFirst();
   const heading = useFocusOnceAsked(isAskedFor);
   const why = useRef<HTMLTextAreaElement>(null);
-  const withConfidential = said ?? saidOfConfidential(view, change);
+  const withConfidential = forMembers ?? saidOfConfidential(view, change);
   const meetingId = view.meeting.id;
   const { changes, findings, clearDays, labels, titles, isWithdrawn } = change;
   const nothing = nothingWords[isWithdrawn ? 'withdrawn' : 'published'];
-  const mustSee = view.mustBeSeen.agenda;
+  const doubts = useMemo(() => saidOfChange(change.now, { reason, words }), [change.now, reason, words]);
+  const mustSee = [...view.mustBeSeen.agenda, ...doubts];
   const { keys: seen, isSeen, onChange: setSeen } = useLookedAt(mustSee);
   const canGoOut = (changes.length > 0 || isWithdrawn) && isSeen && findings.every(({ stops }) => !stops);
   const lacksReason = attempted && reason.trim() === '';
@@ -110,7 +112,7 @@ export const ChangePanel = ({ view, change, work, isAskedFor }: ChangePanelProps
       {findings.length > 0 && <FindingsList findings={findings} meeting={view.meeting} />}
       {mustSee.length > 0 && <MustBeSeen findings={mustSee} meeting={view.meeting} isSeen={isSeen} onChange={setSeen} />}
       <TextArea inputRef={why} label="Why is it published again?" hint="It prints on the front sheet; not in the public version where the change is about restricted matter." width="full" rows={2} value={reason} error={lacksReason ? 'Write in a few words why.' : null} onChange={(text) => { changeDraft({ ...draft, reason: text }); }} />
-      {view.hasConfidential && <Checkbox {...confidentialQuestion(view.hasPack)} isSelected={withConfidential} onChange={setSaid} />}
+      {view.hasConfidential && <Checkbox {...confidentialQuestion(view.hasPack)} isSelected={withConfidential} onChange={setForMembers} />}
       {view.hasPack && <p className={styles.second}>You choose a folder, and its files are made and saved there: the agenda, both packs, and a supplement where papers come late.</p>}
       {folder.lack !== null && <p role="alert" className={styles.lacks}>{folder.lack} Choose one, or publish now and save each file later under “Published before”.</p>}
       <Actions>

@@ -32,14 +32,13 @@ export type OpenChange = {
   readonly isNewlyConfidential: boolean;
   /** The agenda was withdrawn: publishing it again needs no change. */
   readonly isWithdrawn: boolean;
+  /** The meeting as it stands now. */
+  readonly now: MeetingSnapshot;
 };
 
-/** With the meeting that it was read from. */
-type ReadChange = OpenChange & { readonly now: MeetingSnapshot };
-
 /** Papers that moved are known once the pack is counted, and come to the changes then. */
-const withMoved = ({ now, ...change }: ReadChange, pages: readonly PublishedPages[]): OpenChange => {
-  const changes = withMovedPapers(change.changes, now, pages);
+const withMoved = (change: OpenChange, pages: readonly PublishedPages[]): OpenChange => {
+  const changes = withMovedPapers(change.changes, change.now, pages);
   return { ...change, changes, kind: kindOfChanges(changes) };
 };
 
@@ -49,7 +48,7 @@ const withMoved = ({ now, ...change }: ReadChange, pages: readonly PublishedPage
  */
 export const useOpenChange = (meetingId: string, pages: readonly PublishedPages[] | null): OpenChange | null => {
   const { db, context } = useData();
-  const live = useLive(async (): Promise<ReadChange | null> => {
+  const live = useLive(async (): Promise<OpenChange | null> => {
     const standing = await standingAgendaRows(db, meetingId);
     const now = await readSnapshot(db, meetingId);
     const last = standing.at(-1);
