@@ -24,6 +24,7 @@ const Line = ({ line }: { readonly line: AgendaLine }) => (
       </p>
     ))}
     {line.marking !== null && <p className={styles.marking}>{line.marking}</p>}
+    {line.withdrawn !== null && <p className={styles.marking}>{line.withdrawn}</p>}
   </li>
 );
 
@@ -46,6 +47,18 @@ export const FrontSheetPreview = ({ snapshot, today }: { readonly snapshot: Meet
         ))}
       </dl>
       <p className={styles.heading}>{sheet.heading}</p>
+      {sheet.publication !== null && (
+        <div className={styles.membership}>
+          <p className={styles.membershipHeading}>{sheet.publication.standing}</p>
+          {sheet.publication.entries.map(({ lead, changes, reason }) => (
+            <div key={lead}>
+              <p>{lead}</p>
+              <ul>{changes.map((text) => <li key={text}>{text}</li>)}</ul>
+              {reason !== null && <p>{reason}</p>}
+            </div>
+          ))}
+        </div>
+      )}
       <ol className={styles.items}>
         {sheet.lines.map((line) => (
           <Line key={line.itemId} line={line} />

@@ -67,6 +67,7 @@ export const ItemRow = (props: ItemRowProps) => {
           {pages !== null && <span>{pages}</span>}
           {isLegal && <span>Required by law</span>}
           {item.note !== null && <Badge tone="warn">Urgent</Badge>}
+          {(item.withdrawn ?? null) !== null && <Badge tone="warn">Withdrawn</Badge>}
           {item.access.level !== 'public' && <Badge tone="restricted">{accessWords(item.access)}</Badge>}
         </p>
       </div>

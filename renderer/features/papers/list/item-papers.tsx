@@ -74,6 +74,7 @@ export const ItemPapers = (props: ItemPapersProps) => {
       <div className={styles.itemHead}>
         <h3 className={styles.itemTitle}>
           {item.title}
+          {(item.withdrawn ?? null) !== null && <Badge tone="warn">Withdrawn</Badge>}
           {item.access.level !== 'public' && <Badge tone="restricted">{accessWords(item.access)}</Badge>}
         </h3>
         {!isFixed && <MenuButton label="Add a paper" variant="quiet" size="small" acts={startActs(props)} />}
