@@ -19,12 +19,19 @@ test('an item is withdrawn in a change of the published agenda, by keyboard and 
   // A change that is being prepared survives a restart; and what was announced of the button that is gone is not on the new page.
   await page.reload();
   await expectAccessible(page, { heading: 'Change of the published agenda', item: /keep their numbers/ });
-  await page.getByRole('button', { name: 'Withdraw an item' }).press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'Withdraw an item' });
-  await dialog.getByRole('button', { name: /Item/ }).press('Enter');
-  await page.getByRole('option', { name: /^6\./ }).press('Enter');
-  await dialog.getByLabel('Why?').fill('The figures are being checked');
-  await dialog.getByRole('button', { name: 'Withdraw the item' }).press('Enter');
+  const withdraw = async (item: RegExp): Promise<void> => {
+    await page.getByRole('button', { name: 'Withdraw an item' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Withdraw an item' });
+    await dialog.getByRole('button', { name: /Item/ }).press('Enter');
+    await page.getByRole('option', { name: item }).press('Enter');
+    await dialog.getByLabel('Why?').fill('The figures are being checked');
+    await dialog.getByRole('button', { name: 'Withdraw the item' }).press('Enter');
+  };
+  // The wrong one: nobody has been told yet, so it is taken after all.
+  await withdraw(/^7\./);
+  await page.getByRole('button', { name: 'Take item 7 after all' }).press('Enter');
+  await expect(page.getByText('Nothing differs from what was published yet.')).toBeVisible();
+  await withdraw(/^6\./);
   await expect(page.getByText(/^Item 6 is withdrawn: “/)).toBeVisible();
   expect(await takePictures(page, 'publications')).toEqual([]);
   const publish = page.getByRole('button', { name: 'Publish the change' });

@@ -89,6 +89,9 @@ export const ChangePanel = ({ view, change, work, isAskedFor }: ChangePanelProps
     setWithdrawing(false);
     tell(await withdrawItem(context, { meetingId, id, on: londonDate(context.now()), reason: why }), 'The item is withdrawn in this change.');
   };
+  const takeAfterAll = async (id: string): Promise<void> => {
+    tell(await withdrawItem(context, { meetingId, id, on: londonDate(context.now()), reason: null }), 'The item is taken after all.');
+  };
   return (
     <div className={styles.change}>
       <h3 ref={heading} tabIndex={-1}>{changes.length === 0 ? nothing.what : `${kindWords[change.kind]}: what changed`}</h3>
@@ -102,6 +105,7 @@ export const ChangePanel = ({ view, change, work, isAskedFor }: ChangePanelProps
               return (
                 <li key={`${each.what}${key}${each.paperId ?? ''}`}>
                   {said}
+                  {each.what === 'item-withdrawn' && <Button size="small" variant="quiet" isDisabled={work.progress !== null} onPress={() => void takeAfterAll(key)}>Take item {labels.get(key) ?? ''} after all</Button>}
                   {each.what === 'correction' && <TextField label={`What is corrected${key === '' ? '' : ` in item ${labels.get(key) ?? ''}`}`} hint="It prints on the front sheet." optional width="full" value={words.get(key) ?? ''} onChange={(text) => { changeDraft({ ...draft, words: new Map([...words, [key, text]]) }); }} />}
                 </li>
               );
