@@ -44,6 +44,14 @@ test('an item is withdrawn in a change of the published agenda, by keyboard and 
 
   await page.getByRole('button', { name: 'Cancel or postpone' }).click();
   const off = page.getByRole('dialog', { name: 'Cancel or postpone the meeting' });
+  // What a notice says of somebody is looked at first.
+  const callOff = off.getByRole('button', { name: 'Cancel the meeting' });
+  await off.getByLabel('Why?').fill('A speaker, born on 3 May 2011, is ill');
+  await expect(off.getByRole('list', { name: 'Look at these before publishing' })).toContainText('3 May 2011');
+  await expect(callOff).toBeDisabled();
+  await off.getByRole('checkbox', { name: 'I have looked at each of these' }).check({ force: true });
+  await expect(callOff).toBeEnabled();
+  expect(await takePictures(page, 'call-off-doubts')).toEqual([]);
   await off.getByLabel('Why?').fill('The hall is flooded');
   await off.getByRole('button', { name: 'Cancel the meeting' }).press('Enter');
   await expect(page.getByText('Cancelled: The hall is flooded')).toBeVisible();

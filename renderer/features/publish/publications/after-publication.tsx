@@ -2,6 +2,7 @@
 import { FilePen, FileX2 } from 'lucide-react';
 import { useState, type RefObject } from 'react';
 import { londonDate } from '../../../../shared/model/dates.ts';
+import type { Meeting } from '../../../../shared/model/meeting.ts';
 import { withdrawAgenda } from '../../../data/commands/publish-change.ts';
 import { useData } from '../../../data/data-provider.tsx';
 import { useCommands } from '../../../lib/commands/use-commands.tsx';
@@ -14,8 +15,22 @@ import { tellPublication, tellWhetherDone } from '../tell-publication.ts';
 import { ChangePanel } from './change-panel.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 import type { OpenChange } from './use-open-change.ts';
+import { useReasonDoubts } from './use-reason-doubts.ts';
 
 export type AfterPublicationProps = { readonly view: PublishView; readonly change: OpenChange | null; readonly work: PublishChangeWork; /** Outlives this part, which stands elsewhere once a change is open. */ readonly isAskedFor: RefObject<boolean> };
+
+const WithdrawAgendaDialog = ({ meeting, onDone, onClose }: { readonly meeting: Meeting; readonly onDone: (reason: string) => void; readonly onClose: () => void }) => (
+  <ReasonDialog
+    title="Withdraw the agenda"
+    consequence="It is published as withdrawn, with a notice that gives the reason. Its numbers stay, for when it is published again."
+    hint="It prints on the notice."
+    verb="Withdraw the agenda"
+    stay="Leave published"
+    looks={{ meeting, doubtsOf: useReasonDoubts(meeting.id) }}
+    onDone={onDone}
+    onClose={onClose}
+  />
+);
 
 export const AfterPublication = ({ view, change, work, isAskedFor }: AfterPublicationProps) => {
   const { context } = useData();
@@ -45,15 +60,7 @@ export const AfterPublication = ({ view, change, work, isAskedFor }: AfterPublic
       </Actions>
       <Making work={work} what={work.cancel === null ? 'Published. Making its files' : 'Looking at the papers'} safe="What was published is safe." />
       {isWithdrawing && (
-        <ReasonDialog
-          title="Withdraw the agenda"
-          consequence="It is published as withdrawn, with a notice that gives the reason. Its numbers stay, for when it is published again."
-          hint="It prints on the notice."
-          verb="Withdraw the agenda"
-          stay="Leave published"
-          onDone={(reason) => void withdraw(reason)}
-          onClose={() => { setWithdrawing(false); }}
-        />
+        <WithdrawAgendaDialog meeting={meeting} onDone={(reason) => void withdraw(reason)} onClose={() => { setWithdrawing(false); }} />
       )}
     </Section>
   );

@@ -1,20 +1,23 @@
 // Cancels or postpones a meeting: which of the two, the new day where it is known, and why.
 import { useState } from 'react';
+import type { Meeting } from '../../../../shared/model/meeting.ts';
 import type { CalledOff } from '../../../../shared/model/publication.ts';
 import { RadioGroup } from '../../../ui/choice.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { TimeField } from '../../../ui/time-field.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
+import { useReasonDoubts } from './use-reason-doubts.ts';
 
 const kinds = [
   { value: 'cancelled' as const, label: 'Cancelled', hint: 'Its business is offered to the next meeting.' },
   { value: 'postponed' as const, label: 'Postponed', hint: 'To another day, now or later: its business is offered to that meeting.' },
 ];
 
-export type CallOffDialogProps = { readonly on: string; readonly onCallOff: (calledOff: CalledOff) => void; readonly onClose: () => void };
+export type CallOffDialogProps = { readonly meeting: Meeting; readonly on: string; readonly onCallOff: (calledOff: CalledOff) => void; readonly onClose: () => void };
 
-export const CallOffDialog = ({ on, onCallOff, onClose }: CallOffDialogProps) => {
+export const CallOffDialog = ({ meeting, on, onCallOff, onClose }: CallOffDialogProps) => {
+  const doubtsOf = useReasonDoubts(meeting.id);
   const [kind, setKind] = useState<CalledOff['kind']>('cancelled');
   const [newDate, setNewDate] = useState<string | null>(null);
   const [newTime, setNewTime] = useState<string | null>(null);
@@ -28,6 +31,7 @@ export const CallOffDialog = ({ on, onCallOff, onClose }: CallOffDialogProps) =>
       hint="It prints on the notice."
       verb={kind === 'cancelled' ? 'Cancel the meeting' : 'Postpone the meeting'}
       stay="Leave it as called"
+      looks={{ meeting, doubtsOf }}
       onDone={(reason) => { onCallOff({ kind, on, reason, ...to }); }}
       onClose={onClose}
     >

@@ -49,7 +49,7 @@ export const NoticesSection = ({ view, isAgendaWithdrawn }: { readonly view: Pub
       </Actions>
       <p className={styles.second}>The calendar file opens in Outlook and on phones. Save it again after a change: calendars know the meeting and take the newer one.</p>
       {calledOff !== null && <CarryBusiness view={view} />}
-      {isCallingOff && <CallOffDialog on={londonDate(context.now())} onCallOff={(next) => void callOff(next)} onClose={() => { setCallingOff(false); }} />}
+      {isCallingOff && <CallOffDialog meeting={meeting} on={londonDate(context.now())} onCallOff={(next) => void callOff(next)} onClose={() => { setCallingOff(false); }} />}
     </Section>
   );
 };
