@@ -29,6 +29,8 @@ const clash = async (first: Page) => {
   const asked = (page: Page) => page.getByRole('group', { name: 'Two versions of this minute' });
   await expect.poll(async () => (await asked(here.page).count()) + (await asked(there.page).count()), { message: 'one window asks' }).toBe(1);
   const isHere = (await asked(here.page).count()) === 1;
+  // The other one may have stored its first words only: each more would be asked about anew.
+  await (isHere ? there : here).saved();
   return { asking: isHere ? here : there, other: isHere ? there : here, box: asked(isHere ? here.page : there.page) };
 };
 
